@@ -1,0 +1,91 @@
+"""Print how fast seoaudit is, as ratios taken in one run.
+
+    python benchmarks/run.py
+
+A ratio holds on any machine; the milliseconds beside it are this one's.
+"""
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import turbohtml
+from pages import page
+
+from seoaudit import Document, audit
+
+ROUNDS = 15
+COLD_ROUNDS = 9
+URL = "https://example.com/garden/old-trees/"
+KEYPHRASES = {"en": "apple trees", "ar": "أشجار التفاح"}
+
+
+def seconds(work: Callable[[], object], rounds: int = ROUNDS) -> float:
+    """The median time of one call, warmed up."""
+    work()
+    taken = []
+    for _ in range(rounds):
+        start = time.perf_counter()
+        work()
+        taken.append(time.perf_counter() - start)
+    return statistics.median(taken)
+
+
+def audited(language: str, html: str) -> Callable[[], object]:
+    body = html.encode()
+    return lambda: audit(Document(body=body, url=URL), keyphrases=[KEYPHRASES[language]])
+
+
+def row(name: str, ratio: float, limit: float, ours: float, theirs: float) -> bool:
+    held = ratio <= limit
+    verdict = "held" if held else "MISSED"
+    times = f"{ours * 1e3:9.2f} ms / {theirs * 1e3:.2f} ms"
+    print(f"{name:<58} {ratio:7.2f}   <= {limit:<6g} {verdict:<7} {times}")
+    return held
+
+
+def against_parse(language: str) -> bool:
+    html = page(language, words=700, size=100_000)
+    ours, theirs = seconds(audited(language, html)), seconds(lambda: turbohtml.parse(html))
+    return row(
+        f"audit of a 100 KB page ({language}) / a bare parse of it", ours / theirs, 30, ours, theirs
+    )
+
+
+def cold_process() -> bool:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "one.html")
+        file.write_text(page("en", words=700, size=30_000), "utf-8")
+        check = [sys.executable, "-m", "seoaudit", "check", str(file), "--fail-on", "never"]
+        bare = [sys.executable, "-c", "import typer, rich.console"]
+        times: dict[str, list[float]] = {"check": [], "bare": []}
+        for _ in range(COLD_ROUNDS):
+            for name, command in (("check", check), ("bare", bare)):
+                start = time.perf_counter()
+                subprocess.run(command, check=True, capture_output=True, cwd=folder)
+                times[name].append(time.perf_counter() - start)
+        ours, theirs = (statistics.median(times[name]) for name in ("check", "bare"))
+    return row(
+        "seoaudit check one.html / import typer, rich.console", ours / theirs, 2.5, ours, theirs
+    )
+
+
+def linear(language: str) -> bool:
+    """Ten times the words must not take more than about ten times as long."""
+    short, long = (page(language, words=words) for words in (10_000, 100_000))
+    theirs, ours = seconds(audited(language, short), 3), seconds(audited(language, long), 3)
+    return row(f"100,000 words ({language}) / 10,000 words", ours / theirs, 13, ours, theirs)
+
+
+def main() -> int:
+    print(f"{'what':<58} {'ratio':>7}   limit")
+    held = [against_parse("en"), against_parse("ar"), cold_process(), linear("en"), linear("ar")]
+    return 0 if all(held) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

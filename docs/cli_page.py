@@ -1,0 +1,48 @@
+"""The page docs/cli.md: the help of every command, as the terminal prints it."""
+
+import os
+import subprocess
+import sys
+
+COMMANDS = ("", "check", "text", "rules", "explain", "config", "init")
+WIDTH = "100"
+
+
+def cli_page() -> str:
+    """Markdown with the help texts, plain and 100 columns wide."""
+    parts = ["# The command line\n", EXIT_CODES]
+    for command in COMMANDS:
+        name = f"seoaudit {command}".strip()
+        parts.append(f"## {name}\n\n```text\n{_help(command)}```\n")
+    return "\n".join(parts)
+
+
+EXIT_CODES = """| exit code | meaning |
+| --- | --- |
+| 0 | audited, and good enough |
+| 1 | audited, and a page is not good enough: `--fail-under`, `--fail-on`, `--gate-on` |
+| 2 | something could not be audited: usage, configuration, a source, a plugin, a rule that crashed |
+| 130 | ended with Ctrl-C; what was finished is reported |
+
+Reports go to standard output, everything else to standard error.
+"""
+
+
+def _help(command: str) -> str:
+    plain = {
+        "COLUMNS": WIDTH,
+        "TERMINAL_WIDTH": WIDTH,
+        "NO_COLOR": "1",
+        "TERM": "dumb",
+        "LANG": "C.UTF-8",
+    }
+    arguments = [sys.executable, "-m", "seoaudit", *command.split(), "--help"]
+    done = subprocess.run(  # noqa: S603 - our own program with fixed words
+        arguments,
+        env={**os.environ, **plain, "PYTHONIOENCODING": "utf-8"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    return "\n".join(line.rstrip() for line in done.stdout.strip("\n").splitlines()) + "\n"

@@ -1,0 +1,1 @@
+"""How a news item opens."""

@@ -1,0 +1,112 @@
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
+from seoaudit.page.position import Span
+from seoaudit.text.mojibake import find_garbled
+from seoaudit.text.quote import shorten
+
+
+class Mojibake(Rule):
+    """Show letters, not the bytes they are stored in.
+
+    ## Why it matters
+    Text written in UTF-8 and read in another encoding turns into "Ã©" for é or "ط§ظ„" for ال.
+    Nobody can read it, and no search finds its words. The sign � stands for a letter that was lost
+    for good.
+
+    ## How to fix it
+    A few places came with pasted or imported text: write them again. Where the whole page is
+    garbled, save it as UTF-8, and let the page and the server say so.
+
+    ## References
+    - https://www.w3.org/International/questions/qa-choosing-encodings
+    - https://html.spec.whatwg.org/multipage/semantics.html#charset
+    - https://www.unicode.org/faq/utf_bom.html
+    """
+
+    id = "content/mojibake"
+    severity = Severity.ERROR
+    basis = Basis.STANDARD
+    weight = 4
+
+    garbled = message(
+        '"{garbled}" is garbled: it was meant to read "{meant}".',
+        advice="Write it again, and store the text in UTF-8 on every step of its way.",
+        fix="Write what was meant",
+    )
+    lost = message(
+        "A letter was lost here: the page shows � in its place.",
+        advice="Write the word again; the letter cannot be won back.",
+    )
+    throughout = message(
+        "The text is garbled in {count} places.",
+        advice="Save the page as UTF-8, and declare it in the page and on the server.",
+    )
+
+    examples = (
+        good("<p>Un café à São Paulo, 20 °C — «ça va».</p>"),
+        good('<p lang="pt">A DECISÃO DO VERÃO: “IRMÔ</p>'),
+        bad("<p>Un cafÃ© noir.</p>", "garbled", fixed="<p>Un café noir.</p>"),
+        bad("<p>ط§ظ„ظ…ط؛ط±ط¨</p>", "garbled", fixed="<p>المغرب</p>"),
+        bad("<p>Un caf� noir.</p>", "lost"),
+        bad(f"<p>{'Un cafÃ© noir. ' * 21}</p>", "throughout"),
+    )
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        faults = [*faults_of_article(page), *faults_of_head(page)]
+        if len(faults) > 20:
+            yield self.throughout.at(faults[0].place, count=len(faults))
+            return
+        for fault in faults:
+            if fault.meant is None:
+                yield self.lost.at(fault.place)
+            else:
+                quotes = {"garbled": shorten(fault.text), "meant": shorten(fault.meant)}
+                yield self.garbled.at(fault.place, fix=repair(page, fault), **quotes)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A garbled passage and what it was meant to say, None for a letter that was lost."""
+
+    place: Span
+    text: str
+    meant: str | None
+
+
+def faults_in(text: str) -> Iterator[tuple[int, int, str | None]]:
+    """Start, end and meaning of each garbled passage, then those of each lost letter."""
+    for garbled in find_garbled(text):
+        yield garbled.start, garbled.end, garbled.meant
+    at = text.find("\ufffd")
+    while at >= 0:
+        yield at, at + 1, None
+        at = text.find("\ufffd", at + 1)
+
+
+def faults_of_article(page: Page) -> Iterator[Fault]:
+    """What is garbled in the article; text shown as code may speak of such things."""
+    for start, end, meant in faults_in(page.text.text):
+        place = page.text.span(start, end)
+        if not page.text.is_code(place):
+            yield Fault(place, page.text.text[start:end], meant)
+
+
+def faults_of_head(page: Page) -> Iterator[Fault]:
+    """What is garbled in the title and the description."""
+    if title := page.title:
+        for start, end, meant in faults_in(title.text):
+            place = title.span(start, end) or Span(title.start, title.end)
+            yield Fault(place, title.text[start:end], meant)
+    if description := page.description:
+        for start, end, meant in faults_in(description.text):
+            yield Fault(description.value, description.text[start:end], meant)
+
+
+def repair(page: Page, fault: Fault) -> Fix | None:
+    """Write what was meant. Unsafe: it may be the declared encoding that is wrong."""
+    start, end = fault.place.start, fault.place.end
+    if fault.meant is None or page.source[start:end] != fault.text:
+        return None
+    return Fix((Edit(start, end, fault.meant),), Safety.UNSAFE)

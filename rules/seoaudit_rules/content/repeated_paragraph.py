@@ -1,0 +1,75 @@
+from collections import defaultdict
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.page.article_text import is_running, opening
+from seoaudit.page.blocks import Block
+from seoaudit.text.normalise import normalise
+from seoaudit.text.quote import shorten
+
+
+class RepeatedParagraph(Rule):
+    """Say each paragraph once.
+
+    ## Why it matters
+    A paragraph that stands twice in an article was most often pasted twice. Readers stumble over it
+    and trust the rest less.
+
+    ## How to fix it
+    Delete one of the two. A summary or a quotation that stands out says it in other words, or in
+    fewer.
+
+    ## References
+    - https://developers.google.com/search/docs/fundamentals/creating-helpful-content
+    """
+
+    id = "content/repeated-paragraph"
+    severity = Severity.WARNING
+    basis = Basis.HEURISTIC
+    weight = 2
+
+    min_words = option(10, "Words from which a repeated paragraph counts.", minimum=1)
+
+    repeated = message(
+        'The paragraph that begins "{beginning}" stands in the article a second time.',
+        advice="Delete one of the two.",
+    )
+
+    examples = (
+        good("<p>Prune in winter.</p><p>Pick in fall.</p><p>Prune in winter.</p>"),
+        bad(
+            "<p>Prune an old apple tree in winter, when it has no leaves.</p><p>Pick in fall.</p>"
+            "<p>Prune an old apple tree in winter, when it has no leaves.</p>",
+            "repeated",
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return len(self.judged(page)) > 1
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        found = list(repetitions(self.judged(page)))
+        for block in found[:20]:
+            yield self.repeated.at(opening(block), beginning=shorten(block.text))
+
+    def judged(self, page: Page) -> list[tuple[Block, int]]:
+        """The paragraphs and list items that are long enough, with their words."""
+        counted = zip(page.text.blocks, page.text.word_counts, strict=True)
+        return [(b, count) for b, count in counted if count >= self.min_words and is_running(b)]
+
+
+def repetitions(judged: list[tuple[Block, int]]) -> Iterator[Block]:
+    """Each block that says what an earlier one says; only those of as many words are compared."""
+    alike: defaultdict[int, list[Block]] = defaultdict(list)
+    for block, count in judged:
+        alike[count].append(block)
+    repeated: list[Block] = []
+    for blocks in alike.values():
+        seen: set[str] = set()
+        for block in blocks if len(blocks) > 1 else ():
+            says = normalise(block.text)
+            if says in seen:
+                repeated.append(block)
+            seen.add(says)
+    repeated.sort(key=lambda block: block.start)
+    yield from repeated

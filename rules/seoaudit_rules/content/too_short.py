@@ -1,0 +1,52 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+
+
+class TooShort(Rule):
+    """Write enough to answer the reader.
+
+    ## Why it matters
+    A short text seldom answers a question fully. Google says that it looks for no particular number
+    of words: the minimum of 300 is custom, the one Yoast and others have taught writers. A text of
+    half of it or less loses all points, one that lacks a few words loses few.
+
+    ## How to fix it
+    Add what a reader will ask next: reasons, numbers, examples, sources. Where all is said, leave
+    it so, and set a smaller `min_words` for such pages.
+
+    ## References
+    - https://developers.google.com/search/docs/fundamentals/creating-helpful-content
+    - https://github.com/Yoast/wordpress-seo/blob/trunk/packages/yoastseo/src/scoring/assessments/SCORING%20SEO.md
+    """
+
+    id = "content/too-short"
+    severity = Severity.WARNING
+    basis = Basis.HEURISTIC
+    weight = 6
+
+    min_words = option(300, "Fewest words of an article.", minimum=1)
+
+    too_short = message(
+        "The article has {count} words.",
+        one="The article has one word.",
+        advice="Write at least {min_words}: answer what a reader will ask next.",
+    )
+    no_text = message(
+        "No article text was found on this page.",
+        advice="Put the text in the HTML itself. If it is there, name its element with --content.",
+    )
+
+    examples = (
+        good(f"<h1>Apples</h1><p>{'Prune in winter. ' * 100}</p>"),
+        bad("<h1>Apples</h1><p>Prune in winter.</p>", "too_short"),
+        bad('<div id="app"></div>', "no_text"),
+    )
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        words = page.text.words
+        if not words:
+            yield self.no_text.at(page.article.element)
+        elif words < self.min_words:
+            cost = min(1.0, 2 * (1 - words / self.min_words))
+            yield self.too_short.at(page.article.element, cost=cost, count=words)

@@ -1,0 +1,82 @@
+from collections.abc import Iterator, Sequence
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.page.blocks import block_text
+from seoaudit.page.tree import Element
+from seoaudit.text.words import count_words
+
+
+class WallOfBold(Rule):
+    """Keep bold for the words that matter most.
+
+    ## Why it matters
+    Bold leads the eye of a reader who skims. Where a third of the text is bold nothing stands out,
+    and it tires. The limit is our own: no search engine gives one.
+
+    ## How to fix it
+    Leave bold to a few words in a paragraph. Headings need none, and a summary stands out better as
+    a list.
+
+    ## References
+    - https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-b-element
+    - https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-strong-element
+    """
+
+    id = "content/wall-of-bold"
+    severity = Severity.INFO
+    basis = Basis.HEURISTIC
+    weight = 1
+
+    max_percent = option(30, "Most words in bold, in percent of the text.", minimum=1)
+    min_words = option(100, "Words of text from which the share says something.", minimum=1)
+
+    too_much = message(
+        "{percent}% of the text is in bold.",
+        advice="Keep to {max_percent}%: leave bold to the few words that matter most.",
+    )
+
+    examples = (
+        good(f"<p><b>Prune in winter.</b> {'Pick in fall. ' * 40}</p>"),
+        bad(f"<p><b>{'Prune in winter. ' * 20}</b> {'Pick in fall. ' * 20}</p>", "too_much"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return words_of_text(page) >= self.min_words
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        bold = [(count_words(block_text(e)), e) for e in bold_elements(page)]
+        percent = 100 * sum(count for count, _ in bold) / words_of_text(page)
+        if percent > self.max_percent:
+            _, longest = max(bold, key=lambda counted: counted[0])
+            yield self.too_much.at(longest, percent=round(percent))
+
+
+EMPHASISED_ANYWAY = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "th", "dt", "caption", "pre"))
+
+
+def words_of_text(page: Page) -> int:
+    """The words outside headings and what else is bold by itself."""
+    counted = zip(page.text.blocks, page.text.word_counts, strict=True)
+    return sum(count for block, count in counted if block.kind not in EMPHASISED_ANYWAY)
+
+
+def bold_elements(page: Page) -> Sequence[Element]:
+    """The outermost <b> and <strong> of the article that readers see as bold."""
+    found: list[Element] = []
+    for element in page.tree.by_tag("b", "strong"):
+        if found and element in found[-1]:
+            continue
+        around = {e.tag for e in element.ancestors if e in page.article.element}
+        if (
+            page.article.holds(element)
+            and EMPHASISED_ANYWAY.isdisjoint(around)
+            and is_bold(element)
+        ):
+            found.append(element)
+    return found
+
+
+def is_bold(element: Element) -> bool:
+    """Whether it is not set back to normal, as in <b style="font-weight:normal"> of Google Docs."""
+    style = element.get("style").replace(" ", "").lower()
+    return "font-weight:normal" not in style and "font-weight:400" not in style

@@ -1,0 +1,1 @@
+"""Whether search engines may and can take the page in."""

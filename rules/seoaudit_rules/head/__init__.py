@@ -1,0 +1,1 @@
+"""What the head of the page tells browsers and search engines."""

@@ -1,0 +1,68 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.page import url as addresses
+from seoaudit.text.quote import shorten
+
+
+class CanonicalToHome(Rule):
+    """Let the canonical lead to the page itself, not to the home page.
+
+    ## Why it matters
+    It tells search engines that this article is a copy of the home page and need not be shown.
+    Whole sites have left the results that way.
+
+    ## How to fix it
+    Write the address of this page into the canonical. Look for a template that writes the same
+    canonical on every page.
+
+    ## References
+    - https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls
+    - https://developer.chrome.com/docs/lighthouse/seo/canonical
+    """
+
+    id = "head/canonical-to-home"
+    severity = Severity.ERROR
+    basis = Basis.DOCUMENTED
+    weight = 5
+
+    to_home = message(
+        'The canonical names the home page and not this page: "{address}".',
+        advice="Write the full address of this page into it.",
+    )
+
+    examples = (
+        good(
+            '<head><link rel="canonical" href="https://example.com/apple-trees"></head>',
+            url="https://example.com/apple-trees?from=newsletter",
+        ),
+        bad(
+            '<head><link rel="canonical" href="https://example.com/"></head>',
+            "to_home",
+            url="https://example.com/apple-trees",
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        """Needs the page's address, and a canonical that leads to one place."""
+        url = page.document.url
+        known = url is not None and not addresses.is_front_page(url.partition("?")[0])
+        return known and len(targets(page)) == 1
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        own_host = addresses.host(page.document.url)
+        for canonical in page.canonicals:
+            target = canonical.url
+            is_home = addresses.is_front_page(target) and addresses.host(target) == own_host
+            if canonical.counts and is_home:
+                yield self.to_home.at(canonical, address=shorten(canonical.href))
+                return
+
+
+def targets(page: Page) -> set[str]:
+    """Where the canonicals lead; several, or a broken one, are head/canonical-invalid's."""
+    return {
+        addresses.normal(canonical.url)
+        for canonical in page.canonicals
+        if canonical.counts and canonical.url and addresses.is_web(canonical.url)
+    }

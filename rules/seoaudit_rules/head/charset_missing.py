@@ -1,0 +1,75 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.encoding import PRESCAN, declared, declared_by_xml
+from seoaudit.text.quote import shorten
+
+
+class CharsetMissing(Rule):
+    """Say at the top of the page how its letters are encoded.
+
+    ## Why it matters
+    Without it browsers and crawlers guess, and a wrong guess turns Arabic and accented letters into
+    a jumble of signs. They look for the answer in the HTTP header, in a byte-order mark, and in the
+    first 1,024 bytes of the page.
+
+    ## How to fix it
+    Make `<meta charset="utf-8">` the first line of the head, and save the page as UTF-8.
+
+    ## References
+    - https://html.spec.whatwg.org/multipage/semantics.html#charset
+    - https://developers.google.com/search/docs/crawling-indexing/special-tags
+    """
+
+    id = "head/charset-missing"
+    severity = Severity.WARNING
+    basis = Basis.STANDARD
+    weight = 2
+
+    missing = message(
+        "The page does not say how its letters are encoded.",
+        advice='Make <meta charset="utf-8"> the first line of the head.',
+    )
+    too_late = message(
+        "The encoding is declared too late: browsers look for it in the first {bytes} bytes.",
+        advice='Move <meta charset="utf-8"> to the first line of the head.',
+    )
+    unknown = message(
+        "The page declares an encoding that browsers do not know: {encoding}.",
+        advice='Save the page as UTF-8 and write <meta charset="utf-8">.',
+    )
+
+    examples = (
+        good('<head><meta charset="utf-8"><title>Apple trees</title></head>'),
+        good(
+            "<head><title>Apple trees</title></head>",
+            headers=(("Content-Type", "text/html; charset=utf-8"),),
+        ),
+        bad("<head><title>Apple trees</title></head>", "missing"),
+        bad(f'<head><!--{"-" * 1024}--><meta charset="utf-8"></head>', "too_late"),
+        bad('<head><meta charset="utf8mb4"></head>', "unknown"),
+    )
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        if is_declared(page):
+            return
+        written = next(iter(page.head.charsets), None)
+        if written is None:
+            yield self.missing.at(page.head.place)
+        elif len(page.source[: written.end].encode(errors="replace")) > PRESCAN:
+            yield self.too_late.at(written, bytes=PRESCAN)
+        else:
+            encoding = written.get("charset") or written.get("content").rpartition("=")[2]
+            yield self.unknown.at(written, encoding=shorten(encoding) or '""')
+
+
+def is_declared(page: Page) -> bool:
+    """Whether a browser learns the encoding before it starts to read."""
+    body = page.document.body
+    if isinstance(body, str):
+        sent = page.document.header("Content-Type")
+        body = body[:PRESCAN].encode(errors="replace")
+        return any("charset=" in value.lower() for value in sent) or bool(declared(body))
+    if page.decoded.origin in ("bom", "http"):
+        return True
+    return bool(declared(body) or declared_by_xml(body))

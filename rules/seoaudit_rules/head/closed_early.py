@@ -1,0 +1,64 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.text.quote import shorten
+
+
+class ClosedEarly(Rule):
+    """Keep out of the head whatever does not belong there.
+
+    ## Why it matters
+    An image, a frame, a `<div>` or loose text ends the head on the spot, wherever its closing tag
+    stands. All that follows falls into the body, and Google ignores the title, canonical, language
+    versions and robots tags among it. Nothing of this shows on the screen.
+
+    ## How to fix it
+    Move what ended the head into the body, or at least below all that search engines should read.
+    Tracking pixels may stay inside `<noscript>`.
+
+    ## References
+    - https://developers.google.com/search/docs/crawling-indexing/valid-page-metadata
+    - https://html.spec.whatwg.org/multipage/parsing.html#parsing-main-inhead
+    """
+
+    id = "head/closed-early"
+    severity = Severity.ERROR
+    basis = Basis.STANDARD
+    weight = 4
+
+    by_element = message(
+        "This <{tag}> ends the head, and search engines miss what stands below it there: {names}.",
+        advice="Move <{tag}> into the body.",
+    )
+    by_text = message(
+        'The text "{text}" ends the head, and search engines miss what stands below it there: '
+        "{names}.",
+        advice="Remove this text, or move it into the body.",
+    )
+
+    examples = (
+        good(
+            '<head><noscript><img src="p.gif"></noscript>'
+            '<link rel="canonical" href="https://example.com/a"></head><body>'
+        ),
+        bad(
+            '<head><img src="p.gif"><link rel="canonical" href="https://example.com/a"></head>'
+            "<body><p>An article.</p></body>",
+            "by_element",
+        ),
+        bad(
+            '<head>--> <meta name="description" content="How to cut."></head>'
+            "<body><p>An article.</p></body>",
+            "by_text",
+        ),
+    )
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        end = page.head.early_end
+        if end is None:
+            return
+        names = shorten(", ".join(dict.fromkeys(item.name for item in end.fallen)))
+        if end.tag:
+            yield self.by_element.at(end, tag=end.tag, names=names)
+        else:
+            yield self.by_text.at(end, text=shorten(end.text), names=names)

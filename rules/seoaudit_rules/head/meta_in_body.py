@@ -1,0 +1,50 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.text.quote import shorten
+
+
+class MetaInBody(Rule):
+    """Put what search engines read about the page into its head.
+
+    ## Why it matters
+    Search engines look for canonical, language versions, description and the like in the head.
+    Google ignores a canonical in the body, as a visitor's comment could have put it there.
+
+    ## How to fix it
+    Move these tags between `<head>` and `</head>`. If a plugin writes them, check that the theme
+    calls it in the head.
+
+    ## References
+    - https://developers.google.com/search/docs/crawling-indexing/valid-page-metadata
+    - https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls
+    """
+
+    id = "head/meta-in-body"
+    severity = Severity.WARNING
+    basis = Basis.DOCUMENTED
+    weight = 3
+
+    in_body = message(
+        "Search engines may miss what stands in the body and not in the head: {names}.",
+        advice="Move it into the head.",
+    )
+
+    examples = (
+        good(
+            '<head><link rel="canonical" href="https://example.com/a"></head>'
+            '<body><meta itemprop="name" content="Apple trees"></body>'
+        ),
+        bad(
+            '<head></head><body><link rel="canonical" href="https://example.com/a"></body>',
+            "in_body",
+        ),
+    )
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        end = page.head.early_end
+        reported = end.fallen if end else ()  # by head/closed-early
+        misplaced = [item for item in page.head.misplaced if item not in reported]
+        if misplaced:
+            names = shorten(", ".join(dict.fromkeys(item.name for item in misplaced)))
+            yield self.in_body.at(misplaced[0], names=names)

@@ -1,0 +1,54 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+
+
+class TitleMissing(Rule):
+    """Give the page a title.
+
+    ## Why it matters
+    The title is the line people click in search results and the name of the browser tab. Without
+    one, search engines have to make it up from headings or links.
+
+    ## How to fix it
+    Write a `<title>` in the head that says in a few words what this page is about, and close it
+    with `</title>`.
+
+    ## References
+    - https://developers.google.com/search/docs/appearance/title-link
+    - https://html.spec.whatwg.org/multipage/semantics.html#the-title-element
+    """
+
+    id = "head/title-missing"
+    severity = Severity.ERROR
+    basis = Basis.DOCUMENTED
+    weight = 8
+
+    missing = message(
+        "The page has no title.",
+        advice="Add a <title> to the head: a few words on what this page is about.",
+    )
+    empty = message(
+        "The title is empty.",
+        advice="Write a few words on what this page is about between <title> and </title>.",
+    )
+    unclosed = message(
+        "The title is never closed, so browsers take the rest of the page for its title.",
+        advice="Write </title> right after the words of the title.",
+    )
+
+    examples = (
+        good("<head><title>How to prune an old apple tree</title></head>"),
+        bad("<head></head><p>An article.</p>", "missing"),
+        bad("<head><title> </title></head>", "empty"),
+        bad("<head><title>How to prune an old apple tree<p>An article.</p>", "unclosed"),
+    )
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        first = next(iter(page.head.titles), None)
+        if first is None:
+            yield self.missing.at(page.head.place)
+        elif not first.text:
+            yield self.empty.at(first.element)
+        elif not first.is_closed:
+            yield self.unclosed.at(first.element)

@@ -1,0 +1,1 @@
+"""The headline of the page, and the subheadings that divide its article."""

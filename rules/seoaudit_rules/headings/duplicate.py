@@ -1,0 +1,63 @@
+from collections.abc import Iterator, Sequence
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.page.headings import Heading, subheadings
+from seoaudit.text.normalise import normalise
+from seoaudit.text.quote import shorten
+
+
+class Duplicate(Rule):
+    """Give each subheading its own words.
+
+    ## Why it matters
+    Two sections side by side with the same heading cannot be told apart in a table of contents, in
+    a screen reader's list of headings or in a link to the section. Often a part was pasted twice.
+    The same heading under different parents, as in "Examples" of every chapter, is fine.
+
+    ## How to fix it
+    Say in each heading what only its own section has, or join the two.
+
+    ## References
+    - https://www.w3.org/WAI/WCAG22/Understanding/headings-and-labels.html
+    - https://www.w3.org/WAI/tutorials/page-structure/headings/
+    """
+
+    id = "headings/duplicate"
+    severity = Severity.INFO
+    basis = Basis.HEURISTIC
+    weight = 1
+
+    repeated = message(
+        'The subheading "{heading}" stands here a second time in the same part of the article.',
+        advice="Say what only this section has, or join it with the first one.",
+    )
+
+    examples = (
+        good("<h2>Apples</h2><h3>Harvest</h3><h2>Pears</h2><h3>Harvest</h3>"),
+        bad("<h2>Tools</h2><p>A saw.</p><h2>Time</h2><h2>Tools</h2><p>A ladder.</p>", "repeated"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return len(subheadings(page.headings)) > 1
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        headings = subheadings(page.headings)
+        repeated = list(repetitions(headings))
+        for heading in repeated[:20]:
+            cost = len(repeated) / len(headings) / min(len(repeated), 20)
+            yield self.repeated.at(heading, cost=cost, heading=shorten(heading.text))
+
+
+def repetitions(headings: Sequence[Heading]) -> Iterator[Heading]:
+    """Each heading that says what an earlier one of the same level under the same parent says."""
+    path: list[Heading] = []
+    seen: set[tuple[int | None, int, str]] = set()
+    for heading in headings:
+        while path and path[-1].level >= heading.level:
+            path.pop()
+        parent = path[-1].element.index if path else None
+        path.append(heading)
+        says = parent, heading.level, normalise(heading.text)
+        if says in seen:
+            yield heading
+        seen.add(says)

@@ -1,0 +1,73 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
+from seoaudit.page.headings import Heading
+
+
+class Empty(Rule):
+    """Leave no heading empty.
+
+    ## Why it matters
+    Screen readers announce an empty heading all the same, and it stands in the outline of the page
+    with nothing to say. Most are left over from an editor where a line was deleted.
+
+    ## How to fix it
+    Delete the heading, or write what its section is about. Space between paragraphs belongs in the
+    style sheet.
+
+    ## References
+    - https://www.w3.org/WAI/standards-guidelines/act/rules/ffd0e9/
+    - https://html.spec.whatwg.org/multipage/sections.html#the-h1,-h2,-h3,-h4,-h5,-and-h6-elements
+    """
+
+    id = "headings/empty"
+    severity = Severity.WARNING
+    basis = Basis.STANDARD
+    weight = 2
+
+    empty = message(
+        "This h{level} heading is empty.",
+        advice="Delete it, or write what the section is about.",
+        fix="Delete the empty heading",
+    )
+
+    examples = (
+        good("<h2>Tools</h2><p>A saw.</p>"),
+        good('<h2><img src="tools.svg" alt="Tools"></h2><p>A saw.</p>'),
+        bad(
+            "<h2>Tools</h2><p>A saw.</p><h2>&nbsp;</h2><p>A ladder.</p>",
+            "empty",
+            fixed="<h2>Tools</h2><p>A saw.</p><p>A ladder.</p>",
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return bool(judged(page))
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        headings = judged(page)
+        empty = [heading for heading in headings if not heading.text]
+        for heading in empty[:20]:
+            cost = len(empty) / len(headings) / min(len(empty), 20)
+            yield self.empty.at(heading, cost=cost, fix=without(heading), level=heading.level)
+
+
+def judged(page: Page) -> list[Heading]:
+    """The headings of the article but an only h1: headings/h1-missing judges that."""
+    main = sum(heading.level == 1 for heading in page.headings)
+    return [
+        heading
+        for heading in page.headings
+        if heading.in_article
+        and (heading.level > 1 or main > 1)
+        and not heading.is_hidden
+        and heading.element.get("role").lower() not in ("none", "presentation")
+    ]
+
+
+def without(heading: Heading) -> Fix | None:
+    """Delete a heading that holds nothing but space. Unsafe: a script may be waiting to fill it."""
+    element = heading.element
+    if element.end_tag is None or any(child.tag != "br" for child in element.descendants):
+        return None
+    return Fix((Edit(heading.start, heading.end, ""),), Safety.UNSAFE)

@@ -1,0 +1,52 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+
+
+class H1Missing(Rule):
+    """Give the page a main heading.
+
+    ## Why it matters
+    The h1 tells readers, screen readers and search engines at first sight what the page is about.
+    Google also takes it into account when it chooses the title of a result. No search engine
+    demands one: that a page should have it is custom.
+
+    ## How to fix it
+    Put the headline of the article in an `<h1>`, near the top of the page. A logo counts where its
+    image has an alternative text.
+
+    ## References
+    - https://developers.google.com/search/docs/appearance/title-link
+    - https://www.w3.org/WAI/tutorials/page-structure/headings/
+    - https://html.spec.whatwg.org/multipage/sections.html#headings-and-outlines-2
+    """
+
+    id = "headings/h1-missing"
+    severity = Severity.WARNING
+    basis = Basis.HEURISTIC
+    weight = 5
+
+    missing = message(
+        "The page has no main heading (h1).",
+        advice="Put the headline of the article in an <h1>.",
+    )
+    empty = message(
+        "The main heading (h1) of the page is empty.",
+        advice="Write the headline of the article in it.",
+    )
+
+    examples = (
+        good("<h1>How to prune an old apple tree</h1><p>Wait for winter.</p>"),
+        good('<h1><img src="logo.svg" alt="Green Fingers"></h1><p>Wait for winter.</p>'),
+        bad("<h2>How to prune an old apple tree</h2><p>Wait for winter.</p>", "missing"),
+        bad("<h1> </h1><p>Wait for winter.</p>", "empty"),
+    )
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        written = [heading for heading in page.headings if heading.level == 1]
+        if any(heading.text for heading in written):
+            return
+        if written:
+            yield self.empty.at(written[0])
+        else:
+            yield self.missing.at(page.article.headline or page.article.element)

@@ -1,0 +1,80 @@
+from collections.abc import Iterator
+from itertools import pairwise
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.page.headings import outline, subheadings
+from seoaudit.text.quote import shorten
+
+
+class LevelSkipped(Rule):
+    """Go down one heading level at a time.
+
+    ## Why it matters
+    Levels show which section belongs to which. A heading that jumps from h2 to h4 reads as if a
+    section were missing, most of all to people who listen to the page. Going back up, from h4 to
+    h2, is right: it closes a section.
+
+    ## How to fix it
+    Choose the level by the place in the outline, and the size of the letters in the style sheet.
+
+    ## References
+    - https://www.w3.org/WAI/tutorials/page-structure/headings/
+    - https://html.spec.whatwg.org/multipage/sections.html#headings-and-outlines-2
+    """
+
+    id = "headings/level-skipped"
+    severity = Severity.INFO
+    basis = Basis.STANDARD
+    weight = 2
+
+    skipped = message(
+        '"{heading}" is an h{level}, but the heading before it is an h{before}.',
+        advice="Make it an h{wanted}, or an h2 if it opens a new part of the article.",
+    )
+    starts_too_deep = message(
+        'The first subheading of the article, "{heading}", is an h{level}.',
+        advice="Make it an h{wanted}: it comes right under the headline.",
+    )
+
+    examples = (
+        good("<h1>Apples</h1><h2>Pruning</h2><h3>Tools</h3><h4>Saws</h4><h2>Harvest</h2>"),
+        bad("<h1>Apples</h1><h2>Pruning</h2><h4>Saws</h4>", "skipped"),
+        bad("<h1>Apples</h1><h3>Pruning</h3><p>Wait for winter.</p>", "starts_too_deep"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return bool(subheadings(page.headings))
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        headings = outline(page.headings)
+        levels = [headline_level(page), *(heading.level for heading in headings)]
+        jumps = [i for i, (before, level) in enumerate(pairwise(levels)) if level > before + 1]
+        share = len(jumps) / len(subheadings(page.headings))
+        for i in jumps[:20]:
+            message = self.skipped if i else self.starts_too_deep
+            params = {"before": levels[i]} if i else {}
+            yield message.at(
+                headings[i],
+                cost=share / min(len(jumps), 20),
+                heading=shorten(headings[i].text),
+                level=headings[i].level,
+                wanted=levels[i] + 1,
+                **params,
+            )
+
+
+def headline_level(page: Page) -> int:
+    """The level of the headline: where a theme gives the h1 to the site, the article has an h2."""
+    if headline := page.article.headline:
+        return next((h.level for h in page.headings if h.element is headline), 1)
+    before = [
+        heading.level
+        for heading in page.headings
+        if heading.element.index < page.article.element.index
+        and heading.level <= 2
+        and not any(around.tag in ASIDE for around in heading.element.ancestors)
+    ]
+    return before[-1] if before else 1
+
+
+ASIDE = frozenset(("nav", "aside", "footer"))

@@ -1,0 +1,78 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.page.article_text import Section, opening
+from seoaudit.text.quote import shorten
+
+
+class SectionTooLong(Rule):
+    """Divide long stretches of text with subheadings.
+
+    ## Why it matters
+    Readers skim: subheadings let them find their part of an article and show search engines how it
+    is divided. The limit of 300 words is custom, the one Yoast has taught writers.
+
+    ## How to fix it
+    Look for the place where the thought turns, and put a short subheading there.
+
+    ## References
+    - https://github.com/Yoast/wordpress-seo/blob/trunk/packages/yoastseo/src/scoring/assessments/SCORING%20READABILITY.md
+    - https://developers.google.com/search/docs/fundamentals/seo-starter-guide
+    """
+
+    id = "headings/section-too-long"
+    severity = Severity.WARNING
+    basis = Basis.HEURISTIC
+    weight = 3
+
+    max_words = option(300, "Most words between two headings.", minimum=1)
+
+    no_subheading = message(
+        "The article has {count} words and no subheading.",
+        advice="Put a subheading before each new thought, at least every {max_words} words.",
+    )
+    long_beginning = message(
+        "There are {count} words before the first subheading.",
+        advice="Put a subheading after at most {max_words} words.",
+    )
+    too_long = message(
+        'There are {count} words under "{heading}" before the next heading.',
+        advice="Divide the section with a subheading after at most {max_words} words.",
+    )
+
+    examples = (
+        good(f"<h1>Apples</h1><p>{'Prune in winter. ' * 100}</p>"),
+        good(f"<p>{'Prune in winter. ' * 90}</p><h2>Harvest</h2><p>{'Pick in fall. ' * 90}</p>"),
+        bad(f"<h1>Apples</h1><p>{'Prune in winter. ' * 101}</p>", "no_subheading"),
+        bad(f"<p>{'Prune in winter. ' * 101}</p><h2>Harvest</h2><p>Fall.</p>", "long_beginning"),
+        bad(f"<h2>Pruning</h2><p>{'Prune in winter. ' * 101}</p>", "too_long"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return words(page) > self.max_words
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        sections = page.text.sections
+        headed = any(is_subheading(section) for section in sections)
+        for section in sections:
+            if section.words > self.max_words:
+                yield self.place(page, section, headed=headed)
+
+    def place(self, page: Page, section: Section, *, headed: bool) -> Finding:
+        """The finding for a section; its cost is the share of the article that stands in it."""
+        cost, count = section.words / words(page), section.words
+        if is_subheading(section) and section.heading:
+            heading = shorten(section.heading.text)
+            return self.too_long.at(section.heading, cost=cost, count=count, heading=heading)
+        message = self.long_beginning if headed else self.no_subheading
+        return message.at(opening(section.blocks[0]), cost=cost, count=count)
+
+
+def words(page: Page) -> int:
+    """The words of running text in the article."""
+    return sum(section.words for section in page.text.sections)
+
+
+def is_subheading(section: Section) -> bool:
+    """Whether the section stands under an h2 to h6."""
+    return section.heading is not None and section.heading.kind != "h1"

@@ -1,0 +1,58 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.page.headings import subheadings
+from seoaudit.text.quote import shorten
+
+
+class TooLong(Rule):
+    """Keep subheadings short enough to be read at a glance.
+
+    ## Why it matters
+    Readers skim subheadings to find their part of the article. One of two lines and more is read as
+    a sentence, not at a glance. The limit is custom: site crawlers report headings of more than 70
+    characters, and we allow for the long headings of news.
+
+    ## How to fix it
+    Keep the words that name the section, and move the rest into its first sentence. Where a whole
+    paragraph was made a heading for its looks, make it a paragraph again.
+
+    ## References
+    - https://www.screamingfrog.co.uk/seo-spider/user-guide/tabs/
+    - https://developers.google.com/search/docs/fundamentals/seo-starter-guide
+    """
+
+    id = "headings/too-long"
+    severity = Severity.INFO
+    basis = Basis.HEURISTIC
+    weight = 1
+
+    max_characters = option(100, "Longest subheading, in characters.", minimum=1)
+
+    too_long = message(
+        'The subheading "{heading}" has {count} characters.',
+        advice="Keep to {max_characters}: name the section, and leave the rest to the text.",
+    )
+
+    examples = (
+        good("<h1>Apples</h1><h2>When to prune an old apple tree</h2>"),
+        bad(
+            "<h2>When you should prune an old apple tree that nobody has cared for in years, and "
+            "why it is best not to do it all at once</h2>",
+            "too_long",
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return bool(subheadings(page.headings))
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        headings = subheadings(page.headings)
+        long = [heading for heading in headings if len(heading.text) > self.max_characters]
+        for heading in long[:20]:
+            yield self.too_long.at(
+                heading,
+                cost=len(long) / len(headings) / min(len(long), 20),
+                heading=shorten(heading.text),
+                count=len(heading.text),
+            )

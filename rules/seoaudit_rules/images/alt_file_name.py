@@ -1,0 +1,59 @@
+from collections.abc import Iterator, Sequence
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.page.images import Image
+from seoaudit.text.file_names import is_copied_from, reads_as_file_name
+from seoaudit.text.quote import shorten
+from seoaudit_rules.shares import in_shares
+
+
+class AltFileName(Rule):
+    """Describe the image in its alt text, not its file.
+
+    ## Why it matters
+    Programs fill in the name of the file when nobody writes an alt text. “IMG_1234.jpg” tells
+    neither readers nor Google what the image shows.
+
+    ## How to fix it
+    Say in a few words what the image shows.
+
+    ## References
+    - https://developers.google.com/search/docs/appearance/google-images
+    - https://www.w3.org/TR/WCAG20-TECHS/F30.html
+    """
+
+    id = "images/alt-file-name"
+    severity = Severity.WARNING
+    basis = Basis.DOCUMENTED
+    weight = 2
+
+    file_name = message(
+        "The alt text “{alt}” is the name of a file.",
+        advice="Say in a few words what the image shows.",
+    )
+
+    examples = (
+        good('<p>Text</p><img src="IMG_1234.jpg" alt="An apple tree in bloom">'),
+        bad('<p>Text</p><img src="a.jpg" alt="IMG_1234.jpg">', "file_name"),
+        bad('<p>Text</p><img src="photo-1024x683.jpg" alt="photo-1024x683">', "file_name"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return bool(described(page))
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        judged = described(page)
+        failing = [image for image in judged if is_named_like_a_file(image)]
+        for image, cost in in_shares(failing, len(judged)):
+            yield self.file_name.at(image.alt_place, cost=cost, alt=shorten(image.alt or ""))
+
+
+def described(page: Page) -> Sequence[Image]:
+    """The images of the article with a written alt text."""
+    return [image for image in page.images if image.is_content and image.alt]
+
+
+def is_named_like_a_file(image: Image) -> bool:
+    """Whether the alt text is a file's name, of this file or as such."""
+    alt = image.alt or ""
+    return reads_as_file_name(alt) or is_copied_from(alt, image.file_name)

@@ -1,0 +1,67 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.page.accessible_name import label
+from seoaudit.page.images import Image
+from seoaudit.text.quote import shorten
+from seoaudit_rules.shares import in_shares
+
+
+class AltMissing(Rule):
+    """Give every image of the article an alt text, or an empty one.
+
+    ## Why it matters
+    The alt text is read to those who cannot see the image, shown when it does not load, and used
+    by Google to understand it. Without the attribute many screen readers say the file name.
+
+    ## How to fix it
+    Say in a few words what the image shows and why it is there. Write alt="" for an image that is
+    pure ornament: that is right, and says so.
+
+    ## References
+    - https://developers.google.com/search/docs/appearance/google-images
+    - https://html.spec.whatwg.org/multipage/images.html#alt
+    - https://www.w3.org/WAI/tutorials/images/
+    """
+
+    id = "images/alt-missing"
+    severity = Severity.WARNING
+    basis = Basis.DOCUMENTED
+    weight = 4
+
+    missing = message(
+        "The image {file} has no alt text.",
+        advice='Say in a few words what it shows; write alt="" if it is only ornament.',
+    )
+
+    examples = (
+        good('<p>Text</p><img src="saw.jpg" alt="A pruning saw with a curved blade">'),
+        good('<p>Text</p><img src="line.png" alt="">'),
+        bad('<p>Text</p><img src="saw.jpg">', "missing"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return any(is_judged(image) for image in page.images)
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        judged = [image for image in page.images if is_judged(image)]
+        # links/empty-text reports a link that has nothing but such an image.
+        nameless = {link.element.index for link in page.links if link.is_nameless}
+        failing = [
+            image
+            for image in judged
+            if is_without_alt(image)
+            and nameless.isdisjoint(element.index for element in image.element.ancestors)
+        ]
+        for image, cost in in_shares(failing, len(judged)):
+            yield self.missing.at(image, cost=cost, file=shorten(image.file_name) or "<img>")
+
+
+def is_judged(image: Image) -> bool:
+    """Whether readers of the article see it."""
+    return image.in_article and image.is_shown
+
+
+def is_without_alt(image: Image) -> bool:
+    """Whether the author has neither described it nor called it ornament."""
+    return image.alt is None and not image.is_decorative and not label(image.element)

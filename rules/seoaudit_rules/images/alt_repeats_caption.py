@@ -1,0 +1,65 @@
+from collections.abc import Iterator, Sequence
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.page.images import Image
+from seoaudit.text.normalise import normalise
+from seoaudit.text.quote import shorten
+from seoaudit_rules.shares import in_shares
+
+
+class AltRepeatsCaption(Rule):
+    """Do not repeat the caption in the alt text.
+
+    ## Why it matters
+    A screen reader reads the alt text and then the caption: the same words twice. The two have
+    different work to do. That this matters for search is a custom of the trade; for readers it is
+    the advice of the HTML standard.
+
+    ## How to fix it
+    Describe in the alt text what is to be seen, and keep names, place, date and credit for the
+    caption. If the caption says it all, write alt="".
+
+    ## References
+    - https://html.spec.whatwg.org/multipage/images.html#alt
+    """
+
+    id = "images/alt-repeats-caption"
+    severity = Severity.INFO
+    basis = Basis.HEURISTIC
+    weight = 1
+
+    repeated = message(
+        "The alt text repeats the caption “{caption}”.",
+        advice="Describe in the alt text what is to be seen; the caption is read out too.",
+    )
+
+    examples = (
+        good(
+            '<p>Text</p><figure><img src="a.jpg" alt="A ladder under an apple tree in bloom">'
+            "<figcaption>The orchard in May.</figcaption></figure>"
+        ),
+        bad(
+            '<p>Text</p><figure><img src="a.jpg" alt="The orchard in May">'
+            "<figcaption>The orchard in May.</figcaption></figure>",
+            "repeated",
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return bool(captioned(page))
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        judged = captioned(page)
+        failing = [i for i in judged if comparable(i.alt or "") == comparable(i.caption)]
+        for image, cost in in_shares(failing, len(judged)):
+            yield self.repeated.at(image.alt_place, cost=cost, caption=shorten(image.caption))
+
+
+def captioned(page: Page) -> Sequence[Image]:
+    """The images of the article with both an alt text and a caption."""
+    return [image for image in page.images if image.is_content and image.alt and image.caption]
+
+
+def comparable(text: str) -> str:
+    """The text as it is compared: case, Arabic marks and a last full stop make no difference."""
+    return normalise(text).rstrip(" .!…")

@@ -1,0 +1,51 @@
+from collections.abc import Iterator, Sequence
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.page.images import Image
+from seoaudit.text.file_names import is_image_file, is_nameless
+from seoaudit.text.quote import shorten
+from seoaudit_rules.shares import in_shares
+
+
+class FileNameGeneric(Rule):
+    """Name the files of images after what they show.
+
+    ## Why it matters
+    Google reads the file name of an image as a hint of its subject, and asks for short, telling
+    ones in place of names such as IMG00023.JPG.
+
+    ## How to fix it
+    Rename the file before uploading it: two to five words, parted by hyphens.
+
+    ## References
+    - https://developers.google.com/search/docs/appearance/google-images
+    """
+
+    id = "images/file-name-generic"
+    severity = Severity.INFO
+    basis = Basis.DOCUMENTED
+    weight = 1
+
+    generic = message(
+        "The file name {file} does not say what the image shows.",
+        advice="Before uploading, name the file after what it shows, with hyphens between words.",
+    )
+
+    examples = (
+        good('<p>Text</p><img src="/pruning-saw.jpg" alt="A saw">'),
+        bad('<p>Text</p><img src="/IMG_1234.jpg" alt="A saw">', "generic"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return bool(named(page))
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        judged = named(page)
+        failing = [image for image in judged if is_nameless(image.file_name)]
+        for image, cost in in_shares(failing, len(judged)):
+            yield self.generic.at(image.source_place, cost=cost, file=shorten(image.file_name))
+
+
+def named(page: Page) -> Sequence[Image]:
+    """The images of the article whose address ends in the name of a file."""
+    return [image for image in page.images if image.is_content and is_image_file(image.file_name)]

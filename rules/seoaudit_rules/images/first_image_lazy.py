@@ -1,0 +1,84 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Severity, bad, good, message, option
+from seoaudit.page.images import Image
+from seoaudit.text.quote import shorten
+
+
+class FirstImageLazy(Rule):
+    """Load the image at the top of the article at once.
+
+    ## Why it matters
+    loading="lazy" makes the browser wait until the layout is known. For an image that is seen
+    first, that is lost time: the page feels slower, and its Largest Contentful Paint, one of
+    Google's Core Web Vitals, comes later. Images further down are right to wait.
+
+    ## How to fix it
+    Remove loading="lazy" from this image and leave it on the others.
+
+    ## References
+    - https://web.dev/articles/browser-level-image-lazy-loading
+    - https://web.dev/articles/lcp-lazy-loading
+    """
+
+    id = "images/first-image-lazy"
+    severity = Severity.WARNING
+    basis = Basis.DOCUMENTED
+    weight = 2
+
+    max_words_before = option(
+        100, "Most words of the article above an image that is still seen first.", minimum=0
+    )
+    min_width = option(100, "Narrowest image that is judged, in pixels.", minimum=0)
+
+    lazy = message(
+        'The first image, {file}, waits to be loaded: loading="lazy".',
+        advice='Remove loading="lazy" from this image; keep it on images further down.',
+        fix='Remove loading="lazy".',
+    )
+
+    examples = (
+        good(
+            '<p>Text</p><img src="a.jpg" alt="A"><p>More</p><img src="b.jpg" alt="B" loading=lazy>'
+        ),
+        bad(
+            '<p>Text</p><img src="a.jpg" alt="A" loading="lazy">',
+            "lazy",
+            fixed='<p>Text</p><img src="a.jpg" alt="A">',
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return self.first_image(page) is not None
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        image = self.first_image(page)
+        place = image.element.attribute_span("loading") if image else None
+        if image and image.is_lazy and place:
+            start = place.start
+            while page.source[start - 1].isspace():
+                start -= 1
+            yield self.lazy.at(
+                place,
+                file=shorten(image.file_name) or "<img>",
+                fix=Fix((Edit(start, place.end, ""),)),
+            )
+
+    def first_image(self, page: Page) -> Image | None:
+        """The image readers see first, a featured one if there is one; None below much text."""
+        shown = (image for image in page.images if image.in_article and image.is_shown)
+        large = [i for i in shown if i.width is None or i.width >= self.min_width]
+        featured = (image for image in large if image.element in page.article.featured)
+        first = next(featured, None) or next(iter(large), None)
+        if first is None or words_before(page, first) > self.max_words_before:
+            return None
+        return first
+
+
+def words_before(page: Page, image: Image) -> int:
+    """The words of the article's blocks that begin before the image."""
+    return sum(
+        count
+        for block, count in zip(page.text.blocks, page.text.word_counts, strict=True)
+        if block.start < image.start
+    )

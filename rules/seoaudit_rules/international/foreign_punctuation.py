@@ -1,0 +1,114 @@
+import re
+from collections.abc import Iterator
+
+from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Severity, bad, good, message
+from seoaudit.page.position import Span
+from seoaudit.text.quote import shorten
+
+
+class ForeignPunctuation(Rule):
+    """Write Arabic text with Arabic commas, semicolons and question marks.
+
+    ## Why it matters
+    Arabic, Persian and Urdu have marks of their own: ، ؛ ؟. The Latin ones face the wrong way and
+    look careless to readers of these languages. No search engine counts them: this is about care.
+    Hebrew is written with Latin marks.
+
+    ## How to fix it
+    Replace "," by "،", ";" by "؛" and "?" by "؟" where they follow an Arabic word. Latin words and
+    numbers keep their own marks.
+
+    ## References
+    - https://www.w3.org/TR/alreq/
+    - https://www.unicode.org/charts/PDF/U0600.pdf
+    """
+
+    id = "international/foreign-punctuation"
+    severity = Severity.INFO
+    basis = Basis.HEURISTIC
+    weight = 1
+
+    latin = message(
+        'A Latin "{mark}" follows an Arabic word: "{word}".',
+        advice='Write "{wanted}" in its place.',
+        fix='Write "{wanted}" in place of "{mark}"',
+    )
+
+    examples = (
+        good('<html lang="ar" dir="rtl"><p>في الشتاء، نقلّم 1,000 شجرة (apple, pear).</p></html>'),
+        good('<html lang="he" dir="rtl"><p>בחורף, גוזמים את העץ. מתי?</p></html>'),
+        bad(
+            '<html lang="ar" dir="rtl"><p>في الشتاء, نقلّم شجرة التفاح.</p></html>',
+            "latin",
+            fixed='<html lang="ar" dir="rtl"><p>في الشتاء، نقلّم شجرة التفاح.</p></html>',
+        ),
+        bad(
+            '<html lang="fa" dir="rtl"><p>چه زمانی درخت را هرس کنیم?</p></html>',
+            "latin",
+            fixed='<html lang="fa" dir="rtl"><p>چه زمانی درخت را هرس کنیم؟</p></html>',
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return page.language.code in ARABIC_SCRIPT and any(
+            mark in page.text.text for mark in (*ARABIC, *ARABIC.values())
+        )
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        text = page.text.text
+        foreign = list(foreign_marks(page))
+        right = sum(text.count(mark) for mark in ARABIC.values())
+        for at, place in foreign[:20]:
+            yield self.latin.at(
+                place,
+                cost=len(foreign) / (len(foreign) + right) / min(len(foreign), 20),
+                fix=repair(page, place, text[at]),
+                mark=text[at],
+                wanted=ARABIC[text[at]],
+                word=shorten(word_before(text, at)) + text[at],
+            )
+
+
+ARABIC = {",": "،", ";": "؛", "?": "؟"}
+ARABIC_SCRIPT = frozenset(("ar", "ary", "arz", "azb", "ckb", "fa", "pnb", "ps", "sd", "ug", "ur"))
+LETTER = "\u0620-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f"
+SIGN = "\u064b-\u065f\u0670\u200c-\u200f"
+
+MARK = re.compile("[,;?]")
+AFTER_ARABIC = re.compile(rf"[{LETTER}][{SIGN}]*[\d\s»”\"')\]]*$")
+BEFORE_ARABIC = re.compile(rf"\s[«“\"'(\[]?[{LETTER}]")
+
+
+def foreign_marks(page: Page) -> Iterator[tuple[int, Span]]:
+    """The Latin marks whose last letter before is Arabic, outside code and addresses."""
+    text = page.text.text
+    for found in MARK.finditer(text):
+        at = found.start()
+        if is_foreign(text, at):
+            place = page.text.span(at, at + 1)
+            if not page.text.is_code(place):
+                yield at, place
+
+
+def is_foreign(text: str, at: int) -> bool:
+    """Whether the mark at `at` ends or divides Arabic words, not a number or an address."""
+    if not AFTER_ARABIC.search(text, max(text.rfind("\n", 0, at), at - 40) + 1, at):
+        return False
+    after = text[at + 1 : at + 2]
+    if text[at - 1].isdecimal():
+        return bool(BEFORE_ARABIC.match(text, at + 1))
+    is_joined = after.isdecimal() or (after.isascii() and after.isalpha())
+    return not is_joined and "://" not in word_before(text, at)
+
+
+def word_before(text: str, at: int) -> str:
+    """What stands before the mark, back to a space."""
+    return text[:at].rsplit(maxsplit=1)[-1]
+
+
+def repair(page: Page, place: Span, mark: str) -> Fix | None:
+    """Put the Arabic mark there, whether it is written plainly or as a character reference."""
+    written = page.source[place.start : place.end]
+    if written != mark and not (written.startswith("&") and written.endswith(";")):
+        return None
+    return Fix((Edit(place.start, place.end, ARABIC[mark]),))

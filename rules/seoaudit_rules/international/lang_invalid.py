@@ -1,0 +1,79 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
+from seoaudit.page.position import Span
+from seoaudit.text.languages import is_valid_tag
+from seoaudit.text.quote import shorten
+
+
+class LangInvalid(Rule):
+    """Name the language by a code that exists.
+
+    ## Why it matters
+    A code that nobody knows is as good as none: screen readers fall back to their own voice and
+    browsers do not offer to translate. Codes join their parts with a hyphen, and name a country by
+    its ISO code: "en-GB", neither "en_GB" nor "en-UK".
+
+    ## How to fix it
+    Write a code such as "ar", "en" or "pt-BR".
+
+    ## References
+    - https://www.rfc-editor.org/rfc/rfc5646
+    - https://www.w3.org/International/articles/language-tags/
+    - https://www.w3.org/WAI/standards-guidelines/act/rules/bf051a/
+    """
+
+    id = "international/lang-invalid"
+    severity = Severity.WARNING
+    basis = Basis.STANDARD
+    weight = 2
+
+    misspelt = message(
+        'lang="{declared}" is no language code.',
+        advice='Write lang="{wanted}".',
+        fix='Write lang="{wanted}"',
+    )
+    unknown = message(
+        'lang="{declared}" is no language code.',
+        advice='Write the code of the language, such as lang="ar", lang="en" or lang="pt-BR".',
+    )
+
+    examples = (
+        good('<html lang="pt-BR"><p>O pomar.</p></html>'),
+        bad(
+            '<html lang="en_US"><p>The orchard.</p></html>',
+            "misspelt",
+            fixed='<html lang="en-US"><p>The orchard.</p></html>',
+        ),
+        bad('<html lang="orchard"><p>2026</p></html>', "unknown"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return page.language.declared is not None  # international/lang-missing reports its absence
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        declared = page.language.declared or ""
+        if is_valid_tag(declared):
+            return
+        root = page.tree.root
+        place = root.attribute_span("lang") or root.start_tag
+        if wanted := meant_by(declared):
+            fix = replace(place, wanted, Safety.SAFE)
+            yield self.misspelt.at(place, fix=fix, declared=shorten(declared), wanted=wanted)
+        elif wanted := page.language.code:
+            fix = replace(place, wanted, Safety.UNSAFE)
+            yield self.misspelt.at(place, fix=fix, declared=shorten(declared), wanted=wanted)
+        else:
+            yield self.unknown.at(place, declared=shorten(declared))
+
+
+def meant_by(declared: str) -> str | None:
+    """The code that was meant, None where that cannot be said: "en_UK" means "en-GB"."""
+    language, hyphen, region = declared.replace("_", "-").partition("-")
+    wanted = f"{language}{hyphen}{'GB' if region.lower() == 'uk' else region}"
+    return wanted if is_valid_tag(wanted) else None
+
+
+def replace(place: Span, language: str, safety: Safety) -> Fix:
+    """Write the attribute anew."""
+    return Fix((Edit(place.start, place.end, f'lang="{language}"'),), safety)

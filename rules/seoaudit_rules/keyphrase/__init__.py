@@ -1,0 +1,1 @@
+"""Where an article says the words it wants to be found for."""

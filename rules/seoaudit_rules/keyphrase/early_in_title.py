@@ -1,0 +1,58 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.text.quote import shorten
+from seoaudit.text.words import count_words
+
+
+class EarlyInTitle(Rule):
+    """Say the keyphrase in the first half of the title.
+
+    ## Why it matters
+    People scan results by the first words of each line, and a title that is too wide is cut at its
+    end. That an early keyphrase ranks better is a custom of the trade, not Google's word; plugins
+    such as Rank Math ask for the first half.
+
+    ## How to fix it
+    Open with the keyphrase and let the angle of the story or the name of the site follow.
+
+    ## References
+    - https://developers.google.com/search/docs/appearance/title-link
+    """
+
+    id = "keyphrase/early-in-title"
+    severity = Severity.INFO
+    basis = Basis.HEURISTIC
+    weight = 2
+
+    max_percent = option(
+        50,
+        "Most of the title, in percent of its words, that may come before the keyphrase.",
+        minimum=0,
+    )
+
+    late = message(
+        "{count} words of the title come before “{keyphrase}”.",
+        one="One word of the title comes before “{keyphrase}”.",
+        advice="Move the keyphrase nearer to the beginning of the title.",
+    )
+
+    examples = (
+        good("<title>Apple tree pruning in four steps</title>", keyphrase="apple tree"),
+        bad(
+            "<title>Ten things to know about an apple tree</title>", "late", keyphrase="apple tree"
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        title, keyphrase = page.title, page.keyphrase  # keyphrase/in-title reports its absence
+        return title is not None and keyphrase is not None and keyphrase.is_in(title.text)
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        keyphrase, title = page.keyphrase, page.title
+        if not keyphrase or not title:
+            return
+        first = keyphrase.matches(title.text)[0]
+        before = count_words(title.text[: first.start])
+        if 100 * before > self.max_percent * count_words(title.text):
+            yield self.late.at(title, count=before, keyphrase=shorten(keyphrase.text))

@@ -1,0 +1,53 @@
+from collections.abc import Iterator, Sequence
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.page.images import Image
+from seoaudit.text.quote import shorten
+
+
+class InAlt(Rule):
+    """Say the keyphrase in the alt text of an image.
+
+    ## Why it matters
+    Google names the alt text among the prominent places for the words people search for, and uses
+    it to understand what an image has to do with the page.
+
+    ## How to fix it
+    Describe the image that shows the subject, and name the subject in doing so. Do not repeat the
+    keyphrase in every image: Google calls that stuffing.
+
+    ## References
+    - https://developers.google.com/search/docs/essentials
+    - https://developers.google.com/search/docs/appearance/google-images
+    """
+
+    id = "keyphrase/in-alt"
+    severity = Severity.WARNING
+    basis = Basis.DOCUMENTED
+    weight = 2
+
+    missing = message(
+        "None of the {count} alt texts says “{keyphrase}”.",
+        one="The only alt text does not say “{keyphrase}”.",
+        advice="Describe the image that shows the subject, and name the subject in its alt text.",
+    )
+
+    examples = (
+        good('<p>Text</p><img src="a.jpg" alt="An apple tree in bloom">', keyphrase="apple tree"),
+        bad('<p>Text</p><img src="a.jpg" alt="A sharp saw">', "missing", keyphrase="apple tree"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return page.keyphrase is not None and bool(described(page))
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        keyphrase, images = page.keyphrase, described(page)
+        if keyphrase and images and not any(keyphrase.is_in(image.name) for image in images):
+            yield self.missing.at(
+                images[0].alt_place, count=len(images), keyphrase=shorten(keyphrase.text)
+            )
+
+
+def described(page: Page) -> Sequence[Image]:
+    """The images of the article that have a text; images/alt-missing reports those without."""
+    return [image for image in page.images if image.is_content and image.name]

@@ -1,0 +1,50 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.text.quote import shorten
+
+
+class InDescription(Rule):
+    """Say the keyphrase in the meta description.
+
+    ## Why it matters
+    Results pages show the words of the search in bold where the description has them, and Google
+    may show another text where the description does not answer the search. It is no ranking
+    factor: that the keyphrase belongs there is a custom of the trade.
+
+    ## How to fix it
+    Write the description as an answer to someone who typed the keyphrase.
+
+    ## References
+    - https://developers.google.com/search/docs/appearance/snippet
+    """
+
+    id = "keyphrase/in-description"
+    severity = Severity.WARNING
+    basis = Basis.HEURISTIC
+    weight = 3
+
+    missing = message(
+        "The meta description does not say “{keyphrase}”.",
+        advice="Use the keyphrase once in the description, as a searcher would.",
+    )
+
+    examples = (
+        good(
+            '<meta name="description" content="When and how to prune an apple tree.">',
+            keyphrase="apple tree",
+        ),
+        bad(
+            '<meta name="description" content="Everything about winter work in the garden.">',
+            "missing",
+            keyphrase="apple tree",
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return page.keyphrase is not None and page.description is not None
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        keyphrase, description = page.keyphrase, page.description
+        if keyphrase and description and not keyphrase.is_in(description.text):
+            yield self.missing.at(description.value, keyphrase=shorten(keyphrase.text))

@@ -1,0 +1,57 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.text.quote import shorten
+
+
+class InIntroduction(Rule):
+    """Say the keyphrase in the first paragraph.
+
+    ## Why it matters
+    The first paragraph tells readers whether they have come to the right page, and search engines
+    often take their snippet from it. It is a custom of the trade, asked for by Yoast and Rank Math.
+
+    ## How to fix it
+    Say in the first paragraph what the article is about, in the words people search for.
+
+    ## References
+    - https://github.com/Yoast/wordpress-seo/blob/trunk/packages/yoastseo/src/scoring/assessments/SCORING%20SEO.md
+    """
+
+    id = "keyphrase/in-introduction"
+    severity = Severity.WARNING
+    basis = Basis.HEURISTIC
+    weight = 4
+
+    missing = message(
+        "The first paragraph does not say “{keyphrase}”.",
+        advice="Name the subject in the first paragraph, in the words people search for.",
+    )
+
+    examples = (
+        good(
+            "<p>Prune an apple tree in late winter.</p><p>Use a sharp saw.</p>",
+            keyphrase="apple tree",
+        ),
+        bad(
+            "<p>Late winter is the best season of the year for much work in the garden.</p>"
+            "<p>An apple tree is pruned in four steps, and each of them needs a sharp saw.</p>",
+            "missing",
+            keyphrase="apple tree",
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        # keyphrase/in-content reports an article that never says it.
+        return (
+            page.keyphrase is not None
+            and bool(page.keyphrase.occurrences)
+            and page.text.introduction is not None
+        )
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        keyphrase, introduction = page.keyphrase, page.text.introduction
+        if not keyphrase or not introduction:
+            return
+        if all(found.block is not introduction for found in keyphrase.occurrences):
+            yield self.missing.at(introduction, keyphrase=shorten(keyphrase.text))

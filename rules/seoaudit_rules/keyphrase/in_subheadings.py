@@ -1,0 +1,63 @@
+from collections.abc import Iterator, Sequence
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.page.headings import Heading
+from seoaudit.text.quote import shorten
+
+
+class InSubheadings(Rule):
+    """Say the keyphrase in at least one subheading.
+
+    ## Why it matters
+    Readers who skim see little but the subheadings, and search engines weigh them. That one of
+    them should hold the keyphrase is a custom of the trade, asked for by Yoast and Rank Math.
+
+    ## How to fix it
+    Use the keyphrase in the subheading of the part that answers it best. One or two are enough:
+    the same words in every subheading read badly.
+
+    ## References
+    - https://github.com/Yoast/wordpress-seo/blob/trunk/packages/yoastseo/src/scoring/assessments/SCORING%20SEO.md
+    """
+
+    id = "keyphrase/in-subheadings"
+    severity = Severity.WARNING
+    basis = Basis.HEURISTIC
+    weight = 3
+
+    missing = message(
+        "None of the {count} subheadings says “{keyphrase}”.",
+        one="The only subheading does not say “{keyphrase}”.",
+        advice="Use the keyphrase, or another form of it, in one subheading.",
+    )
+
+    examples = (
+        good(
+            "<h1>Winter work</h1><p>Prune an apple tree now.</p><h2>Why an apple tree needs it</h2>"
+            "<p>Light and air.</p>",
+            keyphrase="apple tree",
+        ),
+        bad(
+            "<h1>Winter work</h1><p>Prune an apple tree now.</p><h2>Tools</h2><p>A sharp saw.</p>",
+            "missing",
+            keyphrase="apple tree",
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        # keyphrase/in-content reports an article that never says it.
+        return (
+            page.keyphrase is not None
+            and bool(page.keyphrase.occurrences)
+            and bool(subheadings(page))
+        )
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        keyphrase, found = page.keyphrase, subheadings(page)
+        if keyphrase and found and not any(keyphrase.is_in(heading.text) for heading in found):
+            yield self.missing.at(found[0], count=len(found), keyphrase=shorten(keyphrase.text))
+
+
+def subheadings(page: Page) -> Sequence[Heading]:
+    """The h2 to h6 of the article that have a text."""
+    return [h for h in page.headings if h.level > 1 and h.in_article and h.text]

@@ -1,0 +1,44 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.text.quote import shorten
+
+
+class InTitle(Rule):
+    """Say the keyphrase in the title of the page.
+
+    ## Why it matters
+    Google asks for the words that people search for in prominent places, the title first among
+    them. The title is also the line a searcher reads before choosing a result.
+
+    ## How to fix it
+    Work the keyphrase into the title in whatever form reads well.
+
+    ## References
+    - https://developers.google.com/search/docs/essentials
+    - https://developers.google.com/search/docs/appearance/title-link
+    """
+
+    id = "keyphrase/in-title"
+    severity = Severity.WARNING
+    basis = Basis.DOCUMENTED
+    weight = 6
+
+    missing = message(
+        "The title does not say “{keyphrase}”.",
+        advice="Use the keyphrase in the title, near its beginning, in a form that reads well.",
+    )
+
+    examples = (
+        good("<title>How to prune an apple tree</title>", keyphrase="apple tree"),
+        bad("<title>How to prune in winter</title>", "missing", keyphrase="apple tree"),
+        good("<title>دليل تقليم الأشجار المثمرة</title>", keyphrase="تقليم الأشجار"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return page.keyphrase is not None and page.title is not None
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        keyphrase, title = page.keyphrase, page.title
+        if keyphrase and title and not keyphrase.is_in(title.text):
+            yield self.missing.at(title, keyphrase=shorten(keyphrase.text))

@@ -1,0 +1,56 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.page.position import Located
+from seoaudit.text.quote import shorten
+
+
+class TooLong(Rule):
+    """Keep the keyphrase as short as a search.
+
+    ## Why it matters
+    Few people type a sentence, and few texts can repeat one. The limit is a custom of the trade:
+    Yoast calls up to eight words usable, function words left aside.
+
+    ## How to fix it
+    Keep the two to four words that carry the subject.
+
+    ## References
+    - https://github.com/Yoast/wordpress-seo/blob/trunk/packages/yoastseo/src/scoring/assessments/SCORING%20SEO.md
+    """
+
+    id = "keyphrase/too-long"
+    severity = Severity.INFO
+    basis = Basis.HEURISTIC
+    weight = 1
+
+    max_words = option(8, "Most words of a keyphrase, function words left aside.", minimum=1)
+
+    too_long = message(
+        "The keyphrase “{keyphrase}” has {count} words that matter.",
+        advice="Choose a keyphrase of {max_words} such words at most; two to four are best.",
+    )
+
+    examples = (
+        good("<p>Text</p>", keyphrase="prune an apple tree"),
+        bad(
+            "<p>Text</p>",
+            "too_long",
+            keyphrase="prune old neglected apple pear plum cherry trees every cold winter",
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return page.keyphrase is not None
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        keyphrase = page.keyphrase
+        count = len(keyphrase.phrase.content_words) if keyphrase else 0
+        if keyphrase and count > self.max_words:
+            yield self.too_long.at(place(page), count=count, keyphrase=shorten(keyphrase.text))
+
+
+def place(page: Page) -> Located:
+    """Where the page names its keyphrase, else where it could."""
+    named = (meta.value for meta in page.head.named("keywords") if meta.text)
+    return next(named, page.head.place)

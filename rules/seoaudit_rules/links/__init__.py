@@ -1,0 +1,1 @@
+"""The links of the article: where they lead, what they say, and whether crawlers can follow."""

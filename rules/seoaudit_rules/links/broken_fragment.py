@@ -1,0 +1,72 @@
+from collections.abc import Iterator, Set
+from urllib.parse import unquote
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.page.links import LinkKind, PageLink
+from seoaudit.text.quote import shorten
+from seoaudit_rules.shares import in_shares
+
+TEXT_FRAGMENT = ":~:"
+OF_SCRIPTS = ("/", "!", "=")
+"""What a script writes after the "#": a path, an action, a setting."""
+
+
+class BrokenFragment(Rule):
+    """Let links within the page lead to a place that exists.
+
+    ## Why it matters
+    A table of contents whose links do nothing leaves readers where they are, and search engines
+    cannot offer the jump in their results.
+
+    ## How to fix it
+    Give the heading or paragraph the id that the link names, or correct the link.
+
+    ## References
+    - https://html.spec.whatwg.org/multipage/browsing-the-web.html#scrolling-to-a-fragment
+    - https://wicg.github.io/scroll-to-text-fragment/
+    """
+
+    id = "links/broken-fragment"
+    severity = Severity.WARNING
+    basis = Basis.STANDARD
+    weight = 1
+
+    broken = message(
+        "The link “{text}” leads to “#{target}”, and nothing on the page has that id.",
+        advice="Give the place the id “{target}”, or correct the link.",
+    )
+
+    examples = (
+        good('<p><a href="#tools">Tools</a></p><h2 id="tools">Tools</h2><p>A saw.</p>'),
+        good('<p>Text</p><p><a href="#top">Back to the top</a></p>'),
+        bad('<p><a href="#tool">Tools</a></p><h2 id="tools">Tools</h2><p>A saw.</p>', "broken"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return any(target_of(link) for link in page.links)
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        judged = [(link, target) for link in page.links if (target := target_of(link))]
+        places = page.tree.ids.keys() | {a.get("name") for a in page.tree.by_tag("a")}
+        failing = [(link, target) for link, target in judged if not is_there(target, places)]
+        for (link, target), cost in in_shares(failing, len(judged)):
+            yield self.broken.at(
+                link.href_place,
+                cost=cost,
+                text=shorten(link.name),
+                target=shorten(unquote(target)),
+            )
+
+
+def target_of(link: PageLink) -> str:
+    """The id that a link of the article names on this page, "" where it names none."""
+    if not link.in_article or link.kind is not LinkKind.FRAGMENT or link.element.get("role"):
+        return ""
+    target = link.fragment.partition(TEXT_FRAGMENT)[0]
+    is_of_script = target.startswith(OF_SCRIPTS[:2]) or OF_SCRIPTS[2] in unquote(target)
+    return "" if is_of_script else target
+
+
+def is_there(target: str, places: Set[str]) -> bool:
+    """Whether a browser finds the place: as written, percent-decoded, or the top of the page."""
+    return target in places or unquote(target) in places or unquote(target).lower() == "top"

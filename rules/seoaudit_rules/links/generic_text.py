@@ -1,0 +1,60 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.page.links import PageLink
+from seoaudit.text.generic_link_texts import is_generic
+from seoaudit.text.quote import shorten
+from seoaudit_rules.shares import in_shares
+
+
+class GenericText(Rule):
+    """Say in the text of a link where it leads.
+
+    ## Why it matters
+    “Click here” tells neither readers nor Google what is behind a link. Those who jump from link
+    to link with a screen reader hear nothing else.
+
+    ## How to fix it
+    Link the words that name the page: its title or its subject.
+
+    ## References
+    - https://developers.google.com/search/docs/crawling-indexing/links-crawlable
+    - https://developer.chrome.com/docs/lighthouse/seo/link-text
+    """
+
+    id = "links/generic-text"
+    severity = Severity.WARNING
+    basis = Basis.DOCUMENTED
+    weight = 2
+
+    generic = message(
+        "The link text “{text}” does not say where the link leads.",
+        advice="Link the words that name the page behind it.",
+    )
+
+    examples = (
+        good('<html lang="en"><p>Read <a href="/saws">how to choose a saw</a>.</p>'),
+        bad('<html lang="en"><p>About saws: <a href="/saws">click here</a>.</p>', "generic"),
+        bad('<html lang="ar"><p>عن المناشير: <a href="/saws">اضغط هنا</a>.</p>', "generic"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return any(is_judged(link) for link in page.links)
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        judged = [link for link in page.links if is_judged(link)]
+        spoken = page.language.code or None
+        failing = [link for link in judged if is_generic(link.name, link.language or spoken)]
+        for link, cost in in_shares(failing, len(judged)):
+            yield self.generic.at(link.text_place, cost=cost, text=shorten(link.name))
+
+
+def is_judged(link: PageLink) -> bool:
+    """Whether a link of the article has a text and leads to another page it stands in for."""
+    return (
+        link.in_article
+        and link.leads_to_a_page
+        and "nofollow" not in link.rel
+        and bool(link.name)
+        and not link.is_hidden
+    )

@@ -1,0 +1,79 @@
+from collections.abc import Iterator
+
+from seoaudit import (
+    Basis,
+    Edit,
+    Finding,
+    Fix,
+    Page,
+    Rule,
+    Safety,
+    Severity,
+    bad,
+    good,
+    message,
+)
+from seoaudit.page.links import PageLink
+from seoaudit.page.local_address import is_local
+from seoaudit.page.position import Span
+from seoaudit.text.quote import shorten
+from seoaudit_rules.shares import in_shares
+
+
+class Insecure(Rule):
+    """Link to https addresses from an https page.
+
+    ## Why it matters
+    An http link sends readers over a connection that others can read and change; most sites then
+    redirect to https, which costs time. That it matters for search is a custom of the trade.
+
+    ## How to fix it
+    Try the address with https and use it where it works.
+
+    ## References
+    - https://web.dev/articles/why-https-matters
+    """
+
+    id = "links/insecure"
+    severity = Severity.INFO
+    basis = Basis.HEURISTIC
+    weight = 1
+
+    insecure = message(
+        "The link “{text}” leads to an http address: {href}.",
+        advice="Use the https address of the page if it has one.",
+        fix="Write https in place of http.",
+    )
+
+    examples = (
+        good('<p><a href="https://example.org/">A shop</a></p>', url="https://example.com/a"),
+        bad(
+            '<p><a href="http://example.org/">A shop</a></p>',
+            "insecure",
+            fixed='<p><a href="https://example.org/">A shop</a></p>',
+            url="https://example.com/a",
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        is_secure = (page.url or "").lower().startswith("https:")
+        return is_secure and any(link.in_article and link.leads_to_a_page for link in page.links)
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        judged = [link for link in page.links if link.in_article and link.leads_to_a_page]
+        # links/local-address reports what only the author's computer can reach.
+        failing = [link for link in judged if link.scheme == "http" and not is_local(link.href)]
+        for link, cost in in_shares(failing, len(judged)):
+            yield self.insecure.at(
+                link.href_place,
+                cost=cost,
+                text=shorten(link.name),
+                href=shorten(link.href),
+                fix=with_https(page.source, link, link.href_place),
+            )
+
+
+def with_https(source: str, link: PageLink, place: Span) -> Fix | None:
+    """Unsafe: the other site may not answer there. None where "http" is written in another way."""
+    start = source.find(link.href[:4], place.start, place.end)
+    return Fix((Edit(start, start + 4, "https"),), Safety.UNSAFE) if start >= 0 else None

@@ -1,0 +1,76 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.page import url as addresses
+from seoaudit.page.images import Image
+from seoaudit.page.links import PageLink
+from seoaudit.page.local_address import is_local
+from seoaudit.text.quote import shorten
+from seoaudit_rules.shares import in_shares
+
+
+class LocalAddress(Rule):
+    """Do not publish addresses that work only on your own computer.
+
+    ## Why it matters
+    localhost, 192.168.… and file addresses come along when a draft is copied from a word processor
+    or a test site. They work for the author and for nobody else.
+
+    ## How to fix it
+    Replace the address by the public one; upload files that are not on the site yet.
+
+    ## References
+    - https://www.rfc-editor.org/rfc/rfc1918
+    - https://www.rfc-editor.org/rfc/rfc6761
+    """
+
+    id = "links/local-address"
+    severity = Severity.ERROR
+    basis = Basis.HEURISTIC
+    weight = 4
+
+    link = message(
+        "The link “{text}” leads to {href}, which only your own computer or network can reach.",
+        advice="Link to the public address of the page.",
+    )
+    image = message(
+        "The image comes from {href}, which only your own computer or network can reach.",
+        advice="Upload the image and use its public address.",
+    )
+
+    examples = (
+        good('<p>See <a href="/saws">saws</a>.</p>'),
+        bad('<p>See <a href="http://localhost:8080/saws">our saws</a>.</p>', "link"),
+        bad('<p>Text</p><img src="file:///C:/Users/me/saw.jpg" alt="A saw">', "image"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        if is_local(page.url):
+            return False  # a preview on the author's computer is meant to link to itself
+        links = (link.in_article and link.has_href for link in page.links)
+        return any(links) or any(image.in_article and image.source for image in page.images)
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        leaked: list[PageLink | Image] = [
+            *(link for link in page.links if link.in_article and is_leaked(link)),
+            *(image for image in page.images if image.in_article and is_local(image.source)),
+        ]
+        for found, cost in in_shares(leaked, len(leaked)):
+            if isinstance(found, Image):
+                yield self.image.at(found.source_place, cost=cost, href=shorten(found.source))
+            else:
+                yield self.link.at(
+                    found.href_place, cost=cost, text=shorten(found.name), href=shorten(found.href)
+                )
+
+
+def is_leaked(link: PageLink) -> bool:
+    """Whether a link leads to a local address that its text does not tell the reader to expect.
+
+    Instructions name the address they link to: “open http://localhost:8000”. A file: address is
+    links/uncrawlable's.
+    """
+    if link.scheme == "file" or not is_local(link.href):
+        return False
+    host = addresses.host(link.href)
+    return not host or host not in link.text.lower()

@@ -1,0 +1,92 @@
+from collections.abc import Iterator
+
+from seoaudit import (
+    Basis,
+    Edit,
+    Finding,
+    Fix,
+    Page,
+    Rule,
+    Safety,
+    Severity,
+    bad,
+    good,
+    message,
+)
+from seoaudit.page.links import LinkKind, PageLink
+from seoaudit.page.position import Span
+from seoaudit.text.quote import shorten
+from seoaudit_rules.shares import in_shares
+
+
+class NofollowInternal(Rule):
+    """Let search engines follow the links to your own pages.
+
+    ## Why it matters
+    rel="nofollow" says that you do not vouch for the page behind a link. On a link to one's own
+    article that is a mistake, left by a plugin or a habit. Google advises robots.txt or noindex
+    for pages it is not to visit; that such links do harm is a custom of the trade.
+
+    ## How to fix it
+    Remove nofollow. Keep it only on links to pages of no use in search, such as a login.
+
+    ## References
+    - https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links
+    """
+
+    id = "links/nofollow-internal"
+    severity = Severity.WARNING
+    basis = Basis.HEURISTIC
+    weight = 2
+
+    nofollow = message(
+        "The link “{text}” tells search engines not to follow it to a page of your own site.",
+        advice="Remove nofollow from its rel attribute.",
+        fix="Remove nofollow.",
+    )
+
+    examples = (
+        good(
+            '<p><a href="https://example.org/" rel="nofollow">A shop</a> '
+            'and <a href="/saws">our saws</a></p>',
+            url="https://example.com/a",
+        ),
+        bad(
+            '<p>See <a href="/saws" rel="nofollow noopener">our saws</a>.</p>',
+            "nofollow",
+            fixed='<p>See <a href="/saws" rel="noopener">our saws</a>.</p>',
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return any(is_internal(link) for link in page.links)
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        judged = [link for link in page.links if is_internal(link)]
+        failing = [
+            (link, place)
+            for link in judged
+            if "nofollow" in link.rel and (place := link.element.attribute_span("rel"))
+        ]
+        for (link, place), cost in in_shares(failing, len(judged)):
+            fix = without_nofollow(page.source, link, place)
+            yield self.nofollow.at(place, cost=cost, text=shorten(link.name), fix=fix)
+
+
+def is_internal(link: PageLink) -> bool:
+    """Whether a link of the article leads to another page of the site."""
+    return link.in_article and link.kind is LinkKind.INTERNAL
+
+
+def without_nofollow(source: str, link: PageLink, rel: Span) -> Fix:
+    """Drop the word, and the attribute with it where nothing else is in it.
+
+    Unsafe: the author may have meant it.
+    """
+    kept = " ".join(word for word in link.element.get("rel").split() if word.lower() != "nofollow")
+    if kept:
+        return Fix((Edit(rel.start, rel.end, f'rel="{kept}"'),), Safety.UNSAFE)
+    start = rel.start
+    while source[start - 1].isspace():
+        start -= 1
+    return Fix((Edit(start, rel.end, ""),), Safety.UNSAFE)

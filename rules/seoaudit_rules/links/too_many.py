@@ -1,0 +1,46 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+
+
+class TooMany(Rule):
+    """Keep the number of links in the article within reason.
+
+    ## Why it matters
+    Where every other word is a link, none stands out. Google once advised fewer than a hundred
+    links a page and has dropped the number since: it lives on as a custom of the trade.
+
+    ## How to fix it
+    Keep the links a reader of this article would follow.
+
+    ## References
+    - https://developers.google.com/search/docs/crawling-indexing/links-crawlable
+    """
+
+    id = "links/too-many"
+    severity = Severity.INFO
+    basis = Basis.HEURISTIC
+    weight = 1
+
+    max_links = option(100, "Most links of an article to other pages.", minimum=0)
+
+    too_many = message(
+        "The article has {count} links to other pages.",
+        one="The article has one link to another page.",
+        advice="Keep those a reader would follow, {max_links} at most.",
+    )
+
+    examples = (
+        good('<p>See <a href="/saws">how to choose a saw</a>.</p>'),
+        bad(
+            f"<p>{'A saw, <a href=/saws>tested by us for a whole year</a>. ' * 101}</p>", "too_many"
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return any(link.in_article and link.leads_to_a_page for link in page.links)
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        count = sum(link.in_article and link.leads_to_a_page for link in page.links)
+        if count > self.max_links:
+            yield self.too_many.at(page.article.element, count=count)

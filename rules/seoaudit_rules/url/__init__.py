@@ -1,0 +1,1 @@
+"""Whether the address of the page can be read and understood."""

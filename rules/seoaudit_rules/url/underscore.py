@@ -1,0 +1,45 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.page import url as addresses
+from seoaudit.text.quote import shorten
+
+
+class Underscore(Rule):
+    """Separate the words of the address with hyphens.
+
+    ## Why it matters
+    Google asks for hyphens: they set words apart for people and search engines, while an underscore
+    reads as part of a word and vanishes under a link's line.
+
+    ## How to fix it
+    Write `-` for `_` in the addresses of new pages. A published page keeps its address, or gets a
+    redirect to the new one.
+
+    ## References
+    - https://developers.google.com/search/docs/crawling-indexing/url-structure
+    """
+
+    id = "url/underscore"
+    severity = Severity.INFO
+    basis = Basis.DOCUMENTED
+    weight = 1
+
+    underscore = message(
+        'The address separates words with underscores: "{part}".',
+        advice="Use hyphens in the addresses of new pages.",
+    )
+
+    examples = (
+        good("<p>An article.</p>", url="https://example.com/apple-trees"),
+        bad("<p>An article.</p>", "underscore", url="https://example.com/apple_trees"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        """The home page has no words to separate."""
+        return page.url is not None and not addresses.is_front_page(page.url)
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        parts = addresses.path(page.url).split("/")
+        if found := next((part for part in parts if "_" in part), None):
+            yield self.underscore.at(page.head.place, part=shorten(found))

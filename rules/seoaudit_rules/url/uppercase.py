@@ -1,0 +1,44 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.page import url as addresses
+from seoaudit.text.quote import shorten
+
+
+class Uppercase(Rule):
+    """Write the address in small letters.
+
+    ## Why it matters
+    `/Apple` and `/apple` are two addresses for search engines, as for many servers. Whoever types
+    or links the other one reaches a copy, or nothing.
+
+    ## How to fix it
+    Use small letters in the addresses of new pages, and let the server redirect capitals to them.
+
+    ## References
+    - https://developers.google.com/search/docs/crawling-indexing/url-structure
+    """
+
+    id = "url/uppercase"
+    severity = Severity.INFO
+    basis = Basis.DOCUMENTED
+    weight = 1
+
+    uppercase = message(
+        'The address has capital letters: "{part}".',
+        advice="Use small letters in the addresses of new pages.",
+    )
+
+    examples = (
+        good("<p>An article.</p>", url="https://Example.com/apple-trees"),
+        bad("<p>An article.</p>", "uppercase", url="https://example.com/Apple-Trees"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        """The home page has no path to write."""
+        return page.url is not None and not addresses.is_front_page(page.url)
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        parts = addresses.path(page.url).split("/")
+        if found := next((part for part in parts if part != part.lower()), None):
+            yield self.uppercase.at(page.head.place, part=shorten(found))

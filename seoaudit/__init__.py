@@ -1,0 +1,62 @@
+"""Audit an article's HTML: a score from 0 to 100 and the fixes that would raise it.
+
+Every name here is loaded when it is first used, so that `seoaudit --help` does not wait for a parser.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from seoaudit.auditor import audit
+    from seoaudit.document import Document
+    from seoaudit.page import Page
+    from seoaudit.rule import (
+        Basis,
+        Edit,
+        Example,
+        Finding,
+        Fix,
+        Rule,
+        Safety,
+        Severity,
+        bad,
+        good,
+        message,
+        option,
+    )
+    from seoaudit.version import __version__
+
+__all__ = [
+    "Basis",
+    "Document",
+    "Edit",
+    "Example",
+    "Finding",
+    "Fix",
+    "Page",
+    "Rule",
+    "Safety",
+    "Severity",
+    "__version__",
+    "audit",
+    "bad",
+    "good",
+    "message",
+    "option",
+]
+
+_HOMES = {
+    "Document": "seoaudit.document",
+    "Page": "seoaudit.page",
+    "__version__": "seoaudit.version",
+    "audit": "seoaudit.auditor",
+}
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name from the module that defines it; most are parts of the rule contract."""
+    if name not in __all__:
+        raise AttributeError(f"module 'seoaudit' has no attribute {name!r}")
+    value = getattr(import_module(_HOMES.get(name, "seoaudit.rule")), name)
+    globals()[name] = value
+    return value

@@ -1,0 +1,78 @@
+"""The whole flow on one screen: documents in, reports out."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from pathlib import Path
+
+from seoaudit.config import Settings, configured_rules, load
+from seoaudit.document import Document
+from seoaudit.engine import audit_page
+from seoaudit.errors import SourceError
+from seoaudit.page import Page
+from seoaudit.registry import load_rules
+from seoaudit.report import PageReport
+
+
+class Auditor:
+    """The rules of one configuration, built once and ready for any number of documents."""
+
+    def __init__(self, settings: Settings) -> None:
+        self.settings = settings
+        self.rules = configured_rules(settings, load_rules())
+
+    def page(
+        self,
+        document: Document,
+        *,
+        keyphrases: Sequence[str] = (),
+        content: str | None = None,
+        language: str | None = None,
+    ) -> Page:
+        """The facts of one document; what is not given is taken from the configuration."""
+        return Page(
+            document,
+            keyphrases=tuple(keyphrases) or self.settings.keyphrases,
+            content=content or self.settings.content,
+            language=language or self.settings.lang,
+        )
+
+    def report(self, page: Page) -> PageReport:
+        """The page through the rules."""
+        return audit_page(page, self.rules, self.settings.profile)
+
+    def reports(
+        self, documents: Iterable[Document | SourceError]
+    ) -> Iterator[PageReport | SourceError]:
+        """Documents one after the other; what could not be read passes through in its place."""
+        for document in documents:
+            if isinstance(document, SourceError):
+                yield document
+            else:
+                yield self.report(self.page(document))
+
+
+def audit(
+    document: Document,
+    *,
+    keyphrases: Sequence[str] = (),
+    profile: str | None = None,
+    content: str | None = None,
+    language: str | None = None,
+    config: Settings | str | Path | None = None,
+) -> PageReport:
+    """Audit one document.
+
+    The first keyphrase is the primary one. `content` is a CSS selector of the article, `language`
+    that of its text; both are found where they are not given. `config` is a file or settings;
+    without it the profile alone counts ("article" unless named), whatever files lie about.
+
+    Raises ConfigError or UsageError for what is asked for and does not exist.
+    """
+    auditor = Auditor(config) if isinstance(config, Settings) else _auditor(profile, config)
+    page = auditor.page(document, keyphrases=keyphrases, content=content, language=language)
+    return auditor.report(page)
+
+
+@lru_cache(maxsize=8)
+def _auditor(profile: str | None, config: str | Path | None) -> Auditor:
+    return Auditor(load({"profile": profile}, config=config, search=False))

@@ -1,0 +1,123 @@
+"""`seoaudit check`: audit pages and report what would raise their scores."""
+
+from typing import Annotated
+
+import typer
+
+from seoaudit.cli import completion, options
+from seoaudit.cli.outputs import ORDER
+from seoaudit.cli.program import INTERRUPTED
+
+
+def command(  # noqa: PLR0913 - each parameter is an option of the command
+    context: typer.Context,
+    sources: options.Sources,
+    *,
+    keyphrases: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--keyphrase",
+            "-k",
+            metavar="TEXT",
+            help="What the article is to be found for. May be given several times: the first one "
+            "is the primary keyphrase.",
+        ),
+    ] = None,
+    url: options.Url = None,
+    lang: options.Lang = None,
+    content: options.Content = None,
+    profile: options.Profile = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    fail_under: Annotated[
+        int | None,
+        typer.Option("--fail-under", metavar="N", help="Exit with 1 when a page scores less."),
+    ] = None,
+    fail_on: Annotated[
+        str | None,
+        typer.Option(
+            "--fail-on",
+            metavar="LEVEL",
+            help="Exit with 1 on a finding of this level or worse: error, which is the default, "
+            "warning, info, or never.",
+        ),
+    ] = None,
+    gate_on: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--gate-on",
+            metavar="BASIS",
+            help="Let only findings of rules with this basis count for --fail-on: documented, "
+            "standard or heuristic. May be given several times.",
+        ),
+    ] = None,
+    formats: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="NAME",
+            help="How to report: terminal, which is the default, or json. May be given several "
+            "times, each with its --output.",
+            autocompletion=completion.formats,
+        ),
+    ] = None,
+    files: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="FILE",
+            help="Write the report of the --format before it to this file; - is standard output.",
+        ),
+    ] = None,
+    language: options.Language = None,
+    target: Annotated[
+        int | None,
+        typer.Option("--target", metavar="N", help="Show the fewest fixes that reach this score."),
+    ] = None,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Show every finding, and each rule that passed.")
+    ] = False,
+    config: options.Config = None,
+) -> int:
+    """Audit pages and show what would raise their scores.
+
+    Each page gets a score from 0 to 100, and the fixes that would raise it are listed with their
+    lines, those worth most points first.
+
+    The exit code is 0 when every page is good enough, 1 when one is not, and 2 when something could
+    not be audited.
+    """
+    from seoaudit.auditor import Auditor
+    from seoaudit.cli.auditing import complain_of_crashes, exit_code, run_over, style
+    from seoaudit.cli.outputs import pair, write
+    from seoaudit.config import load
+    from seoaudit.reporters import load_reporter
+    from seoaudit.sources import read
+
+    settings = load(
+        {
+            "keyphrases": keyphrases,
+            "lang": lang,
+            "content": content,
+            "profile": profile,
+            "select": select,
+            "ignore": ignore,
+            "fail_under": fail_under,
+            "fail_on": fail_on,
+            "gate_on": gate_on,
+            "language": language,
+            "target": target,
+        },
+        sources=sources,
+        config=config,
+    )
+    order = context.meta[ORDER] if formats else ("formats", *context.meta[ORDER])
+    outputs = pair(formats or [settings.format], files or [], order)
+    reporters = [load_reporter(each.format) for each in outputs]
+    run, interrupted = run_over(read(sources, url=url), Auditor(settings))
+    for render, each in zip(reporters, outputs, strict=True):
+        write(render(run, style(settings, each, verbose=verbose)), each.file)
+    complain_of_crashes(run)
+    return INTERRUPTED if interrupted else exit_code(run)

@@ -1,0 +1,81 @@
+"""`seoaudit init`: a configuration file to begin with."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+START = """\
+# What seoaudit goes by in this folder and below. Every key may be left out; what is commented out
+# here is an example. `seoaudit config` shows what is in effect and where it comes from.
+
+# The kind of page: {profiles}.
+profile = "article"
+
+# Fail (exit code 1) when a page scores less than this, or has a finding of this level or worse:
+# error, warning, info or never.
+# fail_under = 75
+fail_on = "error"
+
+# Let only findings with this basis fail a page: documented, standard, heuristic.
+# gate_on = ["documented", "standard"]
+
+# Rules and topics to run, and to leave out: see `seoaudit rules`.
+# select = [{topics}]
+# ignore = ["{rule}"]
+
+# The language of the messages, en or ar; that of the articles, where the pages are wrong about it.
+# language = "ar"
+# lang = "ar"
+
+# A CSS selector of the article's body, where it is not found by itself.
+# content = "main article"
+
+# Weight, severity and options of one rule: see `seoaudit explain {rule}`.
+# [rules."{rule}"]
+# weight = {weight:g}
+# severity = "{severity}"
+# enabled = true
+{options}"""
+
+
+def command(
+    *,
+    force: Annotated[
+        bool, typer.Option("--force", help="Write over a seoaudit.toml that is there.")
+    ] = False,
+) -> None:
+    """Write a seoaudit.toml to begin with.
+
+    It holds the keys that people change, each with a comment.
+    """
+    from seoaudit.cli.outputs import write
+    from seoaudit.config.files import PROJECT_FILE
+    from seoaudit.errors import OutputError
+
+    file = Path(PROJECT_FILE)
+    if file.exists() and not force:
+        raise OutputError(f"{file} is there already: --force writes over it")
+    write(start(), file)
+    typer.echo(f"Wrote {file}. Try: seoaudit config")
+
+
+def start() -> str:
+    """The text of the file, with the installed profiles, topics and a rule for an example."""
+    from seoaudit.cli.written import written
+    from seoaudit.config.profiles import profiles
+    from seoaudit.registry import load_rules
+
+    rules = load_rules()
+    rule = max(rules.values(), key=lambda rule: (len(rule.options) > 0, rule.weight))
+    topics = dict.fromkeys(each.topic() for each in rules.values())
+    return START.format(
+        profiles=", ".join(profiles()),
+        topics=", ".join(map(written, topics)),
+        rule=rule.id,
+        weight=rule.weight,
+        severity=rule.severity.name.lower(),
+        options="".join(
+            f"# {name} = {written(option.default)}\n" for name, option in rule.options.items()
+        ),
+    )

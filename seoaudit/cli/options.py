@@ -1,0 +1,87 @@
+"""Arguments and options that several commands have in common."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from seoaudit.cli import completion
+
+Sources = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="SOURCE...",
+        help="A file, a folder, a glob, a web address, @LIST for a file of those, or - for "
+        "standard input.",
+        show_default=False,
+    ),
+]
+Url = Annotated[
+    str | None,
+    typer.Option(
+        "--url",
+        metavar="URL",
+        help="The address that the page will have. Links and the canonical are judged against it.",
+    ),
+]
+Lang = Annotated[
+    str | None,
+    typer.Option(
+        "--lang", metavar="CODE", help="The language of the text, where the page is wrong about it."
+    ),
+]
+Content = Annotated[
+    str | None,
+    typer.Option(
+        "--content",
+        metavar="SELECTOR",
+        help="A CSS selector of the article's body. It is found without it.",
+    ),
+]
+Profile = Annotated[
+    str | None,
+    typer.Option(
+        "--profile",
+        metavar="NAME",
+        help="The kind of page: article, unless the configuration says otherwise, news, product "
+        "or docs.",
+        autocompletion=completion.profiles,
+    ),
+]
+Select = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--select",
+        metavar="RULE",
+        help="Run only this rule, or the rules of this topic. May be given several times.",
+        autocompletion=completion.names,
+    ),
+]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--ignore",
+        metavar="RULE",
+        help="Leave out this rule, or the rules of this topic. May be given several times.",
+        autocompletion=completion.names,
+    ),
+]
+Config = Annotated[
+    Path | None,
+    typer.Option(
+        "--config",
+        metavar="FILE",
+        help="Read this configuration instead of the user's and the project's.",
+    ),
+]
+Language = Annotated[
+    str | None,
+    typer.Option(
+        "--language",
+        metavar="CODE",
+        help="The language of the messages: en or ar. It is taken from the environment without it.",
+    ),
+]
+ListFormat = Annotated[
+    str, typer.Option("--format", "-f", metavar="NAME", help="How to print: text or json.")
+]

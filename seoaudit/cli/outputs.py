@@ -1,0 +1,124 @@
+"""Several reports in one run: which format goes where, and writing them."""
+
+import os
+import sys
+from collections import deque
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import NamedTemporaryFile
+from typing import Any
+
+from typer.core import TyperCommand
+
+from seoaudit.errors import OutputError, UsageError
+
+STANDARD_OUTPUT = "-"
+ORDER = "seoaudit.order"
+
+
+class RemembersOrder(TyperCommand):
+    """A command that keeps in its context the names of the parameters as they were given."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        """Read the command line, and the order of its parameters besides."""
+        _, _, order = self.make_parser(ctx).parse_args(args=list(args))
+        ctx.meta[ORDER] = tuple(parameter.name for parameter in order)
+        return super().parse_args(ctx, args)
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One report to write; `file` is None for standard output."""
+
+    format: str
+    file: Path | None = None
+
+
+def pair(formats: Sequence[str], files: Sequence[str], order: Iterable[str]) -> tuple[Output, ...]:
+    """The reports that --format and --output ask for.
+
+    As many of one as of the other belong together one by one. With fewer files than formats, a file
+    belongs to the format before it in `order`, or after it where none is before; the format without
+    a file goes to standard output. Raises UsageError where that leaves a doubt, OutputError where a
+    file cannot be written.
+    """
+    even = len(files) == len(formats)
+    places = dict(enumerate(files)) if even else _nearest(files, order)
+    if len(places) < len(files) or max(places, default=0) >= len(formats):
+        raise UsageError("give each --output its --format, one after the other")
+    found = [Output(format_, _file(places.get(i))) for i, format_ in enumerate(formats)]
+    for output in found:
+        if [other.file for other in found].count(output.file) > 1:
+            place = output.file or "standard output"
+            raise UsageError(f"two reports cannot both go to {place}: give each its --output")
+    return tuple(found)
+
+
+def _nearest(files: Sequence[str], order: Iterable[str]) -> dict[int, str]:
+    """For each format that has a file the number of the format, and the file."""
+    found: dict[int, str] = {}
+    waiting: deque[str] = deque()
+    left = iter(files)
+    current = -1
+    for name in order:
+        if name == "formats":
+            current += 1
+            if waiting:
+                found[current] = waiting.popleft()
+        elif name == "files" and (current < 0 or current in found):
+            waiting.append(next(left))
+        elif name == "files":
+            found[current] = next(left)
+    return found
+
+
+def _file(name: str | None) -> Path | None:
+    if name is None or name == STANDARD_OUTPUT:
+        return None
+    file = Path(name)
+    if not name or file.is_dir():
+        raise OutputError(f"{name or '--output'}: this is a folder: name a file for the report")
+    if not file.parent.is_dir():
+        raise OutputError(f"{name}: there is no folder {file.parent}: make it first")
+    return file
+
+
+def write(text: str, file: Path | None) -> None:
+    """Put a report where it belongs; a file holds all of it or what it held before."""
+    if file is None:
+        sys.stdout.write(text)
+        return
+    data = text.encode("utf-8", "backslashreplace")
+    try:
+        if file.exists() and not file.is_file():
+            file.write_bytes(data)  # a device or a pipe is written to, never replaced
+        else:
+            _replace(file.resolve(), data)
+    except OSError as error:
+        raise OutputError(f"{file}: the report could not be written ({error.strerror})") from error
+
+
+def _replace(file: Path, data: bytes) -> None:
+    """Write beside the file, then put it in its place, with the permissions it would have had."""
+    mode = file.stat().st_mode if file.exists() else 0o666 & ~_mask()
+    with NamedTemporaryFile(dir=file.parent, prefix=f".{file.name}.", delete=False) as temporary:
+        place = Path(temporary.name)
+        try:
+            temporary.write(data)
+            temporary.close()
+            place.chmod(mode)
+            place.replace(file)
+        except BaseException:
+            temporary.close()
+            with suppress(OSError):
+                place.unlink()
+            raise
+
+
+def _mask() -> int:
+    """The permissions that new files of this process do not get."""
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,92 @@
+"""How the program ends: one line for what went wrong, and an exit code for its kind."""
+
+import io
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+import typer
+from typer.core import TyperGroup
+
+from seoaudit.errors import SeoauditError
+
+GOOD_ENOUGH, NOT_GOOD_ENOUGH, NOT_AUDITED = 0, 1, 2
+INTERRUPTED = 130
+NOBODY_READS = 141
+"""128 and the number of the signal that ends other programs in a broken pipe."""
+
+UsageProblem: type[Exception] = typer.BadParameter.__mro__[1]
+"""The parent of all that Typer raises about a command line; Typer does not export it by name."""
+
+
+class Program(TyperGroup):
+    """The commands; what one returns is the exit code, None for 0."""
+
+    def main(self, args: Sequence[str] | None = None, *rest: Any, **extra: Any) -> NoReturn:
+        """Run the command that `args` name, those of the process without them."""
+        write_any_letter()
+        if args if args is not None else sys.argv[1:]:
+            sys.exit(self._exit_code(args, {**extra, "standalone_mode": False}))
+        super().main(args, *rest, **extra)
+        sys.exit()
+
+    def _exit_code(self, args: Sequence[str] | None, extra: dict[str, Any]) -> int:
+        try:
+            code = super().main(args, **extra)
+            sys.stdout.flush()
+        except SeoauditError as error:
+            complain(str(error))
+        except UsageProblem as error:
+            complain(said(error))
+        except BrokenPipeError:
+            return stop_writing()
+        except Exception:  # noqa: BLE001 - exit code 1 would say that pages are not good enough
+            traceback.print_exc()
+            complain("this is a fault of seoaudit itself: please report the lines above")
+        else:
+            return code if isinstance(code, int) else GOOD_ENOUGH
+        return NOT_AUDITED
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; a reader who has seen enough is no mistake."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            return stop_writing()
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """The command's name, itself and its arguments; a page in its place is explained."""
+        name = args[0]
+        if name not in self.commands and ("://" in name or Path(name).exists()):
+            ctx.fail(f"name a command first. Did you mean: seoaudit check {name}?")
+        return super().resolve_command(ctx, args)
+
+
+def complain(message: str) -> None:
+    """One line on standard error."""
+    typer.echo(f"seoaudit: error: {' '.join(message.split())}", err=True)
+
+
+def said(error: BaseException) -> str:
+    """What Typer says of a command line, and where to read on."""
+    format_message = getattr(error, "format_message", error.__str__)
+    context = getattr(error, "ctx", None)
+    hint = f" See: {context.command_path} --help" if context else ""
+    return f"{format_message()}{hint}"
+
+
+def write_any_letter() -> None:
+    """What is written is UTF-8, on a terminal what the terminal can show; no letter is an error."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            encoding = None if stream.isatty() else "utf-8"
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def stop_writing() -> int:
+    """Nobody reads standard output any more: let what is left of it vanish without a word."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return NOBODY_READS

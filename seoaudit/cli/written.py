@@ -1,0 +1,16 @@
+"""Values as TOML writes them."""
+
+import json
+
+
+def written(value: object) -> str:
+    """A text, a number, a truth or a list of these in TOML; TypeError for another value."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False)
+    if isinstance(value, int | float):
+        return repr(value)
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(written, value))}]"
+    raise TypeError(f"TOML has no {type(value).__name__}")

@@ -1,0 +1,68 @@
+"""Where configuration files lie: one of the user's, one of the project's."""
+
+import glob
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from seoaudit.config import toml
+from seoaudit.config.layer import shown
+
+PROJECT_FILE = "seoaudit.toml"
+
+
+def user_file() -> Path | None:
+    """The user's own file, None where there is none."""
+    file = _user_folder() / "seoaudit" / "config.toml"
+    return file if file.is_file() else None
+
+
+def _user_folder() -> Path:
+    """%APPDATA% on Windows; elsewhere https://specifications.freedesktop.org/basedir-spec/ says."""
+    name = "APPDATA" if sys.platform == "win32" else "XDG_CONFIG_HOME"
+    folder = Path(os.environ.get(name, ""))
+    return folder if folder.is_absolute() else Path("~/.config").expanduser()
+
+
+def project_file(sources: Sequence[str] = ()) -> Path | None:
+    """The nearest file upward from the first source's folder, None where there is none."""
+    folder = _folder(sources).resolve()
+    return next(filter(_is_ours, _candidates((folder, *folder.parents))), None)
+
+
+def _folder(sources: Sequence[str]) -> Path:
+    """Where the first source lies; the working folder for what comes from the web or a pipe."""
+    first = sources[0].removeprefix("@") if sources else ""
+    if not first or first == "-" or "://" in first:
+        return Path()
+    path = Path(first)
+    while glob.has_magic(path.name) or not _is_folder(path):
+        if path == path.parent:
+            break
+        path = path.parent
+    return path
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _candidates(folders: Iterable[Path]) -> Iterable[Path]:
+    return (folder / name for folder in folders for name in (PROJECT_FILE, "pyproject.toml"))
+
+
+def _is_ours(file: Path) -> bool:
+    """Whether the file is there and, a pyproject.toml, has settings for us."""
+    if not file.is_file():
+        return False
+    if file.name == PROJECT_FILE:
+        return True
+    text = toml.read(file, shown(file))
+    if "seoaudit" not in text:
+        return False
+    tool = toml.parse(text, shown(file)).get("tool")
+    return isinstance(tool, dict) and "seoaudit" in tool

@@ -1,0 +1,110 @@
+"""The keys of a configuration: what each may hold, and how it is understood."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar
+
+from seoaudit.errors import did_you_mean
+from seoaudit.messages import PLURAL
+from seoaudit.rule import Basis, Severity
+from seoaudit.text.tags import is_valid_tag
+
+T = TypeVar("T")
+Reader = Callable[[object], object]
+
+FAIL_ON = ("error", "warning", "info", "never")
+
+
+def text(value: object) -> str:
+    """A text that is not empty; ValueError says what else it is."""
+    if not isinstance(value, str):
+        raise ValueError(f"it must be a text, not {value!r}")  # noqa: TRY004 - one error for all
+    if not value.strip():
+        raise ValueError("it is empty")
+    return value
+
+
+def texts(value: object) -> tuple[str, ...]:
+    """A list of texts, or a single one."""
+    items = [value] if isinstance(value, str) else value
+    if not isinstance(items, list | tuple) or not all(isinstance(item, str) for item in items):
+        raise ValueError(f"it must be a list of texts, not {value!r}")
+    return tuple(text(item) for item in items)
+
+
+def names(value: object) -> tuple[str, ...]:
+    """Rules and topics; "head/*" is the topic head."""
+    return tuple(name.strip().removesuffix("/*") for name in texts(value))
+
+
+def percent(value: object) -> int:
+    """A score."""
+    if type(value) is not int or not 0 <= value <= 100:
+        raise ValueError(f"it must be a whole number from 0 to 100, not {value!r}")
+    return value
+
+
+def weight(value: object) -> float:
+    """How much a rule counts."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 1e6:
+        raise ValueError(f"it must be a number, 0 or more, not {value!r}")
+    return float(value)
+
+
+def flag(value: object) -> bool:
+    """True or false."""
+    if not isinstance(value, bool):
+        raise ValueError(f"it must be true or false, not {value!r}")  # noqa: TRY004 - as above
+    return value
+
+
+def one_of(known: Iterable[str]) -> Callable[[object], str]:
+    """A reader for one of the known words."""
+    words = tuple(known)
+
+    def read(value: object) -> str:
+        word = text(value)
+        if word not in words:
+            hint = did_you_mean(word, words)
+            raise ValueError(f"it must be one of {', '.join(words)}, not {word!r}.{hint}")
+        return word
+
+    return read
+
+
+def severity(value: object) -> Severity:
+    """How much a finding matters."""
+    return Severity[one_of(level.name.lower() for level in reversed(Severity))(value).upper()]
+
+
+def bases(value: object) -> tuple[Basis, ...]:
+    """What the findings that count rest on."""
+    known = one_of(Basis)
+    return tuple(Basis(known(name)) for name in texts(value))
+
+
+def tag(value: object) -> str:
+    """The language of a text: https://www.rfc-editor.org/info/bcp47"""
+    code = text(value)
+    if not is_valid_tag(code):
+        raise ValueError(f"{code!r} is no language code: write ar, en or pt-BR")
+    return code
+
+
+READERS: Mapping[str, Reader] = {
+    "profile": text,
+    "select": names,
+    "ignore": names,
+    "fail_under": percent,
+    "fail_on": one_of(FAIL_ON),
+    "gate_on": bases,
+    "language": one_of(PLURAL),
+    "lang": tag,
+    "content": text,
+    "keyphrases": texts,
+    "format": text,
+    "target": percent,
+}
+"""The keys at the top, in the order that they are shown; "extends" and "rules" are apart."""
+
+RULE_READERS: Mapping[str, Reader] = {"enabled": flag, "weight": weight, "severity": severity}
+"""The keys of every rule; the rest of its table are its own options."""

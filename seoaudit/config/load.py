@@ -1,0 +1,64 @@
+"""Layer by layer to one configuration: profile, user, project, command line; the later one wins."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+from seoaudit.config import files, layer, profiles
+from seoaudit.config.layer import CommandLine, File, Layer
+from seoaudit.config.merge import Merged
+from seoaudit.config.settings import Settings
+from seoaudit.errors import ConfigError
+
+
+def load(
+    options: Mapping[str, object] | None = None,
+    *,
+    sources: Sequence[str] = (),
+    config: str | Path | None = None,
+    search: bool = True,
+) -> Settings:
+    """The configuration that applies to `sources`.
+
+    `options` are those of the command line: None and () mean that one was not given. The project's
+    file is looked for from the first source upward. `config` replaces the user's and the project's
+    file; without `search` neither is looked for. Raises ConfigError for what a file says wrongly,
+    UsageError for what the options do.
+    """
+    given = {key: value for key, value in (options or {}).items() if value not in (None, (), [])}
+    found = _files(sources, config) if search or config else ()
+    own: tuple[Layer, ...] = (*found, CommandLine(given))
+    profile = _profile(own)
+    merged = Merged()
+    for item in (*profiles.chain(profile), *own):
+        merged.add(item)
+    return merged.settings(profile)
+
+
+def _files(sources: Sequence[str], config: str | Path | None) -> Iterator[File]:
+    if config is not None:
+        yield layer.read("config", Path(config))
+        return
+    for name, path in (("user", files.user_file()), ("project", files.project_file(sources))):
+        if path:
+            yield layer.read(name, path)
+
+
+def _profile(own: Sequence[Layer]) -> str:
+    """The profile that the last layer to name one asks for; in a file, `extends` names it too."""
+    known = profiles.profiles()
+    name = Settings().profile
+    for item in own:
+        wanted = [key for key in ("profile", "extends") if key in item.table]
+        if len(wanted) > 1:
+            raise item.error("profile and extends both name the profile: keep one", "extends")
+        for key in wanted:
+            chosen = item.table[key]
+            if not isinstance(chosen, str):
+                problem = f"it must be the name of a profile, not {chosen!r}"
+                raise item.error(f"{item.spelt(key)}: {problem}", key)
+            if chosen not in known:
+                raise item.error(profiles.unknown(chosen, known), key)
+            name = chosen
+    if name not in known:
+        raise ConfigError(profiles.unknown(name, known))
+    return name

@@ -1,0 +1,111 @@
+"""Lay one table of settings over another, key by key, and check each key on the way."""
+
+from dataclasses import replace
+from typing import Any
+
+from seoaudit.config.keys import READERS, RULE_READERS, Reader
+from seoaudit.config.layer import Layer
+from seoaudit.config.rules import covers, nearest, unknown
+from seoaudit.config.settings import RuleSettings, Settings
+from seoaudit.errors import ConfigError, did_you_mean
+from seoaudit.registry import load_rules
+from seoaudit.rule import OptionValue, Rule
+
+KEYS = (*READERS, "extends", "rules")
+
+
+class Merged:
+    """The layers so far. Rules are imported only where a layer names some."""
+
+    def __init__(self) -> None:
+        self._values: dict[str, Any] = {}
+        self._rules: dict[str, RuleSettings] = {}
+        self._origins: dict[str, str] = {}
+
+    def settings(self, profile: str) -> Settings:
+        """What the layers come to, the lowest of them those of `profile`."""
+        values = {**self._values, "profile": profile}
+        return Settings(**values, rules=self._rules, origins=self._origins)
+
+    def add(self, layer: Layer) -> None:
+        """Lay another one on top; raises the layer's error for what nobody understands."""
+        for key in layer.table:
+            if key not in KEYS:
+                raise layer.error(f"there is no setting {key!r}.{did_you_mean(key, KEYS)}", key)
+        for key, reader in READERS.items():
+            if key in layer.table:
+                self._set(layer, key, _read(layer, reader, layer.table[key], key))
+        for id_, own in _table(layer, layer.table.get("rules", {}), "rules").items():
+            rule = _rule(layer, id_)
+            self._set_rule(layer, rule, _table(layer, own, "rules", id_))
+
+    def _set(self, layer: Layer, key: str, value: Any) -> None:
+        origin = layer.origin(key)
+        if key in {"select", "ignore"}:
+            for name in value:
+                if problem := unknown(name, load_rules()):
+                    raise layer.error(problem, key)
+        if key == "select":
+            self._bring_back(value)
+        elif key == "ignore" and (earlier := self._values.get(key)):
+            value = tuple(dict.fromkeys((*earlier, *value)))
+            origin = f"{self._origins[key]}, {origin}"
+        self._values[key] = value
+        self._origins[key] = origin
+
+    def _bring_back(self, selected: tuple[str, ...]) -> None:
+        """A later layer that selects what an earlier one ignores, or a part of it, has its way."""
+        ignored = self._values.get("ignore", ())
+        self._values["ignore"] = tuple(
+            name for name in ignored if not any(covers(name, wanted) for wanted in selected)
+        )
+
+    def _set_rule(self, layer: Layer, rule: type[Rule], table: dict[str, object]) -> None:
+        id_ = rule.id
+        own = self._rules.get(id_, RuleSettings())
+        values: dict[str, Any] = {}
+        options: dict[str, OptionValue] = dict(own.options)
+        for key, value in table.items():
+            if key in RULE_READERS:
+                values[key] = _read(layer, RULE_READERS[key], value, "rules", id_, key)
+            else:
+                options[key] = _option(layer, rule, key, value)
+            self._origins[f'rules."{id_}".{key}'] = layer.origin("rules", id_, key)
+        self._rules[id_] = replace(own, **values, options=options)
+
+
+def _read(layer: Layer, reader: Reader, value: object, *keys: str) -> object:
+    try:
+        return reader(value)
+    except ValueError as error:
+        raise layer.error(f"{layer.spelt(keys[-1])}: {error}", *keys) from error
+
+
+def _option(layer: Layer, rule: type[Rule], key: str, value: object) -> OptionValue:
+    place = ("rules", rule.id, key)
+    if key not in rule.options:
+        hint = did_you_mean(key, (*rule.options, *RULE_READERS))
+        raise layer.error(f"{rule.id} has no option {key!r}.{hint}", *place)
+    try:
+        return rule.options[key].read(value, rule.id)
+    except ConfigError as error:
+        raise layer.error(str(error), *place) from error
+
+
+def _rule(layer: Layer, id_: str) -> type[Rule]:
+    rules = load_rules()
+    if id_ in rules:
+        return rules[id_]
+    example = next((known for known in rules if covers(id_, known)), None)
+    problem = (
+        f'{id_!r} is a topic: name one of its rules in quotes, as [rules."{example}"]'
+        if example
+        else f"there is no rule {id_!r}.{nearest(id_, rules) or ' See: seoaudit rules'}"
+    )
+    raise layer.error(problem, "rules", id_)
+
+
+def _table(layer: Layer, value: object, *keys: str) -> dict[str, object]:
+    if not isinstance(value, dict):
+        raise layer.error(f"{keys[-1]}: it must be a table, not {value!r}", *keys)
+    return value

@@ -1,0 +1,79 @@
+"""From settings to the rules that run: which, how they are set, and what they weigh."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from seoaudit.config.settings import RuleSettings, Settings
+from seoaudit.errors import UsageError
+from seoaudit.rule import Rule, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class ConfiguredRule:
+    """A rule with its options set, and its weight and severity in effect."""
+
+    rule: Rule
+    weight: float
+    severity: Severity
+
+    @property
+    def id(self) -> str:
+        """The rule's id."""
+        return self.rule.id
+
+
+def configured_rules(
+    settings: Settings, rules: Mapping[str, type[Rule]]
+) -> tuple[ConfiguredRule, ...]:
+    """The rules of `rules` that run, in their order.
+
+    Raises UsageError for a name that is no rule or topic.
+    """
+    for name in (*settings.select, *settings.ignore):
+        if problem := unknown(name, rules):
+            raise UsageError(problem)
+    return tuple(
+        _configured(rule, settings.rules.get(id_, RuleSettings()))
+        for id_, rule in rules.items()
+        if _is_chosen(id_, settings)
+    )
+
+
+def _configured(rule: type[Rule], own: RuleSettings) -> ConfiguredRule:
+    return ConfiguredRule(
+        rule(**own.options),
+        rule.weight if own.weight is None else own.weight,
+        rule.severity if own.severity is None else own.severity,
+    )
+
+
+def _is_chosen(id_: str, settings: Settings) -> bool:
+    own = settings.rules.get(id_)
+    return (
+        (own is None or own.enabled)
+        and (not settings.select or any(covers(name, id_) for name in settings.select))
+        and not any(covers(name, id_) for name in settings.ignore)
+    )
+
+
+def covers(name: str, id_: str) -> bool:
+    """Whether a rule or topic is or holds another."""
+    return name == id_ or id_.startswith(f"{name}/")
+
+
+def unknown(name: str, rules: Iterable[str]) -> str | None:
+    """What to say of a name that is neither a rule nor a topic; None where it is one."""
+    known = list(dict.fromkeys(part for id_ in rules for part in (id_, id_.partition("/")[0])))
+    if name in known:
+        return None
+    hint = nearest(name, known) or " See: seoaudit rules"
+    return f"there is no rule or topic {name!r}.{hint}"
+
+
+def nearest(name: str, known: Iterable[str]) -> str:
+    """The hint at what was meant; a rule is also known without its topic."""
+    names = {full.partition("/")[2] or full: full for full in known}
+    names |= {full: full for full in names.values()}
+    near = get_close_matches(name, names, n=1)
+    return f" Did you mean {names[near[0]]}?" if near else ""

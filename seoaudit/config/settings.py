@@ -1,0 +1,49 @@
+"""What a configuration comes to, after all its layers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from seoaudit.rule import Basis, OptionValue, Severity
+
+DEFAULT = "default"
+"""The origin of a value that no layer sets."""
+
+
+@dataclass(frozen=True, slots=True)
+class RuleSettings:
+    """What the layers say of one rule; None leaves what the rule itself says."""
+
+    enabled: bool = True
+    weight: float | None = None
+    severity: Severity | None = None
+    options: Mapping[str, OptionValue] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One effective configuration.
+
+    `select` and `ignore` name rules and topics; an empty `select` means every rule. `language` is
+    that of the messages, `lang` that of the text; None leaves either to be found out. `fail_on` is
+    one of FAIL_ON. `origins` says for each dotted key that some layer sets which one it was, with
+    the file and line where they are known; the rest are defaults.
+    """
+
+    profile: str = "article"
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_under: int | None = None
+    fail_on: str = "error"
+    gate_on: tuple[Basis, ...] = ()
+    language: str | None = None
+    lang: str | None = None
+    content: str | None = None
+    keyphrases: tuple[str, ...] = ()
+    format: str = "terminal"
+    target: int | None = None
+    rules: Mapping[str, RuleSettings] = field(default_factory=dict)
+    origins: Mapping[str, str] = field(default_factory=dict)
+
+    def origin(self, key: str) -> str:
+        """Where the value of a dotted key comes from."""
+        return self.origins.get(key, DEFAULT)

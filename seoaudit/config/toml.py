@@ -1,0 +1,78 @@
+"""Read TOML, and find the line on which a key stands."""
+
+import re
+import tomllib
+from functools import cache
+from pathlib import Path
+
+from seoaudit.errors import ConfigError
+
+_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+
+
+def read(file: Path, name: str) -> str:
+    """The text of a configuration file; ConfigError where it cannot be read."""
+    try:
+        return file.read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise ConfigError(f"{name}:{line}: this is not UTF-8: save the file as UTF-8") from error
+    except FileNotFoundError as error:
+        raise ConfigError(f"{name}: there is no such configuration file") from error
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise ConfigError(f"{name}: the configuration could not be read ({reason})") from error
+
+
+def parse(text: str, name: str) -> dict[str, object]:
+    """The tables of a TOML text; ConfigError with line and column where it is broken."""
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        message = str(error)
+        found = _PLACE.search(message)
+        place = f":{found[1]}:{found[2]}" if found and found[1] else f":{text.count(chr(10)) + 1}"
+        said = _PLACE.sub("", message)
+        raise ConfigError(f"{name}{place}: this is not valid TOML: {said}") from error
+
+
+def line_of(text: str, path: tuple[str, ...]) -> int | None:
+    """The line, from 1, where a key or else the nearest table around it is written.
+
+    None where that is not certain: a text inside quotes may look like a key.
+    """
+    written = _written(text)
+    for length in range(len(path), 0, -1):
+        lines = [line for line, keys in written if keys == path[:length]]
+        if lines:
+            return lines[0] if len(lines) == 1 else None
+    return None
+
+
+@cache
+def _written(text: str) -> list[tuple[int, tuple[str, ...]]]:
+    """Each line that reads as a table's header or as a key, with its whole path."""
+    table: tuple[str, ...] = ()
+    found = []
+    for number, line in enumerate(text.splitlines(), start=1):
+        stripped = line.strip()
+        if stripped.startswith("["):
+            if keys := _keys(stripped):
+                table = keys
+                found.append((number, keys))
+        elif keys := _keys(stripped.partition("=")[0] + "= 0"):
+            found.append((number, table + keys))
+    return found
+
+
+def _keys(line: str) -> tuple[str, ...]:
+    """The one path of keys that a line of TOML alone makes; empty where it makes none."""
+    try:
+        table: object = tomllib.loads(line)
+    except tomllib.TOMLDecodeError:
+        return ()
+    keys: list[str] = []
+    while isinstance(table, dict) and table:
+        key, table = next(iter(table.items()))
+        keys.append(key)
+    return tuple(keys)

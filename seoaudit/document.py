@@ -1,0 +1,97 @@
+"""A page as it arrived: its bytes, and what was said beside them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seoaudit import encoding
+from seoaudit.encoding import Origin
+
+_CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\s\";]+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One page before it is read. Nothing in it is worked out, and it may cross processes.
+
+    `headers` are the HTTP headers in the order they came, repeated ones kept. `robots_txt` is the
+    text of the site's robots.txt where it has one, `robots_status` the HTTP status it was answered
+    with (None where it was not asked for or not reached). `source` is the name shown to the user:
+    the address or "-" unless given.
+    """
+
+    body: bytes | str
+    url: str | None = None
+    status: int | None = None
+    headers: Sequence[tuple[str, str]] = ()
+    robots_txt: str | None = None
+    robots_status: int | None = None
+    source: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "headers", tuple((name, value) for name, value in self.headers))
+        object.__setattr__(self, "source", self.source or self.url or "-")
+
+    def header(self, name: str) -> tuple[str, ...]:
+        """All values of a header, in order; its name in any case."""
+        wanted = name.lower()
+        return tuple(value for key, value in self.headers if key.lower() == wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of a page, and how its bytes were read.
+
+    `encoding` is the WHATWG name, `origin` what decided it. `replaced` counts the replacement
+    characters that stand for bytes which mean nothing in that encoding. `bom` is the byte-order
+    mark, which is no part of the text. Line ends are those of the source.
+    """
+
+    text: str
+    encoding: str
+    origin: Origin
+    replaced: int = 0
+    bom: bytes = b""
+
+
+def decode(document: Document) -> Decoded:
+    """Read the bytes as a browser does; no bytes are refused. Text is taken as it is."""
+    body = document.body
+    if isinstance(body, str):
+        return Decoded(body, "UTF-8", "text")
+    if mark := encoding.byte_order_mark(body):
+        bom, name = mark
+        return _decoded(body[len(bom) :], name, "bom", bom)
+    name, origin = _unmarked(document, body)
+    return _decoded(body, name, origin)
+
+
+def _unmarked(document: Document, body: bytes) -> tuple[str, Origin]:
+    if name := _from_http(document):
+        return name, "http"
+    if name := encoding.declared(body):
+        return name, "meta"
+    if name := encoding.declared_by_xml(body):
+        return name, "xml"
+    if encoding.is_utf8(body):
+        return "UTF-8", "utf-8"
+    return encoding.guessed(body, document.url)
+
+
+def _from_http(document: Document) -> str | None:
+    for value in reversed(document.header("content-type")):
+        charset = _CHARSET.search(value)
+        if charset and (name := encoding.named(charset[1])):
+            return name
+    return None
+
+
+def _decoded(body: bytes, name: str, origin: Origin, bom: bytes = b"") -> Decoded:
+    if not name.startswith("UTF-"):
+        text = body.decode(f"whatwg-{name}")
+        return Decoded(text, name, origin, text.count("\ufffd"))
+    text = body.decode(name, "replace")
+    replaced = text.count("\ufffd")
+    if replaced:
+        replaced -= body.decode(name, "ignore").count("\ufffd")  # those the author wrote
+    return Decoded(text, name, origin, replaced, bom)

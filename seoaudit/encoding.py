@@ -1,0 +1,134 @@
+"""Which encoding a page's bytes are in, as a browser decides it.
+
+https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
+Encodings carry their WHATWG names (https://encoding.spec.whatwg.org/#names-and-labels): what a page
+calls ISO-8859-1 is windows-1252.
+"""
+
+import re
+from typing import Literal
+
+import turbohtml
+from turbohtml.detect import Detection, detect
+
+Origin = Literal[
+    "text", "bom", "http", "meta", "xml", "utf-8", "language", "content", "country", "windows-1252"
+]
+
+MARKS = ((b"\xef\xbb\xbf", "UTF-8"), (b"\xfe\xff", "UTF-16BE"), (b"\xff\xfe", "UTF-16LE"))
+
+PRESCAN = 1024
+"""How many bytes a browser searches for a declaration before it starts to parse."""
+
+BY_LANGUAGE = {
+    "ar": "windows-1256",
+    "fa": "windows-1256",
+    "ur": "windows-1256",
+    "be": "windows-1251",
+    "bg": "windows-1251",
+    "ru": "windows-1251",
+    "sr": "windows-1251",
+    "uk": "windows-1251",
+    "cs": "windows-1250",
+    "hu": "ISO-8859-2",
+    "pl": "ISO-8859-2",
+    "el": "ISO-8859-7",
+    "he": "windows-1255",
+    "ja": "Shift_JIS",
+    "ko": "EUC-KR",
+    "th": "windows-874",
+    "tr": "windows-1254",
+    "vi": "windows-1258",
+}
+"""What a page that declares only its language is taken for: the defaults of the HTML standard."""
+
+ARABIC_COUNTRIES = frozenset(
+    {"ae", "bh", "eg", "iq", "jo", "kw", "ly", "om", "ps", "qa", "sa", "sd", "sy", "ye"}
+)
+"""Top-level domains under which a page is in Arabic unless something says otherwise."""
+
+DETECTED = frozenset(
+    {"Arabic", "Chinese", "Greek", "Hebrew", "Japanese", "Korean", "Russian", "Thai"}
+)
+"""Languages of another script than Latin: whole words beyond ASCII cannot be taken for accents."""
+
+DETECTABLE_BYTES = 16
+"""Fewer bytes beyond ASCII are too little to tell a language from."""
+
+_ASCII_ONLY = bytes(byte if byte < 0x80 else ord("?") for byte in range(256))
+_HOST = re.compile(
+    r"https?://[^/?#]*?\.([A-Za-z]+|xn--[A-Za-z0-9-]+)\.?(?::\d*)?(?:[/?#]|$)", re.IGNORECASE
+)
+_XML = re.compile(rb"<\?xml[^>]*?encoding[\x00-\x20]*=[\x00-\x20]*([\"'])([^\"'>]+)\1")
+
+
+def byte_order_mark(body: bytes) -> tuple[bytes, str] | None:
+    """The mark that `body` starts with and the encoding that it names."""
+    return next((mark for mark in MARKS if body.startswith(mark[0])), None)
+
+
+def named(label: str) -> str | None:
+    """The encoding that a label means, as in "latin1"; None where no browser knows the label."""
+    try:
+        return turbohtml.parse(b"", encoding=label).encoding
+    except LookupError:
+        return None
+
+
+def declared(body: bytes) -> str | None:
+    """What a `<meta>` in the first 1024 bytes declares."""
+    head = body[:PRESCAN].translate(_ASCII_ONLY)
+    # The detector does not say what moved it. Only a declaration gives the same answer
+    # whether what follows is UTF-8 or cannot be.
+    if_valid, if_broken = detect(head + b"\xc3\xa9").encoding, detect(head + b"\xff").encoding
+    return if_valid if if_valid == if_broken else None
+
+
+def declared_by_xml(body: bytes) -> str | None:
+    """What an XML declaration at the very start declares."""
+    found = _XML.match(body, 0, PRESCAN)
+    encoding = named(found[2].decode("ascii", "replace")) if found else None
+    return "UTF-8" if encoding in {"UTF-16LE", "UTF-16BE"} else encoding
+
+
+def is_utf8(body: bytes) -> bool:
+    """Whether `body` reads as UTF-8, a broken character in more than ten good ones allowed.
+
+    One bad byte, from a cut or a paste, must not turn a whole Arabic page into Latin letters.
+    """
+    try:
+        body.decode()
+    except UnicodeDecodeError:
+        text = body.decode(errors="replace")
+        broken = text.count("\ufffd")
+        beyond_ascii = len(text) - len(text.encode("ascii", "ignore"))
+        return beyond_ascii - broken > 10 * broken
+    return True
+
+
+def guessed(body: bytes, url: str | None) -> tuple[str, Origin]:
+    """The encoding of a page that declares none in time and is not UTF-8.
+
+    In order: a `<meta>` that comes late, the default of the declared language, what the bytes look
+    like (the country in the address helps), an Arab country in the address, windows-1252.
+    """
+    page = turbohtml.parse(body)
+    if page.encoding not in {"windows-1252", None}:
+        return page.encoding, "meta"
+    root = page.select_one("html")
+    language = str(root.attr("lang") or "") if root else ""
+    if encoding := BY_LANGUAGE.get(language[:3].strip().partition("-")[0].lower()):
+        return encoding, "language"
+    domain = _top_level_domain(url)
+    if len(body.translate(None, bytes(range(0x80)))) >= DETECTABLE_BYTES:
+        match = detect(body, Detection(excluded=frozenset({"IBM866"}), tld=domain))
+        if match.encoding and match.language in DETECTED:
+            return match.encoding, "content"
+    if domain in ARABIC_COUNTRIES:
+        return "windows-1256", "country"
+    return "windows-1252", "windows-1252"
+
+
+def _top_level_domain(url: str | None) -> str | None:
+    host = _HOST.match(url) if url else None
+    return host[1].lower() if host else None

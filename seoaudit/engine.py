@@ -1,0 +1,190 @@
+"""One page through the rules: what applies, what is found, and a crashing rule contained."""
+
+import hashlib
+import traceback
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from seoaudit.config.rules import ConfiguredRule
+from seoaudit.page import Page
+from seoaudit.page.images import Image
+from seoaudit.page.links import LinkKind
+from seoaudit.report import (
+    Facts,
+    KeyphraseReport,
+    Note,
+    PageReport,
+    ReportedFinding,
+    RuleResult,
+    Status,
+)
+from seoaudit.rule import Finding
+from seoaudit.score import Judged, Score, points, score
+from seoaudit.text.normalise import fold_spaces
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one rule said of the page; `error` when it crashed."""
+
+    rule: ConfiguredRule
+    applies: bool
+    findings: tuple[Finding, ...] = ()
+    error: str | None = None
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether the rule counts for the score."""
+        return self.applies and self.error is None
+
+    def judged(self) -> Judged:
+        """The rule as the score sees it."""
+        costs = tuple(finding.cost for finding in self.findings)
+        return Judged(self.rule.id, self.rule.weight, costs, self.rule.rule.cap)
+
+
+def audit_page(page: Page, rules: Sequence[ConfiguredRule], profile: str) -> PageReport:
+    """The report of one page."""
+    outcomes = [_run(page, rule) for rule in rules]
+    judged = [outcome.judged() for outcome in outcomes if outcome.is_judged]
+    total = score(judged)
+    return PageReport(
+        source=page.document.source,
+        url=page.url,
+        profile=profile,
+        language=page.language.code,
+        direction=page.language.direction,
+        score=total.value,
+        exact_score=total.exact,
+        cap=total.cap,
+        keyphrases=_keyphrases(page),
+        facts=_facts(page),
+        rules=tuple(_result(outcome) for outcome in outcomes),
+        findings=_findings(page, outcomes, judged, total),
+        notes=tuple(_notes(page, outcomes, judged)),
+    )
+
+
+def _run(page: Page, rule: ConfiguredRule) -> Outcome:
+    try:
+        if not rule.rule.applies(page):
+            return Outcome(rule, applies=False)
+        return Outcome(rule, applies=True, findings=tuple(rule.rule.check(page)))
+    except Exception as error:  # noqa: BLE001 - a rule of anybody's must not take the page with it
+        return Outcome(rule, applies=True, error=_what_crashed(error))
+
+
+def _what_crashed(error: Exception) -> str:
+    """The error and the line that raised it."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" at {frames[-1].filename}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__}: {error}{where}"
+
+
+def _result(outcome: Outcome) -> RuleResult:
+    weight = outcome.rule.weight
+    if outcome.error is not None:
+        return RuleResult(outcome.rule.id, Status.ERROR, weight, 0.0, 0.0, outcome.error)
+    if not outcome.applies:
+        return RuleResult(outcome.rule.id, Status.NOT_APPLICABLE, weight, 0.0, 0.0)
+    loss = outcome.judged().loss
+    status = Status.PASS if loss == 0 else Status.FAIL if loss == 1 else Status.PARTIAL
+    return RuleResult(outcome.rule.id, status, weight, weight * (1 - loss), weight)
+
+
+def _findings(
+    page: Page, outcomes: Iterable[Outcome], judged: Sequence[Judged], total: Score
+) -> tuple[ReportedFinding, ...]:
+    """All findings, the costliest first, then in the order of the page."""
+    costs = points(judged, total)
+    reported = [
+        _report(page, outcome.rule, finding, cost)
+        for outcome in outcomes
+        if outcome.is_judged
+        for finding, cost in zip(outcome.findings, costs[outcome.rule.id], strict=True)
+    ]
+    return tuple(sorted(reported, key=lambda f: (-round(f.points, 6), f.start, f.rule, f.key)))
+
+
+def _report(page: Page, rule: ConfiguredRule, finding: Finding, cost: float) -> ReportedFinding:
+    start = max(0, min(finding.start, len(page.source)))
+    end = max(start, min(finding.end, len(page.source)))
+    line, column = page.lines.at(start)
+    end_line, end_column = page.lines.at(end)
+    snippet = page.source[start:end]
+    return ReportedFinding(
+        rule=finding.rule,
+        key=finding.key,
+        params=finding.params,
+        severity=rule.severity,
+        basis=rule.rule.basis,
+        start=start,
+        end=end,
+        line=line,
+        column=column,
+        end_line=end_line,
+        end_column=end_column,
+        snippet=snippet,
+        points=cost,
+        fingerprint=_fingerprint(finding, snippet),
+        fix=finding.fix,
+    )
+
+
+def _fingerprint(finding: Finding, snippet: str) -> str:
+    """The same for the same fault wherever it moves: no line numbers, no counts."""
+    quoted = (value for value in finding.params.values() if isinstance(value, str))
+    parts = (finding.rule, finding.key, fold_spaces(snippet), *quoted)
+    return hashlib.blake2b("\0".join(parts).encode("utf-8", "replace"), digest_size=8).hexdigest()
+
+
+def _keyphrases(page: Page) -> tuple[KeyphraseReport, ...]:
+    return tuple(
+        KeyphraseReport(
+            keyphrase.text,
+            keyphrase.origin,
+            len(keyphrase.occurrences),
+            keyphrase.density,
+            keyphrase.exact,
+            keyphrase.forms,
+        )
+        for keyphrase in page.keyphrases
+    )
+
+
+def _facts(page: Page) -> Facts:
+    text = page.text
+    kinds = [link.kind for link in page.links if link.in_article]
+    return Facts(
+        title=page.title.text if page.title else None,
+        description=page.description.text if page.description else None,
+        canonical=next((canonical.url for canonical in page.canonicals), None),
+        h1=tuple(heading.text for heading in page.headings if heading.level == 1),
+        words=text.words,
+        sentences=text.sentences,
+        paragraphs=len(text.paragraphs),
+        headings=sum(heading.in_article and heading.level > 1 for heading in page.headings),
+        images=sum(is_content(image) for image in page.images),
+        links={str(kind): kinds.count(kind) for kind in (LinkKind.INTERNAL, LinkKind.EXTERNAL)},
+        reading_minutes=text.reading_minutes,
+        reading_ease=None,
+    )
+
+
+def is_content(image: Image) -> bool:
+    """Whether a reader of the article sees the image."""
+    return image.in_article and not image.is_tracking_pixel
+
+
+def _notes(page: Page, outcomes: Sequence[Outcome], judged: Sequence[Judged]) -> Iterable[Note]:
+    if page.decoded.replaced:
+        yield Note(
+            "undecodable", {"count": page.decoded.replaced, "encoding": page.decoded.encoding}
+        )
+    if not any(rule.weight for rule in judged):
+        yield Note("nothing_judged")
+    if not page.keyphrases and any(o.rule.rule.topic() == "keyphrase" for o in outcomes):
+        yield Note("no_keyphrase")
+    for outcome in outcomes:
+        if outcome.error is not None:
+            yield Note("rule_crashed", {"rule": outcome.rule.id, "error": outcome.error})

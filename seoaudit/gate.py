@@ -1,0 +1,37 @@
+"""Whether a page is good enough, for whoever gates on it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from seoaudit.report import PageReport
+from seoaudit.rule import Basis, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A page passes with at least `fail_under` points and no finding as grave as `fail_on`.
+
+    `bases` restricts the second to findings of these bases; empty means all.
+    """
+
+    fail_under: int | None = None
+    fail_on: Severity | None = Severity.ERROR
+    bases: frozenset[Basis] = frozenset()
+
+    def fails(self, page: PageReport) -> bool:
+        """Whether the page is not good enough."""
+        return self.scores_too_little(page) or any(True for _ in self.breaches(page))
+
+    def scores_too_little(self, page: PageReport) -> bool:
+        """Whether the page has fewer points than asked for."""
+        return self.fail_under is not None and page.score < self.fail_under
+
+    def breaches(self, page: PageReport) -> Iterable[str]:
+        """The rules whose findings alone fail the page."""
+        return dict.fromkeys(
+            finding.rule
+            for finding in page.findings
+            if self.fail_on is not None
+            and finding.severity >= self.fail_on
+            and (not self.bases or finding.basis in self.bases)
+        )

@@ -1,0 +1,174 @@
+"""Facts about one page, each worked out once, when first asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from seoaudit.document import Document, decode
+from seoaudit.page import url as addresses
+from seoaudit.page.article import Article, find_article
+from seoaudit.page.article_text import ArticleText
+from seoaudit.page.blocks import Block, text_blocks
+from seoaudit.page.canonical import Canonical, find_canonicals
+from seoaudit.page.head import Head, Meta, Title
+from seoaudit.page.headings import Heading, find_headings
+from seoaudit.page.images import Image, find_images
+from seoaudit.page.json_ld import JsonLd, find_json_ld
+from seoaudit.page.keyphrases import Keyphrase, find_keyphrases
+from seoaudit.page.language import PageLanguage, find_language
+from seoaudit.page.links import PageLink, find_links
+from seoaudit.page.position import Lines
+from seoaudit.page.robots_directives import Directive, find_directives
+from seoaudit.page.tree import Tree
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+
+    from seoaudit.document import Decoded
+
+LANGUAGE_SAMPLE = 20
+
+
+class Page:
+    """One document, read. Everything here is a fact; what to think of it is a rule's business.
+
+    `content` is a CSS selector of the article, `language` overrides what the page declares.
+    """
+
+    def __init__(
+        self,
+        document: Document,
+        *,
+        keyphrases: Sequence[str] = (),
+        content: str | None = None,
+        language: str | None = None,
+    ) -> None:
+        self.document = document
+        self._given_keyphrases = keyphrases
+        self._content = content
+        self._given_language = language
+
+    @cached_property
+    def decoded(self) -> Decoded:
+        """The text of the document and how it was decoded."""
+        return decode(self.document)
+
+    @property
+    def source(self) -> str:
+        """The decoded text; every offset in this program counts its characters."""
+        return self.decoded.text
+
+    @cached_property
+    def lines(self) -> Lines:
+        """Lines and columns of the source."""
+        return Lines(self.source)
+
+    @cached_property
+    def tree(self) -> Tree:
+        """The elements, as a browser with scripting builds them."""
+        return Tree(self.source)
+
+    @cached_property
+    def soup(self) -> BeautifulSoup:
+        """The page as a BeautifulSoup over lxml: for rules of other packages, slow, no columns."""
+        from bs4 import BeautifulSoup
+
+        return BeautifulSoup(self.source, "lxml")
+
+    @cached_property
+    def head(self) -> Head:
+        """Titles, metas and links, in effect and as written."""
+        return Head(self.tree)
+
+    @property
+    def title(self) -> Title | None:
+        """The title in effect, None where there is none or it is empty."""
+        first = next(iter(self.head.titles), None)
+        return first if first and first.text else None
+
+    @property
+    def description(self) -> Meta | None:
+        """The first meta description that has a text."""
+        return next(iter(self.head.descriptions), None)
+
+    @cached_property
+    def canonicals(self) -> tuple[Canonical, ...]:
+        """Every address the page names as its own, those of the Link header last."""
+        return find_canonicals(self.document, self.head, self.base_url)
+
+    @cached_property
+    def url(self) -> str | None:
+        """The page's address: the one given, else its own canonical or og:url."""
+        if self.document.url:
+            return self.document.url
+        shared = next((meta.content for meta in self.head.named("og:url")), "")
+        written = [*(link.href for link in self.head.related("canonical")), shared]
+        return next(
+            (clean for url in written if addresses.is_web(clean := addresses.clean(url))), None
+        )
+
+    @cached_property
+    def base_url(self) -> str | None:
+        """What relative addresses are resolved against."""
+        return (
+            addresses.resolve(self.url, self.head.base) or self.url if self.head.base else self.url
+        )
+
+    @cached_property
+    def article(self) -> Article:
+        """The element that holds the article, and what inside it does not belong."""
+        return find_article(self.tree, self._content)
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """The text of the article, block by block."""
+        return text_blocks(self.article)
+
+    @cached_property
+    def language(self) -> PageLanguage:
+        """The language of the article."""
+        sample = (block.text for block in islice(self.blocks, LANGUAGE_SAMPLE))
+        return find_language(self.tree, " ".join(sample), self._given_language)
+
+    @cached_property
+    def text(self) -> ArticleText:
+        """The words of the article."""
+        return ArticleText(self.blocks, self.language.code)
+
+    @cached_property
+    def keyphrases(self) -> tuple[Keyphrase, ...]:
+        """What the article is meant to be found for, the primary one first."""
+        return find_keyphrases(self._given_keyphrases, self.head, self.text)
+
+    @property
+    def keyphrase(self) -> Keyphrase | None:
+        """The primary keyphrase."""
+        return self.keyphrases[0] if self.keyphrases else None
+
+    @cached_property
+    def headings(self) -> tuple[Heading, ...]:
+        """Every h1 to h6."""
+        return find_headings(self.tree, self.article)
+
+    @cached_property
+    def images(self) -> tuple[Image, ...]:
+        """Every img."""
+        return find_images(self.tree, self.article, self.base_url)
+
+    @cached_property
+    def links(self) -> tuple[PageLink, ...]:
+        """Every a and area."""
+        return find_links(self.tree, self.article, self.url, self.base_url)
+
+    @cached_property
+    def robots(self) -> tuple[Directive, ...]:
+        """What metas and headers tell crawlers."""
+        return find_directives(self.document, self.head)
+
+    @cached_property
+    def json_ld(self) -> tuple[JsonLd, ...]:
+        """Every JSON-LD block."""
+        return find_json_ld(self.tree)

@@ -1,0 +1,157 @@
+"""The words of the article: its blocks of text, counted and made searchable."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import accumulate
+
+from seoaudit.page.blocks import Block
+from seoaudit.page.position import Located, Span
+from seoaudit.text.languages import words_per_minute
+from seoaudit.text.matching import IndexedText
+from seoaudit.text.quote import shorten
+from seoaudit.text.sentences import split_sentences
+from seoaudit.text.words import count_words
+
+PARAGRAPHS = frozenset(("p", "text", "blockquote", "dd"))
+CODE = ("code", "kbd", "pre", "samp", "tt")
+SHORTEST_INTRODUCTION = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading, None before the first one, and the blocks up to the next.
+
+    `words` counts what is read there as running text: no heading, table, caption or code.
+    """
+
+    heading: Block | None
+    blocks: Sequence[Block]
+    words: int
+
+
+class ArticleText:
+    """The blocks of an article in one language. Nothing here reaches across two blocks."""
+
+    def __init__(self, blocks: Sequence[Block], language: str) -> None:
+        self.blocks = blocks
+        self.language = language
+
+    @cached_property
+    def text(self) -> str:
+        """All blocks, one a line."""
+        return "\n".join(block.text for block in self.blocks)
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        """Where in `text` each block begins."""
+        lengths = (len(block.text) + 1 for block in self.blocks)
+        return list(accumulate(lengths, initial=0))[:-1]
+
+    def span(self, start: int, end: int) -> Span:
+        """The place in the source of text[start:end], which must lie within one block."""
+        number = bisect_right(self._starts, start) - 1
+        first = self._starts[number]
+        return self.blocks[number].span(start - first, end - first)
+
+    def is_code(self, place: Located) -> bool:
+        """Whether a place in the source lies in something shown as code or as keys to press."""
+        number = bisect_right(self._code, (place.start, math.inf)) - 1
+        return number >= 0 and place.start < self._code[number][1]
+
+    @cached_property
+    def _code(self) -> Sequence[tuple[int, float]]:
+        """Start and end of each outermost element of code."""
+        spans: list[tuple[int, float]] = []
+        tree = self.blocks[0].element.tree if self.blocks else None
+        for element in tree.by_tag(*CODE) if tree else ():
+            if not spans or element.start >= spans[-1][1]:
+                spans.append((element.start, element.outer.end))
+        return spans
+
+    @cached_property
+    def word_counts(self) -> Sequence[int]:
+        """The number of words of each block."""
+        return [count_words(block.text) for block in self.blocks]
+
+    @cached_property
+    def words(self) -> int:
+        """The number of words of the article, headings, lists and captions included."""
+        return sum(self.word_counts)
+
+    @property
+    def characters(self) -> int:
+        """The number of characters of the article."""
+        return sum(len(block.text) for block in self.blocks)
+
+    @cached_property
+    def sentences(self) -> int:
+        """The number of sentences; a heading or list item counts as one at least."""
+        return sum(len(split_sentences(block.text, self.language)) for block in self.blocks)
+
+    @cached_property
+    def paragraphs(self) -> Sequence[Block]:
+        """The blocks that are paragraphs: no heading, list item, caption or cell."""
+        return [block for block in self.blocks if block.kind in PARAGRAPHS]
+
+    @cached_property
+    def prose(self) -> Sequence[Block]:
+        """The blocks that are not headings."""
+        return [block for block in self.blocks if not is_heading(block)]
+
+    @cached_property
+    def sections(self) -> Sequence[Section]:
+        """The article cut at its headings; without the part before the first where it is empty."""
+        sections: list[Section] = []
+        heading: Block | None = None
+        inside: list[Block] = []
+        words = 0
+        for block, count in zip(self.blocks, self.word_counts, strict=True):
+            if is_heading(block):
+                if heading or inside:
+                    sections.append(Section(heading, inside, words))
+                heading, inside, words = block, [], 0
+            else:
+                inside.append(block)
+                words += count if is_running(block) else 0
+        return [*sections, Section(heading, inside, words)] if heading or inside else sections
+
+    @property
+    def reading_minutes(self) -> int:
+        """Whole minutes to read the article, at least one where there is a word."""
+        return math.ceil(self.words / words_per_minute(self.language))
+
+    @cached_property
+    def indexed(self) -> Sequence[IndexedText]:
+        """Each block, searchable for phrases."""
+        return [IndexedText(block.text, self.language) for block in self.blocks]
+
+    @cached_property
+    def introduction(self) -> Block | None:
+        """The first paragraph that reads as one; a dateline or a stray word does not."""
+        counted = [
+            (count, block)
+            for count, block in zip(self.word_counts, self.blocks, strict=True)
+            if block.kind in PARAGRAPHS
+        ]
+        long = (block for count, block in counted if count >= SHORTEST_INTRODUCTION)
+        return next(long, counted[0][1] if counted else None)
+
+
+def is_heading(block: Block) -> bool:
+    """Whether the block is an h1 to h6."""
+    return len(block.kind) == 2 and block.kind[0] == "h" and block.kind[1].isdigit()
+
+
+def is_running(block: Block) -> bool:
+    """Whether the block is running text: a paragraph or a list item."""
+    return block.kind == "li" or block.kind in PARAGRAPHS
+
+
+def opening(block: Block, limit: int = 60) -> Span:
+    """The place of the first words of a block, as `shorten` quotes them."""
+    return block.span(0, len(shorten(block.text, limit).removesuffix("…")))

@@ -1,0 +1,130 @@
+"""What tags, roles and names say about the part an element plays in the page.
+
+Names are hints. How much weight each has against the text that an element holds is for `zones`.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum, auto
+from functools import lru_cache
+
+from seoaudit.page.tree import Element
+
+
+class Part(Enum):
+    """The part of an element, by its own tag, role, classes and id."""
+
+    BODY = auto()
+    """Named as what holds the text of an article."""
+    UNKNOWN = auto()
+    DETAIL = auto()
+    """Named as a detail such as a date or an author; so are many containers of whole articles."""
+    EXTRA = auto()
+    """Named as something beside an article: a widget, a promotion, a list of tags."""
+    FRAME = auto()
+    """Named as what is never an article: a menu, a footer, comments, related stories, ads."""
+
+
+_FRAME_TAGS = frozenset(("nav", "aside", "footer", "menu", "dialog"))
+_EXTRA_TAGS = frozenset(("form", "search"))
+_FRAME_ROLES = frozenset(("navigation", "contentinfo", "dialog", "alertdialog"))
+_EXTRA_ROLES = frozenset(
+    ("banner", "complementary", "menu", "menubar", "search", "tablist", "toolbar")
+)
+
+
+def _names(words: str) -> re.Pattern[str]:
+    """Matches a name that has one of the words between hyphens, also in the plural."""
+    return re.compile(rf"(?:^|[-:])(?:{'|'.join(words.split())})s?(?=[-:]|$)")
+
+
+_FRAME = _names(
+    r"""ad advert\w* adsense adsbygoogle adslot adbox adunit dfp taboola\w* outbrain\w* sponsor\w*
+    nav navi navbar navigation subnav sidenav menu submenu breadcrumb crumb pagination pager paging
+    footer masthead topbar sidebar\w*
+    share share-?(?:bar|box|this|tool|button|link|icon|count|holder|list|wrap)\w* sharing sharer
+    sharedaddy social\w* addthis\w* addtoany sns bookmark
+    comment comment-?list respond disqus\w* livefyre
+    related\w* recommend\w* recirc\w* popular trending most-?read most-?popular
+    newsletter\w* subscribe subscription mailchimp mc4wp
+    cookie consent gdpr privacy modal\w* popup lightbox rank-?math\w* seo-?score"""
+)
+_EXTRA = _names(
+    r"""promo\w* commercial rail widget-?area textwidget toolbar similar suggest\w* latest overlay
+    more-?(?:from|story|stories|news|post|article|on|about) read-?(?:more|next|also) also-?read
+    see-?also you-?may up-?next next-?(?:up|post|article|story) prev-?next post-?nav\w*
+    sign-?up register log-?in sign-?in opt-?in
+    author-?(?:bio|box|info|card|about|desc\w*|profile) about-?(?:the-)?author bio biography
+    tag tag-?(?:list|cloud|link) toc table-?of-?contents
+    donat\w* cta call-?to-?action fundrais\w* infobox navbox edit-?section noprint reflist hatnote
+    catlink sr-only visually-?hidden screen-?reader\w* skip-?(?:link|to|nav)\w*
+    app-?(?:download|promo|banner) download-app back-?to-?top"""
+)
+_DETAIL = _names(
+    r"""author byline meta metadata postmeta postinfo dateline date time timestamp pubdate published
+    credit source attribution contributor category categorie topic keyword label like follow\w*
+    rating score vote poll views count print email tool utility action button btn search\w* foot
+    side aside banner teaser feedback reaction reply replies discussion hidden hide invisible
+    disclaimer disclosure copyright legal notice alert slider carousel buy shop paywall reference"""
+)
+_BODY = re.compile(
+    r"(?:^|[-:])(?:article|story|post|entry|news|content|main|body|text)-?"
+    r"(?:body|content|text|copy|main|detail|entry|area)s?(?:$|[-:])"
+    r"|^(?:hentry|articlebody|postcontent)$"
+)
+
+_ABOUT_THE_PAGE = re.compile(
+    r"^(?:has|is|no|not|with|without|category|cat|format|type|status|post-\d|align|size|lang)-"
+    r"|^(?:tag|author)-(?!list|cloud|link|bio|box|info|card|about|desc|profile)|^post$"
+)
+"""Classes that tell the state, subject or layout of an article, as WordPress writes dozens of."""
+
+_BUILDER = "elementor-widget"
+"""A page builder's prefix for every piece of content it places."""
+
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_MOST_HYPHENS_OF_AN_ID = 3  # a longer id is a heading made into an address
+_REMEMBERED = 4096
+
+
+def part(element: Element) -> Part:
+    """The part that the element's own tag, role and names give it."""
+    tag, role = element.tag, element.get("role")
+    if tag in _FRAME_TAGS or role in _FRAME_ROLES:
+        return Part.FRAME
+    named = part_named(element)
+    if named is not Part.FRAME and (tag in _EXTRA_TAGS or role in _EXTRA_ROLES):
+        return Part.EXTRA
+    return named
+
+
+def part_named(element: Element) -> Part:
+    """The part that the element's classes and id give it."""
+    classes, name = element.get("class"), element.get("id")
+    return _part_named(classes, name) if classes or name else Part.UNKNOWN
+
+
+@lru_cache(_REMEMBERED)
+def _part_named(classes: str, name: str) -> Part:
+    names = classes.split()
+    if name.count("-") <= _MOST_HYPHENS_OF_AN_ID:
+        names.append(name)
+    spelled = [
+        plain for one in names if (plain := _spelled(one)) and not _ABOUT_THE_PAGE.search(plain)
+    ]
+    for pattern, meant in (
+        (_FRAME, Part.FRAME),
+        (_EXTRA, Part.EXTRA),
+        (_BODY, Part.BODY),
+        (_DETAIL, Part.DETAIL),
+    ):
+        if any(pattern.search(plain) for plain in spelled):
+            return meant
+    return Part.UNKNOWN
+
+
+def _spelled(name: str) -> str:
+    """One spelling for entryContent, entry_content and entry--content: entry-content."""
+    plain = _HUMP.sub("-", name).lower().replace("_", "-").replace("--", "-")
+    return plain.removeprefix(_BUILDER)

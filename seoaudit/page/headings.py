@@ -1,0 +1,56 @@
+"""The headings of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from seoaudit.page.accessible_name import accessible_name, is_hidden
+from seoaudit.page.article import Article
+from seoaudit.page.tree import Element, Tree
+
+TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+@dataclass(frozen=True)
+class Heading:
+    """One heading; its text is what is read aloud, with the alt texts of images in it."""
+
+    level: int
+    text: str
+    element: Element
+    in_article: bool
+
+    @property
+    def start(self) -> int:
+        """Offset of the start tag."""
+        return self.element.start
+
+    @property
+    def end(self) -> int:
+        """Offset after the end tag."""
+        return self.element.outer.end
+
+    @cached_property
+    def is_hidden(self) -> bool:
+        """Whether the page keeps it from readers, by its own attributes or those around it."""
+        return is_hidden(self.element) or any(map(is_hidden, self.element.ancestors))
+
+
+def find_headings(tree: Tree, article: Article) -> tuple[Heading, ...]:
+    """Every h1 to h6 of the page, in document order."""
+    return tuple(
+        Heading(int(element.tag[1]), accessible_name(element), element, article.holds(element))
+        for element in tree.by_tag(*TAGS)
+    )
+
+
+def outline(headings: Sequence[Heading]) -> Sequence[Heading]:
+    """The headings of the article that readers meet: no empty and no hidden one."""
+    return [h for h in headings if h.in_article and h.text and not h.is_hidden]
+
+
+def subheadings(headings: Sequence[Heading]) -> Sequence[Heading]:
+    """The h2 to h6 of the article that readers meet."""
+    return [heading for heading in outline(headings) if heading.level > 1]

@@ -1,0 +1,91 @@
+"""The headline of an article and the pictures beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from seoaudit.page.boilerplate import Part, part
+from seoaudit.page.tree import Element, Tree
+from seoaudit.text.normalise import fold_spaces
+
+SMALLEST_PICTURE = 150
+"""Pixels; an image declared narrower is an icon, a face or a logo."""
+
+SHORTEST_MATCH = 8
+"""Characters; shorter titles and headings match by accident."""
+
+SHORTEST_PART = 1 / 3
+"""Share of the title that a headline makes up; the rest names the site. A logo is less."""
+
+_MOST_HEADINGS = 50
+
+
+def find_headline(tree: Tree, article: Element) -> Element | None:
+    """The h1 of the article: one that the page's title repeats, else inside it, else before it."""
+    headings = {h1: fold_spaces(h1.text) for h1 in tree.by_tag("h1")[:_MOST_HEADINGS]}
+    titles = _titles(tree)
+    repeated = [h1 for h1, text in headings.items() if any(_repeats(text, t) for t in titles)]
+    inside = [h1 for h1, text in headings.items() if text and h1 in article]
+    before = [
+        h1
+        for h1, text in headings.items()
+        if text and h1.index < article.index and not _is_linked(h1, text)
+    ]
+    if repeated:
+        return max(repeated, key=lambda h1: (h1 in article, len(headings[h1])))
+    return inside[0] if inside else before[-1] if before else None
+
+
+def _repeats(heading: str, title: str) -> bool:
+    if len(heading) < SHORTEST_MATCH:
+        return False
+    return title in heading or (heading in title and len(heading) >= SHORTEST_PART * len(title))
+
+
+def _is_linked(heading: Element, text: str) -> bool:
+    """Whether the heading is one link, as a site's logo is."""
+    return any(e.tag == "a" and fold_spaces(e.text) == text for e in heading.descendants)
+
+
+def _titles(tree: Tree) -> Sequence[str]:
+    written = [fold_spaces(title.text) for title in tree.by_tag("title")]
+    shared = [
+        fold_spaces(meta.get("content"))
+        for meta in tree.by_tag("meta")
+        if meta.get("property") == "og:title"
+    ]
+    return [title for title in (*written, *shared) if len(title) >= SHORTEST_MATCH]
+
+
+def find_featured(
+    tree: Tree, article: Element, headline: Element | None, first: Element
+) -> tuple[Element, ...]:
+    """The pictures beside the headline, up to `first`, the first paragraph of the article."""
+    images = tree.by_tag("img")
+    if headline is None or not images:
+        return ()
+    around = article
+    while headline not in around and around.parent is not None:
+        around = around.parent
+    end = max(first.index, headline.index)
+    return tuple(
+        image
+        for image in images
+        if around.index < image.index < end and _is_picture(image, around, headline)
+    )
+
+
+def _is_picture(image: Element, around: Element, headline: Element) -> bool:
+    width = image.get("width").strip().removesuffix("px")
+    if width.isdecimal() and int(width) < SMALLEST_PICTURE:
+        return False
+    for element in (image, *image.ancestors):
+        if element is around:
+            return True
+        if headline not in element and _is_apart(element):
+            return False
+    return True
+
+
+def _is_apart(element: Element) -> bool:
+    return element.tag == "header" or part(element) in (Part.FRAME, Part.EXTRA, Part.DETAIL)

@@ -1,0 +1,69 @@
+"""The same page in other languages, as the page names it: in its head and in the Link header.
+
+https://developers.google.com/search/docs/specialty/international/localized-versions
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from seoaudit.document import Document
+from seoaudit.page import url as addresses
+from seoaudit.page.head import Head
+from seoaudit.page.link_header import read_link_header
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageVersion:
+    """One version; `language` and `href` as written, `url` absolute or None.
+
+    Its place is the <link>, the head for one that came in the header.
+    """
+
+    language: str
+    href: str
+    url: str | None
+    origin: Literal["link", "header"]
+    in_head: bool
+    start: int
+    end: int
+
+    @property
+    def counts(self) -> bool:
+        """Whether search engines heed it: in the body they do not."""
+        return self.origin == "header" or self.in_head
+
+
+def find_language_versions(
+    document: Document, head: Head, base_url: str | None
+) -> tuple[LanguageVersion, ...]:
+    """Every version named by rel=alternate with hreflang, those of the Link header last."""
+    written = [
+        LanguageVersion(
+            link.element.get("hreflang").strip(),
+            link.href,
+            addresses.resolve(base_url, link.href),
+            "link",
+            link.in_head,
+            link.start,
+            link.end,
+        )
+        for link in head.related("alternate")
+        if link.element.get("hreflang").strip()
+    ]
+    sent = [
+        LanguageVersion(
+            link.parameters["hreflang"],
+            link.href,
+            addresses.resolve(document.url, link.href),
+            "header",
+            False,
+            head.place.start,
+            head.place.end,
+        )
+        for header in document.header("Link")
+        for link in read_link_header(header)
+        if "alternate" in link.rel and link.parameters.get("hreflang")
+    ]
+    return (*written, *sent)

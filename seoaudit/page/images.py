@@ -1,0 +1,203 @@
+"""The images of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import unquote
+
+from seoaudit.page import accessible_name, reading
+from seoaudit.page import url as addresses
+from seoaudit.page.article import Article
+from seoaudit.page.blocks import block_text
+from seoaudit.page.position import Span
+from seoaudit.page.tree import Element, Tree
+from seoaudit.text.normalise import fold_spaces
+
+LAZY_SOURCES = ("data-src", "data-lazy-src", "data-original", "data-lazy")
+LAZY_SOURCE_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+LARGEST_TRACKING_PIXEL = 3
+RELATIVE_UNITS = ("%", "auto")
+
+
+@dataclass(frozen=True)
+class Image:
+    """One <img>; its place is its tag."""
+
+    element: Element
+    in_article: bool
+    base_url: str | None
+
+    @property
+    def start(self) -> int:
+        """Offset of the tag."""
+        return self.element.start
+
+    @property
+    def end(self) -> int:
+        """Offset after the tag."""
+        return self.element.end
+
+    @cached_property
+    def source(self) -> str:
+        """The address as written: src, or what a script will put there later."""
+        element = self.element
+        src = addresses.clean(element.get("src"))
+        if src and not src.startswith("data:"):
+            return src
+        later = [addresses.clean(element.get(name)) for name in LAZY_SOURCES]
+        later += [_first_of_set(element.get(name)) for name in LAZY_SOURCE_SETS]
+        return next((address for address in later if address), src)
+
+    @cached_property
+    def url(self) -> str | None:
+        """The address made absolute, None where that is not possible."""
+        return addresses.resolve(self.base_url, self.source)
+
+    @cached_property
+    def file_name(self) -> str:
+        """The last part of the address, percent-decoded, "" for data in place of an address."""
+        if self.source.startswith("data:"):
+            return ""
+        parts = addresses.split(self.source)
+        return unquote(parts.path.rpartition("/")[2]) if parts else ""
+
+    @cached_property
+    def alt(self) -> str | None:
+        """The alt text, white space folded; None where the attribute is not written."""
+        return fold_spaces(self.element.get("alt")) if self.element.has("alt") else None
+
+    @property
+    def alt_place(self) -> Span:
+        """The place of the alt attribute, of the tag where there is none."""
+        return self.element.attribute_span("alt") or self.element.start_tag
+
+    @property
+    def source_place(self) -> Span:
+        """The place of the src attribute, of the tag where there is none."""
+        return self.element.attribute_span("src") or self.element.start_tag
+
+    @cached_property
+    def name(self) -> str:
+        """What is read aloud: aria names, else alt, else title."""
+        title = fold_spaces(self.element.get("title")) if self.alt is None else ""
+        return accessible_name.label(self.element) or self.alt or title
+
+    @cached_property
+    def is_content(self) -> bool:
+        """Whether the article tells its readers something with it."""
+        return self.in_article and self.is_shown and not self.is_decorative
+
+    @cached_property
+    def is_shown(self) -> bool:
+        """Whether readers see it: no tracking pixel, and nothing around it hides it."""
+        around = (self.element, *self.element.ancestors)
+        return not self.is_tracking_pixel and not any(reading.is_hidden(e) for e in around)
+
+    @cached_property
+    def is_decorative(self) -> bool:
+        """Whether the author says that the image carries no meaning, in any way HTML offers."""
+        element = self.element
+        if element.get("role").lower().split()[:1] in (["presentation"], ["none"]):
+            return True
+        if self.alt == "" and not accessible_name.label(element):
+            return True
+        return any(accessible_name.is_hidden(e) for e in (element, *element.ancestors))
+
+    @cached_property
+    def is_tracking_pixel(self) -> bool:
+        """Whether the image is too small to be seen."""
+        sides = (self.width, self.height)
+        return any(side is not None and side <= LARGEST_TRACKING_PIXEL for side in sides)
+
+    @property
+    def is_lazy(self) -> bool:
+        """Whether the browser is told to wait until the reader comes near: loading="lazy"."""
+        return self.element.get("loading").strip().lower() == "lazy"
+
+    @cached_property
+    def width(self) -> float | None:
+        """The width in pixels that the tag gives, None where it gives none or a share."""
+        return _pixels(self.element.get("width"), self.style.get("width", ""))
+
+    @cached_property
+    def height(self) -> float | None:
+        """The height in pixels that the tag gives, None where it gives none or a share."""
+        return _pixels(self.element.get("height"), self.style.get("height", ""))
+
+    @cached_property
+    def reserves_space(self) -> bool:
+        """Whether the HTML tells a browser the shape of the image before the file has come.
+
+        By width and height, of the image or of a <source> beside it, by an aspect ratio, or because
+        the image is taken out of the flow. Style sheets are not read.
+        """
+        style = self.style
+        if "aspect-ratio" in style or style.get("position") in ("absolute", "fixed"):
+            return True
+        if all(self._is_set(side) for side in ("width", "height")):
+            return True
+        return any(e.has("width") and e.has("height") for e in self.picture_sources)
+
+    def _is_set(self, side: str) -> bool:
+        styled = self.style.get(side, "")
+        if styled:
+            return not styled.endswith(RELATIVE_UNITS)
+        return _pixels(self.element.get(side), "") is not None
+
+    @cached_property
+    def style(self) -> Mapping[str, str]:
+        """The declarations of the style attribute, in lower case."""
+        declared = (part.partition(":") for part in self.element.get("style").lower().split(";"))
+        return {name.strip(): value.strip() for name, _, value in declared if value}
+
+    @cached_property
+    def picture_sources(self) -> tuple[Element, ...]:
+        """The <source> elements of the <picture> it stands in."""
+        parent = self.element.parent
+        if parent is None or parent.tag != "picture":
+            return ()
+        return tuple(child for child in parent.descendants if child.tag == "source")
+
+    @cached_property
+    def figure(self) -> Element | None:
+        """The <figure> around it."""
+        return next((e for e in self.element.ancestors if e.tag == "figure"), None)
+
+    @cached_property
+    def caption(self) -> str:
+        """The text of its figure's <figcaption>, "" where there is none."""
+        if self.figure is None:
+            return ""
+        captions = (e for e in self.figure.descendants if e.tag == "figcaption")
+        return next((block_text(e) for e in captions), "")
+
+
+def _first_of_set(source_set: str) -> str:
+    """The first address of a srcset; a comma inside an address is part of it.
+
+    https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
+    """
+    first = source_set.split(maxsplit=1)[:1]
+    return first[0].rstrip(",") if first else ""
+
+
+def _pixels(attribute: str, style: str) -> float | None:
+    """A length in pixels, the style's before the attribute's; None for a share or another unit.
+
+    https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-dimension-values
+    """
+    if style:
+        number = style.removesuffix("px")
+        return float(number) if number.isdecimal() and (number != style or number == "0") else None
+    written = attribute.strip()
+    digits = len(written) - len(written.lstrip("0123456789"))
+    if not digits or written.endswith("%"):
+        return None
+    return float(written[:digits])
+
+
+def find_images(tree: Tree, article: Article, base_url: str | None) -> tuple[Image, ...]:
+    """Every <img> of the page, in document order."""
+    return tuple(Image(element, article.holds(element), base_url) for element in tree.by_tag("img"))

@@ -1,0 +1,74 @@
+"""The language of a page and the direction its text runs in."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from seoaudit.page.tree import Element, Tree
+from seoaudit.text import languages
+
+Origin = Literal["option", "html", "text", "none"]
+Direction = Literal["ltr", "rtl"]
+
+_RIGHT_TO_LEFT = re.compile("[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3\u0710-\u072f\u0780-\u07a5]")
+_LETTER = re.compile(r"[^\W\d_]")
+SAMPLE = 1_000
+FEW_LETTERS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class PageLanguage:
+    """`code` is a primary code such as "ar", "" when unknown; `declared` is what <html> says."""
+
+    code: str
+    origin: Origin
+    declared: str | None
+    direction: Direction
+    """The direction the language is read in."""
+
+
+def find_language(tree: Tree, text: str, given: str | None) -> PageLanguage:
+    """The language given, else the one <html> declares, else the one the text is seen to be in.
+
+    What <html> declares does not count where it is no language, nor where the script of the text
+    rules it out: templates say lang="en" around many an Arabic article. `xml:lang` means nothing in
+    HTML: https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
+    """
+    declared = tree.root.get("lang").strip() or None
+    code, origin, direction = _decide(declared, text, given)
+    return PageLanguage(code, origin, declared, direction)
+
+
+def written_direction(element: Element) -> str:
+    """The nearest dir attribute of an element or around it, in lower case; "" where none counts.
+
+    Values but ltr, rtl and auto are passed over, as browsers do.
+    """
+    written = (e.get("dir").lower() for e in (element, *element.ancestors))
+    return next((value for value in written if value in ("ltr", "rtl", "auto")), "")
+
+
+def _decide(declared: str | None, text: str, given: str | None) -> tuple[str, Origin, Direction]:
+    if given:
+        return languages.primary(given), "option", languages.direction(given)
+    if declared and languages.is_valid_tag(declared):
+        direction = languages.direction(declared)
+        if direction == _direction_of_letters(text, direction):
+            return languages.primary(declared), "html", direction
+    if seen := languages.detect(text):
+        return seen, "text", languages.direction(seen)
+    return "", "none", _direction_of_letters(text, "ltr")
+
+
+def _direction_of_letters(text: str, otherwise: Direction) -> Direction:
+    """The direction four fifths of the letters run in, `otherwise` where neither has so many."""
+    sample = text[:SAMPLE]
+    letters = len(_LETTER.findall(sample))
+    right_to_left = 0 if sample.isascii() else len(_RIGHT_TO_LEFT.findall(sample))
+    if letters < FEW_LETTERS:
+        return otherwise
+    if right_to_left >= letters * 0.8:
+        return "rtl"
+    return "ltr" if right_to_left <= letters * 0.2 else otherwise

@@ -1,0 +1,32 @@
+"""Links that a server sends beside the page, in the Link header.
+
+https://www.rfc-editor.org/rfc/rfc8288#section-3
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+_LINK = re.compile(r'<([^>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)')
+_PARAMETER = re.compile(r';\s*([^\s=;]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]*)))?')
+
+
+@dataclass(frozen=True, slots=True)
+class SentLink:
+    """One link of the header: its address as sent, its types and its other parameters."""
+
+    href: str
+    rel: frozenset[str]
+    parameters: Mapping[str, str]
+
+
+def read_link_header(header: str) -> Iterator[SentLink]:
+    """The links of one header value, in order; of a parameter given twice the first counts."""
+    for href, written in _LINK.findall(header):
+        parameters: dict[str, str] = {}
+        for name, quoted, plain in _PARAMETER.findall(written):
+            parameters.setdefault(name.lower(), quoted or plain)
+        rel = frozenset(parameters.get("rel", "").lower().split())
+        yield SentLink(href.strip(), rel, parameters)

@@ -1,0 +1,176 @@
+"""The links of a page."""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+from functools import cached_property
+
+from seoaudit.page import accessible_name
+from seoaudit.page import url as addresses
+from seoaudit.page.article import Article
+from seoaudit.page.blocks import block_text
+from seoaudit.page.position import Span
+from seoaudit.page.tree import Element, Tree
+from seoaudit.text.file_names import is_image_file
+
+
+class LinkKind(enum.StrEnum):
+    """Where a link leads."""
+
+    INTERNAL = "internal"
+    """Another page of the same site."""
+    EXTERNAL = "external"
+    """A page of another site."""
+    FRAGMENT = "fragment"
+    """A place on this page, or this page itself."""
+    OTHER = "other"
+    """A mail address, a telephone, a script, nothing."""
+
+
+@dataclass(frozen=True)
+class PageLink:
+    """One <a> or <area>; its place is its start tag."""
+
+    element: Element
+    in_article: bool
+    page_url: str | None
+    base_url: str | None
+
+    @property
+    def start(self) -> int:
+        """Offset of the start tag."""
+        return self.element.start
+
+    @property
+    def end(self) -> int:
+        """Offset after the start tag."""
+        return self.element.end
+
+    @property
+    def whole(self) -> Span:
+        """From the start tag to the end tag."""
+        return self.element.outer
+
+    @property
+    def has_href(self) -> bool:
+        """Whether the attribute is written, even with an empty value."""
+        return self.element.has("href")
+
+    @cached_property
+    def href(self) -> str:
+        """The address as a browser reads it from the attribute."""
+        return addresses.clean(self.element.get("href"))
+
+    @property
+    def href_place(self) -> Span:
+        """The place of the href attribute, of the tag where there is none."""
+        return self.element.attribute_span("href") or self.element.start_tag
+
+    @property
+    def text_place(self) -> Span:
+        """The place of what stands between the tags, of the start tag where nothing does."""
+        inner = self.element.inner
+        return inner if inner.end > inner.start else self.element.start_tag
+
+    @cached_property
+    def url(self) -> str | None:
+        """The address made absolute, None where that is not possible."""
+        return addresses.resolve(self.base_url, self.href) if self.has_href else None
+
+    @cached_property
+    def scheme(self) -> str:
+        """The scheme of the address in lower case, "" for a relative one."""
+        parts = addresses.split(self.href)
+        return parts.scheme.lower() if parts else ""
+
+    @cached_property
+    def fragment(self) -> str:
+        """What follows "#"."""
+        return self.href.partition("#")[2]
+
+    @cached_property
+    def is_script(self) -> bool:
+        """Whether it runs a script in place of leading anywhere, spaces in "javascript :" aside."""
+        return "".join(self.href.split()).lower().startswith("javascript:")
+
+    @cached_property
+    def kind(self) -> LinkKind:
+        """Where the link leads; without a page address every relative link is internal."""
+        if not self.has_href or self.is_script or self.scheme not in ("", *addresses.WEB):
+            return LinkKind.OTHER
+        if self.page_url is None and self.href[:1] in ("", "#"):
+            return LinkKind.FRAGMENT
+        if self.base_url is None and not self.scheme and not self.href.startswith("//"):
+            return LinkKind.INTERNAL
+        target = self.url or f"https:{self.href}"
+        return self._kind_of(target) if addresses.is_web(target) else LinkKind.OTHER
+
+    def _kind_of(self, target: str) -> LinkKind:
+        if self.page_url is None:
+            return LinkKind.EXTERNAL
+        if addresses.normal(target) == addresses.normal(self.page_url):
+            return LinkKind.FRAGMENT
+        is_same = addresses.site(target) == addresses.site(self.page_url)
+        return LinkKind.INTERNAL if is_same else LinkKind.EXTERNAL
+
+    @property
+    def leads_to_a_page(self) -> bool:
+        """Whether it leads to another page, of this site or of another."""
+        return self.kind in (LinkKind.INTERNAL, LinkKind.EXTERNAL)
+
+    @cached_property
+    def is_image_file(self) -> bool:
+        """Whether it leads to the file of an image, as a thumbnail does to its large version."""
+        return is_image_file(addresses.path(self.href))
+
+    @cached_property
+    def rel(self) -> frozenset[str]:
+        """The words of the rel attribute in lower case."""
+        return frozenset(self.element.get("rel").lower().split())
+
+    @property
+    def is_followed(self) -> bool:
+        """Whether rel lets a search engine follow the link."""
+        return not self.rel & {"nofollow", "ugc", "sponsored"}
+
+    @cached_property
+    def text(self) -> str:
+        """The text between the tags on one line, without the alt texts of images."""
+        return block_text(self.element)
+
+    @cached_property
+    def name(self) -> str:
+        """What is read aloud: aria names, else text with the alt texts of images, else title."""
+        return accessible_name.accessible_name(self.element)
+
+    @cached_property
+    def is_hidden(self) -> bool:
+        """Whether it, or something around it, is kept from readers or from those who listen."""
+        around = (self.element, *self.element.ancestors)
+        return any(accessible_name.is_hidden(e) for e in around)
+
+    @cached_property
+    def is_nameless(self) -> bool:
+        """Whether readers can follow it to another page, and nothing says which."""
+        return self.leads_to_a_page and not self.name and not self.is_hidden
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language that the link or an element around it below <html> declares, else None."""
+        for element in (self.element, *self.element.ancestors):
+            if element.parent is None:
+                break
+            if code := element.get("lang") or element.get("xml:lang"):
+                return code.strip().lower()
+        return None
+
+
+def find_links(
+    tree: Tree, article: Article, page_url: str | None, base_url: str | None
+) -> tuple[PageLink, ...]:
+    """Every <a> and <area> of the page, in document order."""
+    return tuple(
+        PageLink(element, article.holds(element), page_url, base_url)
+        for element in tree.by_tag("a", "area")
+    )

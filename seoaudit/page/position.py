@@ -1,0 +1,66 @@
+"""Places in the source of a page: spans of characters, and the lines and columns people read."""
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from typing import Protocol
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Located(Protocol):
+    """Anything with a place: character offsets into the decoded source, the end exclusive."""
+
+    @property
+    def start(self) -> int:
+        """Offset of the first character."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """Offset after the last character."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A run of characters of the decoded source, the end exclusive."""
+
+    start: int
+    end: int
+
+
+class Lines:
+    """Turns offsets into lines and columns, both counted from 1, columns in characters."""
+
+    def __init__(self, source: str) -> None:
+        self._starts = [0, *(end.end() for end in _LINE_END.finditer(source))]
+
+    def at(self, offset: int) -> tuple[int, int]:
+        """The line and column of the character at `offset`."""
+        line = bisect_right(self._starts, offset)
+        return line, offset - self._starts[line - 1] + 1
+
+    def offset(self, line: int, column: int) -> int:
+        """The offset of the character at a line and column."""
+        return self._starts[line - 1] + column - 1
+
+
+class CarriageReturns:
+    """Offsets in a text whose line ends a parser has folded to one character, back to the source.
+
+    The HTML standard reads CR LF as one line feed before anything is parsed, so a parser's offsets
+    fall short by one for each CR LF before them:
+    https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream
+    """
+
+    def __init__(self, source: str) -> None:
+        self._folded = (
+            [found.start() - i for i, found in enumerate(re.finditer("\r\n", source))]
+            if "\r\n" in source
+            else []
+        )
+
+    def offset(self, parsed: int) -> int:
+        """The offset in the source of the parser's offset `parsed`."""
+        return parsed + bisect_left(self._folded, parsed) if self._folded else parsed

@@ -1,0 +1,42 @@
+"""A page that loads another, or itself, by <meta http-equiv="refresh">.
+
+https://html.spec.whatwg.org/multipage/semantics.html#shared-declarative-refresh-steps
+"""
+
+import re
+from dataclasses import dataclass
+
+from seoaudit.page.position import Located
+
+_CONTENT = re.compile(
+    r"\s*(?=[\d.])(?P<seconds>\d{0,9})[\d.]*"
+    r"(?:(?=[\s;,])\s*[;,]?\s*(?:url\s*=\s*)?(?P<url>.*))?",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Refresh:
+    """What is loaded after how many seconds; `url` is "" where the page loads itself again.
+
+    Its place is the content attribute.
+    """
+
+    seconds: int
+    url: str
+    start: int
+    end: int
+
+
+def read_refresh(content: str, place: Located) -> Refresh | None:
+    """What the content attribute means, None where a browser ignores it."""
+    found = _CONTENT.fullmatch(content)
+    if found is None:
+        return None
+    seconds = int(found["seconds"] or 0)
+    return Refresh(seconds, _unquoted(found["url"] or ""), place.start, place.end)
+
+
+def _unquoted(url: str) -> str:
+    quote = url[:1]
+    return url[1:].partition(quote)[0] if quote in ("'", '"') else url.strip()

@@ -1,0 +1,200 @@
+"""What an audit gives: plain data about one page, and about a run over many.
+
+A PageReport holds keys and numbers; words are chosen when it is shown. It crosses processes, and
+goes to JSON and back.
+"""
+
+import enum
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from seoaudit import registry
+from seoaudit.messages import Words
+from seoaudit.rule import Basis, Fix, Severity, Value
+from seoaudit.score import Band, band
+
+
+class Status(enum.StrEnum):
+    """What became of a rule on a page."""
+
+    PASS = "pass"  # noqa: S105 - no password
+    PARTIAL = "partial"
+    FAIL = "fail"
+    NOT_APPLICABLE = "not-applicable"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class RuleResult:
+    """One rule on one page: what it could earn and did; `error` is what a crashed rule said."""
+
+    id: str
+    status: Status
+    weight: float
+    earned: float
+    possible: float
+    error: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedFinding:
+    """A finding with its place in lines and columns and the points it costs."""
+
+    rule: str
+    key: str
+    params: Mapping[str, Value]
+    severity: Severity
+    basis: Basis
+    start: int
+    end: int
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+    snippet: str
+    points: float
+    fingerprint: str
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeyphraseReport:
+    """How the article uses one keyphrase; `exact` counts it letter for letter."""
+
+    text: str
+    origin: str
+    occurrences: int
+    density: float
+    exact: int
+    forms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the page holds; counts are the article's, the head and h1 the page's."""
+
+    title: str | None
+    description: str | None
+    canonical: str | None
+    h1: tuple[str, ...]
+    words: int
+    sentences: int
+    paragraphs: int
+    headings: int
+    images: int
+    links: Mapping[str, int]
+    reading_minutes: int
+    reading_ease: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Something to know about the audit itself; `key` is a phrase of the program."""
+
+    key: str
+    params: Mapping[str, Value] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PageReport:
+    """Everything an audit says of one page."""
+
+    source: str
+    url: str | None
+    profile: str
+    language: str
+    direction: str
+    score: int
+    exact_score: float
+    cap: int | None
+    keyphrases: tuple[KeyphraseReport, ...]
+    facts: Facts
+    rules: tuple[RuleResult, ...]
+    findings: tuple[ReportedFinding, ...]
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def band(self) -> Band:
+        """The colour of the widget."""
+        return band(self.score)
+
+    @property
+    def crashed(self) -> tuple[RuleResult, ...]:
+        """The rules that could not finish."""
+        return tuple(result for result in self.rules if result.status is Status.ERROR)
+
+    def to_dict(self, words: Words | None = None) -> dict[str, Any]:
+        """One item of "pages" in the JSON report."""
+        words = words or Words()
+        return {
+            "source": self.source,
+            "url": self.url,
+            "language": self.language,
+            "direction": self.direction,
+            "score": self.score,
+            "exact_score": round(self.exact_score, 4),
+            "band": self.band,
+            "cap": self.cap,
+            "keyphrases": [
+                {
+                    **asdict(keyphrase),
+                    "density": round(keyphrase.density, 2),
+                    "forms": list(keyphrase.forms),
+                }
+                for keyphrase in self.keyphrases
+            ],
+            "facts": {**asdict(self.facts), "h1": list(self.facts.h1)},
+            "rules": [_rule_to_dict(result) for result in self.rules],
+            "findings": [_finding_to_dict(finding, words) for finding in self.findings],
+            "notes": [
+                {
+                    "key": note.key,
+                    "params": dict(note.params),
+                    "message": words.phrase(note.key, **note.params),
+                }
+                for note in self.notes
+            ],
+        }
+
+
+def _rule_to_dict(result: RuleResult) -> dict[str, Any]:
+    shown = {
+        "id": result.id,
+        "status": str(result.status),
+        "weight": result.weight,
+        "earned": round(result.earned, 4),
+        "possible": result.possible,
+    }
+    return shown if result.error is None else {**shown, "error": result.error}
+
+
+def _finding_to_dict(finding: ReportedFinding, words: Words) -> dict[str, Any]:
+    rule = registry.load_rules()[finding.rule]
+    said = (rule, finding.key, finding.params)
+    shown: dict[str, Any] = {
+        "rule": finding.rule,
+        "key": finding.key,
+        "params": dict(finding.params),
+        "severity": finding.severity.name.lower(),
+        "basis": str(finding.basis),
+        "message": words.text(*said),
+        "advice": words.advice(*said),
+        "start": finding.start,
+        "end": finding.end,
+        "line": finding.line,
+        "column": finding.column,
+        "end_line": finding.end_line,
+        "end_column": finding.end_column,
+        "snippet": finding.snippet,
+        "points": round(finding.points, 2),
+        "fingerprint": finding.fingerprint,
+        "fix": None,
+    }
+    if finding.fix:
+        shown["fix"] = {
+            "safety": str(finding.fix.safety),
+            "title": words.fix(*said),
+            "edits": [asdict(edit) for edit in finding.fix.edits],
+        }
+    return shown

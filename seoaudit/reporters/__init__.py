@@ -1,0 +1,52 @@
+"""One file per output format, each found through the entry-point group `seoaudit.reporters`.
+
+A reporter is a module with `render(run, style) -> str`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.metadata import entry_points
+
+from seoaudit.errors import PluginError, UsageError, did_you_mean
+from seoaudit.messages import Words
+from seoaudit.run import Run
+
+GROUP = "seoaudit.reporters"
+NARROWEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How to show a run: the language, and for a terminal its width, colours and how much."""
+
+    words: Words = field(default_factory=Words)
+    width: int = 80
+    color: bool = False
+    verbose: bool = False
+    target: int | None = None
+
+
+Render = Callable[[Run, Style], str]
+
+
+@cache
+def formats() -> tuple[str, ...]:
+    """The names of the installed formats."""
+    return tuple(sorted({entry.name for entry in entry_points(group=GROUP)}))
+
+
+def load_reporter(name: str) -> Render:
+    """The reporter of a format; UsageError when there is none of this name."""
+    entry = next(iter(entry_points(group=GROUP, name=name)), None)
+    if entry is None:
+        known = ", ".join(formats())
+        hint = did_you_mean(name, formats())
+        raise UsageError(f"there is no format {name!r}.{hint} Installed: {known}.")
+    try:
+        render: Render = entry.load().render
+    except Exception as error:  # whatever a foreign package raises while it loads
+        raise PluginError(
+            f"the reporter {name!r} ({entry.value}) cannot be loaded: {error!r}"
+        ) from error
+    return render

@@ -1,0 +1,79 @@
+"""What an editor would mend in one go, and which of it to mend first."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from seoaudit.report import PageReport, ReportedFinding
+from seoaudit.rule import Value
+from seoaudit.score import cheapest
+
+FIRST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """The findings of one rule, in the order of the page."""
+
+    findings: tuple[ReportedFinding, ...]
+
+    @property
+    def rule(self) -> str:
+        """The rule's id."""
+        return self.findings[0].rule
+
+    @property
+    def topic(self) -> str:
+        """The rule's topic."""
+        return self.rule.partition("/")[0]
+
+    @property
+    def points(self) -> float:
+        """What mending all of them wins."""
+        return sum(finding.points for finding in self.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The repairs to begin with, and a phrase of the program that says what they lead to."""
+
+    phrase: str
+    params: Mapping[str, Value] = field(default_factory=dict)
+    repairs: tuple[Repair, ...] = ()
+
+
+def repairs(findings: Sequence[ReportedFinding]) -> tuple[Repair, ...]:
+    """Every finding, those of one rule together; the costliest rule first."""
+    by_rule: dict[str, list[ReportedFinding]] = defaultdict(list)
+    for finding in sorted(findings, key=lambda finding: (finding.start, finding.key)):
+        by_rule[finding.rule].append(finding)
+    found = (Repair(tuple(findings)) for findings in by_rule.values())
+    return tuple(sorted(found, key=lambda repair: (-round(repair.points, 6), repair.rule)))
+
+
+def choose(page: PageReport, found: Sequence[Repair], target: int | None) -> Choice:
+    """The repairs that win most, or the smallest set that reaches `target`."""
+    costly = [repair for repair in found if repair.points > 0]
+    if not costly:
+        return Choice("nothing_wrong")
+    if target is None:
+        first = tuple(costly[:FIRST])
+        return Choice("fix_first", {"count": len(first), "score": _after(page, first)}, first)
+    if page.score >= target:
+        return Choice("target_reached", {"target": target})
+    missing = target - 0.5 - _held(page)
+    indexes = cheapest([(repair.points, len(repair.findings)) for repair in costly], missing)
+    if indexes is None:
+        return Choice("target_out_of_reach", {"target": target, "score": _after(page, costly)})
+    chosen = tuple(costly[index] for index in indexes)
+    reached = {"count": len(chosen), "target": target, "score": _after(page, chosen)}
+    return Choice("reach_target", reached, chosen)
+
+
+def _held(page: PageReport) -> float:
+    return page.exact_score if page.cap is None else page.cap
+
+
+def _after(page: PageReport, mended: Sequence[Repair]) -> int:
+    """The score once these are mended; the findings of a cap hold what the cap takes."""
+    return min(100, int(_held(page) + sum(repair.points for repair in mended) + 0.5))

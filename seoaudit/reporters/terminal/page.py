@@ -1,0 +1,166 @@
+"""One page: its score, what to fix first, the rest by topic."""
+
+from collections.abc import Iterator, Sequence
+
+from rich.text import Text
+
+from seoaudit import registry
+from seoaudit.report import KeyphraseReport, PageReport, Status
+from seoaudit.reporters import Style
+from seoaudit.reporters.repairs import Choice, Repair, choose, repairs
+from seoaudit.reporters.terminal.lines import hang, keep_direction, wrap
+from seoaudit.rule import Severity
+
+BAND_COLOR = {"bad": "red", "ok": "yellow", "good": "green"}
+SEVERITY_COLOR = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
+SEVERITY_MARK = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.INFO: "•"}
+GAUGE_WIDTH = 30
+MOST_LINES_NAMED = 8
+
+
+def page_lines(page: PageReport, style: Style) -> Iterator[Text]:
+    """The report of one page, line by line."""
+    found = repairs(page.findings)
+    choice = choose(page, found, style.target)
+    rest = [repair for repair in found if repair not in choice.repairs]
+    yield from _header(page, style)
+    yield from _chosen(choice, style)
+    yield from _by_topic("the_rest", [repair for repair in rest if repair.points > 0], style)
+    yield from _by_topic("remarks", [repair for repair in rest if repair.points <= 0], style)
+    yield Text()
+    yield from _rules(page, style)
+    for note in page.notes:
+        yield from _sentence(style.words.phrase(note.key, **note.params), style, "dim")
+
+
+def _sentence(text: str, style: Style, look: str = "") -> list[Text]:
+    return wrap(text, style.width, style=look, right_to_left=style.words.is_right_to_left)
+
+
+def _header(page: PageReport, style: Style) -> Iterator[Text]:
+    words = style.words
+    yield Text(keep_direction(page.source), "bold")
+    if page.facts.title:
+        yield from wrap(page.facts.title, style.width)
+    yield Text()
+    color = BAND_COLOR[page.band]
+    score = words.phrase("score_of_100", score=page.score)
+    filled = round(GAUGE_WIDTH * page.score / 100)
+    yield Text.assemble(
+        (f" {score} ", f"bold white on {color}"),
+        "  ",
+        ("━" * filled, color),
+        ("─" * (GAUGE_WIDTH - filled), "dim"),
+        "  ",
+        (keep_direction(words.phrase(f"band_{page.band}")), color),
+    )
+    if page.cap is not None:
+        yield from _sentence(_capped(page, style), style, "red")
+    yield Text()
+    for keyphrase in page.keyphrases:
+        yield from _sentence(_keyphrase(keyphrase, style), style)
+    size = [
+        words.phrase("words", count=page.facts.words),
+        words.phrase("minutes", count=page.facts.reading_minutes),
+        *([page.language] if page.language else []),
+    ]
+    yield from _sentence(" · ".join(size), style)
+    yield Text()
+
+
+def _capped(page: PageReport, style: Style) -> str:
+    rules = registry.load_rules()
+    failed = (r.id for r in page.rules if r.status in (Status.FAIL, Status.PARTIAL))
+    holding = next((name for name in failed if rules[name].cap == page.cap), "")
+    whole = int(page.exact_score + 0.5)
+    return style.words.phrase("capped", cap=page.cap or 0, rule=holding, score=whole)
+
+
+def _keyphrase(keyphrase: KeyphraseReport, style: Style) -> str:
+    said = style.words.phrase(
+        "keyphrase",
+        text=keyphrase.text,
+        count=keyphrase.occurrences,
+        density=round(keyphrase.density, 2),
+    )
+    others = [form for form in keyphrase.forms if form != keyphrase.text]
+    if not others:
+        return said
+    comma = "، " if style.words.is_right_to_left else ", "
+    return f"{said} · {style.words.phrase('keyphrase_forms', forms=comma.join(others))}"
+
+
+def _chosen(choice: Choice, style: Style) -> Iterator[Text]:
+    yield from _sentence(style.words.phrase(choice.phrase, **choice.params), style, "bold")
+    for repair in choice.repairs:
+        yield from _repair(repair, style)
+
+
+def _by_topic(title: str, found: Sequence[Repair], style: Style) -> Iterator[Text]:
+    """A section of repairs, the topic that costs most first."""
+    if not found:
+        return
+    yield Text()
+    yield from _sentence(style.words.phrase(title), style, "bold")
+    topics = {repair.topic: 0.0 for repair in found}
+    for repair in found:
+        topics[repair.topic] += repair.points
+    for topic in sorted(topics, key=lambda topic: -topics[topic]):
+        yield Text(keep_direction(_topic(topic, style)), "underline")
+        for repair in found:
+            if repair.topic == topic:
+                yield from _repair(repair, style)
+
+
+def _topic(topic: str, style: Style) -> str:
+    return style.words.phrase_or(f"topic_{topic}", topic)
+
+
+def _repair(repair: Repair, style: Style) -> Iterator[Text]:
+    """The first finding whole and where else it stands; with --verbose each of them whole."""
+    shown = repair.findings if style.verbose else repair.findings[:1]
+    rule = registry.load_rules()[repair.rule]
+    for number, finding in enumerate(shown):
+        points = finding.points if style.verbose else repair.points
+        prefix = Text.assemble(
+            (f"{SEVERITY_MARK[finding.severity]} ", SEVERITY_COLOR[finding.severity]),
+            (f"{f'+{points:.1f}' if points else '':>6} ", "bold"),
+            (f"{finding.line}:{finding.column}".rjust(8), "dim"),
+            "  ",
+        )
+        said = (rule, finding.key, finding.params)
+        room, rtl = style.width - prefix.cell_len, style.words.is_right_to_left
+        body = wrap(style.words.text(*said), room, right_to_left=rtl)
+        if number == 0 and len(repair.findings) > len(shown):
+            body += wrap(_elsewhere(repair, style), room, style="dim", right_to_left=rtl)
+        body += wrap(style.words.advice(*said), room, style="green", right_to_left=rtl)
+        if number == len(shown) - 1:
+            body.append(Text(repair.rule, "dim"))
+        yield from hang(prefix, body)
+
+
+def _elsewhere(repair: Repair, style: Style) -> str:
+    lines = list(dict.fromkeys(str(finding.line) for finding in repair.findings[1:]))
+    named = ", ".join(lines[:MOST_LINES_NAMED]) + (", …" if lines[MOST_LINES_NAMED:] else "")
+    return style.words.phrase("places", count=len(repair.findings) - 1, lines=named)
+
+
+def _rules(page: PageReport, style: Style) -> Iterator[Text]:
+    """How many rules passed; with --verbose each with the points it earned."""
+    words = style.words
+    passed = [result for result in page.rules if result.status is Status.PASS]
+    left_out = sum(result.status is Status.NOT_APPLICABLE for result in page.rules)
+    counts = [words.phrase("passed", count=len(passed))]
+    if left_out:
+        counts.append(words.phrase("not_applicable", count=left_out))
+    comma = "، " if words.is_right_to_left else ", "
+    yield from _sentence(comma.join(counts), style, "green")
+    if style.verbose:
+        for result in sorted(passed, key=lambda result: (-result.earned, result.id)):
+            title = words.title(registry.load_rules()[result.id])
+            prefix = Text(f"  {result.earned:>4g}/{result.possible:<4g} {result.id}  ", "dim")
+            room = style.width - prefix.cell_len
+            if room < len(title) // 3:
+                yield prefix
+            else:
+                yield from hang(prefix, wrap(title, room, right_to_left=words.is_right_to_left))

@@ -1,0 +1,86 @@
+"""Many pages: a table of scores, then what stands out."""
+
+from collections.abc import Iterator, Sequence
+
+from rich.cells import cell_len
+from rich.text import Text
+
+from seoaudit.gate import Gate
+from seoaudit.report import PageReport
+from seoaudit.reporters import Style
+from seoaudit.reporters.repairs import repairs
+from seoaudit.reporters.terminal.lines import cut, keep_direction, wrap
+from seoaudit.reporters.terminal.page import BAND_COLOR
+from seoaudit.run import Run
+
+GAP = 2
+NARROWEST_NAME = 16
+
+
+def summary_lines(run: Run, style: Style) -> Iterator[Text]:
+    """The table, the mean, the lowest, and the pages that are not good enough."""
+    yield from _table(run.pages, style)
+    yield Text()
+    yield from _figures(run, style)
+    for page in run.failed:
+        for reason in _reasons(page, run.gate, style):
+            yield from wrap(f"  {reason}", style.width, right_to_left=style.words.is_right_to_left)
+
+
+def _table(pages: Sequence[PageReport], style: Style) -> Iterator[Text]:
+    titles = [
+        style.words.phrase(f"column_{name}") for name in ("score", "findings", "page", "worst")
+    ]
+    rows = [
+        (str(page.score), str(len(page.findings)), page.source, _costliest(page)) for page in pages
+    ]
+    narrow = [max(cell_len(row[i]) for row in (titles, *rows)) for i in (0, 1)]
+    room = style.width - sum(narrow) - 3 * GAP
+    worst = min(max(cell_len(row[3]) for row in (titles, *rows)), max(room - NARROWEST_NAME, 0))
+    widths = (*narrow, min(room - worst, max(cell_len(row[2]) for row in (titles, *rows))), worst)
+    yield Text(_row(titles, widths), "bold")
+    for page, row in zip(pages, rows, strict=True):
+        line = Text(_row(row, widths))
+        line.stylize(f"bold {BAND_COLOR[page.band]}", 0, widths[0])
+        yield line
+
+
+def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
+    """Numbers to the right, names to the left; each cell keeps its own direction."""
+    shown = [
+        " " * (width - cell_len(text)) + keep_direction(text)
+        if column < 2
+        else keep_direction(cut(text, width)) + " " * (width - cell_len(cut(text, width)))
+        for column, (text, width) in enumerate(zip(cells, widths, strict=True))
+    ]
+    return (" " * GAP).join(shown)
+
+
+def _costliest(page: PageReport) -> str:
+    costly = [repair for repair in repairs(page.findings) if repair.points > 0]
+    return f"{costly[0].rule} (+{costly[0].points:.1f})" if costly else ""
+
+
+def _figures(run: Run, style: Style) -> Iterator[Text]:
+    words = style.words
+    mean = sum(page.score for page in run.pages) / len(run.pages)
+    lowest = min(run.pages, key=lambda page: page.score)
+    figures = [
+        words.phrase("pages", count=len(run.pages)),
+        words.phrase("mean", score=round(mean, 1)),
+        words.phrase("lowest", score=lowest.score, page=lowest.source),
+    ]
+    if run.errors:
+        figures.append(words.phrase("not_read", count=len(run.errors)))
+    yield from wrap(" · ".join(figures), style.width, right_to_left=words.is_right_to_left)
+    if run.failed:
+        failed = words.phrase("under_gate", count=len(run.failed))
+        yield from wrap(failed, style.width, style="red", right_to_left=words.is_right_to_left)
+
+
+def _reasons(page: PageReport, gate: Gate, style: Style) -> Iterator[str]:
+    if gate.scores_too_little(page):
+        limit = gate.fail_under or 0
+        yield style.words.phrase("below_score", page=page.source, score=page.score, limit=limit)
+    if rules := list(gate.breaches(page)):
+        yield style.words.phrase("has_severity", page=page.source, rules=", ".join(rules))

@@ -1,0 +1,269 @@
+"""What a rule is made of: everything a rule file imports is defined here or is a fact of the page.
+
+A rule is a class with a docstring, options, messages, examples and a pure `check`: facts in,
+findings out. Enabling, ignoring, timing, scoring, wording and output belong to the engine.
+"""
+
+import enum
+import string
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar, Generic, Self, TypeVar, overload
+
+from seoaudit.errors import ConfigError, did_you_mean
+from seoaudit.page import Page
+from seoaudit.page.position import Located
+
+Value = str | int | float
+OptionValue = bool | int | float | str | tuple[str, ...]
+T = TypeVar("T", bool, int, float, str, tuple[str, ...])
+
+
+class Severity(enum.IntEnum):
+    """How much a finding matters to whoever gates on it; the score goes by weight instead."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+
+class Basis(enum.StrEnum):
+    """What a rule rests on: a search engine's own words, a published standard, or custom."""
+
+    DOCUMENTED = "documented"
+    STANDARD = "standard"
+    HEURISTIC = "heuristic"
+
+
+class Safety(enum.StrEnum):
+    """Whether a fix may be applied unseen, only when asked for, or is a text for the writer."""
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+    SUGGESTION = "suggestion"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Put `text` in the place of the characters `start` to `end` of the decoded source."""
+
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that belong together."""
+
+    edits: tuple[Edit, ...]
+    safety: Safety = Safety.SAFE
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One fault: which rule, which of its messages, with which numbers, where.
+
+    `cost` is the share of the rule's weight it takes: 1 for all of it, 0 for a remark.
+    """
+
+    rule: str
+    key: str
+    params: Mapping[str, Value]
+    start: int
+    end: int
+    cost: float = 1.0
+    fix: Fix | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A page and the message it leads to, None for a page that passes.
+
+    `settings` are options of the rule; the rest are what the page is audited with.
+    """
+
+    html: str
+    key: str | None
+    fixed: str | None = None
+    url: str | None = None
+    keyphrase: str | None = None
+    status: int | None = None
+    headers: tuple[tuple[str, str], ...] = ()
+    settings: Mapping[str, OptionValue] | None = None
+
+
+def good(
+    html: str,
+    *,
+    url: str | None = None,
+    keyphrase: str | None = None,
+    status: int | None = None,
+    headers: tuple[tuple[str, str], ...] = (),
+    settings: Mapping[str, OptionValue] | None = None,
+) -> Example:
+    """A page that passes the rule."""
+    return Example(html, None, None, url, keyphrase, status, headers, settings)
+
+
+def bad(
+    html: str,
+    key: str,
+    *,
+    fixed: str | None = None,
+    url: str | None = None,
+    keyphrase: str | None = None,
+    status: int | None = None,
+    headers: tuple[tuple[str, str], ...] = (),
+    settings: Mapping[str, OptionValue] | None = None,
+) -> Example:
+    """A page that leads to the message `key`; `fixed` is the page after the rule's own fix."""
+    return Example(html, key, fixed, url, keyphrase, status, headers, settings)
+
+
+class Option(Generic[T]):
+    """A number or word of a rule that a configuration may set."""
+
+    def __init__(self, default: T, summary: str, minimum: float | None) -> None:
+        self.default: T = default
+        self.summary = summary
+        self.minimum = minimum
+        self.name = ""
+
+    def __set_name__(self, owner: "type[Rule]", name: str) -> None:
+        self.name = name
+        owner.options = {**owner.options, name: self}
+
+    @overload
+    def __get__(self, rule: None, owner: "type[Rule]") -> Self: ...
+    @overload
+    def __get__(self, rule: "Rule", owner: "type[Rule]") -> T: ...
+    def __get__(self, rule: "Rule | None", owner: "type[Rule]") -> Self | T:
+        return self if rule is None else rule.settings.get(self.name, self.default)
+
+    def read(self, value: object, rule: str) -> OptionValue:
+        """`value` as this option's type; ConfigError when it is of another, or too small."""
+        wanted = type(self.default)
+        if wanted is float and type(value) is int:
+            value = float(value)
+        if wanted is tuple and isinstance(value, list | tuple):
+            if all(isinstance(item, str) for item in value):
+                return tuple(value)
+        elif isinstance(value, bool | int | float | str) and type(value) is wanted:
+            if self.minimum is not None and not isinstance(value, str) and value < self.minimum:
+                raise ConfigError(
+                    f"{rule}: {self.name} must be at least {self.minimum:g}, not {value}"
+                )
+            return value
+        raise ConfigError(f"{rule}: {self.name} must be {KINDS[wanted]}, not {value!r}")
+
+
+KINDS = {
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    str: "a text",
+    tuple: "a list of texts",
+}
+
+
+def option(default: T, summary: str, *, minimum: float | None = None) -> Option[T]:
+    """Declare an option of a rule; its type is the type of the default."""
+    return Option(default, summary, minimum)
+
+
+@dataclass(frozen=True, slots=True)
+class BoundMessage:
+    """A message of one configured rule, ready to be placed."""
+
+    rule: "Rule"
+    message: "Message"
+
+    def at(
+        self, place: Located, *, cost: float = 1.0, fix: Fix | None = None, **params: Value
+    ) -> Finding:
+        """A finding with this message. Options named in the message fill themselves in."""
+        rule = self.rule
+        for name in self.message.placeholders & rule.options.keys():
+            params.setdefault(name, getattr(rule, name))
+        return Finding(rule.id, self.message.key, params, place.start, place.end, cost, fix)
+
+
+class Message:
+    """What a finding says, in English: what is wrong, and what to do. Numbers in {braces}."""
+
+    def __init__(self, text: str, advice: str, one: str | None, fix: str | None) -> None:
+        self.text = text
+        self.advice = advice
+        self.one = one
+        self.fix = fix
+        self.key = ""
+
+    def __set_name__(self, owner: "type[Rule]", name: str) -> None:
+        self.key = name
+        owner.messages = {**owner.messages, name: self}
+
+    @overload
+    def __get__(self, rule: None, owner: "type[Rule]") -> Self: ...
+    @overload
+    def __get__(self, rule: "Rule", owner: "type[Rule]") -> BoundMessage: ...
+    def __get__(self, rule: "Rule | None", owner: "type[Rule]") -> Self | BoundMessage:
+        return self if rule is None else BoundMessage(rule, self)
+
+    @property
+    def placeholders(self) -> set[str]:
+        """The names in braces in text, advice and fix."""
+        return placeholders(self.text) | placeholders(self.advice) | placeholders(self.fix or "")
+
+
+def placeholders(text: str) -> set[str]:
+    """The names in braces in a message."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def message(text: str, *, advice: str, one: str | None = None, fix: str | None = None) -> Message:
+    """Declare a message of a rule; the attribute's name is its key.
+
+    `one` is the text for a {count} of 1, `fix` the title of the fix that comes with it.
+    """
+    return Message(text, advice, one, fix)
+
+
+class Rule:
+    """The contract every rule keeps. See rules/README.md for how to write one."""
+
+    id: ClassVar[str]
+    severity: ClassVar[Severity] = Severity.WARNING
+    basis: ClassVar[Basis] = Basis.HEURISTIC
+    weight: ClassVar[float] = 1
+    cap: ClassVar[int | None] = None
+    """The most a page can score while this rule fails."""
+    options: ClassVar[Mapping[str, Option[Any]]] = {}
+    messages: ClassVar[Mapping[str, Message]] = {}
+    examples: ClassVar[Sequence[Example]] = ()
+
+    def __init__(self, **settings: object) -> None:
+        self.settings: dict[str, Any] = {}
+        for name, value in settings.items():
+            if name not in self.options:
+                hint = did_you_mean(name, self.options)
+                raise ConfigError(f"{self.id} has no option {name!r}.{hint}")
+            self.settings[name] = self.options[name].read(value, self.id)
+
+    def applies(self, page: Page) -> bool:  # noqa: ARG002 - a rule overrides it with a use for it
+        """Whether the rule can judge this page; if not, it leaves the score alone."""
+        return True
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        """Judge the page; pure."""
+        raise NotImplementedError
+
+    @classmethod
+    def topic(cls) -> str:
+        """The part of the id before the slash."""
+        return cls.id.partition("/")[0]
+
+    @classmethod
+    def is_fixable(cls) -> bool:
+        """Whether any of its messages comes with a fix."""
+        return any(message.fix for message in cls.messages.values())

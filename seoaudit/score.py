@@ -1,0 +1,102 @@
+"""From findings to a number from 0 to 100, and what each finding costs.
+
+    score = 100 * sum(weight * (1 - loss)) / sum(weight)        over the rules that apply
+    loss  = min(1, sum of the costs of the rule's findings)
+
+A rule with a cap holds the whole page under it while it fails. Every point is accounted for: the
+points of all findings add up to 100 less the score, before rounding.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+FORMULA = "1"
+"""The version of the formula above; it changes whenever a page could score otherwise."""
+
+Band = Literal["bad", "ok", "good"]
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A rule that applied: what its findings cost, each as a share of the weight."""
+
+    rule: str
+    weight: float
+    costs: tuple[float, ...]
+    cap: int | None = None
+
+    @property
+    def loss(self) -> float:
+        """The share of the weight that is lost, 0 to 1."""
+        return min(1.0, sum(self.costs))
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """`exact` is what the formula gives before caps and rounding."""
+
+    value: int
+    exact: float
+    cap: int | None
+    possible: float
+    """The sum of the weights that could be earned."""
+
+    @property
+    def band(self) -> Band:
+        """The colour of the widget."""
+        return band(self.value)
+
+
+def band(score: int) -> Band:
+    """0 to 50 is bad, 51 to 80 ok, 81 to 100 good."""
+    return "bad" if score <= 50 else "ok" if score <= 80 else "good"
+
+
+def score(judged: Sequence[Judged]) -> Score:
+    """The score of a page; 0 where nothing could be judged, since nothing was shown to be good."""
+    possible = sum(rule.weight for rule in judged)
+    earned = sum(rule.weight * (1 - rule.loss) for rule in judged)
+    exact = 100 * earned / possible if possible else 0.0
+    caps = [rule.cap for rule in judged if rule.cap is not None and rule.loss]
+    cap = min(caps, default=None)
+    held = exact if cap is None else min(exact, cap)
+    return Score(int(held + 0.5), exact, cap if held < exact else None, possible)
+
+
+def points(judged: Sequence[Judged], total: Score) -> dict[str, tuple[float, ...]]:
+    """For each rule the points that each of its findings costs the page, in their order.
+
+    Where costs add up to more than the whole weight, the findings share it. What a cap takes
+    beyond the weights falls on the rule that sets the lowest one.
+    """
+    taken = total.exact - total.cap if total.cap is not None else 0.0
+    found: dict[str, tuple[float, ...]] = {}
+    for rule in judged:
+        spent = sum(rule.costs)
+        lost = 100 * rule.weight * rule.loss / total.possible if total.possible else 0.0
+        if taken and rule.cap == total.cap and rule.loss:
+            lost, taken = lost + taken, 0.0
+        found[rule.rule] = tuple(lost * cost / spent if spent else 0.0 for cost in rule.costs)
+    return found
+
+
+def cheapest(gains: Sequence[tuple[float, int]], missing: float) -> tuple[int, ...] | None:
+    """The fixes that win at least `missing` points with the least work.
+
+    `gains` holds, for each possible fix, the points it wins and the number of places to touch.
+    Returns their indexes, the greatest gain first; None where all together do not suffice.
+    """
+    if missing <= 0:
+        return ()
+    most = sum(work for _, work in gains)
+    best: list[tuple[float, tuple[int, ...]]] = [(0.0, ())] * (most + 1)
+    for index, (gain, work) in enumerate(gains):
+        for budget in range(most, work - 1, -1):
+            won, chosen = best[budget - work]
+            if won + gain > best[budget][0]:
+                best[budget] = (won + gain, (*chosen, index))
+    for won, chosen in best:
+        if won >= missing - 1e-9:
+            return tuple(sorted(chosen, key=lambda index: -gains[index][0]))
+    return None

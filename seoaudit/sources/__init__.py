@@ -1,0 +1,72 @@
+"""Where documents come from. Nothing outside this folder reads pages from files or the network."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from itertools import islice
+from urllib.parse import urlsplit
+
+from seoaudit.document import Document
+from seoaudit.errors import SourceError, UsageError
+from seoaudit.sources import file, stdin
+from seoaudit.sources.target import Target, targets
+from seoaudit.sources.url import Fetcher, FetchLimits, problem
+
+__all__ = ["FetchLimits", "read"]
+
+Page = Document | SourceError
+
+
+def read(
+    sources: Sequence[str], *, url: str | None = None, limits: FetchLimits | None = None
+) -> Iterator[Page]:
+    """The pages that `sources` name, each read once, in the order of input.
+
+    A source is a file, a folder, a glob, an address, "@list" or "-". What cannot be read is yielded
+    as a SourceError in its place. `url` is the address that the one page will have; where it is no
+    address, or where there are several pages, a UsageError is raised.
+    """
+    limits = limits or FetchLimits()
+    found: Iterable[Target | SourceError] = targets(sources)
+    if url is None:
+        return _read(found, limits)
+    if reason := problem(url):
+        raise UsageError(f"--url {url}: {reason}")
+    found = list(islice(found, 2))
+    if len(found) > 1:
+        raise UsageError("--url is the address of one page, but there are several: name one source")
+    return (_moved(page, url) for page in _read(found, limits))
+
+
+def _read(found: Iterable[Target | SourceError], limits: FetchLimits) -> Iterator[Page]:
+    """Addresses are fetched ahead of their turn, files are read when it comes."""
+    queue: deque[Callable[[], Page]] = deque()
+    with closing(Fetcher(limits)) as fetcher:
+        for target in found:
+            queue.append(_promise(target, fetcher))
+            if len(queue) > 2 * limits.at_once:
+                yield queue.popleft()()
+        while queue:
+            yield queue.popleft()()
+
+
+def _promise(target: Target | SourceError, fetcher: Fetcher) -> Callable[[], Page]:
+    if isinstance(target, SourceError):
+        return lambda: target
+    match target.kind:
+        case "url":
+            return fetcher.start(target.name)
+        case "stdin":
+            return stdin.read
+        case "file":
+            return lambda: file.read(target.name)
+
+
+def _moved(page: Page, url: str) -> Page:
+    """The page as if it stood at `url`; the robots.txt of another site has no say there."""
+    if isinstance(page, SourceError):
+        return page
+    if urlsplit(page.url or "")[:2] == urlsplit(url)[:2]:
+        return replace(page, url=url)
+    return replace(page, url=url, robots_txt=None, robots_status=None)

@@ -1,0 +1,68 @@
+"""Bodies that come compressed, unpacked a piece at a time.
+
+aiohttp can do it too, but up to 3.14.0 a small body could unpack to hundreds of megabytes before
+its size was seen.
+"""
+
+import zlib
+from collections.abc import AsyncIterator, Iterator
+
+from aiohttp import ClientPayloadError
+
+ACCEPTED = "gzip, deflate"
+PIECE = 2**16
+GZIP = b"\x1f"
+"""The first byte of a gzip member, which no bare deflate starts with."""
+
+
+async def unpacked(body: AsyncIterator[bytes], coding: str) -> AsyncIterator[bytes]:
+    """The content of a body with this Content-Encoding, in pieces of bounded size.
+
+    Raises ClientPayloadError where it is damaged, breaks off, or was packed in an unknown way.
+    """
+    match coding.strip().lower():
+        case "" | "identity":
+            async for data in body:
+                yield data
+        case "gzip" | "x-gzip" | "deflate":
+            unpacker = Unpacker()
+            async for data in body:
+                for piece in unpacker.pieces(data):
+                    yield piece
+            unpacker.check_end()
+        case _:
+            raise ClientPayloadError(f"it is compressed as {coding}, which was not asked for")
+
+
+class Unpacker:
+    """Unpacks gzip, also of several members, zlib, and the bare deflate that some servers send."""
+
+    def __init__(self) -> None:
+        self._stream: zlib._Decompress | None = None
+
+    def pieces(self, data: bytes) -> Iterator[bytes]:
+        """The content of the next bytes."""
+        is_full = False
+        while data or is_full:
+            stream = self._stream = self._stream_for(data)
+            if stream.eof:
+                return  # padding after the end, which browsers ignore
+            try:
+                piece = stream.decompress(data, PIECE)
+            except zlib.error as error:
+                raise ClientPayloadError(f"its compression is broken: {error}") from error
+            yield piece
+            is_full = len(piece) == PIECE  # more may wait inside, though all bytes are taken
+            data = stream.unconsumed_tail or stream.unused_data
+
+    def check_end(self) -> None:
+        """Raise where the bytes so far are not all."""
+        if self._stream and not self._stream.eof:
+            raise ClientPayloadError("its compression has no end")
+
+    def _stream_for(self, data: bytes) -> "zlib._Decompress":
+        is_gzip = data.startswith(GZIP)
+        if self._stream and not (self._stream.eof and is_gzip):
+            return self._stream
+        is_bare = not is_gzip and data[0] & 0x0F != zlib.DEFLATED
+        return zlib.decompressobj(-zlib.MAX_WBITS if is_bare else zlib.MAX_WBITS | 32)

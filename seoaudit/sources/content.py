@@ -1,0 +1,73 @@
+"""What kind of content bytes are, where they are no page at all."""
+
+import re
+
+MAX_BYTES = 50 * 2**20
+"""No article is near 50 MB; what is would only exhaust the memory."""
+
+TOO_BIG = (
+    "it is larger than {megabytes} MB, too big for an article: check that it is the right file"
+)
+EMPTY = "it is empty: there is nothing to audit"
+
+SIGNATURES = (
+    (b"%PDF-", "a PDF document"),
+    (b"%!PS", "a PostScript document"),
+    (b"{\\rtf", "an RTF document"),
+    (b"\x89PNG\r\n", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"<svg", "an SVG image"),
+    (b"PK\x03\x04", "a ZIP archive or an office document"),
+    (b"\xd0\xcf\x11\xe0", "an office document"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format 3", "a database"),
+    (b"OggS", "an audio or video file"),
+    (b"ID3", "an audio file"),
+    (b"wOF", "a font"),
+)
+INSIDE = (
+    (re.compile(rb"RIFF.{4}WEBP", re.DOTALL), "a WebP image"),
+    (re.compile(rb"RIFF.{4}(?:WAVE|AVI )", re.DOTALL), "an audio or video file"),
+    (re.compile(rb".{4}ftyp(?:avif|heic|heix|mif1)", re.DOTALL), "an AVIF or HEIC image"),
+    (re.compile(rb".{4}ftyp", re.DOTALL), "a video file"),
+)
+SAMPLE = 8192
+CONTROLS = bytes([*range(0x09), 0x0B, *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
+UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+
+
+def refusal(body: bytes) -> str | None:
+    """Why `body` is no page, as words to follow its name; None where it may be one."""
+    text = body.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if not text or text in UTF_16_MARKS:
+        return EMPTY
+    if kind := _kind(text):
+        return f"it is {kind}, not a page: name the HTML of the article"
+    return None
+
+
+def too_big(limit: int) -> str:
+    """The same for a body that has more bytes than `limit`."""
+    return TOO_BIG.format(megabytes=f"{limit / 2**20:g}")
+
+
+def _kind(body: bytes) -> str | None:
+    for signature, kind in SIGNATURES:
+        if body.startswith(signature):
+            return kind
+    for pattern, kind in INSIDE:
+        if pattern.match(body):
+            return kind
+    return "a binary file" if _is_binary(body[:SAMPLE]) else None
+
+
+def _is_binary(sample: bytes) -> bool:
+    """Whether more than one byte in twenty is a control character that no text has."""
+    if sample.startswith(UTF_16_MARKS):
+        return False
+    controls = len(sample) - len(sample.translate(None, CONTROLS))
+    return controls * 20 > len(sample)

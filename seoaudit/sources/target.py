@@ -1,0 +1,78 @@
+"""From what the user names to the single pages meant by it, in order."""
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from seoaudit.errors import SourceError
+from seoaudit.sources import file, url, url_list
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """One page to read. `name` is a path, an address or "-"."""
+
+    kind: Literal["file", "url", "stdin"]
+    name: str
+
+
+def targets(sources: Sequence[str]) -> Iterator[Target | SourceError]:
+    """The pages of all sources; a page or a list that is named again is left out."""
+    seen: set[str] = set()
+    for source in sources:
+        yield from _expand(source, seen)
+
+
+def _expand(source: str, seen: set[str]) -> Iterator[Target | SourceError]:
+    if source == "-":
+        yield from _once(Target("stdin", source), source, seen)
+    elif source.startswith("@"):
+        yield from _listed(source, seen)
+    elif url.is_url(source):
+        problem = url.problem(source)
+        target = Target("url", source)
+        yield from [SourceError(source, problem)] if problem else _once(target, source, seen)
+    elif not source.strip():
+        yield SourceError(source or '""', "the name is empty: name a file, a folder or an address")
+    else:
+        for name in _names(source):
+            if isinstance(name, SourceError):
+                yield name
+            else:
+                yield from _once(Target("file", name), _place(name), seen)
+
+
+def _listed(source: str, seen: set[str]) -> Iterator[Target | SourceError]:
+    name = source.removeprefix("@")
+    if (key := "@" + _place(name)) in seen:
+        return
+    seen.add(key)
+    for line in url_list.lines(name):
+        yield from [line] if isinstance(line, SourceError) else _expand(line, seen)
+
+
+def _names(source: str) -> Iterator[str | SourceError]:
+    if _is_folder(source):
+        return file.pages(source)
+    if file.is_pattern(source) and not os.path.lexists(source):
+        return file.matches(source)
+    return iter([source])
+
+
+def _is_folder(source: str) -> bool:
+    try:
+        return Path(source).is_dir()
+    except OSError:  # a name longer than the system allows; reading it says so
+        return False
+
+
+def _once(target: Target, key: str, seen: set[str]) -> Iterator[Target]:
+    if key not in seen:
+        seen.add(key)
+        yield target
+
+
+def _place(name: str) -> str:
+    return os.path.normcase(os.path.abspath(name))  # noqa: PTH100

@@ -1,0 +1,61 @@
+"""For rule authors: run one rule on a piece of HTML."""
+
+from collections.abc import Sequence
+
+from seoaudit.document import Document
+from seoaudit.page import Page
+from seoaudit.rule import Example, Finding, OptionValue, Rule
+
+
+def page(
+    html: str,
+    *,
+    url: str | None = None,
+    keyphrase: str | Sequence[str] = (),
+    status: int | None = None,
+    headers: Sequence[tuple[str, str]] = (),
+    robots_txt: str | None = None,
+    content: str | None = None,
+    language: str | None = None,
+) -> Page:
+    """The page that `html` makes, audited at `url` for the keyphrase or keyphrases."""
+    return Page(
+        Document(html, url=url, status=status, headers=tuple(headers), robots_txt=robots_txt),
+        keyphrases=(keyphrase,) if isinstance(keyphrase, str) else tuple(keyphrase),
+        content=content,
+        language=language,
+    )
+
+
+def findings(rule: type[Rule], page_or_html: Page | str, **settings: OptionValue) -> list[Finding]:
+    """What the rule, set so, finds; nothing where it does not apply."""
+    judged = page(page_or_html) if isinstance(page_or_html, str) else page_or_html
+    chosen = rule(**settings)
+    return list(chosen.check(judged)) if chosen.applies(judged) else []
+
+
+def keys(rule: type[Rule], page_or_html: Page | str, **settings: OptionValue) -> list[str]:
+    """The message keys of what the rule finds."""
+    return [finding.key for finding in findings(rule, page_or_html, **settings)]
+
+
+def applies(rule: type[Rule], page_or_html: Page | str, **settings: OptionValue) -> bool:
+    """Whether the rule can judge the page."""
+    judged = page(page_or_html) if isinstance(page_or_html, str) else page_or_html
+    return rule(**settings).applies(judged)
+
+
+def example_page(example: Example) -> Page:
+    """The page of a rule's example."""
+    return page(
+        example.html,
+        url=example.url,
+        keyphrase=example.keyphrase or (),
+        status=example.status,
+        headers=example.headers,
+    )
+
+
+def example_findings(rule: type[Rule], example: Example) -> list[Finding]:
+    """What the rule finds in one of its examples."""
+    return findings(rule, example_page(example), **(example.settings or {}))

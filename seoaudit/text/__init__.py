@@ -1,0 +1,1 @@
+"""Language: words, sentences, word forms and keyphrases in plain text. Nothing in here knows HTML."""

@@ -1,0 +1,88 @@
+"""A text made ready for phrases to be found in it."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cached_property
+
+from seoaudit.text.sentences import split_sentences
+from seoaudit.text.stems import keys
+from seoaudit.text.words import Word, split_words
+
+_ONE_HYPHEN = dict.fromkeys(map(ord, "‐‑"), "-")
+
+
+class IndexedText:
+    """A text with its words, sentences and the places of every word form, each worked out when first asked for."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text = text
+        self.language = language
+
+    @cached_property
+    def words(self) -> Sequence[Word]:
+        """The words in order, compounds with hyphens whole."""
+        return split_words(self.text)
+
+    @cached_property
+    def sentences(self) -> Sequence[tuple[int, int]]:
+        """Spans of the sentences; a line break ends one."""
+        return split_sentences(self.text, self.language)
+
+    @cached_property
+    def units(self) -> Sequence[Word]:
+        """What phrases are matched against: the words, and the parts of those with hyphens."""
+        return [part for word in self.words for part in _parts(word)]
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """For each word as written, the positions in `units` where it stands."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for position, unit in enumerate(self.units):
+            places[unit.text].append(position)
+        return dict(places)
+
+    @cached_property
+    def forms(self) -> dict[str, list[str]]:
+        """For each key, the words as written that are filed under it."""
+        forms: defaultdict[str, list[str]] = defaultdict(list)
+        for written in self.places:
+            for key in keys(written, self.language):
+                forms[key].append(written)
+        return dict(forms)
+
+    @cached_property
+    def joined(self) -> dict[str, list[tuple[int, int]]]:
+        """For each hyphenated word without its hyphens, the first and the next position: "e-mail" is "email"."""
+        joined: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        position = 0
+        for word in self.words:
+            parts = _parts(word)
+            if len(parts) > 1:
+                for key in keys("".join(part.text for part in parts), self.language):
+                    joined[key].append((position, position + len(parts)))
+            position += len(parts)
+        return dict(joined)
+
+    @cached_property
+    def sentence_starts(self) -> list[int]:
+        """Where each sentence starts, for finding the one a character is in."""
+        return [start for start, _ in self.sentences]
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence that the character at `offset` belongs to."""
+        return bisect_right(self.sentence_starts, offset)
+
+
+def _parts(word: Word) -> list[Word]:
+    """The parts of a word between its hyphens; the word itself where it has none."""
+    written = word.text.translate(_ONE_HYPHEN) if not word.text.isalnum() else word.text
+    if "-" not in written:
+        return [word]
+    parts: list[Word] = []
+    start = word.start
+    for piece in written.split("-"):
+        if piece:
+            parts.append(Word(piece, start, start + len(piece)))
+        start += len(piece) + 1
+    return parts

@@ -1,0 +1,154 @@
+"""A keyphrase in a text: where it stands, in whatever form its words take."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from seoaudit.text.function_words import function_words
+from seoaudit.text.indexed_text import IndexedText
+from seoaudit.text.normalise import normalise
+from seoaudit.text.phrase import Phrase, PhraseWord, compile_phrase
+
+__all__ = [
+    "IndexedText",
+    "Match",
+    "Phrase",
+    "PhraseWord",
+    "compile_phrase",
+    "find",
+    "matches_whole",
+]
+
+# More function words in a row than this between two words of a phrase, and they no longer belong together.
+_WIDEST_GAP = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """`text[start:end]` is the phrase; `exact` when its words are spelled as in the phrase, none between."""
+
+    start: int
+    end: int
+    text: str
+    exact: bool
+
+
+def find(phrase: Phrase, text: IndexedText) -> tuple[Match, ...]:
+    """Where `phrase` stands in `text`, in order, none overlapping another.
+
+    All its content words in order within one sentence, each in any form; between them only function
+    words, and of the phrase's own function words none replaced by another ("to Rome", "from Rome").
+    """
+    found: dict[int, Match] = {}
+    for reading in phrase.readings:
+        for match in _find_reading(reading, text):
+            known = found.get(match.start)
+            if known is None or known.end < match.end:
+                found[match.start] = match
+    matches: list[Match] = []
+    for start in sorted(found):
+        if not matches or start >= matches[-1].end:
+            matches.append(found[start])
+    return tuple(matches)
+
+
+def _find_reading(reading: tuple[PhraseWord, ...], text: IndexedText) -> list[Match]:
+    content = [place for place, word in enumerate(reading) if not word.optional]
+    if not content:
+        return []
+    positions = [_positions(reading[place], text) for place in content]
+    if not all(positions):
+        return []
+    light = function_words(text.language)
+    matches: list[Match] = []
+    free_from = 0
+    for first in sorted(positions[0]):
+        if first < free_from:
+            continue
+        spans = [(first, positions[0][first])]
+        for index in range(1, len(content)):
+            own = reading[content[index - 1] + 1 : content[index]]
+            span = _next_span(text, spans[-1][1], positions[index], own, light)
+            if span is None:
+                break
+            spans.append(span)
+        else:
+            matches.append(_match(reading, content, spans, text))
+            free_from = spans[-1][1]
+    return matches
+
+
+def _positions(word: PhraseWord, text: IndexedText) -> dict[int, int]:
+    """Where `word` stands in the units of `text`, and the position behind it."""
+    positions = {
+        position: position + 1
+        for key in word.keys
+        for written in text.forms.get(key, ())
+        for position in text.places[written]
+    }
+    for key in word.keys:
+        for start, end in text.joined.get(key, ()):
+            positions.setdefault(start, end)
+    return positions
+
+
+def _next_span(
+    text: IndexedText,
+    position: int,
+    wanted: dict[int, int],
+    own: Sequence[PhraseWord],
+    light: frozenset[str],
+) -> tuple[int, int] | None:
+    """The next word of the phrase at `position` or behind function words; None when something else comes."""
+    units = text.units
+    between: list[str] = []
+    while position < len(units) and len(between) <= _WIDEST_GAP + len(own):
+        if position in wanted and _allows(own, between):
+            before, here = units[position - 1], units[position]
+            if text.sentence_at(before.start) != text.sentence_at(here.start):
+                return None
+            return position, wanted[position]
+        word = normalise(units[position].text)
+        if word not in light and all(word != one.text for one in own):
+            return None
+        between.append(word)
+        position += 1
+    return None
+
+
+def _allows(own: Sequence[PhraseWord], between: Sequence[str]) -> bool:
+    """Whether the function words of the text may stand where the phrase has `own`: none, or those among them."""
+    if not own or not between:
+        return True
+    return all(word.text in between for word in own)
+
+
+def _match(
+    reading: tuple[PhraseWord, ...],
+    content: list[int],
+    spans: list[tuple[int, int]],
+    text: IndexedText,
+) -> Match:
+    """The match over `spans`, with the phrase's own leading function words where the text has them."""
+    first, last = spans[0][0], spans[-1][1]
+    for word in reversed(reading[: content[0]]):
+        if first > 0 and normalise(text.units[first - 1].text) == word.text:
+            first -= 1
+        else:
+            break
+    start, end = text.units[first].start, text.units[last - 1].end
+    spelled = [normalise(unit.text) for unit in text.units[first:last]]
+    return Match(start, end, text.text[start:end], spelled == [word.text for word in reading])
+
+
+def matches_whole(phrase: Phrase, text: IndexedText) -> bool:
+    """Whether `text` says the phrase and nothing more besides function words."""
+    matches = find(phrase, text)
+    if not matches:
+        return False
+    light = function_words(text.language)
+    inside = [(match.start, match.end) for match in matches]
+    return all(
+        normalise(unit.text) in light
+        or any(start <= unit.start and unit.end <= end for start, end in inside)
+        for unit in text.units
+    )

@@ -1,0 +1,132 @@
+"""Text that was written in UTF-8 and read in another encoding: "cafÃ©" for "café", "ط§ظ„" for "ال".
+
+Only what no language writes is called garbled. "CAFÉ»" and "حفظ…" are words, though their last two
+characters would make valid UTF-8; so a pair must be telling, or several stand in a row.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+# Marks that stand after a letter in real text, among the characters that trailing bytes turn into.
+_PUNCTUATION = frozenset("‘’“”‚„‹›«»…–—•·¡¿ªº°®™©´¨¸،؛؟\u00a0\u00ad\u200c\u200d\u200e\u200f")
+_TELLING_LEADS = frozenset("ÃÄÅ")
+_TELLING_STARTS = ("â€", "â‚", "â„", "â†", "ï»¿", "ï¿½", "ðŸ")
+_FOLDED = re.compile(r"(?<=[a-zß-ÿ])Ã(?= )|(?<=[a-zß-ÿ0-9.,:;!?])Â(?= )")
+_FEW = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Garbled:
+    """A garbled passage, text[start:end], and what it was meant to say."""
+
+    start: int
+    end: int
+    text: str
+    meant: str
+
+
+def find_garbled(text: str) -> list[Garbled]:
+    """The garbled passages of `text`, in order; words that follow each other make one passage."""
+    if text.isascii():
+        return []
+    found = [garbled for reading in _readings() for garbled in reading.find(text)]
+    found += _before_spaces(text)
+    found.sort(key=lambda garbled: (garbled.start, -garbled.end))
+    passages: list[Garbled] = []
+    for garbled in found:
+        last = passages[-1] if passages else None
+        if last and garbled.start < last.end:
+            continue
+        between = text[last.end : garbled.start] if last else ""
+        if last and len(between) <= _FEW and not any(c.isalnum() or c == "\n" for c in between):
+            passages[-1] = Garbled(
+                last.start,
+                garbled.end,
+                text[last.start : garbled.end],
+                last.meant + between + garbled.meant,
+            )
+        else:
+            passages.append(garbled)
+    return passages
+
+
+def _before_spaces(text: str) -> Iterator[Garbled]:
+    """What is left of "à" and of a no-break space where that was folded to a plain space."""
+    for found in _FOLDED.finditer(text) if "Ã " in text or "Â " in text else ():
+        yield Garbled(found.start(), found.end(), found[0], "à" if found[0] == "Ã" else "")
+
+
+class _Reading:
+    """UTF-8 read in one single-byte encoding.
+
+    `pairs`, `triples` and `quadruples` are first bytes of letters of that length, as the encoding
+    shows them.
+    """
+
+    def __init__(self, encoding: str, pairs: str, triples: str, quadruples: str) -> None:
+        self._bytes = {_character(byte, encoding): byte for byte in range(0x80, 0x100)}
+        trailing = re.escape("".join(c for c, byte in self._bytes.items() if byte < 0xC0))
+        leads = (pairs, triples, quadruples)
+        letters = [
+            f"[{lead}][{trailing}]{{{length}}}" for length, lead in enumerate(leads, 1) if lead
+        ]
+        self._run = re.compile(f"(?:{'|'.join(letters)})+")
+        anything = "".join(leads) + trailing
+        self._candidate = re.compile(f"[{''.join(leads)}][{trailing}][{anything}]*")
+
+    def find(self, text: str) -> list[Garbled]:
+        """The telling passages that were read in this encoding.
+
+        Where there is one, the rows of letters around it are no accident either.
+        """
+        found = [
+            (run, meant)
+            for candidate in self._candidate.finditer(text)
+            for run in self._run.finditer(text, *candidate.span())
+            if (meant := self._meant(run.group()))
+        ]
+        telling = [
+            _is_telling(run.group(), meant, text[run.start() - 1 : run.start()])
+            for run, meant in found
+        ]
+        return [
+            Garbled(run.start(), run.end(), run.group(), meant)
+            for (run, meant), tells in zip(found, telling, strict=True)
+            if tells or (any(telling) and len(meant) > 1)
+        ]
+
+    def _meant(self, run: str) -> str:
+        try:
+            return bytes(self._bytes[character] for character in run).decode("utf-8")
+        except UnicodeDecodeError:
+            return ""
+
+
+def _is_telling(run: str, meant: str, before: str) -> bool:
+    """Whether no language writes `run`, for which UTF-8 has `meant`, after the letter `before`."""
+    if run.startswith(_TELLING_STARTS):
+        return True
+    if len(meant) > 1:
+        telling = any(not c.isalpha() and c not in _PUNCTUATION for c in run)
+        return telling or len(meant) > _FEW
+    if run[0] == "Â":
+        return meant.isprintable()
+    return run[0] in _TELLING_LEADS and (before.islower() or run[1] not in _PUNCTUATION)
+
+
+def _character(byte: int, encoding: str) -> str:
+    """How browsers show a byte; one without a meaning as the control character of its number."""
+    return bytes([byte]).decode(encoding, "replace").replace("\ufffd", chr(byte))
+
+
+@cache
+def _readings() -> tuple[_Reading, ...]:
+    """The two encodings that pages fall back to, with the scripts that are looked for.
+
+    Two bytes make accented Latin, Greek, Cyrillic, Hebrew and Arabic letters, three make
+    punctuation and the scripts of East Asia, four make emoji.
+    """
+    western = _Reading("cp1252", "ÂÃÄÅÎÏÐÑ×ØÙÚÛ", "âãäåæçèéêëìíï", "ð")
+    return western, _Reading("cp1256", "طظعغ", "â", "")

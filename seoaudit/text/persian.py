@@ -1,0 +1,61 @@
+"""Persian word forms: plurals, the indefinite and linking ی, pronouns, degrees; no derivation."""
+
+from functools import cache, lru_cache
+
+from seoaudit.text.normalise import normalise
+from seoaudit.text.resources import read_lines
+
+# Spelled as normalising leaves them: ی is ي, ک is ك, no joiners. The least length of what remains.
+_ENDINGS = (
+    ("هايشان", 2), ("هايمان", 2), ("هايتان", 2), ("هايش", 2), ("هايم", 2), ("هايت", 2), ("هايي", 2),
+    ("هاي", 2), ("ها", 2), ("ترين", 3), ("تر", 3), ("اي", 4), ("يي", 3), ("شان", 4), ("مان", 4), ("تان", 4),
+    ("ش", 4), ("م", 4), ("ات", 4), ("ان", 4), ("ي", 3),
+)  # fmt: skip
+_PRONOUNS = frozenset({"شان", "مان", "تان", "ش", "م"})
+# نویسندگان is of نویسنده, دانشجویان of دانشجو.
+_BEFORE_PLURAL = {"گ": "ه", "ي": ""}
+
+
+@cache
+def _whole() -> frozenset[str]:
+    """Words whose first or last letters only look like an ending or a particle."""
+    listed = normalise(" ".join(read_lines("whole_words/fa.txt")))
+    return frozenset(listed.split())
+
+
+@lru_cache(maxsize=16_384)
+def text_keys(raw: str) -> frozenset[str]:
+    """The word and what it may be an inflection of."""
+    word = normalise(raw)
+    return frozenset({word} | _stems(word))
+
+
+@lru_cache(maxsize=1_024)
+def phrase_keys(raw: str) -> frozenset[str]:
+    """The word, and its singular where it is a plural in ها."""
+    word = normalise(raw)
+    found = {word}
+    for ending in ("هاي", "ها"):
+        if word.endswith(ending) and len(word) >= len(ending) + 2 and word not in _whole():
+            found.add(word[: -len(ending)])
+    return frozenset(found)
+
+
+def _stems(word: str) -> set[str]:
+    if word in _whole():
+        return set()
+    found: set[str] = set()
+    for ending, least in _ENDINGS:
+        stem = word.removesuffix(ending)
+        # ایرانی and جهانی are adjectives of their own, not "an Iran", "a world".
+        if stem == word or len(stem) < least or (ending == "ي" and stem.endswith("ان")):
+            continue
+        found.add(stem)
+        if ending == "ان" and stem[-1] in _BEFORE_PLURAL:
+            found.add(stem[:-1] + _BEFORE_PLURAL[stem[-1]])
+        if ending in _PRONOUNS and stem.endswith("ان") and len(stem) >= 6 and stem not in _whole():
+            found.add(stem[:-2])  # دوستانشان
+    for prefix in ("مي", "نمي"):
+        if word.startswith(prefix) and len(word) >= len(prefix) + 3:
+            found.add(word[len(prefix) :])
+    return found

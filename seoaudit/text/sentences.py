@@ -1,0 +1,152 @@
+"""Where sentences begin and end in one block of text."""
+
+import re
+from functools import cache
+
+from seoaudit.text.resources import read_lines
+from seoaudit.text.tags import primary
+
+_CLOSERS = "\"'”’»›)\\]}】」』）〉》*_\u200e\u200f\u061c\u2069\u202c"
+_OPENERS = "\"'“‘«‹(\\[{¿¡„「『*_\u200e\u200f\u061c\u2066\u2067\u2068\u202a\u202b"
+# ؛ and ; part clauses, not sentences; the Greek question mark (U+037E) looks like ; and does end one.
+_ALWAYS = "!?؟۔‼⁇⁈⁉।॥։።፧\u037e"
+_WIDE = "。！？｡．"
+# Languages that write "3." for "third": a short number with a full stop goes on.
+_ORDINAL = frozenset(
+    {"de", "da", "nb", "nn", "no", "fi", "cs", "sk", "pl", "hu", "tr", "et", "lv", "sl", "hr", "sr"}
+)
+# After an abbreviation that may end a sentence, a capital decides, except where every noun has one.
+_OPENING_WORDS = frozenset(
+    "the a an this that these those he she it we they i you his her its our their there here in on at as"
+    " but and so if when while after before since however for to no not some many most what why how"
+    " der die das ein eine er sie es wir ich dies diese dieser dieses im in am auf bei mit nach doch aber und"
+    " auch so wenn als da dann man nur hier le la les un une il elle nous".split()
+)
+_MIDDLE_OF_QUOTE = "とって"
+
+
+@cache
+def _boundary_pattern(always: str) -> re.Pattern[str]:
+    """A mark that may end a sentence, with what closes behind it; or a line break."""
+    return re.compile(
+        rf"(?P<mark>[{_WIDE}]+)[{_CLOSERS}]*"
+        rf"|(?P<dots>…+|\.{{2,}}…*)[{always}]*[{_CLOSERS}]*(?=\s|$|[{_OPENERS}])"
+        rf"|(?P<always>[{always}][{always}.…]*)[{_CLOSERS}]*(?=\s|$|[^\W\d_])"
+        rf"|(?P<stop>\.)[{_CLOSERS}]*(?=\s|$|(?<=[؀-ۿ]{{3}}\.)[؀-ۿ]{{3}}|(?<=[a-zà-ÿ]{{3}}\.)[A-ZÀ-Þ][a-z])"
+        r"|\s*[\n\r\u2028\u2029]\s*"
+    )
+
+
+@cache
+def _abbreviations(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Lower-case abbreviations without their last full stop: those that never end a sentence, and may."""
+    table = {
+        name: frozenset(words.split())
+        for name, _, words in (line.partition(":") for line in read_lines("abbreviations.txt"))
+    }
+    never = table["*"] | table.get(language, frozenset())
+    return never - table.get(f"{language}+", frozenset()), table.get(f"{language}+", frozenset())
+
+
+def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
+    """Spans of the sentences of `text`, one block of an article, without the white space around them.
+
+    A full stop behind an abbreviation, an initial, an ordinal or a number that opens the block does not
+    end a sentence, nor does the two-dot pause of Arabic headlines ("بالصور.. زيارة"); a line break does.
+    Languages without sentence marks (Thai) give one span.
+    """
+    language = primary(language)
+    spans: list[tuple[int, int]] = []
+    start = 0
+    always = _ALWAYS + ";" if language == "el" else _ALWAYS
+    for mark in _boundary_pattern(always).finditer(text):
+        if mark.lastgroup is None or _ends(text, start, mark, language):
+            _append(spans, text, start, mark.end())
+            start = mark.end()
+    _append(spans, text, start, len(text))
+    return spans
+
+
+def _append(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    piece = text[start:end]
+    if not any(character.isalnum() for character in piece):
+        if piece.strip() and spans:  # a lone closing mark belongs to what it closes
+            spans[-1] = (spans[-1][0], start + len(piece.rstrip()))
+        return
+    spans.append((start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())))
+
+
+def _ends(text: str, start: int, mark: re.Match[str], language: str) -> bool:
+    """Whether the mark ends the sentence that began at `start`."""
+    following = _next_word(text, mark.end())
+    before = text[mark.start() - 1] if mark.start() > start else ""
+    if not following:
+        return True
+    if before in "([（":  # "(!)", "(؟)": a mark about the words, not behind them
+        return False
+    kind = mark.lastgroup
+    if kind == "mark":
+        closed = mark.end() > mark.end("mark")
+        return not (closed and text[mark.end()] in _MIDDLE_OF_QUOTE)
+    if following[0].islower():
+        return kind == "stop" and _stands_after_lowercase(text, start, mark, language)
+    if kind == "dots":
+        return mark["dots"] != ".." or following[0].isupper()
+    return kind == "always" or _stop_ends(text, start, mark, following, language)
+
+
+@cache
+def _word_after() -> re.Pattern[str]:
+    return re.compile(r"[^\w\n]*(\w[\w'’]*)")
+
+
+def _next_word(text: str, position: int) -> str:
+    following = _word_after().match(text, position)
+    return following[1] if following else ""
+
+
+@cache
+def _token_before() -> re.Pattern[str]:
+    return re.compile(r"[^\s(\[{«»“”„\"]+$")
+
+
+def _token(text: str, start: int, mark: re.Match[str]) -> str:
+    """What stands before the full stop, without white space: "Dr", "z.B", "2026", "مستمر"."""
+    first = max(start, mark.start() - 40)
+    token = _token_before().search(text, first, mark.start())
+    return token.group().lstrip("'‘¿¡").strip("\u200e\u200f\u061c") if token else ""
+
+
+def _stands_after_lowercase(text: str, start: int, mark: re.Match[str], language: str) -> bool:
+    """A full stop before a small letter: an abbreviation we may not know, unless the word is a long one."""
+    token = _token(text, start, mark)
+    never, maybe = _abbreviations(language)
+    known = token.lower() in never or token.lower() in maybe
+    return len(token) > 5 and token.isalpha() and not known
+
+
+def _stop_ends(text: str, start: int, mark: re.Match[str], following: str, language: str) -> bool:
+    token = _token(text, start, mark)
+    if not token or not any(c.isalpha() for c in text[start : mark.start()]):
+        return False  # "1." before the first word numbers it
+    if token.isdecimal():
+        return not (language in _ORDINAL and len(token) <= 2)
+    never, maybe = _abbreviations(language)
+    bare = token.lower().rstrip(".")
+    if bare in maybe:
+        return (
+            following.lower() in _OPENING_WORDS
+            if language in {"en", "de"}
+            else following[0].isupper()
+        )
+    if bare in never:
+        return False
+    return not _is_initial(token)
+
+
+def _is_initial(token: str) -> bool:
+    """ "J", "J.K", "د", "أ.د": single letters, which stand for a name or a title."""
+    parts = token.rstrip(".").split(".")
+    if not all(len(part) == 1 and part.isalpha() for part in parts):
+        return False
+    return token[0].isupper() or not token[0].islower()

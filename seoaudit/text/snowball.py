@@ -1,0 +1,212 @@
+"""Word forms by the Snowball stemmers, with guards where those go further than inflection.
+
+Snowball takes endings of derivation off too: it gives Spanish "universidad" and "universo", or German
+"versichern" and "Versicherung", one stem. The ending, kept beside the stem, tells them apart again.
+"""
+
+import unicodedata
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+from seoaudit.text.normalise import normalise
+
+if TYPE_CHECKING:
+    from Stemmer import Stemmer
+
+NAMES = {
+    "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "es": "spanish",
+    "et": "estonian", "eu": "basque", "fi": "finnish", "fr": "french", "hi": "hindi", "hu": "hungarian",
+    "hy": "armenian", "it": "italian", "lt": "lithuanian", "nb": "norwegian", "ne": "nepali",
+    "nl": "dutch", "nn": "norwegian", "no": "norwegian", "pl": "polish", "pt": "portuguese",
+    "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil",
+}  # fmt: skip
+# Languages whose readers write and search without accents; elsewhere a letter with a mark is another letter.
+_ACCENTS_OPTIONAL = frozenset({"ca", "es", "fr", "it", "nl", "pt", "ro"})
+_KEPT = {"es": "ñ"}
+_ELIDED = frozenset({"ca", "fr", "it"})
+# Endings of derivation, in the shape they have once a plural s is gone; longest first.
+_DERIVED = {
+    "fr": "issement ation ition isation issage ateur atrice isme iste able ible ique ment age ance ence ité eur"
+    " euse eux if ive aire ière ier oire ure esse",
+    "es": "ización amiento imiento ación ición idad ismo ista able ible mente ador adora ante anza encia ancia"
+    " ario aria oso osa ivo iva ico ica dor dora ura al ero era",
+    "pt": "ização amento imento ação ição idade ismo ista ável ível mente ador adora ante ância ência ário ária"
+    " oso osa ivo iva ico ica dor dora ura al eiro eira",
+    "it": "izzazione amento imento azione izione ità ismo ista abile ibile mente atore atrice ante anza enza ario"
+    " aria oso osa ivo iva ico ica tore ura ale iere",
+    "de": "ierung ung heit keit igkeit schaft lich isch los bar sam haft ismus ist ieren ler ner in",
+    "nl": "isatie atie ing heid baar lijk isch loos schap isme ist eren",
+    "sv": "ning het skap lig isk sam bar ism ist ande",
+    "ca": "ització ació ició itat isme ista able ible ment ador",
+    "ru": "ность ение ание ство тель ский ник чик щик",
+}
+# What number and case may add behind an ending of derivation.
+_BEHIND = {
+    "de": ("", "en", "e", "er", "es", "em", "s", "n"),
+    "nl": ("", "en", "s", "e"),
+    "sv": ("", "en", "ar", "arna", "er", "erna", "et", "a", "s", "ens"),
+}
+# Last letters that tell words apart: es "caso" (case) and "casa" (house), fr "port" and "porte" (door).
+_TELLING_ENDS = {"ca": "aoe", "es": "aoe", "fr": "e", "it": "aoe", "pt": "aoe"}
+
+
+@lru_cache(maxsize=16_384)
+def text_keys(raw: str, language: str) -> frozenset[str]:
+    """What a word of a text is filed under; also without accents, where readers may leave them out."""
+    word = _plain(raw, language)
+    keys = {*_stems(word, language)}
+    if language in _ACCENTS_OPTIONAL:
+        bare = _unaccented(word, language)
+        if bare != word:
+            keys |= {f"~{stem}" for stem in _stems(bare, language)}
+        letters = raw.rpartition("'")[2].rpartition("’")[2]
+        if letters.isupper() and len(letters) > 1:
+            keys |= {f"^{stem}" for stem in _stems(bare, language)}
+        elif letters[:1].isupper() and letters[0].isascii():
+            keys |= {f"^1{stem}" for stem in _stems(word, language)}
+    return frozenset(keys)
+
+
+@lru_cache(maxsize=1_024)
+def phrase_keys(raw: str, language: str) -> frozenset[str]:
+    """What a word of a keyphrase looks up.
+
+    Without accents it finds the word with them; with accents it finds the word without them only in
+    capitals (ECOLE, Ecole), where they are customarily left off.
+    """
+    word = _plain(raw, language)
+    keys = {*_stems(word, language)}
+    if language in _ACCENTS_OPTIONAL:
+        bare = _unaccented(word, language)
+        if bare == word:
+            keys |= {f"~{stem}" for stem in keys}
+        else:
+            keys |= {f"^{stem}" for stem in _stems(bare, language)}
+            first = _unaccented(word[0], language) + word[1:]
+            keys |= {f"^1{stem}" for stem in _stems(first, language) if first != word}
+    return frozenset(keys)
+
+
+def _plain(raw: str, language: str) -> str:
+    word = normalise(raw)
+    if language in _ELIDED and "'" in word:
+        head, _, tail = word.partition("'")
+        if len(head) <= 3 or head in {
+            "dell",
+            "nell",
+            "sull",
+            "dall",
+            "quell",
+            "lorsqu",
+            "puisqu",
+            "jusqu",
+        }:
+            word = tail or word
+    if language == "ru":
+        word = word.replace("ё", "е")
+    return word.removesuffix("'s") if language == "nl" else word
+
+
+def _unaccented(word: str, language: str) -> str:
+    if word.isascii():
+        return word
+    kept = _KEPT.get(language, "")
+    return "".join(
+        letter if letter in kept else unicodedata.normalize("NFD", letter)[0] for letter in word
+    )
+
+
+@cache
+def _stemmer(language: str) -> "Stemmer":
+    from Stemmer import Stemmer
+
+    return Stemmer(NAMES[language])
+
+
+@cache
+def _derived(language: str) -> tuple[str, ...]:
+    endings = {
+        unicodedata.normalize("NFC", ending) for ending in _DERIVED.get(language, "").split()
+    }
+    endings |= {_unaccented(ending, language) for ending in endings}
+    return tuple(sorted(endings, key=len, reverse=True))
+
+
+def _stems(word: str, language: str) -> set[str]:
+    """Stems of what `word` may be the plural of, each with what Snowball lost of the word."""
+    if not word.isalpha():
+        return {word}
+    return {
+        stem for singular in _singulars(word, language) for stem in _guarded(singular, language)
+    }
+
+
+def _guarded(word: str, language: str) -> set[str]:
+    stem = _stemmer(language).stemWord(word) if len(word) > 3 else word
+    if len(stem) < 3:
+        stem = word
+    if language == "pl":
+        stem = stem.replace("ó", "o")  # samochód, samochodów
+    lost = f"{stem}+{_derivation(word, stem, language)}"
+    if word[-1] in _TELLING_ENDS.get(language, ""):
+        return {f"{lost}{word[-1]}"}
+    if language == "de" and not {"ä", "ö", "ü"}.isdisjoint(word):
+        # Häuser is of Haus, but schön is not schon: only with an ending may the dots be of the plural.
+        kept = f"{word[: len(stem)]}+"
+        return {kept} if len(stem) == len(word) else {kept, lost}
+    return {lost}
+
+
+def _derivation(word: str, stem: str, language: str) -> str:
+    """The ending of derivation that Snowball took off `word`, or ""."""
+    for ending in _derived(language):
+        for behind in _BEHIND.get(language, ("",)):
+            if word.endswith(ending + behind) and len(stem) < len(word) - len(behind):
+                return ending
+    return ""
+
+
+def _singulars(word: str, language: str) -> tuple[str, ...]:
+    """What `word` may be the plural of, itself where it may be none; Snowball misses some of these."""
+    if language == "it":
+        return _italian_singulars(word)
+    if language == "fr":
+        return _french_singulars(word)
+    if language not in {"ca", "es", "pt"} or not word.endswith("s"):
+        return (word,)
+    for plural, singular in _IRREGULAR_PLURALS[language]:
+        if word.endswith(plural):
+            return (word.removesuffix(plural) + singular,)
+    return (word[:-1], word[:-2]) if word.endswith("es") else (word[:-1],)
+
+
+_IRREGULAR_PLURALS = {
+    "ca": (("ns", "n"),),
+    "es": (("ces", "z"), ("iones", "ión")),
+    "pt": (
+        ("ões", "ão"),
+        ("oes", "ao"),
+        ("ães", "ão"),
+        ("ãos", "ão"),
+        ("ais", "al"),
+        ("éis", "el"),
+        ("ns", "m"),
+    ),
+}
+
+
+def _french_singulars(word: str) -> tuple[str, ...]:
+    if word.endswith("aux") and not word.endswith("eaux"):
+        return (word[:-3] + "al", word[:-1])
+    if word.endswith(("eaux", "eux", "oux")) or (word.endswith("s") and not word.endswith("ss")):
+        return (word[:-1],)
+    return (word,)
+
+
+def _italian_singulars(word: str) -> tuple[str, ...]:
+    if word.endswith("i"):
+        hard = word[:-2] if word.endswith(("chi", "ghi")) else word[:-1]
+        return (hard + "o", word[:-1] + "e", word + "o", hard + "a")
+    if word.endswith("e"):
+        return ((word[:-2] if word.endswith(("che", "ghe")) else word[:-1]) + "a", word)
+    return (word,)

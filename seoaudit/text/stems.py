@@ -1,0 +1,89 @@
+"""Word forms by look-up: the keys a word of a text is filed under, and those a keyphrase word asks for.
+
+Two words are forms of one when their keys meet. Keys of a text word name everything it may be an
+inflection of; a keyphrase word asks for little more than itself, so that "زير" is not found in "وزير".
+Inflection counts (number, case, article, clitics, person), derivation does not: "national" is not
+"nation", "versichern" is not "Versicherung".
+"""
+
+from collections.abc import Callable
+from functools import cache, partial
+
+from seoaudit.text.normalise import normalise
+from seoaudit.text.tags import primary
+
+_Maker = Callable[[str], frozenset[str]]
+
+
+def keys(word: str, language: str) -> frozenset[str]:
+    """What the word `word` of a text, as written, is filed under; never empty, and cheap when asked again."""
+    return _makers(primary(language), in_arabic_script=_in_arabic_script(word))[0](word)
+
+
+def phrase_keys(word: str, language: str) -> frozenset[str]:
+    """What the word `word` of a keyphrase, as written, looks up; never empty."""
+    return _makers(primary(language), in_arabic_script=_in_arabic_script(word))[1](word)
+
+
+def _in_arabic_script(word: str) -> bool:
+    return "\u0600" <= word[:1] <= "\u06ff" or "\ufb50" <= word[:1] <= "\ufefc"
+
+
+def _as_written(word: str) -> frozenset[str]:
+    return frozenset((normalise(word),))
+
+
+@cache
+def _makers(language: str, *, in_arabic_script: bool) -> tuple[_Maker, _Maker]:
+    """How keys are made, for words of a text and of a keyphrase; each language is loaded when met.
+
+    A word in the script of another language than its text is read as Arabic or taken as written.
+    """
+    if in_arabic_script and language not in {"ar", "fa", "ur"}:
+        language = "ar"
+    elif language in {"ar", "fa", "ur"} and not in_arabic_script:
+        return _as_written, _as_written
+    return _own_makers(language) or _stemmed(language)
+
+
+def _own_makers(language: str) -> tuple[_Maker, _Maker] | None:
+    match language:
+        case "ar":
+            from seoaudit.text import arabic
+
+            return arabic.text_keys, arabic.phrase_keys
+        case "en":
+            from seoaudit.text import english
+
+            return english.keys, english.keys
+        case "fa":
+            from seoaudit.text import persian
+
+            return persian.text_keys, persian.phrase_keys
+        case "he":
+            from seoaudit.text import hebrew
+
+            return hebrew.text_keys, hebrew.phrase_keys
+        case "id" | "ms":
+            from seoaudit.text import indonesian
+
+            return indonesian.keys, indonesian.keys
+        case "tr":
+            from seoaudit.text import turkish
+
+            return turkish.text_keys, turkish.phrase_keys
+        case "ur":
+            from seoaudit.text import urdu
+
+            return urdu.keys, urdu.keys
+    return None
+
+
+def _stemmed(language: str) -> tuple[_Maker, _Maker]:
+    from seoaudit.text import snowball
+
+    if language not in snowball.NAMES:
+        return _as_written, _as_written
+    return partial(snowball.text_keys, language=language), partial(
+        snowball.phrase_keys, language=language
+    )

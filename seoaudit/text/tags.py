@@ -1,0 +1,50 @@
+"""Language tags (BCP 47): which exist, and which language they name."""
+
+import re
+from functools import cache
+
+from seoaudit.text.resources import read_lines
+
+_OLD_CODES = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "nb": "no", "nn": "no"}
+
+
+@cache
+def _subtags(kind: str) -> frozenset[str]:
+    """The registered subtags that are a "language" or a "region"."""
+    lines = (line.split() for line in read_lines("subtags.txt"))
+    return frozenset(subtag for first, *subtags in lines if first == kind for subtag in subtags)
+
+
+@cache
+def _well_formed() -> re.Pattern[str]:
+    """RFC 5646, section 2.1, without the private-use and grandfathered tags that no search engine reads."""
+    return re.compile(
+        r"(?P<primary>[a-z]{2,3})(?:-[a-z]{3}){0,3}(?:-(?P<script>[a-z]{4}))?"
+        r"(?:-(?:(?P<region>[a-z]{2})|\d{3}))?(?P<variants>(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*)"
+        r"(?P<extensions>(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*)(?:-x(?:-[a-z\d]{1,8})+)?"
+    )
+
+
+def primary(code: str) -> str:
+    """The language of a tag, in its current code: "ar-MA" gives "ar", "iw" gives "he", "" gives ""."""
+    language = code.strip().replace("_", "-").partition("-")[0].lower()
+    return _OLD_CODES.get(language, language)
+
+
+def is_valid_tag(code: str) -> bool:
+    """Whether `code` is a BCP 47 tag of a language that exists, with a region that exists if it has one.
+
+    Well-formed by RFC 5646, section 2.1; "en-UK" and "en_GB" are not, nor is hreflang's own "x-default".
+    """
+    tag = _well_formed().fullmatch(code.lower()) if code.isascii() else None
+    if tag is None:
+        return False
+    language, region = tag["primary"], tag["region"]
+    singletons = re.findall(r"-([a-z\d])(?=-)", tag["extensions"])
+    variants = tag["variants"].split("-")[1:]
+    return (
+        language in _subtags("language")
+        and (region is None or region in _subtags("region"))
+        and len(singletons) == len(set(singletons))
+        and len(variants) == len(set(variants))
+    )

@@ -1,0 +1,104 @@
+"""Which report goes where, and that a file is written whole or not at all."""
+
+import os
+import stat
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from seoaudit.cli.outputs import Output, pair, write
+from seoaudit.errors import OutputError, UsageError
+
+F, O = "formats", "files"  # noqa: E741 - as on a command line
+
+
+@pytest.mark.parametrize(
+    ("formats", "files", "order", "expected"),
+    [
+        (["a"], [], [F], [("a", None)]),
+        (["a"], ["x"], [F, O], [("a", "x")]),
+        (["a"], ["x"], [O, F], [("a", "x")]),
+        (["a"], ["-"], [F, O], [("a", None)]),
+        (["a", "b"], ["x", "y"], [F, O, F, O], [("a", "x"), ("b", "y")]),
+        (["a", "b"], ["x", "y"], [F, F, O, O], [("a", "x"), ("b", "y")]),
+        (["a", "b"], ["x"], [F, F, O], [("a", None), ("b", "x")]),
+        (["a", "b"], ["x"], [F, O, F], [("a", "x"), ("b", None)]),
+        (["a", "b"], ["x"], [O, F, F], [("a", "x"), ("b", None)]),
+        (["a", "b", "c"], ["x", "y"], [F, O, F, F, O], [("a", "x"), ("b", None), ("c", "y")]),
+    ],
+)
+def test_a_file_belongs_to_its_format(
+    formats: Sequence[str],
+    files: Sequence[str],
+    order: Sequence[str],
+    expected: Sequence[tuple[str, str | None]],
+) -> None:
+    wanted = tuple(Output(name, Path(file) if file else None) for name, file in expected)
+    assert pair(formats, files, order) == wanted
+
+
+@pytest.mark.parametrize(
+    ("formats", "files", "order"),
+    [
+        (["a", "b"], [], [F, F]),
+        (["a", "b"], ["x", "x"], [F, O, F, O]),
+        (["a", "b"], ["-", "-"], [F, O, F, O]),
+        (["a"], ["x", "y"], [F, O, O]),
+        (["a", "b", "c"], ["x", "y"], [F, F, F, O, O]),
+    ],
+)
+def test_a_doubt_is_not_guessed_at(
+    formats: Sequence[str], files: Sequence[str], order: Sequence[str]
+) -> None:
+    with pytest.raises(UsageError, match="--output"):
+        pair(formats, files, order)
+
+
+@pytest.mark.parametrize(("name", "said"), [("gone/x", "no folder gone"), (".", "is a folder")])
+def test_a_place_where_no_file_can_be_is_refused_before_the_work(name: str, said: str) -> None:
+    with pytest.raises(OutputError, match=said):
+        pair(["a"], [name], [F, O])
+
+
+def test_a_new_file_has_the_permissions_of_any_other() -> None:
+    Path("other").touch()
+    write("مرحبا\n", Path("new"))
+    assert Path("new").read_bytes() == "مرحبا\n".encode()
+    assert Path("new").stat().st_mode == Path("other").stat().st_mode
+
+
+def test_a_file_keeps_its_permissions_and_a_link_its_target() -> None:
+    file = Path("file")
+    file.write_text("old")
+    file.chmod(0o600)
+    Path("link").symlink_to(file)
+    write("new", Path("link"))
+    assert Path("link").is_symlink()
+    assert file.read_text() == "new"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_a_failure_leaves_the_old_report_and_nothing_else(monkeypatch: pytest.MonkeyPatch) -> None:
+    Path("file").write_text("old")
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    with pytest.raises(OutputError, match=r"file: .* \(No space left on device\)"):
+        write("new", Path("file"))
+    assert [file.name for file in Path().iterdir()] == ["file"]
+    assert Path("file").read_text() == "old"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such device")
+def test_a_device_is_written_to_and_never_replaced() -> None:
+    write("text", Path(os.devnull))
+    assert Path(os.devnull).is_char_device()
+
+
+def test_letters_that_are_none_are_written_as_escapes() -> None:
+    write("\udcff", Path("file"))
+    assert Path("file").read_text() == "\\udcff"

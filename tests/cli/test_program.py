@@ -1,0 +1,116 @@
+"""Starting, stopping, and one line for every mistake."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from seoaudit.cli import app, program
+from seoaudit.version import __version__
+from tests.cli.conftest import PAGE, Run, error
+
+HEAVY = "rich bs4 lxml aiohttp asyncio textstat turbohtml Stemmer seoaudit_rules".split()
+UNUSED = "aiohttp asyncio bs4 lxml textstat".split()
+"""What a check of one file has no use for."""
+LOADED = """
+import sys
+from seoaudit.cli import app
+try:
+    app({arguments})
+except SystemExit:
+    pass
+print(sorted(set({heavy}) & sys.modules.keys()), file=sys.stderr)
+"""
+
+
+def python(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments], capture_output=True, text=True, encoding="utf-8", check=False
+    )
+
+
+@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["check", "--help"]])
+def test_nothing_heavy_is_imported_for_help(arguments: list[str]) -> None:
+    code = LOADED.format(arguments=arguments, heavy=HEAVY)
+    assert python("-c", code).stderr == "[]\n"
+
+
+def test_a_check_of_one_file_imports_no_more_than_it_needs(page: Path) -> None:
+    code = LOADED.format(arguments=["check", str(page)], heavy=UNUSED)
+    assert python("-c", code).stderr == "[]\n"
+
+
+def test_the_module_is_the_program() -> None:
+    assert python("-m", "seoaudit", "--version").stdout == f"seoaudit {__version__}\n"
+
+
+def test_no_arguments_show_the_help_and_are_a_mistake(run: Run) -> None:
+    result = run()
+    assert result.exit_code == 2
+    assert "Usage: " in result.output
+
+
+def test_every_command_and_option_has_a_help_text_in_sentences() -> None:
+    from typer.main import get_command
+
+    commands = get_command(app).commands  # type: ignore[attr-defined]
+    assert list(commands) == ["check", "text", "rules", "explain", "config", "init"]
+    for command in commands.values():
+        assert command.help.partition("\n")[0].endswith("."), command.name
+        for parameter in command.params:
+            assert parameter.help.endswith((".", "json")), (command.name, parameter.name)
+
+
+def test_an_unknown_command_gets_the_nearest_name(run: Run) -> None:
+    assert "Did you mean 'check'?" in error(run("chekc", "page.html"))
+
+
+def test_a_page_without_a_command_is_explained(run: Run, page: Path) -> None:
+    assert f"Did you mean: seoaudit check {page.name}?" in error(run(page.name))
+    assert "seoaudit check https://example.com/" in error(run("https://example.com/"))
+
+
+def test_an_unknown_option_gets_the_nearest_name(run: Run) -> None:
+    assert "--format" in error(run("check", "page.html", "--fromat", "json"))
+
+
+def test_a_missing_argument_is_named_with_where_to_read_on(run: Run) -> None:
+    assert error(run("check")) == "Missing argument 'SOURCE...'. See: seoaudit check --help"
+
+
+def test_a_fault_of_the_program_is_no_verdict_on_pages(
+    run: Run, page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError("by nobody")
+
+    monkeypatch.setattr("seoaudit.config.load", broken)
+    result = run("check", page.name)
+    assert result.exit_code == 2
+    assert "ZeroDivisionError: by nobody" in result.stderr
+    assert "please report" in result.stderr.splitlines()[-1]
+
+
+def test_a_message_of_several_lines_becomes_one(capsys: pytest.CaptureFixture[str]) -> None:
+    program.complain("a\n  b")
+    assert capsys.readouterr().err == "seoaudit: error: a b\n"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signals")
+@pytest.mark.parametrize("command", ["text", "check"])
+def test_a_reader_who_has_seen_enough_hears_no_complaint(page: Path, command: str) -> None:
+    for number in range(300):
+        page.with_name(f"{number}.html").write_text(PAGE, "utf-8")
+    writer = subprocess.Popen(
+        [sys.executable, "-m", "seoaudit", command, "."],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    assert writer.stdout
+    assert writer.stderr
+    writer.stdout.read(1)
+    writer.stdout.close()
+    assert writer.stderr.read() == b""
+    assert writer.wait() in {0, program.NOBODY_READS}
+    writer.stderr.close()

@@ -1,0 +1,52 @@
+"""`seoaudit text`: the text as audited."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.cli.conftest import PAGE, Run, error
+
+
+def test_each_block_is_a_line(run: Run, page: Path) -> None:
+    result = run("text", page.name)
+    assert result.exit_code == 0
+    assert result.stdout.splitlines()[-2:] == ["Prune apple trees in winter.", "They sleep then."]
+
+
+def test_each_source_is_a_line_of_json(run: Run, page: Path) -> None:
+    Path("other.html").write_text(PAGE.replace("apple", "تفاح"), "utf-8")
+    result = run("text", page.name, "other.html", "--format", "json")
+    one, other = map(json.loads, result.stdout.splitlines())
+    assert (one["source"], other["source"]) == (page.name, "other.html")
+    assert one["blocks"][-1] == {"kind": "p", "text": "They sleep then.", "line": 7}
+    assert "تفاح" in result.stdout
+
+
+def test_the_article_can_be_named(run: Run, page: Path) -> None:
+    page.write_text("<title>x</title><div id=a><p>One.</div><div id=b><p>Two.</div>", "utf-8")
+    assert run("text", page.name, "--content", "#b").stdout == "Two.\n"
+
+
+def test_what_cannot_be_read_is_said_and_the_rest_printed(run: Run, page: Path) -> None:
+    result = run("text", "gone.html", page.name)
+    assert "gone.html" in error(result)
+    assert "Prune apple trees in winter." in result.stdout
+
+
+def test_an_unknown_format_gets_one_line(run: Run, page: Path) -> None:
+    assert "Did you mean json?" in error(run("text", page.name, "-f", "jsn"))
+
+
+def test_a_source_is_printed_before_the_next_one_is_read(page: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "seoaudit", "text", page.name, "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    )
+    assert process.stdin
+    assert process.stdout
+    printed = [process.stdout.readline() for _ in range(2)]
+    output, _ = process.communicate(PAGE.replace("winter", "summer").encode())
+    assert b"winter" in b"".join(printed)
+    assert b"Prune apple trees in summer." in output

@@ -1,0 +1,50 @@
+"""Finding the line of a key, without ever naming a wrong one."""
+
+import pytest
+
+from seoaudit.config.toml import line_of
+
+TEXT = """\
+# fail_under = 1
+fail_under = 70   # enough
+select = [
+    "head",
+]
+
+[rules."head/title-length"]
+max_pixels = 600
+[rules.'images/alt-missing']
+weight = 3
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        (("fail_under",), 2),
+        (("select",), 3),
+        (("rules", "head/title-length"), 7),
+        (("rules", "head/title-length", "max_pixels"), 8),
+        (("rules", "images/alt-missing", "weight"), 10),
+    ],
+)
+def test_a_key_is_found_where_it_is_written(path: tuple[str, ...], line: int) -> None:
+    assert line_of(TEXT, path) == line
+
+
+def test_a_key_inside_braces_is_found_by_its_table() -> None:
+    text = '\n[rules]\n"head/x" = {weight = 3}'
+    assert line_of(text, ("rules", "head/x", "weight")) == 3
+
+
+def test_a_dotted_key_is_found() -> None:
+    assert line_of('rules."head/x".weight = 3', ("rules", "head/x", "weight")) == 1
+
+
+def test_a_key_that_seems_to_stand_twice_is_not_guessed() -> None:
+    text = "content = '''\nlang = 1\n'''\nlang = 2"
+    assert line_of(text, ("lang",)) is None
+
+
+def test_what_is_not_written_has_no_line() -> None:
+    assert line_of(TEXT, ("target",)) is None

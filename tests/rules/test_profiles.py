@@ -1,0 +1,40 @@
+"""The profiles that ship with the rules."""
+
+import pytest
+
+from seoaudit.config import Settings, configured_rules, load
+from seoaudit.config.profiles import profiles
+from seoaudit.registry import load_rules
+from seoaudit.rule import Rule
+
+
+def profile(name: str) -> Settings:
+    return load({"profile": name}, search=False)
+
+
+def test_the_profiles_are_those_the_documentation_names() -> None:
+    assert {"article", "news", "product", "docs"} <= profiles().keys()
+
+
+def test_an_article_is_judged_by_every_rule_as_it_stands() -> None:
+    settings = profile("article")
+    assert not settings.rules
+    chosen = configured_rules(settings, load_rules())
+    assert all(rule.weight == type(rule.rule).weight for rule in chosen)
+    assert {rule.rule.topic() for rule in chosen} == {
+        rule.topic() for rule in load_rules().values() if rule.topic() != "rankmath"
+    }
+
+
+@pytest.mark.parametrize("name", ["news", "product", "docs"])
+def test_a_profile_changes_what_it_sets(name: str) -> None:
+    rules = load_rules()
+    for id_, own in profile(name).rules.items():
+        assert not own.enabled or changes(rules[id_], own.weight, own.options), id_
+
+
+def changes(rule: type[Rule], weight: float | None, options: object) -> bool:
+    """Whether the weight and every option differ from what the rule itself says."""
+    assert isinstance(options, dict)
+    same = [name for name, value in options.items() if rule.options[name].default == value]
+    return not same and weight != rule.weight

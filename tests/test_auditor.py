@@ -1,0 +1,125 @@
+"""The public function, and the report it gives, on the examples that come with the project."""
+
+import json
+import pickle
+from importlib.resources import files
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from seoaudit import Document, audit
+from seoaudit.auditor import Auditor
+from seoaudit.config import load
+from seoaudit.errors import SourceError, UsageError
+from seoaudit.gate import Gate
+from seoaudit.messages import PLURAL, Words
+from seoaudit.report import PageReport
+from seoaudit.run import Run
+
+EXAMPLES = Path(__file__).parent.parent / "examples"
+KEYPHRASES = {"apple-tree.html": "apple tree", "balcony-mint.html": "زراعة النعناع"}
+SCHEMA = json.loads((files("seoaudit") / "schema" / "report-1.json").read_text("utf-8"))
+every_example = pytest.mark.parametrize("name", KEYPHRASES)
+
+
+def example(name: str) -> PageReport:
+    document = Document((EXAMPLES / name).read_bytes(), source=name)
+    return audit(document, keyphrases=[KEYPHRASES[name]])
+
+
+@every_example
+@pytest.mark.parametrize("language", PLURAL)
+def test_every_report_keeps_the_schema_that_is_shipped(name: str, language: str) -> None:
+    run = Run("article", (example(name),), (SourceError("x.html", "not found"),), Gate())
+    jsonschema.validate(run.to_dict(Words(language)), SCHEMA)
+
+
+def test_a_run_without_pages_keeps_the_schema_too() -> None:
+    jsonschema.validate(Run("article", (), (), Gate()).to_dict(), SCHEMA)
+
+
+@every_example
+def test_every_point_below_100_belongs_to_a_finding(name: str) -> None:
+    report = example(name)
+    lost = sum(finding.points for finding in report.findings)
+    assert report.exact_score + lost == pytest.approx(100)
+    assert abs(report.score - report.exact_score) <= 0.5
+
+
+@every_example
+def test_every_finding_shows_the_source_at_its_place(name: str) -> None:
+    source = (EXAMPLES / name).read_text("utf-8")
+    for finding in example(name).findings:
+        assert finding.snippet == source[finding.start : finding.end]
+
+
+@every_example
+def test_nothing_is_found_in_menus_related_stories_and_footers(name: str) -> None:
+    source = (EXAMPLES / name).read_text("utf-8")
+    body, article = source.index("<body>"), source.index("<article>")
+    for finding in example(name).findings:
+        assert not body < finding.start < article
+        assert finding.start < source.index("</article>")
+
+
+def test_a_report_crosses_processes() -> None:
+    report = example("apple-tree.html")
+    assert pickle.loads(pickle.dumps(report)) == report
+
+
+def test_the_same_page_gives_the_same_bytes() -> None:
+    first, second = (json.dumps(example("balcony-mint.html").to_dict()) for _ in range(2))
+    assert first == second
+
+
+def test_the_facts_are_those_of_the_article() -> None:
+    facts = example("apple-tree.html").facts
+    assert facts.h1 == ("How to prune an old apple tree in winter",)
+    assert (facts.headings, facts.images) == (5, 2)
+    assert facts.links == {"internal": 0, "external": 1}
+    assert facts.canonical == "https://greenfingers.example/garden/prune-old-apple-tree/"
+
+
+def test_the_arabic_example_is_read_as_arabic() -> None:
+    report = example("balcony-mint.html")
+    assert (report.language, report.direction) == ("ar", "rtl")
+    assert report.keyphrases[0].occurrences >= 2
+
+
+def test_the_text_of_a_page_may_be_given_as_text() -> None:
+    assert audit(Document("<title>Apple trees</title>")).facts.title == "Apple trees"
+
+
+def test_the_article_can_be_chosen() -> None:
+    html = "<main><p>one two three</p></main><div id=x><p>four five</p></div>"
+    assert audit(Document(html), content="#x").facts.words == 2
+    with pytest.raises(UsageError, match="#nowhere"):
+        audit(Document(html), content="#nowhere")
+
+
+def test_the_language_can_be_given() -> None:
+    assert audit(Document("<html lang=en><p>نص"), language="ar").language == "ar"
+
+
+def test_an_unknown_profile_is_named_with_the_nearest_one() -> None:
+    with pytest.raises(UsageError, match="Did you mean article"):
+        audit(Document("<p>x"), profile="artcle")
+
+
+def test_a_configuration_file_is_read(tmp_path: Path) -> None:
+    file = tmp_path / "seoaudit.toml"
+    file.write_text('select = ["head/title-missing"]\n', "utf-8")
+    report = audit(Document("<title>x</title>"), config=file)
+    assert [result.id for result in report.rules] == ["head/title-missing"]
+    assert report.score == 100
+
+
+def test_what_could_not_be_read_passes_through_in_its_place() -> None:
+    auditor = Auditor(load(search=False))
+    broken = SourceError("x.html", "not found")
+    first, second, third = auditor.reports([Document("a", source="1"), broken, Document("b")])
+    assert isinstance(first, PageReport)
+    assert second is broken
+    assert isinstance(third, PageReport)
+    assert (first.source, third.source) == ("1", "-")
