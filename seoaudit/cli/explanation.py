@@ -1,8 +1,9 @@
 """What is to be said of a rule or a topic, as Markdown."""
 
 import inspect
+import re
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from seoaudit.cli.written import written
@@ -12,6 +13,9 @@ from seoaudit.messages import Words
 from seoaudit.registry import load_rules
 from seoaudit.rule import Example, Option, Rule
 from seoaudit.rule_docs import HOW, REFERENCES, WHY, read_docs
+
+_TAG = re.compile(r"<[^<>]+>")
+"""A tag that a message quotes: Markdown would take it for one of its own."""
 
 
 def explanation(name: str, words: Words) -> str:
@@ -69,12 +73,9 @@ def _option(option: Option[Any]) -> str:
 
 def _message(rule: type[Rule], key: str, words: Words) -> str:
     """What the rule may say, the places of numbers left open."""
-    open_ = _open(rule.messages[key].placeholders)
-    return f"- `{key}`: {words.text(rule, key, open_)} {words.advice(rule, key, open_)}"
-
-
-def _open(names: set[str]) -> Mapping[str, str]:
-    return {name: f"{{{name}}}" for name in names}
+    open_ = {name: f"{{{name}}}" for name in rule.messages[key].placeholders}
+    said = f"{words.text(rule, key, open_)} {words.advice(rule, key, open_)}"
+    return f"- `{key}`: " + _TAG.sub(r"`\g<0>`", said)
 
 
 def _example(example: Example) -> str:

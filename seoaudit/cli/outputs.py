@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Any
 
 from typer.core import TyperCommand
@@ -102,6 +101,8 @@ def write(text: str, file: Path | None) -> None:
 
 def _replace(file: Path, data: bytes) -> None:
     """Write beside the file, then put it in its place, with the permissions it would have had."""
+    from tempfile import NamedTemporaryFile
+
     mode = file.stat().st_mode if file.exists() else 0o666 & ~_mask()
     with NamedTemporaryFile(dir=file.parent, prefix=f".{file.name}.", delete=False) as temporary:
         place = Path(temporary.name)

@@ -5,6 +5,7 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -43,6 +44,9 @@ class Program(TyperGroup):
             complain(said(error))
         except BrokenPipeError:
             return stop_writing()
+        except OSError as error:
+            complain(f"{error.filename or 'standard output'}: {error.strerror or error}")
+            stop_writing()
         except Exception:  # noqa: BLE001 - exit code 1 would say that pages are not good enough
             traceback.print_exc()
             complain("this is a fault of seoaudit itself: please report the lines above")
@@ -88,5 +92,6 @@ def write_any_letter() -> None:
 
 def stop_writing() -> int:
     """Nobody reads standard output any more: let what is left of it vanish without a word."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    with suppress(io.UnsupportedOperation):  # a stream that is no file has nothing left to write
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return NOBODY_READS

@@ -26,7 +26,7 @@ def counted(pages: Iterable[T | SourceError]) -> Iterator[T | SourceError]:
             if isinstance(page, SourceError):
                 sys.stderr.write(CLEAR)
             elif now - shown > EVERY:
-                sys.stderr.write(f"{CLEAR}{number} pages audited")
+                sys.stderr.write(f"{CLEAR}{number} audited")
                 sys.stderr.flush()
                 shown = now
             yield page

@@ -1,8 +1,7 @@
 """Profiles: configuration files that rule packages ship, `profiles/NAME.toml` in each."""
 
-from collections.abc import Iterator, Mapping
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from collections.abc import Collection, Iterator
+from pathlib import Path
 
 from seoaudit import registry
 from seoaudit.config import toml
@@ -10,27 +9,28 @@ from seoaudit.config.layer import File
 from seoaudit.errors import ConfigError, did_you_mean
 
 FOLDER = "profiles"
-ENDING = ".toml"
 
 
-def profiles() -> dict[str, File]:
+def profiles() -> dict[str, Path]:
     """All installed profiles by name, sorted; ConfigError where two packages ship the same."""
-    found: dict[str, File] = {}
-    for package in registry.rule_packages():
-        for resource in _resources(package.__name__):
-            name = resource.name.removesuffix(ENDING)
-            label = f"{package.__name__}/{FOLDER}/{resource.name}"
-            if name in found:
-                raise ConfigError(f"{label}: {found[name].label} is a profile of the same name")
-            text = resource.read_text("utf-8")
-            found[name] = File(f"profile {name}", label, toml.parse(text, label), text)
+    found: dict[str, Path] = {}
+    for file in _files():
+        if file.stem in found:
+            other = _label(found[file.stem])
+            raise ConfigError(f"{_label(file)}: {other} is a profile of the same name")
+        found[file.stem] = file
     return dict(sorted(found.items()))
 
 
-def _resources(package: str) -> Iterator[Traversable]:
-    folder = files(package) / FOLDER
-    if folder.is_dir():
-        yield from (item for item in folder.iterdir() if item.name.endswith(ENDING))
+def _files() -> Iterator[Path]:
+    for package in registry.rule_packages():
+        for folder in package.__path__:
+            yield from Path(folder, FOLDER).glob("*.toml")
+
+
+def _label(file: Path) -> str:
+    """The package and the file in it: what lies above is the machine's business."""
+    return "/".join(file.parts[-3:])
 
 
 def chain(name: str) -> tuple[File, ...]:
@@ -39,19 +39,24 @@ def chain(name: str) -> tuple[File, ...]:
     ConfigError where one extends a profile that does not exist, or itself.
     """
     known = profiles()
-    found: list[str] = []
+    found: dict[str, File] = {}
     while name:
-        layer = known[name]
+        layer = _read(known[name])
         if name in found:
-            raise layer.error(
-                f"profiles extend each other: {' → '.join((*found, name))}", "extends"
-            )
-        found.append(name)
+            circle = " → ".join((*found, name))
+            raise layer.error(f"profiles extend each other: {circle}", "extends")
+        found[name] = layer
         name = _parent(layer, known)
-    return tuple(known[name] for name in reversed(found))
+    return tuple(reversed(found.values()))
 
 
-def _parent(layer: File, known: Mapping[str, File]) -> str:
+def _read(file: Path) -> File:
+    label = _label(file)
+    text = toml.read(file, label)
+    return File(f"profile {file.stem}", label, toml.parse(text, label), text)
+
+
+def _parent(layer: File, known: Collection[str]) -> str:
     if "profile" in layer.table:
         raise layer.error(
             "a profile is named by its file: to build on one, write extends", "profile"
@@ -64,7 +69,7 @@ def _parent(layer: File, known: Mapping[str, File]) -> str:
     return parent
 
 
-def unknown(name: str, known: Mapping[str, File]) -> str:
+def unknown(name: str, known: Collection[str]) -> str:
     """What to say of a profile that no package ships."""
     if not known:
         return f"there is no profile {name!r}: no rules are installed"

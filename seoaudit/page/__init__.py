@@ -15,12 +15,13 @@ from seoaudit.page.blocks import Block, text_blocks
 from seoaudit.page.canonical import Canonical, find_canonicals
 from seoaudit.page.head import Head, Meta, Title
 from seoaudit.page.headings import Heading, find_headings
+from seoaudit.page.hreflang import LanguageVersion, find_language_versions
 from seoaudit.page.images import Image, find_images
 from seoaudit.page.json_ld import JsonLd, find_json_ld
 from seoaudit.page.keyphrases import Keyphrase, find_keyphrases
 from seoaudit.page.language import PageLanguage, find_language
 from seoaudit.page.links import PageLink, find_links
-from seoaudit.page.position import Lines
+from seoaudit.page.position import Lines, Span
 from seoaudit.page.robots_directives import Directive, find_directives
 from seoaudit.page.tree import Tree
 
@@ -105,17 +106,29 @@ class Page:
         if self.document.url:
             return self.document.url
         shared = next((meta.content for meta in self.head.named("og:url")), "")
-        written = [*(link.href for link in self.head.related("canonical")), shared]
+        own = (link.href for link in self.head.related("canonical") if link.in_head)
+        written = [*own, shared]
         return next(
             (clean for url in written if addresses.is_web(clean := addresses.clean(url))), None
         )
 
+    @property
+    def url_place(self) -> Span:
+        """Where the page writes its own address; the head where it does not."""
+        own = (c for c in self.canonicals if c.counts and c.url == self.url)
+        first = next(own, None)
+        return Span(first.start, first.end) if first else self.head.place
+
     @cached_property
     def base_url(self) -> str | None:
         """What relative addresses are resolved against."""
-        return (
-            addresses.resolve(self.url, self.head.base) or self.url if self.head.base else self.url
-        )
+        base = self.head.base
+        return (addresses.resolve(self.url, base) or self.url) if base else self.url
+
+    @cached_property
+    def language_versions(self) -> tuple[LanguageVersion, ...]:
+        """The versions of the page in other languages, of the head and the Link header."""
+        return find_language_versions(self.document, self.head, self.base_url)
 
     @cached_property
     def article(self) -> Article:

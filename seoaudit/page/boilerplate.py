@@ -36,7 +36,7 @@ _EXTRA_ROLES = frozenset(
 
 def _names(words: str) -> re.Pattern[str]:
     """Matches a name that has one of the words between hyphens, also in the plural."""
-    return re.compile(rf"(?:^|[-:])(?:{'|'.join(words.split())})s?(?=[-:]|$)")
+    return re.compile(rf"(?:^|-)(?:{'|'.join(words.split())})s?(?=-|$)")
 
 
 _FRAME = _names(
@@ -65,20 +65,22 @@ _DETAIL = _names(
     r"""author byline meta metadata postmeta postinfo dateline date time timestamp pubdate published
     credit source attribution contributor category categorie topic keyword label like follow\w*
     rating score vote poll views count print email tool utility action button btn search\w* foot
-    side aside banner teaser feedback reaction reply replies discussion hidden hide invisible
+    side aside banner feedback reaction reply replies discussion hidden hide invisible
     disclaimer disclosure copyright legal notice alert slider carousel buy shop paywall reference"""
 )
 _BODY = re.compile(
-    r"(?:^|[-:])(?:article|story|post|entry|news|content|main|body|text)-?"
-    r"(?:body|content|text|copy|main|detail|entry|area)s?(?:$|[-:])"
+    r"(?:^|-)(?:article|story|post|entry|news|content|main|body)-?"
+    r"(?:body|content|text|copy|main|detail|entry|area)s?(?:$|-)"
     r"|^(?:hentry|articlebody|postcontent)$"
 )
 
 _ABOUT_THE_PAGE = re.compile(
     r"^(?:has|is|no|not|with|without|category|cat|format|type|status|post-\d|align|size|lang)-"
-    r"|^(?:tag|author)-(?!list|cloud|link|bio|box|info|card|about|desc|profile)|^post$"
+    r"|^(?:tag|author)-(?!list|cloud|link|bio|box|info|card|about|desc|profile)"
+    r"|^post$|(?:^|-)embed|^overflow-|:"
 )
-"""Classes that tell the state, subject or layout of an article, as WordPress writes dozens of."""
+"""Names that tell the state or subject of an article, as WordPress writes dozens of, that
+something quoted, such as a tweet, belongs to it, or how it looks on some screens."""
 
 _BUILDER = "elementor-widget"
 """A page builder's prefix for every piece of content it places."""

@@ -12,7 +12,8 @@ from typing import Literal
 from seoaudit.page.article_text import ArticleText
 from seoaudit.page.blocks import Block
 from seoaudit.page.head import Head
-from seoaudit.text.matching import IndexedText, Match, Phrase, compile_phrase, find, matches_whole
+from seoaudit.text.indexed_text import IndexedText
+from seoaudit.text.matching import Match, Phrase, compile_phrase, find, matches_whole
 from seoaudit.text.normalise import fold_spaces
 
 Origin = Literal["option", "meta"]

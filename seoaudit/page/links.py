@@ -144,6 +144,11 @@ class PageLink:
         """What is read aloud: aria names, else text with the alt texts of images, else title."""
         return accessible_name.accessible_name(self.element)
 
+    @property
+    def shown_as(self) -> str:
+        """What to call it in a message: its name, else its address, else its tag."""
+        return self.name or self.href or f"<{self.element.tag}>"
+
     @cached_property
     def is_hidden(self) -> bool:
         """Whether it, or something around it, is kept from readers or from those who listen."""
@@ -152,8 +157,8 @@ class PageLink:
 
     @cached_property
     def is_nameless(self) -> bool:
-        """Whether readers can follow it to another page, and nothing says which."""
-        return self.leads_to_a_page and not self.name and not self.is_hidden
+        """Whether readers of the article can follow it to another page, and nothing says which."""
+        return self.in_article and self.leads_to_a_page and not (self.name or self.is_hidden)
 
     @cached_property
     def language(self) -> str | None:

@@ -98,7 +98,7 @@ class Passage:
         for piece in self.pieces:
             element, number = piece
             if last != (element, number - 1):  # else only a comment stands between the two
-                position = _beginning(piece)
+                position = _beginning(piece, position or 0)
             found = None if position is None else _align(piece, offset, position)
             position, aligned = found or (None, ())
             runs += aligned
@@ -155,11 +155,18 @@ def _align(piece: Piece, offset: int, position: int) -> tuple[int, Sequence[_Run
     return _read(source, position, written(piece), offset)
 
 
-def _beginning(piece: Piece) -> int:
-    """Where in the source a text begins that follows a tag."""
+def _beginning(piece: Piece, read: int) -> int | None:
+    """Where in the source a text begins that follows a tag, at `read` or later.
+
+    None after an element whose end is not written: the parser may have closed it anywhere.
+    """
     element, number = piece
     before = element.children[number - 1] if number > 0 else None
-    return before.outer.end if isinstance(before, Element) else element.end
+    if not isinstance(before, Element):
+        return max(read, element.end)
+    if before.children and before.end_tag is None:
+        return read or None
+    return max(read, before.outer.end)
 
 
 def _after_space(source: str, position: int) -> int:

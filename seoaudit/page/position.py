@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Protocol
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -34,7 +35,11 @@ class Lines:
     """Turns offsets into lines and columns, both counted from 1, columns in characters."""
 
     def __init__(self, source: str) -> None:
-        self._starts = [0, *(end.end() for end in _LINE_END.finditer(source))]
+        if "\r" in source:
+            self._starts = [0, *(end.end() for end in _LINE_END.finditer(source))]
+        else:
+            lengths = [len(line) + 1 for line in source.split("\n")]
+            self._starts = [0, *accumulate(lengths[:-1])]
 
     def at(self, offset: int) -> tuple[int, int]:
         """The line and column of the character at `offset`."""

@@ -7,6 +7,7 @@ from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
 from seoaudit.text.languages import is_valid_tag
 
 WEB = ("http", "https")
+_WHOLE = re.compile("[a-zA-Z][a-zA-Z0-9+.-]*://")
 FRONT_FILES = frozenset(
     f"{name}.{ending}"
     for name in ("index", "default", "home")
@@ -33,8 +34,8 @@ def clean(href: str) -> str:
 def resolve(base: str | None, href: str) -> str | None:
     """`href` made absolute, None where that is not possible."""
     href = clean(href)
-    try:
-        url = urljoin(base, href) if base else href
+    try:  # urljoin fills in the host of "https://" from the base, no browser does
+        url = urljoin(base, href) if base and not _WHOLE.match(href) else href
     except ValueError:
         return None
     parts = split(url)

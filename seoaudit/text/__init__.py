@@ -1,1 +1,1 @@
-"""Language: words, sentences, word forms and keyphrases in plain text. Nothing in here knows HTML."""
+"""Language: words, sentences, word forms and keyphrases of plain text. Nothing here knows HTML."""

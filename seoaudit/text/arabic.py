@@ -1,8 +1,9 @@
 """Arabic word forms: what a word of a text is found under, and what a word of a keyphrase looks up.
 
-A word of a text sheds its particles (و ف ب ك ل س), its article, its pronouns and its endings of number; a word of a
-keyphrase only its article and its ending of number. Guards hold back where the first or last letters
-belong to the word: a list of whole words, and the least length of what may remain.
+A word of a text sheds its particles (و ف ب ك ل س), its article, its pronouns and its endings of
+number; a word of a keyphrase only its article and its ending of number. Guards hold back where the
+first or last letters belong to the word: a list of whole words, and the least length of what may
+remain.
 """
 
 from collections import defaultdict
@@ -14,7 +15,8 @@ from seoaudit.text.function_words import function_words
 from seoaudit.text.normalise import normalise
 from seoaudit.text.resources import read_lines
 
-# Stands for an alef that carries a hamza or madda: it opens a word, it is never that of the article.
+# Stands for an alef that carries a hamza or madda: it opens a word, it is never that of the
+# article.
 _CARRIER = "\ue000"
 _CARRIERS = str.maketrans(dict.fromkeys("أإآ", _CARRIER))
 _PRONOUNS = ("هما", "كما", "هم", "هن", "كم", "ها", "نا", "ه", "ك", "ي")
@@ -27,7 +29,7 @@ _TANWEEN = "\u064b"
 
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
-    """What rules cannot know: whole words, singulars of broken plurals, pairs that are not one word."""
+    """What rules cannot know: whole words, broken plurals, pairs that are not one word."""
 
     whole: frozenset[str]
     singulars: dict[str, tuple[str, ...]]
@@ -74,7 +76,7 @@ def text_keys(raw: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1_024)
 def phrase_keys(raw: str) -> frozenset[str]:
-    """What the word `raw` of a keyphrase looks up: itself and its singular, both without the article."""
+    """What the word `raw` of a keyphrase looks up: itself, its singular, both also bare."""
     word = normalise(raw)
     keys = {word}
     for base, _ in _without_article(_shape(raw, word)):
@@ -98,7 +100,7 @@ def _shape(raw: str, word: str) -> str:
 
 
 def _unprefixed(shape: str) -> Iterator[tuple[str, bool]]:
-    """The word as it is and without the particles before it; with whether an article was among them."""
+    """The word as it is and without its particles, with whether an article was among them."""
     yield shape, False
     if shape[:1] not in _OPENING_LETTERS or _is_whole(shape):
         return
@@ -135,7 +137,7 @@ def _without_article(shape: str) -> Iterator[tuple[str, bool]]:
 
 @lru_cache(maxsize=32_768)
 def _is_whole(shape: str) -> bool:
-    """Whether the word, or what is left of it without its endings, is listed as one that has no prefix."""
+    """Whether the word, or what is left without its endings, is listed as having no prefix."""
     whole = _lexicon().whole
     word = shape.replace(_CARRIER, "ا")
     return word in whole or any(

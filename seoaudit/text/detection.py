@@ -10,7 +10,8 @@ from seoaudit.text.words import split_words
 # Enough of a text to tell; more only costs time.
 _SAMPLE = 4_000
 _LEAST_LETTERS = 6
-# First code point of each block, its last, and the script; Latin and common letters of Latin are "latin".
+# First code point of each block, its last, and the script; Latin and common letters of Latin are
+# "latin".
 _BLOCKS = (
     (0x0041, 0x024F, "latin"),
     (0x0370, 0x03FF, "greek"),
@@ -43,10 +44,11 @@ _PERSIAN_LETTERS = frozenset("پچژگیک\u200c")
 _ARABIC_LETTERS = frozenset("ةىأإؤيك")
 _OTHER_ARABIC_SCRIPT = frozenset("ۇۆېڭۈۋډڼښړځڅۍێڵڕڤۊ")
 _LATIN = ("en", "fr", "de", "es", "pt", "it", "nl", "tr", "id", "pl", "sv")
-# Letters that speak for a language, and how much a word with one of them counts beside a function word.
+# Letters that speak for a language, and how much a word with one of them counts beside a function
+# word.
 _TELLING = {
-    "de": "ßäöü", "fr": "êèçœùàâîô", "es": "ñ¿¡áíóú", "pt": "ãõçâêáí", "it": "ìòùàè", "tr": "ışğçöü",
-    "pl": "łąęśźżćń", "sv": "åäö",
+    "de": "ßäöü", "fr": "êèçœùàâîô", "es": "ñ¿¡áíóú", "pt": "ãõçâêáí", "it": "ìòùàè",
+    "tr": "ışğçöü", "pl": "łąęśźżćń", "sv": "åäö",
 }  # fmt: skip
 # Letters of Danish, Norwegian, Romanian, Czech, Hungarian, Vietnamese, Croatian and Icelandic.
 _OTHER_LATIN = frozenset("æøășțřěůőűđơưčšžþð")
@@ -142,7 +144,7 @@ def _latin_script(sample: str) -> str | None:
 
 
 def _votes(words: list[str], languages: tuple[str, ...]) -> dict[str, float]:
-    """For each language, how many of `words` are function words of it; shared ones count for less."""
+    """For each language, how many of `words` are its function words; shared ones count less."""
     votes = dict.fromkeys(languages, 0.0)
     lists = [(language, function_words(language)) for language in languages]
     for word, times in Counter(words).items():

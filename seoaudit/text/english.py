@@ -20,7 +20,7 @@ def _whole() -> frozenset[str]:
 
 
 @lru_cache(maxsize=16_384)
-def keys(raw: str) -> frozenset[str]:
+def text_keys(raw: str) -> frozenset[str]:
     """The root of `raw`, and the word without its accents: "cafés" is found by "cafe"."""
     word = normalise(raw)
     return frozenset({_root(word), _root(_unaccented(word))})
@@ -55,7 +55,7 @@ def _has_vowel(stem: str) -> bool:
 
 
 def _bare(word: str) -> str:
-    """Without a final e, a doubled consonant or the y/i change: "bake" and "baking" meet in "bak"."""
+    """Without final e, doubled consonant or y/i change: "bake" and "baking" meet in "bak"."""
     if len(word) > 3 and word.endswith("e"):
         word = word[:-1]
     if word.endswith("y"):
@@ -63,3 +63,6 @@ def _bare(word: str) -> str:
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiou":
         word = word[:-1]
     return word
+
+
+phrase_keys = text_keys

@@ -1,4 +1,4 @@
-"""Articles, prepositions, pronouns, conjunctions: the words that carry a sentence, not its subject."""
+"""Articles, prepositions, pronouns, conjunctions: the words that carry a sentence."""
 
 from functools import cache
 

@@ -1,4 +1,6 @@
-"""Hebrew word forms: the letters written before a word, and the endings of number and construct state."""
+"""Hebrew word forms: the letters written before a word, and the endings of number and construct
+state.
+"""
 
 from functools import cache, lru_cache
 

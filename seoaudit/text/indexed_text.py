@@ -13,7 +13,7 @@ _ONE_HYPHEN = dict.fromkeys(map(ord, "‐‑"), "-")
 
 
 class IndexedText:
-    """A text with its words, sentences and the places of every word form, each worked out when first asked for."""
+    """A text with its words, sentences and word forms, each worked out when first asked for."""
 
     def __init__(self, text: str, language: str) -> None:
         self.text = text
@@ -53,7 +53,7 @@ class IndexedText:
 
     @cached_property
     def joined(self) -> dict[str, list[tuple[int, int]]]:
-        """For each hyphenated word without its hyphens, the first and the next position: "e-mail" is "email"."""
+        """Keys of words with hyphens, written without ("email"), and the positions they span."""
         joined: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         position = 0
         for word in self.words:

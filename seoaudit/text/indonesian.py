@@ -1,4 +1,6 @@
-"""Indonesian word forms: doubled plurals, particles and pronouns behind a word, active and passive verbs."""
+"""Indonesian word forms: doubled plurals, particles and pronouns behind a word, active and passive
+verbs.
+"""
 
 from functools import cache, lru_cache
 
@@ -26,8 +28,8 @@ _NASAL = (
 
 
 @lru_cache(maxsize=16_384)
-def keys(raw: str) -> frozenset[str]:
-    """The word without what is added to it, and the root of an active (me-) or passive (di-) verb."""
+def text_keys(raw: str) -> frozenset[str]:
+    """The word without what is added, and the root of an active (me-) or passive (di-) verb."""
     word = normalise(raw)
     first, hyphen, second = word.partition("-")
     if hyphen and first and second.startswith(first):  # buku-buku, buku-bukunya: many books
@@ -47,3 +49,6 @@ def _without_ending(word: str) -> str:
         if word.endswith(ending) and len(word) >= len(ending) + least:
             return word[: -len(ending)]
     return word
+
+
+phrase_keys = text_keys

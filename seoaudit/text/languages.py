@@ -14,9 +14,10 @@ _RTL_SCRIPTS = frozenset({"arab", "hebr", "syrc", "thaa", "nkoo", "adlm"})
 _UNSPACED = frozenset(
     {"zh", "ja", "th", "lo", "km", "my", "yue", "cmn", "wuu", "lzh", "nan", "hak", "gan"}
 )
-# Words a minute, silent reading: Trauzettel-Klosinski and Dietz, IReST, 2012 (doi.org/10.1167/iovs.11-8284),
-# for ar de en es fr he it nl pl pt ru sv tr, as Yoast uses them; others get the mean of that study's spaced
-# languages. Japanese and Chinese: 357 and 255 characters a minute there, in words of 1.75 and 1.7 letters.
+# Words a minute, silent reading: Trauzettel-Klosinski and Dietz, IReST, 2012
+# (doi.org/10.1167/iovs.11-8284), for ar de en es fr he it nl pl pt ru sv tr, as Yoast uses them;
+# others get the mean of that study's spaced languages. Japanese and Chinese: 357 and 255
+# characters a minute there, in words of 1.75 and 1.7 letters.
 _PACE = {
     "ar": 138, "de": 179, "en": 228, "es": 218, "fr": 195, "he": 187, "it": 188, "nl": 202,
     "pl": 166, "pt": 181, "ru": 184, "sv": 199, "tr": 166, "ja": 204, "zh": 150,
@@ -25,7 +26,7 @@ _MEAN_PACE = 183
 
 
 def direction(code: str) -> Literal["ltr", "rtl"]:
-    """The direction that text in this language runs; a script in the tag decides before the language."""
+    """The direction that text in this language runs; a script in the tag decides first."""
     subtags = code.strip().lower().replace("_", "-").split("-")
     scripts = [subtag for subtag in subtags[1:] if len(subtag) == 4 and subtag.isalpha()]
     rtl = scripts[0] in _RTL_SCRIPTS if scripts else subtags[0] in _RTL
@@ -38,5 +39,5 @@ def uses_spaces(language: str) -> bool:
 
 
 def words_per_minute(language: str) -> int:
-    """How fast a text in this language is read silently, in words a minute as `count_words` counts them."""
+    """How fast a text in this language is read silently, in words as `count_words` counts."""
     return _PACE.get(primary(language), _MEAN_PACE)

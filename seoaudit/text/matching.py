@@ -18,13 +18,14 @@ __all__ = [
     "matches_whole",
 ]
 
-# More function words in a row than this between two words of a phrase, and they no longer belong together.
+# More function words in a row than this between two words of a phrase, and they no longer belong
+# together.
 _WIDEST_GAP = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """`text[start:end]` is the phrase; `exact` when its words are spelled as in the phrase, none between."""
+    """`text[start:end]` is the phrase; `exact` when spelled as it is, with no word between."""
 
     start: int
     end: int
@@ -83,6 +84,7 @@ def _positions(word: PhraseWord, text: IndexedText) -> dict[int, int]:
         position: position + 1
         for key in word.keys
         for written in text.forms.get(key, ())
+        if written.isupper() or not word.name
         for position in text.places[written]
     }
     for key in word.keys:
@@ -98,15 +100,15 @@ def _next_span(
     own: Sequence[PhraseWord],
     light: frozenset[str],
 ) -> tuple[int, int] | None:
-    """The next word of the phrase at `position` or behind function words; None when something else comes."""
+    """The next word of the phrase, at `position` or behind function words, else None."""
     units = text.units
+    previous = units[position - 1]
     between: list[str] = []
     while position < len(units) and len(between) <= _WIDEST_GAP + len(own):
         if position in wanted and _allows(own, between):
-            before, here = units[position - 1], units[position]
-            if text.sentence_at(before.start) != text.sentence_at(here.start):
-                return None
-            return position, wanted[position]
+            here = units[position]
+            together = text.sentence_at(previous.start) == text.sentence_at(here.start)
+            return (position, wanted[position]) if together else None
         word = normalise(units[position].text)
         if word not in light and all(word != one.text for one in own):
             return None
@@ -116,7 +118,7 @@ def _next_span(
 
 
 def _allows(own: Sequence[PhraseWord], between: Sequence[str]) -> bool:
-    """Whether the function words of the text may stand where the phrase has `own`: none, or those among them."""
+    """Whether the text may have `between` where the phrase has `own`: nothing, or all of them."""
     if not own or not between:
         return True
     return all(word.text in between for word in own)
@@ -128,7 +130,7 @@ def _match(
     spans: list[tuple[int, int]],
     text: IndexedText,
 ) -> Match:
-    """The match over `spans`, with the phrase's own leading function words where the text has them."""
+    """The match over `spans`, with the phrase's leading function words where the text has them."""
     first, last = spans[0][0], spans[-1][1]
     for word in reversed(reading[: content[0]]):
         if first > 0 and normalise(text.units[first - 1].text) == word.text:

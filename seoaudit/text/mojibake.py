@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 # Marks that stand after a letter in real text, among the characters that trailing bytes turn into.
-_PUNCTUATION = frozenset("‘’“”‚„‹›«»…–—•·¡¿ªº°®™©´¨¸،؛؟\u00a0\u00ad\u200c\u200d\u200e\u200f")
+_PUNCTUATION = frozenset("‘’“”‚„‹›«»…–—•·®™،؛؟\u00a0\u00ad\u200c\u200d\u200e\u200f")
 _TELLING_LEADS = frozenset("ÃÄÅ")
 _TELLING_STARTS = ("â€", "â‚", "â„", "â†", "ï»¿", "ï¿½", "ðŸ")
 _FOLDED = re.compile(r"(?<=[a-zß-ÿ])Ã(?= )|(?<=[a-zß-ÿ0-9.,:;!?])Â(?= )")

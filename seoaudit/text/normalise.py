@@ -21,7 +21,7 @@ _LETTERS = {
 class _Folding(dict[int, str | None]):
     """What each character becomes, worked out when it is first met.
 
-    Tables of every digit, mark and invisible character would cost more to build than a text to read.
+    A table of every digit, mark and invisible character would take longer to build than to use.
     """
 
     def __missing__(self, code: int) -> str | None:
@@ -41,7 +41,7 @@ def _fold(character: str) -> str | None:
 
 
 def _is_optional_mark(code: int) -> bool:
-    """Hebrew points, Arabic vowel signs and variation selectors; not the marks other scripts need."""
+    """Hebrew points, Arabic vowel signs, variation selectors; not the marks other scripts need."""
     return 0x0591 <= code <= 0x06ED or 0x08CA <= code <= 0x08FF or 0xFE00 <= code <= 0xFE0F
 
 
@@ -53,10 +53,10 @@ _FIRST_LONE_MARK = "\ufe70"
 def normalise(text: str) -> str:
     """`text` as words are compared: two spellings of one word give one string.
 
-    NFKC and case folding; without Arabic vowel signs, Hebrew points, tatweel and invisible characters;
-    alef, yeh, kaf and hamza seats in one shape, ة kept apart from ه; ASCII digits, decimal point and
-    apostrophe. Accents of Latin letters stay: whether they may be left out is a question of the
-    language, answered in `stems`.
+    NFKC and case folding; without Arabic vowel signs, Hebrew points, tatweel and invisible
+    characters; alef, yeh, kaf and hamza seats in one shape, ة kept apart from ه; ASCII digits,
+    decimal point and apostrophe. Accents of Latin letters stay: whether they may be left out is a
+    question of the language, answered in `stems`.
     """
     if text.isascii():
         return text.lower().replace("`", "'")
@@ -64,10 +64,11 @@ def normalise(text: str) -> str:
         # NFKC would turn these lone vowel signs into a space and a sign.
         text = text.translate(_LONE_MARKS)
     folded = unicodedata.normalize("NFKC", text).casefold().translate(_FOLDING)
-    # Turkish İ folds to i and a dot above; composing again joins letters that lost a sign between them.
+    # Turkish İ folds to i and a dot above; composing again joins letters that lost a sign between
+    # them.
     return unicodedata.normalize("NFC", folded.replace("i\u0307", "i"))
 
 
 def fold_spaces(text: str) -> str:
-    """`text` with every run of white space, no-break spaces too, as one space, and none at the ends."""
+    """`text` with each run of white space, no-break spaces too, as one space, none at the ends."""
     return " ".join(text.split())

@@ -13,11 +13,16 @@ _NO_HYPHENS = dict.fromkeys(map(ord, "-‐‑"))
 
 @dataclass(frozen=True, slots=True)
 class PhraseWord:
-    """One word of a keyphrase: normalised, the keys it looks up, and whether readers may pass over it."""
+    """One word of a keyphrase: normalised, with the keys it looks up.
+
+    `optional`: readers may pass over it. `name`: it is found only in capitals, as in "IT" or "US",
+    which would else be function words.
+    """
 
     text: str
     keys: frozenset[str]
     optional: bool
+    name: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,25 +53,32 @@ def compile_phrase(text: str, language: str) -> Phrase:
 
 
 def _phrase_words(units: Sequence[str], language: str) -> tuple[PhraseWord, ...]:
-    """Function words before a content word are optional; behind the last one they are part of its sense.
+    """Function words before a content word are optional, behind the last they belong to it.
 
-    A word in capitals among others (US, IT) is a name, whatever it spells.
+    A function word in capitals (US, IT) is a name, unless the whole phrase is in capitals.
     """
     known = function_words(language)
-    shouted = all(unit.isupper() for unit in units)
-    light = [
-        normalise(unit) in known and (shouted or not (unit.isupper() and len(unit) > 1))
-        for unit in units
+    shouted = len(units) > 1 and all(unit.isupper() for unit in units)
+    listed = [normalise(unit) in known for unit in units]
+    names = [
+        is_listed and unit.isupper() and len(unit) > 1 and not shouted
+        for unit, is_listed in zip(units, listed, strict=True)
     ]
+    light = [is_listed and not is_name for is_listed, is_name in zip(listed, names, strict=True)]
     last = max((place for place, is_light in enumerate(light) if not is_light), default=-1)
     return tuple(
-        PhraseWord(normalise(unit), phrase_keys(unit, language), light[place] and place < last)
+        PhraseWord(
+            text=normalise(unit),
+            keys=phrase_keys(unit, language),
+            optional=light[place] and place < last,
+            name=names[place],
+        )
         for place, unit in enumerate(units)
     )
 
 
 def _readings(words: tuple[PhraseWord, ...], language: str) -> list[tuple[PhraseWord, ...]]:
-    """The phrase as it is, and with compound names in their other spelling: عبد الله and عبدالله."""
+    """The phrase as it is, and with names in their other spelling: عبد الله and عبدالله."""
     readings = [words]
     for place, word in enumerate(words):
         if word.text == "عبد" and place + 1 < len(words):

@@ -8,20 +8,22 @@ from seoaudit.text.tags import primary
 
 _CLOSERS = "\"'”’»›)\\]}】」』）〉》*_\u200e\u200f\u061c\u2069\u202c"
 _OPENERS = "\"'“‘«‹(\\[{¿¡„「『*_\u200e\u200f\u061c\u2066\u2067\u2068\u202a\u202b"
-# ؛ and ; part clauses, not sentences; the Greek question mark (U+037E) looks like ; and does end one.
+# ؛ and ; part clauses, not sentences; the Greek question mark (U+037E) looks like ; and does end
+# one.
 _ALWAYS = "!?؟۔‼⁇⁈⁉।॥։።፧\u037e"
 _WIDE = "。！？｡．"
 # Languages that write "3." for "third": a short number with a full stop goes on.
-_ORDINAL = frozenset(
-    {"de", "da", "nb", "nn", "no", "fi", "cs", "sk", "pl", "hu", "tr", "et", "lv", "sl", "hr", "sr"}
-)
+_ORDINAL = frozenset("de da nb nn no fi cs sk pl hu tr et lv sl hr sr".split())
 # After an abbreviation that may end a sentence, a capital decides, except where every noun has one.
 _OPENING_WORDS = frozenset(
-    "the a an this that these those he she it we they i you his her its our their there here in on at as"
-    " but and so if when while after before since however for to no not some many most what why how"
-    " der die das ein eine er sie es wir ich dies diese dieser dieses im in am auf bei mit nach doch aber und"
-    " auch so wenn als da dann man nur hier le la les un une il elle nous".split()
+    "the a an this that these those he she it we they i you his her its our their there here"
+    " in on at as but and so if when while after before since however for to no not some many"
+    " most what why how der die das ein eine er sie es wir ich dies diese dieser dieses im in"
+    " am auf bei mit nach doch aber und auch so wenn als da dann man nur hier le la les un une"
+    " il elle nous".split()
 )
+# Two sentences whose writer forgot the space: "انتهى.وقال", "ended.Then".
+_NO_SPACE = r"(?<=[؀-ۿ]{3}\.)[؀-ۿ]{3}|(?<=[a-zà-ÿ]{3}\.)[A-ZÀ-Þ][a-z]"
 _MIDDLE_OF_QUOTE = "とって"
 
 
@@ -32,14 +34,14 @@ def _boundary_pattern(always: str) -> re.Pattern[str]:
         rf"(?P<mark>[{_WIDE}]+)[{_CLOSERS}]*"
         rf"|(?P<dots>…+|\.{{2,}}…*)[{always}]*[{_CLOSERS}]*(?=\s|$|[{_OPENERS}])"
         rf"|(?P<always>[{always}][{always}.…]*)[{_CLOSERS}]*(?=\s|$|[^\W\d_])"
-        rf"|(?P<stop>\.)[{_CLOSERS}]*(?=\s|$|(?<=[؀-ۿ]{{3}}\.)[؀-ۿ]{{3}}|(?<=[a-zà-ÿ]{{3}}\.)[A-ZÀ-Þ][a-z])"
+        rf"|(?P<stop>\.)[{_CLOSERS}]*(?=\s|$|{_NO_SPACE})"
         r"|\s*[\n\r\u2028\u2029]\s*"
     )
 
 
 @cache
 def _abbreviations(language: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Lower-case abbreviations without their last full stop: those that never end a sentence, and may."""
+    """Abbreviations, lower-case without the last full stop: that never end a sentence, that may."""
     table = {
         name: frozenset(words.split())
         for name, _, words in (line.partition(":") for line in read_lines("abbreviations.txt"))
@@ -49,11 +51,12 @@ def _abbreviations(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 
 def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
-    """Spans of the sentences of `text`, one block of an article, without the white space around them.
+    """Spans of the sentences of `text`, one block of an article, without the white space around
+    them.
 
-    A full stop behind an abbreviation, an initial, an ordinal or a number that opens the block does not
-    end a sentence, nor does the two-dot pause of Arabic headlines ("بالصور.. زيارة"); a line break does.
-    Languages without sentence marks (Thai) give one span.
+    A full stop behind an abbreviation, an initial, an ordinal or a number that opens the block does
+    not end a sentence, nor does the two-dot pause of Arabic headlines ("بالصور.. زيارة"); a line
+    break does. Languages without sentence marks (Thai) give one span.
     """
     language = primary(language)
     spans: list[tuple[int, int]] = []
@@ -118,7 +121,7 @@ def _token(text: str, start: int, mark: re.Match[str]) -> str:
 
 
 def _stands_after_lowercase(text: str, start: int, mark: re.Match[str], language: str) -> bool:
-    """A full stop before a small letter: an abbreviation we may not know, unless the word is a long one."""
+    """A stop before a small letter: an abbreviation we may not know, unless the word is long."""
     token = _token(text, start, mark)
     never, maybe = _abbreviations(language)
     known = token.lower() in never or token.lower() in maybe

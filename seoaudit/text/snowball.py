@@ -1,7 +1,8 @@
 """Word forms by the Snowball stemmers, with guards where those go further than inflection.
 
-Snowball takes endings of derivation off too: it gives Spanish "universidad" and "universo", or German
-"versichern" and "Versicherung", one stem. The ending, kept beside the stem, tells them apart again.
+Snowball takes endings of derivation off too: it gives Spanish "universidad" and "universo", or
+German "versichern" and "Versicherung", one stem. The ending, kept beside the stem, tells them apart
+again.
 """
 
 import unicodedata
@@ -9,50 +10,38 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from seoaudit.text.normalise import normalise
+from seoaudit.text.resources import read_lines
 
 if TYPE_CHECKING:
     from Stemmer import Stemmer
 
 NAMES = {
     "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "es": "spanish",
-    "et": "estonian", "eu": "basque", "fi": "finnish", "fr": "french", "hi": "hindi", "hu": "hungarian",
-    "hy": "armenian", "it": "italian", "lt": "lithuanian", "nb": "norwegian", "ne": "nepali",
-    "nl": "dutch", "nn": "norwegian", "no": "norwegian", "pl": "polish", "pt": "portuguese",
+    "et": "estonian", "eu": "basque", "fi": "finnish", "fr": "french", "hi": "hindi",
+    "hu": "hungarian", "hy": "armenian", "it": "italian", "lt": "lithuanian",
+    "nb": "norwegian", "ne": "nepali", "nl": "dutch", "nn": "norwegian", "no": "norwegian",
+    "pl": "polish", "pt": "portuguese",
     "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil",
 }  # fmt: skip
-# Languages whose readers write and search without accents; elsewhere a letter with a mark is another letter.
+# Languages whose readers write and search without accents; elsewhere a letter with a mark is
+# another letter.
 _ACCENTS_OPTIONAL = frozenset({"ca", "es", "fr", "it", "nl", "pt", "ro"})
 _KEPT = {"es": "ñ"}
 _ELIDED = frozenset({"ca", "fr", "it"})
-# Endings of derivation, in the shape they have once a plural s is gone; longest first.
-_DERIVED = {
-    "fr": "issement ation ition isation issage ateur atrice isme iste able ible ique ment age ance ence ité eur"
-    " euse eux if ive aire ière ier oire ure esse",
-    "es": "ización amiento imiento ación ición idad ismo ista able ible mente ador adora ante anza encia ancia"
-    " ario aria oso osa ivo iva ico ica dor dora ura al ero era",
-    "pt": "ização amento imento ação ição idade ismo ista ável ível mente ador adora ante ância ência ário ária"
-    " oso osa ivo iva ico ica dor dora ura al eiro eira",
-    "it": "izzazione amento imento azione izione ità ismo ista abile ibile mente atore atrice ante anza enza ario"
-    " aria oso osa ivo iva ico ica tore ura ale iere",
-    "de": "ierung ung heit keit igkeit schaft lich isch los bar sam haft ismus ist ieren ler ner in",
-    "nl": "isatie atie ing heid baar lijk isch loos schap isme ist eren",
-    "sv": "ning het skap lig isk sam bar ism ist ande",
-    "ca": "ització ació ició itat isme ista able ible ment ador",
-    "ru": "ность ение ание ство тель ский ник чик щик",
-}
 # What number and case may add behind an ending of derivation.
 _BEHIND = {
     "de": ("", "en", "e", "er", "es", "em", "s", "n"),
     "nl": ("", "en", "s", "e"),
     "sv": ("", "en", "ar", "arna", "er", "erna", "et", "a", "s", "ens"),
 }
-# Last letters that tell words apart: es "caso" (case) and "casa" (house), fr "port" and "porte" (door).
+# Last letters that tell words apart: es "caso" (case) and "casa" (house), fr "port" and "porte"
+# (door).
 _TELLING_ENDS = {"ca": "aoe", "es": "aoe", "fr": "e", "it": "aoe", "pt": "aoe"}
 
 
 @lru_cache(maxsize=16_384)
 def text_keys(raw: str, language: str) -> frozenset[str]:
-    """What a word of a text is filed under; also without accents, where readers may leave them out."""
+    """What a word of a text is filed under; also without accents, where readers omit them."""
     word = _plain(raw, language)
     keys = {*_stems(word, language)}
     if language in _ACCENTS_OPTIONAL:
@@ -125,9 +114,9 @@ def _stemmer(language: str) -> "Stemmer":
 
 @cache
 def _derived(language: str) -> tuple[str, ...]:
-    endings = {
-        unicodedata.normalize("NFC", ending) for ending in _DERIVED.get(language, "").split()
-    }
+    """The endings of derivation of a language, with and without accents, the longest first."""
+    lines = (line.split() for line in read_lines("derivational_endings.txt"))
+    endings = {ending for code, *listed in lines if code == language for ending in listed}
     endings |= {_unaccented(ending, language) for ending in endings}
     return tuple(sorted(endings, key=len, reverse=True))
 
@@ -151,7 +140,8 @@ def _guarded(word: str, language: str) -> set[str]:
     if word[-1] in _TELLING_ENDS.get(language, ""):
         return {f"{lost}{word[-1]}"}
     if language == "de" and not {"ä", "ö", "ü"}.isdisjoint(word):
-        # Häuser is of Haus, but schön is not schon: only with an ending may the dots be of the plural.
+        # Häuser is of Haus, but schön is not schon: only with an ending may the dots be of the
+        # plural.
         kept = f"{word[: len(stem)]}+"
         return {kept} if len(stem) == len(word) else {kept, lost}
     return {lost}
@@ -167,7 +157,7 @@ def _derivation(word: str, stem: str, language: str) -> str:
 
 
 def _singulars(word: str, language: str) -> tuple[str, ...]:
-    """What `word` may be the plural of, itself where it may be none; Snowball misses some of these."""
+    """What `word` may be the plural of, else itself; Snowball misses some of these."""
     if language == "it":
         return _italian_singulars(word)
     if language == "fr":

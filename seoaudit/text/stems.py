@@ -1,22 +1,34 @@
-"""Word forms by look-up: the keys a word of a text is filed under, and those a keyphrase word asks for.
+"""Word forms by look-up: keys that words of a text are filed under, and keyphrase words ask for.
 
 Two words are forms of one when their keys meet. Keys of a text word name everything it may be an
-inflection of; a keyphrase word asks for little more than itself, so that "زير" is not found in "وزير".
-Inflection counts (number, case, article, clitics, person), derivation does not: "national" is not
-"nation", "versichern" is not "Versicherung".
+inflection of; a keyphrase word asks for little more than itself, so that "زير" is not found in
+"وزير". Inflection counts (number, case, article, clitics, person), derivation does not: "national"
+is not "nation", "versichern" is not "Versicherung".
 """
 
 from collections.abc import Callable
 from functools import cache, partial
+from importlib import import_module
 
 from seoaudit.text.normalise import normalise
 from seoaudit.text.tags import primary
 
+# Languages with rules of their own, and the module of text_keys and phrase_keys for each.
+_MODULES = {
+    "ar": "arabic",
+    "en": "english",
+    "fa": "persian",
+    "he": "hebrew",
+    "id": "indonesian",
+    "ms": "indonesian",
+    "tr": "turkish",
+    "ur": "urdu",
+}
 _Maker = Callable[[str], frozenset[str]]
 
 
 def keys(word: str, language: str) -> frozenset[str]:
-    """What the word `word` of a text, as written, is filed under; never empty, and cheap when asked again."""
+    """What the word `word` of a text, as written, is filed under; never empty, remembered."""
     return _makers(primary(language), in_arabic_script=_in_arabic_script(word))[0](word)
 
 
@@ -47,36 +59,13 @@ def _makers(language: str, *, in_arabic_script: bool) -> tuple[_Maker, _Maker]:
 
 
 def _own_makers(language: str) -> tuple[_Maker, _Maker] | None:
-    match language:
-        case "ar":
-            from seoaudit.text import arabic
-
-            return arabic.text_keys, arabic.phrase_keys
-        case "en":
-            from seoaudit.text import english
-
-            return english.keys, english.keys
-        case "fa":
-            from seoaudit.text import persian
-
-            return persian.text_keys, persian.phrase_keys
-        case "he":
-            from seoaudit.text import hebrew
-
-            return hebrew.text_keys, hebrew.phrase_keys
-        case "id" | "ms":
-            from seoaudit.text import indonesian
-
-            return indonesian.keys, indonesian.keys
-        case "tr":
-            from seoaudit.text import turkish
-
-            return turkish.text_keys, turkish.phrase_keys
-        case "ur":
-            from seoaudit.text import urdu
-
-            return urdu.keys, urdu.keys
-    return None
+    name = _MODULES.get(language)
+    if name is None:
+        return None
+    module = import_module(f"seoaudit.text.{name}")
+    text_keys: _Maker = module.text_keys
+    phrase_keys: _Maker = module.phrase_keys
+    return text_keys, phrase_keys
 
 
 def _stemmed(language: str) -> tuple[_Maker, _Maker]:

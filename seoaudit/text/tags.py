@@ -17,7 +17,7 @@ def _subtags(kind: str) -> frozenset[str]:
 
 @cache
 def _well_formed() -> re.Pattern[str]:
-    """RFC 5646, section 2.1, without the private-use and grandfathered tags that no search engine reads."""
+    """RFC 5646, section 2.1, without tags for private use only and the grandfathered ones."""
     return re.compile(
         r"(?P<primary>[a-z]{2,3})(?:-[a-z]{3}){0,3}(?:-(?P<script>[a-z]{4}))?"
         r"(?:-(?:(?P<region>[a-z]{2})|\d{3}))?(?P<variants>(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*)"
@@ -26,15 +26,17 @@ def _well_formed() -> re.Pattern[str]:
 
 
 def primary(code: str) -> str:
-    """The language of a tag, in its current code: "ar-MA" gives "ar", "iw" gives "he", "" gives ""."""
+    """The language of a tag in its current code: "ar" of "ar-MA", "he" of "iw", "" of ""."""
     language = code.strip().replace("_", "-").partition("-")[0].lower()
     return _OLD_CODES.get(language, language)
 
 
 def is_valid_tag(code: str) -> bool:
-    """Whether `code` is a BCP 47 tag of a language that exists, with a region that exists if it has one.
+    """Whether `code` is a BCP 47 tag of a language that exists, with a region that exists if it has
+    one.
 
-    Well-formed by RFC 5646, section 2.1; "en-UK" and "en_GB" are not, nor is hreflang's own "x-default".
+    Well-formed by RFC 5646, section 2.1; "en-UK" and "en_GB" are not, nor is hreflang's own
+    "x-default".
     """
     tag = _well_formed().fullmatch(code.lower()) if code.isascii() else None
     if tag is None:

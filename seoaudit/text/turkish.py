@@ -34,8 +34,9 @@ _SYNCOPE = dict(
     pair.split("/")
     for pair in (
         "şehr/şehir ism/isim resm/resim fikr/fikir akl/akil ağz/ağiz burn/burun beyn/beyin oğl/oğul"
-        " nehr/nehir vakt/vakit nakl/nakil şekl/şekil cism/cisim metn/metin karn/karin omz/omuz boyn/boyun"
-        " aln/alin göğs/göğüs koyn/koyun sabr/sabir emr/emir keşf/keşif hükm/hüküm ilm/ilim film/film"
+        " nehr/nehir vakt/vakit nakl/nakil şekl/şekil cism/cisim metn/metin karn/karin"
+        " omz/omuz boyn/boyun aln/alin göğs/göğüs koyn/koyun sabr/sabir emr/emir"
+        " keşf/keşif hükm/hüküm ilm/ilim"
     ).split()
 )
 
@@ -59,7 +60,7 @@ def text_keys(raw: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1_024)
 def phrase_keys(raw: str) -> frozenset[str]:
-    """The word, and its bare form where it is a plural or the second half of a compound (arabası)."""
+    """The word, and its bare form where it is a plural or ends a compound (arabası)."""
     word = normalise(raw).partition("'")[0].translate(_FOLDED)
     bare = {word}
     if word not in _whole():
@@ -105,7 +106,9 @@ def _numbered(word: str) -> set[str]:
 
 
 def _strip(word: str, ending: str, least: int) -> str:
-    """`word` without `ending` in any of its vowels, or "" where it has it not or too little is left."""
+    """`word` without `ending` in any of its vowels, or "" where it has it not or too little is
+    left.
+    """
     stem = word[: -len(ending)]
     if len(stem) < least or word[-len(ending) :].translate(_CLASSES) != ending:
         return ""
@@ -115,7 +118,7 @@ def _strip(word: str, ending: str, least: int) -> str:
 
 
 def _harmonious(stem: str, ending: str) -> bool:
-    """Whether a and e of the ending agree with the last vowel of the stem; ı, folded to i, fits either."""
+    """Whether a or e of the ending follows the stem's last vowel; ı, folded to i, allows both."""
     last = next(letter for letter in reversed(stem) if letter in _VOWELS)
     first = next((letter for letter in ending if letter in "ae"), "")
     return last == "i" or not first or (first == "a") == (last in "aou")

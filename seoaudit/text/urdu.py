@@ -6,8 +6,8 @@ from seoaudit.text.normalise import normalise
 
 # Spelled as normalising leaves them: ی is ي, ہ is ه. Ending, what stands in its place, least stem.
 _ENDINGS = (
-    ("یاں", ("ی",), 2), ("یوں", ("ی",), 2), ("ؤں", ("", "و"), 2), ("وں", ("", "ا", "ہ"), 2), ("یں", ("",), 2),
-    ("ات", ("", "ہ"), 3), ("ے", ("ا", "ہ"), 2),
+    ("یاں", ("ی",), 2), ("یوں", ("ی",), 2), ("ؤں", ("", "و"), 2), ("وں", ("", "ا", "ہ"), 2),
+    ("یں", ("",), 2), ("ات", ("", "ہ"), 3), ("ے", ("ا", "ہ"), 2),
 )  # fmt: skip
 _RULES = tuple(
     (normalise(ending), tuple(normalise(new) for new in instead), least)
@@ -16,7 +16,7 @@ _RULES = tuple(
 
 
 @lru_cache(maxsize=16_384)
-def keys(raw: str) -> frozenset[str]:
+def text_keys(raw: str) -> frozenset[str]:
     """The word and the direct singular forms it may stand for."""
     word = normalise(raw)
     found = {word}
@@ -26,3 +26,6 @@ def keys(raw: str) -> frozenset[str]:
             found.update(stem + new for new in instead)
             break
     return frozenset(found)
+
+
+phrase_keys = text_keys

@@ -97,6 +97,20 @@ def test_a_message_of_several_lines_becomes_one(capsys: pytest.CaptureFixture[st
     assert capsys.readouterr().err == "seoaudit: error: a b\n"
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
+def test_an_output_that_takes_no_more_gets_one_line(page: Path) -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "seoaudit", "text", page.name],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 2
+    assert done.stderr == "seoaudit: error: standard output: No space left on device\n"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signals")
 @pytest.mark.parametrize("command", ["text", "check"])
 def test_a_reader_who_has_seen_enough_hears_no_complaint(page: Path, command: str) -> None:

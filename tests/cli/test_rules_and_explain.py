@@ -72,6 +72,10 @@ def test_messages_show_where_numbers_will_stand(run: Run) -> None:
     assert "{pixels}" in run("explain", "head/title-length").stdout
 
 
+def test_a_tag_in_a_message_is_quoted_so_that_markdown_shows_it(run: Run) -> None:
+    assert "`<title>`" in run("explain", "head/title-missing").stdout.split("## Messages")[1]
+
+
 def test_a_rule_is_explained_in_arabic_where_it_has_been_translated(run: Run) -> None:
     output = run("explain", "head/title-missing", "--language", "ar").stdout
     title, messages = output.split("\n\n")[1], output.split("## Messages")[1].split("##")[0]

@@ -277,5 +277,5 @@ def test_a_file_in_another_encoding_is_named_with_its_line(ship: Ship) -> None:
 def test_a_tool_table_of_another_type_is_refused(ship: Ship) -> None:
     ship()
     write("pyproject.toml", "[tool]\nseoaudit = 3")
-    with pytest.raises(ConfigError, match="tool.seoaudit must be a table"):
+    with pytest.raises(ConfigError, match=r"tool\.seoaudit must be a table"):
         load()

@@ -1,9 +1,12 @@
 """Profiles are configuration files in a package of rules."""
 
+import shutil
+from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
 
+from seoaudit import registry
 from seoaudit.config import load
 from seoaudit.config.profiles import profiles
 from seoaudit.errors import ConfigError
@@ -63,3 +66,25 @@ def test_a_broken_profile_is_named(ship: Ship) -> None:
 def test_without_any_profile_the_missing_package_is_said() -> None:
     with pytest.raises(ConfigError, match="no rules are installed"):
         load()
+
+
+def test_a_broken_profile_that_nobody_asks_for_does_no_harm(ship: Ship) -> None:
+    ship(a="target = ,")
+    assert load().profile == "article"
+
+
+def test_two_packages_with_the_same_profile_are_named(
+    ship: Ship, house: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ship()
+    other = house.parent / "other_rules"
+    shutil.copytree(house, other)
+    names = ("house_rules", "other_rules")
+    monkeypatch.setattr(
+        registry, "entry_points", lambda *, group: [EntryPoint(n, n, group) for n in names]
+    )
+    with pytest.raises(
+        ConfigError,
+        match=r"^other_rules/profiles/article\.toml: house_rules/profiles/article\.toml",
+    ):
+        profiles()

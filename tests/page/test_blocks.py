@@ -195,6 +195,13 @@ def test_ten_thousand_nested_elements_are_no_trouble() -> None:
     assert found[-1].text == "a"
 
 
+def test_a_copy_of_an_unclosed_element_does_not_mislead() -> None:
+    source = "<b><p>word</b>word"
+    block = text_blocks(find_article(Tree(source)))[0]
+    assert block.text == "wordword"
+    assert [block.span(0, 4).start, block.span(4, 8).start] == [6, 14]
+
+
 markup = st.lists(
     st.sampled_from(
         ["word", " ", "\r\n", "&amp;", "&#1575;", "<b>", "</b>", "<br>", "<!--c-->", "<p>", "نص"]
@@ -204,10 +211,11 @@ markup = st.lists(
 
 
 @given(markup)
-def test_every_span_reads_in_the_source_as_it_does_in_the_text(parts: list[str]) -> None:
+def test_every_proven_span_reads_in_the_source_as_it_does_in_the_text(parts: list[str]) -> None:
     source = "<body>" + "".join(parts)
     tree = Tree(source)
     assert tree.body
     for block in text_blocks(Article(tree.body, "body")):
         span = block.span(0, len(block.text))
-        assert block_text(Tree(source[span.start : span.end]).root) == block.text
+        if span != block.element.start_tag:  # said where nothing can be proven
+            assert block_text(Tree(source[span.start : span.end]).root) == block.text

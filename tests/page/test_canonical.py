@@ -65,7 +65,8 @@ class TestLinkHeader:
     def test_several_links_in_one_header_are_told_apart(self) -> None:
         header = '<https://e.com/a,b;c>; rel="canonical", </fr>;REL=alternate; hreflang=fr'
         first, second = read_link_header(header)
-        assert (first.href, first.rel) == ("https://e.com/a,b;c", {"canonical"})
+        assert first.href == "https://e.com/a,b;c"
+        assert first.rel == {"canonical"}
         assert second.parameters == {"rel": "alternate", "hreflang": "fr"}
 
     def test_brackets_and_commas_inside_quotes_are_text(self) -> None:

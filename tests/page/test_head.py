@@ -208,6 +208,12 @@ class TestEarlyEnd:
         assert (end.tag, end.text) == ("", "stray words")
         assert html[end.start : end.end] == "stray"
 
+    def test_a_comment_before_loose_text_is_stepped_over(self) -> None:
+        html = f"<head><title>T</title><!-- a --> stray {self.CANONICAL}</head><body>"
+        end = head(html).early_end
+        assert end is not None
+        assert html[end.start : end.end] == "stray"
+
     def test_text_that_is_written_otherwise_than_read_is_placed_at_the_head(self) -> None:
         html = f"<head><title>T</title>&gt; {self.CANONICAL}</head><body>"
         end = head(html).early_end

@@ -10,6 +10,8 @@ from seoaudit.page import url as addresses
         ("https://e.com/a", "//f.com/", "https://f.com/"),
         ("https://e.com/a", " \n/b\t", "https://e.com/b"),
         ("https://e.com/a", "http://[broken", None),
+        ("https://e.com/a", "https://", "https://"),
+        ("https://e.com/a", "mailto:a@e.com", "mailto:a@e.com"),
         (None, "https://e.com/", "https://e.com/"),
         (None, "/a", None),
     ],

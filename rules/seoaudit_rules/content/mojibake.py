@@ -62,8 +62,12 @@ class Mojibake(Rule):
             if fault.meant is None:
                 yield self.lost.at(fault.place)
             else:
-                quotes = {"garbled": shorten(fault.text), "meant": shorten(fault.meant)}
-                yield self.garbled.at(fault.place, fix=repair(page, fault), **quotes)
+                yield self.garbled.at(
+                    fault.place,
+                    fix=repair(page, fault),
+                    garbled=shorten(fault.text),
+                    meant=shorten(fault.meant),
+                )
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,7 @@ class NoMedia(Rule):
     )
 
     examples = (
-        good(f'<p>{"Prune in winter. " * 100}</p><img src="saw.jpg" alt="A pruning saw">'),
+        good(f'{"<p>Prune in winter.</p>" * 100}<img src="saw.jpg" alt="A pruning saw">'),
         good("<p>A short note without a picture.</p>"),
         bad(f"<p>{'Prune in winter. ' * 100}</p>", "missing"),
     )

@@ -1,7 +1,8 @@
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.text.quote import shorten
@@ -46,8 +47,8 @@ class PlaceholderText(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         places = ((page.text.span(start, end), start, end) for start, end in placeholders(page))
-        found = [spot for spot in places if not page.text.is_code(spot[0])]
-        for place, start, end in found[:20]:
+        found = (spot for spot in places if not page.text.is_code(spot[0]))
+        for place, start, end in islice(found, 20):
             yield self.placeholder.at(place, placeholder=shorten(page.text.text[start:end]))
 
 
@@ -86,22 +87,31 @@ def markers(text: str, language: str) -> Iterator[tuple[int, int]]:
 
 
 def fillers(text: str) -> Iterator[tuple[int, int]]:
-    """Ready-made texts that stand where the writer's own belong."""
-    lower = f"\n{text.lower()}"
-    for sought in filler_texts():
-        if sought in lower:
-            pattern = re.escape(sought.removeprefix("\n"))
-            anchor = "^" if sought.startswith("\n") else ""
-            for found in re.finditer(
-                rf"{anchor}{pattern}(?!\w)", text, re.IGNORECASE | re.MULTILINE
-            ):
-                yield found.span()
+    """Ready-made texts that stand where the writer's own belong, at most one in a block."""
+    anywhere, at_start = filler_texts()
+    lower = text.lower()
+    start = 0
+    written = [sought for sought in anywhere if sought in lower]
+    for block in text.split("\n"):
+        opening = block.lstrip(" [({<«\"'")[:60].lower()
+        sought = [filler for filler in written if filler in block.lower()]
+        sought += [f for f in at_start.get(opening[:SAMPLE], ()) if opening.startswith(f)]
+        places = (re.search(rf"{re.escape(s)}(?!\w)", block, re.IGNORECASE) for s in sought)
+        if found := next((place for place in places if place), None):
+            yield start + found.start(), start + found.end()
+        start += len(block) + 1
 
 
 @cache
-def filler_texts() -> tuple[str, ...]:
-    """The ready-made texts; a line end before one means the beginning of a block."""
-    listed = (
-        (files("seoaudit_rules.content") / "placeholder_texts.txt").read_text("utf-8").splitlines()
-    )
-    return tuple(line.replace("^", "\n", 1) for line in listed if line and not line.startswith("#"))
+def filler_texts() -> tuple[Sequence[str], Mapping[str, Sequence[str]]]:
+    """Those that count anywhere, and those that count at the beginning, by their first letters."""
+    listed = (files("seoaudit_rules.content") / "placeholder_texts.txt").read_text("utf-8")
+    lines = [line for line in listed.splitlines() if line and not line.startswith("#")]
+    at_start: dict[str, list[str]] = {}
+    for line in lines:
+        if line.startswith("^"):
+            at_start.setdefault(line[1 : 1 + SAMPLE], []).append(line[1:])
+    return [line for line in lines if not line.startswith("^")], at_start
+
+
+SAMPLE = 5

@@ -3,7 +3,6 @@ from collections.abc import Iterator, Sequence
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.page import url as addresses
 from seoaudit.page.canonical import Canonical
-from seoaudit.page.hreflang import find_language_versions
 from seoaudit.text.quote import shorten
 
 
@@ -102,7 +101,7 @@ class CanonicalInvalid(Rule):
 
 def other_versions(page: Page) -> set[str]:
     """The addresses of the page in other languages, if its own is one of those it lists."""
-    versions = find_language_versions(page.document, page.head, page.base_url)
+    versions = page.language_versions
     listed = {normal(version.url) for version in versions if version.counts and version.url}
     own = normal(page.document.url)
     return listed - {own} if own in listed else set()

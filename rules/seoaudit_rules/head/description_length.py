@@ -65,10 +65,10 @@ class DescriptionLength(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         description = page.description
         assert description is not None
-        pixels = width(description.text, FONT_SIZE)
+        pixels = round(width(description.text, FONT_SIZE))
         if pixels < self.min_pixels:
             cost = 0.5 if pixels * SLIGHTLY >= self.min_pixels else 1
-            yield self.too_short.at(description.value, cost=cost, pixels=round(pixels))
+            yield self.too_short.at(description.value, cost=cost, pixels=pixels)
         elif pixels > self.max_pixels:
             cost = 0.5 if pixels <= self.max_pixels * SLIGHTLY else 1
-            yield self.too_long.at(description.value, cost=cost, pixels=round(pixels))
+            yield self.too_long.at(description.value, cost=cost, pixels=pixels)

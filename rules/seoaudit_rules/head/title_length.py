@@ -79,10 +79,10 @@ class TitleLength(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         title = page.title
         assert title is not None
-        pixels = width(title.text, FONT_SIZE)
+        pixels = round(width(title.text, FONT_SIZE))
         if pixels < self.min_pixels:
             cost = 0.5 if pixels * SLIGHTLY >= self.min_pixels else 1
-            yield self.too_short.at(title, cost=cost, pixels=round(pixels))
+            yield self.too_short.at(title, cost=cost, pixels=pixels)
         elif pixels > self.max_pixels:
             loses_little = min(pixels / SLIGHTLY, width(title.without_brand, FONT_SIZE))
             cost = 0.5 if loses_little <= self.max_pixels else 1
@@ -90,7 +90,7 @@ class TitleLength(Rule):
                 title,
                 cost=cost,
                 fix=self._drop_brand(title),
-                pixels=round(pixels),
+                pixels=pixels,
                 shown=fitting(title.text, self.max_pixels),
             )
 

@@ -29,7 +29,7 @@ class LevelSkipped(Rule):
 
     skipped = message(
         '"{heading}" is an h{level}, but the heading before it is an h{before}.',
-        advice="Make it an h{wanted}, or an h2 if it opens a new part of the article.",
+        advice="Make it an h{wanted}: levels go down one step at a time.",
     )
     starts_too_deep = message(
         'The first subheading of the article, "{heading}", is an h{level}.',
@@ -47,19 +47,20 @@ class LevelSkipped(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         headings = outline(page.headings)
+        first = subheadings(page.headings)[0]
         levels = [headline_level(page), *(heading.level for heading in headings)]
         jumps = [i for i, (before, level) in enumerate(pairwise(levels)) if level > before + 1]
         share = len(jumps) / len(subheadings(page.headings))
         for i in jumps[:20]:
-            message = self.skipped if i else self.starts_too_deep
-            params = {"before": levels[i]} if i else {}
+            heading = headings[i]
+            message = self.starts_too_deep if heading is first else self.skipped
             yield message.at(
-                headings[i],
+                heading,
                 cost=share / min(len(jumps), 20),
-                heading=shorten(headings[i].text),
-                level=headings[i].level,
+                heading=shorten(heading.text),
+                level=heading.level,
+                before=levels[i],
                 wanted=levels[i] + 1,
-                **params,
             )
 
 

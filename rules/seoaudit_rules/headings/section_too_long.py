@@ -10,7 +10,8 @@ class SectionTooLong(Rule):
 
     ## Why it matters
     Readers skim: subheadings let them find their part of an article and show search engines how it
-    is divided. The limit of 300 words is custom, the one Yoast has taught writers.
+    is divided. The limit of 300 words is custom, the one Yoast has taught writers; a section of
+    twice the limit loses all its points, one that is hardly too long loses few.
 
     ## How to fix it
     Look for the place where the thought turns, and put a short subheading there.
@@ -21,7 +22,7 @@ class SectionTooLong(Rule):
     """
 
     id = "headings/section-too-long"
-    severity = Severity.WARNING
+    severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 3
 
@@ -42,10 +43,10 @@ class SectionTooLong(Rule):
 
     examples = (
         good(f"<h1>Apples</h1><p>{'Prune in winter. ' * 100}</p>"),
-        good(f"<p>{'Prune in winter. ' * 90}</p><h2>Harvest</h2><p>{'Pick in fall. ' * 90}</p>"),
+        good(f"<h2>Pruning</h2>{'<p>Prune now.</p>' * 90}<h2>Harvest</h2>{'<p>Pick.</p>' * 200}"),
         bad(f"<h1>Apples</h1><p>{'Prune in winter. ' * 101}</p>", "no_subheading"),
-        bad(f"<p>{'Prune in winter. ' * 101}</p><h2>Harvest</h2><p>Fall.</p>", "long_beginning"),
-        bad(f"<h2>Pruning</h2><p>{'Prune in winter. ' * 101}</p>", "too_long"),
+        bad(f"{'<p>Prune in winter.</p>' * 101}<h2>Harvest</h2><p>Fall.</p>", "long_beginning"),
+        bad(f"<h2>Pruning</h2>{'<p>Prune in winter.</p>' * 101}", "too_long"),
     )
 
     def applies(self, page: Page) -> bool:
@@ -59,8 +60,12 @@ class SectionTooLong(Rule):
                 yield self.place(page, section, headed=headed)
 
     def place(self, page: Page, section: Section, *, headed: bool) -> Finding:
-        """The finding for a section; its cost is the share of the article that stands in it."""
-        cost, count = section.words / words(page), section.words
+        """The finding for a section.
+
+        Its cost is the share of the article that stands in it, less where it is hardly too long.
+        """
+        count = section.words
+        cost = count / words(page) * min(1.0, (count - self.max_words) / self.max_words)
         if is_subheading(section) and section.heading:
             heading = shorten(section.heading.text)
             return self.too_long.at(section.heading, cost=cost, count=count, heading=heading)

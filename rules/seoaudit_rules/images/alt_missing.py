@@ -1,8 +1,9 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.page.accessible_name import label
 from seoaudit.page.images import Image
+from seoaudit.page.links import PageLink
 from seoaudit.text.quote import shorten
 from seoaudit_rules.shares import in_shares
 
@@ -45,13 +46,11 @@ class AltMissing(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         judged = [image for image in page.images if is_judged(image)]
-        # links/empty-text reports a link that has nothing but such an image.
-        nameless = {link.element.index for link in page.links if link.is_nameless}
+        links = {link.element.index: link for link in page.links}
         failing = [
             image
             for image in judged
-            if is_without_alt(image)
-            and nameless.isdisjoint(element.index for element in image.element.ancestors)
+            if is_without_alt(image) and not is_all_of_a_link(image, links)
         ]
         for image, cost in in_shares(failing, len(judged)):
             yield self.missing.at(image, cost=cost, file=shorten(image.file_name) or "<img>")
@@ -65,3 +64,9 @@ def is_judged(image: Image) -> bool:
 def is_without_alt(image: Image) -> bool:
     """Whether the author has neither described it nor called it ornament."""
     return image.alt is None and not image.is_decorative and not label(image.element)
+
+
+def is_all_of_a_link(image: Image, links: Mapping[int, PageLink]) -> bool:
+    """Whether a link has nothing but this image to say where it leads: links/empty-text's."""
+    around = (links.get(element.index) for element in image.element.ancestors)
+    return any(link is not None and link.is_nameless for link in around)

@@ -70,15 +70,15 @@ class FirstImageLazy(Rule):
         large = [i for i in shown if i.width is None or i.width >= self.min_width]
         featured = (image for image in large if image.element in page.article.featured)
         first = next(featured, None) or next(iter(large), None)
-        if first is None or words_before(page, first) > self.max_words_before:
+        if first is None or self.is_below_text(page, first):
             return None
         return first
 
-
-def words_before(page: Page, image: Image) -> int:
-    """The words of the article's blocks that begin before the image."""
-    return sum(
-        count
-        for block, count in zip(page.text.blocks, page.text.word_counts, strict=True)
-        if block.start < image.start
-    )
+    def is_below_text(self, page: Page, image: Image) -> bool:
+        """Whether more than a few words of the article come before the image."""
+        words = 0
+        for block, count in zip(page.text.blocks, page.text.word_counts, strict=True):
+            if words > self.max_words_before or block.start >= image.start:
+                break
+            words += count
+        return words > self.max_words_before

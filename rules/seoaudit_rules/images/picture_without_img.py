@@ -4,6 +4,10 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.page.tree import Element
 from seoaudit_rules.shares import in_shares
 
+SHOWN = ("img", "noscript")
+"""What shows an image in a <picture>; where an author provides for the lack of scripts, one will
+put the img there."""
+
 
 class PictureWithoutImg(Rule):
     """Put an img into every picture element.
@@ -43,7 +47,7 @@ class PictureWithoutImg(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         judged = pictures(page)
-        failing = [p for p in judged if all(e.tag != "img" for e in p.descendants)]
+        failing = [p for p in judged if all(e.tag not in SHOWN for e in p.descendants)]
         for picture, cost in in_shares(failing, len(judged)):
             yield self.missing.at(picture, cost=cost)
 

@@ -102,8 +102,8 @@ def is_foreign(text: str, at: int) -> bool:
 
 
 def word_before(text: str, at: int) -> str:
-    """What stands before the mark, back to a space."""
-    return text[:at].rsplit(maxsplit=1)[-1]
+    """What stands before the mark, back to a space, or so much as can be quoted."""
+    return text[max(0, at - 200) : at].rsplit(maxsplit=1)[-1]
 
 
 def repair(page: Page, place: Span, mark: str) -> Fix | None:

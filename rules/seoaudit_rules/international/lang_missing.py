@@ -17,6 +17,7 @@ class LangMissing(Rule):
     - https://www.w3.org/International/questions/qa-html-language-declarations
     - https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
     - https://www.w3.org/WAI/standards-guidelines/act/rules/b5c3f8/
+    - https://developers.google.com/search/docs/specialty/international/localized-versions
     """
 
     id = "international/lang-missing"

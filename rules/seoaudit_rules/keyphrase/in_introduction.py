@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.page.article_text import opening
 from seoaudit.text.quote import shorten
 
 
@@ -54,4 +55,4 @@ class InIntroduction(Rule):
         if not keyphrase or not introduction:
             return
         if all(found.block is not introduction for found in keyphrase.occurrences):
-            yield self.missing.at(introduction, keyphrase=shorten(keyphrase.text))
+            yield self.missing.at(opening(introduction), keyphrase=shorten(keyphrase.text))

@@ -53,7 +53,7 @@ class BrokenFragment(Rule):
             yield self.broken.at(
                 link.href_place,
                 cost=cost,
-                text=shorten(link.name),
+                text=shorten(link.shown_as),
                 target=shorten(unquote(target)),
             )
 

@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.page.links import PageLink
 from seoaudit_rules.shares import in_shares
 
 
@@ -42,11 +43,16 @@ class EmptyText(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return any(link.in_article and link.leads_to_a_page for link in page.links)
+        return any(is_judged(link) for link in page.links)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        judged = [link for link in page.links if link.in_article and link.leads_to_a_page]
+        judged = [link for link in page.links if is_judged(link)]
         failing = [link for link in judged if link.is_nameless]
         for link, cost in in_shares(failing, len(judged)):
             has_image = any(element.tag == "img" for element in link.element.descendants)
             yield (self.image if has_image else self.empty).at(link, cost=cost)
+
+
+def is_judged(link: PageLink) -> bool:
+    """Whether readers can follow the link from the article to another page."""
+    return link.in_article and link.leads_to_a_page and not link.is_hidden

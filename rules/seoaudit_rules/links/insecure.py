@@ -67,7 +67,7 @@ class Insecure(Rule):
             yield self.insecure.at(
                 link.href_place,
                 cost=cost,
-                text=shorten(link.name),
+                text=shorten(link.shown_as),
                 href=shorten(link.href),
                 fix=with_https(page.source, link, link.href_place),
             )

@@ -60,7 +60,10 @@ class LocalAddress(Rule):
                 yield self.image.at(found.source_place, cost=cost, href=shorten(found.source))
             else:
                 yield self.link.at(
-                    found.href_place, cost=cost, text=shorten(found.name), href=shorten(found.href)
+                    found.href_place,
+                    cost=cost,
+                    text=shorten(found.shown_as),
+                    href=shorten(found.href),
                 )
 
 

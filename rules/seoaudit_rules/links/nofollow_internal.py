@@ -70,7 +70,7 @@ class NofollowInternal(Rule):
         ]
         for (link, place), cost in in_shares(failing, len(judged)):
             fix = without_nofollow(page.source, link, place)
-            yield self.nofollow.at(place, cost=cost, text=shorten(link.name), fix=fix)
+            yield self.nofollow.at(place, cost=cost, text=shorten(link.shown_as), fix=fix)
 
 
 def is_internal(link: PageLink) -> bool:

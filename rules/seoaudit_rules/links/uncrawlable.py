@@ -71,7 +71,7 @@ class Uncrawlable(Rule):
         failing = [(link, fault) for link in judged if (fault := self.fault_of(link))]
         for (link, fault), cost in in_shares(failing, len(judged)):
             yield fault.at(
-                link.href_place, cost=cost, text=shorten(link.name), href=shorten(link.href)
+                link.href_place, cost=cost, text=shorten(link.shown_as), href=shorten(link.href)
             )
 
     def fault_of(self, link: PageLink) -> BoundMessage | None:

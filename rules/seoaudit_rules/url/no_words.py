@@ -68,7 +68,7 @@ class NoWords(Rule):
             name = f"{name}?{values}"
         words = words_in(name)
         if is_id(name) or (has_code(name) and SAY_NOTHING.issuperset(words)):
-            yield self.no_words.at(page.head.place, part=shorten(name))
+            yield self.no_words.at(page.url_place, part=shorten(name))
 
 
 def query_values(url: str | None) -> str:

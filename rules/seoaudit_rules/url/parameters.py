@@ -44,7 +44,7 @@ class Parameters(Rule):
         count = parameters_in(page.url)
         named = [canonical.url for canonical in page.canonicals if canonical.counts]
         if count and not (named and not any(parameters_in(url) for url in named)):
-            yield self.parameters.at(page.head.place, count=count)
+            yield self.parameters.at(page.url_place, count=count)
 
 
 def parameters_in(url: str | None) -> int:

@@ -9,8 +9,8 @@ class TooLong(Rule):
 
     ## Why it matters
     A short address is easy to read in results, to say on the phone and to share. Search engines
-    read long ones too: the limit is custom. Arabic and other letters count as one character each,
-    as they are read.
+    read long ones too: the limit is custom. What follows the host counts, and Arabic and other
+    letters count as one character each, as they are read.
 
     ## How to fix it
     Before publishing, leave out filler words, dates and folders that say nothing. Do not change the
@@ -25,10 +25,12 @@ class TooLong(Rule):
     basis = Basis.HEURISTIC
     weight = 1
 
-    max_characters = option(75, "Longest address, in characters as people read it.", minimum=1)
+    max_characters = option(
+        75, "Longest path of an address, in characters as people read it.", minimum=1
+    )
 
     too_long = message(
-        "The address has {count} characters.",
+        "The path of the address has {count} characters.",
         advice="Keep to {max_characters} in new pages: a few words that name the subject.",
     )
 
@@ -37,7 +39,7 @@ class TooLong(Rule):
         bad(
             "<p>An article.</p>",
             "too_long",
-            url="https://example.com/2024/03/how-to-prune-an-old-and-neglected-apple-tree-in-the-winter",
+            url="https://example.com/garden/2024/03/how-to-prune-an-old-and-neglected-apple-tree-in-the-winter",
         ),
     )
 
@@ -45,6 +47,6 @@ class TooLong(Rule):
         return page.url is not None
 
     def check(self, page: Page) -> Iterator[Finding]:
-        count = len(addresses.readable(page.url or ""))
+        count = len(addresses.path(page.url))
         if count > self.max_characters:
-            yield self.too_long.at(page.head.place, count=count)
+            yield self.too_long.at(page.url_place, count=count)

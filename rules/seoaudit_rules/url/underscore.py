@@ -42,4 +42,4 @@ class Underscore(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         parts = addresses.path(page.url).split("/")
         if found := next((part for part in parts if "_" in part), None):
-            yield self.underscore.at(page.head.place, part=shorten(found))
+            yield self.underscore.at(page.url_place, part=shorten(found))

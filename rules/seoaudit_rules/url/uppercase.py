@@ -41,4 +41,4 @@ class Uppercase(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         parts = addresses.path(page.url).split("/")
         if found := next((part for part in parts if part != part.lower()), None):
-            yield self.uppercase.at(page.head.place, part=shorten(found))
+            yield self.uppercase.at(page.url_place, part=shorten(found))

@@ -5,6 +5,7 @@ of the other direction is isolated on each of them, so that numbers and names st
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from io import StringIO
 
 from rich.console import Console
@@ -20,6 +21,7 @@ def render(run: Run, style: Style) -> str:
     """The report as text for a terminal of `style.width` columns."""
     if not run.pages:
         return ""
+    style = replace(style, words=replace(style.words, isolate=True))
     one = len(run.pages) == 1
     return _printed(page_lines(run.pages[0], style) if one else summary_lines(run, style), style)
 

@@ -1,6 +1,6 @@
 """Lines of a terminal: broken by cells, each keeping its own direction."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from rich.cells import cell_len
 from rich.console import Console
@@ -16,11 +16,20 @@ _MEASURE = Console(width=200, color_system=None)
 def wrap(text: str, width: int, *, style: str = "", right_to_left: bool = False) -> list[Text]:
     """`text` on lines of at most `width` cells, broken at spaces where it can be."""
     right_to_left = right_to_left and runs_left(text)
-    lines = Text(text).wrap(_MEASURE, max(width, NARROWEST_TEXT), overflow="fold")
+    broken = Text(text).wrap(_MEASURE, max(width, NARROWEST_TEXT), overflow="fold")
     return [
-        Text(keep_direction(line.plain.rstrip(), right_to_left=right_to_left), style)
-        for line in lines
+        Text(keep_direction(line, right_to_left=right_to_left), style)
+        for line in _balanced(line.plain.rstrip() for line in broken)
     ]
+
+
+def _balanced(lines: Iterable[str]) -> Iterator[str]:
+    """The lines, an isolate that a line end has cut open again on the next one."""
+    left_open = 0
+    for line in lines:
+        whole = FIRST_STRONG_ISOLATE * left_open + line
+        left_open = whole.count(FIRST_STRONG_ISOLATE) - whole.count(POP_DIRECTIONAL_ISOLATE)
+        yield whole + POP_DIRECTIONAL_ISOLATE * left_open
 
 
 def keep_direction(line: str, *, right_to_left: bool = False) -> str:

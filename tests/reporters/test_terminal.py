@@ -1,0 +1,129 @@
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from rich.cells import cell_len
+
+from seoaudit import Document, audit
+from seoaudit.errors import SourceError
+from seoaudit.gate import Gate
+from seoaudit.messages import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Words
+from seoaudit.report import PageReport
+from seoaudit.reporters import Style
+from seoaudit.reporters.terminal import render
+from seoaudit.reporters.terminal.lines import cut, wrap
+from seoaudit.run import Run
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+KEYPHRASES = {"apple-tree.html": "apple tree", "balcony-mint.html": "زراعة النعناع"}
+WIDTHS = (60, 80, 140)
+
+
+def page(name: str = "apple-tree.html") -> PageReport:
+    document = Document((EXAMPLES / name).read_bytes(), source=name)
+    return audit(document, keyphrases=[KEYPHRASES[name]])
+
+
+def shown(*pages: PageReport, gate: Gate = Gate(), **style: object) -> str:  # noqa: B008
+    chosen = replace(Style(Words("en", isolate=True)), **style)
+    return render(Run("article", pages, (), gate), chosen)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("name", KEYPHRASES)
+@pytest.mark.parametrize("verbose", [True, False])
+def test_no_line_is_wider_than_the_terminal(
+    name: str, language: str, width: int, verbose: bool
+) -> None:
+    report = shown(page(name), words=Words(language, isolate=True), width=width, verbose=verbose)
+    assert max(cell_len(line) for line in report.splitlines()) <= width
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_row_of_a_table_is_wider_than_the_terminal(width: int) -> None:
+    long = replace(page(), source="content/" * 30 + "مقالة-漢字.html")
+    report = shown(page(), long, width=width)
+    assert max(cell_len(line) for line in report.splitlines()) <= width
+    assert "漢字.html" in report
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_every_line_closes_the_isolates_it_opens(language: str) -> None:
+    report = shown(page("balcony-mint.html"), words=Words(language, isolate=True))
+    arabic = [line for line in report.splitlines() if re.search("[\u0621-\u064a]", line)]
+    assert arabic
+    for line in arabic:
+        assert FIRST_STRONG_ISOLATE in line
+        depth = 0
+        for character in line:
+            depth += (character == FIRST_STRONG_ISOLATE) - (character == POP_DIRECTIONAL_ISOLATE)
+            assert depth >= 0
+        assert depth == 0
+
+
+def test_places_stand_outside_the_isolates() -> None:
+    report = shown(page("balcony-mint.html"), words=Words("ar", isolate=True))
+    for line in report.splitlines():
+        if re.search(r"\d+:\d+", line):
+            assert re.match(r"[✖▲•] +(\+\d+\.\d)? +\d+:\d+ ", line), line
+
+
+def test_colours_only_when_asked_for() -> None:
+    assert "\x1b[" not in shown(page())
+    assert "\x1b[" in shown(page(), color=True)
+
+
+def test_the_score_and_what_the_first_fixes_lead_to_are_said() -> None:
+    report = page()
+    said = shown(report)
+    assert f" {report.score} / 100 " in said
+    assert re.search(r"Fix these 3 to reach \d+", said)
+
+
+def test_the_first_fixes_are_those_that_win_most() -> None:
+    report = page()
+    said = shown(report)
+    first = re.findall(r"\+(\d+\.\d)", said)[:3]
+    assert first == sorted(first, key=float, reverse=True)
+    rest = [float(points) for points in re.findall(r"\+(\d+\.\d)", said)[3:]]
+    assert max(rest, default=0) <= float(first[-1])
+
+
+def test_a_target_names_the_shortest_way() -> None:
+    report = page()
+    assert "The page already has the 1 points" in shown(report, target=1)
+    said = shown(report, target=report.score + 5)
+    assert re.search(rf"The shortest way to {report.score + 5}: (this one|these \d+) fix", said)
+
+
+def test_passed_rules_are_counted_and_listed_when_asked_for() -> None:
+    report = page()
+    passed = [result for result in report.rules if result.status == "pass"]
+    assert f"{len(passed)} rules passed" in shown(report)
+    listed = shown(report, verbose=True)
+    assert all(result.id in listed for result in passed)
+
+
+def test_pages_under_the_gate_are_named_with_the_reason() -> None:
+    said = shown(page(), page("balcony-mint.html"), gate=Gate(fail_under=100, fail_on=None))
+    assert "2 pages are not good enough" in said
+    assert f"apple-tree.html scores {page().score}, 100 is the least" in said
+
+
+def test_a_run_without_pages_says_nothing() -> None:
+    assert render(Run("article", (), (SourceError("x", "gone"),), Gate()), Style()) == ""
+
+
+def test_an_isolate_that_a_line_end_cuts_is_opened_again() -> None:
+    quoted = f"{FIRST_STRONG_ISOLATE}{'كلمة ' * 12}{POP_DIRECTIONAL_ISOLATE}"
+    for line in wrap(f"The title {quoted} is long.", 24):
+        opened = line.plain.count(FIRST_STRONG_ISOLATE)
+        assert opened == line.plain.count(POP_DIRECTIONAL_ISOLATE)
+
+
+def test_wide_and_combining_characters_are_counted_by_cells() -> None:
+    lines = wrap("漢字" * 20 + " " + "مُحَرِّك " * 10, 20)
+    assert all(cell_len(line.plain) <= 20 for line in lines)
+    assert cut("漢字漢字.html", 10) == "…漢字.html"[-10:]

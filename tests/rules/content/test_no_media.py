@@ -1,0 +1,68 @@
+import pytest
+
+from seoaudit.testing import applies, findings, keys
+from seoaudit_rules.content.no_media import NoMedia
+
+TEXT = "<p>Prune in winter.</p>" * 100
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        '<img src="saw.jpg" alt="">',
+        '<picture><source srcset="saw.webp"><img src="saw.jpg" alt="A saw"></picture>',
+        '<video src="saw.mp4"></video>',
+        '<audio src="saw.mp3"></audio>',
+        '<iframe src="https://www.youtube.com/embed/x"></iframe>',
+        '<object data="saw.pdf"></object>',
+        "<canvas></canvas>",
+        '<figure><svg role="img"><title>Saw</title></svg></figure>',
+        '<amp-img src="saw.jpg"></amp-img>',
+        '<blockquote class="twitter-tweet"><p>A saw.</p></blockquote>',
+    ],
+)
+def test_whatever_can_be_seen_or_heard_counts(shown: str) -> None:
+    assert keys(NoMedia, f"<article>{TEXT}{shown}{TEXT}</article>") == []
+
+
+@pytest.mark.parametrize(
+    "unseen",
+    [
+        "",
+        '<img src="t.gif" width="1" height="1" alt="">',
+        '<iframe src="t.html" width="0" height="0"></iframe>',
+        '<svg class="icon"><path d="M0 0"/></svg>',
+        "<blockquote><p>A saw.</p></blockquote>",
+        '<!-- <img src="saw.jpg"> -->',
+        "<table><tr><td>A saw</td></tr></table>",
+    ],
+)
+def test_what_cannot_be_seen_does_not(unseen: str) -> None:
+    assert keys(NoMedia, f"<article>{TEXT}{unseen}{TEXT}</article>") == ["missing"]
+
+
+def test_a_picture_outside_the_article_does_not_count() -> None:
+    picture = '<img src="saw.jpg" alt="A saw">'
+    html = f"<nav>{picture}</nav><article>{TEXT}</article><footer>{picture}</footer>"
+    assert keys(NoMedia, html) == ["missing"]
+
+
+def test_the_featured_picture_beside_the_headline_counts() -> None:
+    html = (
+        '<h1>Apples in winter</h1><img src="saw.jpg" width="900" height="600" alt="A saw">'
+        f"<article>{TEXT}</article>"
+    )
+    assert keys(NoMedia, html) == []
+
+
+def test_a_short_article_needs_none() -> None:
+    assert not applies(NoMedia, "<article><p>Prune in winter.</p></article>")
+
+
+def test_a_page_without_text_needs_none_even_without_a_limit() -> None:
+    assert not applies(NoMedia, "", min_words=0)
+
+
+def test_the_finding_counts_arabic_words() -> None:
+    [finding] = findings(NoMedia, f"<article>{'<p>تُقلَّم في الشتاء</p>' * 100}</article>")
+    assert finding.params["count"] == 300

@@ -1,0 +1,102 @@
+import pytest
+
+from seoaudit.testing import applies, findings, keys, page
+from seoaudit_rules.content.placeholder_text import PlaceholderText
+
+
+def article(text: str) -> str:
+    return f"<article><p>Prune in winter.</p><p>{text}</p></article>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lorem ipsum",
+        "And then LOREM IPSUM DOLOR sit amet.",
+        "… dolor sit amet …",
+        "Dear {{name}},",
+        "Dear {{ user.first_name }},",
+        "Read %TITLE% now",
+        "Read %%title%% now",
+        "TODO: ask the gardener",
+        "FIXME : ask",
+        "It costs [TBD] euros",
+        "It costs (TBD) euros",
+        "[XXX]",
+        "[insert name of the garden here]",
+        "[ Insert date ]",
+        "Your text here",
+        "I am text block. Click edit button to change this text.",
+        "اكتب هنا",
+        "[اكتب هنا اسم الحديقة]",
+        "أدخل النص هنا",
+        "هذا نص تجريبي وسيُستبدل",
+        "هذا النص هو مثال لنص يمكن أن يستبدل في نفس المساحة",
+        "لورم ایپسوم متن ساختگی",
+        "לורם איפסום דולור",
+        "Hier steht Ihr Text",
+        "Votre texte ici",
+        "在此输入文字",
+    ],
+)
+def test_what_was_meant_to_be_replaced_is_found(text: str) -> None:
+    assert keys(PlaceholderText, article(text)) == ["placeholder"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Write TODO lists, and todo: nothing else.",
+        "A TODO app in ten minutes",
+        "Super Bowl XXX: the report",
+        "The XXX (thirty) legion",
+        "Write <code>{{name}}</code>, <kbd>%TITLE%</kbd> or <samp>TODO: x</samp>",
+        "Set %APPDATA% and %PATH%, save 20 % or 100%",
+        "A set {a, b} and {{a}, {b}} in braces",
+        "Footnote [1], [sic] and [citation needed]",
+        "أنا أكتب هنا عن التفاح منذ سنوات",
+        "إنه نص جميل، يُكتب هنا كل شتاء",
+        "Typographers fill pages with lorem ipsum, a scrambled text.",
+        "What is the best place for your text? Here it is.",
+        "Type hereby means a kind of tree",
+    ],
+)
+def test_real_text_is_left_alone(text: str) -> None:
+    assert keys(PlaceholderText, article(text)) == []
+
+
+def test_templates_shown_as_code_are_right() -> None:
+    block = "<pre><code>Hello {{name}}\n# TODO: more</code></pre>"
+    assert (
+        keys(PlaceholderText, f"<article><p>Prune in winter.</p>{block}<p>Done.</p></article>")
+        == []
+    )
+
+
+def test_todo_is_a_word_in_spanish() -> None:
+    text = "TODO: lo que debes saber sobre la poda de los manzanos en el invierno"
+    assert keys(PlaceholderText, page(article(text), language="es")) == []
+
+
+def test_menus_and_comments_are_not_the_article() -> None:
+    html = f"<nav>TODO: menu</nav>{article('Fine.')}<!-- TODO: x --><footer>{{{{year}}}}</footer>"
+    assert keys(PlaceholderText, html) == []
+
+
+def test_a_page_without_text_is_not_judged() -> None:
+    assert not applies(PlaceholderText, "<article></article>")
+
+
+def test_each_variable_is_a_finding_at_its_own_words() -> None:
+    html = article("Dear {{first}} &amp; <b>{{last</b>}}")
+    found = findings(PlaceholderText, html)
+    assert [html[f.start : f.end] for f in found] == ["{{first}}", "{{last</b>}}"]
+
+
+def test_a_filler_paragraph_is_one_finding() -> None:
+    text = "Lorem ipsum dolor sit amet, consectetur adipiscing elit. Lorem ipsum dolor sit amet."
+    assert keys(PlaceholderText, article(text)) == ["placeholder"]
+
+
+def test_at_most_twenty_are_listed() -> None:
+    assert len(findings(PlaceholderText, article("{{x}} and " * 50))) == 20

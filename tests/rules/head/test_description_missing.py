@@ -1,0 +1,36 @@
+import pytest
+
+from seoaudit.testing import findings, keys
+from seoaudit_rules.head.description_missing import DescriptionMissing
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<meta property="og:description" content="A">',
+        '<meta property="description" content="A">',
+        '<!-- <meta name="description" content="A"> -->',
+    ],
+)
+def test_other_descriptions_do_not_count(html: str) -> None:
+    assert keys(DescriptionMissing, html) == ["missing"]
+
+
+@pytest.mark.parametrize("content", ['content=""', 'content="&nbsp; "', ""])
+def test_a_description_without_text_is_empty(content: str) -> None:
+    assert keys(DescriptionMissing, f'<meta name="description" {content}>') == ["empty"]
+
+
+def test_an_empty_one_beside_a_full_one_is_no_fault() -> None:
+    html = '<meta name="description" content=""><META NAME="Description" CONTENT="وصف">'
+    assert keys(DescriptionMissing, html) == []
+
+
+def test_an_empty_one_is_placed_at_its_content() -> None:
+    html = '<meta name="description" content="">'
+    [finding] = findings(DescriptionMissing, html)
+    assert html[finding.start : finding.end] == 'content=""'
+
+
+def test_one_in_the_body_is_left_to_another_rule() -> None:
+    assert keys(DescriptionMissing, '<body><meta name="description" content="A">') == []

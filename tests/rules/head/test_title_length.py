@@ -1,0 +1,101 @@
+import pytest
+
+from seoaudit.rule import Safety
+from seoaudit.testing import applies, findings, keys
+from seoaudit.text.width import width
+from seoaudit_rules.head.title_length import TitleLength, fitting
+
+LONG = "How to prune an old and neglected apple tree in the middle of a very cold winter"
+FITS = "How to prune an old and neglected apple tree"
+
+
+def page(title: str) -> str:
+    return f"<title>{title}</title>"
+
+
+@pytest.mark.parametrize(
+    ("limits", "expected"),
+    [((200, 200), []), ((201, 580), ["too_short"]), ((0, 199), ["too_long"])],
+)
+def test_limits_are_inclusive(limits: tuple[int, int], expected: list[str]) -> None:
+    title = "i" * 45
+    assert round(width(title, 20)) == 200
+    least, most = limits
+    assert keys(TitleLength, page(title), min_pixels=least, max_pixels=most) == expected
+
+
+def test_the_text_is_measured_as_it_is_shown() -> None:
+    assert keys(TitleLength, page("&amp;" * 20)) == keys(TitleLength, page("&" * 20)) == []
+    assert keys(TitleLength, page(" \n" * 500 + FITS)) == []
+
+
+def test_narrow_letters_may_be_more_than_wide_ones() -> None:
+    assert keys(TitleLength, page("i" * 100)) == []
+    assert keys(TitleLength, page("W" * 40)) == ["too_long"]
+
+
+def test_arabic_letters_are_measured_joined() -> None:
+    assert keys(TitleLength, page("كيف تعتني بشجرة التفاح القديمة في فصل الشتاء")) == []
+    assert keys(TitleLength, page("كيف تعتني بشجرة التفاح القديمة في فصل الشتاء " * 3)) == [
+        "too_long"
+    ]
+
+
+@pytest.mark.parametrize("html", ["", "<title> </title>", "<title>Apple trees<p>An article."])
+def test_a_missing_empty_or_unclosed_title_is_left_to_another_rule(html: str) -> None:
+    assert not applies(TitleLength, html)
+
+
+def test_the_finding_points_at_the_text_of_the_title() -> None:
+    html = page("Trees")
+    [finding] = findings(TitleLength, html)
+    assert html[finding.start : finding.end] == "Trees"
+
+
+def test_the_message_says_how_much_is_shown() -> None:
+    [finding] = findings(TitleLength, page(LONG))
+    shown = finding.params["shown"]
+    assert isinstance(shown, int)
+    assert width(LONG[:shown], 20) <= 580 < width(LONG[: shown + 1], 20)
+    assert finding.params["pixels"] == round(width(LONG, 20))
+
+
+def test_of_a_title_without_room_nothing_is_shown() -> None:
+    assert fitting("WWW", 1) == 0
+
+
+@pytest.mark.parametrize(
+    ("title", "cost"),
+    [
+        ("m" * 35, 0.5),  # 583 pixels
+        ("m" * 40, 1),
+        ("m" * 11, 0.5),  # 183 pixels
+        ("m" * 5, 1),
+        (f"{FITS} | {LONG}", 0.5),
+    ],
+)
+def test_what_is_hardly_cut_costs_half(title: str, cost: float) -> None:
+    [finding] = findings(TitleLength, page(title))
+    assert finding.cost == cost
+
+
+@pytest.mark.parametrize("separator", [" | ", " - ", " – ", " — ", "\n&#8211;&nbsp;"])
+def test_the_fix_drops_the_brand(separator: str) -> None:
+    html = page(f"{FITS}{separator}{'Green Fingers ' * 5}")
+    [finding] = findings(TitleLength, html)
+    assert finding.fix is not None
+    assert finding.fix.safety is Safety.UNSAFE
+    [edit] = finding.fix.edits
+    assert (html[: edit.start] + edit.text + html[edit.end :]).replace(" </", "</") == page(FITS)
+
+
+@pytest.mark.parametrize(
+    "title", [LONG, f"{LONG} | Green Fingers", f"Trees | {LONG}", f"{LONG}-Green Fingers"]
+)
+def test_there_is_no_fix_where_dropping_the_brand_does_not_help(title: str) -> None:
+    [finding] = findings(TitleLength, page(title))
+    assert finding.fix is None
+
+
+def test_limits_can_be_set() -> None:
+    assert keys(TitleLength, page(LONG), max_pixels=900) == []

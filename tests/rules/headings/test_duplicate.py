@@ -1,0 +1,42 @@
+from seoaudit.testing import applies, findings, keys
+from seoaudit_rules.headings.duplicate import Duplicate
+
+TEXT = "<p>Prune in winter.</p>"
+
+
+def article(*headings: tuple[int, str]) -> str:
+    sections = (f"<h{level}>{text}</h{level}>{TEXT}" for level, text in headings)
+    return f"<article>{''.join(sections)}</article>"
+
+
+def test_the_same_heading_under_another_parent_is_right() -> None:
+    html = article((2, "Apples"), (3, "Tools"), (2, "Pears"), (3, "Tools"))
+    assert keys(Duplicate, html) == []
+
+
+def test_the_same_heading_under_one_parent_is_not() -> None:
+    html = article((2, "Apples"), (3, "Tools"), (4, "Saws"), (3, "Time"), (3, "Tools"))
+    assert keys(Duplicate, html) == ["repeated"]
+
+
+def test_a_parent_that_says_what_its_section_says_is_right() -> None:
+    assert keys(Duplicate, article((2, "Tools"), (3, "Tools"))) == []
+
+
+def test_spelling_variants_of_arabic_are_one_heading() -> None:
+    assert keys(Duplicate, article((2, "أدوات التقليم"), (2, "أَدَوَات  التقليــم"))) == ["repeated"]
+
+
+def test_case_does_not_tell_two_headings_apart() -> None:
+    assert keys(Duplicate, article((2, "Tools"), (2, "TOOLS"))) == ["repeated"]
+
+
+def test_one_heading_has_nothing_to_be_compared_with() -> None:
+    assert not applies(Duplicate, article((2, "Tools")))
+
+
+def test_the_finding_points_at_the_later_heading() -> None:
+    html = "<article><h2>Tools</h2><p>Saw.</p><h2 id=b>Tools</h2><p>Ladder.</p></article>"
+    [finding] = findings(Duplicate, html)
+    assert html[finding.start : finding.end] == "<h2 id=b>Tools</h2>"
+    assert finding.cost == 0.5

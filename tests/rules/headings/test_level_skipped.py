@@ -1,0 +1,75 @@
+import pytest
+
+from seoaudit.testing import applies, findings, keys
+from seoaudit_rules.headings.level_skipped import LevelSkipped
+
+
+def article(*levels: int, before: str = "<h1>Apples</h1>") -> str:
+    sections = (f"<h{level}>Part {n}</h{level}><p>Text.</p>" for n, level in enumerate(levels))
+    return f"{before}<article>{''.join(sections)}</article>"
+
+
+@pytest.mark.parametrize(
+    ("levels", "expected"),
+    [
+        ((2, 3, 4, 5, 6), []),
+        ((2, 3, 4, 2, 3), []),
+        ((2, 3, 4, 5, 2), []),
+        ((2, 4), ["skipped"]),
+        ((2, 4, 6), ["skipped", "skipped"]),
+        ((3, 3, 2), ["starts_too_deep"]),
+        ((3, 5), ["starts_too_deep", "skipped"]),
+        ((2, 2, 2), []),
+    ],
+)
+def test_only_going_down_by_more_than_one_is_a_fault(
+    levels: tuple[int, ...], expected: list[str]
+) -> None:
+    assert keys(LevelSkipped, article(*levels)) == expected
+
+
+def test_an_article_without_subheadings_has_nothing_to_judge() -> None:
+    assert not applies(LevelSkipped, "<h1>Apples</h1><p>Prune in winter.</p>")
+
+
+def test_headings_of_menus_and_footers_do_not_count() -> None:
+    html = (
+        "<h1>Apples</h1><nav><h4>Menu</h4></nav>"
+        f"<article><h2>Pruning</h2>{'<p>Prune in winter.</p>' * 5}</article>"
+        "<footer><h6>Imprint</h6></footer>"
+    )
+    assert keys(LevelSkipped, html) == []
+
+
+def test_a_menu_above_does_not_excuse_a_deep_start() -> None:
+    html = article(4, 4, before="<h1>Apples</h1><nav><h3>Menu</h3></nav>")
+    assert keys(LevelSkipped, html) == ["starts_too_deep"]
+
+
+def test_a_headline_that_is_an_h2_may_be_followed_by_an_h3() -> None:
+    text = "<p>Prune in winter, when it has no leaves.</p>" * 5
+    html = f"<header><h2>Apples</h2></header><article><h3>Pruning</h3>{text}</article>"
+    assert keys(LevelSkipped, html) == []
+
+
+def test_hidden_and_empty_headings_are_passed_over() -> None:
+    html = "<h1>Apples</h1><h2>Pruning</h2><h4></h4><h4 hidden>Saws</h4><h3>Tools</h3><p>Text.</p>"
+    assert keys(LevelSkipped, html) == []
+
+
+def test_the_cost_is_the_share_of_headings_that_jump() -> None:
+    costs = [finding.cost for finding in findings(LevelSkipped, article(2, 4, 2, 2))]
+    assert costs == [0.25]
+
+
+def test_at_most_twenty_are_listed_and_the_cost_stays() -> None:
+    found = findings(LevelSkipped, article(*(2, 4) * 30))
+    assert len(found) == 20
+    assert sum(finding.cost for finding in found) == pytest.approx(0.5)
+
+
+def test_the_finding_points_at_the_heading_and_says_which_level_it_should_have() -> None:
+    html = "<h1>التفاح</h1><h2>التقليم</h2><H4>المناشير</H4><p>نص.</p>"
+    [finding] = findings(LevelSkipped, html)
+    assert html[finding.start : finding.end] == "<H4>المناشير</H4>"
+    assert finding.params["wanted"] == 3

@@ -1,0 +1,51 @@
+import pytest
+
+from seoaudit import Safety
+from seoaudit.fixes import apply
+from seoaudit.testing import applies, findings, keys
+from seoaudit_rules.international.lang_invalid import LangInvalid
+
+ARABIC = "<p>تُقلَّم شجرة التفاح في الشتاء، حين تسقط الأوراق عن أغصانها كلها.</p>"
+
+
+@pytest.mark.parametrize(
+    "code", ["ar", "AR", "ar-MA", "zh-Hans", "zh-Hant-TW", "es-419", "sr-Latn-RS", "fil", "en-us"]
+)
+def test_codes_that_exist_are_right(code: str) -> None:
+    assert keys(LangInvalid, f'<html lang="{code}">{ARABIC}') == []
+
+
+@pytest.mark.parametrize(
+    ("code", "wanted"),
+    [("en_US", "en-US"), ("en-UK", "en-GB"), ("en_uk", "en-GB"), ("ar_MA", "ar-MA")],
+)
+def test_a_slip_is_put_right_safely(code: str, wanted: str) -> None:
+    html = f'<html lang="{code}">{ARABIC}'
+    [finding] = findings(LangInvalid, html)
+    assert finding.params["wanted"] == wanted
+    assert finding.fix is not None
+    assert finding.fix.safety is Safety.SAFE
+    assert apply(html, [finding.fix]) == f'<html lang="{wanted}">{ARABIC}'
+
+
+@pytest.mark.parametrize("code", ["arabic", "عربي", "xx", "{{ lang }}"])
+def test_for_nonsense_the_language_of_the_text_is_proposed(code: str) -> None:
+    [finding] = findings(LangInvalid, f'<html lang="{code}">{ARABIC}')
+    assert finding.params["wanted"] == "ar"
+    assert finding.fix is not None
+    assert finding.fix.safety is Safety.UNSAFE
+
+
+def test_without_a_text_nothing_is_proposed() -> None:
+    assert keys(LangInvalid, '<html lang="arabic">') == ["unknown"]
+
+
+def test_a_missing_language_is_left_to_another_rule() -> None:
+    assert not applies(LangInvalid, f"<html>{ARABIC}")
+    assert not applies(LangInvalid, f'<html lang="">{ARABIC}')
+
+
+def test_the_finding_points_at_the_attribute() -> None:
+    html = f"<html class=x LANG='arabic'>{ARABIC}"
+    [finding] = findings(LangInvalid, html)
+    assert html[finding.start : finding.end] == "LANG='arabic'"

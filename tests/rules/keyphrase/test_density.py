@@ -1,0 +1,70 @@
+import pytest
+
+from seoaudit.testing import applies, findings, keys, page
+from seoaudit_rules.keyphrase.density import Density
+
+
+def article(words: int, times: int, keyphrase: str = "saw") -> str:
+    """An article of so many words that says the keyphrase so many times."""
+    rest = words - times * len(keyphrase.split())
+    return f'<html lang="en"><article><p>{"wood " * rest}{f"{keyphrase} " * times}</p></article>'
+
+
+@pytest.mark.parametrize(
+    ("words", "times", "expected"),
+    [
+        (1000, 4, ["too_low"]),
+        (1000, 5, []),
+        (1000, 30, []),
+        (1000, 31, ["too_high"]),
+        (1001, 5, ["too_low"]),
+        (200, 1, ["too_low"]),
+        (200, 2, []),
+        (100, 3, []),
+        (100, 4, ["too_high"]),
+    ],
+)
+def test_the_range_is_inclusive(words: int, times: int, expected: list[str]) -> None:
+    assert keys(Density, page(article(words, times), keyphrase="saw")) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "times", "expected"), [(99, 1, []), (30, 2, []), (30, 3, ["too_high"])]
+)
+def test_a_short_text_may_say_it_once_or_twice(words: int, times: int, expected: list[str]) -> None:
+    assert keys(Density, page(article(words, times), keyphrase="saw")) == expected
+
+
+@pytest.mark.parametrize(
+    ("times", "expected"), [(2, ["too_low"]), (3, []), (15, []), (16, ["too_high"])]
+)
+def test_a_phrase_of_four_words_counts_twice(times: int, expected: list[str]) -> None:
+    phrase = "sharp steel pruning saw"
+    assert keys(Density, page(article(1000, times, phrase), keyphrase=phrase)) == expected
+
+
+@pytest.mark.parametrize(("times", "cost"), [(1, 0.8), (4, 0.2), (33, 0.6), (45, 1.0), (300, 1.0)])
+def test_the_cost_grows_with_the_distance(times: int, cost: float) -> None:
+    [finding] = findings(Density, page(article(1000, times), keyphrase="saw"))
+    assert finding.cost == pytest.approx(cost)
+
+
+def test_the_numbers_are_those_an_editor_can_count() -> None:
+    [finding] = findings(Density, page(article(1000, 40), keyphrase="saw"))
+    assert finding.params == {"keyphrase": "saw", "count": 40, "words": 1000, "most": 30}
+
+
+def test_the_first_occurrence_too_many_is_pointed_at() -> None:
+    html = article(30, 3)
+    [finding] = findings(Density, page(html, keyphrase="saw"))
+    assert (finding.start, html[finding.start : finding.end]) == (html.rindex("saw"), "saw")
+
+
+def test_the_range_can_be_set() -> None:
+    judged = page(article(1000, 20), keyphrase="saw")
+    assert keys(Density, judged, max_percent=1.5) == ["too_high"]
+    assert keys(Density, judged, min_percent=2.5) == ["too_low"]
+
+
+def test_an_article_that_never_says_it_is_left_to_another_rule() -> None:
+    assert not applies(Density, page(article(300, 0), keyphrase="saw"))

@@ -1,0 +1,57 @@
+import pytest
+
+from seoaudit.testing import applies, findings, keys, page
+from seoaudit_rules.keyphrase.distribution import Distribution
+
+SAYS, OTHER = "The saw is sharp. ", "Cut the wood. "
+
+
+def article(*sentences: str) -> str:
+    return f'<html lang="en"><article><p>{"".join(sentences)}</p></article>'
+
+
+@pytest.mark.parametrize(("silent", "expected"), [(10, []), (11, ["uneven"])])
+def test_half_of_the_sentences_may_pass_in_silence(silent: int, expected: list[str]) -> None:
+    html = article(SAYS * (20 - silent), OTHER * silent)
+    assert keys(Distribution, page(html, keyphrase="saw")) == expected
+
+
+def test_silence_is_counted_in_one_stretch() -> None:
+    html = article(OTHER * 9, SAYS, OTHER * 9, SAYS)
+    assert keys(Distribution, page(html, keyphrase="saw")) == []
+
+
+def test_silence_runs_across_paragraphs_and_ends_at_a_heading_that_says_it() -> None:
+    silent = f"<p>{OTHER * 6}</p>"
+    opening = f'<html lang="en"><article><p>{SAYS * 2}{OTHER * 2}</p>'
+    assert keys(Distribution, page(f"{opening}{silent}{silent}</article>", keyphrase="saw")) == [
+        "uneven"
+    ]
+    html = f"{opening}{silent}<h2>The saw</h2>{silent}</article>"
+    assert keys(Distribution, page(html, keyphrase="saw")) == []
+
+
+@pytest.mark.parametrize(("sentences", "judged"), [(14, False), (15, True)])
+def test_short_texts_are_not_judged(sentences: int, judged: bool) -> None:
+    html = article(SAYS * 2, OTHER * (sentences - 2))
+    assert applies(Distribution, page(html, keyphrase="saw")) is judged
+
+
+def test_a_single_occurrence_cannot_be_spread() -> None:
+    assert not applies(Distribution, page(article(SAYS, OTHER * 30), keyphrase="saw"))
+
+
+def test_arabic_sentences_are_counted_too() -> None:
+    html = (
+        '<html lang="ar"><article><p>وصل حموشي إلى الرياض. التقى حموشي نظيره؟ '
+        + "وكان اللقاء مفيدا جدا. " * 18
+        + "</p></article>"
+    )
+    [finding] = findings(Distribution, page(html, keyphrase="حموشي"))
+    assert (finding.params["count"], finding.params["total"]) == (18, 20)
+
+
+def test_the_finding_points_at_the_first_silent_sentence() -> None:
+    html = article(SAYS * 2, "Here it stops. ", OTHER * 16)
+    [finding] = findings(Distribution, page(html, keyphrase="saw"))
+    assert html[finding.start : finding.end] == "Here it stops."

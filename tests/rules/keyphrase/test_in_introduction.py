@@ -1,0 +1,44 @@
+from seoaudit.testing import applies, findings, keys, page
+from seoaudit_rules.keyphrase.in_introduction import InIntroduction
+
+LATER = "<p>Much later in the text an apple tree is named, and it grows well.</p>"
+
+
+def article(introduction: str) -> str:
+    return f'<html lang="en"><article><h1>Pruning</h1>{introduction}{LATER}</article>'
+
+
+def test_one_occurrence_of_a_name_is_enough() -> None:
+    html = (
+        '<html lang="ar"><article><p>وصل حموشي اليوم إلى الرياض في زيارة عمل تدوم ثلاثة أيام.</p>'
+        "<p>ويجري خلالها لقاءات مع كبار المسؤولين الأمنيين في المملكة.</p></article>"
+    )
+    assert keys(InIntroduction, page(html, keyphrase="حموشي", content="article")) == []
+
+
+def test_a_short_line_before_the_text_is_not_the_introduction() -> None:
+    line = "<p>By Ann, Leeds</p><p>An apple tree is best pruned in the late winter months.</p>"
+    assert (
+        keys(InIntroduction, page(article(line), keyphrase="apple tree", content="article")) == []
+    )
+
+
+def test_a_heading_does_not_say_it_for_the_paragraph() -> None:
+    heading = (
+        "<h2>The apple tree</h2><p>Prune it in late winter when the frost has gone at last.</p>"
+    )
+    assert keys(
+        InIntroduction, page(article(heading), keyphrase="apple tree", content="article")
+    ) == ["missing"]
+
+
+def test_an_article_that_never_says_it_is_left_to_another_rule() -> None:
+    html = "<article><p>Prune it in late winter, and use a sharp saw for it.</p></article>"
+    assert not applies(InIntroduction, page(html, keyphrase="apple tree", content="article"))
+
+
+def test_the_finding_points_at_the_first_words_of_the_paragraph() -> None:
+    first = "Prune the old wood in late winter when the hard frosts"
+    html = article(f"<p>{first} have gone at last, and never before that.</p>")
+    [finding] = findings(InIntroduction, page(html, keyphrase="apple tree", content="article"))
+    assert html[finding.start : finding.end] == first

@@ -1,0 +1,49 @@
+import pytest
+
+from seoaudit.testing import applies, findings, keys, page
+from seoaudit_rules.keyphrase.in_title import InTitle
+
+
+@pytest.mark.parametrize(
+    ("language", "keyphrase", "title"),
+    [
+        ("en", "apple tree", "Pruning Apple Trees"),
+        ("en", "apple tree", "APPLE&nbsp;TREE"),
+        ("ar", "الأشجار المثمرة", "تقليم الاشجار المثمرة في الشتاء"),
+        ("ar", "زيارة", "تفاصيل الزيارة الملكية"),
+        ("ar", "حموشي", "حَمُّوشِي في زيارة عمل"),
+    ],
+)
+def test_any_form_of_the_keyphrase_counts(language: str, keyphrase: str, title: str) -> None:
+    html = f'<html lang="{language}"><title>{title}</title><p>Text</p>'
+    assert keys(InTitle, page(html, keyphrase=keyphrase)) == []
+
+
+def test_words_out_of_order_are_not_the_keyphrase() -> None:
+    assert keys(InTitle, page("<title>A tree of apple pie</title>", keyphrase="apple tree")) == [
+        "missing"
+    ]
+
+
+@pytest.mark.parametrize(
+    "html", ["<p>Text</p>", "<title> </title>", "<svg><title>apple</title></svg>"]
+)
+def test_a_page_without_a_title_is_left_to_another_rule(html: str) -> None:
+    assert not applies(InTitle, page(html, keyphrase="apple tree"))
+
+
+def test_without_a_keyphrase_nothing_is_judged() -> None:
+    assert not applies(InTitle, "<title>Pruning</title>")
+
+
+def test_only_the_primary_keyphrase_is_asked_for() -> None:
+    html = "<title>Pruning an apple tree</title>"
+    assert keys(InTitle, page(html, keyphrase=["apple tree", "saw"])) == []
+    assert keys(InTitle, page(html, keyphrase=["saw", "apple tree"])) == ["missing"]
+
+
+def test_the_finding_points_at_the_text_of_the_title_and_quotes_the_keyphrase() -> None:
+    html = "<title>Winter work</title>"
+    [finding] = findings(InTitle, page(html, keyphrase="apple tree"))
+    assert html[finding.start : finding.end] == "Winter work"
+    assert finding.params["keyphrase"] == "apple tree"

@@ -1,0 +1,62 @@
+import pytest
+
+from seoaudit.testing import applies, findings, keys
+from seoaudit_rules.images.alt_missing import AltMissing
+from seoaudit_rules.links.empty_text import EmptyText
+
+
+def article(inside: str) -> str:
+    return f"<article><p>Prune in late winter. {inside}</p></article>"
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a href="/saws" aria-label="Saws"></a>',
+        '<a href="/saws" title="Saws"></a>',
+        '<a href="/saws"><img src="a.jpg" alt="Saws"></a>',
+        '<a href="/saws"><svg><title>Saws</title></svg></a>',
+        '<b id="s">Saws</b><a href="/saws" aria-labelledby="s"></a>',
+        '<a href="/saws">&#1605;</a>',
+    ],
+)
+def test_a_name_of_any_kind_is_enough(link: str) -> None:
+    assert keys(EmptyText, article(link)) == []
+
+
+@pytest.mark.parametrize(
+    ("link", "key"),
+    [
+        ('<a href="/saws"> &nbsp; </a>', "empty"),
+        ('<a href="/saws"><i class="icon"></i></a>', "empty"),
+        ('<a href="/saws"><img src="a.jpg" alt=""></a>', "image"),
+        ('<a href="/saws"><b><img src="a.jpg"></b></a>', "image"),
+    ],
+)
+def test_a_link_without_a_name_is_reported(link: str, key: str) -> None:
+    assert keys(EmptyText, article(link)) == [key]
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a class="anchor" href="#tools"></a>',
+        '<a href="/saws" aria-hidden="true"></a>',
+        '<span style="display:none"><a href="/saws"></a></span>',
+        '<a href="javascript:go()"></a>',
+        '<a id="tools"></a>',
+    ],
+)
+def test_places_on_the_page_and_hidden_links_are_not_judged(link: str) -> None:
+    assert not applies(EmptyText, article(link))
+
+
+def test_one_image_is_reported_by_one_rule() -> None:
+    html = article('<a href="/saws"><img src="a.jpg"></a>')
+    assert keys(EmptyText, html) + keys(AltMissing, html) == ["image"]
+
+
+def test_the_finding_points_at_the_start_tag() -> None:
+    html = article('<a href="/saws"></a>')
+    [finding] = findings(EmptyText, html)
+    assert html[finding.start : finding.end] == '<a href="/saws">'

@@ -1,0 +1,97 @@
+import json
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from seoaudit.testing import applies, findings, keys, page
+from seoaudit_rules.links.uncrawlable import Uncrawlable
+
+BY_LISTENER, TWO_VERDICTS = "crawlable-anchors-023", "crawlable-anchors-025"
+"""The first fails for a listener that no HTML shows, the second for what another case allows."""
+
+
+def article(inside: str) -> str:
+    return f"<article><p>Prune in late winter. {inside}</p></article>"
+
+
+def cases() -> Iterator[object]:
+    folder = os.environ.get("SEOAUDIT_CASES")
+    if not folder:
+        yield pytest.param({}, marks=pytest.mark.skip("SEOAUDIT_CASES is not set"))
+        return
+    with (Path(folder) / "lighthouse_seo_html_cases.jsonl").open(encoding="utf-8") as lines:
+        for case in map(json.loads, lines):
+            if case["rule"] == "crawlable-anchors" and case["id"] not in (
+                BY_LISTENER,
+                TWO_VERDICTS,
+            ):
+                yield pytest.param(case, id=case["id"])
+
+
+@pytest.mark.parametrize("case", list(cases()))
+def test_agrees_with_lighthouse(case: dict[str, Any]) -> None:
+    found = keys(Uncrawlable, page(case["html"], url=case["url"]))
+    assert bool(found) is (case["expect"] == "fail")
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<a id="tools">x</a>',
+        '<a name="tools">x</a>',
+        '<a class="term">x</a>',
+        '<a role="button" href="javascript:void(0)">x</a>',
+        '<a href="">x</a>',
+        '<a href="#">x</a>',
+        '<a href="TEL:5555">x</a>',
+        '<a href="ftp://me@example.com/a">x</a>',
+        '<a href="whatsapp://send?text=x">x</a>',
+        '<map><area shape="default"></map>',
+        '<a href="http://موقع.مثال/">x</a>',
+    ],
+)
+def test_places_controls_and_addresses_of_any_kind_pass(link: str) -> None:
+    assert keys(Uncrawlable, article(link)) == []
+
+
+@pytest.mark.parametrize(
+    ("link", "key"),
+    [
+        ('<a href="JavaScript:go()">x</a>', "script"),
+        ('<a href=" javascript : void ( 0 )">x</a>', "script"),
+        ('<a href="java&#10;script:go()">x</a>', "script"),
+        ('<a rel="nofollow" name=" ">x</a>', "nowhere"),
+        ("<a onclick=\"location='/saws'\">x</a>", "nowhere"),
+        ('<a routerLink="/saws">x</a>', "nowhere"),
+        ('<a href="FILE:///saws.html">x</a>', "file"),
+        ('<a href="ftp://">x</a>', "invalid"),
+        ('<a href="http://">x</a>', "invalid"),
+        ('<a href="http://[">x</a>', "invalid"),
+    ],
+)
+def test_what_no_crawler_can_follow_is_reported(link: str, key: str) -> None:
+    assert keys(Uncrawlable, article(link)) == [key]
+
+
+def test_links_of_the_menu_are_not_judged() -> None:
+    html = '<nav><a href="javascript:void(0)">Menu</a></nav>' + article("")
+    assert not applies(Uncrawlable, html)
+
+
+def test_the_finding_points_at_the_href() -> None:
+    html = article('<a class="x" href="javascript:void(0)">x</a>')
+    [finding] = findings(Uncrawlable, html)
+    assert html[finding.start : finding.end] == 'href="javascript:void(0)"'
+
+
+def test_a_link_without_a_text_is_named_by_its_address() -> None:
+    [finding] = findings(Uncrawlable, article('<a href="javascript:go()"></a>'))
+    assert finding.params["text"] == "javascript:go()"
+
+
+def test_each_link_takes_its_share() -> None:
+    html = article('<a href="/a">a</a> <a href="/b">b</a> <a target="_top">c</a> <a href="#">d</a>')
+    assert [finding.cost for finding in findings(Uncrawlable, html)] == [0.25]

@@ -1,0 +1,28 @@
+import pytest
+
+from seoaudit.testing import applies, findings, keys, page
+from seoaudit_rules.url.underscore import Underscore
+
+
+@pytest.mark.parametrize(
+    "url", ["https://e.com/apple-trees?utm_source=a_b#c_d", "https://my_host.e.com/apples"]
+)
+def test_only_the_path_is_judged(url: str) -> None:
+    assert keys(Underscore, page("", url=url)) == []
+
+
+@pytest.mark.parametrize(
+    ("url", "part"),
+    [
+        ("https://e.com/fruit_trees/apples", "fruit_trees"),
+        ("https://e.com/%D8%B4%D8%AC%D8%B1%5F%D8%AA%D9%81%D8%A7%D8%AD", "شجر_تفاح"),
+    ],
+)
+def test_the_part_is_quoted_as_people_read_it(url: str, part: str) -> None:
+    [finding] = findings(Underscore, page("", url=url))
+    assert finding.params == {"part": part}
+
+
+@pytest.mark.parametrize("url", [None, "https://e.com/", "https://e.com/ar/"])
+def test_a_front_page_is_not_judged(url: str | None) -> None:
+    assert not applies(Underscore, page("", url=url))
