@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from seoaudit.page.blocks import Block
 from seoaudit.page.position import Located, Span
 from seoaudit.text.languages import words_per_minute
 from seoaudit.text.matching import IndexedText
 from seoaudit.text.quote import shorten
-from seoaudit.text.sentences import split_sentences
-from seoaudit.text.words import count_words
+from seoaudit.text.words import count_words, has_unspaced
 
 PARAGRAPHS = frozenset(("p", "text", "blockquote", "dd"))
 CODE = ("code", "kbd", "pre", "samp", "tt")
@@ -54,7 +53,7 @@ class ArticleText:
 
     def span(self, start: int, end: int) -> Span:
         """The place in the source of text[start:end], which must lie within one block."""
-        number = bisect_right(self._starts, start) - 1
+        number = self.block_at(start)
         first = self._starts[number]
         return self.blocks[number].span(start - first, end - first)
 
@@ -73,10 +72,27 @@ class ArticleText:
                 spans.append((element.start, element.outer.end))
         return spans
 
+    def block_at(self, offset: int) -> int:
+        """The number of the block that holds the character text[offset]."""
+        return bisect_right(self._starts, offset) - 1
+
+    def start_of(self, number: int) -> int:
+        """Where in `text` a block begins."""
+        return self._starts[number]
+
+    @cached_property
+    def index(self) -> IndexedText:
+        """The whole text, searchable for phrases; a line end keeps a match within its block."""
+        return IndexedText(self.text, self.language)
+
     @cached_property
     def word_counts(self) -> Sequence[int]:
         """The number of words of each block."""
-        return [count_words(block.text) for block in self.blocks]
+        if has_unspaced(self.text):
+            return [count_words(block.text) for block in self.blocks]
+        words = [word.start for word in self.index.words]
+        edges = [bisect_left(words, start) for start in self._starts]
+        return [after - first for first, after in pairwise([*edges, len(words)])]
 
     @cached_property
     def words(self) -> int:
@@ -91,7 +107,7 @@ class ArticleText:
     @cached_property
     def sentences(self) -> int:
         """The number of sentences; a heading or list item counts as one at least."""
-        return sum(len(split_sentences(block.text, self.language)) for block in self.blocks)
+        return len(self.index.sentences)
 
     @cached_property
     def paragraphs(self) -> Sequence[Block]:
@@ -124,11 +140,6 @@ class ArticleText:
     def reading_minutes(self) -> int:
         """Whole minutes to read the article, at least one where there is a word."""
         return math.ceil(self.words / words_per_minute(self.language))
-
-    @cached_property
-    def indexed(self) -> Sequence[IndexedText]:
-        """Each block, searchable for phrases."""
-        return [IndexedText(block.text, self.language) for block in self.blocks]
 
     @cached_property
     def introduction(self) -> Block | None:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal
 
@@ -75,13 +74,13 @@ class Keyphrase:
     @cached_property
     def occurrences(self) -> tuple[Occurrence, ...]:
         """Every place in the article, in reading order."""
-        return tuple(
-            Occurrence(block, number, match)
-            for number, (block, text) in enumerate(
-                zip(self.article.blocks, self.article.indexed, strict=True)
-            )
-            for match in find(self.phrase, text)
-        )
+        return tuple(self._occurrence(match) for match in find(self.phrase, self.article.index))
+
+    def _occurrence(self, match: Match) -> Occurrence:
+        number = self.article.block_at(match.start)
+        first = self.article.start_of(number)
+        inside = replace(match, start=match.start - first, end=match.end - first)
+        return Occurrence(self.article.blocks[number], number, inside)
 
     @property
     def density(self) -> float:
@@ -91,24 +90,21 @@ class Keyphrase:
     @cached_property
     def longest_gap(self) -> Gap | None:
         """The longest run of sentences that do not say it, None where every sentence does."""
-        said: defaultdict[int, list[int]] = defaultdict(list)
-        for found in self.occurrences:
-            said[found.block_index].append(found.match.start)
+        said = [self.article.start_of(o.block_index) + o.match.start for o in self.occurrences]
         longest = run = 0
-        opened = first = (0, (0, 0))
-        for number, text in enumerate(self.article.indexed):
-            for start, end in text.sentences:
-                if bisect_left(said[number], start) < bisect_left(said[number], end):
-                    run = 0
-                    continue
-                run += 1
-                if run == 1:
-                    opened = number, (start, end)
-                if run > longest:
-                    longest, first = run, opened
+        opened = first = (0, 0)
+        for start, end in self.article.index.sentences:
+            if bisect_left(said, start) < bisect_left(said, end):
+                run = 0
+                continue
+            run += 1
+            if run == 1:
+                opened = start, end
+            if run > longest:
+                longest, first = run, opened
         if not longest:
             return None
-        place = self.article.blocks[first[0]].span(*first[1])
+        place = self.article.span(*first)
         return Gap(longest, place.start, place.end)
 
     @property

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from seoaudit.text.sentences import split_sentences
-from seoaudit.text.stems import keys
+from seoaudit.text.stems import keys_for
 from seoaudit.text.words import Word, split_words
 
-_ONE_HYPHEN = dict.fromkeys(map(ord, "‐‑"), "-")
+HYPHENS = "-‐‑"
+_ONE_HYPHEN = dict.fromkeys(map(ord, HYPHENS), "-")
 
 
 class IndexedText:
@@ -32,6 +33,8 @@ class IndexedText:
     @cached_property
     def units(self) -> Sequence[Word]:
         """What phrases are matched against: the words, and the parts of those with hyphens."""
+        if not any(hyphen in self.text for hyphen in HYPHENS):
+            return self.words
         return [part for word in self.words for part in _parts(word)]
 
     @cached_property
@@ -45,9 +48,10 @@ class IndexedText:
     @cached_property
     def forms(self) -> dict[str, list[str]]:
         """For each key, the words as written that are filed under it."""
+        file = keys_for(self.language)
         forms: defaultdict[str, list[str]] = defaultdict(list)
         for written in self.places:
-            for key in keys(written, self.language):
+            for key in file(written):
                 forms[key].append(written)
         return dict(forms)
 
@@ -55,11 +59,14 @@ class IndexedText:
     def joined(self) -> dict[str, list[tuple[int, int]]]:
         """Keys of words with hyphens, written without ("email"), and the positions they span."""
         joined: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        if len(self.units) == len(self.words):
+            return {}
+        file = keys_for(self.language)
         position = 0
         for word in self.words:
             parts = _parts(word)
             if len(parts) > 1:
-                for key in keys("".join(part.text for part in parts), self.language):
+                for key in file("".join(part.text for part in parts)):
                     joined[key].append((position, position + len(parts)))
             position += len(parts)
         return dict(joined)
@@ -76,7 +83,9 @@ class IndexedText:
 
 def _parts(word: Word) -> list[Word]:
     """The parts of a word between its hyphens; the word itself where it has none."""
-    written = word.text.translate(_ONE_HYPHEN) if not word.text.isalnum() else word.text
+    if word.text.isalnum():
+        return [word]
+    written = word.text.translate(_ONE_HYPHEN)
     if "-" not in written:
         return [word]
     parts: list[Word] = []

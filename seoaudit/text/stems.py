@@ -27,9 +27,23 @@ _MODULES = {
 _Maker = Callable[[str], frozenset[str]]
 
 
+def keys_for(language: str) -> Callable[[str], frozenset[str]]:
+    """What files words of texts in `language`, as written, under their keys: see `keys`."""
+    code = primary(language)
+    own, _ = _makers(code, in_arabic_script=False)
+    arabic, _ = _makers(code, in_arabic_script=True)
+
+    def file(word: str) -> frozenset[str]:
+        return arabic(word) if _in_arabic_script(word) else own(word)
+
+    return file
+
+
 def keys(word: str, language: str) -> frozenset[str]:
-    """What the word `word` of a text, as written, is filed under; never empty, remembered."""
-    return _makers(primary(language), in_arabic_script=_in_arabic_script(word))[0](word)
+    """What the word `word` of a text, as written, is filed under; never empty, and cheap when asked
+    again.
+    """
+    return keys_for(language)(word)
 
 
 def phrase_keys(word: str, language: str) -> frozenset[str]:

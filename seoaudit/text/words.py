@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 # Combining marks of the scripts in use (general categories Mn, Mc, Me), which \w leaves out.
 _MARKS = (
@@ -43,8 +43,7 @@ _JAPANESE_LETTERS = 1.75
 _THAI_LETTERS = 4.0
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word of a text: `text[start:end]`, as it is written."""
 
     text: str
@@ -88,7 +87,8 @@ def _unspaced_pattern() -> re.Pattern[str]:
     return re.compile(rf"([{east_asian}]+)|([{mainland}][{mainland}{_MAINLAND_MARKS}]*)")
 
 
-def _has_unspaced(text: str) -> bool:
+def has_unspaced(text: str) -> bool:
+    """Whether any of `text` is in a script written without spaces, whose words are estimated."""
     if text.isascii() or ord(max(text)) < _MAINLAND[0][0]:
         return False
     codes = {ord(character) for character in set(text)}
@@ -102,14 +102,14 @@ def split_words(text: str) -> list[Word]:
     Thai, Lao, Khmer and Burmese are written without spaces and would need a dictionary: there each
     letter with its marks is an entry of its own, and `count_words` says how many words they make.
     """
-    pattern = _word_pattern(unspaced=_has_unspaced(text))
+    pattern = _word_pattern(unspaced=has_unspaced(text))
     return [Word(match.group(), match.start(), match.end()) for match in pattern.finditer(text)]
 
 
 def count_words(text: str) -> int:
     """How many words `text` has; scripts written without spaces are estimated by their letters."""
     pattern = _word_pattern(unspaced=False)
-    if not _has_unspaced(text):
+    if not has_unspaced(text):
         return sum(1 for _ in pattern.finditer(text))
     spaced = _unspaced_pattern().sub(" ", text)
     return sum(1 for _ in pattern.finditer(spaced)) + max(1, round(sum(_estimates(text))))
