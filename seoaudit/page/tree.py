@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from turbohtml import Node, SourceLocation, SourceSpan
 
 FOREIGN = ("svg", "math")
-FOREIGN_PREFIXES = ("svg:", "math:")
 
 _MAYBE_A_HEAD = re.compile(r"<head[\s/>]", re.IGNORECASE)
 """Spares nearly every page the tokenizer, which says which of them are tags."""
@@ -33,7 +32,7 @@ class Element:
     an icon's title is never taken for the page's.
     """
 
-    __slots__ = ("_node", "children", "index", "is_foreign", "last", "parent", "tag", "tree")
+    __slots__ = ("_node", "children", "index", "last", "parent", "tag", "tree")
 
     def __init__(
         self, tag: str, parent: Element | None, index: int, tree: Tree, node: turbohtml.Element
@@ -43,7 +42,6 @@ class Element:
         self.index = index
         self.last = index
         self.children: list[Element | str] = []
-        self.is_foreign = tag in FOREIGN or tag.startswith(FOREIGN_PREFIXES)
         self.tree = tree
         self._node = node
 
@@ -180,18 +178,23 @@ class Tree:
         self._build()
 
     def _build(self) -> None:
-        """Walk once and without recursion: a page may nest thousands of elements."""
+        """Walk once and without recursion: a page may nest thousands of elements.
+
+        Every page pays for this loop, element by element, so it looks nothing up twice.
+        """
         elements, by_tag = self.elements, self._by_tag
+        element_node, text_node = turbohtml.Element, turbohtml.Text
         parent: Element | None = None
+        foreign = False
         nodes = iter(self._document.children)
-        waiting: list[tuple[Element | None, Iterator[Node]]] = []
+        waiting: list[tuple[Element | None, bool, Iterator[Node]]] = []
         while True:
             for node in nodes:
-                if isinstance(node, turbohtml.Text):
+                if isinstance(node, text_node):
                     if parent is not None:
                         parent.children.append(node.data)
-                elif isinstance(node, turbohtml.Element):
-                    tag = _tag(node) if parent is not None and parent.is_foreign else node.tag
+                elif isinstance(node, element_node):
+                    tag = _foreign_tag(node) if foreign else node.tag
                     element = Element(tag, parent, len(elements), self, node)
                     elements.append(element)
                     if parent is not None:
@@ -201,14 +204,15 @@ class Tree:
                     else:
                         by_tag[tag] = [element]
                     if tag != "template":  # what a template holds is not on the page
-                        waiting.append((parent, nodes))
+                        waiting.append((parent, foreign, nodes))
+                        foreign = tag in FOREIGN or (foreign and ":" in tag)
                         parent, nodes = element, iter(node.children)
                         break
             else:
                 if parent is None:
                     return
                 parent.last = len(elements) - 1
-                parent, nodes = waiting.pop()
+                parent, foreign, nodes = waiting.pop()
 
     def by_tag(self, *tags: str) -> Sequence[Element]:
         """All elements with one of the tags, in document order."""
@@ -261,7 +265,7 @@ class Tree:
         return Span(offset(span.start_offset), offset(span.end_offset))
 
 
-def _tag(node: turbohtml.Element) -> str:
+def _foreign_tag(node: turbohtml.Element) -> str:
     namespace = node.namespace
     return node.tag if namespace is turbohtml.Namespace.HTML else f"{namespace.value}:{node.tag}"
 

@@ -129,10 +129,10 @@ def _latin_script(sample: str) -> str | None:
         return None
     words = [normalise(word.text) for word in split_words(sample)]
     votes = _votes(words, _LATIN)
+    present = {letter for letter in sample if not letter.isascii()}
     for language, letters in _TELLING.items():
-        telling = sum(
-            not letter.isascii() and letter in word for word in words for letter in letters
-        )
+        found = present.intersection(letters)
+        telling = sum(letter in word for letter in found for word in words)
         votes[language] += telling * _LETTER_WEIGHT
     (most, first), (next_most, _) = sorted(
         ((vote, name) for name, vote in votes.items()), reverse=True

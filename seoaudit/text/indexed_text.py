@@ -30,12 +30,25 @@ class IndexedText:
         """Spans of the sentences; a line break ends one."""
         return split_sentences(self.text, self.language)
 
-    @cached_property
+    @property
     def units(self) -> Sequence[Word]:
         """What phrases are matched against: the words, and the parts of those with hyphens."""
+        return self._parted[0]
+
+    @cached_property
+    def _parted(self) -> tuple[Sequence[Word], Sequence[tuple[int, list[Word]]]]:
+        """The units, and each compound as the position of its first part and the parts."""
         if not any(hyphen in self.text for hyphen in HYPHENS):
-            return self.words
-        return [part for word in self.words for part in _parts(word)]
+            return self.words, ()
+        units: list[Word] = []
+        compounds: list[tuple[int, list[Word]]] = []
+        for word in self.words:
+            if word.text.isalnum() or len(parts := _parts(word)) == 1:
+                units.append(word)
+            else:
+                compounds.append((len(units), parts))
+                units += parts
+        return units, compounds
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -59,16 +72,10 @@ class IndexedText:
     def joined(self) -> dict[str, list[tuple[int, int]]]:
         """Keys of words with hyphens, written without ("email"), and the positions they span."""
         joined: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-        if len(self.units) == len(self.words):
-            return {}
         file = keys_for(self.language)
-        position = 0
-        for word in self.words:
-            parts = _parts(word)
-            if len(parts) > 1:
-                for key in file("".join(part.text for part in parts)):
-                    joined[key].append((position, position + len(parts)))
-            position += len(parts)
+        for position, parts in self._parted[1]:
+            for key in file("".join(part.text for part in parts)):
+                joined[key].append((position, position + len(parts)))
         return dict(joined)
 
     @cached_property
@@ -83,8 +90,6 @@ class IndexedText:
 
 def _parts(word: Word) -> list[Word]:
     """The parts of a word between its hyphens; the word itself where it has none."""
-    if word.text.isalnum():
-        return [word]
     written = word.text.translate(_ONE_HYPHEN)
     if "-" not in written:
         return [word]

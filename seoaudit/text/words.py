@@ -77,7 +77,13 @@ def _word_pattern(*, unspaced: bool) -> re.Pattern[str]:
     part = rf"(?:{letter}|[{_MARKS}])+"
     suffix = r"(?:(?<=[A-Za-z])(?:\+\+?|\#)(?![^\W_]))?"
     word = rf"{letter}(?:(?:{joint})?{part})*{suffix}"
-    return re.compile(rf"(?=\w)[{letters}][{_MAINLAND_MARKS}]*|{word}" if unspaced else word)
+    if unspaced:
+        return re.compile(rf"(?=\w)[{letters}][{_MAINLAND_MARKS}]*|{word}")
+    return re.compile(rf"{_PLAIN_WORD}|{word}")
+
+
+# Most words: nothing that could join stands behind them. Twice as fast as the whole pattern.
+_PLAIN_WORD = r"[^\W_]+(?=[\s;:!?)\]»”…،؛؟]|[.,]\s|$)"
 
 
 @cache
