@@ -11,6 +11,7 @@ from seoaudit.errors import UsageError
 from seoaudit.page.boilerplate import Part, part_named
 from seoaudit.page.density import Density, measure, within
 from seoaudit.page.headline import find_featured, find_headline
+from seoaudit.page.reading import KINDS
 from seoaudit.page.tree import Element, Tree
 from seoaudit.page.zones import named_zones, outermost, outside, unprosaic_zones
 
@@ -21,6 +22,9 @@ SHORTEST_ARTICLE_BODY = 0.3
 
 SMALLEST_CANDIDATE = 0.25
 """Share of the prose of the page that an article holds."""
+
+TEXT_TAGS = KINDS - {"td", "th"}
+"""Elements that hold one text of an article; a short draft is still more than its one paragraph."""
 
 ARTICLE_TAG = 1.08
 BODY_NAME = 1.1
@@ -124,7 +128,7 @@ def _best(density: Density, body: Element) -> Element:
     whole = prose[body.index]
     best, highest = body, 0.0
     for box in outside(density.boxes, zones):
-        held = prose[box.index]
+        held = prose[box.index] if box.tag not in TEXT_TAGS else 0
         if held and held >= SMALLEST_CANDIDATE * whole:
             coverage, purity = held / whole, held / max(held, text[box.index])
             score = 2 * coverage * purity / (coverage + purity)

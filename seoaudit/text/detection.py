@@ -8,7 +8,7 @@ from seoaudit.text.normalise import normalise
 from seoaudit.text.words import split_words
 
 # Enough of a text to tell; more only costs time.
-_SAMPLE = 4_000
+_SAMPLE = 2_000
 _LEAST_LETTERS = 6
 # First code point of each block, its last, and the script; Latin and common letters of Latin are
 # "latin".

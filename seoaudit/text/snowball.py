@@ -158,6 +158,8 @@ def _derivation(word: str, stem: str, language: str) -> str:
 
 def _singulars(word: str, language: str) -> tuple[str, ...]:
     """What `word` may be the plural of, else itself; Snowball misses some of these."""
+    if len(word) < 3:
+        return (word,)
     if language == "it":
         return _italian_singulars(word)
     if language == "fr":

@@ -301,3 +301,11 @@ def test_an_arabic_news_page_gives_its_text_and_nothing_else() -> None:
     assert kinds == ["p", "p", "p", "h2", "li", "li", "figcaption", "p", "p"]
     assert images == ["top", "mid"]
     assert [e.get("id") for e in article.featured] == ["top"]
+
+
+def test_a_short_draft_is_more_than_its_one_long_paragraph() -> None:
+    long = "Prune the old wood in late winter when the frost has gone and the buds are closed."
+    tree = Tree(f"<article><h1>Pruning</h1><p>Short.</p><p>{long}</p><img src=a></article>")
+    assert find_article(tree).element.tag == "article"
+    tree = Tree(f"<h2>Pruning</h2><p>{long}</p>")
+    assert find_article(tree).element.tag == "body"
