@@ -1,6 +1,5 @@
 """One page through the rules: what applies, what is found, and a crashing rule contained."""
 
-import hashlib
 import traceback
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -20,7 +19,6 @@ from seoaudit.report import (
 )
 from seoaudit.rule import Finding
 from seoaudit.score import Judged, Score, points, score
-from seoaudit.text.normalise import fold_spaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +109,6 @@ def _report(page: Page, rule: ConfiguredRule, finding: Finding, cost: float) -> 
     end = max(start, min(finding.end, len(page.source)))
     line, column = page.lines.at(start)
     end_line, end_column = page.lines.at(end)
-    snippet = page.source[start:end]
     return ReportedFinding(
         rule=finding.rule,
         key=finding.key,
@@ -124,18 +121,10 @@ def _report(page: Page, rule: ConfiguredRule, finding: Finding, cost: float) -> 
         column=column,
         end_line=end_line,
         end_column=end_column,
-        snippet=snippet,
+        snippet=page.source[start:end],
         points=cost,
-        fingerprint=_fingerprint(finding, snippet),
         fix=finding.fix,
     )
-
-
-def _fingerprint(finding: Finding, snippet: str) -> str:
-    """The same for the same fault wherever it moves: no line numbers, no counts."""
-    quoted = (value for value in finding.params.values() if isinstance(value, str))
-    parts = (finding.rule, finding.key, fold_spaces(snippet), *quoted)
-    return hashlib.blake2b("\0".join(parts).encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
 def _keyphrases(page: Page) -> tuple[KeyphraseReport, ...]:

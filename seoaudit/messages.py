@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 
 from seoaudit.rule import Rule, Value
 
@@ -123,6 +123,8 @@ def _package(rule: type[Rule]) -> str:
 @cache
 def _catalogue(package: str, language: str) -> dict[str, dict[str, str | dict[str, Forms]]]:
     """The translations of one topic; empty where its package has none in this language."""
+    from importlib.resources import files  # 8 ms that a report in English does not need
+
     file = files(package) / f"{language}.json"
     if not file.is_file():
         return {}
@@ -132,7 +134,6 @@ def _catalogue(package: str, language: str) -> dict[str, dict[str, str | dict[st
 
 @cache
 def _phrases(language: str) -> dict[str, Forms]:
-    found: dict[str, Forms] = json.loads(
-        (files("seoaudit") / "locale" / f"{language}.json").read_text("utf-8")
-    )
+    file = Path(__file__).parent / "locale" / f"{language}.json"
+    found: dict[str, Forms] = json.loads(file.read_text("utf-8"))
     return found

@@ -13,6 +13,7 @@ from seoaudit import registry
 from seoaudit.messages import Words
 from seoaudit.rule import Basis, Fix, Severity, Value
 from seoaudit.score import Band, band
+from seoaudit.text.normalise import fold_spaces
 
 
 class Status(enum.StrEnum):
@@ -54,8 +55,16 @@ class ReportedFinding:
     end_column: int
     snippet: str
     points: float
-    fingerprint: str
     fix: Fix | None = None
+
+    @property
+    def fingerprint(self) -> str:
+        """The same for the same fault wherever it moves: no line numbers, no counts."""
+        from hashlib import blake2b  # 4 ms that only some formats need
+
+        quoted = (value for value in self.params.values() if isinstance(value, str))
+        parts = "\0".join((self.rule, self.key, fold_spaces(self.snippet), *quoted))
+        return blake2b(parts.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,8 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from itertools import islice
+from pathlib import Path
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.text.quote import shorten
@@ -105,7 +105,7 @@ def fillers(text: str) -> Iterator[tuple[int, int]]:
 @cache
 def filler_texts() -> tuple[Sequence[str], Mapping[str, Sequence[str]]]:
     """Those that count anywhere, and those that count at the beginning, by their first letters."""
-    listed = (files("seoaudit_rules.content") / "placeholder_texts.txt").read_text("utf-8")
+    listed = Path(__file__).with_name("placeholder_texts.txt").read_text("utf-8")
     lines = [line for line in listed.splitlines() if line and not line.startswith("#")]
     at_start: dict[str, list[str]] = {}
     for line in lines:
