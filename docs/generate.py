@@ -101,11 +101,17 @@ def _verdict(example: Example) -> str:
         "for the keyphrase": example.keyphrase,
         "with status": example.status,
         "with": "; ".join(f"`{name}: {value}`" for name, value in example.headers) or None,
+        "with the robots.txt": _lines(example.robots[0]),
+        "with robots.txt answered by status": example.robots[1],
         "with the options": settings or None,
     }
     said = [f"{words} {value}" for words, value in beside.items() if value is not None]
     verdict = "Passes" if example.key is None else f"Fails with `{example.key}`"
     return f"{verdict}{', ' + ', '.join(said) if said else ''}:"
+
+
+def _lines(text: str | None) -> str | None:
+    return text and " / ".join(f"`{line}`" for line in text.splitlines() if line)
 
 
 def index_page(rules: list[type[Rule]]) -> str:

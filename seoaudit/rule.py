@@ -15,6 +15,8 @@ from seoaudit.page import Page
 from seoaudit.page.position import Located
 
 Value = str | int | float
+Robots = tuple[str | None, int | None]
+"""The robots.txt of a site, and the status it is answered with, as in a Document."""
 OptionValue = bool | int | float | str | tuple[str, ...]
 T = TypeVar("T", bool, int, float, str, tuple[str, ...])
 
@@ -91,6 +93,7 @@ class Example:
     status: int | None = None
     headers: tuple[tuple[str, str], ...] = ()
     settings: Mapping[str, OptionValue] | None = None
+    robots: Robots = (None, None)
 
 
 def good(
@@ -101,9 +104,10 @@ def good(
     status: int | None = None,
     headers: tuple[tuple[str, str], ...] = (),
     settings: Mapping[str, OptionValue] | None = None,
+    robots: Robots = (None, None),
 ) -> Example:
     """A page that passes the rule."""
-    return Example(html, None, None, url, keyphrase, status, headers, settings)
+    return Example(html, None, None, url, keyphrase, status, headers, settings, robots)
 
 
 def bad(
@@ -116,9 +120,10 @@ def bad(
     status: int | None = None,
     headers: tuple[tuple[str, str], ...] = (),
     settings: Mapping[str, OptionValue] | None = None,
+    robots: Robots = (None, None),
 ) -> Example:
     """A page that leads to the message `key`; `fixed` is the page after the rule's own fix."""
-    return Example(html, key, fixed, url, keyphrase, status, headers, settings)
+    return Example(html, key, fixed, url, keyphrase, status, headers, settings, robots)
 
 
 class Option(Generic[T]):

@@ -15,12 +15,20 @@ def page(
     status: int | None = None,
     headers: Sequence[tuple[str, str]] = (),
     robots_txt: str | None = None,
+    robots_status: int | None = None,
     content: str | None = None,
     language: str | None = None,
 ) -> Page:
     """The page that `html` makes, audited at `url` for the keyphrase or keyphrases."""
     return Page(
-        Document(html, url=url, status=status, headers=tuple(headers), robots_txt=robots_txt),
+        Document(
+            html,
+            url=url,
+            status=status,
+            headers=tuple(headers),
+            robots_txt=robots_txt,
+            robots_status=robots_status,
+        ),
         keyphrases=(keyphrase,) if isinstance(keyphrase, str) else tuple(keyphrase),
         content=content,
         language=language,
@@ -53,6 +61,8 @@ def example_page(example: Example) -> Page:
         keyphrase=example.keyphrase or (),
         status=example.status,
         headers=example.headers,
+        robots_txt=example.robots[0],
+        robots_status=example.robots[1],
     )
 
 

@@ -24,6 +24,8 @@ from seoaudit.page.links import PageLink, find_links
 from seoaudit.page.position import Lines, Span
 from seoaudit.page.robots_directives import Directive, find_directives
 from seoaudit.page.tree import Tree
+from seoaudit.robots import RobotsTxt
+from seoaudit.robots import parse as read_robots_txt
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -180,6 +182,13 @@ class Page:
     def robots(self) -> tuple[Directive, ...]:
         """What metas and headers tell crawlers."""
         return find_directives(self.document, self.head)
+
+    @cached_property
+    def robots_txt(self) -> RobotsTxt | None:
+        """The site's robots.txt, None where it was not asked for or not delivered."""
+        text, status = self.document.robots_txt, self.document.robots_status
+        is_delivered = status is None or 200 <= status < 400
+        return read_robots_txt(text) if text is not None and is_delivered else None
 
     @cached_property
     def json_ld(self) -> tuple[JsonLd, ...]:

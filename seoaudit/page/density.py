@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from seoaudit.page.reading import BLOCK_TAGS, HEADINGS, UNREAD, is_hidden
 from seoaudit.page.tree import Element
@@ -23,7 +24,7 @@ MOST_LINKED_LIST = 0.2
 """The same for a list or table, which may be prose as a whole though its items are short."""
 
 _LISTS = frozenset(("ul", "ol", "dl", "table"))
-_IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_FIRST_IDEOGRAPH = "\u3040"
 _FEWEST_IDEOGRAPHS = 0.005  # of a source that is mostly markup
 _SAMPLE = 5000
 
@@ -130,10 +131,17 @@ def _direct_text(body: Element) -> tuple[list[Element], list[int], list[int], li
     return boxes, around, text, links
 
 
+@cache
+def _ideographs() -> re.Pattern[str]:
+    return re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+
 def _is_ideographic(source: str) -> bool:
     """Whether the page is written in Chinese, Japanese or Korean, by a sample of its source."""
     sample = source[:: max(1, len(source) // _SAMPLE)]
-    return len(_IDEOGRAPHS.findall(sample)) > _FEWEST_IDEOGRAPHS * len(sample)
+    if max(sample, default="") < _FIRST_IDEOGRAPH:
+        return False
+    return len(_ideographs().findall(sample)) > _FEWEST_IDEOGRAPHS * len(sample)
 
 
 def _number(element: Element) -> int:

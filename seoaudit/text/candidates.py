@@ -5,6 +5,7 @@ Two forms of a word count together, by the same keys that keyphrases are found w
 """
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -12,26 +13,27 @@ from seoaudit.text.function_words import function_words
 from seoaudit.text.indexed_text import HYPHENS, IndexedText
 from seoaudit.text.languages import uses_spaces
 from seoaudit.text.normalise import normalise
+from seoaudit.text.resources import read_lines
 from seoaudit.text.stems import keys, phrase_keys
+from seoaudit.text.tags import primary
 from seoaudit.text.words import Word
 
 MOST_WORDS = 3
 _SHORT = 3
 """Letters; without a list of function words a word this short is taken for one."""
 _PARTICLES = frozenset("وفبكل")
+_APOSTROPHES = frozenset("'’")
 
 
 class Candidate(NamedTuple):
-    """A phrase of a headline: `headline.text[start:end]`.
+    """A phrase of a headline.
 
     `keys` is what each of its words is looked up by, function words between them included; `words`
     counts those that are none.
     """
 
-    start: int
-    end: int
-    words: int
     keys: tuple[frozenset[str], ...]
+    words: int
 
 
 def candidates(headline: IndexedText) -> list[Candidate]:
@@ -40,61 +42,99 @@ def candidates(headline: IndexedText) -> list[Candidate]:
     None in a language written without spaces, where words cannot be told apart. Where we have no
     list of function words, only phrases of several longer words count.
     """
-    language = headline.language
+    language = primary(headline.language)
     if not uses_spaces(language):
         return []
     known = function_words(language)
-    units = headline.units
-    looked_up = [phrase_keys(unit.text, language) for unit in units]
-    carries = [_carries(unit.text, known) for unit in units]
-    return [
-        Candidate(units[first].start, units[last].end, words, tuple(looked_up[first : last + 1]))
+    looked_up = [phrase_keys(unit.text, language) for unit in headline.units]
+    carries = [_carries(unit.text, known, language) for unit in headline.units]
+    found = [
+        Candidate(tuple(looked_up[first : last + 1]), words)
         for run in _runs(headline)
-        for first, last in _windows(run)
-        if carries[first] and carries[last]
-        if (words := sum(carries[first : last + 1])) <= MOST_WORDS
-        if last - first <= words and (known or words > 1)
+        for first, last in _windows(run, carries, headline)
+        if (words := sum(carries[first : last + 1])) in range(1 if known else 2, MOST_WORDS + 1)
+        if last - first <= words
     ]
+    return list(dict.fromkeys(found))
 
 
-def _carries(word: str, known: frozenset[str]) -> bool:
-    """Whether a word can open or close a subject: no function word, number or single letter."""
+def _carries(word: str, known: frozenset[str], language: str) -> bool:
+    """Whether a word means something by itself: no function word, negation, number or letter."""
     plain = normalise(word)
     if len(plain) <= (1 if known else _SHORT) or not any(map(str.isalpha, plain)):
         return False
-    return plain not in known or (word.isupper() and not word.islower())
+    is_name = len(word) > 1 and word.isupper() and not word.islower()
+    return is_name or not (plain in known or plain in _negations(language))
 
 
-def _windows(run: range) -> Iterator[tuple[int, int]]:
-    """First and last position of all phrases in a run, one function word inside at most."""
-    for first in run:
-        for last in range(first, min(first + MOST_WORDS + 1, run.stop)):
-            yield first, last
+@cache
+def _negations(language: str) -> frozenset[str]:
+    lines = (line.split() for line in read_lines("negations.txt"))
+    return frozenset(normalise(word) for code, *words in lines if code == language for word in words)
 
 
 def _runs(text: IndexedText) -> Iterator[range]:
     """Positions of words that stand side by side, no mark and no written-on particle between."""
     first = 0
     for place, (before, word) in enumerate(pairwise(text.units), start=1):
-        if not _is_beside(before, word, text) or has_particle(word.text, text.language):
+        if not is_beside(before, word, text) or has_particle(word.text, text.language):
             yield range(first, place)
             first = place
     yield range(first, len(text.units))
 
 
-def _is_beside(before: Word, word: Word, text: IndexedText) -> bool:
+def _windows(run: range, carries: Sequence[bool], text: IndexedText) -> Iterator[tuple[int, int]]:
+    """First and last position of each phrase in a run that does not break a word in two.
+
+    The parts of a compound with hyphens are words, but "tron" is none in "e-tron".
+    """
+    joined = {
+        place for place in run[1:] if _is_hyphen(text.units[place - 1], text.units[place], text)
+    }
+    for first in run:
+        if not (carries[first - 1] if first in joined else first + 1 in joined or carries[first]):
+            continue
+        for last in range(first, min(first + MOST_WORDS + 1, run.stop)):
+            opens_part = last + 1 in joined
+            if carries[last] and (not opens_part or carries[last + 1]):
+                yield first, last
+            elif last in joined and last > first and not opens_part:
+                yield first, last
+
+
+def is_beside(before: Word, word: Word, text: IndexedText) -> bool:
+    """Whether nothing but a space or hyphen stands between two words that follow each other."""
     between = text.text[before.end : word.start]
     return between in HYPHENS or (between.isspace() and "\n" not in between)
+
+
+def _is_hyphen(before: Word, word: Word, text: IndexedText) -> bool:
+    return text.text[before.end : word.start] in HYPHENS
 
 
 def has_particle(word: str, language: str) -> bool:
     """Whether an Arabic word opens with a conjunction or preposition written onto it."""
     plain = normalise(word)
-    return language == "ar" and plain[:1] in _PARTICLES and plain[1:] in keys(word, language)
+    return (
+        primary(language) == "ar"
+        and plain[:1] in _PARTICLES
+        and plain[1:] in keys(word, language)
+    )
+
+
+def bare(phrase: str, language: str) -> str:
+    """`phrase` without what is written onto its ends: d'Orsay is Orsay, Andrew's is Andrew."""
+    if _APOSTROPHES.isdisjoint(phrase):
+        return phrase
+    code = primary(language)
+    if code in {"ca", "fr", "it"}:
+        at = min(at for mark in _APOSTROPHES if (at := phrase.find(mark)) >= 0)
+        return phrase[at + 1 :] if at <= 2 else phrase
+    return phrase.removesuffix("'s").removesuffix("’s") if code == "en" else phrase
 
 
 class Places:
-    """Where candidates stand in a text; words are looked up once."""
+    """Where candidates stand in a text; each word is looked up once."""
 
     def __init__(self, text: IndexedText) -> None:
         self._text = text
@@ -102,15 +142,14 @@ class Places:
 
     def of(self, candidate: Candidate) -> list[tuple[int, int]]:
         """Start and end of each place where the text says it, all its words side by side."""
-        first, *rest = map(self._of_word, candidate.keys)
-        positions = first
+        positions, *rest = map(self._of_word, candidate.keys)
         for distance, following in enumerate(rest, start=1):
             positions = {place for place in positions if place + distance in following}
         units, length = self._text.units, len(candidate.keys)
         return [
             (units[place].start, units[place + length - 1].end)
             for place in sorted(positions)
-            if self._is_unbroken(units[place : place + length])
+            if length == 1 or self._is_unbroken(units[place : place + length])
         ]
 
     def _of_word(self, word: frozenset[str]) -> set[int]:
@@ -121,4 +160,4 @@ class Places:
         return self._known[word]
 
     def _is_unbroken(self, units: Sequence[Word]) -> bool:
-        return all(_is_beside(before, word, self._text) for before, word in pairwise(units))
+        return all(is_beside(before, word, self._text) for before, word in pairwise(units))
