@@ -24,13 +24,12 @@ from seoaudit.page.links import PageLink, find_links
 from seoaudit.page.position import Lines, Span
 from seoaudit.page.robots_directives import Directive, find_directives
 from seoaudit.page.tree import Tree
-from seoaudit.robots import RobotsTxt
-from seoaudit.robots import parse as read_robots_txt
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
     from seoaudit.document import Decoded
+    from seoaudit.robots import RobotsTxt, Verdict
 
 LANGUAGE_SAMPLE = 20
 
@@ -187,8 +186,19 @@ class Page:
     def robots_txt(self) -> RobotsTxt | None:
         """The site's robots.txt, None where it was not asked for or not delivered."""
         text, status = self.document.robots_txt, self.document.robots_status
-        is_delivered = status is None or 200 <= status < 400
-        return read_robots_txt(text) if text is not None and is_delivered else None
+        if text is None or not (status is None or 200 <= status < 400):
+            return None
+        from seoaudit.robots import parse
+
+        return parse(text)
+
+    def crawling(self, crawler: str) -> Verdict | None:
+        """Whether robots.txt lets a crawler fetch the page; None without robots.txt or address."""
+        if self.robots_txt is None or self.url is None:
+            return None
+        from seoaudit.robots import percent_encoded
+
+        return self.robots_txt.verdict(crawler, percent_encoded(self.url))
 
     @cached_property
     def json_ld(self) -> tuple[JsonLd, ...]:

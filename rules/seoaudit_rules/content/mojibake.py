@@ -28,7 +28,7 @@ class Mojibake(Rule):
     id = "content/mojibake"
     severity = Severity.ERROR
     basis = Basis.STANDARD
-    weight = 4
+    weight = 3
 
     garbled = message(
         '"{garbled}" is garbled: it was meant to read "{meant}".',

@@ -23,7 +23,7 @@ class NoMedia(Rule):
     id = "content/no-media"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 2
+    weight = 3
 
     min_words = option(300, "Words from which an article should show something.", minimum=0)
 

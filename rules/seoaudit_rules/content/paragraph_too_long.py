@@ -22,7 +22,7 @@ class ParagraphTooLong(Rule):
     id = "content/paragraph-too-long"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 2
+    weight = 3
 
     max_words = option(150, "Most words of a paragraph.", minimum=1)
 

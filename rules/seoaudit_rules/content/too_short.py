@@ -23,7 +23,7 @@ class TooShort(Rule):
     id = "content/too-short"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 6
+    weight = 8
 
     min_words = option(300, "Fewest words of an article.", minimum=1)
 

@@ -20,7 +20,7 @@ class HttpStatus(Rule):
     id = "crawl/http-status"
     severity = Severity.ERROR
     basis = Basis.DOCUMENTED
-    weight = 10
+    weight = 2
     cap = 30
 
     redirected = message(

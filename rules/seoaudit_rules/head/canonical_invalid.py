@@ -26,7 +26,7 @@ class CanonicalInvalid(Rule):
     id = "head/canonical-invalid"
     severity = Severity.ERROR
     basis = Basis.DOCUMENTED
-    weight = 4
+    weight = 2
 
     relative = message(
         'The canonical is not a whole address: "{address}".',

@@ -24,7 +24,7 @@ class ClosedEarly(Rule):
     id = "head/closed-early"
     severity = Severity.ERROR
     basis = Basis.STANDARD
-    weight = 4
+    weight = 3
 
     by_element = message(
         "This <{tag}> ends the head, and search engines miss what stands below it there: {names}.",

@@ -28,7 +28,7 @@ class DescriptionLength(Rule):
     id = "head/description-length"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 2
+    weight = 3
 
     min_pixels = option(430, "Width of the shortest description that says enough.", minimum=0)
     max_pixels = option(920, "Width of the longest description that results show.", minimum=1)

@@ -21,7 +21,7 @@ class DescriptionMissing(Rule):
     id = "head/description-missing"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 4
+    weight = 5
 
     missing = message(
         "The page has no meta description.",

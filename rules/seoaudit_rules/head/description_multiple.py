@@ -20,7 +20,7 @@ class DescriptionMultiple(Rule):
     id = "head/description-multiple"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 2
+    weight = 1
 
     several = message(
         "The page has {count} meta descriptions.",

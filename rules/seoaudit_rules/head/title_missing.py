@@ -22,7 +22,7 @@ class TitleMissing(Rule):
     id = "head/title-missing"
     severity = Severity.ERROR
     basis = Basis.DOCUMENTED
-    weight = 8
+    weight = 4
 
     missing = message(
         "The page has no title.",

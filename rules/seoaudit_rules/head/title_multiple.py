@@ -21,7 +21,7 @@ class TitleMultiple(Rule):
     id = "head/title-multiple"
     severity = Severity.WARNING
     basis = Basis.STANDARD
-    weight = 2
+    weight = 1
 
     several = message(
         "The page has {count} titles.",

@@ -24,7 +24,7 @@ class H1Missing(Rule):
     id = "headings/h1-missing"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 5
+    weight = 4
 
     missing = message(
         "The page has no main heading (h1).",

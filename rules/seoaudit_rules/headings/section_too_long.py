@@ -24,7 +24,7 @@ class SectionTooLong(Rule):
     id = "headings/section-too-long"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 3
+    weight = 4
 
     max_words = option(300, "Most words between two headings.", minimum=1)
 

@@ -28,7 +28,7 @@ class AltMissing(Rule):
     id = "images/alt-missing"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 4
+    weight = 5
 
     missing = message(
         "The image {file} has no alt text.",

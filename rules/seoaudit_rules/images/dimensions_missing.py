@@ -24,9 +24,9 @@ class DimensionsMissing(Rule):
     """
 
     id = "images/dimensions-missing"
-    severity = Severity.WARNING
+    severity = Severity.INFO
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
 
     missing = message(
         "The tag of the image {file} does not give its width and height.",

@@ -24,7 +24,7 @@ class FileNameGeneric(Rule):
     id = "images/file-name-generic"
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
-    weight = 1
+    weight = 2
 
     generic = message(
         "The file name {file} does not say what the image shows.",

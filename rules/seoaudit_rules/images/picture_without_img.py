@@ -27,7 +27,7 @@ class PictureWithoutImg(Rule):
     id = "images/picture-without-img"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
 
     missing = message(
         "A picture element has no img inside, so no image is shown.",

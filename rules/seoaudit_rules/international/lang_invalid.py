@@ -26,7 +26,7 @@ class LangInvalid(Rule):
     id = "international/lang-invalid"
     severity = Severity.WARNING
     basis = Basis.STANDARD
-    weight = 2
+    weight = 1
 
     misspelt = message(
         'lang="{declared}" is no language code.',

@@ -30,7 +30,7 @@ class Density(Rule):
     id = "keyphrase/density"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 4
+    weight = 6
 
     min_percent = option(0.5, "Fewest occurrences in a hundred words of text.", minimum=0)
     max_percent = option(3.0, "Most occurrences in a hundred words of text.", minimum=0)

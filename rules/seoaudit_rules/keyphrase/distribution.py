@@ -25,7 +25,7 @@ class Distribution(Rule):
     id = "keyphrase/distribution"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 2
+    weight = 3
 
     max_percent = option(
         50,

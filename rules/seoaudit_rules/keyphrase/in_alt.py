@@ -24,7 +24,7 @@ class InAlt(Rule):
     id = "keyphrase/in-alt"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 3
 
     missing = message(
         "None of the {count} alt texts says “{keyphrase}”.",

@@ -24,7 +24,7 @@ class InContent(Rule):
     id = "keyphrase/in-content"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 5
+    weight = 4
 
     missing = message(
         "The article never says “{keyphrase}”.",

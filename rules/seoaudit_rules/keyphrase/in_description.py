@@ -22,7 +22,7 @@ class InDescription(Rule):
     id = "keyphrase/in-description"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 3
+    weight = 4
 
     missing = message(
         "The meta description does not say “{keyphrase}”.",

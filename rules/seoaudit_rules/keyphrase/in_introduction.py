@@ -22,7 +22,7 @@ class InIntroduction(Rule):
     id = "keyphrase/in-introduction"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 4
+    weight = 6
 
     missing = message(
         "The first paragraph does not say “{keyphrase}”.",

@@ -22,7 +22,7 @@ class InTitle(Rule):
     id = "keyphrase/in-title"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 6
+    weight = 8
 
     missing = message(
         "The title does not say “{keyphrase}”.",

@@ -25,7 +25,7 @@ class InUrl(Rule):
     id = "keyphrase/in-url"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 3
+    weight = 4
 
     missing = message(
         "The address of the page does not say “{keyphrase}”.",

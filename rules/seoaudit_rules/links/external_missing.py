@@ -22,7 +22,7 @@ class ExternalMissing(Rule):
     id = "links/external-missing"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 2
+    weight = 4
 
     missing = message(
         "The article links to no other site.",

@@ -25,7 +25,7 @@ class GenericText(Rule):
     id = "links/generic-text"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 3
 
     generic = message(
         "The link text “{text}” does not say where the link leads.",

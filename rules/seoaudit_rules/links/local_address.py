@@ -27,7 +27,7 @@ class LocalAddress(Rule):
     id = "links/local-address"
     severity = Severity.ERROR
     basis = Basis.HEURISTIC
-    weight = 4
+    weight = 3
 
     link = message(
         "The link “{text}” leads to {href}, which only your own computer or network can reach.",

@@ -1,0 +1,82 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.text.quote import shorten
+
+GOOGLE = "Googlebot"
+OTHERS = ("bingbot", "DuckDuckBot", "*")
+"""The star stands for every crawler that robots.txt does not name."""
+
+
+class RobotsBlocked(Rule):
+    """Let search engines fetch the page.
+
+    ## Why it matters
+    Where robots.txt forbids an address, search engines do not read the page. At best they show the
+    bare address, with no title of its own and no description. They do not even see a `noindex`.
+    The rule fails when no search engine may come; where Google alone is shut out, as a site may
+    have its reasons for, it says so and takes no points.
+
+    ## How to fix it
+    Remove the line from robots.txt, or add an `Allow:` line for this page that is longer. To keep a
+    page out of the results, let it be fetched and give it a `noindex`.
+
+    ## References
+    - https://developers.google.com/search/docs/crawling-indexing/robots/intro
+    - https://developers.google.com/search/docs/crawling-indexing/robots/robots_txt
+    - https://www.rfc-editor.org/rfc/rfc9309
+    """
+
+    id = "crawl/robots-blocked"
+    severity = Severity.ERROR
+    basis = Basis.DOCUMENTED
+    weight = 10
+    cap = 30
+
+    blocked = message(
+        'robots.txt keeps search engines away from this page, in line {line}: "{rule}".',
+        advice="Remove that line, or allow this page by a longer one, if it is to be found.",
+    )
+    google_blocked = message(
+        'robots.txt keeps Google away from this page, in line {line}: "{rule}".',
+        advice="Remove that line, or allow this page by a longer one, if Google is to find it.",
+    )
+
+    examples = (
+        good(
+            "<p>An article.</p>",
+            url="https://example.com/apple-trees",
+            robots=("User-agent: *\nDisallow: /search", 200),
+        ),
+        bad(
+            "<p>An article.</p>",
+            "blocked",
+            url="https://example.com/drafts/apple-trees",
+            robots=("User-agent: *\nDisallow: /drafts/", 200),
+        ),
+        bad(
+            "<p>An article.</p>",
+            "google_blocked",
+            url="https://example.com/apple-trees",
+            robots=("User-agent: Googlebot\nDisallow: /", 200),
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        """A page read from a file has no robots.txt."""
+        return page.crawling(GOOGLE) is not None
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        verdict = page.crawling(GOOGLE)
+        if verdict and not verdict.allowed and verdict.line:
+            line, rule = verdict.line.number, shorten(verdict.line.text)
+            if any(is_allowed(page, crawler) for crawler in OTHERS):
+                yield self.google_blocked.at(page.head.place, cost=0, line=line, rule=rule)
+            else:
+                yield self.blocked.at(page.head.place, line=line, rule=rule)
+
+
+def is_allowed(page: Page, crawler: str) -> bool:
+    """Whether robots.txt, where there is one, lets the crawler fetch the page."""
+    verdict = page.crawling(crawler)
+    return verdict is None or verdict.allowed

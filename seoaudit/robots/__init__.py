@@ -1,0 +1,97 @@
+"""robots.txt as Google reads it: what a crawler may fetch, and what is wrong in the file.
+
+The standard is https://www.rfc-editor.org/rfc/rfc9309; where it leaves something open, this does
+what Google's open parser does (https://github.com/google/robotstxt), the forgiven typing errors
+among it: https://developers.google.com/search/docs/crawling-indexing/robots/robots_txt
+"""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from seoaudit.robots.escapes import percent_encoded
+from seoaudit.robots.lines import ALLOW, DISALLOW, USER_AGENT, Line, agent_of, read_lines
+from seoaudit.robots.patterns import match_length, path_of
+from seoaudit.robots.problems import Problem, find_problems
+
+__all__ = ["Line", "Problem", "RobotsTxt", "Verdict", "allowed", "parse", "percent_encoded"]
+
+FILE_LIMIT = 500 * 1024
+"""Bytes that Google reads of the file."""
+
+EVERYBODY = "*"
+
+
+class Verdict(NamedTuple):
+    """Whether a crawler may fetch an address, and the line that decides, None where none does."""
+
+    allowed: bool
+    line: Line | None
+
+
+class Group(NamedTuple):
+    """Rules, and the crawlers they are for: names in lower case, "*" for all that are not named."""
+
+    agents: set[str]
+    rules: list[Line]
+
+
+class RobotsTxt:
+    """A robots.txt, read up to the limit; `is_cut` where it goes on behind that."""
+
+    def __init__(self, text: str) -> None:
+        content = text.removeprefix("\ufeff").encode("utf-8", "replace")
+        self.is_cut = len(content) > FILE_LIMIT
+        self.lines = read_lines(content[:FILE_LIMIT])
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """The lines that do not do what their author meant, in their order."""
+        return tuple(find_problems(self.lines))
+
+    @cached_property
+    def _groups(self) -> tuple[Group, ...]:
+        """A User-agent line after a rule opens a new group; other lines divide nothing."""
+        groups: list[Group] = []
+        for line in self.lines:
+            if line.key == USER_AGENT:
+                if not groups or groups[-1].rules:
+                    groups.append(Group(set(), []))
+                groups[-1].agents.add(agent_of(line.value))
+            elif line.key in (ALLOW, DISALLOW) and groups:
+                groups[-1].rules.append(line)
+        return tuple(groups)
+
+    def names(self, agent: str) -> bool:
+        """Whether a group is written for this very crawler."""
+        return any(agent.lower() in group.agents for group in self._groups)
+
+    def verdict(self, agent: str, url: str) -> Verdict:
+        """What a crawler may do: the groups that name it speak, else those for "*".
+
+        The longest matching pattern wins, an allow before a disallow of the same length.
+        """
+        wanted = agent.lower() if self.names(agent) else EVERYBODY
+        path = path_of(url)
+        best: Line | None = None
+        longest = 0
+        for group in self._groups:
+            if wanted in group.agents:
+                for rule in group.rules:
+                    length = match_length(rule, path)
+                    is_tie = best is not None and length == longest
+                    if length > longest or (is_tie and rule.key == ALLOW):
+                        best, longest = rule, length
+        return Verdict(best is None or best.key == ALLOW, best)
+
+
+@lru_cache(maxsize=16)
+def parse(robots_txt: str) -> RobotsTxt:
+    """Read a robots.txt; any text can be read. The pages of a site share the answer."""
+    return RobotsTxt(robots_txt)
+
+
+def allowed(robots_txt: str, user_agent: str, url: str) -> bool:
+    """Whether the crawler may fetch the address, percent-encoded as it would ask for it."""
+    return parse(robots_txt).verdict(user_agent, url).allowed
