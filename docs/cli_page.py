@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-COMMANDS = ("", "check", "text", "rules", "explain", "config", "init")
+COMMANDS = ("", "check", "text", "snippet", "rules", "explain", "config", "init")
 WIDTH = "100"
 
 

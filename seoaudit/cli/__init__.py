@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from seoaudit.cli import check, config, explain, init, rules, text
+from seoaudit.cli import check, config, explain, init, rules, snippet, text
 from seoaudit.cli.outputs import RemembersOrder
 from seoaudit.cli.program import Program
 
@@ -25,6 +25,7 @@ app = typer.Typer(
 )
 app.command("check", cls=RemembersOrder)(check.command)
 app.command("text")(text.command)
+app.command("snippet")(snippet.command)
 app.command("rules")(rules.command)
 app.command("explain")(explain.command)
 app.command("config")(config.command)

@@ -12,6 +12,8 @@ from seoaudit.document import Document
 from seoaudit.page import url as addresses
 from seoaudit.page.head import Head
 from seoaudit.page.link_header import read_link_header
+from seoaudit.page.position import Span
+from seoaudit.page.tree import Element
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,21 @@ class LanguageVersion:
     in_head: bool
     start: int
     end: int
+    element: Element | None = None
+
+    @property
+    def language_place(self) -> Span:
+        """The place of the hreflang attribute."""
+        return self._attribute("hreflang")
+
+    @property
+    def address_place(self) -> Span:
+        """The place of the href attribute."""
+        return self._attribute("href")
+
+    def _attribute(self, name: str) -> Span:
+        found = self.element.attribute_span(name) if self.element else None
+        return found or Span(self.start, self.end)
 
     @property
     def counts(self) -> bool:
@@ -48,6 +65,7 @@ def find_language_versions(
             link.in_head,
             link.start,
             link.end,
+            link.element,
         )
         for link in head.related("alternate")
         if link.element.get("hreflang").strip()

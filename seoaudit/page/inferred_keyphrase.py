@@ -14,7 +14,7 @@ from math import log2
 from typing import NamedTuple
 
 from seoaudit.page.article_text import ArticleText, is_heading
-from seoaudit.text.candidates import Candidate, Places, bare, candidates, has_particle
+from seoaudit.text.candidates import Candidate, Places, bare, candidates
 from seoaudit.text.indexed_text import IndexedText
 from seoaudit.text.normalise import normalise
 
@@ -144,10 +144,8 @@ class _Evidence:
         spelled.update(
             self._front.text[start:end] for start, end in scored.front if start < self._edges[2]
         )
-        found = {form: (times, -len(form)) for form, times in spelled.items()}
-        free = [form for form in found if not has_particle(form.split()[0], language)]
-        whole = [form for form in free if bare(form, language) == form]
-        return bare(max(whole or free or found, key=lambda form: found[form]), language)
+        whole = [form for form in spelled if bare(form, language) == form]
+        return bare(max(whole or spelled, key=lambda form: (spelled[form], -len(form))), language)
 
 
 def _any_between(sorted_offsets: Sequence[int], start: int, end: int) -> bool:

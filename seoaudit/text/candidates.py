@@ -22,6 +22,7 @@ MOST_WORDS = 3
 _SHORT = 3
 """Letters; without a list of function words a word this short is taken for one."""
 _PARTICLES = frozenset("وفبكل")
+_SHORT_VOWELS = "\u064e\u064f\u0650\u0652"
 _APOSTROPHES = frozenset("'’")
 
 
@@ -123,10 +124,15 @@ def has_particle(word: str, language: str) -> bool:
 
 
 def bare(phrase: str, language: str) -> str:
-    """`phrase` without what is written onto its ends: d'Orsay is Orsay, Andrew's is Andrew."""
+    """`phrase` without what is written onto its ends.
+
+    "d'Orsay" is "Orsay", "Andrew's" is "Andrew", "بالرياض" is "الرياض".
+    """
+    code = primary(language)
+    if has_particle(phrase.partition(" ")[0], code):
+        return "ال" + phrase[2:] if phrase.startswith("لل") else phrase[1:].lstrip(_SHORT_VOWELS)
     if _APOSTROPHES.isdisjoint(phrase):
         return phrase
-    code = primary(language)
     if code in {"ca", "fr", "it"}:
         at = min(at for mark in _APOSTROPHES if (at := phrase.find(mark)) >= 0)
         return phrase[at + 1 :] if at <= 2 else phrase

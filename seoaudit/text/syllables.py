@@ -16,7 +16,7 @@ _NUCLEI = {
     "bg": "[аеиоуъюя]",
     "da": "ei|øj|au|eu|[aeiouyæøåéü]",
     "de": "ei|ai|au|äu|eu|ie|aa|ee|oo|ey|ay|[aeiouyäöüéèáàâ]",
-    "fi": "ai|ei|oi|ui|yi|äi|öi|au|eu|iu|ou|ey|iy|äy|öy|ie|uo|yö|aa|ee|ii|oo|uu|yy|ää|öö|[aeiouyäöå]",
+    "fi": "[aeouyäö]i|[aeio]u|[eiäö]y|ie|uo|yö|aa|ee|ii|oo|uu|yy|ää|öö|[aeiouyäöå]",
     "hu": "[aáeéiíoóöőuúüű]",
     "id": "ai(?![a-z])|au(?![a-z])|oi(?![a-z])|[aeiouéè]",
     "nl": "aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ij|ei|[aeiouyäëïöüéèêàáó]",
@@ -27,7 +27,7 @@ _NUCLEI = {
     "tr": "[aeıioöuüâîû]",
     "uk": "[аеєиіїоуюя]",
 }
-_VOWELS = "aeiouyáàâäãåéèêëíìîïóòôöõúùûüæœ"
+_ANY_VOWEL = "[aeiouyáàâäãåéèêëíìîïóòôöõúùûüæœаеёиоуыэюяіїєαεηιουωάέήίόύώ]"
 
 
 def count_syllables(word: str, language: str) -> int:
@@ -40,81 +40,94 @@ def count_syllables(word: str, language: str) -> int:
 
 @lru_cache(maxsize=32_768)
 def _count(word: str, language: str) -> int:
-    lower = word.lower().replace("\u0307", "")
-    if language == "tr":
-        lower = word.replace("I", "ı").replace("İ", "i").lower()
+    lower = word.replace("I", "ı").lower() if language == "tr" else word.lower()
     counter = _COUNTERS.get(language)
     if counter is None:
-        nuclei = _nuclei(_NUCLEI.get(language, f"[{_VOWELS}аеёиоуыэюяіїєαεηιουωάέήίόύώ]"))
-        return max(1, len(nuclei.findall(lower)))
-    return sum(max(1, counter(part)) for part in re.split("[-‐‑]", lower) if part) or 1
+        nuclei = _NUCLEI.get(language, _ANY_VOWEL)
+        return max(1, len(_compiled(nuclei).findall(lower)))
+    if lower.isalpha():
+        return max(1, counter(lower))
+    parts = lower.replace("‐", "-").replace("‑", "-").split("-")
+    return sum(max(1, counter(part)) for part in parts if part) or 1
 
 
 @cache
-def _nuclei(pattern: str) -> re.Pattern[str]:
+def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
 def _german(word: str) -> int:
-    apart = re.sub(r"^(be|ge)(?=[aeiou])|i(?=ell)", lambda found: f"{found[0]}-", word)
-    return len(_nuclei(_NUCLEI["de"]).findall(apart.replace("qu", "k")))
+    apart = _compiled("^[bg]e(?=[aou]|e[ihn])|i(?=ell)").sub(r"\g<0>-", word)
+    return len(_compiled(_NUCLEI["de"]).findall(apart.replace("qu", "k")))
 
 
 def _english(word: str) -> int:
-    """Groups of vowels, without silent e, with the groups that are read apart."""
+    """Groups of vowels, without silent e, with the vowels of a group that are read apart."""
     bare = word.replace("’", "'")
-    contracted = bool(re.search(r"[ds]n't$", bare))
-    letters = re.sub(r"'s$|n't$|'(?:ll|re|ve|d|m)$|'", "", bare) + ("n" if contracted else "")
-    count = len(_nuclei("[aeiouy]+").findall(re.sub(r"^y(?=[aeiou])", "", letters)))
-    count -= len(_english_silent().findall(letters))
-    count += len(_english_apart().findall(letters)) + contracted
-    return count
+    extra = 0
+    if "'" in bare:
+        extra = bare.endswith(("dn't", "sn't"))
+        bare = _compiled("'s$|n't$|'(?:ll|re|ve|d|m)$|'").sub("", bare)
+    if bare[:1] == "y" and bare[1:2] in tuple("aeiou"):
+        bare = bare[1:]
+    count = len(_compiled("[aeiouy]+").findall(bare)) + extra
+    if len(bare) < 3:
+        return count
+    return count - len(_english_silent().findall(bare)) + len(_english_apart().findall(bare))
 
 
+# Every branch begins with its letter, and looks back from there: searching is then quick.
 @cache
 def _english_silent() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![aeiouy])(?<![^aeiouy]l)e$"  # make, not table
-        r"|(?<=[^aeiouy][aeiouy]l)e$|(?<=[aeiouy][aeiouy]l)e$|^xxx"
-        r"|(?<=[^aeiouytd])ed$|(?<![aeiouysxzcg])(?<!sh)(?<!ch)(?<![^aeiouy]l)es$"
-        r"|(?<=[^aeiouy])e(?=(?:ly|less|ful|ness|ment|ments|some|ty|where|thing|body)$)"
+        r"e(?:$(?<![aeiouy]e)(?<![^aeiouy]le)"  # make, not table
+        r"|d$(?<=[^aeiouytd]ed)"
+        r"|s$(?<![aeiouysxzcg]es)(?<![sc]hes)(?<![^aeiouy]les)"
+        r"|(?=(?:ly|less|ful|ness|some|ty|where|things?|body)$)(?<=[^aeiouy]e)"
+        r"|(?=ments?$)(?<=[^aeiouyl]e)"
+        r"|(?=[^rs])(?<=some)|(?=fore)(?<=there)|(?=book|work)(?<=face|rame))"
+        r"|ue$(?<=[aeiouy][gq]ue)|a(?=lly$)(?<=ica)"
     )
 
 
 @cache
 def _english_apart() -> re.Pattern[str]:
     return re.compile(
-        r"(?<![tscg])i(?=[ao](?!u))|(?<=[aeiou])ing$|i(?=ety)|(?<=[^qg])u(?=[aio](?!i))"
-        r"|e(?=o(?!u))|sm$|(?<=[^aeiouy])thm$|i(?=um)|^mc|e(?=a(?:te|tion|tive|tor))|ier$|iest$"
+        r"i(?:(?=[ao])(?<![tscgx]i)(?<!shi|lli)|(?=ance)(?<=lli)|(?=en[ct])(?<![tc]i)"
+        r"|(?=at[ei])(?<=ci)|(?=ety)|(?=um)|(?=ng$)(?<=[aeiouy]i)|(?:er|est)$)"
+        r"|u(?=[aio](?!i))(?<=[^qgb]u)"
+        r"|e(?:(?=o(?!u))(?<!pe)|(?=a$)|(?=yo)|(?=at)(?<=cre)|(?=r)(?<=[ae]ye))"
+        r"|sm$|thm$(?<=[^aeiouy]thm)|mc(?<=^mc)"
     )
 
 
 def _french(word: str) -> int:
     """Groups of vowels; the last e is silent, as in -es and -aient."""
     bare = word.rpartition("'")[2].rpartition("’")[2].replace("qu", "k")
-    bare = re.sub(r"gu(?=[eiéèê])", "g", bare)
-    bare = re.sub(r"(?<=ai)ent$|(?<=oi)ent$", "", bare)
-    count = len(_nuclei("(?:ou|[iuy])?[éèê]|[ëïü]|[aeiouyàâîôùûœæ]+").findall(bare))
-    return count - bool(re.search(r"(?<![aeouyàâ])es?$|(?<=[éiu])es?$", bare) and count > 1)
+    bare = _compiled("gu(?=[eiéèê])").sub("g", bare)
+    bare = _compiled("(?<=[ao]i)ent$").sub("", bare)
+    count = len(_compiled("(?:ou|[iuy])?[éèê]|[ëïü]|[aeiouyàâîôùûœæ]+").findall(bare))
+    return count - bool(_compiled("(?<![aeouyàâ])es?$|(?<=[éiu])es?$").search(bare) and count > 1)
 
 
 def _spanish(word: str) -> int:
-    bare = re.sub(r"y(?=[aeiouáéíóú])", "j", word.replace("qu", "k"))
-    bare = re.sub(r"gu(?=[eiéí])", "g", bare)
-    return len(_nuclei("[iuü]?[aeoáéó][iuy]?(?![iuíú])|[iuü]?[aeoáéó]|[iu][uiíúy]?|[íúüy]").findall(bare))
+    bare = _compiled("y(?=[aeiouáéíóú])").sub("j", word.replace("qu", "k"))
+    bare = _compiled("gu(?=[eiéí])").sub("g", bare)
+    nuclei = "[iuü]?[aeoáéó][iuy]?(?![iuíú])|[iuü]?[aeoáéó]|[iu][uiíúy]?|[íúüy]"
+    return len(_compiled(nuclei).findall(bare))
 
 
 def _portuguese(word: str) -> int:
-    bare = re.sub(r"gu(?=[aeioáéêí])", "g", word.replace("qu", "k"))
-    if re.search("[áâéêíóôú].*i[ao]s?$", bare):
-        bare = re.sub(r"i(?=[ao]s?$)", "", bare)
-    return len(_nuclei("ã[eo]|õe|[aáàâeéêoóô][iu](?!nh)|ui|iu|[aáàâãeéêiíoóôõuúü]").findall(bare))
+    bare = _compiled("gu(?=[aeioáéêí])").sub("g", word.replace("qu", "k"))
+    if _compiled("[áâéêíóôú].*i[ao]s?$").search(bare):
+        bare = _compiled("i(?=[ao]s?$)").sub("", bare)
+    return len(_compiled("ã[eo]|õe|[aáàâeéêoóô][iu](?!nh)|ui|iu|[aáàâãeéêiíoóôõuúü]").findall(bare))
 
 
 def _italian(word: str) -> int:
     bare = word.rpartition("'")[2].rpartition("’")[2]
-    bare = re.sub(r"(?<=[cg])i(?=[aouàò])", "", bare.replace("qu", "k"))
-    return len(_nuclei("[iu]?[aeoàèéò][iu]?|[iu]+|[ìù]").findall(bare))
+    bare = _compiled("(?<=[cg])i(?=[aouàò])").sub("", bare.replace("qu", "k"))
+    return len(_compiled("[iu]?[aeoàèéò][iu]?|[iu]+|[ìù]").findall(bare))
 
 
 _COUNTERS: dict[str, Callable[[str], int]] = {

@@ -41,6 +41,12 @@ def width(text: str, size: float) -> float:
     return units * size / table.em
 
 
+def fitting(text: str, pixels: float, size: float) -> int:
+    """How many of the first characters of `text` have room in so many pixels."""
+    lengths = range(1, len(text) + 1)
+    return bisect_right(lengths, pixels, key=lambda length: width(text[:length], size))
+
+
 def is_approximate(text: str) -> bool:
     """Whether part of `text` is in a script that Arial does not settle, such as Arabic or emoji.
 

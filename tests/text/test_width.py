@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seoaudit.text.width import is_approximate, width
+from seoaudit.text.width import fitting, is_approximate, width
 
 EM = 2048
 
@@ -185,3 +185,9 @@ def test_scripts_that_arial_settles_are_not_approximate(text: str) -> None:
 def test_a_common_title_fits_a_results_page_and_a_long_one_does_not() -> None:
     assert 200 < width("How to prune an old apple tree in winter", 20) < 580
     assert width("How to prune an old and neglected apple tree in winter | Green Fingers", 20) > 580
+
+
+def test_as_many_characters_fit_as_have_room() -> None:
+    assert fitting("WWW", 1, 20) == 0
+    assert fitting("WWW", width("WW", 20), 20) == 2
+    assert fitting("WWW", 1000, 20) == 3

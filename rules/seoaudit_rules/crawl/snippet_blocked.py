@@ -4,6 +4,7 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, o
 from seoaudit.page.tree import Element
 from seoaudit_rules.crawl.for_google import is_kept_out, spoken_to_google
 
+FORBIDDING = (("nosnippet", ""), ("max-snippet", "0"))
 HIDDEN_BY = frozenset(("span", "div", "section"))
 """Google heeds data-nosnippet on these elements alone."""
 
@@ -57,11 +58,8 @@ class SnippetBlocked(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         for directive in spoken_to_google(page):
-            if directive.name == "nosnippet" or (directive.name, directive.value) == (
-                "max-snippet",
-                "0",
-            ):
-                written = f"{directive.name}:{directive.value}".rstrip(":")
+            if (directive.name, directive.value) in FORBIDDING:
+                written = ":".join(filter(None, (directive.name, directive.value)))
                 yield self.forbidden.at(directive, directive=written)
                 return
         yield from self._hidden(page)
@@ -82,10 +80,15 @@ class SnippetBlocked(Rule):
 
 def hider(element: Element, known: dict[int, Element | None]) -> Element | None:
     """The nearest element from this one outwards that hides its text; `known` is a memory."""
-    if element.index not in known:
-        if element.tag in HIDDEN_BY and element.has("data-nosnippet"):
-            known[element.index] = element
-        else:
-            parent = element.parent
-            known[element.index] = hider(parent, known) if parent else None
-    return known[element.index]
+    found: Element | None = None
+    asked = []
+    for around in (element, *element.ancestors):
+        if around.index in known:
+            found = known[around.index]
+            break
+        asked.append(around.index)
+        if around.tag in HIDDEN_BY and around.has("data-nosnippet"):
+            found = around
+            break
+    known.update(dict.fromkeys(asked, found))
+    return found

@@ -1,4 +1,3 @@
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from seoaudit import (
@@ -16,7 +15,7 @@ from seoaudit import (
     option,
 )
 from seoaudit.page.head import Title
-from seoaudit.text.width import width
+from seoaudit.text.width import fitting, width
 
 FONT_SIZE = 20
 """Pixels of the Arial in which results pages set titles on a wide screen."""
@@ -91,7 +90,7 @@ class TitleLength(Rule):
                 cost=cost,
                 fix=self._drop_brand(title),
                 pixels=pixels,
-                shown=fitting(title.text, self.max_pixels),
+                shown=fitting(title.text, self.max_pixels, FONT_SIZE),
             )
 
     def _drop_brand(self, title: Title) -> Fix | None:
@@ -101,9 +100,3 @@ class TitleLength(Rule):
             return None
         place = title.span(len(kept), len(title.text))
         return Fix((Edit(place.start, place.end, ""),), Safety.UNSAFE) if place else None
-
-
-def fitting(text: str, pixels: float) -> int:
-    """How many characters of the text are shown within so many pixels."""
-    lengths = range(1, len(text) + 1)
-    return bisect_right(lengths, pixels, key=lambda length: width(text[:length], FONT_SIZE))

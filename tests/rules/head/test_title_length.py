@@ -3,7 +3,7 @@ import pytest
 from seoaudit.rule import Safety
 from seoaudit.testing import applies, findings, keys
 from seoaudit.text.width import width
-from seoaudit_rules.head.title_length import TitleLength, fitting
+from seoaudit_rules.head.title_length import TitleLength
 
 LONG = "How to prune an old and neglected apple tree in the middle of a very cold winter"
 FITS = "How to prune an old and neglected apple tree"
@@ -58,10 +58,6 @@ def test_the_message_says_how_much_is_shown() -> None:
     assert isinstance(shown, int)
     assert width(LONG[:shown], 20) <= 580 < width(LONG[: shown + 1], 20)
     assert finding.params["pixels"] == round(width(LONG, 20))
-
-
-def test_of_a_title_without_room_nothing_is_shown() -> None:
-    assert fitting("WWW", 1) == 0
 
 
 @pytest.mark.parametrize(

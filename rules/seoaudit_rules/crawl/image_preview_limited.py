@@ -1,0 +1,65 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit_rules.crawl.for_google import is_kept_out, spoken_to_google
+
+NAME = "max-image-preview"
+
+
+class ImagePreviewLimited(Rule):
+    """Let search engines show large pictures of the page.
+
+    ## Why it matters
+    Google Discover and the news show large pictures only where `max-image-preview:large` allows
+    them, and says that they bring more visits. `standard` keeps them small, `none` leaves them out.
+    AMP pages need no such line.
+
+    ## How to fix it
+    Write `<meta name="robots" content="max-image-preview:large">` into the head.
+
+    ## References
+    - https://developers.google.com/search/docs/appearance/google-discover
+    - https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
+    """
+
+    id = "crawl/image-preview-limited"
+    severity = Severity.INFO
+    basis = Basis.DOCUMENTED
+    weight = 1
+
+    must_be_large = option(
+        False,
+        "Whether a page that says nothing about its pictures fails too.",
+    )
+
+    limited = message(
+        "max-image-preview:{size} keeps search engines from showing large pictures.",
+        advice="Write max-image-preview:large in its place.",
+    )
+    unsaid = message(
+        "The page does not allow search engines to show large pictures.",
+        advice='Add <meta name="robots" content="max-image-preview:large"> to the head.',
+    )
+
+    examples = (
+        good('<head><meta name="robots" content="max-image-preview:large"></head>'),
+        good("<head><title>Apple trees</title></head>"),
+        bad('<head><meta name="robots" content="max-image-preview:standard"></head>', "limited"),
+        bad("<head><title>Apple trees</title></head>", "unsaid", settings={"must_be_large": True}),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return not is_kept_out(page)  # crawl/noindex says so: such a page has no result at all
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        sizes = [directive for directive in spoken_to_google(page) if directive.name == NAME]
+        limits = [directive for directive in sizes if directive.value in ("none", "standard")]
+        if limits:
+            yield self.limited.at(limits[0], size=limits[0].value)
+        elif self.must_be_large and not sizes and not is_amp(page):
+            yield self.unsaid.at(page.head.place)
+
+
+def is_amp(page: Page) -> bool:
+    """Whether this is an AMP page."""
+    return page.tree.root.has("amp") or page.tree.root.has("⚡")

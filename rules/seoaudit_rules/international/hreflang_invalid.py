@@ -1,0 +1,140 @@
+from collections.abc import Iterator, Sequence
+
+from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Severity, bad, good, message
+from seoaudit.page import url as addresses
+from seoaudit.page.hreflang import LanguageVersion
+from seoaudit.text.languages import is_valid_tag
+from seoaudit.text.quote import shorten
+from seoaudit_rules.international.lang_invalid import meant_by
+from seoaudit_rules.shares import in_shares
+
+DEFAULT = "x-default"
+NO_COUNTRY = frozenset(("eu", "un", "uk"))
+"""Reserved codes that Google ignores: no country has them."""
+
+
+class HreflangInvalid(Rule):
+    """Name each language version by a code that exists and a whole address.
+
+    ## Why it matters
+    `hreflang` tells search engines which version of the page to show to whom. A code that does not
+    exist, or an address without `https://`, is ignored, and if two versions claim one language,
+    neither is certain. Readers then land on a page in the wrong language.
+
+    ## How to fix it
+    Write the language, and the country or the script behind a hyphen where it matters: "ar",
+    "en-GB", "zh-Hant", "x-default" for all others. Write addresses in full.
+
+    ## References
+    - https://developers.google.com/search/docs/specialty/international/localized-versions
+    - https://www.rfc-editor.org/rfc/rfc5646
+    - https://developer.chrome.com/docs/lighthouse/seo/hreflang
+    """
+
+    id = "international/hreflang-invalid"
+    severity = Severity.WARNING
+    basis = Basis.DOCUMENTED
+    weight = 3
+
+    misspelt = message(
+        'hreflang="{language}" names no language.',
+        advice='Write hreflang="{wanted}".',
+        fix='Write hreflang="{wanted}"',
+    )
+    unknown = message(
+        'hreflang="{language}" names no language.',
+        advice='Write the code of the language, such as "ar", "en-GB" or "x-default".',
+    )
+    relative = message(
+        'The address of the version in "{language}" is not whole: "{address}".',
+        advice="Write it with https:// and the domain.",
+    )
+    conflicting = message(
+        'Two versions claim the language "{language}": "{first}" and "{second}".',
+        advice="Keep the right one, or tell the two apart by the country.",
+    )
+
+    examples = (
+        good(
+            '<head><link rel="alternate" hreflang="ar" href="https://example.com/ar">'
+            '<link rel="alternate" hreflang="zh-Hans-TW" href="https://example.com/zh">'
+            '<link rel="alternate" hreflang="x-default" href="https://example.com/"></head>'
+        ),
+        bad(
+            '<head><link rel="alternate" hreflang="en_GB" href="https://example.com/"></head>',
+            "misspelt",
+            fixed='<head><link rel="alternate" hreflang="en-GB" href="https://example.com/">'
+            "</head>",
+        ),
+        bad(
+            '<head><link rel="alternate" hreflang="arabic" href="https://example.com/"></head>',
+            "unknown",
+        ),
+        bad('<head><link rel="alternate" hreflang="ar" href="/ar"></head>', "relative"),
+        bad(
+            '<head><link rel="alternate" hreflang="en" href="https://example.com/en">'
+            '<link rel="alternate" hreflang="EN" href="https://example.com/gb"></head>',
+            "conflicting",
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return any(version.counts for version in page.language_versions)
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        versions = [version for version in page.language_versions if version.counts]
+        faults = [version for version in versions if is_faulty(version)]
+        for version, cost in in_shares(faults, len(versions)):
+            yield self._finding(version, cost)
+        for first, second in conflicts(versions):
+            yield self.conflicting.at(
+                second.address_place,
+                cost=1 / len(versions),
+                language=second.language,
+                first=shorten(first.href),
+                second=shorten(second.href),
+            )
+
+    def _finding(self, version: LanguageVersion, cost: float) -> Finding:
+        language = shorten(version.language)
+        if is_language(version.language):
+            address = shorten(version.href)
+            return self.relative.at(
+                version.address_place, cost=cost, language=language, address=address
+            )
+        place = version.language_place
+        wanted = meant_by(version.language)
+        if wanted is None or not is_language(wanted) or version.origin == "header":
+            return self.unknown.at(place, cost=cost, language=language)
+        fix = Fix((Edit(place.start, place.end, f'hreflang="{wanted}"'),))
+        return self.misspelt.at(place, cost=cost, fix=fix, language=language, wanted=wanted)
+
+
+def is_faulty(version: LanguageVersion) -> bool:
+    """Whether search engines can make nothing of the code or of the address."""
+    return not is_language(version.language) or not is_whole(version.href)
+
+
+def is_language(code: str) -> bool:
+    """Whether the code names a language, with a country that exists if with any, or all others."""
+    if code.lower() == DEFAULT:
+        return True
+    return is_valid_tag(code) and NO_COUNTRY.isdisjoint(code.lower().split("-")[1:])
+
+
+def is_whole(href: str) -> bool:
+    """Whether the address is written with its scheme and domain."""
+    return addresses.is_web(addresses.clean(href))
+
+
+def conflicts(
+    versions: Sequence[LanguageVersion],
+) -> Iterator[tuple[LanguageVersion, LanguageVersion]]:
+    """The pairs that give one language different addresses."""
+    seen: dict[str, LanguageVersion] = {}
+    for version in versions:
+        if is_faulty(version) or version.url is None:
+            continue
+        first = seen.setdefault(version.language.lower(), version)
+        if first.url and addresses.normal(first.url) != addresses.normal(version.url):
+            yield first, version

@@ -1,0 +1,171 @@
+"""Dates as machines write them, and those that people write, when they can mean one day only."""
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from seoaudit.text.normalise import fold_spaces, normalise
+
+ISO = (
+    r"(?P<date>[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|[0-9]{4})?)"
+    r"(?:T(?P<time>[0-9]{2}(?::[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?|[0-9]{2}(?:[0-9]{2})?)?)"
+    r"(?P<zone>Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?"
+)
+"""A date, or a date and a time, of ISO 8601: https://schema.org/DateTime"""
+
+EARLIEST_ZONE, LATEST_ZONE = timedelta(hours=14), timedelta(hours=12)
+"""How far clocks are ahead of and behind UTC: https://www.iana.org/time-zones"""
+
+MONTHS = (
+    "january jan يناير كانون_الثاني جانفي",
+    "february feb فبراير شباط فيفري",
+    "march mar مارس آذار",
+    "april apr أبريل إبريل نيسان أفريل",
+    "may مايو أيار ماي",
+    "june jun يونيو حزيران جوان",
+    "july jul يوليو تموز جويلية يوليوز",
+    "august aug أغسطس آب أوت غشت",
+    "september sept sep سبتمبر أيلول شتنبر",
+    "october oct أكتوبر تشرين_الأول",
+    "november nov نوفمبر تشرين_الثاني نونبر",
+    "december dec ديسمبر كانون_الأول دجنبر",
+)
+WEEKDAYS = (
+    "monday mon tuesday tues tue wednesday wed thursday thurs thu friday fri saturday sat sunday "
+    "sun الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يوم"
+)
+SECONDS, MILLISECONDS = 10, 13
+"""Digits of the time since 1970 in these units, from 2001 to 2286."""
+
+
+class Moment(NamedTuple):
+    """A point in time as far as it is told; without its zone or its time, a stretch of time."""
+
+    when: datetime
+    """In UTC; where the zone is not told, as if it were UTC."""
+    has_time: bool
+    has_zone: bool
+
+    @property
+    def earliest(self) -> datetime:
+        """When it was at the earliest."""
+        return self.when if self.has_zone else self.when - EARLIEST_ZONE
+
+    @property
+    def latest(self) -> datetime:
+        """When it was at the latest."""
+        end = self.when if self.has_time else self.when + timedelta(days=1)
+        return end if self.has_zone else end + LATEST_ZONE
+
+
+def apart(one: Moment, other: Moment) -> timedelta:
+    """The least time there can be between two moments."""
+    between = max(one.earliest - other.latest, other.earliest - one.latest)
+    return max(between, timedelta())
+
+
+def read_iso(text: str) -> Moment | None:
+    """A date or time of ISO 8601, of the forms that schema.org takes; None for anything else."""
+    found = _pattern(ISO).fullmatch(text.strip())
+    if found is None:
+        return None
+    date, time, zone = found["date"], found["time"], found["zone"]
+    whole = f"{date}-01-01"[:10] if len(date) == 4 else f"{date}-01" if len(date) == 7 else date
+    try:
+        when = datetime.fromisoformat(whole + (f"T{time}{zone or ''}" if time else ""))
+        when = when.astimezone(UTC) if zone else when.replace(tzinfo=UTC)
+        _ = when - timedelta(days=2), when + timedelta(days=2)
+    except (ValueError, OverflowError):
+        return None
+    return Moment(when, bool(time), bool(zone))
+
+
+def to_iso(text: str) -> str | None:
+    """A date that people have written, in ISO 8601; None where it could mean several, or none.
+
+    Names of months are read in English and Arabic. 3/4/2024 is a day in March to some, in April to
+    others, and IST is the time of three countries.
+    """
+    rest = normalise(fold_spaces(text))
+    if rest.isdecimal() and len(rest) in (SECONDS, MILLISECONDS):
+        seconds = int(rest[:SECONDS])
+        return datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z")
+    date, rest = _take_date(rest)
+    time, rest = _take_time(rest)
+    zone, rest = _take_zone(rest) if time else ("", rest)
+    if not date or _pattern(r"[^\W_]").search(_without_names(rest, named_zone=bool(zone))):
+        return None
+    iso = f"{date}T{time}{zone}" if time else date
+    return iso if read_iso(iso) else None
+
+
+def _take_date(text: str) -> tuple[str, str]:
+    """The date in `text` and what is left of it."""
+    months = _months()
+    month = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
+    for pattern, order in (
+        (r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)", (1, 3, 4)),
+        (r"(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日", (1, 2, 3)),
+        (rf"(?<!\d)(\d{{1,2}})[-/. ]*({month})\b[-/., ]*(\d{{4}})(?!\d)", (3, 2, 1)),
+        (rf"\b({month})\b\.? *(\d{{1,2}})(?:st|nd|rd|th)?,? *(\d{{4}})(?!\d)", (3, 1, 2)),
+        (r"(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)", (4, 3, 1)),
+    ):
+        if found := _pattern(pattern).search(text):
+            year, middle, day = (found[number] for number in order)
+            number = months.get(middle) or int(middle)
+            if order == (4, 3, 1):
+                number, day = _told_apart(number, int(day))
+            rest = f"{text[: found.start()]} {text[found.end() :]}"
+            return (f"{year}-{number:02}-{int(day):02}" if number else ""), rest
+    return "", text
+
+
+def _told_apart(second: int, first: int) -> tuple[int, int]:
+    """The month and the day of 25/12/2024 or 12/25/2024; month 0 where both could be either."""
+    if first == second or first > 12:
+        return second, first
+    return (first, second) if second > 12 else (0, 0)
+
+
+def _take_time(text: str) -> tuple[str, str]:
+    found = _pattern(
+        r"(?<!\d)(\d{1,2})([:-])(\d{2})(?:\2(\d{1,2})([.,]\d+)?)?(?!\d)(?: ?([ap])\.?m\b\.?)?"
+    ).search(text)
+    if found is None:
+        return "", text
+    hour, seconds = int(found[1]), int(found[4] or 0)
+    if found[6]:
+        hour = hour % 12 + (12 if found[6] == "p" else 0)
+    rest = f"{text[: found.start()]} {text[found.end() :]}"
+    return f"{hour:02}:{found[3]}:{seconds:02}{(found[5] or '').replace(',', '.')}", rest
+
+
+def _take_zone(text: str) -> tuple[str, str]:
+    found = _pattern(r"(?:\b(?:gmt|utc) ?)?([+-]\d{2}):?(\d{2})(?!\d)|\b(?:z|gmt|utc)\b").search(text)
+    if found is None:
+        return "", text
+    rest = f"{text[: found.start()]} {text[found.end() :]}"
+    return (f"{found[1]}:{found[2]}" if found[1] else "Z"), rest
+
+
+def _without_names(text: str, *, named_zone: bool) -> str:
+    """`text` without what adds nothing to a date: weekdays, and the name of a zone told already."""
+    names = "|".join(map(re.escape, normalise(WEEKDAYS).split()))
+    text = _pattern(rf"\b(?:{names}|t|at)\b").sub(" ", text)
+    return _pattern(r"\([a-z ]+\)|\b[a-z]{2,5}\b").sub(" ", text) if named_zone else text
+
+
+@cache
+def _months() -> Mapping[str, int]:
+    return {
+        normalise(name.replace("_", " ")): number
+        for number, names in enumerate(MONTHS, 1)
+        for name in names.split()
+    }
+
+
+@cache
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

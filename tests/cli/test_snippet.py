@@ -1,0 +1,36 @@
+import json
+from pathlib import Path
+
+from typer.testing import CliRunner
+
+from seoaudit.cli import app
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+
+
+def test_a_long_title_is_cut_and_measured() -> None:
+    done = CliRunner().invoke(app, ["snippet", str(EXAMPLES / "apple-tree.html")])
+    assert done.exit_code == 0
+    assert "greenfingers.example › garden › prune-old-apple-tree" in done.stdout
+    assert "without losing next ..." in done.stdout
+    assert "/580 px ✂" in done.stdout
+
+
+def test_a_right_to_left_page_is_drawn_from_the_right() -> None:
+    done = CliRunner().invoke(app, ["snippet", str(EXAMPLES / "balcony-mint.html")])
+    title = next(line for line in done.stdout.splitlines() if "دليل عملي" in line)
+    assert title.startswith(" " * 20)
+
+
+def test_json_holds_both_devices() -> None:
+    page = str(EXAMPLES / "apple-tree.html")
+    done = CliRunner().invoke(app, ["snippet", page, "--format", "json"])
+    found = json.loads(done.stdout)
+    assert [result["device"] for result in found["results"]] == ["desktop", "mobile"]
+    assert found["results"][0]["title"]["limit"] == 580
+
+
+def test_a_missing_page_is_one_line_and_exit_code_2() -> None:
+    done = CliRunner().invoke(app, ["snippet", "nowhere.html"])
+    assert done.exit_code == 2
+    assert "nowhere.html" in done.stderr
