@@ -65,5 +65,15 @@ def page(language: str, *, words: int, size: int = 0) -> str:
         f'<aside class="related">{teasers}</aside><footer><p>Imprint</p></footer></body></html>'
     )
     filling = max(0, size - len(head) - len(shell) - 20)
-    script = "var settings={" + ",".join(f'"key{i}":{i}' for i in range(filling // 12)) + "};"
-    return f"{head}<script>{script}</script>{shell}"
+    settings = ",".join(f'"key{i}":{i}' for i in range(filling // 2 // 12))
+    widgets = "".join(WIDGET.format(i=i) for i in range(filling // 2 // len(WIDGET)))
+    return f"{head}<script>var s={{{settings}}};</script>{shell.replace(END, widgets + END)}"
+
+
+END = "<footer>"
+WIDGET = (
+    '<div class="widget widget-{i} layout-column" data-module="teaser" data-position="{i}">'
+    '<a href="https://example.com/section/item-{i}.html?from=widget" class="teaser__link" '
+    'title="Item {i}"><span class="teaser__kicker">Part</span><em>Item {i}</em></a>\n</div>\n'
+)
+"""What fills the pages of newspapers beside scripts: four elements in 260 characters."""

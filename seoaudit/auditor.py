@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
-from seoaudit.config import Settings, configured_rules, load
+from seoaudit.config import Settings, configured_rules, load, read_keyphrase_map
 from seoaudit.document import Document
 from seoaudit.engine import audit_page
 from seoaudit.errors import SourceError
@@ -19,12 +19,15 @@ class Auditor:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.rules = configured_rules(settings, load_rules())
+        named = settings.keyphrase_map
+        self.keyphrase_map = read_keyphrase_map(Path(named)) if named else None
 
     def page(
         self,
         document: Document,
         *,
         keyphrases: Sequence[str] = (),
+        synonyms: Sequence[str] = (),
         content: str | None = None,
         language: str | None = None,
     ) -> Page:
@@ -32,6 +35,8 @@ class Auditor:
         return Page(
             document,
             keyphrases=tuple(keyphrases) or self.settings.keyphrases,
+            synonyms=tuple(synonyms) or self.settings.synonyms,
+            keyphrase_map=self.keyphrase_map,
             content=content or self.settings.content,
             language=language or self.settings.lang,
         )
@@ -55,6 +60,7 @@ def audit(
     document: Document,
     *,
     keyphrases: Sequence[str] = (),
+    synonyms: Sequence[str] = (),
     profile: str | None = None,
     content: str | None = None,
     language: str | None = None,
@@ -62,14 +68,17 @@ def audit(
 ) -> PageReport:
     """Audit one document.
 
-    The first keyphrase is the primary one. `content` is a CSS selector of the article, `language`
-    that of its text; both are found where they are not given. `config` is a file or settings;
-    without it the profile alone counts ("article" unless named), whatever files lie about.
+    The first keyphrase is the primary one, `synonyms` are other words for it. `content` is a CSS
+    selector of the article, `language` that of its text; both are found where they are not given.
+    `config` is a file or settings; without it the profile alone counts ("article" unless named),
+    whatever files lie about.
 
     Raises ConfigError or UsageError for what is asked for and does not exist.
     """
     auditor = Auditor(config) if isinstance(config, Settings) else _auditor(profile, config)
-    page = auditor.page(document, keyphrases=keyphrases, content=content, language=language)
+    page = auditor.page(
+        document, keyphrases=keyphrases, synonyms=synonyms, content=content, language=language
+    )
     return auditor.report(page)
 
 

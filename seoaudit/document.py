@@ -16,8 +16,8 @@ class Document:
 
     `headers` are the HTTP headers in the order they came, repeated ones kept. `robots_txt` is the
     text of the site's robots.txt where it has one, `robots_status` the HTTP status it was answered
-    with (None where it was not asked for or not reached). `source` is the name shown to the user:
-    the address or "-" unless given.
+    with: 0 where it was asked for and never came, None where nobody asked. `source` is the name
+    shown to the user: the address or "-" unless given.
     """
 
     body: bytes | str

@@ -2,11 +2,12 @@
 
 import traceback
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from seoaudit.config.rules import ConfiguredRule
 from seoaudit.page import Page
 from seoaudit.page.images import Image
+from seoaudit.page.keyphrases import Keyphrase
 from seoaudit.page.links import LinkKind
 from seoaudit.report import (
     Facts,
@@ -19,6 +20,12 @@ from seoaudit.report import (
 )
 from seoaudit.rule import Finding
 from seoaudit.score import Judged, Score, points, score
+
+KEYPHRASE = "keyphrase"
+"""The topic of the rules about the keyphrase."""
+
+INFERRED = 0.5
+"""The share of its weight that such a rule has on a page whose keyphrase nobody named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,8 @@ class Outcome:
 
 def audit_page(page: Page, rules: Sequence[ConfiguredRule], profile: str) -> PageReport:
     """The report of one page."""
-    outcomes = [_run(page, rule) for rule in rules]
+    keyphrases = _keyphrases(page, rules)
+    outcomes = [_run(page, rule) for rule in _weighed(rules, keyphrases)]
     judged = [outcome.judged() for outcome in outcomes if outcome.is_judged]
     total = score(judged)
     return PageReport(
@@ -55,12 +63,30 @@ def audit_page(page: Page, rules: Sequence[ConfiguredRule], profile: str) -> Pag
         score=total.value,
         exact_score=total.exact,
         cap=total.cap,
-        keyphrases=_keyphrases(page),
+        keyphrases=tuple(map(_keyphrase, keyphrases)),
         facts=_facts(page),
         rules=tuple(_result(outcome) for outcome in outcomes),
         findings=_findings(page, outcomes, judged, total),
-        notes=tuple(_notes(page, outcomes, judged)),
+        notes=tuple(_notes(page, outcomes, judged, keyphrases)),
     )
+
+
+def _keyphrases(page: Page, rules: Sequence[ConfiguredRule]) -> Sequence[Keyphrase]:
+    """Those of the page; none is inferred where no rule would look at it."""
+    asked = any(rule.rule.topic() == KEYPHRASE for rule in rules)
+    return page.keyphrases if asked else page.named_keyphrases
+
+
+def _weighed(
+    rules: Sequence[ConfiguredRule], keyphrases: Sequence[Keyphrase]
+) -> Sequence[ConfiguredRule]:
+    """The rules with what each weighs on this page."""
+    if not any(keyphrase.origin == "inferred" for keyphrase in keyphrases):
+        return rules
+    return [
+        replace(rule, weight=rule.weight * INFERRED) if rule.rule.topic() == KEYPHRASE else rule
+        for rule in rules
+    ]
 
 
 def _run(page: Page, rule: ConfiguredRule) -> Outcome:
@@ -127,17 +153,16 @@ def _report(page: Page, rule: ConfiguredRule, finding: Finding, cost: float) -> 
     )
 
 
-def _keyphrases(page: Page) -> tuple[KeyphraseReport, ...]:
-    return tuple(
-        KeyphraseReport(
-            keyphrase.text,
-            keyphrase.origin,
-            len(keyphrase.occurrences),
-            keyphrase.density,
-            keyphrase.exact,
-            keyphrase.forms,
-        )
-        for keyphrase in page.keyphrases
+def _keyphrase(keyphrase: Keyphrase) -> KeyphraseReport:
+    return KeyphraseReport(
+        keyphrase.text,
+        keyphrase.origin,
+        len(keyphrase.occurrences),
+        keyphrase.density,
+        keyphrase.exact,
+        keyphrase.forms,
+        keyphrase.synonym_counts,
+        keyphrase.runners_up,
     )
 
 
@@ -156,7 +181,7 @@ def _facts(page: Page) -> Facts:
         images=sum(is_content(image) for image in page.images),
         links={str(kind): kinds.count(kind) for kind in (LinkKind.INTERNAL, LinkKind.EXTERNAL)},
         reading_minutes=text.reading_minutes,
-        reading_ease=None,
+        reading_ease=text.reading_ease.ease if text.reading_ease else None,
     )
 
 
@@ -165,15 +190,23 @@ def is_content(image: Image) -> bool:
     return image.in_article and not image.is_tracking_pixel
 
 
-def _notes(page: Page, outcomes: Sequence[Outcome], judged: Sequence[Judged]) -> Iterable[Note]:
+def _notes(
+    page: Page,
+    outcomes: Sequence[Outcome],
+    judged: Sequence[Judged],
+    keyphrases: Sequence[Keyphrase],
+) -> Iterable[Note]:
     if page.decoded.replaced:
         yield Note(
             "undecodable", {"count": page.decoded.replaced, "encoding": page.decoded.encoding}
         )
     if not any(rule.weight for rule in judged):
         yield Note("nothing_judged")
-    if not page.keyphrases and any(o.rule.rule.topic() == "keyphrase" for o in outcomes):
+    if not keyphrases and any(outcome.rule.rule.topic() == KEYPHRASE for outcome in outcomes):
         yield Note("no_keyphrase")
+    for keyphrase in keyphrases:
+        if keyphrase.origin == "inferred":
+            yield Note("keyphrase_inferred", {"text": keyphrase.text})
     for outcome in outcomes:
         if outcome.error is not None:
             yield Note("rule_crashed", {"rule": outcome.rule.id, "error": outcome.error})

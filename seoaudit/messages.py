@@ -5,6 +5,7 @@ program itself says stands in `seoaudit/locale/<language>.json`.
 """
 
 import json
+import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -94,6 +95,8 @@ class Words:
             count = params.get("count", 0)
             form = PLURAL[self.language](count) if isinstance(count, int | float) else "other"
             forms = forms.get(form) or forms["other"]
+        if self.isolate and self.is_right_to_left:
+            forms = _with_code_isolated(forms)
         return forms.format_map({name: self.show(value) for name, value in params.items()})
 
     def show(self, value: Value) -> str:
@@ -109,6 +112,19 @@ class Words:
 def isolated(text: str) -> str:
     """`text` between marks that keep its direction to itself: https://www.unicode.org/reports/tr9/"""
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}"
+
+
+@cache
+def _with_code_isolated(text: str) -> str:
+    """Code in a right-to-left sentence, as <html> or dir="rtl", each piece kept in one."""
+    return _code().sub(lambda found: isolated(found[0]), text)
+
+
+@cache
+def _code() -> re.Pattern[str]:
+    """Words of ASCII characters with a letter, no {placeholder}, no full stop at the end."""
+    word = r"[!-z|~]*[A-Za-z][!-z|~]*"
+    return re.compile(rf"(?<![!-~]){word}(?: {word})*(?<![.,:;!?])(?![{{}}])")
 
 
 def runs_left(text: str) -> bool:

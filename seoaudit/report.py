@@ -69,7 +69,11 @@ class ReportedFinding:
 
 @dataclass(frozen=True, slots=True)
 class KeyphraseReport:
-    """How the article uses one keyphrase; `exact` counts it letter for letter."""
+    """How the article uses one keyphrase; `exact` counts it letter for letter.
+
+    `occurrences` and `density` leave its synonyms out; `synonyms` holds how often it says each of
+    them. `runners_up` are what an inferred one might have been instead.
+    """
 
     text: str
     origin: str
@@ -77,6 +81,8 @@ class KeyphraseReport:
     density: float
     exact: int
     forms: tuple[str, ...]
+    synonyms: tuple[tuple[str, int], ...] = ()
+    runners_up: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,14 +151,7 @@ class PageReport:
             "exact_score": round(self.exact_score, 4),
             "band": self.band,
             "cap": self.cap,
-            "keyphrases": [
-                {
-                    **asdict(keyphrase),
-                    "density": round(keyphrase.density, 2),
-                    "forms": list(keyphrase.forms),
-                }
-                for keyphrase in self.keyphrases
-            ],
+            "keyphrases": [_keyphrase_to_dict(keyphrase) for keyphrase in self.keyphrases],
             "facts": {**asdict(self.facts), "h1": list(self.facts.h1)},
             "rules": [_rule_to_dict(result) for result in self.rules],
             "findings": [_finding_to_dict(finding, words) for finding in self.findings],
@@ -165,6 +164,17 @@ class PageReport:
                 for note in self.notes
             ],
         }
+
+
+def _keyphrase_to_dict(keyphrase: KeyphraseReport) -> dict[str, Any]:
+    synonyms = [{"text": text, "occurrences": count} for text, count in keyphrase.synonyms]
+    return {
+        **asdict(keyphrase),
+        "density": round(keyphrase.density, 2),
+        "forms": list(keyphrase.forms),
+        "synonyms": synonyms,
+        "runners_up": list(keyphrase.runners_up),
+    }
 
 
 def _rule_to_dict(result: RuleResult) -> dict[str, Any]:

@@ -7,11 +7,12 @@ from seoaudit.page import Page
 from seoaudit.rule import Example, Finding, OptionValue, Rule
 
 
-def page(
+def page(  # noqa: PLR0913 - whatever a page can be audited with
     html: str,
     *,
     url: str | None = None,
     keyphrase: str | Sequence[str] = (),
+    synonyms: Sequence[str] = (),
     status: int | None = None,
     headers: Sequence[tuple[str, str]] = (),
     robots_txt: str | None = None,
@@ -30,6 +31,7 @@ def page(
             robots_status=robots_status,
         ),
         keyphrases=(keyphrase,) if isinstance(keyphrase, str) else tuple(keyphrase),
+        synonyms=tuple(synonyms),
         content=content,
         language=language,
     )

@@ -5,7 +5,7 @@ from importlib.resources import files
 import pytest
 from babel import Locale
 
-from seoaudit.messages import PLURAL, Words, isolated, runs_left
+from seoaudit.messages import PLURAL, Words, _with_code_isolated, isolated, runs_left
 
 
 @pytest.mark.parametrize("language", PLURAL)
@@ -60,3 +60,20 @@ def test_values_of_the_other_direction_are_isolated_only_when_asked() -> None:
 )
 def test_any_right_to_left_letter_counts(text: str, left: bool) -> None:
     assert runs_left(text) is left
+
+
+@pytest.mark.parametrize(
+    ("text", "pieces"),
+    [
+        ('اكتب dir="rtl" في الوسم <html>.', ['dir="rtl"', "<html>"]),
+        ('أضف <link rel="icon"> إلى رأس الصفحة.', ['<link rel="icon">']),
+        ("في {count} أحرف", []),
+        ("لا شيء 12 هنا", []),
+    ],
+)
+def test_code_in_a_right_to_left_sentence_is_kept_in_one_piece(
+    text: str, pieces: list[str]
+) -> None:
+    shown = _with_code_isolated(text)
+    assert [piece for piece in pieces if isolated(piece) in shown] == pieces
+    assert shown.count(isolated("x")[0]) == len(pieces)

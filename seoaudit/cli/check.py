@@ -1,5 +1,6 @@
 """`seoaudit check`: audit pages and report what would raise their scores."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -21,6 +22,24 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
             metavar="TEXT",
             help="What the article is to be found for. May be given several times: the first one "
             "is the primary keyphrase.",
+        ),
+    ] = None,
+    synonyms: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--synonym",
+            metavar="TEXT",
+            help="Another word for the primary keyphrase, which counts as the keyphrase in the "
+            "text. May be given several times, or several parted by commas.",
+        ),
+    ] = None,
+    keyphrase_map: Annotated[
+        Path | None,
+        typer.Option(
+            "--keyphrase-map",
+            metavar="FILE",
+            help="A table (CSV) of pages, their keyphrases and synonyms, for the pages that no "
+            "--keyphrase names one for.",
         ),
     ] = None,
     url: options.Url = None,
@@ -99,6 +118,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     settings = load(
         {
             "keyphrases": keyphrases,
+            "synonyms": synonyms,
+            "keyphrase_map": keyphrase_map and str(keyphrase_map),
             "lang": lang,
             "content": content,
             "profile": profile,

@@ -28,6 +28,9 @@ fail_on = "error"
 # language = "ar"
 # lang = "ar"
 
+# A table of pages, their keyphrases and synonyms: keyphrases.csv beside this file without this key.
+# keyphrase_map = "keyphrases.csv"
+
 # A CSS selector of the article's body, where it is not found by itself.
 # content = "main article"
 

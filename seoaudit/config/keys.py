@@ -101,6 +101,8 @@ READERS: Mapping[str, Reader] = {
     "lang": tag,
     "content": text,
     "keyphrases": texts,
+    "synonyms": texts,
+    "keyphrase_map": text,
     "format": text,
     "target": percent,
 }

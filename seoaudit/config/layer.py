@@ -10,6 +10,9 @@ from seoaudit.errors import ConfigError, SeoauditError, UsageError
 
 Keys = tuple[str, ...]
 
+SINGULAR = {"keyphrases": "--keyphrase", "synonyms": "--synonym"}
+"""Options that are given again and again, each time for a single thing."""
+
 
 class Layer(Protocol):
     """A table of settings that knows where each of them stands."""
@@ -27,6 +30,9 @@ class Layer(Protocol):
     def error(self, problem: str, *keys: str) -> SeoauditError:
         """The error to raise about a key."""
 
+    def file(self, name: str) -> str:
+        """A file that a key names, seen from the working folder."""
+
 
 @dataclass(frozen=True, slots=True)
 class CommandLine:
@@ -35,8 +41,8 @@ class CommandLine:
     table: Mapping[str, object]
 
     def spelt(self, key: str) -> str:
-        """The option; one that is given again and again names a single thing."""
-        return "--keyphrase" if key == "keyphrases" else "--" + key.replace("_", "-")
+        """The option."""
+        return SINGULAR.get(key, "--" + key.replace("_", "-"))
 
     def origin(self, *keys: str) -> str:  # noqa: ARG002 - a command line has no lines to tell apart
         """The command line is one place."""
@@ -45,6 +51,10 @@ class CommandLine:
     def error(self, problem: str, *keys: str) -> SeoauditError:  # noqa: ARG002
         """A UsageError."""
         return UsageError(problem)
+
+    def file(self, name: str) -> str:
+        """The file as it is named."""
+        return name
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +69,7 @@ class File:
     table: Mapping[str, object]
     text: str = field(repr=False)
     root: Keys = ()
+    folder: Path = Path()
 
     def spelt(self, key: str) -> str:
         """The key itself."""
@@ -77,6 +88,10 @@ class File:
         """A ConfigError at the key."""
         return ConfigError(f"{self.place(*keys)}: {problem}")
 
+    def file(self, name: str) -> str:
+        """A file that lies beside this one, unless its whole path is named."""
+        return shown(self.folder / name)
+
 
 def read(name: str, path: Path) -> File:
     """A whole file as a layer; of a pyproject.toml only what stands under [tool.seoaudit]."""
@@ -84,12 +99,12 @@ def read(name: str, path: Path) -> File:
     text = toml.read(path, label)
     table = toml.parse(text, label)
     if path.name != "pyproject.toml":
-        return File(name, label, table, text)
+        return File(name, label, table, text, folder=path.parent)
     tool = table.get("tool", {})
     own = tool.get("seoaudit", {}) if isinstance(tool, dict) else {}
     if not isinstance(own, dict):
         raise ConfigError(f"{label}: tool.seoaudit must be a table: write [tool.seoaudit]")
-    return File(name, label, own, text, ("tool", "seoaudit"))
+    return File(name, label, own, text, ("tool", "seoaudit"), path.parent)
 
 
 def shown(path: Path) -> str:

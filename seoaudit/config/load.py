@@ -1,6 +1,7 @@
 """Layer by layer to one configuration: profile, user, project, command line; the later one wins."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from seoaudit.config import files, layer, profiles
@@ -8,6 +9,9 @@ from seoaudit.config.layer import CommandLine, File, Layer
 from seoaudit.config.merge import Merged
 from seoaudit.config.settings import Settings
 from seoaudit.errors import ConfigError
+
+KEYPHRASE_MAP = "keyphrases.csv"
+"""The map that a project uses without naming it."""
 
 
 def load(
@@ -36,11 +40,19 @@ def load(
 
 def _files(sources: Sequence[str], config: str | Path | None) -> Iterator[File]:
     if config is not None:
-        yield layer.read("config", Path(config))
+        yield _with_map(layer.read("config", Path(config)))
         return
     for name, path in (("user", files.user_file()), ("project", files.project_file(sources))):
         if path:
-            yield layer.read(name, path)
+            found = layer.read(name, path)
+            yield _with_map(found) if name == "project" else found
+
+
+def _with_map(project: File) -> File:
+    """The project's file, with the keyphrase map that lies beside it unless it names one."""
+    if "keyphrase_map" in project.table or not (project.folder / KEYPHRASE_MAP).is_file():
+        return project
+    return replace(project, table={**project.table, "keyphrase_map": KEYPHRASE_MAP})
 
 
 def _profile(own: Sequence[Layer]) -> str:

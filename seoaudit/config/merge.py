@@ -47,6 +47,8 @@ class Merged:
                     raise layer.error(problem, key)
         if key == "select":
             self._bring_back(value)
+        elif key == "keyphrase_map":
+            value = layer.file(value)
         elif key == "ignore" and (earlier := self._values.get(key)):
             value = tuple(dict.fromkeys((*earlier, *value)))
             origin = f"{self._origins[key]}, {origin}"

@@ -25,8 +25,9 @@ class Settings:
 
     `select` and `ignore` name rules and topics; an empty `select` means every rule. `language` is
     that of the messages, `lang` that of the text; None leaves either to be found out. `fail_on` is
-    one of FAIL_ON. `origins` says for each dotted key that some layer sets which one it was, with
-    the file and line where they are known; the rest are defaults.
+    one of FAIL_ON. `keyphrase_map` is a file, seen from the working folder. `origins` says for each
+    dotted key that some layer sets which one it was, with the file and line where they are known;
+    the rest are defaults.
     """
 
     profile: str = "article"
@@ -39,6 +40,8 @@ class Settings:
     lang: str | None = None
     content: str | None = None
     keyphrases: tuple[str, ...] = ()
+    synonyms: tuple[str, ...] = ()
+    keyphrase_map: str | None = None
     format: str = "terminal"
     target: int | None = None
     rules: Mapping[str, RuleSettings] = field(default_factory=dict)

@@ -17,18 +17,23 @@ from seoaudit.page.head import Head, Meta, Title
 from seoaudit.page.headings import Heading, find_headings
 from seoaudit.page.hreflang import LanguageVersion, find_language_versions
 from seoaudit.page.images import Image, find_images
+from seoaudit.page.inferred_keyphrase import infer_keyphrase, read_front
 from seoaudit.page.json_ld import JsonLd, find_json_ld
-from seoaudit.page.keyphrases import Keyphrase, find_keyphrases
-from seoaudit.page.language import PageLanguage, find_language
+from seoaudit.page.keyphrase_map import KeyphraseMap
+from seoaudit.page.keyphrases import Keyphrase, Named, compile_keyphrases, meta_keywords
+from seoaudit.page.language import PageLanguage, find_language, reads_as
 from seoaudit.page.links import PageLink, find_links
 from seoaudit.page.position import Lines, Span
 from seoaudit.page.robots_directives import Directive, find_directives
-from seoaudit.page.tree import Tree
+from seoaudit.page.structured_data import Item, StructuredData
+from seoaudit.page.tree import Element, Tree
+from seoaudit.text.function_words import function_words
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
     from seoaudit.document import Decoded
+    from seoaudit.page.dates import Dates
     from seoaudit.robots import RobotsTxt, Verdict
 
 LANGUAGE_SAMPLE = 20
@@ -37,7 +42,8 @@ LANGUAGE_SAMPLE = 20
 class Page:
     """One document, read. Everything here is a fact; what to think of it is a rule's business.
 
-    `content` is a CSS selector of the article, `language` overrides what the page declares.
+    `synonyms` are those of the primary keyphrase, whoever names it. `content` is a CSS selector of
+    the article, `language` overrides what the page declares.
     """
 
     def __init__(
@@ -45,11 +51,15 @@ class Page:
         document: Document,
         *,
         keyphrases: Sequence[str] = (),
+        synonyms: Sequence[str] = (),
+        keyphrase_map: KeyphraseMap | None = None,
         content: str | None = None,
         language: str | None = None,
     ) -> None:
         self.document = document
         self._given_keyphrases = keyphrases
+        self._given_synonyms = synonyms
+        self._keyphrase_map = keyphrase_map
         self._content = content
         self._given_language = language
 
@@ -153,9 +163,47 @@ class Page:
         return ArticleText(self.blocks, self.language.code)
 
     @cached_property
+    def read_language(self) -> str | None:
+        """The language its text reads as from beginning to end, None where that is not certain."""
+        return reads_as(self.text.text)
+
+    @cached_property
+    def named_keyphrases(self) -> tuple[Keyphrase, ...]:
+        """The keyphrases that somebody named, the primary one first."""
+        given = Named(self._given_keyphrases, self._given_synonyms, "option")
+        meta = Named(meta_keywords(self.head), self._given_synonyms, "meta")
+        return (
+            compile_keyphrases(given, self.text)
+            or self._mapped_keyphrases()
+            or compile_keyphrases(meta, self.text)
+        )
+
+    def _mapped_keyphrases(self) -> tuple[Keyphrase, ...]:
+        rows = self._keyphrase_map
+        row = rows.find(self.document.source, self.url) if rows else None
+        if row is None:
+            return ()
+        synonyms = (*self._given_synonyms, *row.synonyms)
+        return compile_keyphrases(Named((row.keyphrase,), synonyms, "map"), self.text)
+
+    @cached_property
     def keyphrases(self) -> tuple[Keyphrase, ...]:
-        """What the article is meant to be found for, the primary one first."""
-        return find_keyphrases(self._given_keyphrases, self.head, self.text)
+        """What the article is meant to be found for, the primary one first.
+
+        Those that somebody named, else the one it seems to be about, where that is clear.
+        """
+        return self.named_keyphrases or self._inferred_keyphrases()
+
+    def _inferred_keyphrases(self) -> tuple[Keyphrase, ...]:
+        code = self.language.code
+        if self.language.origin == "html" and function_words(code) and self.read_language != code:
+            return ()  # it declares another language than it is in
+        front = read_front(self.title, self.article.headline, self.description, self.url)
+        inferred = infer_keyphrase(front, self.text)
+        if inferred is None:
+            return ()
+        named = Named((inferred.text,), self._given_synonyms, "inferred")
+        return compile_keyphrases(named, self.text, runners_up=inferred.runners_up)
 
     @property
     def keyphrase(self) -> Keyphrase | None:
@@ -204,3 +252,29 @@ class Page:
     def json_ld(self) -> tuple[JsonLd, ...]:
         """Every JSON-LD block."""
         return find_json_ld(self.tree)
+
+    @cached_property
+    def structured_data(self) -> StructuredData:
+        """What the page says of itself for machines: JSON-LD, microdata and RDFa in one."""
+        return StructuredData(self.tree, self.json_ld, self.base_url)
+
+    @cached_property
+    def article_items(self) -> tuple[Item, ...]:
+        """The items of structured data that describe the article, none of those beside it."""
+        from seoaudit.page.structured_data.articles import find_article_items
+
+        return find_article_items(self)
+
+    @cached_property
+    def dates(self) -> Dates:
+        """When the article was published and changed, by everything that tells."""
+        from seoaudit.page.dates import find_dates
+
+        return find_dates(self)
+
+    @cached_property
+    def byline(self) -> Element | None:
+        """The element that tells readers who wrote the article, None where none is recognised."""
+        from seoaudit.page.byline import find_byline
+
+        return find_byline(self)

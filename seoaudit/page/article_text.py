@@ -8,13 +8,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING
 
 from seoaudit.page.blocks import Block
 from seoaudit.page.position import Located, Span
+from seoaudit.page.sentences import Sentence, find_sentences
 from seoaudit.text.languages import words_per_minute
 from seoaudit.text.matching import IndexedText
 from seoaudit.text.quote import shorten
 from seoaudit.text.words import count_words, has_unspaced
+
+if TYPE_CHECKING:
+    from seoaudit.text.readability import ReadingEase
 
 PARAGRAPHS = frozenset(("p", "text", "blockquote", "dd"))
 CODE = ("code", "kbd", "pre", "samp", "tt")
@@ -108,6 +113,24 @@ class ArticleText:
     def sentences(self) -> int:
         """The number of sentences; a heading or list item counts as one at least."""
         return len(self.index.sentences)
+
+    @cached_property
+    def running_sentences(self) -> Sequence[Sentence]:
+        """The sentences of the paragraphs, with their words: no headings, lists, captions, code."""
+        return list(find_sentences(self, PARAGRAPHS))
+
+    @property
+    def running_words(self) -> int:
+        """The number of words in the sentences of the paragraphs."""
+        return sum(len(sentence.words) for sentence in self.running_sentences)
+
+    @cached_property
+    def reading_ease(self) -> ReadingEase | None:
+        """How easy the paragraphs are to read; None without any, or a formula for the language."""
+        from seoaudit.text.readability import reading_ease
+
+        sentences = [[word.text for word in sentence.words] for sentence in self.running_sentences]
+        return reading_ease(sentences, self.language)
 
     @cached_property
     def paragraphs(self) -> Sequence[Block]:

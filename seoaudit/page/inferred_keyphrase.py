@@ -13,10 +13,14 @@ from itertools import pairwise
 from math import log2
 from typing import NamedTuple
 
+from seoaudit.page import url as addresses
 from seoaudit.page.article_text import ArticleText, is_heading
+from seoaudit.page.head import Meta, Title
+from seoaudit.page.tree import Element
 from seoaudit.text.candidates import Candidate, Places, bare, candidates
 from seoaudit.text.indexed_text import IndexedText
-from seoaudit.text.normalise import normalise
+from seoaudit.text.normalise import fold_spaces, normalise
+from seoaudit.text.transliterate import slug_words
 
 Spans = Sequence[tuple[int, int]]
 
@@ -54,6 +58,18 @@ class Front(NamedTuple):
     headline: str
     description: str
     slug: str
+
+
+def read_front(
+    title: Title | None, headline: Element | None, description: Meta | None, url: str | None
+) -> Front:
+    """What the page says of the article, without the name of the site."""
+    return Front(
+        title.without_brand if title else "",
+        fold_spaces(headline.text) if headline else "",
+        description.text if description else "",
+        " ".join(slug_words(addresses.path(url))),
+    )
 
 
 class _Scored(NamedTuple):

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from seoaudit.page.article_text import ArticleText
 from seoaudit.page.blocks import Block
 from seoaudit.page.head import Head
+from seoaudit.text.enumeration import split_enumeration
 from seoaudit.text.indexed_text import IndexedText
 from seoaudit.text.matching import Match, Phrase, compile_phrase, find, matches_whole
 from seoaudit.text.normalise import fold_spaces
 
-Origin = Literal["option", "meta"]
+Origin = Literal["option", "map", "meta", "inferred"]
+"""Who named a keyphrase: the caller, the site's own list, the page, or nobody."""
+
+MOST_META_KEYWORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +52,27 @@ class Gap:
 
 @dataclass(frozen=True)
 class Keyphrase:
-    """A keyphrase and the article it is looked for in."""
+    """A keyphrase and the article it is looked for in.
+
+    A synonym counts as the keyphrase where readers meet it: that is `mentions`. `runners_up` are
+    other phrases that one nobody named might have been.
+    """
 
     phrase: Phrase
     origin: Origin
     article: ArticleText
+    synonyms: tuple[Phrase, ...] = ()
+    runners_up: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:
         """The keyphrase as given."""
         return self.phrase.text
+
+    @property
+    def names(self) -> str:
+        """The keyphrase and its synonyms, for messages about all of them."""
+        return " / ".join((self.text, *(synonym.text for synonym in self.synonyms)))
 
     def matches(self, text: str) -> Sequence[Match]:
         """Where `text` says the keyphrase, in any form."""
@@ -67,14 +82,44 @@ class Keyphrase:
         """Whether `text` says the keyphrase, in any form."""
         return bool(self.matches(text))
 
+    def is_mentioned_in(self, text: str) -> bool:
+        """Whether `text` says the keyphrase or a synonym, in any form."""
+        indexed = IndexedText(text, self.article.language)
+        return any(find(phrase, indexed) for phrase in (self.phrase, *self.synonyms))
+
     def is_all_of(self, text: str) -> bool:
         """Whether `text` says the keyphrase and nothing more, function words aside."""
         return matches_whole(self.phrase, IndexedText(text, self.article.language))
 
     @cached_property
+    def _matches(self) -> Sequence[Sequence[Match]]:
+        """Matches in the article, of the keyphrase and then of each synonym where it has none."""
+        found: list[Sequence[Match]] = []
+        taken: list[tuple[int, int]] = []
+        for phrase in (self.phrase, *self.synonyms):
+            free = [m for m in find(phrase, self.article.index) if _is_free(m, taken)]
+            found.append(free)
+            taken = sorted([*taken, *((match.start, match.end) for match in free)])
+        return found
+
+    @cached_property
     def occurrences(self) -> tuple[Occurrence, ...]:
-        """Every place in the article, in reading order."""
-        return tuple(self._occurrence(match) for match in find(self.phrase, self.article.index))
+        """Every place where the article says the keyphrase itself, in reading order."""
+        return tuple(map(self._occurrence, self._matches[0]))
+
+    @cached_property
+    def mentions(self) -> tuple[Occurrence, ...]:
+        """Every place where the article says the keyphrase or a synonym, in reading order."""
+        if not self.synonyms:
+            return self.occurrences
+        matches = (match for found in self._matches for match in found)
+        return tuple(map(self._occurrence, sorted(matches, key=lambda match: match.start)))
+
+    @property
+    def synonym_counts(self) -> tuple[tuple[str, int], ...]:
+        """Each synonym and how often the article says it."""
+        counted = zip(self.synonyms, self._matches[1:], strict=True)
+        return tuple((synonym.text, len(found)) for synonym, found in counted)
 
     def _occurrence(self, match: Match) -> Occurrence:
         number = self.article.block_at(match.start)
@@ -84,13 +129,13 @@ class Keyphrase:
 
     @property
     def density(self) -> float:
-        """Occurrences in a hundred words; a phrase of several words counts once."""
+        """Occurrences in a hundred words; a phrase counts once, synonyms are left out."""
         return 100 * len(self.occurrences) / self.article.words if self.article.words else 0.0
 
     @cached_property
     def longest_gap(self) -> Gap | None:
-        """The longest run of sentences that do not say it, None where every sentence does."""
-        said = [self.article.start_of(o.block_index) + o.match.start for o in self.occurrences]
+        """The longest run of sentences without a mention, None where every sentence has one."""
+        said = [self.article.start_of(o.block_index) + o.match.start for o in self.mentions]
         longest = run = 0
         opened = first = (0, 0)
         for start, end in self.article.index.sentences:
@@ -118,26 +163,49 @@ class Keyphrase:
         return sum(found.match.exact for found in self.occurrences)
 
 
-def find_keyphrases(
-    given: Sequence[str], head: Head, article: ArticleText
+def _is_free(match: Match, taken: Sequence[tuple[int, int]]) -> bool:
+    """Whether a match shares no character with those taken, which are sorted and apart."""
+    after = bisect_right(taken, (match.start, match.end))
+    before_ends = after == 0 or taken[after - 1][1] <= match.start
+    return before_ends and (after == len(taken) or match.end <= taken[after][0])
+
+
+class Named(NamedTuple):
+    """Keyphrases that somebody named, the primary one first, and synonyms of that one."""
+
+    texts: Sequence[str]
+    synonyms: Sequence[str]
+    origin: Origin
+
+
+def compile_keyphrases(
+    named: Named, article: ArticleText, *, runners_up: tuple[str, ...] = ()
 ) -> tuple[Keyphrase, ...]:
-    """The keyphrases given, else those of <meta name="keywords">; the first one is primary."""
-    texts, origin = [fold_spaces(text) for text in given], "option"
-    if not any(texts):
-        texts, origin = _from_meta(head), "meta"
-    compiled = (compile_phrase(text, article.language) for text in dict.fromkeys(texts) if text)
-    return tuple(
-        Keyphrase(phrase, "option" if origin == "option" else "meta", article)
-        for phrase in compiled
-        if phrase.words
-    )
+    """The keyphrases ready to be looked for; repeated ones and those without a word are dropped.
+
+    Several synonyms may stand in one text, parted by commas of any script.
+    """
+    phrases = _phrases(named.texts, article.language)
+    if not phrases:
+        return ()
+    primary, *others = phrases
+    items = [item for text in named.synonyms for item in split_enumeration(text)]
+    synonyms = _phrases([primary.text, *items], article.language)[1:]
+    first = Keyphrase(primary, named.origin, article, synonyms, runners_up)
+    return (first, *(Keyphrase(phrase, named.origin, article) for phrase in others))
 
 
-def _from_meta(head: Head) -> list[str]:
+def _phrases(texts: Sequence[str], language: str) -> tuple[Phrase, ...]:
+    """The phrases of these texts, each once however it is spelled."""
+    known: dict[tuple[str, ...], Phrase] = {}
+    for text in texts:
+        phrase = compile_phrase(fold_spaces(text), language)
+        known.setdefault(tuple(word.text for word in phrase.words), phrase)
+    return tuple(phrase for words, phrase in known.items() if words)
+
+
+def meta_keywords(head: Head) -> Sequence[str]:
     """Up to three; a longer list is a custom of the 1990s and says nothing of the article."""
     written = next((meta.text for meta in head.named("keywords") if meta.text), "")
-    texts = [fold_spaces(text) for text in written.replace("،", ",").replace("、", ",").split(",")]
-    return texts if len(texts) <= MOST_META_KEYWORDS else []
-
-
-MOST_META_KEYWORDS = 3
+    texts = split_enumeration(written)
+    return texts if len(texts) <= MOST_META_KEYWORDS else ()

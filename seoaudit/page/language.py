@@ -16,6 +16,8 @@ _RIGHT_TO_LEFT = re.compile("[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3\u0710-\u07
 _LETTER = re.compile(r"[^\W\d_]")
 SAMPLE = 1_000
 FEW_LETTERS = 40
+READ = 600
+"""Characters; about a hundred words, from which a language is told in well under 0.1 ms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,15 @@ def find_language(tree: Tree, text: str, given: str | None) -> PageLanguage:
     declared = tree.root.get("lang").strip() or None
     code, origin, direction = _decide(declared, text, given)
     return PageLanguage(code, origin, declared, direction)
+
+
+def reads_as(text: str) -> str | None:
+    """The language that both ends of a text read as; None where they differ or cannot be told.
+
+    A page in two languages has both; what is quoted at one end is not the language of the page.
+    """
+    seen = languages.detect(text[:READ])
+    return seen if len(text) <= READ or seen == languages.detect(text[-READ:]) else None
 
 
 def written_direction(element: Element) -> str:

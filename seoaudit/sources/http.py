@@ -8,7 +8,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from http import HTTPStatus
-from seoaudit.version import __version__
 from threading import Thread
 from typing import ParamSpec, TypeVar
 
@@ -21,6 +20,7 @@ from seoaudit.sources.compression import ACCEPTED, unpacked
 from seoaudit.sources.content import refusal, too_big
 from seoaudit.sources.http_errors import redirects_without_end, said
 from seoaudit.sources.url import FetchLimits
+from seoaudit.version import __version__
 
 HEADERS = {
     "User-Agent": f"seoaudit/{__version__} (+https://pypi.org/project/seoaudit/)",
@@ -48,6 +48,10 @@ class Answer:
     status: int
     headers: tuple[tuple[str, str], ...]
     body: bytes
+
+
+NO_ANSWER = 0
+"""The status of a robots.txt that was asked for and never came."""
 
 
 class Client:
@@ -116,7 +120,7 @@ class Client:
         return await asyncio.shield(self._robots[origin])
 
     async def _fetch_robots(self, origin: URL) -> Robots:
-        """The text where there is one, and the status; no status where nothing answers."""
+        """The text where there is one, and the status; NO_ANSWER where nothing answers."""
         limit = self._limits.robots_bytes
         try:
             async with (
@@ -130,7 +134,7 @@ class Client:
         except aiohttp.TooManyRedirects as error:
             return None, error.history[-1].status
         except (aiohttp.ClientError, OSError, ValueError):  # a TimeoutError is an OSError
-            return None, None
+            return None, NO_ANSWER
 
 
 def serve(limits: FetchLimits, ready: Future[Client]) -> None:

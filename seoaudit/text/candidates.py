@@ -71,7 +71,9 @@ def _carries(word: str, known: frozenset[str], language: str) -> bool:
 @cache
 def _negations(language: str) -> frozenset[str]:
     lines = (line.split() for line in read_lines("negations.txt"))
-    return frozenset(normalise(word) for code, *words in lines if code == language for word in words)
+    return frozenset(
+        normalise(word) for code, *words in lines if code == language for word in words
+    )
 
 
 def _runs(text: IndexedText) -> Iterator[range]:
@@ -85,22 +87,36 @@ def _runs(text: IndexedText) -> Iterator[range]:
 
 
 def _windows(run: range, carries: Sequence[bool], text: IndexedText) -> Iterator[tuple[int, int]]:
-    """First and last position of each phrase in a run that does not break a word in two.
+    """First and last position of each phrase in a run.
 
-    The parts of a compound with hyphens are words, but "tron" is none in "e-tron".
+    The parts of a compound with hyphens are words, but "tron" is none in "e-tron". An Arabic
+    adjective is no subject by itself.
     """
-    joined = {
-        place for place in run[1:] if _is_hyphen(text.units[place - 1], text.units[place], text)
+    units = text.units
+    joined = {place for place in run[1:] if _is_hyphen(units[place - 1], units[place], text)}
+    # Where a compound may be cut: both parts of it mean something.
+    cuts = {place for place in joined if carries[place - 1] and carries[place]}
+    opens = (
+        place
+        for place in run
+        if (place in cuts if place in joined else carries[place] or place + 1 in joined)
+    )
+    closes = {
+        place
+        for place in run
+        if (place + 1 in cuts if place + 1 in joined else carries[place] or place in joined)
     }
-    for first in run:
-        if not (carries[first - 1] if first in joined else first + 1 in joined or carries[first]):
-            continue
-        for last in range(first, min(first + MOST_WORDS + 1, run.stop)):
-            opens_part = last + 1 in joined
-            if carries[last] and (not opens_part or carries[last + 1]):
+    for first in opens:
+        follows = first > run.start and _agree(units[first - 1], units[first], text.language)
+        for last in range(first + follows, min(first + MOST_WORDS + 1, run.stop)):
+            if last in closes:
                 yield first, last
-            elif last in joined and last > first and not opens_part:
-                yield first, last
+
+
+def _agree(noun: Word, word: Word, language: str) -> bool:
+    """Whether an Arabic word is an adjective to the one before: both have the article."""
+    articles = (normalise(each.text)[:2] for each in (noun, word))
+    return primary(language) == "ar" and all(article == "ال" for article in articles)
 
 
 def is_beside(before: Word, word: Word, text: IndexedText) -> bool:
@@ -117,9 +133,7 @@ def has_particle(word: str, language: str) -> bool:
     """Whether an Arabic word opens with a conjunction or preposition written onto it."""
     plain = normalise(word)
     return (
-        primary(language) == "ar"
-        and plain[:1] in _PARTICLES
-        and plain[1:] in keys(word, language)
+        primary(language) == "ar" and plain[:1] in _PARTICLES and plain[1:] in keys(word, language)
     )
 
 

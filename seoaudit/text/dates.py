@@ -36,28 +36,28 @@ WEEKDAYS = (
     "monday mon tuesday tues tue wednesday wed thursday thurs thu friday fri saturday sat sunday "
     "sun الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يوم"
 )
+EARLIEST_YEAR, LATEST_YEAR = 1600, 2100
+"""Newspapers are as old; years before and after, 1445 or 2567, are those of other calendars."""
+
 SECONDS, MILLISECONDS = 10, 13
 """Digits of the time since 1970 in these units, from 2001 to 2286."""
 
 
 class Moment(NamedTuple):
-    """A point in time as far as it is told; without its zone or its time, a stretch of time."""
+    """A point in time as far as it is told: somewhere from `earliest` to `latest`, both in UTC.
 
-    when: datetime
-    """In UTC; where the zone is not told, as if it were UTC."""
+    A day is a day long, and a time without its zone could be that of any.
+    """
+
+    earliest: datetime
+    latest: datetime
     has_time: bool
     has_zone: bool
 
-    @property
-    def earliest(self) -> datetime:
-        """When it was at the earliest."""
-        return self.when if self.has_zone else self.when - EARLIEST_ZONE
 
-    @property
-    def latest(self) -> datetime:
-        """When it was at the latest."""
-        end = self.when if self.has_time else self.when + timedelta(days=1)
-        return end if self.has_zone else end + LATEST_ZONE
+def is_plausible(moment: Moment) -> bool:
+    """Whether something can have been published then: the year 1 is a date not filled in."""
+    return EARLIEST_YEAR <= moment.latest.year and moment.earliest.year <= LATEST_YEAR
 
 
 def apart(one: Moment, other: Moment) -> timedelta:
@@ -72,14 +72,16 @@ def read_iso(text: str) -> Moment | None:
     if found is None:
         return None
     date, time, zone = found["date"], found["time"], found["zone"]
-    whole = f"{date}-01-01"[:10] if len(date) == 4 else f"{date}-01" if len(date) == 7 else date
+    whole, days = {4: (f"{date}-01-01", 366), 7: (f"{date}-01", 31)}.get(len(date), (date, 1))
     try:
         when = datetime.fromisoformat(whole + (f"T{time}{zone or ''}" if time else ""))
-        when = when.astimezone(UTC) if zone else when.replace(tzinfo=UTC)
-        _ = when - timedelta(days=2), when + timedelta(days=2)
+        if zone:
+            return Moment(when.astimezone(UTC), when.astimezone(UTC), True, True)
+        when = when.replace(tzinfo=UTC)
+        end = when if time else when + timedelta(days=days)
+        return Moment(when - EARLIEST_ZONE, end + LATEST_ZONE, bool(time), False)
     except (ValueError, OverflowError):
         return None
-    return Moment(when, bool(time), bool(zone))
 
 
 def to_iso(text: str) -> str | None:
@@ -98,7 +100,8 @@ def to_iso(text: str) -> str | None:
     if not date or _pattern(r"[^\W_]").search(_without_names(rest, named_zone=bool(zone))):
         return None
     iso = f"{date}T{time}{zone}" if time else date
-    return iso if read_iso(iso) else None
+    moment = read_iso(iso)
+    return iso if moment and is_plausible(moment) else None
 
 
 def _take_date(text: str) -> tuple[str, str]:
@@ -130,20 +133,23 @@ def _told_apart(second: int, first: int) -> tuple[int, int]:
 
 
 def _take_time(text: str) -> tuple[str, str]:
-    found = _pattern(
-        r"(?<!\d)(\d{1,2})([:-])(\d{2})(?:\2(\d{1,2})([.,]\d+)?)?(?!\d)(?: ?([ap])\.?m\b\.?)?"
-    ).search(text)
+    colons = r"(\d{1,2}):(\d{2})(?::(\d{1,2})([.,]\d+)?)?(?!\d)(?: ?([ap])\.?m\b\.?)?"
+    dashes = r"(\d{2})-(\d{2})-(\d{2})(?!\d)()()"
+    found = next(
+        (f for p in (colons, dashes) if (f := _pattern(rf"(?<!\d){p}").search(text))), None
+    )
     if found is None:
         return "", text
-    hour, seconds = int(found[1]), int(found[4] or 0)
-    if found[6]:
-        hour = hour % 12 + (12 if found[6] == "p" else 0)
+    hour, minute, second, fraction, half = found.groups()
+    hours = int(hour) % 12 + (12 if half == "p" else 0) if half else int(hour)
     rest = f"{text[: found.start()]} {text[found.end() :]}"
-    return f"{hour:02}:{found[3]}:{seconds:02}{(found[5] or '').replace(',', '.')}", rest
+    return f"{hours:02}:{minute}:{int(second or 0):02}{(fraction or '').replace(',', '.')}", rest
 
 
 def _take_zone(text: str) -> tuple[str, str]:
-    found = _pattern(r"(?:\b(?:gmt|utc) ?)?([+-]\d{2}):?(\d{2})(?!\d)|\b(?:z|gmt|utc)\b").search(text)
+    found = _pattern(r"(?:\b(?:gmt|utc) ?)?([+-]\d{2}):?(\d{2})(?!\d)|\b(?:z|gmt|utc)\b").search(
+        text
+    )
     if found is None:
         return "", text
     rest = f"{text[: found.start()]} {text[found.end() :]}"

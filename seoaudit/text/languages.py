@@ -5,12 +5,21 @@ from typing import Literal
 from seoaudit.text.detection import detect
 from seoaudit.text.tags import is_valid_tag, primary
 
-__all__ = ["detect", "direction", "is_valid_tag", "primary", "uses_spaces", "words_per_minute"]
+__all__ = [
+    "detect",
+    "direction",
+    "is_valid_tag",
+    "primary",
+    "uses_arabic_script",
+    "uses_spaces",
+    "words_per_minute",
+]
 
 _RTL = frozenset(
     "ar he fa ur yi ps sd ug dv ckb syr arc ary arz acm apc prs pnb azb nqo lrc iw ji ks".split()
 )
 _RTL_SCRIPTS = frozenset({"arab", "hebr", "syrc", "thaa", "nkoo", "adlm"})
+_ARABIC_SCRIPT = frozenset("ar ary arz azb ckb fa pnb prs ps sd ug ur".split())
 _UNSPACED = frozenset(
     {"zh", "ja", "th", "lo", "km", "my", "yue", "cmn", "wuu", "lzh", "nan", "hak", "gan"}
 )
@@ -36,6 +45,11 @@ def direction(code: str) -> Literal["ltr", "rtl"]:
 def uses_spaces(language: str) -> bool:
     """Whether the language puts spaces between words."""
     return primary(language) not in _UNSPACED
+
+
+def uses_arabic_script(language: str) -> bool:
+    """Whether the language is written in Arabic letters, with marks and digits of their own."""
+    return primary(language) in _ARABIC_SCRIPT
 
 
 def words_per_minute(language: str) -> int:

@@ -45,7 +45,7 @@ def _count(word: str, language: str) -> int:
     if counter is None:
         nuclei = _NUCLEI.get(language, _ANY_VOWEL)
         return max(1, len(_compiled(nuclei).findall(lower)))
-    if lower.isalpha():
+    if language == "ar" or lower.isalpha():
         return max(1, counter(lower))
     parts = lower.replace("‐", "-").replace("‑", "-").split("-")
     return sum(max(1, counter(part)) for part in parts if part) or 1
@@ -130,7 +130,26 @@ def _italian(word: str) -> int:
     return len(_compiled("[iu]?[aeoàèéò][iu]?|[iu]+|[ìù]").findall(bare))
 
 
+def _arabic(word: str) -> int:
+    """One for each vowel that is written; two for three letters where none is.
+
+    0.65 a letter was the best estimate for 92 words of which the vowels were known.
+    """
+    if not is_vocalised(word):
+        return round(0.65 * len(_compiled("[ء-يٱ-ۓ]").findall(word)))
+    return len(
+        _compiled("[\u064b-\u0650\u0670آ]|(?<![\u064e\u0651])[اى](?!\u064b)(?<!^ا)").findall(word)
+    )
+
+
+def is_vocalised(word: str) -> bool:
+    """Whether an Arabic word is written with its vowels, and not just with one to tell it apart."""
+    signs = len(_compiled("[\u064b-\u0652\u0670]").findall(word))
+    return signs > 0 and 3 * signs > len(_compiled("[ء-يٱ-ۓ]").findall(word))
+
+
 _COUNTERS: dict[str, Callable[[str], int]] = {
+    "ar": _arabic,
     "de": _german,
     "en": _english,
     "es": _spanish,

@@ -281,7 +281,7 @@ def test_a_robots_txt_that_never_comes_costs_the_page_nothing_else(server: Serve
     server.answers["/a"] = Reply(PAGE)
     server.answers["/robots.txt"] = hang
     page = fetch(f"{server.url}/a", FetchLimits(robots_seconds=0.1))
-    assert (page.body, page.robots_txt, page.robots_status) == (PAGE, None, None)
+    assert (page.body, page.robots_txt, page.robots_status) == (PAGE, None, 0)
 
 
 def test_the_page_does_not_wait_for_robots_txt_beyond_its_own_time(server: Server) -> None:

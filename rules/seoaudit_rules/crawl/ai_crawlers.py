@@ -6,13 +6,13 @@ from seoaudit_rules.crawl.robots_blocked import is_allowed
 ANSWERING = (
     "OAI-SearchBot", "ChatGPT-User", "Claude-SearchBot", "Claude-User", "PerplexityBot",
     "Perplexity-User", "DuckAssistBot", "MistralAI-User", "meta-webindexer",
-    "meta-externalfetcher", "Amzn-SearchBot", "Amzn-User", "Google-NotebookLM",
+    "meta-externalfetcher", "Amzn-SearchBot", "Amzn-User",
 )  # fmt: skip
 """Crawlers that look a page up to answer a reader and name the page as a source."""
 
 TRAINING = (
     "GPTBot", "ClaudeBot", "Google-Extended", "Applebot-Extended", "meta-externalagent",
-    "Amazonbot", "CCBot", "Bytespider", "cohere-training-data-crawler", "anthropic-ai",
+    "Amazonbot", "CCBot", "Bytespider", "cohere-training-data-crawler",
 )  # fmt: skip
 """Crawlers, and names that stand for a use, that collect texts to train models on."""
 
@@ -33,7 +33,7 @@ class AiCrawlers(Rule):
     robots.txt that forbid it, and leave the training ones in.
 
     ## References
-    - https://developers.openai.com/api/docs/bots
+    - https://platform.openai.com/docs/bots
     - https://support.claude.com/en/articles/8896518
     - https://docs.perplexity.ai/guides/bots
     - https://developers.google.com/crawling/docs/crawlers-fetchers/google-common-crawlers

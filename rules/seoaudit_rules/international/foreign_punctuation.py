@@ -3,6 +3,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Severity, bad, good, message
 from seoaudit.page.position import Span
+from seoaudit.text.languages import uses_arabic_script
 from seoaudit.text.quote import shorten
 
 
@@ -50,7 +51,7 @@ class ForeignPunctuation(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return page.language.code in ARABIC_SCRIPT and any(
+        return uses_arabic_script(page.language.code) and any(
             mark in page.text.text for mark in (*ARABIC, *ARABIC.values())
         )
 
@@ -70,7 +71,6 @@ class ForeignPunctuation(Rule):
 
 
 ARABIC = {",": "،", ";": "؛", "?": "؟"}
-ARABIC_SCRIPT = frozenset(("ar", "ary", "arz", "azb", "ckb", "fa", "pnb", "ps", "sd", "ug", "ur"))
 LETTER = "\u0620-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f"
 SIGN = "\u064b-\u065f\u0670\u200c-\u200f"
 

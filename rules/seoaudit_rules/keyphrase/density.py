@@ -70,18 +70,18 @@ class Density(Rule):
 
     def applies(self, page: Page) -> bool:
         # keyphrase/in-content reports an article that never says it.
-        return page.keyphrase is not None and bool(page.keyphrase.occurrences)
+        return page.keyphrase is not None and bool(page.keyphrase.mentions)
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase = page.keyphrase
         if not keyphrase:
             return
-        count, words = len(keyphrase.occurrences), page.text.words
+        count, words = len(keyphrase.mentions), page.text.words
         fewest, most = self.usual(keyphrase, words)
-        shown = shorten(keyphrase.text)
+        shown = shorten(keyphrase.names)
         if count < fewest:
             yield self.too_low.at(
-                keyphrase.occurrences[0],
+                keyphrase.mentions[0],
                 cost=1 - count / fewest,
                 count=count,
                 words=words,
@@ -90,7 +90,7 @@ class Density(Rule):
             )
         elif count > most:
             yield self.too_high.at(
-                keyphrase.occurrences[most],
+                keyphrase.mentions[most],
                 cost=min(1.0, 0.5 + (count - most) / most),
                 count=count,
                 words=words,

@@ -57,7 +57,7 @@ class Distribution(Rule):
     def applies(self, page: Page) -> bool:
         return (
             page.keyphrase is not None
-            and len(page.keyphrase.occurrences) >= FEWEST
+            and len(page.keyphrase.mentions) >= FEWEST
             and page.text.sentences >= self.min_sentences
         )
 
@@ -66,5 +66,5 @@ class Distribution(Rule):
         gap = keyphrase.longest_gap if keyphrase else None
         if keyphrase and gap and 100 * gap.sentences > self.max_percent * total:
             yield self.uneven.at(
-                gap, count=gap.sentences, total=total, keyphrase=shorten(keyphrase.text)
+                gap, count=gap.sentences, total=total, keyphrase=shorten(keyphrase.names)
             )

@@ -42,9 +42,13 @@ class InAlt(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase, images = page.keyphrase, described(page)
-        if keyphrase and images and not any(keyphrase.is_in(image.name) for image in images):
+        if (
+            keyphrase
+            and images
+            and not any(keyphrase.is_mentioned_in(image.name) for image in images)
+        ):
             yield self.missing.at(
-                images[0].alt_place, count=len(images), keyphrase=shorten(keyphrase.text)
+                images[0].alt_place, count=len(images), keyphrase=shorten(keyphrase.names)
             )
 
 

@@ -42,5 +42,5 @@ class InContent(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase = page.keyphrase
-        if keyphrase and not keyphrase.occurrences:
-            yield self.missing.at(page.article.element, keyphrase=shorten(keyphrase.text))
+        if keyphrase and not keyphrase.mentions:
+            yield self.missing.at(page.article.element, keyphrase=shorten(keyphrase.names))

@@ -46,7 +46,7 @@ class InIntroduction(Rule):
         # keyphrase/in-content reports an article that never says it.
         return (
             page.keyphrase is not None
-            and bool(page.keyphrase.occurrences)
+            and bool(page.keyphrase.mentions)
             and page.text.introduction is not None
         )
 
@@ -54,5 +54,5 @@ class InIntroduction(Rule):
         keyphrase, introduction = page.keyphrase, page.text.introduction
         if not keyphrase or not introduction:
             return
-        if all(found.block is not introduction for found in keyphrase.occurrences):
-            yield self.missing.at(opening(introduction), keyphrase=shorten(keyphrase.text))
+        if all(found.block is not introduction for found in keyphrase.mentions):
+            yield self.missing.at(opening(introduction), keyphrase=shorten(keyphrase.names))

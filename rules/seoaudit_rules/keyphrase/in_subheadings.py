@@ -47,15 +47,17 @@ class InSubheadings(Rule):
     def applies(self, page: Page) -> bool:
         # keyphrase/in-content reports an article that never says it.
         return (
-            page.keyphrase is not None
-            and bool(page.keyphrase.occurrences)
-            and bool(subheadings(page))
+            page.keyphrase is not None and bool(page.keyphrase.mentions) and bool(subheadings(page))
         )
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase, found = page.keyphrase, subheadings(page)
-        if keyphrase and found and not any(keyphrase.is_in(heading.text) for heading in found):
-            yield self.missing.at(found[0], count=len(found), keyphrase=shorten(keyphrase.text))
+        if (
+            keyphrase
+            and found
+            and not any(keyphrase.is_mentioned_in(heading.text) for heading in found)
+        ):
+            yield self.missing.at(found[0], count=len(found), keyphrase=shorten(keyphrase.names))
 
 
 def subheadings(page: Page) -> Sequence[Heading]:

@@ -9,7 +9,9 @@ class InTitle(Rule):
 
     ## Why it matters
     Google asks for the words that people search for in prominent places, the title first among
-    them. The title is also the line a searcher reads before choosing a result.
+    them. The title is also the line a searcher reads before choosing a result. A synonym does not
+    count here or in the address: both are too short for two names of one thing, and the keyphrase
+    is the one that people search for.
 
     ## How to fix it
     Work the keyphrase into the title in whatever form reads well.

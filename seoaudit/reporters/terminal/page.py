@@ -10,12 +10,15 @@ from seoaudit.reporters import Style
 from seoaudit.reporters.repairs import Choice, Repair, choose, repairs
 from seoaudit.reporters.terminal.lines import hang, keep_direction, wrap
 from seoaudit.rule import Severity
+from seoaudit.text.normalise import normalise
 
 BAND_COLOR = {"bad": "red", "ok": "yellow", "good": "green"}
+BAND_INK = {"bad": "white", "ok": "black", "good": "black"}
 SEVERITY_COLOR = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 SEVERITY_MARK = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.INFO: "•"}
 GAUGE_WIDTH = 30
 MOST_LINES_NAMED = 8
+MOST_FORMS_NAMED = 6
 
 
 def page_lines(page: PageReport, style: Style) -> Iterator[Text]:
@@ -47,7 +50,7 @@ def _header(page: PageReport, style: Style) -> Iterator[Text]:
     score = words.phrase("score_of_100", score=page.score)
     filled = round(GAUGE_WIDTH * page.score / 100)
     yield Text.assemble(
-        (f" {score} ", f"bold white on {color}"),
+        (f" {score} ", f"bold {BAND_INK[page.band]} on {color}"),
         "  ",
         ("━" * filled, color),
         ("─" * (GAUGE_WIDTH - filled), "dim"),
@@ -77,17 +80,43 @@ def _capped(page: PageReport, style: Style) -> str:
 
 
 def _keyphrase(keyphrase: KeyphraseReport, style: Style) -> str:
-    said = style.words.phrase(
-        "keyphrase",
-        text=keyphrase.text,
-        count=keyphrase.occurrences,
-        density=round(keyphrase.density, 2),
-    )
-    others = [form for form in keyphrase.forms if form != keyphrase.text]
-    if not others:
-        return said
-    comma = "، " if style.words.is_right_to_left else ", "
-    return f"{said} · {style.words.phrase('keyphrase_forms', forms=comma.join(others))}"
+    words = style.words
+    comma = "، " if words.is_right_to_left else ", "
+    said = [
+        words.phrase(
+            "keyphrase",
+            keyphrase=_named(keyphrase, style),
+            count=keyphrase.occurrences,
+            density=round(keyphrase.density, 2),
+        )
+    ]
+    as_given = _spelling(keyphrase.text)
+    others = [form for form in keyphrase.forms if _spelling(form) != as_given]
+    if others:
+        forms = comma.join(others[:MOST_FORMS_NAMED]) + (
+            comma + "…" if others[MOST_FORMS_NAMED:] else ""
+        )
+        said.append(words.phrase("keyphrase_forms", count=keyphrase.exact, forms=forms))
+    if keyphrase.synonyms:
+        synonyms = comma.join(f"{text} ({count})" for text, count in keyphrase.synonyms)
+        said.append(words.phrase("keyphrase_synonyms", synonyms=synonyms))
+    return " · ".join(said)
+
+
+def _spelling(form: str) -> str:
+    """One spelling for a phrase whether its words are joined by hyphens or not."""
+    return normalise(form).replace("-", " ")
+
+
+def _named(keyphrase: KeyphraseReport, style: Style) -> str:
+    """The keyphrase, with what else it might have been where nobody named it."""
+    words = style.words
+    if keyphrase.origin != "inferred":
+        return words.phrase("keyphrase_named", text=keyphrase.text)
+    if not keyphrase.runners_up:
+        return words.phrase("keyphrase_guessed", text=keyphrase.text)
+    others = ("، " if words.is_right_to_left else ", ").join(keyphrase.runners_up)
+    return words.phrase("keyphrase_guessed_among", text=keyphrase.text, others=others)
 
 
 def _chosen(choice: Choice, style: Style) -> Iterator[Text]:

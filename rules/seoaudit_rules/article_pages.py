@@ -1,0 +1,39 @@
+"""Which pages are articles, as far as a page lets one see."""
+
+from seoaudit import Page
+from seoaudit.page import url as addresses
+
+OTHER_SHARED_TYPES = (
+    "book",
+    "business",
+    "music",
+    "place",
+    "product",
+    "profile",
+    "restaurant",
+    "video",
+)
+"""Values of og:type, up to their dot, for pages that are no article: https://ogp.me/#types
+"website" is not among them: many sites write it on every page."""
+
+OTHER_TYPES = frozenset(
+    "AboutPage Book CheckoutPage CollectionPage ContactPage Course Dataset Event FAQPage HowTo "
+    "JobPosting LocalBusiness Movie Product ProfilePage QAPage Recipe RealEstateListing "
+    "SearchResultsPage SoftwareApplication".split()
+)
+"""Types of https://schema.org/ for what a page can be about in place of an article."""
+
+
+def is_article(page: Page, min_words: int) -> bool:
+    """Whether the page holds an article of some length, and does not say that it is another thing.
+
+    A front page is a list of articles.
+    """
+    if page.article.origin == "body" or addresses.is_front_page(page.url):
+        return False
+    shared = (meta.text.lower() for meta in page.head.named("og:type"))
+    if any(kind.partition(".")[0] in OTHER_SHARED_TYPES for kind in shared):
+        return False
+    if any(not item.uses for item in page.structured_data.typed(OTHER_TYPES)):
+        return False
+    return page.text.words >= min_words

@@ -1,0 +1,76 @@
+from collections.abc import Iterator, Sequence
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.page.sentences import Sentence
+from seoaudit.text.languages import uses_spaces
+from seoaudit.text.sentence_openings import opening_of
+
+
+class ParagraphRhythm(Rule):
+    """Let neighbouring sentences begin with different words.
+
+    ## Why it matters
+    Three sentences in a row that begin alike sound like a list read aloud. Where it is not meant,
+    it bores. The limit of three is custom, the one Yoast has taught writers; articles,
+    demonstratives and numbers count together with the word behind them.
+
+    ## How to fix it
+    Turn one of the sentences around, join two of them, or make a list of what is a list. Keep what
+    you repeat on purpose.
+
+    ## References
+    - https://github.com/Yoast/wordpress-seo/blob/trunk/packages/yoastseo/src/scoring/assessments/SCORING%20READABILITY.md
+    """
+
+    id = "readability/paragraph-rhythm"
+    severity = Severity.INFO
+    basis = Basis.HEURISTIC
+    weight = 1
+
+    min_run = option(3, "Sentences in a row that begin alike.", minimum=2)
+
+    monotonous = message(
+        '{count} sentences in a row begin with "{opening}".',
+        advice="Begin one of them in another way.",
+    )
+
+    examples = (
+        good("<p>Trees grow. Trees rest. Then trees grow again.</p>"),
+        good("<ul><li>Trees grow.</li><li>Trees rest.</li><li>Trees die.</li></ul><p>So.</p>"),
+        bad("<p>Trees grow. Trees rest. Trees grow again.</p>", "monotonous"),
+        bad("<p>وقال الوزير نعم. وقال الرئيس لا.</p><p>وقال الناس ربما.</p>", "monotonous"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        spaced = uses_spaces(page.language.code)
+        return spaced and len(page.text.running_sentences) >= self.min_run
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        sentences = page.text.running_sentences
+        runs = [run for run in runs_of(sentences, page.language.code) if len(run) >= self.min_run]
+        for run in runs[:MOST_SHOWN]:
+            opening = opening_of([word.text for word in run[0].words], page.language.code)
+            yield self.monotonous.at(
+                run[0].span(0, opening.count(" ")),
+                cost=len(run) / len(sentences),
+                count=len(run),
+                opening=run[0].quote(0, opening.count(" ")),
+            )
+
+
+MOST_SHOWN = 20
+
+
+def runs_of(sentences: Sequence[Sentence], language: str) -> Iterator[Sequence[Sentence]]:
+    """The sentences in runs that begin alike, no heading, list or picture text between them."""
+    run: list[Sentence] = []
+    begun = ""
+    for sentence in sentences:
+        opening = opening_of([word.text for word in sentence.words[:2]], language)
+        follows = bool(run) and sentence.paragraph - run[-1].paragraph <= 1
+        if run and not (follows and opening == begun):
+            yield run
+            run = []
+        run.append(sentence)
+        begun = opening
+    yield run

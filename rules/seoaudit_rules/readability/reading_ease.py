@@ -1,0 +1,75 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.text.quote import shorten
+
+
+class ReadingEase(Rule):
+    """Write so that most readers can follow.
+
+    ## Why it matters
+    Long words in long sentences shut readers out who would have understood the matter. The number
+    goes from 0 to 100 and comes from the formula made for the language: Flesch for English,
+    Kandel-Moles for French, Fernández Huerta for Spanish, OSMAN for Arabic and so on; a language
+    without one is not judged. It is a symptom, not a verdict on the thought, and no search engine
+    is known to use it: the limit is custom.
+
+    ## How to fix it
+    Divide the longest sentences. Choose the shorter of two words. Explain a term where you need it,
+    and spare the reader those you do not need.
+
+    ## References
+    - https://doi.org/10.1037/h0057532
+    - https://aclanthology.org/L16-1038/
+    - https://www.w3.org/WAI/WCAG22/Understanding/reading-level.html
+    """
+
+    id = "readability/reading-ease"
+    severity = Severity.INFO
+    basis = Basis.HEURISTIC
+    weight = 2
+
+    min_ease = option(
+        0.0,
+        "Least ease, of 100; 0 for where the formula of the language says very hard.",
+        minimum=0,
+    )
+    min_words = option(100, "Words in paragraphs from which a text is judged.", minimum=0)
+
+    very_hard = message(
+        "The reading ease is {ease} of 100: very hard for most readers.",
+        advice='Bring it to {least}: shorter sentences (first "{beginning}"), plainer words.',
+    )
+
+    examples = (
+        good(f"<p>{'We prune the old trees in winter. ' * 20}</p>"),
+        good("<p>Institutional interdependencies characterise organisational sustainability.</p>"),
+        bad(
+            f"<html lang=en><p>{'Institutional interdependencies distinguish bureaucracies. ' * 30}",
+            "very_hard",
+        ),
+        bad(
+            f'<html lang="ar"><p>{"المؤسسات الاستراتيجية والاستثمارات الاقتصادية " * 40}.',
+            "very_hard",
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        if page.text.running_words < max(1, self.min_words):
+            return False
+        return page.text.reading_ease is not None and page.text.reading_ease.calibrated
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        found = page.text.reading_ease
+        assert found
+        least = self.min_ease or found.very_hard_below
+        if found.ease >= least:
+            return
+        longest = max(page.text.running_sentences, key=lambda sentence: len(sentence.words))
+        yield self.very_hard.at(
+            longest.opening,
+            cost=min(1, 0.5 + (least - found.ease) / 40),
+            ease=found.ease,
+            least=least,
+            beginning=shorten(longest.text, 40),
+        )

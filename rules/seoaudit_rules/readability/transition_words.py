@@ -1,0 +1,77 @@
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.page.sentences import Sentence
+from seoaudit.text.connectives import LISTED, find_connective
+from seoaudit.text.quote import shorten
+
+
+class TransitionWords(Rule):
+    """Show how one sentence follows from another.
+
+    ## Why it matters
+    "However", "because", "for example" tell a reader what comes next: an objection, a reason, a
+    case. Without such words a text falls into single statements. The share of three sentences in
+    ten is custom, the one Yoast has taught writers.
+
+    ## How to fix it
+    Look for two sentences of which one is the reason, the consequence or the opposite of the other,
+    and say so. Do not sprinkle such words where nothing is tied.
+
+    ## References
+    - https://github.com/Yoast/wordpress-seo/blob/trunk/packages/yoastseo/src/scoring/assessments/SCORING%20READABILITY.md
+    """
+
+    id = "readability/transition-words"
+    severity = Severity.INFO
+    basis = Basis.HEURISTIC
+    weight = 2
+
+    min_percent = option(30, "Least share of sentences with a linking word.", minimum=0)
+    min_words = option(200, "Words in paragraphs from which a text is judged.", minimum=0)
+
+    too_few = message(
+        "{percent}% of the sentences have a linking word;"
+        ' {count} in a row from "{beginning}" have none.',
+        one='{percent}% of the sentences have a linking word; "{beginning}" has none.',
+        advice='Link them in {min_percent}% of the sentences: "because", "however", "for example".',
+    )
+
+    examples = (
+        good(f"<p>{'We prune in winter, because the trees are asleep. ' * 30}</p>"),
+        good("<p>We prune in winter. The trees are asleep.</p>"),
+        bad(f"<p>{'We prune in winter. The trees are asleep. ' * 30}</p>", "too_few"),
+        bad(f'<html lang="ar"><p>{"نقلم الأشجار شتاء. الأشجار نائمة. " * 50}</p>', "too_few"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        listed = page.language.code in LISTED
+        return listed and page.text.running_words >= max(1, self.min_words)
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        sentences = page.text.running_sentences
+        linked = [is_linked(sentence, page.language.code) for sentence in sentences]
+        percent = 100 * sum(linked) / len(sentences)
+        if percent >= self.min_percent:
+            return
+        bare = longest_bare(sentences, linked)
+        yield self.too_few.at(
+            bare[0].opening,
+            cost=min(1, 2 * (self.min_percent - percent) / self.min_percent),
+            percent=round(percent),
+            count=len(bare),
+            beginning=shorten(bare[0].text),
+        )
+
+
+def is_linked(sentence: Sentence, language: str) -> bool:
+    """Whether the sentence has a connective."""
+    return find_connective([word.text for word in sentence.words], language) is not None
+
+
+def longest_bare(sentences: Sequence[Sentence], linked: Sequence[bool]) -> Sequence[Sentence]:
+    """The longest run of sentences without a connective, the first of several."""
+    runs = groupby(zip(sentences, linked, strict=True), key=lambda pair: pair[1])
+    bare = ([sentence for sentence, _ in run] for is_linked, run in runs if not is_linked)
+    return max(bare, key=len)

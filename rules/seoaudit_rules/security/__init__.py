@@ -1,0 +1,1 @@
+"""Whether what readers see and type travels safely."""

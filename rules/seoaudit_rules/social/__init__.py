@@ -1,0 +1,1 @@
+"""What a link to the page looks like where it is shared."""

@@ -1,0 +1,75 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.page import url as addresses
+from seoaudit.page.head import Meta
+from seoaudit.text.quote import shorten
+from seoaudit_rules.shares import in_shares
+from seoaudit_rules.whole_addresses import whole_address
+
+NAMES = (
+    "og:image",
+    "og:image:url",
+    "og:image:secure_url",
+    "twitter:image",
+    "twitter:image:src",
+)
+
+
+class ImageRelative(Rule):
+    """Give the picture for shared links its whole address.
+
+    ## Why it matters
+    Networks fetch the picture from the address as it is written. Open Graph asks for one that
+    begins with http:// or https://; from /images/a.jpg many show no picture.
+
+    ## How to fix it
+    Write the address with https:// and the domain.
+
+    ## References
+    - https://ogp.me/#url
+    """
+
+    id = "social/image-relative"
+    severity = Severity.WARNING
+    basis = Basis.STANDARD
+    weight = 2
+
+    relative = message(
+        'The picture for shared links, {name}, has no whole address: "{address}".',
+        advice="Write it with https:// and the domain.",
+        fix="Write the whole address.",
+    )
+    unusable = message(
+        'The picture for shared links, {name}, has no address that others can load: "{address}".',
+        advice="Name a picture on the web, with https:// and the domain.",
+    )
+
+    examples = (
+        good('<meta property="og:image" content="https://example.com/apple.jpg">'),
+        bad(
+            '<meta property="og:image" content="/apple.jpg">',
+            "relative",
+            url="https://example.com/apple-trees",
+            fixed='<meta property="og:image" content="https://example.com/apple.jpg">',
+        ),
+        bad('<meta property="og:image" content="data:image/png;base64,R0lGOD">', "unusable"),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return any(meta.text for meta in page.head.named(*NAMES))
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        named = [meta for meta in page.head.named(*NAMES) if meta.text]
+        wrong = [meta for meta in named if not addresses.is_web(addresses.clean(meta.content))]
+        for meta, cost in in_shares(wrong, len(named)):
+            yield self._finding(page, meta, cost)
+
+    def _finding(self, page: Page, meta: Meta, cost: float) -> Finding:
+        address = addresses.clean(meta.content)
+        parts = addresses.split(address)
+        said = shorten(address)
+        if parts is None or parts.scheme or "{" in address:
+            return self.unusable.at(meta.value, cost=cost, name=meta.name, address=said)
+        fix = whole_address(page, meta)
+        return self.relative.at(meta.value, cost=cost, fix=fix, name=meta.name, address=said)

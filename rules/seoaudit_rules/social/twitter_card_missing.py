@@ -1,0 +1,52 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.text.quote import shorten
+
+KINDS = frozenset(
+    ("app", "gallery", "photo", "player", "product", "summary", "summary_large_image")
+)
+"""The kinds of today, and those that X once had and still shows as one of today's."""
+
+
+class TwitterCardMissing(Rule):
+    """Choose how X (Twitter) shows a link to the page.
+
+    ## Why it matters
+    X takes title, text and picture from Open Graph where the page has it. Only the size of the
+    preview has no other source than twitter:card: without it the picture is small, or missing.
+
+    ## How to fix it
+    Add `<meta name="twitter:card" content="summary_large_image">` to the template.
+
+    ## References
+    - https://developer.x.com/en/docs/x-for-websites/cards/overview/abouts-cards
+    - https://ogp.me/#metadata
+    """
+
+    id = "social/twitter-card-missing"
+    severity = Severity.INFO
+    basis = Basis.HEURISTIC
+    weight = 1
+
+    missing = message(
+        "The page does not say how X (Twitter) should show a link to it.",
+        advice='Add <meta name="twitter:card" content="summary_large_image">.',
+    )
+    unknown = message(
+        'X (Twitter) knows no preview of the kind "{kind}".',
+        advice="Write summary_large_image for a large picture, summary for a small one.",
+    )
+
+    examples = (
+        good('<meta name="twitter:card" content="summary_large_image">'),
+        bad("<head><title>Apple trees</title></head>", "missing"),
+        bad('<meta name="twitter:card" content="large">', "unknown"),
+    )
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        cards = [meta for meta in page.head.named("twitter:card") if meta.text]
+        if not cards:
+            yield self.missing.at(page.head.place)
+        elif not any(meta.text.lower() in KINDS for meta in cards):
+            yield self.unknown.at(cards[0].value, kind=shorten(cards[0].text, 30))

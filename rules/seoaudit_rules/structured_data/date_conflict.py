@@ -1,0 +1,133 @@
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.page.dates import ToldDate
+from seoaudit.text.dates import apart, read_iso
+from seoaudit.text.quote import shorten
+
+
+def dated(properties: str, body: str = "") -> str:
+    """A page whose structured data has these properties."""
+    return (
+        '<script type="application/ld+json">{"@context": "https://schema.org", '
+        f'"@type": "Article", {properties}}}</script>{body}'
+    )
+
+
+class DateConflict(Rule):
+    """Tell one date of publication, and one of the last change.
+
+    ## Why it matters
+    Google puts the date of a page together from what readers see and from structured data, and asks
+    that they agree and do not lie in the future. Where they contradict each other it may show the
+    wrong date, or none. Differences of a day pass: they come from time zones.
+
+    ## How to fix it
+    Take every date of the page, the visible one too, from the same field of the article.
+
+    ## References
+    - https://developers.google.com/search/docs/appearance/publication-dates
+    """
+
+    id = "structured-data/date-conflict"
+    severity = Severity.WARNING
+    basis = Basis.DOCUMENTED
+    weight = 2
+
+    max_hours = option(24.0, "Hours by which two dates may differ.", minimum=0)
+    today = option("", "The day to judge by, as in 2026-02-03; the present one when empty.")
+
+    modified_first = message(
+        "The page was changed on {modified} by its own account, before it was published on "
+        "{published}.",
+        advice="Correct the date that is wrong; a change comes after publication.",
+    )
+    published_differs = message(
+        "The page names two dates of publication: {first} and {second}.",
+        advice="Take both from the same field.",
+    )
+    shown_differs = message(
+        "Readers are shown the date {shown}, which is neither that of publication nor that of a "
+        "change in what machines read: {told}.",
+        advice="Take the visible date and those for machines from the same field.",
+    )
+    future = message(
+        "The date {date} lies in the future.",
+        advice="Write the day on which the page was published or changed, not that of an event.",
+    )
+
+    examples = (
+        good(
+            dated(
+                '"datePublished": "2026-02-03T22:00:00Z", "dateModified": "2026-02-08T06:10:00Z"',
+                '<h1>Mint</h1><time datetime="2026-02-04">4 February</time><p>Mint spreads.</p>',
+            ),
+            settings={"today": "2026-03-01"},
+        ),
+        bad(
+            dated('"datePublished": "2026-02-03", "dateModified": "2025-02-03"'),
+            "modified_first",
+            settings={"today": "2026-03-01"},
+        ),
+        bad(
+            dated(
+                '"datePublished": "2026-02-03T22:00:00Z"',
+                '<meta property="article:published_time" content="2026-01-12T09:00:00Z">',
+            ),
+            "published_differs",
+            settings={"today": "2026-03-01"},
+        ),
+        bad(
+            dated(
+                '"datePublished": "2026-02-03"',
+                '<h1>Mint</h1><time datetime="2026-01-12">12 January</time><p>Mint spreads.</p>',
+            ),
+            "shown_differs",
+            settings={"today": "2026-03-01"},
+        ),
+        bad(dated('"datePublished": "2026-05-03"'), "future", settings={"today": "2026-03-01"}),
+    )
+
+    def applies(self, page: Page) -> bool:
+        return bool(page.dates.published or page.dates.modified)
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        published, modified, shown = page.dates
+        told = (*published, *modified)
+        if ahead := next((date for date in told if self._is_ahead(date)), None):
+            yield self.future.at(ahead.place, date=shorten(ahead.text))
+            return
+        for first in published[:1]:
+            for second in published[1:]:
+                if self._differ(first, second):
+                    yield self.published_differs.at(
+                        second.place, first=shorten(first.text), second=shorten(second.text)
+                    )
+                    return
+        yield from self._too_early(published, modified)
+        if shown and all(self._differ(date, other) for date in shown for other in told):
+            yield self.shown_differs.at(
+                shown[0].place, shown=shorten(shown[0].text), told=shorten(told[0].text)
+            )
+
+    def _too_early(
+        self, published: tuple[ToldDate, ...], modified: tuple[ToldDate, ...]
+    ) -> Iterator[Finding]:
+        """A change before publication, by the same source."""
+        for change in modified:
+            for first in published:
+                is_before = change.moment.latest < first.moment.earliest
+                if change.origin == first.origin and is_before and self._differ(first, change):
+                    yield self.modified_first.at(
+                        change.place, modified=shorten(change.text), published=shorten(first.text)
+                    )
+                    return
+
+    def _differ(self, one: ToldDate, other: ToldDate) -> bool:
+        return apart(one.moment, other.moment) > timedelta(hours=self.max_hours)
+
+    def _is_ahead(self, date: ToldDate) -> bool:
+        given = read_iso(self.today)
+        now = given.latest if given else datetime.now(UTC)
+        return date.moment.earliest > now + timedelta(hours=self.max_hours)

@@ -1,0 +1,87 @@
+import html
+from collections.abc import Iterator, Sequence
+
+from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.page.structured_data.articles import headlines
+from seoaudit.text.normalise import fold_spaces, normalise
+from seoaudit.text.quote import shorten
+from seoaudit.text.words import split_words
+
+
+class HeadlineDiffers(Rule):
+    """Give search engines the headline that readers see.
+
+    ## Why it matters
+    Structured data must describe what is on the page. When its headline is that of another article,
+    or of a draft long since rewritten, search engines cannot trust the rest of it either. How much
+    two headlines may differ is our own measure: shortened, reordered or differently punctuated ones
+    pass.
+
+    ## How to fix it
+    Let the template write the headline of the article into the structured data.
+
+    ## References
+    - https://developers.google.com/search/docs/appearance/structured-data/sd-policies
+    - https://developers.google.com/search/docs/appearance/title-link
+    """
+
+    id = "structured-data/headline-differs"
+    severity = Severity.WARNING
+    basis = Basis.HEURISTIC
+    weight = 1
+
+    min_shared = option(
+        0.5, "Share of the words of the shorter headline that the other must have.", minimum=0
+    )
+
+    differs = message(
+        'The headline in the structured data, "{headline}", is not the one readers see: "{shown}".',
+        advice="Write the headline of the page into the structured data, or mend the one on the "
+        "page.",
+    )
+
+    examples = (
+        good(
+            '<script type="application/ld+json">{"@context": "https://schema.org", '
+            '"@type": "Article", "headline": "Pruning apple trees in …"}</script>'
+            "<h1>Pruning apple trees in late winter</h1>"
+        ),
+        bad(
+            '<script type="application/ld+json">{"@context": "https://schema.org", '
+            '"@type": "Article", "headline": "Ten herbs for a balcony"}</script>'
+            "<h1>Pruning apple trees</h1><p>Prune in late winter.</p>",
+            "differs",
+        ),
+    )
+
+    def applies(self, page: Page) -> bool:
+        told = any(item.texts("headline") for item in page.article_items)
+        return told and bool(headlines(page))
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        shown = headlines(page)
+        told = [value for item in page.article_items for value in item.texts("headline")]
+        for value in told:
+            if not any(self.says_same(value.text, text) for text in shown):
+                yield self.differs.at(
+                    value,
+                    cost=1 / len(told),
+                    headline=shorten(html.unescape(value.text)),
+                    shown=shorten(shown[0]),
+                )
+
+    def says_same(self, one: str, other: str) -> bool:
+        """Whether two headlines share enough words, or one is the other cut off."""
+        words, others = words_of(one), words_of(other)
+        shorter = min(len(words), len(others))
+        if not shorter or "".join(words) in "".join(others) or "".join(others) in "".join(words):
+            return True
+        return len(set(words) & set(others)) >= self.min_shared * min(
+            len(set(words)), len(set(others))
+        )
+
+
+def words_of(text: str) -> Sequence[str]:
+    """The words as they are compared; entities written out twice are read twice."""
+    plain = normalise(fold_spaces(html.unescape(html.unescape(text))))
+    return [word.text for word in split_words(plain.rstrip(" …."))]

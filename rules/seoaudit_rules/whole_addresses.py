@@ -1,0 +1,28 @@
+"""How to make an address whole that a page has written without its scheme or host."""
+
+from html import escape
+
+from seoaudit import Edit, Fix, Page
+from seoaudit.page import url as addresses
+from seoaudit.page.head import Meta
+
+
+def whole_address(page: Page, meta: Meta) -> Fix | None:
+    """A fix that writes the whole address into the meta, None where it is not known for sure."""
+    url = resolved(page.base_url, addresses.clean(meta.content))
+    place = meta.element.attribute_span("content")
+    if url is None or place is None or not addresses.is_web(url):
+        return None
+    return Fix((Edit(place.start, place.end, f'content="{escape(url)}"'),))
+
+
+def resolved(base: str | None, address: str) -> str | None:
+    """The address in full; one that begins with a host, as "www.example.com/a", lacks a scheme."""
+    parts = addresses.split(base) if base else None
+    if parts is None or not address:
+        return None
+    first, slash, _ = address.partition("/")
+    if first.startswith("www.") or addresses.host(f"//{first}") == addresses.host(base):
+        return f"{parts.scheme}://{address}"
+    is_host = slash and "." in first.strip(".")
+    return None if is_host else addresses.resolve(base, address)

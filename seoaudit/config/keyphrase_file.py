@@ -1,0 +1,81 @@
+"""Read a keyphrase map: a table with a row for each page or group of pages.
+
+    page,keyphrase,synonyms
+    garden/apple-tree.html,apple tree,"orchard tree, fruit tree"
+    news/**,news
+
+The first row may name the columns. All columns from the third on hold synonyms, one or several in
+each. What parts the columns is seen from the first row: a tab, or else the first comma or semicolon
+outside quotation marks.
+"""
+
+import re
+from collections.abc import Iterator
+from io import StringIO
+from pathlib import Path
+
+from seoaudit.config import toml
+from seoaudit.config.layer import shown
+from seoaudit.errors import ConfigError
+from seoaudit.page.keyphrase_map import KeyphraseMap, MapRow, comparable
+from seoaudit.text.enumeration import split_enumeration
+from seoaudit.text.normalise import fold_spaces
+
+PAGE_COLUMN = frozenset(("page", "url", "glob", "path", "file", "الصفحة", "الرابط"))
+"""What the first column may be called in a row that names the columns."""
+
+DELIMITERS = {"\t": "tabs", ",": "commas", ";": "semicolons"}
+
+
+def read_keyphrase_map(path: Path) -> KeyphraseMap:
+    """The map in a file; ConfigError, with the line where there is one, where it is broken."""
+    name = shown(path)
+    return KeyphraseMap(_rows(toml.read(path, name), name), path.parent)
+
+
+def _rows(text: str, name: str) -> Iterator[MapRow]:
+    delimiter = _delimiter(text)
+    lines: dict[str, int] = {}
+    for line, (page, *cells) in _records(text, delimiter, name):
+        keyphrase, *others = cells or [""]
+        if not page or not any(map(str.isalnum, keyphrase)):
+            missing = "keyphrase" if page else "page"
+            raise ConfigError(
+                f"{name}:{line}: this row names no {missing}: write the page, its keyphrase and any"
+                f" synonyms, parted by {DELIMITERS[delimiter]} as in the first row"
+            )
+        first = lines.setdefault(comparable(page), line)
+        if first != line:
+            raise ConfigError(f"{name}:{line}: {page} has a row already, on line {first}: keep one")
+        synonyms = (synonym for cell in others for synonym in split_enumeration(cell))
+        yield MapRow(page, keyphrase, tuple(synonyms))
+
+
+def _records(text: str, delimiter: str, name: str) -> Iterator[tuple[int, list[str]]]:
+    """Each row with the line it begins on; no empty rows, no comments, no names of columns."""
+    import csv
+
+    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    is_first = True
+    while True:
+        line = reader.line_num + 1
+        try:
+            cells = [fold_spaces(cell) for cell in next(reader)]
+        except StopIteration:
+            return
+        except csv.Error as error:
+            raise ConfigError(f"{name}:{line}: this row could not be read ({error})") from error
+        if not any(cells) or cells[0].startswith("#"):
+            continue
+        if not (is_first and cells[0].casefold() in PAGE_COLUMN):
+            yield line, cells
+        is_first = False
+
+
+def _delimiter(text: str) -> str:
+    """What parts the columns of the first row."""
+    rows = (line for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    first = re.sub('"[^"]*"', "", next(rows, ""))
+    if "\t" in first:
+        return "\t"
+    return next((character for character in first if character in ",;"), ",")

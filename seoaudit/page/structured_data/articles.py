@@ -1,0 +1,95 @@
+"""Which items of the structured data describe the article of the page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from seoaudit.page import url as addresses
+from seoaudit.page.article import Article
+from seoaudit.page.blocks import block_text
+from seoaudit.page.structured_data.item import Item
+from seoaudit.text.normalise import fold_spaces, normalise
+
+if TYPE_CHECKING:
+    from seoaudit.page import Page
+
+ARTICLE_TYPES = frozenset(
+    "Article AdvertiserContentArticle NewsArticle AnalysisNewsArticle AskPublicNewsArticle "
+    "BackgroundNewsArticle OpinionNewsArticle ReportageNewsArticle ReviewNewsArticle Report "
+    "SatiricalArticle ScholarlyArticle MedicalScholarlyArticle SocialMediaPosting BlogPosting "
+    "LiveBlogPosting DiscussionForumPosting TechArticle APIReference".split()
+)
+"""Article and every type below it: https://schema.org/Article"""
+
+MAIN_USES = frozenset(("mainEntity", "mainEntityOfPage", "blogPost", "blogPosts"))
+"""Properties by which a page or a blog holds the article itself, not one of many beside it."""
+
+
+def find_article_items(page: Page) -> tuple[Item, ...]:
+    """The items of an article type that name the page's own address or its titles, or that mark up
+    the article's element; where none does, the only one the page has.
+
+    Cards of related stories are articles too, and are left out.
+    """
+    found = page.structured_data.typed(ARTICLE_TYPES)
+    if not found:
+        return ()
+    article = page.article
+    shared = (meta.content for meta in page.head.named("og:title", "twitter:title"))
+    titles = {name for text in (*headlines(page), *shared) if (name := _name(text))}
+    own = set(map(same_page, _addresses(page)))
+    matching = tuple(
+        item
+        for item in found
+        if _marks_up(item, article)
+        or any(same_page(url) in own for url in _urls(item))
+        or any(_name(title.text) in titles for title in item.texts("headline", "name"))
+    )
+    if matching or len(found) > 1:
+        return matching
+    [only] = found
+    uses = {name for _, name in only.uses}
+    return (only,) if uses <= MAIN_USES and not only.element else ()
+
+
+def headlines(page: Page) -> Sequence[str]:
+    """What readers take for the title: the headline of the article, and the title of the page."""
+    headline = page.article.headline
+    shown = [block_text(headline)] if headline else []
+    title = [page.title.text, page.title.without_brand] if page.title else []
+    return [text for text in (*shown, *title) if text]
+
+
+def _addresses(page: Page) -> Sequence[str]:
+    canonicals = [canonical.url for canonical in page.canonicals]
+    shared = [meta.content for meta in page.head.named("og:url")]
+    return [url for url in (page.url, *canonicals, *shared) if url]
+
+
+def _marks_up(item: Item, article: Article) -> bool:
+    """Whether the element of the item holds the article, or its headline, or lies close around."""
+    element = item.element
+    if element is None:
+        return False
+    if article.headline is not None and article.headline in element:
+        return True
+    return article.element in element
+
+
+def _urls(item: Item) -> Iterator[str]:
+    yield item.id
+    for value in item.values("url", "mainEntityOfPage"):
+        yield value.id if isinstance(value, Item) else value.text
+    for page in item.items("mainEntityOfPage"):
+        yield from (url.text for url in page.texts("url"))
+
+
+def same_page(url: str) -> str:
+    """One form for the addresses of a page, whatever its scheme, host prefix and last slash."""
+    address = addresses.normal(addresses.without_fragment(addresses.clean(url)))
+    return address.partition("://")[2].removeprefix("www.").rstrip("/")
+
+
+def _name(title: str) -> str:
+    return fold_spaces(normalise(title))

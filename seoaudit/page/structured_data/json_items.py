@@ -1,0 +1,111 @@
+"""Reads the items of JSON-LD: https://www.w3.org/TR/json-ld11/"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import partial
+from typing import NamedTuple
+
+from seoaudit.page.json_ld import JsonLd
+from seoaudit.page.position import Span
+from seoaudit.page.structured_data.item import Item, Items, Value
+from seoaudit.page.structured_data.vocabulary import Context
+
+Path = tuple["Path", str | int] | None
+"""The way to a value, its last step first."""
+
+
+class JsonValue(Value):
+    """A text, number or truth value; its place is the JSON that writes it."""
+
+    __slots__ = ("_block", "_path", "_text")
+
+    def __init__(self, text: str, block: JsonLd, path: Path) -> None:
+        self._text = text
+        self._block = block
+        self._path = path
+
+    @property
+    def text(self) -> str:
+        """The text, or the JSON of what is none."""
+        return self._text
+
+    @property
+    def place(self) -> Span:
+        """The JSON, quotes included."""
+        return _span(self._block, self._path)
+
+    def rewritten(self, text: str) -> str:
+        """The text as JSON."""
+        return json.dumps(text, ensure_ascii=False).replace("</", "<\\/")
+
+
+class _Waiting(NamedTuple):
+    """A piece of JSON still to be read, and the property it is a value of."""
+
+    data: object
+    path: Path
+    context: Context
+    owner: Item | None = None
+    name: str = ""
+
+
+def read_json(block: JsonLd, items: Items) -> None:
+    """Add what one block says to the items; without recursion, as blocks may nest deeply."""
+    waiting = [_Waiting(block.data, None, Context())]
+    while waiting:
+        piece = waiting.pop()
+        if isinstance(piece.data, list):
+            waiting += [
+                piece._replace(data=data, path=(piece.path, number))
+                for number, data in reversed(list(enumerate(piece.data)))
+            ]
+        elif isinstance(piece.data, dict):
+            waiting += reversed(_read_object(block, piece, piece.data, items))
+        elif piece.owner is not None and piece.data is not None:
+            text = piece.data if isinstance(piece.data, str) else json.dumps(piece.data)
+            piece.owner.add(piece.name, JsonValue(text, block, piece.path))
+
+
+def _read_object(
+    block: JsonLd, piece: _Waiting, data: Mapping[str, object], items: Items
+) -> list[_Waiting]:
+    """Add the item an object describes; what it holds is still to be read."""
+    context = piece.context
+    if "@context" in data:
+        context = context.extended(data["@context"])
+    names = {context.name(key): key for key in data}
+    for wrapper in ("@value", "@list", "@set"):
+        if wrapper in names:
+            key = names[wrapper]
+            return [piece._replace(data=data[key], path=(piece.path, key), context=context)]
+    held = [
+        _Waiting(value, (piece.path, key), context, None, name)
+        for key, value in data.items()
+        if (name := context.name(key)) and not name.startswith("@")
+    ]
+    graph = names.get("@graph")
+    inner = [] if graph is None else [_Waiting(data[graph], (piece.path, graph), context)]
+    if graph is not None and not held and "@type" not in names:
+        return inner
+    id_ = data.get(names.get("@id", ""))
+    item = items.item(id_ if isinstance(id_, str) else "", "json-ld")
+    if types := _types(data.get(names.get("@type", "")), context):
+        item.describe(types, partial(_span, block, (piece.path, names["@type"])))
+    if piece.owner is not None:
+        piece.owner.add(piece.name, item)
+    return [part._replace(owner=item) for part in held] + inner
+
+
+def _types(written: object, context: Context) -> list[str]:
+    names = written if isinstance(written, list) else [written]
+    return [name for n in names if isinstance(n, str) and (name := context.name(n.strip()))]
+
+
+def _span(block: JsonLd, path: Path) -> Span:
+    steps: list[str | int] = []
+    while path is not None:
+        path, step = path
+        steps.append(step)
+    return block.span(steps[::-1])

@@ -1,0 +1,91 @@
+"""What the names of types and properties mean: https://www.w3.org/TR/json-ld11/#the-context"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+SCHEMA = "https://schema.org/"
+_HOSTS = ("schema.org", "www.schema.org")
+_NOTHING: Mapping[str, str] = {}
+
+
+def is_schema(address: str) -> bool:
+    """Whether this address names schema.org as the vocabulary."""
+    scheme, _, rest = address.strip().partition("://")
+    return scheme in ("http", "https") and rest.partition("/")[0].lower() in _HOSTS
+
+
+def short(iri: str) -> str:
+    """A name of schema.org without its address; other addresses as they are."""
+    return iri.strip().rpartition("/")[2].lstrip("#") if is_schema(iri) else iri
+
+
+class Context(NamedTuple):
+    """What names stand for: terms by themselves or before a colon, else within the vocabulary.
+
+    Remote contexts other than schema.org's are not loaded; their names keep that address.
+    """
+
+    vocabulary: str = ""
+    terms: Mapping[str, str] = _NOTHING
+
+    def name(self, term: str) -> str:
+        """The short name in schema.org, else an address, "" for a name that means nothing."""
+        if term in self.terms:
+            return self.terms[term]
+        if term.startswith("@"):
+            return term
+        prefix, colon, rest = term.partition(":")
+        if colon:
+            return short(self._of_prefix(prefix, rest) or term)
+        if self.vocabulary == SCHEMA:
+            return f"@{term}" if term in ("id", "type") else term
+        return f"{self.vocabulary}{term}" if self.vocabulary else ""
+
+    def _of_prefix(self, prefix: str, rest: str) -> str:
+        if prefix in self.terms:
+            return self.terms[prefix] + rest
+        return SCHEMA + rest if prefix == "schema" else ""
+
+    def within(self, vocabulary: str) -> Context:
+        """This context with another vocabulary."""
+        return Context(SCHEMA if is_schema(vocabulary) else vocabulary, self.terms)
+
+    def defining(self, terms: Mapping[str, str]) -> Context:
+        """This context with more terms, each an address, a keyword or a name of this context."""
+        whole = {term: _whole(address) for term, address in terms.items() if "://" in address}
+        context = Context(self.vocabulary, {**self.terms, **whole})
+        others = {term: context.name(name) for term, name in terms.items() if "://" not in name}
+        return Context(self.vocabulary, {**context.terms, **others})
+
+    def extended(self, context: object) -> Context:
+        """This context with what an @context of JSON-LD says."""
+        if context is None:
+            return Context()
+        if isinstance(context, list):
+            extended = self
+            for part in context:
+                extended = extended.extended(part)
+            return extended
+        if isinstance(context, str):
+            known = self.vocabulary == SCHEMA and not is_schema(context)
+            return self if known else self.within(context)
+        return self._defined(context) if isinstance(context, dict) else self
+
+    def _defined(self, context: Mapping[object, object]) -> Context:
+        vocabulary = context.get("@vocab")
+        extended = self.within(vocabulary) if isinstance(vocabulary, str) else self
+        terms: dict[str, str] = {}
+        for term, meaning in context.items():
+            address = meaning.get("@id") if isinstance(meaning, dict) else meaning
+            if isinstance(term, str) and not term.startswith("@") and isinstance(address, str):
+                terms[term] = address
+        return extended.defining(terms) if terms else extended
+
+
+def _whole(address: str) -> str:
+    """An address in a context: schema.org's own name for itself, or that of a thing in it."""
+    if not is_schema(address):
+        return address
+    return short(address) or SCHEMA

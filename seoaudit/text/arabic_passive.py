@@ -1,0 +1,113 @@
+"""Hints of the passive in Arabic.
+
+News writes it with a verb that says no more than "was done" and a verbal noun (تم توقيع، يجري
+إعداد), names who did it ("من قبل", "من طرف", "على يد"), or spells the vowel that makes it
+(يُستخدم). A damma alone proves nothing: the active verbs of three forms have one too (تُعزز).
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from seoaudit.text.normalise import normalise
+from seoaudit.text.resources import read_lines
+
+_DAMMA = "\u064f"
+_OTHER_MARKS = re.compile(r"[\u064b-\u064e\u0650-\u0652\u0640]")
+# Verbal nouns of the derived forms, as normalising spells them, with what may be joined to them:
+# تفعيل، تفعلة، إفعال، مفاعلة، افتعال and انفعال, استفعال, تفاعل, and التفعل.
+_PATTERN = (
+    r"(?:ت\w{2}ي\w|ت\w{2}ية|ت\w{2}ءة|ا\w{2}ا\w|م\wا\w{2}[ةت]|ا\w{2,3}ا[\wء]|است\w{1,2}ا[\wء]|ت\wا\w{2}"
+    r"|ا\w{2}ا\wة|است\w{1,2}ا\wة)(?:ه|ها|هم|هما|ة|ته|تها|تهم)?|الت\w{3}"
+)
+_REACH = 3
+
+
+class _Words(NamedTuple):
+    """The lists of data/passive/ar.txt, normalised but for `spelled`, which keeps its vowel."""
+
+    done: frozenset[str]
+    masdars: frozenset[str]
+    times: frozenset[str]
+    agents: tuple[tuple[str, ...], ...]
+    after_agent: frozenset[str]
+    spelled: frozenset[str]
+    excluded: frozenset[str]
+
+
+def find_arabic_passive(words: Sequence[str]) -> tuple[int, int] | None:
+    """The first hint among the words of a sentence: its first and last word, or None."""
+    known = _words()
+    normal = [normalise(word) for word in words]
+    for place, word in enumerate(normal):
+        if _without_and(word) in known.done:
+            end = _verbal_noun_behind(normal, place, known)
+            if end is not None:
+                return place, end
+        if _is_spelled(words[place], known):
+            return place, place
+        end = _agent_behind(normal, place, known)
+        if end is not None:
+            return place, end
+    return None
+
+
+def _is_spelled(written: str, known: _Words) -> bool:
+    """Whether a word is passive as it is written: with its damma, or where no active looks so."""
+    if _DAMMA not in written and not written.endswith("قيل"):
+        return False
+    return _without_and(_OTHER_MARKS.sub("", written)) in known.spelled
+
+
+def _agent_behind(words: Sequence[str], place: int, known: _Words) -> int | None:
+    """The word behind "من قبل" and the like at `place`, where it is who did it."""
+    for agent in known.agents:
+        end = place + len(agent)
+        if tuple(words[place:end]) == agent and end < len(words):
+            other = words[end] in known.after_agent or words[end][0] == "و"
+            return None if other else end
+    return None
+
+
+def _without_and(word: str) -> str:
+    return word[1:] if word[:1] in "وف" and len(word) > 2 else word
+
+
+def _verbal_noun_behind(words: Sequence[str], place: int, known: _Words) -> int | None:
+    for number in range(place + 1, min(len(words), place + 1 + _REACH)):
+        if _is_verbal_noun(words[number], known):
+            return number
+        if words[number] not in known.times:
+            return None
+    return None
+
+
+def _is_verbal_noun(word: str, known: _Words) -> bool:
+    if word in known.excluded:
+        return False
+    bare = word.removeprefix("ال")
+    forms = {word, bare, re.sub("(?:ها|هم|ه)$", "", bare), re.sub("ت(?:ها|هم|ه)$", "ة", bare)}
+    return not known.masdars.isdisjoint(forms) or any(map(_pattern().fullmatch, (word, bare)))
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(_PATTERN)
+
+
+@cache
+def _words() -> _Words:
+    lines = (line.partition(":") for line in read_lines("passive/ar.txt"))
+    written = {name: rest for name, _, rest in lines}
+    sets = {name: frozenset(normalise(rest).split()) for name, rest in written.items()}
+    agents = normalise(written["agent"]).split("|")
+    return _Words(
+        done=sets["done"],
+        masdars=sets["masdar"],
+        times=sets["time"],
+        agents=tuple(tuple(agent.split()) for agent in agents),
+        after_agent=sets["after agent"],
+        spelled=frozenset(written["spelled"].split()),
+        excluded=sets["not"],
+    )

@@ -1,0 +1,122 @@
+import pytest
+
+from seoaudit import Page
+from seoaudit.testing import page
+
+WOOD = "The wood grows too dense for the light, and it is time to take some of it out. "
+ARABIC = "يحتاج الخشب إلى الضوء، وقد حان الوقت ليؤخذ منه بعض ما زاد عن حاجته في الشتاء. "
+
+
+def article(title: str, text: str, *, h1: str | None = None, lang: str = "en") -> Page:
+    headline = f"<h1>{title if h1 is None else h1}</h1>" if h1 != "" else ""
+    head = f'<html lang="{lang}"><head><title>{title}</title></head>'
+    return page(f"{head}<article>{headline}{text}</article></html>", content="article")
+
+
+def inferred(judged: Page) -> str | None:
+    return judged.keyphrase.text if judged.keyphrase else None
+
+
+PRUNING = (
+    f"<p>An apple tree needs light. {WOOD * 3}</p>"
+    f"<p>Old apple trees sleep. {WOOD} So does a young apple tree.</p>"
+)
+
+
+def test_the_phrase_of_the_headline_that_the_article_repeats_is_inferred() -> None:
+    judged = article("How to prune an apple tree", PRUNING)
+    [found] = judged.keyphrases
+    assert (found.text, found.origin) == ("apple tree", "inferred")
+    assert len(found.occurrences) == 3
+
+
+def test_what_somebody_names_goes_before_what_is_inferred() -> None:
+    html = f"<title>How to prune an apple tree</title><h1>How to prune an apple tree</h1>{PRUNING}"
+    given = page(html, keyphrase="light").keyphrases
+    assert [(found.text, found.origin) for found in given] == [("light", "option")]
+    meta = page(f'<meta name="keywords" content="saw">{html}').keyphrases
+    assert [(found.text, found.origin) for found in meta] == [("saw", "meta")]
+
+
+def test_what_is_inferred_is_not_among_what_was_named() -> None:
+    assert article("How to prune an apple tree", PRUNING).named_keyphrases == ()
+
+
+def test_forms_of_a_word_count_together() -> None:
+    text = f"<p>زيارته الأولى. {ARABIC * 2}</p><p>ثم الزيارات، وزيارة، والزيارتان. {ARABIC}</p>"
+    text += f"<h2>بعد الزيارة</h2><p>{ARABIC}</p>"
+    [found] = article("زيارة إلى مراكش", text, lang="ar").keyphrases
+    assert (found.text, len(found.occurrences)) == ("زيارة", 5)
+
+
+def test_the_form_that_is_shown_is_the_commonest_one_without_particles() -> None:
+    rest = f"<p>بمراكش ثم بمراكش ثم ومراكش. {ARABIC}</p><h2>بمراكش</h2><p>{ARABIC}</p>"
+    for opening in ("وصل إلى مراكش.", "وصل بمراكش."):
+        text = f"<p>{opening} {ARABIC * 2}</p>{rest}"
+        assert inferred(article("بمراكش حفل كبير", text, lang="ar")) == "مراكش"
+
+
+def test_runners_up_are_the_other_phrases_that_stand_out() -> None:
+    text = f"<p>Apple trees and pests. {WOOD * 2}</p><p>Pests of apple trees, pests. {WOOD}</p>"
+    text += f"<h2>Pests</h2><p>Apple trees again, pests too. {WOOD}</p>"
+    [found] = article("Pests of apple trees", text).keyphrases
+    assert {found.text, *found.runners_up} == {"apple trees", "pests"}
+
+
+def test_no_runner_up_is_a_part_of_a_likelier_phrase() -> None:
+    [found] = article("How to prune an apple tree", PRUNING).keyphrases
+    assert found.runners_up == ()
+
+
+def test_the_name_of_the_site_is_no_candidate() -> None:
+    text = PRUNING + "<p>Green Fingers writes. Green Fingers reads. Green Fingers digs.</p>"
+    judged = article(
+        "How to prune an apple tree | Green Fingers", text, h1="How to prune an apple tree"
+    )
+    [found] = judged.keyphrases
+    assert (found.text, found.runners_up) == ("apple tree", ())
+
+
+def test_the_address_and_subheadings_speak_for_a_phrase() -> None:
+    text = f"<p>The saw. {WOOD * 3}</p><h2>Which saw</h2><p>A saw, the saw. {WOOD * 3} Saws.</p>"
+    html = f'<html lang="en"><title>Choose a saw</title><article>{text}</article></html>'
+    without = page(html, content="article")
+    known = page(html, content="article", url="https://example.com/garden/choose-a-saw")
+    assert inferred(without) is None
+    assert inferred(known) == "saw"
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "lang"),
+    [
+        ("How to prune an apple tree", f"<p>{WOOD * 5}</p>", "en"),
+        ("How to prune an apple tree", f"<p>An apple tree. {WOOD * 5}</p>", "en"),
+        ("How to prune an apple tree", "", "en"),
+        ("", PRUNING, "en"),
+        ("2026", PRUNING, "en"),
+        ("How to prune an apple tree", PRUNING, "de"),
+        ("苹果树修剪", "<p>苹果树修剪。苹果树修剪。苹果树修剪。</p>", "zh"),
+        ("りんごの木", "<p>りんごの木。りんごの木。りんごの木。</p>", "ja"),
+    ],
+    ids=[
+        "never said", "said once", "no text", "no headline", "number", "other language", "zh", "ja",
+    ],
+)  # fmt: skip
+def test_nothing_is_inferred_without_clear_signs(title: str, text: str, lang: str) -> None:
+    assert article(title, text, lang=lang).keyphrases == ()
+
+
+def test_a_phrase_said_in_passing_in_a_long_article_is_not_what_it_is_about() -> None:
+    assert inferred(article("How to prune an apple tree", PRUNING + f"<p>{WOOD * 60}</p>")) is None
+
+
+def test_the_same_page_gives_the_same_phrase() -> None:
+    first, second = (article("How to prune an apple tree", PRUNING).keyphrases for _ in range(2))
+    assert [k.text for k in first] == [k.text for k in second]
+
+
+def test_synonyms_that_are_given_belong_to_it() -> None:
+    html = f"<title>How to prune an apple tree</title><h1>How to prune an apple tree</h1>{PRUNING}"
+    [found] = page(html, synonyms=["orchard tree"]).keyphrases
+    assert (found.text, found.origin) == ("apple tree", "inferred")
+    assert found.synonym_counts == (("orchard tree", 0),)
