@@ -7,7 +7,7 @@ from pathlib import Path
 from seoaudit.config import Settings, configured_rules, load, read_keyphrase_map
 from seoaudit.document import Document
 from seoaudit.engine import audit_page
-from seoaudit.errors import SourceError
+from seoaudit.errors import SourceError, UsageError
 from seoaudit.page import Page
 from seoaudit.registry import load_rules
 from seoaudit.report import PageReport
@@ -53,7 +53,14 @@ class Auditor:
             if isinstance(document, SourceError):
                 yield document
             else:
-                yield self.report(self.page(document))
+                yield self._report_or_error(document)
+
+    def _report_or_error(self, document: Document) -> PageReport | SourceError:
+        """A selector that matches on other pages may match nothing on this one."""
+        try:
+            return self.report(self.page(document))
+        except UsageError as error:
+            return SourceError(document.source, str(error))
 
 
 def audit(

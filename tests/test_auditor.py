@@ -123,3 +123,11 @@ def test_what_could_not_be_read_passes_through_in_its_place() -> None:
     assert second is broken
     assert isinstance(third, PageReport)
     assert (first.source, third.source) == ("1", "-")
+
+
+def test_a_page_on_which_the_selector_matches_nothing_costs_that_page_alone() -> None:
+    auditor = Auditor(load({"content": "#body"}, search=False))
+    first, second = auditor.reports([Document("<p>x"), Document("<p id=body>text")])
+    assert isinstance(first, SourceError)
+    assert "#body" in first.message
+    assert isinstance(second, PageReport)

@@ -156,12 +156,13 @@ class _Evidence:
     def shown(self, scored: _Scored) -> str:
         """The phrase in the form that the article and its headlines prefer, without clitics."""
         language = self._article.language
-        spelled = Counter(self._article.text[start:end] for start, end in scored.body)
-        spelled.update(
-            self._front.text[start:end] for start, end in scored.front if start < self._edges[2]
-        )
-        whole = [form for form in spelled if bare(form, language) == form]
-        return bare(max(whole or spelled, key=lambda form: (spelled[form], -len(form))), language)
+        texts = [self._article.text[start:end] for start, end in scored.body]
+        texts += [self._front.text[s:e] for s, e in scored.front if s < self._edges[2]]
+        whole = [text for text in texts if bare(text, language) == text] or texts
+        times = Counter(map(str.casefold, whole))
+        usual = max(times, key=lambda form: (times[form], -len(form)))
+        # Only a name is never in small letters, which come after capitals.
+        return bare(max(text for text in whole if text.casefold() == usual), language)
 
 
 def _any_between(sorted_offsets: Sequence[int], start: int, end: int) -> bool:
