@@ -94,6 +94,8 @@ class Words:
         if isinstance(forms, dict):
             count = params.get("count", 0)
             form = PLURAL[self.language](count) if isinstance(count, int | float) else "other"
+            if count == 0:
+                form = "zero"  # "not found" reads better than "0 times" in every language
             forms = forms.get(form) or forms["other"]
         if self.isolate and self.is_right_to_left:
             forms = _with_code_isolated(forms)

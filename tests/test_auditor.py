@@ -11,7 +11,7 @@ import pytest
 from seoaudit import Document, audit
 from seoaudit.auditor import Auditor
 from seoaudit.config import load
-from seoaudit.errors import SourceError, UsageError
+from seoaudit.errors import ConfigError, SourceError, UsageError
 from seoaudit.gate import Gate
 from seoaudit.messages import PLURAL, Words
 from seoaudit.report import PageReport
@@ -96,6 +96,51 @@ def test_the_article_can_be_chosen() -> None:
     assert audit(Document(html), content="#x").facts.words == 2
     with pytest.raises(UsageError, match="#nowhere"):
         audit(Document(html), content="#nowhere")
+
+
+def test_synonyms_are_counted_apart_and_keep_the_schema() -> None:
+    html = "<article><p>A car. Two automobiles. An old car.</p></article>"
+    report = audit(Document(html), keyphrases=["car", "old"], synonyms=["automobile, motor"])
+    run = Run("article", (report,), (), Gate()).to_dict()
+    jsonschema.validate(run, SCHEMA)
+    first, second = run["pages"][0]["keyphrases"]
+    assert (first["occurrences"], first["forms"]) == (2, ["car"])
+    assert first["synonyms"] == [
+        {"text": "automobile", "occurrences": 1},
+        {"text": "motor", "occurrences": 0},
+    ]
+    assert second["synonyms"] == []
+
+
+def test_an_inferred_keyphrase_names_its_runners_up_and_keeps_the_schema() -> None:
+    document = Document((EXAMPLES / "apple-tree.html").read_bytes(), source="apple-tree.html")
+    run = Run("article", (audit(document),), (), Gate()).to_dict()
+    jsonschema.validate(run, SCHEMA)
+    [keyphrase] = run["pages"][0]["keyphrases"]
+    assert keyphrase["origin"] == "inferred"
+    assert keyphrase["text"] not in keyphrase["runners_up"]
+    weights = {rule["id"]: rule["weight"] for rule in run["pages"][0]["rules"]}
+    named = {rule.id: rule.weight for rule in example("apple-tree.html").rules}
+    assert weights["keyphrase/in-title"] == named["keyphrase/in-title"] / 2
+    assert weights["head/title-length"] == named["head/title-length"]
+
+
+def test_a_configuration_may_name_a_keyphrase_map(tmp_path: Path) -> None:
+    (tmp_path / "keyphrases.csv").write_text("*.html,apple tree,orchard tree\n", "utf-8")
+    file = tmp_path / "seoaudit.toml"
+    file.write_text('select = ["keyphrase"]\n', "utf-8")
+    page = Document("<p>An apple tree.", source=str(tmp_path / "a.html"))
+    [keyphrase] = audit(page, config=file).keyphrases
+    assert (keyphrase.text, keyphrase.origin) == ("apple tree", "map")
+    assert keyphrase.synonyms == (("orchard tree", 0),)
+
+
+def test_a_broken_keyphrase_map_is_an_error(tmp_path: Path) -> None:
+    (tmp_path / "keyphrases.csv").write_text("a.html\n", "utf-8")
+    file = tmp_path / "seoaudit.toml"
+    file.write_text("", "utf-8")
+    with pytest.raises(ConfigError, match=r"keyphrases\.csv:1: this row names no keyphrase"):
+        audit(Document("<p>x"), config=file)
 
 
 def test_the_language_can_be_given() -> None:

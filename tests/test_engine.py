@@ -132,3 +132,51 @@ def test_bytes_that_could_not_be_read_are_noted() -> None:
     found = audit_page(Page(document), [ConfiguredRule(rule, 1, Severity.INFO)], "article")
     [note] = found.notes
     assert (note.key, note.params) == ("undecodable", {"count": 1, "encoding": "UTF-8"})
+
+
+class About(Steady):
+    """Judge the keyphrase."""
+
+    id = "keyphrase/about"
+    weight = 4
+
+
+INFERRED = (
+    '<html lang="en"><title>How to prune an apple tree</title><h1>How to prune an apple tree</h1>'
+    "<p>An apple tree needs light. The wood grows too dense for it, and it is time to cut it out."
+    "</p><p>Old apple trees sleep in the winter. So does a young apple tree.</p>"
+)
+
+
+def test_rules_about_an_inferred_keyphrase_count_half() -> None:
+    found = report(Steady(), About(0.5), html=INFERRED)
+    steady, about = found.rules
+    assert (steady.weight, steady.possible, steady.earned) == (3, 3, 3)
+    assert (about.weight, about.possible, about.earned) == (2, 2, 1)
+    assert found.exact_score == pytest.approx(100 * 4 / 5)
+    assert sum(finding.points for finding in found.findings) == pytest.approx(20)
+
+
+def test_an_inferred_keyphrase_is_shown_and_noted() -> None:
+    found = report(About(), html=INFERRED)
+    assert [(k.text, k.origin) for k in found.keyphrases] == [("apple tree", "inferred")]
+    assert [(note.key, note.params) for note in found.notes] == [
+        ("keyphrase_inferred", {"text": "apple tree"})
+    ]
+
+
+def test_a_keyphrase_that_is_named_counts_whole() -> None:
+    found = report(About(), html=f'<meta name="keywords" content="apple tree">{INFERRED}')
+    assert [k.origin for k in found.keyphrases] == ["meta"]
+    assert (found.rules[0].weight, found.notes) == (4, ())
+
+
+def test_without_signs_of_a_keyphrase_that_is_noted() -> None:
+    found = report(About())
+    assert found.keyphrases == ()
+    assert (found.rules[0].weight, [note.key for note in found.notes]) == (4, ["no_keyphrase"])
+
+
+def test_no_keyphrase_is_inferred_where_no_rule_would_look_at_it() -> None:
+    found = report(Steady(), html=INFERRED)
+    assert (found.keyphrases, found.notes) == ((), ())

@@ -77,3 +77,9 @@ def test_code_in_a_right_to_left_sentence_is_kept_in_one_piece(
     shown = _with_code_isolated(text)
     assert [piece for piece in pieces if isolated(piece) in shown] == pieces
     assert shown.count(isolated("x")[0]) == len(pieces)
+
+
+def test_none_may_be_said_in_words_of_its_own() -> None:
+    said = Words().phrase("keyphrase", keyphrase="Keyphrase x", count=0, density=0.0)
+    assert said == "Keyphrase x: not found in the text"
+    assert Words().phrase("pages", count=0) == "0 pages"

@@ -29,7 +29,7 @@ def is_article(page: Page, min_words: int) -> bool:
 
     A front page is a list of articles.
     """
-    if page.article.origin == "body" or addresses.is_front_page(page.url):
+    if addresses.is_front_page(page.url):
         return False
     shared = (meta.text.lower() for meta in page.head.named("og:type"))
     if any(kind.partition(".")[0] in OTHER_SHARED_TYPES for kind in shared):

@@ -165,7 +165,7 @@ class Page:
     @cached_property
     def read_language(self) -> str | None:
         """The language its text reads as from beginning to end, None where that is not certain."""
-        return reads_as(self.text.text)
+        return reads_as(self.text.text, self.language.code)
 
     @cached_property
     def named_keyphrases(self) -> tuple[Keyphrase, ...]:

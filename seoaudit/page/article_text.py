@@ -127,9 +127,11 @@ class ArticleText:
     @cached_property
     def reading_ease(self) -> ReadingEase | None:
         """How easy the paragraphs are to read; None without any, or a formula for the language."""
-        from seoaudit.text.readability import reading_ease
+        from seoaudit.text.readability import is_measured, reading_ease
 
-        sentences = [[word.text for word in sentence.words] for sentence in self.running_sentences]
+        if not is_measured(self.language):
+            return None
+        sentences = [sentence.spelled for sentence in self.running_sentences]
         return reading_ease(sentences, self.language)
 
     @cached_property

@@ -159,10 +159,11 @@ class _Evidence:
         texts = [self._article.text[start:end] for start, end in scored.body]
         texts += [self._front.text[s:e] for s, e in scored.front if s < self._edges[2]]
         whole = [text for text in texts if bare(text, language) == text] or texts
-        times = Counter(map(str.casefold, whole))
-        usual = max(times, key=lambda form: (times[form], -len(form)))
-        # Only a name is never in small letters, which come after capitals.
-        return bare(max(text for text in whole if text.casefold() == usual), language)
+        forms = Counter(map(str.casefold, whole))
+        usual = max(forms, key=lambda form: (forms[form], -len(form)))
+        spelled = Counter(text for text in whole if text.casefold() == usual)
+        # Of two as frequent, small letters, which come after capitals: only names lack them.
+        return bare(max(spelled, key=lambda text: (spelled[text], text)), language)
 
 
 def _any_between(sorted_offsets: Sequence[int], start: int, end: int) -> bool:

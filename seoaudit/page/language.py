@@ -16,8 +16,8 @@ _RIGHT_TO_LEFT = re.compile("[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3\u0710-\u07
 _LETTER = re.compile(r"[^\W\d_]")
 SAMPLE = 1_000
 FEW_LETTERS = 40
-READ = 600
-"""Characters; about a hundred words, from which a language is told in well under 0.1 ms."""
+READ = 500
+"""Characters, about eighty words: enough to tell a language, and quickly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,13 +43,17 @@ def find_language(tree: Tree, text: str, given: str | None) -> PageLanguage:
     return PageLanguage(code, origin, declared, direction)
 
 
-def reads_as(text: str) -> str | None:
+def reads_as(text: str, expected: str) -> str | None:
     """The language that both ends of a text read as; None where they differ or cannot be told.
 
     A page in two languages has both; what is quoted at one end is not the language of the page.
+    The one that is expected is only looked at first, which is quicker.
     """
-    seen = languages.detect(text[:READ])
-    return seen if len(text) <= READ or seen == languages.detect(text[-READ:]) else None
+    ends = {text[:READ], text[-READ:]}
+    if all(languages.is_surely(expected, end) for end in ends):
+        return expected
+    seen = {languages.detect(end) for end in ends}
+    return seen.pop() if len(seen) == 1 else None
 
 
 def written_direction(element: Element) -> str:

@@ -31,6 +31,8 @@ class Sentence(NamedTuple):
     start: int
     end: int
     words: Sequence[Word]
+    spelled: Sequence[str]
+    """The words as they are written."""
 
     @property
     def text(self) -> str:
@@ -69,7 +71,8 @@ def find_sentences(article: ArticleText, paragraphs: Set[str]) -> Iterator[Sente
             continue
         inside = words[bisect_left(starts, start) : bisect_left(starts, end)]
         if inside:
-            yield Sentence(article, number, start, end, inside)
+            spelled = [word.text for word in inside]
+            yield Sentence(article, number, start, end, inside, spelled)
 
 
 def is_closed(text: str) -> bool:

@@ -7,14 +7,14 @@ News writes it with a verb that says no more than "was done" and a verbal noun (
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from seoaudit.text.normalise import normalise
 from seoaudit.text.resources import read_lines
 
 _DAMMA = "\u064f"
-_OTHER_MARKS = re.compile(r"[\u064b-\u064e\u0650-\u0652\u0640]")
+_OTHER_MARKS = dict.fromkeys((*range(0x064B, 0x064F), 0x0650, 0x0651, 0x0652, 0x0640))
 # Verbal nouns of the derived forms, as normalising spells them, with what may be joined to them:
 # تفعيل، تفعلة، إفعال، مفاعلة، افتعال and انفعال, استفعال, تفاعل, and التفعل.
 _PATTERN = (
@@ -38,26 +38,34 @@ class _Words(NamedTuple):
 
 def find_arabic_passive(words: Sequence[str]) -> tuple[int, int] | None:
     """The first hint among the words of a sentence: its first and last word, or None."""
+    places = [place for place, word in enumerate(words) if _may_begin(word)]
+    if not places:
+        return None
     known = _words()
     normal = [normalise(word) for word in words]
-    for place, word in enumerate(normal):
-        if _without_and(word) in known.done:
-            end = _verbal_noun_behind(normal, place, known)
-            if end is not None:
-                return place, end
+    for place in places:
         if _is_spelled(words[place], known):
             return place, place
-        end = _agent_behind(normal, place, known)
+        is_done = _without_and(normal[place]) in known.done
+        end = (_verbal_noun_behind if is_done else _agent_behind)(normal, place, known)
         if end is not None:
             return place, end
     return None
+
+
+@lru_cache(maxsize=32_768)
+def _may_begin(written: str) -> bool:
+    """Whether the word is one that a hint begins with."""
+    known, word = _words(), normalise(written)
+    begins = _without_and(word) in known.done or any(word == agent[0] for agent in known.agents)
+    return begins or _is_spelled(written, known)
 
 
 def _is_spelled(written: str, known: _Words) -> bool:
     """Whether a word is passive as it is written: with its damma, or where no active looks so."""
     if _DAMMA not in written and not written.endswith("قيل"):
         return False
-    return _without_and(_OTHER_MARKS.sub("", written)) in known.spelled
+    return _without_and(written.translate(_OTHER_MARKS)) in known.spelled
 
 
 def _agent_behind(words: Sequence[str], place: int, known: _Words) -> int | None:

@@ -1,7 +1,8 @@
 """Phrases that a text may be about, taken from its headline, and where they stand.
 
 A candidate is one to three content words in a row, as a reader would type them into a search box.
-Two forms of a word count together, by the same keys that keyphrases are found with.
+Two forms of a word count together, by the same keys that keyphrases are found with. Languages are
+primary codes here, such as "ar".
 """
 
 from collections.abc import Iterator, Sequence
@@ -15,7 +16,6 @@ from seoaudit.text.languages import uses_spaces
 from seoaudit.text.normalise import normalise
 from seoaudit.text.resources import read_lines
 from seoaudit.text.stems import keys, phrase_keys
-from seoaudit.text.tags import primary
 from seoaudit.text.words import Word
 
 MOST_WORDS = 3
@@ -43,11 +43,11 @@ def candidates(headline: IndexedText) -> list[Candidate]:
     None in a language written without spaces, where words cannot be told apart. Where we have no
     list of function words, only phrases of several longer words count.
     """
-    language = primary(headline.language)
+    language = headline.language
     if not uses_spaces(language):
         return []
     known = function_words(language)
-    looked_up = [phrase_keys(unit.text, language) for unit in headline.units]
+    looked_up = [phrase_keys(bare(unit.text, language), language) for unit in headline.units]
     carries = [_carries(unit.text, known, language) for unit in headline.units]
     found = [
         Candidate(tuple(looked_up[first : last + 1]), words)
@@ -64,8 +64,7 @@ def _carries(word: str, known: frozenset[str], language: str) -> bool:
     plain = normalise(word)
     if len(plain) <= (1 if known else _SHORT) or not any(map(str.isalpha, plain)):
         return False
-    is_name = len(word) > 1 and word.isupper() and not word.islower()
-    return is_name or not (plain in known or plain in _negations(language))
+    return plain not in known and plain not in _negations(language)
 
 
 @cache
@@ -115,8 +114,7 @@ def _windows(run: range, carries: Sequence[bool], text: IndexedText) -> Iterator
 
 def _agree(noun: Word, word: Word, language: str) -> bool:
     """Whether an Arabic word is an adjective to the one before: both have the article."""
-    articles = (normalise(each.text)[:2] for each in (noun, word))
-    return primary(language) == "ar" and all(article == "ال" for article in articles)
+    return language == "ar" and all(normalise(each.text)[:2] == "ال" for each in (noun, word))
 
 
 def is_beside(before: Word, word: Word, text: IndexedText) -> bool:
@@ -131,10 +129,10 @@ def _is_hyphen(before: Word, word: Word, text: IndexedText) -> bool:
 
 def has_particle(word: str, language: str) -> bool:
     """Whether an Arabic word opens with a conjunction or preposition written onto it."""
+    if language != "ar":
+        return False
     plain = normalise(word)
-    return (
-        primary(language) == "ar" and plain[:1] in _PARTICLES and plain[1:] in keys(word, language)
-    )
+    return plain[:1] in _PARTICLES and plain[1:] in keys(word, language)
 
 
 def bare(phrase: str, language: str) -> str:
@@ -142,15 +140,14 @@ def bare(phrase: str, language: str) -> str:
 
     "d'Orsay" is "Orsay", "Andrew's" is "Andrew", "بالرياض" is "الرياض".
     """
-    code = primary(language)
-    if has_particle(phrase.partition(" ")[0], code):
+    if has_particle(phrase.partition(" ")[0], language):
         return "ال" + phrase[2:] if phrase.startswith("لل") else phrase[1:].lstrip(_SHORT_VOWELS)
     if _APOSTROPHES.isdisjoint(phrase):
         return phrase
-    if code in {"ca", "fr", "it"}:
+    if language in {"ca", "fr", "it"}:
         at = min(at for mark in _APOSTROPHES if (at := phrase.find(mark)) >= 0)
         return phrase[at + 1 :] if at <= 2 else phrase
-    return phrase.removesuffix("'s").removesuffix("’s") if code == "en" else phrase
+    return phrase.removesuffix("'s").removesuffix("’s") if language == "en" else phrase
 
 
 class Places:

@@ -14,12 +14,12 @@ LISTED = frozenset("ar de en es fa fr he id it nl pl pt ru sv tr ur".split())
 """The languages there is a list of."""
 
 # Letters that Arabic and Hebrew write as one with the next word: "and", "so".
-_JOINED = {"ar": "وف", "he": "ו"}
+_JOINED = {"ar": ("و", "ف"), "he": ("ו",)}
 _SHORTEST_REST = 2
 _ELIDING = frozenset(("fr", "it"))
 
 Phrases = Mapping[str, Sequence[tuple[str, ...]]]
-"""Phrases by their first word, the longest first."""
+"""Phrases by their second word, the longest first; those of one word under ""."""
 
 
 def find_connective(words: Sequence[str], language: str) -> tuple[int, int] | None:
@@ -28,23 +28,18 @@ def find_connective(words: Sequence[str], language: str) -> tuple[int, int] | No
     However it is spelled, with "and" written onto it or not; None for languages without a list.
     """
     language = primary(language)
-    phrases = _phrases(language)
     for place, word in enumerate(words):
-        for form in _forms(word, language):
-            for phrase in phrases.get(form, ()):
-                if _follows(words, place, phrase):
-                    return place, place + len(phrase) - 1
+        begun = _begun_by(word, language)
+        if begun is None:
+            continue
+        if len(begun) > ("" in begun) and place + 1 < len(words):
+            for phrase in begun.get(_normalised(words[place + 1]), ()):
+                end = place + len(phrase)
+                if tuple(map(_normalised, words[place + 2 : end])) == phrase[2:]:
+                    return place, end - 1
+        if "" in begun:
+            return place, place
     return None
-
-
-def _follows(words: Sequence[str], place: int, phrase: tuple[str, ...]) -> bool:
-    """Whether the phrase goes on behind its first word, which stands at `place`."""
-    if len(phrase) == 1:
-        return True
-    behind = words[place + 1 : place + len(phrase)]
-    return len(behind) == len(phrase) - 1 and all(
-        _normalised(word) == wanted for word, wanted in zip(behind, phrase[1:], strict=True)
-    )
 
 
 @lru_cache(maxsize=32_768)
@@ -53,23 +48,33 @@ def _normalised(word: str) -> str:
 
 
 @lru_cache(maxsize=32_768)
+def _begun_by(word: str, language: str) -> Phrases | None:
+    """The phrases that may begin with `word`; "ولكن" begins those of "لكن" too."""
+    known = _phrases(language)
+    found = [known[form] for form in _forms(normalise(word), language) if form in known]
+    if len(found) < 2:
+        return found[0] if found else None
+    return {**found[1], **found[0]}
+
+
 def _forms(word: str, language: str) -> tuple[str, ...]:
-    """The spellings a word may be listed under: "ولكن" is "لكن" too, "qu'ensuite" "ensuite"."""
-    form = normalise(word)
-    if form[:1] in _JOINED.get(language, "") and len(form) > _SHORTEST_REST:
-        return form, form[1:]
-    if language in _ELIDING and "'" in form:
-        return form, form.rpartition("'")[2]
-    return (form,)
+    """The spellings a word may be listed under: "qu'ensuite" is "ensuite" too."""
+    if word[:1] in _JOINED.get(language, ()) and len(word) > _SHORTEST_REST:
+        return word, word[1:]
+    if language in _ELIDING and "'" in word:
+        return word, word.rpartition("'")[2]
+    return (word,)
 
 
 @cache
-def _phrases(language: str) -> Phrases:
+def _phrases(language: str) -> Mapping[str, Phrases]:
+    """The phrases of a language by their first word."""
     if language not in LISTED:
         return {}
-    found: dict[str, list[tuple[str, ...]]] = {}
+    found: dict[str, dict[str, list[tuple[str, ...]]]] = {}
     for line in read_lines(f"connectives/{language}.txt"):
-        for phrase in normalise(line).split(","):
-            first, *rest = phrase.split()
-            found.setdefault(first, []).append((first, *rest))
-    return {first: sorted(known, key=len, reverse=True) for first, known in found.items()}
+        phrases = (tuple(phrase.split()) for phrase in normalise(line).split(","))
+        for phrase in sorted(phrases, key=len, reverse=True):
+            second = phrase[1] if len(phrase) > 1 else ""
+            found.setdefault(phrase[0], {}).setdefault(second, []).append(phrase)
+    return {first: dict(seconds) for first, seconds in found.items()}

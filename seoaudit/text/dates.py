@@ -57,7 +57,7 @@ class Moment(NamedTuple):
 
 def is_plausible(moment: Moment) -> bool:
     """Whether something can have been published then: the year 1 is a date not filled in."""
-    return EARLIEST_YEAR <= moment.latest.year and moment.earliest.year <= LATEST_YEAR
+    return moment.latest.year >= EARLIEST_YEAR and moment.earliest.year <= LATEST_YEAR
 
 
 def apart(one: Moment, other: Moment) -> timedelta:

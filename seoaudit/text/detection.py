@@ -33,6 +33,7 @@ _BLOCKS = (
     (0xAC00, 0xD7AF, "hangul"),
     (0xFB1D, 0xFB4F, "hebrew"),
     (0xFB50, 0xFEFC, "arabic"),
+    (0xFF66, 0xFF9F, "kana"),
 )
 # Scripts that one widely used language has to itself.
 _OWN_SCRIPT = {
@@ -55,6 +56,9 @@ _TELLING = {
 # Letters of Danish, Norwegian, Romanian, Czech, Hungarian, Vietnamese, Croatian and Icelandic.
 _OTHER_LATIN = frozenset("æøășțřěůőűđơưčšžþð")
 _LETTER_WEIGHT = 0.35
+# Share of function words: texts have more of their own, and less of any other language's (0.34 of
+# French in Spanish, 0.13 of Urdu in Persian, measured on passages of 240 pages).
+_SURE_IN_LATIN, _SURE = 0.4, 0.16
 _UKRAINIAN = frozenset("іїєґ")
 _OTHER_CYRILLIC = frozenset("ўђћџљњјѓќѕәғқңөұүһ")
 
@@ -84,6 +88,21 @@ def detect(text: str) -> str | None:
     return _OWN_SCRIPT[script]
 
 
+def is_surely(language: str, text: str) -> bool:
+    """Whether a short text is in `language` beyond doubt: many of its words are function words.
+
+    Quicker than `detect`; False says nothing.
+    """
+    words = _words(text)
+    known = function_words(language)
+    share = _SURE_IN_LATIN if language in _LATIN else _SURE
+    return bool(words) and sum(word in known for word in words) >= share * len(words)
+
+
+def _words(sample: str) -> list[str]:
+    return [word.text for word in split_words(normalise(sample))]
+
+
 def _count_scripts(sample: str) -> Counter[str]:
     """Letters of each script in `sample`."""
     scripts: Counter[str] = Counter()
@@ -104,7 +123,7 @@ def _arabic_script(sample: str) -> str | None:
         return None
     if any(letters[letter] for letter in _URDU_LETTERS):
         return "ur"
-    words = [normalise(word.text) for word in split_words(sample)]
+    words = _words(sample)
     arabic = sum(letters[letter] for letter in _ARABIC_LETTERS) + 2.0 * sum(
         word.startswith("ال") and len(word) > 4 for word in words
     )
@@ -122,14 +141,14 @@ def _cyrillic_script(sample: str) -> str | None:
         return None if "ў" in letters or letters & set("ыэёъ") else "uk"
     if letters & _OTHER_CYRILLIC:
         return None
-    words = [normalise(word.text) for word in split_words(sample)]
+    words = _words(sample)
     return "ru" if letters & set("ыэё") or _votes(words, ("ru",))["ru"] else None
 
 
 def _latin_script(sample: str) -> str | None:
     if not _OTHER_LATIN.isdisjoint(sample.lower()):
         return None
-    words = [normalise(word.text) for word in split_words(sample)]
+    words = _words(sample)
     votes = _votes(words, _LATIN)
     present = {letter for letter in sample if not letter.isascii()}
     for language, letters in _TELLING.items():
@@ -148,9 +167,18 @@ def _latin_script(sample: str) -> str | None:
 def _votes(words: list[str], languages: tuple[str, ...]) -> dict[str, float]:
     """For each language, how many of `words` are its function words; shared ones count less."""
     votes = dict.fromkeys(languages, 0.0)
-    lists = [(language, function_words(language)) for language in languages]
+    owners_of = _owners(languages)
     for word, times in Counter(words).items():
-        owners = [language for language, listed in lists if word in listed]
-        for language in owners:
+        for language in (owners := owners_of.get(word, ())):
             votes[language] += times * (1 + 1 / len(owners)) / 2
     return votes
+
+
+@cache
+def _owners(languages: tuple[str, ...]) -> dict[str, list[str]]:
+    """The languages that each function word belongs to."""
+    owners: dict[str, list[str]] = {}
+    for language in languages:
+        for word in function_words(language):
+            owners.setdefault(word, []).append(language)
+    return owners

@@ -2,12 +2,13 @@
 
 from typing import Literal
 
-from seoaudit.text.detection import detect
+from seoaudit.text.detection import detect, is_surely
 from seoaudit.text.tags import is_valid_tag, primary
 
 __all__ = [
     "detect",
     "direction",
+    "is_surely",
     "is_valid_tag",
     "primary",
     "uses_arabic_script",

@@ -5,10 +5,9 @@ a form of the verb, has a module of its own: `arabic_passive`.
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from seoaudit.text.arabic_passive import find_arabic_passive
 from seoaudit.text.normalise import normalise
 from seoaudit.text.resources import read_lines
 from seoaudit.text.tags import primary
@@ -73,21 +72,33 @@ def find_passive(words: Sequence[str], language: str) -> tuple[int, int] | None:
     """
     language = primary(language)
     if language == "ar":
+        from seoaudit.text.arabic_passive import find_arabic_passive
+
         return find_arabic_passive(words)
     if language not in LISTED:
         return None
+    places = [place for place, word in enumerate(words) if _may_begin(word, language)]
+    if not places:
+        return None
     grammar = _grammar(language)
     normal = [normalise(word) for word in words]
-    for place, word in enumerate(normal):
-        if grammar.whole and word.endswith(grammar.whole) and word not in grammar.excluded:
-            return place, place
-        if word in grammar.auxiliaries or word in grammar.weak:
-            end = _participle_behind(normal, place, grammar)
-            if end is not None and (
-                word in grammar.auxiliaries or _has_agent(normal, end, grammar)
-            ):
-                return place, end
+    for place in places:
+        word = normal[place]
+        if word not in grammar.auxiliaries and word not in grammar.weak:
+            return place, place  # one word that is a passive by itself
+        end = _participle_behind(normal, place, grammar)
+        if end is not None and (word in grammar.auxiliaries or _has_agent(normal, end, grammar)):
+            return place, end
     return None
+
+
+@lru_cache(maxsize=32_768)
+def _may_begin(word: str, language: str) -> bool:
+    """Whether the word is an auxiliary, or a passive by itself."""
+    grammar, normal = _grammar(language), normalise(word)
+    if normal in grammar.auxiliaries or normal in grammar.weak:
+        return True
+    return normal.endswith(grammar.whole) and normal not in grammar.excluded
 
 
 def _participle_behind(words: Sequence[str], place: int, grammar: _Grammar) -> int | None:

@@ -167,6 +167,11 @@ _FORMULAS: Mapping[str, _Formula] = {
 }
 
 
+def is_measured(language: str) -> bool:
+    """Whether `reading_ease` has a formula for the language."""
+    return primary(language) in _FORMULAS
+
+
 def reading_ease(sentences: Sequence[Sequence[str]], language: str) -> ReadingEase | None:
     """How easy a text is, given as its words, sentence by sentence.
 

@@ -93,10 +93,10 @@ def _english_silent() -> re.Pattern[str]:
 @cache
 def _english_apart() -> re.Pattern[str]:
     return re.compile(
-        r"i(?:(?=[ao])(?<![tscgx]i)(?<!shi|lli)|(?=ance)(?<=lli)|(?=en[ct])(?<![tc]i)"
-        r"|(?=at[ei])(?<=ci)|(?=ety)|(?=um)|(?=ng$)(?<=[aeiouy]i)|(?:er|est)$)"
+        r"i(?:(?=[ao])(?<![tscgx]i)(?<!shi|lli)|(?=ance)(?<=lli)|(?=en[ct])(?:(?<![tc]i)|(?<=^sci))"
+        r"|(?=at[ei])(?<=ci)|(?=et(?:y|ly|s?$))|(?=um)|(?=ng$)(?<=[aeiouy]i)|(?:er|est)$)"
         r"|u(?=[aio](?!i))(?<=[^qgb]u)"
-        r"|e(?:(?=o(?!u))(?<!pe)|(?=a$)|(?=yo)|(?=at)(?<=cre)|(?=r)(?<=[ae]ye))"
+        r"|e(?:(?=o(?!u))(?<!pe)|(?=a$)|(?=yo)|(?=at)(?<=cre)|(?=r)(?<=[ae]ye)|(?=t)(?<=poe))"
         r"|sm$|thm$(?<=[^aeiouy]thm)|mc(?<=^mc)"
     )
 
@@ -127,7 +127,7 @@ def _portuguese(word: str) -> int:
 def _italian(word: str) -> int:
     bare = word.rpartition("'")[2].rpartition("’")[2]
     bare = _compiled("(?<=[cg])i(?=[aouàò])").sub("", bare.replace("qu", "k"))
-    return len(_compiled("[iu]?[aeoàèéò][iu]?|[iu]+|[ìù]").findall(bare))
+    return len(_compiled("[iu]?[aeoàèéòù][iu]?|[iu]+|ì").findall(bare))
 
 
 def _arabic(word: str) -> int:

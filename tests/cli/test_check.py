@@ -34,6 +34,34 @@ def test_the_report_holds_what_was_asked_for(run: Run, page: Path) -> None:
     assert [keyphrase["text"] for keyphrase in found["keyphrases"]] == ["apple tree", "winter"]
 
 
+def test_synonyms_may_be_given_one_by_one_and_with_commas(run: Run, page: Path) -> None:
+    options = ("--synonym", "fruit tree، orchard tree", "--synonym", "pome")
+    result = run("check", page.name, "-f", "json", "-k", "apple tree", *options)
+    [keyphrase] = report(result.stdout)["pages"][0]["keyphrases"]
+    assert [synonym["text"] for synonym in keyphrase["synonyms"]] == [
+        "fruit tree",
+        "orchard tree",
+        "pome",
+    ]
+
+
+def test_a_keyphrase_map_names_keyphrases_page_by_page(run: Run, page: Path) -> None:
+    Path("words.csv").write_text(f"{page.name},apple trees,orchard trees\n", "utf-8")
+    result = run("check", page.name, "-f", "json", "--keyphrase-map", "words.csv")
+    [keyphrase] = report(result.stdout)["pages"][0]["keyphrases"]
+    assert (keyphrase["text"], keyphrase["origin"]) == ("apple trees", "map")
+    asked = run("check", page.name, "-f", "json", "--keyphrase-map", "words.csv", "-k", "winter")
+    [keyphrase] = report(asked.stdout)["pages"][0]["keyphrases"]
+    assert (keyphrase["text"], keyphrase["origin"]) == ("winter", "option")
+
+
+def test_a_broken_keyphrase_map_stops_the_run(run: Run, page: Path) -> None:
+    Path("words.csv").write_text("page,keyphrase\na.html\n", "utf-8")
+    said = error(run("check", page.name, "--keyphrase-map", "words.csv"))
+    assert said.startswith("words.csv:2: this row names no keyphrase")
+    assert error(run("check", page.name, "--keyphrase-map", "gone.csv")).startswith("gone.csv: ")
+
+
 def test_an_error_fails_and_only_an_error(run: Run, page: Path) -> None:
     page.write_text(UNTITLED, "utf-8")
     assert run("check", page.name).exit_code == 1

@@ -177,8 +177,19 @@ def test_the_names_are_the_keyphrase_and_its_synonyms() -> None:
 ROWS = KeyphraseMap([MapRow("garden/*.html", "plum tree", ("plums",))], Path("/site"))
 
 
-def mapped(html: str, source: str = "/site/garden/a.html", **wanted: tuple[str, ...]) -> Page:
-    return Page(Document(html, source=source), keyphrase_map=ROWS, **wanted)
+def mapped(
+    html: str,
+    source: str = "/site/garden/a.html",
+    *,
+    keyphrases: tuple[str, ...] = (),
+    synonyms: tuple[str, ...] = (),
+) -> Page:
+    return Page(
+        Document(html, source=source),
+        keyphrases=keyphrases,
+        synonyms=synonyms,
+        keyphrase_map=ROWS,
+    )
 
 
 def test_the_map_goes_before_what_the_page_names_and_behind_what_is_given() -> None:

@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit.page.language import PageLanguage, find_language, written_direction
+from seoaudit.page.language import PageLanguage, find_language, reads_as, written_direction
 from seoaudit.page.tree import Tree
 
 ARABIC = "تُقلَّم شجرة التفاح في الشتاء، حين تسقط الأوراق عن أغصانها كلها."
@@ -96,3 +96,27 @@ def test_the_direction_is_that_of_the_language(
 )
 def test_the_nearest_written_direction_counts(html: str, direction: str) -> None:
     assert written_direction(Tree(html).ids["x"]) == direction
+
+
+ENGLISH = "The old apple tree is pruned in the winter, and the wood is left to dry. " * 12
+GERMAN = "Der alte Apfelbaum wird im Winter geschnitten, und das Holz bleibt liegen. " * 12
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "read"),
+    [
+        (ENGLISH, "en", "en"),
+        (ENGLISH, "de", "en"),
+        (GERMAN, "", "de"),
+        (ENGLISH + GERMAN, "en", None),
+        (GERMAN + ENGLISH, "en", None),
+        (ENGLISH + GERMAN + ENGLISH, "de", "en"),
+        (ENGLISH[:73], "en", "en"),
+        ("2026", "en", None),
+        ("", "en", None),
+    ],
+)
+def test_a_text_reads_as_the_language_of_both_its_ends(
+    text: str, expected: str, read: str | None
+) -> None:
+    assert reads_as(text, expected) == read

@@ -9,7 +9,7 @@ from seoaudit import Document, audit
 from seoaudit.errors import SourceError
 from seoaudit.gate import Gate
 from seoaudit.messages import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Words
-from seoaudit.report import PageReport
+from seoaudit.report import KeyphraseReport, PageReport
 from seoaudit.reporters import Style
 from seoaudit.reporters.terminal import render
 from seoaudit.reporters.terminal.lines import cut, wrap
@@ -68,6 +68,55 @@ def test_places_stand_outside_the_isolates() -> None:
     for line in report.splitlines():
         if re.search(r"\d+:\d+", line):
             assert re.match(r"[✖▲•] +(\+\d+\.\d)? +\d+:\d+ ", line), line
+
+
+def keyphrase(
+    *,
+    origin: str = "option",
+    occurrences: int = 5,
+    exact: int = 5,
+    forms: tuple[str, ...] = (),
+    synonyms: tuple[tuple[str, int], ...] = (),
+    runners_up: tuple[str, ...] = (),
+) -> PageReport:
+    """The example with other things said of its keyphrase."""
+    said = KeyphraseReport(
+        "apple tree", origin, occurrences, 1.2, exact, forms, synonyms, runners_up
+    )
+    return replace(page(), keyphrases=(said,))
+
+
+def test_an_inferred_keyphrase_is_called_so_with_what_else_it_might_be() -> None:
+    inferred = keyphrase(origin="inferred", runners_up=("winter", "saw"))
+    assert "Keyphrase apple tree (inferred; also possible: winter, saw): " in shown(
+        inferred, width=140
+    )
+    assert "Keyphrase apple tree (inferred): " in shown(keyphrase(origin="inferred"), width=140)
+    arabic = re.sub("[\u2066-\u2069]", "", shown(inferred, words=Words("ar"), width=140))
+    assert "apple tree (مستنتَجة، ومن المحتمل أيضًا: winter، saw): " in arabic
+
+
+def test_forms_are_told_apart_from_the_keyphrase_as_given() -> None:
+    forms = ("Apple tree", "apple-tree", "apple trees", "APPLE TREES'")
+    said = shown(keyphrase(exact=2, forms=forms), width=140)
+    assert "5 times, " in said
+    assert "· 2 exactly so, the rest as apple trees, APPLE TREES'" in said
+    assert "exactly so" not in shown(keyphrase(forms=forms[:2]), width=140)
+    assert "always in another form: apple trees" in shown(
+        keyphrase(exact=0, forms=forms[2:3]), width=140
+    )
+
+
+def test_only_the_first_of_many_forms_are_named() -> None:
+    forms = tuple(f"form{number}" for number in range(9))
+    said = shown(keyphrase(forms=forms), width=200)
+    assert "form5, …" in said
+    assert "form6" not in said
+
+
+def test_synonyms_are_shown_with_their_counts() -> None:
+    synonyms = (("orchard tree", 3), ("pome", 0))
+    assert "synonyms: orchard tree (3), pome (0)" in shown(keyphrase(synonyms=synonyms), width=140)
 
 
 def test_colours_only_when_asked_for() -> None:

@@ -6,6 +6,7 @@ from seoaudit.text.function_words import LISTED, function_words
 from seoaudit.text.languages import (
     detect,
     direction,
+    is_surely,
     is_valid_tag,
     primary,
     uses_spaces,
@@ -119,3 +120,25 @@ def test_negations_are_not_among_them(language: str, negation: str) -> None:
 
 def test_an_unknown_language_has_none() -> None:
     assert function_words("sw") == frozenset()
+
+
+def test_a_language_is_sure_where_function_words_carry_the_text() -> None:
+    assert is_surely("en", "The tree is pruned in the winter, and the wood is left to dry.")
+    assert is_surely("ar", "تُقلَّم الشجرة في الشتاء ثم يُترك الخشب حتى يجف من تلقاء نفسه.")
+    assert not is_surely("en", "Apple tree pruning saws: prices, reviews, shops")
+    assert not is_surely("en", "")
+    assert not is_surely("da", "Det gamle træ beskæres om vinteren")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "A velha árvore é podada no inverno, e a madeira fica no chão para que seque."),
+        ("pt", "El viejo árbol se poda en el invierno, y la madera se deja en el suelo que seca."),
+        ("fr", "El viejo árbol se poda en el invierno, y la madera se deja en el suelo que seca."),
+        ("fa", "تُقلَّم الشجرة القديمة في الشتاء ثم يُترك الخشب حتى يجف."),
+        ("ar", "درخت سیب کهنه را در زمستان هرس می‌کنند و چوب را می‌گذارند تا خشک شود."),
+    ],
+)
+def test_no_neighbour_of_a_language_is_sure(language: str, text: str) -> None:
+    assert not is_surely(language, text)

@@ -137,3 +137,10 @@ def test_time_grows_with_the_length_of_the_text_not_faster() -> None:
         find(phrase, text)
         times.append(time.perf_counter() - start)
     assert times[1] < times[0] * 8 * 3
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("es", "es"), ("pt", "es"), ("fr", "s"), ("it", "i"), ("ca", "s")]
+)
+def test_a_word_as_short_as_an_ending_is_a_word(language: str, word: str) -> None:
+    assert len(find(compile_phrase(word, language), IndexedText(f"{word} {word}", language))) == 2

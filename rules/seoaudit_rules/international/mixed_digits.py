@@ -1,7 +1,6 @@
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.page.position import Span
@@ -53,19 +52,24 @@ class MixedDigits(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return uses_arabic_script(page.language.code) and len(numbers(page)) > 1
+        return uses_arabic_script(page.language.code) and len(numbers(page.text.text)) > 1
 
     def check(self, page: Page) -> Iterator[Finding]:
-        found = numbers(page)
-        usual = Counter(system(number.text) for number in found).most_common(1)[0][0]
-        others = [number for number in found if not is_written(number.text, usual)]
-        for number in others[:20]:
-            wanted = rewritten(number.text, usual)
+        found = numbers(page.text.text)
+        usual = most_common(number[0] for number in found)
+        if all(is_written(number[0], usual) for number in found):
+            return
+        places = ((number[0], page.text.span(*number.span())) for number in found)
+        outside = [(number, place) for number, place in places if not page.text.is_code(place)]
+        usual = most_common(number for number, _ in outside)
+        others = [each for each in outside if not is_written(each[0], usual)]
+        for number, place in others[:20]:
+            wanted = rewritten(number, usual)
             yield self.mixed.at(
-                number.place,
-                cost=len(others) / len(found) / min(len(others), 20),
-                fix=repair(page, number, wanted),
-                number=number.text,
+                place,
+                cost=len(others) / len(outside) / min(len(others), 20),
+                fix=repair(page, place, number, wanted),
+                number=number,
                 wanted=wanted,
             )
 
@@ -75,29 +79,21 @@ SYSTEMS = (LATIN, "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
 CONTEXT = 60
 """Characters beside a number that are looked at."""
 
-NUMBER = re.compile(r"\d+(?:[.,/:٫٬–-]\d+)*")
-TELEPHONE = re.compile(r"(?<![\d+])[+0٠۰]\d(?:[ .()-]{0,2}\d){6,}(?!\d)")
-LATIN_BEFORE = re.compile(r"[A-Za-z]\S*[ (]{0,2}$")
-LATIN_AFTER = re.compile(r"[ )]?\S*[A-Za-z]")
+NUMBER = r"\d+(?:[.,/:٫٬–-]\d+)*"
+TELEPHONE = r"(?<![\d+])[+0٠۰]\d(?:[ .()-]{0,2}\d){6,}(?!\d)"
+LATIN_BEFORE = r"[A-Za-z]\S*[ (]{0,2}$"
+LATIN_AFTER = r"[ )]?\S*[A-Za-z]"
 
 
-class Number(NamedTuple):
-    """A number of the article as it is written."""
-
-    text: str
-    place: Span
-
-
-def numbers(page: Page) -> Sequence[Number]:
-    """The numbers of the article that could be written with other digits."""
-    text = page.text.text
-    telephones = {at for found in TELEPHONE.finditer(text) for at in range(*found.span())}
+def numbers(text: str) -> Sequence[re.Match[str]]:
+    """The numbers of a text that could be written with other digits."""
+    found = [number for number in re.finditer(NUMBER, text) if system(number[0])]
+    telephones = [phone.span() for phone in re.finditer(TELEPHONE, text)] if found else []
+    kept = {at for telephone in telephones for at in range(*telephone)}
     return [
-        Number(found[0], place)
-        for found in NUMBER.finditer(text)
-        if found.start() not in telephones
-        if system(found[0]) and not is_beside_latin(text, *found.span())
-        if not page.text.is_code(place := page.text.span(*found.span()))
+        number
+        for number in found
+        if number.start() not in kept and not is_beside_latin(text, *number.span())
     ]
 
 
@@ -105,13 +101,19 @@ def is_beside_latin(text: str, start: int, end: int) -> bool:
     """Whether a number belongs to a Latin word or an address: "iPhone 15", "5G", "a.example/7"."""
     before = text[max(0, start - CONTEXT) : start].rpartition("\n")[2]
     after = text[end : end + CONTEXT].partition("\n")[0]
-    return bool(LATIN_BEFORE.search(before) or LATIN_AFTER.match(after))
+    return bool(re.search(LATIN_BEFORE, before) or re.match(LATIN_AFTER, after))
 
 
 def system(number: str) -> str:
     """The ten digits a number begins with; "" for those of other scripts."""
     first = next(character for character in number if character.isdecimal())
     return next((digits for digits in SYSTEMS if first in digits), "")
+
+
+def most_common(found: Iterable[str]) -> str:
+    """The digits that most numbers begin with; "" where there are none."""
+    counted = Counter(map(system, found)).most_common(1)
+    return counted[0][0] if counted else ""
 
 
 def is_written(number: str, digits: str) -> bool:
@@ -125,9 +127,8 @@ def rewritten(number: str, digits: str) -> str:
     return written.replace("٫", ".").replace("٬", ",") if digits == LATIN else written
 
 
-def repair(page: Page, number: Number, wanted: str) -> Fix | None:
+def repair(page: Page, place: Span, number: str, wanted: str) -> Fix | None:
     """Write it anew. Unsafe: it may stand in a name or a quotation."""
-    start, end = number.place.start, number.place.end
-    if page.source[start:end] != number.text:
+    if page.source[place.start : place.end] != number:
         return None
-    return Fix((Edit(start, end, wanted),), Safety.UNSAFE)
+    return Fix((Edit(place.start, place.end, wanted),), Safety.UNSAFE)

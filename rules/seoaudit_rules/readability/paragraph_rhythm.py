@@ -49,7 +49,7 @@ class ParagraphRhythm(Rule):
         sentences = page.text.running_sentences
         runs = [run for run in runs_of(sentences, page.language.code) if len(run) >= self.min_run]
         for run in runs[:MOST_SHOWN]:
-            opening = opening_of([word.text for word in run[0].words], page.language.code)
+            opening = opening_of(run[0].spelled, page.language.code)
             yield self.monotonous.at(
                 run[0].span(0, opening.count(" ")),
                 cost=len(run) / len(sentences),
@@ -66,7 +66,7 @@ def runs_of(sentences: Sequence[Sentence], language: str) -> Iterator[Sequence[S
     run: list[Sentence] = []
     begun = ""
     for sentence in sentences:
-        opening = opening_of([word.text for word in sentence.words[:2]], language)
+        opening = opening_of(sentence.spelled, language)
         follows = bool(run) and sentence.paragraph - run[-1].paragraph <= 1
         if run and not (follows and opening == begun):
             yield run

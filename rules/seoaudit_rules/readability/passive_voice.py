@@ -79,6 +79,6 @@ MOST_SHOWN = 5
 def hints(sentences: Sequence[Sentence], language: str) -> Iterator[tuple[Sentence, int, int]]:
     """Each sentence with a hint, and the first and last word of the hint."""
     for sentence in sentences:
-        found = find_passive([word.text for word in sentence.words], language)
+        found = find_passive(sentence.spelled, language)
         if found:
             yield sentence, *found

@@ -45,7 +45,7 @@ class ReadingEase(Rule):
         good(f"<p>{'We prune the old trees in winter. ' * 20}</p>"),
         good("<p>Institutional interdependencies characterise organisational sustainability.</p>"),
         bad(
-            f"<html lang=en><p>{'Institutional interdependencies distinguish bureaucracies. ' * 30}",
+            f"<html lang=en>{'<p>Institutional interdependencies distinguish bureaucracies.' * 30}",
             "very_hard",
         ),
         bad(

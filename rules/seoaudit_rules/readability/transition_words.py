@@ -67,7 +67,7 @@ class TransitionWords(Rule):
 
 def is_linked(sentence: Sentence, language: str) -> bool:
     """Whether the sentence has a connective."""
-    return find_connective([word.text for word in sentence.words], language) is not None
+    return find_connective(sentence.spelled, language) is not None
 
 
 def longest_bare(sentences: Sequence[Sentence], linked: Sequence[bool]) -> Sequence[Sentence]:

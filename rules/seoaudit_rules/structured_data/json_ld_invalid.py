@@ -83,7 +83,7 @@ class JsonLdInvalid(Rule):
     )
     unfinished = message(
         "The structured data (JSON-LD) stops before it is finished, so the whole block is invalid.",
-        advice="Close every quote, { and [ that was opened.",
+        advice="Close every quote and every bracket that was opened.",
     )
     after_end = message(
         'More stands after the end of the structured data (JSON-LD), "{text}", which makes the '
@@ -114,7 +114,7 @@ class JsonLdInvalid(Rule):
         bad(block('{"headline": "Mint" // the short one\n}'), "comment"),
         bad(block('{"headline": "Mint"'), "unfinished"),
         bad(block('{"headline": "Mint"};'), "after_end"),
-        bad(block('{"headline": {{ title }} }'), "other"),
+        bad(block('{"headline": 01}'), "other"),
         bad(block('{"@type": "Article", "headline": "Mint"}'), "no_context"),
     )
 

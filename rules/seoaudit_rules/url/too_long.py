@@ -39,7 +39,7 @@ class TooLong(Rule):
         bad(
             "<p>An article.</p>",
             "too_long",
-            url="https://example.com/garden/2024/03/how-to-prune-an-old-and-neglected-apple-tree-in-the-winter",
+            url="https://example.com/garden/2024/03/how-to-prune-an-old-and-neglected-apple-tree-in-the-cold-of-winter",
         ),
     )
 

@@ -75,27 +75,28 @@ def _read_object(
     context = piece.context
     if "@context" in data:
         context = context.extended(data["@context"])
-    names = {context.name(key): key for key in data}
+    names = {key: context.name(key) for key in data}
+    keywords = {name: key for key, name in names.items() if name.startswith("@")}
     for wrapper in ("@value", "@list", "@set"):
-        if wrapper in names:
-            key = names[wrapper]
+        if wrapper in keywords:
+            key = keywords[wrapper]
             return [piece._replace(data=data[key], path=(piece.path, key), context=context)]
     held = [
-        _Waiting(value, (piece.path, key), context, None, name)
-        for key, value in data.items()
-        if (name := context.name(key)) and not name.startswith("@")
+        (name, data[key], (piece.path, key))
+        for key, name in names.items()
+        if name and not name.startswith("@")
     ]
-    graph = names.get("@graph")
+    graph = keywords.get("@graph")
     inner = [] if graph is None else [_Waiting(data[graph], (piece.path, graph), context)]
-    if graph is not None and not held and "@type" not in names:
+    if graph is not None and not held and "@type" not in keywords:
         return inner
-    id_ = data.get(names.get("@id", ""))
+    id_ = data.get(keywords.get("@id", ""))
     item = items.item(id_ if isinstance(id_, str) else "", "json-ld")
-    if types := _types(data.get(names.get("@type", "")), context):
-        item.describe(types, partial(_span, block, (piece.path, names["@type"])))
+    if types := _types(data.get(keywords.get("@type", "")), context):
+        item.describe(types, partial(_span, block, (piece.path, keywords["@type"])))
     if piece.owner is not None:
         piece.owner.add(piece.name, item)
-    return [part._replace(owner=item) for part in held] + inner
+    return [_Waiting(value, path, context, item, name) for name, value, path in held] + inner
 
 
 def _types(written: object, context: Context) -> list[str]:

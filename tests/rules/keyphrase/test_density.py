@@ -68,3 +68,13 @@ def test_the_range_can_be_set() -> None:
 
 def test_an_article_that_never_says_it_is_left_to_another_rule() -> None:
     assert not applies(Density, page(article(300, 0), keyphrase="saw"))
+
+
+def test_synonyms_count_as_the_keyphrase() -> None:
+    html = article(400, 1).replace("wood wood", "blade wood", 1)
+    assert keys(Density, page(html, keyphrase="saw")) == ["too_low"]
+    assert keys(Density, page(html, keyphrase="saw", synonyms=["blade"])) == []
+    stuffed = article(100, 3).replace("wood", "blade", 3)
+    [finding] = findings(Density, page(stuffed, keyphrase="saw", synonyms=["blade"]))
+    assert (finding.key, finding.params["count"]) == ("too_high", 6)
+    assert finding.params["keyphrase"] == "saw / blade"

@@ -55,3 +55,10 @@ def test_the_finding_points_at_the_first_silent_sentence() -> None:
     html = article(SAYS * 2, "Here it stops. ", OTHER * 16)
     [finding] = findings(Distribution, page(html, keyphrase="saw"))
     assert html[finding.start : finding.end] == "Here it stops."
+
+
+def test_a_synonym_breaks_the_silence() -> None:
+    html = article(SAYS, OTHER * 9, "The blade is old. ", OTHER * 9, SAYS)
+    assert keys(Distribution, page(html, keyphrase="saw", synonyms=["blade"])) == []
+    silent = article(SAYS, OTHER * 19, SAYS)
+    assert keys(Distribution, page(silent, keyphrase="saw", synonyms=["blade"])) == ["uneven"]

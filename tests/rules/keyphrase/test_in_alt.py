@@ -36,3 +36,9 @@ def test_the_finding_points_at_the_first_alt_text() -> None:
     [finding] = findings(InAlt, page(html, keyphrase="apple tree"))
     assert html[finding.start : finding.end] == 'alt="A saw"'
     assert finding.params["count"] == 2
+
+
+def test_a_synonym_counts_as_the_keyphrase() -> None:
+    html = article('<img src="a.jpg" alt="A pome in bloom">')
+    assert keys(InAlt, page(html, keyphrase="apple tree")) == ["missing"]
+    assert keys(InAlt, page(html, keyphrase="apple tree", synonyms=["pome"])) == []

@@ -28,3 +28,9 @@ def test_the_finding_points_at_the_start_of_the_article() -> None:
     html = "<main><article><p>Prune it in winter.</p><p>Use a sharp saw.</p></article></main>"
     [finding] = findings(InContent, page(html, keyphrase="apple tree", content="article"))
     assert html[finding.start : finding.end] == "<article>"
+
+
+def test_a_synonym_counts_as_the_keyphrase() -> None:
+    html = "<article><p>Prune the pome in late winter.</p></article>"
+    assert keys(InContent, page(html, keyphrase="apple tree")) == ["missing"]
+    assert keys(InContent, page(html, keyphrase="apple tree", synonyms=["pome"])) == []

@@ -22,3 +22,9 @@ def test_the_finding_points_at_the_content_attribute() -> None:
     html = described("Winter work")
     [finding] = findings(InDescription, page(html, keyphrase="apple tree"))
     assert html[finding.start : finding.end] == 'CONTENT="Winter work"'
+
+
+def test_a_synonym_counts_as_the_keyphrase() -> None:
+    html = described("كل ما تريد معرفته عن أعمال الحديقة")
+    assert keys(InDescription, page(html, keyphrase="الأشجار المثمرة")) == ["missing"]
+    assert keys(InDescription, page(html, keyphrase="الأشجار المثمرة", synonyms=["حديقة"])) == []

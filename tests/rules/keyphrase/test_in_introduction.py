@@ -42,3 +42,18 @@ def test_the_finding_points_at_the_first_words_of_the_paragraph() -> None:
     html = article(f"<p>{first} have gone at last, and never before that.</p>")
     [finding] = findings(InIntroduction, page(html, keyphrase="apple tree", content="article"))
     assert html[finding.start : finding.end] == first
+
+
+def test_a_synonym_counts_as_the_keyphrase() -> None:
+    html = article("<p>The orchard tree is best pruned in late winter with a sharp saw.</p>")
+    assert keys(InIntroduction, page(html, keyphrase="apple tree")) == ["missing"]
+    judged = page(html, keyphrase="apple tree", synonyms=["orchard trees"])
+    assert keys(InIntroduction, judged) == []
+
+
+def test_an_article_that_says_only_a_synonym_is_judged() -> None:
+    html = (
+        "<article><p>Prune it in late winter, and do it with a sharp saw.</p><p>Pome.</p></article>"
+    )
+    [finding] = findings(InIntroduction, page(html, keyphrase="apple tree", synonyms=["pome"]))
+    assert finding.params["keyphrase"] == "apple tree / pome"

@@ -42,3 +42,9 @@ def test_headings_of_related_stories_are_not_judged() -> None:
 
 def test_an_article_that_never_says_it_is_left_to_another_rule() -> None:
     assert not applies(InSubheadings, page(article("<h2>Tools</h2>"), keyphrase="pear tree"))
+
+
+def test_a_synonym_counts_as_the_keyphrase() -> None:
+    html = article("<h2>Why the pome needs light</h2>")
+    assert keys(InSubheadings, page(html, keyphrase="apple tree")) == ["missing"]
+    assert keys(InSubheadings, page(html, keyphrase="apple tree", synonyms=["pome"])) == []

@@ -47,3 +47,8 @@ def test_the_finding_points_at_the_text_of_the_title_and_quotes_the_keyphrase() 
     [finding] = findings(InTitle, page(html, keyphrase="apple tree"))
     assert html[finding.start : finding.end] == "Winter work"
     assert finding.params["keyphrase"] == "apple tree"
+
+
+def test_a_synonym_does_not_count_here() -> None:
+    html = "<title>How to prune a pome</title>"
+    assert keys(InTitle, page(html, keyphrase="apple tree", synonyms=["pome"])) == ["missing"]

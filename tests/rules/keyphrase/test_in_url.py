@@ -39,3 +39,10 @@ def test_a_page_without_a_path_is_not_judged(url: str | None) -> None:
 def test_the_canonical_gives_the_address_where_none_is_given() -> None:
     html = '<link rel="canonical" href="https://example.com/apple-tree">'
     assert keys(InUrl, page(html, keyphrase="apple tree")) == []
+
+
+def test_a_synonym_does_not_count_here() -> None:
+    judged = page(
+        "<p>x</p>", keyphrase="apple tree", synonyms=["pome"], url="https://example.com/pome"
+    )
+    assert keys(InUrl, judged) == ["missing"]

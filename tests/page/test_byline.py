@@ -1,0 +1,72 @@
+import pytest
+
+from seoaudit.page.byline import find_times
+from seoaudit.testing import page
+
+PROSE = "<p>Prune in late winter, on a dry day, with a clean saw and a steady ladder.</p>" * 4
+
+
+def byline(html: str) -> str | None:
+    element = page(html).byline
+    return element.text.strip() if element else None
+
+
+def article(byline: str) -> str:
+    return f"<article><h1>Pruning apple trees</h1>{byline}{PROSE}</article>"
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<a rel="author" href="/jo">Jo Field</a>',
+        '<span itemprop="author">Jo Field</span>',
+        '<div class="post-author">Jo Field</div>',
+        '<div class="c-byline__names">Jo Field</div>',
+        '<div class="articleAuthor">Jo Field</div>',
+        '<div id="author">Jo Field</div>',
+        "<div>By Jo Field</div>",
+        "<p>by <a href='/jo'>Jo Field</a></p>",
+        "<div>بقلم: جو فيلد</div>",
+        "<div>إعداد جو فيلد</div>",
+        "<span>Von Jo Field</span>",
+        "<div>【责任编辑：张】</div>",
+    ],
+)
+def test_a_byline_is_known_by_its_markup_or_its_first_word(html: str) -> None:
+    assert byline(article(html)) is not None
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "",
+        '<div class="author"> </div>',
+        '<div class="authority">Jo Field</div>',
+        "<div>Bygone days</div>",
+        "<p>By late winter the sap rises and the buds swell, so whoever wants to prune should have "
+        "done it long before.</p>",
+        '<nav><a class="author" href="/authors">Our authors</a></nav>',
+        "<div hidden><script>By Jo Field</script></div>",
+    ],
+)
+def test_what_names_nobody_is_no_byline(html: str) -> None:
+    assert byline(article(html)) is None
+
+
+def test_authors_of_comments_are_none_of_the_article() -> None:
+    html = '<section class="comments"><b class="comment-author">Kim</b><p>By Kim</p></section>'
+    assert byline(article("") + html) is None
+
+
+def test_a_container_named_after_its_author_is_no_byline() -> None:
+    assert byline(f'<div class="author-article">{article("")}</div>') is None
+
+
+def test_times_are_those_between_headline_and_text() -> None:
+    html = (
+        '<time datetime="2026-01-01">menu</time><article><h1>Pruning apple trees</h1>'
+        '<time datetime="2026-02-03">3 February</time><time>no date</time>'
+        f'{PROSE}<p>Since <time datetime="1990">1990</time>.</p></article>'
+    )
+    assert [time.get("datetime") for time in find_times(page(html))] == ["2026-02-03"]
+    assert find_times(page("<time datetime='2026'>x</time>")) == ()

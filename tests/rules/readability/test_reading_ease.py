@@ -1,0 +1,62 @@
+import pytest
+
+from seoaudit.testing import applies, findings, keys, page
+from seoaudit_rules.readability.reading_ease import ReadingEase
+
+EASY = "We cut the old trees in the cold months. "
+HARD = "Institutional interdependencies characterise organisational sustainability. "
+
+
+def article(text: str, language: str = "en") -> str:
+    return f'<html lang="{language}"><article><p>{text}</p></article>'
+
+
+@pytest.mark.parametrize(
+    ("language", "easy", "hard"),
+    [
+        ("en", EASY, HARD),
+        ("ar", "نام الولد في بيته. ", "والاستراتيجيات الاقتصادية للمؤسسات الاستثمارية الدولية. "),
+        (
+            "de",
+            "Der Hund ist im Haus. ",
+            "Wirtschaftspolitische Rahmenbedingungen verschlechtern sich. ",
+        ),
+        ("sv", "Katten sover nu. ", "Näringsdepartementet presenterade utredningsförslagen. "),
+        ("ru", "Кот спит на полу. ", "Институциональное регулирование совершенствуется. "),
+        ("it", "Il gatto dorme qui. ", f"{'Le istituzioni internazionali regolamentano ' * 12}. "),
+        ("pl", "Kot śpi w domu. ", f"{'Międzynarodowe instytucje ' * 20}. "),
+    ],
+)
+def test_only_what_the_formula_calls_very_hard_is_found(
+    language: str, easy: str, hard: str
+) -> None:
+    assert keys(ReadingEase, article(easy * 40, language)) == []
+    assert keys(ReadingEase, article(hard * 40, language)) == ["very_hard"]
+
+
+def test_the_ease_asked_for_can_be_set() -> None:
+    html = article(EASY * 20)
+    assert keys(ReadingEase, html, min_ease=100.0) == []
+    assert keys(ReadingEase, html.replace("old", "ancient"), min_ease=100.0) == ["very_hard"]
+
+
+def test_the_cost_grows_with_the_distance() -> None:
+    html = article((EASY + "Arboriculture necessitates sophisticated horticultural tools. ") * 20)
+    [near], [far] = (findings(ReadingEase, html, min_ease=least) for least in (28.5, 99.0))
+    assert 0.5 < near.cost < far.cost == 1
+
+
+def test_the_finding_points_at_the_longest_sentence() -> None:
+    longest = f"Here <b>begins</b> the longest of them, {HARD.rstrip('. ') * 3}."
+    html = article(HARD * 40 + longest)
+    [finding] = findings(ReadingEase, html)
+    assert html[finding.start : finding.end].startswith("Here <b>begins</b> the longest")
+    assert finding.params["ease"] == 0
+    assert finding.params["least"] == 30
+
+
+def test_short_texts_and_languages_without_a_formula_of_their_own_are_not_judged() -> None:
+    assert not applies(ReadingEase, article(HARD * 19))
+    assert applies(ReadingEase, article(HARD * 20))
+    for language in ("fi", "hu", "he", "th", "zh"):
+        assert not applies(ReadingEase, page(f"<p>{HARD * 40}</p>", language=language))
