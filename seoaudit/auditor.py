@@ -3,14 +3,18 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from seoaudit.config import Settings, configured_rules, load, read_keyphrase_map
+from seoaudit.config import Settings, configured_rules, load
 from seoaudit.document import Document
 from seoaudit.engine import audit_page
 from seoaudit.errors import SourceError, UsageError
 from seoaudit.page import Page
 from seoaudit.registry import load_rules
 from seoaudit.report import PageReport
+
+if TYPE_CHECKING:
+    from seoaudit.page.keyphrase_map import KeyphraseMap
 
 
 class Auditor:
@@ -19,8 +23,7 @@ class Auditor:
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.rules = configured_rules(settings, load_rules())
-        named = settings.keyphrase_map
-        self.keyphrase_map = read_keyphrase_map(Path(named)) if named else None
+        self.keyphrase_map = _keyphrase_map(settings.keyphrase_map)
 
     def page(
         self,
@@ -87,6 +90,14 @@ def audit(
         document, keyphrases=keyphrases, synonyms=synonyms, content=content, language=language
     )
     return auditor.report(page)
+
+
+def _keyphrase_map(file: str | None) -> "KeyphraseMap | None":
+    if file is None:
+        return None
+    from seoaudit.config.keyphrase_file import read_keyphrase_map
+
+    return read_keyphrase_map(Path(file))
 
 
 @lru_cache(maxsize=8)

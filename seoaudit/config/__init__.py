@@ -1,6 +1,5 @@
 """The configuration: read it, layer it, check it, and say where each value came from."""
 
-from seoaudit.config.keyphrase_file import read_keyphrase_map
 from seoaudit.config.load import load
 from seoaudit.config.rules import ConfiguredRule, configured_rules
 from seoaudit.config.settings import RuleSettings, Settings
@@ -11,5 +10,4 @@ __all__ = [
     "Settings",
     "configured_rules",
     "load",
-    "read_keyphrase_map",
 ]

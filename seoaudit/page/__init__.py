@@ -17,9 +17,7 @@ from seoaudit.page.head import Head, Meta, Title
 from seoaudit.page.headings import Heading, find_headings
 from seoaudit.page.hreflang import LanguageVersion, find_language_versions
 from seoaudit.page.images import Image, find_images
-from seoaudit.page.inferred_keyphrase import infer_keyphrase, read_front
 from seoaudit.page.json_ld import JsonLd, find_json_ld
-from seoaudit.page.keyphrase_map import KeyphraseMap
 from seoaudit.page.keyphrases import Keyphrase, Named, compile_keyphrases, meta_keywords
 from seoaudit.page.language import PageLanguage, find_language, reads_as
 from seoaudit.page.links import PageLink, find_links
@@ -34,6 +32,7 @@ if TYPE_CHECKING:
 
     from seoaudit.document import Decoded
     from seoaudit.page.dates import Dates
+    from seoaudit.page.keyphrase_map import KeyphraseMap
     from seoaudit.robots import RobotsTxt, Verdict
 
 LANGUAGE_SAMPLE = 20
@@ -198,6 +197,8 @@ class Page:
         code = self.language.code
         if self.language.origin == "html" and function_words(code) and self.read_language != code:
             return ()  # it declares another language than it is in
+        from seoaudit.page.inferred_keyphrase import infer_keyphrase, read_front
+
         front = read_front(self.title, self.article.headline, self.description, self.url)
         inferred = infer_keyphrase(front, self.text)
         if inferred is None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING
+from typing import NamedTuple, TYPE_CHECKING
 
 from seoaudit.page.blocks import Block
 from seoaudit.page.position import Located, Span
@@ -26,8 +25,7 @@ CODE = ("code", "kbd", "pre", "samp", "tt")
 SHORTEST_INTRODUCTION = 10
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """A heading, None before the first one, and the blocks up to the next.
 
     `words` counts what is read there as running text: no heading, table, caption or code.

@@ -5,8 +5,7 @@ https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicat
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from seoaudit.document import Document
 from seoaudit.page import url as addresses
@@ -15,8 +14,7 @@ from seoaudit.page.link_header import read_link_header
 from seoaudit.page.position import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Canonical:
+class Canonical(NamedTuple):
     """One canonical; `href` as written, `url` absolute or None where that is not possible.
 
     Its place is the href attribute, the head for one that came in the header.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from seoaudit.page.reading import BLOCK_TAGS, HEADINGS, UNREAD, is_hidden
 from seoaudit.page.tree import Element
@@ -29,8 +29,7 @@ _FEWEST_IDEOGRAPHS = 0.005  # of a source that is mostly markup
 _SAMPLE = 5000
 
 
-@dataclass(frozen=True, slots=True)
-class Density:
+class Density(NamedTuple):
     """Characters held by each box, an element that begins a block of text; by number of element.
 
     `text` and `links` count all that is read inside, `prose` only paragraphs and lists that read

@@ -6,7 +6,7 @@ https://developers.google.com/search/docs/crawling-indexing/valid-page-metadata
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from seoaudit.page.position import Span
 from seoaudit.page.tree import Element, Tree
@@ -16,8 +16,7 @@ READ_IN_HEAD = frozenset(("description", "robots", "googlebot", "google-site-ver
 READ_IN_HEAD_PREFIXES = ("og:", "article:", "twitter:")
 
 
-@dataclass(frozen=True, slots=True)
-class Misplaced:
+class Misplaced(NamedTuple):
     """An element that search engines read in the head alone, in the body; its place is the tag.
 
     `name` is what people call it: "title", "canonical", "hreflang", "description", "og:title".
@@ -28,8 +27,7 @@ class Misplaced:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class EarlyEnd:
+class EarlyEnd(NamedTuple):
     """What closed the head before its author did: an element's tag, or else loose text.
 
     Its place is the start tag, or the first word of the text.

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from seoaudit.page.fallen import EarlyEnd, Misplaced, find_early_end, find_misplaced
 from seoaudit.page.passage import Passage
@@ -20,8 +19,7 @@ SEPARATORS = (" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ")
 """What sites write between the title of an article and their own name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A title as shown, white space folded; its place is the text between its tags."""
 
     text: str
@@ -47,8 +45,7 @@ class Title:
         return None if place == self.element.start_tag else place
 
 
-@dataclass(frozen=True, slots=True)
-class Meta:
+class Meta(NamedTuple):
     """A <meta> by one of its names, in lower case; its place is the tag."""
 
     name: str
@@ -78,8 +75,7 @@ class Meta:
         return self.element.attribute_span("content") or self.element.start_tag
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """A <link> with a rel; its place is the tag."""
 
     rel: frozenset[str]

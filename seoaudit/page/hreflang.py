@@ -5,8 +5,7 @@ https://developers.google.com/search/docs/specialty/international/localized-vers
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from seoaudit.document import Document
 from seoaudit.page import url as addresses
@@ -16,8 +15,7 @@ from seoaudit.page.position import Span
 from seoaudit.page.tree import Element
 
 
-@dataclass(frozen=True, slots=True)
-class LanguageVersion:
+class LanguageVersion(NamedTuple):
     """One version; `language` and `href` as written, `url` absolute or None.
 
     Its place is the <link>, the head for one that came in the header.

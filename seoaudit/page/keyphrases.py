@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -22,8 +22,7 @@ Origin = Literal["option", "map", "meta", "inferred"]
 MOST_META_KEYWORDS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Occurrence:
+class Occurrence(NamedTuple):
     """One place where the article says the keyphrase, in whatever form."""
 
     block: Block
@@ -41,8 +40,7 @@ class Occurrence:
         return self.block.span(self.match.start, self.match.end).end
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """A run of sentences that do not say the keyphrase; its place is the first of them."""
 
     sentences: int
@@ -124,7 +122,7 @@ class Keyphrase:
     def _occurrence(self, match: Match) -> Occurrence:
         number = self.article.block_at(match.start)
         first = self.article.start_of(number)
-        inside = replace(match, start=match.start - first, end=match.end - first)
+        inside = match._replace(start=match.start - first, end=match.end - first)
         return Occurrence(self.article.blocks[number], number, inside)
 
     @property

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from seoaudit.page.tree import Element, Tree
 from seoaudit.text import languages
@@ -20,8 +19,7 @@ READ = 500
 """Characters, about eighty words: enough to tell a language, and quickly."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageLanguage:
+class PageLanguage(NamedTuple):
     """`code` is a primary code such as "ar", "" when unknown; `declared` is what <html> says."""
 
     code: str

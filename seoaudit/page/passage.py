@@ -10,8 +10,8 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from seoaudit.page.position import Span
 from seoaudit.page.tree import Element
@@ -30,8 +30,7 @@ _REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]+|#[0-9]+|[a-zA-Z][a-zA-Z0-9]*);?"
 _MARKUP = re.compile(r"<!--.*?(?:-->|--!>)|<[a-zA-Z/!?][^>]*>", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(NamedTuple):
     """Characters of the text beside the characters of the source that write them.
 
     Plain text has the same length on both sides and is matched letter by letter; a character

@@ -2,9 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -23,8 +22,7 @@ class Located(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A run of characters of the decoded source, the end exclusive."""
 
     start: int

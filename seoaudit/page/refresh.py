@@ -4,7 +4,7 @@ https://html.spec.whatwg.org/multipage/semantics.html#shared-declarative-refresh
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from seoaudit.page.position import Located
 
@@ -15,8 +15,7 @@ _CONTENT = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Refresh:
+class Refresh(NamedTuple):
     """What is loaded after how many seconds; `url` is "" where the page loads itself again.
 
     Its place is the content attribute.

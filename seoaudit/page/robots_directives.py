@@ -6,9 +6,8 @@ https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from seoaudit.document import Document
 from seoaudit.page.head import Head
@@ -25,8 +24,7 @@ BOTS = frozenset(
 """Crawlers whose names do not end in "bot"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Directive:
+class Directive(NamedTuple):
     """One instruction to one bot: "noindex", or "max-snippet" with a value; lower case."""
 
     bot: str

@@ -1,7 +1,7 @@
 """A keyphrase in a text: where it stands, in whatever form its words take."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from seoaudit.text.function_words import function_words
 from seoaudit.text.indexed_text import IndexedText
@@ -23,8 +23,7 @@ __all__ = [
 _WIDEST_GAP = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """`text[start:end]` is the phrase; `exact` when spelled as it is, with no word between."""
 
     start: int

@@ -6,8 +6,8 @@ characters would make valid UTF-8; so a pair must be telling, or several stand i
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 # Marks that stand after a letter in real text, among the characters that trailing bytes turn into.
 _PUNCTUATION = frozenset("‘’“”‚„‹›«»…–—•·®™،؛؟\u00a0\u00ad\u200c\u200d\u200e\u200f")
@@ -17,8 +17,7 @@ _FOLDED = re.compile(r"(?<=[a-zß-ÿ])Ã(?= )|(?<=[a-zß-ÿ0-9.,:;!?])Â(?= )")
 _FEW = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Garbled:
+class Garbled(NamedTuple):
     """A garbled passage, text[start:end], and what it was meant to say."""
 
     start: int

@@ -1,7 +1,7 @@
 """A keyphrase made ready to be found."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from seoaudit.text.function_words import function_words
 from seoaudit.text.indexed_text import IndexedText
@@ -11,8 +11,7 @@ from seoaudit.text.stems import phrase_keys
 _NO_HYPHENS = dict.fromkeys(map(ord, "-‐‑"))
 
 
-@dataclass(frozen=True, slots=True)
-class PhraseWord:
+class PhraseWord(NamedTuple):
     """One word of a keyphrase: normalised, with the keys it looks up.
 
     `optional`: readers may pass over it. `name`: it is found only in capitals, as in "IT" or "US",
@@ -25,8 +24,7 @@ class PhraseWord:
     name: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A keyphrase made ready to be found. `words` is empty when there is no word in it."""
 
     text: str

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit.config import load, read_keyphrase_map
+from seoaudit.config import load
+from seoaudit.config.keyphrase_file import read_keyphrase_map
 from seoaudit.errors import ConfigError
 from seoaudit.page.keyphrase_map import MapRow
 from tests.config.conftest import Ship
