@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from turbohtml import Node, SourceLocation, SourceSpan
 
 FOREIGN = ("svg", "math")
+CHILDLESS = frozenset(("br", "hr", "img", "input", "link", "meta", "source", "template", "wbr"))
+"""Elements that hold nothing; what a template holds is not on the page."""
 
 _MAYBE_A_HEAD = re.compile(r"<head[\s/>]", re.IGNORECASE)
 """Spares nearly every page the tokenizer, which says which of them are tags."""
@@ -203,7 +205,7 @@ class Tree:
                         by_tag[tag].append(element)
                     else:
                         by_tag[tag] = [element]
-                    if tag != "template":  # what a template holds is not on the page
+                    if tag not in CHILDLESS:
                         waiting.append((parent, foreign, nodes))
                         foreign = tag in FOREIGN or (foreign and ":" in tag)
                         parent, nodes = element, iter(node.children)

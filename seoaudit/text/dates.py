@@ -108,20 +108,21 @@ def _take_date(text: str) -> tuple[str, str]:
     """The date in `text` and what is left of it."""
     months = _months()
     month = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
+    day = r"(\d{1,2})(?:st|nd|rd|th)?"
     for pattern, order in (
         (r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)", (1, 3, 4)),
         (r"(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日", (1, 2, 3)),
-        (rf"(?<!\d)(\d{{1,2}})[-/. ]*({month})\b[-/., ]*(\d{{4}})(?!\d)", (3, 2, 1)),
-        (rf"\b({month})\b\.? *(\d{{1,2}})(?:st|nd|rd|th)?,? *(\d{{4}})(?!\d)", (3, 1, 2)),
+        (rf"(?<!\d){day}[-/. ]*({month})\b[-/., ]*(\d{{4}})(?!\d)", (3, 2, 1)),
+        (rf"\b({month})\b\.? *{day},? *(\d{{4}})(?!\d)", (3, 1, 2)),
         (r"(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)", (4, 3, 1)),
     ):
         if found := _pattern(pattern).search(text):
-            year, middle, day = (found[number] for number in order)
-            number = months.get(middle) or int(middle)
+            year, middle, last = (found[group] for group in order)
+            number, of_month = months.get(middle) or int(middle), int(last)
             if order == (4, 3, 1):
-                number, day = _told_apart(number, int(day))
+                number, of_month = _told_apart(number, of_month)
             rest = f"{text[: found.start()]} {text[found.end() :]}"
-            return (f"{year}-{number:02}-{int(day):02}" if number else ""), rest
+            return (f"{year}-{number:02}-{of_month:02}" if number else ""), rest
     return "", text
 
 

@@ -43,8 +43,7 @@ def test_a_byline_is_known_by_its_markup_or_its_first_word(html: str) -> None:
         '<div class="author"> </div>',
         '<div class="authority">Jo Field</div>',
         "<div>Bygone days</div>",
-        "<p>By late winter the sap rises and the buds swell, so whoever wants to prune should have "
-        "done it long before.</p>",
+        f"<p>By late winter {'the sap rises and ' * 9}buds swell.</p>",
         '<nav><a class="author" href="/authors">Our authors</a></nav>',
         "<div hidden><script>By Jo Field</script></div>",
     ],

@@ -53,7 +53,12 @@ class CompetingLink(Rule):
         keyphrase = page.keyphrase
         if not keyphrase:
             return
-        competing = [link for link in links_away(page) if keyphrase.is_all_of(link.text)]
+        forms = keyphrase.forms  # of the whole article, and so of each of its links
+        competing = [
+            link
+            for link in links_away(page)
+            if any(form in link.text for form in forms) and keyphrase.is_all_of(link.text)
+        ]
         for link, cost in in_shares(competing, len(competing)):
             yield self.competing.at(link.text_place, cost=cost, text=shorten(link.text))
 

@@ -6,6 +6,7 @@ from seoaudit.page.structured_data.articles import headlines
 from seoaudit.text.normalise import fold_spaces, normalise
 from seoaudit.text.quote import shorten
 from seoaudit.text.words import split_words
+from seoaudit_rules.shares import in_shares
 
 
 class HeadlineDiffers(Rule):
@@ -61,24 +62,23 @@ class HeadlineDiffers(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         shown = headlines(page)
         told = [value for item in page.article_items for value in item.texts("headline")]
-        for value in told:
-            if not any(self.says_same(value.text, text) for text in shown):
-                yield self.differs.at(
-                    value,
-                    cost=1 / len(told),
-                    headline=shorten(html.unescape(value.text)),
-                    shown=shorten(shown[0]),
-                )
+        wrong = [v for v in told if not any(self.says_same(v.text, text) for text in shown)]
+        for value, cost in in_shares(wrong, len(told)):
+            yield self.differs.at(
+                value,
+                cost=cost,
+                headline=shorten(html.unescape(value.text)),
+                shown=shorten(shown[0]),
+            )
 
     def says_same(self, one: str, other: str) -> bool:
-        """Whether two headlines share enough words, or one is the other cut off."""
+        """Whether two headlines share enough words, or one is part of the other."""
         words, others = words_of(one), words_of(other)
-        shorter = min(len(words), len(others))
-        if not shorter or "".join(words) in "".join(others) or "".join(others) in "".join(words):
+        written, seen = "".join(words), "".join(others)
+        if written in seen or seen in written:
             return True
-        return len(set(words) & set(others)) >= self.min_shared * min(
-            len(set(words)), len(set(others))
-        )
+        shared, shorter = set(words) & set(others), min(len(set(words)), len(set(others)))
+        return len(shared) >= self.min_shared * shorter
 
 
 def words_of(text: str) -> Sequence[str]:

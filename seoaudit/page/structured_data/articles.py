@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from seoaudit.page import url as addresses
-from seoaudit.page.article import Article
 from seoaudit.page.blocks import block_text
 from seoaudit.page.structured_data.item import Item
 from seoaudit.text.normalise import fold_spaces, normalise
@@ -35,14 +34,13 @@ def find_article_items(page: Page) -> tuple[Item, ...]:
     found = page.structured_data.typed(ARTICLE_TYPES)
     if not found:
         return ()
-    article = page.article
     shared = (meta.content for meta in page.head.named("og:title", "twitter:title"))
     titles = {name for text in (*headlines(page), *shared) if (name := _name(text))}
     own = set(map(same_page, _addresses(page)))
     matching = tuple(
         item
         for item in found
-        if _marks_up(item, article)
+        if _marks_up(item, page)
         or any(same_page(url) in own for url in _urls(item))
         or any(_name(title.text) in titles for title in item.texts("headline", "name"))
     )
@@ -67,14 +65,15 @@ def _addresses(page: Page) -> Sequence[str]:
     return [url for url in (page.url, *canonicals, *shared) if url]
 
 
-def _marks_up(item: Item, article: Article) -> bool:
-    """Whether the element of the item holds the article, or its headline, or lies close around."""
-    element = item.element
+def _marks_up(item: Item, page: Page) -> bool:
+    """Whether the element of the item holds the headline of the article, or most of its text."""
+    element, headline = item.element, page.article.headline
     if element is None:
         return False
-    if article.headline is not None and article.headline in element:
+    if headline is not None and headline in element:
         return True
-    return article.element in element
+    held = sum(len(block.text) for block in page.blocks if block.element in element)
+    return held > sum(len(block.text) for block in page.blocks) / 2
 
 
 def _urls(item: Item) -> Iterator[str]:

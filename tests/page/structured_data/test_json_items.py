@@ -34,7 +34,7 @@ def texts(item: Item, name: str) -> list[str]:
         "https://schema.org",
         "http://schema.org/",
         "https://www.schema.org",
-        "HTTPS://Schema.org".replace("HTTPS", "https"),
+        "https://Schema.org",
         "https://schema.org/docs/jsonldcontext.jsonld",
         {"@vocab": "http://schema.org/"},
         ["https://schema.org", {"@language": "ar"}],

@@ -69,7 +69,7 @@ class TestMicrodata:
         )
         item = article(html)
         assert html[item.start : item.end] == 'itemtype="https://schema.org/Article"'
-        places = [html[v.start : v.end] for name in "abc" for v in item.values(name)]  # type: ignore[union-attr]
+        places = [html[v.start : v.end] for name in "abc" for v in item.values(name)]
         assert places == ['DATETIME="2026"', "Mint", "<img itemprop=c>"]
 
     def test_an_attribute_can_be_written_anew_and_text_cannot(self) -> None:
@@ -99,8 +99,7 @@ class TestRdfa:
         [
             '<div prefix="s: https://schema.org/" typeof="s:Article"><b property="s:headline">Mint',
             '<div typeof="schema:Article"><b property="schema:headline">Mint',
-            '<div typeof="https://schema.org/Article"><b property="https://schema.org/headline">'
-            "Mint",
+            '<p typeof="https://schema.org/Article"><b property="https://schema.org/headline">Mint',
         ],
     )
     def test_names_may_carry_their_vocabulary(self, html: str) -> None:

@@ -1,0 +1,43 @@
+import pytest
+
+from seoaudit.testing import page
+from seoaudit_rules.article_pages import is_article
+
+TEXT = "<article><h1>Mint</h1><p>Mint spreads by its roots.</p></article>"
+
+
+def script(type_: str) -> str:
+    data = f'{{"@context": "https://schema.org", "@type": "{type_}"}}'
+    return f'<script type="application/ld+json">{data}</script>'
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        TEXT,
+        f'<meta property="og:type" content="article">{TEXT}',
+        f'<meta property="og:type" content="website">{TEXT}',
+        script("NewsArticle") + TEXT,
+        script("VideoObject") + TEXT,
+    ],
+)
+def test_a_text_that_claims_to_be_nothing_else_is_an_article(html: str) -> None:
+    assert is_article(page(html, url="https://e.com/mint"), 5)
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f'<meta property="og:type" content="Product.item">{TEXT}',
+        f'<meta property="og:type" content="profile">{TEXT}',
+        script("Product") + TEXT,
+        script("FAQPage") + TEXT,
+    ],
+)
+def test_a_page_that_says_what_else_it_is_is_believed(html: str) -> None:
+    assert not is_article(page(html, url="https://e.com/mint"), 5)
+
+
+def test_a_front_page_and_a_few_words_are_no_article() -> None:
+    assert not is_article(page(TEXT, url="https://e.com/"), 5)
+    assert not is_article(page(TEXT), 6)
