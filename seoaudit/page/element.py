@@ -1,0 +1,153 @@
+"""One element of a page: its tag, its attributes, what it holds, and its places in the source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence, Set
+from typing import TYPE_CHECKING
+
+from seoaudit.page.position import Span
+
+if TYPE_CHECKING:
+    import turbohtml
+    from turbohtml import Node, SourceLocation
+
+    from seoaudit.page.tree import Tree
+
+
+class Element:
+    """One element of the tree. Its own place, `start` to `end`, is its start tag.
+
+    `tag` is lower case; inside SVG and MathML it carries its language, as in "svg:title", so that
+    an icon's title is never taken for the page's.
+    """
+
+    __slots__ = ("_node", "children", "index", "last", "parent", "tag", "tree")
+
+    def __init__(
+        self, tag: str, parent: Element | None, index: int, tree: Tree, node: turbohtml.Element
+    ) -> None:
+        self.tag = tag
+        self.parent = parent
+        self.index = index
+        self.last = index
+        self.children: list[Element | str] = []
+        self.tree = tree
+        self._node = node
+
+    def __repr__(self) -> str:
+        return f"<Element {self.tag} #{self.index}>"
+
+    def get(self, name: str, default: str = "") -> str:
+        """The value of an attribute, entities resolved; `default` where it is not written."""
+        value = self._node.attr(name)
+        return default if value is None else value
+
+    def has(self, name: str) -> bool:
+        """Whether the attribute is written, even with an empty value."""
+        return self._node.attr(name) is not None
+
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        """All attributes by lower-case name, in source order."""
+        return {name: self.get(name) for name in self._node.attrs}
+
+    @property
+    def classes(self) -> Sequence[str]:
+        """The class names, as written."""
+        return self.get("class").split()
+
+    def is_any_of(self, nodes: Set[Node]) -> bool:
+        """Whether the parser counts this element among `nodes`."""
+        return self._node in nodes
+
+    @property
+    def ancestors(self) -> Iterator[Element]:
+        """Parent, grandparent and so on, up to <html>."""
+        element = self.parent
+        while element is not None:
+            yield element
+            element = element.parent
+
+    @property
+    def descendants(self) -> Sequence[Element]:
+        """All elements inside, in document order."""
+        return self.tree.elements[self.index + 1 : self.last + 1]
+
+    def __contains__(self, other: Element) -> bool:
+        """Whether `other` is this element or inside it."""
+        return self.index <= other.index <= self.last
+
+    @property
+    def text(self) -> str:
+        """All text inside, as written, script and style included."""
+        return "".join(child for child in self.walk() if isinstance(child, str))
+
+    def walk(self) -> Iterator[Element | str]:
+        """Everything inside in document order: each element before what it holds, and each text."""
+        waiting = [iter(self.children)]
+        while waiting:
+            for child in waiting[-1]:
+                yield child
+                if isinstance(child, Element):
+                    waiting.append(iter(child.children))
+                    break
+            else:
+                waiting.pop()
+
+    @property
+    def start(self) -> int:
+        """Offset of the start tag; of what stands around it where the source has no such tag."""
+        return self.start_tag.start
+
+    @property
+    def end(self) -> int:
+        """Offset after the start tag."""
+        return self.start_tag.end
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the source has the element's start tag; <head> and <tbody> are often implied."""
+        return self._location is not None
+
+    @property
+    def _location(self) -> SourceLocation | None:
+        return self._node.source_location
+
+    @property
+    def start_tag(self) -> Span:
+        """The span of the start tag; of the nearest written ancestor's for an implied element."""
+        if location := self._location:
+            return self.tree.span(location.start_tag)
+        return self.parent.start_tag if self.parent else Span(0, 0)
+
+    @property
+    def end_tag(self) -> Span | None:
+        """The span of the end tag, None where the source does not write one."""
+        location = self._location
+        return self.tree.span(location.end_tag) if location and location.end_tag else None
+
+    @property
+    def inner(self) -> Span:
+        """From after the start tag to before the end tag, or to the last thing known inside."""
+        end_tag = self.end_tag
+        return Span(self.end, max(self.end, end_tag.start if end_tag else self._last_known_end))
+
+    @property
+    def outer(self) -> Span:
+        """From the start tag to the end tag, both included."""
+        end_tag = self.end_tag
+        return Span(self.start, max(self.end, end_tag.end if end_tag else self._last_known_end))
+
+    @property
+    def _last_known_end(self) -> int:
+        inside = self.descendants
+        return max(
+            (tag.end for e in inside[-1:] for tag in (e.start_tag, e.end_tag) if tag),
+            default=self.end,
+        )
+
+    def attribute_span(self, name: str) -> Span | None:
+        """The span of `name="value"` in the source, None where it is not written there."""
+        location = self._location
+        found = location.attrs.get(name) if location else None
+        return self.tree.span(found) if found else None
