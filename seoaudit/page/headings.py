@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from typing import NamedTuple
-
 from seoaudit.page.accessible_name import accessible_name, is_hidden
 from seoaudit.page.article import Article
 from seoaudit.page.tree import Element, Tree

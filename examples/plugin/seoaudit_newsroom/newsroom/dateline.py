@@ -29,8 +29,13 @@ class Dateline(Rule):
     )
 
     examples = (
-        good("<article><h1>News</h1><p>Rabat – The minister opened the new line today.</p></article>"),
-        bad("<article><h1>News</h1><p>The minister opened the new line today.</p></article>", "missing"),
+        good(
+            "<article><h1>News</h1><p>Rabat – The minister opened the new line today.</p></article>"
+        ),
+        bad(
+            "<article><h1>News</h1><p>The minister opened the new line today.</p></article>",
+            "missing",
+        ),
     )
 
     def applies(self, page: Page) -> bool:
