@@ -1,6 +1,6 @@
 """Print how fast seoaudit is, as ratios taken in one run.
 
-    python benchmarks/run.py
+    python -m benchmarks.run
 
 A ratio holds on any machine; the milliseconds beside it are this one's.
 """
@@ -15,8 +15,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import turbohtml
-from pages import article, page, sentences
 
+from benchmarks.pages import article, page, sentences
 from seoaudit import Document, audit
 
 ROUNDS = 15

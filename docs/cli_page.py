@@ -21,7 +21,7 @@ EXIT_CODES = """| exit code | meaning |
 | --- | --- |
 | 0 | audited, and good enough |
 | 1 | audited, and a page is not good enough: `--fail-under`, `--fail-on`, `--gate-on` |
-| 2 | something could not be audited: usage, configuration, a source, a plugin, a rule that crashed |
+| 2 | something could not be audited: usage, configuration, source, plugin, a crashed rule |
 | 130 | ended with Ctrl-C; what was finished is reported |
 
 Reports go to standard output, everything else to standard error.

@@ -1,7 +1,7 @@
 """Write docs/rules/, docs/scoring.md and docs/cli.md from the code.
 
-python docs/generate.py           writes them
-python docs/generate.py --check   fails where they differ from the code
+python -m docs.generate           writes them
+python -m docs.generate --check   fails where they differ from the code
 """
 
 import sys
@@ -178,7 +178,7 @@ def _table(rows: list[list[str]]) -> str:
 
 
 def pages() -> dict[Path, str]:
-    from cli_page import cli_page
+    from docs.cli_page import cli_page
 
     rules = list(load_rules().values())
     rules = [rule for rule in rules if rule.__module__.startswith("seoaudit_rules.")]
@@ -199,7 +199,7 @@ def main() -> int:
     if "--check" in sys.argv:
         for file in [*different, *stale]:
             name = file.relative_to(DOCS.parent)
-            print(f"{name} is not what the code says: run python docs/generate.py")
+            print(f"{name} is not what the code says: run python -m docs.generate")
         return 1 if different or stale else 0
     for file in stale:
         file.unlink()

@@ -8,6 +8,7 @@ import enum
 import string
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any, ClassVar, Generic, Self, TypeVar, overload
 
 from seoaudit.errors import ConfigError, did_you_mean
@@ -189,8 +190,9 @@ class BoundMessage:
     ) -> Finding:
         """A finding with this message. Options named in the message fill themselves in."""
         rule = self.rule
-        for name in self.message.placeholders & rule.options.keys():
-            params.setdefault(name, getattr(rule, name))
+        for name in rule.options:
+            if name in self.message.placeholders:
+                params.setdefault(name, getattr(rule, name))
         return Finding(rule.id, self.message.key, params, place.start, place.end, cost, fix)
 
 
@@ -215,7 +217,7 @@ class Message:
     def __get__(self, rule: "Rule | None", owner: "type[Rule]") -> Self | BoundMessage:
         return self if rule is None else BoundMessage(rule, self)
 
-    @property
+    @cached_property
     def placeholders(self) -> set[str]:
         """The names in braces in text, advice and fix."""
         return placeholders(self.text) | placeholders(self.advice) | placeholders(self.fix or "")

@@ -24,7 +24,7 @@ def test_every_rule_is_listed_with_all_there_is_to_know(run: Run) -> None:
         "topic": "head",
         "severity": "error",
         "basis": "documented",
-        "weight": 8,
+        "weight": 4,
         "fixable": False,
         "enabled": True,
         "title": "Give the page a title.",

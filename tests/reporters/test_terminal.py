@@ -25,9 +25,17 @@ def page(name: str = "apple-tree.html") -> PageReport:
     return audit(document, keyphrases=[KEYPHRASES[name]])
 
 
-def shown(*pages: PageReport, gate: Gate = Gate(), **style: object) -> str:  # noqa: B008
-    chosen = replace(Style(Words("en", isolate=True)), **style)
-    return render(Run("article", pages, (), gate), chosen)
+def shown(
+    *pages: PageReport,
+    gate: Gate | None = None,
+    language: str = "en",
+    width: int = 80,
+    color: bool = False,
+    verbose: bool = False,
+    target: int | None = None,
+) -> str:
+    style = Style(Words(language), width, color, verbose, target)
+    return render(Run("article", pages, (), gate or Gate()), style)
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -37,7 +45,7 @@ def shown(*pages: PageReport, gate: Gate = Gate(), **style: object) -> str:  # n
 def test_no_line_is_wider_than_the_terminal(
     name: str, language: str, width: int, verbose: bool
 ) -> None:
-    report = shown(page(name), words=Words(language, isolate=True), width=width, verbose=verbose)
+    report = shown(page(name), language=language, width=width, verbose=verbose)
     assert max(cell_len(line) for line in report.splitlines()) <= width
 
 
@@ -51,7 +59,7 @@ def test_no_row_of_a_table_is_wider_than_the_terminal(width: int) -> None:
 
 @pytest.mark.parametrize("language", ["en", "ar"])
 def test_every_line_closes_the_isolates_it_opens(language: str) -> None:
-    report = shown(page("balcony-mint.html"), words=Words(language, isolate=True))
+    report = shown(page("balcony-mint.html"), language=language)
     arabic = [line for line in report.splitlines() if re.search("[\u0621-\u064a]", line)]
     assert arabic
     for line in arabic:
@@ -64,7 +72,7 @@ def test_every_line_closes_the_isolates_it_opens(language: str) -> None:
 
 
 def test_places_stand_outside_the_isolates() -> None:
-    report = shown(page("balcony-mint.html"), words=Words("ar", isolate=True))
+    report = shown(page("balcony-mint.html"), language="ar")
     for line in report.splitlines():
         if re.search(r"\d+:\d+", line):
             assert re.match(r"[✖▲•] +(\+\d+\.\d)? +\d+:\d+ ", line), line
@@ -92,7 +100,7 @@ def test_an_inferred_keyphrase_is_called_so_with_what_else_it_might_be() -> None
         inferred, width=140
     )
     assert "Keyphrase apple tree (inferred): " in shown(keyphrase(origin="inferred"), width=140)
-    arabic = re.sub("[\u2066-\u2069]", "", shown(inferred, words=Words("ar"), width=140))
+    arabic = re.sub("[\u2066-\u2069]", "", shown(inferred, language="ar", width=140))
     assert "apple tree (مستنتَجة، ومن المحتمل أيضًا: winter، saw): " in arabic
 
 
