@@ -27,7 +27,7 @@ class PlaceholderText(Rule):
     id = "content/placeholder-text"
     severity = Severity.ERROR
     basis = Basis.HEURISTIC
-    weight = 4
+    weight = 5
 
     placeholder = message(
         '"{placeholder}" was left in the text.',

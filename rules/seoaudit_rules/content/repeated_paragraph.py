@@ -26,7 +26,7 @@ class RepeatedParagraph(Rule):
     id = "content/repeated-paragraph"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     min_words = option(10, "Words from which a repeated paragraph counts.", minimum=1)
 

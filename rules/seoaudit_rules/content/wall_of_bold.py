@@ -25,7 +25,7 @@ class WallOfBold(Rule):
     id = "content/wall-of-bold"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     max_percent = option(30, "Most words in bold, in percent of the text.", minimum=1)
     min_words = option(100, "Words of text from which the share says something.", minimum=1)

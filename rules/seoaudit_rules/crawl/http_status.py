@@ -20,7 +20,7 @@ class HttpStatus(Rule):
     id = "crawl/http-status"
     severity = Severity.ERROR
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
     cap = 30
 
     redirected = message(

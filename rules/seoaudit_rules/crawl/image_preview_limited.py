@@ -25,7 +25,7 @@ class ImagePreviewLimited(Rule):
     id = "crawl/image-preview-limited"
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
-    weight = 1
+    weight = 0.5
 
     must_be_large = option(
         False,

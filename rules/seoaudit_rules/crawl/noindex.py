@@ -27,7 +27,7 @@ class Noindex(Rule):
     id = "crawl/noindex"
     severity = Severity.ERROR
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
     cap = 30
 
     by_meta = message(

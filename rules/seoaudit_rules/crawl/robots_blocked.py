@@ -30,7 +30,7 @@ class RobotsBlocked(Rule):
     id = "crawl/robots-blocked"
     severity = Severity.ERROR
     basis = Basis.DOCUMENTED
-    weight = 10
+    weight = 1
     cap = 30
 
     blocked = message(

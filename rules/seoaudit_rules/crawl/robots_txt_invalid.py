@@ -31,7 +31,7 @@ class RobotsTxtInvalid(Rule):
     id = "crawl/robots-txt-invalid"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 0.5
 
     unreached = message(
         "The site's robots.txt could not be reached.",

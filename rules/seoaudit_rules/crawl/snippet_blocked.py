@@ -30,7 +30,7 @@ class SnippetBlocked(Rule):
     id = "crawl/snippet-blocked"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 3
+    weight = 1
 
     max_percent = option(
         50, "The most of the article's text that data-nosnippet may hide, in percent.", minimum=0

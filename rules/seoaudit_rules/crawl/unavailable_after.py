@@ -28,7 +28,7 @@ class UnavailableAfter(Rule):
     id = "crawl/unavailable-after"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 0.5
 
     days = option(30, "How many days before the date to say so.", minimum=0)
 

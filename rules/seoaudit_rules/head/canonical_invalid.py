@@ -26,7 +26,7 @@ class CanonicalInvalid(Rule):
     id = "head/canonical-invalid"
     severity = Severity.ERROR
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
 
     relative = message(
         'The canonical is not a whole address: "{address}".',

@@ -23,7 +23,7 @@ class CanonicalMissing(Rule):
     id = "head/canonical-missing"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
 
     missing = message(
         "The page does not name its canonical address.",

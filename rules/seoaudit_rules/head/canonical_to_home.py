@@ -24,7 +24,7 @@ class CanonicalToHome(Rule):
     id = "head/canonical-to-home"
     severity = Severity.ERROR
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
 
     to_home = message(
         'The canonical names the home page and not this page: "{address}".',

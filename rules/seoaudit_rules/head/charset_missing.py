@@ -24,7 +24,7 @@ class CharsetMissing(Rule):
     id = "head/charset-missing"
     severity = Severity.WARNING
     basis = Basis.STANDARD
-    weight = 1
+    weight = 0.5
 
     missing = message(
         "The page does not say how its letters are encoded.",

@@ -24,7 +24,7 @@ class ClosedEarly(Rule):
     id = "head/closed-early"
     severity = Severity.ERROR
     basis = Basis.STANDARD
-    weight = 3
+    weight = 1
 
     by_element = message(
         "This <{tag}> ends the head, and search engines miss what stands below it there: {names}.",

@@ -20,7 +20,7 @@ class DescriptionMultiple(Rule):
     id = "head/description-multiple"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     several = message(
         "The page has {count} meta descriptions.",

@@ -23,7 +23,7 @@ class DescriptionSameAsTitle(Rule):
     id = "head/description-same-as-title"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 2
+    weight = 1
 
     same = message(
         "The meta description only repeats the title.",

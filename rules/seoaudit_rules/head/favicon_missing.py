@@ -23,7 +23,7 @@ class FaviconMissing(Rule):
     id = "head/favicon-missing"
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
-    weight = 1
+    weight = 0.5
 
     missing = message(
         "The page links no icon of the site.",

@@ -23,7 +23,7 @@ class MetaInBody(Rule):
     id = "head/meta-in-body"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
 
     in_body = message(
         "Search engines may miss what stands in the body and not in the head: {names}.",

@@ -26,7 +26,7 @@ class MetaRefresh(Rule):
     id = "head/meta-refresh"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 1
+    weight = 0.5
 
     at_once = message(
         'The page sends every reader on to "{address}" at once, and search engines take that for '

@@ -64,7 +64,7 @@ class TitleGeneric(Rule):
     id = "head/title-generic"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 3
+    weight = 2
 
     generic = message(
         'The title "{title}" could stand on any page.',

@@ -44,7 +44,7 @@ class TitleLength(Rule):
     id = "head/title-length"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 5
+    weight = 6
 
     min_pixels = option(200, "Width of the shortest title that says enough.", minimum=0)
     max_pixels = option(580, "Width of the longest title that results show whole.", minimum=1)

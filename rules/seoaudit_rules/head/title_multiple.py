@@ -21,7 +21,7 @@ class TitleMultiple(Rule):
     id = "head/title-multiple"
     severity = Severity.WARNING
     basis = Basis.STANDARD
-    weight = 1
+    weight = 0.5
 
     several = message(
         "The page has {count} titles.",

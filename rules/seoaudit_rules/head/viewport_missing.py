@@ -23,7 +23,7 @@ class ViewportMissing(Rule):
     id = "head/viewport-missing"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
 
     missing = message(
         "The page does not adapt to the width of a phone: it has no viewport tag.",

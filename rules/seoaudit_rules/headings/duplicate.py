@@ -25,7 +25,7 @@ class Duplicate(Rule):
     id = "headings/duplicate"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     repeated = message(
         'The subheading "{heading}" stands here a second time in the same part of the article.',

@@ -23,7 +23,7 @@ class Empty(Rule):
     id = "headings/empty"
     severity = Severity.WARNING
     basis = Basis.STANDARD
-    weight = 1
+    weight = 0.5
 
     empty = message(
         "This h{level} heading is empty.",

@@ -23,7 +23,7 @@ class H1Multiple(Rule):
     id = "headings/h1-multiple"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     several = message(
         "The page has {count} main headings (h1).",

@@ -25,7 +25,7 @@ class LevelSkipped(Rule):
     id = "headings/level-skipped"
     severity = Severity.INFO
     basis = Basis.STANDARD
-    weight = 2
+    weight = 1
 
     skipped = message(
         '"{heading}" is an h{level}, but the heading before it is an h{before}.',

@@ -25,7 +25,7 @@ class TooLong(Rule):
     id = "headings/too-long"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     max_characters = option(100, "Longest subheading, in characters.", minimum=1)
 

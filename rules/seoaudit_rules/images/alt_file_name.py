@@ -25,7 +25,7 @@ class AltFileName(Rule):
     id = "images/alt-file-name"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
 
     file_name = message(
         "The alt text “{alt}” is the name of a file.",

@@ -26,7 +26,7 @@ class AltRepeatsCaption(Rule):
     id = "images/alt-repeats-caption"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     repeated = message(
         "The alt text repeats the caption “{caption}”.",

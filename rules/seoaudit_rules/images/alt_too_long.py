@@ -22,7 +22,7 @@ class AltTooLong(Rule):
     id = "images/alt-too-long"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     max_characters = option(125, "Longest alt text, in characters.", minimum=1)
 

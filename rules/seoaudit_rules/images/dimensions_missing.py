@@ -26,7 +26,7 @@ class DimensionsMissing(Rule):
     id = "images/dimensions-missing"
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
-    weight = 1
+    weight = 0.5
 
     missing = message(
         "The tag of the image {file} does not give its width and height.",

@@ -24,7 +24,7 @@ class FirstImageLazy(Rule):
     id = "images/first-image-lazy"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
 
     max_words_before = option(
         100, "Most words of the article above an image that is still seen first.", minimum=0

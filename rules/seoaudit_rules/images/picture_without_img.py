@@ -27,7 +27,7 @@ class PictureWithoutImg(Rule):
     id = "images/picture-without-img"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 1
+    weight = 0.5
 
     missing = message(
         "A picture element has no img inside, so no image is shown.",

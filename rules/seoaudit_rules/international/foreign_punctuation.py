@@ -27,7 +27,7 @@ class ForeignPunctuation(Rule):
     id = "international/foreign-punctuation"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     latin = message(
         'A Latin "{mark}" follows an Arabic word: "{word}".',

@@ -34,7 +34,7 @@ class HreflangInvalid(Rule):
     id = "international/hreflang-invalid"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 3
+    weight = 1
 
     misspelt = message(
         'hreflang="{language}" names no language.',

@@ -21,7 +21,7 @@ class HreflangSelfMissing(Rule):
     id = "international/hreflang-self-missing"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 0.5
 
     missing = message(
         "The list of language versions leaves this page out.",

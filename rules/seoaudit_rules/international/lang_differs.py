@@ -39,7 +39,7 @@ class LangDiffers(Rule):
     id = "international/lang-differs"
     severity = Severity.WARNING
     basis = Basis.STANDARD
-    weight = 2
+    weight = 1
 
     min_words = option(50, "Shortest article, in words, whose language is looked at.", minimum=1)
 

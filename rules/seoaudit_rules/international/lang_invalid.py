@@ -26,7 +26,7 @@ class LangInvalid(Rule):
     id = "international/lang-invalid"
     severity = Severity.WARNING
     basis = Basis.STANDARD
-    weight = 1
+    weight = 0.5
 
     misspelt = message(
         'lang="{declared}" is no language code.',

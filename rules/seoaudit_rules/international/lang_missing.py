@@ -23,7 +23,7 @@ class LangMissing(Rule):
     id = "international/lang-missing"
     severity = Severity.WARNING
     basis = Basis.STANDARD
-    weight = 1
+    weight = 0.5
 
     missing = message(
         'The page does not say which language it is in. Its text reads as "{language}".',

@@ -28,7 +28,7 @@ class MixedDigits(Rule):
     id = "international/mixed-digits"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     mixed = message(
         'The number "{number}" has other digits than most numbers of the article.',

@@ -25,7 +25,7 @@ class CompetingLink(Rule):
     id = "keyphrase/competing-link"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     competing = message(
         "The link text “{text}” is the keyphrase, but the link leads to another page.",

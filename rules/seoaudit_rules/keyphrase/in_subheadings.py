@@ -23,7 +23,7 @@ class InSubheadings(Rule):
     id = "keyphrase/in-subheadings"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 6
+    weight = 7
 
     missing = message(
         "None of the {count} subheadings says “{keyphrase}”.",

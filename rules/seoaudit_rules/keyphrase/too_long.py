@@ -22,7 +22,7 @@ class TooLong(Rule):
     id = "keyphrase/too-long"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     max_words = option(8, "Most words of a keyphrase, function words left aside.", minimum=1)
 

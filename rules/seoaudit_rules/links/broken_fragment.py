@@ -29,7 +29,7 @@ class BrokenFragment(Rule):
     id = "links/broken-fragment"
     severity = Severity.WARNING
     basis = Basis.STANDARD
-    weight = 1
+    weight = 0.5
 
     broken = message(
         "The link “{text}” leads to “#{target}”, and nothing on the page has that id.",

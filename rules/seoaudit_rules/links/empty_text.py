@@ -24,7 +24,7 @@ class EmptyText(Rule):
     id = "links/empty-text"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
 
     empty = message(
         "A link has no text: nothing says where it leads.",

@@ -37,7 +37,7 @@ class Insecure(Rule):
     id = "links/insecure"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     insecure = message(
         "The link “{text}” leads to an http address: {href}.",

@@ -22,7 +22,7 @@ class InternalMissing(Rule):
     id = "links/internal-missing"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 8
+    weight = 10
 
     missing = message(
         "The article links to no other page of this site.",

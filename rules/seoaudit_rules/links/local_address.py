@@ -27,7 +27,7 @@ class LocalAddress(Rule):
     id = "links/local-address"
     severity = Severity.ERROR
     basis = Basis.HEURISTIC
-    weight = 3
+    weight = 2
 
     link = message(
         "The link “{text}” leads to {href}, which only your own computer or network can reach.",

@@ -37,7 +37,7 @@ class NofollowInternal(Rule):
     id = "links/nofollow-internal"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     nofollow = message(
         "The link “{text}” tells search engines not to follow it to a page of your own site.",

@@ -20,7 +20,7 @@ class TooMany(Rule):
     id = "links/too-many"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     max_links = option(100, "Most links of an article to other pages.", minimum=0)
 

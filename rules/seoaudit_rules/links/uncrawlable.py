@@ -35,7 +35,7 @@ class Uncrawlable(Rule):
     id = "links/uncrawlable"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
 
     script = message(
         "The link “{text}” runs a script in place of leading to an address.",

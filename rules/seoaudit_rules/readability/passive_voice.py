@@ -27,7 +27,7 @@ class PassiveVoice(Rule):
     id = "readability/passive-voice"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     max_percent = option(15, "Share of passive sentences that passes, in percent.", minimum=0)
     min_words = option(100, "Words in paragraphs from which a text is judged.", minimum=0)

@@ -27,7 +27,7 @@ class ReadingEase(Rule):
     id = "readability/reading-ease"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 2
+    weight = 1
 
     min_ease = option(
         0.0,

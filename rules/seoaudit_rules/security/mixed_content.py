@@ -53,7 +53,7 @@ class MixedContent(Rule):
     id = "security/mixed-content"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
 
     blocked = message(
         "Browsers refuse to load this over http on an https page: {address}.",

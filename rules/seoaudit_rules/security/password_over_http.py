@@ -26,7 +26,7 @@ class PasswordOverHttp(Rule):
     id = "security/password-over-http"
     severity = Severity.ERROR
     basis = Basis.STANDARD
-    weight = 4
+    weight = 2
 
     page_insecure = message(
         "This page asks for a password, and is sent over http.",

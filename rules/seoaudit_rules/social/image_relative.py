@@ -33,7 +33,7 @@ class ImageRelative(Rule):
     id = "social/image-relative"
     severity = Severity.WARNING
     basis = Basis.STANDARD
-    weight = 2
+    weight = 0.5
 
     relative = message(
         'The picture for shared links, {name}, has no whole address: "{address}".',

@@ -25,7 +25,7 @@ class OpenGraphMissing(Rule):
     id = "social/open-graph-missing"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 2
+    weight = 1.5
 
     missing = message(
         "For previews of shared links, the page lacks {names}.",

@@ -27,7 +27,7 @@ class TwitterCardMissing(Rule):
     id = "social/twitter-card-missing"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     missing = message(
         "The page does not say how X (Twitter) should show a link to it.",

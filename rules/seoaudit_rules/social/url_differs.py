@@ -26,7 +26,7 @@ class UrlDiffers(Rule):
     id = "social/url-differs"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 2
+    weight = 0.5
 
     relative = message(
         'The address for shared links, og:url, is not a whole one: "{address}".',

@@ -25,7 +25,7 @@ class ArticleIncomplete(Rule):
     id = "structured-data/article-incomplete"
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
 
     incomplete = message(
         "The structured data of the article leaves out {names}.",

@@ -26,7 +26,7 @@ class ArticleMissing(Rule):
     id = "structured-data/article-missing"
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
 
     min_words = option(200, "Fewest words of a text that is taken for an article.", minimum=0)
 

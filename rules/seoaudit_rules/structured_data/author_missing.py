@@ -36,7 +36,7 @@ class AuthorMissing(Rule):
     id = "structured-data/author-missing"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
 
     min_words = option(200, "Fewest words of a text that is taken for an article.", minimum=0)
 

@@ -33,7 +33,7 @@ class DateConflict(Rule):
     id = "structured-data/date-conflict"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 0.5
 
     max_hours = option(24.0, "Hours by which two dates may differ.", minimum=0)
     today = option("", "The day to judge by, as in 2026-02-03; the present one when empty.")

@@ -39,7 +39,7 @@ class DateInvalid(Rule):
     id = "structured-data/date-invalid"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
 
     not_iso = message(
         'The {name} in the structured data, "{date}", is not in the format that search engines '

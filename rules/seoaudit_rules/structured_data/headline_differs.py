@@ -29,7 +29,7 @@ class HeadlineDiffers(Rule):
     id = "structured-data/headline-differs"
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     min_shared = option(
         0.5, "Share of the words of the shorter headline that the other must have.", minimum=0

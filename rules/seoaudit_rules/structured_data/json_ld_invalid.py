@@ -33,7 +33,7 @@ class JsonLdInvalid(Rule):
     id = "structured-data/json-ld-invalid"
     severity = Severity.WARNING
     basis = Basis.STANDARD
-    weight = 3
+    weight = 1
 
     empty = message(
         "A block of structured data (JSON-LD) is empty.",

@@ -41,7 +41,7 @@ class NoWords(Rule):
     id = "url/no-words"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 2
+    weight = 1
 
     no_words = message(
         'The address does not say what the page is about: "{part}".',

@@ -23,7 +23,7 @@ class Parameters(Rule):
     id = "url/parameters"
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
-    weight = 1
+    weight = 0.5
 
     parameters = message(
         "The address has {count} parameters after the question mark.",

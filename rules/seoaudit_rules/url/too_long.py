@@ -23,7 +23,7 @@ class TooLong(Rule):
     id = "url/too-long"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     max_characters = option(
         75, "Longest path of an address, in characters as people read it.", minimum=1

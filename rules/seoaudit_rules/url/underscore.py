@@ -23,7 +23,7 @@ class Underscore(Rule):
     id = "url/underscore"
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
-    weight = 1
+    weight = 0.5
 
     underscore = message(
         'The address separates words with underscores: "{part}".',

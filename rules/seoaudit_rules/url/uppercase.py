@@ -22,7 +22,7 @@ class Uppercase(Rule):
     id = "url/uppercase"
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
-    weight = 1
+    weight = 0.5
 
     uppercase = message(
         'The address has capital letters: "{part}".',

@@ -23,7 +23,7 @@ class DomTooLarge(Rule):
     id = "weight/dom-too-large"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     max_elements = option(1400, "The most elements in the body.", minimum=1)
 

@@ -28,7 +28,7 @@ class HtmlTooBig(Rule):
     id = "weight/html-too-big"
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
-    weight = 3
+    weight = 1
 
     max_megabytes = option(2.0, "The most megabytes of HTML, of a million bytes each.", minimum=0)
 

@@ -35,7 +35,7 @@ class InlineTooBig(Rule):
     id = "weight/inline-too-big"
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    weight = 1
+    weight = 0.5
 
     max_kilobytes = option(
         100, "The most kilobytes of one script or style, and of all pictures together.", minimum=0

@@ -32,7 +32,7 @@ class RenderBlocking(Rule):
     id = "weight/render-blocking"
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
-    weight = 1
+    weight = 0.5
 
     max_scripts = option(2, "The most scripts in the head that browsers wait for.", minimum=0)
 
