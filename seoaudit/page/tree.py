@@ -118,6 +118,8 @@ class Tree:
             nodes = set(self._document.select(selector))
         except turbohtml.SelectorSyntaxError as error:
             raise UsageError(f"the CSS selector {selector!r} is not valid: {error}") from error
+        if not nodes:
+            return []
         return [element for element in self.elements if element.is_any_of(nodes)]
 
     def end_tags(self, tag: str) -> Sequence[Span]:

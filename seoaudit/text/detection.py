@@ -5,7 +5,7 @@ from functools import cache
 
 from seoaudit.text.function_words import function_words
 from seoaudit.text.normalise import normalise
-from seoaudit.text.words import split_words
+from seoaudit.text.words import spelled_words
 
 # Enough of a text to tell; more only costs time.
 _SAMPLE = 2_000
@@ -100,7 +100,7 @@ def is_surely(language: str, text: str) -> bool:
 
 
 def _words(sample: str) -> list[str]:
-    return [word.text for word in split_words(normalise(sample))]
+    return spelled_words(normalise(sample))
 
 
 def _count_scripts(sample: str) -> Counter[str]:

@@ -63,7 +63,7 @@ class IndexedText:
         """For each key, the words as written that are filed under it."""
         file = keys_for(self.language)
         forms: defaultdict[str, list[str]] = defaultdict(list)
-        for written in self.places:
+        for written in {unit.text for unit in self.units}:
             for key in file(written):
                 forms[key].append(written)
         return dict(forms)

@@ -79,13 +79,19 @@ def _find_reading(reading: tuple[PhraseWord, ...], text: IndexedText) -> list[Ma
 
 def _positions(word: PhraseWord, text: IndexedText) -> dict[int, int]:
     """Where `word` stands in the units of `text`, and the position behind it."""
-    positions = {
-        position: position + 1
+    wanted = {
+        written
         for key in word.keys
         for written in text.forms.get(key, ())
         if written.isupper() or not word.name
-        for position in text.places[written]
     }
+    positions: dict[int, int] = {}
+    if wanted:
+        positions = {
+            position: position + 1
+            for position, unit in enumerate(text.units)
+            if unit.text in wanted
+        }
     for key in word.keys:
         for start, end in text.joined.get(key, ()):
             positions.setdefault(start, end)

@@ -1,7 +1,7 @@
 """Language tags (BCP 47): which exist, and which language they name."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from seoaudit.text.resources import read_lines
 
@@ -25,6 +25,7 @@ def _well_formed() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=256)
 def primary(code: str) -> str:
     """The language of a tag in its current code: "ar" of "ar-MA", "he" of "iw", "" of ""."""
     language = code.strip().replace("_", "-").partition("-")[0].lower()

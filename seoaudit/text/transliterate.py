@@ -9,7 +9,7 @@ from urllib.parse import unquote
 from seoaudit.text.matching import IndexedText, Phrase, PhraseWord
 from seoaudit.text.normalise import normalise
 from seoaudit.text.resources import read_lines
-from seoaudit.text.words import split_words
+from seoaudit.text.words import spelled_words
 
 _SEPARATORS = dict.fromkeys(map(ord, "-‐‑.,'’+&"), " ")
 _SHORT_VOWEL = "(?:[aeiou]|ou|oo|ee|ai|ei)?"
@@ -37,7 +37,7 @@ def _script(letter: str) -> str:
 
 def slug_words(path: str) -> list[str]:
     """The words of a path or file name in order, percent-decoded, parted at all punctuation."""
-    return [word.text for word in split_words(unquote(path).translate(_SEPARATORS))]
+    return spelled_words(unquote(path).translate(_SEPARATORS))
 
 
 def phrase_in_slug(phrase: Phrase, path: str) -> bool:

@@ -97,7 +97,7 @@ def has_unspaced(text: str) -> bool:
     """Whether any of `text` is in a script written without spaces, whose words are estimated."""
     if text.isascii() or ord(max(text)) < _MAINLAND[0][0]:
         return False
-    codes = {ord(character) for character in set(text)}
+    codes = [code for code in map(ord, set(text)) if code >= _MAINLAND[0][0]]
     return any(first <= code <= last for code in codes for first, last in _UNSPACED)
 
 
@@ -109,7 +109,14 @@ def split_words(text: str) -> list[Word]:
     letter with its marks is an entry of its own, and `count_words` says how many words they make.
     """
     pattern = _word_pattern(unspaced=has_unspaced(text))
-    return [Word(match.group(), match.start(), match.end()) for match in pattern.finditer(text)]
+    new = tuple.__new__  # a word costs half of what Word(...) takes
+    return [new(Word, (found.group(), *found.span())) for found in pattern.finditer(text)]
+
+
+def spelled_words(text: str) -> list[str]:
+    """The words of `text` as they are written, without their places."""
+    found: list[str] = _word_pattern(unspaced=has_unspaced(text)).findall(text)
+    return found
 
 
 def count_words(text: str) -> int:
