@@ -137,12 +137,15 @@ def _without_article(shape: str) -> Iterator[tuple[str, bool]]:
 
 @lru_cache(maxsize=32_768)
 def _is_whole(shape: str) -> bool:
-    """Whether the word, or what is left without its endings, is listed as having no prefix."""
+    """Whether the word, or what is left without its endings, is listed as having no prefix.
+
+    The ending of a dual does not count: البستان is the garden, not two garments.
+    """
     whole = _lexicon().whole
     word = shape.replace(_CARRIER, "ا")
-    return word in whole or any(
-        form in whole for form in _uninflected(word, definite=False, marked=False)
-    )
+    if word in whole or word.endswith(("ان", "ين")):
+        return word in whole
+    return any(form in whole for form in _uninflected(word, definite=False, marked=False))
 
 
 def _uninflected(base: str, *, definite: bool, marked: bool) -> set[str]:
