@@ -1,16 +1,17 @@
 """The whole flow on one screen: documents in, reports out."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from seoaudit.config import Settings, configured_rules, load
+from seoaudit.config import Settings, configured_rules, known_rules, load
+from seoaudit.config.settings import Ignoring
 from seoaudit.document import Document
 from seoaudit.engine import audit_page
 from seoaudit.errors import SourceError, UsageError
 from seoaudit.page import Page
-from seoaudit.registry import load_rules
 from seoaudit.report import PageReport
 
 if TYPE_CHECKING:
@@ -18,11 +19,16 @@ if TYPE_CHECKING:
 
 
 class Auditor:
-    """The rules of one configuration, built once and ready for any number of documents."""
+    """The rules of one configuration, built once and ready for any number of documents.
 
-    def __init__(self, settings: Settings) -> None:
+    `today` is the day that decides which ignores have expired; None asks the clock.
+    """
+
+    def __init__(self, settings: Settings, *, today: date | None = None) -> None:
         self.settings = settings
-        self.rules = configured_rules(settings, load_rules())
+        known = known_rules(settings)
+        self.rules = configured_rules(settings, known)
+        self.ignoring = Ignoring(settings.ignores, known, today)
         self.keyphrase_map = _keyphrase_map(settings.keyphrase_map)
 
     def page(
@@ -46,7 +52,7 @@ class Auditor:
 
     def report(self, page: Page) -> PageReport:
         """The page through the rules."""
-        return audit_page(page, self.rules, self.settings.profile)
+        return audit_page(page, self.rules, self.settings.profile, self.ignoring)
 
     def reports(
         self, documents: Iterable[Document | SourceError]

@@ -1,11 +1,14 @@
 """A page as it arrived: its bytes, and what was said beside them."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
 from seoaudit import encoding
 from seoaudit.encoding import Origin
+
+ImageSizes = Callable[[str], tuple[int, int] | None]
+"""From the address of an image, as the page writes it, to its width and height in pixels."""
 
 _CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\s\";]+)", re.IGNORECASE)
 
@@ -17,7 +20,9 @@ class Document:
     `headers` are the HTTP headers in the order they came, repeated ones kept. `robots_txt` is the
     text of the site's robots.txt where it has one, `robots_status` the HTTP status it was answered
     with: 0 where it was asked for and never came, None where nobody asked. `source` is the name
-    shown to the user: the address or "-" unless given.
+    shown to the user: the address or "-" unless given. `image_sizes` answers for the images whose
+    files lie beside the page, where it is known where the page lies. `preview` is the address that
+    it was fetched from where that is another host than the one of `url`.
     """
 
     body: bytes | str
@@ -27,6 +32,8 @@ class Document:
     robots_txt: str | None = None
     robots_status: int | None = None
     source: str = ""
+    preview: str | None = None
+    image_sizes: ImageSizes | None = field(default=None, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "headers", tuple((name, value) for name, value in self.headers))

@@ -5,7 +5,9 @@ Encodings carry their WHATWG names (https://encoding.spec.whatwg.org/#names-and-
 calls ISO-8859-1 is windows-1252.
 """
 
+import codecs
 import re
+from functools import cache
 from typing import Literal
 
 import turbohtml
@@ -60,6 +62,18 @@ _HOST = re.compile(
     r"https?://[^/?#]*?\.([A-Za-z]+|xn--[A-Za-z0-9-]+)\.?(?::\d*)?(?:[/?#]|$)", re.IGNORECASE
 )
 _XML = re.compile(rb"<\?xml[^>]*?encoding[\x00-\x20]*=[\x00-\x20]*([\"'])([^\"'>]+)\1")
+
+
+MULTIBYTE = {
+    "Big5": "big5hkscs",
+    "EUC-JP": "euc_jp",
+    "EUC-KR": "cp949",
+    "GBK": "gb18030",
+    "ISO-2022-JP": "iso2022_jp",
+    "Shift_JIS": "cp932",
+    "gb18030": "gb18030",
+}
+"""The codecs of Python that write what browsers read, but for a few rare characters."""
 
 
 def byte_order_mark(body: bytes) -> tuple[bytes, str] | None:
@@ -132,3 +146,30 @@ def guessed(body: bytes, url: str | None) -> tuple[str, Origin]:
 def _top_level_domain(url: str | None) -> str | None:
     host = _HOST.match(url) if url else None
     return host[1].lower() if host else None
+
+
+def encode(text: str, name: str, errors: str = "strict") -> bytes:
+    """`text` as bytes that a browser reads back in the encoding; `errors` as in `str.encode`.
+
+    Raises UnicodeEncodeError for a character that the encoding cannot hold. For an encoding of
+    several bytes to a character the bytes may be others than those that an author wrote.
+    """
+    if name.startswith("UTF-"):
+        return text.encode(name, errors)
+    if codec := MULTIBYTE.get(name):
+        return text.encode(codec, errors)
+    return codecs.charmap_encode(text, errors, _single_bytes(name))[0]
+
+
+def spelled(text: str, name: str) -> str:
+    """`text` with a character reference for each character that the encoding cannot hold."""
+    if name.startswith("UTF-"):
+        return text
+    return encode(text, name, "xmlcharrefreplace").decode(f"whatwg-{name}")
+
+
+@cache
+def _single_bytes(name: str) -> dict[int, int]:
+    """The byte of each character, as browsers know them: Python's own tables lack some."""
+    characters = bytes(range(256)).decode(f"whatwg-{name}")
+    return {ord(char): byte for byte, char in enumerate(characters) if char != "\ufffd"}

@@ -3,15 +3,15 @@
 import traceback
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from seoaudit.config.rules import ConfiguredRule
+from seoaudit.config.settings import Ignoring
+from seoaudit.facts import facts_of, keyphrase_report
 from seoaudit.page import Page
-from seoaudit.page.images import Image
 from seoaudit.page.keyphrases import Keyphrase
-from seoaudit.page.links import LinkKind
 from seoaudit.report import (
-    Facts,
-    KeyphraseReport,
+    IgnoredFinding,
     Note,
     PageReport,
     ReportedFinding,
@@ -20,6 +20,9 @@ from seoaudit.report import (
 )
 from seoaudit.rule import Finding
 from seoaudit.score import Judged, Score, points, score
+
+if TYPE_CHECKING:
+    from seoaudit.ignores import Ignore, Ignores
 
 KEYPHRASE = "keyphrase"
 """The topic of the rules about the keyphrase."""
@@ -30,11 +33,12 @@ INFERRED = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What one rule said of the page; `error` when it crashed."""
+    """What one rule said of the page; `error` when it crashed. `ignored` findings cost nothing."""
 
     rule: ConfiguredRule
     applies: bool
     findings: tuple[Finding, ...] = ()
+    ignored: tuple[tuple[Finding, "Ignore"], ...] = ()
     error: str | None = None
 
     @property
@@ -48,10 +52,18 @@ class Outcome:
         return Judged(self.rule.id, self.rule.weight, costs, self.rule.rule.cap)
 
 
-def audit_page(page: Page, rules: Sequence[ConfiguredRule], profile: str) -> PageReport:
-    """The report of one page."""
+def audit_page(
+    page: Page,
+    rules: Sequence[ConfiguredRule],
+    profile: str,
+    ignoring: Ignoring | None = None,
+) -> PageReport:
+    """The report of one page; without `ignoring` only its own comments tell what to ignore."""
     keyphrases = _keyphrases(page, rules)
+    ignores = _ignores(page, rules, ignoring or Ignoring(known=[rule.id for rule in rules]))
     outcomes = [_run(page, rule) for rule in _weighed(rules, keyphrases)]
+    if ignores:
+        outcomes = [_without_ignored(outcome, ignores) for outcome in outcomes]
     judged = [outcome.judged() for outcome in outcomes if outcome.is_judged]
     total = score(judged)
     return PageReport(
@@ -63,11 +75,16 @@ def audit_page(page: Page, rules: Sequence[ConfiguredRule], profile: str) -> Pag
         score=total.value,
         exact_score=total.exact,
         cap=total.cap,
-        keyphrases=tuple(map(_keyphrase, keyphrases)),
-        facts=_facts(page),
+        keyphrases=tuple(map(keyphrase_report, keyphrases)),
+        facts=facts_of(page),
         rules=tuple(_result(outcome) for outcome in outcomes),
         findings=_findings(page, outcomes, judged, total),
-        notes=tuple(_notes(page, outcomes, judged, keyphrases)),
+        notes=(
+            *_notes(page, outcomes, judged, keyphrases),
+            *(_notes_on_ignores(ignores, outcomes) if ignores else ()),
+            *(_notes_on_preview(page, outcomes) if page.document.preview else ()),
+        ),
+        ignored=_ignored(page, outcomes),
     )
 
 
@@ -89,13 +106,30 @@ def _weighed(
     ]
 
 
+def _ignores(page: Page, rules: Sequence[ConfiguredRule], ignoring: Ignoring) -> "Ignores | None":
+    """What does not count here; None where there is nothing of that, as on nearly every page."""
+    in_preview = page.document.preview is not None
+    of_host = tuple(rule.id for rule in rules if in_preview and rule.rule.judges_host)
+    if not (page.ignore_comments or ignoring.by_path or of_host):
+        return None
+    from seoaudit.ignores import Ignores
+
+    return Ignores(page, ignoring, of_host)
+
+
 def _run(page: Page, rule: ConfiguredRule) -> Outcome:
     try:
         if not rule.rule.applies(page):
             return Outcome(rule, applies=False)
-        return Outcome(rule, applies=True, findings=tuple(rule.rule.check(page)))
+        findings = tuple(rule.rule.check(page))
+        return Outcome(rule.on(page), applies=True, findings=findings)
     except Exception as error:  # noqa: BLE001 - a rule of anybody's must not take the page with it
         return Outcome(rule, applies=True, error=_what_crashed(error))
+
+
+def _without_ignored(outcome: Outcome, ignores: "Ignores") -> Outcome:
+    kept, ignored = ignores.part(outcome.findings)
+    return replace(outcome, findings=kept, ignored=ignored)
 
 
 def _what_crashed(error: Exception) -> str:
@@ -130,6 +164,20 @@ def _findings(
     return tuple(sorted(reported, key=lambda f: (-round(f.points, 6), f.start, f.rule, f.key)))
 
 
+def _ignored(page: Page, outcomes: Iterable[Outcome]) -> tuple[IgnoredFinding, ...]:
+    """All findings that cost nothing because somebody said so, in the order of the page."""
+    found = [
+        IgnoredFinding(
+            _report(page, outcome.rule, finding, 0.0),
+            ignore.reason,
+            None if ignore.until is None else ignore.until.isoformat(),
+        )
+        for outcome in outcomes
+        for finding, ignore in outcome.ignored
+    ]
+    return tuple(sorted(found, key=lambda each: (each.finding.start, each.finding.rule)))
+
+
 def _report(page: Page, rule: ConfiguredRule, finding: Finding, cost: float) -> ReportedFinding:
     start = max(0, min(finding.start, len(page.source)))
     end = max(start, min(finding.end, len(page.source)))
@@ -153,43 +201,6 @@ def _report(page: Page, rule: ConfiguredRule, finding: Finding, cost: float) -> 
     )
 
 
-def _keyphrase(keyphrase: Keyphrase) -> KeyphraseReport:
-    return KeyphraseReport(
-        keyphrase.text,
-        keyphrase.origin,
-        len(keyphrase.occurrences),
-        keyphrase.density,
-        keyphrase.exact,
-        keyphrase.forms,
-        keyphrase.synonym_counts,
-        keyphrase.runners_up,
-    )
-
-
-def _facts(page: Page) -> Facts:
-    text = page.text
-    kinds = [link.kind for link in page.links if link.in_article]
-    return Facts(
-        title=page.title.text if page.title else None,
-        description=page.description.text if page.description else None,
-        canonical=next((canonical.url for canonical in page.canonicals), None),
-        h1=tuple(heading.text for heading in page.headings if heading.level == 1),
-        words=text.words,
-        sentences=text.sentences,
-        paragraphs=len(text.paragraphs),
-        headings=sum(heading.in_article and heading.level > 1 for heading in page.headings),
-        images=sum(is_content(image) for image in page.images),
-        links={str(kind): kinds.count(kind) for kind in (LinkKind.INTERNAL, LinkKind.EXTERNAL)},
-        reading_minutes=text.reading_minutes,
-        reading_ease=text.reading_ease.ease if text.reading_ease else None,
-    )
-
-
-def is_content(image: Image) -> bool:
-    """Whether a reader of the article sees the image."""
-    return image.in_article and not image.is_tracking_pixel
-
-
 def _notes(
     page: Page,
     outcomes: Sequence[Outcome],
@@ -210,3 +221,20 @@ def _notes(
     for outcome in outcomes:
         if outcome.error is not None:
             yield Note("rule_crashed", {"rule": outcome.rule.id, "error": outcome.error})
+
+
+def _notes_on_ignores(ignores: "Ignores", outcomes: Sequence[Outcome]) -> Iterable[Note]:
+    finished = {outcome.rule.id for outcome in outcomes if outcome.error is None}
+    findings = [
+        finding
+        for outcome in outcomes
+        for finding in (*outcome.findings, *(finding for finding, _ in outcome.ignored))
+    ]
+    return ignores.notes(findings, finished)
+
+
+def _notes_on_preview(page: Page, outcomes: Sequence[Outcome]) -> Iterable[Note]:
+    from seoaudit.preview import preview_notes
+
+    left_out = [o.rule.id for o in outcomes if o.ignored and o.rule.rule.judges_host]
+    return preview_notes(page, left_out)

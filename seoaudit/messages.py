@@ -53,10 +53,11 @@ class Words:
 
     def title(self, rule: type[Rule]) -> str:
         """The rule as one sentence."""
+        english = (rule.__doc__ or rule.id).strip().partition("\n")[0]
         if self.language == "en":
-            return (rule.__doc__ or rule.id).strip().partition("\n")[0]
-        title = _catalogue(_package(rule), self.language).get(rule.id, {}).get("title", rule.id)
-        return title if isinstance(title, str) else rule.id
+            return english
+        title = _catalogue(_package(rule), self.language).get(rule.id, {}).get("title", english)
+        return title if isinstance(title, str) else english
 
     def text(self, rule: type[Rule], key: str, params: Mapping[str, Value]) -> str:
         """What is wrong."""

@@ -33,6 +33,16 @@ def load_rules() -> dict[str, type[Rule]]:
     return dict(sorted(found.items()))
 
 
+def rule_of(id_: str) -> type[Rule]:
+    """The rule of a finding: an installed one, or that of all which a configuration states."""
+    rules = load_rules()
+    if id_ not in rules and id_.startswith("house/"):
+        from seoaudit.house.rule import HouseRule
+
+        return HouseRule
+    return rules[id_]
+
+
 @cache
 def rule_packages() -> tuple[ModuleType, ...]:
     """The packages that entry points name, sorted by the entry points' names."""

@@ -7,7 +7,7 @@ goes to JSON and back.
 import enum
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from seoaudit import registry
 from seoaudit.messages import Words
@@ -65,6 +65,14 @@ class ReportedFinding:
         quoted = (value for value in self.params.values() if isinstance(value, str))
         parts = "\0".join((self.rule, self.key, fold_spaces(self.snippet), *quoted))
         return blake2b(parts.encode("utf-8", "replace"), digest_size=8).hexdigest()
+
+
+class IgnoredFinding(NamedTuple):
+    """A finding that costs nothing, why, and the last day that it does; "" where nobody says."""
+
+    finding: ReportedFinding
+    reason: str
+    until: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +136,7 @@ class PageReport:
     rules: tuple[RuleResult, ...]
     findings: tuple[ReportedFinding, ...]
     notes: tuple[Note, ...] = ()
+    ignored: tuple[IgnoredFinding, ...] = ()
 
     @property
     def band(self) -> Band:
@@ -155,6 +164,7 @@ class PageReport:
             "facts": {**asdict(self.facts), "h1": list(self.facts.h1)},
             "rules": [_rule_to_dict(result) for result in self.rules],
             "findings": [_finding_to_dict(finding, words) for finding in self.findings],
+            "ignored": [_ignored_to_dict(ignored, words) for ignored in self.ignored],
             "notes": [
                 {
                     "key": note.key,
@@ -189,7 +199,7 @@ def _rule_to_dict(result: RuleResult) -> dict[str, Any]:
 
 
 def _finding_to_dict(finding: ReportedFinding, words: Words) -> dict[str, Any]:
-    rule = registry.load_rules()[finding.rule]
+    rule = registry.rule_of(finding.rule)
     said = (rule, finding.key, finding.params)
     shown: dict[str, Any] = {
         "rule": finding.rule,
@@ -217,3 +227,16 @@ def _finding_to_dict(finding: ReportedFinding, words: Words) -> dict[str, Any]:
             "edits": [asdict(edit) for edit in finding.fix.edits],
         }
     return shown
+
+
+def _ignored_to_dict(ignored: IgnoredFinding, words: Words) -> dict[str, Any]:
+    finding = ignored.finding
+    return {
+        "rule": finding.rule,
+        "key": finding.key,
+        "message": words.text(registry.rule_of(finding.rule), finding.key, finding.params),
+        "line": finding.line,
+        "column": finding.column,
+        "reason": ignored.reason,
+        "until": ignored.until,
+    }

@@ -16,6 +16,8 @@ from seoaudit.page import Page
 from seoaudit.page.position import Located
 
 Value = str | int | float
+ImageSizes = Mapping[str, tuple[int, int]]
+"""The width and height in pixels of each image file beside a page, by its address."""
 Robots = tuple[str | None, int | None]
 """The robots.txt of a site, and the status it is answered with, as in a Document."""
 OptionValue = bool | int | float | str | tuple[str, ...]
@@ -95,6 +97,7 @@ class Example:
     headers: tuple[tuple[str, str], ...] = ()
     settings: Mapping[str, OptionValue] | None = None
     robots: Robots = (None, None)
+    image_sizes: ImageSizes | None = None
 
 
 def good(
@@ -111,7 +114,7 @@ def good(
     return Example(html, None, None, url, keyphrase, status, headers, settings, robots)
 
 
-def bad(
+def bad(  # noqa: PLR0913 - whatever an example can be audited with
     html: str,
     key: str,
     *,
@@ -122,9 +125,10 @@ def bad(
     headers: tuple[tuple[str, str], ...] = (),
     settings: Mapping[str, OptionValue] | None = None,
     robots: Robots = (None, None),
+    image_sizes: ImageSizes | None = None,
 ) -> Example:
     """A page that leads to the message `key`; `fixed` is the page after the rule's own fix."""
-    return Example(html, key, fixed, url, keyphrase, status, headers, settings, robots)
+    return Example(html, key, fixed, url, keyphrase, status, headers, settings, robots, image_sizes)
 
 
 class Option(Generic[T]):
@@ -245,6 +249,8 @@ class Rule:
     weight: ClassVar[float] = 1
     cap: ClassVar[int | None] = None
     """The most a page can score while this rule fails."""
+    judges_host: ClassVar[bool] = False
+    """Whether it judges what a preview may say and the site itself must not: there it is noted."""
     options: ClassVar[Mapping[str, Option[Any]]] = {}
     messages: ClassVar[Mapping[str, Message]] = {}
     examples: ClassVar[Sequence[Example]] = ()
@@ -260,6 +266,10 @@ class Rule:
     def applies(self, page: Page) -> bool:  # noqa: ARG002 - a rule overrides it with a use for it
         """Whether the rule can judge this page; if not, it leaves the score alone."""
         return True
+
+    def weight_on(self, page: Page) -> float:  # noqa: ARG002 - as above
+        """What the rule weighs on this page, unless a configuration says otherwise."""
+        return self.weight
 
     def check(self, page: Page) -> Iterator[Finding]:
         """Judge the page; pure."""

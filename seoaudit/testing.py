@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from seoaudit.document import Document
 from seoaudit.page import Page
-from seoaudit.rule import Example, Finding, OptionValue, Rule
+from seoaudit.rule import Example, Finding, ImageSizes, OptionValue, Rule
 
 
 def page(  # noqa: PLR0913 - whatever a page can be audited with
@@ -19,6 +19,7 @@ def page(  # noqa: PLR0913 - whatever a page can be audited with
     robots_status: int | None = None,
     content: str | None = None,
     language: str | None = None,
+    image_sizes: ImageSizes | None = None,
 ) -> Page:
     """The page that `html` makes, audited at `url` for the keyphrase or keyphrases."""
     return Page(
@@ -29,6 +30,7 @@ def page(  # noqa: PLR0913 - whatever a page can be audited with
             headers=tuple(headers),
             robots_txt=robots_txt,
             robots_status=robots_status,
+            image_sizes=image_sizes.get if image_sizes is not None else None,
         ),
         keyphrases=(keyphrase,) if isinstance(keyphrase, str) else tuple(keyphrase),
         synonyms=tuple(synonyms),
@@ -65,6 +67,7 @@ def example_page(example: Example) -> Page:
         headers=example.headers,
         robots_txt=example.robots[0],
         robots_status=example.robots[1],
+        image_sizes=example.image_sizes,
     )
 
 

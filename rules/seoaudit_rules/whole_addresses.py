@@ -4,16 +4,16 @@ from html import escape
 
 from seoaudit import Edit, Fix, Page
 from seoaudit.page import url as addresses
-from seoaudit.page.head import Meta
+from seoaudit.page.tree import Element
 
 
-def whole_address(page: Page, meta: Meta) -> Fix | None:
-    """A fix that writes the whole address into the meta, None where it is not known for sure."""
-    url = resolved(page.base_url, addresses.clean(meta.content))
-    place = meta.element.attribute_span("content")
+def whole_address(page: Page, element: Element, attribute: str) -> Fix | None:
+    """Write the whole address into an attribute; None where it is not known for sure."""
+    url = resolved(page.base_url, addresses.clean(element.get(attribute)))
+    place = element.attribute_span(attribute)
     if url is None or place is None or not addresses.is_web(url):
         return None
-    return Fix((Edit(place.start, place.end, f'content="{escape(url)}"'),))
+    return Fix((Edit(place.start, place.end, f'{attribute}="{escape(url)}"'),))
 
 
 def resolved(base: str | None, address: str) -> str | None:

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from seoaudit.cli import check, config, explain, init, rules, snippet, text
+from seoaudit.cli import check, config, explain, fix, init, rules, snippet, text
 from seoaudit.cli.outputs import RemembersOrder
 from seoaudit.cli.program import Program
 
@@ -24,6 +24,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command("check", cls=RemembersOrder)(check.command)
+app.command("fix")(fix.command)
 app.command("text")(text.command)
 app.command("snippet")(snippet.command)
 app.command("rules")(rules.command)

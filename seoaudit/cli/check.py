@@ -14,16 +14,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     context: typer.Context,
     sources: options.Sources,
     *,
-    keyphrases: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--keyphrase",
-            "-k",
-            metavar="TEXT",
-            help="What the article is to be found for. May be given several times: the first one "
-            "is the primary keyphrase.",
-        ),
-    ] = None,
+    keyphrases: options.Keyphrases = None,
     synonyms: Annotated[
         list[str] | None,
         typer.Option(

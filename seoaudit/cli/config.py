@@ -23,6 +23,13 @@ class Entry(NamedTuple):
     origin: str
 
 
+class Table(NamedTuple):
+    """One table of a list, and where it stands."""
+
+    values: dict[str, object]
+    origin: str
+
+
 def command(
     sources: Annotated[
         list[str] | None,
@@ -50,10 +57,12 @@ def command(
     known_format(format_)
     settings = load({"profile": profile}, sources=sources or (), config=config)
     entries = [*top(settings), *of_rules(settings, every=every)]
+    lists = {"house": [*of_house(settings)], "ignores": [*of_ignores(settings)]}
     if format_ == "json":
-        print_json(as_data(entries))
+        print_json({**as_data(entries), **{key: as_items(tables) for key, tables in lists.items()}})
     else:
         sys.stdout.write(as_toml(entries))
+        sys.stdout.writelines(as_tables(key, tables) for key, tables in lists.items())
 
 
 def top(settings: "Settings") -> Iterator[Entry]:
@@ -66,10 +75,10 @@ def top(settings: "Settings") -> Iterator[Entry]:
 
 def of_rules(settings: "Settings", *, every: bool) -> Iterator[Entry]:
     """The keys of rules that some layer sets, or all of them."""
+    from seoaudit.config import known_rules
     from seoaudit.config.settings import DEFAULT
-    from seoaudit.registry import load_rules
 
-    for id_, rule in load_rules().items():
+    for id_, rule in known_rules(settings).items():
         if not every and id_ not in settings.rules:
             continue
         for key, value in values(rule, settings.rules.get(id_)).items():
@@ -89,6 +98,41 @@ def values(rule: "type[Rule]", own: "RuleSettings | None") -> dict[str, object]:
         "severity": severity.name.lower(),
         **{name: getattr(configured, name) for name in rule.options},
     }
+
+
+def of_house(settings: "Settings") -> Iterator[Table]:
+    """The rules that the configuration states itself, without what they leave out."""
+    for asked in settings.house:
+        said = {**asked._asdict(), "severity": asked.severity.name.lower()}
+        values = {key: value for key, value in said.items() if value not in (None, "", ())}
+        yield Table(values, settings.origin(f'house."{asked.id}"'))
+
+
+def of_ignores(settings: "Settings") -> Iterator[Table]:
+    """What is ignored by path, each path from the folder that its entry speaks of."""
+    for each in settings.ignores:
+        values: dict[str, object] = {"path": each.path, "rules": each.rules}
+        if each.until:
+            values["until"] = each.until.isoformat()
+        if each.reason:
+            values["reason"] = each.reason
+        yield Table(values, each.origin)
+
+
+def as_items(tables: Iterable[Table]) -> list[dict[str, object]]:
+    """The tables of a list, each with its origin."""
+    return [{"value": table.values, "origin": table.origin} for table in tables]
+
+
+def as_tables(key: str, tables: Iterable[Table]) -> str:
+    """The tables of a list in TOML, the origin beside each head."""
+    from seoaudit.cli.written import written
+
+    parts = []
+    for table in tables:
+        body = "".join(f"{name} = {written(value)}\n" for name, value in table.values.items())
+        parts.append(f"\n[[{key}]]  # {table.origin}\n{body}")
+    return "".join(parts)
 
 
 def as_data(entries: Iterable[Entry]) -> dict[str, dict[str, object]]:

@@ -28,9 +28,10 @@ def command(
     """
     from seoaudit.cli.explanation import explanation
     from seoaudit.cli.language import words
-    from seoaudit.config import load
+    from seoaudit.config import known_rules, load
 
-    show(explanation(name, words(load({"language": language}))))
+    settings = load({"language": language})
+    show(explanation(name, words(settings), known_rules(settings)))
 
 
 def show(markdown: str) -> None:

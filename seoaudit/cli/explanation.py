@@ -3,14 +3,13 @@
 import inspect
 import re
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from seoaudit.cli.written import written
 from seoaudit.config.rules import covers, unknown
 from seoaudit.errors import UsageError
 from seoaudit.messages import Words
-from seoaudit.registry import load_rules
 from seoaudit.rule import Example, Option, Rule
 from seoaudit.rule_docs import HOW, REFERENCES, WHY, read_docs
 
@@ -18,9 +17,8 @@ _TAG = re.compile(r"<[^<>]+>")
 """A tag that a message quotes: Markdown would take it for one of its own."""
 
 
-def explanation(name: str, words: Words) -> str:
-    """The page of a rule, or the list of a topic's; UsageError for what is neither."""
-    rules = load_rules()
+def explanation(name: str, words: Words, rules: Mapping[str, type[Rule]]) -> str:
+    """The page of one of the rules, or the list of a topic's; UsageError for what is neither."""
     name = name.removesuffix("/*")
     if problem := unknown(name, rules):
         raise UsageError(problem)

@@ -39,7 +39,23 @@ fail_on = "error"
 # weight = {weight:g}
 # severity = "{severity}"
 # enabled = true
-{options}"""
+{options}
+# Findings to live with on some pages. In a page, before an element, a comment does the same:
+# <!-- seoaudit-ignore {rule} until=2030-01-01 -- why it is right -->
+# [[ignores]]
+# path = "archive/**"
+# rules = ["{rule}"]
+# until = 2030-01-01
+# reason = "written before this rule"
+
+# A rule of your own: how often a CSS selector may match (min, max), a regular expression that its
+# text must match (matches), or texts that the article may not hold (forbidden).
+# [[house]]
+# id = "house/one-pull-quote"
+# select = ".pull-quote"
+# max = 1
+# message = "One pull quote is enough for an article."
+"""
 
 
 def command(

@@ -16,6 +16,16 @@ Sources = Annotated[
         show_default=False,
     ),
 ]
+Keyphrases = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--keyphrase",
+        "-k",
+        metavar="TEXT",
+        help="What the article is to be found for. May be given several times: the first one "
+        "is the primary keyphrase.",
+    ),
+]
 Url = Annotated[
     str | None,
     typer.Option(
@@ -44,7 +54,7 @@ Profile = Annotated[
         "--profile",
         metavar="NAME",
         help="The kind of page: article, unless the configuration says otherwise, news, product "
-        "or docs.",
+        "or docs; rankmath gives the score of that plugin.",
         autocompletion=completion.profiles,
     ),
 ]

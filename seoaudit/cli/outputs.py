@@ -94,12 +94,12 @@ def write(text: str, file: Path | None) -> None:
         if file.exists() and not file.is_file():
             file.write_bytes(data)  # a device or a pipe is written to, never replaced
         else:
-            _replace(file.resolve(), data)
+            replace_file(file.resolve(), data)
     except OSError as error:
         raise OutputError(f"{file}: the report could not be written ({error.strerror})") from error
 
 
-def _replace(file: Path, data: bytes) -> None:
+def replace_file(file: Path, data: bytes) -> None:
     """Write beside the file, then put it in its place, with the permissions it would have had."""
     from tempfile import NamedTemporaryFile
 

@@ -39,11 +39,10 @@ def command(
 
 
 def describe(settings: "Settings", words: "Words") -> list[dict[str, Any]]:
-    """Every installed rule as plain data; those that the settings leave out are not enabled."""
-    from seoaudit.config import configured_rules
-    from seoaudit.registry import load_rules
+    """Every rule as plain data, those of the house last; what settings leave out is not enabled."""
+    from seoaudit.config import configured_rules, known_rules
 
-    rules = load_rules()
+    rules = known_rules(settings)
     chosen = {rule.id: rule for rule in configured_rules(settings, rules)}
     return [
         {

@@ -1,7 +1,7 @@
 """The configuration: read it, layer it, check it, and say where each value came from."""
 
 from seoaudit.config.load import load
-from seoaudit.config.rules import ConfiguredRule, configured_rules
+from seoaudit.config.rules import ConfiguredRule, configured_rules, known_rules
 from seoaudit.config.settings import RuleSettings, Settings
 
 __all__ = [
@@ -9,5 +9,6 @@ __all__ = [
     "RuleSettings",
     "Settings",
     "configured_rules",
+    "known_rules",
     "load",
 ]

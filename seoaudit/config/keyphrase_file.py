@@ -17,7 +17,8 @@ from pathlib import Path
 from seoaudit.config import toml
 from seoaudit.config.layer import shown
 from seoaudit.errors import ConfigError
-from seoaudit.page.keyphrase_map import KeyphraseMap, MapRow, comparable
+from seoaudit.page.keyphrase_map import KeyphraseMap, MapRow
+from seoaudit.page.page_names import comparable
 from seoaudit.text.enumeration import split_enumeration
 from seoaudit.text.normalise import fold_spaces
 

@@ -1,17 +1,20 @@
 """Lay one table of settings over another, key by key, and check each key on the way."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from seoaudit.config.keys import READERS, RULE_READERS, Reader
 from seoaudit.config.layer import Layer
-from seoaudit.config.rules import covers, nearest, unknown
-from seoaudit.config.settings import RuleSettings, Settings
+from seoaudit.config.rules import covers, known_rules, nearest, unknown
+from seoaudit.config.settings import PathIgnore, RuleSettings, Settings
 from seoaudit.errors import ConfigError, did_you_mean
-from seoaudit.registry import load_rules
 from seoaudit.rule import OptionValue, Rule
 
-KEYS = (*READERS, "extends", "rules")
+if TYPE_CHECKING:
+    from seoaudit.house.settings import HouseSettings
+
+KEYS = (*READERS, "extends", "rules", "house", "ignores")
 
 
 class Merged:
@@ -20,30 +23,53 @@ class Merged:
     def __init__(self) -> None:
         self._values: dict[str, Any] = {}
         self._rules: dict[str, RuleSettings] = {}
+        self._house: dict[str, HouseSettings] = {}
+        self._ignores: list[PathIgnore] = []
         self._origins: dict[str, str] = {}
 
     def settings(self, profile: str) -> Settings:
         """What the layers come to, the lowest of them those of `profile`."""
         values = {**self._values, "profile": profile}
-        return Settings(**values, rules=self._rules, origins=self._origins)
+        return Settings(
+            **values,
+            rules=self._rules,
+            ignores=tuple(self._ignores),
+            house=tuple(self._house.values()),
+            origins=self._origins,
+        )
+
+    def _known(self) -> Mapping[str, type[Rule]]:
+        """The installed rules, and those of the house so far."""
+        return known_rules(Settings(house=tuple(self._house.values())))
 
     def add(self, layer: Layer) -> None:
         """Lay another one on top; raises the layer's error for what nobody understands."""
         for key in layer.table:
             if key not in KEYS:
                 raise layer.error(f"there is no setting {key!r}.{did_you_mean(key, KEYS)}", key)
+        if not layer.table.keys().isdisjoint(("house", "ignores")):
+            self._add_lists(layer)
         for key, reader in READERS.items():
             if key in layer.table:
                 self._set(layer, key, _read(layer, reader, layer.table[key], key))
         for id_, own in _table(layer, layer.table.get("rules", {}), "rules").items():
-            rule = _rule(layer, id_)
+            rule = _rule(layer, id_, self._known())
             self._set_rule(layer, rule, _table(layer, own, "rules", id_))
+
+    def _add_lists(self, layer: Layer) -> None:
+        """House rules, of which a later one of the same id wins, and what is ignored by path."""
+        from seoaudit.config import tables
+
+        for number, asked in enumerate(tables.house_rules(layer)):
+            self._house[asked.id] = asked
+            self._origins[f'house."{asked.id}"'] = layer.origin("house", str(number))
+        self._ignores += tables.path_ignores(layer, self._known())
 
     def _set(self, layer: Layer, key: str, value: Any) -> None:
         origin = layer.origin(key)
         if key in {"select", "ignore"}:
             for name in value:
-                if problem := unknown(name, load_rules()):
+                if problem := unknown(name, self._known()):
                     raise layer.error(problem, key)
         if key == "select":
             self._bring_back(value)
@@ -94,8 +120,7 @@ def _option(layer: Layer, rule: type[Rule], key: str, value: object) -> OptionVa
         raise layer.error(str(error), *place) from error
 
 
-def _rule(layer: Layer, id_: str) -> type[Rule]:
-    rules = load_rules()
+def _rule(layer: Layer, id_: str, rules: Mapping[str, type[Rule]]) -> type[Rule]:
     if id_ in rules:
         return rules[id_]
     example = next((known for known in rules if covers(id_, known)), None)

@@ -1,11 +1,13 @@
 """From settings to the rules that run: which, how they are set, and what they weigh."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 
 from seoaudit.config.settings import RuleSettings, Settings
 from seoaudit.errors import UsageError
+from seoaudit.page import Page
+from seoaudit.registry import load_rules
 from seoaudit.rule import Rule, Severity
 
 
@@ -21,6 +23,20 @@ class ConfiguredRule:
     def id(self) -> str:
         """The rule's id."""
         return self.rule.id
+
+    def on(self, page: Page) -> "ConfiguredRule":
+        """The rule with what it weighs on this page; a weight that was configured stays."""
+        own = self.rule.weight_on(page) if self.weight == self.rule.weight else self.weight
+        return self if own == self.weight else replace(self, weight=own)
+
+
+def known_rules(settings: Settings) -> Mapping[str, type[Rule]]:
+    """All installed rules by id, sorted, and after them those of the house."""
+    if not settings.house:
+        return load_rules()
+    from seoaudit.house.rule import rule_class
+
+    return {**load_rules(), **{asked.id: rule_class(asked) for asked in settings.house}}
 
 
 def configured_rules(
@@ -72,8 +88,14 @@ def unknown(name: str, rules: Iterable[str]) -> str | None:
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """The hint at what was meant; a rule is also known without its topic."""
+    """The hint at what was meant, "" where nothing is near."""
+    near = nearest_name(name, known)
+    return f" Did you mean {near}?" if near else ""
+
+
+def nearest_name(name: str, known: Iterable[str]) -> str | None:
+    """What was meant, None where nothing is near; a rule is also known without its topic."""
     names = {full.partition("/")[2] or full: full for full in known}
     names |= {full: full for full in names.values()}
     near = get_close_matches(name, names, n=1)
-    return f" Did you mean {names[near[0]]}?" if near else ""
+    return names[near[0]] if near else None

@@ -1,9 +1,14 @@
 """What a configuration comes to, after all its layers."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.rule import Basis, OptionValue, Severity
+
+if TYPE_CHECKING:
+    from seoaudit.house.settings import HouseSettings
 
 DEFAULT = "default"
 """The origin of a value that no layer sets."""
@@ -19,6 +24,28 @@ class RuleSettings:
     options: Mapping[str, OptionValue] = field(default_factory=dict)
 
 
+class PathIgnore(NamedTuple):
+    """Rules and topics that do not count on the pages that `path` names, to the day of `until`.
+
+    `path` is seen from `folder`; `origin` says where the entry stands.
+    """
+
+    path: str
+    rules: tuple[str, ...]
+    until: date | None = None
+    reason: str = ""
+    folder: str = ""
+    origin: str = DEFAULT
+
+
+class Ignoring(NamedTuple):
+    """What a configuration ignores by path, the rules it knows, and the day; None is today."""
+
+    by_path: tuple[PathIgnore, ...] = ()
+    known: Collection[str] = ()
+    today: date | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """One effective configuration.
@@ -27,7 +54,7 @@ class Settings:
     that of the messages, `lang` that of the text; None leaves either to be found out. `fail_on` is
     one of FAIL_ON. `keyphrase_map` is a file, seen from the working folder. `origins` says for each
     dotted key that some layer sets which one it was, with the file and line where they are known;
-    the rest are defaults.
+    the rest are defaults. `ignores` and `house` are those of all layers.
     """
 
     profile: str = "article"
@@ -45,6 +72,8 @@ class Settings:
     format: str = "terminal"
     target: int | None = None
     rules: Mapping[str, RuleSettings] = field(default_factory=dict)
+    ignores: tuple[PathIgnore, ...] = ()
+    house: tuple["HouseSettings", ...] = ()
     origins: Mapping[str, str] = field(default_factory=dict)
 
     def origin(self, key: str) -> str:

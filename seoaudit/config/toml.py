@@ -39,6 +39,7 @@ def parse(text: str, name: str) -> dict[str, object]:
 def line_of(text: str, path: tuple[str, ...]) -> int | None:
     """The line, from 1, where a key or else the nearest table around it is written.
 
+    The tables of an array, [[name]], go by their number: "name", "0".
     None where that is not certain: a text inside quotes may look like a key.
     """
     written = _written(text)
@@ -53,13 +54,17 @@ def line_of(text: str, path: tuple[str, ...]) -> int | None:
 def _written(text: str) -> list[tuple[int, tuple[str, ...]]]:
     """Each line that reads as a table's header or as a key, with its whole path."""
     table: tuple[str, ...] = ()
-    found = []
+    found: list[tuple[int, tuple[str, ...]]] = []
     for number, line in enumerate(text.splitlines(), start=1):
         stripped = line.strip()
         if stripped.startswith("["):
             if keys := _keys(stripped):
                 table = keys
                 found.append((number, keys))
+                if stripped.startswith("[["):
+                    before = sum(earlier == keys for _, earlier in found[:-1])
+                    table = (*keys, str(before))
+                    found.append((number, table))
         elif keys := _keys(stripped.partition("=")[0] + "= 0"):
             found.append((number, table + keys))
     return found

@@ -24,7 +24,7 @@ from seoaudit.page.links import PageLink, find_links
 from seoaudit.page.position import Lines, Span
 from seoaudit.page.robots_directives import Directive, find_directives
 from seoaudit.page.structured_data import Item, StructuredData
-from seoaudit.page.tree import Element, Tree
+from seoaudit.page.tree import Comment, Element, Tree
 from seoaudit.text.function_words import function_words
 
 if TYPE_CHECKING:
@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from seoaudit.robots import RobotsTxt, Verdict
 
 LANGUAGE_SAMPLE = 20
+
+IGNORE_MARK = "seoaudit-ignore"
+"""What a comment begins with that asks the audit to leave something alone."""
 
 
 class Page:
@@ -81,6 +84,11 @@ class Page:
     def tree(self) -> Tree:
         """The elements, as a browser with scripting builds them."""
         return Tree(self.source)
+
+    @cached_property
+    def ignore_comments(self) -> Sequence[Comment]:
+        """The comments that may ask the audit to leave something alone."""
+        return self.tree.comments(IGNORE_MARK)
 
     @cached_property
     def soup(self) -> BeautifulSoup:
@@ -221,10 +229,15 @@ class Page:
         """Every img."""
         return find_images(self.tree, self.article, self.base_url)
 
+    def image_size(self, image: Image) -> tuple[int, int] | None:
+        """Width and height in pixels of an image whose file lies beside the page, else None."""
+        sizes = self.document.image_sizes
+        return sizes(image.source) if sizes and not self.head.base else None
+
     @cached_property
     def links(self) -> tuple[PageLink, ...]:
         """Every a and area."""
-        return find_links(self.tree, self.article, self.url, self.base_url)
+        return find_links(self.tree, self.article, self.url, self.base_url, self.document.preview)
 
     @cached_property
     def robots(self) -> tuple[Directive, ...]:

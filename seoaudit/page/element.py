@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from seoaudit.page.tree import Tree
 
 
+VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+"""Elements that end with their tag: https://html.spec.whatwg.org/multipage/syntax.html#void-elements"""
+
+
 class Element:
     """One element of the tree. Its own place, `start` to `end`, is its start tag.
 
@@ -137,6 +141,17 @@ class Element:
         """From the start tag to the end tag, both included."""
         end_tag = self.end_tag
         return Span(self.start, max(self.end, end_tag.end if end_tag else self._last_known_end))
+
+    @property
+    def reach(self) -> Span:
+        """From the start tag to where the element ends, its end tag written or not."""
+        if self.end_tag or self.tag in VOID or ":" in self.tag:
+            return self.outer
+        after = (e.start for e in self.tree.elements[self.last + 1 :] if e.is_written)
+        closing = (tag.start for e in self.ancestors if (tag := e.end_tag))
+        ends = (next(places, None) for places in (after, closing))
+        known = [end for end in ends if end is not None and end >= self.end]
+        return Span(self.start, min(known, default=len(self.tree.source)))
 
     @property
     def _last_known_end(self) -> int:

@@ -30,12 +30,17 @@ class LinkKind(enum.StrEnum):
 
 @dataclass(frozen=True)
 class PageLink:
-    """One <a> or <area>; its place is its start tag."""
+    """One <a> or <area>; its place is its start tag.
+
+    An address on the host of `preview`, where the page was seen in one, is read as the one on the
+    host of the page that it is to become.
+    """
 
     element: Element
     in_article: bool
     page_url: str | None
     base_url: str | None
+    preview: str | None = None
 
     @property
     def start(self) -> int:
@@ -76,7 +81,10 @@ class PageLink:
     @cached_property
     def url(self) -> str | None:
         """The address made absolute, None where that is not possible."""
-        return addresses.resolve(self.base_url, self.href) if self.has_href else None
+        url = addresses.resolve(self.base_url, self.href) if self.has_href else None
+        if url is None or self.preview is None or self.page_url is None:
+            return url
+        return addresses.moved(url, self.preview, self.page_url)
 
     @cached_property
     def scheme(self) -> str:
@@ -172,10 +180,14 @@ class PageLink:
 
 
 def find_links(
-    tree: Tree, article: Article, page_url: str | None, base_url: str | None
+    tree: Tree,
+    article: Article,
+    page_url: str | None,
+    base_url: str | None,
+    preview: str | None = None,
 ) -> tuple[PageLink, ...]:
     """Every <a> and <area> of the page, in document order."""
     return tuple(
-        PageLink(element, article.holds(element), page_url, base_url)
+        PageLink(element, article.holds(element), page_url, base_url, preview)
         for element in tree.by_tag("a", "area")
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import turbohtml
 
@@ -29,6 +29,14 @@ CHILDLESS = frozenset(("br", "hr", "img", "input", "link", "meta", "source", "te
 
 _MAYBE_A_HEAD = re.compile(r"<head[\s/>]", re.IGNORECASE)
 """Spares nearly every page the tokenizer, which says which of them are tags."""
+
+
+class Comment(NamedTuple):
+    """A comment of the source; its place goes from "<!--" to after "-->"."""
+
+    text: str
+    start: int
+    end: int
 
 
 class Tree:
@@ -128,6 +136,10 @@ class Tree:
             Span(*found) for found in _written_tags(self.source, tag, turbohtml.TokenType.END_TAG)
         ]
 
+    def comments(self, word: str) -> Sequence[Comment]:
+        """The comments that hold `word`, in order; only a source that holds it is read again."""
+        return _comments(self.source, word) if word in self.source else ()
+
     def span(self, span: SourceSpan) -> Span:
         """A span of the parser as a span of the source."""
         offset = self._carriage_returns.offset
@@ -152,6 +164,17 @@ def _without_later_heads(source: str) -> str:
         parts += [source[copied:start], " " * (end - start)]
         copied = end
     return "".join([*parts, source[copied:]])
+
+
+def _comments(source: str, word: str) -> list[Comment]:
+    lines = Lines(source)
+    found = []
+    for token in turbohtml.tokenize(source):
+        if token.type is turbohtml.TokenType.COMMENT and word in (token.data or ""):
+            start = lines.offset(token.line, token.col + 1)
+            end = source.find("-->", start)
+            found.append(Comment(token.data or "", start, len(source) if end < 0 else end + 3))
+    return found
 
 
 def _written_tags(source: str, tag: str, kind: turbohtml.TokenType) -> list[tuple[int, int]]:

@@ -75,6 +75,14 @@ SECOND_LEVELS = frozenset(
 )
 
 
+def moved(url: str, old: str, new: str) -> str:
+    """`url`, where it is on the host of `old`, on the host of `new` instead."""
+    parts, target = split(url), split(new)
+    if parts is None or target is None or host(url) != host(old):
+        return url
+    return parts._replace(scheme=target.scheme, netloc=target.netloc).geturl()
+
+
 def without_fragment(url: str) -> str:
     """The address up to its "#"."""
     return url.partition("#")[0]

@@ -19,16 +19,23 @@ Page = Document | SourceError
 
 
 def read(
-    sources: Sequence[str], *, url: str | None = None, limits: FetchLimits | None = None
+    sources: Sequence[str],
+    *,
+    url: str | None = None,
+    limits: FetchLimits | None = None,
+    to_write: bool = False,
 ) -> Iterator[Page]:
     """The pages that `sources` name, each read once, in the order of input.
 
     A source is a file, a folder, a glob, an address, "@list" or "-". What cannot be read is yielded
     as a SourceError in its place. `url` is the address that the one page will have; where it is no
-    address, or where there are several pages, a UsageError is raised.
+    address, or where there are several pages, a UsageError is raised. With `to_write` a page on the
+    web, which cannot be written back, is a SourceError too.
     """
     limits = limits or FetchLimits()
     found: Iterable[Target | SourceError] = targets(sources)
+    if to_write:
+        found = map(_writable, found)
     if url is None:
         return _read(found, limits)
     if reason := problem(url):
@@ -37,6 +44,14 @@ def read(
     if len(found) > 1:
         raise UsageError("--url is the address of one page, but there are several: name one source")
     return (_moved(page, url) for page in _read(found, limits))
+
+
+def _writable(target: Target | SourceError) -> Target | SourceError:
+    if isinstance(target, SourceError) or target.kind != "url":
+        return target
+    return SourceError(
+        target.name, "a page on the web cannot be written to: save it, and name the file"
+    )
 
 
 def _read(found: Iterable[Target | SourceError], limits: FetchLimits) -> Iterator[Page]:
@@ -64,9 +79,14 @@ def _promise(target: Target | SourceError, fetcher: Fetcher) -> Callable[[], Pag
 
 
 def _moved(page: Page, url: str) -> Page:
-    """The page as if it stood at `url`; the robots.txt of another site has no say there."""
+    """The page as if it stood at `url`; the robots.txt of another site has no say there.
+
+    One that was fetched from another host than that of `url` was seen in a preview.
+    """
     if isinstance(page, SourceError):
         return page
-    if urlsplit(page.url or "")[:2] == urlsplit(url)[:2]:
+    here, there = urlsplit(page.url or ""), urlsplit(url)
+    if here[:2] == there[:2]:
         return replace(page, url=url)
-    return replace(page, url=url, robots_txt=None, robots_status=None)
+    preview = page.url if here.netloc != there.netloc else None
+    return replace(page, url=url, robots_txt=None, robots_status=None, preview=preview)

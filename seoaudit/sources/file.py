@@ -3,11 +3,13 @@
 import glob
 import os
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 from seoaudit.document import Document
 from seoaudit.errors import SourceError, did_you_mean
 from seoaudit.sources.content import MAX_BYTES, refusal, too_big
+from seoaudit.sources.image_size import size_beside
 
 ENDINGS = (".html", ".htm")
 
@@ -18,7 +20,9 @@ def read(name: str) -> Document | SourceError:
     if isinstance(body, SourceError):
         return body
     problem = refusal(body)
-    return SourceError(name, problem) if problem else Document(body, source=name)
+    if problem:
+        return SourceError(name, problem)
+    return Document(body, source=name, image_sizes=partial(size_beside, name))
 
 
 def read_bytes(name: str) -> bytes | SourceError:

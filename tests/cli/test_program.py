@@ -55,7 +55,16 @@ def test_every_command_and_option_has_a_help_text_in_sentences() -> None:
     from typer.main import get_command
 
     commands = get_command(app).commands  # type: ignore[attr-defined]
-    assert list(commands) == ["check", "text", "snippet", "rules", "explain", "config", "init"]
+    assert list(commands) == [
+        "check",
+        "fix",
+        "text",
+        "snippet",
+        "rules",
+        "explain",
+        "config",
+        "init",
+    ]
     for command in commands.values():
         assert command.help.partition("\n")[0].endswith("."), command.name
         for parameter in command.params:

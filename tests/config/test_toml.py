@@ -48,3 +48,24 @@ def test_a_key_that_seems_to_stand_twice_is_not_guessed() -> None:
 
 def test_what_is_not_written_has_no_line() -> None:
     assert line_of(TEXT, ("target",)) is None
+
+
+LISTS = "[[house]]\nid = 1\n[[house]]\n[[house]]\nid = 2\n[[other]]\nid = 3\n[rules]\nid = 4\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "line"),
+    [
+        (("house", "0"), 1),
+        (("house", "0", "id"), 2),
+        (("house", "1"), 3),
+        (("house", "1", "id"), 3),
+        (("house", "2", "id"), 5),
+        (("other", "0", "id"), 7),
+        (("other",), 6),
+        (("rules", "id"), 9),
+        (("house",), None),
+    ],
+)
+def test_the_tables_of_a_list_go_by_their_number(path: tuple[str, ...], line: int | None) -> None:
+    assert line_of(LISTS, path) == line

@@ -135,3 +135,15 @@ def test_an_address_is_read_decoded_and_without_fragment() -> None:
 )
 def test_a_site_is_what_its_hosts_share(url: str | None, site: str) -> None:
     assert addresses.site(url) == site
+
+
+@pytest.mark.parametrize(
+    ("url", "moved"),
+    [
+        ("http://preview.e.com:8080/a?b#c", "https://e.com/a?b#c"),
+        ("http://other.e.com/a", "http://other.e.com/a"),
+        ("mailto:a@preview.e.com", "mailto:a@preview.e.com"),
+    ],
+)
+def test_an_address_is_moved_from_one_host_to_another(url: str, moved: str) -> None:
+    assert addresses.moved(url, "http://preview.e.com:8080/", "https://e.com/z") == moved

@@ -13,7 +13,7 @@ def profile(name: str) -> Settings:
 
 
 def test_the_profiles_are_those_the_documentation_names() -> None:
-    assert {"article", "news", "product", "docs"} <= profiles().keys()
+    assert {"article", "news", "product", "docs", "rankmath"} <= profiles().keys()
 
 
 def test_an_article_is_judged_by_every_rule_as_it_stands() -> None:
@@ -24,6 +24,18 @@ def test_an_article_is_judged_by_every_rule_as_it_stands() -> None:
     assert {rule.rule.topic() for rule in chosen} == {
         rule.topic() for rule in load_rules().values() if rule.topic() != "rankmath"
     }
+
+
+def test_rank_math_judges_by_its_own_tests_alone() -> None:
+    chosen = configured_rules(profile("rankmath"), load_rules())
+    assert {rule.rule.topic() for rule in chosen} == {"rankmath"}
+    assert sum(rule.weight for rule in chosen) == 107  # 105 in English, where a title weighs 2 less
+
+
+@pytest.mark.parametrize("name", ["news", "product", "docs"])
+def test_other_profiles_leave_rank_math_out(name: str) -> None:
+    chosen = configured_rules(profile(name), load_rules())
+    assert not any(rule.rule.topic() == "rankmath" for rule in chosen)
 
 
 @pytest.mark.parametrize("name", ["news", "product", "docs"])

@@ -405,6 +405,24 @@ def test_a_page_judged_at_another_site_leaves_its_robots_txt_behind(server: Serv
     assert (page.robots_txt, page.robots_status) == (None, None)
 
 
+def test_a_page_judged_at_another_host_was_seen_in_a_preview(server: Server) -> None:
+    server.answers["/a"] = Reply(PAGE)
+    [page] = read([f"{server.url}/a"], url="https://example.com/a")
+    assert isinstance(page, Document)
+    assert page.preview == f"{server.url}/a"
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_page_judged_at_another_path_of_its_host_is_no_preview(
+    server: Server, scheme: str
+) -> None:
+    server.answers["/a"] = Reply(PAGE)
+    url = f"{server.url}/b".replace("http", scheme)
+    [page] = read([f"{server.url}/a"], url=url)
+    assert isinstance(page, Document)
+    assert (page.url, page.preview) == (url, None)
+
+
 LOADED = """
 import sys
 from seoaudit.sources import read

@@ -29,6 +29,7 @@ class Noindex(Rule):
     basis = Basis.DOCUMENTED
     weight = 1
     cap = 30
+    judges_host = True
 
     by_meta = message(
         "This tag keeps the page out of search results: {directive}.",

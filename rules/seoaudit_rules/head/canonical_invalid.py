@@ -1,9 +1,10 @@
 from collections.abc import Iterator, Sequence
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Fix, Page, Rule, Severity, bad, good, message
 from seoaudit.page import url as addresses
 from seoaudit.page.canonical import Canonical
 from seoaudit.text.quote import shorten
+from seoaudit_rules.whole_addresses import whole_address
 
 
 class CanonicalInvalid(Rule):
@@ -31,6 +32,7 @@ class CanonicalInvalid(Rule):
     relative = message(
         'The canonical is not a whole address: "{address}".',
         advice="Write it with https:// and the domain.",
+        fix="Write the whole address",
     )
     unusable = message(
         'The canonical is not the address of a page: "{address}".',
@@ -52,7 +54,12 @@ class CanonicalInvalid(Rule):
 
     examples = (
         good('<head><link rel="canonical" href="https://example.com/apple-trees"></head>'),
-        bad('<head><link rel="canonical" href="/apple-trees"></head>', "relative"),
+        bad(
+            '<head><link rel="canonical" href="/apple-trees"></head>',
+            "relative",
+            url="https://example.com/apple-trees",
+            fixed='<head><link rel="canonical" href="https://example.com/apple-trees"></head>',
+        ),
         bad('<head><link rel="canonical" href="https:// example.com/a"></head>', "unusable"),
         bad('<head><link rel="canonical" href="https://example.com/a#roots"></head>', "fragment"),
         bad(
@@ -78,7 +85,7 @@ class CanonicalInvalid(Rule):
             if canonical.counts:
                 address = shorten(canonical.href)
                 if not canonical.is_absolute:
-                    yield self.relative.at(canonical, address=address)
+                    yield self.relative.at(canonical, fix=whole(page, canonical), address=address)
                 elif not addresses.is_web(canonical.url):
                     yield self.unusable.at(canonical, address=address)
                 else:
@@ -97,6 +104,16 @@ class CanonicalInvalid(Rule):
             yield self.other_language.at(first, address=shorten(first.href))
         elif "#" in first.href:
             yield self.fragment.at(first, address=shorten(first.href))
+
+
+def whole(page: Page, canonical: Canonical) -> Fix | None:
+    """Write the whole address; None where the page only claims to know its own."""
+    if page.document.url is None:
+        return None
+    links = (link.element for link in page.head.related("canonical"))
+    written = (e for e in links if e.attribute_span("href") == (canonical.start, canonical.end))
+    element = next(written, None)
+    return whole_address(page, element, "href") if element else None
 
 
 def other_versions(page: Page) -> set[str]:

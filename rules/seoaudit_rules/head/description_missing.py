@@ -1,6 +1,11 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
+from seoaudit.page.summary import summary
+from seoaudit_rules.new_markup import added_to_head, attribute, with_attributes
+
+FONT_SIZE, MIN_PIXELS, MAX_PIXELS = 14, 430, 920
+"""The room of a description taken from the article, as head/description-length measures it."""
 
 
 class DescriptionMissing(Rule):
@@ -26,23 +31,47 @@ class DescriptionMissing(Rule):
     missing = message(
         "The page has no meta description.",
         advice='Add <meta name="description" content="…"> with one or two sentences on this page.',
+        fix="Take the description from the article",
     )
     empty = message(
         "The meta description is empty.",
         advice="Write one or two sentences on what the reader will find on this page.",
+        fix="Take the description from the article",
     )
 
     examples = (
         good('<head><meta name="description" content="When and how to cut, in six steps."></head>'),
         bad("<head><title>Apple trees</title></head>", "missing"),
         bad('<head><meta name="description" content=" "></head>', "empty"),
+        bad(
+            "<head><title>Pruning apple trees</title></head>"
+            "<p>It was a long winter.</p><p>Pruning apple trees keeps them healthy.</p>",
+            "missing",
+            fixed="<head><title>Pruning apple trees</title>"
+            '<meta name="description" content="Pruning apple trees keeps them healthy."></head>'
+            "<p>It was a long winter.</p><p>Pruning apple trees keeps them healthy.</p>",
+        ),
+        bad(
+            '<meta name="description" content=""><p>Pruning keeps apple trees healthy.</p>',
+            "empty",
+            fixed='<meta name="description" content="Pruning keeps apple trees healthy.">'
+            "<p>Pruning keeps apple trees healthy.</p>",
+        ),
     )
 
     def check(self, page: Page) -> Iterator[Finding]:
         if page.description is not None:
             return
         written = [meta for meta in page.head.named("description") if meta.attribute == "name"]
+        text = summary(page, MIN_PIXELS, MAX_PIXELS, FONT_SIZE)
         if written:
-            yield self.empty.at(written[0].value)
+            edits = with_attributes(written[0].element, content=text)
+            yield self.empty.at(written[0].value, fix=described(text, edits))
         else:
-            yield self.missing.at(page.head.place)
+            edits = added_to_head(page, [f'<meta name="description" {attribute("content", text)}>'])
+            yield self.missing.at(page.head.place, fix=described(text, edits))
+
+
+def described(text: str, edits: tuple[Edit, ...]) -> Fix | None:
+    """Unsafe: the best sentence of an article need not be a good summary of it."""
+    return Fix(edits, Safety.UNSAFE) if text and edits else None

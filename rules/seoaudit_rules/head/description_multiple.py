@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Fix, Page, Rule, Severity, bad, good, message
+from seoaudit_rules.new_markup import removed
 
 
 class DescriptionMultiple(Rule):
@@ -25,6 +26,7 @@ class DescriptionMultiple(Rule):
     several = message(
         "The page has {count} meta descriptions.",
         advice="Keep the best one and remove the others; this is the second.",
+        fix="Remove the copies of the first one",
     )
 
     examples = (
@@ -37,6 +39,12 @@ class DescriptionMultiple(Rule):
             '<meta name="description" content="Green Fingers, a blog.">',
             "several",
         ),
+        bad(
+            '<meta name="description" content="How to cut.">'
+            '<meta name="description" content="How to cut.">',
+            "several",
+            fixed='<meta name="description" content="How to cut.">',
+        ),
     )
 
     def applies(self, page: Page) -> bool:
@@ -46,4 +54,14 @@ class DescriptionMultiple(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         descriptions = page.head.descriptions
         if len(descriptions) > 1:
-            yield self.several.at(descriptions[1].value, count=len(descriptions))
+            fix = without_copies(page)
+            yield self.several.at(descriptions[1].value, fix=fix, count=len(descriptions))
+
+
+def without_copies(page: Page) -> Fix | None:
+    """Remove the descriptions that say what the first one says, and nothing beside it."""
+    first, *others = page.head.descriptions
+    known = {*first.element.attributes, "class"}
+    copies = [m for m in others if m.text == first.text and m.element.attributes.keys() <= known]
+    edits = tuple(removed(page, meta.element.start_tag) for meta in copies)
+    return Fix(edits) if edits else None

@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Fix, Page, Rule, Severity, bad, good, message
+from seoaudit_rules.new_markup import removed
 
 
 class TitleMultiple(Rule):
@@ -26,11 +27,17 @@ class TitleMultiple(Rule):
     several = message(
         "The page has {count} titles.",
         advice="Keep one and remove the others; this is the second.",
+        fix="Remove the copies of the first one",
     )
 
     examples = (
         good("<head><title>Apple trees</title></head><svg><title>A leaf</title></svg>"),
         bad("<head><title>Apple trees</title><title>Green Fingers</title></head>", "several"),
+        bad(
+            "<head><title>Apple trees</title><title>Apple trees</title></head>",
+            "several",
+            fixed="<head><title>Apple trees</title></head>",
+        ),
     )
 
     def applies(self, page: Page) -> bool:
@@ -40,4 +47,12 @@ class TitleMultiple(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         titles = page.head.titles
         if len(titles) > 1:
-            yield self.several.at(titles[1], count=len(titles))
+            yield self.several.at(titles[1], fix=without_copies(page), count=len(titles))
+
+
+def without_copies(page: Page) -> Fix | None:
+    """Remove the titles that say what the first one says."""
+    first, *others = page.head.titles
+    copies = [title for title in others if title.text == first.text and title.is_closed]
+    edits = tuple(removed(page, title.element.outer) for title in copies)
+    return Fix(edits) if edits else None

@@ -1,11 +1,20 @@
 from collections.abc import Iterator, Mapping
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.page.accessible_name import label
 from seoaudit.page.images import Image
 from seoaudit.page.links import PageLink
 from seoaudit.text.quote import shorten
+from seoaudit.text.sentences import split_sentences
+from seoaudit.text.words import split_words
+from seoaudit_rules.new_markup import with_attributes
 from seoaudit_rules.shares import in_shares
+
+LONGEST = 125
+"""Characters of an alt text that is taken from a caption: as many as images/alt-too-long allows."""
+
+FEWEST = 4
+"""Words of a caption that says more than whose photograph it is."""
 
 
 class AltMissing(Rule):
@@ -33,12 +42,20 @@ class AltMissing(Rule):
     missing = message(
         "The image {file} has no alt text.",
         advice='Say in a few words what it shows; write alt="" if it is only ornament.',
+        fix="Take the alt text from the caption",
     )
 
     examples = (
         good('<p>Text</p><img src="saw.jpg" alt="A pruning saw with a curved blade">'),
         good('<p>Text</p><img src="line.png" alt="">'),
         bad('<p>Text</p><img src="saw.jpg">', "missing"),
+        bad(
+            '<p>Text</p><figure><img src="saw.jpg"><figcaption>A saw with a curved blade. '
+            "Photo: Ann Reed</figcaption></figure>",
+            "missing",
+            fixed='<p>Text</p><figure><img alt="A saw with a curved blade." src="saw.jpg">'
+            "<figcaption>A saw with a curved blade. Photo: Ann Reed</figcaption></figure>",
+        ),
     )
 
     def applies(self, page: Page) -> bool:
@@ -53,7 +70,8 @@ class AltMissing(Rule):
             if is_without_alt(image) and not is_all_of_a_link(image, links)
         ]
         for image, cost in in_shares(failing, len(judged)):
-            yield self.missing.at(image, cost=cost, file=shorten(image.file_name) or "<img>")
+            file = shorten(image.file_name) or "<img>"
+            yield self.missing.at(image, cost=cost, fix=from_caption(page, image), file=file)
 
 
 def is_judged(image: Image) -> bool:
@@ -70,3 +88,20 @@ def is_all_of_a_link(image: Image, links: Mapping[int, PageLink]) -> bool:
     """Whether a link has nothing but this image to say where it leads: links/empty-text's."""
     around = (links.get(element.index) for element in image.element.ancestors)
     return any(link is not None and link.is_nameless for link in around)
+
+
+def from_caption(page: Page, image: Image) -> Fix | None:
+    """Let the first sentence of the caption describe it. Unsafe: it need not say what is seen.
+
+    None where the figure holds several images, since whose caption it is cannot be told, and where
+    the caption is as short as a credit or a year.
+    """
+    figure = image.figure
+    if figure is None or not image.caption or sum(e.tag == "img" for e in figure.descendants) > 1:
+        return None
+    start, end = split_sentences(image.caption, page.language.code)[0]
+    sentence = image.caption[start:end].strip()
+    if len(split_words(sentence)) < FEWEST:
+        return None
+    edits = with_attributes(image.element, alt=shorten(sentence, LONGEST))
+    return Fix(edits, Safety.UNSAFE) if edits else None

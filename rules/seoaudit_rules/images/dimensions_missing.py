@@ -1,8 +1,9 @@
 from collections.abc import Iterator, Sequence
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Fix, Page, Rule, Severity, bad, good, message
 from seoaudit.page.images import Image
 from seoaudit.text.quote import shorten
+from seoaudit_rules.new_markup import with_attributes
 from seoaudit_rules.shares import in_shares
 
 
@@ -32,12 +33,19 @@ class DimensionsMissing(Rule):
         "The tag of the image {file} does not give its width and height.",
         advice="Add width and height in pixels, unless the design already keeps the place free: "
         "otherwise the text jumps when the image arrives.",
+        fix="Write the width and height of the file {file} into the tag",
     )
 
     examples = (
         good('<p>Text</p><img src="saw.jpg" alt="A saw" width="800" height="600">'),
         good('<p>Text</p><img src="saw.jpg" alt="A saw" style="aspect-ratio: 4 / 3">'),
         bad('<p>Text</p><img src="saw.jpg" alt="A saw">', "missing"),
+        bad(
+            '<p>Text</p><img src="saw.jpg" alt="A saw">',
+            "missing",
+            fixed='<p>Text</p><img width="800" height="600" src="saw.jpg" alt="A saw">',
+            image_sizes={"saw.jpg": (800, 600)},
+        ),
     )
 
     def applies(self, page: Page) -> bool:
@@ -47,7 +55,8 @@ class DimensionsMissing(Rule):
         judged = loaded(page)
         failing = [image for image in judged if not image.reserves_space]
         for image, cost in in_shares(failing, len(judged)):
-            yield self.missing.at(image, cost=cost, file=shorten(image.file_name) or "<img>")
+            file = shorten(image.file_name) or "<img>"
+            yield self.missing.at(image, cost=cost, fix=sized(page, image), file=file)
 
 
 def loaded(page: Page) -> Sequence[Image]:
@@ -57,3 +66,22 @@ def loaded(page: Page) -> Sequence[Image]:
         for image in page.images
         if image.in_article and image.is_shown and not image.source.startswith("data:")
     ]
+
+
+def sized(page: Page, image: Image) -> Fix | None:
+    """Write the size of the file, or the side that is not written in proportion to the other.
+
+    None where the tag shows the image in a shape that its file may not have.
+    """
+    shaped = {"width", "height"} & image.style.keys() or image.picture_sources
+    in_shares = any("%" in image.element.get(side) for side in ("width", "height"))
+    size = None if shaped or in_shares else page.image_size(image)
+    if size is None:
+        return None
+    width, height = size
+    if image.width:
+        width, height = round(image.width), round(height * image.width / width)
+    elif image.height:
+        width, height = round(width * image.height / height), round(image.height)
+    edits = with_attributes(image.element, width=str(width), height=str(height))
+    return Fix(edits) if edits else None

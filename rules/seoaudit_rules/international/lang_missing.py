@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
+from seoaudit import Basis, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
+from seoaudit_rules.new_markup import with_attributes
 
 
 class LangMissing(Rule):
@@ -56,11 +57,10 @@ class LangMissing(Rule):
 
 
 def declare(page: Page) -> Fix | None:
-    """Write the language the text is seen to be in. Unsafe: seeing may err."""
-    root, attribute = page.tree.root, f'lang="{page.language.code}"'
+    """Write the language; unsafe where only the beginning of the text has been seen to be in it."""
+    root, language = page.tree.root, page.language
     if not root.is_written:
         return None
-    if empty := root.attribute_span("lang"):
-        return Fix((Edit(empty.start, empty.end, attribute),), Safety.UNSAFE)
-    after_name = root.start + len("<html")
-    return Fix((Edit(after_name, after_name, f" {attribute}"),), Safety.UNSAFE)
+    is_sure = language.origin == "option" or page.read_language == language.code
+    edits = with_attributes(root, lang=language.code)
+    return Fix(edits, Safety.SAFE if is_sure else Safety.UNSAFE) if edits else None

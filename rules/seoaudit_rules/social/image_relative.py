@@ -71,5 +71,5 @@ class ImageRelative(Rule):
         said = shorten(address)
         if parts is None or parts.scheme or "{" in address:
             return self.unusable.at(meta.value, cost=cost, name=meta.name, address=said)
-        fix = whole_address(page, meta)
+        fix = whole_address(page, meta.element, "content")
         return self.relative.at(meta.value, cost=cost, fix=fix, name=meta.name, address=said)

@@ -27,6 +27,7 @@ class UrlDiffers(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 0.5
+    judges_host = True
 
     relative = message(
         'The address for shared links, og:url, is not a whole one: "{address}".',
@@ -63,7 +64,7 @@ class UrlDiffers(Rule):
         meta = next(meta for meta in page.head.named("og:url") if meta.text)
         address = addresses.clean(meta.content)
         if not addresses.is_web(address):
-            fix = whole_address(page, meta)
+            fix = whole_address(page, meta.element, "content")
             yield self.relative.at(meta.value, fix=fix, address=shorten(address))
             return
         canonicals = [c.url for c in page.canonicals if c.counts and addresses.is_web(c.url)]

@@ -32,6 +32,7 @@ def page_lines(page: PageReport, style: Style) -> Iterator[Text]:
     yield from _by_topic("remarks", [repair for repair in rest if repair.points <= 0], style)
     yield Text()
     yield from _rules(page, style)
+    yield from _ignored(page, style)
     for note in page.notes:
         yield from _sentence(style.words.phrase(note.key, **note.params), style, "dim")
 
@@ -72,9 +73,8 @@ def _header(page: PageReport, style: Style) -> Iterator[Text]:
 
 
 def _capped(page: PageReport, style: Style) -> str:
-    rules = registry.load_rules()
     failed = (r.id for r in page.rules if r.status in (Status.FAIL, Status.PARTIAL))
-    holding = next((name for name in failed if rules[name].cap == page.cap), "")
+    holding = next((name for name in failed if registry.rule_of(name).cap == page.cap), "")
     whole = int(page.exact_score + 0.5)
     return style.words.phrase("capped", cap=page.cap or 0, rule=holding, score=whole)
 
@@ -148,7 +148,7 @@ def _topic(topic: str, style: Style) -> str:
 def _repair(repair: Repair, style: Style) -> Iterator[Text]:
     """The first finding whole and where else it stands; with --verbose each of them whole."""
     shown = repair.findings if style.verbose else repair.findings[:1]
-    rule = registry.load_rules()[repair.rule]
+    rule = registry.rule_of(repair.rule)
     for number, finding in enumerate(shown):
         points = finding.points if style.verbose else repair.points
         prefix = Text.assemble(
@@ -186,10 +186,29 @@ def _rules(page: PageReport, style: Style) -> Iterator[Text]:
     yield from _sentence(comma.join(counts), style, "green")
     if style.verbose:
         for result in sorted(passed, key=lambda result: (-result.earned, result.id)):
-            title = words.title(registry.load_rules()[result.id])
+            title = words.title(registry.rule_of(result.id))
             prefix = Text(f"  {result.earned:>4g}/{result.possible:<4g} {result.id}  ", "dim")
             room = style.width - prefix.cell_len
             if room < len(title) // 3:
                 yield prefix
             else:
                 yield from hang(prefix, wrap(title, room, right_to_left=words.is_right_to_left))
+
+
+def _ignored(page: PageReport, style: Style) -> Iterator[Text]:
+    """How many findings are ignored; with --verbose each of them, and why."""
+    words = style.words
+    if page.ignored:
+        yield from _sentence(words.phrase("ignored", count=len(page.ignored)), style, "dim")
+    for finding, reason, until in page.ignored if style.verbose else ():
+        said = (registry.rule_of(finding.rule), finding.key, finding.params)
+        why = [
+            *([reason] if reason else []),
+            *([words.phrase("ignored_until", until=until)] if until else []),
+            finding.rule,
+        ]
+        prefix = Text(f"  {f'{finding.line}:{finding.column}':>8}  ", "dim")
+        room, rtl = style.width - prefix.cell_len, words.is_right_to_left
+        body = wrap(words.text(*said), room, right_to_left=rtl)
+        body += wrap(" · ".join(why), room, style="dim", right_to_left=rtl)
+        yield from hang(prefix, body)

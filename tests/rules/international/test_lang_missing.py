@@ -47,10 +47,18 @@ def test_a_language_that_is_given_is_the_one_to_declare() -> None:
 def test_the_fix_writes_it_once(tag: str, mended: str) -> None:
     [finding] = findings(LangMissing, f"<!doctype html>{tag}{ARABIC}")
     assert finding.fix is not None
-    assert finding.fix.safety is Safety.UNSAFE
+    assert finding.fix.safety is Safety.SAFE
     assert (
         apply(f"<!doctype html>{tag}{ARABIC}", [finding.fix]) == f"<!doctype html>{mended}{ARABIC}"
     )
+
+
+def test_a_text_that_ends_in_another_language_is_left_to_somebody_who_reads_it() -> None:
+    english = "<p>The apple tree is pruned in the winter, when its leaves have all fallen.</p>"
+    [finding] = findings(LangMissing, f"<html>{ARABIC * 20}{english * 20}")
+    assert finding.params["language"] == "ar"
+    assert finding.fix is not None
+    assert finding.fix.safety is Safety.UNSAFE
 
 
 def test_without_an_html_tag_there_is_nothing_to_write_it_in() -> None:

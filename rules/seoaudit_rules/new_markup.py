@@ -1,0 +1,64 @@
+"""Edits that add what is missing: attributes to a tag, tags to the head; and take copies away."""
+
+from collections.abc import Sequence
+from html import escape
+
+from seoaudit import Edit, Page
+from seoaudit.page.position import Span
+from seoaudit.page.tree import Element
+
+VOID = ("meta", "link", "base")
+
+
+def attribute(name: str, value: str) -> str:
+    """An attribute as it is written, the value in double quotes."""
+    escaped = escape(value, quote=False).replace('"', "&quot;")
+    return f'{name}="{escaped}"'
+
+
+def with_attributes(element: Element, **values: str) -> tuple[Edit, ...]:
+    """Write the attributes into the start tag, over those of the same name; () where it has none.
+
+    The parser makes an <img> of an <image>: a tag that is written otherwise is left alone.
+    """
+    after_name = element.start + 1 + len(element.tag)
+    if element.tree.source[element.start : after_name].lower() != f"<{element.tag}":
+        return ()
+    written = {name: attribute(name, value) for name, value in values.items()}
+    places = {name: element.attribute_span(name) for name in values}
+    over = [Edit(*place, written[name]) for name, place in places.items() if place]
+    new = "".join(f" {written[name]}" for name, place in places.items() if place is None)
+    return (*over, Edit(after_name, after_name, new)) if new else tuple(over)
+
+
+def added_to_head(page: Page, tags: Sequence[str]) -> tuple[Edit, ...]:
+    """Write the tags at the end of the head, where they push no declaration down.
+
+    Each on a line of its own if the head's end tag is; () where the source does not show where
+    the head ends.
+    """
+    head, source = page.tree.head, page.source
+    last = next((child for child in reversed(head.children) if isinstance(child, Element)), None)
+    if not tags or (last is not None and last.tag not in VOID and last.end_tag is None):
+        return ()
+    if not (head.is_written or last is not None or page.tree.root.is_written):
+        return ()
+    end = head.inner.end
+    at = head.end + len(source[head.end : end].rstrip())
+    line = source.rfind("\n", 0, at) + 1
+    before = source[line:at]
+    indent = before[: len(before) - len(before.lstrip())]
+    after = source[at : len(source) - len(source[at:].lstrip())]
+    line_end = "\r\n" if "\r\n" in after else "\n" if "\n" in after else ""
+    lead = line_end and line_end + indent
+    return (Edit(at, at, "".join(lead + tag for tag in tags)),)
+
+
+def removed(page: Page, place: Span) -> Edit:
+    """Take the place out, with its line where it stands alone on it."""
+    source = page.source
+    line = source.rfind("\n", 0, place.start) + 1
+    end = source.find("\n", place.end) + 1
+    if end and not source[line : place.start].strip() and not source[place.end : end].strip():
+        return Edit(line, end, "")
+    return Edit(place.start, place.end, "")

@@ -1,0 +1,50 @@
+from collections.abc import Mapping
+
+from seoaudit import bad, good, message
+from seoaudit.rule import Value
+from seoaudit_rules.rankmath.letters import length
+from seoaudit_rules.rankmath.paper import Paper
+from seoaudit_rules.rankmath.rank_math_test import RankMathTest
+
+LONGEST = 75
+
+
+class LengthPermalink(RankMathTest):
+    """Keep the address to 75 characters, counted as Rank Math does.
+
+    ## Why it matters
+    Worth 4 points. Quirks: scheme and domain count, so that a long domain costs every page the
+    points; an Arabic letter counts once, though it is six characters where it is encoded.
+
+    ## How to fix it
+    Choose a short address before the page is published. Afterwards leave it alone: a new one costs
+    links.
+
+    ## References
+    - https://rankmath.com/kb/score-100-in-tests/
+    """
+
+    id = "rankmath/length-permalink"
+    weight = 4
+    about = "address"
+
+    long = message(
+        "Rank Math gives the length of the address {earned} of {possible} points (characters:"
+        " {characters}).",
+        advice="Addresses of up to 75 characters earn all points; shorten only unpublished ones.",
+    )
+
+    examples = (
+        good("<p>Prune</p>", url="https://example.com/apple-tree/"),
+        bad(
+            "<p>Prune</p>",
+            "long",
+            url="https://example.com/how-to-prune-an-old-apple-tree-in-late-winter-before-the-buds-open/",
+        ),
+    )
+
+    def points(self, paper: Paper) -> int:
+        return 4 if paper.url and length(paper.url) <= LONGEST else 0
+
+    def numbers(self, paper: Paper) -> Mapping[str, Value]:
+        return {"characters": length(paper.url)}

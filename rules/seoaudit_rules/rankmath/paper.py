@@ -1,0 +1,147 @@
+"""What Rank Math analyses of a page: its "paper"."""
+
+from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property, lru_cache
+from urllib.parse import unquote
+
+from seoaudit import Page
+from seoaudit.page.tree import Element
+from seoaudit.text.tags import is_valid_tag
+from seoaudit_rules.rankmath import tokens
+from seoaudit_rules.rankmath.letters import comparable, straight_quotes
+from seoaudit_rules.rankmath.linked import SeenLink, seen_links
+from seoaudit_rules.rankmath.written import prepared, written
+
+PARAGRAPH = r"<p(?:\s[^>]*)?>(.*?)(?=</p>|<p[\s>]|$)"
+LONGEST_DESCRIPTION = 160
+
+
+@lru_cache(maxsize=1)
+def read_paper(page: Page) -> "Paper":
+    """The paper of a page, made once for all tests."""
+    return Paper(page)
+
+
+class Paper:
+    """Title, description, address, text and keyphrases as Rank Math compares them."""
+
+    def __init__(self, page: Page) -> None:
+        self._page = page
+
+    @cached_property
+    def language(self) -> str:
+        """The language of the site: the one given, else declared, else read, else English."""
+        language = self._page.language
+        if language.origin != "option" and language.declared and is_valid_tag(language.declared):
+            return language.declared.partition("-")[0].lower()
+        return language.code or "en"
+
+    @cached_property
+    def keyphrases(self) -> Sequence[str]:
+        """The keyphrases, the primary one first; a comma parts two. One must hold a word."""
+        named = (part for phrase in self._page.named_keyphrases for part in phrase.text.split(","))
+        plain = (self._comparable(part.replace("\u00a0", " ")) for part in named)
+        return [phrase for phrase in plain if tokens.joined(straight_quotes(phrase))]
+
+    @property
+    def keyphrase(self) -> str:
+        """The primary keyphrase, "" where none is named."""
+        return self.keyphrases[0] if self.keyphrases else ""
+
+    @cached_property
+    def title(self) -> str:
+        """The title of the page, the name of the site included; "" without one."""
+        title = self._page.title
+        return self._comparable(straight_quotes(title.text)) if title else ""
+
+    @cached_property
+    def description(self) -> str:
+        """The description, or the one that Rank Math writes where the page has none."""
+        meta = self._page.description
+        text = meta.text if meta else self._automatic_description
+        return self._comparable(tokens.folded(tokens.without_markup(prepared(text))))
+
+    @property
+    def _automatic_description(self) -> str:
+        """The first paragraph that says the keyphrase, else the first, cut at a space."""
+        found = tokens.pattern(PARAGRAPH).findall(self._prepared)
+        texts = [tokens.folded(tokens.without_markup(text)) for text in found]
+        saying = (text for text in texts if self.keyphrase in self._comparable(text))
+        text = next(saying, texts[0] if texts else "")
+        if len(text) <= LONGEST_DESCRIPTION:
+            return text
+        return text[: LONGEST_DESCRIPTION - 1].rpartition(" ")[0] + "…"
+
+    @cached_property
+    def url(self) -> str:
+        """The whole address, percent-decoded; "" where it is not known."""
+        return unquote(self._page.url or "")
+
+    @cached_property
+    def _prepared(self) -> str:
+        return prepared(written(self._page))
+
+    @cached_property
+    def text(self) -> str:
+        """The HTML of the article on one line, in lower case."""
+        return self._comparable(self._prepared)
+
+    @cached_property
+    def words(self) -> Sequence[str]:
+        """The words of the article that keyphrases are compared with."""
+        return tokens.words(self.text)
+
+    @cached_property
+    def joined(self) -> str:
+        """The words of the article with single spaces between them."""
+        return " ".join(self.words)
+
+    @cached_property
+    def word_count(self) -> int:
+        """The words of the article as the editor counts them."""
+        return tokens.count(self.text)
+
+    @cached_property
+    def density(self) -> Decimal:
+        """Matches of all keyphrases in a hundred words, rounded to two decimals.
+
+        Anything that matches counts once, however many words it has, inside other words too.
+        """
+        wanted = [" ".join(tokens.words(straight_quotes(phrase))) for phrase in self.keyphrases]
+        if not wanted or not self.word_count:
+            return Decimal(0)
+        found = len(tokens.any_of(wanted).findall(self.joined))
+        share = found / self.word_count * 100
+        return Decimal(share).quantize(Decimal("0.01"), ROUND_HALF_UP)
+
+    @cached_property
+    def longest_paragraph(self) -> int:
+        """The words of the longest paragraph; of the whole text where there is none."""
+        paragraphs = tokens.pattern(PARAGRAPH).findall(self.text)
+        return max(map(tokens.count, paragraphs or [self.text]))
+
+    def has_class(self, name: str) -> bool:
+        """Whether an element of the article, or of what stands in it, has the class."""
+        element = self._page.article.element
+        return name in self._page.source and any(name in e.classes for e in element.descendants)
+
+    @cached_property
+    def links(self) -> Sequence[SeenLink]:
+        """The links in the article that Rank Math sees."""
+        return list(seen_links(self.text, self._page.url))
+
+    @cached_property
+    def featured(self) -> Element | None:
+        """The picture of the post, which stands beside the text."""
+        article = self._page.article
+        return next((image for image in article.featured if image not in article.element), None)
+
+    @property
+    def featured_alt(self) -> str:
+        """What the picture of the post says for itself."""
+        alt = self.featured.get("alt") if self.featured else ""
+        return self._comparable(straight_quotes(alt))
+
+    def _comparable(self, text: str) -> str:
+        return comparable(text, self.language)

@@ -1,0 +1,47 @@
+"""What every test of Rank Math has in common: points out of a maximum."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from typing import ClassVar, Literal
+
+from seoaudit import Basis, Finding, Page, Rule, Severity
+from seoaudit.page.position import Located
+from seoaudit.rule import BoundMessage, Message, Value
+from seoaudit_rules.rankmath.paper import Paper, read_paper
+
+
+class RankMathTest(Rule):
+    """A rule whose weight is a maximum of points, and whose message says what was earned."""
+
+    severity = Severity.INFO
+    basis = Basis.HEURISTIC
+    about: ClassVar[Literal["title", "description", "address", "text"]] = "text"
+
+    def points(self, paper: Paper) -> int:
+        """What Rank Math gives, up to the weight of the rule on the page."""
+        raise NotImplementedError
+
+    def numbers(self, paper: Paper) -> Mapping[str, Value]:  # noqa: ARG002 - for those that have any
+        """What the message tells besides {earned} and {possible}."""
+        return {}
+
+    def message(self, paper: Paper) -> Message:  # noqa: ARG002 - for those that have several
+        """What to say where points are lost."""
+        [only] = self.messages.values()
+        return only
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        paper = read_paper(page)
+        earned, possible = self.points(paper), self.weight_on(page)
+        if earned < possible:
+            finding = BoundMessage(self, self.message(paper)).at(
+                self._place(page), cost=1 - earned / possible, earned=earned, possible=possible
+            )
+            yield replace(finding, params={**finding.params, **self.numbers(paper)})
+
+    def _place(self, page: Page) -> Located:
+        if self.about == "title":
+            return page.title or page.head.place
+        if self.about == "description":
+            return page.description.value if page.description else page.head.place
+        return page.url_place if self.about == "address" else page.article.element

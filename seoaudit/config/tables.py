@@ -1,0 +1,157 @@
+"""The settings that come as a list of tables: [[house]] and [[ignores]]."""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from seoaudit.config.keys import Reader, names, one_of, severity, text, texts, weight
+from seoaudit.config.layer import Layer
+from seoaudit.config.rules import unknown
+from seoaudit.config.settings import PathIgnore
+from seoaudit.errors import UsageError, did_you_mean
+from seoaudit.house.settings import HouseSettings
+from seoaudit.text.normalise import fold_spaces
+
+HOUSE = "house/"
+"""What the ids of rules begin with that a configuration states itself."""
+
+
+def house_rules(layer: Layer) -> Iterator[HouseSettings]:
+    """The rules that a layer states; raises its error for what nobody understands."""
+    seen: set[str] = set()
+    for place, table in _tables(layer, "house"):
+        asked = HouseSettings(**_read(layer, place, table, HOUSE_READERS, ("id", "message")))
+        if asked.id in seen:
+            raise layer.error(f"id: there is another house rule {asked.id!r}: keep one", *place)
+        seen.add(asked.id)
+        if problem := _senseless(asked):
+            raise layer.error(problem, *place)
+        yield asked
+
+
+def path_ignores(layer: Layer, rules: Collection[str]) -> Iterator[PathIgnore]:
+    """What a layer ignores on some pages, where `rules` are those that it may name."""
+    for place, table in _tables(layer, "ignores"):
+        values = _read(layer, place, table, IGNORE_READERS, ("path", "rules"))
+        for name in values["rules"]:
+            if problem := unknown(name, rules):
+                raise layer.error(problem, *place, "rules")
+        yield PathIgnore(**values, folder=layer.file(""), origin=layer.origin(*place))
+
+
+Place = tuple[str, str]
+"""The name of a list, and the number of a table in it."""
+
+
+def _tables(layer: Layer, key: str) -> Iterator[tuple[Place, dict[str, object]]]:
+    found = layer.table.get(key, [])
+    if not isinstance(found, list):
+        raise layer.error(f"{key}: it must be a list of tables: write [[{key}]]", key)
+    for number, table in enumerate(found):
+        place = (key, str(number))
+        if not isinstance(table, dict):
+            raise layer.error(f"{key}: it must be a list of tables, not of {table!r}", *place)
+        yield place, table
+
+
+def _read(
+    layer: Layer,
+    place: Place,
+    table: Mapping[str, object],
+    readers: Mapping[str, Reader],
+    needed: tuple[str, ...],
+) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        if key not in readers:
+            hint = did_you_mean(key, readers)
+            raise layer.error(f"[[{place[0]}]] has no key {key!r}.{hint}", *place, key)
+        try:
+            values[key] = readers[key](value)
+        except ValueError as error:
+            raise layer.error(f"{key}: {error}", *place, key) from error
+    for key in needed:
+        if not values.get(key):
+            raise layer.error(f"[[{place[0]}]] needs the key {key!r}", *place)
+    return values
+
+
+def _senseless(asked: HouseSettings) -> str | None:
+    """Why the keys of a house rule make no rule together, None where they do."""
+    counted = asked.min is not None or asked.max is not None
+    if not (counted or asked.matches or asked.forbidden):
+        return f"{asked.id} asks for nothing: set min, max, matches or forbidden"
+    if not asked.select and (counted or asked.matches or asked.scope == "page"):
+        return f"{asked.id} needs the key 'select', a CSS selector of what it is about"
+    if asked.min is not None and asked.max is not None and asked.min > asked.max:
+        return f"{asked.id}: min is {asked.min}, more than max, {asked.max}"
+    return None
+
+
+def _house_id(value: object) -> str:
+    id_ = text(value)
+    if not re.fullmatch(f"{HOUSE}[a-z0-9]+(?:-[a-z0-9]+)*", id_):
+        raise ValueError(f'it must be like "house/one-pull-quote", not {id_!r}')
+    return id_
+
+
+def _sentence(value: object) -> str:
+    return fold_spaces(text(value))
+
+
+def _selector(value: object) -> str:
+    from seoaudit.page.tree import Tree
+
+    selector = text(value)
+    try:
+        Tree("").select(selector)
+    except UsageError as error:
+        raise ValueError(str(error)) from error
+    return selector
+
+
+def _pattern(value: object) -> str:
+    pattern = text(value)
+    try:
+        re.compile(pattern)
+    except re.error as error:
+        raise ValueError(f"{pattern!r} is no regular expression: {error}") from error
+    return pattern
+
+
+def _count(value: object) -> int:
+    if type(value) is not int or value < 0:
+        raise ValueError(f"it must be a whole number, 0 or more, not {value!r}")
+    return value
+
+
+def _day(value: object) -> date:
+    """A day, the last one that counts; TOML has days of its own, without quotes."""
+    if type(value) is date:
+        return value
+    try:
+        return date.fromisoformat(text(value))
+    except ValueError as error:
+        raise ValueError(f"it must be a day, as 2027-03-01, not {value!r}") from error
+
+
+HOUSE_READERS: Mapping[str, Reader] = {
+    "id": _house_id,
+    "message": _sentence,
+    "select": _selector,
+    "scope": one_of(("article", "page")),
+    "min": _count,
+    "max": _count,
+    "matches": _pattern,
+    "forbidden": texts,
+    "severity": severity,
+    "weight": weight,
+}
+
+IGNORE_READERS: Mapping[str, Reader] = {
+    "path": text,
+    "rules": names,
+    "until": _day,
+    "reason": _sentence,
+}

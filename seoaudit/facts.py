@@ -1,0 +1,46 @@
+"""What a report says of a page besides what is wrong with it."""
+
+from seoaudit.page import Page
+from seoaudit.page.images import Image
+from seoaudit.page.keyphrases import Keyphrase
+from seoaudit.page.links import LinkKind
+from seoaudit.report import Facts, KeyphraseReport
+
+
+def keyphrase_report(keyphrase: Keyphrase) -> KeyphraseReport:
+    """How the article uses a keyphrase."""
+    return KeyphraseReport(
+        keyphrase.text,
+        keyphrase.origin,
+        len(keyphrase.occurrences),
+        keyphrase.density,
+        keyphrase.exact,
+        keyphrase.forms,
+        keyphrase.synonym_counts,
+        keyphrase.runners_up,
+    )
+
+
+def facts_of(page: Page) -> Facts:
+    """What the page and its article hold."""
+    text = page.text
+    kinds = [link.kind for link in page.links if link.in_article]
+    return Facts(
+        title=page.title.text if page.title else None,
+        description=page.description.text if page.description else None,
+        canonical=next((canonical.url for canonical in page.canonicals), None),
+        h1=tuple(heading.text for heading in page.headings if heading.level == 1),
+        words=text.words,
+        sentences=text.sentences,
+        paragraphs=len(text.paragraphs),
+        headings=sum(heading.in_article and heading.level > 1 for heading in page.headings),
+        images=sum(_is_seen(image) for image in page.images),
+        links={str(kind): kinds.count(kind) for kind in (LinkKind.INTERNAL, LinkKind.EXTERNAL)},
+        reading_minutes=text.reading_minutes,
+        reading_ease=text.reading_ease.ease if text.reading_ease else None,
+    )
+
+
+def _is_seen(image: Image) -> bool:
+    """Whether a reader of the article sees the image."""
+    return image.in_article and not image.is_tracking_pixel

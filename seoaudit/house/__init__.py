@@ -1,0 +1,1 @@
+"""What a newsroom asks of its own articles, stated in its configuration."""

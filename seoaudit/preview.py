@@ -1,0 +1,35 @@
+"""A page that was fetched from a preview and judged as the page it is to become.
+
+Previews keep themselves out of search and name themselves in the head. That is right for them, and
+wrong once the page is deployed: so it does not count, and is told.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from seoaudit.page import Page
+from seoaudit.page import url as addresses
+from seoaudit.report import Note
+
+
+def preview_notes(page: Page, left_out: Sequence[str]) -> Iterator[Note]:
+    """Where the page was seen, and what must be another way where it is deployed.
+
+    `left_out` are the rules whose findings did not count.
+    """
+    host = addresses.host(page.document.preview)
+    yield Note("preview", {"host": host, "url": page.url or ""})
+    if left_out:
+        yield Note("preview_left_out", {"rules": ", ".join(left_out)})
+    for name in _naming(page, host):
+        yield Note("preview_named", {"name": name, "host": host, "url": page.url or ""})
+    if count := sum(addresses.host(link.href) == host for link in page.links):
+        yield Note("preview_linked", {"count": count, "host": host})
+
+
+def _naming(page: Page, host: str) -> Iterator[str]:
+    """What of the head names the preview as the page's own address."""
+    if any(addresses.host(canonical.url) == host for canonical in page.canonicals):
+        yield "canonical"
+    shared = (addresses.clean(meta.content) for meta in page.head.named("og:url"))
+    if any(addresses.host(address) == host for address in shared):
+        yield "og:url"
