@@ -1,6 +1,7 @@
 """Run the cases of public suites and write docs/conformance.md.
 
-    SEOAUDIT_CASES=folder python -m docs.conformance
+    SEOAUDIT_CASES=folder python docs/conformance.py            writes it
+    SEOAUDIT_CASES=folder python docs/conformance.py --check    fails where it says otherwise
 
 The folder holds lighthouse_seo_html_cases.jsonl and google_robots_cases.jsonl: one case a line,
 with the verdict of the suite itself. They are their owners' and not part of this project.
@@ -111,6 +112,10 @@ def main() -> int:
     if unexplained:
         print("differ without a reason:", *unexplained)
         return 1
+    if "--check" in sys.argv:
+        same = PAGE.read_text("utf-8") == page(found)
+        print("as published" if same else "docs/conformance.md is not what the cases say: run this")
+        return 0 if same else 1
     PAGE.write_text(page(found), "utf-8", newline="\n")
     print(f"{sum(a.agrees for a in found)} of {len(found)} cases agree")
     return 0
