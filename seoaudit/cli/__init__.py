@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from seoaudit.cli import check, config, explain, fix, init, rules, snippet, text
+from seoaudit.cli import badge, check, config, explain, fix, init, rules, snippet, text
 from seoaudit.cli.outputs import RemembersOrder
 from seoaudit.cli.program import Program
 
@@ -27,6 +27,7 @@ app.command("check", cls=RemembersOrder)(check.command)
 app.command("fix")(fix.command)
 app.command("text")(text.command)
 app.command("snippet")(snippet.command)
+app.command("badge")(badge.command)
 app.command("rules")(rules.command)
 app.command("explain")(explain.command)
 app.command("config")(config.command)

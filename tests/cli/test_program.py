@@ -60,6 +60,7 @@ def test_every_command_and_option_has_a_help_text_in_sentences() -> None:
         "fix",
         "text",
         "snippet",
+        "badge",
         "rules",
         "explain",
         "config",

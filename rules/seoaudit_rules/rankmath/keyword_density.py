@@ -1,12 +1,11 @@
 from collections.abc import Mapping
-from decimal import Decimal
 
 from seoaudit import bad, good, message
 from seoaudit.rule import Value
 from seoaudit_rules.rankmath.paper import Paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
 
-STEPS = (("2.51", 0), ("1.00", 6), ("0.76", 3), ("0.75", 6), ("0.50", 2))
+STEPS = ((2.51, 0), (1.0, 6), (0.76, 3), (0.75, 6), (0.5, 2))
 """The densities from which on a text earns so many points, in percent."""
 
 
@@ -50,7 +49,7 @@ class KeywordDensity(RankMathTest):
 
     def points(self, paper: Paper) -> int:
         density = paper.density
-        return next((points for least, points in STEPS if density >= Decimal(least)), 0)
+        return next((points for least, points in STEPS if density >= least), 0)
 
     def numbers(self, paper: Paper) -> Mapping[str, Value]:
         return {"percent": f"{paper.density:.2f}"}

@@ -51,5 +51,5 @@ class KeywordInTitle(RankMathTest):
         possible = 36 if paper.language == "en" else 38
         return possible if says(paper.title, paper.keyphrase) else 0
 
-    def message(self, paper: Paper) -> Message:
+    def wording(self, paper: Paper) -> Message:
         return type(self).missing if paper.keyphrase else type(self).unnamed

@@ -1,7 +1,6 @@
 """What Rank Math analyses of a page: its "paper"."""
 
 from collections.abc import Sequence
-from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property, lru_cache
 from urllib.parse import unquote
 
@@ -103,17 +102,19 @@ class Paper:
         return tokens.count(self.text)
 
     @cached_property
-    def density(self) -> Decimal:
+    def density(self) -> float:
         """Matches of all keyphrases in a hundred words, rounded to two decimals.
 
         Anything that matches counts once, however many words it has, inside other words too.
         """
         wanted = [" ".join(tokens.words(straight_quotes(phrase))) for phrase in self.keyphrases]
         if not wanted or not self.word_count:
-            return Decimal(0)
+            return 0.0
         found = len(tokens.any_of(wanted).findall(self.joined))
         share = found / self.word_count * 100
-        return Decimal(share).quantize(Decimal("0.01"), ROUND_HALF_UP)
+        from decimal import ROUND_HALF_UP, Decimal
+
+        return float(Decimal(share).quantize(Decimal("0.01"), ROUND_HALF_UP))
 
     @cached_property
     def longest_paragraph(self) -> int:

@@ -25,7 +25,7 @@ class RankMathTest(Rule):
         """What the message tells besides {earned} and {possible}."""
         return {}
 
-    def message(self, paper: Paper) -> Message:  # noqa: ARG002 - for those that have several
+    def wording(self, paper: Paper) -> Message:  # noqa: ARG002 - for those that have several
         """What to say where points are lost."""
         [only] = self.messages.values()
         return only
@@ -34,7 +34,7 @@ class RankMathTest(Rule):
         paper = read_paper(page)
         earned, possible = self.points(paper), self.weight_on(page)
         if earned < possible:
-            finding = BoundMessage(self, self.message(paper)).at(
+            finding = BoundMessage(self, self.wording(paper)).at(
                 self._place(page), cost=1 - earned / possible, earned=earned, possible=possible
             )
             yield replace(finding, params={**finding.params, **self.numbers(paper)})

@@ -1,5 +1,3 @@
-from decimal import Decimal
-
 import pytest
 
 from seoaudit.testing import page
@@ -44,16 +42,16 @@ def test_the_picture_of_the_post_stands_beside_the_text() -> None:
 @pytest.mark.parametrize(
     ("text", "keyphrases", "density"),
     [
-        ("category cat", ["cat"], "100.00"),
-        ("seo audit seo audit", ["seo", "seo audit"], "50.00"),
-        ("seo audit seo audit", ["seo audit", "seo"], "50.00"),
-        ("seo audit and seo", ["seo audit", "seo"], "50.00"),
-        ("", ["seo"], "0.00"),
-        ("seo", [], "0.00"),
+        ("category cat", ["cat"], 100.0),
+        ("seo audit seo audit", ["seo", "seo audit"], 50.0),
+        ("seo audit seo audit", ["seo audit", "seo"], 50.0),
+        ("seo audit and seo", ["seo audit", "seo"], 50.0),
+        ("", ["seo"], 0.0),
+        ("seo", [], 0.0),
     ],
 )
 def test_all_keyphrases_count_for_the_density(
-    text: str, keyphrases: list[str], density: str
+    text: str, keyphrases: list[str], density: float
 ) -> None:
     paper = Paper(page(f"<div class='t'>{text}</div>", keyphrase=keyphrases, content=".t"))
-    assert paper.density == Decimal(density)
+    assert paper.density == density

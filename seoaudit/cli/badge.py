@@ -1,0 +1,95 @@
+"""`seoaudit badge`: the score of a page as a picture."""
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+
+from seoaudit.cli import options
+from seoaudit.cli.program import GOOD_ENOUGH
+
+if TYPE_CHECKING:
+    from seoaudit.badge import Label
+    from seoaudit.errors import SourceError
+    from seoaudit.report import PageReport
+
+T = TypeVar("T", bound=str)
+
+
+def command(  # noqa: PLR0913 - an option each
+    source: Annotated[
+        str, typer.Argument(metavar="SOURCE", help="The page: a file, an address, or - for a pipe.")
+    ],
+    *,
+    keyphrases: options.Keyphrases = None,
+    url: options.Url = None,
+    lang: options.Lang = None,
+    content: options.Content = None,
+    profile: options.Profile = None,
+    shape: Annotated[str, typer.Option("--shape", help="circle or square.")] = "circle",
+    theme: Annotated[str, typer.Option("--theme", help="light or dark.")] = "light",
+    format_: Annotated[
+        str,
+        typer.Option("--format", "-f", metavar="NAME", help="svg, or shields for shields.io."),
+    ] = "svg",
+    inline: Annotated[
+        bool, typer.Option("--inline", help="Write the picture for pasting into a page.")
+    ] = False,
+    config: options.Config = None,
+) -> int:
+    """Draw the score of a page as a picture, with its label in the language of the page."""
+    from seoaudit.auditor import Auditor
+    from seoaudit.badge import SHAPES, THEMES, endpoint, svg
+    from seoaudit.cli.listing import print_json
+    from seoaudit.config import load
+    from seoaudit.sources import read
+
+    drawn_shape = _one_of("--shape", shape, SHAPES)
+    drawn_theme = _one_of("--theme", theme, THEMES)
+    wanted = _one_of("--format", format_, ("svg", "shields"))
+    given = {"keyphrases": keyphrases, "lang": lang, "content": content, "profile": profile}
+    auditor = Auditor(load(given, sources=(source,), config=config))
+    report = _only(source, list(auditor.reports(read((source,), url=url))))
+    if wanted == "shields":
+        print_json(endpoint(report.score, _label(report)))
+    else:
+        drawn = svg(
+            report.score, _label(report), shape=drawn_shape, theme=drawn_theme, inline=inline
+        )
+        sys.stdout.write(drawn)
+    return GOOD_ENOUGH
+
+
+def _only(source: str, reports: "Sequence[PageReport | SourceError]") -> "PageReport":
+    """The one page that was asked for; raises what could not be read, or UsageError for others."""
+    from seoaudit.errors import SourceError, UsageError
+
+    if len(reports) != 1:
+        raise UsageError(f"{source}: a badge shows one page, not {len(reports)}: name one")
+    report = reports[0]
+    if isinstance(report, SourceError):
+        raise report
+    return report
+
+
+def _label(report: "PageReport") -> "Label":
+    """In the language of the page where messages come in it, else in English."""
+    from seoaudit.badge import Label
+    from seoaudit.messages import PLURAL, Words
+    from seoaudit.text.languages import direction
+
+    language = report.language if report.language in PLURAL else "en"
+    return Label(Words(language).phrase("badge"), language, direction(language))
+
+
+def _one_of(option: str, name: str, known: tuple[T, ...]) -> T:
+    """The known name; UsageError for any other."""
+    from seoaudit.errors import UsageError, did_you_mean
+
+    for choice in known:
+        if choice == name:
+            return choice
+    raise UsageError(
+        f"{option}: {name!r} is none of {', '.join(known)}.{did_you_mean(name, known)}"
+    )
