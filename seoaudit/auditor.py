@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seoaudit.config import Settings, configured_rules, known_rules, load
+from seoaudit.config.rules import unused_topics
 from seoaudit.config.settings import Ignoring
 from seoaudit.document import Document
 from seoaudit.engine import audit_page
@@ -26,9 +27,8 @@ class Auditor:
 
     def __init__(self, settings: Settings, *, today: date | None = None) -> None:
         self.settings = settings
-        known = known_rules(settings)
-        self.rules = configured_rules(settings, known)
-        self.ignoring = Ignoring(settings.ignores, known, today)
+        self.rules = configured_rules(settings, known_rules(settings, unused_topics(settings)))
+        self.ignoring = Ignoring(settings.ignores, lambda: known_rules(settings), today)
         self.keyphrase_map = _keyphrase_map(settings.keyphrase_map)
 
     def page(

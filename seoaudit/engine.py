@@ -60,7 +60,7 @@ def audit_page(
 ) -> PageReport:
     """The report of one page; without `ignoring` only its own comments tell what to ignore."""
     keyphrases = _keyphrases(page, rules)
-    ignores = _ignores(page, rules, ignoring or Ignoring(known=[rule.id for rule in rules]))
+    ignores = _ignores(page, rules, ignoring or Ignoring(known=lambda: [rule.id for rule in rules]))
     outcomes = [_run(page, rule) for rule in _weighed(rules, keyphrases)]
     if ignores:
         outcomes = [_without_ignored(outcome, ignores) for outcome in outcomes]

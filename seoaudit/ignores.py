@@ -8,6 +8,7 @@ nobody understands, is told.
 import math
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -37,8 +38,13 @@ class Ignores:
         self._every: list[Ignore] = [*self._in_comments, *_on_path(page, ignoring.by_path)]
         if on_preview:
             self._every.append(PathIgnore(page.document.source, on_preview))
-        self._known = ignoring.known
+        self._names = ignoring.known
         self._today = ignoring.today or date.today()
+
+    @cached_property
+    def _known(self) -> Collection[str]:
+        """The ids of all rules; asked for only where there is something to ignore."""
+        return self._names()
 
     def part(self, findings: Iterable[Finding]) -> Parted:
         """Put apart the findings that are ignored today."""

@@ -17,30 +17,47 @@ GROUP = "seoaudit.rules"
 
 
 @cache
-def load_rules() -> dict[str, type[Rule]]:
-    """All installed rules by id, sorted; PluginError when a package cannot be used."""
+def load_rules(leaving_out: frozenset[str] = frozenset()) -> dict[str, type[Rule]]:
+    """All installed rules by id, sorted; PluginError when a package cannot be used.
+
+    The folders of the topics left out are not even imported.
+    """
     found: dict[str, type[Rule]] = {}
     for package in rule_packages():
-        for rule in rules_in(package):
+        for rule in rules_in(package, leaving_out):
             if rule.id in found:
                 first, second = found[rule.id].__module__, rule.__module__
                 raise PluginError(
                     f"two rules are called {rule.id}: one in {first}, one in {second}"
                 )
             found[rule.id] = rule
-    if not found:
+    if not found and not leaving_out:
         raise PluginError("no rules are installed; in a checkout, run: pip install -e .")
     return dict(sorted(found.items()))
 
 
+@cache
+def topics() -> frozenset[str]:
+    """The names of the topics' folders, without importing a rule."""
+    folders = (
+        info for package in rule_packages() for info in pkgutil.iter_modules(package.__path__)
+    )
+    return frozenset(_topic(info.name) for info in folders if info.ispkg)
+
+
+def _topic(folder: str) -> str:
+    return folder.rpartition(".")[2].replace("_", "-")
+
+
 def rule_of(id_: str) -> type[Rule]:
     """The rule of a finding: an installed one, or that of all which a configuration states."""
-    rules = load_rules()
-    if id_ not in rules and id_.startswith("house/"):
+    others = topics() - {id_.partition("/")[0]}
+    rule = load_rules(others).get(id_) or load_rules().get(id_)
+    if rule is None and id_.startswith("house/"):
         from seoaudit.house.rule import HouseRule
 
         return HouseRule
-    return rules[id_]
+    return rule or load_rules()[id_]
 
 
 @cache
@@ -64,16 +81,30 @@ def _origin(entry: EntryPoint) -> str:
     return f"the rules {entry.name!r} of {sender}"
 
 
-def rules_in(package: ModuleType) -> Iterator[type[Rule]]:
+def rules_in(
+    package: ModuleType, leaving_out: frozenset[str] = frozenset()
+) -> Iterator[type[Rule]]:
     """Every Rule with an id that a module of the package defines."""
-    for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+    for name in _modules(package, leaving_out):
         try:
-            module = importlib.import_module(info.name)
+            module = importlib.import_module(name)
         except Exception as error:  # whatever a foreign module raises while it loads
-            raise PluginError(f"the rule module {info.name} cannot be loaded: {error!r}") from error
+            raise PluginError(f"the rule module {name} cannot be loaded: {error!r}") from error
         for item in vars(module).values():
-            if is_rule(item) and item.__module__ == info.name:
+            if is_rule(item) and item.__module__ == name:
                 yield item
+
+
+def _modules(package: ModuleType, leaving_out: frozenset[str]) -> Iterator[str]:
+    """The names of the modules below a package, without the folders of the topics left out."""
+    prefix = f"{package.__name__}."
+    for info in pkgutil.iter_modules(package.__path__, prefix):
+        if not info.ispkg:
+            yield info.name
+        elif _topic(info.name) not in leaving_out:
+            yield info.name
+            folder = importlib.import_module(info.name)
+            yield from _modules(folder, frozenset())
 
 
 def is_rule(item: object) -> bool:

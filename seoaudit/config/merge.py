@@ -9,6 +9,7 @@ from seoaudit.config.layer import Layer
 from seoaudit.config.rules import covers, known_rules, nearest, unknown
 from seoaudit.config.settings import PathIgnore, RuleSettings, Settings
 from seoaudit.errors import ConfigError, did_you_mean
+from seoaudit.registry import topics
 from seoaudit.rule import OptionValue, Rule
 
 if TYPE_CHECKING:
@@ -69,7 +70,7 @@ class Merged:
         origin = layer.origin(key)
         if key in {"select", "ignore"}:
             for name in value:
-                if problem := unknown(name, self._known()):
+                if name not in topics() and (problem := unknown(name, self._known())):
                     raise layer.error(problem, key)
         if key == "select":
             self._bring_back(value)

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from seoaudit.config.settings import RuleSettings, Settings
 from seoaudit.errors import UsageError
 from seoaudit.page import Page
-from seoaudit.registry import load_rules
+from seoaudit.registry import load_rules, topics
 from seoaudit.rule import Rule, Severity
 
 
@@ -30,13 +30,25 @@ class ConfiguredRule:
         return self if own == self.weight else replace(self, weight=own)
 
 
-def known_rules(settings: Settings) -> Mapping[str, type[Rule]]:
-    """All installed rules by id, sorted, and after them those of the house."""
+def known_rules(
+    settings: Settings, leaving_out: frozenset[str] = frozenset()
+) -> Mapping[str, type[Rule]]:
+    """All installed rules by id, sorted, and after them those of the house.
+
+    The topics left out are not imported.
+    """
     if not settings.house:
-        return load_rules()
+        return load_rules(leaving_out)
     from seoaudit.house.rule import rule_class
 
-    return {**load_rules(), **{asked.id: rule_class(asked) for asked in settings.house}}
+    asked_for = {asked.id: rule_class(asked) for asked in settings.house}
+    return {**load_rules(leaving_out), **asked_for}
+
+
+def unused_topics(settings: Settings) -> frozenset[str]:
+    """The topics of which no rule runs, whatever their rules are."""
+    selected = {name.partition("/")[0] for name in settings.select} or topics()
+    return topics() - selected | topics().intersection(settings.ignore)
 
 
 def configured_rules(
@@ -47,7 +59,9 @@ def configured_rules(
     Raises UsageError for a name that is no rule or topic.
     """
     for name in (*settings.select, *settings.ignore):
-        if problem := unknown(name, rules):
+        if name in rules or name in topics():
+            continue
+        if problem := unknown(name, known_rules(settings)):
             raise UsageError(problem)
     return tuple(
         _configured(rule, settings.rules.get(id_, RuleSettings()))

@@ -1,6 +1,6 @@
 """What a configuration comes to, after all its layers."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
@@ -42,7 +42,7 @@ class Ignoring(NamedTuple):
     """What a configuration ignores by path, the rules it knows, and the day; None is today."""
 
     by_path: tuple[PathIgnore, ...] = ()
-    known: Collection[str] = ()
+    known: Callable[[], Collection[str]] = tuple
     today: date | None = None
 
 
