@@ -14,17 +14,18 @@ from seoaudit.errors import PluginError
 from seoaudit.rule import Rule
 
 GROUP = "seoaudit.rules"
+NO_TOPIC = ""
 
 
 @cache
 def load_rules(leaving_out: frozenset[str] = frozenset()) -> dict[str, type[Rule]]:
     """All installed rules by id, sorted; PluginError when a package cannot be used.
 
-    The folders of the topics left out are not even imported.
+    The topics left out are not even imported.
     """
     found: dict[str, type[Rule]] = {}
-    for package in rule_packages():
-        for rule in rules_in(package, leaving_out):
+    for topic in _modules():
+        for rule in _rules_of(topic) if topic not in leaving_out else ():
             if rule.id in found:
                 first, second = found[rule.id].__module__, rule.__module__
                 raise PluginError(
@@ -36,28 +37,60 @@ def load_rules(leaving_out: frozenset[str] = frozenset()) -> dict[str, type[Rule
     return dict(sorted(found.items()))
 
 
-@cache
 def topics() -> frozenset[str]:
-    """The names of the topics' folders, without importing a rule."""
-    folders = (
-        info for package in rule_packages() for info in pkgutil.iter_modules(package.__path__)
-    )
-    return frozenset(_topic(info.name) for info in folders if info.ispkg)
-
-
-def _topic(folder: str) -> str:
-    return folder.rpartition(".")[2].replace("_", "-")
+    """The names of the topics, which are those of their folders, without importing a rule."""
+    return frozenset(_modules()) - {NO_TOPIC}
 
 
 def rule_of(id_: str) -> type[Rule]:
     """The rule of a finding: an installed one, or that of all which a configuration states."""
-    others = topics() - {id_.partition("/")[0]}
-    rule = load_rules(others).get(id_) or load_rules().get(id_)
-    if rule is None and id_.startswith("house/"):
+    topic = id_.partition("/")[0]
+    if topic in topics():
+        for rule in _rules_of(topic):
+            if rule.id == id_:
+                return rule
+    if topic == "house" and id_ not in load_rules():
         from seoaudit.house.rule import HouseRule
 
         return HouseRule
-    return rule or load_rules()[id_]
+    return load_rules()[id_]
+
+
+@cache
+def _rules_of(topic: str) -> tuple[type[Rule], ...]:
+    """Every Rule with an id that a module of the topic defines."""
+    return tuple(
+        item
+        for name in _modules()[topic]
+        for item in vars(_import(name)).values()
+        if is_rule(item) and item.__module__ == name
+    )
+
+
+@cache
+def _modules() -> dict[str, list[str]]:
+    """The names of the modules of each topic, and under NO_TOPIC those beside the folders."""
+    found: dict[str, list[str]] = {}
+    for package in rule_packages():
+        for info in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+            topic = info.name.rpartition(".")[2].replace("_", "-") if info.ispkg else NO_TOPIC
+            found.setdefault(topic, []).append(info.name)
+            if info.ispkg:
+                found[topic] += _below(info.name)
+    return found
+
+
+def _below(folder: str) -> Iterator[str]:
+    """The modules of a folder and of those in it; importing a folder imports none of its rules."""
+    for info in pkgutil.walk_packages(_import(folder).__path__, f"{folder}."):
+        yield info.name
+
+
+def _import(name: str) -> ModuleType:
+    try:
+        return importlib.import_module(name)
+    except Exception as error:  # whatever a foreign module raises while it loads
+        raise PluginError(f"the rule module {name} cannot be loaded: {error!r}") from error
 
 
 @cache
@@ -79,32 +112,6 @@ def _load(entry: EntryPoint) -> ModuleType:
 def _origin(entry: EntryPoint) -> str:
     sender = f"{entry.dist.name} {entry.dist.version}" if entry.dist else "an unknown distribution"
     return f"the rules {entry.name!r} of {sender}"
-
-
-def rules_in(
-    package: ModuleType, leaving_out: frozenset[str] = frozenset()
-) -> Iterator[type[Rule]]:
-    """Every Rule with an id that a module of the package defines."""
-    for name in _modules(package, leaving_out):
-        try:
-            module = importlib.import_module(name)
-        except Exception as error:  # whatever a foreign module raises while it loads
-            raise PluginError(f"the rule module {name} cannot be loaded: {error!r}") from error
-        for item in vars(module).values():
-            if is_rule(item) and item.__module__ == name:
-                yield item
-
-
-def _modules(package: ModuleType, leaving_out: frozenset[str]) -> Iterator[str]:
-    """The names of the modules below a package, without the folders of the topics left out."""
-    prefix = f"{package.__name__}."
-    for info in pkgutil.iter_modules(package.__path__, prefix):
-        if not info.ispkg:
-            yield info.name
-        elif _topic(info.name) not in leaving_out:
-            yield info.name
-            folder = importlib.import_module(info.name)
-            yield from _modules(folder, frozenset())
 
 
 def is_rule(item: object) -> bool:

@@ -66,7 +66,8 @@ def forget() -> None:
     """Nothing that was loaded for one test is left to the next."""
     registry.load_rules.cache_clear()
     registry.rule_packages.cache_clear()
-    registry.topics.cache_clear()
+    registry._rules_of.cache_clear()
+    registry._modules.cache_clear()
     for name in [name for name in sys.modules if name.partition(".")[0] == "house_rules"]:
         del sys.modules[name]
 
