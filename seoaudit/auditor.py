@@ -1,11 +1,13 @@
 """The whole flow on one screen: documents in, reports out."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from seoaudit.comparison import compare
 from seoaudit.config import Settings, configured_rules, known_rules, load
 from seoaudit.config.rules import unused_topics
 from seoaudit.config.settings import Ignoring
@@ -22,11 +24,15 @@ if TYPE_CHECKING:
 class Auditor:
     """The rules of one configuration, built once and ready for any number of documents.
 
-    `today` is the day that decides which ignores have expired; None asks the clock.
+    `today` is the day that decides which ignores have expired; None asks the clock. `beside` is
+    another profile, whose verdict every report then shows too.
     """
 
-    def __init__(self, settings: Settings, *, today: date | None = None) -> None:
+    def __init__(
+        self, settings: Settings, *, today: date | None = None, beside: "Auditor | None" = None
+    ) -> None:
         self.settings = settings
+        self.beside = beside
         self.rules = configured_rules(settings, known_rules(settings, unused_topics(settings)))
         self.ignoring = Ignoring(settings.ignores, lambda: known_rules(settings), today)
         self.keyphrase_map = _keyphrase_map(settings.keyphrase_map)
@@ -52,7 +58,10 @@ class Auditor:
 
     def report(self, page: Page) -> PageReport:
         """The page through the rules."""
-        return audit_page(page, self.rules, self.settings.profile, self.ignoring)
+        report = audit_page(page, self.rules, self.settings.profile, self.ignoring)
+        if self.beside is None:
+            return report
+        return replace(report, compared=compare(report, self.beside.report(page)))
 
     def reports(
         self, documents: Iterable[Document | SourceError]

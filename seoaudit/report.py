@@ -119,6 +119,24 @@ class Note:
     params: Mapping[str, Value] = field(default_factory=dict)
 
 
+class Comparison(NamedTuple):
+    """What another profile says of the same page.
+
+    `only_here` and `only_there` name the rules whose mending would raise one score and not the
+    other, with the points it would win there; the costliest first.
+    """
+
+    profile: str
+    score: int
+    only_here: tuple[tuple[str, float], ...]
+    only_there: tuple[tuple[str, float], ...]
+
+    @property
+    def band(self) -> Band:
+        """The colour of the widget."""
+        return band(self.score)
+
+
 @dataclass(frozen=True, slots=True)
 class PageReport:
     """Everything an audit says of one page."""
@@ -137,6 +155,7 @@ class PageReport:
     findings: tuple[ReportedFinding, ...]
     notes: tuple[Note, ...] = ()
     ignored: tuple[IgnoredFinding, ...] = ()
+    compared: Comparison | None = None
 
     @property
     def band(self) -> Band:
@@ -173,6 +192,7 @@ class PageReport:
                 }
                 for note in self.notes
             ],
+            "compared": _comparison_to_dict(self.compared) if self.compared else None,
         }
 
 
@@ -184,6 +204,19 @@ def _keyphrase_to_dict(keyphrase: KeyphraseReport) -> dict[str, Any]:
         "forms": list(keyphrase.forms),
         "synonyms": synonyms,
         "runners_up": list(keyphrase.runners_up),
+    }
+
+
+def _comparison_to_dict(compared: Comparison) -> dict[str, Any]:
+    def listed(rules: tuple[tuple[str, float], ...]) -> list[dict[str, Any]]:
+        return [{"rule": rule, "points": round(points, 2)} for rule, points in rules]
+
+    return {
+        "profile": compared.profile,
+        "score": compared.score,
+        "band": compared.band,
+        "only_here": listed(compared.only_here),
+        "only_there": listed(compared.only_there),
     }
 
 

@@ -249,6 +249,8 @@ class Rule:
     weight: ClassVar[float] = 1
     cap: ClassVar[int | None] = None
     """The most a page can score while this rule fails."""
+    counterpart: ClassVar[str | None] = None
+    """The rule of another profile that asks for the same, where two profiles are compared."""
     judges_host: ClassVar[bool] = False
     """Whether it judges what a preview may say and the site itself must not: there it is noted."""
     options: ClassVar[Mapping[str, Option[Any]]] = {}

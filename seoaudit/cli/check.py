@@ -37,6 +37,16 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     lang: options.Lang = None,
     content: options.Content = None,
     profile: options.Profile = None,
+    compare: Annotated[
+        str | None,
+        typer.Option(
+            "--compare",
+            metavar="PROFILE",
+            help="Show the score of this profile beside, and what would raise one and not the "
+            "other: rankmath gives the number of the WordPress widget.",
+            autocompletion=completion.profiles,
+        ),
+    ] = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
     fail_under: Annotated[
@@ -106,13 +116,16 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.reporters import load_reporter
     from seoaudit.sources import read
 
+    asked = {
+        "keyphrases": keyphrases,
+        "synonyms": synonyms,
+        "keyphrase_map": keyphrase_map and str(keyphrase_map),
+        "lang": lang,
+        "content": content,
+    }
     settings = load(
         {
-            "keyphrases": keyphrases,
-            "synonyms": synonyms,
-            "keyphrase_map": keyphrase_map and str(keyphrase_map),
-            "lang": lang,
-            "content": content,
+            **asked,
             "profile": profile,
             "select": select,
             "ignore": ignore,
@@ -128,7 +141,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     order = context.meta[ORDER] if formats else ("formats", *context.meta[ORDER])
     outputs = pair(formats or [settings.format], files or [], order)
     reporters = [load_reporter(each.format) for each in outputs]
-    run, interrupted = run_over(read(sources, url=url), Auditor(settings))
+    beside = Auditor(load({**asked, "profile": compare}, search=False)) if compare else None
+    run, interrupted = run_over(read(sources, url=url), Auditor(settings, beside=beside))
     for render, each in zip(reporters, outputs, strict=True):
         write(render(run, style(settings, each, verbose=verbose)), each.file)
     complain_of_crashes(run)

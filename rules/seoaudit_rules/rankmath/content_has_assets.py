@@ -30,6 +30,7 @@ class ContentHasAssets(RankMathTest):
     """
 
     id = "rankmath/content-has-assets"
+    counterpart = "content/no-media"
     weight = 6
 
     few = message(

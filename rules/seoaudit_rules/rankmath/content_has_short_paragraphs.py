@@ -24,6 +24,7 @@ class ContentHasShortParagraphs(RankMathTest):
     """
 
     id = "rankmath/content-has-short-paragraphs"
+    counterpart = "content/paragraph-too-long"
     weight = 3
 
     long = message(

@@ -27,6 +27,7 @@ class KeywordDensity(RankMathTest):
     """
 
     id = "rankmath/keyword-density"
+    counterpart = "keyphrase/density"
     weight = 6
 
     density = message(

@@ -22,6 +22,7 @@ class KeywordIn10Percent(RankMathTest):
     """
 
     id = "rankmath/keyword-in-10-percent"
+    counterpart = "keyphrase/in-introduction"
     weight = 3
 
     late = message(

@@ -20,6 +20,7 @@ class KeywordInContent(RankMathTest):
     """
 
     id = "rankmath/keyword-in-content"
+    counterpart = "keyphrase/in-content"
     weight = 3
 
     missing = message(

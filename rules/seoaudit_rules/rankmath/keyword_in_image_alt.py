@@ -22,6 +22,7 @@ class KeywordInImageAlt(RankMathTest):
     """
 
     id = "rankmath/keyword-in-image-alt"
+    counterpart = "keyphrase/in-alt"
     weight = 2
 
     missing = message(

@@ -19,6 +19,7 @@ class KeywordInMetaDescription(RankMathTest):
     """
 
     id = "rankmath/keyword-in-meta-description"
+    counterpart = "keyphrase/in-description"
     weight = 2
     about = "description"
 

@@ -22,6 +22,7 @@ class KeywordInPermalink(RankMathTest):
     """
 
     id = "rankmath/keyword-in-permalink"
+    counterpart = "keyphrase/in-url"
     weight = 5
     about = "address"
 

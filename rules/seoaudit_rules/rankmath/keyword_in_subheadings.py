@@ -24,6 +24,7 @@ class KeywordInSubheadings(RankMathTest):
     """
 
     id = "rankmath/keyword-in-subheadings"
+    counterpart = "keyphrase/in-subheadings"
     weight = 3
 
     missing = message(

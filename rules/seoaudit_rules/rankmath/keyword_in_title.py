@@ -23,6 +23,7 @@ class KeywordInTitle(RankMathTest):
     """
 
     id = "rankmath/keyword-in-title"
+    counterpart = "keyphrase/in-title"
     weight = 38
     about = "title"
 

@@ -28,6 +28,7 @@ class LengthContent(RankMathTest):
     """
 
     id = "rankmath/length-content"
+    counterpart = "content/too-short"
     weight = 8
 
     full_words = option(

@@ -25,6 +25,7 @@ class LengthPermalink(RankMathTest):
     """
 
     id = "rankmath/length-permalink"
+    counterpart = "url/too-long"
     weight = 4
     about = "address"
 

@@ -19,6 +19,7 @@ class LinksHasExternals(RankMathTest):
     """
 
     id = "rankmath/links-has-externals"
+    counterpart = "links/external-missing"
     weight = 4
 
     missing = message(

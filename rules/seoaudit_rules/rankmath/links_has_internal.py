@@ -19,6 +19,7 @@ class LinksHasInternal(RankMathTest):
     """
 
     id = "rankmath/links-has-internal"
+    counterpart = "links/internal-missing"
     weight = 5
 
     missing = message(

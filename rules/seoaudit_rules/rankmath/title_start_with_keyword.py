@@ -20,6 +20,7 @@ class TitleStartWithKeyword(RankMathTest):
     """
 
     id = "rankmath/title-start-with-keyword"
+    counterpart = "keyphrase/early-in-title"
     weight = 3
     about = "title"
 

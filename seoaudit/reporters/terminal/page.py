@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from rich.text import Text
 
 from seoaudit import registry
-from seoaudit.report import KeyphraseReport, PageReport, Status
+from seoaudit.report import Comparison, KeyphraseReport, PageReport, Status
 from seoaudit.reporters import Style
 from seoaudit.reporters.repairs import Choice, Repair, choose, repairs
 from seoaudit.reporters.terminal.lines import hang, keep_direction, wrap
@@ -33,6 +33,8 @@ def page_lines(page: PageReport, style: Style) -> Iterator[Text]:
     yield Text()
     yield from _rules(page, style)
     yield from _ignored(page, style)
+    if page.compared:
+        yield from _compared(page.compared, style)
     for note in page.notes:
         yield from _sentence(style.words.phrase(note.key, **note.params), style, "dim")
 
@@ -70,6 +72,19 @@ def _header(page: PageReport, style: Style) -> Iterator[Text]:
     ]
     yield from _sentence(" · ".join(size), style)
     yield Text()
+
+
+def _compared(compared: Comparison, style: Style) -> Iterator[Text]:
+    """The score of another profile, and what would move only one of the two."""
+    words = style.words
+    said = words.phrase("compared", profile=compared.profile, score=compared.score)
+    yield Text()
+    yield from _sentence(said, style, f"bold {BAND_COLOR[compared.band]}")
+    for key in ("only_there", "only_here"):
+        rules = getattr(compared, key)
+        if rules:
+            listed = ", ".join(f"{rule} (+{points:.1f})" for rule, points in rules)
+            yield from _sentence(words.phrase(key, rules=listed), style)
 
 
 def _capped(page: PageReport, style: Style) -> str:
