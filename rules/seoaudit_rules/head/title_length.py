@@ -42,7 +42,7 @@ class TitleLength(Rule):
     """
 
     id = "head/title-length"
-    severity = Severity.WARNING
+    severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 6
 
