@@ -11,9 +11,10 @@ from pathlib import Path
 
 from seoaudit.config import Settings, configured_rules, load
 from seoaudit.config.profiles import profiles
+from seoaudit.example import Example
 from seoaudit.messages import Words
 from seoaudit.registry import load_rules
-from seoaudit.rule import Example, Option, Rule
+from seoaudit.rule import Option, Rule
 from seoaudit.rule_docs import read_docs
 from seoaudit.score import FORMULA
 from seoaudit.text.quote import shorten

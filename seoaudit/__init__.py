@@ -9,18 +9,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from seoaudit.auditor import audit
     from seoaudit.document import Document
+    from seoaudit.example import Example, bad, good
     from seoaudit.page import Page
     from seoaudit.rule import (
         Basis,
         Edit,
-        Example,
         Finding,
         Fix,
         Rule,
         Safety,
         Severity,
-        bad,
-        good,
         message,
         option,
     )
@@ -47,9 +45,12 @@ __all__ = [
 
 _HOMES = {
     "Document": "seoaudit.document",
+    "Example": "seoaudit.example",
     "Page": "seoaudit.page",
     "__version__": "seoaudit.version",
     "audit": "seoaudit.auditor",
+    "bad": "seoaudit.example",
+    "good": "seoaudit.example",
 }
 
 

@@ -1,4 +1,4 @@
-"""What a rule is made of: everything a rule file imports is defined here or is a fact of the page.
+"""What a rule is made of, its examples aside; all else that a rule file imports are facts.
 
 A rule is a class with a docstring, options, messages, examples and a pure `check`: facts in,
 findings out. Enabling, ignoring, timing, scoring, wording and output belong to the engine.
@@ -12,15 +12,11 @@ from functools import cached_property
 from typing import Any, ClassVar, Generic, Self, TypeVar, overload
 
 from seoaudit.errors import ConfigError, did_you_mean
+from seoaudit.example import Example, OptionValue
 from seoaudit.page import Page
 from seoaudit.page.position import Located
 
 Value = str | int | float
-ImageSizes = Mapping[str, tuple[int, int]]
-"""The width and height in pixels of each image file beside a page, by its address."""
-Robots = tuple[str | None, int | None]
-"""The robots.txt of a site, and the status it is answered with, as in a Document."""
-OptionValue = bool | int | float | str | tuple[str, ...]
 T = TypeVar("T", bool, int, float, str, tuple[str, ...])
 
 
@@ -79,56 +75,6 @@ class Finding:
     end: int
     cost: float = 1.0
     fix: Fix | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """A page and the message it leads to, None for a page that passes.
-
-    `settings` are options of the rule; the rest are what the page is audited with.
-    """
-
-    html: str
-    key: str | None
-    fixed: str | None = None
-    url: str | None = None
-    keyphrase: str | None = None
-    status: int | None = None
-    headers: tuple[tuple[str, str], ...] = ()
-    settings: Mapping[str, OptionValue] | None = None
-    robots: Robots = (None, None)
-    image_sizes: ImageSizes | None = None
-
-
-def good(
-    html: str,
-    *,
-    url: str | None = None,
-    keyphrase: str | None = None,
-    status: int | None = None,
-    headers: tuple[tuple[str, str], ...] = (),
-    settings: Mapping[str, OptionValue] | None = None,
-    robots: Robots = (None, None),
-) -> Example:
-    """A page that passes the rule."""
-    return Example(html, None, None, url, keyphrase, status, headers, settings, robots)
-
-
-def bad(  # noqa: PLR0913 - whatever an example can be audited with
-    html: str,
-    key: str,
-    *,
-    fixed: str | None = None,
-    url: str | None = None,
-    keyphrase: str | None = None,
-    status: int | None = None,
-    headers: tuple[tuple[str, str], ...] = (),
-    settings: Mapping[str, OptionValue] | None = None,
-    robots: Robots = (None, None),
-    image_sizes: ImageSizes | None = None,
-) -> Example:
-    """A page that leads to the message `key`; `fixed` is the page after the rule's own fix."""
-    return Example(html, key, fixed, url, keyphrase, status, headers, settings, robots, image_sizes)
 
 
 class Option(Generic[T]):

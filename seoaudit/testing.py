@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from seoaudit.document import Document
+from seoaudit.example import Example, ImageSizes, OptionValue
 from seoaudit.page import Page
-from seoaudit.rule import Example, Finding, ImageSizes, OptionValue, Rule
+from seoaudit.rule import Finding, Rule
 
 
 def page(  # noqa: PLR0913 - whatever a page can be audited with

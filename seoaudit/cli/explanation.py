@@ -9,8 +9,9 @@ from typing import Any
 from seoaudit.cli.written import written
 from seoaudit.config.rules import covers, unknown
 from seoaudit.errors import UsageError
+from seoaudit.example import Example
 from seoaudit.messages import Words
-from seoaudit.rule import Example, Option, Rule
+from seoaudit.rule import Option, Rule
 from seoaudit.rule_docs import HOW, REFERENCES, WHY, read_docs
 
 _TAG = re.compile(r"<[^<>]+>")

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from seoaudit.rule import Basis, OptionValue, Severity
+from seoaudit.example import OptionValue
+from seoaudit.rule import Basis, Severity
 
 if TYPE_CHECKING:
     from seoaudit.house.settings import HouseSettings
