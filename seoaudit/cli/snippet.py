@@ -75,7 +75,7 @@ def draw(page: "Page", result: "SearchResult", labels: dict[str, str]) -> Iterat
     yield f"── {labels[result.device]} ".ljust(BOX, "─")
     for text in (" › ".join(result.breadcrumb), result.title.shown, result.description.shown):
         for line in wrap(text, BOX - 2, right_to_left=rtl):
-            indent = BOX - line.cell_len if rtl else 2
+            indent = BOX - line.cells if rtl else 2
             yield " " * indent + line.plain
     yield "─" * BOX
     title, description = (

@@ -8,10 +8,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from io import StringIO
 
-from rich.console import Console
-from rich.text import Text
-
 from seoaudit.reporters import NARROWEST, Style
+from seoaudit.reporters.terminal.lines import Line
 from seoaudit.reporters.terminal.page import page_lines
 from seoaudit.reporters.terminal.summary import summary_lines
 from seoaudit.run import Run
@@ -26,18 +24,21 @@ def render(run: Run, style: Style) -> str:
     return _printed(page_lines(run.pages[0], style) if one else summary_lines(run, style), style)
 
 
-def _printed(lines: Iterable[Text], style: Style) -> str:
+def _printed(lines: Iterable[Line], style: Style) -> str:
     """Lines as a terminal gets them; they fit already, so nothing is wrapped again."""
+    if not style.color:
+        return "".join(f"{line.plain.rstrip()}\n" for line in lines)
+    from rich.console import Console  # 25 ms that a report without colours does not need
+    from rich.text import Text
+
     written = StringIO()
     console = Console(
         file=written,
         width=max(style.width, NARROWEST),
-        force_terminal=style.color,
-        color_system="standard" if style.color else None,
-        no_color=not style.color,
+        force_terminal=True,
+        color_system="standard",
         legacy_windows=False,
     )
     for line in lines:
-        line.rstrip()
-        console.print(line, soft_wrap=True, highlight=False)
+        console.print(Text.assemble(*line.pieces), soft_wrap=True, highlight=False)
     return written.getvalue()

@@ -1,26 +1,57 @@
 """Lines of a terminal: broken by cells, each keeping its own direction."""
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from rich.cells import cell_len
-from rich.console import Console
-from rich.text import Text
+from rich.cells import cell_len, chop_cells
 
 from seoaudit.messages import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, runs_left
 
 RIGHT_TO_LEFT_MARK = "\u200f"
 NARROWEST_TEXT = 16
-_MEASURE = Console(width=200, color_system=None)
 
 
-def wrap(text: str, width: int, *, style: str = "", right_to_left: bool = False) -> list[Text]:
+class Line(NamedTuple):
+    """One line: pieces of text, each with its look in rich's words, as "bold red" or ""."""
+
+    pieces: tuple[tuple[str, str], ...]
+
+    @property
+    def plain(self) -> str:
+        """The text alone."""
+        return "".join(text for text, _ in self.pieces)
+
+    @property
+    def cells(self) -> int:
+        """How many columns of a terminal it fills."""
+        return cell_len(self.plain)
+
+
+def line(*pieces: str | tuple[str, str]) -> Line:
+    """A line of these pieces; a text alone looks like any other."""
+    return Line(tuple((piece, "") if isinstance(piece, str) else piece for piece in pieces))
+
+
+def wrap(text: str, width: int, *, look: str = "", right_to_left: bool = False) -> list[Line]:
     """`text` on lines of at most `width` cells, broken at spaces where it can be."""
     right_to_left = right_to_left and runs_left(text)
-    broken = Text(text).wrap(_MEASURE, max(width, NARROWEST_TEXT), overflow="fold")
-    return [
-        Text(keep_direction(line, right_to_left=right_to_left), style)
-        for line in _balanced(line.plain.rstrip() for line in broken)
-    ]
+    broken = _balanced(_broken(text, max(width, NARROWEST_TEXT)))
+    return [line((keep_direction(part, right_to_left=right_to_left), look)) for part in broken]
+
+
+def _broken(text: str, width: int) -> Iterator[str]:
+    """The words of `text` as far as they fit on a line; a word too long for one is cut."""
+    begun = ""
+    for word in text.split(" "):
+        longer = f"{begun} {word}" if begun else word
+        if cell_len(longer) <= width:
+            begun = longer
+            continue
+        if begun:
+            yield begun
+        *full, begun = chop_cells(word, width)
+        yield from full
+    yield begun
 
 
 def _balanced(lines: Iterable[str]) -> Iterator[str]:
@@ -44,11 +75,12 @@ def keep_direction(line: str, *, right_to_left: bool = False) -> str:
     return line
 
 
-def hang(prefix: Text, body: list[Text]) -> Iterator[Text]:
+def hang(prefix: Line, body: Iterable[Line]) -> Iterator[Line]:
     """The body's lines, the first after the prefix and the others under it."""
-    indent = " " * prefix.cell_len
-    for number, line in enumerate(body):
-        yield Text.assemble(prefix if number == 0 else indent, line)
+    before = prefix.pieces
+    for part in body:
+        yield Line((*before, *part.pieces))
+        before = ((" " * prefix.cells, ""),)
 
 
 def cut(text: str, width: int) -> str:

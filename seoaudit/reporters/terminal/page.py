@@ -2,13 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
-from rich.text import Text
-
 from seoaudit import registry
 from seoaudit.report import Comparison, KeyphraseReport, PageReport, Status
 from seoaudit.reporters import Style
 from seoaudit.reporters.repairs import Choice, Repair, choose, repairs
-from seoaudit.reporters.terminal.lines import hang, keep_direction, wrap
+from seoaudit.reporters.terminal.lines import Line, hang, keep_direction, line, wrap
 from seoaudit.rule import Severity
 from seoaudit.text.normalise import normalise
 
@@ -21,7 +19,7 @@ MOST_LINES_NAMED = 8
 MOST_FORMS_NAMED = 6
 
 
-def page_lines(page: PageReport, style: Style) -> Iterator[Text]:
+def page_lines(page: PageReport, style: Style) -> Iterator[Line]:
     """The report of one page, line by line."""
     found = repairs(page.findings)
     choice = choose(page, found, style.target)
@@ -30,7 +28,7 @@ def page_lines(page: PageReport, style: Style) -> Iterator[Text]:
     yield from _chosen(choice, style)
     yield from _by_topic("the_rest", [repair for repair in rest if repair.points > 0], style)
     yield from _by_topic("remarks", [repair for repair in rest if repair.points <= 0], style)
-    yield Text()
+    yield line()
     yield from _rules(page, style)
     yield from _ignored(page, style)
     if page.compared:
@@ -39,20 +37,20 @@ def page_lines(page: PageReport, style: Style) -> Iterator[Text]:
         yield from _sentence(style.words.phrase(note.key, **note.params), style, "dim")
 
 
-def _sentence(text: str, style: Style, look: str = "") -> list[Text]:
-    return wrap(text, style.width, style=look, right_to_left=style.words.is_right_to_left)
+def _sentence(text: str, style: Style, look: str = "") -> list[Line]:
+    return wrap(text, style.width, look=look, right_to_left=style.words.is_right_to_left)
 
 
-def _header(page: PageReport, style: Style) -> Iterator[Text]:
+def _header(page: PageReport, style: Style) -> Iterator[Line]:
     words = style.words
-    yield Text(keep_direction(page.source), "bold")
+    yield line((keep_direction(page.source), "bold"))
     if page.facts.title:
         yield from wrap(page.facts.title, style.width)
-    yield Text()
+    yield line()
     color = BAND_COLOR[page.band]
     score = words.phrase("score_of_100", score=page.score)
     filled = round(GAUGE_WIDTH * page.score / 100)
-    yield Text.assemble(
+    yield line(
         (f" {score} ", f"bold {BAND_INK[page.band]} on {color}"),
         "  ",
         ("━" * filled, color),
@@ -62,7 +60,7 @@ def _header(page: PageReport, style: Style) -> Iterator[Text]:
     )
     if page.cap is not None:
         yield from _sentence(_capped(page, style), style, "red")
-    yield Text()
+    yield line()
     for keyphrase in page.keyphrases:
         yield from _sentence(_keyphrase(keyphrase, style), style)
     size = [
@@ -71,14 +69,14 @@ def _header(page: PageReport, style: Style) -> Iterator[Text]:
         *([page.language] if page.language else []),
     ]
     yield from _sentence(" · ".join(size), style)
-    yield Text()
+    yield line()
 
 
-def _compared(compared: Comparison, style: Style) -> Iterator[Text]:
+def _compared(compared: Comparison, style: Style) -> Iterator[Line]:
     """The score of another profile, and what would move only one of the two."""
     words = style.words
     said = words.phrase("compared", profile=compared.profile, score=compared.score)
-    yield Text()
+    yield line()
     yield from _sentence(said, style, f"bold {BAND_COLOR[compared.band]}")
     for key in ("only_there", "only_here"):
         rules = getattr(compared, key)
@@ -134,23 +132,23 @@ def _named(keyphrase: KeyphraseReport, style: Style) -> str:
     return words.phrase("keyphrase_guessed_among", text=keyphrase.text, others=others)
 
 
-def _chosen(choice: Choice, style: Style) -> Iterator[Text]:
+def _chosen(choice: Choice, style: Style) -> Iterator[Line]:
     yield from _sentence(style.words.phrase(choice.phrase, **choice.params), style, "bold")
     for repair in choice.repairs:
         yield from _repair(repair, style)
 
 
-def _by_topic(title: str, found: Sequence[Repair], style: Style) -> Iterator[Text]:
+def _by_topic(title: str, found: Sequence[Repair], style: Style) -> Iterator[Line]:
     """A section of repairs, the topic that costs most first."""
     if not found:
         return
-    yield Text()
+    yield line()
     yield from _sentence(style.words.phrase(title), style, "bold")
     topics = {repair.topic: 0.0 for repair in found}
     for repair in found:
         topics[repair.topic] += repair.points
     for topic in sorted(topics, key=lambda topic: -topics[topic]):
-        yield Text(keep_direction(_topic(topic, style)), "underline")
+        yield line((keep_direction(_topic(topic, style)), "underline"))
         for repair in found:
             if repair.topic == topic:
                 yield from _repair(repair, style)
@@ -160,26 +158,26 @@ def _topic(topic: str, style: Style) -> str:
     return style.words.phrase_or(f"topic_{topic}", topic)
 
 
-def _repair(repair: Repair, style: Style) -> Iterator[Text]:
+def _repair(repair: Repair, style: Style) -> Iterator[Line]:
     """The first finding whole and where else it stands; with --verbose each of them whole."""
     shown = repair.findings if style.verbose else repair.findings[:1]
     rule = registry.rule_of(repair.rule)
     for number, finding in enumerate(shown):
         points = finding.points if style.verbose else repair.points
-        prefix = Text.assemble(
+        prefix = line(
             (f"{SEVERITY_MARK[finding.severity]} ", SEVERITY_COLOR[finding.severity]),
             (f"{f'+{points:.1f}' if points else '':>6} ", "bold"),
             (f"{finding.line}:{finding.column}".rjust(8), "dim"),
             "  ",
         )
         said = (rule, finding.key, finding.params)
-        room, rtl = style.width - prefix.cell_len, style.words.is_right_to_left
+        room, rtl = style.width - prefix.cells, style.words.is_right_to_left
         body = wrap(style.words.text(*said), room, right_to_left=rtl)
         if number == 0 and len(repair.findings) > len(shown):
-            body += wrap(_elsewhere(repair, style), room, style="dim", right_to_left=rtl)
-        body += wrap(style.words.advice(*said), room, style="green", right_to_left=rtl)
+            body += wrap(_elsewhere(repair, style), room, look="dim", right_to_left=rtl)
+        body += wrap(style.words.advice(*said), room, look="green", right_to_left=rtl)
         if number == len(shown) - 1:
-            body.append(Text(repair.rule, "dim"))
+            body.append(line((repair.rule, "dim")))
         yield from hang(prefix, body)
 
 
@@ -189,7 +187,7 @@ def _elsewhere(repair: Repair, style: Style) -> str:
     return style.words.phrase("places", count=len(repair.findings) - 1, lines=named)
 
 
-def _rules(page: PageReport, style: Style) -> Iterator[Text]:
+def _rules(page: PageReport, style: Style) -> Iterator[Line]:
     """How many rules passed; with --verbose each with the points it earned."""
     words = style.words
     passed = [result for result in page.rules if result.status is Status.PASS]
@@ -202,15 +200,15 @@ def _rules(page: PageReport, style: Style) -> Iterator[Text]:
     if style.verbose:
         for result in sorted(passed, key=lambda result: (-result.earned, result.id)):
             title = words.title(registry.rule_of(result.id))
-            prefix = Text(f"  {result.earned:>4g}/{result.possible:<4g} {result.id}  ", "dim")
-            room = style.width - prefix.cell_len
+            prefix = line((f"  {result.earned:>4g}/{result.possible:<4g} {result.id}  ", "dim"))
+            room = style.width - prefix.cells
             if room < len(title) // 3:
                 yield prefix
             else:
                 yield from hang(prefix, wrap(title, room, right_to_left=words.is_right_to_left))
 
 
-def _ignored(page: PageReport, style: Style) -> Iterator[Text]:
+def _ignored(page: PageReport, style: Style) -> Iterator[Line]:
     """How many findings are ignored; with --verbose each of them, and why."""
     words = style.words
     if page.ignored:
@@ -222,8 +220,8 @@ def _ignored(page: PageReport, style: Style) -> Iterator[Text]:
             *([words.phrase("ignored_until", until=until)] if until else []),
             finding.rule,
         ]
-        prefix = Text(f"  {f'{finding.line}:{finding.column}':>8}  ", "dim")
-        room, rtl = style.width - prefix.cell_len, words.is_right_to_left
+        prefix = line((f"  {f'{finding.line}:{finding.column}':>8}  ", "dim"))
+        room, rtl = style.width - prefix.cells, words.is_right_to_left
         body = wrap(words.text(*said), room, right_to_left=rtl)
-        body += wrap(" · ".join(why), room, style="dim", right_to_left=rtl)
+        body += wrap(" · ".join(why), room, look="dim", right_to_left=rtl)
         yield from hang(prefix, body)

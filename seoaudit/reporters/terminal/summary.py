@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len
-from rich.text import Text
 
 from seoaudit.gate import Gate
 from seoaudit.report import PageReport
 from seoaudit.reporters import Style
 from seoaudit.reporters.repairs import repairs
-from seoaudit.reporters.terminal.lines import cut, keep_direction, wrap
+from seoaudit.reporters.terminal.lines import Line, cut, hang, keep_direction, line, wrap
 from seoaudit.reporters.terminal.page import BAND_COLOR
 from seoaudit.run import Run
 
@@ -17,17 +16,18 @@ GAP = 2
 NARROWEST_NAME = 16
 
 
-def summary_lines(run: Run, style: Style) -> Iterator[Text]:
+def summary_lines(run: Run, style: Style) -> Iterator[Line]:
     """The table, the mean, the lowest, and the pages that are not good enough."""
     yield from _table(run.pages, style)
-    yield Text()
+    yield line()
     yield from _figures(run, style)
     for page in run.failed:
         for reason in _reasons(page, run.gate, style):
-            yield from wrap(f"  {reason}", style.width, right_to_left=style.words.is_right_to_left)
+            room, rtl = style.width - GAP, style.words.is_right_to_left
+            yield from hang(line(" " * GAP), wrap(reason, room, right_to_left=rtl))
 
 
-def _table(pages: Sequence[PageReport], style: Style) -> Iterator[Text]:
+def _table(pages: Sequence[PageReport], style: Style) -> Iterator[Line]:
     titles = [
         style.words.phrase(f"column_{name}") for name in ("score", "findings", "page", "worst")
     ]
@@ -38,11 +38,11 @@ def _table(pages: Sequence[PageReport], style: Style) -> Iterator[Text]:
     room = style.width - sum(narrow) - 3 * GAP
     worst = min(max(cell_len(row[3]) for row in (titles, *rows)), max(room - NARROWEST_NAME, 0))
     widths = (*narrow, min(room - worst, max(cell_len(row[2]) for row in (titles, *rows))), worst)
-    yield Text(_row(titles, widths), "bold")
+    yield line((_row(titles, widths), "bold"))
     for page, row in zip(pages, rows, strict=True):
-        line = Text(_row(row, widths))
-        line.stylize(f"bold {BAND_COLOR[page.band]}", 0, widths[0])
-        yield line
+        shown = _row(row, widths).rstrip()
+        score, rest = shown[: widths[0]], shown[widths[0] :]
+        yield line((score, f"bold {BAND_COLOR[page.band]}"), rest)
 
 
 def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
@@ -61,7 +61,7 @@ def _costliest(page: PageReport) -> str:
     return f"{costly[0].rule} (+{costly[0].points:.1f})" if costly else ""
 
 
-def _figures(run: Run, style: Style) -> Iterator[Text]:
+def _figures(run: Run, style: Style) -> Iterator[Line]:
     words = style.words
     mean = sum(page.score for page in run.pages) / len(run.pages)
     lowest = min(run.pages, key=lambda page: page.score)
@@ -75,7 +75,7 @@ def _figures(run: Run, style: Style) -> Iterator[Text]:
     yield from wrap(" · ".join(figures), style.width, right_to_left=words.is_right_to_left)
     if run.failed:
         failed = words.phrase("under_gate", count=len(run.failed))
-        yield from wrap(failed, style.width, style="red", right_to_left=words.is_right_to_left)
+        yield from wrap(failed, style.width, look="red", right_to_left=words.is_right_to_left)
 
 
 def _reasons(page: PageReport, gate: Gate, style: Style) -> Iterator[str]:
