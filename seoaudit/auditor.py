@@ -25,14 +25,21 @@ class Auditor:
     """The rules of one configuration, built once and ready for any number of documents.
 
     `today` is the day that decides which ignores have expired; None asks the clock. `beside` is
-    another profile, whose verdict every report then shows too.
+    another profile, whose verdict every report then shows too. `featured_image` is that of all
+    pages that come without one.
     """
 
     def __init__(
-        self, settings: Settings, *, today: date | None = None, beside: "Auditor | None" = None
+        self,
+        settings: Settings,
+        *,
+        today: date | None = None,
+        beside: "Auditor | None" = None,
+        featured_image: str | None = None,
     ) -> None:
         self.settings = settings
         self.beside = beside
+        self.featured_image = featured_image
         self.rules = configured_rules(settings, known_rules(settings, unused_topics(settings)))
         self.ignoring = Ignoring(settings.ignores, lambda: known_rules(settings), today)
         self.keyphrase_map = _keyphrase_map(settings.keyphrase_map)
@@ -45,6 +52,7 @@ class Auditor:
         synonyms: Sequence[str] = (),
         content: str | None = None,
         language: str | None = None,
+        featured_image: str | None = None,
     ) -> Page:
         """The facts of one document; what is not given is taken from the configuration."""
         return Page(
@@ -54,6 +62,7 @@ class Auditor:
             keyphrase_map=self.keyphrase_map,
             content=content or self.settings.content,
             language=language or self.settings.lang,
+            featured_image=featured_image or self.featured_image,
         )
 
     def report(self, page: Page) -> PageReport:
@@ -89,12 +98,14 @@ def audit(
     profile: str | None = None,
     content: str | None = None,
     language: str | None = None,
+    featured_image: str | None = None,
     config: Settings | str | Path | None = None,
 ) -> PageReport:
     """Audit one document.
 
     The first keyphrase is the primary one, `synonyms` are other words for it. `content` is a CSS
-    selector of the article, `language` that of its text; both are found where they are not given.
+    selector of the article, `language` that of its text, `featured_image` the address of its
+    picture in the content system; all are found where they are not given.
     `config` is a file or settings; without it the profile alone counts ("article" unless named),
     whatever files lie about.
 
@@ -102,7 +113,12 @@ def audit(
     """
     auditor = Auditor(config) if isinstance(config, Settings) else _auditor(profile, config)
     page = auditor.page(
-        document, keyphrases=keyphrases, synonyms=synonyms, content=content, language=language
+        document,
+        keyphrases=keyphrases,
+        synonyms=synonyms,
+        content=content,
+        language=language,
+        featured_image=featured_image,
     )
     return auditor.report(page)
 

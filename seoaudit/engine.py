@@ -2,8 +2,8 @@
 
 import traceback
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.config.rules import ConfiguredRule
 from seoaudit.config.settings import Ignoring
@@ -31,8 +31,7 @@ INFERRED = 0.5
 """The share of its weight that such a rule has on a page whose keyphrase nobody named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What one rule said of the page; `error` when it crashed. `ignored` findings cost nothing."""
 
     rule: ConfiguredRule
@@ -129,7 +128,7 @@ def _run(page: Page, rule: ConfiguredRule) -> Outcome:
 
 def _without_ignored(outcome: Outcome, ignores: "Ignores") -> Outcome:
     kept, ignored = ignores.part(outcome.findings)
-    return replace(outcome, findings=kept, ignored=ignored)
+    return outcome._replace(findings=kept, ignored=ignored)
 
 
 def _what_crashed(error: Exception) -> str:

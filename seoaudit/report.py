@@ -26,8 +26,7 @@ class Status(enum.StrEnum):
     ERROR = "error"
 
 
-@dataclass(frozen=True, slots=True)
-class RuleResult:
+class RuleResult(NamedTuple):
     """One rule on one page: what it could earn and did; `error` is what a crashed rule said."""
 
     id: str
@@ -38,8 +37,7 @@ class RuleResult:
     error: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ReportedFinding:
+class ReportedFinding(NamedTuple):
     """A finding with its place in lines and columns and the points it costs."""
 
     rule: str
@@ -75,8 +73,7 @@ class IgnoredFinding(NamedTuple):
     until: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class KeyphraseReport:
+class KeyphraseReport(NamedTuple):
     """How the article uses one keyphrase; `exact` counts it letter for letter.
 
     `occurrences` and `density` leave its synonyms out; `synonyms` holds how often it says each of
@@ -93,8 +90,7 @@ class KeyphraseReport:
     runners_up: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Facts:
+class Facts(NamedTuple):
     """What the page holds; counts are the article's, the head and h1 the page's."""
 
     title: str | None
@@ -180,7 +176,7 @@ class PageReport:
             "band": self.band,
             "cap": self.cap,
             "keyphrases": [_keyphrase_to_dict(keyphrase) for keyphrase in self.keyphrases],
-            "facts": {**asdict(self.facts), "h1": list(self.facts.h1)},
+            "facts": {**self.facts._asdict(), "h1": list(self.facts.h1)},
             "rules": [_rule_to_dict(result) for result in self.rules],
             "findings": [_finding_to_dict(finding, words) for finding in self.findings],
             "ignored": [_ignored_to_dict(ignored, words) for ignored in self.ignored],
@@ -199,7 +195,7 @@ class PageReport:
 def _keyphrase_to_dict(keyphrase: KeyphraseReport) -> dict[str, Any]:
     synonyms = [{"text": text, "occurrences": count} for text, count in keyphrase.synonyms]
     return {
-        **asdict(keyphrase),
+        **keyphrase._asdict(),
         "density": round(keyphrase.density, 2),
         "forms": list(keyphrase.forms),
         "synonyms": synonyms,

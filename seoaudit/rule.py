@@ -128,22 +128,24 @@ def option(default: T, summary: str, *, minimum: float | None = None) -> Option[
     return Option(default, summary, minimum)
 
 
-@dataclass(frozen=True, slots=True)
 class BoundMessage:
     """A message of one configured rule, ready to be placed."""
 
-    rule: "Rule"
-    message: "Message"
+    __slots__ = ("_message", "_rule")
+
+    def __init__(self, rule: "Rule", message: "Message") -> None:
+        self._rule = rule
+        self._message = message
 
     def at(
         self, place: Located, *, cost: float = 1.0, fix: Fix | None = None, **params: Value
     ) -> Finding:
         """A finding with this message. Options named in the message fill themselves in."""
-        rule = self.rule
+        rule = self._rule
         for name in rule.options:
-            if name in self.message.placeholders:
+            if name in self._message.placeholders:
                 params.setdefault(name, getattr(rule, name))
-        return Finding(rule.id, self.message.key, params, place.start, place.end, cost, fix)
+        return Finding(rule.id, self._message.key, params, place.start, place.end, cost, fix)
 
 
 class Message:

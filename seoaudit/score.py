@@ -8,8 +8,7 @@ points of all findings add up to 100 less the score, before rounding.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 FORMULA = "1"
 """The version of the formula above; it changes whenever a page could score otherwise."""
@@ -17,8 +16,7 @@ FORMULA = "1"
 Band = Literal["bad", "ok", "good"]
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A rule that applied: what its findings cost, each as a share of the weight."""
 
     rule: str
@@ -32,8 +30,7 @@ class Judged:
         return min(1.0, sum(self.costs))
 
 
-@dataclass(frozen=True, slots=True)
-class Score:
+class Score(NamedTuple):
     """`exact` is what the formula gives before caps and rounding."""
 
     value: int

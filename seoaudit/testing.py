@@ -21,6 +21,7 @@ def page(  # noqa: PLR0913 - whatever a page can be audited with
     content: str | None = None,
     language: str | None = None,
     image_sizes: ImageSizes | None = None,
+    featured_image: str | None = None,
 ) -> Page:
     """The page that `html` makes, audited at `url` for the keyphrase or keyphrases."""
     return Page(
@@ -37,6 +38,7 @@ def page(  # noqa: PLR0913 - whatever a page can be audited with
         synonyms=tuple(synonyms),
         content=content,
         language=language,
+        featured_image=featured_image,
     )
 
 

@@ -36,6 +36,15 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     url: options.Url = None,
     lang: options.Lang = None,
     content: options.Content = None,
+    featured_image: Annotated[
+        str | None,
+        typer.Option(
+            "--featured-image",
+            metavar="ADDRESS",
+            help="The featured image of the post, where the page does not show it; the rankmath "
+            "profile counts it, with its alternative text where it stands on the page too.",
+        ),
+    ] = None,
     profile: options.Profile = None,
     compare: Annotated[
         str | None,
@@ -142,7 +151,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     outputs = pair(formats or [settings.format], files or [], order)
     reporters = [load_reporter(each.format) for each in outputs]
     beside = Auditor(load({**asked, "profile": compare}, search=False)) if compare else None
-    run, interrupted = run_over(read(sources, url=url), Auditor(settings, beside=beside))
+    auditor = Auditor(settings, beside=beside, featured_image=featured_image)
+    run, interrupted = run_over(read(sources, url=url), auditor)
     for render, each in zip(reporters, outputs, strict=True):
         write(render(run, style(settings, each, verbose=verbose)), each.file)
     complain_of_crashes(run)

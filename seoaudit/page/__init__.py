@@ -45,7 +45,8 @@ class Page:
     """One document, read. Everything here is a fact; what to think of it is a rule's business.
 
     `synonyms` are those of the primary keyphrase, whoever names it. `content` is a CSS selector of
-    the article, `language` overrides what the page declares.
+    the article, `language` overrides what the page declares. `featured_image` is the address of the
+    picture that a content system shows for the article, where somebody named it.
     """
 
     def __init__(
@@ -57,8 +58,10 @@ class Page:
         keyphrase_map: KeyphraseMap | None = None,
         content: str | None = None,
         language: str | None = None,
+        featured_image: str | None = None,
     ) -> None:
         self.document = document
+        self.featured_image = featured_image
         self._given_keyphrases = keyphrases
         self._given_synonyms = synonyms
         self._keyphrase_map = keyphrase_map

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from seoaudit.report import PageReport, ReportedFinding
 from seoaudit.rule import Value
@@ -11,8 +12,7 @@ from seoaudit.score import cheapest
 FIRST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
+class Repair(NamedTuple):
     """The findings of one rule, in the order of the page."""
 
     findings: tuple[ReportedFinding, ...]

@@ -1,5 +1,5 @@
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.page.position import Span
@@ -70,8 +70,7 @@ class Mojibake(Rule):
                 )
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(NamedTuple):
     """A garbled passage and what it was meant to say, None for a letter that was lost."""
 
     place: Span
