@@ -55,7 +55,7 @@ class ContentHasAssets(RankMathTest):
 
 def count_images(paper: Paper) -> int:
     """Pictures as Rank Math counts them, the one of the post among them."""
-    return len(pattern(IMAGE).findall(paper.text)) + (paper.featured is not None)
+    return len(pattern(IMAGE).findall(paper.text)) + paper.has_featured
 
 
 def count_videos(paper: Paper) -> int:

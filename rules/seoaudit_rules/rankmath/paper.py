@@ -5,6 +5,7 @@ from functools import cached_property, lru_cache
 from urllib.parse import unquote
 
 from seoaudit import Page
+from seoaudit.page import url as addresses
 from seoaudit.page.tree import Element
 from seoaudit.text.tags import is_valid_tag
 from seoaudit_rules.rankmath import tokens
@@ -132,17 +133,35 @@ class Paper:
         """The links in the article that Rank Math sees."""
         return list(seen_links(self.text, self._page.url))
 
-    @cached_property
-    def featured(self) -> Element | None:
-        """The picture of the post, which stands beside the text."""
+    @property
+    def has_featured(self) -> bool:
+        """Whether the post has a picture that is not among those of the text."""
         article = self._page.article
-        return next((image for image in article.featured if image not in article.element), None)
+        if not self._page.featured_image:
+            return self._featured is not None
+        return not any(e in article.featured and e in article.element for e in self._named)
 
     @property
     def featured_alt(self) -> str:
-        """What the picture of the post says for itself."""
-        alt = self.featured.get("alt") if self.featured else ""
+        """What the picture of the post says for itself, "" where the page does not show it."""
+        alt = self._featured.get("alt") if self._featured else ""
         return self._comparable(straight_quotes(alt))
+
+    @cached_property
+    def _featured(self) -> Element | None:
+        """The named picture, where the page has an alt of it; none named, that over the text."""
+        if self._page.featured_image:
+            return next((image for image in self._named if image.get("alt").strip()), None)
+        article = self._page.article
+        return next((image for image in article.featured if image not in article.element), None)
+
+    @cached_property
+    def _named(self) -> Sequence[Element]:
+        """Where the page shows the picture that was named, anywhere on it."""
+        named = addresses.clean(self._page.featured_image or "")
+        url = addresses.resolve(self._page.base_url, named)
+        images = self._page.images
+        return [i.element for i in images if i.source == named or (url and i.url == url)]
 
     def _comparable(self, text: str) -> str:
         return comparable(text, self.language)

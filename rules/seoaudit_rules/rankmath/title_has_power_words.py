@@ -1,7 +1,7 @@
 from seoaudit import Page, bad, good, message
 from seoaudit_rules.rankmath.paper import Paper, read_paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
-from seoaudit_rules.rankmath.word_lists import read_list
+from seoaudit_rules.rankmath.word_lists import read_power_words
 
 LANGUAGES = frozenset("de en es fi fr hu id it ja nl sv".split())
 """Those in which Rank Math asks for power words."""
@@ -45,7 +45,7 @@ class TitleHasPowerWords(RankMathTest):
         return read_paper(page).language in LANGUAGES
 
     def points(self, paper: Paper) -> int:
-        known = read_list(f"power_words_{paper.language}.txt", paper.language)
+        known = read_power_words(paper.language)
         return 1 if any(_begins_with_any(token, known) for token in paper.title.split()) else 0
 
 

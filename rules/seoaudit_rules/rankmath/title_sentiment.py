@@ -2,7 +2,7 @@ from seoaudit import Page, bad, good, message
 from seoaudit_rules.rankmath.paper import Paper, read_paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
 from seoaudit_rules.rankmath.tokens import words
-from seoaudit_rules.rankmath.word_lists import read_list
+from seoaudit_rules.rankmath.word_lists import read_sentiment
 
 
 class TitleSentiment(RankMathTest):
@@ -40,8 +40,6 @@ class TitleSentiment(RankMathTest):
         return read_paper(page).language == "en"
 
     def points(self, paper: Paper) -> int:
-        positive, negative = (
-            read_list(f"sentiment_{kind}_en.txt", "en") for kind in ("positive", "negative")
-        )
+        positive, negative = read_sentiment("positive"), read_sentiment("negative")
         said = words(paper.title)
         return 1 if sum((word in positive) - (word in negative) for word in said) else 0

@@ -1,6 +1,8 @@
 import pytest
 
+from seoaudit.testing import page
 from seoaudit_rules.rankmath.content_has_assets import ContentHasAssets
+from seoaudit_rules.rankmath.paper import Paper
 from tests.rules.rankmath.conftest import points
 
 
@@ -44,3 +46,10 @@ def test_pictures_and_videos_earn_points_up_to_a_sum(
 )
 def test_what_is_a_picture_or_a_video_is_its_own_affair(text: str, expected: int) -> None:
     assert points(ContentHasAssets, text) == expected
+
+
+def test_the_named_picture_of_the_post_counts_beside_those_of_the_text() -> None:
+    html = '<div class="t"><img src="a.jpg"><img src="b.jpg"></div>'
+    plain = Paper(page(html, content=".t"))
+    named = Paper(page(html, content=".t", featured_image="https://example.com/c.jpg"))
+    assert [ContentHasAssets().points(paper) for paper in (plain, named)] == [2, 4]

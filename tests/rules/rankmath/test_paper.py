@@ -36,7 +36,46 @@ def test_the_picture_of_the_post_stands_beside_the_text() -> None:
     text = "<p>" + "An apple tree needs light and air in winter, and a ladder. " * 8 + "</p>"
     html = f"<article><h1>Pruning</h1><img src='a.jpg' alt='A Tree'><div class='t'>{text}</div>"
     assert Paper(page(html + "</article>", content=".t")).featured_alt == "a tree"
-    assert Paper(page(f"<div class='t'>{text}</div>", content=".t")).featured is None
+    assert not Paper(page(f"<div class='t'>{text}</div>", content=".t")).has_featured
+
+
+@pytest.mark.parametrize(
+    ("named", "alt"),
+    [
+        ("https://example.com/files/a.jpg", "a tree"),
+        ("/files/a.jpg", "a tree"),
+        (" files/a.jpg ", "a tree"),
+        ("https://example.com/files/b.jpg", ""),
+        ("https://example.com/files/other.jpg", ""),
+        ("http://[", ""),
+    ],
+)
+def test_a_named_picture_has_the_alternative_text_that_the_page_gives_it(
+    named: str, alt: str
+) -> None:
+    html = (
+        "<h1>Pruning</h1><img src='over.jpg' alt='Over the text'><div class='t'><p>One.</p></div>"
+        "<aside><img src='files/a.jpg' alt=''><img src='files/a.jpg' alt='A Tree'>"
+        "<img src='files/b.jpg'></aside>"
+    )
+    url = "https://example.com/pruning"
+    paper = Paper(page(html, url=url, content=".t", featured_image=named))
+    assert paper.has_featured
+    assert paper.featured_alt == alt
+
+
+def test_a_named_picture_that_the_text_opens_with_counts_once() -> None:
+    text = "<p>" + "An apple tree needs light and air in winter, and a ladder. " * 8 + "</p>"
+    html = f"<article><h1>Pruning</h1><img src='a.jpg' alt='A Tree'>{text}</article>"
+    paper = Paper(page(html, content="article", featured_image="a.jpg"))
+    assert not paper.has_featured
+    assert paper.featured_alt == "a tree"
+    assert Paper(page(html, content="article", featured_image="b.jpg")).has_featured
+
+
+def test_a_named_picture_is_found_on_a_page_without_an_address() -> None:
+    html = "<div class='t'>One.</div><img src='a.jpg' alt='A Tree'>"
+    assert Paper(page(html, content=".t", featured_image="a.jpg")).featured_alt == "a tree"
 
 
 @pytest.mark.parametrize(
