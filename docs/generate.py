@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
+from seoaudit.cli.written import written
 from seoaudit.config import Settings, configured_rules, load
 from seoaudit.config.profiles import profiles
 from seoaudit.example import Example
@@ -70,22 +71,14 @@ def _options(rule: type[Rule], settings: dict[str, Settings]) -> Iterator[str]:
         rows.append([f"`{name}`", option.summary, *values])
     yield f"{_table(rows)}\n"
     first = next(iter(rule.options))
-    shown = _toml(rule.options[first].default)
+    shown = written(rule.options[first].default)
     yield f'```toml\n[rules."{rule.id}"]\n{first} = {shown}\n```\n'
 
 
 def _value(option: Option[int], name: str, rule: type[Rule], chosen: Settings) -> str:
     own = chosen.rules.get(rule.id)
     value = own.options.get(name, option.default) if own else option.default
-    return f"`{_toml(value)}`"
-
-
-def _toml(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, tuple):
-        return "[" + ", ".join(_toml(item) for item in value) + "]"
-    return f'"{value}"' if isinstance(value, str) else str(value)
+    return f"`{written(value)}`"
 
 
 def _examples(rule: type[Rule]) -> Iterator[str]:
@@ -97,7 +90,7 @@ def _examples(rule: type[Rule]) -> Iterator[str]:
 
 
 def _verdict(example: Example) -> str:
-    settings = ", ".join(f"{k} = {_toml(v)}" for k, v in (example.settings or {}).items())
+    settings = ", ".join(f"{k} = {written(v)}" for k, v in (example.settings or {}).items())
     beside = {
         "at": example.url,
         "for the keyphrase": example.keyphrase,

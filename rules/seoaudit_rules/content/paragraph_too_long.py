@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.page.article_text import is_running, opening
 from seoaudit.text.quote import shorten
+from seoaudit_rules.shares import MOST_FINDINGS
 
 
 class ParagraphTooLong(Rule):
@@ -44,10 +45,10 @@ class ParagraphTooLong(Rule):
         paragraphs = [(block, count) for block, count in counted if is_running(block)]
         long = [(block, count) for block, count in paragraphs if count > self.max_words]
         share = sum(count for _, count in long) / max(1, sum(count for _, count in paragraphs))
-        for block, count in long[:20]:
+        for block, count in long[:MOST_FINDINGS]:
             yield self.too_long.at(
                 opening(block),
-                cost=share / min(len(long), 20),
+                cost=share / min(len(long), MOST_FINDINGS),
                 beginning=shorten(block.text),
                 count=count,
             )

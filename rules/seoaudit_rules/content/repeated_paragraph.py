@@ -6,6 +6,7 @@ from seoaudit.page.article_text import is_running, opening
 from seoaudit.page.blocks import Block
 from seoaudit.text.normalise import normalise
 from seoaudit.text.quote import shorten
+from seoaudit_rules.shares import MOST_FINDINGS
 
 
 class RepeatedParagraph(Rule):
@@ -49,7 +50,7 @@ class RepeatedParagraph(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         found = list(repetitions(self.judged(page)))
-        for block in found[:20]:
+        for block in found[:MOST_FINDINGS]:
             yield self.repeated.at(opening(block), beginning=shorten(block.text))
 
     def judged(self, page: Page) -> list[tuple[Block, int]]:

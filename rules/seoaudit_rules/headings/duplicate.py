@@ -4,6 +4,7 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.page.headings import Heading, subheadings
 from seoaudit.text.normalise import normalise
 from seoaudit.text.quote import shorten
+from seoaudit_rules.shares import in_shares
 
 
 class Duplicate(Rule):
@@ -43,8 +44,7 @@ class Duplicate(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         headings = subheadings(page.headings)
         repeated = list(repetitions(headings))
-        for heading in repeated[:20]:
-            cost = len(repeated) / len(headings) / min(len(repeated), 20)
+        for heading, cost in in_shares(repeated, len(headings)):
             yield self.repeated.at(heading, cost=cost, heading=shorten(heading.text))
 
 

@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.page.headings import Heading
+from seoaudit_rules.shares import in_shares
 
 
 class Empty(Rule):
@@ -47,8 +48,7 @@ class Empty(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         headings = judged(page)
         empty = [heading for heading in headings if not heading.text]
-        for heading in empty[:20]:
-            cost = len(empty) / len(headings) / min(len(empty), 20)
+        for heading, cost in in_shares(empty, len(headings)):
             yield self.empty.at(heading, cost=cost, fix=without(heading), level=heading.level)
 
 

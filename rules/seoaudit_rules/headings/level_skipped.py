@@ -4,6 +4,7 @@ from itertools import pairwise
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.page.headings import outline, subheadings
 from seoaudit.text.quote import shorten
+from seoaudit_rules.shares import in_shares
 
 
 class LevelSkipped(Rule):
@@ -50,13 +51,12 @@ class LevelSkipped(Rule):
         first = subheadings(page.headings)[0]
         levels = [headline_level(page), *(heading.level for heading in headings)]
         jumps = [i for i, (before, level) in enumerate(pairwise(levels)) if level > before + 1]
-        share = len(jumps) / len(subheadings(page.headings))
-        for i in jumps[:20]:
+        for i, cost in in_shares(jumps, len(subheadings(page.headings))):
             heading = headings[i]
             message = self.starts_too_deep if heading is first else self.skipped
             yield message.at(
                 heading,
-                cost=share / min(len(jumps), 20),
+                cost=cost,
                 heading=shorten(heading.text),
                 level=heading.level,
                 before=levels[i],

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.page.headings import subheadings
 from seoaudit.text.quote import shorten
+from seoaudit_rules.shares import in_shares
 
 
 class TooLong(Rule):
@@ -49,10 +50,10 @@ class TooLong(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         headings = subheadings(page.headings)
         long = [heading for heading in headings if len(heading.text) > self.max_characters]
-        for heading in long[:20]:
+        for heading, cost in in_shares(long, len(headings)):
             yield self.too_long.at(
                 heading,
-                cost=len(long) / len(headings) / min(len(long), 20),
+                cost=cost,
                 heading=shorten(heading.text),
                 count=len(heading.text),
             )

@@ -5,6 +5,7 @@ from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Severity, bad, good,
 from seoaudit.page.position import Span
 from seoaudit.text.languages import uses_arabic_script
 from seoaudit.text.quote import shorten
+from seoaudit_rules.shares import in_shares
 
 
 class ForeignPunctuation(Rule):
@@ -59,10 +60,10 @@ class ForeignPunctuation(Rule):
         text = page.text.text
         foreign = list(foreign_marks(page))
         right = sum(text.count(mark) for mark in ARABIC.values())
-        for at, place in foreign[:20]:
+        for (at, place), cost in in_shares(foreign, len(foreign) + right):
             yield self.latin.at(
                 place,
-                cost=len(foreign) / (len(foreign) + right) / min(len(foreign), 20),
+                cost=cost,
                 fix=repair(page, place, text[at]),
                 mark=text[at],
                 wanted=ARABIC[text[at]],

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.page.position import Span
 from seoaudit.text.languages import uses_arabic_script
+from seoaudit_rules.shares import in_shares
 
 
 class MixedDigits(Rule):
@@ -63,11 +64,11 @@ class MixedDigits(Rule):
         outside = [(number, place) for number, place in places if not page.text.is_code(place)]
         usual = most_common(number for number, _ in outside)
         others = [each for each in outside if not is_written(each[0], usual)]
-        for number, place in others[:20]:
+        for (number, place), cost in in_shares(others, len(outside)):
             wanted = rewritten(number, usual)
             yield self.mixed.at(
                 place,
-                cost=len(others) / len(outside) / min(len(others), 20),
+                cost=cost,
                 fix=repair(page, place, number, wanted),
                 number=number,
                 wanted=wanted,
