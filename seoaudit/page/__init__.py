@@ -18,14 +18,14 @@ from seoaudit.page.headings import Heading, find_headings
 from seoaudit.page.hreflang import LanguageVersion, find_language_versions
 from seoaudit.page.images import Image, find_images
 from seoaudit.page.json_ld import JsonLd, find_json_ld
-from seoaudit.page.keyphrases import Keyphrase, Named, compile_keyphrases, meta_keywords
+from seoaudit.page.keyphrase_choice import Wish, inferred_keyphrases, named_keyphrases
+from seoaudit.page.keyphrases import Keyphrase
 from seoaudit.page.language import PageLanguage, find_language, reads_as
 from seoaudit.page.links import PageLink, find_links
 from seoaudit.page.position import Lines, Span
 from seoaudit.page.robots_directives import Directive, find_directives
 from seoaudit.page.structured_data import Item, StructuredData
 from seoaudit.page.tree import Comment, Element, Tree
-from seoaudit.text.function_words import function_words
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -62,9 +62,7 @@ class Page:
     ) -> None:
         self.document = document
         self.featured_image = featured_image
-        self._given_keyphrases = keyphrases
-        self._given_synonyms = synonyms
-        self._keyphrase_map = keyphrase_map
+        self._wish = Wish(keyphrases, synonyms, keyphrase_map)
         self._content = content
         self._given_language = language
 
@@ -180,21 +178,7 @@ class Page:
     @cached_property
     def named_keyphrases(self) -> tuple[Keyphrase, ...]:
         """The keyphrases that somebody named, the primary one first."""
-        given = Named(self._given_keyphrases, self._given_synonyms, "option")
-        meta = Named(meta_keywords(self.head), self._given_synonyms, "meta")
-        return (
-            compile_keyphrases(given, self.text)
-            or self._mapped_keyphrases()
-            or compile_keyphrases(meta, self.text)
-        )
-
-    def _mapped_keyphrases(self) -> tuple[Keyphrase, ...]:
-        rows = self._keyphrase_map
-        row = rows.find(self.document.source, self.url) if rows else None
-        if row is None:
-            return ()
-        synonyms = (*self._given_synonyms, *row.synonyms)
-        return compile_keyphrases(Named((row.keyphrase,), synonyms, "map"), self.text)
+        return named_keyphrases(self, self._wish)
 
     @cached_property
     def keyphrases(self) -> tuple[Keyphrase, ...]:
@@ -202,20 +186,7 @@ class Page:
 
         Those that somebody named, else the one it seems to be about, where that is clear.
         """
-        return self.named_keyphrases or self._inferred_keyphrases()
-
-    def _inferred_keyphrases(self) -> tuple[Keyphrase, ...]:
-        code = self.language.code
-        if self.language.origin == "html" and function_words(code) and self.read_language != code:
-            return ()  # it declares another language than it is in
-        from seoaudit.page.inferred_keyphrase import infer_keyphrase, read_front
-
-        front = read_front(self.title, self.article.headline, self.description, self.url)
-        inferred = infer_keyphrase(front, self.text)
-        if inferred is None:
-            return ()
-        named = Named((inferred.text,), self._given_synonyms, "inferred")
-        return compile_keyphrases(named, self.text, runners_up=inferred.runners_up)
+        return self.named_keyphrases or inferred_keyphrases(self, self._wish)
 
     @property
     def keyphrase(self) -> Keyphrase | None:

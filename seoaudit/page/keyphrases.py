@@ -10,7 +10,6 @@ from typing import Literal, NamedTuple
 
 from seoaudit.page.article_text import ArticleText
 from seoaudit.page.blocks import Block
-from seoaudit.page.head import Head
 from seoaudit.text.enumeration import split_enumeration
 from seoaudit.text.indexed_text import IndexedText
 from seoaudit.text.matching import Match, Phrase, compile_phrase, find, matches_whole
@@ -18,8 +17,6 @@ from seoaudit.text.normalise import fold_spaces
 
 Origin = Literal["option", "map", "meta", "inferred"]
 """Who named a keyphrase: the caller, the site's own list, the page, or nobody."""
-
-MOST_META_KEYWORDS = 3
 
 
 class Occurrence(NamedTuple):
@@ -200,10 +197,3 @@ def _phrases(texts: Sequence[str], language: str) -> tuple[Phrase, ...]:
         phrase = compile_phrase(fold_spaces(text), language)
         known.setdefault(tuple(word.text for word in phrase.words), phrase)
     return tuple(phrase for words, phrase in known.items() if words)
-
-
-def meta_keywords(head: Head) -> Sequence[str]:
-    """Up to three; a longer list is a custom of the 1990s and says nothing of the article."""
-    written = next((meta.text for meta in head.named("keywords") if meta.text), "")
-    texts = split_enumeration(written)
-    return texts if len(texts) <= MOST_META_KEYWORDS else ()

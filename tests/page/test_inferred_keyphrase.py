@@ -30,14 +30,6 @@ def test_the_phrase_of_the_headline_that_the_article_repeats_is_inferred() -> No
     assert len(found.occurrences) == 3
 
 
-def test_what_somebody_names_goes_before_what_is_inferred() -> None:
-    html = f"<title>How to prune an apple tree</title><h1>How to prune an apple tree</h1>{PRUNING}"
-    given = page(html, keyphrase="light").keyphrases
-    assert [(found.text, found.origin) for found in given] == [("light", "option")]
-    meta = page(f'<meta name="keywords" content="saw">{html}').keyphrases
-    assert [(found.text, found.origin) for found in meta] == [("saw", "meta")]
-
-
 def test_what_is_inferred_is_not_among_what_was_named() -> None:
     assert article("How to prune an apple tree", PRUNING).named_keyphrases == ()
 

@@ -1,0 +1,65 @@
+"""Which keyphrases a page is judged by: the first of those who may name them that does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from seoaudit.page.keyphrases import Keyphrase, Named, compile_keyphrases
+from seoaudit.text.enumeration import split_enumeration
+from seoaudit.text.function_words import function_words
+
+if TYPE_CHECKING:
+    from seoaudit.page import Page
+    from seoaudit.page.head import Head
+    from seoaudit.page.keyphrase_map import KeyphraseMap
+
+MOST_META_KEYWORDS = 3
+
+
+class Wish(NamedTuple):
+    """What the caller wants a page to be found for.
+
+    `synonyms` are those of the primary keyphrase, whoever names it.
+    """
+
+    keyphrases: Sequence[str] = ()
+    synonyms: Sequence[str] = ()
+    map: KeyphraseMap | None = None
+
+
+def named_keyphrases(page: Page, wish: Wish) -> tuple[Keyphrase, ...]:
+    """The keyphrases that somebody named, the primary one first."""
+    offers = (compile_keyphrases(named, page.text) for named in _offers(page, wish))
+    return next(filter(None, offers), ())
+
+
+def _offers(page: Page, wish: Wish) -> Iterator[Named]:
+    """What each names who may, the one who decides first; the later ones are asked in need only."""
+    yield Named(wish.keyphrases, wish.synonyms, "option")
+    row = wish.map.find(page.document.source, page.url) if wish.map else None
+    if row:
+        yield Named((row.keyphrase,), (*wish.synonyms, *row.synonyms), "map")
+    yield Named(_meta_keywords(page.head), wish.synonyms, "meta")
+
+
+def _meta_keywords(head: Head) -> Sequence[str]:
+    """Up to three; a longer list is a custom of the 1990s and says nothing of the article."""
+    written = next((meta.text for meta in head.named("keywords") if meta.text), "")
+    texts = split_enumeration(written)
+    return texts if len(texts) <= MOST_META_KEYWORDS else ()
+
+
+def inferred_keyphrases(page: Page, wish: Wish) -> tuple[Keyphrase, ...]:
+    """The keyphrase that the page seems to be about; none where nothing stands out."""
+    code = page.language.code
+    if page.language.origin == "html" and function_words(code) and page.read_language != code:
+        return ()  # it declares another language than it is in
+    from seoaudit.page.inferred_keyphrase import infer_keyphrase, read_front
+
+    front = read_front(page.title, page.article.headline, page.description, page.url)
+    inferred = infer_keyphrase(front, page.text)
+    if inferred is None:
+        return ()
+    named = Named((inferred.text,), wish.synonyms, "inferred")
+    return compile_keyphrases(named, page.text, runners_up=inferred.runners_up)
