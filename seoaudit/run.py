@@ -1,12 +1,14 @@
-"""What an audit of many pages gives."""
+"""What an audit of many pages gives, page by page, and what it comes to."""
 
 from collections import Counter
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
 
 from seoaudit.errors import SourceError
 from seoaudit.gate import Gate
 from seoaudit.messages import Words
+from seoaudit.replay import Replay
 from seoaudit.report import PageReport
 from seoaudit.rule import Severity
 from seoaudit.score import FORMULA
@@ -15,44 +17,112 @@ from seoaudit.version import __version__
 SCHEMA = "seoaudit/report/1"
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Everything an audit says of many pages: the pages and what could not be read, in order."""
+class Scored(NamedTuple):
+    """A page and its score."""
 
-    profile: str
-    pages: tuple[PageReport, ...]
-    errors: tuple[SourceError, ...]
-    gate: Gate
+    score: int
+    source: str
+
+
+@dataclass(slots=True)
+class Tally:
+    """What the pages of a run come to; `crashed` holds, for each rule, where it crashed."""
+
+    scores: list[int] = field(default_factory=list)
+    lowest: Scored | None = None
+    failed: int = 0
+    findings: Counter[Severity] = field(default_factory=Counter)
+    crashed: dict[str, list[str]] = field(default_factory=dict)
 
     @property
-    def failed(self) -> tuple[PageReport, ...]:
-        """The pages that are not good enough."""
-        return tuple(page for page in self.pages if self.gate.fails(page))
+    def pages(self) -> int:
+        """How many pages were audited."""
+        return len(self.scores)
 
-    def to_dict(self, words: Words | None = None) -> dict[str, Any]:
-        """The JSON report."""
-        words = words or Words()
+    @property
+    def mean(self) -> float:
+        """The mean score, to one decimal; only where there are pages."""
+        return round(sum(self.scores) / len(self.scores), 1)
+
+    def add(self, page: PageReport, gate: Gate) -> None:
+        """Count one more page."""
+        self.scores.append(page.score)
+        if self.lowest is None or page.score < self.lowest.score:
+            self.lowest = Scored(page.score, page.source)
+        self.failed += gate.fails(page)
+        self.findings.update(finding.severity for finding in page.findings)
+        for result in page.crashed:
+            self.crashed.setdefault(result.id, []).append(f"{page.source}: {result.error}")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The summary of the JSON report."""
+        return {
+            "pages": self.pages,
+            "failed": self.failed,
+            "score": {"min": min(self.scores), "mean": self.mean, "max": max(self.scores)}
+            if self.scores
+            else None,
+            "findings": {level.name.lower(): self.findings[level] for level in reversed(Severity)},
+        }
+
+
+class Run:
+    """Everything an audit says of many pages, in the order of input.
+
+    `reports` are the pages and what could not be read. They may still be in the making: whoever
+    goes through them drives the audit, and whoever does so again gets the same from the first on.
+    What counts them all goes through them to their end.
+    """
+
+    def __init__(
+        self, profile: str, reports: Iterable[PageReport | SourceError], gate: Gate
+    ) -> None:
+        self.profile = profile
+        self.gate = gate
+        self._tally = Tally()
+        self._errors: list[SourceError] = []
+        self.reports: Replay[PageReport | SourceError] = Replay(map(self._counted, reports))
+
+    def _counted(self, report: PageReport | SourceError) -> PageReport | SourceError:
+        if isinstance(report, SourceError):
+            self._errors.append(report)
+        else:
+            self._tally.add(report, self.gate)
+        return report
+
+    @property
+    def pages(self) -> Iterator[PageReport]:
+        """The pages, from the first on."""
+        return (report for report in self.reports if isinstance(report, PageReport))
+
+    @property
+    def failed(self) -> Iterator[PageReport]:
+        """The pages that are not good enough."""
+        return filter(self.gate.fails, self.pages)
+
+    @property
+    def errors(self) -> tuple[SourceError, ...]:
+        """What could not be read."""
+        self.reports.finish()
+        return tuple(self._errors)
+
+    @property
+    def tally(self) -> Tally:
+        """What all pages come to."""
+        self.reports.finish()
+        return self._tally
+
+    def about(self) -> dict[str, Any]:
+        """The JSON report without its pages."""
         return {
             "schema": SCHEMA,
             "tool": {"name": "seoaudit", "version": __version__, "formula": FORMULA},
             "profile": self.profile,
-            "summary": self._summary(),
+            "summary": self.tally.to_dict(),
             "errors": [{"source": e.source, "message": e.message} for e in self.errors],
-            "pages": [page.to_dict(words) for page in self.pages],
         }
 
-    def _summary(self) -> dict[str, Any]:
-        scores = [page.score for page in self.pages]
-        levels = Counter(finding.severity for page in self.pages for finding in page.findings)
-        return {
-            "pages": len(self.pages),
-            "failed": len(self.failed),
-            "score": {
-                "min": min(scores),
-                "mean": round(sum(scores) / len(scores), 1),
-                "max": max(scores),
-            }
-            if scores
-            else None,
-            "findings": {level.name.lower(): levels[level] for level in reversed(Severity)},
-        }
+    def to_dict(self, words: Words | None = None) -> dict[str, Any]:
+        """The JSON report."""
+        words = words or Words()
+        return {**self.about(), "pages": [page.to_dict(words) for page in self.pages]}

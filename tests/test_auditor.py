@@ -34,12 +34,12 @@ def example(name: str) -> PageReport:
 @every_example
 @pytest.mark.parametrize("language", PLURAL)
 def test_every_report_keeps_the_schema_that_is_shipped(name: str, language: str) -> None:
-    run = Run("article", (example(name),), (SourceError("x.html", "not found"),), Gate())
+    run = Run("article", (example(name), SourceError("x.html", "not found")), Gate())
     jsonschema.validate(run.to_dict(Words(language)), SCHEMA)
 
 
 def test_a_run_without_pages_keeps_the_schema_too() -> None:
-    jsonschema.validate(Run("article", (), (), Gate()).to_dict(), SCHEMA)
+    jsonschema.validate(Run("article", (), Gate()).to_dict(), SCHEMA)
 
 
 @every_example
@@ -115,7 +115,7 @@ def test_the_article_can_be_chosen() -> None:
 def test_synonyms_are_counted_apart_and_keep_the_schema() -> None:
     html = "<article><p>A car. Two automobiles. An old car.</p></article>"
     report = audit(Document(html), keyphrases=["car", "old"], synonyms=["automobile, motor"])
-    run = Run("article", (report,), (), Gate()).to_dict()
+    run = Run("article", (report,), Gate()).to_dict()
     jsonschema.validate(run, SCHEMA)
     first, second = run["pages"][0]["keyphrases"]
     assert (first["occurrences"], first["forms"]) == (2, ["car"])
@@ -128,7 +128,7 @@ def test_synonyms_are_counted_apart_and_keep_the_schema() -> None:
 
 def test_an_inferred_keyphrase_names_its_runners_up_and_keeps_the_schema() -> None:
     document = Document((EXAMPLES / "apple-tree.html").read_bytes(), source="apple-tree.html")
-    run = Run("article", (audit(document),), (), Gate()).to_dict()
+    run = Run("article", (audit(document),), Gate()).to_dict()
     jsonschema.validate(run, SCHEMA)
     [keyphrase] = run["pages"][0]["keyphrases"]
     assert keyphrase["origin"] == "inferred"

@@ -1,17 +1,16 @@
-"""The run behind `seoaudit check`: many documents in, one Run and an exit code out."""
+"""What stands around a run: what is said meanwhile, the gate, the style and the exit code."""
 
 import os
 import shutil
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
-from seoaudit.auditor import Auditor
 from seoaudit.cli.language import words
 from seoaudit.cli.outputs import Output
 from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED, NOT_GOOD_ENOUGH, complain
 from seoaudit.cli.progress import counted
 from seoaudit.config import Settings
-from seoaudit.document import Document
 from seoaudit.errors import SourceError
 from seoaudit.gate import Gate
 from seoaudit.report import PageReport
@@ -19,24 +18,28 @@ from seoaudit.reporters import Style
 from seoaudit.rule import Severity
 from seoaudit.run import Run
 
+T = TypeVar("T")
 
-def run_over(documents: Iterable[Document | SourceError], auditor: Auditor) -> tuple[Run, bool]:
-    """The run over all documents, and whether Ctrl-C cut it short; says what cannot be read."""
-    pages: list[PageReport] = []
-    errors: list[SourceError] = []
-    interrupted = False
-    try:
-        for report in counted(auditor.reports(documents)):
-            if isinstance(report, SourceError):
-                complain(str(report))
-                errors.append(report)
-            else:
-                pages.append(report)
-    except KeyboardInterrupt:
-        interrupted = True
-    settings = auditor.settings
-    run = Run(settings.profile, tuple(pages), tuple(errors), gate(settings))
-    return run, interrupted
+
+def told(reports: Iterable[PageReport | SourceError]) -> Iterator[PageReport | SourceError]:
+    """The same reports; what could not be read is said as it comes."""
+    for report in counted(reports):
+        if isinstance(report, SourceError):
+            complain(str(report))
+        yield report
+
+
+class Interruption:
+    """Lets Ctrl-C end a run: what is finished by then is all there is."""
+
+    came = False
+
+    def ends(self, reports: Iterable[T]) -> Iterator[T]:
+        """The reports up to the moment that the user wants no more."""
+        try:
+            yield from reports
+        except KeyboardInterrupt:
+            self.came = True
 
 
 def gate(settings: Settings) -> Gate:
@@ -47,20 +50,16 @@ def gate(settings: Settings) -> Gate:
 
 def complain_of_crashes(run: Run) -> None:
     """One line for each rule that crashed, however many pages it crashed on."""
-    crashes: dict[str, list[str]] = {}
-    for page in run.pages:
-        for result in page.crashed:
-            crashes.setdefault(result.id, []).append(f"{page.source}: {result.error}")
-    for rule, places in crashes.items():
+    for rule, places in run.tally.crashed.items():
         more = f" (pages in all: {len(places)})" if len(places) > 1 else ""
         complain(f"the rule {rule} crashed and was left out of the score of {places[0]}{more}")
 
 
 def exit_code(run: Run) -> int:
     """2 where something could not be audited, else 1 where a page is not good enough, else 0."""
-    if run.errors or any(page.crashed for page in run.pages):
+    if run.errors or run.tally.crashed:
         return NOT_AUDITED
-    return NOT_GOOD_ENOUGH if run.failed else GOOD_ENOUGH
+    return NOT_GOOD_ENOUGH if run.tally.failed else GOOD_ENOUGH
 
 
 def style(settings: Settings, output: Output, *, verbose: bool) -> Style:

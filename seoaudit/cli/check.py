@@ -119,10 +119,18 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     not be audited.
     """
     from seoaudit.auditor import Auditor
-    from seoaudit.cli.auditing import complain_of_crashes, exit_code, run_over, style
+    from seoaudit.cli.auditing import (
+        Interruption,
+        complain_of_crashes,
+        exit_code,
+        gate,
+        style,
+        told,
+    )
     from seoaudit.cli.outputs import pair, write
     from seoaudit.config import load
     from seoaudit.reporters import load_reporter
+    from seoaudit.run import Run
     from seoaudit.sources import read
 
     asked = {
@@ -152,8 +160,10 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     reporters = [load_reporter(each.format) for each in outputs]
     beside = Auditor(load({**asked, "profile": compare}, search=False)) if compare else None
     auditor = Auditor(settings, beside=beside, featured_image=featured_image)
-    run, interrupted = run_over(read(sources, url=url), auditor)
+    interruption = Interruption()
+    reports = interruption.ends(told(auditor.reports(read(sources, url=url))))
+    run = Run(settings.profile, reports, gate(settings))
     for render, each in zip(reporters, outputs, strict=True):
         write(render(run, style(settings, each, verbose=verbose)), each.file)
     complain_of_crashes(run)
-    return INTERRUPTED if interrupted else exit_code(run)
+    return INTERRUPTED if interruption.came else exit_code(run)

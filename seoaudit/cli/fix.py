@@ -88,7 +88,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         else:
             report.add(fixed)
     report.end()
-    run = Run(settings.profile, tuple(report.after), tuple(errors), gate(settings))
+    run = Run(settings.profile, (*report.after, *errors), gate(settings))
     complain_of_crashes(run)
     code = exit_code(run)
     if diff and code <= NOT_GOOD_ENOUGH:
@@ -131,7 +131,7 @@ def deliver(fixed: "FixedPage") -> None:
         sys.stdout.buffer.flush()
     elif fixed.fixed:
         try:
-            replace_file(Path(source).resolve(), data)
+            replace_file(Path(source).resolve(), [data])
         except OSError as error:
             raise SourceError(source, f"it could not be written ({error.strerror})") from error
 

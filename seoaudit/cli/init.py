@@ -75,7 +75,7 @@ def command(
     file = Path(PROJECT_FILE)
     if file.exists() and not force:
         raise OutputError(f"{file} is there already: --force writes over it")
-    write(start(), file)
+    write([start()], file)
     typer.echo(f"Wrote {file}. Try: seoaudit config")
 
 

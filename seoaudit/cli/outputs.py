@@ -84,22 +84,25 @@ def _file(name: str | None) -> Path | None:
     return file
 
 
-def write(text: str, file: Path | None) -> None:
-    """Put a report where it belongs; a file holds all of it or what it held before."""
+def write(pieces: Iterable[str], file: Path | None) -> None:
+    """Put a report where it belongs, piece by piece; a file holds all of it or what it held."""
     if file is None:
-        sys.stdout.write(text)
+        for piece in pieces:
+            sys.stdout.write(piece)
+            sys.stdout.flush()
         return
-    data = text.encode("utf-8", "backslashreplace")
+    written = (piece.encode("utf-8", "backslashreplace") for piece in pieces)
     try:
         if file.exists() and not file.is_file():
-            file.write_bytes(data)  # a device or a pipe is written to, never replaced
+            with file.open("wb") as device:  # a device or a pipe is written to, never replaced
+                device.writelines(written)
         else:
-            replace_file(file.resolve(), data)
+            replace_file(file.resolve(), written)
     except OSError as error:
         raise OutputError(f"{file}: the report could not be written ({error.strerror})") from error
 
 
-def replace_file(file: Path, data: bytes) -> None:
+def replace_file(file: Path, pieces: Iterable[bytes]) -> None:
     """Write beside the file, then put it in its place, with the permissions it would have had."""
     from tempfile import NamedTemporaryFile
 
@@ -107,7 +110,7 @@ def replace_file(file: Path, data: bytes) -> None:
     with NamedTemporaryFile(dir=file.parent, prefix=f".{file.name}.", delete=False) as temporary:
         place = Path(temporary.name)
         try:
-            temporary.write(data)
+            temporary.writelines(pieces)
             temporary.close()
             place.chmod(mode)
             place.replace(file)

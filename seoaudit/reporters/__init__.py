@@ -1,9 +1,10 @@
 """One file per output format, each found through the entry-point group `seoaudit.reporters`.
 
-A reporter is a module with `render(run, style) -> str`.
+A reporter is a module with `render(run, style) -> Iterator[str]`: pieces of the report, each of
+which is written as soon as it is there. The run may still be in the making, see `seoaudit.run`.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import entry_points
@@ -27,7 +28,7 @@ class Style:
     target: int | None = None
 
 
-Render = Callable[[Run, Style], str]
+Render = Callable[[Run, Style], Iterator[str]]
 
 
 @cache

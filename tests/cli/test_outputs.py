@@ -64,7 +64,7 @@ def test_a_place_where_no_file_can_be_is_refused_before_the_work(name: str, said
 
 def test_a_new_file_has_the_permissions_of_any_other() -> None:
     Path("other").touch()
-    write("مرحبا\n", Path("new"))
+    write(["مرحبا\n"], Path("new"))
     assert Path("new").read_bytes() == "مرحبا\n".encode()
     assert Path("new").stat().st_mode == Path("other").stat().st_mode
 
@@ -74,7 +74,7 @@ def test_a_file_keeps_its_permissions_and_a_link_its_target() -> None:
     file.write_text("old")
     file.chmod(0o600)
     Path("link").symlink_to(file)
-    write("new", Path("link"))
+    write(["new"], Path("link"))
     assert Path("link").is_symlink()
     assert file.read_text() == "new"
     assert stat.S_IMODE(file.stat().st_mode) == 0o600
@@ -88,17 +88,17 @@ def test_a_failure_leaves_the_old_report_and_nothing_else(monkeypatch: pytest.Mo
 
     monkeypatch.setattr(Path, "replace", full)
     with pytest.raises(OutputError, match=r"file: .* \(No space left on device\)"):
-        write("new", Path("file"))
+        write(["new"], Path("file"))
     assert [file.name for file in Path().iterdir()] == ["file"]
     assert Path("file").read_text() == "old"
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no such device")
 def test_a_device_is_written_to_and_never_replaced() -> None:
-    write("text", Path(os.devnull))
+    write(["text"], Path(os.devnull))
     assert Path(os.devnull).is_char_device()
 
 
 def test_letters_that_are_none_are_written_as_escapes() -> None:
-    write("\udcff", Path("file"))
+    write(["\udcff"], Path("file"))
     assert Path("file").read_text() == "\\udcff"

@@ -4,6 +4,7 @@ To accept a change: SEOAUDIT_GOLDEN=write pytest tests/reporters/test_golden.py,
 """
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
@@ -27,10 +28,11 @@ def run(*names: str) -> Run:
         )
         for name in names
     )
-    return Run("article", tuple(pages), (), Gate(fail_under=75))
+    return Run("article", pages, Gate(fail_under=75))
 
 
-def agrees(name: str, report: str) -> bool:
+def agrees(name: str, pieces: Iterable[str]) -> bool:
+    report = "".join(pieces)
     file = GOLDEN / name
     if os.environ.get("SEOAUDIT_GOLDEN") == "write":
         file.write_text(report, "utf-8", newline="\n")

@@ -35,7 +35,7 @@ def shown(
     target: int | None = None,
 ) -> str:
     style = Style(Words(language), width, color, verbose, target)
-    return render(Run("article", pages, (), gate or Gate()), style)
+    return "".join(render(Run("article", pages, gate or Gate()), style))
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -170,7 +170,7 @@ def test_pages_under_the_gate_are_named_with_the_reason() -> None:
 
 
 def test_a_run_without_pages_says_nothing() -> None:
-    assert render(Run("article", (), (SourceError("x", "gone"),), Gate()), Style()) == ""
+    assert not list(render(Run("article", (SourceError("x", "gone"),), Gate()), Style()))
 
 
 def test_an_isolate_that_a_line_end_cuts_is_opened_again() -> None:

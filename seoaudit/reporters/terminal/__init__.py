@@ -4,9 +4,10 @@ Plain text when `style.color` is off. Every line is broken to the width here, ce
 of the other direction is isolated on each of them, so that numbers and names stay in their place.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from io import StringIO
+from itertools import islice
 
 from seoaudit.reporters import NARROWEST, Style
 from seoaudit.reporters.terminal.lines import Line
@@ -15,13 +16,14 @@ from seoaudit.reporters.terminal.summary import summary_lines
 from seoaudit.run import Run
 
 
-def render(run: Run, style: Style) -> str:
+def render(run: Run, style: Style) -> Iterator[str]:
     """The report as text for a terminal of `style.width` columns."""
-    if not run.pages:
-        return ""
+    first = list(islice(run.pages, 2))
+    if not first:
+        return
     style = replace(style, words=replace(style.words, isolate=True))
-    one = len(run.pages) == 1
-    return _printed(page_lines(run.pages[0], style) if one else summary_lines(run, style), style)
+    one = len(first) == 1
+    yield _printed(page_lines(first[0], style) if one else summary_lines(run, style), style)
 
 
 def _printed(lines: Iterable[Line], style: Style) -> str:

@@ -1,6 +1,7 @@
 """Many pages: a table of scores, then what stands out."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from rich.cells import cell_len
 
@@ -16,9 +17,19 @@ GAP = 2
 NARROWEST_NAME = 16
 
 
+class Row(NamedTuple):
+    """One page in the table."""
+
+    score: str
+    findings: str
+    page: str
+    worst: str
+    color: str = ""
+
+
 def summary_lines(run: Run, style: Style) -> Iterator[Line]:
     """The table, the mean, the lowest, and the pages that are not good enough."""
-    yield from _table(run.pages, style)
+    yield from _table([_row_of(page) for page in run.pages], style)
     yield line()
     yield from _figures(run, style)
     for page in run.failed:
@@ -27,22 +38,25 @@ def summary_lines(run: Run, style: Style) -> Iterator[Line]:
             yield from hang(line(" " * GAP), wrap(reason, room, right_to_left=rtl))
 
 
-def _table(pages: Sequence[PageReport], style: Style) -> Iterator[Line]:
-    titles = [
-        style.words.phrase(f"column_{name}") for name in ("score", "findings", "page", "worst")
-    ]
-    rows = [
-        (str(page.score), str(len(page.findings)), page.source, _costliest(page)) for page in pages
-    ]
-    narrow = [max(cell_len(row[i]) for row in (titles, *rows)) for i in (0, 1)]
+def _row_of(page: PageReport) -> Row:
+    found = str(len(page.findings))
+    return Row(str(page.score), found, page.source, _costliest(page), BAND_COLOR[page.band])
+
+
+def _table(rows: Sequence[Row], style: Style) -> Iterator[Line]:
+    titles = Row(
+        *(style.words.phrase(f"column_{name}") for name in ("score", "findings", "page", "worst"))
+    )
+    every = (titles, *rows)
+    narrow = [max(cell_len(row[i]) for row in every) for i in (0, 1)]
     room = style.width - sum(narrow) - 3 * GAP
-    worst = min(max(cell_len(row[3]) for row in (titles, *rows)), max(room - NARROWEST_NAME, 0))
-    widths = (*narrow, min(room - worst, max(cell_len(row[2]) for row in (titles, *rows))), worst)
-    yield line((_row(titles, widths), "bold"))
-    for page, row in zip(pages, rows, strict=True):
-        shown = _row(row, widths).rstrip()
+    worst = min(max(cell_len(row.worst) for row in every), max(room - NARROWEST_NAME, 0))
+    widths = (*narrow, min(room - worst, max(cell_len(row.page) for row in every)), worst)
+    yield line((_row(titles[:4], widths), "bold"))
+    for row in rows:
+        shown = _row(row[:4], widths).rstrip()
         score, rest = shown[: widths[0]], shown[widths[0] :]
-        yield line((score, f"bold {BAND_COLOR[page.band]}"), rest)
+        yield line((score, f"bold {row.color}"), rest)
 
 
 def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
@@ -62,19 +76,19 @@ def _costliest(page: PageReport) -> str:
 
 
 def _figures(run: Run, style: Style) -> Iterator[Line]:
-    words = style.words
-    mean = sum(page.score for page in run.pages) / len(run.pages)
-    lowest = min(run.pages, key=lambda page: page.score)
+    words, tally = style.words, run.tally
     figures = [
-        words.phrase("pages", count=len(run.pages)),
-        words.phrase("mean", score=round(mean, 1)),
-        words.phrase("lowest", score=lowest.score, page=lowest.source),
+        words.phrase("pages", count=tally.pages),
+        words.phrase("mean", score=tally.mean),
     ]
+    if tally.lowest:
+        score, page = tally.lowest
+        figures.append(words.phrase("lowest", score=score, page=page))
     if run.errors:
         figures.append(words.phrase("not_read", count=len(run.errors)))
     yield from wrap(" · ".join(figures), style.width, right_to_left=words.is_right_to_left)
-    if run.failed:
-        failed = words.phrase("under_gate", count=len(run.failed))
+    if tally.failed:
+        failed = words.phrase("under_gate", count=tally.failed)
         yield from wrap(failed, style.width, look="red", right_to_left=words.is_right_to_left)
 
 
