@@ -112,6 +112,61 @@ def test_an_empty_page_is_no_trouble() -> None:
     assert not applies(rule(select="", forbidden=("a",)), "")
 
 
+def test_an_xpath_says_what_is_counted() -> None:
+    bare = rule(select="", xpath="//figure[not(figcaption)]", max=0)
+    judged = page(article("<figure><img></figure><figure id=b><figcaption>b</figcaption></figure>"))
+    found = findings(bare, judged)
+    assert places(judged, found) == ["<figure>"]
+    assert found[0].params == {
+        "message": "Mind the quotes.",
+        "select": "//figure[not(figcaption)]",
+        "found": 1,
+        "max": 0,
+    }
+
+
+def test_an_xpath_too_looks_at_the_article_alone_unless_the_page_is_meant() -> None:
+    assert keys(rule(select="", xpath="//q", max=0), article("")) == []
+    assert keys(rule(select="", xpath="//q", max=0, scope="page"), article("")) == ["too_many"]
+
+
+def test_attributes_are_counted_and_read() -> None:
+    secure = rule(select="", xpath="//img/@src", matches="^https:")
+    judged = page(article('<img src="http://a.example/b"><img src="https://a.example/c">'))
+    found = findings(secure, judged)
+    assert places(judged, found) == ['src="http://a.example/b"']
+    assert found[0].params["text"] == "http://a.example/b"
+    assert keys(rule(select="", xpath="//img/@src", max=1), judged) == ["too_many"]
+
+
+def test_texts_between_tags_are_read() -> None:
+    forbids = rule(select="", xpath="//q/text()", forbidden=("winter",))
+    judged = page(article("<q>In <b>winter</b> or Winter</q>"))
+    assert places(judged, findings(forbids, judged)) == ["Winter"]
+
+
+@pytest.mark.parametrize(("headings", "expected"), [(1, ["too_few"]), (2, []), (4, ["too_many"])])
+def test_a_number_may_be_asked_to_lie_between(headings: int, expected: list[str]) -> None:
+    asked = rule(select="", xpath="count(//h2) div 2", min=1, max=1, scope="page")
+    judged = page(article("<h2>a</h2>" * headings))
+    found = findings(asked, judged)
+    assert [each.key for each in found] == expected
+    assert all(each.start == 0 and each.params["found"] == headings / 2 for each in found)
+
+
+@pytest.mark.parametrize(("body", "expected"), [("<h1>a</h1>", []), ("", ["too_few"])])
+def test_a_statement_may_be_asked_to_be_true(body: str, expected: list[str]) -> None:
+    asked = rule(select="", xpath="boolean(//h1)", min=1, scope="page")
+    assert keys(asked, article(body)) == expected
+
+
+def test_a_sum_without_a_result_judges_nothing() -> None:
+    asked = rule(select="", xpath="count(//h2) div count(//h3)", max=2, scope="page")
+    assert not applies(asked, article(""))
+    assert not applies(asked, article("<h2>a</h2>"))
+    assert applies(asked, article("<h3>a</h3>"))
+
+
 def test_the_words_are_those_of_the_configuration_in_every_language() -> None:
     [found] = findings(rule(max=0, message="No {more} quotes."), article("<q>a</q>"))
     assert found.rule == "house/quotes"

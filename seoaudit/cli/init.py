@@ -48,8 +48,9 @@ fail_on = "error"
 # until = 2030-01-01
 # reason = "written before this rule"
 
-# A rule of your own: how often a CSS selector may match (min, max), a regular expression that its
-# text must match (matches), or texts that the article may not hold (forbidden).
+# A rule of your own: how often a CSS selector (select) or an XPath (xpath) may match (min, max), a
+# regular expression that its text must match (matches), or texts that the article may not hold
+# (forbidden).
 # [[house]]
 # id = "house/one-pull-quote"
 # select = ".pull-quote"

@@ -82,10 +82,27 @@ def _senseless(asked: HouseSettings) -> str | None:
     counted = asked.min is not None or asked.max is not None
     if not (counted or asked.matches or asked.forbidden):
         return f"{asked.id} asks for nothing: set min, max, matches or forbidden"
-    if not asked.select and (counted or asked.matches or asked.scope == "page"):
-        return f"{asked.id} needs the key 'select', a CSS selector of what it is about"
+    if asked.select and asked.xpath:
+        return f"{asked.id} has both 'select' and 'xpath': keep one"
+    if not asked.asks_for and (counted or asked.matches or asked.scope == "page"):
+        return f"{asked.id} needs the key 'select', a CSS selector of what it is about, or 'xpath'"
+    if asked.xpath and (problem := _senseless_number(asked)):
+        return f"{asked.id}: {problem}"
     if asked.min is not None and asked.max is not None and asked.min > asked.max:
         return f"{asked.id}: min is {asked.min}, more than max, {asked.max}"
+    return None
+
+
+def _senseless_number(asked: HouseSettings) -> str | None:
+    """Why an expression that comes to a number is asked for what no number has."""
+    from seoaudit.page.xpath import Expression
+
+    if not Expression(asked.xpath).is_number:
+        return None
+    if asked.matches or asked.forbidden:
+        return "its xpath gives a number or a yes or no, which has no text: set min or max alone"
+    if asked.scope != "page":
+        return 'its xpath gives a number or a yes or no of the whole page: set scope = "page"'
     return None
 
 
@@ -109,6 +126,17 @@ def _selector(value: object) -> str:
     except UsageError as error:
         raise ValueError(str(error)) from error
     return selector
+
+
+def _expression(value: object) -> str:
+    from seoaudit.page.xpath import Expression
+
+    expression = text(value)
+    try:
+        Expression(expression)
+    except UsageError as error:
+        raise ValueError(str(error)) from error
+    return expression
 
 
 def _pattern(value: object) -> str:
@@ -140,6 +168,7 @@ HOUSE_READERS: Mapping[str, Reader] = {
     "id": _house_id,
     "message": _sentence,
     "select": _selector,
+    "xpath": _expression,
     "scope": one_of(("article", "page")),
     "min": _count,
     "max": _count,

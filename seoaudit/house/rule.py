@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from math import isfinite
 from typing import Any, ClassVar
 
+from seoaudit.house.selection import Selection, select
 from seoaudit.house.settings import HouseSettings
 from seoaudit.page import Page
-from seoaudit.page.blocks import block_text, text_span
-from seoaudit.page.position import Span
-from seoaudit.page.tree import Element
+from seoaudit.page.selected import Selected
 from seoaudit.rule import Basis, Finding, Message, Rule, message
 from seoaudit.text.quote import shorten
 
@@ -40,71 +40,58 @@ class HouseRule(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        """What is counted can always be judged; texts where there are some."""
+        """What is counted can be judged, but for a sum without a result; texts where there are."""
         asked = self.asked
         if asked.min is not None or asked.max is not None:
-            return True
-        return bool(self._selected(page) if asked.select else page.blocks)
+            return isfinite(self._selection(page).number)
+        return bool(self._selection(page).found if asked.asks_for else page.blocks)
 
     def check(self, page: Page) -> Iterator[Finding]:
         """Count what is selected, then read it."""
-        selected = self._selected(page) if self.asked.select else ()
-        yield from self._counted(page, selected)
+        selection = self._selection(page)
+        yield from self._counted(page, selection)
         if self.asked.matches:
-            yield from self._unmatched(selected)
+            yield from self._unmatched(selection.found)
         if self.asked.forbidden:
-            yield from self._forbidden(page, selected)
+            yield from self._forbidden(page, selection.found)
 
-    def _selected(self, page: Page) -> Sequence[Element]:
-        found = page.tree.select(self.asked.select)
-        if self.asked.scope == "page":
-            return found
-        return [element for element in found if page.article.holds(element)]
+    def _selection(self, page: Page) -> Selection:
+        return select(page, self.asked)
 
-    def _counted(self, page: Page, selected: Sequence[Element]) -> Iterator[Finding]:
+    def _counted(self, page: Page, selection: Selection) -> Iterator[Finding]:
         asked = self.asked
-        found = len(selected)
-        said: dict[str, Any] = {"message": asked.message, "select": asked.select, "found": found}
-        if asked.min is not None and found < asked.min:
+        number, found = selection
+        said: dict[str, Any] = {"message": asked.message, "select": asked.asks_for, "found": number}
+        if asked.min is not None and number < asked.min:
             place = page.article.element if asked.scope == "article" else page.tree.root
             yield self.too_few.at(place, min=asked.min, **said)
-        if asked.max is not None and found > asked.max:
-            yield self.too_many.at(selected[asked.max], max=asked.max, **said)
+        if asked.max is not None and number > asked.max:
+            first = found[asked.max] if found else page.tree.root
+            yield self.too_many.at(first, max=asked.max, **said)
 
-    def _unmatched(self, selected: Sequence[Element]) -> Iterator[Finding]:
+    def _unmatched(self, found: Sequence[Selected]) -> Iterator[Finding]:
         """Each text that does not match takes its share of the weight."""
         asked = self.asked
         pattern = re.compile(asked.matches)
-        texts = ((element, block_text(element)) for element in selected)
-        wrong = [(element, text) for element, text in texts if not pattern.search(text)]
+        texts = ((each, each.text) for each in found)
+        wrong = [(each, text) for each, text in texts if not pattern.search(text)]
         shown = wrong[:MOST_SHOWN]
-        for element, text in shown:
+        for each, text in shown:
             yield self.does_not_match.at(
-                element,
-                cost=len(wrong) / len(selected) / len(shown),
+                each,
+                cost=len(wrong) / len(found) / len(shown),
                 message=asked.message,
                 text=shorten(text),
                 pattern=asked.matches,
             )
 
-    def _forbidden(self, page: Page, selected: Sequence[Element]) -> Iterator[Finding]:
-        """Each place once, however many of the selected elements hold it."""
-        places = self._in_elements(selected) if self.asked.select else self._in_article(page)
-        found = dict(places)
-        for place in sorted(found)[:MOST_SHOWN]:
-            yield self.forbidden.at(place, message=self.asked.message, text=found[place])
-
-    def _in_elements(self, selected: Sequence[Element]) -> Iterator[tuple[Span, str]]:
+    def _forbidden(self, page: Page, found: Sequence[Selected]) -> Iterator[Finding]:
+        """Each place once, however many of the things found hold it."""
+        read = found if self.asked.asks_for else page.blocks
         words = _one_of(self.asked.forbidden)
-        for element in selected:
-            for said in words.finditer(block_text(element)):
-                yield text_span(element, *said.span()), said[0]
-
-    def _in_article(self, page: Page) -> Iterator[tuple[Span, str]]:
-        words = _one_of(self.asked.forbidden)
-        for block in page.blocks:
-            for said in words.finditer(block.text):
-                yield block.span(*said.span()), said[0]
+        said = {each.span(*w.span()): w[0] for each in read for w in words.finditer(each.text)}
+        for place in sorted(said)[:MOST_SHOWN]:
+            yield self.forbidden.at(place, message=self.asked.message, text=said[place])
 
 
 def _one_of(texts: Sequence[str]) -> re.Pattern[str]:
@@ -154,8 +141,8 @@ def _described(asked: HouseSettings) -> str:
     """What `seoaudit explain` shows, as the docstring of a rule would say it."""
     where = "on the page" if asked.scope == "page" else "in the article"
     lines = [
-        f"What `{asked.select}` selects {where} is looked at."
-        if asked.select
+        f"What `{asked.asks_for}` selects {where} is looked at."
+        if asked.asks_for
         else "The text of the article is looked at."
     ]
     if asked.min is not None:

@@ -21,6 +21,8 @@ from seoaudit.page.position import CarriageReturns, Lines, Span
 if TYPE_CHECKING:
     from turbohtml import Node, SourceSpan
 
+    from seoaudit.page.xpath_tree import XPathTree
+
 __all__ = ["Element", "Tree"]
 
 FOREIGN = ("svg", "math")
@@ -129,6 +131,13 @@ class Tree:
         if not nodes:
             return []
         return [element for element in self.elements if element.is_any_of(nodes)]
+
+    @cached_property
+    def xpath_tree(self) -> XPathTree:
+        """The same elements for XPath, built when first asked for."""
+        from seoaudit.page.xpath_tree import XPathTree
+
+        return XPathTree(self)
 
     def end_tags(self, tag: str) -> Sequence[Span]:
         """All end tags of this name the source writes, those the parser ignores among them."""

@@ -154,6 +154,16 @@ def test_a_mistake_in_a_rule_of_the_house_is_one_line(run: Run) -> None:
     assert error(run("check", "page.html")).startswith("seoaudit.toml:3: select: ")
 
 
+def test_an_xpath_is_checked_explained_and_printed_again(run: Run, page: Path) -> None:
+    Path("seoaudit.toml").write_text(HOUSE.replace('select = "h1, h2"', 'xpath = "//h1"'), "utf-8")
+    [found] = [f for f in checked(run, page.name)["findings"] if f["rule"] == "house/one-heading"]
+    assert (found["line"], found["column"], found["snippet"]) == (5, 1, "<h1>")
+    assert "Leave at most 0 of //h1" in found["advice"]
+    assert "`//h1`" in run("explain", "house/one-heading").stdout
+    Path("again.toml").write_text(run("config").stdout, "utf-8")
+    assert load(config="again.toml").house == load().house
+
+
 def test_the_lists_are_printed_as_they_can_be_read_again(run: Run) -> None:
     Path("seoaudit.toml").write_text(HOUSE + LEGACY, "utf-8")
     Path("again.toml").write_text(run("config").stdout, "utf-8")

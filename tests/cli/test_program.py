@@ -41,6 +41,14 @@ def test_a_check_of_one_file_imports_no_more_than_it_needs(page: Path) -> None:
     assert python("-c", code).stderr == "[]\n"
 
 
+def test_a_house_rule_loads_lxml_only_for_an_xpath(page: Path, work: Path) -> None:
+    rule = '[[house]]\nid = "house/a"\nmessage = "A."\nmax = 0\n{} = "{}"\n'
+    code = LOADED.format(arguments=["check", str(page)], heavy=["lxml"])
+    for key, selector, loaded in (("select", "h6", "[]"), ("xpath", "//h6", "['lxml']")):
+        (work / "seoaudit.toml").write_text(rule.format(key, selector), "utf-8")
+        assert python("-c", code).stderr == f"{loaded}\n"
+
+
 def test_the_module_is_the_program() -> None:
     assert python("-m", "seoaudit", "--version").stdout == f"seoaudit {__version__}\n"
 

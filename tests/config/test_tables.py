@@ -57,6 +57,12 @@ def test_house_rules_are_read() -> None:
     )
 
 
+def test_an_xpath_is_read() -> None:
+    write(QUOTE.replace('select = ".quote"', 'xpath = "//q[@cite]"'))
+    [quote] = load().house
+    assert (quote.select, quote.xpath, quote.asks_for) == ("", "//q[@cite]", "//q[@cite]")
+
+
 def test_house_rules_run_with_the_others() -> None:
     write(QUOTE + PLAIN)
     settings = load()
@@ -117,6 +123,16 @@ def test_settings_with_lists_cross_processes() -> None:
         ("maximum = 1", 8, "[[house]] has no key 'maximum'. Did you mean max?"),
         ('select = "p >"', 8, "select: the CSS selector 'p >' is not valid"),
         ('matches = "("', 8, "matches: '(' is no regular expression"),
+        ('xpath = "//p["', 8, "xpath: the XPath '//p[' is not valid: "),
+        ('xpath = "//p[contain(.)]"', 8, "xpath: the XPath '//p[contain(.)]' is not valid: there "),
+        ("xpath = 3", 8, "xpath: it must be a text, not 3"),
+        ('select = "p"\nxpath = "//p"\nmax = 1', 6, "house/b has both 'select' and 'xpath'"),
+        ('xpath = "count(//p)"\nmax = 1', 6, "house/b: its xpath gives a number or a yes or no"),
+        (
+            'xpath = "true()"\nscope = "page"\nforbidden = ["a"]',
+            6,
+            "house/b: its xpath gives a number or a yes or no, which has no text",
+        ),
         ("min = -1", 8, "min: it must be a whole number, 0 or more, not -1"),
         ("max = true", 8, "max: it must be a whole number, 0 or more, not True"),
         ("forbidden = 3", 8, "forbidden: it must be a list of texts, not 3"),
