@@ -26,7 +26,7 @@ class Auditor:
 
     `today` is the day that decides which ignores have expired; None asks the clock. `beside` is
     another profile, whose verdict every report then shows too. `featured_image` is that of all
-    pages that come without one.
+    pages that come without one. `with_article` puts the article's text into every report.
     """
 
     def __init__(
@@ -36,10 +36,12 @@ class Auditor:
         today: date | None = None,
         beside: "Auditor | None" = None,
         featured_image: str | None = None,
+        with_article: bool = False,
     ) -> None:
         self.settings = settings
         self.beside = beside
         self.featured_image = featured_image
+        self.with_article = with_article
         self.rules = configured_rules(settings, known_rules(settings, unused_topics(settings)))
         self.ignoring = Ignoring(settings.ignores, lambda: known_rules(settings), today)
         self.keyphrase_map = _keyphrase_map(settings.keyphrase_map)
@@ -68,6 +70,8 @@ class Auditor:
     def report(self, page: Page) -> PageReport:
         """The page through the rules."""
         report = audit_page(page, self.rules, self.settings.profile, self.ignoring)
+        if self.with_article:
+            report = replace(report, article=page.transcript)
         if self.beside is None:
             return report
         return replace(report, compared=compare(report, self.beside.report(page)))

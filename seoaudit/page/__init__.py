@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from seoaudit.document import Decoded
     from seoaudit.page.dates import Dates
     from seoaudit.page.keyphrase_map import KeyphraseMap
+    from seoaudit.page.transcript import Transcript
     from seoaudit.robots import RobotsTxt, Verdict
 
 LANGUAGE_SAMPLE = 20
@@ -158,6 +159,13 @@ class Page:
     def blocks(self) -> tuple[Block, ...]:
         """The text of the article, block by block."""
         return text_blocks(self.article)
+
+    @cached_property
+    def transcript(self) -> Transcript:
+        """The article as plain data, for those who show it."""
+        from seoaudit.page.transcript import transcribe
+
+        return transcribe(self)
 
     @cached_property
     def language(self) -> PageLanguage:

@@ -9,11 +9,11 @@ from __future__ import annotations
 import html
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from seoaudit.page.position import Span
+from seoaudit.page.position import Span, Stretch
 from seoaudit.page.tree import Element
 from seoaudit.text.normalise import fold_spaces
 
@@ -74,6 +74,38 @@ class Passage:
             return self.element.start_tag
         return Span(first.start, last.end if end > start else first.start)
 
+    def stretches(self) -> Iterator[Stretch]:
+        """The text cut where its source does not run along with it.
+
+        White space between two stretches, and what cannot be proven, is in none.
+        """
+        last: Stretch | None = None
+        for stretch in self._stretches_of_words():
+            if last and last.is_plain and stretch.is_plain and _runs_on(last, stretch):
+                last = Stretch(last.start, stretch.end, last.source_start, stretch.source_end)
+                continue
+            if last:
+                yield last
+            last = stretch
+        if last:
+            yield last
+
+    def _stretches_of_words(self) -> Iterator[Stretch]:
+        at = 0
+        for folded, word in zip(self._words[0], _WORD.finditer(self._written), strict=True):
+            while at and self._runs[at - 1].text.end > word.start():
+                at -= 1
+            while at < len(self._runs) and self._runs[at].text.start < word.end():
+                text, source = self._runs[at]
+                start, end = max(text.start, word.start()), min(text.end, word.end())
+                if start < end:
+                    first = folded + start - word.start()
+                    if self._runs[at].is_plain:
+                        place = source.start + start - text.start
+                        source = Span(place, place + end - start)
+                    yield Stretch(first, first + end - start, *source)
+                at += 1
+
     @property
     def _written(self) -> str:
         return "".join(written(piece) for piece in self.pieces)
@@ -128,6 +160,12 @@ class Passage:
         if at < 0 or offset >= self._runs[at].text.end:
             return None
         return self._runs[at].span_of(offset)
+
+
+def _runs_on(first: Stretch, then: Stretch) -> bool:
+    """Whether nothing but the same space stands between the two, in the text and in the source."""
+    gap = then.start - first.end
+    return gap <= 1 and then.source_start - first.source_end == gap
 
 
 def written(piece: Piece) -> str:

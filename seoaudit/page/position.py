@@ -29,6 +29,37 @@ class Span(NamedTuple):
     end: int
 
 
+class Stretch(NamedTuple):
+    """Characters of a folded text beside the characters of the source that write them.
+
+    Both sides are of the same length, or the stretch is a whole, as a character reference is.
+    """
+
+    start: int
+    end: int
+    source_start: int
+    source_end: int
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether each character of the text is one of the source."""
+        return self.end - self.start == self.source_end - self.source_start
+
+    def at_or_after(self, source: int) -> int:
+        """The first offset in the text that is written at or after an offset of the source."""
+        if source <= self.source_start:
+            return self.start
+        return min(self.end, self.start + source - self.source_start) if self.is_plain else self.end
+
+    def before(self, source: int) -> int:
+        """The offset in the text after all that is written before an offset of the source."""
+        if source >= self.source_end:
+            return self.end
+        if not self.is_plain:
+            return self.start if source <= self.source_start else self.end
+        return max(self.start, self.start + source - self.source_start)
+
+
 class Lines:
     """Turns offsets into lines and columns, both counted from 1, columns in characters."""
 

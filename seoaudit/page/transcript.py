@@ -1,0 +1,115 @@
+"""The article as it is read, written out as plain data: enough to show it with its faults marked.
+
+A Page never leaves its process; this does, inside a report.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from seoaudit.page.blocks import Block, block_text
+from seoaudit.page.passage import Passage
+from seoaudit.page.position import Span, Stretch
+from seoaudit.page.tree import Element
+
+if TYPE_CHECKING:
+    from seoaudit.page import Page
+    from seoaudit.page.images import Image
+
+IMAGE = "img"
+INLINE_TAGS = frozenset("a abbr b cite code em i kbd mark q samp strong sub sup u".split())
+
+
+class InlineElement(NamedTuple):
+    """An element within a block: which of the block's text it holds, and its start tag."""
+
+    tag: str
+    start: int
+    end: int
+    start_tag: Span
+
+
+class TranscribedBlock(NamedTuple):
+    """A block of text, or an image.
+
+    `kind` is that of `Block`, or "img", whose text is its alternative text and `file_name` the end
+    of its address. `stretches` say where the text is written; what cannot be proven is left out.
+    `start_tag` is that of the element that gives the kind, None where there is none.
+    """
+
+    kind: str
+    text: str
+    start_tag: Span | None
+    stretches: tuple[Stretch, ...] = ()
+    inline: tuple[InlineElement, ...] = ()
+    file_name: str = ""
+
+
+class Transcript(NamedTuple):
+    """The article, its headline first; `introduction` is the text of its first real paragraph."""
+
+    blocks: tuple[TranscribedBlock, ...]
+    introduction: str
+
+
+def transcribe(page: Page) -> Transcript:
+    """The article of a page, its images where they stand."""
+    headline = page.article.headline
+    introduction = page.text.introduction
+    blocks = [*([_headline(headline)] if headline else []), *map(_text, page.blocks)]
+    images = [image for image in page.images if image.in_article and image.is_shown]
+    return Transcript(
+        tuple(_in_order(blocks, images)), introduction.text if introduction else ""
+    )
+
+
+def _headline(element: Element) -> TranscribedBlock:
+    inner = element.inner
+    text = block_text(element)
+    whole = (Stretch(0, len(text), inner.start, inner.end),) if text else ()
+    return TranscribedBlock(element.tag, text, element.start_tag, whole)
+
+
+def _text(block: Block) -> TranscribedBlock:
+    element = block.element
+    own = element.start_tag if element.tag == block.kind else None
+    stretches = tuple(block.passage.stretches())
+    return TranscribedBlock(
+        block.kind, block.text, own, stretches, tuple(_inline(block.passage, stretches))
+    )
+
+
+def _inline(passage: Passage, stretches: Sequence[Stretch]) -> Iterator[InlineElement]:
+    """The inline elements around the pieces of a passage, in document order."""
+    found: dict[int, Element] = {}
+    for element, _ in passage.pieces:
+        inside: Element | None = element
+        while inside is not None and inside is not passage.element and inside.index not in found:
+            if inside.tag in INLINE_TAGS:
+                found[inside.index] = inside
+            inside = inside.parent
+    for _, element in sorted(found.items()):
+        inner = element.inner
+        held = [s for s in stretches if s.source_end > inner.start and s.source_start < inner.end]
+        if held:
+            start, end = held[0].at_or_after(inner.start), held[-1].before(inner.end)
+            yield InlineElement(element.tag, start, end, element.start_tag)
+
+
+def _in_order(
+    blocks: Sequence[TranscribedBlock], images: Sequence[Image]
+) -> Iterator[TranscribedBlock]:
+    """Each image before the first block that is written after it."""
+    waiting = list(reversed(images))
+    for block in blocks:
+        while waiting and block.stretches and waiting[-1].start < block.stretches[0].source_start:
+            yield _image(waiting.pop())
+        yield block
+    yield from map(_image, reversed(waiting))
+
+
+def _image(image: Image) -> TranscribedBlock:
+    return TranscribedBlock(
+        IMAGE, image.alt or "", image.element.start_tag, file_name=image.file_name
+    )
