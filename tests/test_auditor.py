@@ -190,3 +190,16 @@ def test_a_page_on_which_the_selector_matches_nothing_costs_that_page_alone() ->
     assert isinstance(first, SourceError)
     assert "#body" in first.message
     assert isinstance(second, PageReport)
+
+
+def test_a_report_carries_the_article_only_when_asked() -> None:
+    settings = load({"profile": "article"}, search=False)
+    document = Document(b"<article><h1>Pears</h1><p>Plant them in autumn.</p></article>")
+    plain, whole = (
+        auditor.report(auditor.page(document))
+        for auditor in (Auditor(settings), Auditor(settings, with_article=True))
+    )
+    assert plain.article is None
+    assert whole.article is not None
+    assert [block.text for block in whole.article.blocks] == ["Pears", "Plant them in autumn."]
+    assert whole.to_dict() == plain.to_dict()

@@ -129,7 +129,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     )
     from seoaudit.cli.outputs import pair, write
     from seoaudit.config import load
-    from seoaudit.reporters import load_reporter
+    from seoaudit.reporters import load_reporter, needs_article
     from seoaudit.run import Run
     from seoaudit.sources import read
 
@@ -159,7 +159,12 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     outputs = pair(formats or [settings.format], files or [], order)
     reporters = [load_reporter(each.format) for each in outputs]
     beside = Auditor(load({**asked, "profile": compare}, search=False)) if compare else None
-    auditor = Auditor(settings, beside=beside, featured_image=featured_image)
+    auditor = Auditor(
+        settings,
+        beside=beside,
+        featured_image=featured_image,
+        with_article=any(needs_article(each.format) for each in outputs),
+    )
     interruption = Interruption()
     reports = interruption.ends(told(auditor.reports(read(sources, url=url))))
     run = Run(settings.profile, reports, gate(settings))

@@ -59,9 +59,7 @@ def transcribe(page: Page) -> Transcript:
     introduction = page.text.introduction
     blocks = [*([_headline(headline)] if headline else []), *map(_text, page.blocks)]
     images = [image for image in page.images if image.in_article and image.is_shown]
-    return Transcript(
-        tuple(_in_order(blocks, images)), introduction.text if introduction else ""
-    )
+    return Transcript(tuple(_in_order(blocks, images)), introduction.text if introduction else "")
 
 
 def _headline(element: Element) -> TranscribedBlock:

@@ -2,12 +2,14 @@
 
 A reporter is a module with `render(run, style) -> Iterator[str]`: pieces of the report, each of
 which is written as soon as it is there. The run may still be in the making, see `seoaudit.run`.
+A module that says `NEEDS_ARTICLE = True` gets reports that carry the text of their articles.
 """
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import entry_points
+from types import ModuleType
 
 from seoaudit.errors import PluginError, UsageError, did_you_mean
 from seoaudit.messages import Words
@@ -39,15 +41,28 @@ def formats() -> tuple[str, ...]:
 
 def load_reporter(name: str) -> Render:
     """The reporter of a format; UsageError when there is none of this name."""
+    render: Render = _load(name).render
+    return render
+
+
+def needs_article(name: str) -> bool:
+    """Whether a format shows the text of articles, which reports then have to carry."""
+    return getattr(_load(name), "NEEDS_ARTICLE", False) is True
+
+
+@cache
+def _load(name: str) -> ModuleType:
     entry = next(iter(entry_points(group=GROUP, name=name)), None)
     if entry is None:
         known = ", ".join(formats())
         hint = did_you_mean(name, formats())
         raise UsageError(f"there is no format {name!r}.{hint} Installed: {known}.")
     try:
-        render: Render = entry.load().render
+        reporter = entry.load()
+        _ = reporter.render
     except Exception as error:  # whatever a foreign package raises while it loads
         raise PluginError(
             f"the reporter {name!r} ({entry.value}) cannot be loaded: {error!r}"
         ) from error
-    return render
+    module: ModuleType = reporter
+    return module

@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit.page.position import CarriageReturns, Lines
+from seoaudit.page.position import CarriageReturns, Lines, Stretch
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
@@ -32,3 +32,17 @@ def test_folded_line_ends_are_counted_again() -> None:
         if character != "\n":
             assert source[folded.offset(offset)] == character
     assert folded.offset(len(parsed)) == len(source)
+
+
+def test_a_plain_stretch_leads_from_the_source_to_each_of_its_characters() -> None:
+    plain = Stretch(10, 15, 100, 105)
+    places = [(90, 10), (100, 10), (103, 13), (105, 15), (120, 15)]
+    for source, text in places:
+        assert plain.at_or_after(source) == plain.before(source) == text
+
+
+def test_a_stretch_that_is_written_otherwise_is_one_whole() -> None:
+    ampersand = Stretch(10, 11, 100, 105)
+    assert not ampersand.is_plain
+    assert [ampersand.at_or_after(source) for source in (100, 102)] == [10, 11]
+    assert [ampersand.before(source) for source in (100, 102, 105)] == [10, 11, 11]
