@@ -43,6 +43,11 @@ def is_hidden(element: Element) -> bool:
     return reading.is_hidden(element) or element.get("aria-hidden").lower() == "true"
 
 
+def is_presentational(element: Element) -> bool:
+    """Whether the author says that the element means nothing by itself."""
+    return element.get("role").lower().split()[:1] in (["presentation"], ["none"])
+
+
 def _own_name(element: Element) -> str:
     """The name without aria attributes: the text that stands for a picture, else the contents."""
     alternative = _alternative(element)
@@ -52,7 +57,8 @@ def _own_name(element: Element) -> str:
 def _alternative(element: Element) -> str | None:
     """The text that stands for a picture, None for what is no picture."""
     if element.tag in PICTURES:
-        return element.get("alt", element.get("title"))
+        silent = element.tag == "img" and is_presentational(element)
+        return "" if silent else element.get("alt", element.get("title"))
     if element.tag == "svg":
         titles = (e.text for e in element.descendants if e.tag == "svg:title")
         return next(titles, "")

@@ -97,11 +97,15 @@ class Image:
 
     @cached_property
     def is_decorative(self) -> bool:
-        """Whether the author says that the image carries no meaning, in any way HTML offers."""
+        """Whether the author says that the image carries no meaning, in any way HTML offers.
+
+        An alt of white space says nothing, nor does a role on what the keyboard reaches:
+        https://www.w3.org/TR/wai-aria-1.2/#conflict_resolution_presentation_none
+        """
         element = self.element
-        if element.get("role").lower().split()[:1] in (["presentation"], ["none"]):
+        if accessible_name.is_presentational(element) and not element.has("tabindex"):
             return True
-        if self.alt == "" and not accessible_name.label(element):
+        if element.get("alt", " ") == "" and not accessible_name.label(element):
             return True
         return any(accessible_name.is_hidden(e) for e in (element, *element.ancestors))
 

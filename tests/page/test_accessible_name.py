@@ -21,6 +21,8 @@ def element(html: str) -> Element:
         ("<a id=x><img alt=''>old</a>", "old"),
         ("<a id=x><img title='Tree'></a>", "Tree"),
         ("<a id=x><img alt='' title='Tree'></a>", ""),
+        ("<a id=x><img alt='Tree' role=presentation></a>", ""),
+        ("<a id=x><img alt='no' role=none aria-label='Tree'></a>", "Tree"),
         ("<a id=x><svg><title>Tree</title><path/></svg></a>", "Tree"),
         ("<a id=x><svg><path/></svg></a>", ""),
         ("<a id=x><svg aria-label='Tree'><path/></svg></a>", "Tree"),

@@ -5,6 +5,9 @@ from seoaudit.page import url as addresses
 from seoaudit.page.refresh import Refresh
 from seoaudit.text.quote import shorten
 
+LONGEST_VISIT = 20 * 60 * 60
+"""Seconds after which a page may load itself again: https://www.w3.org/TR/WCAG22/#timing-adjustable"""
+
 
 class MetaRefresh(Rule):
     """Send readers on by a redirect of the server, not by a tag in the page.
@@ -57,6 +60,8 @@ class MetaRefresh(Rule):
             return
         address = shorten(refresh.url)
         if is_reload(refresh, page):
+            if refresh.seconds > LONGEST_VISIT:
+                return
             yield self.reload.at(refresh, cost=0.5, count=refresh.seconds)
         elif refresh.seconds:
             yield self.later.at(refresh, address=address, count=refresh.seconds)

@@ -80,8 +80,8 @@ def is_judged(image: Image) -> bool:
 
 
 def is_without_alt(image: Image) -> bool:
-    """Whether the author has neither described it nor called it ornament."""
-    return image.alt is None and not image.is_decorative and not label(image.element)
+    """Whether the author has neither described it nor called it ornament; a space is neither."""
+    return not image.alt and not image.is_decorative and not label(image.element)
 
 
 def is_all_of_a_link(image: Image, links: Mapping[int, PageLink]) -> bool:

@@ -31,6 +31,16 @@ def test_a_reload_costs_half() -> None:
     assert [finding.cost for finding in findings(MetaRefresh, refresh("60"))] == [0.5]
 
 
+@pytest.mark.parametrize(
+    ("content", "expected"),
+    [("72000", ["reload"]), ("72001", []), ("72001; url=/b", ["later"])],
+)
+def test_a_page_that_loads_itself_after_everybody_has_left_is_right(
+    content: str, expected: list[str]
+) -> None:
+    assert keys(MetaRefresh, page(refresh(content), url="https://e.com/a")) == expected
+
+
 def test_the_finding_points_at_the_content_and_quotes_the_address() -> None:
     html = refresh("0; url='https://e.com/جديد'")
     [finding] = findings(MetaRefresh, html)

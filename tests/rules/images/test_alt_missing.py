@@ -1,5 +1,6 @@
 import pytest
 
+from seoaudit.fixes import apply
 from seoaudit.testing import applies, findings, keys
 from seoaudit_rules.images.alt_missing import AltMissing
 
@@ -13,7 +14,6 @@ def article(inside: str) -> str:
     [
         '<img src="a.jpg" alt="">',
         '<img src="a.jpg" alt>',
-        '<img src="a.jpg" alt=" ">',
         '<img src="a.jpg" role="presentation">',
         '<img src="a.jpg" role="NONE">',
         '<img src="a.jpg" aria-hidden="true">',
@@ -39,6 +39,23 @@ def test_described_and_decorative_images_are_right(image: str) -> None:
 )
 def test_what_readers_never_see_is_not_judged(image: str) -> None:
     assert not applies(AltMissing, article(image))
+
+
+@pytest.mark.parametrize(
+    "image", ['<img src="a.jpg" alt=" ">', '<img src="a.jpg" role="none" tabindex="0">']
+)
+def test_a_space_and_a_role_on_what_can_be_focused_call_nothing_ornament(image: str) -> None:
+    assert keys(AltMissing, article(image)) == ["missing"]
+
+
+def test_an_alt_of_space_is_written_over() -> None:
+    figure = "<figure>{}<figcaption>A saw with a curved blade.</figcaption></figure>"
+    html = article(figure.format('<img alt=" " src="a.jpg">'))
+    [finding] = findings(AltMissing, html)
+    assert finding.fix
+    assert apply(html, [finding.fix]) == article(
+        figure.format('<img alt="A saw with a curved blade." src="a.jpg">')
+    )
 
 
 def test_a_title_is_no_alt_text() -> None:

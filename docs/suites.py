@@ -1,0 +1,225 @@
+"""Public suites that judge what some of our rules judge: their cases, and whether we agree.
+
+Each is read in the form in which its owners publish it. None of it is part of this project.
+"""
+
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from seoaudit import Document, audit
+from seoaudit.page.tree import Tree
+from seoaudit.report import PageReport
+from seoaudit.robots import allowed
+
+
+class Answer(NamedTuple):
+    """One case: what of the suite it belongs to, its name there, and whether we say the same."""
+
+    audit: str
+    case: str
+    agrees: bool
+
+
+class Suite(NamedTuple):
+    """A suite: `folder` is the option that says where it lies, `kept` why we differ on a case."""
+
+    title: str
+    folder: str
+    about: str
+    answers: Callable[[Path], Iterator[Answer]]
+    kept: Mapping[str, str]
+
+
+LIGHTHOUSE_AUDITS = {
+    "canonical": ("head/canonical-invalid", "head/canonical-to-home"),
+    "crawlable-anchors": ("links/uncrawlable",),
+    "hreflang": ("international/hreflang-invalid",),
+    "http-status-code": ("crawl/http-status",),
+    "is-crawlable": ("crawl/noindex", "crawl/robots-blocked"),
+    "link-text": ("links/generic-text",),
+    "meta-description": ("head/description-missing",),
+    "robots-txt": ("crawl/robots-txt-invalid",),
+}
+"""The rules that answer what each of Lighthouse's audits asks; one that fails fails the audit."""
+
+ACT_RULES = {
+    "23a2a8": ("images/alt-missing",),
+    "c487ae": ("links/empty-text",),
+    "2779a5": ("head/title-missing",),
+    "b5c3f8": ("international/lang-missing",),
+    "bf051a": ("international/lang-invalid",),
+    "ucwvc8": ("international/lang-differs",),
+    "bc659a": ("head/meta-refresh",),
+    "ffd0e9": ("headings/empty", "headings/h1-missing empty"),
+}
+"""What asks what an ACT rule asks, by its id: our rules, or one message of a rule."""
+
+AXE_RULES = {
+    "image-alt": "images/alt-missing",
+    "link-name": "links/empty-text",
+    "empty-heading": "headings/empty",
+    "heading-order": "headings/level-skipped",
+}
+"""The same for axe-core, of the rules that its fixtures judge element by element."""
+
+
+def lighthouse(folder: Path) -> Iterator[Answer]:
+    """One page a case."""
+    for case in _rows(folder / "lighthouse_seo_html_cases.jsonl"):
+        robots = case["robots_txt"]
+        status = (robots.get("status", 200) or 0) if robots else None  # 0: it never came
+        found = audit(
+            Document(
+                body=case["html"],
+                url=case["url"],
+                status=case["status"],
+                headers=[(name, value) for name, value in case["headers"]],
+                robots_txt=robots["content"] if status and status < 400 else None,
+                robots_status=status,
+            )
+        )
+        failed = _fails(found, LIGHTHOUSE_AUDITS[case["rule"]])
+        yield Answer(case["rule"], case["id"], failed == (case["expect"] == "fail"))
+
+
+def google_robots(folder: Path) -> Iterator[Answer]:
+    """One robots.txt, crawler and address a case."""
+    for case in _rows(folder / "google_robots_cases.jsonl"):
+        texts = (case[name] or "" for name in ("robots_txt", "user_agent", "url"))
+        yield Answer("allowed", case["id"], allowed(*texts) == case["allowed"])
+
+
+def act(folder: Path) -> Iterator[Answer]:
+    """One example a case; of those that are HTML."""
+    for file in sorted((folder / "_rules").glob("*.md")):
+        text = file.read_text("utf-8")
+        head = re.search(r"^id: (\w+)\nname: (.+)$", text, re.MULTILINE)
+        if head is None or head[1] not in ACT_RULES:
+            continue
+        rule, title = head[1], head[2].strip("'\"")
+        for outcome, name, html in _act_examples(text):
+            found = audit(Document(html, url="https://example.com/page"), content="body")
+            failed = _fails(found, ACT_RULES[rule])
+            case = f"{rule} {outcome} {name}"
+            yield Answer(f"{title} ({rule})", case, failed == (outcome == "Failed"))
+
+
+def _act_examples(text: str) -> Iterator[tuple[str, str, str]]:
+    """Outcome, number and HTML of each example; one in SVG or XML is no page."""
+    outcome, number = "", ""
+    code: list[str] | None = None
+    for line in text.splitlines():
+        if heading := re.fullmatch(r"#### (Passed|Failed|Inapplicable) Example (\d+)", line):
+            outcome, number = heading.groups()
+        elif line == "```html" and outcome:
+            code = []
+        elif line == "```" and code is not None:
+            yield outcome, number, "\n".join(code)
+            code = None
+        elif code is not None:
+            code.append(line)
+
+
+def axe(folder: Path) -> Iterator[Answer]:
+    """One element of a fixture a case; those in frames and those that scripts make are not seen."""
+    for name, rule in AXE_RULES.items():
+        fixture = folder / "test" / "integration" / "rules" / name / name
+        expected = json.loads(fixture.with_suffix(".json").read_text("utf-8"))
+        html = fixture.with_suffix(".html").read_text("utf-8")
+        tree = Tree(html)
+        found = audit(Document(html, url="https://example.com/page"), content="body")
+        faults = [each.start for each in found.findings if each.rule == rule]
+        for outcome in ("violations", "passes"):
+            for path in expected[outcome]:
+                elements = tree.select(path[0]) if len(path) == 1 else ()
+                for element in elements:
+                    failed = any(element.outer.start <= at < element.outer.end for at in faults)
+                    yield Answer(name, f"{name} {path[0]}", failed == (outcome == "violations"))
+
+
+def _fails(found: PageReport, names: Sequence[str]) -> bool:
+    """Whether one of the rules fails, or has the finding of a rule that is named with its key."""
+    failing = {result.id for result in found.rules if result.status in ("fail", "partial")}
+    failing |= {f"{finding.rule} {finding.key}" for finding in found.findings}
+    return not failing.isdisjoint(names)
+
+
+def _rows(file: Path) -> Iterator[dict[str, Any]]:
+    for line in file.read_text("utf-8").splitlines():
+        yield json.loads(line)
+
+
+_NO_LINK = (
+    "Search engines follow `<a href>` alone, and take what else calls itself a link for text."
+)
+_NOWHERE = '`href="#"` leads to no other page, so its text tells no search engine about one.'
+_NO_IMG = "Search engines index `<img>`; what a style sheet paints is no image to them."
+_TITLE = "Screen readers fall back on the title. Search engines read the alt text alone."
+_AT_ONCE = "Google takes a refresh after 0 seconds for a permanent redirect of the page."
+_TOO_SHORT = (
+    "So few words are not enough to tell a language; from 50 on (min_words) they are judged."
+)
+
+SUITES = (
+    Suite(
+        "Lighthouse 13, SEO audits",
+        "cases",
+        "One page a case, as Lighthouse's own unit tests state them.",
+        lighthouse,
+        {
+            "crawlable-anchors-023": "The verdict hangs on a script's listener, which no HTML "
+            "shows.",
+            "crawlable-anchors-025": 'Lighthouse has both verdicts for `href=""`; Chrome resolves '
+            "it to the page itself, so it passes.",
+        },
+    ),
+    Suite(
+        "Google's robots.txt parser",
+        "cases",
+        "One robots.txt, crawler and address a case, from the tests of the parser.",
+        google_robots,
+        {},
+    ),
+    Suite(
+        "W3C ACT rules",
+        "act",
+        "Each example of the rules at <https://act-rules.github.io> that ask what one of ours "
+        "asks, with the body as the article. Examples in SVG and XML are no pages.",
+        act,
+        {
+            "23a2a8 Passed 4": _TITLE,
+            "23a2a8 Failed 2": _NO_IMG,
+            "bc659a Passed 1": _AT_ONCE,
+            "bc659a Passed 2": _AT_ONCE,
+            "bc659a Passed 3": "A redirect is one to Google, however late it comes.",
+            "bf051a Passed 2": "ACT asks for the language alone. BCP 47 allows one region, and "
+            "what reads the whole code, as for spelling or a voice, gives up.",
+            "ffd0e9 Failed 7": "Search engines and article outlines know h1 to h6 alone.",
+            "ffd0e9 Inapplicable 2": "No one hears the only h1, which is empty: the page has no "
+            "main heading, and that is what we report.",
+            "ucwvc8 Failed 1": "A language that we do not tell from its neighbours, as Danish, is "
+            "believed.",
+            "ucwvc8 Failed 2": _TOO_SHORT,
+            "ucwvc8 Failed 3": _TOO_SHORT,
+            "ucwvc8 Failed 4": _TOO_SHORT,
+            "ucwvc8 Failed 5": _TOO_SHORT,
+        },
+    ),
+    Suite(
+        "axe-core, fixtures of rules",
+        "axe",
+        "Each element of the fixtures at <https://github.com/dequelabs/axe-core> under "
+        "test/integration/rules, with the body as the article. Elements in frames and those that "
+        "scripts make are not in the HTML.",
+        axe,
+        {
+            "image-alt #violation6": _NO_IMG,
+            "image-alt #pass5": _TITLE,
+            **{f"link-name #violation{number}": _NOWHERE for number in (1, 2, 3)},
+            **{f"link-name #violation{number}": _NO_LINK for number in (4, 5, 6)},
+        },
+    ),
+)
