@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from seoaudit.report import PageReport
+from seoaudit.report import PageReport, ReportedFinding
 from seoaudit.rule import Basis, Severity
 
 
@@ -28,10 +28,12 @@ class Gate:
 
     def breaches(self, page: PageReport) -> Iterable[str]:
         """The rules whose findings alone fail the page."""
-        return dict.fromkeys(
-            finding.rule
-            for finding in page.findings
-            if self.fail_on is not None
+        return dict.fromkeys(finding.rule for finding in page.findings if self.stops(finding))
+
+    def stops(self, finding: ReportedFinding) -> bool:
+        """Whether this finding alone fails its page."""
+        return (
+            self.fail_on is not None
             and finding.severity >= self.fail_on
             and (not self.bases or finding.basis in self.bases)
         )

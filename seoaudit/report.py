@@ -67,6 +67,18 @@ class ReportedFinding(NamedTuple):
         parts = "\0".join((self.rule, self.key, fold_spaces(self.snippet), *quoted))
         return blake2b(parts.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
+    def message(self, words: Words) -> str:
+        """What is wrong."""
+        return words.text(registry.rule_of(self.rule), self.key, self.params)
+
+    def advice(self, words: Words) -> str:
+        """What to do about it."""
+        return words.advice(registry.rule_of(self.rule), self.key, self.params)
+
+    def fix_title(self, words: Words) -> str:
+        """What its fix does; its advice where the rule has no title for it."""
+        return words.fix(registry.rule_of(self.rule), self.key, self.params)
+
 
 class IgnoredFinding(NamedTuple):
     """A finding that costs nothing, why, and the last day that it does; "" where nobody says."""
@@ -233,16 +245,14 @@ def _rule_to_dict(result: RuleResult) -> dict[str, Any]:
 
 
 def _finding_to_dict(finding: ReportedFinding, words: Words) -> dict[str, Any]:
-    rule = registry.rule_of(finding.rule)
-    said = (rule, finding.key, finding.params)
     shown: dict[str, Any] = {
         "rule": finding.rule,
         "key": finding.key,
         "params": dict(finding.params),
         "severity": finding.severity.name.lower(),
         "basis": str(finding.basis),
-        "message": words.text(*said),
-        "advice": words.advice(*said),
+        "message": finding.message(words),
+        "advice": finding.advice(words),
         "start": finding.start,
         "end": finding.end,
         "line": finding.line,
@@ -257,7 +267,7 @@ def _finding_to_dict(finding: ReportedFinding, words: Words) -> dict[str, Any]:
     if finding.fix:
         shown["fix"] = {
             "safety": str(finding.fix.safety),
-            "title": words.fix(*said),
+            "title": finding.fix_title(words),
             "edits": [asdict(edit) for edit in finding.fix.edits],
         }
     return shown
@@ -268,7 +278,7 @@ def _ignored_to_dict(ignored: IgnoredFinding, words: Words) -> dict[str, Any]:
     return {
         "rule": finding.rule,
         "key": finding.key,
-        "message": words.text(registry.rule_of(finding.rule), finding.key, finding.params),
+        "message": finding.message(words),
         "line": finding.line,
         "column": finding.column,
         "reason": ignored.reason,

@@ -161,7 +161,6 @@ def _topic(topic: str, style: Style) -> str:
 def _repair(repair: Repair, style: Style) -> Iterator[Line]:
     """The first finding whole and where else it stands; with --verbose each of them whole."""
     shown = repair.findings if style.verbose else repair.findings[:1]
-    rule = registry.rule_of(repair.rule)
     for number, finding in enumerate(shown):
         points = finding.points if style.verbose else repair.points
         prefix = line(
@@ -170,12 +169,11 @@ def _repair(repair: Repair, style: Style) -> Iterator[Line]:
             (f"{finding.line}:{finding.column}".rjust(8), "dim"),
             "  ",
         )
-        said = (rule, finding.key, finding.params)
         room, rtl = style.width - prefix.cells, style.words.is_right_to_left
-        body = wrap(style.words.text(*said), room, right_to_left=rtl)
+        body = wrap(finding.message(style.words), room, right_to_left=rtl)
         if number == 0 and len(repair.findings) > len(shown):
             body += wrap(_elsewhere(repair, style), room, look="dim", right_to_left=rtl)
-        body += wrap(style.words.advice(*said), room, look="green", right_to_left=rtl)
+        body += wrap(finding.advice(style.words), room, look="green", right_to_left=rtl)
         if number == len(shown) - 1:
             body.append(line((repair.rule, "dim")))
         yield from hang(prefix, body)
@@ -214,7 +212,6 @@ def _ignored(page: PageReport, style: Style) -> Iterator[Line]:
     if page.ignored:
         yield from _sentence(words.phrase("ignored", count=len(page.ignored)), style, "dim")
     for finding, reason, until in page.ignored if style.verbose else ():
-        said = (registry.rule_of(finding.rule), finding.key, finding.params)
         why = [
             *([reason] if reason else []),
             *([words.phrase("ignored_until", until=until)] if until else []),
@@ -222,6 +219,6 @@ def _ignored(page: PageReport, style: Style) -> Iterator[Line]:
         ]
         prefix = line((f"  {f'{finding.line}:{finding.column}':>8}  ", "dim"))
         room, rtl = style.width - prefix.cells, words.is_right_to_left
-        body = wrap(words.text(*said), room, right_to_left=rtl)
+        body = wrap(finding.message(words), room, right_to_left=rtl)
         body += wrap(" · ".join(why), room, look="dim", right_to_left=rtl)
         yield from hang(prefix, body)
