@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import entry_points
+from pathlib import Path
 from types import ModuleType
 
 from seoaudit.errors import PluginError, UsageError, did_you_mean
@@ -21,13 +22,17 @@ NARROWEST = 40
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How to show a run: the language, and for a terminal its width, colours and how much."""
+    """How to show a run: the language, and for a terminal its width, colours and how much.
+
+    `root` is the folder that the paths of files are told from.
+    """
 
     words: Words = field(default_factory=Words)
     width: int = 80
     color: bool = False
     verbose: bool = False
     target: int | None = None
+    root: Path = field(default_factory=Path.cwd)
 
 
 Render = Callable[[Run, Style], Iterator[str]]

@@ -5,11 +5,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from seoaudit.messages import Words
 from seoaudit.report import PageReport, ReportedFinding
 from seoaudit.rule import Value
 from seoaudit.score import cheapest
 
 FIRST = 3
+MOST_LINES_NAMED = 8
 
 
 class Repair(NamedTuple):
@@ -51,6 +53,12 @@ def repairs(findings: Sequence[ReportedFinding]) -> tuple[Repair, ...]:
     return tuple(sorted(found, key=lambda repair: (-round(repair.points, 6), repair.rule)))
 
 
+def costliest(page: PageReport) -> Repair | None:
+    """The repair that wins most; None where none wins anything."""
+    first = next(iter(repairs(page.findings)), None)
+    return first if first and first.points > 0 else None
+
+
 def choose(page: PageReport, found: Sequence[Repair], target: int | None) -> Choice:
     """The repairs that win most, or the smallest set that reaches `target`."""
     costly = [repair for repair in found if repair.points > 0]
@@ -68,6 +76,13 @@ def choose(page: PageReport, found: Sequence[Repair], target: int | None) -> Cho
     chosen = tuple(costly[index] for index in indexes)
     reached = {"count": len(chosen), "target": target, "score": _after(page, chosen)}
     return Choice("reach_target", reached, chosen)
+
+
+def elsewhere(repair: Repair, words: Words) -> str:
+    """In how many more places, and on which lines."""
+    lines = list(dict.fromkeys(str(finding.line) for finding in repair.findings[1:]))
+    named = ", ".join(lines[:MOST_LINES_NAMED]) + (", …" if lines[MOST_LINES_NAMED:] else "")
+    return words.phrase("places", count=len(repair.findings) - 1, lines=named)
 
 
 def _held(page: PageReport) -> float:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from seoaudit import registry
 from seoaudit.report import Comparison, KeyphraseReport, PageReport, Status
 from seoaudit.reporters import Style
-from seoaudit.reporters.repairs import Choice, Repair, choose, repairs
+from seoaudit.reporters.repairs import Choice, Repair, choose, elsewhere, repairs
 from seoaudit.reporters.terminal.lines import Line, hang, keep_direction, line, wrap
 from seoaudit.rule import Severity
 from seoaudit.text.normalise import normalise
@@ -15,7 +15,6 @@ BAND_INK = {"bad": "white", "ok": "black", "good": "black"}
 SEVERITY_COLOR = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 SEVERITY_MARK = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.INFO: "•"}
 GAUGE_WIDTH = 30
-MOST_LINES_NAMED = 8
 MOST_FORMS_NAMED = 6
 
 
@@ -172,17 +171,11 @@ def _repair(repair: Repair, style: Style) -> Iterator[Line]:
         room, rtl = style.width - prefix.cells, style.words.is_right_to_left
         body = wrap(finding.message(style.words), room, right_to_left=rtl)
         if number == 0 and len(repair.findings) > len(shown):
-            body += wrap(_elsewhere(repair, style), room, look="dim", right_to_left=rtl)
+            body += wrap(elsewhere(repair, style.words), room, look="dim", right_to_left=rtl)
         body += wrap(finding.advice(style.words), room, look="green", right_to_left=rtl)
         if number == len(shown) - 1:
             body.append(line((repair.rule, "dim")))
         yield from hang(prefix, body)
-
-
-def _elsewhere(repair: Repair, style: Style) -> str:
-    lines = list(dict.fromkeys(str(finding.line) for finding in repair.findings[1:]))
-    named = ", ".join(lines[:MOST_LINES_NAMED]) + (", …" if lines[MOST_LINES_NAMED:] else "")
-    return style.words.phrase("places", count=len(repair.findings) - 1, lines=named)
 
 
 def _rules(page: PageReport, style: Style) -> Iterator[Line]:

@@ -5,12 +5,12 @@ from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from seoaudit.gate import Gate
 from seoaudit.report import PageReport
 from seoaudit.reporters import Style
-from seoaudit.reporters.repairs import repairs
+from seoaudit.reporters.repairs import costliest
 from seoaudit.reporters.terminal.lines import Line, cut, hang, keep_direction, line, wrap
 from seoaudit.reporters.terminal.page import BAND_COLOR
+from seoaudit.reporters.verdict import figures, reasons
 from seoaudit.run import Run
 
 GAP = 2
@@ -33,7 +33,7 @@ def summary_lines(run: Run, style: Style) -> Iterator[Line]:
     yield line()
     yield from _figures(run, style)
     for page in run.failed:
-        for reason in _reasons(page, run.gate, style):
+        for reason in reasons(page, run.gate, style.words):
             room, rtl = style.width - GAP, style.words.is_right_to_left
             yield from hang(line(" " * GAP), wrap(reason, room, right_to_left=rtl))
 
@@ -71,30 +71,15 @@ def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
 
 
 def _costliest(page: PageReport) -> str:
-    costly = [repair for repair in repairs(page.findings) if repair.points > 0]
-    return f"{costly[0].rule} (+{costly[0].points:.1f})" if costly else ""
+    found = costliest(page)
+    return f"{found.rule} (+{found.points:.1f})" if found else ""
 
 
 def _figures(run: Run, style: Style) -> Iterator[Line]:
     words, tally = style.words, run.tally
-    figures = [
-        words.phrase("pages", count=tally.pages),
-        words.phrase("mean", score=tally.mean),
-    ]
-    if tally.lowest:
-        score, page = tally.lowest
-        figures.append(words.phrase("lowest", score=score, page=page))
-    if run.errors:
-        figures.append(words.phrase("not_read", count=len(run.errors)))
-    yield from wrap(" · ".join(figures), style.width, right_to_left=words.is_right_to_left)
+    yield from wrap(
+        " · ".join(figures(run, words)), style.width, right_to_left=words.is_right_to_left
+    )
     if tally.failed:
         failed = words.phrase("under_gate", count=tally.failed)
         yield from wrap(failed, style.width, look="red", right_to_left=words.is_right_to_left)
-
-
-def _reasons(page: PageReport, gate: Gate, style: Style) -> Iterator[str]:
-    if gate.scores_too_little(page):
-        limit = gate.fail_under or 0
-        yield style.words.phrase("below_score", page=page.source, score=page.score, limit=limit)
-    if rules := list(gate.breaches(page)):
-        yield style.words.phrase("has_severity", page=page.source, rules=", ".join(rules))
