@@ -1,0 +1,89 @@
+"""One line a finding, for spreadsheets: RFC 4180, in UTF-8 with the mark by which Excel knows it.
+
+docs/formats.md says what the columns hold.
+"""
+
+import csv
+from collections.abc import Iterable, Iterator
+from io import StringIO
+
+from seoaudit.errors import SourceError
+from seoaudit.gate import Gate
+from seoaudit.messages import Words
+from seoaudit.report import PageReport
+from seoaudit.reporters import Style
+from seoaudit.run import Run
+
+BYTE_ORDER_MARK = "\ufeff"
+COLUMNS = (
+    "source",
+    "url",
+    "score",
+    "band",
+    "rule",
+    "severity",
+    "basis",
+    "message",
+    "advice",
+    "line",
+    "column",
+    "end_line",
+    "end_column",
+    "points",
+    "fails",
+    "fingerprint",
+)
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+"""What makes a spreadsheet run a cell: https://owasp.org/www-community/attacks/CSV_Injection"""
+
+Row = Iterable[str | int | float]
+
+
+def render(run: Run, style: Style) -> Iterator[str]:
+    """The header, the findings of each page, then a line for each source that was not read."""
+    yield BYTE_ORDER_MARK + _written([COLUMNS])
+    for page in run.pages:
+        if page.findings:
+            yield _written(_rows(page, run.gate, style.words))
+    if run.errors:
+        yield _written(map(_unread, run.errors))
+
+
+def _rows(page: PageReport, gate: Gate, words: Words) -> Iterator[Row]:
+    for finding in page.findings:
+        yield (
+            page.source,
+            page.url or "",
+            page.score,
+            page.band,
+            finding.rule,
+            finding.severity.name.lower(),
+            str(finding.basis),
+            finding.message(words),
+            finding.advice(words),
+            finding.line,
+            finding.column,
+            finding.end_line,
+            finding.end_column,
+            round(finding.points, 2),
+            "yes" if gate.stops(finding) else "no",
+            finding.fingerprint,
+        )
+
+
+def _unread(error: SourceError) -> Row:
+    known = {"source": error.source, "severity": "error", "message": error.message, "fails": "yes"}
+    return [known.get(column, "") for column in COLUMNS]
+
+
+def _written(rows: Iterable[Row]) -> str:
+    text = StringIO(newline="")
+    csv.writer(text).writerows([map(_cell, row) for row in rows])
+    return text.getvalue()
+
+
+def _cell(value: str | float) -> str | float:
+    """The value; an apostrophe before what a spreadsheet would run. A sign alone is none."""
+    if isinstance(value, str) and len(value) > 1 and value.startswith(FORMULA_STARTS):
+        return f"'{value}"
+    return value

@@ -1,0 +1,150 @@
+"""Annotations on the changed lines of a pull request, as workflow commands of GitHub Actions.
+
+The report for people goes before them into the log, folded. What fails the gate is an error.
+https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from hashlib import blake2b
+from heapq import heappush, heappushpop
+from typing import Literal, NamedTuple
+
+from seoaudit.report import PageReport, ReportedFinding
+from seoaudit.reporters import Style, terminal
+from seoaudit.reporters.place import is_file, path
+from seoaudit.reporters.verdict import crashes
+from seoaudit.rule import Severity
+from seoaudit.run import Run
+
+Level = Literal["error", "warning", "notice"]
+Place = dict[str, str | int]
+LEVELS: tuple[Level, ...] = ("error", "warning", "notice")
+
+MOST_OF_A_LEVEL = 10
+"""How many annotations of one level GitHub keeps of a step:
+https://docs.github.com/actions/reference/limits"""
+
+UNAUDITED = 1000.0
+UNDER_THE_LIMIT = 500.0
+"""Weights above the 100 points that a finding can cost at most."""
+
+
+class Annotation(NamedTuple):
+    """One remark on a line; `weight` orders those of a level, the heaviest are shown."""
+
+    weight: float
+    title: str
+    said: str
+    place: Place
+
+
+class Shown:
+    """The heaviest annotations of each level, the earlier of two that weigh the same."""
+
+    def __init__(self) -> None:
+        self._kept: dict[Level, list[tuple[float, int, Annotation]]] = {
+            level: [] for level in LEVELS
+        }
+        self._count = 0
+        self.left_out = 0
+
+    def add(self, level: Level, annotation: Annotation) -> None:
+        """Keep it, or count it where there are heavier ones enough."""
+        self._count += 1
+        kept = self._kept[level]
+        entry = (annotation.weight, -self._count, annotation)
+        if len(kept) < MOST_OF_A_LEVEL:
+            heappush(kept, entry)
+        else:
+            heappushpop(kept, entry)
+            self.left_out += 1
+
+    def __iter__(self) -> Iterator[tuple[Level, Annotation]]:
+        for level, kept in self._kept.items():
+            for _, _, annotation in sorted(kept, reverse=True):
+                yield level, annotation
+
+
+def render(run: Run, style: Style) -> Iterator[str]:
+    """The log, then the commands, and how many findings have no room among them."""
+    yield from _log(run, style)
+    shown = _shown(run, style)
+    for level, annotation in shown:
+        yield _command(level, annotation)
+    if shown.left_out:
+        count, limit = shown.left_out, MOST_OF_A_LEVEL
+        yield style.words.phrase("annotations_left_out", count=count, limit=limit) + "\n"
+
+
+def _log(run: Run, style: Style) -> Iterator[str]:
+    """The report for people in a fold, in which no title of a page is taken for a command.
+
+    Commands stop until a word comes that no page can know, since it is made of the report itself.
+    """
+    text = "".join(terminal.render(run, replace(style, color=False)))
+    if text:
+        word = blake2b(text.encode("utf-8", "replace"), digest_size=16).hexdigest()
+        yield f"::group::seoaudit\n::stop-commands::{word}\n{text}::{word}::\n::endgroup::\n"
+
+
+def _shown(run: Run, style: Style) -> Shown:
+    shown = Shown()
+    for page in run.pages:
+        for level, annotation in _of_page(page, run, style):
+            shown.add(level, annotation)
+    for rule, said in crashes(run, style.words):
+        shown.add("error", Annotation(UNAUDITED, rule, said, {}))
+    for error in run.errors:
+        file = _file(error.source, style)
+        shown.add("error", Annotation(UNAUDITED, "seoaudit", str(error), file))
+    return shown
+
+
+def _of_page(page: PageReport, run: Run, style: Style) -> Iterator[tuple[Level, Annotation]]:
+    file = _file(page.source, style)
+    if run.gate.scores_too_little(page):
+        limit = run.gate.fail_under or 0
+        said = style.words.phrase("below_score", page=page.source, score=page.score, limit=limit)
+        yield "error", Annotation(UNDER_THE_LIMIT, "seoaudit", said, file)
+    for finding in page.findings:
+        said = f"{finding.message(style.words)}\n{finding.advice(style.words)}"
+        if not file:
+            said = f"{page.source}: {said}"
+        title = finding.rule + (f" (+{finding.points:.1f})" if finding.points >= 0.05 else "")
+        place = {**file, **_region(finding)} if file else {}
+        yield _level(finding, run), Annotation(finding.points, title, said, place)
+
+
+def _file(source: str, style: Style) -> Place:
+    return {"file": path(source, style.root)} if is_file(source) else {}
+
+
+def _level(finding: ReportedFinding, run: Run) -> Level:
+    if run.gate.stops(finding):
+        return "error"
+    return "notice" if finding.severity is Severity.INFO else "warning"
+
+
+def _region(finding: ReportedFinding) -> Place:
+    """Lines, and columns where both are on one line: GitHub takes no others."""
+    lines: Place = {"line": finding.line, "endLine": finding.end_line}
+    if finding.line != finding.end_line:
+        return lines
+    return {**lines, "col": finding.column, "endColumn": finding.end_column}
+
+
+def _command(level: Level, annotation: Annotation) -> str:
+    properties = {**annotation.place, "title": annotation.title}
+    listed = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
+    return f"::{level} {listed}::{_data(annotation.said)}\n"
+
+
+def _data(text: str) -> str:
+    """As the toolkit escapes it:
+    https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts"""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

@@ -1,0 +1,88 @@
+"""GitLab's Code Quality report: a JSON array with one object a finding.
+
+https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from hashlib import blake2b
+from typing import Any
+
+from seoaudit import registry
+from seoaudit.errors import SourceError
+from seoaudit.report import PageReport, ReportedFinding
+from seoaudit.reporters import Style
+from seoaudit.reporters.json_array import array
+from seoaudit.reporters.place import path
+from seoaudit.rule import Severity
+from seoaudit.run import Run
+
+SEVERITY = {Severity.INFO: "info", Severity.WARNING: "minor", Severity.ERROR: "major"}
+HOLDS_THE_PAGE = "critical"
+"""The severity of a rule with a cap: nothing else on the page counts while it fails."""
+NOT_AUDITED = "blocker"
+
+
+def render(run: Run, style: Style) -> Iterator[str]:
+    """The array: the findings page by page, what crashed, and what could not be read."""
+    yield from array(_entries(run, style))
+    yield "\n"
+
+
+def _entries(run: Run, style: Style) -> Iterator[dict[str, Any]]:
+    for page in run.pages:
+        yield from _of_page(page, style)
+    for error in run.errors:
+        yield _unread(error, style)
+
+
+def _of_page(page: PageReport, style: Style) -> Iterator[dict[str, Any]]:
+    place = path(page.source, style.root)
+    seen: Counter[str] = Counter()
+    for finding in page.findings:
+        seen[finding.fingerprint] += 1
+        yield _entry(
+            f"{finding.message(style.words)} {finding.advice(style.words)}",
+            check=finding.rule,
+            severity=_severity(finding),
+            place=place,
+            lines=(finding.line, finding.end_line),
+            same=(finding.fingerprint, str(seen[finding.fingerprint])),
+        )
+    for result in page.crashed:
+        said = style.words.phrase("rule_crashed", rule=result.id, error=result.error or "")
+        yield _entry(
+            said, check=result.id, severity=NOT_AUDITED, place=place, same=("crashed", result.id)
+        )
+
+
+def _severity(finding: ReportedFinding) -> str:
+    capped = registry.rule_of(finding.rule).cap is not None
+    return HOLDS_THE_PAGE if capped else SEVERITY[finding.severity]
+
+
+def _unread(error: SourceError, style: Style) -> dict[str, Any]:
+    place = path(error.source, style.root)
+    return _entry(
+        error.message, check="unreadable", severity=NOT_AUDITED, place=place, same=("unreadable",)
+    )
+
+
+def _entry(
+    said: str,
+    *,
+    check: str,
+    severity: str,
+    place: str,
+    lines: tuple[int, int] = (1, 1),
+    same: tuple[str, ...],
+) -> dict[str, Any]:
+    """One object; `same` and the place tell whether one of another run is the same fault."""
+    identity = "\0".join((place, *same)).encode("utf-8", "replace")
+    return {
+        "description": said,
+        "check_name": check,
+        "fingerprint": blake2b(identity, digest_size=16).hexdigest(),
+        "severity": severity,
+        "location": {"path": place, "lines": {"begin": lines[0], "end": lines[1]}},
+    }

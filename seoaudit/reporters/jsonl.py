@@ -1,0 +1,22 @@
+"""JSON Lines: one page a line, as soon as it is audited. Each line is a part of the JSON report.
+
+A page is an item of "pages", a source that could not be read an item of "errors"; they come after
+the pages. The last line is the report without both. The shipped schema has them under $defs/line.
+https://jsonlines.org
+"""
+
+from collections.abc import Iterator
+
+from seoaudit.reporters import Style
+from seoaudit.reporters.json_array import one_line
+from seoaudit.run import Run
+
+
+def render(run: Run, style: Style) -> Iterator[str]:
+    """One line a page, then one for each error, then the summary."""
+    for page in run.pages:
+        yield one_line(page.to_dict(style.words)) + "\n"
+    about = run.about()
+    for error in about.pop("errors"):
+        yield one_line(error) + "\n"
+    yield one_line(about) + "\n"

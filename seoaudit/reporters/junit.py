@@ -1,0 +1,115 @@
+"""JUnit XML, which every CI server shows: a suite a page, a case a rule that applied to it.
+
+What fails the gate is a failure, what could not be audited an error; other findings are the output
+of a case that passed. There is no standard: docs/formats.md names the schema that it keeps.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from xml.etree.ElementTree import Element, SubElement, indent, tostring
+
+from seoaudit.errors import SourceError
+from seoaudit.messages import Words
+from seoaudit.report import PageReport, ReportedFinding, RuleResult, Status
+from seoaudit.reporters import Style
+from seoaudit.reporters.place import path
+from seoaudit.reporters.repairs import repairs
+from seoaudit.run import Run
+
+NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML cannot hold, not even as a reference: https://www.w3.org/TR/xml/#charsets"""
+
+SCORE, READING = "score", "reading"
+"""The cases beside those of rules: enough points, and a page that could be read at all."""
+
+
+def render(run: Run, style: Style) -> Iterator[str]:
+    """The document, suite by suite."""
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="seoaudit">\n'
+    for page in run.pages:
+        yield _written(_of_page(page, run, style))
+    for error in run.errors:
+        yield _written(_unread(error, style))
+    yield "</testsuites>\n"
+
+
+def _of_page(page: PageReport, run: Run, style: Style) -> Element:
+    place = path(page.source, style.root)
+    suite = Element("testsuite", name=place)
+    _properties(suite, page)
+    if run.gate.fail_under is not None:
+        case = SubElement(suite, "testcase", name=SCORE, classname=place)
+        if run.gate.scores_too_little(page):
+            said = style.words.phrase(
+                "below_score", page=place, score=page.score, limit=run.gate.fail_under
+            )
+            SubElement(case, "failure", message=said, type=SCORE)
+    found = {repair.rule: repair.findings for repair in repairs(page.findings)}
+    for result in page.rules:
+        if result.status is not Status.NOT_APPLICABLE:
+            case = SubElement(suite, "testcase", name=result.id, classname=place)
+            _judge(case, result, found.get(result.id, ()), run, style)
+    return suite
+
+
+def _properties(suite: Element, page: PageReport) -> None:
+    known: dict[str, object] = {
+        "score": page.score,
+        "band": page.band,
+        "profile": page.profile,
+        "language": page.language,
+    }
+    if page.keyphrases:
+        known["keyphrase"] = page.keyphrases[0].text
+    listed = SubElement(suite, "properties")
+    for name, value in known.items():
+        SubElement(listed, "property", name=name, value=str(value))
+
+
+def _judge(
+    case: Element, result: RuleResult, found: Sequence[ReportedFinding], run: Run, style: Style
+) -> None:
+    """Readers of JUnit look at one failure of a case, so that all findings of a rule are in it."""
+    place = case.get("classname", "")
+    if result.error is not None:
+        said = style.words.phrase("rule_crashed", rule=result.id, error=result.error)
+        SubElement(case, "error", message=said, type="crash")
+    stopping = [finding for finding in found if run.gate.stops(finding)]
+    passing = [finding for finding in found if not run.gate.stops(finding)]
+    if stopping:
+        severity = stopping[0].severity.name.lower()
+        said = stopping[0].message(style.words)
+        failure = SubElement(case, "failure", message=said, type=severity)
+        failure.text = _lines(stopping, place, style.words)
+    if passing:
+        SubElement(case, "system-out").text = _lines(passing, place, style.words)
+
+
+def _lines(findings: Sequence[ReportedFinding], place: str, words: Words) -> str:
+    """Each finding as compilers write it, which many viewers make a link of."""
+    return "\n".join(
+        f"{place}:{each.line}:{each.column}: {each.message(words)} {each.advice(words)}"
+        for each in findings
+    )
+
+
+def _unread(error: SourceError, style: Style) -> Element:
+    place = path(error.source, style.root)
+    suite = Element("testsuite", name=place)
+    case = SubElement(suite, "testcase", name=READING, classname=place)
+    SubElement(case, "error", message=error.message, type=READING)
+    return suite
+
+
+def _written(suite: Element) -> str:
+    """The suite with its counts, in two spaces, without what XML cannot hold."""
+    cases = suite.findall("testcase")
+    suite.set("tests", str(len(cases)))
+    for name, kind in (("failures", "failure"), ("errors", "error")):
+        suite.set(name, str(sum(case.find(kind) is not None for case in cases)))
+    for element in suite.iter():
+        element.text = element.text and NO_CHARACTER.sub("", element.text)
+        for name, value in element.items():
+            element.set(name, NO_CHARACTER.sub("", value))
+    indent(suite, level=1)
+    return "  " + tostring(suite, "unicode").rstrip() + "\n"

@@ -1,0 +1,88 @@
+"""One page as Markdown."""
+
+from collections.abc import Iterator, Sequence
+
+from seoaudit.report import PageReport
+from seoaudit.reporters import Style
+from seoaudit.reporters.markdown.text import Room, code, in_html, marked_up, table_head, table_row
+from seoaudit.reporters.place import path
+from seoaudit.reporters.repairs import Repair, choose, elsewhere, repairs
+from seoaudit.reporters.verdict import reasons
+from seoaudit.run import Run
+
+BAND_MARK = {"bad": "🔴", "ok": "🟡", "good": "🟢"}
+LEAST_SHOWN = 0.05
+"""Points that one decimal can show."""
+
+
+def page_comment(page: PageReport, run: Run, style: Style, room: Room) -> Iterator[str]:
+    """The score, why it is not good enough where it is not, the first fixes, and the rest."""
+    words = style.words
+    band = words.phrase(f"band_{page.band}")
+    score = words.phrase("score_of_100", score=page.score)
+    yield f"## {BAND_MARK[page.band]} {score} · {marked_up(band)}\n\n"
+    title = f" · {marked_up(words.show(page.facts.title))}" if page.facts.title else ""
+    yield f"**{marked_up(words.show(path(page.source, style.root)))}**{title}\n\n"
+    found = repairs(page.findings)
+    yield from first_fixes(page, found, run, style)
+    first = (*choose(page, found, style.target).repairs, *_stopping(found, run))
+    yield from _table([repair for repair in found if repair not in first], style, room)
+
+
+def first_fixes(page: PageReport, found: Sequence[Repair], run: Run, style: Style) -> Iterator[str]:
+    """Why the page is not good enough, what to fix for that, and what wins most."""
+    for reason in reasons(page, run.gate, style.words):
+        yield f"❌ {marked_up(reason)}\n\n"
+    choice = choose(page, found, style.target)
+    stopping = _stopping(found, run)
+    beside = [repair for repair in stopping if repair not in choice.repairs]
+    yield from (f"- {_item(repair, style)}" for repair in beside)
+    yield "\n" if beside else ""
+    yield f"**{marked_up(style.words.phrase(choice.phrase, **choice.params))}**\n\n"
+    for number, repair in enumerate(choice.repairs, start=1):
+        yield f"{number}. {'❌ ' if repair in stopping else ''}{_item(repair, style)}"
+
+
+def _stopping(found: Sequence[Repair], run: Run) -> Sequence[Repair]:
+    """Those that alone fail the page."""
+    return [repair for repair in found if any(map(run.gate.stops, repair.findings))]
+
+
+def _item(repair: Repair, style: Style) -> str:
+    line = style.words.phrase("at_lines", count=1, lines=str(repair.findings[0].line))
+    advice = marked_up(repair.findings[0].advice(style.words))
+    points = f"**{_points(repair)}** · " if _points(repair) else ""
+    said = f"{_said(repair, style)}<br>{advice} {code(repair.rule)}"
+    return f"{points}{marked_up(line)} · {said}\n"
+
+
+def _points(repair: Repair) -> str:
+    return f"+{repair.points:.1f}" if repair.points >= LEAST_SHOWN else ""
+
+
+def _table(rest: Sequence[Repair], style: Style, room: Room) -> Iterator[str]:
+    """A folded table of findings, those of one rule in a line."""
+    words = style.words
+    if not rest:
+        return
+    count = sum(len(repair.findings) for repair in rest)
+    beside = in_html(words.phrase("findings_beside", count=count))
+    yield f"\n<details>\n<summary>{beside}</summary>\n\n"
+    titles = [words.phrase(f"column_{name}") for name in ("points", "line", "finding", "rule")]
+    yield table_head(titles, ["---:", "---:", "---", "---"])
+    rows = (table_row(_cells(repair, style)) for repair in rest)
+    yield from room.fill(rows, len(rest), words)
+    yield "\n</details>\n"
+
+
+def _cells(repair: Repair, style: Style) -> Sequence[str]:
+    advice = marked_up(repair.findings[0].advice(style.words))
+    said = f"{_said(repair, style)}<br>{advice}"
+    return [_points(repair), str(repair.findings[0].line), said, code(repair.rule)]
+
+
+def _said(repair: Repair, style: Style) -> str:
+    said = marked_up(repair.findings[0].message(style.words))
+    if len(repair.findings) == 1:
+        return said
+    return f"{said} ({marked_up(elsewhere(repair, style.words))})"

@@ -1,0 +1,66 @@
+"""Many pages as Markdown."""
+
+from collections.abc import Iterator
+from heapq import nsmallest
+from typing import NamedTuple
+
+from seoaudit.report import PageReport
+from seoaudit.reporters import Style
+from seoaudit.reporters.markdown.page import BAND_MARK, first_fixes
+from seoaudit.reporters.markdown.text import Room, code, in_html, marked_up, table_head, table_row
+from seoaudit.reporters.place import path
+from seoaudit.reporters.repairs import costliest, repairs
+from seoaudit.reporters.verdict import figures
+from seoaudit.run import Run
+
+MOST_ROWS = 500
+"""More than there is room for: the pages beyond need not be remembered."""
+MOST_PAGES = 20
+"""How many of the worst pages are told of beside the table."""
+
+
+class Row(NamedTuple):
+    """One page in the table; the worst page is the least row."""
+
+    passes: bool
+    score: int
+    number: int
+    written: str
+
+
+def pages_comment(run: Run, style: Style, room: Room) -> Iterator[str]:
+    """The figures, the table, and the first fixes of pages that are not good enough."""
+    words, tally = style.words, run.tally
+    yield f"## {marked_up(' · '.join(figures(run, words)))}\n\n"
+    if tally.failed:
+        yield f"❌ **{marked_up(words.phrase('under_gate', count=tally.failed))}**\n\n"
+    told = nsmallest(MOST_PAGES, run.failed, key=lambda page: page.score)
+    details = ["".join(_details(page, run, style)) for page in told]
+    fitting = [text for text in details if len(text) * 2 < room.left and room.takes(text)]
+    titles = [words.phrase(f"column_{name}") for name in ("score", "page", "findings", "worst")]
+    yield table_head(titles, ["---:", "---", "---:", "---"])
+    yield from room.fill(_rows(run, style), tally.pages, words)
+    yield from fitting
+
+
+def _rows(run: Run, style: Style) -> Iterator[str]:
+    """The worst pages, as many as there can be room for."""
+    rows = (
+        Row(not run.gate.fails(page), page.score, number, _row(page, style))
+        for number, page in enumerate(run.pages)
+    )
+    yield from (row.written for row in nsmallest(MOST_ROWS, rows))
+
+
+def _row(page: PageReport, style: Style) -> str:
+    found = costliest(page)
+    worst = f"{code(found.rule)} (+{found.points:.1f})" if found else ""
+    name = marked_up(style.words.show(path(page.source, style.root)))
+    return table_row([f"{BAND_MARK[page.band]} {page.score}", name, str(len(page.findings)), worst])
+
+
+def _details(page: PageReport, run: Run, style: Style) -> Iterator[str]:
+    name = in_html(style.words.show(path(page.source, style.root)))
+    yield f"\n<details>\n<summary>{page.score} · {name}</summary>\n\n"
+    yield from first_fixes(page, repairs(page.findings), run, style)
+    yield "\n</details>\n"

@@ -1,0 +1,80 @@
+"""SARIF 2.1.0, for code scanning and editors: one run, its rules, a result for each finding.
+
+The standard: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html. Within what GitHub
+takes: https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support
+"""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from seoaudit.reporters import Style
+from seoaudit.reporters.json_array import array
+from seoaudit.reporters.sarif.results import MOST_RESULTS, Chosen, choose, location, results_of
+from seoaudit.reporters.sarif.rules import descriptor
+from seoaudit.reporters.verdict import crashes
+from seoaudit.run import Run
+from seoaudit.version import __version__
+
+SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
+ROOT = {"%SRCROOT%": {"description": {"text": "The folder that relative addresses start from."}}}
+
+
+def render(run: Run, style: Style) -> Iterator[str]:
+    """The log, result by result; a run with more of them than GitHub takes loses the least."""
+    chosen = choose(run)
+    first = next(run.pages, None)
+    rules = [result.id for result in first.rules] if first else []
+    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(run, style, rules, chosen)]}
+    head, end = json.dumps(log, ensure_ascii=False, indent=2).rsplit("[]", 1)
+    yield head
+    yield from array(results_of(run, style, rules, chosen))
+    yield f"{end}\n"
+
+
+def _run(run: Run, style: Style, rules: list[str], chosen: Chosen) -> dict[str, Any]:
+    notifications = [*_notifications(run, style, rules), *_left_out(style, chosen)]
+    return {
+        "tool": {
+            "driver": {
+                "name": "seoaudit",
+                "version": __version__,
+                "rules": [descriptor(rule, style.words) for rule in rules],
+            }
+        },
+        "language": style.words.language,
+        "columnKind": "unicodeCodePoints",
+        "originalUriBaseIds": ROOT,
+        "invocations": [
+            {
+                "executionSuccessful": not (run.errors or run.tally.crashed),
+                "toolExecutionNotifications": notifications,
+            }
+        ],
+        "properties": run.tally.to_dict(),
+        "results": [],
+    }
+
+
+def _notifications(run: Run, style: Style, rules: list[str]) -> Iterator[dict[str, Any]]:
+    """What could not be audited."""
+    for error in run.errors:
+        yield {
+            "level": "error",
+            "message": {"text": error.message},
+            "locations": [location(error.source, style)],
+        }
+    for rule, said in crashes(run, style.words):
+        yield {
+            "level": "error",
+            "message": {"text": said},
+            "associatedRule": {"id": rule, "index": rules.index(rule)},
+        }
+
+
+def _left_out(style: Style, chosen: Chosen) -> Iterator[dict[str, Any]]:
+    if chosen.left_out:
+        said = style.words.phrase("results_left_out", count=chosen.left_out, limit=MOST_RESULTS)
+        yield {"level": "warning", "message": {"text": said}}

@@ -1,0 +1,115 @@
+"""The results of a SARIF run: which findings, and what it says of one."""
+
+from collections.abc import Iterator, Sequence
+from heapq import nlargest
+from typing import Any, NamedTuple
+
+from seoaudit.report import IgnoredFinding, PageReport, ReportedFinding
+from seoaudit.reporters import Style
+from seoaudit.reporters.place import is_file, uri
+from seoaudit.reporters.sarif.rules import LEVEL
+from seoaudit.rule import Fix
+from seoaudit.run import Run
+
+MOST_RESULTS = 25_000
+"""GitHub refuses a run with more, and shows the 5,000 gravest."""
+
+FINGERPRINT = "seoaudit/1"
+
+
+class Chosen(NamedTuple):
+    """The findings that have room, as (page, finding) numbers; None where all of them do."""
+
+    findings: frozenset[tuple[int, int]] | None
+    left_out: int = 0
+
+
+def choose(run: Run) -> Chosen:
+    """Those that fail the gate first, then by severity, then the costliest."""
+    count = run.tally.findings.total()
+    if count <= MOST_RESULTS:
+        return Chosen(None)
+    weighed = (
+        (run.gate.stops(finding), finding.severity, finding.points, -number, -index)
+        for number, page in enumerate(run.pages)
+        for index, finding in enumerate(page.findings)
+    )
+    kept = frozenset((-number, -index) for *_, number, index in nlargest(MOST_RESULTS, weighed))
+    return Chosen(kept, count - MOST_RESULTS)
+
+
+def results_of(
+    run: Run, style: Style, rules: Sequence[str], chosen: Chosen
+) -> Iterator[dict[str, Any]]:
+    """The chosen findings page by page; with `style.verbose` the ignored ones as suppressed."""
+    indexes = {rule: index for index, rule in enumerate(rules)}
+    for number, page in enumerate(run.pages):
+        for index, finding in enumerate(page.findings):
+            if chosen.findings is None or (number, index) in chosen.findings:
+                yield {**_result(finding, page, style, indexes), "suppressions": []}
+        for ignored in page.ignored if style.verbose and chosen.findings is None else ():
+            yield {
+                **_result(ignored.finding, page, style, indexes),
+                "suppressions": [_suppression(ignored, style)],
+            }
+
+
+def location(source: str, style: Style, region: dict[str, int] | None = None) -> dict[str, Any]:
+    """A place in a source, or the source alone."""
+    artifact = _artifact(source, style)
+    physical = {"artifactLocation": artifact, **({"region": region} if region else {})}
+    return {"physicalLocation": physical}
+
+
+def _artifact(source: str, style: Style) -> dict[str, str]:
+    address = uri(source, style.root)
+    relative = is_file(source) and not address.startswith("file:")
+    return {"uri": address, **({"uriBaseId": "%SRCROOT%"} if relative else {})}
+
+
+def _result(
+    finding: ReportedFinding, page: PageReport, style: Style, indexes: dict[str, int]
+) -> dict[str, Any]:
+    region = {
+        "startLine": finding.line,
+        "startColumn": finding.column,
+        "endLine": finding.end_line,
+        "endColumn": finding.end_column,
+    }
+    said = f"{finding.message(style.words)} {finding.advice(style.words)}"
+    result: dict[str, Any] = {
+        "ruleId": finding.rule,
+        "ruleIndex": indexes[finding.rule],
+        "level": LEVEL[finding.severity],
+        "message": {"text": said},
+        "locations": [location(page.source, style, region)],
+        "partialFingerprints": {FINGERPRINT: finding.fingerprint},
+        "rank": round(min(finding.points, 100.0), 2),
+        "properties": {"key": finding.key, "basis": str(finding.basis)},
+    }
+    if finding.fix and finding.fix.edits:
+        said = finding.fix_title(style.words)
+        result["fixes"] = [_fix(finding.fix, said, _artifact(page.source, style))]
+    return result
+
+
+def _fix(fix: Fix, said: str, artifact: dict[str, str]) -> dict[str, Any]:
+    """Its edits as replacements; whether it may be applied unseen is a property."""
+    replacements = [
+        {
+            "deletedRegion": {"charOffset": edit.start, "charLength": edit.end - edit.start},
+            "insertedContent": {"text": edit.text},
+        }
+        for edit in fix.edits
+    ]
+    return {
+        "description": {"text": said},
+        "artifactChanges": [{"artifactLocation": artifact, "replacements": replacements}],
+        "properties": {"safety": str(fix.safety)},
+    }
+
+
+def _suppression(ignored: IgnoredFinding, style: Style) -> dict[str, str]:
+    until = [style.words.phrase("ignored_until", until=ignored.until)] if ignored.until else []
+    why = " · ".join([*([ignored.reason] if ignored.reason else []), *until])
+    return {"kind": "inSource", **({"justification": why} if why else {})}

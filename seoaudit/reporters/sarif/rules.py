@@ -1,0 +1,58 @@
+"""What SARIF says of a rule."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from seoaudit import registry
+from seoaudit.messages import Words
+from seoaudit.rule import Severity
+from seoaudit.rule_docs import RuleDocs, read_docs
+
+LEVEL = {Severity.INFO: "note", Severity.WARNING: "warning", Severity.ERROR: "error"}
+
+_ADDRESS = re.compile(r"https?://[^\s<>()\"]+[^\s<>()\".,;:]")
+"""An address in a line of references, without the stop after it."""
+
+
+def descriptor(id_: str, words: Words) -> dict[str, Any]:
+    """The reportingDescriptor of a rule; its help is English, as its docstring is."""
+    rule = registry.rule_of(id_)
+    docs = read_docs(rule)
+    title = words.title(rule)
+    described: dict[str, Any] = {
+        "id": id_,
+        "name": "".join(word.capitalize() for word in re.split("[/-]", id_)),
+        "shortDescription": {"text": title},
+        "fullDescription": {"text": _one_line(docs.why) or title},
+        "help": {"text": _plain(docs), "markdown": _markdown(docs)},
+        "defaultConfiguration": {"level": LEVEL[rule.severity]},
+        "properties": {
+            "tags": ["seo", rule.topic(), str(rule.basis)],
+            "basis": str(rule.basis),
+            "weight": rule.weight,
+        },
+    }
+    if address := _ADDRESS.search(" ".join(docs.references)):
+        described["helpUri"] = address[0]
+    return described
+
+
+def _parts(docs: RuleDocs) -> Sequence[tuple[str, str]]:
+    references = "\n".join(f"- {reference}" for reference in docs.references)
+    parts = (("Why it matters", docs.why), ("How to fix it", docs.how), ("References", references))
+    return [(heading, body) for heading, body in parts if body]
+
+
+def _plain(docs: RuleDocs) -> str:
+    parts = (f"{heading}\n{body}" for heading, body in _parts(docs))
+    return "\n\n".join([docs.title, *parts])
+
+
+def _markdown(docs: RuleDocs) -> str:
+    parts = (f"## {heading}\n\n{body}" for heading, body in _parts(docs))
+    return "\n\n".join([docs.title, *parts])
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

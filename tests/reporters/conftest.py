@@ -1,0 +1,82 @@
+"""Runs that have what reporters stumble over."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from seoaudit import Document, audit
+from seoaudit.errors import SourceError
+from seoaudit.gate import Gate
+from seoaudit.messages import Words
+from seoaudit.report import PageReport, RuleResult, Status
+from seoaudit.reporters import Style, load_reporter
+from seoaudit.run import Run
+
+HOSTILE = """<!doctype html>
+<html lang="en">
+<head>
+<title>::error::x |a| *b* @octocat #12 &lt;img src=x&gt; `c` $d$ \x0b%0A, now</title>
+</head>
+<body><article>
+<h1>How to prune an apple tree</h1>
+<p>Prune apple trees in winter. TODO: =1+1, and | why.</p>
+<p><img src="a|b.jpg"><img src="a|b.jpg"><img
+src="_c_.jpg"></p>
+<!-- seoaudit-ignore links/generic-text -- the sign says so -->
+<p>To read on, <a href="http://example.org/">click here</a>.</p>
+</article></body>
+</html>
+"""
+ARABIC = """<!doctype html>
+<html lang="ar">
+<head><title>زراعة النعناع</title></head>
+<body><article>
+<h1>زراعة النعناع في الشرفة</h1>
+<p>يحتاج النعناع إلى ماء كثير, وإلى ظل.</p>
+</article></body>
+</html>
+"""
+
+Reported = Callable[..., str]
+
+
+def page(source: str, html: str = HOSTILE, *, url: str | None = None) -> PageReport:
+    return audit(Document(html, url=url, source=source), keyphrases=["apple tree"])
+
+
+def crashed(report: PageReport) -> PageReport:
+    """The same report, as if its first rule had crashed."""
+    first = report.rules[0]
+    result = RuleResult(first.id, Status.ERROR, first.weight, 0.0, 0.0, "ValueError: x | y\nat 1:2")
+    return replace(report, rules=(result, *report.rules[1:]))
+
+
+@pytest.fixture(scope="session")
+def pages() -> tuple[PageReport, ...]:
+    """One hostile page in a folder, one Arabic, one on the web, one that was piped in."""
+    return (
+        page("docs/a page.html"),
+        crashed(page("docs/مقال.html", ARABIC)),
+        page("https://example.com/مقال?a=1", ARABIC, url="https://example.com/مقال?a=1"),
+        page("-"),
+        page(str(Path("/elsewhere/x.html").absolute()), ARABIC),
+    )
+
+
+@pytest.fixture
+def run(pages: tuple[PageReport, ...]) -> Run:
+    """All of them, and a source that could not be read."""
+    return Run("article", (*pages, SourceError("gone: x.html", "there is, alas, no file")), Gate())
+
+
+@pytest.fixture
+def one(pages: tuple[PageReport, ...]) -> Run:
+    """The hostile page alone."""
+    return Run("article", pages[:1], Gate())
+
+
+def reported(name: str, run: Run, language: str = "en", **style: object) -> str:
+    """A whole report of the format."""
+    return "".join(load_reporter(name)(run, Style(Words(language), **style)))  # type: ignore[arg-type]

@@ -1,0 +1,64 @@
+"""What holds for each format."""
+
+import json
+import time
+
+import pytest
+
+from seoaudit.errors import SourceError, UsageError
+from seoaudit.gate import Gate
+from seoaudit.messages import PLURAL
+from seoaudit.report import PageReport
+from seoaudit.reporters import formats, load_reporter
+from seoaudit.run import Run
+from tests.reporters.conftest import reported
+
+EMPTY = {"terminal", "github"}
+"""The formats that have nothing to say of nothing."""
+every_format = pytest.mark.parametrize("name", formats())
+
+
+@every_format
+@pytest.mark.parametrize("language", PLURAL)
+def test_two_reports_of_one_run_are_the_same(
+    name: str,
+    language: str,
+    run: Run,
+    pages: tuple[PageReport, ...],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    first = reported(name, run, language)
+    monkeypatch.setattr(time, "time", lambda: 0.0)
+    error = SourceError("gone: x.html", "there is, alas, no file")
+    assert reported(name, Run("article", (*pages, error), Gate()), language) == first
+    assert reported(name, run, language) == first
+
+
+@every_format
+def test_a_run_without_pages_is_reported_too(name: str) -> None:
+    assert bool(reported(name, Run("article", (), Gate()))) == (name not in EMPTY)
+
+
+@every_format
+def test_what_could_not_be_read_is_in_the_report(name: str, run: Run) -> None:
+    assert "alas" in reported(name, run) or name == "terminal"
+
+
+@every_format
+def test_words_come_in_the_language_asked_for(name: str, one: Run) -> None:
+    assert "بلا نص بديل" in reported(name, one, "ar")
+
+
+def test_a_misspelt_format_is_met_with_the_near_one() -> None:
+    with pytest.raises(UsageError, match="Did you mean sarif"):
+        load_reporter("sariff")
+
+
+def test_a_page_is_written_while_the_next_is_still_to_come(pages: tuple[PageReport, ...]) -> None:
+    def reports() -> object:
+        yield pages[0]
+        pytest.fail("the second page was audited before the first was written")
+
+    run = Run("article", reports(), Gate())  # type: ignore[arg-type]
+    line = next(load_reporter("jsonl")(run, __import__("seoaudit.reporters").reporters.Style()))
+    assert json.loads(line)["source"] == "docs/a page.html"
