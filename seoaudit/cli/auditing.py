@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TypeVar
 
 from seoaudit.cli.language import words
@@ -19,6 +20,9 @@ from seoaudit.rule import Severity
 from seoaudit.run import Run
 
 T = TypeVar("T")
+
+CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
+"""What names the folder of the repository, which their views of a report look for files in."""
 
 
 def told(reports: Iterable[PageReport | SourceError]) -> Iterator[PageReport | SourceError]:
@@ -72,4 +76,15 @@ def style(settings: Settings, output: Output, *, verbose: bool) -> Style:
         color=terminal and not plain,
         verbose=verbose,
         target=settings.target,
+        root=root(),
     )
+
+
+def root() -> Path:
+    """Where paths in reports start: at the checkout in a job of GitHub or GitLab, else here."""
+    here = Path.cwd()
+    for variable in CHECKOUTS:
+        checkout = os.environ.get(variable)
+        if checkout and here.is_relative_to(place := Path(checkout).resolve()):
+            return place
+    return here

@@ -86,8 +86,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
             "--format",
             "-f",
             metavar="NAME",
-            help="How to report: terminal, which is the default, or json. May be given several "
-            "times, each with its --output.",
+            help="How to report: terminal, which is the default, json, jsonl, sarif, junit, "
+            "github, gitlab, markdown or csv. May be given several times, each with its --output.",
             autocompletion=completion.formats,
         ),
     ] = None,
@@ -127,7 +127,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         style,
         told,
     )
-    from seoaudit.cli.outputs import pair, write
+    from seoaudit.cli.outputs import pair, step_summary, write
     from seoaudit.config import load
     from seoaudit.reporters import load_reporter, needs_article
     from seoaudit.run import Run
@@ -157,6 +157,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     )
     order = context.meta[ORDER] if formats else ("formats", *context.meta[ORDER])
     outputs = pair(formats or [settings.format], files or [], order)
+    outputs += step_summary(outputs)
     reporters = [load_reporter(each.format) for each in outputs]
     beside = Auditor(load({**asked, "profile": compare}, search=False)) if compare else None
     auditor = Auditor(
@@ -169,6 +170,6 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     reports = interruption.ends(told(auditor.reports(read(sources, url=url))))
     run = Run(settings.profile, reports, gate(settings))
     for render, each in zip(reporters, outputs, strict=True):
-        write(render(run, style(settings, each, verbose=verbose)), each.file)
+        write(render(run, style(settings, each, verbose=verbose)), each.file, adds=each.adds)
     complain_of_crashes(run)
     return INTERRUPTED if interruption.came else exit_code(run)

@@ -15,6 +15,8 @@ from seoaudit.errors import OutputError, UsageError
 
 STANDARD_OUTPUT = "-"
 ORDER = "seoaudit.order"
+STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
+"""The variable that names the file which a job's summary is made of."""
 
 
 class RemembersOrder(TyperCommand):
@@ -29,10 +31,11 @@ class RemembersOrder(TyperCommand):
 
 @dataclass(frozen=True, slots=True)
 class Output:
-    """One report to write; `file` is None for standard output."""
+    """One report to write; `file` is None for standard output. `adds` keeps what is in the file."""
 
     format: str
     file: Path | None = None
+    adds: bool = False
 
 
 def pair(formats: Sequence[str], files: Sequence[str], order: Iterable[str]) -> tuple[Output, ...]:
@@ -84,8 +87,22 @@ def _file(name: str | None) -> Path | None:
     return file
 
 
-def write(pieces: Iterable[str], file: Path | None) -> None:
-    """Put a report where it belongs, piece by piece; a file holds all of it or what it held."""
+def step_summary(outputs: Iterable[Output]) -> tuple[Output, ...]:
+    """The comment for the summary of a job of GitHub Actions, beside its annotations.
+
+    https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
+    """
+    summary = os.environ.get(STEP_SUMMARY)
+    if not summary or not any(output.format == "github" for output in outputs):
+        return ()
+    return (Output("markdown", Path(summary), adds=True),)
+
+
+def write(pieces: Iterable[str], file: Path | None, *, adds: bool = False) -> None:
+    """Put a report where it belongs, piece by piece; a file holds all of it or what it held.
+
+    With `adds` the report comes after what the file holds.
+    """
     if file is None:
         for piece in pieces:
             sys.stdout.write(piece)
@@ -93,9 +110,9 @@ def write(pieces: Iterable[str], file: Path | None) -> None:
         return
     written = (piece.encode("utf-8", "backslashreplace") for piece in pieces)
     try:
-        if file.exists() and not file.is_file():
-            with file.open("wb") as device:  # a device or a pipe is written to, never replaced
-                device.writelines(written)
+        if adds or (file.exists() and not file.is_file()):
+            with file.open("ab") as end:  # a device or a pipe is written to, never replaced
+                end.writelines(written)
         else:
             replace_file(file.resolve(), written)
     except OSError as error:

@@ -230,3 +230,28 @@ def test_ctrl_c_reports_what_is_finished(page: Path, tmp_path: Path) -> None:
         pipe.close()
     assert (process.returncode, errors) == (130, b"")
     assert [item["source"] for item in json.loads(output)["pages"]] == [page.name]
+
+
+def test_a_job_of_github_gets_annotations_from_its_checkout_and_a_summary(
+    run: Run, work: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(work))
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(work / "summary.md"))
+    (work / "summary.md").write_text("what another step said\n")
+    (work / "docs").mkdir()
+    (work / "docs" / "a.html").write_text(UNTITLED, "utf-8")
+    monkeypatch.chdir(work / "docs")
+    result = run("check", "a.html", "-f", "github")
+    assert result.exit_code == 1
+    assert "\n::error file=docs/a.html,line=3,endLine=3,col=1," in result.stdout
+    summary = (work / "summary.md").read_text("utf-8")
+    assert summary.startswith("what another step said\n<!-- seoaudit -->\n## ")
+    assert "**docs/a.html**" in summary
+
+
+def test_a_checkout_elsewhere_does_not_count(
+    run: Run, page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CI_PROJECT_DIR", str(tmp_path / "other"))
+    result = run("check", page.name, "-f", "gitlab")
+    assert {entry["location"]["path"] for entry in json.loads(result.stdout)} == {page.name}

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit.cli.outputs import Output, pair, write
+from seoaudit.cli.outputs import Output, pair, step_summary, write
 from seoaudit.errors import OutputError, UsageError
 
 F, O = "formats", "files"  # noqa: E741 - as on a command line
@@ -102,3 +102,22 @@ def test_a_device_is_written_to_and_never_replaced() -> None:
 def test_letters_that_are_none_are_written_as_escapes() -> None:
     write(["\udcff"], Path("file"))
     assert Path("file").read_text() == "\\udcff"
+
+
+def test_a_report_that_adds_keeps_what_is_there() -> None:
+    Path("summary").write_text("before\n")
+    write(["after\n"], Path("summary"), adds=True)
+    write(["new\n"], Path("fresh"), adds=True)
+    assert Path("summary").read_text() == "before\nafter\n"
+    assert Path("fresh").read_text() == "new\n"
+
+
+@pytest.mark.parametrize(
+    ("format_", "summary", "added"), [("github", "s.md", 1), ("json", "s.md", 0), ("github", "", 0)]
+)
+def test_the_summary_of_a_job_goes_with_its_annotations(
+    format_: str, summary: str, added: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", summary)
+    found = step_summary([Output(format_)])
+    assert found == (Output("markdown", Path("s.md"), adds=True),) * added
