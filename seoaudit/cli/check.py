@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from seoaudit.cli import completion, options
-from seoaudit.cli.outputs import ORDER
+from seoaudit.cli.order import ORDER
 from seoaudit.cli.program import INTERRUPTED
 
 

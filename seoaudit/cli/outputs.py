@@ -7,26 +7,12 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
-
-from typer.core import TyperCommand
 
 from seoaudit.errors import OutputError, UsageError
 
 STANDARD_OUTPUT = "-"
-ORDER = "seoaudit.order"
 STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 """The variable that names the file which a job's summary is made of."""
-
-
-class RemembersOrder(TyperCommand):
-    """A command that keeps in its context the names of the parameters as they were given."""
-
-    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Read the command line, and the order of its parameters besides."""
-        _, _, order = self.make_parser(ctx).parse_args(args=list(args))
-        ctx.meta[ORDER] = tuple(parameter.name for parameter in order)
-        return super().parse_args(ctx, args)
 
 
 @dataclass(frozen=True, slots=True)

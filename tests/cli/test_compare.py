@@ -3,7 +3,7 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
-from seoaudit.cli import app
+from seoaudit.cli.commands import app
 
 EXAMPLE = str(Path(__file__).parents[2] / "examples" / "apple-tree.html")
 

@@ -6,47 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit.cli import app, program
+from seoaudit.cli import program
+from seoaudit.cli.commands import app
 from seoaudit.version import __version__
 from tests.cli.conftest import PAGE, Run, error
-
-HEAVY = "rich bs4 lxml aiohttp asyncio textstat turbohtml Stemmer seoaudit_rules".split()
-UNUSED = "aiohttp asyncio bs4 lxml textstat".split()
-"""What a check of one file has no use for."""
-LOADED = """
-import sys
-from seoaudit.cli import app
-try:
-    app({arguments})
-except SystemExit:
-    pass
-print(sorted(set({heavy}) & sys.modules.keys()), file=sys.stderr)
-"""
 
 
 def python(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, *arguments], capture_output=True, text=True, encoding="utf-8", check=False
     )
-
-
-@pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["check", "--help"]])
-def test_nothing_heavy_is_imported_for_help(arguments: list[str]) -> None:
-    code = LOADED.format(arguments=arguments, heavy=HEAVY)
-    assert python("-c", code).stderr == "[]\n"
-
-
-def test_a_check_of_one_file_imports_no_more_than_it_needs(page: Path) -> None:
-    code = LOADED.format(arguments=["check", str(page)], heavy=UNUSED)
-    assert python("-c", code).stderr == "[]\n"
-
-
-def test_a_house_rule_loads_lxml_only_for_an_xpath(page: Path, work: Path) -> None:
-    rule = '[[house]]\nid = "house/a"\nmessage = "A."\nmax = 0\n{} = "{}"\n'
-    code = LOADED.format(arguments=["check", str(page)], heavy=["lxml"])
-    for key, selector, loaded in (("select", "h6", "[]"), ("xpath", "//h6", "['lxml']")):
-        (work / "seoaudit.toml").write_text(rule.format(key, selector), "utf-8")
-        assert python("-c", code).stderr == f"{loaded}\n"
 
 
 def test_the_module_is_the_program() -> None:
