@@ -1,11 +1,11 @@
 """The whole flow on one screen: documents in, reports out."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from seoaudit.comparison import compare
 from seoaudit.config import Settings, configured_rules, known_rules, load
@@ -38,6 +38,11 @@ class Auditor:
         featured_image: str | None = None,
         with_article: bool = False,
     ) -> None:
+        self._given: Mapping[str, Any] = {
+            "today": today,
+            "beside": beside,
+            "featured_image": featured_image,
+        }
         self.settings = settings
         self.beside = beside
         self.featured_image = featured_image
@@ -76,22 +81,21 @@ class Auditor:
             return report
         return replace(report, compared=compare(report, self.beside.report(page)))
 
-    def reports(
-        self, documents: Iterable[Document | SourceError]
-    ) -> Iterator[PageReport | SourceError]:
-        """Documents one after the other; what could not be read passes through in its place."""
-        for document in documents:
-            if isinstance(document, SourceError):
-                yield document
-            else:
-                yield self._report_or_error(document)
+    def outcome(self, document: Document | SourceError) -> PageReport | SourceError:
+        """The report of a document, or why there is none; what could not be read stays as it is.
 
-    def _report_or_error(self, document: Document) -> PageReport | SourceError:
-        """A selector that matches on other pages may match nothing on this one."""
+        A selector that matches on other pages may match nothing on this one.
+        """
+        if isinstance(document, SourceError):
+            return document
         try:
             return self.report(self.page(document))
         except UsageError as error:
             return SourceError(document.source, str(error))
+
+    def __reduce__(self) -> tuple[Callable[[], "Auditor"], tuple[()]]:
+        """Cross processes by what it was made of; the rules are built again there."""
+        return partial(Auditor, self.settings, **self._given), ()
 
 
 def audit(

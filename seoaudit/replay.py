@@ -1,24 +1,31 @@
 """What an iterator gives, to be gone through again: of many items most wait in a file."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import IO, Generic, TypeVar
 
 T = TypeVar("T")
+P = TypeVar("P")
 
 IN_MEMORY = 64
 """How many items are kept at hand; a report is some 50 KB, so that is little."""
 
 
-class Replay(Generic[T]):
+class Replay(Generic[P, T]):
     """Every iteration gives all items from the first one; the one furthest ahead drives the source.
 
-    Items beyond the first ones are pickled to a temporary file, so that memory stays the same
-    however many there are.
+    The source gives them packed. The first ones are kept at hand, the others wait packed in a
+    temporary file, so that memory stays the same however many there are. `first_seen` is called
+    once with each.
     """
 
-    def __init__(self, items: Iterable[T]) -> None:
-        self._source = iter(items)
-        self._first: list[T] = []
+    def __init__(
+        self, source: Iterable[P], unpack: Callable[[P], T], first_seen: Callable[[T], None]
+    ) -> None:
+        self._source = iter(source)
+        self._unpack = unpack
+        self._first_seen = first_seen
+        self._at_hand: list[T] = []
+        self._latest: list[T] = []
         self._places: list[int] = []
         self._file: IO[bytes] | None = None
 
@@ -30,7 +37,7 @@ class Replay(Generic[T]):
 
     def __len__(self) -> int:
         """How many items have come so far."""
-        return len(self._first) + len(self._places)
+        return len(self._at_hand) + len(self._places)
 
     def finish(self) -> None:
         """Take all that is still to come."""
@@ -39,15 +46,18 @@ class Replay(Generic[T]):
 
     def _advance(self) -> bool:
         """Take one more item from the source; False at its end."""
-        for item in self._source:
-            if len(self._first) < IN_MEMORY:
-                self._first.append(item)
+        for packed in self._source:
+            item = self._unpack(packed)
+            if len(self._at_hand) < IN_MEMORY:
+                self._at_hand.append(item)
             else:
-                self._put_away(item)
+                self._put_away(packed)
+                self._latest = [item]
+            self._first_seen(item)
             return True
         return False
 
-    def _put_away(self, item: T) -> None:
+    def _put_away(self, packed: P) -> None:
         import pickle
 
         if self._file is None:
@@ -57,13 +67,19 @@ class Replay(Generic[T]):
             self._file = TemporaryFile()  # noqa: SIM115 - it lives as long as the items do
             finalize(self, self._file.close)
         self._places.append(self._file.seek(0, 2))
-        pickle.dump(item, self._file, pickle.HIGHEST_PROTOCOL)
+        pickle.dump(packed, self._file, pickle.HIGHEST_PROTOCOL)
 
     def _item(self, number: int) -> T:
-        if number < len(self._first) or self._file is None:
-            return self._first[number]
+        if number < len(self._at_hand) or self._file is None:
+            return self._at_hand[number]
+        if number == len(self) - 1:
+            return self._latest[0]
         import pickle
 
-        self._file.seek(self._places[number - len(self._first)])
-        item: T = pickle.load(self._file)  # noqa: S301 - what this process wrote a moment ago
-        return item
+        self._file.seek(self._places[number - len(self._at_hand)])
+        packed: P = pickle.load(self._file)  # noqa: S301 - what this process wrote a moment ago
+        return self._unpack(packed)
+
+
+def pass_over(_: object) -> None:
+    """Nothing is to be done with an item that is seen for the first time."""

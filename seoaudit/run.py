@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from seoaudit.errors import SourceError
 from seoaudit.gate import Gate
 from seoaudit.messages import Words
+from seoaudit.packed import Packed, unpack
 from seoaudit.replay import Replay
 from seoaudit.report import PageReport
 from seoaudit.rule import Severity
@@ -74,21 +75,18 @@ class Run:
     What counts them all goes through them to their end.
     """
 
-    def __init__(
-        self, profile: str, reports: Iterable[PageReport | SourceError], gate: Gate
-    ) -> None:
+    def __init__(self, profile: str, reports: Iterable[Packed], gate: Gate) -> None:
         self.profile = profile
         self.gate = gate
         self._tally = Tally()
         self._errors: list[SourceError] = []
-        self.reports: Replay[PageReport | SourceError] = Replay(map(self._counted, reports))
+        self.reports = Replay(reports, unpack, self._count)
 
-    def _counted(self, report: PageReport | SourceError) -> PageReport | SourceError:
+    def _count(self, report: PageReport | SourceError) -> None:
         if isinstance(report, SourceError):
             self._errors.append(report)
         else:
             self._tally.add(report, self.gate)
-        return report
 
     @property
     def pages(self) -> Iterator[PageReport]:

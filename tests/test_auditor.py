@@ -177,7 +177,8 @@ def test_a_configuration_file_is_read(tmp_path: Path) -> None:
 def test_what_could_not_be_read_passes_through_in_its_place() -> None:
     auditor = Auditor(load(search=False))
     broken = SourceError("x.html", "not found")
-    first, second, third = auditor.reports([Document("a", source="1"), broken, Document("b")])
+    pages: list[Document | SourceError] = [Document("a", source="1"), broken, Document("b")]
+    first, second, third = map(auditor.outcome, pages)
     assert isinstance(first, PageReport)
     assert second is broken
     assert isinstance(third, PageReport)
@@ -186,7 +187,7 @@ def test_what_could_not_be_read_passes_through_in_its_place() -> None:
 
 def test_a_page_on_which_the_selector_matches_nothing_costs_that_page_alone() -> None:
     auditor = Auditor(load({"content": "#body"}, search=False))
-    first, second = auditor.reports([Document("<p>x"), Document("<p id=body>text")])
+    first, second = map(auditor.outcome, [Document("<p>x"), Document("<p id=body>text")])
     assert isinstance(first, SourceError)
     assert "#body" in first.message
     assert isinstance(second, PageReport)

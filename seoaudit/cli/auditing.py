@@ -3,21 +3,25 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
+from seoaudit.auditor import Auditor
 from seoaudit.cli.language import words
 from seoaudit.cli.outputs import Output
-from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED, NOT_GOOD_ENOUGH, complain
-from seoaudit.cli.progress import counted
+from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED, NOT_GOOD_ENOUGH, complain, note
+from seoaudit.cli.progress import shown
 from seoaudit.config import Settings
 from seoaudit.errors import SourceError
 from seoaudit.gate import Gate
-from seoaudit.report import PageReport
+from seoaudit.packed import Packed
 from seoaudit.reporters import Style
 from seoaudit.rule import Severity
 from seoaudit.run import Run
+
+if TYPE_CHECKING:
+    from seoaudit.cache import Cache
 
 T = TypeVar("T")
 
@@ -25,12 +29,24 @@ CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 """What names the folder of the repository, which their views of a report look for files in."""
 
 
-def told(reports: Iterable[PageReport | SourceError]) -> Iterator[PageReport | SourceError]:
+def told(reports: Iterable[Packed], sources: Sequence[str]) -> Iterator[Packed]:
     """The same reports; what could not be read is said as it comes."""
-    for report in counted(reports):
+    for report in shown(reports, sources):
         if isinstance(report, SourceError):
             complain(str(report))
         yield report
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
+def open_cache(auditor: Auditor) -> "Cache":
+    """The cache of the user, for this auditing."""
+    from seoaudit.cache import Cache, cache_folder
+
+    return Cache(cache_folder(), auditor, note)
 
 
 class Interruption:

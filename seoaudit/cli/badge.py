@@ -50,7 +50,7 @@ def command(  # noqa: PLR0913 - an option each
     wanted = _one_of("--format", format_, ("svg", "shields"))
     given = {"keyphrases": keyphrases, "lang": lang, "content": content, "profile": profile}
     auditor = Auditor(load(given, sources=(source,), config=config))
-    report = _only(source, list(auditor.reports(read((source,), url=url))))
+    report = _only(source, [auditor.outcome(page) for page in read((source,), url=url)])
     if wanted == "shields":
         print_json(endpoint(report.score, _label(report)))
     else:

@@ -108,6 +108,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Show every finding, and each rule that passed.")
     ] = False,
+    jobs: options.Jobs = None,
+    no_cache: options.NoCache = False,
     config: options.Config = None,
 ) -> int:
     """Audit pages and show what would raise their scores.
@@ -124,6 +126,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         complain_of_crashes,
         exit_code,
         gate,
+        open_cache,
+        processors,
         style,
         told,
     )
@@ -131,6 +135,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.config import load
     from seoaudit.reporters import load_reporter, needs_article
     from seoaudit.run import Run
+    from seoaudit.runner import audit_all
     from seoaudit.sources import read
 
     asked = {
@@ -167,7 +172,17 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         with_article=any(needs_article(each.format) for each in outputs),
     )
     interruption = Interruption()
-    reports = interruption.ends(told(auditor.reports(read(sources, url=url))))
+    reports = interruption.ends(
+        told(
+            audit_all(
+                auditor,
+                read(sources, url=url),
+                jobs=jobs or processors(),
+                open_cache=lambda: None if no_cache else open_cache(auditor),
+            ),
+            sources,
+        )
+    )
     run = Run(settings.profile, reports, gate(settings))
     for render, each in zip(reporters, outputs, strict=True):
         write(render(run, style(settings, each, verbose=verbose)), each.file, adds=each.adds)

@@ -92,6 +92,19 @@ Language = Annotated[
         help="The language of the messages: en or ar. It is taken from the environment without it.",
     ),
 ]
+Jobs = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        metavar="N",
+        min=1,
+        help="How many processes audit many pages. As many as there are processors without it.",
+    ),
+]
+NoCache = Annotated[
+    bool,
+    typer.Option("--no-cache", help="Audit also the pages that are the same as in an earlier run."),
+]
 ListFormat = Annotated[
     str, typer.Option("--format", "-f", metavar="NAME", help="How to print: text or json.")
 ]

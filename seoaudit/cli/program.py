@@ -74,6 +74,11 @@ def complain(message: str) -> None:
     typer.echo(f"seoaudit: error: {' '.join(message.split())}", err=True)
 
 
+def note(message: str) -> None:
+    """One line on standard error of something that is no error."""
+    typer.echo(f"seoaudit: note: {' '.join(message.split())}", err=True)
+
+
 def said(error: BaseException) -> str:
     """What Typer says of a command line, and where to read on."""
     format_message = getattr(error, "format_message", error.__str__)

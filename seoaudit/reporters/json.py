@@ -1,27 +1,44 @@
-"""The whole run as JSON: seoaudit/schema/report-1.json describes it."""
+"""The whole run as JSON: seoaudit/schema/report-1.json describes it.
+
+Each rule and each finding stands on a line of its own, so that reports can be searched and compared
+line by line.
+"""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import partial
 
+from seoaudit.replay import Replay, pass_over
 from seoaudit.reporters import Style
 from seoaudit.run import Run
 
+STEP = "  "
+DEEP = 2 * STEP
+_written = partial(json.dumps, ensure_ascii=False)
+
 
 def render(run: Run, style: Style) -> Iterator[str]:
-    """The JSON report, two spaces deep, letters of all scripts as they are."""
-    head, end = _written({**run.about(), "pages": []}).rsplit("[]", 1)
-    yield head + "["
+    """The JSON report, letters of all scripts as they are."""
+    dicts = (page.to_dict(style.words) for page in run.pages)
+    pages = Replay((_object(page, DEEP) for page in dicts), str, pass_over)
+    pages.finish()  # the summary comes first, but pages are written while others are audited
+    yield _object(run.about(), "").removesuffix("\n}") + f',\n{STEP}"pages": ['
     between = "\n"
-    for page in run.pages:
-        yield between + _indented(_written(page.to_dict(style.words)))
+    for page in pages:
+        yield f"{between}{DEEP}{page}"
         between = ",\n"
-    yield f"\n  ]{end}\n" if run.tally.pages else f"]{end}\n"
+    yield f"\n{STEP}]\n}}\n" if len(pages) else "]\n}\n"
 
 
-def _written(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2)
+def _object(members: Mapping[str, object], indent: str) -> str:
+    """An object, one member a line."""
+    lines = (f'{indent}{STEP}"{name}": {_value(value, indent)}' for name, value in members.items())
+    return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
 
 
-def _indented(written: str) -> str:
-    """Four spaces deep; a line end in JSON is never part of a text."""
-    return "    " + written.replace("\n", "\n    ")
+def _value(value: object, indent: str) -> str:
+    """The value of a member; of a list of objects one a line."""
+    if not isinstance(value, list) or not value or not isinstance(value[0], dict):
+        return _written(value)
+    items = ",\n".join(f"{indent}{DEEP}{_written(item)}" for item in value)
+    return f"[\n{items}\n{indent}{STEP}]"

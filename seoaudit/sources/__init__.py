@@ -13,7 +13,7 @@ from seoaudit.sources import file, stdin
 from seoaudit.sources.target import Target, targets
 from seoaudit.sources.url import Fetcher, FetchLimits, problem
 
-__all__ = ["FetchLimits", "read"]
+__all__ = ["FetchLimits", "count", "read"]
 
 Page = Document | SourceError
 
@@ -44,6 +44,11 @@ def read(
     if len(found) > 1:
         raise UsageError("--url is the address of one page, but there are several: name one source")
     return (_moved(page, url) for page in _read(found, limits))
+
+
+def count(sources: Sequence[str]) -> int:
+    """How many pages `sources` name; none of them is read."""
+    return sum(1 for _ in targets(sources))
 
 
 def _writable(target: Target | SourceError) -> Target | SourceError:

@@ -2,12 +2,12 @@
 
 import io
 import sys
+from pathlib import Path
 
 import pytest
 
 from seoaudit.cli import progress
-from seoaudit.cli.progress import CLEAR, counted
-from seoaudit.errors import SourceError
+from seoaudit.cli.progress import shown
 
 
 class Screen(io.StringIO):
@@ -15,30 +15,44 @@ class Screen(io.StringIO):
         return True
 
 
-def watch(monkeypatch: pytest.MonkeyPatch) -> Screen:
+@pytest.fixture(autouse=True)
+def pages(work: Path) -> None:
+    for name in "abc":
+        (work / f"{name}.html").write_text("<p>text", "utf-8")
+
+
+def watch(monkeypatch: pytest.MonkeyPatch, patience: float) -> Screen:
     """Standard error as if somebody watched it."""
     screen = Screen()
     monkeypatch.setattr(sys, "stderr", screen)
-    monkeypatch.setattr(progress, "EVERY", -1)
+    monkeypatch.setattr(progress, "PATIENCE", patience)
+    monkeypatch.setenv("TERM", "xterm-256color")
     return screen
 
 
 def test_nothing_is_shown_where_nobody_watches(capsys: pytest.CaptureFixture[str]) -> None:
-    assert list(counted(["a", "b"])) == ["a", "b"]
+    assert list(shown(["a", "b"], ["."])) == ["a", "b"]
     assert capsys.readouterr().err == ""
 
 
-def test_pages_are_counted_on_a_terminal_and_the_line_is_cleared(
+def test_nothing_is_shown_of_a_short_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = watch(monkeypatch, 60)
+    assert list(shown(["a", "b", "c"], ["."])) == ["a", "b", "c"]
+    assert screen.getvalue() == ""
+
+
+def test_a_long_run_shows_how_many_of_all_pages_are_done_and_cleans_up(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    screen = watch(monkeypatch)
-    assert list(counted(["a", "b"])) == ["a", "b"]
-    assert screen.getvalue() == f"{CLEAR}1 audited{CLEAR}2 audited{CLEAR}"
+    screen = watch(monkeypatch, -1)
+    assert list(shown(["a", "b", "c"], ["."])) == ["a", "b", "c"]
+    assert "3/3" in screen.getvalue()
+    assert screen.getvalue().endswith("\x1b[2K")
 
 
-def test_the_line_is_clear_before_an_error_is_printed(monkeypatch: pytest.MonkeyPatch) -> None:
-    screen = watch(monkeypatch)
-    pages = counted(["a", SourceError("b", "gone")])
-    next(pages)
-    next(pages)
-    assert screen.getvalue() == f"{CLEAR}1 audited{CLEAR}"
+def test_an_error_is_printed_above_the_bar(monkeypatch: pytest.MonkeyPatch) -> None:
+    screen = watch(monkeypatch, -1)
+    for page in shown(["a", "b", "c"], ["."]):
+        if page == "b":
+            sys.stderr.write("b: gone\n")
+    assert "b: gone\n" in screen.getvalue()

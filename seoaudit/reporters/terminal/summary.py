@@ -29,13 +29,17 @@ class Row(NamedTuple):
 
 def summary_lines(run: Run, style: Style) -> Iterator[Line]:
     """The table, the mean, the lowest, and the pages that are not good enough."""
-    yield from _table([_row_of(page) for page in run.pages], style)
+    rows: list[Row] = []
+    failings: list[str] = []
+    for page in run.pages:
+        rows.append(_row_of(page))
+        failings += reasons(page, run.gate, style.words)
+    yield from _table(rows, style)
     yield line()
     yield from _figures(run, style)
-    for page in run.failed:
-        for reason in reasons(page, run.gate, style.words):
-            room, rtl = style.width - GAP, style.words.is_right_to_left
-            yield from hang(line(" " * GAP), wrap(reason, room, right_to_left=rtl))
+    room, rtl = style.width - GAP, style.words.is_right_to_left
+    for failing in failings:
+        yield from hang(line(" " * GAP), wrap(failing, room, right_to_left=rtl))
 
 
 def _row_of(page: PageReport) -> Row:
