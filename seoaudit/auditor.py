@@ -42,6 +42,7 @@ class Auditor:
             "today": today,
             "beside": beside,
             "featured_image": featured_image,
+            "with_article": with_article,
         }
         self.settings = settings
         self.beside = beside

@@ -185,6 +185,7 @@ def auditing_key(auditor: Auditor) -> bytes:
         [_of_reports(each) for each in settings],
         [_content(each.keyphrase_map) for each in settings],
         auditor.featured_image,
+        auditor.with_article,
         os.getcwd(),  # noqa: PTH109 - patterns of pages are seen from somewhere
         list(_code()),
     )

@@ -7,16 +7,14 @@ goes to JSON and back.
 import enum
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
 
 from seoaudit import registry
 from seoaudit.messages import Words
+from seoaudit.page.transcript import Transcript
 from seoaudit.rule import Basis, Fix, Severity, Value
 from seoaudit.score import Band, band
 from seoaudit.text.normalise import fold_spaces
-
-if TYPE_CHECKING:
-    from seoaudit.page.transcript import Transcript
 
 
 class Status(enum.StrEnum):
@@ -167,7 +165,7 @@ class PageReport:
     notes: tuple[Note, ...] = ()
     ignored: tuple[IgnoredFinding, ...] = ()
     compared: Comparison | None = None
-    article: "Transcript | None" = None
+    article: Transcript | None = None
     """The text of the article and where it is written, where a reporter shows it."""
 
     @property
