@@ -6,14 +6,12 @@ first or last letters belong to the word: a list of whole words, and the least l
 remain.
 """
 
-from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from seoaudit.text.arabic_lexicon import lexicon
 from seoaudit.text.function_words import function_words
 from seoaudit.text.normalise import normalise
-from seoaudit.text.resources import read_lines
 
 # Stands for an alef that carries a hamza or madda: it opens a word, it is never that of the
 # article.
@@ -22,42 +20,12 @@ _CARRIERS = str.maketrans(dict.fromkeys("أإآ", _CARRIER))
 _PRONOUNS = ("هما", "كما", "هم", "هن", "كم", "ها", "نا", "ه", "ك", "ي")
 # Pronouns that are also the last letter of many words ask for a longer rest.
 _LEAST_BEFORE_PRONOUN = {"ك": 4, "ي": 4, "نا": 4}
+# What is left of ون, ين and ان before a pronoun, and the least length of the singular.
+_LEAST_BEFORE_NUMBER = {"و": 4, "ي": 3, "ا": 4}
 # Letters that particles and the article begin with.
 _OPENING_LETTERS = frozenset("وفبكلسا")
 _TANWEEN = "\u064b"
-
-
-@dataclass(frozen=True, slots=True)
-class _Lexicon:
-    """What rules cannot know: whole words, broken plurals, pairs that are not one word."""
-
-    whole: frozenset[str]
-    singulars: dict[str, tuple[str, ...]]
-    with_hamza_above: frozenset[str]
-    distinct: frozenset[tuple[str, str]]
-
-
-@cache
-def _lexicon() -> _Lexicon:
-    singulars: defaultdict[str, list[str]] = defaultdict(list)
-    above: set[str] = set()
-    for line in read_lines("broken_plurals_ar.txt"):
-        singular, *plurals = normalise(line).split()
-        for written, plural in zip(line.split()[1:], plurals, strict=True):
-            singulars[plural].append(singular)
-            if written[0] in "أآ":
-                above.add(plural)
-    whole = set(normalise(" ".join(read_lines("whole_words/ar.txt"))).split())
-    known = set(singulars) | {one for several in singulars.values() for one in several}
-    whole |= {word for word in known if word[0] in "وفبكل" or word.startswith("ال")}
-    whole |= function_words("ar")
-    pairs = (normalise(line).split() for line in read_lines("distinct_ar.txt"))
-    return _Lexicon(
-        frozenset(whole),
-        {plural: tuple(ones) for plural, ones in singulars.items()},
-        frozenset(above),
-        frozenset((form, other) for form, other in pairs),
-    )
+_TANWEEN_OF_KASRA = "\u064d"
 
 
 @lru_cache(maxsize=32_768)
@@ -70,6 +38,8 @@ def text_keys(raw: str) -> frozenset[str]:
         plain = base.replace(_CARRIER, "ا")
         keys.add(plain)
         keys.update(_uninflected(plain, definite=definite, marked=_TANWEEN in raw))
+    if raw.endswith(_TANWEEN_OF_KASRA):
+        keys |= {f"{key}ي" for key in keys}  # محامٍ
     keys |= _singulars(keys, raw)
     return frozenset(keys)
 
@@ -84,11 +54,42 @@ def phrase_keys(raw: str) -> frozenset[str]:
     for base in tuple(keys):
         if base[-1:] == "ه" and len(base) >= 4:
             keys.add(base[:-1] + "ة")
-        if base not in _lexicon().whole:
+        if base not in lexicon().whole:
             keys.update(_unnumbered(base))
         if _TANWEEN in raw and base[-1:] == "ا":
             keys.add(base[:-1])
     return frozenset(keys | _singulars(keys, raw))
+
+
+def joined_keys(raw: str) -> frozenset[str]:
+    """What a word of a keyphrase behind others looks up: وشراء of "بيع وشراء" is شراء too."""
+    own = phrase_keys(raw)
+    word = normalise(raw)
+    if word[0] != "و" or len(word) < 4 or _is_whole(_shape(raw, word)):
+        return own
+    return own | phrase_keys(raw.lstrip("و"))
+
+
+def agreeing_keys(raw: str) -> frozenset[str]:
+    """The other gender of an adjective, which it takes where its noun is a plural: هاتف محمول,
+    هواتف محمولة.
+    """
+    word = normalise(raw)
+    bare = {base.replace(_CARRIER, "ا") for base, _ in _without_article(_shape(raw, word))} or {
+        word
+    }
+    return frozenset(
+        form.removesuffix("ة") if form.endswith("ة") else form + "ة"
+        for form in bare
+        if len(form) >= 3 and form not in function_words("ar")
+    )
+
+
+def is_inflected_for_number(raw: str) -> bool:
+    """Whether a word is a plural or a dual."""
+    word = normalise(raw)
+    stems = {base.replace(_CARRIER, "ا") for base, _ in _unprefixed(_shape(raw, word))}
+    return any(_unnumbered(stem) or stem in lexicon().singulars for stem in stems)
 
 
 def _shape(raw: str, word: str) -> str:
@@ -141,7 +142,7 @@ def _is_whole(shape: str) -> bool:
 
     The ending of a dual does not count: البستان is the garden, not two garments.
     """
-    whole = _lexicon().whole
+    whole = lexicon().whole
     word = shape.replace(_CARRIER, "ا")
     if word in whole or word.endswith(("ان", "ين")):
         return word in whole
@@ -150,8 +151,8 @@ def _is_whole(shape: str) -> bool:
 
 def _uninflected(base: str, *, definite: bool, marked: bool) -> set[str]:
     """Forms that `base` is made of by an ending; `marked` when its tanween is written."""
-    lexicon = _lexicon()
-    if base in lexicon.whole:
+    known = lexicon()
+    if base in known.whole or base in known.singulars:
         return set()
     forms = _unnumbered(base)
     if base.endswith("ه") and len(base) >= 3:
@@ -165,7 +166,7 @@ def _uninflected(base: str, *, definite: bool, marked: bool) -> set[str]:
         forms.add(base[:-1])
     if base.endswith("و") and len(base) >= 5:
         forms.add(base[:-1])  # موظفو الشركة
-    return {form for form in forms if (base, form) not in lexicon.distinct}
+    return {form for form in forms if (base, form) not in known.distinct}
 
 
 def _without_pronoun(stem: str, least: int) -> set[str]:
@@ -177,21 +178,21 @@ def _without_pronoun(stem: str, least: int) -> set[str]:
         forms |= _unnumbered(stem)
         if stem.endswith("ا"):
             forms.add(stem[:-1] + "ي")  # مستواه from مستوى
+        if stem[-1] in _LEAST_BEFORE_NUMBER and len(stem) > _LEAST_BEFORE_NUMBER[stem[-1]]:
+            forms.add(stem[:-1])  # لاعبوها, طفليها, والداه
+            if stem.endswith("تي"):
+                forms.add(stem[:-2] + "ة")  # شركتيهما
     return forms
 
 
 def _unnumbered(base: str) -> set[str]:
     """Singulars that `base` may be the sound plural, the dual or the feminine adjective of."""
-    forms: set[str] = set()
     stem, ending = base[:-2], base[-2:]
-    if base in _lexicon().whole or len(stem) < 2:
-        return forms
+    if base in lexicon().whole or len(stem) < 2:
+        return set()
+    forms: set[str] = set()
     if ending == "ات":
-        forms.add(stem + "ة")
-        if len(stem) >= 4:
-            forms.add(stem)
-        if stem.endswith("و") and len(stem) >= 3:
-            forms |= {stem[:-1] + "ة", stem[:-1] + "اة"}
+        forms = _of_plural_in_at(stem)
     elif ending in {"ين", "ان"}:
         if stem.endswith("ت") and len(stem) >= 3:
             forms.add(stem[:-1] + "ة")
@@ -201,16 +202,31 @@ def _unnumbered(base: str) -> set[str]:
         forms.add(stem)
     elif ending == "ية" and len(stem) >= 3:
         forms.add(stem + "ي")
-    return {form for form in forms if (base, form) not in _lexicon().distinct}
+    return {form for form in forms if (base, form) not in lexicon().distinct}
+
+
+def _of_plural_in_at(stem: str) -> set[str]:
+    """Singulars of a plural in ات: سيارات, تهديدات, منشآت, قنوات."""
+    forms = {stem + "ة"}
+    if len(stem) >= 3:
+        forms.add(stem + "اة")
+    if len(stem) > 4 or (len(stem) == 4 and stem[1] != "ا"):  # طائرات is of طائرة, not of طائر
+        forms.add(stem)
+    if stem.endswith("و") and len(stem) >= 3:
+        forms |= {stem[:-1] + "ة", stem[:-1] + "اة"}
+    return forms
 
 
 def _singulars(keys: set[str], raw: str) -> set[str]:
-    """The singulars of those of `keys` that are broken plurals; إعلام is not أعلام."""
-    lexicon = _lexicon()
-    below = "إ" in raw
-    return {
-        singular
-        for key in keys
-        if key in lexicon.singulars and not (below and key in lexicon.with_hamza_above)
-        for singular in lexicon.singulars[key]
-    }
+    """The singulars of those of `keys` that are broken plurals.
+
+    إعلام is not أعلام, قوي is not قوى, and طلبه is "his request" before it is طلبة.
+    """
+    known = lexicon()
+    plurals = {key for key in keys if key in known.singulars}
+    if "إ" in raw:
+        plurals -= known.with_hamza_above
+    if raw.endswith(("ي", "ی")):
+        plurals -= known.with_maqsura
+    plurals = {plural for plural in plurals if f"{plural[:-1]}ه" not in keys or plural[-1] != "ة"}
+    return {singular for plural in plurals for singular in known.singulars[plural]}

@@ -23,3 +23,19 @@ def _listed(language: str) -> frozenset[str]:
     if language not in LISTED:
         return frozenset()
     return frozenset(normalise(" ".join(read_lines(f"function_words/{language}.txt"))).split())
+
+
+@cache
+def prepositions(language: str) -> dict[str, str]:
+    """The preposition in each word that is one and an article: French "du" is "de"."""
+    code = primary(language)
+    lines = (normalise(line).split() for line in read_lines("contractions.txt"))
+    return {form: word for listed, word, *forms in lines if listed == code for form in forms}
+
+
+@cache
+def particles(language: str) -> frozenset[str]:
+    """Letters that may stand where a keyphrase has a space, though its language has none."""
+    code = primary(language)
+    lines = (line.split() for line in read_lines("particles.txt"))
+    return frozenset(letter for listed, *letters in lines if listed == code for letter in letters)

@@ -11,6 +11,10 @@ from seoaudit.text.resources import read_lines
 _FINALS = str.maketrans("ךםןףץ", "כמנפצ")
 # Prefix letters with the least that must remain: מ and ש open many words of their own.
 _LEAST = {"ה": 2, "ו": 3, "ב": 3, "ל": 3, "כ": 4, "ש": 4, "מ": 5}
+# "News" is not many a new.
+_ONLY_PLURAL = frozenset({"חדשות"})
+# Pronouns written onto a noun, with the least that must remain, in common letters.
+_PRONOUNS = (("יהמ", 3), ("יהנ", 3), ("ינו", 3), ("יכמ", 3), ("יו", 3), ("נו", 4), ("ו", 3))
 _BEFORE_ARTICLE = ("וה", "שה", "מה", "כשה", "ושה", "וב", "ול", "ומה", "בה", "לה", "כה")
 
 
@@ -21,14 +25,20 @@ def _whole() -> frozenset[str]:
     return frozenset(listed.translate(_FINALS).split())
 
 
+@cache
+def _irregular() -> dict[str, str]:
+    lines = (_plain(line).split() for line in read_lines("irregular_forms/he.txt"))
+    return {form: word for word, *forms in lines for form in forms}
+
+
 @lru_cache(maxsize=16_384)
 def text_keys(raw: str) -> frozenset[str]:
     """The word without its prefixes, article and endings, and every step between."""
     word = _plain(raw)
     found: set[str] = set()
     for base in _unprefixed(word):
-        found |= {base} | _singulars(base)
-    return frozenset(found)
+        found |= {base} | _singulars(base) | _without_pronoun(base)
+    return frozenset(found | {_irregular()[form] for form in found if form in _irregular()})
 
 
 @lru_cache(maxsize=1_024)
@@ -38,7 +48,8 @@ def phrase_keys(raw: str) -> frozenset[str]:
     found = {word}
     if word[0] == "ה" and len(word) >= 4 and word not in _whole():
         found.add(word[1:])
-    return frozenset(found | {one for form in found for one in _singulars(form)})
+    found |= {one for form in found for one in _singulars(form)}
+    return frozenset(found | {_irregular()[form] for form in found if form in _irregular()})
 
 
 def _plain(raw: str) -> str:
@@ -60,8 +71,28 @@ def _unprefixed(word: str) -> set[str]:
     return found
 
 
+def _without_pronoun(base: str) -> set[str]:
+    """What `base` may be with "his", "their" and so on behind it: ממשלתו, ספריהם."""
+    if base in _whole():
+        return set()
+    found: set[str] = set()
+    for pronoun, least in _PRONOUNS:
+        stem = base.removesuffix(pronoun)
+        if stem == base or len(stem) < least:
+            continue
+        if stem.endswith("י") and len(stem) > least:
+            found.add(stem[:-1])
+        if stem.endswith("ת"):
+            found |= {stem[:-1] + "ה"} | ({stem} if stem.endswith(("ית", "ות")) else set())
+        else:
+            found.add(stem)
+    return found
+
+
 def _singulars(base: str) -> set[str]:
     """What `base` may be the plural, the dual or the construct state of."""
+    if base in _ONLY_PLURAL:
+        return set()
     found: set[str] = set()
     stem, ending = base[:-2], base[-2:]
     if ending == "ימ" and len(stem) >= 2:

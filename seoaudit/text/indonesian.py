@@ -37,7 +37,7 @@ def text_keys(raw: str) -> frozenset[str]:
     found = {word, _without_ending(word)}
     for form in tuple(found):
         for prefix, instead in _NASAL:
-            if form.startswith(prefix) and len(form) >= len(prefix) + 4:
+            if form.startswith(prefix) and len(form) >= max(len(prefix) + 3, 6):
                 found.update(f"verb {start}{form[len(prefix) :]}" for start in instead)
     return frozenset(found)
 

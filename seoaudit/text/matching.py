@@ -1,12 +1,14 @@
 """A keyphrase in a text: where it stands, in whatever form its words take."""
 
 from collections.abc import Sequence
+from operator import or_
 from typing import NamedTuple
 
-from seoaudit.text.function_words import function_words
+from seoaudit.text.function_words import function_words, particles, prepositions
 from seoaudit.text.indexed_text import IndexedText
 from seoaudit.text.normalise import normalise
-from seoaudit.text.phrase import Phrase, PhraseWord, compile_phrase
+from seoaudit.text.phrase import SPACE, Phrase, PhraseWord, compile_phrase
+from seoaudit.text.stems import agree_in_number
 
 __all__ = [
     "IndexedText",
@@ -55,8 +57,10 @@ def _find_reading(reading: tuple[PhraseWord, ...], text: IndexedText) -> list[Ma
     content = [place for place, word in enumerate(reading) if not word.optional]
     if not content:
         return []
-    positions = [_positions(reading[place], text) for place in content]
-    if not all(positions):
+    words = [reading[place] for place in content]
+    positions = [_positions(word.keys, word, text) for word in words]
+    agreeing = [_positions(word.agreeing, word, text) if word.agreeing else {} for word in words]
+    if not all(map(or_, positions, agreeing)):
         return []
     light = function_words(text.language)
     matches: list[Match] = []
@@ -67,7 +71,12 @@ def _find_reading(reading: tuple[PhraseWord, ...], text: IndexedText) -> list[Ma
         spans = [(first, positions[0][first])]
         for index in range(1, len(content)):
             own = reading[content[index - 1] + 1 : content[index]]
-            span = _next_span(text, spans[-1][1], positions[index], own, light)
+            end = spans[-1][1]
+            span = _next_span(text, end, positions[index], own, light)
+            if span is None and agreeing[index]:
+                span = _next_span(text, end, agreeing[index], own, light)
+                if span and agree_in_number(words[index - 1].written, text.units[end - 1].text):
+                    span = None
             if span is None:
                 break
             spans.append(span)
@@ -77,11 +86,11 @@ def _find_reading(reading: tuple[PhraseWord, ...], text: IndexedText) -> list[Ma
     return matches
 
 
-def _positions(word: PhraseWord, text: IndexedText) -> dict[int, int]:
-    """Where `word` stands in the units of `text`, and the position behind it."""
+def _positions(keys: frozenset[str], word: PhraseWord, text: IndexedText) -> dict[int, int]:
+    """Where `word` stands in the units of `text` by one of `keys`, and the position behind it."""
     wanted = {
         written
-        for key in word.keys
+        for key in keys
         for written in text.forms.get(key, ())
         if written.isupper() or not word.name
     }
@@ -92,7 +101,7 @@ def _positions(word: PhraseWord, text: IndexedText) -> dict[int, int]:
             for position, unit in enumerate(text.units)
             if unit.text in wanted
         }
-    for key in word.keys:
+    for key in keys:
         for start, end in text.joined.get(key, ()):
             positions.setdefault(start, end)
     return positions
@@ -107,26 +116,32 @@ def _next_span(
 ) -> tuple[int, int] | None:
     """The next word of the phrase, at `position` or behind function words, else None."""
     units = text.units
+    loose = particles(text.language)
     previous = units[position - 1]
     between: list[str] = []
     while position < len(units) and len(between) <= _WIDEST_GAP + len(own):
-        if position in wanted and _allows(own, between):
+        if position in wanted and _allows(own, between, text.language):
             here = units[position]
             together = text.sentence_at(previous.start) == text.sentence_at(here.start)
             return (position, wanted[position]) if together else None
         word = normalise(units[position].text)
-        if word not in light and all(word != one.text for one in own):
+        if word not in (loose if SPACE in own else light) and all(word != one.text for one in own):
             return None
         between.append(word)
         position += 1
     return None
 
 
-def _allows(own: Sequence[PhraseWord], between: Sequence[str]) -> bool:
-    """Whether the text may have `between` where the phrase has `own`: nothing, or all of them."""
+def _allows(own: Sequence[PhraseWord], between: Sequence[str], language: str) -> bool:
+    """Whether the text may have `between` where the phrase has `own`: nothing, or all of them.
+
+    A preposition counts as itself where it has grown together with an article ("de", "du").
+    """
     if not own or not between:
         return True
-    return all(word.text in between for word in own)
+    alone = prepositions(language)
+    said = {alone.get(word, word) for word in between}
+    return all(alone.get(word.text, word.text) in said for word in own if word is not SPACE)
 
 
 def _match(
@@ -144,7 +159,8 @@ def _match(
             break
     start, end = text.units[first].start, text.units[last - 1].end
     spelled = [normalise(unit.text) for unit in text.units[first:last]]
-    return Match(start, end, text.text[start:end], spelled == [word.text for word in reading])
+    written = [word.text for word in reading if word is not SPACE]
+    return Match(start, end, text.text[start:end], spelled == written)
 
 
 def matches_whole(phrase: Phrase, text: IndexedText) -> bool:

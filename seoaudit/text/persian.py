@@ -9,11 +9,11 @@ from seoaudit.text.resources import read_lines
 _ENDINGS = (
     ("هايشان", 2), ("هايمان", 2), ("هايتان", 2), ("هايش", 2), ("هايم", 2), ("هايت", 2), ("هايي", 2),
     ("هاي", 2), ("ها", 2), ("ترين", 3), ("تر", 3), ("اي", 4), ("يي", 3), ("شان", 4), ("مان", 4),
-    ("تان", 4),     ("ش", 4), ("م", 4), ("ات", 4), ("ان", 4), ("ي", 3),
+    ("تان", 4), ("ش", 4), ("م", 4), ("ات", 4), ("ان", 4), ("ين", 4), ("جات", 2), ("ي", 3),
 )  # fmt: skip
 _PRONOUNS = frozenset({"شان", "مان", "تان", "ش", "م"})
-# نویسندگان is of نویسنده, دانشجویان of دانشجو.
-_BEFORE_PLURAL = {"گ": "ه", "ي": ""}
+# Pronouns behind a vowel that is written: خانه‌اش, گوشی‌ام.
+_BEHIND_VOWEL = ("اش", "ام", "ات")
 
 
 @cache
@@ -48,14 +48,32 @@ def _stems(word: str) -> set[str]:
     for ending, least in _ENDINGS:
         stem = word.removesuffix(ending)
         # ایرانی and جهانی are adjectives of their own, not "an Iran", "a world".
-        if stem == word or len(stem) < least or (ending == "ي" and stem.endswith("ان")):
-            continue
-        found.add(stem)
-        if ending == "ان" and stem[-1] in _BEFORE_PLURAL:
-            found.add(stem[:-1] + _BEFORE_PLURAL[stem[-1]])
-        if ending in _PRONOUNS and stem.endswith("ان") and len(stem) >= 6 and stem not in _whole():
-            found.add(stem[:-2])  # دوستانشان
+        if stem != word and len(stem) >= least and (ending != "ي" or not stem.endswith("ان")):
+            found |= {stem} | _behind(stem, ending)
+    for ending in _BEHIND_VOWEL:
+        stem = word.removesuffix(ending)
+        if stem != word and stem[-1:] in {"ه", "ي"} and len(stem) >= 3:
+            found.add(stem)
     for prefix in ("مي", "نمي"):
         if word.startswith(prefix) and len(word) >= len(prefix) + 3:
             found.add(word[len(prefix) :])
     return found
+
+
+def _behind(stem: str, ending: str) -> set[str]:
+    """What `stem` may be a form of itself, `ending` having been taken off."""
+    if ending == "جات":
+        return {stem + "ه"}  # کارخانجات
+    if ending == "ان":
+        return _before_plural(stem)
+    is_plural = ending in _PRONOUNS and stem.endswith("ان") and len(stem) >= 5
+    if not is_plural or stem in _whole():
+        return set()
+    return {stem[:-2], *_before_plural(stem[:-2])}  # دوستانشان
+
+
+def _before_plural(stem: str) -> set[str]:
+    """What stands before ان: نویسندگان is of نویسنده, دانشجویان of دانشجو."""
+    if stem.endswith("گ"):
+        return {stem[:-1] + "ه"}
+    return {stem[:-1]} if stem.endswith(("وي", "اي")) else set()

@@ -3,25 +3,34 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from seoaudit.text.function_words import function_words
+from seoaudit.text.function_words import function_words, particles
 from seoaudit.text.indexed_text import IndexedText
 from seoaudit.text.normalise import normalise
-from seoaudit.text.stems import phrase_keys
+from seoaudit.text.stems import agreeing_keys, following_keys, phrase_keys
 
+# Words that names begin with, written apart or onto the next: عبد الله, أبوظبي.
+_NAME_OPENINGS = ("عبد", "ابو")
 _NO_HYPHENS = dict.fromkeys(map(ord, "-‐‑"))
 
 
 class PhraseWord(NamedTuple):
     """One word of a keyphrase: normalised, with the keys it looks up.
 
-    `optional`: readers may pass over it. `name`: it is found only in capitals, as in "IT" or "US",
-    which would else be function words.
+    `written` is the word as given. `agreeing` are keys that count only where the noun before it has
+    changed its number. `optional`: readers may pass over it. `name`: it is found only in capitals,
+    as in "IT" or "US", which would else be function words.
     """
 
     text: str
+    written: str
     keys: frozenset[str]
+    agreeing: frozenset[str]
     optional: bool
     name: bool
+
+
+SPACE = PhraseWord(" ", " ", frozenset(), frozenset(), optional=True, name=False)
+"""A space where the language has none: readers may put a particle there."""
 
 
 class Phrase(NamedTuple):
@@ -44,6 +53,8 @@ def compile_phrase(text: str, language: str) -> Phrase:
     units = indexed.units
     words = _phrase_words([unit.text for unit in units], language)
     readings = _readings(words, language)
+    if particles(language):
+        readings = [_spaced(words, indexed)]
     whole = [word.text.translate(_NO_HYPHENS) for word in indexed.words]
     if len(whole) < len(words):  # "e-mail" may be written "email"
         readings.append(_phrase_words(whole, language))
@@ -67,7 +78,9 @@ def _phrase_words(units: Sequence[str], language: str) -> tuple[PhraseWord, ...]
     return tuple(
         PhraseWord(
             text=normalise(unit),
-            keys=phrase_keys(unit, language),
+            written=unit,
+            keys=following_keys(unit, language) if place else phrase_keys(unit, language),
+            agreeing=agreeing_keys(unit, language) if place else frozenset(),
             optional=light[place] and place < last,
             name=names[place],
         )
@@ -75,14 +88,32 @@ def _phrase_words(units: Sequence[str], language: str) -> tuple[PhraseWord, ...]
     )
 
 
+def _spaced(words: tuple[PhraseWord, ...], phrase: IndexedText) -> tuple[PhraseWord, ...]:
+    """The letters of a phrase in Chinese or Japanese, with `SPACE` where it has one."""
+    spaced: list[PhraseWord] = []
+    end = 0
+    for word, unit in zip(words, phrase.units, strict=True):
+        if spaced and phrase.text[end : unit.start].isspace():
+            spaced.append(SPACE)
+        spaced.append(word)
+        end = unit.end
+    return tuple(spaced)
+
+
 def _readings(words: tuple[PhraseWord, ...], language: str) -> list[tuple[PhraseWord, ...]]:
     """The phrase as it is, and with names in their other spelling: عبد الله and عبدالله."""
     readings = [words]
+    if language == "ko":
+        from seoaudit.text.korean import spacings
+
+        others = spacings([word.written for word in words])
+        readings += [_phrase_words(units, language) for units in others]
     for place, word in enumerate(words):
-        if word.text == "عبد" and place + 1 < len(words):
+        if word.text in _NAME_OPENINGS and place + 1 < len(words):
             one = _phrase_words([word.text + words[place + 1].text], language)
             readings.append((*words[:place], *one, *words[place + 2 :]))
-        elif word.text.startswith("عبدال") and len(word.text) > 6:
-            two = _phrase_words(["عبد", word.text[3:]], language)
+        opening = next(filter(word.text.startswith, _NAME_OPENINGS), word.text)
+        if len(word.text) > len(opening) + 2 and (opening != "عبد" or word.text[3:5] == "ال"):
+            two = _phrase_words([opening, word.text.removeprefix(opening)], language)
             readings.append((*words[:place], *two, *words[place + 1 :]))
     return readings

@@ -5,10 +5,12 @@ German "versichern" and "Versicherung", one stem. The ending, kept beside the st
 again.
 """
 
+import re
 import unicodedata
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
+from seoaudit.text import germanic, romance, slavic
 from seoaudit.text.normalise import normalise
 from seoaudit.text.resources import read_lines
 
@@ -33,7 +35,51 @@ _BEHIND = {
     "de": ("", "en", "e", "er", "es", "em", "s", "n"),
     "nl": ("", "en", "s", "e"),
     "sv": ("", "en", "ar", "arna", "er", "erna", "et", "a", "s", "ens"),
+    "ru": (
+        "",
+        "а",
+        "у",
+        "ом",
+        "е",
+        "ы",
+        "ов",
+        "ам",
+        "ами",
+        "ах",
+        "и",
+        "ь",
+        "я",
+        "ю",
+        "ем",
+        "ей",
+        "ев",
+        "ям",
+        "ями",
+        "ях",
+        "й",
+        "ью",
+        "о",
+        "ый",
+        "ая",
+        "ое",
+        "ые",
+        "ого",
+        "ому",
+        "ым",
+        "ой",
+        "ую",
+        "ых",
+        "ыми",
+        "ий",
+        "ие",
+        "его",
+        "ему",
+        "им",
+        "их",
+        "ими",
+    ),
 }
+_WITH_IRREGULAR_FORMS = frozenset("de es fr it nl pl pt ru sv".split())
 # Last letters that tell words apart: es "caso" (case) and "casa" (house), fr "port" and "porte"
 # (door).
 _TELLING_ENDS = {"ca": "aoe", "es": "aoe", "fr": "e", "it": "aoe", "pt": "aoe"}
@@ -78,6 +124,8 @@ def phrase_keys(raw: str, language: str) -> frozenset[str]:
 
 def _plain(raw: str, language: str) -> str:
     word = normalise(raw)
+    if language == "fr":
+        word = word.replace("œ", "oe").replace("æ", "ae")
     if language in _ELIDED and "'" in word:
         head, _, tail = word.partition("'")
         if len(head) <= 3 or head in {
@@ -113,21 +161,47 @@ def _stemmer(language: str) -> "Stemmer":
 
 
 @cache
-def _derived(language: str) -> tuple[str, ...]:
-    """The endings of derivation of a language, with and without accents, the longest first."""
+def _derivational(language: str) -> re.Pattern[str] | None:
+    """An ending of derivation, with or without accents, and what inflection adds to it."""
     lines = (line.split() for line in read_lines("derivational_endings.txt"))
     endings = {ending for code, *listed in lines if code == language for ending in listed}
     endings |= {_unaccented(ending, language) for ending in endings}
-    return tuple(sorted(endings, key=len, reverse=True))
+    if not endings:
+        return None
+    behind = "|".join(_BEHIND.get(language, ("",)))
+    return re.compile(rf"({'|'.join(sorted(endings, key=len, reverse=True))})({behind})$")
+
+
+@cache
+def _irregular(language: str) -> dict[str, str]:
+    """Each irregular form and its word."""
+    if language not in _WITH_IRREGULAR_FORMS:
+        return {}
+    lines = (normalise(line).split() for line in read_lines(f"irregular_forms/{language}.txt"))
+    return {form: word for word, *forms in lines for form in forms}
 
 
 def _stems(word: str, language: str) -> set[str]:
-    """Stems of what `word` may be the plural of, each with what Snowball lost of the word."""
+    """Stems of what `word` may be a form of, each with what Snowball lost of the word."""
     if not word.isalpha():
         return {word}
-    return {
-        stem for singular in _singulars(word, language) for stem in _guarded(singular, language)
-    }
+    return {stem for form in _bare_forms(word, language) for stem in _guarded(form, language)}
+
+
+def _bare_forms(word: str, language: str) -> set[str]:
+    """What `word` may be a form of, as far as the stemmer needs telling."""
+    irregular = _irregular(language).get(word)
+    if irregular:
+        return {irregular, word} if language in slavic.LANGUAGES else {irregular}
+    if len(word) < 3:
+        return {word}
+    if language in romance.LANGUAGES:
+        return {*romance.singulars(word, language)}
+    if language in germanic.LANGUAGES:
+        return {word, *germanic.bare_forms(word, language)}
+    if language in slavic.LANGUAGES:
+        return {word, *slavic.bare_forms(word, language)}
+    return {word}
 
 
 def _guarded(word: str, language: str) -> set[str]:
@@ -135,7 +209,7 @@ def _guarded(word: str, language: str) -> set[str]:
     if len(stem) < 3:
         stem = word
     if language == "pl":
-        stem = stem.replace("ó", "o")  # samochód, samochodów
+        stem = stem.translate(slavic.POLISH_VOWELS)
     lost = f"{stem}+{_derivation(word, stem, language)}"
     if word[-1] in _TELLING_ENDS.get(language, ""):
         return {f"{lost}{word[-1]}"}
@@ -149,56 +223,6 @@ def _guarded(word: str, language: str) -> set[str]:
 
 def _derivation(word: str, stem: str, language: str) -> str:
     """The ending of derivation that Snowball took off `word`, or ""."""
-    for ending in _derived(language):
-        for behind in _BEHIND.get(language, ("",)):
-            if word.endswith(ending + behind) and len(stem) < len(word) - len(behind):
-                return ending
-    return ""
-
-
-def _singulars(word: str, language: str) -> tuple[str, ...]:
-    """What `word` may be the plural of, else itself; Snowball misses some of these."""
-    if len(word) < 3:
-        return (word,)
-    if language == "it":
-        return _italian_singulars(word)
-    if language == "fr":
-        return _french_singulars(word)
-    if language not in {"ca", "es", "pt"} or not word.endswith("s"):
-        return (word,)
-    for plural, singular in _IRREGULAR_PLURALS[language]:
-        if word.endswith(plural):
-            return (word.removesuffix(plural) + singular,)
-    return (word[:-1], word[:-2]) if word.endswith("es") else (word[:-1],)
-
-
-_IRREGULAR_PLURALS = {
-    "ca": (("ns", "n"),),
-    "es": (("ces", "z"), ("iones", "ión")),
-    "pt": (
-        ("ões", "ão"),
-        ("oes", "ao"),
-        ("ães", "ão"),
-        ("ãos", "ão"),
-        ("ais", "al"),
-        ("éis", "el"),
-        ("ns", "m"),
-    ),
-}
-
-
-def _french_singulars(word: str) -> tuple[str, ...]:
-    if word.endswith("aux") and not word.endswith("eaux"):
-        return (word[:-3] + "al", word[:-1])
-    if word.endswith(("eaux", "eux", "oux")) or (word.endswith("s") and not word.endswith("ss")):
-        return (word[:-1],)
-    return (word,)
-
-
-def _italian_singulars(word: str) -> tuple[str, ...]:
-    if word.endswith("i"):
-        hard = word[:-2] if word.endswith(("chi", "ghi")) else word[:-1]
-        return (hard + "o", word[:-1] + "e", word + "o", hard + "a")
-    if word.endswith("e"):
-        return ((word[:-2] if word.endswith(("che", "ghe")) else word[:-1]) + "a", word)
-    return (word,)
+    pattern = _derivational(language)
+    found = pattern.search(word) if pattern else None
+    return found[1] if found and len(stem) < found.end(1) else ""

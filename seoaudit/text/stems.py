@@ -20,6 +20,7 @@ _MODULES = {
     "fa": "persian",
     "he": "hebrew",
     "id": "indonesian",
+    "ko": "korean",
     "ms": "indonesian",
     "tr": "turkish",
     "ur": "urdu",
@@ -49,6 +50,40 @@ def keys(word: str, language: str) -> frozenset[str]:
 def phrase_keys(word: str, language: str) -> frozenset[str]:
     """What the word `word` of a keyphrase, as written, looks up; never empty."""
     return _makers(primary(language), in_arabic_script=_in_arabic_script(word))[1](word)
+
+
+def following_keys(word: str, language: str) -> frozenset[str]:
+    """What a word that follows others in a keyphrase looks up: `phrase_keys`, and what it is behind
+    a conjunction that Arabic writes onto it.
+    """
+    if not _is_arabic(word, language):
+        return phrase_keys(word, language)
+    from seoaudit.text.arabic import joined_keys
+
+    return joined_keys(word)
+
+
+def agreeing_keys(word: str, language: str) -> frozenset[str]:
+    """What a word looks up where the noun before it stands in another number than in the keyphrase.
+
+    Arabic adjectives change their gender then; elsewhere there is nothing to add.
+    """
+    if not _is_arabic(word, language):
+        return frozenset()
+    from seoaudit.text.arabic import agreeing_keys as arabic
+
+    return arabic(word)
+
+
+def agree_in_number(word: str, other: str) -> bool:
+    """Whether two forms of an Arabic noun are both singular, or neither is."""
+    from seoaudit.text.arabic import is_inflected_for_number
+
+    return is_inflected_for_number(word) == is_inflected_for_number(other)
+
+
+def _is_arabic(word: str, language: str) -> bool:
+    return primary(language) == "ar" and _in_arabic_script(word)
 
 
 def _in_arabic_script(word: str) -> bool:

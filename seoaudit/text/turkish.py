@@ -29,6 +29,11 @@ _AFTER_POSSESSIVE = frozenset({"ndan", "nda", "na", "ni"})
 _FOLDED = str.maketrans("ıâîû", "iaiu")
 _CLASSES = str.maketrans("ıiuüaeâîû", "iiiiaaaii")
 _DEVOICED = {"b": "p", "c": "ç", "d": "t", "ğ": "k", "g": "k"}
+_BEFORE_KI = ("daki", "deki", "taki", "teki")
+# "water" takes a y of its own.
+_SHORT = dict.fromkeys(
+    "suyu suya suyun suyunu suyla suyumuz suda sudan sular sulari suyunda".split(), "su"
+)
 _VOWELS = "aeıioöuü"
 _SYNCOPE = dict(
     pair.split("/")
@@ -75,7 +80,10 @@ def phrase_keys(raw: str) -> frozenset[str]:
 def _inflected_from(word: str) -> set[str]:
     if word in _whole():
         return set()
-    found: set[str] = set()
+    found = {_SHORT[word]} if word in _SHORT else set()
+    if word.endswith(_BEFORE_KI):
+        word = word[:-2]  # okullardaki
+        found |= {word}
     for case in ("", *_CASES):
         stem = _strip(word, case, 3 if len(case) > 1 else 4) if case else word
         if not stem or (case in _AFTER_POSSESSIVE and stem[-1] not in "iuü"):
@@ -94,7 +102,8 @@ def _numbered(word: str) -> set[str]:
     """`word` without a possessive and a plural."""
     found: set[str] = set()
     for possessive in ("", *_POSSESSIVES):
-        stem = _strip(word, possessive, 3 if len(possessive) > 1 else 4) if possessive else word
+        least = {1: 4, 4: 2}.get(len(possessive), 3)
+        stem = _strip(word, possessive, least) if possessive else word
         if not stem:
             continue
         if possessive:

@@ -1,0 +1,32 @@
+"""Every word list says how it came to be."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+import seoaudit
+import seoaudit_rules
+from seoaudit.text.resources import read_lines
+
+PACKAGES = [Path(package.__path__[0]) for package in (seoaudit, seoaudit_rules)]
+LISTS = sorted(path for package in PACKAGES for path in package.rglob("*.txt"))
+
+SAYS_HOW = re.compile(
+    r"(?i)written (by hand )?for this project|chosen for this project|registry"
+    r"|لهذا المشروع|für dieses Projekt|pour ce projet|para este proyecto"
+)
+
+
+@pytest.mark.parametrize("path", LISTS, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_a_word_list_says_how_it_was_written(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    remarks = [line for line in lines if line.startswith("#")]
+    assert lines[0].startswith("#")
+    assert SAYS_HOW.search(" ".join(remarks))
+
+
+def test_remarks_and_empty_lines_are_not_part_of_a_list() -> None:
+    read = read_lines("irregular_forms/fr.txt")
+    assert read[0] == "oeil yeux"
+    assert all(line and not line.startswith("#") for line in read)
