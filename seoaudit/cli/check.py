@@ -101,13 +101,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         ),
     ] = None,
     language: options.Language = None,
-    target: Annotated[
-        int | None,
-        typer.Option("--target", metavar="N", help="Show the fewest fixes that reach this score."),
-    ] = None,
-    verbose: Annotated[
-        bool, typer.Option("--verbose", "-v", help="Show every finding, and each rule that passed.")
-    ] = False,
+    target: options.Target = None,
+    verbose: options.Verbose = False,
     jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
     config: options.Config = None,

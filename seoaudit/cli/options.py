@@ -92,6 +92,13 @@ Language = Annotated[
         help="The language of the messages: en or ar. It is taken from the environment without it.",
     ),
 ]
+Target = Annotated[
+    int | None,
+    typer.Option("--target", metavar="N", help="Show the fewest fixes that reach this score."),
+]
+Verbose = Annotated[
+    bool, typer.Option("--verbose", "-v", help="Show every finding, and each rule that passed.")
+]
 Jobs = Annotated[
     int | None,
     typer.Option(
