@@ -125,9 +125,9 @@ def _with_code_isolated(text: str) -> str:
 
 @cache
 def _code() -> re.Pattern[str]:
-    """Words of ASCII characters with a letter, no {placeholder}, no full stop at the end."""
-    word = r"[!-z|~]*[A-Za-z][!-z|~]*"
-    return re.compile(rf"(?<![!-~]){word}(?: {word})*(?<![.,:;!?])(?![{{}}])")
+    """Words of ASCII and "…" with a letter, no {placeholder}, no full stop at the end."""
+    word = r"[!-z|~…]*[A-Za-z][!-z|~…]*"
+    return re.compile(rf"(?<![!-~…]){word}(?: {word})*(?<![.,:;!?…])(?![{{}}])")
 
 
 def runs_left(text: str) -> bool:

@@ -69,6 +69,8 @@ def test_any_right_to_left_letter_counts(text: str, left: bool) -> None:
         ('أضف <link rel="icon"> إلى رأس الصفحة.', ['<link rel="icon">']),
         ("في {count} أحرف", []),
         ("لا شيء 12 هنا", []),
+        ('أضف <meta content="https://…"> وضع فيه', ['<meta content="https://…">']),
+        ("مثل og:type…", ["og:type"]),
     ],
 )
 def test_code_in_a_right_to_left_sentence_is_kept_in_one_piece(

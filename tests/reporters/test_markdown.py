@@ -7,6 +7,7 @@ from markdown_it import MarkdownIt
 
 from seoaudit.errors import SourceError
 from seoaudit.gate import Gate
+from seoaudit.messages import isolated
 from seoaudit.report import PageReport
 from seoaudit.rule import Severity
 from seoaudit.run import Run
@@ -103,6 +104,9 @@ def test_arabic_is_written_from_right_to_left(count: int, pages: tuple[PageRepor
     assert shown.elements[0] == ("div", {"dir": "rtl"})
     assert text.endswith("\n</div>\n")
     assert ("h2", {}) in shown.elements
+    won = [text for inside, text in shown.texts if inside[-1] == "strong" and "+" in text]
+    assert all(text == isolated(text[1:-1]) for text in won)
+    assert won
 
 
 def test_a_comment_never_holds_more_than_github_takes() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from seoaudit.messages import Words
 from seoaudit.report import PageReport
 from seoaudit.reporters import Style
 from seoaudit.reporters.markdown.text import Room, code, in_html, marked_up, table_head, table_row
@@ -51,13 +52,15 @@ def _stopping(found: Sequence[Repair], run: Run) -> Sequence[Repair]:
 def _item(repair: Repair, style: Style) -> str:
     line = style.words.phrase("at_lines", count=1, lines=str(repair.findings[0].line))
     advice = marked_up(repair.findings[0].advice(style.words))
-    points = f"**{_points(repair)}** · " if _points(repair) else ""
+    won = points(repair, style.words)
+    before = f"**{won}** · " if won else ""
     said = f"{_said(repair, style)}<br>{advice} {code(repair.rule)}"
-    return f"{points}{marked_up(line)} · {said}\n"
+    return f"{before}{marked_up(line)} · {said}\n"
 
 
-def _points(repair: Repair) -> str:
-    return f"+{repair.points:.1f}" if repair.points >= LEAST_SHOWN else ""
+def points(repair: Repair, words: Words) -> str:
+    """What it wins, the sign kept before the number in either direction; "" for next to nothing."""
+    return words.show(f"+{repair.points:.1f}") if repair.points >= LEAST_SHOWN else ""
 
 
 def _table(rest: Sequence[Repair], style: Style, room: Room) -> Iterator[str]:
@@ -78,7 +81,7 @@ def _table(rest: Sequence[Repair], style: Style, room: Room) -> Iterator[str]:
 def _cells(repair: Repair, style: Style) -> Sequence[str]:
     advice = marked_up(repair.findings[0].advice(style.words))
     said = f"{_said(repair, style)}<br>{advice}"
-    return [_points(repair), str(repair.findings[0].line), said, code(repair.rule)]
+    return [points(repair, style.words), str(repair.findings[0].line), said, code(repair.rule)]
 
 
 def _said(repair: Repair, style: Style) -> str:

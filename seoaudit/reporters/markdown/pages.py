@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from seoaudit.report import PageReport
 from seoaudit.reporters import Style
-from seoaudit.reporters.markdown.page import BAND_MARK, first_fixes
+from seoaudit.reporters.markdown.page import BAND_MARK, first_fixes, points
 from seoaudit.reporters.markdown.text import Room, code, in_html, marked_up, table_head, table_row
 from seoaudit.reporters.place import path
 from seoaudit.reporters.repairs import costliest, repairs
@@ -54,7 +54,7 @@ def _rows(run: Run, style: Style) -> Iterator[str]:
 
 def _row(page: PageReport, style: Style) -> str:
     found = costliest(page)
-    worst = f"{code(found.rule)} (+{found.points:.1f})" if found else ""
+    worst = f"{code(found.rule)} ({points(found, style.words)})" if found else ""
     name = marked_up(style.words.show(path(page.source, style.root)))
     return table_row([f"{BAND_MARK[page.band]} {page.score}", name, str(len(page.findings)), worst])
 
