@@ -40,14 +40,15 @@ def _of_page(page: PageReport, style: Style) -> Iterator[dict[str, Any]]:
     place = path(page.source, style.root)
     seen: Counter[str] = Counter()
     for finding in page.findings:
-        seen[finding.fingerprint] += 1
+        same = finding.fingerprint
+        seen[same] += 1
         yield _entry(
             f"{finding.message(style.words)} {finding.advice(style.words)}",
             check=finding.rule,
             severity=_severity(finding),
             place=place,
             lines=(finding.line, finding.end_line),
-            same=(finding.fingerprint, str(seen[finding.fingerprint])),
+            same=(same, str(seen[same])),
         )
     for result in page.crashed:
         said = style.words.phrase("rule_crashed", rule=result.id, error=result.error or "")
