@@ -9,6 +9,7 @@ import re
 from enum import Enum, auto
 from functools import lru_cache
 
+from seoaudit.page.reading import HEADINGS
 from seoaudit.page.tree import Element
 
 
@@ -102,8 +103,8 @@ def part(element: Element) -> Part:
 
 
 def part_named(element: Element) -> Part:
-    """The part that the element's classes and id give it."""
-    classes, name = element.get("class"), element.get("id")
+    """The part that the element's classes and id give it; the id of a heading is only its text."""
+    classes, name = element.get("class"), "" if element.tag in HEADINGS else element.get("id")
     return _part_named(classes, name) if classes or name else Part.UNKNOWN
 
 

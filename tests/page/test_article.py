@@ -307,3 +307,8 @@ def test_a_short_draft_is_more_than_its_one_long_paragraph() -> None:
     assert find_article(tree).element.tag == "article"
     tree = Tree(f"<h2>Pruning</h2><p>{long}</p>")
     assert find_article(tree).element.tag == "body"
+
+
+def test_a_heading_belongs_to_the_article_whatever_generators_make_of_its_text() -> None:
+    source = f"<article>{paragraphs(2)}<h3 id=tools>Tools</h3>{paragraphs(2)}</article>"
+    assert [b.text for b in text_blocks(article_of(source)) if b.kind == "h3"] == ["Tools"]
