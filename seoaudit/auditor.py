@@ -71,6 +71,7 @@ class Auditor:
             content=content or self.settings.content,
             language=language or self.settings.lang,
             featured_image=featured_image or self.featured_image,
+            site=self.settings.site,
         )
 
     def report(self, page: Page) -> PageReport:
@@ -85,12 +86,15 @@ class Auditor:
     def outcome(self, document: Document | SourceError) -> PageReport | SourceError:
         """The report of a document, or why there is none; what could not be read stays as it is.
 
-        A selector that matches on other pages may match nothing on this one.
+        A selector that matches on other pages may match nothing on this one, and its front matter
+        may be broken.
         """
         if isinstance(document, SourceError):
             return document
         try:
             return self.report(self.page(document))
+        except SourceError as error:
+            return error
         except UsageError as error:
             return SourceError(document.source, str(error))
 

@@ -3,12 +3,16 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import Literal
 
 from seoaudit import encoding
 from seoaudit.encoding import Origin
 
 ImageSizes = Callable[[str], tuple[int, int] | None]
 """From the address of an image, as the page writes it, to its width and height in pixels."""
+
+Markup = Literal["html", "markdown", "mdx"]
+"""What a document is written in."""
 
 _CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\s\";]+)", re.IGNORECASE)
 
@@ -22,7 +26,8 @@ class Document:
     with: 0 where it was asked for and never came, None where nobody asked. `source` is the name
     shown to the user: the address or "-" unless given. `image_sizes` answers for the images whose
     files lie beside the page, where it is known where the page lies. `preview` is the address that
-    it was fetched from where that is another host than the one of `url`.
+    it was fetched from where that is another host than the one of `url`. `lacks_template` says that
+    the page is an article alone, which a site will put its template around; Markdown always is.
     """
 
     body: bytes | str
@@ -34,8 +39,11 @@ class Document:
     source: str = ""
     preview: str | None = None
     image_sizes: ImageSizes | None = field(default=None, compare=False, repr=False)
+    markup: Markup = "html"
+    lacks_template: bool = False
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "lacks_template", self.lacks_template or self.markup != "html")
         object.__setattr__(self, "headers", tuple((name, value) for name, value in self.headers))
         object.__setattr__(self, "source", self.source or self.url or "-")
 
@@ -76,10 +84,11 @@ def decode(document: Document) -> Decoded:
 def _unmarked(document: Document, body: bytes) -> tuple[str, Origin]:
     if name := _from_http(document):
         return name, "http"
-    if name := encoding.declared(body):
-        return name, "meta"
-    if name := encoding.declared_by_xml(body):
-        return name, "xml"
+    if document.markup == "html":
+        if name := encoding.declared(body):
+            return name, "meta"
+        if name := encoding.declared_by_xml(body):
+            return name, "xml"
     if encoding.is_utf8(body):
         return "UTF-8", "utf-8"
     return encoding.guessed(body, document.url)

@@ -18,7 +18,7 @@ from seoaudit.report import (
     RuleResult,
     Status,
 )
-from seoaudit.rule import Finding
+from seoaudit.rule import Edit, Finding, Fix
 from seoaudit.score import Judged, Score, points, score
 
 if TYPE_CHECKING:
@@ -118,7 +118,7 @@ def _ignores(page: Page, rules: Sequence[ConfiguredRule], ignoring: Ignoring) ->
 
 def _run(page: Page, rule: ConfiguredRule) -> Outcome:
     try:
-        if not rule.rule.applies(page):
+        if (page.lacks_template and rule.rule.judges_template) or not rule.rule.applies(page):
             return Outcome(rule, applies=False)
         findings = tuple(rule.rule.check(page))
         return Outcome(rule.on(page), applies=True, findings=findings)
@@ -178,8 +178,7 @@ def _ignored(page: Page, outcomes: Iterable[Outcome]) -> tuple[IgnoredFinding, .
 
 
 def _report(page: Page, rule: ConfiguredRule, finding: Finding, cost: float) -> ReportedFinding:
-    start = max(0, min(finding.start, len(page.source)))
-    end = max(start, min(finding.end, len(page.source)))
+    start, end = page.place(finding.start, finding.end)
     line, column = page.lines.at(start)
     end_line, end_column = page.lines.at(end)
     return ReportedFinding(
@@ -194,10 +193,18 @@ def _report(page: Page, rule: ConfiguredRule, finding: Finding, cost: float) -> 
         column=column,
         end_line=end_line,
         end_column=end_column,
-        snippet=page.source[start:end],
+        snippet=page.written[start:end],
         points=cost,
-        fix=finding.fix,
+        fix=_written_fix(page, finding.fix),
     )
+
+
+def _written_fix(page: Page, fix: Fix | None) -> Fix | None:
+    """The fix as edits of what was written; None where it cannot be written there."""
+    if fix is None or page.manuscript is None:
+        return fix
+    edits = page.manuscript.edits((edit.start, edit.end, edit.text) for edit in fix.edits)
+    return None if edits is None else replace(fix, edits=tuple(Edit(*edit) for edit in edits))
 
 
 def _notes(

@@ -55,8 +55,8 @@ def fix_page(auditor: Auditor, document: Document, *, unsafe: bool = False) -> F
             if finding.fix and finding.fix.safety in allowed and (fix := _held(page, finding.fix))
         ]
         chosen = list(_compatible(offered))
-        text = _edited(page.source, [fix for _, fix in chosen])
-        if text == page.source:
+        text = _edited(page.written, [fix for _, fix in chosen])
+        if text == page.written:
             return FixedPage(page.document, before, report, tuple(fixed))
         fixed += sorted((finding for finding, _ in chosen), key=lambda f: (f.start, f.rule))
         page = auditor.page(_rewritten(page, text))
@@ -111,7 +111,7 @@ def _held(page: Page, fix: Fix) -> Fix | None:
         return fix
     edits = [replace(e, text=spelled(e.text, page.decoded.encoding)) for e in fix.edits]
     for edit, meant in zip(edits, fix.edits, strict=True):
-        if edit.text != meant.text and _is_raw(page, edit):
+        if edit.text != meant.text and (page.manuscript or _is_raw(page, edit)):
             return None
     return replace(fix, edits=tuple(edits))
 

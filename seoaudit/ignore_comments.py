@@ -97,14 +97,18 @@ def _day(until: str) -> date | None:
 
 
 def _note(page: Page, comment: Comment, key: str, asked: _Asked) -> Note:
-    line, _ = page.lines.at(comment.start)
+    line = _line(page, comment)
     params: dict[str, Value] = {"line": line, "word": asked.word, "until": asked.until}
     return Note(key, params)
 
 
 def _ignore(page: Page, comment: Comment, asked: _Asked, covers: Span) -> CommentIgnore:
-    line, _ = page.lines.at(comment.start)
+    line = _line(page, comment)
     return CommentIgnore(asked.names, covers, _day(asked.until), asked.reason, line)
+
+
+def _line(page: Page, comment: Comment) -> int:
+    return page.lines.at(page.place(comment.start, comment.end).start)[0]
 
 
 def _covered(page: Page, comment: Comment, asked: _Asked) -> Span:

@@ -201,6 +201,8 @@ class Rule:
     """The rule of another profile that asks for the same, where two profiles are compared."""
     judges_host: ClassVar[bool] = False
     """Whether it judges what a preview may say and the site itself must not: there it is noted."""
+    judges_template: ClassVar[bool] = False
+    """Whether it judges what a site's template writes around articles: an article alone passes."""
     options: ClassVar[Mapping[str, Option[Any]]] = {}
     messages: ClassVar[Mapping[str, Message]] = {}
     examples: ClassVar[Sequence[Example]] = ()

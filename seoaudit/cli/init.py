@@ -31,6 +31,9 @@ fail_on = "error"
 # A table of pages, their keyphrases and synonyms: keyphrases.csv beside this file without this key.
 # keyphrase_map = "keyphrases.csv"
 
+# Where Markdown files are published; their addresses are this and their permalink, slug or name.
+# site = "https://example.com/"
+
 # A CSS selector of the article's body, where it is not found by itself.
 # content = "main article"
 

@@ -11,8 +11,8 @@ Sources = Annotated[
     list[str],
     typer.Argument(
         metavar="SOURCE...",
-        help="A file, a folder, a glob, a web address, @LIST for a file of those, or - for "
-        "standard input.",
+        help="A file of HTML or Markdown, a folder, a glob, a web address, @LIST for a file of "
+        "those, or - for standard input.",
         show_default=False,
     ),
 ]
@@ -31,7 +31,8 @@ Url = Annotated[
     typer.Option(
         "--url",
         metavar="URL",
-        help="The address that the page will have. Links and the canonical are judged against it.",
+        help="The address that the page will have, or of a Markdown file's site. Links and the "
+        "canonical are judged against it.",
     ),
 ]
 Lang = Annotated[

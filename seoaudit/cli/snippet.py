@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from seoaudit.cli import options
-from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED, complain
+from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED
 
 if TYPE_CHECKING:
     from seoaudit.page import Page
@@ -36,31 +36,24 @@ def command(
 
     from seoaudit.cli.language import words
     from seoaudit.cli.listing import known_format, print_json
+    from seoaudit.cli.pages import Pages
     from seoaudit.config import load
-    from seoaudit.errors import SourceError
-    from seoaudit.page import Page
     from seoaudit.search_result import search_results
-    from seoaudit.sources import read
 
     as_json = known_format(format_) == "json"
     settings = load({"language": language}, sources=sources, config=config)
     said = words(settings)
-    code = GOOD_ENOUGH
-    for document in read(sources, url=url):
-        if isinstance(document, SourceError):
-            complain(str(document))
-            code = NOT_AUDITED
-            continue
-        page = Page(document, content=settings.content, language=settings.lang)
+    pages = Pages(sources, url, settings)
+    for page in pages:
         results = search_results(page)
         if as_json:
             drawn = [asdict(result) for result in results]
-            print_json({"source": document.source, "results": drawn})
+            print_json({"source": page.document.source, "results": drawn})
         else:
             for result in results:
                 labels = {name: said.phrase(f"snippet_{name}") for name in LABELS}
                 sys.stdout.writelines(f"{line}\n" for line in draw(page, result, labels))
-    return code
+    return GOOD_ENOUGH if pages.are_all else NOT_AUDITED
 
 
 LABELS = ("desktop", "mobile", "title", "description")

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from seoaudit.cli import options
-from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED, complain
+from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED
 
 if TYPE_CHECKING:
     from seoaudit.page import Page
+    from seoaudit.page.blocks import Block
 
 
 def command(
@@ -36,24 +37,17 @@ def command(
     Menus, comments, related stories and the like are left out.
     """
     from seoaudit.cli.listing import known_format
+    from seoaudit.cli.pages import Pages
     from seoaudit.config import load
-    from seoaudit.errors import SourceError
-    from seoaudit.page import Page
-    from seoaudit.sources import read
 
     show = as_json if known_format(format_) == "json" else as_text
     given = {"lang": lang, "content": content, "profile": profile}
     settings = load(given, sources=sources, config=config)
-    code = GOOD_ENOUGH
-    for document in read(sources, url=url):
-        if isinstance(document, SourceError):
-            complain(str(document))
-            code = NOT_AUDITED
-        else:
-            page = Page(document, content=settings.content, language=settings.lang)
-            sys.stdout.write(show(page))
-            sys.stdout.flush()
-    return code
+    pages = Pages(sources, url, settings)
+    for page in pages:
+        sys.stdout.write(show(page))
+        sys.stdout.flush()
+    return GOOD_ENOUGH if pages.are_all else NOT_AUDITED
 
 
 def as_text(page: "Page") -> str:
@@ -64,7 +58,11 @@ def as_text(page: "Page") -> str:
 def as_json(page: "Page") -> str:
     """All blocks on one line, each with its kind and the line that it begins on."""
     blocks = [
-        {"kind": block.kind, "text": block.text, "line": page.lines.at(block.start)[0]}
+        {"kind": block.kind, "text": block.text, "line": _line(page, block)}
         for block in page.blocks
     ]
     return json.dumps({"source": page.document.source, "blocks": blocks}, ensure_ascii=False) + "\n"
+
+
+def _line(page: "Page", block: "Block") -> int:
+    return page.lines.at(page.place(block.start, block.end).start)[0]

@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from seoaudit.errors import did_you_mean
 from seoaudit.messages import PLURAL
+from seoaudit.page.url import is_web
 from seoaudit.rule import Basis, Severity
 from seoaudit.text.tags import is_valid_tag
 
@@ -90,6 +91,14 @@ def tag(value: object) -> str:
     return code
 
 
+def address(value: object) -> str:
+    """The address of a site or of one of its folders."""
+    url = text(value)
+    if not is_web(url):
+        raise ValueError(f"{url!r} is no address: write it as https://example.com/")
+    return url
+
+
 READERS: Mapping[str, Reader] = {
     "profile": text,
     "select": names,
@@ -100,6 +109,7 @@ READERS: Mapping[str, Reader] = {
     "language": one_of(PLURAL),
     "lang": tag,
     "content": text,
+    "site": address,
     "keyphrases": texts,
     "synonyms": texts,
     "keyphrase_map": text,

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from seoaudit.document import Document, decode
+from seoaudit.errors import SourceError
 from seoaudit.page import url as addresses
 from seoaudit.page.article import Article, find_article
 from seoaudit.page.article_text import ArticleText
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
     from seoaudit.document import Decoded
+    from seoaudit.markdown import Manuscript
     from seoaudit.page.dates import Dates
     from seoaudit.page.keyphrase_map import KeyphraseMap
     from seoaudit.page.transcript import Transcript
@@ -47,7 +49,8 @@ class Page:
 
     `synonyms` are those of the primary keyphrase, whoever names it. `content` is a CSS selector of
     the article, `language` overrides what the page declares. `featured_image` is the address of the
-    picture that a content system shows for the article, where somebody named it.
+    picture that a content system shows for the article, where somebody named it. `site` is the
+    address that the address of a Markdown file is worked out from.
     """
 
     def __init__(
@@ -60,9 +63,11 @@ class Page:
         content: str | None = None,
         language: str | None = None,
         featured_image: str | None = None,
+        site: str | None = None,
     ) -> None:
         self.document = document
-        self.featured_image = featured_image
+        self._given_image = featured_image
+        self._site = site
         self._wish = Wish(keyphrases, synonyms, keyphrase_map)
         self._content = content
         self._given_language = language
@@ -72,15 +77,61 @@ class Page:
         """The text of the document and how it was decoded."""
         return decode(self.document)
 
+    @cached_property
+    def manuscript(self) -> Manuscript | None:
+        """What the author wrote where that is no HTML, else None.
+
+        SourceError where its front matter cannot be read.
+        """
+        if self.document.markup == "html":
+            return None
+        from seoaudit.markdown import BrokenFrontMatter, Manuscript
+
+        document = self.document
+        try:
+            is_mdx = document.markup == "mdx"
+            return Manuscript(self.written, document.source, is_mdx=is_mdx)
+        except BrokenFrontMatter as error:
+            message = f"line {error.line}: {error.problem}"
+            raise SourceError(document.source, message) from error
+
     @property
-    def source(self) -> str:
-        """The decoded text; every offset in this program counts its characters."""
+    def written(self) -> str:
+        """The decoded text of the document, as its author wrote it."""
         return self.decoded.text
 
     @cached_property
+    def source(self) -> str:
+        """The HTML that is read; the places of facts and of rules' findings count its characters.
+
+        It is what was written, but for a Markdown file, of which it is made: see `place`.
+        """
+        return self.manuscript.html if self.manuscript else self.written
+
+    @cached_property
     def lines(self) -> Lines:
-        """Lines and columns of the source."""
-        return Lines(self.source)
+        """Lines and columns of what was written."""
+        return Lines(self.written)
+
+    def place(self, start: int, end: int) -> Span:
+        """Where source[start:end] is written."""
+        if self.manuscript:
+            start, end = self.manuscript.place(start, end)
+        start = max(0, min(start, len(self.written)))
+        return Span(start, max(start, min(end, len(self.written))))
+
+    @property
+    def lacks_template(self) -> bool:
+        """Whether the template of its site is still to be put around the article.
+
+        What templates write, such as metas for previews, cannot be judged then.
+        """
+        return self.document.lacks_template
+
+    @property
+    def featured_image(self) -> str | None:
+        """The picture that stands for the article, where a caller or the author names it."""
+        return self._given_image or (self.manuscript.image if self.manuscript else None)
 
     @cached_property
     def tree(self) -> Tree:
@@ -122,7 +173,12 @@ class Page:
 
     @cached_property
     def url(self) -> str | None:
-        """The page's address: the one given, else its own canonical or og:url."""
+        """The page's address: the one given, else its own canonical or og:url.
+
+        That of a Markdown file is worked out where the address of its site is known.
+        """
+        if self.manuscript and (url := self.manuscript.url(self.document.url, self._site)):
+            return url
         if self.document.url:
             return self.document.url
         shared = next((meta.content for meta in self.head.named("og:url")), "")
@@ -153,7 +209,8 @@ class Page:
     @cached_property
     def article(self) -> Article:
         """The element that holds the article, and what inside it does not belong."""
-        return find_article(self.tree, self._content)
+        own = self.manuscript.article if self.manuscript else None
+        return find_article(self.tree, self._content or own)
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:

@@ -37,6 +37,9 @@ def named_keyphrases(page: Page, wish: Wish) -> tuple[Keyphrase, ...]:
 def _offers(page: Page, wish: Wish) -> Iterator[Named]:
     """What each names who may, the one who decides first; the later ones are asked in need only."""
     yield Named(wish.keyphrases, wish.synonyms, "option")
+    if page.manuscript:
+        synonyms = (*wish.synonyms, *page.manuscript.synonyms)
+        yield Named(page.manuscript.keyphrases, synonyms, "front-matter")
     row = wish.map.find(page.document.source, page.url) if wish.map else None
     if row:
         yield Named((row.keyphrase,), (*wish.synonyms, *row.synonyms), "map")

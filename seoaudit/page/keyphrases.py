@@ -15,8 +15,8 @@ from seoaudit.text.indexed_text import IndexedText
 from seoaudit.text.matching import Match, Phrase, compile_phrase, find, matches_whole
 from seoaudit.text.normalise import fold_spaces
 
-Origin = Literal["option", "map", "meta", "inferred"]
-"""Who named a keyphrase: the caller, the site's own list, the page, or nobody."""
+Origin = Literal["option", "front-matter", "map", "meta", "inferred"]
+"""Who named a keyphrase: the caller, the author, the site's own list, the page, or nobody."""
 
 
 class Occurrence(NamedTuple):

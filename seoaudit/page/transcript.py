@@ -14,6 +14,7 @@ from seoaudit.page.position import Span, Stretch
 from seoaudit.page.tree import Element
 
 if TYPE_CHECKING:
+    from seoaudit.markdown import Manuscript
     from seoaudit.page import Page
     from seoaudit.page.images import Image
 
@@ -59,7 +60,32 @@ def transcribe(page: Page) -> Transcript:
     introduction = page.text.introduction
     blocks = [*([_headline(headline)] if headline else []), *map(_text, page.blocks)]
     images = [image for image in page.images if image.in_article and image.is_shown]
-    return Transcript(tuple(_in_order(blocks, images)), introduction.text if introduction else "")
+    ordered = _in_order(blocks, images)
+    if manuscript := page.manuscript:
+        ordered = (_as_written(manuscript, block) for block in ordered)
+    return Transcript(tuple(ordered), introduction.text if introduction else "")
+
+
+def _as_written(manuscript: Manuscript, block: TranscribedBlock) -> TranscribedBlock:
+    """The block with its places in what the author wrote in place of those in the HTML."""
+
+    def place(tag: Span) -> Span:
+        return Span(*manuscript.place(*tag))
+
+    inline = tuple(each._replace(start_tag=place(each.start_tag)) for each in block.inline)
+    stretches = tuple(written for s in block.stretches for written in _written(manuscript, s))
+    own = place(block.start_tag) if block.start_tag else None
+    return block._replace(start_tag=own, stretches=stretches, inline=inline)
+
+
+def _written(manuscript: Manuscript, stretch: Stretch) -> Iterator[Stretch]:
+    """A stretch cut where the places in the HTML and in the text run apart."""
+    text, _, source, source_end = stretch
+    if not stretch.is_plain:
+        yield Stretch(text, stretch.end, *manuscript.place(source, source_end))
+        return
+    for start, end in manuscript.pieces(source, source_end):
+        yield Stretch(start + text - source, end + text - source, *manuscript.place(start, end))
 
 
 def _headline(element: Element) -> TranscribedBlock:

@@ -10,8 +10,7 @@ from seoaudit.document import Document
 from seoaudit.errors import SourceError, did_you_mean
 from seoaudit.sources.content import MAX_BYTES, refusal, too_big
 from seoaudit.sources.image_size import size_beside
-
-ENDINGS = (".html", ".htm")
+from seoaudit.sources.markup import ENDINGS, FOLDERS_OF_PACKAGES, is_page, markup_of
 
 
 def read(name: str) -> Document | SourceError:
@@ -22,7 +21,8 @@ def read(name: str) -> Document | SourceError:
     problem = refusal(body)
     if problem:
         return SourceError(name, problem)
-    return Document(body, source=name, image_sizes=partial(size_beside, name))
+    sizes = partial(size_beside, name)
+    return Document(body, source=name, image_sizes=sizes, markup=markup_of(name))
 
 
 def read_bytes(name: str) -> bytes | SourceError:
@@ -36,21 +36,25 @@ def read_bytes(name: str) -> bytes | SourceError:
 
 
 def pages(folder: str) -> Iterator[str | SourceError]:
-    """The names of all pages in a folder and below, sorted; hidden folders are left out.
+    """The names of all pages in a folder and below, sorted.
+
+    Hidden folders and those of installed packages are left out.
 
     A folder that cannot be opened costs itself alone.
     """
     closed: list[OSError] = []
     names: list[str] = []
     for place, folders, files in os.walk(folder, onerror=closed.append):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        names += [os.path.join(place, name) for name in files if _is_page(name)]  # noqa: PTH118
+        folders[:] = [name for name in folders if _is_own(name)]
+        names += [os.path.join(place, name) for name in files if is_page(name)]  # noqa: PTH118
     yield from sorted(names, key=lambda name: Path(name).parts)
     for error in closed:
         place = str(error.filename)
         yield SourceError(place, _plain(place, error))
     if not names and not closed:
-        yield SourceError(folder, "there is no .html or .htm file in this folder or below it")
+        *others, last = ENDINGS
+        endings = f"{', '.join(others)} or {last}"
+        yield SourceError(folder, f"there is no {endings} file in this folder or below it")
 
 
 def matches(pattern: str) -> Iterator[str | SourceError]:
@@ -71,8 +75,8 @@ def is_pattern(name: str) -> bool:
     return glob.has_magic(name)
 
 
-def _is_page(name: str) -> bool:
-    return name.lower().endswith(ENDINGS)
+def _is_own(folder: str) -> bool:
+    return not folder.startswith(".") and folder not in FOLDERS_OF_PACKAGES
 
 
 def _plain(name: str, error: Exception) -> str:

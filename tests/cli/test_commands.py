@@ -10,9 +10,9 @@ COMMANDS = {
     f"seoaudit.cli.{name}"
     for name in "check fix text snippet badge rules explain config init".split()
 }
-HEAVY = set("rich bs4 lxml aiohttp asyncio textstat turbohtml Stemmer seoaudit_rules".split())
-UNUSED = set("aiohttp asyncio bs4 lxml textstat rich.console".split())
+UNUSED = set("aiohttp asyncio bs4 lxml textstat rich.console markdown_it yaml".split())
 """What a check of one file has no use for."""
+HEAVY = UNUSED - {"rich.console"} | set("rich turbohtml Stemmer seoaudit_rules".split())
 LOADED = """
 import sys
 from seoaudit.cli.commands import app

@@ -73,7 +73,7 @@ def test_hidden_folders_are_left_out() -> None:
 
 def test_a_folder_without_pages_says_so() -> None:
     write("site/a.txt")
-    assert "no .html or .htm file" in refused("site")
+    assert "no .html, .htm, .md, .markdown or .mdx file" in refused("site")
 
 
 def test_a_folder_that_may_not_be_listed_costs_itself_alone(

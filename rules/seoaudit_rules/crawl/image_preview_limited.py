@@ -26,6 +26,7 @@ class ImagePreviewLimited(Rule):
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
     weight = 0.5
+    judges_template = True
 
     must_be_large = option(
         False,

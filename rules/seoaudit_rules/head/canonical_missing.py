@@ -24,6 +24,7 @@ class CanonicalMissing(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 1
+    judges_template = True
 
     missing = message(
         "The page does not name its canonical address.",

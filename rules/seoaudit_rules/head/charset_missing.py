@@ -25,6 +25,7 @@ class CharsetMissing(Rule):
     severity = Severity.WARNING
     basis = Basis.STANDARD
     weight = 0.5
+    judges_template = True
 
     missing = message(
         "The page does not say how its letters are encoded.",

@@ -24,6 +24,7 @@ class FaviconMissing(Rule):
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
     weight = 0.5
+    judges_template = True
 
     missing = message(
         "The page links no icon of the site.",

@@ -24,6 +24,7 @@ class ViewportMissing(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 1
+    judges_template = True
 
     missing = message(
         "The page does not adapt to the width of a phone: it has no viewport tag.",

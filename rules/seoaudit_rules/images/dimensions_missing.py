@@ -28,6 +28,7 @@ class DimensionsMissing(Rule):
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
     weight = 0.5
+    judges_template = True
 
     missing = message(
         "The tag of the image {file} does not give its width and height.",

@@ -25,6 +25,7 @@ class DirectionMissing(Rule):
     severity = Severity.WARNING
     basis = Basis.STANDARD
     weight = 3
+    judges_template = True
 
     missing = message(
         "The text is read from right to left, and the page does not say so.",

@@ -35,6 +35,7 @@ class HreflangInvalid(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 1
+    judges_template = True
 
     misspelt = message(
         'hreflang="{language}" names no language.',

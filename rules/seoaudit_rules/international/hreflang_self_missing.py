@@ -22,6 +22,7 @@ class HreflangSelfMissing(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 0.5
+    judges_template = True
 
     missing = message(
         "The list of language versions leaves this page out.",

@@ -25,6 +25,7 @@ class LangMissing(Rule):
     severity = Severity.WARNING
     basis = Basis.STANDARD
     weight = 0.5
+    judges_template = True
 
     missing = message(
         'The page does not say which language it is in. Its text reads as "{language}".',

@@ -30,6 +30,7 @@ class ImageMissing(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 2
+    judges_template = True
 
     min_width = option(600, "Narrowest picture for a large preview, in pixels.", minimum=0)
 

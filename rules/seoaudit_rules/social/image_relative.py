@@ -34,6 +34,7 @@ class ImageRelative(Rule):
     severity = Severity.WARNING
     basis = Basis.STANDARD
     weight = 0.5
+    judges_template = True
 
     relative = message(
         'The picture for shared links, {name}, has no whole address: "{address}".',

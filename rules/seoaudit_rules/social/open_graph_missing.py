@@ -29,6 +29,7 @@ class OpenGraphMissing(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 1.5
+    judges_template = True
 
     missing = message(
         "For previews of shared links, the page lacks {names}.",

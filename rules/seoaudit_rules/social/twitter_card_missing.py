@@ -28,6 +28,7 @@ class TwitterCardMissing(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 0.5
+    judges_template = True
 
     missing = message(
         "The page does not say how X (Twitter) should show a link to it.",

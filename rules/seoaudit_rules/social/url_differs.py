@@ -27,6 +27,7 @@ class UrlDiffers(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 0.5
+    judges_template = True
     judges_host = True
 
     relative = message(

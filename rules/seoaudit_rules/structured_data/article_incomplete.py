@@ -26,6 +26,7 @@ class ArticleIncomplete(Rule):
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
     weight = 1
+    judges_template = True
 
     incomplete = message(
         "The structured data of the article leaves out {names}.",

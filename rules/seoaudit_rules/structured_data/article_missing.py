@@ -27,6 +27,7 @@ class ArticleMissing(Rule):
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
     weight = 1
+    judges_template = True
 
     min_words = option(200, "Fewest words of a text that is taken for an article.", minimum=0)
 

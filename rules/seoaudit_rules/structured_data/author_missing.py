@@ -37,6 +37,7 @@ class AuthorMissing(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 1
+    judges_template = True
 
     min_words = option(200, "Fewest words of a text that is taken for an article.", minimum=0)
 

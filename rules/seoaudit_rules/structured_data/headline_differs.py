@@ -30,6 +30,7 @@ class HeadlineDiffers(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 0.5
+    judges_template = True
 
     min_shared = option(
         0.5, "Share of the words of the shorter headline that the other must have.", minimum=0

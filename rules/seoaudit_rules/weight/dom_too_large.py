@@ -24,6 +24,7 @@ class DomTooLarge(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 0.5
+    judges_template = True
 
     max_elements = option(1400, "The most elements in the body.", minimum=1)
 

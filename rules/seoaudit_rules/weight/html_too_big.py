@@ -29,6 +29,7 @@ class HtmlTooBig(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 1
+    judges_template = True
 
     max_megabytes = option(2.0, "The most megabytes of HTML, of a million bytes each.", minimum=0)
 

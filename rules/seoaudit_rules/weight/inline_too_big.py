@@ -36,6 +36,7 @@ class InlineTooBig(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 0.5
+    judges_template = True
 
     max_kilobytes = option(
         100, "The most kilobytes of one script or style, and of all pictures together.", minimum=0

@@ -33,6 +33,7 @@ class RenderBlocking(Rule):
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
     weight = 0.5
+    judges_template = True
 
     max_scripts = option(2, "The most scripts in the head that browsers wait for.", minimum=0)
 

@@ -1,0 +1,45 @@
+"""The pages of a command that judges nothing."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from seoaudit.cli.program import complain
+
+if TYPE_CHECKING:
+    from seoaudit.config import Settings
+    from seoaudit.page import Page
+
+
+class Pages:
+    """The pages that `sources` name, as the settings have them read; says what cannot be read."""
+
+    def __init__(self, sources: list[str], url: str | None, settings: "Settings") -> None:
+        self._sources = sources
+        self._url = url
+        self._settings = settings
+        self.are_all = True
+        """Whether every page so far could be read."""
+
+    def __iter__(self) -> "Iterator[Page]":
+        """Each page in the order of input."""
+        from seoaudit.errors import SourceError
+        from seoaudit.page import Page
+        from seoaudit.sources import read
+
+        settings = self._settings
+        for document in read(self._sources, url=self._url):
+            try:
+                if isinstance(document, SourceError):
+                    raise document
+                page = Page(
+                    document,
+                    content=settings.content,
+                    language=settings.lang,
+                    site=settings.site,
+                )
+                _ = page.source  # a front matter may be broken
+            except SourceError as error:
+                complain(str(error))
+                self.are_all = False
+            else:
+                yield page

@@ -1,0 +1,221 @@
+"""CommonMark with what generators add to it, read so that each inline token knows its place.
+
+markdown-it-py gives the lines of blocks and nothing for what stands inside them. Here each inline
+token carries, in `map`, where it begins and ends in the content of its block, and each block of
+inline content carries in `meta` where its lines stand in the file.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING
+
+from markdown_it import MarkdownIt
+from markdown_it.parser_inline import ParserInline
+from markdown_it.rules_core import StateCore
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from mdit_py_plugins.deflist import deflist_plugin
+from mdit_py_plugins.footnote import footnote_plugin
+
+if TYPE_CHECKING:
+    from markdown_it.utils import EnvType
+
+_HEADING_ATTRIBUTES = re.compile(r"[ \t]*\{(?:/\*)?:?[ \t]*([.#][^{}\n]*?)[ \t]*(?:\*/)?\}[ \t]*$")
+_TASK = re.compile(r"\[[ xX]\][ \t]+")
+_BARE_ADDRESS = re.compile(r"://[^\s<>\ue000]+")
+_TRAILING = "?!.,:;*_~'\""
+
+
+class Offsets:
+    """Where the characters of a block's content stand in the file, line by line."""
+
+    def __init__(self, contents: Sequence[int], sources: Sequence[int]) -> None:
+        self._contents = contents
+        self._sources = sources
+
+    def at(self, offset: int) -> int:
+        """The place in the file of a character of the content."""
+        line = bisect_right(self._contents, offset) - 1
+        return self._sources[line] + offset - self._contents[line]
+
+
+class PlacedInline(ParserInline):
+    """The inline parser of markdown-it, whose tokens say where they stand in `map`."""
+
+    def tokenize(self, state: StateInline) -> None:
+        """As the parser does it; pending text is always a run of the source as it is."""
+        rules = self.ruler.getRules("")
+        deepest = state.md.options["maxNesting"]
+        pending_from = state.pos
+        while state.pos < state.posMax:
+            before, had_pending, count = state.pos, bool(state.pending), len(state.tokens)
+            if not (state.level < deepest and any(rule(state, False) for rule in rules)):
+                state.append_pending(state.src[state.pos])
+                state.pos += 1
+            if len(state.tokens) > count:
+                new = state.tokens[count:]
+                if had_pending and new[0].type == "text" and new[0].map is None:
+                    new[0].map = [pending_from, pending_from + len(new[0].content)]
+                _place(new, state.src, before, state.pos)
+            if not had_pending or len(state.tokens) > count:
+                pending_from = before
+        if state.pending:
+            text = state.pushPending()
+            text.map = [pending_from, pending_from + len(text.content)]
+
+
+def _place(tokens: Sequence[Token], source: str, start: int, end: int) -> None:
+    """Place what one rule has made of source[start:end], what has a place already aside."""
+    at = start
+    for token in tokens:
+        if token.map is not None:
+            continue
+        token.map = [start, end]
+        if token.type == "text":
+            found = source.find(token.content, at, end)
+            if found >= 0:
+                at = found + len(token.content)
+                token.map = [found, at]
+
+
+@cache
+def parser() -> MarkdownIt:
+    """The parser, built once."""
+    markdown = MarkdownIt("commonmark", {"html": True})
+    markdown.inline = PlacedInline()
+    markdown.configure("commonmark", {"html": True})
+    markdown.enable(["table", "strikethrough"])
+    footnote_plugin(markdown, inline=False)
+    deflist_plugin(markdown)
+    markdown.disable(["text_join", "fragments_join"])
+    markdown.inline.ruler.after("text", "bare_address", _bare_address)
+    markdown.core.ruler.at("inline", _inline)
+    markdown.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
+    markdown.normalizeLink = lambda url: url  # type: ignore[method-assign]
+    markdown.normalizeLinkText = lambda link: link  # type: ignore[method-assign]
+    return markdown
+
+
+def parse(text: str, line_starts: Sequence[int], source: str) -> list[Token]:
+    """The tokens of a Markdown text whose lines begin in `source` at `line_starts`."""
+    env: EnvType = {"lines": _Lines(source, line_starts)}
+    return parser().parse(text, env)
+
+
+class _Lines:
+    """The lines of the file, and how far the cells of a table have been found on each."""
+
+    def __init__(self, source: str, starts: Sequence[int]) -> None:
+        self.source = source
+        self.starts = starts
+        self.cursors: dict[int, int] = {}
+
+    def bounds(self, line: int) -> tuple[int, int]:
+        """Start and end of a line without its line end and white space at its end."""
+        start = self.starts[line]
+        end = self.starts[line + 1] if line + 1 < len(self.starts) else len(self.source)
+        return start, start + len(self.source[start:end].rstrip())
+
+
+def _inline(state: StateCore) -> None:
+    """Read the inline content of each block, knowing where its lines stand."""
+    lines: _Lines = state.env["lines"]
+    before: Token | None = None
+    in_item = False
+    for token in state.tokens:
+        if token.type == "inline" and before is not None:
+            token.meta["offsets"] = _offsets(token, before, lines)
+            token.children = []
+            inline = StateInline(token.content, state.md, state.env, token.children)
+            _leave_out_marks(inline, before, in_item)
+            parser_ = state.md.inline
+            parser_.tokenize(inline)
+            for rule in parser_.ruler2.getRules(""):
+                rule(inline)
+        in_item = token.type == "list_item_open" or (in_item and token.type == "paragraph_open")
+        before = token
+
+
+def _leave_out_marks(state: StateInline, opening: Token, in_item: bool) -> None:  # noqa: FBT001
+    """Leave out the box of a task and the attributes at the end of a heading."""
+    if in_item and (task := _TASK.match(state.src)):
+        state.pos = task.end()
+    if opening.type == "heading_open" and (found := _HEADING_ATTRIBUTES.search(state.src)):
+        state.posMax = found.start()
+        ids = [word[1:] for word in found[1].split() if word.startswith("#")]
+        if ids:
+            opening.attrSet("id", ids[0])
+
+
+def _offsets(token: Token, opening: Token, lines: _Lines) -> Offsets | None:
+    """Where the content stands in the file; None where a line of it cannot be found there."""
+    first = token.map[0] if token.map else None
+    if first is None:
+        return None
+    contents: list[int] = []
+    sources: list[int] = []
+    done = 0
+    for number, content in enumerate(token.content.split("\n"), first):
+        text = content.strip()
+        at = _found(text, number, opening, lines)
+        if at is None:
+            return None
+        contents.append(done + len(content) - len(content.lstrip()))
+        sources.append(at)
+        done += len(content) + 1
+    contents[0] = 0
+    return Offsets(contents, sources)
+
+
+def _found(text: str, number: int, opening: Token, lines: _Lines) -> int | None:
+    if number >= len(lines.starts):
+        return None
+    start, end = lines.bounds(number)
+    source = lines.source
+    if opening.type in ("td_open", "th_open"):
+        at = source.find(text, lines.cursors.get(number, start), end)
+        if at >= 0 and text:
+            lines.cursors[number] = at + len(text)
+        return at if at >= 0 else None
+    if opening.type == "heading_open" and opening.markup.startswith("#"):
+        marks = source.find(opening.markup, start, end)
+        at = source.find(text, marks + len(opening.markup), end) if marks >= 0 else -1
+        return at if at >= 0 else None
+    at = end - len(text)
+    return at if at >= start and source.startswith(text, at) else None
+
+
+def _bare_address(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
+    """Make a link of an address that stands in the text, as GitHub's Markdown does.
+
+    https://github.github.com/gfm/#autolinks-extension-
+    """
+    if state.linkLevel or not state.src.startswith("://", state.pos):
+        return False
+    scheme = next((s for s in ("https", "http") if state.pending.lower().endswith(s)), "")
+    before = state.pending[: -len(scheme)] if scheme else ""
+    found = _BARE_ADDRESS.match(state.src, state.pos, state.posMax)
+    if not scheme or found is None or before[-1:].isalnum():
+        return False
+    rest = found[0].rstrip(_TRAILING)
+    while rest.endswith(")") and rest.count(")") > rest.count("("):
+        rest = rest[:-1].rstrip(_TRAILING)
+    if len(rest) <= len("://"):
+        return False
+    start, end = state.pos - len(scheme), state.pos + len(rest)
+    if not silent:
+        address = state.pending[len(before) :] + rest
+        state.pending = before
+        opened = state.push("link_open", "a", 1)
+        opened.attrs, opened.markup = {"href": address}, "bare"
+        text = state.push("text", "", 0)
+        text.content = address
+        closed = state.push("link_close", "a", -1)
+        for token in (opened, text, closed):
+            token.map = [start, end]
+    state.pos = end
+    return True

@@ -1,0 +1,168 @@
+"""HTML that is written from another text, and where in that text each of its characters stands."""
+
+from __future__ import annotations
+
+import enum
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from typing import NamedTuple
+
+Place = tuple[int, int]
+"""Start and end, exclusive, of a run of characters."""
+
+_MARKUP = re.compile(r"[&<>\"]")
+_ESCAPED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
+
+
+class Kind(enum.Enum):
+    """How a piece of the HTML and its piece of the text belong together.
+
+    A piece that is MADE stands for the other as a whole; all others are copied character by
+    character, and their name says what kind of text may be written in their place.
+    """
+
+    MADE = enum.auto()
+    HTML = enum.auto()
+    PROSE = enum.auto()
+    CODE = enum.auto()
+    ADDRESS = enum.auto()
+    FIELD = enum.auto()
+
+
+class Piece(NamedTuple):
+    """A run of the HTML, from `html` to `html_end`, and the characters that it comes from."""
+
+    html: int
+    html_end: int
+    start: int
+    end: int
+    kind: Kind
+
+
+class Attribute(NamedTuple):
+    """An attribute as it is written in the HTML, and what in the text gives its value."""
+
+    html: Place
+    name: str
+    text: Place
+    field: str = ""
+    """The field of the front matter that it is, "" for one of the Markdown."""
+
+
+class SourceMap:
+    """Finds the place in the text of any place in the HTML.
+
+    `attributes` are by their places in the HTML, as are `removable` elements with the lines that
+    make them. `described` are the places after the names of images without an alt text, with where
+    one can be written. `head_end` is where the HTML takes another tag of the head.
+    """
+
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+        self.attributes: dict[Place, Attribute] = {}
+        self.removable: dict[Place, Place] = {}
+        self.described: dict[int, Place] = {}
+        self.head_end = 0
+        self._starts: list[int] = []
+
+    def add(self, piece: Piece) -> None:
+        """The next piece of the HTML; they come in order and without gaps."""
+        self.pieces.append(piece)
+        self._starts.append(piece.html)
+
+    def piece_at(self, offset: int) -> Piece:
+        """The piece that holds a character of the HTML, the last one for its end."""
+        return self.pieces[max(0, bisect_right(self._starts, offset) - 1)]
+
+    def between(self, start: int, end: int) -> Iterable[Piece]:
+        """The pieces that hold the characters from `start` to `end`."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        last = bisect_right(self._starts, max(start, end - 1))
+        return self.pieces[first:last]
+
+    def place(self, start: int, end: int) -> Place:
+        """Where in the text html[start:end] comes from.
+
+        Exact where it was copied; all that made it where it was made. Where the text says it in
+        another order, only where the first character comes from.
+        """
+        first, last = self.piece_at(start), self.piece_at(max(start, end - 1))
+        from_ = first.start if first.kind is Kind.MADE else first.start + start - first.html
+        if end <= start:
+            return from_, from_
+        to = last.end if last.kind is Kind.MADE else last.start + end - last.html
+        if to >= from_:
+            return from_, to
+        return from_, max(from_, first.end)
+
+
+class Writer:
+    """Writes HTML piece by piece and remembers where each piece comes from."""
+
+    def __init__(self) -> None:
+        self.map = SourceMap()
+        self.length = 0
+        self._parts: list[str] = []
+
+    @property
+    def html(self) -> str:
+        """All that was written."""
+        return "".join(self._parts)
+
+    def made(self, html: str, place: Place) -> None:
+        """HTML that stands for `place` as a whole."""
+        self._add(html, *place, Kind.MADE)
+
+    def copied(self, html: str, start: int, kind: Kind) -> None:
+        """HTML that the text has letter for letter from `start`."""
+        if html:
+            self._add(html, start, start + len(html), kind)
+
+    def text(self, text: str, start: int, kind: Kind) -> None:
+        """Characters of the text from `start`, those escaped that mean something in HTML."""
+        done = 0
+        for found in _MARKUP.finditer(text):
+            at = found.start()
+            self.copied(text[done:at], start + done, kind)
+            self.made(_ESCAPED[found[0]], (start + at, start + at + 1))
+            done = at + 1
+        self.copied(text[done:], start + done, kind)
+
+    def made_text(self, text: str, place: Place) -> None:
+        """A text that stands for `place` as a whole."""
+        if text:
+            self.made(escaped(text), place)
+
+    def made_attribute(self, name: str, value: str, place: Place, field: str = "") -> None:
+        """An attribute that `place` gives the value of, after a space."""
+        self.made(" ", place)
+        start = self.length
+        self.made(f'{name}="{escaped(value)}"', place)
+        self.attribute(start, name, place, field)
+
+    def copied_attribute(self, name: str, text: str, start: int, kind: Kind) -> None:
+        """An attribute whose value the text has letter for letter from `start`, after a space."""
+        place = (start, start + len(text))
+        self.made(" ", place)
+        opened = self.length
+        self.made(f'{name}="', place)
+        self.text(text, start, kind)
+        self.made('"', place)
+        if kind is not Kind.CODE:
+            self.attribute(opened, name, place)
+
+    def attribute(self, opened: int, name: str, place: Place, field: str = "") -> None:
+        """Remember what was written since `opened` as an attribute."""
+        html = (opened, self.length)
+        self.map.attributes[html] = Attribute(html, name, place, field)
+
+    def _add(self, html: str, start: int, end: int, kind: Kind) -> None:
+        self.map.add(Piece(self.length, self.length + len(html), start, end, kind))
+        self._parts.append(html)
+        self.length += len(html)
+
+
+def escaped(text: str) -> str:
+    """The text as HTML, also inside double quotes."""
+    return _MARKUP.sub(lambda found: _ESCAPED[found[0]], text)

@@ -1,0 +1,131 @@
+"""What a generator fills in before Markdown is read: shortcodes, template tags, admonition marks.
+
+They are blanked out with a character that stands for nothing, one for each of theirs, so that the
+places of all that follows stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+FILLER = "\ue000"
+"""Of the private use area: it has no meaning in any text."""
+
+MDX_COMMENT = "{/*"
+FIGURE = "figure"
+_NO_LINE_END = re.compile(r"[^\r\n]")
+
+_CODE = re.compile(
+    r"^[ \t>]*(?P<fence>`{3,}|~{3,})[^\n]*$.*?(?:^[ \t>]*(?P=fence)[`~]*[ \t]*$|\Z)"
+    r"|(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)*?(?<!`)(?P=ticks)(?!`)"
+    r"|(?P<comment><!--.*?-->)",
+    re.DOTALL | re.MULTILINE,
+)
+"""Fenced code, code in a line, and comments of HTML."""
+
+_TAG = re.compile(
+    r"""(?P<listing>\{\{<\s*highlight\b.*?\{\{<\s*/\s*highlight\s*>\}\})
+      | (?P<unread>\{%-?\s*(?P<word>comment|highlight)\b.*?\{%-?\s*end(?P=word)\s*-?%\})
+      | (?P<shortcode>\{\{<.*?>\}\}|\{\{%.*?%\}\})
+      | (?P<liquid>\{%.*?%\})
+      | (?P<note>\{\#(?![\w:.-]+(?:\s|\})).*?\#\})
+      | (?P<output>\{\{-?[^{}\n]*?[.|"'(][^{}\n]*\}\})
+    """,
+    re.DOTALL | re.VERBOSE,
+)
+_LINE_MARK = re.compile(
+    r"^[ \t>]*(?P<mark>:{3,}[^\n:]*|\[!\w+\][+-]?[^\n]*|\{:[^\n}]*\}|\[\[?_?toc_?\]\]?"
+    r"|<!--\s*more\s*-->)[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
+"""Admonitions of Docusaurus and GitHub, attributes of kramdown, a table of contents to be made."""
+
+_ARGUMENT = re.compile(r"\"([^\"]*)\"|'([^']*)'|`([^`]*)`")
+_NAMED = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|`([^`]*)`|([^\s>\"']+))")
+
+
+class Tag(NamedTuple):
+    """One thing that was blanked out: its text as written and where it begins."""
+
+    text: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        """Offset after it."""
+        return self.start + len(self.text)
+
+
+class Blanked(NamedTuple):
+    """A text as long as it was, and what is blanked out in it, in order and apart."""
+
+    text: str
+    tags: tuple[Tag, ...]
+
+
+def blank(text: str, start: int, more: Iterator[tuple[int, int]] | None = None) -> Blanked:
+    """`text` with all template tags from `start` on, and the spans of `more`, blanked out."""
+    spans = sorted([*tags(text, start), *(more or ())])
+    parts: list[str] = []
+    found: list[Tag] = []
+    copied = 0
+    for first, last in spans:
+        if first < copied:
+            continue
+        tag = Tag(text[first:last], first)
+        filler = " " if _has_lines_of_its_own(text, tag) else FILLER
+        parts += [text[copied:first], _NO_LINE_END.sub(filler, tag.text)]
+        copied = last
+        found.append(tag)
+    return Blanked("".join([*parts, text[copied:]]), tuple(found))
+
+
+def _has_lines_of_its_own(text: str, tag: Tag) -> bool:
+    """Whether no text stands beside it, and nothing of it is to be seen."""
+    before = text[text.rfind("\n", 0, tag.start) + 1 : tag.start]
+    after = text[tag.end :].partition("\n")[0]
+    if tag.text.startswith(MDX_COMMENT) or name(tag.text) == FIGURE:
+        return False
+    return not (before.strip(" \t>") or after.strip())
+
+
+def code_spans(text: str, start: int) -> list[tuple[int, int]]:
+    """Where code stands, fenced or in a line, and comments of HTML."""
+    return [found.span() for found in _CODE.finditer(text, start)]
+
+
+def tags(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Where template tags stand from `start` on; those in code too, since generators fill them."""
+    if "{" in text:
+        for found in _TAG.finditer(text, start):
+            yield found.span()
+    code = code_spans(text, start) if "::" in text or "[" in text or "{:" in text else []
+    for found in _LINE_MARK.finditer(text, start):
+        at = found.start("mark")
+        if not any(first <= at < last for first, last in code):
+            yield found.span("mark")
+
+
+def argument(tag: str) -> str:
+    """The first text in quotes in a tag, else what follows its name: what `ref` and `link` name."""
+    if quoted := _ARGUMENT.search(tag):
+        return next(group for group in quoted.groups() if group is not None)
+    words = tag.strip("{}<>%-# \t\n").split()
+    return words[1] if len(words) == 2 and words[0] in ("link", "post_url", "ref", "relref") else ""
+
+
+def named_arguments(tag: str) -> dict[str, Tag]:
+    """The arguments of a shortcode by name, each with where its value begins in the tag."""
+    found: dict[str, Tag] = {}
+    for match in _NAMED.finditer(tag):
+        group = next(number for number in range(2, 6) if match[number] is not None)
+        found.setdefault(match[1], Tag(match[group], match.start(group)))
+    return found
+
+
+def name(tag: str) -> str:
+    """The name of a shortcode, "" for anything else."""
+    inside = tag.strip("{}<>% \t\n") if tag.startswith(("{{<", "{{%")) else ""
+    return inside.split(maxsplit=1)[0] if inside else ""
