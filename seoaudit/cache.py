@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from hashlib import blake2b
 from pathlib import Path
 from typing import TypeVar
+from zlib import crc32
 
 from seoaudit.auditor import Auditor
 from seoaudit.config import Settings
@@ -187,7 +188,7 @@ def auditing_key(auditor: Auditor) -> bytes:
         auditor.featured_image,
         auditor.with_article,
         os.getcwd(),  # noqa: PTH109 - patterns of pages are seen from somewhere
-        list(_code()),
+        sorted(_code()),
     )
     return blake2b(repr(told).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
@@ -211,15 +212,17 @@ def _content(file: str | None) -> bytes | None:
     return Path(file).read_bytes() if file else None
 
 
-def _code() -> Iterable[tuple[str, int, int]]:
-    """Every file of the program and of all rule packages, with its size and its time."""
+def _code() -> Iterable[tuple[str, int]]:
+    """Every file of the program and of all rule packages, with a sum of what it holds.
+
+    By content, for whoever installs the same again, as CI does each time, changes only times.
+    """
     folders = [Path(__file__).parent, *(Path(p) for each in rule_packages() for p in each.__path__)]
     for folder in folders:
         for place, _, names in os.walk(folder):
-            for name in names:
+            for name in sorted(names):
                 if not name.endswith(".pyc"):
-                    state = os.stat(os.path.join(place, name))  # noqa: PTH116, PTH118 - 600 files
-                    yield name, state.st_size, state.st_mtime_ns
+                    yield name, crc32(Path(place, name).read_bytes())
 
 
 def cache_folder() -> Path:

@@ -125,7 +125,7 @@ def test_a_changed_keyphrase_map_makes_another_report(tmp_path: Path) -> None:
 def test_changed_rules_make_another_report(monkeypatch: pytest.MonkeyPatch) -> None:
     before = auditing_key(auditing())
     assert auditing_key(auditing()) == before
-    monkeypatch.setattr(cache_module, "_code", lambda: [("rule.py", 1, 2)])
+    monkeypatch.setattr(cache_module, "_code", lambda: [("rule.py", 1)])
     assert auditing_key(auditing()) != before
 
 

@@ -1,0 +1,105 @@
+"""The steps of the action, run as GitHub runs them."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ACTION: dict[str, Any] = yaml.safe_load((Path(__file__).parents[2] / "action.yml").read_text())
+GOOD = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pears</title></head>
+<body><article><h1>Pears</h1><p>Pears are ripe when they give a little.</p></article></body></html>
+"""
+UNTITLED = GOOD.replace("<title>Pears</title>", "")
+
+pytestmark = pytest.mark.skipif(
+    shutil.which("bash") is None or sys.platform == "win32", reason="the action runs in bash"
+)
+
+
+def step(name: str) -> dict[str, Any]:
+    steps: list[dict[str, Any]] = ACTION["runs"]["steps"]
+    return next(each for each in steps if each.get("name") == name)
+
+
+def run(folder: Path, inputs: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
+    """The step that audits, each of its variables with the input that it names."""
+    defaults = {name: each.get("default", "") for name, each in ACTION["inputs"].items()}
+    given = {**defaults, **inputs}
+    script = step("Audit")
+    variables = {
+        name: given[expression.removeprefix("${{ inputs.").removesuffix(" }}")]
+        for name, expression in script["env"].items()
+    }
+    environment = {
+        **os.environ,
+        **variables,
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "GITHUB_OUTPUT": str(folder / "outputs"),
+        "GITHUB_STEP_SUMMARY": str(folder / "summary.md"),
+        "GITHUB_WORKSPACE": str(folder),
+        "RUNNER_TEMP": str(folder),
+        "XDG_CACHE_HOME": str(folder / "cache"),
+        "XDG_CONFIG_HOME": str(folder / "home"),
+    }
+    shell = ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", script["run"]]
+    return subprocess.run(
+        shell, cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    (tmp_path / "good page.html").write_text(GOOD, "utf-8")
+    (tmp_path / "untitled.html").write_text(UNTITLED, "utf-8")
+    return tmp_path
+
+
+def outputs(folder: Path) -> dict[str, str]:
+    lines = (folder / "outputs").read_text().splitlines()
+    return dict(line.split("=", 1) for line in lines)
+
+
+def test_a_finding_is_an_annotation_on_its_line_and_fails_the_step(site: Path) -> None:
+    done = run(site, {"sources": "good page.html\nuntitled.html\n", "json": "report.json"})
+    assert done.returncode == 1, done.stderr
+    errors = [line for line in done.stdout.splitlines() if line.startswith("::error ")]
+    assert len(errors) == 1
+    assert "file=untitled.html,line=" in errors[0]
+    report = json.loads((site / "report.json").read_text("utf-8"))
+    assert outputs(site) == {"score": str(report["summary"]["score"]["min"]), "failed": "1"}
+    assert "untitled.html" in (site / "summary.md").read_text("utf-8")
+
+
+def test_options_and_a_sarif_file_are_passed_on(site: Path) -> None:
+    asked = {
+        "sources": "good page.html",
+        "options": "--select=head/title-length\n\n--verbose\n",
+        "fail-on": "never",
+        "sarif": "seoaudit.sarif",
+        "language": "ar",
+    }
+    done = run(site, asked)
+    assert done.returncode == 0, done.stderr
+    rules = json.loads((site / "seoaudit.sarif").read_text("utf-8"))["runs"][0]["tool"]["driver"]
+    assert [rule["id"] for rule in rules["rules"]] == ["head/title-length"]
+
+
+def test_a_page_that_is_not_there_fails_the_step_and_leaves_outputs(site: Path) -> None:
+    done = run(site, {"sources": "gone.html"})
+    assert done.returncode == 2
+    assert "gone.html" in done.stderr
+    assert outputs(site) == {"score": "", "failed": "0"}
+
+
+def test_every_input_is_used_and_explained() -> None:
+    text = (Path(__file__).parents[2] / "action.yml").read_text()
+    for name, each in ACTION["inputs"].items():
+        assert f"inputs.{name}" in text
+        assert each["description"].strip()

@@ -1,0 +1,56 @@
+"""The hook of pre-commit and the component of GitLab ask for what there is."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from seoaudit.cli.commands import Commands
+
+ROOT = Path(__file__).parents[2]
+HOOKS: list[dict[str, Any]] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+PAGE = "<!doctype html><title>Pears</title><article><p>Pears are ripe in autumn.</article>"
+
+
+@pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: str(hook["id"]))
+def test_a_hook_runs_a_command_on_pages(hook: dict[str, Any]) -> None:
+    program, command = hook["entry"].split()
+    assert program == "seoaudit"
+    assert command in Commands()
+    assert re.search(hook["files"], "content/a.html")
+    assert not re.search(hook["files"], "content/a.py")
+
+
+@pytest.mark.skipif(
+    shutil.which("bash") is None or sys.platform == "win32", reason="the job runs in bash"
+)
+def test_the_job_of_gitlab_writes_its_reports(tmp_path: Path) -> None:
+    header, jobs = yaml.safe_load_all((ROOT / "templates" / "seoaudit.yml").read_text())
+    (tmp_path / "a.html").write_text(PAGE, "utf-8")
+    inputs = {
+        name: (given or {}).get("default") for name, given in header["spec"]["inputs"].items()
+    }
+    inputs |= {"sources": "a.html", "options": "--fail-on never"}
+    [job] = jobs.values()
+    install, audit = (
+        re.sub(r"\$\[\[ inputs\.(\w+) \]\]", lambda found: inputs[found[1]] or "", line)
+        for line in job["script"]
+    )
+    assert install.endswith('install --quiet "seoaudit"')
+    environment = {
+        **os.environ,
+        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+        "XDG_CACHE_HOME": str(tmp_path),
+    }
+    done = subprocess.run(["bash", "-c", audit], cwd=tmp_path, env=environment, check=False)
+    assert done.returncode == 0
+    reports = job["artifacts"]["reports"]
+    assert json.loads((tmp_path / reports["codequality"]).read_text("utf-8"))
+    assert "<testsuite" in (tmp_path / reports["junit"]).read_text("utf-8")
