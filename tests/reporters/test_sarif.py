@@ -60,6 +60,13 @@ def test_a_result_names_its_rule_and_its_place(one: Run, pages: tuple[PageReport
         assert "\n".join(shown)[region["startColumn"] - 1 : -cut or None] == finding.snippet
 
 
+def test_braces_stand_for_themselves() -> None:
+    report = page("a.html", HOSTILE.replace("TODO: =1+1", "{{name}}"))
+    told = log(Run("article", [report], Gate()))["results"]
+    [said] = [each["message"] for each in told if each["ruleId"] == "content/placeholder-text"]
+    assert said["text"].startswith('"{{{{name}}}}" was left in the text.')
+
+
 def test_addresses_are_relative_where_they_can_be(run: Run) -> None:
     places = [
         result["locations"][0]["physicalLocation"]["artifactLocation"]

@@ -10,6 +10,7 @@ from typing import Any
 
 from seoaudit.reporters import Style
 from seoaudit.reporters.json_array import array
+from seoaudit.reporters.sarif.message import message
 from seoaudit.reporters.sarif.results import MOST_RESULTS, Chosen, choose, location, results_of
 from seoaudit.reporters.sarif.rules import descriptor
 from seoaudit.reporters.verdict import crashes
@@ -27,7 +28,7 @@ def render(run: Run, style: Style) -> Iterator[str]:
     chosen = choose(run)
     first = next(run.pages, None)
     rules = [result.id for result in first.rules] if first else []
-    log = {"$schema": SCHEMA, "version": "2.1.0", "runs": [_run(run, style, rules, chosen)]}
+    log = {"version": "2.1.0", "$schema": SCHEMA, "runs": [_run(run, style, rules, chosen)]}
     head, end = json.dumps(log, ensure_ascii=False, indent=2).rsplit("[]", 1)
     yield head
     yield from array(results_of(run, style, rules, chosen))
@@ -63,13 +64,13 @@ def _notifications(run: Run, style: Style, rules: list[str]) -> Iterator[dict[st
     for error in run.errors:
         yield {
             "level": "error",
-            "message": {"text": error.message},
+            "message": message(error.message),
             "locations": [location(error.source, style)],
         }
     for rule, said in crashes(run, style.words):
         yield {
             "level": "error",
-            "message": {"text": said},
+            "message": message(said),
             "associatedRule": {"id": rule, "index": rules.index(rule)},
         }
 
@@ -77,4 +78,4 @@ def _notifications(run: Run, style: Style, rules: list[str]) -> Iterator[dict[st
 def _left_out(style: Style, chosen: Chosen) -> Iterator[dict[str, Any]]:
     if chosen.left_out:
         said = style.words.phrase("results_left_out", count=chosen.left_out, limit=MOST_RESULTS)
-        yield {"level": "warning", "message": {"text": said}}
+        yield {"level": "warning", "message": message(said)}

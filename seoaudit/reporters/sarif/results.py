@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from seoaudit.report import IgnoredFinding, PageReport, ReportedFinding
 from seoaudit.reporters import Style
 from seoaudit.reporters.place import is_file, uri
+from seoaudit.reporters.sarif.message import message
 from seoaudit.reporters.sarif.rules import LEVEL
 from seoaudit.rule import Fix
 from seoaudit.run import Run
@@ -81,7 +82,7 @@ def _result(
         "ruleId": finding.rule,
         "ruleIndex": indexes[finding.rule],
         "level": LEVEL[finding.severity],
-        "message": {"text": said},
+        "message": message(said),
         "locations": [location(page.source, style, region)],
         "partialFingerprints": {FINGERPRINT: finding.fingerprint},
         "rank": round(min(finding.points, 100.0), 2),
@@ -103,7 +104,7 @@ def _fix(fix: Fix, said: str, artifact: dict[str, str]) -> dict[str, Any]:
         for edit in fix.edits
     ]
     return {
-        "description": {"text": said},
+        "description": message(said),
         "artifactChanges": [{"artifactLocation": artifact, "replacements": replacements}],
         "properties": {"safety": str(fix.safety)},
     }

@@ -6,6 +6,7 @@ from typing import Any
 
 from seoaudit import registry
 from seoaudit.messages import Words
+from seoaudit.reporters.sarif.message import formatted, message
 from seoaudit.rule import Severity
 from seoaudit.rule_docs import RuleDocs, read_docs
 
@@ -23,9 +24,9 @@ def descriptor(id_: str, words: Words) -> dict[str, Any]:
     described: dict[str, Any] = {
         "id": id_,
         "name": "".join(word.capitalize() for word in re.split("[/-]", id_)),
-        "shortDescription": {"text": title},
-        "fullDescription": {"text": _one_line(docs.why) or title},
-        "help": {"text": _plain(docs), "markdown": _markdown(docs)},
+        "shortDescription": message(title),
+        "fullDescription": message(_one_line(docs.why) or title),
+        "help": formatted(_plain(docs), _markdown(docs)),
         "defaultConfiguration": {"level": LEVEL[rule.severity]},
         "properties": {
             "tags": ["seo", rule.topic(), str(rule.basis)],
