@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 from seoaudit.report import PageReport, ReportedFinding
 from seoaudit.reporters import Style, terminal
 from seoaudit.reporters.place import is_file, path
-from seoaudit.reporters.verdict import crashes
+from seoaudit.reporters.verdict import crashes, too_few_points
 from seoaudit.rule import Severity
 from seoaudit.run import Run
 
@@ -23,7 +23,7 @@ LEVELS: tuple[Level, ...] = ("error", "warning", "notice")
 
 MOST_OF_A_LEVEL = 10
 """How many annotations of one level GitHub keeps of a step:
-https://docs.github.com/actions/reference/limits"""
+https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations"""
 
 UNAUDITED = 1000.0
 UNDER_THE_LIMIT = 500.0
@@ -103,9 +103,7 @@ def _shown(run: Run, style: Style) -> Shown:
 
 def _of_page(page: PageReport, run: Run, style: Style) -> Iterator[tuple[Level, Annotation]]:
     file = _file(page.source, style)
-    if run.gate.scores_too_little(page):
-        limit = run.gate.fail_under or 0
-        said = style.words.phrase("below_score", page=page.source, score=page.score, limit=limit)
+    for said in too_few_points(page, run.gate, style.words):
         yield "error", Annotation(UNDER_THE_LIMIT, "seoaudit", said, file)
     for finding in page.findings:
         said = f"{finding.message(style.words)}\n{finding.advice(style.words)}"

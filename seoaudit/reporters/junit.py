@@ -5,6 +5,7 @@ of a case that passed. There is no standard: docs/formats.md names the schema th
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
@@ -13,7 +14,7 @@ from seoaudit.messages import Words
 from seoaudit.report import PageReport, ReportedFinding, RuleResult, Status
 from seoaudit.reporters import Style
 from seoaudit.reporters.place import path
-from seoaudit.reporters.repairs import repairs
+from seoaudit.reporters.verdict import too_few_points
 from seoaudit.run import Run
 
 NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -39,16 +40,15 @@ def _of_page(page: PageReport, run: Run, style: Style) -> Element:
     _properties(suite, page)
     if run.gate.fail_under is not None:
         case = SubElement(suite, "testcase", name=SCORE, classname=place)
-        if run.gate.scores_too_little(page):
-            said = style.words.phrase(
-                "below_score", page=place, score=page.score, limit=run.gate.fail_under
-            )
+        for said in too_few_points(page, run.gate, style.words):
             SubElement(case, "failure", message=said, type=SCORE)
-    found = {repair.rule: repair.findings for repair in repairs(page.findings)}
+    found = defaultdict(list)
+    for finding in sorted(page.findings, key=lambda finding: (finding.start, finding.key)):
+        found[finding.rule].append(finding)
     for result in page.rules:
         if result.status is not Status.NOT_APPLICABLE:
             case = SubElement(suite, "testcase", name=result.id, classname=place)
-            _judge(case, result, found.get(result.id, ()), run, style)
+            _judge(case, result, found[result.id], run, style)
     return suite
 
 

@@ -21,11 +21,16 @@ def figures(run: Run, words: Words) -> Iterator[str]:
 
 def reasons(page: PageReport, gate: Gate, words: Words) -> Iterator[str]:
     """Why the page is not good enough; nothing where it is."""
+    yield from too_few_points(page, gate, words)
+    if rules := list(gate.breaches(page)):
+        yield words.phrase("has_severity", page=page.source, rules=", ".join(rules))
+
+
+def too_few_points(page: PageReport, gate: Gate, words: Words) -> Iterator[str]:
+    """That the page scores less than it should, where it does."""
     if gate.scores_too_little(page):
         limit = gate.fail_under or 0
         yield words.phrase("below_score", page=page.source, score=page.score, limit=limit)
-    if rules := list(gate.breaches(page)):
-        yield words.phrase("has_severity", page=page.source, rules=", ".join(rules))
 
 
 def crashes(run: Run, words: Words) -> Iterator[tuple[str, str]]:
