@@ -49,6 +49,8 @@ def _facts(rule: type[Rule]) -> str:
         "weight": f"{rule.weight:g}",
         "fix": "yes" if rule.is_fixable() else "no",
     }
+    if rule.judges_template:
+        facts["without its site's template"] = "not judged"
     if rule.cap is not None:
         facts["caps the page at"] = str(rule.cap)
     return f"{_table([list(facts), list(facts.values())])}\n"

@@ -11,8 +11,8 @@ from seoaudit.encoding import Origin
 ImageSizes = Callable[[str], tuple[int, int] | None]
 """From the address of an image, as the page writes it, to its width and height in pixels."""
 
-Markup = Literal["html", "markdown", "mdx"]
-"""What a document is written in."""
+Markup = Literal["html", "markdown", "mdx", "word"]
+"""What a document is written in; one of Word comes as the HTML of its article."""
 
 _CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\s\";]+)", re.IGNORECASE)
 
@@ -27,7 +27,7 @@ class Document:
     shown to the user: the address or "-" unless given. `image_sizes` answers for the images whose
     files lie beside the page, where it is known where the page lies. `preview` is the address that
     it was fetched from where that is another host than the one of `url`. `lacks_template` says that
-    the page is an article alone, which a site will put its template around; Markdown always is.
+    the page is an article alone, which a site will put its template around; all but HTML always is.
     """
 
     body: bytes | str

@@ -20,13 +20,13 @@ from seoaudit.markdown.parser import parse
 from seoaudit.markdown.source_map import Place, Writer
 from seoaudit.markdown.template_tags import blank
 
-__all__ = ["BrokenFrontMatter", "Manuscript"]
+__all__ = ["BrokenFrontMatter", "MarkdownManuscript"]
 
 ARTICLE = "article"
 """The element of what the author wrote, in the HTML."""
 
 
-class Manuscript:
+class MarkdownManuscript:
     """One Markdown file, read. `source` is its name, which may tell address and language.
 
     BrokenFrontMatter where its front matter cannot be read.
@@ -65,8 +65,7 @@ class Manuscript:
 
     def pieces(self, start: int, end: int) -> Iterator[Place]:
         """html[start:end] cut where it does not run along with the text."""
-        for piece in self.map.between(start, end):
-            yield max(start, piece.html), min(end, piece.html_end)
+        return self.map.cut(start, end)
 
     def edits(self, edits: Iterable[Change]) -> list[Change] | None:
         """Edits of the HTML as edits of the text; None where Markdown cannot say them."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 Place = tuple[int, int]
@@ -80,6 +80,11 @@ class SourceMap:
         first = max(0, bisect_right(self._starts, start) - 1)
         last = bisect_right(self._starts, max(start, end - 1))
         return self.pieces[first:last]
+
+    def cut(self, start: int, end: int) -> Iterator[Place]:
+        """html[start:end] cut where its pieces end."""
+        for piece in self.between(start, end):
+            yield max(start, piece.html), min(end, piece.html_end)
 
     def place(self, start: int, end: int) -> Place:
         """Where in the text html[start:end] comes from.

@@ -8,7 +8,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from seoaudit.document import Document, decode
-from seoaudit.errors import SourceError
 from seoaudit.page import url as addresses
 from seoaudit.page.article import Article, find_article
 from seoaudit.page.article_text import ArticleText
@@ -32,9 +31,9 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
     from seoaudit.document import Decoded
-    from seoaudit.markdown import Manuscript
     from seoaudit.page.dates import Dates
     from seoaudit.page.keyphrase_map import KeyphraseMap
+    from seoaudit.page.manuscript import Manuscript
     from seoaudit.page.transcript import Transcript
     from seoaudit.robots import RobotsTxt, Verdict
 
@@ -85,20 +84,14 @@ class Page:
         """
         if self.document.markup == "html":
             return None
-        from seoaudit.markdown import BrokenFrontMatter, Manuscript
+        from seoaudit.page.manuscript import read_manuscript
 
-        document = self.document
-        try:
-            is_mdx = document.markup == "mdx"
-            return Manuscript(self.written, document.source, is_mdx=is_mdx)
-        except BrokenFrontMatter as error:
-            message = f"line {error.line}: {error.problem}"
-            raise SourceError(document.source, message) from error
+        return read_manuscript(self.document, self.decoded.text)
 
     @property
     def written(self) -> str:
-        """The decoded text of the document, as its author wrote it."""
-        return self.decoded.text
+        """What the author wrote: the decoded text of the document, or that of a Word document."""
+        return self.manuscript.text if self.manuscript else self.decoded.text
 
     @cached_property
     def source(self) -> str:

@@ -14,9 +14,9 @@ from seoaudit.page.position import Span, Stretch
 from seoaudit.page.tree import Element
 
 if TYPE_CHECKING:
-    from seoaudit.markdown import Manuscript
     from seoaudit.page import Page
     from seoaudit.page.images import Image
+    from seoaudit.page.manuscript import Manuscript
 
 IMAGE = "img"
 INLINE_TAGS = frozenset("a abbr b cite code em i kbd mark q samp strong sub sup u".split())

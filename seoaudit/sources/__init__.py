@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from seoaudit.document import Document
 from seoaudit.errors import SourceError, UsageError
-from seoaudit.sources import file, stdin
+from seoaudit.sources import file, stdin, word
 from seoaudit.sources.target import Target, targets
 from seoaudit.sources.url import Fetcher, FetchLimits, problem
 
@@ -52,11 +52,14 @@ def count(sources: Sequence[str]) -> int:
 
 
 def _writable(target: Target | SourceError) -> Target | SourceError:
-    if isinstance(target, SourceError) or target.kind != "url":
+    if isinstance(target, SourceError):
         return target
-    return SourceError(
-        target.name, "a page on the web cannot be written to: save it, and name the file"
-    )
+    if target.kind == "url":
+        why = "a page on the web cannot be written to: save it, and name the file"
+        return SourceError(target.name, why)
+    if word.is_word(target.name):
+        return SourceError(target.name, "a Word document is not written to: mend it in Word")
+    return target
 
 
 def _read(found: Iterable[Target | SourceError], limits: FetchLimits) -> Iterator[Page]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from seoaudit.document import Document
 from seoaudit.errors import SourceError, did_you_mean
+from seoaudit.sources import word
 from seoaudit.sources.content import MAX_BYTES, refusal, too_big
 from seoaudit.sources.image_size import size_beside
 from seoaudit.sources.markup import ENDINGS, FOLDERS_OF_PACKAGES, is_page, markup_of
@@ -18,6 +19,8 @@ def read(name: str) -> Document | SourceError:
     body = read_bytes(name)
     if isinstance(body, SourceError):
         return body
+    if word.is_word(name) and body:
+        return word.read(name, body)
     problem = refusal(body)
     if problem:
         return SourceError(name, problem)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from seoaudit.markdown import Manuscript
+from seoaudit.markdown import MarkdownManuscript
 from seoaudit.markdown.edits import Change
 from seoaudit.page.tree import Tree
 
@@ -21,14 +21,14 @@ def applied(text: str, changes: list[Change] | None) -> str | None:
 
 def edited(text: str, old: str, new: str) -> str | None:
     """The text after the HTML `old` has been replaced with `new`; None where that is refused."""
-    file = Manuscript(text, "a.md")
+    file = MarkdownManuscript(text, "a.md")
     assert file.html.count(old) == 1, file.html
     start = file.html.index(old)
     return applied(text, file.edits([(start, start + len(old), new)]))
 
 
 def added(text: str, after: str, new: str) -> str | None:
-    file = Manuscript(text, "a.md")
+    file = MarkdownManuscript(text, "a.md")
     start = file.html.index(after) + len(after)
     return applied(text, file.edits([(start, start, new)]))
 
@@ -60,7 +60,7 @@ def test_what_markdown_can_say(text: str, old: str, new: str, expected: str) -> 
 
 
 def test_the_name_of_a_site_may_go_from_the_title() -> None:
-    file = Manuscript(f"{FRONT}# A", "a.md")
+    file = MarkdownManuscript(f"{FRONT}# A", "a.md")
     start = file.html.index(" | Green Fingers")
     changes = file.edits([(start, start + len(" | Green Fingers"), "")])
     assert applied(file.text, changes) == f"{FRONT}# A".replace(" | Green Fingers", "")
@@ -100,7 +100,7 @@ META = '\n<meta name="description" content="A &quot;b&quot;: c">'
     ],
 )
 def test_a_description_is_added_to_the_front_matter(text: str, expected: str) -> None:
-    file = Manuscript(text, "a.md")
+    file = MarkdownManuscript(text, "a.md")
     at = file.html.index("</head>")
     assert applied(text, file.edits([(at, at, META)])) == expected
 
@@ -109,7 +109,7 @@ def test_a_description_is_added_to_the_front_matter(text: str, expected: str) ->
     "meta", ['<meta property="og:type" content="article">', "<title>A</title>"]
 )
 def test_nothing_else_is_added_to_the_head(meta: str) -> None:
-    file = Manuscript(FRONT, "a.md")
+    file = MarkdownManuscript(FRONT, "a.md")
     at = file.html.index("</head>")
     assert file.edits([(at, at, meta)]) is None
 
@@ -137,14 +137,14 @@ prose = st.text(alphabet="ab \n*_`[]()!#>-+1.\u0628\u0661,", min_size=1, max_siz
 @given(prose, st.sampled_from(["،", "٣", "3", "c", "c*", "_", "#"]), st.integers(0, 60))
 @settings(max_examples=500, deadline=None)
 def test_an_edit_that_is_made_reads_as_the_html_would(text: str, new: str, where: int) -> None:
-    file = Manuscript(text, "a.md")
+    file = MarkdownManuscript(text, "a.md")
     start = file.html.index("<article>") + len("<article>\n") + where
     if start + 1 > file.html.rindex("</article>") or file.html[start] in '<>&"=/\n ':
         return
     changes = file.edits([(start, start + 1, new)])
     if changes is None or "id=" in file.html:
         return
-    again = Manuscript(applied(text, changes) or "", "a.md").html
+    again = MarkdownManuscript(applied(text, changes) or "", "a.md").html
     expected = file.html[:start] + new + file.html[start + 1 :]
     assert [(e.tag, e.text) for e in Tree(again).elements] == [
         (e.tag, e.text) for e in Tree(expected).elements

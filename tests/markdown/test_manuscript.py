@@ -2,12 +2,16 @@
 
 import pytest
 
-from seoaudit.markdown import Manuscript
+from seoaudit.markdown import MarkdownManuscript
 from seoaudit.page.tree import Element, Tree
 
 
+def html(text: str, name: str = "a.md", *, is_mdx: bool = False) -> str:
+    return MarkdownManuscript(text, name, is_mdx=is_mdx).html
+
+
 def article(text: str, *, is_mdx: bool = False) -> Element:
-    return Tree(Manuscript(text, "post.md", is_mdx=is_mdx).html).by_tag("article")[0]
+    return Tree(html(text, is_mdx=is_mdx)).by_tag("article")[0]
 
 
 def read(text: str, *, is_mdx: bool = False) -> str:
@@ -15,7 +19,7 @@ def read(text: str, *, is_mdx: bool = False) -> str:
 
 
 def one(text: str, tag: str) -> Element:
-    [element] = Tree(Manuscript(text, "post.md").html).by_tag(tag)
+    [element] = Tree(html(text)).by_tag(tag)
     return element
 
 
@@ -50,7 +54,7 @@ def test_a_heading_may_name_its_own_id(mark: str) -> None:
 
 def test_else_it_has_the_id_that_github_gives_it() -> None:
     text = "## What's *new*, in `2026`?\n\n## أدوات التقليم\n\n## أدوات التقليم"
-    ids = [heading.get("id") for heading in Tree(Manuscript(text, "a.md").html).by_tag("h2")]
+    ids = [heading.get("id") for heading in Tree(html(text)).by_tag("h2")]
     assert ids == ["whats-new-in-2026", "أدوات-التقليم", "أدوات-التقليم-1"]
 
 
@@ -58,7 +62,7 @@ def test_an_address_in_the_text_is_a_link() -> None:
     text = (
         "See https://a.example/b_c(d), or (http://e.example/?f=1). Not xhttps://g.example or ://h."
     )
-    links = Tree(Manuscript(text, "a.md").html).by_tag("a")
+    links = Tree(html(text)).by_tag("a")
     assert [link.get("href") for link in links] == [
         "https://a.example/b_c(d)",
         "http://e.example/?f=1",
@@ -123,13 +127,13 @@ Some **text** {props.name} and {/* a note */} more, 2 < 3.
 
 def test_program_in_mdx_is_no_text() -> None:
     assert read(MDX, is_mdx=True) == "Title Some text and more, 2 < 3. Inside"
-    html = Manuscript(MDX, "a.mdx", is_mdx=True).html
-    assert [image.get("alt") for image in Tree(html).by_tag("img")] == ["A hero"]
+    images = Tree(html(MDX, is_mdx=True)).by_tag("img")
+    assert [image.get("alt") for image in images] == ["A hero"]
 
 
 def test_a_comment_of_mdx_is_a_comment() -> None:
     text = "{/* seoaudit-ignore images -- so */}\n\n![](a.jpg)"
-    file = Manuscript(text, "a.mdx", is_mdx=True)
+    file = MarkdownManuscript(text, "a.mdx", is_mdx=True)
     [comment] = Tree(file.html).comments("seoaudit-ignore")
     start, end = file.place(comment.start, comment.end)
     assert comment.text.strip() == "seoaudit-ignore images -- so"
@@ -141,7 +145,7 @@ def test_the_headline_is_the_title_unless_the_body_has_one() -> None:
     assert one("---\ntitle: A\n---\n# B\n\nText", "h1").text == "B"
     assert one("---\ntitle: A\n---\n<h1>B</h1>", "h1").text == "B"
     assert one("# B *c*\n\nText", "title").text == "B c"
-    assert not Tree(Manuscript("Text", "a.md").html).by_tag("title", "h1")
+    assert not Tree(html("Text")).by_tag("title", "h1")
 
 
 def test_a_title_for_results_is_not_the_headline() -> None:
@@ -171,11 +175,11 @@ def test_a_title_for_results_is_not_the_headline() -> None:
     ],
 )
 def test_fields_become_what_generators_make_of_them(field: str, tag: str) -> None:
-    assert tag in Manuscript(f"---\n{field}\n---\nText", "a.md").html
+    assert tag in html(f"---\n{field}\n---\nText")
 
 
 def test_a_draft_and_noindex_false_keep_nothing_from_search_engines() -> None:
-    assert "robots" not in Manuscript("---\ndraft: true\nnoindex: false\n---\n", "a.md").html
+    assert "robots" not in html("---\ndraft: true\nnoindex: false\n---\n")
 
 
 @pytest.mark.parametrize(
@@ -191,4 +195,4 @@ def test_a_draft_and_noindex_false_keep_nothing_from_search_engines() -> None:
 def test_the_language_is_that_of_the_field_else_of_the_name(
     text: str, name: str, language: str
 ) -> None:
-    assert Tree(Manuscript(text, name).html).root.get("lang") == language
+    assert Tree(html(text, name)).root.get("lang") == language

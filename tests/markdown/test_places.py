@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from seoaudit.markdown import Manuscript
+from seoaudit.markdown import MarkdownManuscript
 from seoaudit.markdown.source_map import Kind
 from seoaudit.page.tree import Tree
 
@@ -75,7 +75,7 @@ def files(draw: st.DrawFn) -> str:
     return text.replace("\n", draw(line_ends))
 
 
-def check_map(file: Manuscript) -> None:
+def check_map(file: MarkdownManuscript) -> None:
     end = 0
     for piece in file.map.pieces:
         assert piece.html == end
@@ -90,13 +90,13 @@ def check_map(file: Manuscript) -> None:
 @given(files())
 @settings(max_examples=300, deadline=None)
 def test_what_is_copied_stands_where_the_map_says(text: str) -> None:
-    check_map(Manuscript(text, "post.md"))
+    check_map(MarkdownManuscript(text, "post.md"))
 
 
 @given(files())
 @settings(max_examples=300, deadline=None)
 def test_each_word_link_and_image_comes_from_exactly_its_own_characters(text: str) -> None:
-    file = Manuscript(text, "post.md")
+    file = MarkdownManuscript(text, "post.md")
     tree = Tree(file.html)
     for element in tree.by_tag("a", "img"):
         name = "href" if element.tag == "a" else "src"
@@ -121,7 +121,7 @@ plain = st.text(alphabet="ab \n\t#*_`~[]()!<>&;\\-+.1|\"'=\u0628\u00a0", max_siz
 @given(plain)
 @settings(max_examples=500, deadline=None)
 def test_any_text_reads_as_in_the_parsers_own_html(text: str) -> None:
-    file = Manuscript(text, "post.md")
+    file = MarkdownManuscript(text, "post.md")
     check_map(file)
     own = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     own.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
@@ -138,4 +138,4 @@ anything = st.text(alphabet="ab \n{}%<>/=\"'*:.-|#[]!`^()$\u0628import", max_siz
 @given(anything, st.booleans())
 @settings(max_examples=500, deadline=None)
 def test_nothing_breaks_on_anything(text: str, is_mdx: bool) -> None:
-    check_map(Manuscript(f"x\n{text}", "post.mdx", is_mdx=is_mdx))
+    check_map(MarkdownManuscript(f"x\n{text}", "post.mdx", is_mdx=is_mdx))
