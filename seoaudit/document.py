@@ -26,8 +26,9 @@ class Document:
     with: 0 where it was asked for and never came, None where nobody asked. `source` is the name
     shown to the user: the address or "-" unless given. `image_sizes` answers for the images whose
     files lie beside the page, where it is known where the page lies. `preview` is the address that
-    it was fetched from where that is another host than the one of `url`. `lacks_template` says that
-    the page is an article alone, which a site will put its template around; all but HTML always is.
+    it was fetched from where that is another host than the one of `url`; of a page that was saved,
+    the page itself may tell: see `Page.preview`. `lacks_template` says that the page is an article
+    alone, which a site will put its template around; all but HTML always is.
     """
 
     body: bytes | str

@@ -81,7 +81,7 @@ def audit_page(
         notes=(
             *_notes(page, outcomes, judged, keyphrases),
             *(_notes_on_ignores(ignores, outcomes) if ignores else ()),
-            *(_notes_on_preview(page, outcomes) if page.document.preview else ()),
+            *(_notes_on_preview(page, outcomes) if page.preview else ()),
         ),
         ignored=_ignored(page, outcomes),
     )
@@ -107,7 +107,7 @@ def _weighed(
 
 def _ignores(page: Page, rules: Sequence[ConfiguredRule], ignoring: Ignoring) -> "Ignores | None":
     """What does not count here; None where there is nothing of that, as on nearly every page."""
-    in_preview = page.document.preview is not None
+    in_preview = page.preview is not None
     of_host = tuple(rule.id for rule in rules if in_preview and rule.rule.judges_host)
     if not (page.ignore_comments or ignoring.by_path or of_host):
         return None

@@ -1,4 +1,4 @@
-"""A page that was fetched from a preview and judged as the page it is to become.
+"""A page that was fetched or saved from a preview and judged as the page it is to become.
 
 Previews keep themselves out of search and name themselves in the head. That is right for them, and
 wrong once the page is deployed: so it does not count, and is told.
@@ -16,8 +16,11 @@ def preview_notes(page: Page, left_out: Sequence[str]) -> Iterator[Note]:
 
     `left_out` are the rules whose findings did not count.
     """
-    host = addresses.host(page.document.preview)
-    yield Note("preview", {"host": host, "url": page.url or ""})
+    host = addresses.host(page.preview)
+    yield Note(
+        "preview" if page.document.preview else "preview_saved",
+        {"host": host, "url": page.url or ""},
+    )
     if left_out:
         yield Note("preview_left_out", {"rules": ", ".join(left_out)})
     for name in _naming(page, host):

@@ -181,6 +181,16 @@ class Page:
             (clean for url in written if addresses.is_web(clean := addresses.clean(url))), None
         )
 
+    @cached_property
+    def preview(self) -> str | None:
+        """The address of the preview that it was seen at; None where that is none."""
+        document = self.document
+        if document.preview or document.url is None or document.status is not None:
+            return document.preview
+        from seoaudit.page.saved import find_preview
+
+        return find_preview(self)
+
     @property
     def url_place(self) -> Span:
         """Where the page writes its own address; the head where it does not."""
@@ -269,7 +279,7 @@ class Page:
     @cached_property
     def links(self) -> tuple[PageLink, ...]:
         """Every a and area."""
-        return find_links(self.tree, self.article, self.url, self.base_url, self.document.preview)
+        return find_links(self.tree, self.article, self.url, self.base_url, self.preview)
 
     @cached_property
     def robots(self) -> tuple[Directive, ...]:
