@@ -5,14 +5,14 @@ from seoaudit_rules.crawl.robots_blocked import is_allowed
 
 ANSWERING = (
     "OAI-SearchBot", "ChatGPT-User", "Claude-SearchBot", "Claude-User", "PerplexityBot",
-    "Perplexity-User", "DuckAssistBot", "MistralAI-User", "meta-webindexer",
+    "Perplexity-User", "DuckAssistBot", "MistralAI-Index", "MistralAI-User", "meta-webindexer",
     "meta-externalfetcher", "Amzn-SearchBot", "Amzn-User",
 )  # fmt: skip
 """Crawlers that look a page up to answer a reader and name the page as a source."""
 
 TRAINING = (
     "GPTBot", "ClaudeBot", "Google-Extended", "Applebot-Extended", "meta-externalagent",
-    "Amazonbot", "CCBot", "Bytespider", "cohere-training-data-crawler",
+    "Amazonbot", "CCBot", "Bytespider", "MistralAI-Training", "cohere-training-data-crawler",
 )  # fmt: skip
 """Crawlers, and names that stand for a use, that collect texts to train models on."""
 
@@ -33,11 +33,13 @@ class AiCrawlers(Rule):
     robots.txt that forbid it, and leave the training ones in.
 
     ## References
-    - https://platform.openai.com/docs/bots
+    - https://developers.openai.com/api/docs/bots
     - https://support.claude.com/en/articles/8896518
     - https://docs.perplexity.ai/guides/bots
     - https://developers.google.com/crawling/docs/crawlers-fetchers/google-common-crawlers
     - https://support.apple.com/en-us/119829
+    - https://developers.facebook.com/docs/sharing/webmasters/web-crawlers
+    - https://developer.amazon.com/amazonbot
     """
 
     id = "crawl/ai-crawlers"

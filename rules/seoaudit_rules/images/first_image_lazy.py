@@ -17,6 +17,7 @@ class FirstImageLazy(Rule):
     Remove loading="lazy" from this image and leave it on the others.
 
     ## References
+    - https://developers.google.com/search/docs/crawling-indexing/javascript/lazy-loading
     - https://web.dev/articles/browser-level-image-lazy-loading
     - https://web.dev/articles/lcp-lazy-loading
     """

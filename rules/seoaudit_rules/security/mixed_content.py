@@ -52,7 +52,7 @@ class MixedContent(Rule):
 
     id = "security/mixed-content"
     severity = Severity.WARNING
-    basis = Basis.DOCUMENTED
+    basis = Basis.STANDARD
     weight = 1
 
     blocked = message(
