@@ -3,13 +3,22 @@
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from seoaudit import encoding
 from seoaudit.encoding import Origin
 
-ImageSizes = Callable[[str], tuple[int, int] | None]
-"""From the address of an image, as the page writes it, to its width and height in pixels."""
+
+class ImageSize(NamedTuple):
+    """Width and height in pixels; without `is_fixed` their ratio alone, as drawings may have it."""
+
+    width: int
+    height: int
+    is_fixed: bool = True
+
+
+ImageSizes = Callable[[str], ImageSize | None]
+"""From the address of an image, as the page writes it, to its size."""
 
 Markup = Literal["html", "markdown", "mdx", "word"]
 """What a document is written in; one of Word comes as the HTML of its article."""

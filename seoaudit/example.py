@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 OptionValue = bool | int | float | str | tuple[str, ...]
-ImageSizes = Mapping[str, tuple[int, int]]
-"""The width and height in pixels of each image file beside a page, by its address."""
+ImageSizes = Mapping[str, tuple[int, int] | tuple[int, int, bool]]
+"""The size of each image file beside a page by its address, as `ImageSize` takes it."""
 Robots = tuple[str | None, int | None]
 """The robots.txt of a site, and the status it is answered with, as in a Document."""
 

@@ -1,8 +1,9 @@
 """For rule authors: run one rule on a piece of HTML."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from seoaudit.document import Document
+from seoaudit.document import Document, ImageSize
 from seoaudit.example import Example, ImageSizes, OptionValue
 from seoaudit.page import Page
 from seoaudit.rule import Finding, Rule
@@ -32,7 +33,7 @@ def page(  # noqa: PLR0913 - whatever a page can be audited with
             headers=tuple(headers),
             robots_txt=robots_txt,
             robots_status=robots_status,
-            image_sizes=image_sizes.get if image_sizes is not None else None,
+            image_sizes=partial(_size, image_sizes) if image_sizes is not None else None,
         ),
         keyphrases=(keyphrase,) if isinstance(keyphrase, str) else tuple(keyphrase),
         synonyms=tuple(synonyms),
@@ -40,6 +41,11 @@ def page(  # noqa: PLR0913 - whatever a page can be audited with
         language=language,
         featured_image=featured_image,
     )
+
+
+def _size(sizes: ImageSizes, address: str) -> ImageSize | None:
+    size = sizes.get(address)
+    return ImageSize(*size) if size else None
 
 
 def findings(rule: type[Rule], page_or_html: Page | str, **settings: OptionValue) -> list[Finding]:

@@ -201,11 +201,14 @@ def test_images_beside_a_file_get_their_size(tmp_path: Path) -> None:
 
     (tmp_path / "saw.gif").write_bytes(b"GIF89a\x20\x03\x58\x02")
     file = tmp_path / "page.html"
-    file.write_text('<p>Text</p><img src="saw.gif"><img src="gone.gif"><img src="/saw.gif">')
+    file.write_text(
+        '<p>Text</p><img src="saw.gif"><img src="gone.gif"><img src="/saw.gif">'
+        '<img src="//example.com/saw.gif">'
+    )
     [document] = read([str(file)])
     assert isinstance(document, Document)
     page = fix_page(Auditor(load({"select": ["images"]}, search=False)), document)
     assert page.document.body == (
         b'<p>Text</p><img width="800" height="600" src="saw.gif"><img src="gone.gif">'
-        b'<img src="/saw.gif">'
+        b'<img width="800" height="600" src="/saw.gif"><img src="//example.com/saw.gif">'
     )

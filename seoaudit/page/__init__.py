@@ -30,7 +30,7 @@ from seoaudit.page.tree import Comment, Element, Tree
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
-    from seoaudit.document import Decoded
+    from seoaudit.document import Decoded, ImageSize
     from seoaudit.page.dates import Dates
     from seoaudit.page.keyphrase_map import KeyphraseMap
     from seoaudit.page.manuscript import Manuscript
@@ -271,8 +271,8 @@ class Page:
         """Every img."""
         return find_images(self.tree, self.article, self.base_url)
 
-    def image_size(self, image: Image) -> tuple[int, int] | None:
-        """Width and height in pixels of an image whose file lies beside the page, else None."""
+    def image_size(self, image: Image) -> ImageSize | None:
+        """The size of an image whose file lies beside the page or in its site, else None."""
         sizes = self.document.image_sizes
         return sizes(image.source) if sizes and not self.head.base else None
 

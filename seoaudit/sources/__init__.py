@@ -83,7 +83,7 @@ def _promise(target: Target | SourceError, fetcher: Fetcher) -> Callable[[], Pag
         case "stdin":
             return stdin.read
         case "file":
-            return lambda: file.read(target.name)
+            return lambda: file.read(target.name, target.folder)
 
 
 def _moved(page: Page, url: str) -> Page:

@@ -6,16 +6,15 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from seoaudit.document import Document
+from seoaudit.document import Document, ImageSize
 from seoaudit.errors import SourceError, did_you_mean
 from seoaudit.sources import word
 from seoaudit.sources.content import MAX_BYTES, refusal, too_big
-from seoaudit.sources.image_size import size_beside
 from seoaudit.sources.markup import ENDINGS, FOLDERS_OF_PACKAGES, is_page, markup_of
 
 
-def read(name: str) -> Document | SourceError:
-    """One file as a page, whatever its name ends with."""
+def read(name: str, folder: str = "") -> Document | SourceError:
+    """One file as a page, whatever its name ends with, found in the source `folder` if in any."""
     body = read_bytes(name)
     if isinstance(body, SourceError):
         return body
@@ -24,8 +23,14 @@ def read(name: str) -> Document | SourceError:
     problem = refusal(body)
     if problem:
         return SourceError(name, problem)
-    sizes = partial(size_beside, name)
+    sizes = partial(_image_size, name, folder)
     return Document(body, source=name, image_sizes=sizes, markup=markup_of(name))
+
+
+def _image_size(page: str, folder: str, address: str) -> ImageSize | None:
+    from seoaudit.sources.image_size import size_beside
+
+    return size_beside(page, folder, address)
 
 
 def read_bytes(name: str) -> bytes | SourceError:

@@ -5,47 +5,67 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
 
+from seoaudit.document import ImageSize
+from seoaudit.sources.site_folder import in_site
+
 Size = tuple[int, int]
+MOST_READ = 64 * 1024
+"""Bytes of a file that are read where the first few do not tell its size."""
 SIDEWAYS = (5, 6, 7, 8)
 """The orientations of Exif that show an image turned by a quarter."""
 ORIENTATION = 0x0112
 
 
-def size_beside(page: str, address: str) -> Size | None:
-    """Width and height in pixels, as browsers show it, of an image in the folder of a page.
+def size_beside(page: str, source: str, address: str) -> ImageSize | None:
+    """The size, as browsers show it, of an image that lies beside a page or in the site around it.
 
-    None for an address of another site, or from the root of the site: where that is on the disk,
-    nobody knows. None also for a file that is missing or of an unknown kind.
+    `source` is the folder that the page was found in, "" where it was named itself. None for an
+    address of another site, for a file that is missing or of an unknown kind, and where several
+    files may be meant and their sizes differ.
     """
     try:
         parts = urlsplit(address)
-        if parts.scheme or parts.netloc or not parts.path or parts.path.startswith("/"):
+        if parts.scheme or parts.netloc or not parts.path:
             return None
-        with (Path(page).parent / unquote(parts.path)).open("rb") as file:
-            return image_size(file)
+        path = unquote(parts.path)
+        files = in_site(page, source, path) if path[0] == "/" else [Path(page).parent / path]
+        sizes = {_size_of(file) for file in files}
     except (OSError, ValueError):
         return None
+    return sizes.pop() if len(sizes) == 1 else None
 
 
-def image_size(file: BinaryIO) -> Size | None:
-    """Width and height of a PNG, GIF, JPEG or WebP; None for anything else, or a broken one."""
+def _size_of(path: Path) -> ImageSize | None:
+    with path.open("rb") as file:
+        return image_size(file)
+
+
+def image_size(file: BinaryIO) -> ImageSize | None:
+    """The size of a PNG, GIF, JPEG, WebP, AVIF or SVG; None for anything else, or a broken one."""
     start = file.read(30)
     try:
         if start.startswith(b"\x89PNG\r\n\x1a\n") and start[12:16] == b"IHDR":
-            size = struct.unpack(">II", start[16:24])
+            width, height = struct.unpack(">II", start[16:24])
         elif start.startswith((b"GIF87a", b"GIF89a")):
-            size = struct.unpack("<HH", start[6:10])
+            width, height = struct.unpack("<HH", start[6:10])
         elif start.startswith(b"RIFF") and start[8:12] == b"WEBP":
-            size = _webp(start)
+            width, height = _webp(start)
         elif start.startswith(b"\xff\xd8"):
             file.seek(2)
-            size = _jpeg(file)
+            width, height = _jpeg(file)
         else:
-            return None
+            return _described(start + file.read(MOST_READ))
     except (struct.error, ValueError):
         return None
-    width, height = size
-    return (width, height) if width and height else None
+    return ImageSize(width, height) if width and height else None
+
+
+def _described(start: bytes) -> ImageSize | None:
+    """The size of what says it in more words."""
+    from seoaudit.sources.avif_size import avif_size, is_avif
+    from seoaudit.sources.svg_size import svg_size
+
+    return avif_size(start) if is_avif(start) else svg_size(start)
 
 
 def _webp(start: bytes) -> Size:

@@ -12,10 +12,11 @@ from seoaudit.sources import file, url, url_list
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """One page to read. `name` is a path, an address or "-"."""
+    """One page to read: `name` is a path, an address or "-", found in the source `folder`."""
 
     kind: Literal["file", "url", "stdin"]
     name: str
+    folder: str = ""
 
 
 def targets(sources: Sequence[str]) -> Iterator[Target | SourceError]:
@@ -37,11 +38,12 @@ def _expand(source: str, seen: set[str]) -> Iterator[Target | SourceError]:
     elif not source.strip():
         yield SourceError(source or '""', "the name is empty: name a file, a folder or an address")
     else:
+        folder = source if _is_folder(source) else ""
         for name in _names(source):
             if isinstance(name, SourceError):
                 yield name
             else:
-                yield from _once(Target("file", name), _place(name), seen)
+                yield from _once(Target("file", name, folder), _place(name), seen)
 
 
 def _listed(source: str, seen: set[str]) -> Iterator[Target | SourceError]:

@@ -1,6 +1,6 @@
 from collections.abc import Iterator, Sequence
 
-from seoaudit import Basis, Finding, Fix, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.page.images import Image
 from seoaudit.text.quote import shorten
 from seoaudit_rules.new_markup import with_attributes
@@ -72,17 +72,20 @@ def loaded(page: Page) -> Sequence[Image]:
 def sized(page: Page, image: Image) -> Fix | None:
     """Write the size of the file, or the side that is not written in proportion to the other.
 
-    None where the tag shows the image in a shape that its file may not have.
+    None where the tag shows the image in a shape that its file may not have. Unsafe for a drawing
+    that has a shape alone: with a size it no longer grows with its place.
     """
     shaped = {"width", "height"} & image.style.keys() or image.picture_sources
     in_shares = any("%" in image.element.get(side) for side in ("width", "height"))
     size = None if shaped or in_shares else page.image_size(image)
     if size is None:
         return None
-    width, height = size
+    width, height, safety = size.width, size.height, Safety.SAFE
     if image.width:
         width, height = round(image.width), round(height * image.width / width)
     elif image.height:
         width, height = round(width * image.height / height), round(image.height)
+    elif not size.is_fixed:
+        safety = Safety.UNSAFE
     edits = with_attributes(image.element, width=str(width), height=str(height))
-    return Fix(edits) if edits else None
+    return Fix(edits, safety) if edits else None

@@ -1,6 +1,8 @@
 import pytest
 
-from seoaudit.testing import applies, findings, keys
+from seoaudit import Safety
+from seoaudit.fixes import apply
+from seoaudit.testing import applies, findings, keys, page
 from seoaudit_rules.images.dimensions_missing import DimensionsMissing
 
 
@@ -58,3 +60,20 @@ def test_data_in_the_page_arrives_with_it() -> None:
 def test_half_of_the_images_cost_half_the_weight() -> None:
     html = article('<img src="a.jpg" alt="A"><img src="b.jpg" alt="B" width="4" height="4">')
     assert [finding.cost for finding in findings(DimensionsMissing, html)] == [0.5]
+
+
+@pytest.mark.parametrize(
+    ("tag", "safety", "written"),
+    [
+        ('<img src="a.svg" alt="A">', Safety.UNSAFE, 'width="40" height="30" src="a.svg"'),
+        ('<img src="a.svg" alt="A" width="80">', Safety.SAFE, 'height="60" src="a.svg"'),
+    ],
+)
+def test_a_drawing_with_a_shape_alone_gets_a_size_only_when_asked_for(
+    tag: str, safety: Safety, written: str
+) -> None:
+    judged = page(article(tag), image_sizes={"a.svg": (40, 30, False)})
+    [finding] = findings(DimensionsMissing, judged)
+    assert finding.fix
+    assert finding.fix.safety is safety
+    assert written in apply(judged.source, [finding.fix])
