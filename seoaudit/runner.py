@@ -8,7 +8,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from seoaudit.auditor import Auditor
-from seoaudit.document import Document
+from seoaudit.document import Document, ImageSize
 from seoaudit.errors import SourceError
 from seoaudit.packed import Packed, pack
 
@@ -27,7 +27,7 @@ class Audited(NamedTuple):
     """A report, and the sizes of the images that it was told of."""
 
     report: Packed
-    image_sizes: tuple[tuple[str, tuple[int, int] | None], ...] = ()
+    image_sizes: tuple[tuple[str, ImageSize | None], ...] = ()
 
 
 class Memory(Protocol):
@@ -65,10 +65,10 @@ def audit_all(
 
 def audited(auditor: Auditor, document: Document) -> Audited:
     """The work on one page: its report, packed."""
-    asked: dict[str, tuple[int, int] | None] = {}
+    asked: dict[str, ImageSize | None] = {}
     if sizes := document.image_sizes:
 
-        def remembered(address: str) -> tuple[int, int] | None:
+        def remembered(address: str) -> ImageSize | None:
             asked[address] = sizes(address)
             return asked[address]
 

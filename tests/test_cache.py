@@ -12,7 +12,7 @@ from seoaudit import cache as cache_module
 from seoaudit.auditor import Auditor
 from seoaudit.cache import DAYS, Cache, auditing_key, cache_folder
 from seoaudit.config import Settings, load
-from seoaudit.document import Document
+from seoaudit.document import Document, ImageSize
 from seoaudit.packed import pack, unpack
 from seoaudit.runner import audited
 
@@ -132,12 +132,12 @@ def test_changed_rules_make_another_report(monkeypatch: pytest.MonkeyPatch) -> N
 def test_an_image_that_has_changed_beside_the_page_makes_another_report(
     open_cache: Opened,
 ) -> None:
-    sizes = {"a.png": (300, 200)}
+    sizes = {"a.png": ImageSize(300, 200)}
     page = replace(PAGE, image_sizes=sizes.get)
     remember(open_cache(), page)
     opened = open_cache()
     assert opened.find(page) is not None
-    sizes["a.png"] = (600, 400)
+    sizes["a.png"] = ImageSize(600, 400)
     assert opened.find(page) is None
     assert opened.find(PAGE) is None
     opened.close()

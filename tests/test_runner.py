@@ -10,7 +10,7 @@ import pytest
 from seoaudit import workers
 from seoaudit.auditor import Auditor
 from seoaudit.config import load
-from seoaudit.document import Document
+from seoaudit.document import Document, ImageSize
 from seoaudit.errors import SourceError
 from seoaudit.packed import Packed, unpack
 from seoaudit.report import PageReport
@@ -93,12 +93,15 @@ def test_one_page_needs_no_memory(auditor: Auditor) -> None:
 
 
 def test_the_sizes_that_a_report_was_told_of_are_kept_beside_it(auditor: Auditor) -> None:
-    sizes = {"a.png": (3, 2)}.get
+    sizes = {"a.png": ImageSize(3, 2)}.get
     html = '<article><p>text<img src="a.png" alt="a"><img src="b.png" alt="b"></article>'
     notebook = Notebook()
     documents = [Document(html, source=name, image_sizes=sizes) for name in "xy"]
     list(audit_all(auditor, documents, open_cache=lambda: notebook))
-    assert dict(notebook.kept["y"].image_sizes) == {"a.png": (3, 2), "b.png": None}
+    assert dict(notebook.kept["y"].image_sizes) == {
+        "a.png": ImageSize(3, 2),
+        "b.png": None,
+    }
 
 
 class Awaited(Workers):
