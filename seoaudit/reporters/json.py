@@ -6,7 +6,6 @@ line by line.
 
 import json
 from collections.abc import Iterator, Mapping
-from functools import partial
 
 from seoaudit.replay import Replay, pass_over
 from seoaudit.reporters import Style
@@ -14,7 +13,7 @@ from seoaudit.run import Run
 
 STEP = "  "
 DEEP = 2 * STEP
-_written = partial(json.dumps, ensure_ascii=False)
+_written = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def render(run: Run, style: Style) -> Iterator[str]:
