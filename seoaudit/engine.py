@@ -219,8 +219,12 @@ def _notes(
         )
     if not any(rule.weight for rule in judged):
         yield Note("nothing_judged")
-    if not keyphrases and any(outcome.rule.rule.topic() == KEYPHRASE for outcome in outcomes):
-        yield Note("no_keyphrase")
+    asked = any(outcome.rule.rule.topic() == KEYPHRASE for outcome in outcomes)
+    if asked and all(keyphrase.origin == "inferred" for keyphrase in keyphrases):
+        if unsaid := page.unsaid_keywords:
+            yield Note("keywords_unsaid", {"text": ", ".join(each.text for each in unsaid)})
+        elif not keyphrases:
+            yield Note("no_keyphrase")
     for keyphrase in keyphrases:
         if keyphrase.origin == "inferred":
             yield Note("keyphrase_inferred", {"text": keyphrase.text})

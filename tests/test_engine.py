@@ -177,6 +177,14 @@ def test_without_signs_of_a_keyphrase_that_is_noted() -> None:
     assert (found.rules[0].weight, [note.key for note in found.notes]) == (4, ["no_keyphrase"])
 
 
+def test_keywords_that_are_said_nowhere_are_noted() -> None:
+    found = report(About(), html='<meta name="keywords" content="saw, homepage"><p>Pears.')
+    assert found.keyphrases == ()
+    assert [(note.key, note.params) for note in found.notes] == [
+        ("keywords_unsaid", {"text": "saw, homepage"})
+    ]
+
+
 def test_no_keyphrase_is_inferred_where_no_rule_would_look_at_it() -> None:
     found = report(Steady(), html=INFERRED)
     assert (found.keyphrases, found.notes) == ((), ())

@@ -18,7 +18,12 @@ from seoaudit.page.headings import Heading, find_headings
 from seoaudit.page.hreflang import LanguageVersion, find_language_versions
 from seoaudit.page.images import Image, find_images
 from seoaudit.page.json_ld import JsonLd, find_json_ld
-from seoaudit.page.keyphrase_choice import Wish, inferred_keyphrases, named_keyphrases
+from seoaudit.page.keyphrase_choice import (
+    Wish,
+    inferred_keyphrases,
+    named_keyphrases,
+    unsaid_keywords,
+)
 from seoaudit.page.keyphrases import Keyphrase
 from seoaudit.page.language import PageLanguage, find_language, reads_as
 from seoaudit.page.links import PageLink, find_links
@@ -26,6 +31,7 @@ from seoaudit.page.position import Lines, Span
 from seoaudit.page.robots_directives import Directive, find_directives
 from seoaudit.page.structured_data import Item, StructuredData
 from seoaudit.page.tree import Comment, Element, Tree
+from seoaudit.text.function_words import function_words
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup
@@ -244,6 +250,22 @@ class Page:
         return reads_as(self.text.text, self.language.code)
 
     @cached_property
+    def is_in_its_language(self) -> bool:
+        """Whether nothing speaks against the language it declares: its text reads as that one.
+
+        A list of names or scores reads as none. Languages whose common words we do not know are
+        taken on trust.
+        """
+        code = self.language.code
+        is_trusted = self.language.origin != "html" or not function_words(code)
+        return is_trusted or self.read_language == code
+
+    @property
+    def is_in_another_language(self) -> bool:
+        """Whether its text surely reads as another language than the one it declares."""
+        return not self.is_in_its_language and self.read_language is not None
+
+    @cached_property
     def named_keyphrases(self) -> tuple[Keyphrase, ...]:
         """The keyphrases that somebody named, the primary one first."""
         return named_keyphrases(self, self._wish)
@@ -255,6 +277,11 @@ class Page:
         Those that somebody named, else the one it seems to be about, where that is clear.
         """
         return self.named_keyphrases or inferred_keyphrases(self, self._wish)
+
+    @property
+    def unsaid_keywords(self) -> tuple[Keyphrase, ...]:
+        """The keywords of the head where the page itself says none of them."""
+        return unsaid_keywords(self, self._wish)
 
     @property
     def keyphrase(self) -> Keyphrase | None:

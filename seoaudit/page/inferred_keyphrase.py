@@ -33,6 +33,9 @@ MOST_SUBHEADINGS = 2
 LENGTH = {1: 1.0, 2: 1.6, 3: 1.9}
 """What a phrase of so many words is worth beside a single word that is as frequent."""
 
+NEARLY = 0.7
+"""What a phrase must score, of the score of one of its words, to be named in its place."""
+
 LEAST_SCORE = 20.0
 FEWEST = {1: 3, 2: 2, 3: 2}
 """Occurrences in the article, for a phrase of so many words."""
@@ -84,6 +87,7 @@ def infer_keyphrase(front: Front, article: ArticleText) -> Inferred | None:
     evidence = _Evidence(front, article)
     scored = [one for each in evidence.candidates if (one := evidence.weigh(each))]
     scored.sort(key=lambda one: -one.score)
+    _put_phrase_first(scored)
     chosen: list[_Scored] = []
     for one in scored:
         if not any(_is_part(one, other) for other in chosen):
@@ -91,6 +95,18 @@ def infer_keyphrase(front: Front, article: ArticleText) -> Inferred | None:
     shown = {normalise(text): text for text in map(evidence.shown, reversed(chosen))}
     texts = list(reversed(shown.values()))[: MOST_RUNNERS_UP + 1]
     return Inferred(texts[0], tuple(texts[1:])) if texts else None
+
+
+def _put_phrase_first(scored: list[_Scored]) -> None:
+    """Let a phrase go before its own word where it is nearly as good: people search for phrases."""
+    if not scored or scored[0].candidate.words > 1:
+        return
+    best = scored[0]
+    for place, one in enumerate(scored):
+        is_phrase = one.candidate.words > 1 and best.candidate.keys[0] in one.candidate.keys
+        if is_phrase and one.score >= NEARLY * best.score:
+            scored.insert(0, scored.pop(place))
+            return
 
 
 def _is_part(one: _Scored, other: _Scored) -> bool:

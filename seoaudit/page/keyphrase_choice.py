@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.page.keyphrases import Keyphrase, Named, compile_keyphrases
 from seoaudit.text.enumeration import split_enumeration
-from seoaudit.text.function_words import function_words
 
 if TYPE_CHECKING:
     from seoaudit.page import Page
@@ -31,7 +30,28 @@ class Wish(NamedTuple):
 def named_keyphrases(page: Page, wish: Wish) -> tuple[Keyphrase, ...]:
     """The keyphrases that somebody named, the primary one first."""
     offers = (compile_keyphrases(named, page.text) for named in _offers(page, wish))
-    return next(filter(None, offers), ())
+    return next(filter(None, offers), ()) or tuple(filter(_is_said_on(page), _keywords(page, wish)))
+
+
+def unsaid_keywords(page: Page, wish: Wish) -> tuple[Keyphrase, ...]:
+    """The keywords of the page's head where the page itself says none of them.
+
+    Content systems write sections and tags there; they are no more than that where readers never
+    meet them.
+    """
+    keywords = _keywords(page, wish)
+    return () if any(map(_is_said_on(page), keywords)) else keywords
+
+
+def _keywords(page: Page, wish: Wish) -> tuple[Keyphrase, ...]:
+    return compile_keyphrases(Named(_meta_keywords(page.head), wish.synonyms, "meta"), page.text)
+
+
+def _is_said_on(page: Page) -> Callable[[Keyphrase], bool]:
+    headline = page.article.headline
+    front = (page.title, page.description, headline)
+    texts = [place.text for place in front if place]
+    return lambda keyphrase: bool(keyphrase.mentions) or any(map(keyphrase.is_mentioned_in, texts))
 
 
 def _offers(page: Page, wish: Wish) -> Iterator[Named]:
@@ -43,7 +63,6 @@ def _offers(page: Page, wish: Wish) -> Iterator[Named]:
     row = wish.map.find(page.document.source, page.url) if wish.map else None
     if row:
         yield Named((row.keyphrase,), (*wish.synonyms, *row.synonyms), "map")
-    yield Named(_meta_keywords(page.head), wish.synonyms, "meta")
 
 
 def _meta_keywords(head: Head) -> Sequence[str]:
@@ -55,9 +74,8 @@ def _meta_keywords(head: Head) -> Sequence[str]:
 
 def inferred_keyphrases(page: Page, wish: Wish) -> tuple[Keyphrase, ...]:
     """The keyphrase that the page seems to be about; none where nothing stands out."""
-    code = page.language.code
-    if page.language.origin == "html" and function_words(code) and page.read_language != code:
-        return ()  # it declares another language than it is in
+    if not page.is_in_its_language:
+        return ()
     from seoaudit.page.inferred_keyphrase import infer_keyphrase, read_front
 
     front = read_front(page.title, page.article.headline, page.description, page.url)

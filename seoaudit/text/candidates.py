@@ -21,6 +21,8 @@ from seoaudit.text.words import Word
 MOST_WORDS = 3
 _SHORT = 3
 """Letters; without a list of function words a word this short is taken for one."""
+_SHORTEST = 2
+"""Letters; a small Latin word this short is a function word, if of another language."""
 _PARTICLES = frozenset("وفبكل")
 _SHORT_VOWELS = "\u064e\u064f\u0650\u0652"
 _APOSTROPHES = frozenset("'’")
@@ -63,6 +65,8 @@ def _carries(word: str, known: frozenset[str], language: str) -> bool:
     """Whether a word means something by itself: no function word, negation, number or letter."""
     plain = normalise(word)
     if len(plain) <= (1 if known else _SHORT) or not any(map(str.isalpha, plain)):
+        return False
+    if len(plain) <= _SHORTEST and word.isascii() and word.islower():
         return False
     return plain not in known and plain not in _negations(language)
 

@@ -34,6 +34,21 @@ def test_what_is_inferred_is_not_among_what_was_named() -> None:
     assert article("How to prune an apple tree", PRUNING).named_keyphrases == ()
 
 
+def test_a_phrase_goes_before_its_own_word_where_it_is_nearly_as_frequent() -> None:
+    text = f"<p>The trade deal is near. {WOOD * 2}</p><p>A deal on trade. {WOOD}</p>"
+    text += f"<h2>The trade deal</h2><p>No deal. {WOOD} So says the trade deal.</p>"
+    [found] = article("A trade deal is near", text).keyphrases
+    assert found.text == "trade deal"
+
+
+def test_no_phrase_ends_with_a_short_word_of_another_language() -> None:
+    rest = "Il legno cresce troppo fitto per la luce, ed è tempo di toglierne una parte. "
+    text = f"<p>Proof of Work. {rest * 2}</p><p>Proof of Work, proof of Stake. {rest}</p>"
+    text += f"<h2>Proof of Stake</h2><p>Proof of Work. {rest}</p>"
+    found = inferred(article("Proof of Work e Proof of Stake", text, lang="it"))
+    assert found == "Proof of Work"
+
+
 def test_forms_of_a_word_count_together() -> None:
     text = f"<p>زيارته الأولى. {ARABIC * 2}</p><p>ثم الزيارات، وزيارة، والزيارتان. {ARABIC}</p>"
     text += f"<h2>بعد الزيارة</h2><p>{ARABIC}</p>"

@@ -11,7 +11,7 @@ def texts(html: str, *given: str) -> list[tuple[str, str]]:
     return [(found.text, found.origin) for found in page(html, keyphrase=given).keyphrases]
 
 
-META = '<meta name="Keywords" content=" apple  tree, saw ">'
+META = '<meta name="Keywords" content=" apple  tree, saw "><p>An apple tree and a saw.'
 
 
 def test_what_is_given_goes_before_what_the_page_names() -> None:
@@ -26,10 +26,26 @@ def test_the_first_is_primary_and_repeated_or_empty_ones_are_dropped() -> None:
 
 @pytest.mark.parametrize("comma", [",", "، ", "、"])
 def test_keywords_are_parted_by_the_comma_of_any_script(comma: str) -> None:
-    assert texts(f'<meta name=keywords content="أمن{comma}زيارة">') == [
+    assert texts(f'<meta name=keywords content="أمن{comma}زيارة"><p>أمن وزيارة') == [
         ("أمن", "meta"),
         ("زيارة", "meta"),
     ]
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["<title>Apple trees</title>", "<h1>Apple trees</h1>", "<p>An apple tree."],
+)
+def test_keywords_count_where_the_page_says_them(said: str) -> None:
+    html = f'<html lang=en><meta name=keywords content="saw, apple tree">{said}'
+    assert texts(html) == [("apple tree", "meta")]
+
+
+def test_keywords_that_the_page_never_says_are_tags_and_passed_over() -> None:
+    judged = page('<meta name=keywords content="saw, homepage"><title>Pears</title><p>Pears.')
+    assert judged.keyphrases == ()
+    assert [each.text for each in judged.unsaid_keywords] == ["saw", "homepage"]
+    assert page(META).unsaid_keywords == ()
 
 
 def test_a_long_list_of_keywords_says_nothing() -> None:

@@ -2,6 +2,7 @@ import pytest
 
 from seoaudit.page.language import PageLanguage, find_language, reads_as, written_direction
 from seoaudit.page.tree import Tree
+from seoaudit.testing import page
 
 ARABIC = "تُقلَّم شجرة التفاح في الشتاء، حين تسقط الأوراق عن أغصانها كلها."
 ENGLISH = "The apple tree is pruned in the winter, when there are no leaves on it."
@@ -120,3 +121,28 @@ def test_a_text_reads_as_the_language_of_both_its_ends(
     text: str, expected: str, read: str | None
 ) -> None:
     assert reads_as(text, expected) == read
+
+
+ENGLISH = "The trees are asleep in winter, and this is when we prune what has grown too dense. " * 9
+GERMAN = "Die Bäume schlafen im Winter, und dann schneiden wir, was zu dicht geworden ist. " * 9
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "language", "is_in_it", "is_in_another"),
+    [
+        ("en", ENGLISH, None, True, False),
+        ("en", GERMAN, None, False, True),
+        ("en", "Palm Bay 70, Rockledge 44. Cocoa 51, Viera 48. " * 20, None, False, False),
+        ("en", GERMAN, "en", True, False),
+        (None, GERMAN, None, True, False),
+        ("fo", ENGLISH, None, True, False),
+    ],
+)
+def test_a_text_is_in_the_language_it_declares_in_another_or_in_none_that_is_sure(
+    lang: str | None, text: str, language: str | None, *, is_in_it: bool, is_in_another: bool
+) -> None:
+    judged = page(
+        f"<html{f' lang={lang}' if lang else ''}><article><p>{text}</article>", language=language
+    )
+    assert judged.is_in_its_language is is_in_it
+    assert judged.is_in_another_language is is_in_another

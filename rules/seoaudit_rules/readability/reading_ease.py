@@ -55,7 +55,7 @@ class ReadingEase(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        if page.text.running_words < max(1, self.min_words):
+        if page.text.running_words < max(1, self.min_words) or page.is_in_another_language:
             return False
         return page.text.reading_ease is not None and page.text.reading_ease.calibrated
 

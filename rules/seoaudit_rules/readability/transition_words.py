@@ -47,7 +47,8 @@ class TransitionWords(Rule):
 
     def applies(self, page: Page) -> bool:
         listed = page.language.code in LISTED
-        return listed and page.text.running_words >= max(1, self.min_words)
+        is_long = page.text.running_words >= max(1, self.min_words)
+        return listed and is_long and page.is_in_its_language
 
     def check(self, page: Page) -> Iterator[Finding]:
         sentences = page.text.running_sentences

@@ -1,8 +1,11 @@
 from collections.abc import Iterator
+from itertools import pairwise
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.page import url as addresses
 from seoaudit.text.quote import shorten
+
+FEWEST_LETTERS = 2
 
 
 class Underscore(Rule):
@@ -32,6 +35,7 @@ class Underscore(Rule):
 
     examples = (
         good("<p>An article.</p>", url="https://example.com/apple-trees"),
+        good("<p>An article.</p>", url="https://example.com/apple-trees_n_12345"),
         bad("<p>An article.</p>", "underscore", url="https://example.com/apple_trees"),
     )
 
@@ -41,5 +45,15 @@ class Underscore(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         parts = addresses.path(page.url).split("/")
-        if found := next((part for part in parts if "_" in part), None):
+        if found := next(filter(joins_words, parts), None):
             yield self.underscore.at(page.url_place, part=shorten(found))
+
+
+def joins_words(part: str) -> bool:
+    """Whether an underscore stands between two words; between numbers it is part of an id."""
+    return any(is_word(one) and is_word(other) for one, other in pairwise(part.split("_")))
+
+
+def is_word(text: str) -> bool:
+    """Whether two letters stand in it."""
+    return sum(map(str.isalpha, text)) >= FEWEST_LETTERS

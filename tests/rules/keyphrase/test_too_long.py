@@ -17,7 +17,7 @@ def test_function_words_are_not_counted() -> None:
 
 
 def test_a_keyphrase_of_the_page_is_pointed_at() -> None:
-    html = f'<meta name="keywords" content="{EIGHT} quickly now"><p>Text</p>'
+    html = f'<meta name="keywords" content="{EIGHT} quickly now"><p>{EIGHT} quickly now.</p>'
     [finding] = findings(TooLong, html)
     assert html[finding.start : finding.end] == f'content="{EIGHT} quickly now"'
 

@@ -11,6 +11,11 @@ def test_only_the_path_is_judged(url: str) -> None:
     assert keys(Underscore, page("", url=url)) == []
 
 
+@pytest.mark.parametrize("path", ["a/733320_429139", "story/_/id", "law_n_99", "how_4851_go"])
+def test_an_underscore_beside_a_number_or_a_letter_separates_no_words(path: str) -> None:
+    assert keys(Underscore, page("", url=f"https://e.com/{path}")) == []
+
+
 @pytest.mark.parametrize(
     ("url", "part"),
     [
