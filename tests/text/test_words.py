@@ -54,7 +54,9 @@ def test_words_are_split_where_a_reader_parts_them(text: str, expected: list[str
 @pytest.mark.parametrize(
     ("text", "least", "most"),
     [
-        ("我" * 1_300, 740, 790),
+        ("我" * 1_300, 770, 795),
+        ("コンピューター" * 10, 19, 21),
+        ("図書館で本を借りました。" * 10, 64, 72),
         ("日本語の文章を書く" * 10, 46, 56),
         ("ภาษาไทยสวยงามมาก" * 10, 30, 48),
         ("Python は楽しい言語です", 5, 7),
