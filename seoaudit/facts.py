@@ -24,6 +24,7 @@ def keyphrase_report(keyphrase: Keyphrase) -> KeyphraseReport:
 def facts_of(page: Page) -> Facts:
     """What the page and its article hold."""
     text = page.text
+    reading = text.reading_ease
     kinds = [link.kind for link in page.links if link.in_article]
     return Facts(
         title=page.title.text if page.title else None,
@@ -37,7 +38,8 @@ def facts_of(page: Page) -> Facts:
         images=sum(_is_seen(image) for image in page.images),
         links={str(kind): kinds.count(kind) for kind in (LinkKind.INTERNAL, LinkKind.EXTERNAL)},
         reading_minutes=text.reading_minutes,
-        reading_ease=text.reading_ease.ease if text.reading_ease else None,
+        reading_ease=reading.ease if reading else None,
+        school_years=reading.school_years if reading else None,
     )
 
 

@@ -118,6 +118,7 @@ class Facts(NamedTuple):
     links: Mapping[str, int]
     reading_minutes: int
     reading_ease: float | None
+    school_years: float | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,6 +30,8 @@ class ReadingEase(NamedTuple):
     calibrated: bool
     very_hard_below: float
     """The ease that a text must have not to be very hard."""
+    school_years: float | None
+    """The years of school that the text asks for, where a formula of the language says so."""
 
 
 class TextCounts:
@@ -105,16 +107,30 @@ def _hungarian(text: TextCounts) -> float:
     return hungarian(text.sentences)
 
 
+def _wiener(text: TextCounts) -> float:
+    """The first Wiener Sachtextformel, which its authors found best of four.
+
+    R. Bamberger and E. Vanecek, "Lesen, Verstehen, Lernen, Schreiben", 1984:
+    https://de.wikipedia.org/wiki/Lesbarkeitsindex#Wiener_Sachtextformel
+    """
+    several = 100 * sum(count >= 3 for count in text.syllables) / len(text.words)
+    single = 100 * sum(count == 1 for count in text.syllables) / len(text.words)
+    lengths = 0.1672 * text.words_per_sentence + 0.1297 * text.long_words
+    return 0.1935 * several + lengths - 0.0327 * single - 0.875
+
+
 class _Formula(NamedTuple):
     """A formula, and the scores from which a text is very easy, easy, standard, hard.
 
     Where these fall, high scores are hard; the ease then goes by straight lines through `_EASES`.
+    `school_years` is a second formula of the language, or the same, with that scale.
     """
 
     name: str
     measure: Measure
     limits: tuple[float, float, float, float]
     calibrated: bool = True
+    school_years: Measure | None = None
 
 
 # Flesch's table of 1949: very easy from 90, easy and fairly easy from 70, standard and fairly
@@ -132,7 +148,7 @@ _FORMULAS: Mapping[str, _Formula] = {
     "fr": _Formula("Kandel-Moles", _flesch_like(207, 1.015, 73.6), _EASES),
     # T. Amstad, "Wie verständlich sind unsere Zeitungen?", 1978:
     # http://leichtlesbar.ch/html/faq+78.html
-    "de": _Formula("Amstad", _flesch_like(180, 1, 58.5), _EASES),
+    "de": _Formula("Amstad", _flesch_like(180, 1, 58.5), _EASES, school_years=_wiener),
     # P. Lucisano and M. E. Piemontese, "GULPEASE", 1988: under 80 hard for readers of five years of
     # school, under 60 of eight, under 40 of thirteen: https://www.okpedia.it/indice_di_gulpease
     "it": _Formula("Gulpease", _gulpease, (80, 60, 50, 40)),
@@ -151,7 +167,7 @@ _FORMULAS: Mapping[str, _Formula] = {
     # Dębowski: https://ispan.waw.pl/journals/index.php/cs-ec/article/view/cs.2015.010
     # The score is in years of school, put beside Flesch's bands by his own table of school years.
     # Words are counted as they are inflected, not in their basic form.
-    "pl": _Formula("Pisarek", _pisarek, (5, 7, 12, 16)),
+    "pl": _Formula("Pisarek", _pisarek, (5, 7, 12, 16), school_years=_pisarek),
     # C. H. Björnsson, "Läsbarhet", 1968; bands: https://www.barnboksprat.se/tag/lasbarhetsindex/
     **dict.fromkeys(("sv", "da", "no"), _Formula("LIX", _lix, (30, 40, 50, 60))),
     # See `osman`. Its authors name no bands; the scale is Flesch's, which it was fitted to.
@@ -183,7 +199,8 @@ def reading_ease(sentences: Sequence[Sequence[str]], language: str) -> ReadingEa
     counted = [sentence for sentence in sentences if sentence]
     if formula is None or not counted:
         return None
-    score = formula.measure(TextCounts(counted, language))
+    text = TextCounts(counted, language)
+    score = formula.measure(text)
     if formula.limits[0] > formula.limits[-1]:
         ease, limits = score, formula.limits
     else:
@@ -196,6 +213,7 @@ def reading_ease(sentences: Sequence[Sequence[str]], language: str) -> ReadingEa
         score=round(score, 2),
         calibrated=formula.calibrated,
         very_hard_below=limits[-1],
+        school_years=round(formula.school_years(text), 1) if formula.school_years else None,
     )
 
 

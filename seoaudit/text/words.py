@@ -36,9 +36,9 @@ _MAINLAND_MARKS = (
     r"\u17b4-\u17d3\u3099\u309a"
 )
 
-# Letters per word, fitted to what dictionary segmenters count on 28 pages of news and advice: ICU for
-# Chinese (jieba counts a tenth less), ICU and MeCab for Japanese, where each kind of letter makes
-# words of another length; ICU and newmm for Thai, whose vowel signs count as letters.
+# Letters per word, fitted to what dictionary segmenters count on 28 pages of news and advice: ICU
+# for Chinese (jieba counts a tenth less), ICU and MeCab for Japanese, where each kind of letter
+# makes words of another length; ICU and newmm for Thai, whose vowel signs count as letters.
 _CHINESE_LETTERS = 1.66
 _KANJI, _HIRAGANA, _KATAKANA = 1.72, 1.54, 3.5
 _THAI_LETTERS = 4.3

@@ -69,6 +69,44 @@ def test_every_formula_gives_what_a_pencil_gives(
     assert found.score == pytest.approx(score, abs=0.006)
 
 
+# Percentages of words of three syllables or more, of more than six letters, of one syllable; and
+# words a sentence: counted by hand.
+WIENER_BY_HAND = [
+    # 7 words of 1 2 1 1 2 1 1 syllables; "schläft" has seven letters.
+    (
+        "Der alte Hund schläft unter dem Tisch.",
+        0.1672 * 7 + 0.1297 * 100 / 7 - 0.0327 * 100 * 5 / 7 - 0.875,
+    ),
+    # 1 3 3 and 1 3 1 2 syllables; Minister, beantwortet and Anfragen have more than six letters.
+    (
+        "Der Minister beantwortet\ndie Anfragen der Kinder.",
+        0.1935 * 100 * 3 / 7 + 0.1672 * 7 / 2 + 0.1297 * 100 * 3 / 7 - 0.0327 * 100 * 3 / 7 - 0.875,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "years"), WIENER_BY_HAND)
+def test_german_is_also_given_years_of_school_by_the_wiener_sachtextformel(
+    text: str, years: float
+) -> None:
+    assert ease(text, "de").school_years == pytest.approx(years, abs=0.051)
+
+
+def test_the_wiener_sachtextformel_agrees_with_textstat() -> None:
+    from textstat.backend.metrics import wiener_sachtextformel
+
+    text = "Der alte Hund schläft unter dem Tisch.\nDie Kinder spielen heute Nachmittag im Garten."
+    assert ease(text, "de").school_years == pytest.approx(
+        wiener_sachtextformel(text, 1, "de"), abs=0.1
+    )
+
+
+def test_years_of_school_are_told_only_where_a_formula_has_them() -> None:
+    polish = ease("Uniwersytet publikuje informacje dla studentów.", "pl")
+    assert polish.school_years == pytest.approx(polish.score, abs=0.05)
+    assert ease("The cat sat on the mat.", "en").school_years is None
+
+
 @pytest.mark.parametrize(
     ("long", "score", "expected", "band"),
     [

@@ -3,6 +3,9 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.text.quote import shorten
 
+MOST_YEARS = 15
+"""Where the scale of the Wiener Sachtextformel ends; what lies beyond asks for no more school."""
+
 
 class ReadingEase(Rule):
     """Write so that most readers can follow.
@@ -10,8 +13,10 @@ class ReadingEase(Rule):
     ## Why it matters
     Long words in long sentences shut readers out who would have understood the matter. The number
     goes from 0 to 100 and comes from the formula made for the language: Flesch for English,
-    Kandel-Moles for French, Fernández Huerta for Spanish, OSMAN for Arabic and so on; a language
-    without one is not judged. It is a symptom, not a verdict on the thought, and no search engine
+    Kandel-Moles for French, Fernández Huerta for Spanish, Amstad for German, OSMAN for Arabic and
+    so on; a language without one is not judged. German texts are also given the years of school
+    that the first Wiener Sachtextformel asks for (4 easy, 15 very hard), Polish ones those of
+    Pisarek. It is a symptom, not a verdict on the thought, and no search engine
     is known to use it: the limit is custom.
 
     ## How to fix it
@@ -21,6 +26,7 @@ class ReadingEase(Rule):
     ## References
     - https://doi.org/10.1037/h0057532
     - https://aclanthology.org/L16-1038/
+    - https://de.wikipedia.org/wiki/Lesbarkeitsindex#Wiener_Sachtextformel
     - https://www.w3.org/WAI/WCAG22/Understanding/reading-level.html
     """
 
@@ -40,6 +46,11 @@ class ReadingEase(Rule):
         "The reading ease is {ease} of 100: very hard for most readers.",
         advice='Bring it to {least}: shorter sentences (first "{beginning}"), plainer words.',
     )
+    very_hard_in_years = message(
+        "The reading ease is {ease} of 100: very hard for most readers. It asks for {years} years"
+        " of school.",
+        advice='Bring it to {least}: shorter sentences (first "{beginning}"), plainer words.',
+    )
 
     examples = (
         good(f"<p>{'We prune the old trees in winter. ' * 20}</p>"),
@@ -47,6 +58,10 @@ class ReadingEase(Rule):
         bad(
             f"<html lang=en>{'<p>Institutional interdependencies distinguish bureaucracies.' * 30}",
             "very_hard",
+        ),
+        bad(
+            f"<html lang=de>{'<p>Wirtschaftspolitische Rahmenbedingungen.' * 60}",
+            "very_hard_in_years",
         ),
         bad(
             f'<html lang="ar"><p>{"المؤسسات الاستراتيجية والاستثمارات الاقتصادية " * 40}.',
@@ -66,10 +81,12 @@ class ReadingEase(Rule):
         if found.ease >= least:
             return
         longest = max(page.text.running_sentences, key=lambda sentence: len(sentence.words))
-        yield self.very_hard.at(
+        in_years = found.school_years is not None
+        yield (self.very_hard_in_years if in_years else self.very_hard).at(
             longest.opening,
             cost=min(1, 0.5 + (least - found.ease) / 40),
             ease=found.ease,
             least=least,
             beginning=shorten(longest.text, 40),
+            years=min(MOST_YEARS, round(found.school_years or 0)),
         )
