@@ -15,6 +15,7 @@ LISTS = sorted(path for package in PACKAGES for path in package.rglob("*.txt"))
 SAYS_HOW = re.compile(
     r"(?i)written (by hand )?for this project|chosen for this project|registry"
     r"|لهذا المشروع|für dieses Projekt|pour ce projet|para este proyecto"
+    r"|per questo progetto|voor dit project|för detta projekt|untuk proyek ini"
 )
 
 

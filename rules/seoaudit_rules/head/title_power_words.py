@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.text.power_words import LISTED, find_power_words
+from seoaudit.text.charged_words import LISTED, Charge, find_charged_words
 from seoaudit.text.words import count_words
 
 SUCH = {
@@ -10,8 +10,14 @@ SUCH = {
     "en": "proven, simple, surprising",
     "es": "comprobado, sencillo, sorprendente",
     "fr": "éprouvé, simple, surprenant",
+    "id": "terbukti, mudah, mengejutkan",
+    "it": "provato, semplice, sorprendente",
+    "nl": "bewezen, eenvoudig, verrassend",
+    "sv": "beprövad, enkel, överraskande",
 }
 """Words that fit many titles, in the language of the title."""
+
+FEELINGS: tuple[Charge, ...] = ("positive_words", "negative_words")
 
 
 class TitlePowerWords(Rule):
@@ -19,8 +25,10 @@ class TitlePowerWords(Rule):
 
     ## Why it matters
     A title is chosen among ten others. A word of use, of proof or of surprise makes people look,
-    headline writers say; no search engine does, so that this is a remark and costs no points. The
-    lists are this project's own, in Arabic, English, French, German and Spanish.
+    and so does a word of feeling, good or bad, headline writers say; no search engine does, so that
+    this is a remark and costs no points. The lists are this project's own: such words in Arabic,
+    Dutch, English, French, German, Indonesian, Italian, Spanish and Swedish, those of feeling in
+    Arabic, English, French, German and Spanish.
 
     ## How to fix it
     Use a strong word where the article keeps what it promises. News of grief or of record is better
@@ -48,6 +56,7 @@ class TitlePowerWords(Rule):
     examples = (
         good('<html lang="en"><title>The proven way to prune an apple tree</title>'),
         good('<html lang="ar"><title>أسرار تقليم شجرة التفاح</title>'),
+        good('<html lang="en"><title>Why gardeners fear the late frost</title>'),
         good('<html lang="en"><title>Green Fingers</title>'),
         good(
             '<html lang="en"><title>Pruning an apple tree in winter</title>',
@@ -60,7 +69,7 @@ class TitlePowerWords(Rule):
     def applies(self, page: Page) -> bool:
         """A missing or unclosed title is head/title-missing's."""
         title = page.title
-        if title is None or not title.is_closed or page.language.code not in LISTED:
+        if title is None or not title.is_closed or page.language.code not in LISTED["power_words"]:
             return False
         return count_words(title.text) >= self.min_words
 
@@ -68,5 +77,6 @@ class TitlePowerWords(Rule):
         title, language = page.title, page.language.code
         assert title is not None
         assert language is not None
-        if not find_power_words(title.text, language, self.extra_words):
+        draws = find_charged_words("power_words", title.text, language, self.extra_words)
+        if not draws and not any(find_charged_words(f, title.text, language) for f in FEELINGS):
             yield self.none.at(title, cost=0, such=SUCH[language])

@@ -1,7 +1,7 @@
 from seoaudit import Page, bad, good, message
 from seoaudit_rules.rankmath.paper import Paper, read_paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
-from seoaudit_rules.rankmath.word_lists import read_power_words
+from seoaudit_rules.rankmath.word_lists import read_words
 
 LANGUAGES = frozenset("de en es fi fr hu id it ja nl sv".split())
 """Those in which Rank Math asks for power words."""
@@ -15,9 +15,9 @@ class TitleHasPowerWords(RankMathTest):
     ## Why it matters
     Worth 1 point in eleven languages. Quirk: a longer word counts too if it begins with a power
     word and is at most 4 characters longer, so that "newton" passes for "new". The lists here are
-    this project's own, for English, German, French and Spanish: they agree with those of Rank Math
-    on most titles, not on all. In Finnish, Hungarian, Indonesian, Italian, Japanese, Dutch and
-    Swedish there is none yet, and the point is never given.
+    this project's own, for Dutch, English, French, German, Indonesian, Italian, Spanish and
+    Swedish: they agree with those of Rank Math on most titles, not on all. In Finnish, Hungarian
+    and Japanese there is none yet, and the point is never given.
 
     ## How to fix it
     Use a strong word where it is true. Readers tire of the others.
@@ -45,7 +45,7 @@ class TitleHasPowerWords(RankMathTest):
         return read_paper(page).language in LANGUAGES
 
     def points(self, paper: Paper) -> int:
-        known = read_power_words(paper.language)
+        known = read_words("power_words", paper.language)
         return 1 if any(_begins_with_any(token, known) for token in paper.title.split()) else 0
 
 

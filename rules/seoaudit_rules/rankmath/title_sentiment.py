@@ -2,7 +2,7 @@ from seoaudit import Page, bad, good, message
 from seoaudit_rules.rankmath.paper import Paper, read_paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
 from seoaudit_rules.rankmath.tokens import words
-from seoaudit_rules.rankmath.word_lists import read_sentiment
+from seoaudit_rules.rankmath.word_lists import read_words
 
 
 class TitleSentiment(RankMathTest):
@@ -40,6 +40,7 @@ class TitleSentiment(RankMathTest):
         return read_paper(page).language == "en"
 
     def points(self, paper: Paper) -> int:
-        positive, negative = read_sentiment("positive"), read_sentiment("negative")
+        positive = read_words("positive_words", "en")
+        negative = read_words("negative_words", "en")
         said = words(paper.title)
         return 1 if sum((word in positive) - (word in negative) for word in said) else 0

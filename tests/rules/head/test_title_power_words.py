@@ -20,9 +20,27 @@ def html(title: str, language: str = "en") -> str:
         ("de", "Überraschungen im eigenen Garten"),
         ("fr", "Une découverte au jardin"),
         ("es", "Trucos para el jardín"),
+        ("it", "I segreti del melo"),
+        ("nl", "De mooiste appels van het jaar"),
+        ("sv", "En enkel väg till äpplen"),
+        ("id", "Rahasia kebun apel di rumah"),
     ],
 )
 def test_a_power_word_is_known_in_any_form(language: str, title: str) -> None:
+    assert keys(TitlePowerWords, html(title, language)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "title"),
+    [
+        ("en", "Why gardeners fear the frost"),
+        ("ar", "كيف عادت الفرحة إلى بستان التفاح"),
+        ("de", "Warum Gärtner den Frost fürchten"),
+        ("fr", "La tristesse des pommiers en hiver"),
+        ("es", "El miedo de los jardineros a la helada"),
+    ],
+)
+def test_a_word_of_feeling_draws_readers_too(language: str, title: str) -> None:
     assert keys(TitlePowerWords, html(title, language)) == []
 
 
@@ -46,7 +64,7 @@ def test_a_title_without_one_is_remarked_on(language: str, title: str) -> None:
 
 @pytest.mark.parametrize(
     ("language", "title"),
-    [("en", ""), ("en", "Green Fingers"), ("en", "..."), ("it", "Potare un vecchio melo")],
+    [("en", ""), ("en", "Green Fingers"), ("en", "..."), ("fi", "Vanhan omenapuun leikkaaminen")],
 )
 def test_names_and_other_languages_are_left_alone(language: str, title: str) -> None:
     assert not applies(TitlePowerWords, html(title, language))

@@ -21,7 +21,12 @@ from tests.rules.rankmath.conftest import points
         ("fr", "Du jardin", 0),
         ("es", "El árbol increíble", 1),
         ("es", "El árbol", 0),
-        ("it", "Un segreto", 0),
+        ("it", "Un segreto", 1),
+        ("it", "Un melo", 0),
+        ("sv", "En hemlighet", 1),
+        ("nl", "Het geheim van de tuin", 1),
+        ("id", "Rahasia kebun", 1),
+        ("fi", "Salaisuus", 0),
         ("en", "", 0),
     ],
 )

@@ -1,8 +1,9 @@
-"""Words that headline writers draw readers with: "proven", "secret", "مذهل"."""
+"""Words with a charge in a title: those that draw readers, those of good and of bad feeling."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import Literal
 
 from seoaudit.text.normalise import normalise
 from seoaudit.text.resources import read_lines
@@ -10,21 +11,30 @@ from seoaudit.text.stems import keys_for, phrase_keys
 from seoaudit.text.tags import primary
 from seoaudit.text.words import spelled_words
 
-# The languages there is a list of, in data/power_words/.
-LISTED = frozenset("ar de en es fr".split())
+Charge = Literal["power_words", "positive_words", "negative_words"]
+"""What a list is of; also the folder it lies in, one file a language."""
+
+LISTED: Mapping[Charge, frozenset[str]] = {
+    "power_words": frozenset("ar de en es fr id it nl sv".split()),
+    "positive_words": frozenset("ar de en es fr".split()),
+    "negative_words": frozenset("ar de en es fr".split()),
+}
+"""The languages there is a list of."""
 
 
-def power_words(language: str) -> Sequence[str]:
-    """The power words of `language` as listed, one word each; empty where there is no list."""
+def charged_words(charge: Charge, language: str) -> Sequence[str]:
+    """The words of a list as they stand there, one word each; empty where there is no list."""
     code = primary(language)
-    return read_lines(f"power_words/{code}.txt") if code in LISTED else ()
+    return read_lines(f"{charge}/{code}.txt") if code in LISTED[charge] else ()
 
 
-def find_power_words(text: str, language: str, more: Sequence[str] = ()) -> list[str]:
-    """The power words in `text`, in any form, as written there; `more` words count too."""
+def find_charged_words(
+    charge: Charge, text: str, language: str, more: Sequence[str] = ()
+) -> list[str]:
+    """The words of a list in `text`, in any form, as written there; `more` words count too."""
     keys = keys_for(language)
     wanted = frozenset().union(*(phrase_keys(word, language) for word in more))
-    listed = _by_opening(primary(language))
+    listed = _by_opening(charge, primary(language))
     found = []
     for word in spelled_words(text):
         forms = keys(word) | {normalise(word)}
@@ -35,12 +45,12 @@ def find_power_words(text: str, language: str, more: Sequence[str] = ()) -> list
 
 
 @cache
-def _by_opening(language: str) -> Mapping[str, Sequence[str]]:
+def _by_opening(charge: Charge, language: str) -> Mapping[str, Sequence[str]]:
     """The listed words by their first two letters, so that few are reduced to their stems.
 
     All of them would take 7 ms, the most of what a short audit spends on any one rule.
     """
-    listed = power_words(language)
+    listed = charged_words(charge, language)
     openings: defaultdict[str, list[str]] = defaultdict(list)
     for word, plain in zip(listed, normalise("\n".join(listed)).splitlines(), strict=True):
         openings[plain[:2]].append(word)
