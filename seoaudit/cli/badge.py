@@ -26,6 +26,7 @@ def command(  # noqa: PLR0913 - an option each
     url: options.Url = None,
     lang: options.Lang = None,
     content: options.Content = None,
+    featured_image: options.FeaturedImage = None,
     profile: options.Profile = None,
     shape: Annotated[str, typer.Option("--shape", help="circle or square.")] = "circle",
     theme: Annotated[str, typer.Option("--theme", help="light or dark.")] = "light",
@@ -49,7 +50,8 @@ def command(  # noqa: PLR0913 - an option each
     drawn_theme = _one_of("--theme", theme, THEMES)
     wanted = _one_of("--format", format_, ("svg", "shields"))
     given = {"keyphrases": keyphrases, "lang": lang, "content": content, "profile": profile}
-    auditor = Auditor(load(given, sources=(source,), config=config))
+    settings = load(given, sources=(source,), config=config)
+    auditor = Auditor(settings, featured_image=featured_image)
     report = _only(source, [auditor.outcome(page) for page in read((source,), url=url)])
     if wanted == "shields":
         print_json(endpoint(report.score, _label(report)))

@@ -36,15 +36,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     url: options.Url = None,
     lang: options.Lang = None,
     content: options.Content = None,
-    featured_image: Annotated[
-        str | None,
-        typer.Option(
-            "--featured-image",
-            metavar="ADDRESS",
-            help="The featured image of the post, where the page does not show it; the rankmath "
-            "profile counts it, with its alternative text where it stands on the page too.",
-        ),
-    ] = None,
+    featured_image: options.FeaturedImage = None,
     profile: options.Profile = None,
     compare: Annotated[
         str | None,

@@ -49,6 +49,15 @@ Content = Annotated[
         help="A CSS selector of the article's body. It is found without it.",
     ),
 ]
+FeaturedImage = Annotated[
+    str | None,
+    typer.Option(
+        "--featured-image",
+        metavar="ADDRESS",
+        help="The featured image of the post, where the page does not show it; the rankmath "
+        "profile counts it, with its alternative text where it stands on the page too.",
+    ),
+]
 Profile = Annotated[
     str | None,
     typer.Option(

@@ -20,6 +20,17 @@ def test_it_is_the_score_that_check_gives(run: Run, page: Path) -> None:
     assert drawn["message"] == f"{score} / 100"
 
 
+def test_the_featured_image_counts_as_it_does_for_check(run: Run, page: Path) -> None:
+    asked = (page.name, "--profile", "rankmath")
+    more = (*asked, "--featured-image", "https://example.com/tree.jpg")
+
+    def drawn(*arguments: str) -> str:
+        return str(json.loads(run("badge", *arguments, "-f", "shields").stdout)["message"])
+
+    score = json.loads(run("check", *more, "-f", "json").stdout)["pages"][0]["score"]
+    assert drawn(*more) == f"{score} / 100" != drawn(*asked)
+
+
 def test_the_label_is_in_the_language_of_the_page(run: Run) -> None:
     html = '<html lang="ar" dir="rtl"><title>تقليم أشجار التفاح</title>'
     drawn = run("badge", "-", "--inline", input=html.encode())

@@ -13,7 +13,8 @@ def test_both_scores_are_shown() -> None:
     done = CliRunner().invoke(app, [*arguments, "--fail-on", "never"])
     assert done.exit_code == 0
     assert "The profile rankmath gives " in done.stdout
-    assert "Would raise only that score: rankmath/" in done.stdout
+    assert "Would raise only that score\n" in done.stdout
+    assert "rankmath/length-content" in done.stdout
 
 
 def test_an_unknown_profile_to_compare_with_is_one_line() -> None:

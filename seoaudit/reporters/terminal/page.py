@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import registry
-from seoaudit.report import Comparison, KeyphraseReport, PageReport, Status
+from seoaudit.report import KeyphraseReport, PageReport, Status
 from seoaudit.reporters import Style
 from seoaudit.reporters.repairs import Choice, Repair, choose, elsewhere, repairs
+from seoaudit.reporters.terminal.comparison import comparison_lines
 from seoaudit.reporters.terminal.lines import Line, hang, keep_direction, line, wrap
 from seoaudit.rule import Severity
 from seoaudit.text.normalise import normalise
@@ -31,7 +32,7 @@ def page_lines(page: PageReport, style: Style) -> Iterator[Line]:
     yield from _rules(page, style)
     yield from _ignored(page, style)
     if page.compared:
-        yield from _compared(page.compared, style)
+        yield from comparison_lines(page.compared, style, f"bold {BAND_COLOR[page.compared.band]}")
     for note in page.notes:
         yield from _sentence(style.words.phrase(note.key, **note.params), style, "dim")
 
@@ -69,19 +70,6 @@ def _header(page: PageReport, style: Style) -> Iterator[Line]:
     ]
     yield from _sentence(" · ".join(size), style)
     yield line()
-
-
-def _compared(compared: Comparison, style: Style) -> Iterator[Line]:
-    """The score of another profile, and what would move only one of the two."""
-    words = style.words
-    said = words.phrase("compared", profile=compared.profile, score=compared.score)
-    yield line()
-    yield from _sentence(said, style, f"bold {BAND_COLOR[compared.band]}")
-    for key in ("only_there", "only_here"):
-        rules = getattr(compared, key)
-        if rules:
-            listed = ", ".join(f"{rule} (+{points:.1f})" for rule, points in rules)
-            yield from _sentence(words.phrase(key, rules=listed), style)
 
 
 def _capped(page: PageReport, style: Style) -> str:

@@ -1,0 +1,53 @@
+"""Another profile beside ours: its score, and what would move only one of the two."""
+
+from collections.abc import Iterator, Sequence
+
+from seoaudit import registry
+from seoaudit.report import Comparison
+from seoaudit.reporters import Style
+from seoaudit.reporters.terminal.lines import Line, hang, line, wrap
+
+MOST_RULES_NAMED = 5
+LEAST_POINTS = 0.05
+"""Less than this would be shown as +0.0."""
+NARROWEST_TITLE = 24
+
+
+def comparison_lines(compared: Comparison, style: Style, look: str) -> Iterator[Line]:
+    """The other score in `look`, then the costliest rules that move only that score or only ours.
+
+    With --verbose all of them.
+    """
+    words = style.words
+    rtl = words.is_right_to_left
+    said = words.phrase("compared", profile=compared.profile, score=compared.score)
+    yield line()
+    yield from wrap(said, style.width, look=look, right_to_left=rtl)
+    for key, rules in (("only_there", compared.only_there), ("only_here", compared.only_here)):
+        counted = [(rule, points) for rule, points in rules if points >= LEAST_POINTS]
+        if counted:
+            yield from wrap(words.phrase(key), style.width, look="underline", right_to_left=rtl)
+            yield from _rules(counted, style)
+
+
+def _rules(rules: Sequence[tuple[str, float]], style: Style) -> Iterator[Line]:
+    words = style.words
+    shown = rules if style.verbose else rules[:MOST_RULES_NAMED]
+    longest = max(len(rule) for rule, _ in shown)
+    for rule, points in shown:
+        prefix = line((f"{f'+{points:.1f}':>8} ", "bold"), (f"{rule.ljust(longest)}  ", ""))
+        room = style.width - prefix.cells
+        title = words.title(registry.rule_of(rule))
+        if room < NARROWEST_TITLE:
+            yield prefix
+        else:
+            body = wrap(title, room, look="dim", right_to_left=words.is_right_to_left)
+            yield from hang(prefix, body)
+    left = rules[len(shown) :]
+    if left:
+        points = round(sum(points for _, points in left), 1)
+        more = words.phrase("only_more", count=len(left), points=f"+{points}")
+        yield from hang(
+            line(" " * 9),
+            wrap(more, style.width - 9, look="dim", right_to_left=words.is_right_to_left),
+        )
