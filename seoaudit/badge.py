@@ -92,7 +92,8 @@ def _square(score: int, colors: Colors, tint: str) -> str:
 
 def _number(score: int, ink: str, y: int, *, below: bool = False) -> str:
     """The score out of 100, beside it or below, from left to right in every language."""
-    place = ' x="60" dy="15"' if below else ""
+    # The space before the stroke counts when the line is centred: half of it is taken back.
+    place = ' x="58.4" dy="15"' if below else ""
     return (
         f'<text x="60" y="{y}" font-size="30" font-weight="700" fill="{ink}" direction="ltr">'
         f'{score}<tspan{place} font-size="12" font-weight="400"> / 100</tspan></text>'
