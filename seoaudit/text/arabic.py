@@ -18,8 +18,8 @@ from seoaudit.text.normalise import normalise
 _CARRIER = "\ue000"
 _CARRIERS = str.maketrans(dict.fromkeys("أإآ", _CARRIER))
 _PRONOUNS = ("هما", "كما", "هم", "هن", "كم", "ها", "نا", "ه", "ك", "ي")
-# Pronouns that are also the last letter of many words ask for a longer rest.
-_LEAST_BEFORE_PRONOUN = {"ك": 4, "ي": 4, "نا": 4}
+# A last ي is as often that of an adjective, which asks for a longer rest.
+_LEAST_BEFORE_PRONOUN = {"ي": 4}
 # What is left of ون, ين and ان before a pronoun, and the least length of the singular.
 _LEAST_BEFORE_NUMBER = {"و": 4, "ي": 3, "ا": 4}
 # Letters that particles and the article begin with.
@@ -178,6 +178,8 @@ def _without_pronoun(stem: str, least: int) -> set[str]:
         forms |= _unnumbered(stem)
         if stem.endswith("ا"):
             forms.add(stem[:-1] + "ي")  # مستواه from مستوى
+        elif stem.endswith("ء"):
+            forms.add(stem[:-1] + "ا")  # خطؤه from خطأ
         if stem[-1] in _LEAST_BEFORE_NUMBER and len(stem) > _LEAST_BEFORE_NUMBER[stem[-1]]:
             forms.add(stem[:-1])  # لاعبوها, طفليها, والداه
             if stem.endswith("تي"):

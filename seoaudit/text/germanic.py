@@ -24,7 +24,7 @@ def _german(word: str) -> Iterator[str]:
     if len(word) > _LEAST and word.endswith(("as", "is", "os", "ys")):
         yield word[:-1]  # Autos, Taxis
     if word.endswith("en") and len(word) > _LEAST + 2:  # Museen, Firmen, Konten
-        yield from (word[:-2] + ending for ending in ("um", "a", "o"))
+        yield from (word[:-2] + ending for ending in ("um", "a", "o", "is"))
 
 
 def _dutch(word: str) -> Iterator[str]:
