@@ -74,7 +74,7 @@ def points(judged: Sequence[Judged], total: Score) -> dict[str, tuple[float, ...
         lost = 100 * rule.weight * rule.loss / total.possible if total.possible else 0.0
         if taken and rule.cap == total.cap and rule.loss:
             lost, taken = lost + taken, 0.0
-        found[rule.rule] = tuple(lost * cost / spent if spent else 0.0 for cost in rule.costs)
+        found[rule.rule] = tuple(lost * (cost / spent) if spent else 0.0 for cost in rule.costs)
     return found
 
 

@@ -47,6 +47,13 @@ def test_nothing_judged_is_nothing_earned() -> None:
     assert score([]).value == 0
 
 
+def test_what_a_cap_takes_falls_whole_on_the_smallest_of_costs() -> None:
+    least = 5e-324
+    judged = [Judged("a", 9, ()), Judged("gate", 1, (least,), cap=30)]
+    [cost] = points(judged, score(judged))["gate"]
+    assert cost == pytest.approx(70)
+
+
 @given(rules)
 def test_every_point_is_accounted_for(judged: list[Judged]) -> None:
     total = score(judged)
