@@ -19,8 +19,8 @@ MOST_CHARACTERS = 65_536
 """What GitHub takes as a comment; a step's summary may be longer."""
 MARK = "<!-- seoaudit -->"
 """By which whoever posts the comment finds the one of the run before."""
-OUTSIDE = 2_000
-"""Characters kept for what stands around the tables."""
+OUTSIDE = 4_000
+"""Characters kept for what stands around lists and tables."""
 
 
 def render(run: Run, style: Style) -> Iterator[str]:

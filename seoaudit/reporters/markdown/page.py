@@ -25,23 +25,30 @@ def page_comment(page: PageReport, run: Run, style: Style, room: Room) -> Iterat
     title = f" · {marked_up(words.show(page.facts.title))}" if page.facts.title else ""
     yield f"**{marked_up(words.show(path(page.source, style.root)))}**{title}\n\n"
     found = repairs(page.findings)
-    yield from first_fixes(page, found, run, style)
+    yield from first_fixes(page, found, run, style, room)
     first = (*choose(page, found, style.target).repairs, *_stopping(found, run))
     yield from _table([repair for repair in found if repair not in first], style, room)
 
 
-def first_fixes(page: PageReport, found: Sequence[Repair], run: Run, style: Style) -> Iterator[str]:
+def first_fixes(
+    page: PageReport, found: Sequence[Repair], run: Run, style: Style, room: Room
+) -> Iterator[str]:
     """Why the page is not good enough, what to fix for that, and what wins most."""
-    for reason in reasons(page, run.gate, style.words):
-        yield f"❌ {marked_up(reason)}\n\n"
+    words = style.words
+    why = [f"❌ {marked_up(reason)}\n\n" for reason in reasons(page, run.gate, words)]
+    yield from room.fill(why, len(why), words)
     choice = choose(page, found, style.target)
     stopping = _stopping(found, run)
     beside = [repair for repair in stopping if repair not in choice.repairs]
-    yield from (f"- {_item(repair, style)}" for repair in beside)
-    yield "\n" if beside else ""
-    yield f"**{marked_up(style.words.phrase(choice.phrase, **choice.params))}**\n\n"
-    for number, repair in enumerate(choice.repairs, start=1):
-        yield f"{number}. {'❌ ' if repair in stopping else ''}{_item(repair, style)}"
+    items = [f"- ❌ {_item(repair, style)}" for repair in beside]
+    yield from room.fill(items, len(items), words)
+    yield "\n" if items else ""
+    yield f"**{marked_up(words.phrase(choice.phrase, **choice.params))}**\n\n"
+    chosen = [
+        f"{number}. {'❌ ' if repair in stopping else ''}{_item(repair, style)}"
+        for number, repair in enumerate(choice.repairs, start=1)
+    ]
+    yield from room.fill(chosen, len(chosen), words)
 
 
 def _stopping(found: Sequence[Repair], run: Run) -> Sequence[Repair]:

@@ -15,6 +15,8 @@ from seoaudit.run import Run
 
 MOST_ROWS = 500
 """More than there is room for: the pages beyond need not be remembered."""
+MOST_DETAILS = 6_000
+"""Characters for each of the pages that are told of beside the table."""
 MOST_PAGES = 20
 """How many of the worst pages are told of beside the table."""
 
@@ -62,5 +64,6 @@ def _row(page: PageReport, style: Style) -> str:
 def _details(page: PageReport, run: Run, style: Style) -> Iterator[str]:
     name = in_html(style.words.show(path(page.source, style.root)))
     yield f"\n<details>\n<summary>{page.score} · {name}</summary>\n\n"
-    yield from first_fixes(page, repairs(page.findings), run, style)
+    room = Room(MOST_DETAILS)
+    yield from first_fixes(page, repairs(page.findings), run, style, room)
     yield "\n</details>\n"
