@@ -63,8 +63,7 @@ class Document:
         return tuple(value for key, value in self.headers if key.lower() == wanted)
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """The text of a page, and how its bytes were read.
 
     `encoding` is the WHATWG name, `origin` what decided it. `replaced` counts the replacement

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Literal
 
 from seoaudit.errors import UsageError
@@ -31,7 +30,6 @@ BODY_NAME = 1.1
 """What an honest tag or a telling name is worth when two containers are much alike."""
 
 
-@dataclass(frozen=True, slots=True)
 class Article:
     """The element that holds the article, and what about it does not meet the eye.
 
@@ -41,15 +39,20 @@ class Article:
     `element` or before it; its text is not part of the article's text.
     """
 
-    element: Element
-    origin: Origin
-    excluded: tuple[Element, ...] = ()
-    featured: tuple[Element, ...] = ()
-    headline: Element | None = None
-    _starts: tuple[int, ...] = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_starts", tuple(zone.index for zone in self.excluded))
+    def __init__(
+        self,
+        element: Element,
+        origin: Origin,
+        excluded: tuple[Element, ...] = (),
+        featured: tuple[Element, ...] = (),
+        headline: Element | None = None,
+    ) -> None:
+        self.element = element
+        self.origin = origin
+        self.excluded = excluded
+        self.featured = featured
+        self.headline = headline
+        self._starts = tuple(zone.index for zone in excluded)
 
     def holds(self, element: Element) -> bool:
         """Whether the element is part of the article: inside and in no zone, or featured."""
