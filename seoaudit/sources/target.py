@@ -56,7 +56,7 @@ def _listed(source: str, seen: set[str]) -> Iterator[Target | SourceError]:
 def _names(source: str) -> Iterator[str | SourceError]:
     if _is_folder(source):
         return file.pages(source)
-    if file.is_pattern(source) and not os.path.lexists(source):
+    if not os.path.lexists(source) and file.is_pattern(source):
         return file.matches(source)
     return iter([source])
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from seoaudit.sources.http import Client
 
-_ADDRESS = re.compile(r"https?:|[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_ADDRESS = r"(?i)https?:|[a-z][a-z0-9+.-]*://"
 
 
 class FetchLimits(NamedTuple):
@@ -40,7 +40,7 @@ class FetchLimits(NamedTuple):
 
 def is_url(source: str) -> bool:
     """Whether the user means an address, be it right or wrong."""
-    return _ADDRESS.match(source) is not None
+    return ":" in source and re.match(_ADDRESS, source) is not None
 
 
 def problem(url: str) -> str | None:
