@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from seoaudit.text.normalise import normalise
+from seoaudit.text.normalise import normalise, normalise_word
 from seoaudit.text.resources import read_lines
 
 _DAMMA = "\u064f"
@@ -42,7 +42,7 @@ def find_arabic_passive(words: Sequence[str]) -> tuple[int, int] | None:
     if not places:
         return None
     known = _words()
-    normal = [normalise(word) for word in words]
+    normal = list(map(normalise_word, words))
     for place in places:
         if _is_spelled(words[place], known):
             return place, place
@@ -56,7 +56,7 @@ def find_arabic_passive(words: Sequence[str]) -> tuple[int, int] | None:
 @lru_cache(maxsize=32_768)
 def _may_begin(written: str) -> bool:
     """Whether the word is one that a hint begins with."""
-    known, word = _words(), normalise(written)
+    known, word = _words(), normalise_word(written)
     begins = _without_and(word) in known.done or any(word == agent[0] for agent in known.agents)
     return begins or _is_spelled(written, known)
 
@@ -84,14 +84,16 @@ def _without_and(word: str) -> str:
 
 def _verbal_noun_behind(words: Sequence[str], place: int, known: _Words) -> int | None:
     for number in range(place + 1, min(len(words), place + 1 + _REACH)):
-        if _is_verbal_noun(words[number], known):
+        if _is_verbal_noun(words[number]):
             return number
         if words[number] not in known.times:
             return None
     return None
 
 
-def _is_verbal_noun(word: str, known: _Words) -> bool:
+@lru_cache(maxsize=32_768)
+def _is_verbal_noun(word: str) -> bool:
+    known = _words()
     if word in known.excluded:
         return False
     bare = word.removeprefix("ال")

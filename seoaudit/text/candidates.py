@@ -13,7 +13,7 @@ from typing import NamedTuple
 from seoaudit.text.function_words import function_words
 from seoaudit.text.indexed_text import HYPHENS, IndexedText
 from seoaudit.text.languages import uses_spaces
-from seoaudit.text.normalise import normalise
+from seoaudit.text.normalise import normalise, normalise_word
 from seoaudit.text.resources import read_lines
 from seoaudit.text.stems import keys, phrase_keys
 from seoaudit.text.words import Word
@@ -63,7 +63,7 @@ def candidates(headline: IndexedText) -> list[Candidate]:
 
 def _carries(word: str, known: frozenset[str], language: str) -> bool:
     """Whether a word means something by itself: no function word, negation, number or letter."""
-    plain = normalise(word)
+    plain = normalise_word(word)
     if len(plain) <= (1 if known else _SHORT) or not any(map(str.isalpha, plain)):
         return False
     if len(plain) <= _SHORTEST and word.isascii() and word.islower():
@@ -118,7 +118,7 @@ def _windows(run: range, carries: Sequence[bool], text: IndexedText) -> Iterator
 
 def _agree(noun: Word, word: Word, language: str) -> bool:
     """Whether an Arabic word is an adjective to the one before: both have the article."""
-    return language == "ar" and all(normalise(each.text)[:2] == "ال" for each in (noun, word))
+    return language == "ar" and all(normalise_word(each.text)[:2] == "ال" for each in (noun, word))
 
 
 def is_beside(before: Word, word: Word, text: IndexedText) -> bool:
@@ -135,7 +135,7 @@ def has_particle(word: str, language: str) -> bool:
     """Whether an Arabic word opens with a conjunction or preposition written onto it."""
     if language != "ar":
         return False
-    plain = normalise(word)
+    plain = normalise_word(word)
     return plain[:1] in _PARTICLES and plain[1:] in keys(word, language)
 
 

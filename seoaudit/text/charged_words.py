@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Literal
 
-from seoaudit.text.normalise import normalise
+from seoaudit.text.normalise import normalise, normalise_word
 from seoaudit.text.resources import read_lines
 from seoaudit.text.stems import keys_for, phrase_keys
 from seoaudit.text.tags import primary
@@ -34,14 +34,22 @@ def find_charged_words(
     """The words of a list in `text`, in any form, as written there; `more` words count too."""
     keys = keys_for(language)
     wanted = frozenset().union(*(phrase_keys(word, language) for word in more))
-    listed = _by_opening(charge, primary(language))
+    code = primary(language)
     found = []
     for word in spelled_words(text):
-        forms = keys(word) | {normalise(word)}
-        known = (w for opening in {form[:2] for form in forms} for w in listed.get(opening, ()))
-        if forms & wanted or any(forms & phrase_keys(w, language) for w in known):
+        forms = keys(word) | {normalise_word(word)}
+        openings = {form[:2] for form in forms}
+        listed = (_listed_keys(charge, code, opening) for opening in openings)
+        if forms & wanted or any(forms & known for known in listed):
             found.append(word)
     return found
+
+
+@cache
+def _listed_keys(charge: Charge, language: str, opening: str) -> frozenset[str]:
+    """What the listed words that begin so look up."""
+    words = _by_opening(charge, language).get(opening, ())
+    return frozenset().union(*(phrase_keys(word, language) for word in words))
 
 
 @cache

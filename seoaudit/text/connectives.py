@@ -6,7 +6,7 @@ The lists are in data/connectives, one file a language, phrases separated by com
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
-from seoaudit.text.normalise import normalise
+from seoaudit.text.normalise import normalise, normalise_word
 from seoaudit.text.resources import read_lines
 from seoaudit.text.tags import primary
 
@@ -33,9 +33,9 @@ def find_connective(words: Sequence[str], language: str) -> tuple[int, int] | No
         if begun is None:
             continue
         if len(begun) > ("" in begun) and place + 1 < len(words):
-            for phrase in begun.get(_normalised(words[place + 1]), ()):
+            for phrase in begun.get(normalise_word(words[place + 1]), ()):
                 end = place + len(phrase)
-                if tuple(map(_normalised, words[place + 2 : end])) == phrase[2:]:
+                if tuple(map(normalise_word, words[place + 2 : end])) == phrase[2:]:
                     return place, end - 1
         if "" in begun:
             return place, place
@@ -43,15 +43,10 @@ def find_connective(words: Sequence[str], language: str) -> tuple[int, int] | No
 
 
 @lru_cache(maxsize=32_768)
-def _normalised(word: str) -> str:
-    return normalise(word)
-
-
-@lru_cache(maxsize=32_768)
 def _begun_by(word: str, language: str) -> Phrases | None:
     """The phrases that may begin with `word`; "ولكن" begins those of "لكن" too."""
     known = _phrases(language)
-    found = [known[form] for form in _forms(normalise(word), language) if form in known]
+    found = [known[form] for form in _forms(normalise_word(word), language) if form in known]
     if len(found) < 2:
         return found[0] if found else None
     return {**found[1], **found[0]}

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from seoaudit.text.function_words import function_words, particles, prepositions
 from seoaudit.text.indexed_text import IndexedText
-from seoaudit.text.normalise import normalise
+from seoaudit.text.normalise import normalise_word
 from seoaudit.text.phrase import SPACE, Phrase, PhraseWord, compile_phrase
 from seoaudit.text.stems import agree_in_number
 
@@ -97,9 +97,7 @@ def _positions(keys: frozenset[str], word: PhraseWord, text: IndexedText) -> dic
     positions: dict[int, int] = {}
     if wanted:
         positions = {
-            position: position + 1
-            for position, unit in enumerate(text.units)
-            if unit.text in wanted
+            position: position + 1 for written in wanted for position in text.places[written]
         }
     for key in keys:
         for start, end in text.joined.get(key, ()):
@@ -124,7 +122,7 @@ def _next_span(
             here = units[position]
             together = text.sentence_at(previous.start) == text.sentence_at(here.start)
             return (position, wanted[position]) if together else None
-        word = normalise(units[position].text)
+        word = normalise_word(units[position].text)
         if word not in (loose if SPACE in own else light) and all(word != one.text for one in own):
             return None
         between.append(word)
@@ -153,12 +151,12 @@ def _match(
     """The match over `spans`, with the phrase's leading function words where the text has them."""
     first, last = spans[0][0], spans[-1][1]
     for word in reversed(reading[: content[0]]):
-        if first > 0 and normalise(text.units[first - 1].text) == word.text:
+        if first > 0 and normalise_word(text.units[first - 1].text) == word.text:
             first -= 1
         else:
             break
     start, end = text.units[first].start, text.units[last - 1].end
-    spelled = [normalise(unit.text) for unit in text.units[first:last]]
+    spelled = [normalise_word(unit.text) for unit in text.units[first:last]]
     written = [word.text for word in reading if word is not SPACE]
     return Match(start, end, text.text[start:end], spelled == written)
 
@@ -171,7 +169,7 @@ def matches_whole(phrase: Phrase, text: IndexedText) -> bool:
     light = function_words(text.language)
     inside = [(match.start, match.end) for match in matches]
     return all(
-        normalise(unit.text) in light
+        normalise_word(unit.text) in light
         or any(start <= unit.start and unit.end <= end for start, end in inside)
         for unit in text.units
     )

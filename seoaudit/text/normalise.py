@@ -1,6 +1,7 @@
 """One spelling for what readers take as the same word."""
 
 import unicodedata
+from functools import lru_cache
 
 _LETTERS = {
     **dict.fromkeys("أإآٱٲٳٵ", "ا"),
@@ -68,6 +69,12 @@ def normalise(text: str) -> str:
     # Turkish İ folds to i and a dot above; composing again joins letters that lost a sign between
     # them.
     return unicodedata.normalize("NFC", folded.replace("i\u0307", "i"))
+
+
+@lru_cache(maxsize=65_536)
+def normalise_word(word: str) -> str:
+    """The same, remembered: a text says most of its words again and again."""
+    return normalise(word)
 
 
 def fold_spaces(text: str) -> str:

@@ -42,11 +42,7 @@ def osman(sentences: Sequence[Sequence[str]]) -> float:
     Neither list may be empty.
     """
     words = [word for sentence in sentences for word in sentence]
-    measured = [_measure(word) for word in words]
-    total = sum(
-        (word.letters > 5) + word.weight + word.complex + _faseeh(raw, word)
-        for raw, word in zip(words, measured, strict=True)
-    )
+    total = sum(map(_burden, words))
     return 200.791 - 1.015 * len(words) / len(sentences) - 24.181 * total / len(words)
 
 
@@ -59,7 +55,13 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     )
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=32_768)
+def _burden(word: str) -> float:
+    """What a word adds to L, S, C and F together."""
+    measured = _measure(word)
+    return (measured.letters > 5) + measured.weight + measured.complex + _faseeh(word, measured)
+
+
 def _measure(word: str) -> _Word:
     letter, short, long, stressed, sign = _patterns()
     letters = len(letter.findall(word))
@@ -76,6 +78,5 @@ def _careful() -> re.Pattern[str]:
     return re.compile(r"[ئءؤذظ]|و[\u064b-\u0652]*[ان][\u064b-\u0652]*$")
 
 
-@lru_cache(maxsize=16_384)
 def _faseeh(raw: str, word: _Word) -> bool:
     return word.weight > 4 and _careful().search(raw) is not None

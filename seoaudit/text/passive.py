@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from seoaudit.text.normalise import normalise
+from seoaudit.text.normalise import normalise, normalise_word
 from seoaudit.text.resources import read_lines
 from seoaudit.text.tags import primary
 
@@ -81,7 +81,7 @@ def find_passive(words: Sequence[str], language: str) -> tuple[int, int] | None:
     if not places:
         return None
     grammar = _grammar(language)
-    normal = [normalise(word) for word in words]
+    normal = list(map(normalise_word, words))
     for place in places:
         word = normal[place]
         if word not in grammar.auxiliaries and word not in grammar.weak:
@@ -95,7 +95,7 @@ def find_passive(words: Sequence[str], language: str) -> tuple[int, int] | None:
 @lru_cache(maxsize=32_768)
 def _may_begin(word: str, language: str) -> bool:
     """Whether the word is an auxiliary, or a passive by itself."""
-    grammar, normal = _grammar(language), normalise(word)
+    grammar, normal = _grammar(language), normalise_word(word)
     if normal in grammar.auxiliaries or normal in grammar.weak:
         return True
     return normal.endswith(grammar.whole) and normal not in grammar.excluded

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from seoaudit.text.function_words import function_words, particles
 from seoaudit.text.indexed_text import IndexedText
-from seoaudit.text.normalise import normalise
+from seoaudit.text.normalise import normalise_word
 from seoaudit.text.stems import agreeing_keys, following_keys, phrase_keys
 
 # Words that names begin with, written apart or onto the next: عبد الله, أبوظبي.
@@ -68,7 +68,7 @@ def _phrase_words(units: Sequence[str], language: str) -> tuple[PhraseWord, ...]
     """
     known = function_words(language)
     shouted = len(units) > 1 and all(unit.isupper() for unit in units)
-    listed = [normalise(unit) in known for unit in units]
+    listed = [normalise_word(unit) in known for unit in units]
     names = [
         is_listed and unit.isupper() and len(unit) > 1 and not shouted
         for unit, is_listed in zip(units, listed, strict=True)
@@ -77,7 +77,7 @@ def _phrase_words(units: Sequence[str], language: str) -> tuple[PhraseWord, ...]
     last = max((place for place, is_light in enumerate(light) if not is_light), default=-1)
     return tuple(
         PhraseWord(
-            text=normalise(unit),
+            text=normalise_word(unit),
             written=unit,
             keys=following_keys(unit, language) if place else phrase_keys(unit, language),
             agreeing=agreeing_keys(unit, language) if place else frozenset(),

@@ -9,7 +9,7 @@ from itertools import pairwise
 from math import hypot
 from typing import Literal, NamedTuple
 
-from seoaudit.text.syllables import count_syllables
+from seoaudit.text.syllables import syllables
 from seoaudit.text.tags import primary
 
 Band = Literal["very easy", "easy", "standard", "hard", "very hard"]
@@ -50,7 +50,7 @@ class TextCounts:
     @cached_property
     def syllables(self) -> Sequence[int]:
         """The syllables of each word."""
-        return [count_syllables(word, self.language) for word in self.words]
+        return syllables(self.words, self.language)
 
     @property
     def syllables_per_word(self) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import cache
 
-from seoaudit.text.normalise import normalise
+from seoaudit.text.normalise import normalise, normalise_word
 from seoaudit.text.resources import read_lines
 from seoaudit.text.tags import primary
 
@@ -16,11 +16,11 @@ def opening_of(words: Sequence[str], language: str) -> str:
     Behind an article, a demonstrative or a number it is the first two: "the report".
     """
     language = primary(language)
-    first = normalise(words[0])
+    first = normalise_word(words[0])
     if len(first) > 3 and first.startswith(_JOINED.get(language, ())):
         first = first[1:]
     is_light = first in _light_words().get(language, ()) or first[:1].isdigit()
-    return f"{first} {normalise(words[1])}" if is_light and len(words) > 1 else first
+    return f"{first} {normalise_word(words[1])}" if is_light and len(words) > 1 else first
 
 
 @cache

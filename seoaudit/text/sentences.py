@@ -1,6 +1,7 @@
 """Where sentences begin and end in one block of text."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from seoaudit.text.resources import read_lines
@@ -12,6 +13,7 @@ _OPENERS = "\"'“‘«‹(\\[{¿¡„「『*_\u200e\u200f\u061c\u2066\u2067\u20
 # one.
 _ALWAYS = "!?؟۔‼⁇⁈⁉।॥։።፧\u037e"
 _WIDE = "。！？｡．"
+_LINE_ENDS = "\\n\\r\u2028\u2029"
 # Languages that write "3." for "third": a short number with a full stop goes on.
 _ORDINAL = frozenset("de da nb nn no fi cs sk pl hu tr et lv sl hr sr".split())
 # After an abbreviation that may end a sentence, a capital decides, except where every noun has one.
@@ -35,8 +37,25 @@ def _boundary_pattern(always: str) -> re.Pattern[str]:
         rf"|(?P<dots>…+|\.{{2,}}…*)[{always}]*[{_CLOSERS}]*(?=\s|$|[{_OPENERS}])"
         rf"|(?P<always>[{always}][{always}.…]*)[{_CLOSERS}]*(?=\s|$|[^\W\d_])"
         rf"|(?P<stop>\.)[{_CLOSERS}]*(?=\s|$|{_NO_SPACE})"
-        r"|\s*[\n\r\u2028\u2029]\s*"
+        rf"|[{_LINE_ENDS}]\s*"
     )
+
+
+@cache
+def _opening_pattern(always: str) -> re.Pattern[str]:
+    """Any character that a boundary may begin with; looked for alone, it is found at once."""
+    return re.compile(f"[{_WIDE}{always}.…{_LINE_ENDS}]")
+
+
+def _boundaries(text: str, always: str) -> Iterator[re.Match[str]]:
+    """Every place where a sentence may end."""
+    opening, boundary = _opening_pattern(always), _boundary_pattern(always)
+    found = opening.search(text)
+    while found:
+        mark = boundary.match(text, found.start())
+        if mark:
+            yield mark
+        found = opening.search(text, mark.end() if mark else found.end())
 
 
 @cache
@@ -62,7 +81,7 @@ def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start = 0
     always = _ALWAYS + ";" if language == "el" else _ALWAYS
-    for mark in _boundary_pattern(always).finditer(text):
+    for mark in _boundaries(text, always):
         if mark.lastgroup is None or _ends(text, start, mark, language):
             _append(spans, text, start, mark.end())
             start = mark.end()
@@ -109,15 +128,16 @@ def _next_word(text: str, position: int) -> str:
 
 
 @cache
-def _token_before() -> re.Pattern[str]:
-    return re.compile(r"[^\s(\[{«»“”„\"]+$")
+def _up_to_token() -> re.Pattern[str]:
+    return re.compile(r".*[\s(\[{«»“”„\"]", re.DOTALL)
 
 
 def _token(text: str, start: int, mark: re.Match[str]) -> str:
     """What stands before the full stop, without white space: "Dr", "z.B", "2026", "مستمر"."""
     first = max(start, mark.start() - 40)
-    token = _token_before().search(text, first, mark.start())
-    return token.group().lstrip("'‘¿¡").strip("\u200e\u200f\u061c") if token else ""
+    before = _up_to_token().match(text, first, mark.start())
+    token = text[before.end() if before else first : mark.start()]
+    return token.lstrip("'‘¿¡").strip("\u200e\u200f\u061c")
 
 
 def _stands_after_lowercase(text: str, start: int, mark: re.Match[str], language: str) -> bool:

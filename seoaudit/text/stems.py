@@ -7,7 +7,7 @@ is not "nation", "versichern" is not "Versicherung".
 """
 
 from collections.abc import Callable
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from importlib import import_module
 
 from seoaudit.text.normalise import normalise
@@ -28,12 +28,17 @@ _MODULES = {
 _Maker = Callable[[str], frozenset[str]]
 
 
+@lru_cache(maxsize=32)
 def keys_for(language: str) -> Callable[[str], frozenset[str]]:
-    """What files words of texts in `language`, as written, under their keys: see `keys`."""
+    """What files words of texts in `language`, as written, under their keys: see `keys`.
+
+    A word that it has met is cheap to ask for again.
+    """
     code = primary(language)
     own, _ = _makers(code, in_arabic_script=False)
     arabic, _ = _makers(code, in_arabic_script=True)
 
+    @lru_cache(maxsize=16_384)
     def file(word: str) -> frozenset[str]:
         return arabic(word) if _in_arabic_script(word) else own(word)
 

@@ -6,7 +6,7 @@ and need no data.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
 from seoaudit.text.tags import primary
@@ -36,6 +36,12 @@ def count_syllables(word: str, language: str) -> int:
     Every part of a compound with hyphens counts. A language without rules has its vowels counted.
     """
     return _count(word, primary(language))
+
+
+def syllables(words: Iterable[str], language: str) -> list[int]:
+    """The syllables of each of the words."""
+    code = primary(language)
+    return [_count(word, code) for word in words]
 
 
 @lru_cache(maxsize=32_768)

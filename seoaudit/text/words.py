@@ -1,8 +1,8 @@
 """Words as readers count them."""
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 # Combining marks of the scripts in use (general categories Mn, Mc, Me), which \w leaves out.
@@ -109,24 +109,51 @@ def split_words(text: str) -> list[Word]:
     Thai, Lao, Khmer and Burmese are written without spaces and would need a dictionary: there each
     letter with its marks is an entry of its own, and `count_words` says how many words they make.
     """
-    pattern = _word_pattern(unspaced=has_unspaced(text))
+    if has_unspaced(text):
+        return [Word(found.group(), *found.span()) for found in _found(text, unspaced=True)]
+    words: list[Word] = []
+    start = 0
     new = tuple.__new__  # a word costs half of what Word(...) takes
-    return [new(Word, (found.group(), *found.span())) for found in pattern.finditer(text)]
+    for written in text.split(" "):
+        length = len(written)
+        if written.isalnum():
+            words.append(new(Word, (written, start, start + length)))
+        elif written:
+            for word, first, last in _words_within(written):
+                words.append(new(Word, (word, start + first, start + last)))
+        start += length + 1
+    return words
 
 
 def spelled_words(text: str) -> list[str]:
     """The words of `text` as they are written, without their places."""
-    found: list[str] = _word_pattern(unspaced=has_unspaced(text)).findall(text)
-    return found
+    if has_unspaced(text):
+        return [found.group() for found in _found(text, unspaced=True)]
+    words: list[str] = []
+    for written in text.split(" "):
+        if written.isalnum():
+            words.append(written)
+        elif written:
+            words += [word.text for word in _words_within(written)]
+    return words
+
+
+@lru_cache(maxsize=16_384)
+def _words_within(written: str) -> Sequence[Word]:
+    """The words of what stands between two spaces, which no word reaches across: "end," "U.S."."""
+    return [Word(found.group(), *found.span()) for found in _found(written, unspaced=False)]
+
+
+def _found(text: str, *, unspaced: bool) -> Iterator[re.Match[str]]:
+    return _word_pattern(unspaced=unspaced).finditer(text)
 
 
 def count_words(text: str) -> int:
     """How many words `text` has; scripts written without spaces are estimated by their letters."""
-    pattern = _word_pattern(unspaced=False)
     if not has_unspaced(text):
-        return sum(1 for _ in pattern.finditer(text))
+        return len(spelled_words(text))
     spaced = _unspaced_pattern().sub(" ", text)
-    return sum(1 for _ in pattern.finditer(spaced)) + max(1, round(sum(_estimates(text))))
+    return len(spelled_words(spaced)) + max(1, round(sum(_estimates(text))))
 
 
 _HIRAGANA_LETTER = re.compile("[\u3041-\u309f]")
