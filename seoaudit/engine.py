@@ -1,7 +1,8 @@
 """One page through the rules: what applies, what is found, and a crashing rule contained."""
 
 import traceback
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.config.rules import ConfiguredRule
@@ -46,7 +47,7 @@ class Outcome(NamedTuple):
 
     def judged(self) -> Judged:
         """The rule as the score sees it."""
-        costs = tuple(finding.cost for finding in self.findings)
+        costs = tuple([finding.cost for finding in self.findings]) if self.findings else ()
         return Judged(self.rule.id, self.rule.weight, costs, self.rule.rule.cap)
 
 
@@ -62,8 +63,8 @@ def audit_page(
     outcomes = [_run(page, rule) for rule in _weighed(rules, keyphrases)]
     if ignores:
         outcomes = [_without_ignored(outcome, ignores) for outcome in outcomes]
-    judged = [outcome.judged() for outcome in outcomes if outcome.is_judged]
-    total = score(judged)
+    judged = {outcome.rule.id: outcome.judged() for outcome in outcomes if outcome.is_judged}
+    total = score(judged.values())
     return PageReport(
         source=page.document.source,
         url=page.url,
@@ -75,7 +76,7 @@ def audit_page(
         cap=total.cap,
         keyphrases=tuple(map(keyphrase_report, keyphrases)),
         facts=facts_of(page),
-        rules=tuple(_result(outcome) for outcome in outcomes),
+        rules=tuple(_result(outcome, judged.get(outcome.rule.id)) for outcome in outcomes),
         findings=_findings(page, outcomes, judged, total),
         notes=(
             *_notes(page, outcomes, judged, keyphrases),
@@ -99,7 +100,7 @@ def _weighed(
     if not any(keyphrase.origin == "inferred" for keyphrase in keyphrases):
         return rules
     return [
-        rule._replace(weight=rule.weight * INFERRED) if rule.rule.topic() == KEYPHRASE else rule
+        replace(rule, weight=rule.weight * INFERRED) if rule.rule.topic() == KEYPHRASE else rule
         for rule in rules
     ]
 
@@ -137,26 +138,26 @@ def _what_crashed(error: Exception) -> str:
     return f"{type(error).__name__}: {error}{where}"
 
 
-def _result(outcome: Outcome) -> RuleResult:
+def _result(outcome: Outcome, judged: Judged | None) -> RuleResult:
     weight = outcome.rule.weight
     if outcome.error is not None:
         return RuleResult(outcome.rule.id, Status.ERROR, weight, 0.0, 0.0, outcome.error)
-    if not outcome.applies:
+    if judged is None:
         return RuleResult(outcome.rule.id, Status.NOT_APPLICABLE, weight, 0.0, 0.0)
-    loss = outcome.judged().loss
+    loss = judged.loss
     status = Status.PASS if loss == 0 else Status.FAIL if loss == 1 else Status.PARTIAL
     return RuleResult(outcome.rule.id, status, weight, weight * (1 - loss), weight)
 
 
 def _findings(
-    page: Page, outcomes: Iterable[Outcome], judged: Sequence[Judged], total: Score
+    page: Page, outcomes: Iterable[Outcome], judged: Mapping[str, Judged], total: Score
 ) -> tuple[ReportedFinding, ...]:
     """All findings, the costliest first, then in the order of the page."""
-    costs = points(judged, total)
+    costs = points(judged.values(), total)
     reported = [
         _report(page, outcome.rule, finding, cost)
         for outcome in outcomes
-        if outcome.is_judged
+        if outcome.findings and outcome.is_judged
         for finding, cost in zip(outcome.findings, costs[outcome.rule.id], strict=True)
     ]
     return tuple(sorted(reported, key=lambda f: (-round(f.points, 6), f.start, f.rule, f.key)))
@@ -203,20 +204,20 @@ def _written_fix(page: Page, fix: Fix | None) -> Fix | None:
     if fix is None or page.manuscript is None:
         return fix
     edits = page.manuscript.edits((edit.start, edit.end, edit.text) for edit in fix.edits)
-    return None if edits is None else fix._replace(edits=tuple(Edit(*edit) for edit in edits))
+    return None if edits is None else replace(fix, edits=tuple(Edit(*edit) for edit in edits))
 
 
 def _notes(
     page: Page,
     outcomes: Sequence[Outcome],
-    judged: Sequence[Judged],
+    judged: Mapping[str, Judged],
     keyphrases: Sequence[Keyphrase],
 ) -> Iterable[Note]:
     if page.decoded.replaced:
         yield Note(
             "undecodable", {"count": page.decoded.replaced, "encoding": page.decoded.encoding}
         )
-    if not any(rule.weight for rule in judged):
+    if not any(rule.weight for rule in judged.values()):
         yield Note("nothing_judged")
     asked = any(outcome.rule.rule.topic() == KEYPHRASE for outcome in outcomes)
     if asked and all(keyphrase.origin == "inferred" for keyphrase in keyphrases):

@@ -7,8 +7,9 @@ findings out. Enabling, ignoring, timing, scoring, wording and output belong to 
 import enum
 import string
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
+from typing import Any, ClassVar, Generic, Self, TypeVar, overload
 
 from seoaudit.errors import ConfigError, did_you_mean
 from seoaudit.example import Example, OptionValue
@@ -43,7 +44,8 @@ class Safety(enum.StrEnum):
     SUGGESTION = "suggestion"
 
 
-class Edit(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Edit:
     """Put `text` in the place of the characters `start` to `end` of the decoded source."""
 
     start: int
@@ -51,14 +53,16 @@ class Edit(NamedTuple):
     text: str
 
 
-class Fix(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Fix:
     """Edits that belong together."""
 
     edits: tuple[Edit, ...]
     safety: Safety = Safety.SAFE
 
 
-class Finding(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Finding:
     """One fault: which rule, which of its messages, with which numbers, where.
 
     `cost` is the share of the rule's weight it takes: 1 for all of it, 0 for a remark.
@@ -91,7 +95,7 @@ class Option(Generic[T]):
     @overload
     def __get__(self, rule: "Rule", owner: "type[Rule]") -> T: ...
     def __get__(self, rule: "Rule | None", owner: "type[Rule]") -> Self | T:
-        return self if rule is None else rule.settings.get(self.name, self.default)
+        return self if rule is None else self.default  # what is set stands in the rule itself
 
     def read(self, value: object, rule: str) -> OptionValue:
         """`value` as this option's type; ConfigError when it is of another, or too small."""
@@ -204,12 +208,13 @@ class Rule:
     examples: ClassVar[Sequence[Example]] = ()
 
     def __init__(self, **settings: object) -> None:
-        self.settings: dict[str, Any] = {}
+        self.settings: dict[str, OptionValue] = {}
         for name, value in settings.items():
             if name not in self.options:
                 hint = did_you_mean(name, self.options)
                 raise ConfigError(f"{self.id} has no option {name!r}.{hint}")
             self.settings[name] = self.options[name].read(value, self.id)
+        vars(self).update(self.settings)
 
     def applies(self, page: Page) -> bool:  # noqa: ARG002 - a rule overrides it with a use for it
         """Whether the rule can judge this page; if not, it leaves the score alone."""

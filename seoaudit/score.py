@@ -7,7 +7,7 @@ A rule with a cap holds the whole page under it while it fails. Every point is a
 points of all findings add up to 100 less the score, before rounding.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Literal, NamedTuple
 
 FORMULA = "1"
@@ -27,7 +27,7 @@ class Judged(NamedTuple):
     @property
     def loss(self) -> float:
         """The share of the weight that is lost, 0 to 1."""
-        return min(1.0, sum(self.costs))
+        return min(1.0, sum(self.costs)) if self.costs else 0
 
 
 class Score(NamedTuple):
@@ -50,7 +50,7 @@ def band(score: int) -> Band:
     return "bad" if score <= 50 else "ok" if score <= 80 else "good"
 
 
-def score(judged: Sequence[Judged]) -> Score:
+def score(judged: Collection[Judged]) -> Score:
     """The score of a page; 0 where nothing could be judged, since nothing was shown to be good."""
     possible = sum(rule.weight for rule in judged)
     earned = sum(rule.weight * (1 - rule.loss) for rule in judged)
@@ -61,7 +61,7 @@ def score(judged: Sequence[Judged]) -> Score:
     return Score(int(held + 0.5), exact, cap if held < exact else None, possible)
 
 
-def points(judged: Sequence[Judged], total: Score) -> dict[str, tuple[float, ...]]:
+def points(judged: Iterable[Judged], total: Score) -> dict[str, tuple[float, ...]]:
     """For each rule the points that each of its findings costs the page, in their order.
 
     Where costs add up to more than the whole weight, the findings share it. What a cap takes
@@ -70,6 +70,9 @@ def points(judged: Sequence[Judged], total: Score) -> dict[str, tuple[float, ...
     taken = total.exact - total.cap if total.cap is not None else 0.0
     found: dict[str, tuple[float, ...]] = {}
     for rule in judged:
+        if not rule.costs:
+            found[rule.rule] = ()
+            continue
         spent = sum(rule.costs)
         lost = 100 * rule.weight * rule.loss / total.possible if total.possible else 0.0
         if taken and rule.cap == total.cap and rule.loss:
