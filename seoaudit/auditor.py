@@ -1,11 +1,13 @@
 """The whole flow on one screen: documents in, reports out."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from seoaudit.collector import CollectorPaused
 from seoaudit.comparison import compare
 from seoaudit.config import Settings, configured_rules, known_rules, load
 from seoaudit.config.rules import unused_topics
@@ -77,10 +79,10 @@ class Auditor:
         """The page through the rules."""
         report = audit_page(page, self.rules, self.settings.profile, self.ignoring)
         if self.with_article:
-            report = report._replace(article=page.transcript)
+            report = replace(report, article=page.transcript)
         if self.beside is None:
             return report
-        return report._replace(compared=compare(report, self.beside.report(page)))
+        return replace(report, compared=compare(report, self.beside.report(page)))
 
     def outcome(self, document: Document | SourceError) -> PageReport | SourceError:
         """The report of a document, or why there is none; what could not be read stays as it is.
@@ -91,7 +93,8 @@ class Auditor:
         if isinstance(document, SourceError):
             return document
         try:
-            return self.report(self.page(document))
+            with CollectorPaused():
+                return self.report(self.page(document))
         except SourceError as error:
             return error
         except UsageError as error:
@@ -124,15 +127,17 @@ def audit(
     Raises ConfigError or UsageError for what is asked for and does not exist.
     """
     auditor = Auditor(config) if isinstance(config, Settings) else _auditor(profile, config)
-    page = auditor.page(
-        document,
-        keyphrases=keyphrases,
-        synonyms=synonyms,
-        content=content,
-        language=language,
-        featured_image=featured_image,
-    )
-    return auditor.report(page)
+    with CollectorPaused():
+        return auditor.report(
+            auditor.page(
+                document,
+                keyphrases=keyphrases,
+                synonyms=synonyms,
+                content=content,
+                language=language,
+                featured_image=featured_image,
+            )
+        )
 
 
 def _keyphrase_map(file: str | None) -> "KeyphraseMap | None":
