@@ -24,8 +24,8 @@ def sentences(language: str, words: int) -> list[str]:
     return [" ".join(stream[i : i + SENTENCE]) + "." for i in range(0, words, SENTENCE)]
 
 
-def article(language: str, words: int) -> str:
-    """An article: paragraphs, a heading before every fourth, now and then an image and a link."""
+def article(language: str, words: int, links: int = 1) -> str:
+    """An article: paragraphs with so many links each, headings, now and then an image."""
     found = sentences(language, words)
     parts = []
     for number, start in enumerate(range(0, len(found), PARAGRAPH)):
@@ -35,13 +35,17 @@ def article(language: str, words: int) -> str:
             image = f'<img src="/p/{number}.jpg" alt="{number}" width="9" height="6">'
             parts.append(f"<figure>{image}</figure>")
         text = " ".join(found[start : start + PARAGRAPH])
-        parts.append(f'<p>{text} <a href="/story/{number}.html">{found[start][:20]}</a></p>')
+        linked = " ".join(
+            f'<a href="/story/{number}-{i}.html">{found[start][i : i + 20]}</a>'
+            for i in range(links)
+        )
+        parts.append(f"<p>{text} {linked}</p>")
     return "\n".join(parts)
 
 
-def page(language: str, *, words: int, size: int = 0) -> str:
+def page(language: str, *, words: int, size: int = 0, links: int = 1) -> str:
     """A whole page around the article, filled with menus and scripts up to `size` characters."""
-    body = article(language, words)
+    body = article(language, words, links)
     menu = "".join(
         f'<li class="menu-item item-{i}"><a href="/section/{i}/"><span>Part {i}</span></a></li>'
         for i in range(80)
