@@ -1,7 +1,6 @@
 """What a report says of a page besides what is wrong with it."""
 
 from seoaudit.page import Page
-from seoaudit.page.images import Image
 from seoaudit.page.keyphrases import Keyphrase
 from seoaudit.page.links import LinkKind
 from seoaudit.report import Facts, KeyphraseReport
@@ -25,7 +24,7 @@ def facts_of(page: Page) -> Facts:
     """What the page and its article hold."""
     text = page.text
     reading = text.reading_ease
-    kinds = [link.kind for link in page.links if link.in_article]
+    kinds = [link.kind for link in page.article_links]
     return Facts(
         title=page.title.text if page.title else None,
         description=page.description.text if page.description else None,
@@ -35,14 +34,9 @@ def facts_of(page: Page) -> Facts:
         sentences=text.sentences,
         paragraphs=len(text.paragraphs),
         headings=sum(heading.in_article and heading.level > 1 for heading in page.headings),
-        images=sum(_is_seen(image) for image in page.images),
+        images=sum(not image.is_tracking_pixel for image in page.article_images),
         links={str(kind): kinds.count(kind) for kind in (LinkKind.INTERNAL, LinkKind.EXTERNAL)},
         reading_minutes=text.reading_minutes,
         reading_ease=reading.ease if reading else None,
         school_years=reading.school_years if reading else None,
     )
-
-
-def _is_seen(image: Image) -> bool:
-    """Whether a reader of the article sees the image."""
-    return image.in_article and not image.is_tracking_pixel

@@ -1,13 +1,14 @@
 """Whether a page is good enough, for whoever gates on it."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from seoaudit.report import PageReport, ReportedFinding
 from seoaudit.rule import Basis, Severity
 
 
-class Gate(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Gate:
     """A page passes with at least `fail_under` points and no finding as grave as `fail_on`.
 
     `bases` restricts the second to findings of these bases; empty means all.

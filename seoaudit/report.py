@@ -6,6 +6,7 @@ goes to JSON and back.
 
 import enum
 from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
 from seoaudit import registry
@@ -120,11 +121,12 @@ class Facts(NamedTuple):
     school_years: float | None
 
 
-class Note(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Note:
     """Something to know about the audit itself; `key` is a phrase of the program."""
 
     key: str
-    params: Mapping[str, Value] = {}
+    params: Mapping[str, Value] = field(default_factory=dict)
 
 
 class Comparison(NamedTuple):
@@ -145,7 +147,8 @@ class Comparison(NamedTuple):
         return band(self.score)
 
 
-class PageReport(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class PageReport:
     """Everything an audit says of one page."""
 
     source: str
@@ -264,7 +267,7 @@ def _finding_to_dict(finding: ReportedFinding, words: Words) -> dict[str, Any]:
         shown["fix"] = {
             "safety": str(finding.fix.safety),
             "title": finding.fix_title(words),
-            "edits": [edit._asdict() for edit in finding.fix.edits],
+            "edits": [asdict(edit) for edit in finding.fix.edits],
         }
     return shown
 

@@ -19,6 +19,7 @@ from seoaudit.gate import Gate
 from seoaudit.messages import PLURAL, Words
 from seoaudit.report import PageReport
 from seoaudit.run import Run
+from tests.growth import doubles_at_most
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 KEYPHRASES = {"apple-tree.html": "apple tree", "balcony-mint.html": "زراعة النعناع"}
@@ -204,3 +205,21 @@ def test_a_report_carries_the_article_only_when_asked() -> None:
     assert whole.article is not None
     assert [block.text for block in whole.article.blocks] == ["Pears", "Plant them in autumn."]
     assert whole.to_dict() == plain.to_dict()
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "<p>An old apple tree bears in alternate years. Prune it in winter, thin the fruit.</p>",
+        "<p>كان البستان هادئًا بعد المطر، ولم يفتح أحد بابه منذ الصباح. أشجاره قديمة.</p>",
+        '<p>Prune it <a href="/saws/a.html">with a saw</a> in <a href="https://e.org">winter</a>.</p>',
+        '<h2>Prune it</h2><img src="a.jpg" alt="A tree"><div><p>In winter.</p></div>',
+    ],
+    ids=["english", "arabic", "links", "headings and images"],
+)
+def test_twice_the_article_is_twice_the_work(paragraph: str) -> None:
+    def audited(size: int) -> PageReport:
+        return audit(Document(body=paragraph * size), keyphrases=["apple tree"])
+
+    audited(1)
+    assert doubles_at_most(audited, 150)

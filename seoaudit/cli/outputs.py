@@ -5,8 +5,8 @@ import sys
 from collections import deque
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple
 
 from seoaudit.errors import OutputError, UsageError
 
@@ -15,7 +15,8 @@ STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 """The variable that names the file which a job's summary is made of."""
 
 
-class Output(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Output:
     """One report to write; `file` is None for standard output. `adds` keeps what is in the file."""
 
     format: str

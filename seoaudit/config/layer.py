@@ -1,8 +1,9 @@
 """One place that settings come from, before they are understood."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from seoaudit.config import toml
 from seoaudit.errors import ConfigError, SeoauditError, UsageError
@@ -33,7 +34,8 @@ class Layer(Protocol):
         """A file that a key names, seen from the working folder."""
 
 
-class CommandLine(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class CommandLine:
     """What the command was called with."""
 
     table: Mapping[str, object]
@@ -55,7 +57,8 @@ class CommandLine(NamedTuple):
         return name
 
 
-class File(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class File:
     """A configuration file, or the part of one under the keys `root`.
 
     `name` is the layer's, `label` the file as shown to the user.
@@ -64,7 +67,7 @@ class File(NamedTuple):
     name: str
     label: str
     table: Mapping[str, object]
-    text: str
+    text: str = field(repr=False)
     root: Keys = ()
     folder: Path = Path()
 

@@ -1,6 +1,7 @@
 """What a configuration comes to, after all its layers."""
 
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -14,13 +15,14 @@ DEFAULT = "default"
 """The origin of a value that no layer sets."""
 
 
-class RuleSettings(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class RuleSettings:
     """What the layers say of one rule; None leaves what the rule itself says."""
 
     enabled: bool = True
     weight: float | None = None
     severity: Severity | None = None
-    options: Mapping[str, OptionValue] = {}
+    options: Mapping[str, OptionValue] = field(default_factory=dict)
 
 
 class PathIgnore(NamedTuple):
@@ -45,7 +47,8 @@ class Ignoring(NamedTuple):
     today: date | None = None
 
 
-class Settings(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Settings:
     """One effective configuration.
 
     `select` and `ignore` name rules and topics; an empty `select` means every rule. `language` is
@@ -71,10 +74,10 @@ class Settings(NamedTuple):
     keyphrase_map: str | None = None
     format: str = "terminal"
     target: int | None = None
-    rules: Mapping[str, RuleSettings] = {}
+    rules: Mapping[str, RuleSettings] = field(default_factory=dict)
     ignores: tuple[PathIgnore, ...] = ()
     house: tuple["HouseSettings", ...] = ()
-    origins: Mapping[str, str] = {}
+    origins: Mapping[str, str] = field(default_factory=dict)
 
     def origin(self, key: str) -> str:
         """Where the value of a dotted key comes from."""

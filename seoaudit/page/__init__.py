@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -26,7 +26,7 @@ from seoaudit.page.keyphrase_choice import (
 )
 from seoaudit.page.keyphrases import Keyphrase
 from seoaudit.page.language import PageLanguage, find_language, reads_as
-from seoaudit.page.links import PageLink, find_links
+from seoaudit.page.links import LINKS, PageLink, find_links
 from seoaudit.page.position import Lines, Span
 from seoaudit.page.robots_directives import Directive, find_directives
 from seoaudit.page.structured_data import Item, StructuredData
@@ -296,7 +296,13 @@ class Page:
     @cached_property
     def images(self) -> tuple[Image, ...]:
         """Every img."""
-        return find_images(self.tree, self.article, self.base_url)
+        return find_images(self.tree.by_tag("img"), self.article, self.base_url)
+
+    @cached_property
+    def article_images(self) -> tuple[Image, ...]:
+        """Every img of the article."""
+        held = filter(self.article.holds, self.tree.by_tag("img"))
+        return find_images(held, self.article, self.base_url)
 
     def image_size(self, image: Image) -> ImageSize | None:
         """The size of an image whose file lies beside the page or in its site, else None."""
@@ -306,7 +312,15 @@ class Page:
     @cached_property
     def links(self) -> tuple[PageLink, ...]:
         """Every a and area."""
-        return find_links(self.tree, self.article, self.url, self.base_url, self.preview)
+        return self._links(self.tree.by_tag(*LINKS))
+
+    @cached_property
+    def article_links(self) -> tuple[PageLink, ...]:
+        """Every a and area of the article."""
+        return self._links(filter(self.article.holds, self.tree.by_tag(*LINKS)))
+
+    def _links(self, elements: Iterable[Element]) -> tuple[PageLink, ...]:
+        return find_links(elements, self.article, self.url, self.base_url, self.preview)
 
     @cached_property
     def robots(self) -> tuple[Directive, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Literal
 
 from seoaudit.errors import UsageError
@@ -30,6 +31,7 @@ BODY_NAME = 1.1
 """What an honest tag or a telling name is worth when two containers are much alike."""
 
 
+@dataclass(frozen=True, slots=True)
 class Article:
     """The element that holds the article, and what about it does not meet the eye.
 
@@ -39,28 +41,25 @@ class Article:
     `element` or before it; its text is not part of the article's text.
     """
 
-    def __init__(
-        self,
-        element: Element,
-        origin: Origin,
-        excluded: tuple[Element, ...] = (),
-        featured: tuple[Element, ...] = (),
-        headline: Element | None = None,
-    ) -> None:
-        self.element = element
-        self.origin = origin
-        self.excluded = excluded
-        self.featured = featured
-        self.headline = headline
-        self._starts = tuple(zone.index for zone in excluded)
+    element: Element
+    origin: Origin
+    excluded: tuple[Element, ...] = ()
+    featured: tuple[Element, ...] = ()
+    headline: Element | None = None
+    _held: bytes = field(init=False, repr=False, compare=False)
+    """One byte for each element of the page."""
+
+    def __post_init__(self) -> None:
+        held = bytearray(len(self.element.tree.elements))
+        for zone, is_held in ((self.element, 1), *((zone, 0) for zone in self.excluded)):
+            held[zone.index : zone.last + 1] = bytes((is_held,)) * (zone.last - zone.index + 1)
+        for picture in self.featured:
+            held[picture.index] = 1
+        object.__setattr__(self, "_held", bytes(held))
 
     def holds(self, element: Element) -> bool:
         """Whether the element is part of the article: inside and in no zone, or featured."""
-        if element in self.element:
-            at = bisect_right(self._starts, element.index) - 1
-            if at < 0 or element not in self.excluded[at]:
-                return True
-        return element in self.featured
+        return self._held[element.index] == 1
 
 
 def find_article(tree: Tree, selector: str | None = None) -> Article:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, field
 from itertools import islice
-from typing import NamedTuple
 
 from seoaudit.page.article import Article
 from seoaudit.page.passage import TAG, Passage, Piece, written
@@ -13,7 +13,8 @@ from seoaudit.page.reading import BLOCK_TAGS, CAPTIONS, HEADINGS, KINDS, UNREAD,
 from seoaudit.page.tree import Element
 
 
-class Block(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Block:
     """A paragraph, heading, list item or the like.
 
     `kind` is the tag of the nearest element that names one (h1 to h6, p, li, blockquote, pre, td,
@@ -25,7 +26,7 @@ class Block(NamedTuple):
     kind: str
     text: str
     element: Element
-    passage: Passage
+    passage: Passage = field(repr=False, compare=False)
 
     def span(self, start: int, end: int) -> Span:
         """The place of text[start:end] in the source; see `Passage.span` for what is exact."""
@@ -50,15 +51,11 @@ def text_blocks(article: Article) -> tuple[Block, ...]:
     excluded = {zone.index for zone in article.excluded}
     if article.headline is not None:
         excluded.add(article.headline.index)
-    passages = (
-        (kind, Passage(holder, pieces))
-        for kind, holder, pieces in _gather(article.element, excluded)
-        if pieces
-    )
+    gathered = _gather(article.element, excluded)
     return tuple(
-        Block(kind, text, passage.element, passage)
-        for kind, passage in passages
-        if (text := passage.text)
+        Block(kind, passage.text, holder, passage)
+        for kind, holder, pieces in gathered
+        if pieces and (passage := Passage(holder, pieces)).text
     )
 
 

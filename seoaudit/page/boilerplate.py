@@ -6,6 +6,7 @@ Names are hints. How much weight each has against the text that an element holds
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -75,6 +76,14 @@ _BODY = re.compile(
     r"|^(?:hentry|articlebody|postcontent)$"
 )
 
+_PATTERNS = (
+    (Part.FRAME, _FRAME),
+    (Part.EXTRA, _EXTRA),
+    (Part.BODY, _BODY),
+    (Part.DETAIL, _DETAIL),
+)
+"""What names mean; of several that an element has, the meaning listed first counts."""
+
 _ABOUT_THE_PAGE = re.compile(
     r"^(?:has|is|no|not|with|without|category|cat|format|type|status|post-\d|align|size|lang)-"
     r"|^(?:tag|author)-(?!list|cloud|link|bio|box|info|card|about|desc|profile)"
@@ -86,26 +95,44 @@ something quoted, such as a tweet, belongs to it, or how it looks on some screen
 _BUILDER = "elementor-widget"
 """A page builder's prefix for every piece of content it places."""
 
+_BESIDE = frozenset((Part.DETAIL, Part.EXTRA, Part.FRAME))
+
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _MOST_HYPHENS_OF_AN_ID = 3  # a longer id is a heading made into an address
 _REMEMBERED = 4096
 
 
+def named_beside(elements: Iterable[Element]) -> Iterator[tuple[Element, Part]]:
+    """Those told to be beside an article or a detail of one, in their order, with the part."""
+    for element in elements:
+        named = part(element)
+        if named in _BESIDE:
+            yield element, named
+
+
 def part(element: Element) -> Part:
     """The part that the element's own tag, role and names give it."""
-    tag, role = element.tag, element.get("role")
-    if tag in _FRAME_TAGS or role in _FRAME_ROLES:
-        return Part.FRAME
-    named = part_named(element)
-    if named is not Part.FRAME and (tag in _EXTRA_TAGS or role in _EXTRA_ROLES):
-        return Part.EXTRA
-    return named
+    get = element.get
+    return _part(element.tag, get("role"), get("class"), _id(element))
 
 
 def part_named(element: Element) -> Part:
     """The part that the element's classes and id give it; the id of a heading is only its text."""
-    classes, name = element.get("class"), "" if element.tag in HEADINGS else element.get("id")
-    return _part_named(classes, name) if classes or name else Part.UNKNOWN
+    return _part_named(element.get("class"), _id(element))
+
+
+def _id(element: Element) -> str:
+    return "" if element.tag in HEADINGS else element.get("id")
+
+
+@lru_cache(_REMEMBERED)
+def _part(tag: str, role: str, classes: str, name: str) -> Part:
+    if tag in _FRAME_TAGS or role in _FRAME_ROLES:
+        return Part.FRAME
+    named = _part_named(classes, name)
+    if named is not Part.FRAME and (tag in _EXTRA_TAGS or role in _EXTRA_ROLES):
+        return Part.EXTRA
+    return named
 
 
 @lru_cache(_REMEMBERED)
@@ -113,18 +140,17 @@ def _part_named(classes: str, name: str) -> Part:
     names = classes.split()
     if name.count("-") <= _MOST_HYPHENS_OF_AN_ID:
         names.append(name)
-    spelled = [
-        plain for one in names if (plain := _spelled(one)) and not _ABOUT_THE_PAGE.search(plain)
-    ]
-    for pattern, meant in (
-        (_FRAME, Part.FRAME),
-        (_EXTRA, Part.EXTRA),
-        (_BODY, Part.BODY),
-        (_DETAIL, Part.DETAIL),
-    ):
-        if any(pattern.search(plain) for plain in spelled):
-            return meant
-    return Part.UNKNOWN
+    meant = set(map(_meaning, names))
+    return next((part for part, _ in _PATTERNS if part in meant), Part.UNKNOWN)
+
+
+@lru_cache(_REMEMBERED)
+def _meaning(name: str) -> Part:
+    """The part that one class or id stands for."""
+    plain = _spelled(name)
+    if not plain or _ABOUT_THE_PAGE.search(plain):
+        return Part.UNKNOWN
+    return next((part for part, pattern in _PATTERNS if pattern.search(plain)), Part.UNKNOWN)
 
 
 def _spelled(name: str) -> str:

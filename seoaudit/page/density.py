@@ -8,7 +8,8 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from seoaudit.page.reading import BLOCK_TAGS, HEADINGS, UNREAD, is_hidden
+from seoaudit.page.boilerplate import Part, named_beside
+from seoaudit.page.reading import BLOCK_TAGS, HEADINGS, MAY_HIDE, UNREAD, is_hidden
 from seoaudit.page.tree import Element
 
 SHORTEST_PROSE = 60
@@ -33,11 +34,13 @@ class Density(NamedTuple):
     """Characters held by each box, an element that begins a block of text; by number of element.
 
     `text` and `links` count all that is read inside, `prose` only paragraphs and lists that read
-    like one. `paragraphs` are the boxes that are prose themselves; `around` has the number of the
-    nearest box around each element, the body's own for the body.
+    like one. `paragraphs` are the boxes that are prose themselves, `named` those whose tag, role or
+    names tell that they stand beside an article; `around` has the number of the nearest box around
+    each element, the body's own for the body.
     """
 
     boxes: Sequence[Element]
+    named: Sequence[tuple[Element, Part]]
     paragraphs: Sequence[Element]
     around: Sequence[int]
     text: Sequence[int]
@@ -67,22 +70,21 @@ class Density(NamedTuple):
 def within(elements: Sequence[Element], root: Element) -> Sequence[Element]:
     """Those of `elements`, which stand in document order, that are inside `root`."""
     first = bisect_right(elements, root.index, key=_number)
-    return elements[first : bisect_right(elements, root.last, key=_number)]
+    return elements[first : bisect_right(elements, root.last, first, key=_number)]
 
 
 def measure(body: Element) -> Density:
     """Weigh all boxes of a page in one pass down and one up, whatever its depth."""
     boxes, around, text, links = _direct_text(body)
     shortest = SHORTEST_IDEOGRAPHIC_PROSE if _is_ideographic(body.tree.source) else SHORTEST_PROSE
-    prose = [
-        held if held >= shortest and linked < MOST_LINKED_PROSE * held else 0
-        for held, linked in zip(text, links, strict=True)
-    ]
+    prose = [0] * len(text)
     paragraphs = []
     for box in boxes:
-        if box.tag in HEADINGS:
-            prose[box.index] = 0
-        elif prose[box.index]:
+        held = text[box.index]
+        if held < shortest or box.tag in HEADINGS:
+            continue
+        if links[box.index] < MOST_LINKED_PROSE * held:
+            prose[box.index] = held
             paragraphs.append(box)
     for box in reversed(boxes):
         i = box.index
@@ -96,7 +98,7 @@ def measure(body: Element) -> Density:
             links[up] += links[i]
             prose[up] += prose[i]
     paragraphs.sort(key=_number)
-    return Density(boxes, paragraphs, around, text, links, prose)
+    return Density(boxes, list(named_beside(boxes)), paragraphs, around, text, links, prose)
 
 
 def _direct_text(body: Element) -> tuple[list[Element], list[int], list[int], list[int]]:
@@ -106,26 +108,29 @@ def _direct_text(body: Element) -> tuple[list[Element], list[int], list[int], li
     around, text, links = [0] * size, [0] * size, [0] * size
     is_linked = [False] * size
     home = list(range(size))  # the box that text directly in an element counts for
+    if body.parent is not None:
+        home[body.parent.index] = body.index
+    hidden = {element.index for element in body.tree.select(MAY_HIDE) if is_hidden(element)}
     boxes: list[Element] = []
     at = body.index
     while at <= body.last:
         element = elements[at]
         tag, parent = element.tag, element.parent
         is_box = tag in BLOCK_TAGS or "-" in tag
-        if tag in UNREAD or (is_box and at != body.index and is_hidden(element)):
+        if tag in UNREAD or (is_box and at in hidden and element is not body):
             at = element.last + 1
             continue
-        around[at] = body.index if parent is None or at == body.index else home[parent.index]
+        up = at if parent is None else parent.index
+        around[at] = home[up]
         if is_box:
             boxes.append(element)
         else:
-            home[at] = around[at]
-        is_linked[at] = tag == "a" or (parent is not None and is_linked[parent.index])
-        own = sum([len(child.strip()) for child in element.children if child.__class__ is str])
-        if own:
-            text[home[at]] += own
+            home[at] = home[up]
+        is_linked[at] = tag == "a" or is_linked[up]
+        if element.letters:
+            text[home[at]] += element.letters
             if is_linked[at]:
-                links[home[at]] += own
+                links[home[at]] += element.letters
         at += 1
     return boxes, around, text, links
 

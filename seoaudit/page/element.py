@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from seoaudit.page.position import Span
 
 if TYPE_CHECKING:
     import turbohtml
-    from turbohtml import Node, SourceLocation
+    from turbohtml import SourceLocation
 
     from seoaudit.page.tree import Tree
 
@@ -22,10 +22,11 @@ class Element:
     """One element of the tree. Its own place, `start` to `end`, is its start tag.
 
     `tag` is lower case; inside SVG and MathML it carries its language, as in "svg:title", so that
-    an icon's title is never taken for the page's.
+    an icon's title is never taken for the page's. `letters` counts the characters of the texts
+    directly inside, without the white space around each.
     """
 
-    __slots__ = ("_node", "children", "index", "last", "parent", "tag", "tree")
+    __slots__ = ("_children", "_node", "index", "last", "letters", "parent", "tag", "tree")
 
     def __init__(
         self, tag: str, parent: Element | None, index: int, tree: Tree, node: turbohtml.Element
@@ -34,9 +35,10 @@ class Element:
         self.parent = parent
         self.index = index
         self.last = index
-        self.children: list[Element | str] = []
+        self.letters = 0
         self.tree = tree
         self._node = node
+        self._children: Sequence[Element | str] | None = None
 
     def __repr__(self) -> str:
         return f"<Element {self.tag} #{self.index}>"
@@ -51,6 +53,13 @@ class Element:
         return self._node.attr(name) is not None
 
     @property
+    def children(self) -> Sequence[Element | str]:
+        """What it holds, in order: its elements, and each text as written."""
+        if self._children is None:  # nobody asks it of most elements of a page
+            self._children = self.tree.children(self._node)
+        return self._children
+
+    @property
     def attributes(self) -> Mapping[str, str]:
         """All attributes by lower-case name, in source order."""
         return {name: self.get(name) for name in self._node.attrs}
@@ -60,10 +69,6 @@ class Element:
         """The class names, as written."""
         return self.get("class").split()
 
-    def is_any_of(self, nodes: Set[Node]) -> bool:
-        """Whether the parser counts this element among `nodes`."""
-        return self._node in nodes
-
     @property
     def ancestors(self) -> Iterator[Element]:
         """Parent, grandparent and so on, up to <html>."""
@@ -71,6 +76,24 @@ class Element:
         while element is not None:
             yield element
             element = element.parent
+
+    def is_within(self, test: Callable[[Element], bool]) -> bool:
+        """Whether this element or one around it passes; each of the page is tested only once."""
+        known = self.tree.tested[test]
+        path: list[int] = []
+        passes = False
+        element: Element | None = self
+        while element is not None:
+            if element.index in known:
+                passes = known[element.index]
+                break
+            path.append(element.index)
+            if test(element):
+                passes = True
+                break
+            element = element.parent
+        known.update(dict.fromkeys(path, passes))
+        return passes
 
     @property
     def descendants(self) -> Sequence[Element]:
@@ -115,7 +138,10 @@ class Element:
 
     @property
     def _location(self) -> SourceLocation | None:
-        return self._node.source_location
+        known = self.tree.locations
+        if self.index not in known:
+            known[self.index] = self._node.source_location
+        return known[self.index]
 
     @property
     def start_tag(self) -> Span:

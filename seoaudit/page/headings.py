@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from seoaudit.page.accessible_name import accessible_name, is_hidden
@@ -12,14 +13,18 @@ from seoaudit.page.tree import Element, Tree
 TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
+@dataclass(frozen=True)
 class Heading:
-    """One heading; its text is what is read aloud, with the alt texts of images in it."""
+    """One heading."""
 
-    def __init__(self, level: int, text: str, element: Element, in_article: bool) -> None:  # noqa: FBT001
-        self.level = level
-        self.text = text
-        self.element = element
-        self.in_article = in_article
+    level: int
+    element: Element
+    in_article: bool
+
+    @cached_property
+    def text(self) -> str:
+        """What is read aloud, with the alt texts of images in it."""
+        return accessible_name(self.element)
 
     @property
     def start(self) -> int:
@@ -34,13 +39,13 @@ class Heading:
     @cached_property
     def is_hidden(self) -> bool:
         """Whether the page keeps it from readers, by its own attributes or those around it."""
-        return is_hidden(self.element) or any(map(is_hidden, self.element.ancestors))
+        return self.element.is_within(is_hidden)
 
 
 def find_headings(tree: Tree, article: Article) -> tuple[Heading, ...]:
     """Every h1 to h6 of the page, in document order."""
     return tuple(
-        Heading(int(element.tag[1]), accessible_name(element), element, article.holds(element))
+        Heading(int(element.tag[1]), element, article.holds(element))
         for element in tree.by_tag(*TAGS)
     )
 

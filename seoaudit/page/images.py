@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import unquote
 
@@ -11,7 +12,7 @@ from seoaudit.page import url as addresses
 from seoaudit.page.article import Article
 from seoaudit.page.blocks import block_text
 from seoaudit.page.position import Span
-from seoaudit.page.tree import Element, Tree
+from seoaudit.page.tree import Element
 from seoaudit.text.normalise import fold_spaces
 
 LAZY_SOURCES = ("data-src", "data-lazy-src", "data-original", "data-lazy")
@@ -20,13 +21,13 @@ LARGEST_TRACKING_PIXEL = 3
 RELATIVE_UNITS = ("%", "auto")
 
 
+@dataclass(frozen=True)
 class Image:
     """One <img>; its place is its tag."""
 
-    def __init__(self, element: Element, in_article: bool, base_url: str | None) -> None:  # noqa: FBT001
-        self.element = element
-        self.in_article = in_article
-        self.base_url = base_url
+    element: Element
+    in_article: bool
+    base_url: str | None
 
     @property
     def start(self) -> int:
@@ -91,8 +92,7 @@ class Image:
     @cached_property
     def is_shown(self) -> bool:
         """Whether readers see it: no tracking pixel, and nothing around it hides it."""
-        around = (self.element, *self.element.ancestors)
-        return not self.is_tracking_pixel and not any(reading.is_hidden(e) for e in around)
+        return not self.is_tracking_pixel and not self.element.is_within(reading.is_hidden)
 
     @cached_property
     def is_decorative(self) -> bool:
@@ -106,7 +106,7 @@ class Image:
             return True
         if element.get("alt", " ") == "" and not accessible_name.label(element):
             return True
-        return any(accessible_name.is_hidden(e) for e in (element, *element.ancestors))
+        return element.is_within(accessible_name.is_hidden)
 
     @cached_property
     def is_tracking_pixel(self) -> bool:
@@ -201,6 +201,8 @@ def _pixels(attribute: str, style: str) -> float | None:
     return float(written[:digits])
 
 
-def find_images(tree: Tree, article: Article, base_url: str | None) -> tuple[Image, ...]:
-    """Every <img> of the page, in document order."""
-    return tuple(Image(element, article.holds(element), base_url) for element in tree.by_tag("img"))
+def find_images(
+    elements: Iterable[Element], article: Article, base_url: str | None
+) -> tuple[Image, ...]:
+    """The images that these <img> elements are, in their order."""
+    return tuple(Image(element, article.holds(element), base_url) for element in elements)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -44,6 +45,7 @@ class Gap(NamedTuple):
     end: int
 
 
+@dataclass(frozen=True)
 class Keyphrase:
     """A keyphrase and the article it is looked for in.
 
@@ -51,19 +53,11 @@ class Keyphrase:
     other phrases that one nobody named might have been.
     """
 
-    def __init__(
-        self,
-        phrase: Phrase,
-        origin: Origin,
-        article: ArticleText,
-        synonyms: tuple[Phrase, ...] = (),
-        runners_up: tuple[str, ...] = (),
-    ) -> None:
-        self.phrase = phrase
-        self.origin = origin
-        self.article = article
-        self.synonyms = synonyms
-        self.runners_up = runners_up
+    phrase: Phrase
+    origin: Origin
+    article: ArticleText
+    synonyms: tuple[Phrase, ...] = ()
+    runners_up: tuple[str, ...] = ()
 
     @property
     def text(self) -> str:

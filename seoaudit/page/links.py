@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cached_property
 
 from seoaudit.page import accessible_name
@@ -10,8 +12,11 @@ from seoaudit.page import url as addresses
 from seoaudit.page.article import Article
 from seoaudit.page.blocks import block_text
 from seoaudit.page.position import Span
-from seoaudit.page.tree import Element, Tree
+from seoaudit.page.tree import Element
 from seoaudit.text.file_names import is_image_file
+
+LINKS = ("a", "area")
+"""The tags of links."""
 
 
 class LinkKind(enum.StrEnum):
@@ -27,6 +32,7 @@ class LinkKind(enum.StrEnum):
     """A mail address, a telephone, a script, nothing."""
 
 
+@dataclass(frozen=True)
 class PageLink:
     """One <a> or <area>; its place is its start tag.
 
@@ -34,19 +40,11 @@ class PageLink:
     host of the page that it is to become.
     """
 
-    def __init__(
-        self,
-        element: Element,
-        in_article: bool,  # noqa: FBT001
-        page_url: str | None,
-        base_url: str | None,
-        preview: str | None = None,
-    ) -> None:
-        self.element = element
-        self.in_article = in_article
-        self.page_url = page_url
-        self.base_url = base_url
-        self.preview = preview
+    element: Element
+    in_article: bool
+    page_url: str | None
+    base_url: str | None
+    preview: str | None = None
 
     @property
     def start(self) -> int:
@@ -166,8 +164,7 @@ class PageLink:
     @cached_property
     def is_hidden(self) -> bool:
         """Whether it, or something around it, is kept from readers or from those who listen."""
-        around = (self.element, *self.element.ancestors)
-        return any(accessible_name.is_hidden(e) for e in around)
+        return self.element.is_within(accessible_name.is_hidden)
 
     @cached_property
     def is_nameless(self) -> bool:
@@ -186,14 +183,14 @@ class PageLink:
 
 
 def find_links(
-    tree: Tree,
+    elements: Iterable[Element],
     article: Article,
     page_url: str | None,
     base_url: str | None,
     preview: str | None = None,
 ) -> tuple[PageLink, ...]:
-    """Every <a> and <area> of the page, in document order."""
+    """The links that these elements are, in their order."""
     return tuple(
         PageLink(element, article.holds(element), page_url, base_url, preview)
-        for element in tree.by_tag("a", "area")
+        for element in elements
     )

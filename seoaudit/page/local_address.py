@@ -1,5 +1,6 @@
 """Addresses that lead somewhere only on one computer or inside one network."""
 
+from functools import lru_cache
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
 
 from seoaudit.page import url as addresses
@@ -28,7 +29,12 @@ def is_own_file(address: str) -> bool:
 
 def _is_local_host(address: str) -> bool:
     parts = addresses.split(address)
-    host = (parts.hostname or "").rstrip(".") if parts else ""
+    return parts is not None and bool(parts.netloc) and _is_local_name(parts.hostname or "")
+
+
+@lru_cache(maxsize=4096)
+def _is_local_name(name: str) -> bool:
+    host = name.rstrip(".")
     if any(host == name or host.endswith(f".{name}") for name in LOCAL_NAMES):
         return True
     ip = _ip_address(host)

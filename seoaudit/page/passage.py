@@ -6,6 +6,7 @@ reading source and text side by side; where the two do not agree nothing is clai
 
 from __future__ import annotations
 
+import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -51,16 +52,17 @@ class _Run(NamedTuple):
 
 
 class Passage:
-    """A run of text with its white space folded, gathered from pieces of the tree in order."""
+    """A run of text with its white space folded, gathered from pieces of the tree in order.
+
+    `text` keeps invisible joiners and marks of direction.
+    """
 
     def __init__(self, element: Element, pieces: Sequence[Piece]) -> None:
         self.element = element
         self.pieces = pieces
-
-    @cached_property
-    def text(self) -> str:
-        """The text: white space folded, invisible joiners and marks of direction kept."""
-        return fold_spaces(self._written)
+        self._written = "".join(map(written, pieces))
+        self.text = fold_spaces(self._written)
+        self._aligned: list[_Run] = []
 
     def span(self, start: int, end: int) -> Span:
         """The place in the source of text[start:end], tags and comments inside included.
@@ -105,10 +107,6 @@ class Passage:
                     yield Stretch(first, first + end - start, *source)
                 at += 1
 
-    @property
-    def _written(self) -> str:
-        return "".join(written(piece) for piece in self.pieces)
-
     @cached_property
     def _words(self) -> tuple[Sequence[int], Sequence[int]]:
         """Where the words begin, in the folded text and in the text as written."""
@@ -119,9 +117,15 @@ class Passage:
             length += word.end() - word.start() + 1
         return folded, written
 
-    @cached_property
+    @property
     def _runs(self) -> Sequence[_Run]:
-        runs: list[_Run] = []
+        """All runs of the text as written."""
+        self._aligned.extend(self._aligning)
+        return self._aligned
+
+    @cached_property
+    def _aligning(self) -> Iterator[_Run]:
+        """Read the pieces one after the other: most places asked for are those of first words."""
         offset = 0
         last: Piece | None = None
         position: int | None = None
@@ -131,17 +135,14 @@ class Passage:
                 position = _beginning(piece, position or 0)
             found = None if position is None else _align(piece, offset, position)
             position, aligned = found or (None, ())
-            runs += aligned
+            yield from aligned
             offset += len(written(piece))
             last = piece
-        return runs
-
-    @cached_property
-    def _run_starts(self) -> Sequence[int]:
-        return [run.text.start for run in self._runs]
 
     def _place(self, offset: int) -> Span | None:
         """The place of one character of the folded text."""
+        if self.text == self._written:
+            return self._place_as_written(offset)
         folded, written = self._words
         word = bisect_right(folded, offset) - 1
         if word < 0 or offset > len(self.text):
@@ -155,10 +156,18 @@ class Passage:
         return Span(place.start, end.end) if end else None
 
     def _place_as_written(self, offset: int) -> Span | None:
-        at = bisect_right(self._run_starts, offset) - 1
-        if at < 0 or offset >= self._runs[at].text.end:
-            return None
-        return self._runs[at].span_of(offset)
+        runs = self._aligned
+        while not runs or runs[-1].text.end <= offset:
+            following = next(self._aligning, None)
+            if following is None:
+                return None
+            runs.append(following)
+        run = runs[bisect_right(runs, offset, key=_start) - 1]
+        return run.span_of(offset) if run.text.start <= offset < run.text.end else None
+
+
+def _start(run: _Run) -> int:
+    return run.text.start
 
 
 def _runs_on(first: Stretch, then: Stretch) -> bool:
@@ -253,8 +262,6 @@ def _read_special(source: str, position: int, text: str, done: int) -> tuple[int
         is_pair = source.startswith("\r\n", position)
         return (1, 2 if is_pair else 1) if text[done] == "\n" else (0, 0)
     if character == "&" and (reference := _REFERENCE.match(source, position)):
-        import html  # 2,000 names that a text in plain letters does not need
-
         meant = html.unescape(reference.group())
         if meant != reference.group() and text.startswith(meant, done):
             return len(meant), len(reference.group())

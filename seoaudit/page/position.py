@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from itertools import accumulate
 from typing import NamedTuple, Protocol
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -67,8 +66,9 @@ class Lines:
         if "\r" in source:
             self._starts = [0, *(end.end() for end in _LINE_END.finditer(source))]
         else:
-            lengths = [len(line) + 1 for line in source.split("\n")]
-            self._starts = [0, *accumulate(lengths[:-1])]
+            self._starts = [0]
+            while following := source.find("\n", self._starts[-1]) + 1:
+                self._starts.append(following)
 
     def at(self, offset: int) -> tuple[int, int]:
         """The line and column of the character at `offset`."""

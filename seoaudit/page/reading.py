@@ -19,6 +19,10 @@ UNREAD = frozenset(
 """Elements whose text is no part of what is read: code, controls, reading aids, other documents."""
 
 
+MAY_HIDE = "[hidden], [style]"
+"""A selector of all elements that `is_hidden` may be true of."""
+
+
 def is_hidden(element: Element) -> bool:
     """Whether the element says by its own attributes that it is not shown."""
     if element.has("hidden"):

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from seoaudit.page.position import Located
 
-_CONTENT = (
-    r"(?is)\s*(?=[\d.])(?P<seconds>\d{0,9})[\d.]*"
-    r"(?:(?=[\s;,])\s*[;,]?\s*(?:url\s*=\s*)?(?P<url>.*))?"
+_CONTENT = re.compile(
+    r"\s*(?=[\d.])(?P<seconds>\d{0,9})[\d.]*"
+    r"(?:(?=[\s;,])\s*[;,]?\s*(?:url\s*=\s*)?(?P<url>.*))?",
+    re.IGNORECASE | re.DOTALL,
 )
 
 
@@ -28,7 +29,7 @@ class Refresh(NamedTuple):
 
 def read_refresh(content: str, place: Located) -> Refresh | None:
     """What the content attribute means, None where a browser ignores it."""
-    found = re.fullmatch(_CONTENT, content)
+    found = _CONTENT.fullmatch(content)
     if found is None:
         return None
     seconds = int(found["seconds"] or 0)

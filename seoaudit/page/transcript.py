@@ -59,7 +59,7 @@ def transcribe(page: Page) -> Transcript:
     headline = page.article.headline
     introduction = page.text.introduction
     blocks = [*([_headline(headline)] if headline else []), *map(_text, page.blocks)]
-    images = [image for image in page.images if image.in_article and image.is_shown]
+    images = [image for image in page.article_images if image.is_shown]
     ordered = _in_order(blocks, images)
     if manuscript := page.manuscript:
         ordered = (_as_written(manuscript, block) for block in ordered)

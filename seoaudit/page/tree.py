@@ -8,7 +8,8 @@ element are a slice.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,15 +20,13 @@ from seoaudit.page.element import Element
 from seoaudit.page.position import CarriageReturns, Lines, Span
 
 if TYPE_CHECKING:
-    from turbohtml import Node, SourceSpan
+    from turbohtml import Node, SourceLocation, SourceSpan
 
     from seoaudit.page.xpath_tree import XPathTree
 
 __all__ = ["Element", "Tree"]
 
 FOREIGN = ("svg", "math")
-CHILDLESS = frozenset(("br", "hr", "img", "input", "link", "meta", "source", "template", "wbr"))
-"""Elements that hold nothing; what a template holds is not on the page."""
 
 _MAYBE_A_HEAD = re.compile(r"<head[\s/>]", re.IGNORECASE)
 """Spares nearly every page the tokenizer, which says which of them are tags."""
@@ -51,7 +50,12 @@ class Tree:
             _without_later_heads(source), source_locations=True, scripting=True
         )
         self.elements: list[Element] = []
-        self._by_tag: dict[str, list[Element]] = {}
+        self.locations: dict[int, SourceLocation | None] = {}
+        """What the parser says of the places of an element, by number, since it says so slowly."""
+        self.tested: defaultdict[Callable[[Element], bool], dict[int, bool]] = defaultdict(dict)
+        """What is known of elements by number, test for test: see `Element.is_within`."""
+        self._known: dict[Node | None, Element] = {}
+        self._by_tag: defaultdict[str, list[Element]] = defaultdict(list)
         self._build()
 
     def _build(self) -> None:
@@ -61,35 +65,37 @@ class Tree:
         """
         elements, by_tag = self.elements, self._by_tag
         element_node, text_node = turbohtml.Element, turbohtml.Text
-        parent: Element | None = None
-        foreign = False
-        nodes = iter(self._document.children)
-        waiting: list[tuple[Element | None, bool, Iterator[Node]]] = []
-        while True:
-            for node in nodes:
-                if isinstance(node, text_node):
-                    if parent is not None:
-                        parent.children.append(node.data)
-                elif isinstance(node, element_node):
-                    tag = _foreign_tag(node) if foreign else node.tag
-                    element = Element(tag, parent, len(elements), self, node)
-                    elements.append(element)
-                    if parent is not None:
-                        parent.children.append(element)
-                    if tag in by_tag:
-                        by_tag[tag].append(element)
-                    else:
-                        by_tag[tag] = [element]
-                    if tag not in CHILDLESS:
-                        waiting.append((parent, foreign, nodes))
-                        foreign = tag in FOREIGN or (foreign and ":" in tag)
-                        parent, nodes = element, iter(node.children)
-                        break
-            else:
-                if parent is None:
-                    return
-                parent.last = len(elements) - 1
-                parent, foreign, nodes = waiting.pop()
+        known = self._known
+        foreign: set[Element] = set()
+        for node in self._document.descendants:
+            if isinstance(node, text_node):
+                if parent := known.get(node.parent):
+                    parent.letters += len(node.data.strip())
+            elif isinstance(node, element_node):
+                parent = known.get(node.parent)
+                if parent is None and elements:
+                    continue  # what a template holds is not on the page
+                is_inside = parent in foreign
+                tag = _foreign_tag(node) if is_inside else node.tag
+                element = Element(tag, parent, len(elements), self, node)
+                known[node] = element
+                elements.append(element)
+                by_tag[tag].append(element)
+                if tag in FOREIGN or (is_inside and ":" in tag):
+                    foreign.add(element)
+        for element in reversed(elements):
+            parent = element.parent
+            if parent is not None and parent.last < element.last:
+                parent.last = element.last
+
+    def children(self, node: Node) -> Sequence[Element | str]:
+        """What a node of the parser holds, in order, as far as it is on the page."""
+        known = self._known
+        return [
+            child.data if isinstance(child, turbohtml.Text) else known[child]
+            for child in node.children
+            if isinstance(child, turbohtml.Text) or child in known
+        ]
 
     def by_tag(self, *tags: str) -> Sequence[Element]:
         """All elements with one of the tags, in document order."""
@@ -125,12 +131,10 @@ class Tree:
     def select(self, selector: str) -> Sequence[Element]:
         """The elements a CSS selector matches, in document order; UsageError when it is invalid."""
         try:
-            nodes = set(self._document.select(selector))
+            nodes = self._document.select(selector)
         except turbohtml.SelectorSyntaxError as error:
             raise UsageError(f"the CSS selector {selector!r} is not valid: {error}") from error
-        if not nodes:
-            return []
-        return [element for element in self.elements if element.is_any_of(nodes)]
+        return [self._known[node] for node in nodes if node in self._known]
 
     @cached_property
     def xpath_tree(self) -> XPathTree:

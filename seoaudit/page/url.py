@@ -6,8 +6,11 @@ from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
 
 from seoaudit.text.languages import is_valid_tag
 
+_IN_NO_HOST = frozenset(" <>\"'{}|\\^`%")
 WEB = ("http", "https")
 _WHOLE = re.compile("[a-zA-Z][a-zA-Z0-9+.-]*://")
+_FROM_ROOT = re.compile(r"/(?:[\w%~+,=@!$'()*-][\w%~+,=@!$'()*.-]*(?:/|$))*", re.ASCII)
+"""Paths that most links of a site are written as, with nothing in them for `urljoin` to resolve."""
 FRONT_FILES = frozenset(
     f"{name}.{ending}"
     for name in ("index", "default", "home")
@@ -34,6 +37,10 @@ def clean(href: str) -> str:
 def resolve(base: str | None, href: str) -> str | None:
     """`href` made absolute, None where that is not possible."""
     href = clean(href)
+    if base and _FROM_ROOT.fullmatch(href):
+        parts = split(base)
+        if parts is not None and parts.scheme in WEB and parts.netloc:
+            return f"{parts.scheme}://{parts.netloc}{href}"
     try:  # urljoin fills in the host of "https://" from the base, no browser does
         url = urljoin(base, href) if base and not _WHOLE.match(href) else href
     except ValueError:
@@ -47,14 +54,20 @@ def is_web(url: str | None) -> bool:
     parts = split(url) if url else None
     if parts is None or parts.scheme not in WEB:
         return False
-    host = parts.hostname or ""
-    return bool(host) and not any(character in host for character in " <>\"'{}|\\^`%")
+    host = _hostname(parts.netloc)
+    return bool(host) and _IN_NO_HOST.isdisjoint(host)
+
+
+@lru_cache(maxsize=4096)
+def _hostname(netloc: str) -> str:
+    """What `SplitResult.hostname` says, which takes it apart anew each time; "" for none."""
+    return SplitResult("", netloc, "", "", "").hostname or ""
 
 
 def host(url: str | None) -> str:
     """The host in lower case without "www.", "" where there is none."""
     parts = split(url) if url else None
-    return ((parts.hostname or "") if parts else "").removeprefix("www.")
+    return _hostname(parts.netloc).removeprefix("www.") if parts else ""
 
 
 def site(url: str | None) -> str:

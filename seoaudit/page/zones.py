@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from seoaudit.page.boilerplate import Part, part
+from seoaudit.page.boilerplate import Part
 from seoaudit.page.density import Density, within
 from seoaudit.page.tree import Element
 
@@ -62,11 +62,10 @@ def _named(
     density: Density, root: Element, spared: Collection[int]
 ) -> Iterator[tuple[Element, Part]]:
     after = root.index
-    for box in within(density.boxes, root):
+    for box, named in density.named:
         i = box.index
-        if i <= after or i in spared:
+        if i <= after or i > root.last or i in spared:
             continue
-        named = part(box)
         if named is not Part.FRAME and box.tag in _ITEMS:
             continue
         is_detail = (

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from seoaudit.messages import Words
@@ -34,11 +35,12 @@ class Repair(NamedTuple):
         return sum(finding.points for finding in self.findings)
 
 
-class Choice(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Choice:
     """The repairs to begin with, and a phrase of the program that says what they lead to."""
 
     phrase: str
-    params: Mapping[str, Value] = {}
+    params: Mapping[str, Value] = field(default_factory=dict)
     repairs: tuple[Repair, ...] = ()
 
 

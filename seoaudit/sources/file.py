@@ -1,5 +1,6 @@
 """Pages on disk: one file, a folder with all below it, a glob."""
 
+import glob
 import os
 from collections.abc import Iterator
 from functools import partial
@@ -66,8 +67,6 @@ def pages(folder: str) -> Iterator[str | SourceError]:
 
 def matches(pattern: str) -> Iterator[str | SourceError]:
     """The files that a pattern means, sorted; the pages of folders where it means only folders."""
-    import glob
-
     found = sorted(glob.iglob(pattern, recursive=True), key=lambda name: Path(name).parts)  # noqa: PTH207
     files = [name for name in found if not Path(name).is_dir()]
     if not found:
@@ -81,8 +80,6 @@ def matches(pattern: str) -> Iterator[str | SourceError]:
 
 def is_pattern(name: str) -> bool:
     """Whether a name that no file has is to be read as a glob."""
-    import glob
-
     return glob.has_magic(name)
 
 

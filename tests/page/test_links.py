@@ -2,6 +2,7 @@ import pytest
 
 from seoaudit.page.links import LinkKind, PageLink
 from seoaudit.testing import page
+from tests.growth import doubles_at_most
 
 URL = "https://www.example.com/news/a?p=1"
 
@@ -159,3 +160,18 @@ def test_places_are_those_of_attribute_words_and_whole() -> None:
         "<a>",
         "<a>",
     ]
+
+
+def test_what_hides_many_links_deep_down_is_looked_for_once() -> None:
+    def hidden(size: int) -> list[bool]:
+        links = "<a href=/a>x</a>" * size
+        return [link.is_hidden for link in page(f"{'<div>' * size}{links}").links]
+
+    assert doubles_at_most(hidden, 400)
+
+
+def test_links_of_the_article_are_those_of_the_page_in_it() -> None:
+    html = "<nav><a href=/menu>Menu</a></nav><p>Prune <a href=/saws>with saws</a> in winter.</p>"
+    found = page(html, url=URL)
+    assert [link.href for link in found.links] == ["/menu", "/saws"]
+    assert found.article_links == found.links[1:]

@@ -1,4 +1,8 @@
+from urllib.parse import urljoin
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from seoaudit.page import url as addresses
 
@@ -20,6 +24,17 @@ def test_addresses_are_resolved_as_by_a_browser(
     base: str | None, href: str, resolved: str | None
 ) -> None:
     assert addresses.resolve(base, href) == resolved
+
+
+PARTS = st.sampled_from(
+    ["/", "//", "a", ".", "..", "b.html", "%D8%A3", "é", ";p", "?q=1", "#f", ":"]
+)
+
+
+@given(st.lists(PARTS, max_size=6), st.sampled_from(["https://e.com/a/b", "http://u@E.com:80?q"]))
+def test_paths_from_the_root_are_resolved_like_all_others(parts: list[str], base: str) -> None:
+    href = "/" + "".join(parts)
+    assert addresses.resolve(base, href) == urljoin(base, href)
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ class NoMedia(Rule):
         return page.text.words >= max(1, self.min_words)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        pictured = any(i.in_article and not i.is_tracking_pixel for i in page.images)
+        pictured = any(not image.is_tracking_pixel for image in page.article_images)
         if not pictured and not shows_media(page):
             yield self.missing.at(page.article.element, count=page.text.words)
 

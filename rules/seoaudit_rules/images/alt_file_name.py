@@ -50,7 +50,7 @@ class AltFileName(Rule):
 
 def described(page: Page) -> Sequence[Image]:
     """The images of the article with a written alt text."""
-    return [image for image in page.images if image.is_content and image.alt]
+    return [image for image in page.article_images if image.is_content and image.alt]
 
 
 def is_named_like_a_file(image: Image) -> bool:

@@ -59,16 +59,13 @@ class AltMissing(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return any(is_judged(image) for image in page.images)
+        return any(is_judged(image) for image in page.article_images)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        judged = [image for image in page.images if is_judged(image)]
-        links = {link.element.index: link for link in page.links}
-        failing = [
-            image
-            for image in judged
-            if is_without_alt(image) and not is_all_of_a_link(image, links)
-        ]
+        judged = [image for image in page.article_images if is_judged(image)]
+        bare = [image for image in judged if is_without_alt(image)]
+        links = {link.element.index: link for link in page.links} if bare else {}
+        failing = [image for image in bare if not is_all_of_a_link(image, links)]
         for image, cost in in_shares(failing, len(judged)):
             file = shorten(image.file_name) or "<img>"
             yield self.missing.at(image, cost=cost, fix=from_caption(page, image), file=file)
@@ -76,7 +73,7 @@ class AltMissing(Rule):
 
 def is_judged(image: Image) -> bool:
     """Whether readers of the article see it."""
-    return image.in_article and image.is_shown
+    return image.is_shown
 
 
 def is_without_alt(image: Image) -> bool:

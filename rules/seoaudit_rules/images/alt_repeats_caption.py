@@ -57,7 +57,9 @@ class AltRepeatsCaption(Rule):
 
 def captioned(page: Page) -> Sequence[Image]:
     """The images of the article with both an alt text and a caption."""
-    return [image for image in page.images if image.is_content and image.alt and image.caption]
+    return [
+        image for image in page.article_images if image.is_content and image.alt and image.caption
+    ]
 
 
 def comparable(text: str) -> str:

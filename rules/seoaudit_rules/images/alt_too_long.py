@@ -48,4 +48,4 @@ class AltTooLong(Rule):
 
 def described(page: Page) -> Sequence[Image]:
     """The images of the article with a written alt text."""
-    return [image for image in page.images if image.is_content and image.alt]
+    return [image for image in page.article_images if image.is_content and image.alt]

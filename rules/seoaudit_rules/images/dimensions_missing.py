@@ -64,8 +64,8 @@ def loaded(page: Page) -> Sequence[Image]:
     """The images of the article that arrive after the text: ornament too, data in the page not."""
     return [
         image
-        for image in page.images
-        if image.in_article and image.is_shown and not image.source.startswith("data:")
+        for image in page.article_images
+        if image.is_shown and not image.source.startswith("data:")
     ]
 
 

@@ -48,4 +48,8 @@ class FileNameGeneric(Rule):
 
 def named(page: Page) -> Sequence[Image]:
     """The images of the article whose address ends in the name of a file."""
-    return [image for image in page.images if image.is_content and is_image_file(image.file_name)]
+    return [
+        image
+        for image in page.article_images
+        if image.is_content and is_image_file(image.file_name)
+    ]

@@ -67,7 +67,7 @@ class FirstImageLazy(Rule):
 
     def first_image(self, page: Page) -> Image | None:
         """The image readers see first, a featured one if there is one; None below much text."""
-        shown = (image for image in page.images if image.in_article and image.is_shown)
+        shown = (image for image in page.article_images if image.is_shown)
         large = [i for i in shown if i.width is None or i.width >= self.min_width]
         featured = (image for image in large if image.element in page.article.featured)
         first = next(featured, None) or next(iter(large), None)

@@ -65,4 +65,4 @@ class CompetingLink(Rule):
 
 def links_away(page: Page) -> Sequence[PageLink]:
     """The links of the article that lead to another page and have a text."""
-    return [link for link in page.links if link.in_article and link.leads_to_a_page and link.text]
+    return [link for link in page.article_links if link.leads_to_a_page and link.text]

@@ -54,4 +54,4 @@ class InAlt(Rule):
 
 def described(page: Page) -> Sequence[Image]:
     """The images of the article that have a text; images/alt-missing reports those without."""
-    return [image for image in page.images if image.is_content and image.name]
+    return [image for image in page.article_images if image.is_content and image.name]

@@ -43,10 +43,10 @@ class BrokenFragment(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return any(target_of(link) for link in page.links)
+        return any(target_of(link) for link in page.article_links)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        judged = [(link, target) for link in page.links if (target := target_of(link))]
+        judged = [(link, target) for link in page.article_links if (target := target_of(link))]
         places = page.tree.ids.keys() | {a.get("name") for a in page.tree.by_tag("a")}
         failing = [(link, target) for link, target in judged if not is_there(target, places)]
         for (link, target), cost in in_shares(failing, len(judged)):
@@ -60,7 +60,7 @@ class BrokenFragment(Rule):
 
 def target_of(link: PageLink) -> str:
     """The id that a link of the article names on this page, "" where it names none."""
-    if not link.in_article or link.kind is not LinkKind.FRAGMENT or link.element.get("role"):
+    if link.kind is not LinkKind.FRAGMENT or link.element.get("role"):
         return ""
     target = link.fragment.partition(TEXT_FRAGMENT)[0]
     is_of_script = target.startswith(OF_SCRIPTS[:2]) or OF_SCRIPTS[2] in unquote(target)

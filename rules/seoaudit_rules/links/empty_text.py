@@ -43,10 +43,10 @@ class EmptyText(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return any(is_judged(link) for link in page.links)
+        return any(is_judged(link) for link in page.article_links)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        judged = [link for link in page.links if is_judged(link)]
+        judged = [link for link in page.article_links if is_judged(link)]
         failing = [link for link in judged if link.is_nameless]
         for link, cost in in_shares(failing, len(judged)):
             has_image = any(element.tag == "img" for element in link.element.descendants)
@@ -55,4 +55,4 @@ class EmptyText(Rule):
 
 def is_judged(link: PageLink) -> bool:
     """Whether readers can follow the link from the article to another page."""
-    return link.in_article and link.leads_to_a_page and not link.is_hidden
+    return link.leads_to_a_page and not link.is_hidden

@@ -45,6 +45,6 @@ class ExternalMissing(Rule):
         return page.text.words > 0
 
     def check(self, page: Page) -> Iterator[Finding]:
-        found = (link.kind is LinkKind.EXTERNAL for link in page.links if link.in_article)
+        found = (link.kind is LinkKind.EXTERNAL for link in page.article_links)
         if not any(found):
             yield self.missing.at(page.article.element)

@@ -39,10 +39,10 @@ class GenericText(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return any(is_judged(link) for link in page.links)
+        return any(is_judged(link) for link in page.article_links)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        judged = [link for link in page.links if is_judged(link)]
+        judged = [link for link in page.article_links if is_judged(link)]
         spoken = page.language.code or None
         failing = [link for link in judged if is_generic(link.name, link.language or spoken)]
         for link, cost in in_shares(failing, len(judged)):
@@ -52,8 +52,7 @@ class GenericText(Rule):
 def is_judged(link: PageLink) -> bool:
     """Whether a link of the article has a text and leads to another page it stands in for."""
     return (
-        link.in_article
-        and link.leads_to_a_page
+        link.leads_to_a_page
         and "nofollow" not in link.rel
         and bool(link.name)
         and not link.is_hidden

@@ -57,10 +57,10 @@ class Insecure(Rule):
 
     def applies(self, page: Page) -> bool:
         is_secure = (page.url or "").lower().startswith("https:")
-        return is_secure and any(link.in_article and link.leads_to_a_page for link in page.links)
+        return is_secure and any(link.leads_to_a_page for link in page.article_links)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        judged = [link for link in page.links if link.in_article and link.leads_to_a_page]
+        judged = [link for link in page.article_links if link.leads_to_a_page]
         # links/local-address reports what only the author's computer can reach.
         failing = [link for link in judged if link.scheme == "http" and not is_local(link.href)]
         for link, cost in in_shares(failing, len(judged)):

@@ -40,7 +40,7 @@ class InternalMissing(Rule):
 
     def applies(self, page: Page) -> bool:
         # Without an address of the page, an absolute link may well lead to the same site.
-        absolute = (li.kind is LinkKind.EXTERNAL for li in page.links if li.in_article)
+        absolute = (li.kind is LinkKind.EXTERNAL for li in page.article_links)
         return page.text.words > 0 and (page.url is not None or not any(absolute) or has_one(page))
 
     def check(self, page: Page) -> Iterator[Finding]:
@@ -51,6 +51,5 @@ class InternalMissing(Rule):
 def has_one(page: Page) -> bool:
     """Whether the article links to another page of the site, not just to the file of an image."""
     return any(
-        link.in_article and link.kind is LinkKind.INTERNAL and not link.is_image_file
-        for link in page.links
+        link.kind is LinkKind.INTERNAL and not link.is_image_file for link in page.article_links
     )

@@ -47,13 +47,13 @@ class LocalAddress(Rule):
     def applies(self, page: Page) -> bool:
         if is_local(page.url):
             return False  # a preview on the author's computer is meant to link to itself
-        links = (link.in_article and link.has_href for link in page.links)
-        return any(links) or any(image.in_article and image.source for image in page.images)
+        links = (link.has_href for link in page.article_links)
+        return any(links) or any(image.source for image in page.article_images)
 
     def check(self, page: Page) -> Iterator[Finding]:
         leaked: list[PageLink | Image] = [
-            *(link for link in page.links if link.in_article and is_leaked(link)),
-            *(image for image in page.images if image.in_article and is_local(image.source)),
+            *(link for link in page.article_links if is_leaked(link)),
+            *(image for image in page.article_images if is_local(image.source)),
         ]
         for found, cost in in_shares(leaked, len(leaked)):
             if isinstance(found, Image):

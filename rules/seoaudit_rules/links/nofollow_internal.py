@@ -59,10 +59,10 @@ class NofollowInternal(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return any(is_internal(link) for link in page.links)
+        return any(is_internal(link) for link in page.article_links)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        judged = [link for link in page.links if is_internal(link)]
+        judged = [link for link in page.article_links if is_internal(link)]
         failing = [
             (link, place)
             for link in judged
@@ -75,7 +75,7 @@ class NofollowInternal(Rule):
 
 def is_internal(link: PageLink) -> bool:
     """Whether a link of the article leads to another page of the site."""
-    return link.in_article and link.kind is LinkKind.INTERNAL
+    return link.kind is LinkKind.INTERNAL
 
 
 def without_nofollow(source: str, link: PageLink, rel: Span) -> Fix:

@@ -38,9 +38,9 @@ class TooMany(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return any(link.in_article and link.leads_to_a_page for link in page.links)
+        return any(link.leads_to_a_page for link in page.article_links)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        count = sum(link.in_article and link.leads_to_a_page for link in page.links)
+        count = sum(link.leads_to_a_page for link in page.article_links)
         if count > self.max_links:
             yield self.too_many.at(page.article.element, count=count)

@@ -64,10 +64,10 @@ class Uncrawlable(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return any(is_judged(link) for link in page.links)
+        return any(is_judged(link) for link in page.article_links)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        judged = [link for link in page.links if is_judged(link)]
+        judged = [link for link in page.article_links if is_judged(link)]
         failing = [(link, fault) for link in judged if (fault := self.fault_of(link))]
         for (link, fault), cost in in_shares(failing, len(judged)):
             yield fault.at(
@@ -90,7 +90,7 @@ class Uncrawlable(Rule):
 def is_judged(link: PageLink) -> bool:
     """Whether an <a> of the article was meant as a link: no place to jump to, no control."""
     element = link.element
-    if not link.in_article or element.tag != "a" or element.get("role").strip():
+    if element.tag != "a" or element.get("role").strip():
         return False
     if link.has_href:
         return True

@@ -1,6 +1,7 @@
 """What every test of Rank Math has in common: points out of a maximum."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import ClassVar, Literal
 
 from seoaudit import Basis, Finding, Page, Rule, Severity
@@ -36,7 +37,7 @@ class RankMathTest(Rule):
             finding = BoundMessage(self, self.wording(paper)).at(
                 self._place(page), cost=1 - earned / possible, earned=earned, possible=possible
             )
-            yield finding._replace(params={**finding.params, **self.numbers(paper)})
+            yield replace(finding, params={**finding.params, **self.numbers(paper)})
 
     def _place(self, page: Page) -> Located:
         if self.about == "title":
