@@ -53,11 +53,13 @@ def svg(
     label: Label,
     *,
     shape: Shape = "circle",
-    theme: Theme = "light",
+    colors: Colors = COLORS["light"],
     inline: bool = False,
 ) -> str:
-    """An SVG image; `inline` leaves out the namespace, which HTML does not need."""
-    colors = COLORS[theme]
+    """An SVG image; `inline` leaves out the namespace, which HTML does not need.
+
+    There the colours may be any that CSS knows, as var(--ink).
+    """
     tint = colors.bands[band(score)]
     height, label_y = (124, 115) if shape == "circle" else (92, 76)
     namespace = "" if inline else ' xmlns="http://www.w3.org/2000/svg"'

@@ -63,10 +63,15 @@ def search_results(page: Page) -> Sequence[SearchResult]:
     opening = page.text.introduction.text if page.text.introduction else ""
     title = page.title.text if page.title else h1
     description = page.description.text if page.description else opening
+    return results_with(page.url, title, description)
+
+
+def results_with(url: str | None, title: str, description: str) -> Sequence[SearchResult]:
+    """A result with these texts on every device."""
     return [
         SearchResult(
             device.name,
-            _breadcrumb(page.url),
+            _breadcrumb(url),
             cut(title, device.title_pixels, device.title_size),
             cut(description, device.description_pixels, device.description_size),
         )

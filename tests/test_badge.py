@@ -19,7 +19,7 @@ def texts(drawn: str) -> list[str]:
 def test_every_badge_is_xml_that_says_the_score_and_its_label(
     shape: Shape, theme: Theme, label: Label
 ) -> None:
-    drawn = svg(70, label, shape=shape, theme=theme)
+    drawn = svg(70, label, shape=shape, colors=COLORS[theme])
     assert texts(drawn) == ["70 / 100", label.text]
     assert ET.fromstring(drawn).get("aria-label") == f"{label.text}: 70 / 100"
 

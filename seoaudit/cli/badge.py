@@ -41,7 +41,7 @@ def command(  # noqa: PLR0913 - an option each
 ) -> int:
     """Draw the score of a page as a picture, with its label in the language of the page."""
     from seoaudit.auditor import Auditor
-    from seoaudit.badge import SHAPES, THEMES, endpoint, svg
+    from seoaudit.badge import COLORS, SHAPES, THEMES, endpoint, svg
     from seoaudit.cli.listing import print_json
     from seoaudit.config import load
     from seoaudit.sources import read
@@ -57,7 +57,11 @@ def command(  # noqa: PLR0913 - an option each
         print_json(endpoint(report.score, _label(report)))
     else:
         drawn = svg(
-            report.score, _label(report), shape=drawn_shape, theme=drawn_theme, inline=inline
+            report.score,
+            _label(report),
+            shape=drawn_shape,
+            colors=COLORS[drawn_theme],
+            inline=inline,
         )
         sys.stdout.write(drawn)
     return GOOD_ENOUGH

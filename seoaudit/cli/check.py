@@ -78,8 +78,9 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
             "--format",
             "-f",
             metavar="NAME",
-            help="How to report: terminal, which is the default, json, jsonl, sarif, junit, "
-            "github, gitlab, markdown or csv. May be given several times, each with its --output.",
+            help="How to report: terminal, which is the default, html, json, jsonl, sarif, "
+            "junit, github, gitlab, markdown or csv. May be given several times, each with its "
+            "--output.",
             autocompletion=completion.formats,
         ),
     ] = None,

@@ -40,6 +40,11 @@ class Stretch(NamedTuple):
     source_end: int
 
     @property
+    def source(self) -> Span:
+        """The place in the source."""
+        return Span(self.source_start, self.source_end)
+
+    @property
     def is_plain(self) -> bool:
         """Whether each character of the text is one of the source."""
         return self.end - self.start == self.source_end - self.source_start

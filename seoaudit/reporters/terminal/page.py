@@ -3,20 +3,19 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import registry
-from seoaudit.report import KeyphraseReport, PageReport, Status
+from seoaudit.report import PageReport, Status
 from seoaudit.reporters import Style
 from seoaudit.reporters.repairs import Choice, Repair, choose, elsewhere, repairs
+from seoaudit.reporters.sentences import capped, keyphrase_line
 from seoaudit.reporters.terminal.comparison import comparison_lines
 from seoaudit.reporters.terminal.lines import Line, hang, keep_direction, line, wrap
 from seoaudit.rule import Severity
-from seoaudit.text.normalise import normalise
 
 BAND_COLOR = {"bad": "red", "ok": "yellow", "good": "green"}
 BAND_INK = {"bad": "white", "ok": "black", "good": "black"}
 SEVERITY_COLOR = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 SEVERITY_MARK = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.INFO: "•"}
 GAUGE_WIDTH = 30
-MOST_FORMS_NAMED = 6
 
 
 def page_lines(page: PageReport, style: Style) -> Iterator[Line]:
@@ -59,10 +58,10 @@ def _header(page: PageReport, style: Style) -> Iterator[Line]:
         (keep_direction(words.phrase(f"band_{page.band}")), color),
     )
     if page.cap is not None:
-        yield from _sentence(_capped(page, style), style, "red")
+        yield from _sentence(capped(page, style.words), style, "red")
     yield line()
     for keyphrase in page.keyphrases:
-        yield from _sentence(_keyphrase(keyphrase, style), style)
+        yield from _sentence(keyphrase_line(keyphrase, style.words), style)
     size = [
         words.phrase("words", count=page.facts.words),
         words.phrase("minutes", count=page.facts.reading_minutes),
@@ -70,53 +69,6 @@ def _header(page: PageReport, style: Style) -> Iterator[Line]:
     ]
     yield from _sentence(" · ".join(size), style)
     yield line()
-
-
-def _capped(page: PageReport, style: Style) -> str:
-    failed = (r.id for r in page.rules if r.status in (Status.FAIL, Status.PARTIAL))
-    holding = next((name for name in failed if registry.rule_of(name).cap == page.cap), "")
-    whole = int(page.exact_score + 0.5)
-    return style.words.phrase("capped", cap=page.cap or 0, rule=holding, score=whole)
-
-
-def _keyphrase(keyphrase: KeyphraseReport, style: Style) -> str:
-    words = style.words
-    comma = "، " if words.is_right_to_left else ", "
-    said = [
-        words.phrase(
-            "keyphrase",
-            keyphrase=_named(keyphrase, style),
-            count=keyphrase.occurrences,
-            density=round(keyphrase.density, 2),
-        )
-    ]
-    as_given = _spelling(keyphrase.text)
-    others = [form for form in keyphrase.forms if _spelling(form) != as_given]
-    if others:
-        forms = comma.join(others[:MOST_FORMS_NAMED]) + (
-            comma + "…" if others[MOST_FORMS_NAMED:] else ""
-        )
-        said.append(words.phrase("keyphrase_forms", count=keyphrase.exact, forms=forms))
-    if keyphrase.synonyms:
-        synonyms = comma.join(f"{text} ({count})" for text, count in keyphrase.synonyms)
-        said.append(words.phrase("keyphrase_synonyms", synonyms=synonyms))
-    return " · ".join(said)
-
-
-def _spelling(form: str) -> str:
-    """One spelling for a phrase whether its words are joined by hyphens or not."""
-    return normalise(form).replace("-", " ")
-
-
-def _named(keyphrase: KeyphraseReport, style: Style) -> str:
-    """The keyphrase, with what else it might have been where nobody named it."""
-    words = style.words
-    if keyphrase.origin != "inferred":
-        return words.phrase("keyphrase_named", text=keyphrase.text)
-    if not keyphrase.runners_up:
-        return words.phrase("keyphrase_guessed", text=keyphrase.text)
-    others = ("، " if words.is_right_to_left else ", ").join(keyphrase.runners_up)
-    return words.phrase("keyphrase_guessed_among", text=keyphrase.text, others=others)
 
 
 def _chosen(choice: Choice, style: Style) -> Iterator[Line]:

@@ -1,0 +1,39 @@
+"""A report to send on: one file that needs nothing beside it, for the screen and for paper.
+
+One page is shown whole. Of many there is a table, and each of them whole as long as the file stays
+small (see `many.py`), those with the lowest scores before the others; the rest are shown in brief.
+"""
+
+from collections.abc import Iterator
+
+from seoaudit.gate import Gate
+from seoaudit.report import PageReport
+from seoaudit.reporters import Style
+from seoaudit.reporters.html.document import closing, opening
+from seoaudit.reporters.html.frame import Frame
+from seoaudit.reporters.html.many import many_pages
+from seoaudit.reporters.html.page import name_of, page_contents, page_header, page_sections
+from seoaudit.reporters.verdict import reasons
+from seoaudit.run import Run
+
+NEEDS_ARTICLE = True
+
+
+def render(run: Run, style: Style) -> Iterator[str]:
+    """The report as HTML, part by part."""
+    tally, errors = run.tally, run.errors
+    frame = Frame(style.words, style.target)
+    if tally.pages == 1 and not errors:
+        yield from _one_page(next(run.pages), run.gate, frame)
+    else:
+        pages = frame.words.phrase("pages", count=tally.pages)
+        yield opening(f"{frame.words.phrase('html_title')}: {pages}", frame)
+        yield from many_pages(run, frame)
+    yield closing(run.profile, frame)
+
+
+def _one_page(page: PageReport, gate: Gate, frame: Frame) -> Iterator[str]:
+    yield opening(f"{name_of(page)}: {page.score} / 100", frame)
+    yield page_header(page, frame, reasons(page, gate, frame.words))
+    yield page_contents(page, frame)
+    yield from page_sections(page, frame)

@@ -1,0 +1,86 @@
+"""What many pages come to, kept small: a row for each page, and the rules that cost most."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from seoaudit.gate import Gate
+from seoaudit.report import PageReport
+from seoaudit.reporters.html.page import name_of
+from seoaudit.reporters.repairs import repairs
+from seoaudit.score import Band
+
+BUCKETS = 10
+
+
+class Row(NamedTuple):
+    """A page in the table; `number` counts from 1 in the order of input.
+
+    `rules` are those that found something, the costliest first, which costs `points`.
+    """
+
+    number: int
+    score: int
+    band: Band
+    source: str
+    name: str
+    direction: str
+    findings: int
+    rules: tuple[str, ...]
+    points: float
+    is_failed: bool
+
+
+class Cost(NamedTuple):
+    """A rule, on how many pages it found something, and the points that it takes in all."""
+
+    rule: str
+    pages: int
+    points: float
+
+
+@dataclass(slots=True)
+class Digest:
+    """The rows in the order of input, and what each rule found."""
+
+    rows: list[Row] = field(default_factory=list)
+    _costs: dict[str, tuple[int, float]] = field(default_factory=dict)
+
+    def add(self, page: PageReport, gate: Gate) -> None:
+        """One more page."""
+        found = repairs(page.findings)
+        for repair in found:
+            pages, points = self._costs.get(repair.rule, (0, 0.0))
+            self._costs[repair.rule] = (pages + 1, points + repair.points)
+        self.rows.append(
+            Row(
+                len(self.rows) + 1,
+                page.score,
+                page.band,
+                page.source,
+                name_of(page),
+                page.direction,
+                len(page.findings),
+                tuple(repair.rule for repair in found),
+                found[0].points if found else 0.0,
+                gate.fails(page),
+            )
+        )
+
+    @property
+    def worst_first(self) -> list[Row]:
+        """The rows, the lowest score first, else in the order of input."""
+        return sorted(self.rows, key=lambda row: (row.score, row.number))
+
+    def costs(self) -> list[Cost]:
+        """The rules that found something, the costliest over all pages first."""
+        costs = (Cost(rule, pages, points) for rule, (pages, points) in self._costs.items())
+        return sorted(costs, key=lambda cost: (-round(cost.points, 6), -cost.pages, cost.rule))
+
+    def histogram(self) -> Iterator[tuple[int, int, int]]:
+        """From, to and number of pages of each range of scores, none across two bands."""
+        counts = [0] * BUCKETS
+        for row in self.rows:
+            counts[max(0, (row.score - 1) // BUCKETS)] += 1
+        for number, count in enumerate(counts):
+            yield (10 * number + 1 if number else 0), 10 * number + 10, count

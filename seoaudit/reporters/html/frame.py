@@ -1,0 +1,116 @@
+"""Where in the report something is drawn: its language, the depth of its headings, its ids."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from seoaudit import registry
+from seoaudit.messages import Words
+from seoaudit.report import ReportedFinding
+from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
+from seoaudit.rule import Severity
+
+SEVERITY_MARK = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.INFO: "●"}
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """`level` is that of the heading that names the page; `prefix` begins its ids.
+
+    `is_brief` where the page is one of many, of which less is said.
+    """
+
+    words: Words
+    target: int | None = None
+    level: int = 1
+    prefix: str = ""
+    is_brief: bool = False
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "words", Words(self.words.language, isolate=True))
+
+    @property
+    def comma(self) -> str:
+        """What stands between the items of a list."""
+        return "، " if self.words.is_right_to_left else ", "
+
+    @property
+    def direction(self) -> str:
+        """Where the language of the report runs."""
+        return "rtl" if self.words.is_right_to_left else "ltr"
+
+    def id(self, name: str) -> str:
+        """The id of a part of the page."""
+        return self.prefix + name
+
+    def heading(self, depth: int, *children: str, id_: str | None = None) -> Markup:
+        """A heading so many levels below the page's name."""
+        return element(f"h{self.level + depth}", *children, id=id_)
+
+    def section(self, name: str, title: str, *children: str | None) -> Markup:
+        """A part of the page under a heading of its own, which links can lead to.
+
+        It is a landmark, unless there is one of its name for each of many pages.
+        """
+        heading = self.heading(1, title, id_=self.id(name))
+        return element(
+            "section",
+            heading,
+            *children,
+            class_=name,
+            aria_labelledby=None if self.is_brief else self.id(name),
+        )
+
+    def contents(self, titles: Mapping[str, str]) -> Markup:
+        """The way to sections by their names."""
+        links = (element("a", titles[name], href=f"#{self.id(name)}") for name in titles)
+        return element("nav", *links, aria_label=self.words.phrase("html_contents"))
+
+    def message(self, finding: ReportedFinding) -> str:
+        """What is wrong."""
+        rule = registry.rule_of(finding.rule)
+        return self.words.text(rule, finding.key, finding.params)
+
+    def advice(self, finding: ReportedFinding) -> str:
+        """What to do about it."""
+        rule = registry.rule_of(finding.rule)
+        return self.words.advice(rule, finding.key, finding.params)
+
+    def topic(self, topic: str) -> str:
+        """The name of a topic."""
+        return self.words.phrase_or(f"topic_{topic}", topic)
+
+    def line(self, finding: ReportedFinding) -> str:
+        """The line of a finding in words."""
+        return self.words.phrase("at_lines", count=1, lines=str(finding.line))
+
+    def severity(self, severity: Severity) -> Markup:
+        """The mark of a severity, read aloud as a word."""
+        name = severity.name.lower()
+        said = self.words.phrase(f"severity_{name}")
+        return element(
+            "span",
+            SEVERITY_MARK[severity],
+            class_=f"sign {name}",
+            role="img",
+            aria_label=said,
+            title=said,
+        )
+
+    def points(self, points: float) -> Markup:
+        """What something costs, as what mending it wins; nothing where that is nothing."""
+        if round(points, 1) <= 0:
+            return element("span", class_="points")
+        said = self.words.phrase("html_points", points=f"+{points:.1f}")
+        return element("span", left_to_right(f"+{points:.1f}"), class_="points", title=said)
+
+
+def score(value: int, band: str, class_: str = "") -> Markup:
+    """A score in the colour of its band."""
+    return element("span", str(value), class_=f"score {band} {class_}".rstrip())
+
+
+def dotted(parts: Sequence[str | None]) -> Markup:
+    """Small facts on one line."""
+    return join(
+        [element("span", part) for part in parts if part], Markup(' <span class="dot">·</span> ')
+    )

@@ -1,0 +1,163 @@
+"""Where the points went: what each rule could earn and did, which adds up to 100."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from seoaudit import registry
+from seoaudit.report import PageReport, RuleResult, Status
+from seoaudit.reporters.html.frame import Frame
+from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
+from seoaudit.reporters.sentences import capping_rule
+
+WHOLE = 10_000
+"""All points, in hundredths."""
+
+STATUS_MARK = {Status.PASS: "✓", Status.PARTIAL: "◐", Status.FAIL: "✗"}
+
+
+class Entry(NamedTuple):
+    """A rule with what it could earn and did, in hundredths of a point."""
+
+    rule: str
+    status: Status
+    possible: int
+    earned: int
+
+    @property
+    def topic(self) -> str:
+        """The rule's topic."""
+        return self.rule.partition("/")[0]
+
+
+def entries(results: Sequence[RuleResult]) -> tuple[Entry, ...]:
+    """Every rule that counts for the score; what they could earn adds up to exactly 100."""
+    counted = [result for result in results if result.possible]
+    possible = apportion([result.possible for result in counted], WHOLE)
+    return tuple(
+        Entry(result.id, result.status, share, round(share * result.earned / result.possible))
+        for result, share in zip(counted, possible, strict=True)
+    )
+
+
+def apportion(weights: Sequence[float], whole: int) -> Sequence[int]:
+    """`whole` in whole parts after the weights, the largest remainders rounded up."""
+    total = sum(weights)
+    exact = [whole * weight / total for weight in weights] if total else []
+    parts = [int(share) for share in exact]
+    left = whole - sum(parts) if exact else 0
+    for index in sorted(range(len(exact)), key=lambda i: parts[i] - exact[i])[:left]:
+        parts[index] += 1
+    return parts
+
+
+def ledger_section(page: PageReport, frame: Frame) -> Markup | None:
+    """The points of each topic, and unless the page is one of many, of each rule."""
+    found = entries(page.rules)
+    if not found:
+        return None
+    phrase = frame.words.phrase
+    topics: dict[str, list[Entry]] = {}
+    for entry in found:
+        topics.setdefault(entry.topic, []).append(entry)
+    order = sorted(topics, key=lambda topic: (_lost(topics[topic]) == 0, -_lost(topics[topic])))
+    most = max(_possible(entries) for entries in topics.values())
+    rows = (_topic(topic, topics[topic], most, frame) for topic in order)
+    return frame.section(
+        "ledger",
+        phrase("html_ledger"),
+        element("p", phrase("html_ledger_hint"), class_="hint"),
+        element("div", *rows, _total(page, found, frame), class_="topics"),
+        *_left_out(page.rules, frame),
+    )
+
+
+def _possible(found: Sequence[Entry]) -> int:
+    return sum(entry.possible for entry in found)
+
+
+def _earned(found: Sequence[Entry]) -> int:
+    return sum(entry.earned for entry in found)
+
+
+def _lost(found: Sequence[Entry]) -> int:
+    return _possible(found) - _earned(found)
+
+
+def _topic(topic: str, found: Sequence[Entry], most: int, frame: Frame) -> Markup:
+    name = element("span", frame.topic(topic), class_="topic")
+    row = (name, _bar(found, most), _share(found, frame))
+    if frame.is_brief:
+        return element("div", *row, class_="row")
+    summary = element("summary", *row, class_="row")
+    return element("details", summary, _table(found, frame))
+
+
+def _bar(found: Sequence[Entry], most: int) -> Markup:
+    """As long as what could be earned beside `most`, filled as far as it was."""
+    possible = _possible(found)
+    filled = element("span", style=f"inline-size:{100 * _earned(found) / possible:.1f}%")
+    length = f"inline-size:{100 * possible / most:.1f}%"
+    return element("span", element("span", filled, style=length), class_="bar", aria_hidden="true")
+
+
+def _share(found: Sequence[Entry], frame: Frame) -> Markup:
+    earned, possible = shown(_earned(found)), shown(_possible(found))
+    said = frame.words.phrase("html_earned_of", earned=earned, possible=possible)
+    return element("span", said, class_="share")
+
+
+def shown(hundredths: int) -> str:
+    """Points with two decimals."""
+    return f"{hundredths / 100:.2f}"
+
+
+def _table(found: Sequence[Entry], frame: Frame) -> Markup:
+    """The rules of a topic, those that lost most first."""
+    phrase = frame.words.phrase
+    order = sorted(found, key=lambda entry: (entry.earned - entry.possible, -entry.possible))
+    titles = [phrase(f"html_column_{name}") for name in ("rule", "earned", "possible")]
+    return element(
+        "table",
+        element("thead", element("tr", *(element("th", title, scope="col") for title in titles))),
+        element("tbody", *(_row(entry, frame) for entry in order)),
+    )
+
+
+def _row(entry: Entry, frame: Frame) -> Markup:
+    said = frame.words.phrase(f"status_{entry.status}")
+    sign = element("span", STATUS_MARK[entry.status], role="img", aria_label=said, class_="status")
+    rule = frame.words.title(registry.rule_of(entry.rule))
+    return element(
+        "tr",
+        element("th", sign, " ", rule, " ", left_to_right(entry.rule, "code"), scope="row"),
+        element("td", shown(entry.earned)),
+        element("td", shown(entry.possible)),
+        class_=str(entry.status),
+    )
+
+
+def _total(page: PageReport, found: Sequence[Entry], frame: Frame) -> Markup:
+    """The sum, and what a cap takes of it."""
+    phrase = frame.words.phrase
+    name = element("span", phrase("html_total"), class_="topic")
+    rows = [element("div", name, _bar(found, WHOLE), _share(found, frame), class_="row total")]
+    if page.cap is not None:
+        held = phrase("html_held", cap=page.cap, rule=capping_rule(page))
+        taken = shown(page.cap * 100 - _earned(found))
+        cell = element("span", left_to_right(taken.replace("-", "−")), class_="share")
+        rows.append(element("div", element("span", held, class_="topic"), cell, class_="row cap"))
+    return join(rows)
+
+
+def _left_out(results: Sequence[RuleResult], frame: Frame) -> Iterator[Markup]:
+    """Rules that crashed, and those that had nothing to judge."""
+    for result in results:
+        if result.status is Status.ERROR:
+            said = frame.words.phrase("rule_crashed", rule=result.id, error=result.error or "")
+            yield element("p", said, class_="crashed")
+    names = [result.id for result in results if result.status is Status.NOT_APPLICABLE]
+    if names and not frame.is_brief:
+        titles = (frame.words.title(registry.rule_of(name)) for name in names)
+        said = frame.words.phrase("html_not_applicable", count=len(names))
+        listed = element("ul", *(element("li", title) for title in titles))
+        yield element("details", element("summary", said), listed, class_="places")

@@ -1,0 +1,53 @@
+"""HTML written so that text stays text: whatever is not Markup is escaped."""
+
+from collections.abc import Iterable
+from html import escape
+
+VOID = frozenset(("input", "link", "meta"))
+
+
+class Markup(str):
+    """HTML that may be put into a page as it is."""
+
+    __slots__ = ()
+
+
+def element(tag: str, *children: str | None, **attributes: str | int | bool | None) -> Markup:
+    """One element with its children, None of which is left out.
+
+    An attribute that is None or False is left out, one that is True has no value; `class_` stands
+    for class and `aria_label` for aria-label.
+    """
+    opened = f"<{tag}{''.join(map(_attribute, attributes.items()))}>" if attributes else f"<{tag}>"
+    if tag in VOID:
+        return Markup(opened)
+    inside = "".join(text(child) for child in children if child is not None)
+    return Markup(f"{opened}{inside}</{tag}>")
+
+
+def _attribute(given: tuple[str, str | int | bool | None]) -> str:
+    name, value = given
+    if value is None or value is False:
+        return ""
+    written = name.rstrip("_").replace("_", "-")
+    return f" {written}" if value is True else f' {written}="{escape(str(value))}"'
+
+
+def text(content: str) -> Markup:
+    """`content` as HTML."""
+    return content if isinstance(content, Markup) else Markup(escape(content, quote=False))
+
+
+def join(parts: Iterable[str | None], between: str = "") -> Markup:
+    """All parts one after the other, None left out."""
+    return Markup(text(between).join(text(part) for part in parts if part is not None))
+
+
+def left_to_right(written: str, tag: str = "span", class_: str | None = None) -> Markup:
+    """Code, an address or a number, which every language writes from left to right."""
+    return element(tag, written, dir="ltr", class_=class_)
+
+
+def own_direction(written: str, class_: str | None = None) -> Markup:
+    """A text of the page, whose own first letter says where it runs."""
+    return element("bdi", written, class_=class_)

@@ -1,0 +1,184 @@
+"""Many pages: how their scores lie, which rules cost most, and a table to find one in."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import get_args
+
+from seoaudit import registry
+from seoaudit.errors import SourceError
+from seoaudit.reporters.html.digest import Cost, Digest, Row
+from seoaudit.reporters.html.frame import Frame, dotted, score
+from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
+from seoaudit.reporters.html.page import gauge
+from seoaudit.run import Tally
+from seoaudit.score import Band, band
+
+MOST_RULES = 15
+"""The rules that cost most are listed; the table can be filtered by any of them."""
+
+
+def overview_header(tally: Tally, errors: Sequence[SourceError], frame: Frame) -> Markup:
+    """The mean as a gauge, and the figures beside it."""
+    phrase = frame.words.phrase
+    figures = [phrase("pages", count=tally.pages)]
+    if tally.lowest:
+        figures.append(phrase("mean", score=tally.mean))
+        figures.append(phrase("html_range", low=min(tally.scores), high=max(tally.scores)))
+    if errors:
+        figures.append(phrase("not_read", count=len(errors)))
+    failed = phrase("under_gate", count=tally.failed) if tally.failed else None
+    return element(
+        "header",
+        gauge(int(tally.mean + 0.5), phrase("html_mean"), frame) if tally.pages else None,
+        element(
+            "div",
+            frame.heading(0, phrase("html_title")),
+            element("p", dotted([*figures]), class_="facts"),
+            element("p", failed, class_="verdict bad") if failed else None,
+        ),
+        class_="masthead",
+    )
+
+
+def overview_sections(digest: Digest, frame: Frame) -> Iterator[Markup]:
+    """The histogram, the costliest rules, and the table of all pages."""
+    phrase = frame.words.phrase
+    costs = digest.costs()
+    yield frame.section("scores", phrase("html_scores"), _histogram(digest, frame))
+    costly = [cost for cost in costs if cost.points > 0][:MOST_RULES]
+    listed = _costs(costly, len(digest.rows), frame) if costly else phrase("nothing_wrong")
+    yield frame.section("costs", phrase("html_costs"), listed)
+    number_of = {cost.rule: number for number, cost in enumerate(costs)}
+    rows = join(_row(row, number_of, frame) for row in digest.worst_first)
+    yield frame.section("pages", phrase("html_pages"), _filters(costs, frame), _table(rows, frame))
+
+
+def errors_section(errors: Sequence[SourceError], frame: Frame) -> Markup | None:
+    """What could not be read, and why."""
+    if not errors:
+        return None
+    phrase = frame.words.phrase
+    rows = (
+        element(
+            "tr",
+            element("th", left_to_right(e.source, "bdi"), scope="row"),
+            element("td", element("bdi", e.message, lang="en")),
+        )
+        for e in errors
+    )
+    titles = (phrase("html_column_source"), phrase("html_column_reason"))
+    return frame.section(
+        "errors",
+        phrase("not_read", count=len(errors)),
+        element("div", element("table", _head(titles), element("tbody", *rows)), class_="scroll"),
+    )
+
+
+def _histogram(digest: Digest, frame: Frame) -> Markup:
+    """A column for each range of scores, as high as its share of the fullest."""
+    found = list(digest.histogram())
+    most = max(count for _, _, count in found) or 1
+    columns = []
+    for low, high, count in found:
+        share = f"--share:{count / most:.3f}"
+        said = frame.words.phrase("html_histogram", count=count, low=low, high=high)
+        columns.append(
+            element(
+                "li",
+                element("span", str(count) if count else "", class_="count", aria_hidden="true"),
+                element("span", class_=f"column {band(high)}", style=share, aria_hidden="true")
+                if count
+                else None,
+                left_to_right(f"{low}–{high}", class_="range"),
+                element("span", said, class_="spoken"),
+            )
+        )
+    return element("ol", *columns, class_="histogram")
+
+
+def _costs(costs: Iterable[Cost], pages: int, frame: Frame) -> Markup:
+    phrase = frame.words.phrase
+    titles = [phrase(f"html_column_{name}") for name in ("rule", "pages", "mean_points")]
+    rows = (
+        element(
+            "tr",
+            element("th", _rule(cost.rule, frame), scope="row"),
+            element("td", left_to_right(f"{cost.pages} / {pages}")),
+            element("td", left_to_right(f"+{cost.points / pages:.1f}")),
+        )
+        for cost in costs
+    )
+    return element("div", element("table", _head(titles), element("tbody", *rows)), class_="scroll")
+
+
+def _rule(rule: str, frame: Frame) -> Markup:
+    title = frame.words.title(registry.rule_of(rule))
+    return join([title, " ", left_to_right(rule, "code")])
+
+
+def _head(titles: Iterable[str]) -> Markup:
+    return element("thead", element("tr", *(element("th", title, scope="col") for title in titles)))
+
+
+def _filters(costs: Iterable[Cost], frame: Frame) -> Markup:
+    """Shown only where a script can act on them."""
+    phrase = frame.words.phrase
+    everything = element("option", phrase("html_all"), value="")
+    bands = (element("option", phrase(f"band_{name}"), value=f".{name}") for name in get_args(Band))
+    rules = (
+        element("option", frame.words.title(registry.rule_of(cost.rule)), value=str(number))
+        for number, cost in enumerate(costs)
+    )
+    return element(
+        "form",
+        element("label", phrase("html_find"), element("input", type="search", name="text")),
+        element(
+            "label",
+            phrase("column_score"),
+            element(
+                "select",
+                everything,
+                *bands,
+                element("option", phrase("html_failed"), value=".failed"),
+                name="band",
+            ),
+        ),
+        element(
+            "label",
+            phrase("html_column_rule"),
+            element("select", everything, *rules, name="rule"),
+        ),
+        element("output", data_shown=phrase("html_shown", shown="%1", total="%2")),
+        class_="filters",
+        hidden=True,
+    )
+
+
+def _table(rows: Markup, frame: Frame) -> Markup:
+    titles = [
+        frame.words.phrase(f"column_{name}") for name in ("score", "page", "findings", "worst")
+    ]
+    table = element("table", _head(titles), element("tbody", rows), class_="sortable")
+    return element("div", table, class_="scroll")
+
+
+def _row(row: Row, number_of: Mapping[str, int], frame: Frame) -> Markup:
+    name = element("a", row.name, href=f"#page-{row.number}", dir="auto")
+    worst = frame.words.title(registry.rule_of(row.rules[0])) if row.points > 0 else None
+    failed = frame.words.phrase("html_failed") if row.is_failed else None
+    return element(
+        "tr",
+        element("td", score(row.score, row.band)),
+        element(
+            "th",
+            name,
+            left_to_right(row.source, "small") if row.source != row.name else None,
+            element("small", failed, class_="bad") if failed else None,
+            scope="row",
+        ),
+        element("td", str(row.findings)),
+        element("td", worst, " ", left_to_right(f"+{row.points:.1f}", "b"))
+        if worst
+        else element("td"),
+        class_="failed" if row.is_failed else None,
+        data_rules=" ".join(str(number_of[rule]) for rule in row.rules) or None,
+    )
