@@ -1,7 +1,6 @@
 """The whole flow on one screen: documents in, reports out."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import lru_cache, partial
 from pathlib import Path
@@ -79,10 +78,10 @@ class Auditor:
         """The page through the rules."""
         report = audit_page(page, self.rules, self.settings.profile, self.ignoring)
         if self.with_article:
-            report = replace(report, article=page.transcript)
+            report = report._replace(article=page.transcript)
         if self.beside is None:
             return report
-        return replace(report, compared=compare(report, self.beside.report(page)))
+        return report._replace(compared=compare(report, self.beside.report(page)))
 
     def outcome(self, document: Document | SourceError) -> PageReport | SourceError:
         """The report of a document, or why there is none; what could not be read stays as it is.

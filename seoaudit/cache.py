@@ -10,7 +10,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import fields, replace
+from dataclasses import fields
 from datetime import date, timedelta
 from hashlib import blake2b
 from pathlib import Path
@@ -196,8 +196,7 @@ def auditing_key(auditor: Auditor) -> bytes:
 def _of_reports(settings: Settings) -> Settings:
     """The settings without those that decide how a report is shown, or whether it is enough."""
     shown = Settings()
-    return replace(
-        settings,
+    return settings._replace(
         origins={},
         fail_under=shown.fail_under,
         fail_on=shown.fail_on,

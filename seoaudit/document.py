@@ -23,7 +23,7 @@ ImageSizes = Callable[[str], ImageSize | None]
 Markup = Literal["html", "markdown", "mdx", "word"]
 """What a document is written in; one of Word comes as the HTML of its article."""
 
-_CHARSET = re.compile(r";\s*charset\s*=\s*\"?([^\s\";]+)", re.IGNORECASE)
+_CHARSET = r"(?i);\s*charset\s*=\s*\"?([^\s\";]+)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +63,7 @@ class Document:
         return tuple(value for key, value in self.headers if key.lower() == wanted)
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """The text of a page, and how its bytes were read.
 
     `encoding` is the WHATWG name, `origin` what decided it. `replaced` counts the replacement
@@ -106,7 +105,7 @@ def _unmarked(document: Document, body: bytes) -> tuple[str, Origin]:
 
 def _from_http(document: Document) -> str | None:
     for value in reversed(document.header("content-type")):
-        charset = _CHARSET.search(value)
+        charset = re.search(_CHARSET, value)
         if charset and (name := encoding.named(charset[1])):
             return name
     return None
@@ -114,7 +113,7 @@ def _from_http(document: Document) -> str | None:
 
 def _decoded(body: bytes, name: str, origin: Origin, bom: bytes = b"") -> Decoded:
     if not name.startswith("UTF-"):
-        text = body.decode(f"whatwg-{name}")
+        text = body.decode(encoding.codec(name))
         return Decoded(text, name, origin, text.count("\ufffd"))
     text = body.decode(name, "replace")
     replaced = text.count("\ufffd")

@@ -11,7 +11,6 @@ from functools import cache
 from typing import Literal
 
 import turbohtml
-from turbohtml.detect import Detection, detect
 
 Origin = Literal[
     "text", "bom", "http", "meta", "xml", "utf-8", "language", "content", "country", "windows-1252"
@@ -58,10 +57,8 @@ DETECTABLE_BYTES = 16
 """Fewer bytes beyond ASCII are too little to tell a language from."""
 
 _ASCII_ONLY = bytes(byte if byte < 0x80 else ord("?") for byte in range(256))
-_HOST = re.compile(
-    r"https?://[^/?#]*?\.([A-Za-z]+|xn--[A-Za-z0-9-]+)\.?(?::\d*)?(?:[/?#]|$)", re.IGNORECASE
-)
-_XML = re.compile(rb"<\?xml[^>]*?encoding[\x00-\x20]*=[\x00-\x20]*([\"'])([^\"'>]+)\1")
+_HOST = r"(?i)https?://[^/?#]*?\.([A-Za-z]+|xn--[A-Za-z0-9-]+)\.?(?::\d*)?(?:[/?#]|$)"
+_XML = rb"<\?xml[^>]*?encoding[\x00-\x20]*=[\x00-\x20]*([\"'])([^\"'>]+)\1"
 
 
 MULTIBYTE = {
@@ -94,13 +91,15 @@ def declared(body: bytes) -> str | None:
     head = body[:PRESCAN].translate(_ASCII_ONLY)
     # The detector does not say what moved it. Only a declaration gives the same answer
     # whether what follows is UTF-8 or cannot be.
-    if_valid, if_broken = detect(head + b"\xc3\xa9").encoding, detect(head + b"\xff").encoding
+    if_valid, if_broken = (
+        turbohtml.parse(head + end, detect_encoding=True).encoding for end in (b"\xc3\xa9", b"\xff")
+    )
     return if_valid if if_valid == if_broken else None
 
 
 def declared_by_xml(body: bytes) -> str | None:
     """What an XML declaration at the very start declares."""
-    found = _XML.match(body, 0, PRESCAN)
+    found = re.match(_XML, body[:PRESCAN]) if body.startswith(b"<?xml") else None
     encoding = named(found[2].decode("ascii", "replace")) if found else None
     return "UTF-8" if encoding in {"UTF-16LE", "UTF-16BE"} else encoding
 
@@ -135,6 +134,8 @@ def guessed(body: bytes, url: str | None) -> tuple[str, Origin]:
         return encoding, "language"
     domain = _top_level_domain(url)
     if len(body.translate(None, bytes(range(0x80)))) >= DETECTABLE_BYTES:
+        from turbohtml.detect import Detection, detect
+
         match = detect(body, Detection(excluded=frozenset({"IBM866"}), tld=domain))
         if match.encoding and match.language in DETECTED:
             return match.encoding, "content"
@@ -144,8 +145,15 @@ def guessed(body: bytes, url: str | None) -> tuple[str, Origin]:
 
 
 def _top_level_domain(url: str | None) -> str | None:
-    host = _HOST.match(url) if url else None
+    host = re.match(_HOST, url) if url else None
     return host[1].lower() if host else None
+
+
+def codec(name: str) -> str:
+    """What Python calls an encoding that is none of Unicode, read as browsers read it."""
+    import turbohtml.detect  # noqa: F401 - brings these codecs with it
+
+    return f"whatwg-{name}"
 
 
 def encode(text: str, name: str, errors: str = "strict") -> bytes:
@@ -165,11 +173,11 @@ def spelled(text: str, name: str) -> str:
     """`text` with a character reference for each character that the encoding cannot hold."""
     if name.startswith("UTF-"):
         return text
-    return encode(text, name, "xmlcharrefreplace").decode(f"whatwg-{name}")
+    return encode(text, name, "xmlcharrefreplace").decode(codec(name))
 
 
 @cache
 def _single_bytes(name: str) -> dict[int, int]:
     """The byte of each character, as browsers know them: Python's own tables lack some."""
-    characters = bytes(range(256)).decode(f"whatwg-{name}")
+    characters = bytes(range(256)).decode(codec(name))
     return {ord(char): byte for byte, char in enumerate(characters) if char != "\ufffd"}

@@ -2,7 +2,6 @@
 
 import traceback
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.config.rules import ConfiguredRule
@@ -100,7 +99,7 @@ def _weighed(
     if not any(keyphrase.origin == "inferred" for keyphrase in keyphrases):
         return rules
     return [
-        replace(rule, weight=rule.weight * INFERRED) if rule.rule.topic() == KEYPHRASE else rule
+        rule._replace(weight=rule.weight * INFERRED) if rule.rule.topic() == KEYPHRASE else rule
         for rule in rules
     ]
 
@@ -204,7 +203,7 @@ def _written_fix(page: Page, fix: Fix | None) -> Fix | None:
     if fix is None or page.manuscript is None:
         return fix
     edits = page.manuscript.edits((edit.start, edit.end, edit.text) for edit in fix.edits)
-    return None if edits is None else replace(fix, edits=tuple(Edit(*edit) for edit in edits))
+    return None if edits is None else fix._replace(edits=tuple(Edit(*edit) for edit in edits))
 
 
 def _notes(

@@ -1,7 +1,7 @@
 """The examples of a rule: run as its tests, printed in its docs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 OptionValue = bool | int | float | str | tuple[str, ...]
 ImageSizes = Mapping[str, tuple[int, int] | tuple[int, int, bool]]
@@ -10,8 +10,7 @@ Robots = tuple[str | None, int | None]
 """The robots.txt of a site, and the status it is answered with, as in a Document."""
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A page and the message it leads to, None for a page that passes.
 
     `settings` are options of the rule; the rest are what the page is audited with.

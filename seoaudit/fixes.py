@@ -109,11 +109,11 @@ def _held(page: Page, fix: Fix) -> Fix | None:
     """The fix as the encoding of the page can hold it; None where it cannot be written there."""
     if isinstance(page.document.body, str):
         return fix
-    edits = [replace(e, text=spelled(e.text, page.decoded.encoding)) for e in fix.edits]
+    edits = [e._replace(text=spelled(e.text, page.decoded.encoding)) for e in fix.edits]
     for edit, meant in zip(edits, fix.edits, strict=True):
         if edit.text != meant.text and (page.manuscript or _is_raw(page, edit)):
             return None
-    return replace(fix, edits=tuple(edits))
+    return fix._replace(edits=tuple(edits))
 
 
 def _is_raw(page: Page, edit: Edit) -> bool:

@@ -1,14 +1,13 @@
 """Whether a page is good enough, for whoever gates on it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from seoaudit.report import PageReport, ReportedFinding
 from seoaudit.rule import Basis, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Gate:
+class Gate(NamedTuple):
     """A page passes with at least `fail_under` points and no finding as grave as `fail_on`.
 
     `bases` restricts the second to findings of these bases; empty means all.

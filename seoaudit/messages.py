@@ -8,9 +8,9 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from seoaudit.rule import Rule, Value
 
@@ -39,8 +39,7 @@ PLURAL: Mapping[str, Callable[[float], str]] = {"en": english, "ar": arabic}
 https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html"""
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(NamedTuple):
     """What to say in one language. `isolate` keeps values of the other direction in their place."""
 
     language: str = "en"

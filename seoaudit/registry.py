@@ -7,9 +7,9 @@ import importlib
 import pkgutil
 from collections.abc import Iterator
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
 from types import ModuleType
 
+from seoaudit.entry_points import EntryPoint, entry_points
 from seoaudit.errors import PluginError
 from seoaudit.rule import Rule
 
@@ -110,8 +110,7 @@ def _load(entry: EntryPoint) -> ModuleType:
 
 
 def _origin(entry: EntryPoint) -> str:
-    sender = f"{entry.dist.name} {entry.dist.version}" if entry.dist else "an unknown distribution"
-    return f"the rules {entry.name!r} of {sender}"
+    return f"the rules {entry.name!r} of {entry.distribution}"
 
 
 def is_rule(item: object) -> bool:

@@ -6,7 +6,6 @@ goes to JSON and back.
 
 import enum
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
 from seoaudit import registry
@@ -121,12 +120,11 @@ class Facts(NamedTuple):
     school_years: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """Something to know about the audit itself; `key` is a phrase of the program."""
 
     key: str
-    params: Mapping[str, Value] = field(default_factory=dict)
+    params: Mapping[str, Value] = {}
 
 
 class Comparison(NamedTuple):
@@ -147,8 +145,7 @@ class Comparison(NamedTuple):
         return band(self.score)
 
 
-@dataclass(frozen=True, slots=True)
-class PageReport:
+class PageReport(NamedTuple):
     """Everything an audit says of one page."""
 
     source: str
@@ -267,7 +264,7 @@ def _finding_to_dict(finding: ReportedFinding, words: Words) -> dict[str, Any]:
         shown["fix"] = {
             "safety": str(finding.fix.safety),
             "title": finding.fix_title(words),
-            "edits": [asdict(edit) for edit in finding.fix.edits],
+            "edits": [edit._asdict() for edit in finding.fix.edits],
         }
     return shown
 

@@ -7,9 +7,8 @@ findings out. Enabling, ignoring, timing, scoring, wording and output belong to 
 import enum
 import string
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, ClassVar, Generic, Self, TypeVar, overload
+from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
 
 from seoaudit.errors import ConfigError, did_you_mean
 from seoaudit.example import Example, OptionValue
@@ -44,8 +43,7 @@ class Safety(enum.StrEnum):
     SUGGESTION = "suggestion"
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """Put `text` in the place of the characters `start` to `end` of the decoded source."""
 
     start: int
@@ -53,16 +51,14 @@ class Edit:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits that belong together."""
 
     edits: tuple[Edit, ...]
     safety: Safety = Safety.SAFE
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One fault: which rule, which of its messages, with which numbers, where.
 
     `cost` is the share of the rule's weight it takes: 1 for all of it, 0 for a remark.

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from seoaudit.errors import SourceError
@@ -25,15 +24,15 @@ class Scored(NamedTuple):
     source: str
 
 
-@dataclass(slots=True)
 class Tally:
     """What the pages of a run come to; `crashed` holds, for each rule, where it crashed."""
 
-    scores: list[int] = field(default_factory=list)
-    lowest: Scored | None = None
-    failed: int = 0
-    findings: Counter[Severity] = field(default_factory=Counter)
-    crashed: dict[str, list[str]] = field(default_factory=dict)
+    def __init__(self) -> None:
+        self.scores: list[int] = []
+        self.lowest: Scored | None = None
+        self.failed = 0
+        self.findings: Counter[Severity] = Counter()
+        self.crashed: dict[str, list[str]] = {}
 
     @property
     def pages(self) -> int:

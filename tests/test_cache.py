@@ -115,7 +115,7 @@ def test_another_way_to_show_it_does_not(open_cache: Opened, options: dict[str, 
 
 def test_a_changed_keyphrase_map_makes_another_report(tmp_path: Path) -> None:
     keyphrases = tmp_path / "keyphrases.csv"
-    settings = replace(Settings(), keyphrase_map=str(keyphrases))
+    settings = Settings(keyphrase_map=str(keyphrases))
     keyphrases.write_text("page,keyphrase\npears.html,pears\n", "utf-8")
     before = auditing_key(Auditor(settings))
     keyphrases.write_text("page,keyphrase\npears.html,plums\n", "utf-8")

@@ -1,7 +1,6 @@
 """A run: driven by whoever goes through it, counted once."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 
@@ -20,7 +19,7 @@ def page() -> PageReport:
 
 
 def scored(page: PageReport, score: int, source: str) -> PageReport:
-    return replace(page, score=score, source=source)
+    return page._replace(score=score, source=source)
 
 
 def test_pages_and_errors_keep_the_order_of_input(page: PageReport) -> None:

@@ -1,7 +1,6 @@
 """Edits that add what is missing: attributes to a tag, tags to the head; and take copies away."""
 
 from collections.abc import Sequence
-from html import escape
 
 from seoaudit import Edit, Page
 from seoaudit.page.position import Span
@@ -12,6 +11,8 @@ VOID = ("meta", "link", "base")
 
 def attribute(name: str, value: str) -> str:
     """An attribute as it is written, the value in double quotes."""
+    from html import escape
+
     escaped = escape(value, quote=False).replace('"', "&quot;")
     return f'{name}="{escaped}"'
 

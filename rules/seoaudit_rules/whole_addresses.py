@@ -1,7 +1,5 @@
 """How to make an address whole that a page has written without its scheme or host."""
 
-from html import escape
-
 from seoaudit import Edit, Fix, Page
 from seoaudit.page import url as addresses
 from seoaudit.page.tree import Element
@@ -13,6 +11,8 @@ def whole_address(page: Page, element: Element, attribute: str) -> Fix | None:
     place = element.attribute_span(attribute)
     if url is None or place is None or not addresses.is_web(url):
         return None
+    from html import escape
+
     return Fix((Edit(place.start, place.end, f'{attribute}="{escape(url)}"'),))
 
 

@@ -5,8 +5,8 @@ import sys
 from collections import deque
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from seoaudit.errors import OutputError, UsageError
 
@@ -15,8 +15,7 @@ STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 """The variable that names the file which a job's summary is made of."""
 
 
-@dataclass(frozen=True, slots=True)
-class Output:
+class Output(NamedTuple):
     """One report to write; `file` is None for standard output. `adds` keeps what is in the file."""
 
     format: str

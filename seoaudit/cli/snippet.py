@@ -61,15 +61,18 @@ LABELS = ("desktop", "mobile", "title", "description")
 
 def draw(page: "Page", result: "SearchResult", labels: dict[str, str]) -> Iterator[str]:
     """The lines of one result in a box, to the right where the page is read from there."""
-    from seoaudit.reporters.terminal.lines import keep_direction, wrap
+    from seoaudit.reporters.terminal.lines import keep_direction, line, wrap
+    from seoaudit.search_result import ELLIPSIS
 
     rtl = page.language.direction == "rtl"
     labels = {name: keep_direction(label) for name, label in labels.items()}
-    yield f"── {labels[result.device]} ".ljust(BOX, "─")
+    head = line(f"── {labels[result.device]} ")
+    yield head.plain + "─" * (BOX - head.cells)
     for text in (" › ".join(result.breadcrumb), result.title.shown, result.description.shown):
-        for line in wrap(text, BOX - 2, right_to_left=rtl):
-            indent = BOX - line.cells if rtl else 2
-            yield " " * indent + line.plain
+        unbroken = text.replace(ELLIPSIS, ELLIPSIS.replace(" ", "\u00a0"))
+        for part in wrap(unbroken, BOX - 2, right_to_left=rtl):
+            indent = BOX - part.cells if rtl else 2
+            yield " " * indent + part.plain
     yield "─" * BOX
     title, description = (
         _measured(labels[n], getattr(result, n)) for n in ("title", "description")

@@ -1,9 +1,8 @@
 """One place that settings come from, before they are understood."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from seoaudit.config import toml
 from seoaudit.errors import ConfigError, SeoauditError, UsageError
@@ -34,8 +33,7 @@ class Layer(Protocol):
         """A file that a key names, seen from the working folder."""
 
 
-@dataclass(frozen=True, slots=True)
-class CommandLine:
+class CommandLine(NamedTuple):
     """What the command was called with."""
 
     table: Mapping[str, object]
@@ -57,8 +55,7 @@ class CommandLine:
         return name
 
 
-@dataclass(frozen=True, slots=True)
-class File:
+class File(NamedTuple):
     """A configuration file, or the part of one under the keys `root`.
 
     `name` is the layer's, `label` the file as shown to the user.
@@ -67,7 +64,7 @@ class File:
     name: str
     label: str
     table: Mapping[str, object]
-    text: str = field(repr=False)
+    text: str
     root: Keys = ()
     folder: Path = Path()
 

@@ -1,7 +1,6 @@
 """Layer by layer to one configuration: profile, user, project, command line; the later one wins."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from seoaudit.config import files, layer, profiles
@@ -52,7 +51,7 @@ def _with_map(project: File) -> File:
     """The project's file, with the keyphrase map that lies beside it unless it names one."""
     if "keyphrase_map" in project.table or not (project.folder / KEYPHRASE_MAP).is_file():
         return project
-    return replace(project, table={**project.table, "keyphrase_map": KEYPHRASE_MAP})
+    return project._replace(table={**project.table, "keyphrase_map": KEYPHRASE_MAP})
 
 
 def _profile(own: Sequence[Layer]) -> str:

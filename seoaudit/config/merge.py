@@ -1,7 +1,6 @@
 """Lay one table of settings over another, key by key, and check each key on the way."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from seoaudit.config.keys import READERS, RULE_READERS, Reader
@@ -101,7 +100,7 @@ class Merged:
             else:
                 options[key] = _option(layer, rule, key, value)
             self._origins[f'rules."{id_}".{key}'] = layer.origin("rules", id_, key)
-        self._rules[id_] = replace(own, **values, options=options)
+        self._rules[id_] = own._replace(**values, options=options)
 
 
 def _read(layer: Layer, reader: Reader, value: object, *keys: str) -> object:

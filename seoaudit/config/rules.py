@@ -1,8 +1,8 @@
 """From settings to the rules that run: which, how they are set, and what they weigh."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from difflib import get_close_matches
+from typing import NamedTuple
 
 from seoaudit.config.settings import RuleSettings, Settings
 from seoaudit.errors import UsageError
@@ -11,8 +11,7 @@ from seoaudit.registry import load_rules, topics
 from seoaudit.rule import Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class ConfiguredRule:
+class ConfiguredRule(NamedTuple):
     """A rule with its options set, and its weight and severity in effect."""
 
     rule: Rule
@@ -27,7 +26,7 @@ class ConfiguredRule:
     def on(self, page: Page) -> "ConfiguredRule":
         """The rule with what it weighs on this page; a weight that was configured stays."""
         own = self.rule.weight_on(page) if self.weight == self.rule.weight else self.weight
-        return self if own == self.weight else replace(self, weight=own)
+        return self if own == self.weight else self._replace(weight=own)
 
 
 def known_rules(

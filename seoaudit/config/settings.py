@@ -1,7 +1,6 @@
 """What a configuration comes to, after all its layers."""
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -15,14 +14,13 @@ DEFAULT = "default"
 """The origin of a value that no layer sets."""
 
 
-@dataclass(frozen=True, slots=True)
-class RuleSettings:
+class RuleSettings(NamedTuple):
     """What the layers say of one rule; None leaves what the rule itself says."""
 
     enabled: bool = True
     weight: float | None = None
     severity: Severity | None = None
-    options: Mapping[str, OptionValue] = field(default_factory=dict)
+    options: Mapping[str, OptionValue] = {}
 
 
 class PathIgnore(NamedTuple):
@@ -47,8 +45,7 @@ class Ignoring(NamedTuple):
     today: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """One effective configuration.
 
     `select` and `ignore` name rules and topics; an empty `select` means every rule. `language` is
@@ -74,10 +71,10 @@ class Settings:
     keyphrase_map: str | None = None
     format: str = "terminal"
     target: int | None = None
-    rules: Mapping[str, RuleSettings] = field(default_factory=dict)
+    rules: Mapping[str, RuleSettings] = {}
     ignores: tuple[PathIgnore, ...] = ()
     house: tuple["HouseSettings", ...] = ()
-    origins: Mapping[str, str] = field(default_factory=dict)
+    origins: Mapping[str, str] = {}
 
     def origin(self, key: str) -> str:
         """Where the value of a dotted key comes from."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from seoaudit.errors import ConfigError
 
-_PLACE = re.compile(r" \(at (?:line (\d+), column (\d+)|end of document)\)$")
+_PLACE = r" \(at (?:line (\d+), column (\d+)|end of document)\)$"
 
 
 def read(file: Path, name: str) -> str:
@@ -30,9 +30,9 @@ def parse(text: str, name: str) -> dict[str, object]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         message = str(error)
-        found = _PLACE.search(message)
+        found = re.search(_PLACE, message)
         place = f":{found[1]}:{found[2]}" if found and found[1] else f":{text.count(chr(10)) + 1}"
-        said = _PLACE.sub("", message)
+        said = re.sub(_PLACE, "", message)
         raise ConfigError(f"{name}{place}: this is not valid TOML: {said}") from error
 
 

@@ -173,9 +173,8 @@ class Inlines:
         """The attribute with the address, where it stands in the file if it is in this link."""
         value = str(token.attrGet(name) or "")
         start, end = content.place_of(token)
-        if token.markup in ("bare", "autolink"):
-            start += token.markup == "autolink"
-            end = start + len(value)
+        if token.markup == "autolink":
+            start, end = start + 1, end - 1
         elif label_end is not None and content.text.startswith("(", label_end + 1):
             start, end = content.place(*_destination(content.text, label_end + 2))
         if content.offsets and value and self._source[start:end] == value:

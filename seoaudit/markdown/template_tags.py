@@ -7,7 +7,9 @@ places of all that follows stay as they are.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+import sys
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 FILLER = "\ue000"
@@ -18,29 +20,36 @@ FIGURE = "figure"
 _NO_LINE_END = re.compile(r"[^\r\n]")
 
 _CODE = re.compile(
-    r"^[ \t>]*(?P<fence>`{3,}|~{3,})[^\n]*$.*?(?:^[ \t>]*(?P=fence)[`~]*[ \t]*$|\Z)"
-    r"|(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t]*\n).)*?(?<!`)(?P=ticks)(?!`)"
+    r"^[ \t>]*(?P<fence>`{3,}|~{3,})(?!mdx-code-block)[^\n]*$"
+    r".*?(?:^[ \t>]*(?P=fence)[`~]*[ \t\r]*$|\Z)"
+    r"|(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t\r]*\n).)*?(?<!`)(?P=ticks)(?!`)"
     r"|(?P<comment><!--.*?-->)",
     re.DOTALL | re.MULTILINE,
 )
 """Fenced code, code in a line, and comments of HTML."""
 
 _TAG = re.compile(
-    r"""(?P<listing>\{\{<\s*highlight\b.*?\{\{<\s*/\s*highlight\s*>\}\})
+    r"""(?P<raw>\{%-?\s*raw\s*-?%\}).*?(?P<endraw>\{%-?\s*endraw\s*-?%\})
+      | (?P<listing>\{\{<\s*highlight\b.*?\{\{<\s*/\s*highlight\s*>\}\})
       | (?P<unread>\{%-?\s*(?P<word>comment|highlight)\b.*?\{%-?\s*end(?P=word)\s*-?%\})
-      | (?P<shortcode>\{\{<.*?>\}\}|\{\{%.*?%\}\})
-      | (?P<liquid>\{%.*?%\})
-      | (?P<note>\{\#(?![\w:.-]+(?:\s|\})).*?\#\})
+      | (?P<shortcode>\{\{<.{0,4000}?>\}\}|\{\{%.{0,4000}?%\}\})
+      | (?P<liquid>\{%.{0,4000}?%\})
+      | (?P<note>\{\#(?![\w:.-]+(?:\s|\})).{0,4000}?\#\})
       | (?P<output>\{\{-?[^{}\n]*?[.|"'(][^{}\n]*\}\})
     """,
     re.DOTALL | re.VERBOSE,
 )
 _LINE_MARK = re.compile(
     r"^[ \t>]*(?P<mark>:{3,}[^\n:]*|\[!\w+\][+-]?[^\n]*|\{:[^\n}]*\}|\[\[?_?toc_?\]\]?"
-    r"|<!--\s*more\s*-->)[ \t]*$",
+    r"|<!--\s*more\s*-->)[ \t\r]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 """Admonitions of Docusaurus and GitHub, attributes of kramdown, a table of contents to be made."""
+
+_MDX_IN_A_FENCE = re.compile(
+    r"^(?P<open>```mdx-code-block)[ \t\r]*$.*?^(?P<close>```)[ \t\r]*$", re.DOTALL | re.MULTILINE
+)
+"""What Docusaurus reads as MDX though it is written as code, for editors and translators."""
 
 _ARGUMENT = re.compile(r"\"([^\"]*)\"|'([^']*)'|`([^`]*)`")
 _NAMED = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|`([^`]*)`|([^\s>\"']+))")
@@ -96,15 +105,24 @@ def code_spans(text: str, start: int) -> list[tuple[int, int]]:
     return [found.span() for found in _CODE.finditer(text, start)]
 
 
+def span_around(spans: Sequence[tuple[int, int]], at: int) -> tuple[int, int] | None:
+    """The span that holds a place, of spans that are in order and apart."""
+    number = bisect_right(spans, (at, sys.maxsize)) - 1
+    return spans[number] if number >= 0 and at < spans[number][1] else None
+
+
 def tags(text: str, start: int) -> Iterator[tuple[int, int]]:
     """Where template tags stand from `start` on; those in code too, since generators fill them."""
     if "{" in text:
         for found in _TAG.finditer(text, start):
-            yield found.span()
+            names = ("raw", "endraw") if found["raw"] else (0,)
+            yield from (found.span(name) for name in names)
+    for found in _MDX_IN_A_FENCE.finditer(text, start):
+        yield from (found.span(name) for name in ("open", "close"))
     code = code_spans(text, start) if "::" in text or "[" in text or "{:" in text else []
     for found in _LINE_MARK.finditer(text, start):
         at = found.start("mark")
-        if not any(first <= at < last for first, last in code):
+        if span_around(code, at) is None:
             yield found.span("mark")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Literal
 
 from seoaudit.errors import UsageError
@@ -31,7 +30,6 @@ BODY_NAME = 1.1
 """What an honest tag or a telling name is worth when two containers are much alike."""
 
 
-@dataclass(frozen=True, slots=True)
 class Article:
     """The element that holds the article, and what about it does not meet the eye.
 
@@ -41,21 +39,29 @@ class Article:
     `element` or before it; its text is not part of the article's text.
     """
 
-    element: Element
-    origin: Origin
-    excluded: tuple[Element, ...] = ()
-    featured: tuple[Element, ...] = ()
-    headline: Element | None = None
-    _held: bytes = field(init=False, repr=False, compare=False)
-    """One byte for each element of the page."""
+    def __init__(
+        self,
+        element: Element,
+        origin: Origin,
+        excluded: tuple[Element, ...] = (),
+        featured: tuple[Element, ...] = (),
+        headline: Element | None = None,
+    ) -> None:
+        self.element = element
+        self.origin = origin
+        self.excluded = excluded
+        self.featured = featured
+        self.headline = headline
+        self._held = self._bytes_of_held()
 
-    def __post_init__(self) -> None:
+    def _bytes_of_held(self) -> bytes:
+        """One byte for each element of the page: 1 for those that are part of the article."""
         held = bytearray(len(self.element.tree.elements))
         for zone, is_held in ((self.element, 1), *((zone, 0) for zone in self.excluded)):
             held[zone.index : zone.last + 1] = bytes((is_held,)) * (zone.last - zone.index + 1)
         for picture in self.featured:
             held[picture.index] = 1
-        object.__setattr__(self, "_held", bytes(held))
+        return bytes(held)
 
     def holds(self, element: Element) -> bool:
         """Whether the element is part of the article: inside and in no zone, or featured."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, field
 from itertools import islice
+from typing import NamedTuple
 
 from seoaudit.page.article import Article
 from seoaudit.page.passage import TAG, Passage, Piece, written
@@ -13,8 +13,7 @@ from seoaudit.page.reading import BLOCK_TAGS, CAPTIONS, HEADINGS, KINDS, UNREAD,
 from seoaudit.page.tree import Element
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A paragraph, heading, list item or the like.
 
     `kind` is the tag of the nearest element that names one (h1 to h6, p, li, blockquote, pre, td,
@@ -26,7 +25,7 @@ class Block:
     kind: str
     text: str
     element: Element
-    passage: Passage = field(repr=False, compare=False)
+    passage: Passage
 
     def span(self, start: int, end: int) -> Span:
         """The place of text[start:end] in the source; see `Passage.span` for what is exact."""

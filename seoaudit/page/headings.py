@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from seoaudit.page.accessible_name import accessible_name, is_hidden
@@ -13,13 +12,13 @@ from seoaudit.page.tree import Element, Tree
 TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
-@dataclass(frozen=True)
 class Heading:
     """One heading."""
 
-    level: int
-    element: Element
-    in_article: bool
+    def __init__(self, level: int, element: Element, in_article: bool) -> None:  # noqa: FBT001
+        self.level = level
+        self.element = element
+        self.in_article = in_article
 
     @cached_property
     def text(self) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import unquote
 
@@ -21,13 +20,13 @@ LARGEST_TRACKING_PIXEL = 3
 RELATIVE_UNITS = ("%", "auto")
 
 
-@dataclass(frozen=True)
 class Image:
     """One <img>; its place is its tag."""
 
-    element: Element
-    in_article: bool
-    base_url: str | None
+    def __init__(self, element: Element, in_article: bool, base_url: str | None) -> None:  # noqa: FBT001
+        self.element = element
+        self.in_article = in_article
+        self.base_url = base_url
 
     @property
     def start(self) -> int:

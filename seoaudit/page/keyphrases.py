@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -45,7 +44,6 @@ class Gap(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True)
 class Keyphrase:
     """A keyphrase and the article it is looked for in.
 
@@ -53,11 +51,19 @@ class Keyphrase:
     other phrases that one nobody named might have been.
     """
 
-    phrase: Phrase
-    origin: Origin
-    article: ArticleText
-    synonyms: tuple[Phrase, ...] = ()
-    runners_up: tuple[str, ...] = ()
+    def __init__(
+        self,
+        phrase: Phrase,
+        origin: Origin,
+        article: ArticleText,
+        synonyms: tuple[Phrase, ...] = (),
+        runners_up: tuple[str, ...] = (),
+    ) -> None:
+        self.phrase = phrase
+        self.origin = origin
+        self.article = article
+        self.synonyms = synonyms
+        self.runners_up = runners_up
 
     @property
     def text(self) -> str:

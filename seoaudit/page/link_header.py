@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-_LINK = re.compile(r'<([^>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)')
-_PARAMETER = re.compile(r';\s*([^\s=;]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]*)))?')
+_LINK = r'<([^>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)'
+_PARAMETER = r';\s*([^\s=;]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]*)))?'
 
 
 class SentLink(NamedTuple):
@@ -23,9 +23,9 @@ class SentLink(NamedTuple):
 
 def read_link_header(header: str) -> Iterator[SentLink]:
     """The links of one header value, in order; of a parameter given twice the first counts."""
-    for href, written in _LINK.findall(header):
+    for href, written in re.findall(_LINK, header):
         parameters: dict[str, str] = {}
-        for name, quoted, plain in _PARAMETER.findall(written):
+        for name, quoted, plain in re.findall(_PARAMETER, written):
             parameters.setdefault(name.lower(), quoted or plain)
         rel = frozenset(parameters.get("rel", "").lower().split())
         yield SentLink(href.strip(), rel, parameters)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property
 
 from seoaudit.page import accessible_name
@@ -32,7 +31,6 @@ class LinkKind(enum.StrEnum):
     """A mail address, a telephone, a script, nothing."""
 
 
-@dataclass(frozen=True)
 class PageLink:
     """One <a> or <area>; its place is its start tag.
 
@@ -40,11 +38,19 @@ class PageLink:
     host of the page that it is to become.
     """
 
-    element: Element
-    in_article: bool
-    page_url: str | None
-    base_url: str | None
-    preview: str | None = None
+    def __init__(
+        self,
+        element: Element,
+        in_article: bool,  # noqa: FBT001
+        page_url: str | None,
+        base_url: str | None,
+        preview: str | None = None,
+    ) -> None:
+        self.element = element
+        self.in_article = in_article
+        self.page_url = page_url
+        self.base_url = base_url
+        self.preview = preview
 
     @property
     def start(self) -> int:

@@ -6,7 +6,6 @@ reading source and text side by side; where the two do not agree nothing is clai
 
 from __future__ import annotations
 
-import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
@@ -262,6 +261,8 @@ def _read_special(source: str, position: int, text: str, done: int) -> tuple[int
         is_pair = source.startswith("\r\n", position)
         return (1, 2 if is_pair else 1) if text[done] == "\n" else (0, 0)
     if character == "&" and (reference := _REFERENCE.match(source, position)):
+        import html  # 2,000 names that a text in plain letters does not need
+
         meant = html.unescape(reference.group())
         if meant != reference.group() and text.startswith(meant, done):
             return len(meant), len(reference.group())

@@ -8,10 +8,9 @@ from typing import NamedTuple
 
 from seoaudit.page.position import Located
 
-_CONTENT = re.compile(
-    r"\s*(?=[\d.])(?P<seconds>\d{0,9})[\d.]*"
-    r"(?:(?=[\s;,])\s*[;,]?\s*(?:url\s*=\s*)?(?P<url>.*))?",
-    re.IGNORECASE | re.DOTALL,
+_CONTENT = (
+    r"(?is)\s*(?=[\d.])(?P<seconds>\d{0,9})[\d.]*"
+    r"(?:(?=[\s;,])\s*[;,]?\s*(?:url\s*=\s*)?(?P<url>.*))?"
 )
 
 
@@ -29,7 +28,7 @@ class Refresh(NamedTuple):
 
 def read_refresh(content: str, place: Located) -> Refresh | None:
     """What the content attribute means, None where a browser ignores it."""
-    found = _CONTENT.fullmatch(content)
+    found = re.fullmatch(_CONTENT, content)
     if found is None:
         return None
     seconds = int(found["seconds"] or 0)

@@ -8,10 +8,10 @@ A module that says `NEEDS_ARTICLE = True` gets reports that carry the text of th
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.metadata import entry_points
 from pathlib import Path
 from types import ModuleType
 
+from seoaudit.entry_points import entry_points
 from seoaudit.errors import PluginError, UsageError, did_you_mean
 from seoaudit.messages import Words
 from seoaudit.run import Run
@@ -57,7 +57,7 @@ def needs_article(name: str) -> bool:
 
 @cache
 def _load(name: str) -> ModuleType:
-    entry = next(iter(entry_points(group=GROUP, name=name)), None)
+    entry = next((entry for entry in entry_points(group=GROUP) if entry.name == name), None)
     if entry is None:
         known = ", ".join(formats())
         hint = did_you_mean(name, formats())

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from seoaudit.messages import Words
@@ -35,12 +34,11 @@ class Repair(NamedTuple):
         return sum(finding.points for finding in self.findings)
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(NamedTuple):
     """The repairs to begin with, and a phrase of the program that says what they lead to."""
 
     phrase: str
-    params: Mapping[str, Value] = field(default_factory=dict)
+    params: Mapping[str, Value] = {}
     repairs: tuple[Repair, ...] = ()
 
 

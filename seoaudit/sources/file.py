@@ -1,6 +1,5 @@
 """Pages on disk: one file, a folder with all below it, a glob."""
 
-import glob
 import os
 from collections.abc import Iterator
 from functools import partial
@@ -67,6 +66,8 @@ def pages(folder: str) -> Iterator[str | SourceError]:
 
 def matches(pattern: str) -> Iterator[str | SourceError]:
     """The files that a pattern means, sorted; the pages of folders where it means only folders."""
+    import glob
+
     found = sorted(glob.iglob(pattern, recursive=True), key=lambda name: Path(name).parts)  # noqa: PTH207
     files = [name for name in found if not Path(name).is_dir()]
     if not found:
@@ -80,6 +81,8 @@ def matches(pattern: str) -> Iterator[str | SourceError]:
 
 def is_pattern(name: str) -> bool:
     """Whether a name that no file has is to be read as a glob."""
+    import glob
+
     return glob.has_magic(name)
 
 

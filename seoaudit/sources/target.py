@@ -2,16 +2,14 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from seoaudit.errors import SourceError
 from seoaudit.sources import file, url, url_list
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """One page to read: `name` is a path, an address or "-", found in the source `folder`."""
 
     kind: Literal["file", "url", "stdin"]
@@ -58,7 +56,7 @@ def _listed(source: str, seen: set[str]) -> Iterator[Target | SourceError]:
 def _names(source: str) -> Iterator[str | SourceError]:
     if _is_folder(source):
         return file.pages(source)
-    if file.is_pattern(source) and not os.path.lexists(source):
+    if not os.path.lexists(source) and file.is_pattern(source):
         return file.matches(source)
     return iter([source])
 

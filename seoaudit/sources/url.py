@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from seoaudit.document import Document
@@ -19,11 +18,10 @@ if TYPE_CHECKING:
 
     from seoaudit.sources.http import Client
 
-_ADDRESS = re.compile(r"https?:|[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+_ADDRESS = r"(?i)https?:|[a-z][a-z0-9+.-]*://"
 
 
-@dataclass(frozen=True, slots=True)
-class FetchLimits:
+class FetchLimits(NamedTuple):
     """What one page may cost, and how many are fetched at a time.
 
     `seconds` counts from the first connection to the last byte, redirects included. `bytes` counts
@@ -42,7 +40,7 @@ class FetchLimits:
 
 def is_url(source: str) -> bool:
     """Whether the user means an address, be it right or wrong."""
-    return _ADDRESS.match(source) is not None
+    return ":" in source and re.match(_ADDRESS, source) is not None
 
 
 def problem(url: str) -> str | None:

@@ -1,13 +1,14 @@
 """Word documents, through mammoth, which is installed with seoaudit[docx]."""
 
-import zipfile
-from html import escape
 from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from seoaudit.document import Document
 from seoaudit.errors import SourceError
 from seoaudit.sources.content import MAX_BYTES, too_big
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile
 
 ENDING = ".docx"
 STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => p:fresh"
@@ -34,12 +35,14 @@ def read(name: str, body: bytes) -> Document | SourceError:
 
     A page without a title in its properties is named by its first main heading.
     """
+    from zipfile import ZipFile
+
     try:
         import mammoth
     except ImportError:
         return SourceError(name, MISSING)
     try:
-        with zipfile.ZipFile(BytesIO(body)) as parts:
+        with ZipFile(BytesIO(body)) as parts:
             if sum(part.file_size for part in parts.infolist()) > MAX_BYTES:
                 return SourceError(name, too_big(MAX_BYTES))
             told = _properties(parts)
@@ -59,7 +62,7 @@ def _without_its_data(image: Any) -> dict[str, str]:  # noqa: ARG001 - what mamm
     return {"src": "data:,"}
 
 
-def _properties(parts: zipfile.ZipFile) -> dict[str, str]:
+def _properties(parts: "ZipFile") -> dict[str, str]:
     from lxml import etree
 
     if PROPERTIES not in parts.namelist():
@@ -70,6 +73,8 @@ def _properties(parts: zipfile.ZipFile) -> dict[str, str]:
 
 
 def _page(article: str, told: dict[str, str]) -> str:
+    from html import escape
+
     title = told.get("title", "")
     if not title and "<h1>" in article:
         from lxml.html import fromstring

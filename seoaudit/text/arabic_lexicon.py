@@ -1,16 +1,15 @@
 """What rules of Arabic cannot know: whole words, broken plurals, pairs that are not one word."""
 
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from seoaudit.text.function_words import function_words
 from seoaudit.text.normalise import normalise
 from seoaudit.text.resources import read_lines
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """All of it, normalised.
 
     `whole`: words whose first or last letters only look like a particle or an ending. `singulars`:

@@ -20,6 +20,7 @@ _SOFTENED = (
     ("ści", "st"), ("dzi", "d"), ("dzy", "g"), ("rzy", "r"), ("acy", "ak"), ("icy", "ik"),
     ("ycy", "yk"), ("ci", "t"), ("eli", "el"),
 )  # fmt: skip
+_SOFT_CONSONANTS = {"ć": "c", "ń": "n", "ś": "s", "ź": "z"}
 _LEAST = 3
 _POLISH_CONSONANTS = frozenset("bcćdfghjklłmnńprsśtwzźż")
 _RUSSIAN_CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
@@ -40,6 +41,8 @@ def bare_forms(word: str, language: str) -> Iterator[str]:
     elif word not in _whole():
         yield from _hardened(word)
         yield from _polish_without_fleeting_vowel(word)
+        if word[-1] in _SOFT_CONSONANTS:
+            yield f"{word[:-1]}{_SOFT_CONSONANTS[word[-1]]}ia"  # koń, konie
 
 
 def _hardened(word: str) -> Iterator[str]:

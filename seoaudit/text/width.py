@@ -12,10 +12,10 @@ import json
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
+from typing import NamedTuple
 
 _TABLE = Path(__file__).with_name("data") / "widths.json"
 _UNKNOWN = 0.6
@@ -103,8 +103,7 @@ class _Advances(dict[str, int]):
         return round(self.em * _UNKNOWN) if parts == char else sum(self[part] for part in parts)
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
+class _Table(NamedTuple):
     """Advances in units, `em` of them to an em."""
 
     em: int

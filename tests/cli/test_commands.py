@@ -10,9 +10,12 @@ COMMANDS = {
     f"seoaudit.cli.{name}"
     for name in "check fix text snippet badge rules explain config init".split()
 }
-UNUSED = set("aiohttp asyncio bs4 lxml textstat rich.console markdown_it yaml".split())
+UNUSED = set(
+    "aiohttp asyncio bs4 email importlib.metadata lxml markdown_it multiprocessing rich.console "
+    "socket sqlite3 textstat turbohtml.detect yaml zipfile".split()
+)
 """What a check of one file has no use for."""
-HEAVY = UNUSED - {"rich.console"} | set("rich turbohtml Stemmer seoaudit_rules".split())
+HEAVY = UNUSED | set("rich turbohtml Stemmer seoaudit_rules".split())
 LOADED = """
 import sys
 from seoaudit.cli.commands import app

@@ -1,6 +1,7 @@
 import json
 from pathlib import Path
 
+from rich.cells import cell_len
 from typer.testing import CliRunner
 
 from seoaudit.cli.commands import app
@@ -12,7 +13,7 @@ def test_a_long_title_is_cut_and_measured() -> None:
     done = CliRunner().invoke(app, ["snippet", str(EXAMPLES / "apple-tree.html")])
     assert done.exit_code == 0
     assert "greenfingers.example › garden › prune-old-apple-tree" in done.stdout
-    assert "without losing next ..." in done.stdout
+    assert "without losing next\u00a0..." in done.stdout
     assert "/580 px ✂" in done.stdout
 
 
@@ -34,3 +35,13 @@ def test_a_missing_page_is_one_line_and_exit_code_2() -> None:
     done = CliRunner().invoke(app, ["snippet", "nowhere.html"])
     assert done.exit_code == 2
     assert "nowhere.html" in done.stderr
+
+
+def test_the_dots_stand_beside_the_word_they_follow_and_the_box_is_as_wide_as_its_label() -> None:
+    title = "زيارة عمل إلى الرياض تعزز الشراكة الأمنية بين البلدين وتفتح آفاقا جديدة للتعاون بينهما"
+    html = f'<html lang="ar" dir="rtl"><title>{title}</title><p>نص'
+    arguments = ["snippet", "-", "--language", "ar"]
+    shown = CliRunner().invoke(app, arguments, input=html).stdout.splitlines()
+    assert not [line for line in shown if line.strip(" \u200f\u2068\u2069") == "..."]
+    top, bottom = (line for line in shown[:6] if "──" in line)
+    assert cell_len(top) == cell_len(bottom)

@@ -1,11 +1,11 @@
 import sys
 from collections.abc import Callable, Iterator
-from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
 
 from seoaudit import registry
+from seoaudit.entry_points import EntryPoint
 
 RULES = '''
 from collections.abc import Iterator

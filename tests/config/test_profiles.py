@@ -1,7 +1,6 @@
 """Profiles are configuration files in a package of rules."""
 
 import shutil
-from importlib.metadata import EntryPoint
 from pathlib import Path
 
 import pytest
@@ -9,6 +8,7 @@ import pytest
 from seoaudit import registry
 from seoaudit.config import load
 from seoaudit.config.profiles import profiles
+from seoaudit.entry_points import EntryPoint
 from seoaudit.errors import ConfigError
 from tests.config.conftest import Ship
 

@@ -131,6 +131,24 @@ def test_program_in_mdx_is_no_text() -> None:
     assert [image.get("alt") for image in images] == ["A hero"]
 
 
+def test_line_ends_of_windows_change_nothing() -> None:
+    text = MDX.replace("\n", "\r\n")
+    assert read(text, is_mdx=True) == "Title Some text and more, 2 < 3. Inside"
+
+
+def test_docusaurus_writes_mdx_as_code() -> None:
+    text = "```mdx-code-block\n<Tab>Some *text*</Tab>\n```\n\n```jsx\n<Tab>Code</Tab>\n```\n"
+    assert read(text, is_mdx=True) == "Some text <Tab>Code</Tab>"
+
+
+def test_what_no_compiler_takes_is_text() -> None:
+    assert read("a {b and <C d={e} f", is_mdx=True) == "a {b and <C d={e} f"
+
+
+def test_an_address_of_mail() -> None:
+    assert one("<a@b.example>", "a").get("href") == "mailto:a@b.example"
+
+
 def test_a_comment_of_mdx_is_a_comment() -> None:
     text = "{/* seoaudit-ignore images -- so */}\n\n![](a.jpg)"
     file = MarkdownManuscript(text, "a.mdx", is_mdx=True)

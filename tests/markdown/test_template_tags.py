@@ -40,9 +40,16 @@ def test_the_rest_is_text(text: str) -> None:
     assert blank(text, 0).text == text
 
 
+def test_what_is_raw_for_liquid_is_text() -> None:
+    found = blank("a {% raw %}{{ site.url }}{% endraw %} b", 0)
+    assert found.text.replace(FILLER, "") == "a {{ site.url }} b"
+
+
 def test_marks_in_code_are_code() -> None:
-    text = "```\n:::note\n```\n"
-    assert blank(text, 0).text == text
+    for text in ("```\n:::note\n```\n", "```\r\n:::note\r\n```\r\n"):
+        assert blank(text, 0).text == text
+    text = "```\r\na\r\n```\r\n:::note\r\n"
+    assert ":" not in blank(text, 0).text
 
 
 @pytest.mark.parametrize(

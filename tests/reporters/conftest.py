@@ -1,7 +1,6 @@
 """Runs that have what reporters stumble over."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -50,7 +49,7 @@ def crashed(report: PageReport) -> PageReport:
     """The same report, as if its first rule had crashed."""
     first = report.rules[0]
     result = RuleResult(first.id, Status.ERROR, first.weight, 0.0, 0.0, "ValueError: x | y\nat 1:2")
-    return replace(report, rules=(result, *report.rules[1:]))
+    return report._replace(rules=(result, *report.rules[1:]))
 
 
 @pytest.fixture(scope="session")

@@ -1,6 +1,5 @@
 """The comment, read by a parser of Markdown as GitHub's would."""
 
-from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -123,15 +122,14 @@ def test_a_comment_never_holds_more_than_github_takes() -> None:
 
 
 def page_at(report: PageReport, source: str) -> PageReport:
-
-    return replace(report, source=source)
+    return report._replace(source=source)
 
 
 def test_long_lists_of_what_fails_a_page_have_a_limit_too(pages: tuple[PageReport, ...]) -> None:
     params: dict[str, Value] = {"max": 1, "select": "p", "found": 2, "message": "m" * 200}
     grave = pages[0].findings[0]._replace(key="too_many", severity=Severity.ERROR, params=params)
     findings = tuple(grave._replace(rule=f"house/{n}-{'x' * 200}") for n in range(300))
-    report = replace(pages[0], findings=findings)
+    report = pages[0]._replace(findings=findings)
     text = reported("markdown", Run("article", [report], Gate()))
     assert 50_000 < len(text) <= 65_536
     Shown(text)

@@ -1,5 +1,4 @@
 import re
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -51,7 +50,7 @@ def test_no_line_is_wider_than_the_terminal(
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_row_of_a_table_is_wider_than_the_terminal(width: int) -> None:
-    long = replace(page(), source="content/" * 30 + "مقالة-漢字.html")
+    long = page()._replace(source="content/" * 30 + "مقالة-漢字.html")
     report = shown(page(), long, width=width)
     assert max(cell_len(line) for line in report.splitlines()) <= width
     assert "漢字.html" in report
@@ -91,7 +90,7 @@ def keyphrase(
     said = KeyphraseReport(
         "apple tree", origin, occurrences, 1.2, exact, forms, synonyms, runners_up
     )
-    return replace(page(), keyphrases=(said,))
+    return page()._replace(keyphrases=(said,))
 
 
 def test_an_inferred_keyphrase_is_called_so_with_what_else_it_might_be() -> None:

@@ -54,14 +54,14 @@ class PlaceholderText(Rule):
 
 
 MARKERS = (
-    ("{{", re.compile(r"\{\{[^{}\n]{1,60}\}\}")),
-    ("%%", re.compile(r"%%[a-z_]{3,40}%%")),
-    ("%", re.compile(r"%(?:(?:POST|PAGE|SITE)_?)?(?:AUTHOR|CONTENT|DATE|NAME|TEXT|TITLE)%")),
-    (":", re.compile(r"\b(?:TODO|FIXME|TBD|TBC)(?= ?:)")),
-    ("]", re.compile(r"\[ ?(?:TODO|FIXME|TBD|TBC|XXX) ?\]")),
-    (")", re.compile(r"\( ?(?:TODO|FIXME|TBD|TBC) ?\)")),
-    ("]", re.compile(r"\[ ?(?:insert|enter your)\b[^\]\n]{0,60}\]", re.IGNORECASE)),
-    ("]", re.compile(r"\[ ?(?:أدخل|ادخل|اكتب|أكتب|أضف|اضف|ضع)\b[^\]\n]{0,60}\]")),
+    ("{{", r"\{\{[^{}\n]{1,60}\}\}"),
+    ("%%", r"%%[a-z_]{3,40}%%"),
+    ("%", r"%(?:(?:POST|PAGE|SITE)_?)?(?:AUTHOR|CONTENT|DATE|NAME|TEXT|TITLE)%"),
+    (":", r"\b(?:TODO|FIXME|TBD|TBC)(?= ?:)"),
+    ("]", r"\[ ?(?:TODO|FIXME|TBD|TBC|XXX) ?\]"),
+    (")", r"\( ?(?:TODO|FIXME|TBD|TBC) ?\)"),
+    ("]", r"(?i)\[ ?(?:insert|enter your)\b[^\]\n]{0,60}\]"),
+    ("]", r"\[ ?(?:أدخل|ادخل|اكتب|أكتب|أضف|اضف|ضع)\b[^\]\n]{0,60}\]"),
 )
 """What each pattern cannot do without, and the pattern: variables and notes to oneself."""
 
@@ -82,7 +82,7 @@ def placeholders(page: Page) -> Iterator[tuple[int, int]]:
 def markers(text: str, language: str) -> Iterator[tuple[int, int]]:
     """Variables and notes to oneself."""
     for needed, pattern in MARKERS:
-        for found in pattern.finditer(text) if needed in text else ():
+        for found in re.finditer(pattern, text) if needed in text else ():
             if "TODO" not in found[0] or language not in SPEAK_SO:
                 yield found.span()
 

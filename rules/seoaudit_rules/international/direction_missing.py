@@ -1,8 +1,9 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Fix, Page, Rule, Severity, bad, good, message
 from seoaudit.page.language import written_direction
 from seoaudit.page.tree import Element
+from seoaudit_rules.new_markup import with_attributes
 
 
 class DirectionMissing(Rule):
@@ -62,8 +63,7 @@ class DirectionMissing(Rule):
             return
         if direction := written(page, "ltr"):
             place = direction.attribute_span("dir") or direction.start_tag
-            fix = Fix((Edit(place.start, place.end, 'dir="rtl"'),))
-            yield self.wrong.at(place, fix=fix)
+            yield self.wrong.at(place, fix=declare(direction))
         else:
             yield self.missing.at(page.tree.root, fix=declare(page.tree.root))
 
@@ -75,11 +75,7 @@ def written(page: Page, direction: str) -> Element | None:
     return next((e for e in around if e.get("dir").lower() == direction), None)
 
 
-def declare(root: Element) -> Fix | None:
-    """Add the attribute to the <html> tag where that is written; a value without meaning goes."""
-    if not root.is_written:
-        return None
-    if place := root.attribute_span("dir"):
-        return Fix((Edit(place.start, place.end, 'dir="rtl"'),))
-    after_name = root.start + len("<html")
-    return Fix((Edit(after_name, after_name, ' dir="rtl"'),))
+def declare(element: Element) -> Fix | None:
+    """Write the attribute into the tag where that is written, over one that says otherwise."""
+    edits = with_attributes(element, dir="rtl")
+    return Fix(edits) if edits else None

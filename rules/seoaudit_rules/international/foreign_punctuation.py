@@ -75,15 +75,15 @@ ARABIC = {",": "،", ";": "؛", "?": "؟"}
 LETTER = "\u0620-\u064a\u066e-\u06d3\u06d5\u06fa-\u06ff\u0750-\u077f"
 SIGN = "\u064b-\u065f\u0670\u200c-\u200f"
 
-MARK = re.compile("[,;?]")
-AFTER_ARABIC = re.compile(rf"[{LETTER}][{SIGN}]*[\d\s»”\"')\]]*$")
-BEFORE_ARABIC = re.compile(rf"\s[«“\"'(\[]?[{LETTER}]")
+MARK = "[,;?]"
+AFTER_ARABIC = rf"[{LETTER}][{SIGN}]*[\d\s»”\"')\]]*$"
+BEFORE_ARABIC = rf"\s[«“\"'(\[]?[{LETTER}]"
 
 
 def foreign_marks(page: Page) -> Iterator[tuple[int, Span]]:
     """The Latin marks whose last letter before is Arabic, outside code and addresses."""
     text = page.text.text
-    for found in MARK.finditer(text):
+    for found in re.finditer(MARK, text):
         at = found.start()
         if is_foreign(text, at):
             place = page.text.span(at, at + 1)
@@ -93,11 +93,11 @@ def foreign_marks(page: Page) -> Iterator[tuple[int, Span]]:
 
 def is_foreign(text: str, at: int) -> bool:
     """Whether the mark at `at` ends or divides Arabic words, not a number or an address."""
-    if not AFTER_ARABIC.search(text, max(text.rfind("\n", 0, at), at - 40) + 1, at):
+    if not re.search(AFTER_ARABIC, text[max(text.rfind("\n", 0, at), at - 40) + 1 : at]):
         return False
     after = text[at + 1 : at + 2]
     if text[at - 1].isdecimal():
-        return bool(BEFORE_ARABIC.match(text, at + 1))
+        return bool(re.match(BEFORE_ARABIC, text[at + 1 : at + 4]))
     is_joined = after.isdecimal() or (after.isascii() and after.isalpha())
     return not is_joined and "://" not in word_before(text, at)
 

@@ -2,9 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import (
     Basis,
-    Edit,
     Finding,
-    Fix,
     Page,
     Rule,
     Safety,
@@ -16,6 +14,7 @@ from seoaudit import (
 )
 from seoaudit.text.detection import KNOWN
 from seoaudit.text.languages import direction, is_valid_tag, primary
+from seoaudit_rules.international.lang_invalid import with_language
 
 
 class LangDiffers(Rule):
@@ -82,10 +81,8 @@ class LangDiffers(Rule):
             return
         root = page.tree.root
         place = root.attribute_span("lang") or root.start_tag
-        edit = Edit(place.start, place.end, f'lang="{read}"')
-        yield self.differs.at(
-            place, fix=Fix((edit,), Safety.UNSAFE), declared=declared, language=read
-        )
+        fix = with_language(root, read, Safety.UNSAFE)
+        yield self.differs.at(place, fix=fix, declared=declared, language=read)
 
 
 def read_language(page: Page) -> str | None:

@@ -1,9 +1,10 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
-from seoaudit.page.position import Span
+from seoaudit import Basis, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
+from seoaudit.page.tree import Element
 from seoaudit.text.languages import is_valid_tag
 from seoaudit.text.quote import shorten
+from seoaudit_rules.new_markup import with_attributes
 
 
 class LangInvalid(Rule):
@@ -58,10 +59,10 @@ class LangInvalid(Rule):
         root = page.tree.root
         place = root.attribute_span("lang") or root.start_tag
         if wanted := meant_by(declared):
-            fix = replace(place, wanted, Safety.SAFE)
+            fix = with_language(root, wanted, Safety.SAFE)
             yield self.misspelt.at(place, fix=fix, declared=shorten(declared), wanted=wanted)
         elif wanted := page.language.code:
-            fix = replace(place, wanted, Safety.UNSAFE)
+            fix = with_language(root, wanted, Safety.UNSAFE)
             yield self.misspelt.at(place, fix=fix, declared=shorten(declared), wanted=wanted)
         else:
             yield self.unknown.at(place, declared=shorten(declared))
@@ -74,6 +75,7 @@ def meant_by(declared: str) -> str | None:
     return wanted if is_valid_tag(wanted) else None
 
 
-def replace(place: Span, language: str, safety: Safety) -> Fix:
-    """Write the attribute anew."""
-    return Fix((Edit(place.start, place.end, f'lang="{language}"'),), safety)
+def with_language(root: Element, language: str, safety: Safety) -> Fix | None:
+    """Write the attribute into the first <html> tag, which a second one only adds to."""
+    edits = with_attributes(root, lang=language)
+    return Fix(edits, safety) if edits else None

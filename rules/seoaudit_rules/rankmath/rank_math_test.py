@@ -1,7 +1,6 @@
 """What every test of Rank Math has in common: points out of a maximum."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import ClassVar, Literal
 
 from seoaudit import Basis, Finding, Page, Rule, Severity
@@ -37,7 +36,7 @@ class RankMathTest(Rule):
             finding = BoundMessage(self, self.wording(paper)).at(
                 self._place(page), cost=1 - earned / possible, earned=earned, possible=possible
             )
-            yield replace(finding, params={**finding.params, **self.numbers(paper)})
+            yield finding._replace(params={**finding.params, **self.numbers(paper)})
 
     def _place(self, page: Page) -> Located:
         if self.about == "title":

@@ -1,4 +1,3 @@
-import html
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
@@ -68,7 +67,7 @@ class HeadlineDiffers(Rule):
             yield self.differs.at(
                 value,
                 cost=cost,
-                headline=shorten(html.unescape(value.text)),
+                headline=shorten(plain_text(value.text)),
                 shown=shorten(shown[0]),
             )
 
@@ -82,7 +81,16 @@ class HeadlineDiffers(Rule):
         return len(shared) >= self.min_shared * shorter
 
 
+def plain_text(text: str) -> str:
+    """The text with its character references read."""
+    if "&" not in text:
+        return text
+    from html import unescape
+
+    return unescape(text)
+
+
 def words_of(text: str) -> Sequence[str]:
     """The words as they are compared; entities written out twice are read twice."""
-    plain = normalise(fold_spaces(html.unescape(html.unescape(text))))
+    plain = normalise(fold_spaces(plain_text(plain_text(text))))
     return [word.text for word in split_words(plain.rstrip(" …."))]

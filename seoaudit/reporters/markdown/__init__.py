@@ -25,7 +25,7 @@ OUTSIDE = 4_000
 
 def render(run: Run, style: Style) -> Iterator[str]:
     """The comment; written from right to left where the messages are."""
-    style = replace(style, words=replace(style.words, isolate=True))
+    style = replace(style, words=style.words._replace(isolate=True))
     room = Room(MOST_CHARACTERS - OUTSIDE)
     first = list(islice(run.pages, 2))
     yield f"{MARK}\n"

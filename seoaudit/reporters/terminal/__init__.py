@@ -21,7 +21,7 @@ def render(run: Run, style: Style) -> Iterator[str]:
     first = list(islice(run.pages, 2))
     if not first:
         return
-    style = replace(style, words=replace(style.words, isolate=True))
+    style = replace(style, words=style.words._replace(isolate=True))
     one = len(first) == 1
     yield _printed(page_lines(first[0], style) if one else summary_lines(run, style), style)
 

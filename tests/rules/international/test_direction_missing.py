@@ -83,3 +83,9 @@ def test_the_safe_fix_writes_it_in_the_html_tag(tag: str, mended: str) -> None:
 def test_without_an_html_tag_there_is_no_fix() -> None:
     [finding] = findings(DirectionMissing, f"<p>{TEXT['ar']}</p>")
     assert finding.fix is None
+
+
+def test_a_second_html_tag_is_not_where_the_direction_is_mended() -> None:
+    html = f'<!DOCTYPE html><p><html lang="ar" dir="ltr"><p>{TEXT["ar"]}'
+    [finding] = findings(DirectionMissing, html)
+    assert (finding.key, finding.fix) == ("wrong", None)

@@ -86,3 +86,8 @@ def test_the_language_that_was_given_counts_as_read() -> None:
     html = article("en", DANISH)
     assert keys(LangDiffers, page(html, language="da")) == ["differs"]
     assert keys(LangDiffers, page(html, language="en")) == []
+
+
+def test_a_second_html_tag_is_not_where_the_language_is_mended() -> None:
+    [finding] = findings(LangDiffers, f'<!DOCTYPE html><p><html lang="en"><p>{GERMAN}')
+    assert finding.fix is None

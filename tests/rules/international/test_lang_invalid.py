@@ -49,3 +49,23 @@ def test_the_finding_points_at_the_attribute() -> None:
     html = f"<html class=x LANG='arabic'>{ARABIC}"
     [finding] = findings(LangInvalid, html)
     assert html[finding.start : finding.end] == "LANG='arabic'"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("<!DOCTYPE html>\n<p>One", None),
+        (
+            "<!DOCTYPE html>\n<html class=a><p>One",
+            '<!DOCTYPE html>\n<html lang="en-US" class=a><p>One',
+        ),
+    ],
+)
+def test_a_second_html_tag_is_not_where_the_language_is_mended(
+    before: str, after: str | None
+) -> None:
+    late = '<html lang="en_US"><p>Two'
+    [finding] = findings(LangInvalid, before + late)
+    assert (finding.fix is None) == (after is None)
+    if finding.fix and after:
+        assert apply(before + late, [finding.fix]) == after + late
