@@ -30,7 +30,8 @@ class DescriptionMissing(Rule):
 
     missing = message(
         "The page has no meta description.",
-        advice='Add <meta name="description" content="…"> with one or two sentences on this page.',
+        advice='Add <meta name="description" content="…"> with one or two sentences on this page; '
+        "in Markdown, a description in the front matter.",
         fix="Take the description from the article",
     )
     empty = message(

@@ -26,7 +26,8 @@ class TitleMissing(Rule):
 
     missing = message(
         "The page has no title.",
-        advice="Add a <title> to the head: a few words on what this page is about.",
+        advice="Add a <title> to the head: a few words on what this page is about; in Markdown, a "
+        "title in the front matter.",
     )
     empty = message(
         "The title is empty.",
