@@ -22,6 +22,7 @@ Change = tuple[int, int, str]
 """Start and end of what is replaced, and the text that comes in its place."""
 
 _SPECIAL = frozenset("\\`*_[]<>&#~|{}!$")
+_EMPHASIS = frozenset("*_~")
 _ADDABLE = ("description",)
 """Metas that a field of the front matter can be added for."""
 
@@ -106,11 +107,11 @@ class Translator:
         to = pieces[-1].start + end - pieces[-1].html
         if kind is Kind.HTML:
             return from_, to, new
-        said = self._said(kind, html.unescape(new), from_)
+        said = self._said(kind, html.unescape(new), from_, to)
         change = None if said is None else (from_, to, said)
         return self._checked(change) if change and kind is Kind.FIELD else change
 
-    def _said(self, kind: Kind, new: str, at: int) -> str | None:
+    def _said(self, kind: Kind, new: str, start: int, end: int) -> str | None:
         """A text as it is written in the place of another; None where that is not possible."""
         if kind is Kind.FIELD:
             return new if _is_safe_in_field(new) else None
@@ -120,8 +121,24 @@ class Translator:
             return None
         if kind is Kind.CODE:
             return None if "`" in new else new
-        may_open_a_block = self._opens_a_line(at) and not new[0].isalpha()
-        return None if may_open_a_block else _escaped(new)
+        may_open_a_block = self._opens_a_line(start) and not new[0].isalpha()
+        return None if may_open_a_block or self._means_more(start, end, new) else _escaped(new)
+
+    def _means_more(self, start: int, end: int, new: str) -> bool:
+        """Whether what is replaced may be markup for what stands around it.
+
+        A mark of emphasis is one or none by whether a letter stands beside it:
+        https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
+        """
+        old = self._text[start:end]
+        if not old or not _SPECIAL.isdisjoint(old):
+            return True
+        edges = ((start - 1, old[0], new[0]), (end, old[-1], new[-1]))
+        return any(
+            self._text[max(0, beside) : beside + 1] in _EMPHASIS and was.isalnum() != is_.isalnum()
+            for beside, was, is_ in edges
+            if 0 <= beside < len(self._text)
+        )
 
     def _opens_a_line(self, at: int) -> bool:
         """Whether a digit or a mark there could turn the line into another kind of block."""

@@ -5,6 +5,7 @@ import html
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
+from mdit_py_plugins.deflist import deflist_plugin
 
 from seoaudit.markdown import MarkdownManuscript
 from seoaudit.markdown.source_map import Kind
@@ -112,7 +113,8 @@ def test_each_word_link_and_image_comes_from_exactly_its_own_characters(text: st
         if piece.kind is Kind.MADE and file.html[piece.html : piece.html_end].startswith("&"):
             entity = file.html[piece.html : piece.html_end]
             written = file.text[piece.start : piece.end]
-            assert html.unescape(written.removeprefix("\\")) == html.unescape(entity)
+            if not written.startswith("!["):  # an image within an alt text is one whole
+                assert html.unescape(written.removeprefix("\\")) == html.unescape(entity)
 
 
 plain = st.text(alphabet="ab \n\t#*_`~[]()!<>&;\\-+.1|\"'=\u0628\u00a0", max_size=60)
@@ -123,7 +125,7 @@ plain = st.text(alphabet="ab \n\t#*_`~[]()!<>&;\\-+.1|\"'=\u0628\u00a0", max_siz
 def test_any_text_reads_as_in_the_parsers_own_html(text: str) -> None:
     file = MarkdownManuscript(text, "post.md")
     check_map(file)
-    own = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+    own = MarkdownIt("commonmark").enable(["table", "strikethrough"]).use(deflist_plugin)
     own.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
     article = next(e for e in Tree(file.html).elements if e.tag == "article")
     expected = Tree(own.render(text)).body
