@@ -13,7 +13,7 @@ from seoaudit.reporters.repairs import Repair, repairs
 from seoaudit.reporters.verdict import reasons
 from seoaudit.run import Run
 
-MOST_BYTES = 9_000_000
+MOST_BYTES = 7_000_000
 """What a report of many pages may weigh before pages are shown in brief."""
 
 ROW, FINDING, PAGE = 1_000, 1_300, 7_000

@@ -16,6 +16,10 @@ MOST_RULES = 15
 """The rules that cost most are listed; the table can be filtered by any of them."""
 
 
+MOST_ROWS = 300
+"""As many rows of the table show at first; report.css knows the number too."""
+
+
 def overview_header(tally: Tally, errors: Sequence[SourceError], frame: Frame) -> Markup:
     """The mean as a gauge, and the figures beside it."""
     phrase = frame.words.phrase
@@ -49,7 +53,9 @@ def overview_sections(digest: Digest, frame: Frame) -> Iterator[Markup]:
     yield frame.section("costs", phrase("html_costs"), listed)
     number_of = {cost.rule: number for number, cost in enumerate(costs)}
     rows = join(_row(row, number_of, frame) for row in digest.worst_first)
-    yield frame.section("pages", phrase("html_pages"), _filters(costs, frame), _table(rows, frame))
+    every = _every(len(digest.rows), frame)
+    table = _table(rows, frame)
+    yield frame.section("pages", phrase("html_pages"), _filters(costs, frame), every, table)
 
 
 def errors_section(errors: Sequence[SourceError], frame: Frame) -> Markup | None:
@@ -150,6 +156,16 @@ def _filters(costs: Iterable[Cost], frame: Frame) -> Markup:
         element("output", data_shown=phrase("html_shown", shown="%1", total="%2")),
         class_="filters",
         hidden=True,
+    )
+
+
+def _every(pages: int, frame: Frame) -> Markup | None:
+    """What shows the rows that report.css leaves out at first, since a long table opens slowly."""
+    if pages <= MOST_ROWS:
+        return None
+    box = element("input", type="checkbox", id="every")
+    return element(
+        "label", box, " ", frame.words.phrase("html_every", number=pages), class_="every"
     )
 
 

@@ -84,8 +84,10 @@
   const form = document.querySelector("form.filters");
   const { text, band, rule } = form.elements;
   const output = form.querySelector("output");
+  const every = document.getElementById("every");
   const filter = () => {
     const wanted = text.value.trim().toLowerCase();
+    if (every && (wanted || band.value || rule.value)) every.checked = true;
     const fits = (row) =>
       texts.get(row).includes(wanted) &&
       (!band.value || row.matches(band.value) || row.querySelector(`.score${band.value}`)) &&

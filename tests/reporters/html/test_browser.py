@@ -14,6 +14,8 @@ from seoaudit.errors import SourceError
 from seoaudit.messages import Words
 from seoaudit.registry import rule_of
 from seoaudit.report import PageReport
+from seoaudit.reporters.html import many
+from seoaudit.reporters.html.overview import MOST_ROWS
 from tests.reporters.html.conftest import UNREADABLE, rendered
 
 pytest.importorskip("playwright")
@@ -196,6 +198,20 @@ def test_the_table_is_filtered_by_text_band_and_rule(
     table.locator("select[name=rule]").select_option(Words().title(rule_of(rule)))
     assert "apple-tree.html" in names(table)
     assert "balcony-mint.html" not in names(table)
+
+
+def test_a_long_table_shows_all_its_rows_when_asked_or_searched(
+    show: Open, english: PageReport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(many, "MOST_BYTES", 0)
+    page = show([replace(english, source=f"{number}.html", findings=()) for number in range(310)])
+    rows = page.locator(".sortable tbody tr:visible")
+    assert rows.count() == MOST_ROWS
+    page.get_by_label("Show all 310 pages").check()
+    assert rows.count() == 310
+    page.get_by_label("Show all 310 pages").uncheck()
+    page.get_by_label("Find a page").fill("309.html")
+    assert rows.count() == 1
 
 
 def test_a_link_in_the_table_opens_its_page(table: Page) -> None:
