@@ -5,7 +5,6 @@ Skipped without Playwright (pip install ".[browser]") or without a Chromium on t
 
 import shutil
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -164,7 +163,7 @@ def test_the_line_of_a_finding_leads_to_its_mark(show: Open, english: PageReport
 
 @pytest.fixture
 def table(show: Open, english: PageReport, arabic: PageReport, hostile: PageReport) -> Page:
-    return show([english, replace(arabic, score=95), hostile])
+    return show([english, arabic._replace(score=95), hostile])
 
 
 def names(page: Page) -> list[str]:
@@ -204,7 +203,7 @@ def test_a_long_table_shows_all_its_rows_when_asked_or_searched(
     show: Open, english: PageReport, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(many, "MOST_BYTES", 0)
-    page = show([replace(english, source=f"{number}.html", findings=()) for number in range(310)])
+    page = show([english._replace(source=f"{number}.html", findings=()) for number in range(310)])
     rows = page.locator(".sortable tbody tr:visible")
     assert rows.count() == MOST_ROWS
     page.get_by_label("Show all 310 pages").check()

@@ -2,7 +2,6 @@
 
 from base64 import b64encode
 from collections.abc import Callable
-from dataclasses import replace
 from hashlib import sha256
 from importlib.resources import files
 from itertools import pairwise
@@ -136,7 +135,7 @@ def test_every_finding_is_read_in_the_report(language: str, english: PageReport)
 
 
 def test_all_that_is_told_of_a_page_is_there(hostile: PageReport) -> None:
-    page = replace(hostile, notes=(*hostile.notes, Note("nothing_judged")), cap=30, score=30)
+    page = hostile._replace(notes=(*hostile.notes, Note("nothing_judged")), cap=30, score=30)
     tree = Tree(rendered([page], fail_under=75))
     for name in ("fixes", "preview", "article", "ledger", "comparison", "notes", "ignored"):
         assert with_class(tree, name), name
@@ -147,7 +146,7 @@ def test_all_that_is_told_of_a_page_is_there(hostile: PageReport) -> None:
 
 
 def test_a_page_that_asks_for_nothing_says_so(english: PageReport) -> None:
-    page = replace(english, findings=(), score=100, exact_score=100.0)
+    page = english._replace(findings=(), score=100, exact_score=100.0)
     text = visible(Tree(rendered([page])))
     assert "Nothing to fix." in text
     assert "No finding is about a particular place" in text
@@ -156,14 +155,14 @@ def test_a_page_that_asks_for_nothing_says_so(english: PageReport) -> None:
 def test_a_report_without_its_article_lists_what_the_article_would_show(
     english: PageReport,
 ) -> None:
-    tree = Tree(rendered([replace(english, article=None)]))
+    tree = Tree(rendered([english._replace(article=None)]))
     assert not with_class(tree, "copy")
     assert len(with_class(tree, "snippet")) > len(with_class(Tree(rendered([english])), "snippet"))
 
 
 def copies(page: PageReport, count: int) -> list[PageReport]:
     return [
-        replace(page, source=f"content/{n}/index.html", score=40 + n % 50) for n in range(count)
+        page._replace(source=f"content/{n}/index.html", score=40 + n % 50) for n in range(count)
     ]
 
 
