@@ -8,6 +8,7 @@ from seoaudit.config.rules import ConfiguredRule
 from seoaudit.config.settings import Ignoring
 from seoaudit.facts import facts_of, keyphrase_report
 from seoaudit.page import Page
+from seoaudit.page.anchor import anchor
 from seoaudit.page.keyphrases import Keyphrase
 from seoaudit.report import (
     IgnoredFinding,
@@ -195,6 +196,7 @@ def _report(page: Page, rule: ConfiguredRule, finding: Finding, cost: float) -> 
         snippet=page.written[start:end],
         points=cost,
         fix=_written_fix(page, finding.fix),
+        anchor=anchor(page, finding) if finding.anchor is None else finding.anchor,
     )
 
 

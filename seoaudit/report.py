@@ -13,7 +13,6 @@ from seoaudit.messages import Words
 from seoaudit.page.transcript import Transcript
 from seoaudit.rule import Basis, Fix, Severity, Value
 from seoaudit.score import Band, band
-from seoaudit.text.normalise import fold_spaces
 
 
 class Status(enum.StrEnum):
@@ -38,7 +37,11 @@ class RuleResult(NamedTuple):
 
 
 class ReportedFinding(NamedTuple):
-    """A finding with its place in lines and columns and the points it costs."""
+    """A finding with its place in lines and columns and the points it costs.
+
+    `anchor` tells it from others with this rule and key on the page, and is "" where they are all
+    one fault. `known` are those that were there before: see `seoaudit.baseline`.
+    """
 
     rule: str
     key: str
@@ -54,14 +57,15 @@ class ReportedFinding(NamedTuple):
     snippet: str
     points: float
     fix: Fix | None = None
+    anchor: str = ""
+    known: bool = False
 
     @property
     def fingerprint(self) -> str:
         """The same for the same fault wherever it moves: no line numbers, no counts."""
         from hashlib import blake2b  # 4 ms that only some formats need
 
-        quoted = (value for value in self.params.values() if isinstance(value, str))
-        parts = "\0".join((self.rule, self.key, fold_spaces(self.snippet), *quoted))
+        parts = "\0".join((self.rule, self.key, self.anchor))
         return blake2b(parts.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
     def message(self, words: Words) -> str:

@@ -61,7 +61,8 @@ class Fix(NamedTuple):
 class Finding(NamedTuple):
     """One fault: which rule, which of its messages, with which numbers, where.
 
-    `cost` is the share of the rule's weight it takes: 1 for all of it, 0 for a remark.
+    `cost` is the share of the rule's weight it takes: 1 for all of it, 0 for a remark. `anchor`
+    tells it from others of its kind on the page, None where its place does.
     """
 
     rule: str
@@ -71,6 +72,7 @@ class Finding(NamedTuple):
     end: int
     cost: float = 1.0
     fix: Fix | None = None
+    anchor: str | None = None
 
 
 class Option(Generic[T]):
@@ -124,6 +126,10 @@ def option(default: T, summary: str, *, minimum: float | None = None) -> Option[
     return Option(default, summary, minimum)
 
 
+PLACE, PAGE = "place", "page"
+"""What most findings are one per, besides the names of params."""
+
+
 class BoundMessage:
     """A message of one configured rule, ready to be placed."""
 
@@ -141,17 +147,21 @@ class BoundMessage:
         for name in rule.options:
             if name in self._message.placeholders:
                 params.setdefault(name, getattr(rule, name))
-        return Finding(rule.id, self._message.key, params, place.start, place.end, cost, fix)
+        key, anchor = self._message.key, self._message.anchor(params)
+        return Finding(rule.id, key, params, place.start, place.end, cost, fix, anchor)
 
 
 class Message:
     """What a finding says, in English: what is wrong, and what to do. Numbers in {braces}."""
 
-    def __init__(self, text: str, advice: str, one: str | None, fix: str | None) -> None:
+    def __init__(
+        self, text: str, advice: str, *, one: str | None, fix: str | None, per: str
+    ) -> None:
         self.text = text
         self.advice = advice
         self.one = one
         self.fix = fix
+        self.per = per
         self.key = ""
 
     def __set_name__(self, owner: "type[Rule]", name: str) -> None:
@@ -165,6 +175,12 @@ class Message:
     def __get__(self, rule: "Rule | None", owner: "type[Rule]") -> Self | BoundMessage:
         return self if rule is None else BoundMessage(rule, self)
 
+    def anchor(self, params: Mapping[str, Value]) -> str | None:
+        """What tells a finding with these params from others with this message; None: its place."""
+        if self.per == PLACE:
+            return None
+        return "" if self.per == PAGE else str(params[self.per])
+
     @cached_property
     def placeholders(self) -> set[str]:
         """The names in braces in text, advice and fix."""
@@ -176,12 +192,21 @@ def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
-def message(text: str, *, advice: str, one: str | None = None, fix: str | None = None) -> Message:
+def message(
+    text: str,
+    *,
+    advice: str,
+    one: str | None = None,
+    fix: str | None = None,
+    per: str = PLACE,
+) -> Message:
     """Declare a message of a rule; the attribute's name is its key.
 
-    `one` is the text for a {count} of 1, `fix` the title of the fix that comes with it.
+    `one` is the text for a {count} of 1, `fix` the title of the fix that comes with it. `per` says
+    what makes two findings two faults, so that a baseline knows each of them again: their places;
+    PAGE for a verdict on the whole page, wherever it points; or the name of a param.
     """
-    return Message(text, advice, one, fix)
+    return Message(text, advice, one=one, fix=fix, per=per)
 
 
 class Rule:

@@ -120,10 +120,27 @@ def test_a_span_outside_the_page_is_brought_inside() -> None:
 
 def test_a_fingerprint_survives_a_move_and_a_count_and_tells_faults_apart() -> None:
     here = report(Steady(1, span=Span(0, 3)), html="<p>x").findings[0]
-    moved = report(Steady(1, span=Span(5, 8)), html="<b>\n\n<p>xyz").findings[0]
-    other = report(Steady(1, span=Span(0, 4)), html="<div>").findings[0]
+    moved = report(Steady(1, span=Span(5, 8)), html="<b>\n\n<p>x").findings[0]
+    other = report(Steady(1, span=Span(0, 3)), html="<p>y").findings[0]
     assert here.params != moved.params
     assert here.fingerprint == moved.fingerprint != other.fingerprint
+
+
+class Told(Steady):
+    """Find what the test says, told apart by a number or not at all."""
+
+    id = "test/told"
+    wrong = message("Wrong {count} times.", advice="Mend it.", per="count")
+    whole = message("Wrong as a whole.", advice="Mend it.", per="page")
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        yield self.wrong.at(Span(0, 3), count=len(page.source))
+        yield self.whole.at(Span(0, 3))
+
+
+def test_a_message_may_say_what_tells_its_findings_apart() -> None:
+    whole, wrong = report(Told(), html="<p>one").findings
+    assert (wrong.anchor, whole.anchor) == ("6", "")
 
 
 def test_bytes_that_could_not_be_read_are_noted() -> None:

@@ -9,7 +9,7 @@ from seoaudit.house.selection import Selection, select
 from seoaudit.house.settings import HouseSettings
 from seoaudit.page import Page
 from seoaudit.page.selected import Selected
-from seoaudit.rule import Basis, Finding, Message, Rule, message
+from seoaudit.rule import PAGE, Basis, Finding, Message, Rule, message
 from seoaudit.text.quote import shorten
 
 MOST_SHOWN = 20
@@ -25,10 +25,12 @@ class HouseRule(Rule):
     too_few = message(
         "{message}",
         advice="Have at least {min} of {select}. Found: {found}.",
+        per=PAGE,
     )
     too_many = message(
         "{message}",
         advice="Leave at most {max} of {select}. Found: {found}.",
+        per=PAGE,
     )
     does_not_match = message(
         "{message}",
@@ -134,7 +136,7 @@ def _keys(asked: HouseSettings) -> Iterator[str]:
 def _own(asked: HouseSettings, general: Message) -> Message:
     """A message in the words of the configuration; its braces hold no place for a number."""
     text = asked.message.replace("{", "{{").replace("}", "}}")
-    return Message(text, general.advice, None, None)
+    return Message(text, general.advice, one=None, fix=None, per=general.per)
 
 
 def _described(asked: HouseSettings) -> str:

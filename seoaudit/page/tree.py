@@ -8,6 +8,7 @@ element are a slice.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
@@ -142,6 +143,25 @@ class Tree:
         from seoaudit.page.xpath_tree import XPathTree
 
         return XPathTree(self)
+
+    def at(self, offset: int) -> Element:
+        """The innermost element around a place of the source, <html> at the least."""
+        starts, written = self._written
+        number = bisect_right(starts, offset) - 1
+        element = written[number] if number >= 0 else self.root
+        while element.parent and offset >= max(element.end, element.reach.end):
+            element = element.parent
+        return element
+
+    @cached_property
+    def _written(self) -> tuple[Sequence[int], Sequence[Element]]:
+        """Where the start tags stand that the source writes, in its order, and their elements.
+
+        A parser moves some elements, as text out of a table: that is not the order of the tree.
+        """
+        written = [element for element in self.elements if element.is_written]
+        written.sort(key=lambda element: element.start)
+        return [element.start for element in written], written
 
     def end_tags(self, tag: str) -> Sequence[Span]:
         """All end tags of this name the source writes, those the parser ignores among them."""

@@ -11,7 +11,7 @@ from seoaudit import Basis, Example, Rule, Safety
 from seoaudit.fixes import apply
 from seoaudit.messages import PLURAL, Words
 from seoaudit.registry import load_rules
-from seoaudit.rule import placeholders
+from seoaudit.rule import PAGE, PLACE, placeholders
 from seoaudit.testing import example_findings, findings, page
 
 RULES = list(load_rules().values())
@@ -74,6 +74,12 @@ def test_examples_do_what_they_say(rule: type[Rule], example: Example) -> None:
 def test_every_message_has_an_example_and_one_page_passes(rule: type[Rule]) -> None:
     assert {example.key for example in rule.examples if example.key} == rule.messages.keys()
     assert any(example.key is None for example in rule.examples)
+
+
+@every_rule
+def test_findings_are_told_apart_by_what_their_messages_say(rule: type[Rule]) -> None:
+    for said in rule.messages.values():
+        assert said.per in {PLACE, PAGE, *placeholders(said.text)}
 
 
 @every_rule

@@ -42,6 +42,7 @@ class Mojibake(Rule):
     throughout = message(
         "The text is garbled in {count} places.",
         advice="Save the page as UTF-8, and declare it in the page and on the server.",
+        per="page",
     )
 
     examples = (

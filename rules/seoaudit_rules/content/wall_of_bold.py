@@ -33,6 +33,7 @@ class WallOfBold(Rule):
     too_much = message(
         "{percent}% of the text is in bold.",
         advice="Keep to {max_percent}%: leave bold to the few words that matter most.",
+        per="page",
     )
 
     examples = (

@@ -52,30 +52,37 @@ class RobotsTxtInvalid(Rule):
     no_colon = message(
         'Line {line} of robots.txt has no colon: "{text}".',
         advice="Write the key, a colon and the value.",
+        per="text",
     )
     unknown = message(
         'Line {line} of robots.txt means nothing to crawlers: "{text}".',
         advice="Check the spelling; known keys are User-agent, Allow, Disallow and Sitemap.",
+        per="text",
     )
     no_group = message(
         'Line {line} of robots.txt stands before any User-agent line: "{text}".',
         advice='Write "User-agent: *" above it.',
+        per="text",
     )
     no_agent = message(
         "Line {line} of robots.txt names no crawler: “{text}”.",
         advice='Write the name of a crawler, or "*" for all.',
+        per="text",
     )
     no_path = message(
         'The path in line {line} of robots.txt does not begin with a slash: "{text}".',
         advice='Begin it with "/", without https:// and the domain.',
+        per="text",
     )
     dollar = message(
         'A "$" stands inside the path in line {line} of robots.txt: "{text}".',
         advice='Use "$" at the end alone, for the end of the address, or write it as %24.',
+        per="text",
     )
     sitemap = message(
         'Line {line} of robots.txt gives no full address of a sitemap: "{text}".',
         advice="Write the address with https:// and the domain.",
+        per="text",
     )
 
     examples = (

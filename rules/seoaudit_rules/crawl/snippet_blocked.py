@@ -43,6 +43,7 @@ class SnippetBlocked(Rule):
     hidden = message(
         "data-nosnippet keeps {percent} % of the article's text out of search results.",
         advice="Put it around those passages alone that are not to be quoted.",
+        per="page",
     )
 
     examples = (

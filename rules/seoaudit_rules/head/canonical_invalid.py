@@ -42,14 +42,17 @@ class CanonicalInvalid(Rule):
         'The canonical leads to a place inside a page: "{address}".',
         advice="Leave out the # and what follows it: search engines do not tell such addresses "
         "apart.",
+        per="page",
     )
     conflicting = message(
         'The page names several canonical addresses: "{first}" and "{second}".',
         advice="Keep the right one, and remove the other from the head or the HTTP header.",
+        per="page",
     )
     other_language = message(
         'The canonical leads to the page in another language: "{address}".',
         advice="Let each language version name itself as canonical.",
+        per="page",
     )
 
     examples = (

@@ -33,6 +33,7 @@ class CanonicalMissing(Rule):
     empty = message(
         "The canonical link has no address.",
         advice="Write the full address of this page into its href.",
+        per="page",
     )
 
     examples = (

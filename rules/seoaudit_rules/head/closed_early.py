@@ -29,11 +29,13 @@ class ClosedEarly(Rule):
     by_element = message(
         "This <{tag}> ends the head, and search engines miss what stands below it there: {names}.",
         advice="Move <{tag}> into the body.",
+        per="page",
     )
     by_text = message(
         'The text "{text}" ends the head, and search engines miss what stands below it there: '
         "{names}.",
         advice="Remove this text, or move it into the body.",
+        per="page",
     )
 
     examples = (

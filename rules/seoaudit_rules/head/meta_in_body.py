@@ -28,6 +28,7 @@ class MetaInBody(Rule):
     in_body = message(
         "Search engines may miss what stands in the body and not in the head: {names}.",
         advice="Move it into the head.",
+        per="page",
     )
 
     examples = (

@@ -29,10 +29,12 @@ class H1Missing(Rule):
     missing = message(
         "The page has no main heading (h1).",
         advice="Put the headline of the article in an <h1>.",
+        per="page",
     )
     empty = message(
         "The main heading (h1) of the page is empty.",
         advice="Write the headline of the article in it.",
+        per="page",
     )
 
     examples = (

@@ -28,6 +28,7 @@ class H1Multiple(Rule):
     several = message(
         "The page has {count} main headings (h1).",
         advice="Keep one <h1> for the headline, and make the others an <h2>.",
+        per="page",
     )
 
     examples = (

@@ -35,6 +35,7 @@ class LevelSkipped(Rule):
     starts_too_deep = message(
         'The first subheading of the article, "{heading}", is an h{level}.',
         advice="Make it an h{wanted}: it comes right under the headline.",
+        per="page",
     )
 
     examples = (

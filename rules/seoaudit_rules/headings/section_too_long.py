@@ -31,10 +31,12 @@ class SectionTooLong(Rule):
     no_subheading = message(
         "The article has {count} words and no subheading.",
         advice="Put a subheading before each new thought, at least every {max_words} words.",
+        per="page",
     )
     long_beginning = message(
         "There are {count} words before the first subheading.",
         advice="Put a subheading after at most {max_words} words.",
+        per="page",
     )
     too_long = message(
         'There are {count} words under "{heading}" before the next heading.',

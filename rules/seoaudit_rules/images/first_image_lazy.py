@@ -36,6 +36,7 @@ class FirstImageLazy(Rule):
         'The first image, {file}, waits to be loaded: loading="lazy".',
         advice='Remove loading="lazy" from this image; keep it on images further down.',
         fix='Remove loading="lazy".',
+        per="page",
     )
 
     examples = (

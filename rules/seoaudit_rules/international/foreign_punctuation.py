@@ -34,6 +34,7 @@ class ForeignPunctuation(Rule):
         'A Latin "{mark}" follows an Arabic word: "{word}".',
         advice='Write "{wanted}" in its place.',
         fix='Write "{wanted}" in place of "{mark}"',
+        per="word",
     )
 
     examples = (

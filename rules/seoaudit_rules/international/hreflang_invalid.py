@@ -41,18 +41,22 @@ class HreflangInvalid(Rule):
         'hreflang="{language}" names no language.',
         advice='Write hreflang="{wanted}".',
         fix='Write hreflang="{wanted}"',
+        per="language",
     )
     unknown = message(
         'hreflang="{language}" names no language.',
         advice='Write the code of the language, such as "ar", "en-GB" or "x-default".',
+        per="language",
     )
     relative = message(
         'The address of the version in "{language}" is not whole: "{address}".',
         advice="Write it with https:// and the domain.",
+        per="language",
     )
     conflicting = message(
         'Two versions claim the language "{language}": "{first}" and "{second}".',
         advice="Keep the right one, or tell the two apart by the country.",
+        per="language",
     )
 
     examples = (

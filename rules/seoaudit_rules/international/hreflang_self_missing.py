@@ -27,6 +27,7 @@ class HreflangSelfMissing(Rule):
     missing = message(
         "The list of language versions leaves this page out.",
         advice='Add <link rel="alternate" hreflang="…" href="{url}"> to the head.',
+        per="page",
     )
 
     examples = (

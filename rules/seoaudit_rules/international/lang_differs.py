@@ -46,6 +46,7 @@ class LangDiffers(Rule):
         'The page says it is in "{declared}", but its text reads as "{language}".',
         advice='Write lang="{language}" in the <html> tag.',
         fix='Write lang="{language}"',
+        per="page",
     )
 
     examples = (

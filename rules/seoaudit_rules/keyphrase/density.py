@@ -40,11 +40,13 @@ class Density(Rule):
         one="The article says “{keyphrase}” once in {words} words.",
         advice="For a text of this length, {fewest} times or more are usual. "
         "Name the subject again where the text has moved away from it.",
+        per="page",
     )
     too_high = message(
         "The article says “{keyphrase}” {count} times in {words} words.",
         advice="For a text of this length, up to {most} times read naturally. "
         "Replace some by pronouns or other words.",
+        per="page",
     )
 
     examples = (

@@ -37,6 +37,7 @@ class Distribution(Rule):
     uneven = message(
         "{count} sentences in a row, of {total} in the article, leave “{keyphrase}” out.",
         advice="Come back to the subject in this part, or make it an article of its own.",
+        per="page",
     )
 
     examples = (

@@ -30,6 +30,7 @@ class InAlt(Rule):
         "None of the {count} alt texts says “{keyphrase}”.",
         one="The only alt text does not say “{keyphrase}”.",
         advice="Describe the image that shows the subject, and name the subject in its alt text.",
+        per="page",
     )
 
     examples = (

@@ -27,6 +27,7 @@ class InIntroduction(Rule):
     missing = message(
         "The first paragraph does not say “{keyphrase}”.",
         advice="Name the subject in the first paragraph, in the words people search for.",
+        per="page",
     )
 
     examples = (

@@ -29,6 +29,7 @@ class InSubheadings(Rule):
         "None of the {count} subheadings says “{keyphrase}”.",
         one="The only subheading does not say “{keyphrase}”.",
         advice="Use the keyphrase, or another form of it, in one subheading.",
+        per="page",
     )
 
     examples = (

@@ -29,6 +29,7 @@ class TooLong(Rule):
     too_long = message(
         "The keyphrase “{keyphrase}” has {count} words that matter.",
         advice="Choose a keyphrase of {max_words} such words at most; two to four are best.",
+        per="page",
     )
 
     examples = (

@@ -36,7 +36,8 @@ class RankMathTest(Rule):
             finding = BoundMessage(self, self.wording(paper)).at(
                 self._place(page), cost=1 - earned / possible, earned=earned, possible=possible
             )
-            yield finding._replace(params={**finding.params, **self.numbers(paper)})
+            params = {**finding.params, **self.numbers(paper)}
+            yield finding._replace(params=params, anchor="")
 
     def _place(self, page: Page) -> Located:
         if self.about == "title":

@@ -32,6 +32,7 @@ class ParagraphRhythm(Rule):
     monotonous = message(
         '{count} sentences in a row begin with "{opening}".',
         advice="Begin one of them in another way.",
+        per="opening",
     )
 
     examples = (

@@ -36,6 +36,7 @@ class PassiveVoice(Rule):
         '"{phrase}" reads like a passive, one of {count} in the text.',
         one='"{phrase}" reads like a passive.',
         advice="If it matters who acts, make that the subject.",
+        per="page",
     )
 
     examples = (

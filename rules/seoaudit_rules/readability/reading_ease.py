@@ -45,6 +45,7 @@ class ReadingEase(Rule):
     very_hard = message(
         "The reading ease is {ease} of 100: very hard for most readers.",
         advice='Bring it to {least}: shorter sentences (first "{beginning}"), plainer words.',
+        per="page",
     )
     very_hard_in_years = message(
         "The reading ease is {ease} of 100: very hard for most readers. It asks for {years} years"

@@ -37,6 +37,7 @@ class SentenceLength(Rule):
     too_long = message(
         'The sentence that begins "{beginning}" has {count} words; {percent}% have over {limit}.',
         advice="Divide it; at most {max_percent}% of the sentences should have over {limit} words.",
+        per="page",
     )
 
     examples = (

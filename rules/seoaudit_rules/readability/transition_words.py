@@ -36,6 +36,7 @@ class TransitionWords(Rule):
         ' {count} in a row from "{beginning}" have none.',
         one='{percent}% of the sentences have a linking word; "{beginning}" has none.',
         advice='Link them in {min_percent}% of the sentences: "because", "however", "for example".',
+        per="page",
     )
 
     examples = (

@@ -31,6 +31,7 @@ class PasswordOverHttp(Rule):
     page_insecure = message(
         "This page asks for a password, and is sent over http.",
         advice="Serve the page over https.",
+        per="page",
     )
     form_insecure = message(
         "The form with this password field sends it over http: {address}.",

@@ -31,6 +31,7 @@ class ArticleIncomplete(Rule):
     incomplete = message(
         "The structured data of the article leaves out {names}.",
         advice="Add what is left out; Google recommends it, and requires none of it.",
+        per="page",
     )
 
     examples = (

@@ -44,6 +44,7 @@ class AuthorMissing(Rule):
     missing = message(
         "Neither the page nor its structured data says who wrote the article.",
         advice="Put a name below the headline, and an author into the structured data.",
+        per="page",
     )
 
     examples = (

@@ -42,19 +42,23 @@ class DateConflict(Rule):
         "The page was changed on {modified} by its own account, before it was published on "
         "{published}.",
         advice="Correct the date that is wrong; a change comes after publication.",
+        per="page",
     )
     published_differs = message(
         "The page names two dates of publication: {first} and {second}.",
         advice="Take both from the same field.",
+        per="page",
     )
     shown_differs = message(
         "Readers are shown the date {shown}, which is neither that of publication nor that of a "
         "change in what machines read: {told}.",
         advice="Take the visible date and those for machines from the same field.",
+        per="page",
     )
     future = message(
         "The date {date} lies in the future.",
         advice="Write the day on which the page was published or changed, not that of an event.",
+        per="page",
     )
 
     examples = (

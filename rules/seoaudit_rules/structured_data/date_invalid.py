@@ -46,21 +46,25 @@ class DateInvalid(Rule):
         "ask for.",
         advice="Write it as {iso}.",
         fix="Write it as {iso}.",
+        per="name",
     )
     unreadable = message(
         'The {name} in the structured data, "{date}", is not a date that machines can read for '
         "sure.",
         advice="Write it as in 2026-02-03T09:30:00+03:00: year, month, day, time and zone.",
+        per="name",
     )
     no_zone = message(
         "The {name} in the structured data, {date}, does not say its time zone.",
         advice="Add the zone, as in +03:00, or Z for UTC.",
+        per="name",
     )
 
     impossible = message(
         "The {name} in the structured data, {date}, cannot be the date of this page.",
         advice="Write the date of the article, in the calendar that all machines read (Gregorian), "
         "or leave it out.",
+        per="name",
     )
 
     examples = (

@@ -39,6 +39,7 @@ class HeadlineDiffers(Rule):
         'The headline in the structured data, "{headline}", is not the one readers see: "{shown}".',
         advice="Write the headline of the page into the structured data, or mend the one on the "
         "page.",
+        per="page",
     )
 
     examples = (

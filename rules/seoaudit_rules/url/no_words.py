@@ -46,6 +46,7 @@ class NoWords(Rule):
     no_words = message(
         'The address does not say what the page is about: "{part}".',
         advice="Use a few words of the title in the addresses of new pages.",
+        per="page",
     )
 
     examples = (

@@ -29,6 +29,7 @@ class Parameters(Rule):
         "The address has {count} parameters after the question mark.",
         one="The address has a parameter after the question mark.",
         advice="Name an address without parameters as canonical, or use one.",
+        per="page",
     )
 
     examples = (

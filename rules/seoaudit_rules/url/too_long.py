@@ -32,6 +32,7 @@ class TooLong(Rule):
     too_long = message(
         "The path of the address has {count} characters.",
         advice="Keep to {max_characters} in new pages: a few words that name the subject.",
+        per="page",
     )
 
     examples = (

@@ -31,6 +31,7 @@ class Underscore(Rule):
     underscore = message(
         'The address separates words with underscores: "{part}".',
         advice="Use hyphens in the addresses of new pages.",
+        per="page",
     )
 
     examples = (

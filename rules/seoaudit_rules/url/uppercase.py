@@ -27,6 +27,7 @@ class Uppercase(Rule):
     uppercase = message(
         'The address has capital letters: "{part}".',
         advice="Use small letters in the addresses of new pages.",
+        per="page",
     )
 
     examples = (

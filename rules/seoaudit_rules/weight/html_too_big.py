@@ -36,10 +36,12 @@ class HtmlTooBig(Rule):
     article_cut = message(
         "The HTML is {size} MB, and Google stops reading at this place, inside the article.",
         advice="Move what is not text out of the page, until it is under {max_megabytes} MB.",
+        per="page",
     )
     end_cut = message(
         "The HTML is {size} MB, and Google stops reading at this place, below the article.",
         advice="Move what is not text out of the page, until it is under {max_megabytes} MB.",
+        per="page",
     )
 
     examples = (

@@ -54,6 +54,7 @@ class InlineTooBig(Rule):
         "Pictures or other files of {size} KB in all are written into the page; this is the "
         "largest.",
         advice="Link them as files.",
+        per="page",
     )
 
     examples = (

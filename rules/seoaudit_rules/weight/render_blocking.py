@@ -41,6 +41,7 @@ class RenderBlocking(Rule):
         "Browsers show nothing until {count} scripts in the head have come: {files}.",
         one="Browsers show nothing until a script in the head has come: {files}.",
         advice="Add defer to their tags, or move them to the end of the body.",
+        per="page",
     )
 
     examples = (
