@@ -10,7 +10,8 @@ from seoaudit.rule import Basis, Severity
 class Gate(NamedTuple):
     """A page passes with at least `fail_under` points and no finding as grave as `fail_on`.
 
-    `bases` restricts the second to findings of these bases; empty means all.
+    `bases` restricts the second to findings of these bases; empty means all. What a baseline knows
+    fails nothing, and a page that it knows scores too little only where it scored more before.
     """
 
     fail_under: int | None = None
@@ -23,7 +24,10 @@ class Gate(NamedTuple):
 
     def scores_too_little(self, page: PageReport) -> bool:
         """Whether the page has fewer points than asked for."""
-        return self.fail_under is not None and page.score < self.fail_under
+        least = self.fail_under
+        if least is not None and page.before:
+            least = min(least, page.before.score)
+        return least is not None and page.score < least
 
     def breaches(self, page: PageReport) -> Iterable[str]:
         """The rules whose findings alone fail the page."""
@@ -33,6 +37,7 @@ class Gate(NamedTuple):
         """Whether this finding alone fails its page."""
         return (
             self.fail_on is not None
+            and not finding.known
             and finding.severity >= self.fail_on
             and (not self.bases or finding.basis in self.bases)
         )

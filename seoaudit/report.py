@@ -149,6 +149,18 @@ class Comparison(NamedTuple):
         return band(self.score)
 
 
+class Before(NamedTuple):
+    """What a page was before: its score, how many of its findings are fixed, how many are new.
+
+    `revision` is the one that it had that score at; None for a baseline in a file.
+    """
+
+    score: int
+    fixed: int
+    new: int
+    revision: str | None = None
+
+
 class PageReport(NamedTuple):
     """Everything an audit says of one page."""
 
@@ -169,6 +181,8 @@ class PageReport(NamedTuple):
     compared: Comparison | None = None
     article: Transcript | None = None
     """The text of the article and where it is written, where a reporter shows it."""
+    before: Before | None = None
+    """What a baseline knows of the page: see `seoaudit.baseline`."""
 
     @property
     def band(self) -> Band:
@@ -206,6 +220,7 @@ class PageReport(NamedTuple):
                 for note in self.notes
             ],
             "compared": _comparison_to_dict(self.compared) if self.compared else None,
+            "before": self.before._asdict() if self.before else None,
         }
 
 
@@ -262,6 +277,7 @@ def _finding_to_dict(finding: ReportedFinding, words: Words) -> dict[str, Any]:
         "snippet": finding.snippet,
         "points": round(finding.points, 2),
         "fingerprint": finding.fingerprint,
+        "known": finding.known,
         "fix": None,
     }
     if finding.fix:

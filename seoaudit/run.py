@@ -25,7 +25,10 @@ class Scored(NamedTuple):
 
 
 class Tally:
-    """What the pages of a run come to; `crashed` holds, for each rule, where it crashed."""
+    """What the pages of a run come to; `crashed` holds, for each rule, where it crashed.
+
+    `known_pages` are those that a baseline knows, `changes` counts what is known, new and fixed.
+    """
 
     def __init__(self) -> None:
         self.scores: list[int] = []
@@ -33,6 +36,8 @@ class Tally:
         self.failed = 0
         self.findings: Counter[Severity] = Counter()
         self.crashed: dict[str, list[str]] = {}
+        self.known_pages = 0
+        self.changes: Counter[str] = Counter()
 
     @property
     def pages(self) -> int:
@@ -51,6 +56,10 @@ class Tally:
             self.lowest = Scored(page.score, page.source)
         self.failed += gate.fails(page)
         self.findings.update(finding.severity for finding in page.findings)
+        if page.before:
+            known = sum(finding.known for finding in page.findings)
+            self.known_pages += 1
+            self.changes.update(known=known, new=page.before.new, fixed=page.before.fixed)
         for result in page.crashed:
             self.crashed.setdefault(result.id, []).append(f"{page.source}: {result.error}")
 
@@ -63,7 +72,15 @@ class Tally:
             if self.scores
             else None,
             "findings": {level.name.lower(): self.findings[level] for level in reversed(Severity)},
+            "before": self._before(),
         }
+
+    def _before(self) -> dict[str, int] | None:
+        """What a baseline knows of the pages; None where it knows none of them."""
+        if not self.known_pages:
+            return None
+        counts = {name: self.changes[name] for name in ("known", "new", "fixed")}
+        return {"pages": self.known_pages, **counts}
 
 
 class Run:
