@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 
-COMMANDS = ("", "check", "fix", "text", "snippet", "rules", "explain", "config", "init")
+COMMANDS = ("", "check", "baseline", "fix", "text", "snippet", "rules", "explain", "config", "init")
 WIDTH = "100"
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from seoaudit.errors import SourceError
+from seoaudit.packed import Packed, pack, unpack
 from seoaudit.report import Before, PageReport, ReportedFinding, Status
 from seoaudit.sources.url import is_url
 from seoaudit.text.quote import shorten
@@ -30,7 +31,7 @@ class KnownFinding(NamedTuple):
     key: str
     quote: str
     fingerprint: str
-    count: int
+    number: int
 
 
 class KnownPage(NamedTuple):
@@ -59,15 +60,20 @@ class Baseline(NamedTuple):
         except ValueError:  # the two lie on different drives
             return Path(source).absolute().as_posix()
 
-    def marked(
-        self, reports: Iterable[PageReport | SourceError]
-    ) -> Iterator[PageReport | SourceError]:
+    def marked(self, reports: Iterable[Packed]) -> Iterator[Packed]:
         """The same reports, what is known in them marked; a page that is new stays as it is."""
-        for report in reports:
-            if isinstance(report, PageReport) and (known := self.pages.get(self.name(report.source))):
-                yield mark(report, known, self.revision)
+        for packed in reports:
+            report = unpack(packed)
+            known = None if isinstance(report, SourceError) else self.page(report.source)
+            if isinstance(report, SourceError) or known is None:
+                yield packed
             else:
-                yield report
+                marked = mark(report, known, self.revision)
+                yield pack(marked) if isinstance(packed, bytes) else marked
+
+    def page(self, source: str) -> KnownPage | None:
+        """A page as it was; None where it is new."""
+        return self.pages.get(self.name(source))
 
 
 def known_page(report: PageReport) -> KnownPage:
@@ -77,8 +83,8 @@ def known_page(report: PageReport) -> KnownPage:
     for finding in report.findings:
         first.setdefault(finding.fingerprint, finding)
     found = (
-        KnownFinding(f.rule, f.key, shorten(f.snippet, QUOTE_LENGTH), fingerprint, counts[fingerprint])
-        for fingerprint, f in first.items()
+        KnownFinding(each.rule, each.key, shorten(each.snippet, QUOTE_LENGTH), same, counts[same])
+        for same, each in first.items()
     )
     return KnownPage(report.score, tuple(sorted(found)))
 
@@ -88,7 +94,7 @@ def mark(report: PageReport, known: KnownPage, revision: str | None = None) -> P
 
     A fault without an anchor is one however many places show it.
     """
-    left = Counter({finding.fingerprint: finding.count for finding in known.findings})
+    left = Counter({finding.fingerprint: finding.number for finding in known.findings})
     full, before = _full(known), frozenset(left)
     findings = list(report.findings)
     for number in sorted(range(len(findings)), key=lambda number: findings[number].start):
@@ -102,7 +108,8 @@ def mark(report: PageReport, known: KnownPage, revision: str | None = None) -> P
     judged = _judged(report)
     fixed = sum(left[f.fingerprint] for f in known.findings if f.rule in judged)
     new = sum(not finding.known for finding in findings)
-    return replace(report, findings=tuple(findings), before=Before(known.score, fixed, new, revision))
+    then = Before(known.score, fixed, new, revision)
+    return replace(report, findings=tuple(findings), before=then)
 
 
 def pruned(known: KnownPage, report: PageReport) -> KnownPage:
@@ -114,10 +121,10 @@ def pruned(known: KnownPage, report: PageReport) -> KnownPage:
     left = (
         finding
         if finding.rule not in judged
-        else finding._replace(count=min(finding.count, counts[finding.fingerprint]))
+        else finding._replace(number=min(finding.number, counts[finding.fingerprint]))
         for finding in known.findings
     )
-    kept = tuple(finding for finding in left if finding.count)
+    kept = tuple(finding for finding in left if finding.number)
     return KnownPage(max(known.score, report.score), kept)
 
 
@@ -130,7 +137,7 @@ def _full(known: KnownPage) -> frozenset[str]:
     """The rules that may have found more than they showed."""
     counts: Counter[str] = Counter()
     for finding in known.findings:
-        counts[finding.rule] += finding.count
+        counts[finding.rule] += finding.number
     return frozenset(rule for rule, count in counts.items() if count >= FULL)
 
 

@@ -70,9 +70,7 @@ def written(baseline: Baseline) -> str:
         f"    {_json(name)}: {_written_page(page)}" for name, page in sorted(baseline.pages.items())
     )
     listed = f"{{\n{pages}\n  }}" if pages else "{}"
-    return (
-        f'{{\n  "schema": {_json(SCHEMA)},\n  "version": {VERSION},\n  "pages": {listed}\n}}\n'
-    )
+    return f'{{\n  "schema": {_json(SCHEMA)},\n  "version": {VERSION},\n  "pages": {listed}\n}}\n'
 
 
 def _written_page(page: KnownPage) -> str:
@@ -82,7 +80,9 @@ def _written_page(page: KnownPage) -> str:
 
 
 def _lines(page: KnownPage) -> Iterator[str]:
-    return (_json(finding._asdict()) for finding in page.findings)
+    for rule, key, quote, fingerprint, number in page.findings:
+        said = {"rule": rule, "key": key, "quote": quote}
+        yield _json({**said, "fingerprint": fingerprint, "count": number})
 
 
 def _json(value: object) -> str:

@@ -198,6 +198,7 @@ def _of_reports(settings: Settings) -> Settings:
     shown = Settings()
     return settings._replace(
         origins={},
+        baseline=shown.baseline,
         fail_under=shown.fail_under,
         fail_on=shown.fail_on,
         gate_on=shown.gate_on,

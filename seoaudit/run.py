@@ -27,7 +27,8 @@ class Scored(NamedTuple):
 class Tally:
     """What the pages of a run come to; `crashed` holds, for each rule, where it crashed.
 
-    `known_pages` are those that a baseline knows, `changes` counts what is known, new and fixed.
+    `known_pages` are those that a baseline knows, or the `revision` that it is of; `changes` counts
+    what is known, new and fixed on them.
     """
 
     def __init__(self) -> None:
@@ -38,6 +39,7 @@ class Tally:
         self.crashed: dict[str, list[str]] = {}
         self.known_pages = 0
         self.changes: Counter[str] = Counter()
+        self.revision: str | None = None
 
     @property
     def pages(self) -> int:
@@ -59,6 +61,7 @@ class Tally:
         if page.before:
             known = sum(finding.known for finding in page.findings)
             self.known_pages += 1
+            self.revision = page.before.revision
             self.changes.update(known=known, new=page.before.new, fixed=page.before.fixed)
         for result in page.crashed:
             self.crashed.setdefault(result.id, []).append(f"{page.source}: {result.error}")

@@ -49,6 +49,15 @@ def open_cache(auditor: Auditor) -> "Cache":
     return Cache(cache_folder(), auditor, note)
 
 
+def marked(reports: Iterable[Packed], settings: Settings) -> Iterable[Packed]:
+    """The same reports, what the baseline of the settings knows marked in them."""
+    if settings.baseline is None:
+        return reports
+    from seoaudit.baseline_file import read_baseline
+
+    return read_baseline(Path(settings.baseline)).marked(reports)
+
+
 class Interruption:
     """Lets Ctrl-C end a run: what is finished by then is all there is."""
 

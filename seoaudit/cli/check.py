@@ -96,6 +96,15 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     language: options.Language = None,
     target: options.Target = None,
     verbose: options.Verbose = False,
+    baseline: Annotated[
+        Path | None,
+        typer.Option(
+            "--baseline",
+            metavar="FILE",
+            help="Let only what is new fail: seoaudit baseline write makes the file of what is "
+            "known.",
+        ),
+    ] = None,
     jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
     config: options.Config = None,
@@ -114,6 +123,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         complain_of_crashes,
         exit_code,
         gate,
+        marked,
         open_cache,
         processors,
         style,
@@ -144,6 +154,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
             "gate_on": gate_on,
             "language": language,
             "target": target,
+            "baseline": baseline and str(baseline),
         },
         sources=sources,
         config=config,
@@ -171,7 +182,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
             sources,
         )
     )
-    run = Run(settings.profile, reports, gate(settings))
+    run = Run(settings.profile, marked(reports, settings), gate(settings))
     for render, each in zip(reporters, outputs, strict=True):
         write(render(run, style(settings, each, verbose=verbose)), each.file, adds=each.adds)
     complain_of_crashes(run)

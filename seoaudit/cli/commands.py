@@ -21,6 +21,7 @@ PLAIN: Mapping[str, Any] = {"rich_markup_mode": None, "pretty_exceptions_enable"
 CLASSES: Mapping[str, type[TyperCommand]] = {
     "check": RemembersOrder,
     "watch": TyperCommand,
+    "baseline": TyperCommand,
     "fix": TyperCommand,
     "text": TyperCommand,
     "snippet": TyperCommand,

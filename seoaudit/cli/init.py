@@ -34,6 +34,9 @@ fail_on = "error"
 # Where Markdown files are published; their addresses are this and their permalink, slug or name.
 # site = "https://example.com/"
 
+# What is known and fails nothing: a file that `seoaudit baseline write` makes.
+# baseline = "{baseline}"
+
 # A CSS selector of the article's body, where it is not found by itself.
 # content = "main article"
 
@@ -85,6 +88,7 @@ def command(
 
 def start() -> str:
     """The text of the file, with the installed profiles, topics and a rule for an example."""
+    from seoaudit.baseline_file import FILE_NAME
     from seoaudit.cli.written import written
     from seoaudit.config.profiles import profiles
     from seoaudit.registry import load_rules
@@ -96,6 +100,7 @@ def start() -> str:
         profiles=", ".join(profiles()),
         topics=", ".join(map(written, topics)),
         rule=rule.id,
+        baseline=FILE_NAME,
         weight=rule.weight,
         severity=rule.severity.name.lower(),
         options="".join(

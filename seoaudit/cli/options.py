@@ -125,3 +125,14 @@ NoCache = Annotated[
 ListFormat = Annotated[
     str, typer.Option("--format", "-f", metavar="NAME", help="How to print: text or json.")
 ]
+BaselineFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--output",
+        "-o",
+        "--baseline",
+        metavar="FILE",
+        help="The file of the baseline: seoaudit-baseline.json beside the configuration, or in the "
+        "working folder, unless the configuration names one.",
+    ),
+]

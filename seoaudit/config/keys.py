@@ -113,6 +113,7 @@ READERS: Mapping[str, Reader] = {
     "keyphrases": texts,
     "synonyms": texts,
     "keyphrase_map": text,
+    "baseline": text,
     "format": text,
     "target": percent,
 }

@@ -15,6 +15,9 @@ from seoaudit.rule import Rule
 if TYPE_CHECKING:
     from seoaudit.house.settings import HouseSettings
 
+FILES = ("keyphrase_map", "baseline")
+"""The keys that name a file."""
+
 KEYS = (*READERS, "extends", "rules", "house", "ignores")
 
 
@@ -74,7 +77,7 @@ class Merged:
                     raise layer.error(problem, key)
         if key == "select":
             self._bring_back(value)
-        elif key == "keyphrase_map":
+        elif key in FILES:
             value = layer.file(value)
         elif key == "ignore" and (earlier := self._values.get(key)):
             value = tuple(dict.fromkeys((*earlier, *value)))

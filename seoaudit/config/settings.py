@@ -51,9 +51,9 @@ class Settings(NamedTuple):
     `select` and `ignore` name rules and topics; an empty `select` means every rule. `language` is
     that of the messages, `lang` that of the text; None leaves either to be found out. `fail_on` is
     one of FAIL_ON. `site` is the address that Markdown files are published under. `keyphrase_map`
-    is a file, seen from the working folder. `origins` says for each dotted key that some layer sets
-    which one it was, with the file and line where they are known; the rest are defaults. `ignores`
-    and `house` are those of all layers.
+    and `baseline` are files, seen from the working folder. `origins` says for each dotted key that
+    some layer sets which one it was, with the file and line where they are known; the rest are
+    defaults. `ignores` and `house` are those of all layers.
     """
 
     profile: str = "article"
@@ -69,6 +69,7 @@ class Settings(NamedTuple):
     keyphrases: tuple[str, ...] = ()
     synonyms: tuple[str, ...] = ()
     keyphrase_map: str | None = None
+    baseline: str | None = None
     format: str = "terminal"
     target: int | None = None
     rules: Mapping[str, RuleSettings] = {}

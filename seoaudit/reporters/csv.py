@@ -31,6 +31,7 @@ COLUMNS = (
     "end_column",
     "points",
     "fails",
+    "known",
     "fingerprint",
 )
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -67,6 +68,7 @@ def _rows(page: PageReport, gate: Gate, words: Words) -> Iterator[Row]:
             finding.end_column,
             round(finding.points, 2),
             "yes" if gate.stops(finding) else "no",
+            "yes" if finding.known else "no",
             finding.fingerprint,
         )
 

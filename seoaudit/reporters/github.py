@@ -1,6 +1,7 @@
 """Annotations on the changed lines of a pull request, as workflow commands of GitHub Actions.
 
-The report for people goes before them into the log, folded. What fails the gate is an error.
+The report for people goes before them into the log, folded. What fails the gate is an error;
+what a baseline knows is in the log alone.
 https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
 """
 
@@ -106,6 +107,8 @@ def _of_page(page: PageReport, run: Run, style: Style) -> Iterator[tuple[Level, 
     for said in too_few_points(page, run.gate, style.words):
         yield "error", Annotation(UNDER_THE_LIMIT, "seoaudit", said, file)
     for finding in page.findings:
+        if finding.known:
+            continue
         said = f"{finding.message(style.words)}\n{finding.advice(style.words)}"
         if not file:
             said = f"{page.source}: {said}"

@@ -58,6 +58,9 @@ def _of_page(page: PageReport, style: Style) -> Iterator[dict[str, Any]]:
 
 
 def _severity(finding: ReportedFinding) -> str:
+    """What was known before is information, however grave it is."""
+    if finding.known:
+        return SEVERITY[Severity.INFO]
     capped = registry.rule_of(finding.rule).cap is not None
     return HOLDS_THE_PAGE if capped else SEVERITY[finding.severity]
 

@@ -87,8 +87,12 @@ def _judge(
 
 def _lines(findings: Sequence[ReportedFinding], place: str, words: Words) -> str:
     """Each finding as compilers write it, which many viewers make a link of."""
+
+    def mark(finding: ReportedFinding) -> str:
+        return f" ({words.phrase('known')})" if finding.known else ""
+
     return "\n".join(
-        f"{place}:{each.line}:{each.column}: {each.message(words)} {each.advice(words)}"
+        f"{place}:{each.line}:{each.column}: {each.message(words)} {each.advice(words)}{mark(each)}"
         for each in findings
     )
 

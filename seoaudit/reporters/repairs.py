@@ -14,7 +14,7 @@ MOST_LINES_NAMED = 8
 
 
 class Repair(NamedTuple):
-    """The findings of one rule, in the order of the page."""
+    """The findings of one rule, in the order of the page: those known before, or the others."""
 
     findings: tuple[ReportedFinding, ...]
 
@@ -22,6 +22,11 @@ class Repair(NamedTuple):
     def rule(self) -> str:
         """The rule's id."""
         return self.findings[0].rule
+
+    @property
+    def known(self) -> bool:
+        """Whether a baseline knows them."""
+        return self.findings[0].known
 
     @property
     def topic(self) -> str:
@@ -43,18 +48,18 @@ class Choice(NamedTuple):
 
 
 def repairs(findings: Sequence[ReportedFinding]) -> tuple[Repair, ...]:
-    """Every finding, those of one rule together; the costliest rule first."""
-    by_rule: dict[str, list[ReportedFinding]] = defaultdict(list)
+    """Every finding, those of one rule together; what is new first, then the costliest rule."""
+    by_rule: dict[tuple[str, bool], list[ReportedFinding]] = defaultdict(list)
     for finding in sorted(findings, key=lambda finding: (finding.start, finding.key)):
-        by_rule[finding.rule].append(finding)
+        by_rule[finding.rule, finding.known].append(finding)
     found = (Repair(tuple(findings)) for findings in by_rule.values())
-    return tuple(sorted(found, key=lambda repair: (-round(repair.points, 6), repair.rule)))
+    return tuple(sorted(found, key=lambda each: (each.known, -round(each.points, 6), each.rule)))
 
 
 def costliest(page: PageReport) -> Repair | None:
     """The repair that wins most; None where none wins anything."""
-    first = next(iter(repairs(page.findings)), None)
-    return first if first and first.points > 0 else None
+    costly = [repair for repair in repairs(page.findings) if repair.points > 0]
+    return max(costly, key=lambda repair: repair.points, default=None)
 
 
 def choose(page: PageReport, found: Sequence[Repair], target: int | None) -> Choice:

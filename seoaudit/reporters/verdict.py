@@ -1,4 +1,4 @@
-"""What a run comes to, in words: its figures, and why a page is not good enough."""
+"""What a run comes to, in words: figures, changes, and why a page is not good enough."""
 
 from collections.abc import Iterator
 
@@ -31,6 +31,32 @@ def too_few_points(page: PageReport, gate: Gate, words: Words) -> Iterator[str]:
     if gate.scores_too_little(page):
         limit = gate.fail_under or 0
         yield words.phrase("below_score", page=page.source, score=page.score, limit=limit)
+
+
+def since(page: PageReport, words: Words) -> Iterator[str]:
+    """What has changed on a page since its baseline; nothing where it has none."""
+    if page.before:
+        score, fixed, new, revision = page.before
+        yield words.phrase("score_before", before=score, after=page.score)
+        known = sum(finding.known for finding in page.findings)
+        yield from _counts(known, new, fixed, revision, words)
+
+
+def since_all(run: Run, words: Words) -> Iterator[str]:
+    """What has changed on all pages that have a baseline; nothing where none has."""
+    tally = run.tally
+    if tally.known_pages:
+        known, new, fixed = (tally.changes[name] for name in ("known", "new", "fixed"))
+        yield from _counts(known, new, fixed, tally.revision, words)
+
+
+def _counts(known: int, new: int, fixed: int, revision: str | None, words: Words) -> Iterator[str]:
+    origin = "revision" if revision else "baseline"
+    said = words.phrase(f"known_{origin}", count=known, revision=revision or "")
+    comma = "، " if words.is_right_to_left else ", "
+    yield said + comma + words.phrase("new_findings", count=new)
+    if fixed:
+        yield words.phrase(f"fixed_{origin}", count=fixed)
 
 
 def crashes(run: Run, words: Words) -> Iterator[tuple[str, str]]:

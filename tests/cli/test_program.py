@@ -35,6 +35,7 @@ def test_every_command_and_option_has_a_help_text_in_sentences() -> None:
     assert list(commands) == [
         "check",
         "watch",
+        "baseline",
         "fix",
         "text",
         "snippet",

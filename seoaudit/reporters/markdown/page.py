@@ -8,7 +8,7 @@ from seoaudit.reporters import Style
 from seoaudit.reporters.markdown.text import Room, code, in_html, marked_up, table_head, table_row
 from seoaudit.reporters.place import path
 from seoaudit.reporters.repairs import Repair, choose, elsewhere, repairs
-from seoaudit.reporters.verdict import reasons
+from seoaudit.reporters.verdict import reasons, since
 from seoaudit.run import Run
 
 BAND_MARK = {"bad": "🔴", "ok": "🟡", "good": "🟢"}
@@ -24,6 +24,8 @@ def page_comment(page: PageReport, run: Run, style: Style, room: Room) -> Iterat
     yield f"## {BAND_MARK[page.band]} {score} · {marked_up(band)}\n\n"
     title = f" · {marked_up(words.show(page.facts.title))}" if page.facts.title else ""
     yield f"**{marked_up(words.show(path(page.source, style.root)))}**{title}\n\n"
+    for said in since(page, words):
+        yield f"{marked_up(said)}\n\n"
     found = repairs(page.findings)
     yield from first_fixes(page, found, run, style, room)
     first = (*choose(page, found, style.target).repairs, *_stopping(found, run))
@@ -93,6 +95,8 @@ def _cells(repair: Repair, style: Style) -> Sequence[str]:
 
 def _said(repair: Repair, style: Style) -> str:
     said = marked_up(repair.findings[0].message(style.words))
+    if repair.known:
+        said = f"{marked_up(style.words.phrase('known'))}: {said}"
     if len(repair.findings) == 1:
         return said
     return f"{said} ({marked_up(elsewhere(repair, style.words))})"

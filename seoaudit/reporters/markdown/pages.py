@@ -10,7 +10,7 @@ from seoaudit.reporters.markdown.page import BAND_MARK, first_fixes, points
 from seoaudit.reporters.markdown.text import Room, code, in_html, marked_up, table_head, table_row
 from seoaudit.reporters.place import path
 from seoaudit.reporters.repairs import costliest, repairs
-from seoaudit.reporters.verdict import figures
+from seoaudit.reporters.verdict import figures, since_all
 from seoaudit.run import Run
 
 MOST_ROWS = 500
@@ -34,6 +34,8 @@ def pages_comment(run: Run, style: Style, room: Room) -> Iterator[str]:
     """The figures, the table, and the first fixes of pages that are not good enough."""
     words, tally = style.words, run.tally
     yield f"## {marked_up(' · '.join(figures(run, words)))}\n\n"
+    for said in since_all(run, words):
+        yield f"{marked_up(said)}\n\n"
     if tally.failed:
         yield f"❌ **{marked_up(words.phrase('under_gate', count=tally.failed))}**\n\n"
     told = nsmallest(MOST_PAGES, run.failed, key=lambda page: page.score)

@@ -44,10 +44,12 @@ def results_of(
 ) -> Iterator[dict[str, Any]]:
     """The chosen findings page by page; with `style.verbose` the ignored ones as suppressed."""
     indexes = {rule: index for index, rule in enumerate(rules)}
+    known = run.tally.known_pages > 0
     for number, page in enumerate(run.pages):
         for index, finding in enumerate(page.findings):
             if chosen.findings is None or (number, index) in chosen.findings:
-                yield {**_result(finding, page, style, indexes), "suppressions": []}
+                state = {"baselineState": "unchanged" if finding.known else "new"} if known else {}
+                yield {**_result(finding, page, style, indexes), **state, "suppressions": []}
         for ignored in page.ignored if style.verbose and chosen.findings is None else ():
             yield {
                 **_result(ignored.finding, page, style, indexes),

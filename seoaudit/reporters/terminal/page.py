@@ -9,6 +9,7 @@ from seoaudit.reporters.repairs import Choice, Repair, choose, elsewhere, repair
 from seoaudit.reporters.sentences import capped, keyphrase_line
 from seoaudit.reporters.terminal.comparison import comparison_lines
 from seoaudit.reporters.terminal.lines import Line, hang, keep_direction, line, wrap
+from seoaudit.reporters.verdict import since
 from seoaudit.rule import Severity
 
 BAND_COLOR = {"bad": "red", "ok": "yellow", "good": "green"}
@@ -60,6 +61,10 @@ def _header(page: PageReport, style: Style) -> Iterator[Line]:
     if page.cap is not None:
         yield from _sentence(capped(page, style.words), style, "red")
     yield line()
+    if page.before:
+        for said in since(page, words):
+            yield from _sentence(said, style, "bold" if page.before.new else "")
+        yield line()
     for keyphrase in page.keyphrases:
         yield from _sentence(keyphrase_line(keyphrase, style.words), style)
     size = [
@@ -109,13 +114,18 @@ def _repair(repair: Repair, style: Style) -> Iterator[Line]:
             "  ",
         )
         room, rtl = style.width - prefix.cells, style.words.is_right_to_left
-        body = wrap(finding.message(style.words), room, right_to_left=rtl)
+        known = "dim" if finding.known else ""
+        body = wrap(finding.message(style.words), room, look=known, right_to_left=rtl)
         if number == 0 and len(repair.findings) > len(shown):
             body += wrap(elsewhere(repair, style.words), room, look="dim", right_to_left=rtl)
-        body += wrap(finding.advice(style.words), room, look="green", right_to_left=rtl)
+        body += wrap(finding.advice(style.words), room, look=known or "green", right_to_left=rtl)
         if number == len(shown) - 1:
-            body.append(line((repair.rule, "dim")))
+            body += wrap(_named_rule(repair, style), room, look="dim", right_to_left=rtl)
         yield from hang(prefix, body)
+
+
+def _named_rule(repair: Repair, style: Style) -> str:
+    return f"{repair.rule} · {style.words.phrase('known')}" if repair.known else repair.rule
 
 
 def _rules(page: PageReport, style: Style) -> Iterator[Line]:

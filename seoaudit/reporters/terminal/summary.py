@@ -10,7 +10,7 @@ from seoaudit.reporters import Style
 from seoaudit.reporters.repairs import costliest
 from seoaudit.reporters.terminal.lines import Line, cut, hang, keep_direction, line, wrap
 from seoaudit.reporters.terminal.page import BAND_COLOR
-from seoaudit.reporters.verdict import figures, reasons
+from seoaudit.reporters.verdict import figures, reasons, since_all
 from seoaudit.run import Run
 
 GAP = 2
@@ -84,6 +84,8 @@ def _figures(run: Run, style: Style) -> Iterator[Line]:
     yield from wrap(
         " · ".join(figures(run, words)), style.width, right_to_left=words.is_right_to_left
     )
+    for said in since_all(run, words):
+        yield from wrap(said, style.width, right_to_left=words.is_right_to_left)
     if tally.failed:
         failed = words.phrase("under_gate", count=tally.failed)
         yield from wrap(failed, style.width, look="red", right_to_left=words.is_right_to_left)
