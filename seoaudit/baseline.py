@@ -76,6 +76,14 @@ class Baseline(NamedTuple):
         return self.pages.get(self.name(source))
 
 
+def baseline_of(
+    reports: Iterable[PageReport], folder: Path, revision: str | None = None
+) -> Baseline:
+    """All that these reports find, to be known again."""
+    names = Baseline({}, folder, revision)
+    return names._replace(pages={names.name(each.source): known_page(each) for each in reports})
+
+
 def known_page(report: PageReport) -> KnownPage:
     """What a report says of a page, to be known again."""
     counts = _counts(report.findings)

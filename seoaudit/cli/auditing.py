@@ -19,6 +19,7 @@ from seoaudit.packed import Packed
 from seoaudit.reporters import Style
 from seoaudit.rule import Severity
 from seoaudit.run import Run
+from seoaudit.sources import Page
 
 if TYPE_CHECKING:
     from seoaudit.cache import Cache
@@ -49,13 +50,18 @@ def open_cache(auditor: Auditor) -> "Cache":
     return Cache(cache_folder(), auditor, note)
 
 
-def marked(reports: Iterable[Packed], settings: Settings) -> Iterable[Packed]:
-    """The same reports, what the baseline of the settings knows marked in them."""
-    if settings.baseline is None:
-        return reports
-    from seoaudit.baseline_file import read_baseline
+def audited(
+    auditor: Auditor, pages: Iterable[Page], *, jobs: int | None, no_cache: bool
+) -> Iterator[Packed]:
+    """The reports of all pages, as fast as this machine gives them."""
+    from seoaudit.runner import audit_all
 
-    return read_baseline(Path(settings.baseline)).marked(reports)
+    return audit_all(
+        auditor,
+        pages,
+        jobs=jobs or processors(),
+        open_cache=lambda: None if no_cache else open_cache(auditor),
+    )
 
 
 class Interruption:

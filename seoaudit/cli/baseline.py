@@ -57,12 +57,12 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     The exit code is 0 when every page was audited, and 2 when one was not.
     """
     from seoaudit.auditor import Auditor
+    from seoaudit.baseline import baseline_of
     from seoaudit.baseline_file import read_baseline, written
-    from seoaudit.cli.auditing import complain_of_crashes, gate, open_cache, processors, told
+    from seoaudit.cli.auditing import audited, complain_of_crashes, gate, told
     from seoaudit.cli.outputs import write
     from seoaudit.config import load
     from seoaudit.run import Run
-    from seoaudit.runner import audit_all
     from seoaudit.sources import read
 
     settings = load(
@@ -78,16 +78,12 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         config=config,
     )
     place = file or default_file(settings, sources, config)
+    folder = place.absolute().parent
     earlier = read_baseline(place) if action is Action.PRUNE else None
     auditor = Auditor(settings)
-    reports = audit_all(
-        auditor,
-        read(sources, url=url),
-        jobs=jobs or processors(),
-        open_cache=lambda: None if no_cache else open_cache(auditor),
-    )
+    reports = audited(auditor, read(sources, url=url), jobs=jobs, no_cache=no_cache)
     run = Run(settings.profile, told(reports, sources), gate(settings))
-    now = prune(earlier, run.pages) if earlier else take(run.pages, place)
+    now = prune(earlier, run.pages) if earlier else baseline_of(run.pages, folder)
     write([written(now)], place)
     complain_of_crashes(run)
     sys.stdout.write(f"{place}: {said(now, earlier)}\n")
@@ -104,14 +100,6 @@ def default_file(settings: "Settings", sources: Sequence[str], config: Path | No
         return Path(settings.baseline)
     beside = config or project_file(sources)
     return Path(shown(beside.parent / FILE_NAME)) if beside else Path(FILE_NAME)
-
-
-def take(reports: "Iterable[PageReport]", file: Path) -> "Baseline":
-    """All that is found now."""
-    from seoaudit.baseline import Baseline, known_page
-
-    names = Baseline({}, file.absolute().parent)
-    return names._replace(pages={names.name(r.source): known_page(r) for r in reports})
 
 
 def prune(earlier: "Baseline", reports: "Iterable[PageReport]") -> "Baseline":

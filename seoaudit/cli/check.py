@@ -1,5 +1,6 @@
 """`seoaudit check`: audit pages and report what would raise their scores."""
 
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 
@@ -105,6 +106,15 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
             "known.",
         ),
     ] = None,
+    changed_since: Annotated[
+        str | None,
+        typer.Option(
+            "--changed-since",
+            metavar="REV",
+            help="Audit only the files that git says have changed since this revision, or since "
+            "the branch left it, and let only what the change made worse fail.",
+        ),
+    ] = None,
     jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
     config: options.Config = None,
@@ -120,21 +130,23 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.auditor import Auditor
     from seoaudit.cli.auditing import (
         Interruption,
+        audited,
         complain_of_crashes,
         exit_code,
         gate,
-        marked,
-        open_cache,
-        processors,
         style,
         told,
     )
+    from seoaudit.cli.known import baseline_of_file, baseline_of_revision
     from seoaudit.cli.outputs import pair, step_summary, write
     from seoaudit.config import load
+    from seoaudit.errors import UsageError
     from seoaudit.reporters import load_reporter, needs_article
     from seoaudit.run import Run
-    from seoaudit.runner import audit_all
     from seoaudit.sources import read
+
+    if baseline and changed_since:
+        raise UsageError("--baseline and --changed-since both say what is known: give one")
 
     asked = {
         "keyphrases": keyphrases,
@@ -170,19 +182,14 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         featured_image=featured_image,
         with_article=any(needs_article(each.format) for each in outputs),
     )
+    audit = partial(audited, auditor, jobs=jobs, no_cache=no_cache)
+    if changed_since is None:
+        known, pages = baseline_of_file(settings), read(sources, url=url)
+    else:
+        known, pages = baseline_of_revision(sources, changed_since, url, audit)
     interruption = Interruption()
-    reports = interruption.ends(
-        told(
-            audit_all(
-                auditor,
-                read(sources, url=url),
-                jobs=jobs or processors(),
-                open_cache=lambda: None if no_cache else open_cache(auditor),
-            ),
-            sources,
-        )
-    )
-    run = Run(settings.profile, marked(reports, settings), gate(settings))
+    reports = interruption.ends(told(audit(pages), sources))
+    run = Run(settings.profile, known.marked(reports) if known else reports, gate(settings))
     for render, each in zip(reporters, outputs, strict=True):
         write(render(run, style(settings, each, verbose=verbose)), each.file, adds=each.adds)
     complain_of_crashes(run)

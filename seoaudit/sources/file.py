@@ -15,8 +15,11 @@ from seoaudit.sources.markup import ENDINGS, FOLDERS_OF_PACKAGES, is_page, marku
 def read(name: str, folder: str = "") -> Document | SourceError:
     """One file as a page, whatever its name ends with, found in the source `folder` if in any."""
     body = read_bytes(name)
-    if isinstance(body, SourceError):
-        return body
+    return body if isinstance(body, SourceError) else page(name, body, folder)
+
+
+def page(name: str, body: bytes, folder: str = "") -> Document | SourceError:
+    """The content of a file as a page, be it that of now or of an earlier version."""
     if word.is_word(name) and body:
         return word.read(name, body)
     problem = refusal(body)

@@ -32,7 +32,7 @@ def summary_lines(run: Run, style: Style) -> Iterator[Line]:
     rows: list[Row] = []
     failings: list[str] = []
     for page in run.pages:
-        rows.append(_row_of(page))
+        rows.append(_row_of(page, style))
         failings += reasons(page, run.gate, style.words)
     yield from _table(rows, style)
     yield line()
@@ -42,9 +42,13 @@ def summary_lines(run: Run, style: Style) -> Iterator[Line]:
         yield from hang(line(" " * GAP), wrap(failing, room, right_to_left=rtl))
 
 
-def _row_of(page: PageReport) -> Row:
+def _row_of(page: PageReport, style: Style) -> Row:
     found = str(len(page.findings))
-    return Row(str(page.score), found, page.source, _costliest(page), BAND_COLOR[page.band])
+    score = str(page.score)
+    if page.before:
+        change = {"before": page.before.score, "after": page.score}
+        score = style.words.phrase("score_change", **change)
+    return Row(score, found, page.source, _costliest(page), BAND_COLOR[page.band])
 
 
 def _table(rows: Sequence[Row], style: Style) -> Iterator[Line]:
