@@ -4,7 +4,19 @@ import os
 import subprocess
 import sys
 
-COMMANDS = ("", "check", "baseline", "fix", "text", "snippet", "rules", "explain", "config", "init")
+COMMANDS = (
+    "",
+    "check",
+    "baseline",
+    "diff",
+    "fix",
+    "text",
+    "snippet",
+    "rules",
+    "explain",
+    "config",
+    "init",
+)
 WIDTH = "100"
 
 

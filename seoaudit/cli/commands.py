@@ -22,6 +22,7 @@ CLASSES: Mapping[str, type[TyperCommand]] = {
     "check": RemembersOrder,
     "watch": TyperCommand,
     "baseline": TyperCommand,
+    "diff": TyperCommand,
     "fix": TyperCommand,
     "text": TyperCommand,
     "snippet": TyperCommand,

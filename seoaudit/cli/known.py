@@ -39,7 +39,7 @@ def baseline_of_revision(
     since = Since(sources, revision, url=url)
     if deleted := since.deleted():
         note(f"deleted since {revision}: {', '.join(deleted)}")
-    if not since.names:
+    if not since.changed:
         note(f"no page has changed since {revision}")
     earlier = map(unpack, audit(since.earlier()))
     known = (report for report in earlier if isinstance(report, PageReport))

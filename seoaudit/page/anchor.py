@@ -76,7 +76,7 @@ def _signature(element: Element) -> Iterator[str]:
     yield element.tag
     for name in IDENTIFYING.get(element.tag, ()):
         if value := " ".join(element.get(name).split()):
-            yield f"{name}={value}"
+            yield f"{name}={_without_scheme(value)}"
 
 
 def _contents(element: Element) -> str:
@@ -93,7 +93,12 @@ def _address(element: Element) -> str:
     if element.tag not in ("img", "source"):
         return ""
     source = Image(element, in_article=False, base_url=None).source
-    return "" if source.startswith("data:") else source
+    return "" if source.startswith("data:") else _without_scheme(source)
+
+
+def _without_scheme(address: str) -> str:
+    """An address that is mended to https is still the same one."""
+    return address.removeprefix("http:").removeprefix("https:")
 
 
 def _around(element: Element) -> str:

@@ -13,7 +13,7 @@ from seoaudit.sources import file, stdin, word
 from seoaudit.sources.target import Target, targets
 from seoaudit.sources.url import Fetcher, FetchLimits, problem
 
-__all__ = ["FetchLimits", "count", "read"]
+__all__ = ["FetchLimits", "count", "read", "read_targets"]
 
 Page = Document | SourceError
 
@@ -32,10 +32,20 @@ def read(
     address, or where there are several pages, a UsageError is raised. With `to_write` a page on the
     web, which cannot be written back, is a SourceError too.
     """
-    limits = limits or FetchLimits()
     found: Iterable[Target | SourceError] = targets(sources)
     if to_write:
         found = map(_writable, found)
+    return read_targets(found, url=url, limits=limits)
+
+
+def read_targets(
+    found: Iterable[Target | SourceError],
+    *,
+    url: str | None = None,
+    limits: FetchLimits | None = None,
+) -> Iterator[Page]:
+    """The same of single pages that are known already."""
+    limits = limits or FetchLimits()
     if url is None:
         return _read(found, limits)
     if reason := problem(url):

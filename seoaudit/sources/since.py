@@ -6,7 +6,7 @@ from pathlib import Path, PurePath
 
 from seoaudit.document import Document
 from seoaudit.errors import SourceError, UsageError
-from seoaudit.sources import Page, file, read
+from seoaudit.sources import Page, file, read_targets
 from seoaudit.sources.git import Repository, place_of
 from seoaudit.sources.markup import is_page
 from seoaudit.sources.target import Target, targets
@@ -25,18 +25,19 @@ class Since:
         self._repository = Repository(_folder(sources))
         self._commit = self._repository.parting(revision)
         self._changes = self._repository.changes(self._commit)
-        self.names = list(self._changed())
+        self.changed = list(self._changed())
 
     def pages(self) -> Iterator[Page]:
         """The changed pages as they are now, in the order of input."""
-        return read(self.names, url=self._url) if self.names else iter(())
+        return read_targets(self.changed, url=self._url)
 
     def earlier(self) -> Iterator[Document]:
         """The same pages as they were, under the names of now; new ones are left out."""
-        for name in self.names:
-            old = self._changes.old_names.get(place_of(name))
-            body = self._repository.body(self._commit, old) if old else None
-            page = None if body is None else file.page(name, body)
+        files = (target for target in self.changed if isinstance(target, Target))
+        for target in files:
+            old_name = self._changes.old_names.get(place_of(target.name))
+            body = self._repository.body(self._commit, old_name) if old_name else None
+            page = None if body is None else file.page(target.name, body, target.folder)
             if isinstance(page, Document):
                 yield page if self._url is None else replace(page, url=self._url)
 
@@ -45,18 +46,18 @@ class Since:
         gone = (place for place in self._changes.deleted if is_page(place.name))
         return [_shown(place) for place in gone if any(_means(s, place) for s in self._sources)]
 
-    def _changed(self) -> Iterator[str]:
+    def _changed(self) -> Iterator[Target | SourceError]:
         gone = set(self._changes.deleted)
         for target in targets(self._sources):
             if isinstance(target, SourceError):
                 if not any(_means(target.source, place) for place in gone):
-                    yield target.source
+                    yield target
             elif target.kind != "file":
                 raise UsageError(
                     f"{target.name}: only files have earlier versions that git knows: name them"
                 )
             elif self._is_changed(target, gone):
-                yield target.name
+                yield target
 
     def _is_changed(self, target: Target, gone: set[Path]) -> bool:
         """Whether to look at a file; one that is not there is missing, unless it was deleted."""
@@ -66,18 +67,19 @@ class Since:
         return not place.exists() and place not in gone
 
 
-def before(name: str, revision: str) -> Page:
-    """A file as it was at a revision, under its own name.
+def before(name: str, revision: str, *, url: str | None = None) -> Page:
+    """A file as it was at a revision, whatever it was called then, under its name of now.
 
     A SourceError where it was not there; UsageError where git does not know the revision.
     """
     repository = Repository(_folder([name]))
     commit = repository.commit(revision)
-    inside = repository.name(name)
-    body = None if inside is None else repository.body(commit, inside)
+    old_name = repository.changes(commit).old_names.get(place_of(name)) or repository.name(name)
+    body = None if old_name is None else repository.body(commit, old_name)
     if body is None:
-        return SourceError(name, f"it was not there at {revision}: name it as it was called then")
-    return file.page(name, body)
+        return SourceError(name, f"it was not there at {revision}: name an earlier or later one")
+    page = file.page(name, body)
+    return replace(page, url=url) if url and isinstance(page, Document) else page
 
 
 def _folder(sources: Sequence[str]) -> Path:

@@ -36,6 +36,7 @@ def test_every_command_and_option_has_a_help_text_in_sentences() -> None:
         "check",
         "watch",
         "baseline",
+        "diff",
         "fix",
         "text",
         "snippet",

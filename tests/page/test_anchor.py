@@ -87,6 +87,7 @@ def fingerprints(html: str) -> Counter[str]:
     [
         ("<p>Then eat them.</p>", "\n\n\n   <p>Then eat\n   them.</p>"),
         ("<p>Then eat them.</p>", "<p>Eat them then, and <i>do</i> not wait.</p>"),
+        ('href="/wine"', "href='/wine' class='x'"),
         ('<img src="one.jpg">', "<img class='wide' src='one.jpg'>"),
         ('<html lang="en">', '<!-- a comment -->\n<html dir="ltr" lang="en">'),
         ("<article>", '<article id="post-1" class="post">'),

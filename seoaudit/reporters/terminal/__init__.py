@@ -23,10 +23,10 @@ def render(run: Run, style: Style) -> Iterator[str]:
         return
     style = replace(style, words=style.words._replace(isolate=True))
     one = len(first) == 1
-    yield _printed(page_lines(first[0], style) if one else summary_lines(run, style), style)
+    yield printed(page_lines(first[0], style) if one else summary_lines(run, style), style)
 
 
-def _printed(lines: Iterable[Line], style: Style) -> str:
+def printed(lines: Iterable[Line], style: Style) -> str:
     """Lines as a terminal gets them; they fit already, so nothing is wrapped again."""
     if not style.color:
         return "".join(f"{line.plain.rstrip()}\n" for line in lines)
