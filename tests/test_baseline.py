@@ -1,6 +1,5 @@
 """What is known is marked, what is new is not, what is fixed is counted."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -65,7 +64,7 @@ def test_what_a_rule_found_that_did_not_run_is_not_called_fixed() -> None:
     before = report("a", "b")
     fewer = tuple(rule for rule in before.rules if rule.id != ALT)
     found = tuple(finding for finding in before.findings if finding.rule != ALT)
-    partly = replace(before, rules=fewer, findings=found)
+    partly = before._replace(rules=fewer, findings=found)
     known = known_page(before)
     assert mark(partly, known).before == Before(before.score, fixed=0, new=0)
     assert pruned(known, partly) == known
@@ -73,11 +72,11 @@ def test_what_a_rule_found_that_did_not_run_is_not_called_fixed() -> None:
 
 def test_pruning_takes_out_what_is_fixed_adds_nothing_and_never_lowers_the_score() -> None:
     known = known_page(report("a", "b", "b"))
-    left = pruned(known, replace(report("b", "c"), score=3))
+    left = pruned(known, report("b", "c")._replace(score=3))
     counts = {f.quote: f.number for f in left.findings if f.rule == ALT}
     assert counts == {'<img src="b.jpg">': 1}
     assert left.score == known.score
-    assert pruned(known, replace(report("a"), score=99)).score == 99
+    assert pruned(known, report("a")._replace(score=99)).score == 99
 
 
 def test_pages_go_by_their_names_seen_from_the_folder(tmp_path: Path) -> None:
@@ -93,7 +92,7 @@ def test_marking_passes_packed_reports_new_pages_and_errors_through(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     page = report("a")
-    other = replace(page, source="other.html")
+    other = page._replace(source="other.html")
     baseline = Baseline({"pears.html": known_page(page)}, tmp_path, "HEAD~1")
     gone = SourceError("gone.html", "there is no such file")
     first, second, third = baseline.marked([pack(page), pack(other), gone])

@@ -17,7 +17,7 @@ LOST, GAINED, ALTERED = ("−", "red"), ("+", "green"), ("~", "yellow")
 
 def as_text(diff: RevisionDiff, style: Style) -> str:
     """The difference for a terminal of `style.width` columns."""
-    style = replace(style, words=replace(style.words, isolate=True))
+    style = replace(style, words=style.words._replace(isolate=True))
     return printed(_lines(diff, style), style)
 
 

@@ -8,7 +8,6 @@ element are a slice.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
@@ -57,6 +56,7 @@ class Tree:
         """What is known of elements by number, test for test: see `Element.is_within`."""
         self._known: dict[Node | None, Element] = {}
         self._by_tag: defaultdict[str, list[Element]] = defaultdict(list)
+        self._begun: dict[int, tuple[int, Element]] = {}
         self._build()
 
     def _build(self) -> None:
@@ -145,23 +145,26 @@ class Tree:
         return XPathTree(self)
 
     def at(self, offset: int) -> Element:
-        """The innermost element around a place of the source, <html> at the least."""
-        starts, written = self._written
-        number = bisect_right(starts, offset) - 1
-        element = written[number] if number >= 0 else self.root
+        """The innermost element around a place of the source, <html> at the least.
+
+        Of what the parser moves to another place, as text out of a table, it may be one around it.
+        """
+        low, high = 0, len(self.elements)
+        while low < high:
+            middle = (low + high) // 2
+            low, high = (middle + 1, high) if self._begins(middle)[0] <= offset else (low, middle)
+        element = self._begins(max(0, low - 1))[1]
         while element.parent and offset >= max(element.end, element.reach.end):
             element = element.parent
         return element
 
-    @cached_property
-    def _written(self) -> tuple[Sequence[int], Sequence[Element]]:
-        """Where the start tags stand that the source writes, in its order, and their elements.
-
-        A parser moves some elements, as text out of a table: that is not the order of the tree.
-        """
-        written = [element for element in self.elements if element.is_written]
-        written.sort(key=lambda element: element.start)
-        return [element.start for element in written], written
+    def _begins(self, number: int) -> tuple[int, Element]:
+        """Where the element of this number begins, or the last one before it that is written."""
+        if number not in self._begun:
+            element = self.elements[number]
+            known = element.is_written or number == 0
+            self._begun[number] = (element.start, element) if known else self._begins(number - 1)
+        return self._begun[number]
 
     def end_tags(self, tag: str) -> Sequence[Span]:
         """All end tags of this name the source writes, those the parser ignores among them."""

@@ -67,13 +67,13 @@ def test_what_has_no_words_goes_by_an_address_or_by_what_stands_around(
     assert any(sign in found for sign in ("The cook said", "one.jpg", "one.webp"))
 
 
-def test_text_that_the_parser_moves_out_of_a_table_keeps_its_element() -> None:
-    html = (
-        "<p>a</p><table><tr><td>one</td></tr>lost <a href='/x'>words</a></table></p><p>b <i>c</i>"
-    )
-    assert at(html, "<a") == "a href=/x words"
+def test_elements_that_the_parser_makes_up_do_not_hide_those_that_are_written() -> None:
+    table = "<table><caption>Kinds</caption><tr><td>one</td></tr></table>"
+    html = f"<p>a</p>{table}</p><div>b</p><i>c</i> d</div><p><a href='/x'>words</a>"
+    assert at(html, "<caption") == "caption Kinds"
     assert at(html, "one") == "td one one"
     assert at(html, "<i") == "i c"
+    assert at(html, "<a") == "a href=/x words"
 
 
 def fingerprints(html: str) -> Counter[str]:
