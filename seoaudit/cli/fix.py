@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from seoaudit.document import Document
     from seoaudit.errors import SourceError
     from seoaudit.fixes import FixedPage
+    from seoaudit.packed import Packed
 
 
 def command(  # noqa: PLR0913 - each parameter is an option of the command
@@ -58,6 +59,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.auditor import Auditor
     from seoaudit.cli.auditing import complain_of_crashes, exit_code, gate
     from seoaudit.cli.fix_report import FixReport
+    from seoaudit.cli.known import baseline_of_file
     from seoaudit.cli.language import words
     from seoaudit.config import load
     from seoaudit.errors import SourceError
@@ -88,7 +90,9 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         else:
             report.add(fixed)
     report.end()
-    run = Run(settings.profile, (*report.after, *errors), gate(settings))
+    known = baseline_of_file(settings)
+    reports: list[Packed] = [*report.after, *errors]
+    run = Run(settings.profile, known.marked(reports) if known else reports, gate(settings))
     complain_of_crashes(run)
     code = exit_code(run)
     if diff and code <= NOT_GOOD_ENOUGH:

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from seoaudit.reporters import formats
-from tests.cli.conftest import Run, error
+from tests.cli.conftest import UNTITLED, Run, error
 
 STORY = """<!doctype html>
 <html lang="en">
@@ -149,6 +149,14 @@ def test_a_page_that_is_not_in_the_baseline_is_judged_whole(page: Path, run: Run
     run("baseline", "write", page.name)
     assert run("check", ".", "--baseline", BASELINE, "--fail-on", "info").exit_code == 1
     assert run("check", page.name, "--baseline", BASELINE, "--fail-on", "info").exit_code == 0
+
+
+def test_fix_too_lets_pass_what_the_baseline_knows(work: Path, run: Run) -> None:
+    (work / "page.html").write_text(UNTITLED, "utf-8")
+    assert run("fix", "page.html").exit_code == 1
+    run("baseline", "write", "page.html")
+    (work / "seoaudit.toml").write_text(f'baseline = "{BASELINE}"\n', "utf-8")
+    assert run("fix", "page.html").exit_code == 0
 
 
 def test_pages_are_named_from_the_folder_of_the_file(page: Path, run: Run) -> None:
