@@ -7,7 +7,6 @@ marks what is known in reports that are finished, so that only what is new count
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -117,7 +116,7 @@ def mark(report: PageReport, known: KnownPage, revision: str | None = None) -> P
     fixed = sum(left[f.fingerprint] for f in known.findings if f.rule in judged)
     new = sum(not finding.known for finding in findings)
     then = Before(known.score, fixed, new, revision)
-    return replace(report, findings=tuple(findings), before=then)
+    return report._replace(findings=tuple(findings), before=then)
 
 
 def pruned(known: KnownPage, report: PageReport) -> KnownPage:
