@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from seoaudit.page.tree import Tree
 from seoaudit.reporters import formats
 from tests.cli.conftest import UNTITLED, Run, error
 
@@ -97,7 +98,11 @@ def failing_lines(name: str, text: str) -> list[int]:  # noqa: PLR0911 - one ans
             found = [line for line in text.splitlines() if line.startswith("▲")]
             known = text.count(f"{RULE} · known")
             return [int(line.split()[2].split(":")[0]) for line in found[: len(found) - known]]
-    return [NEW_LINE] if f"{NEW_LINE}" in text else []
+        case "html":
+            items = [item.text for item in Tree(text).select(".repairs > li")]
+            assert sum("known" in item for item in items) == 1
+            return [int(item.split("ine ")[1].split()[0]) for item in items if "known" not in item]
+    raise NotImplementedError(name)
 
 
 @pytest.mark.parametrize("name", formats())

@@ -57,6 +57,7 @@ def _repair(repair: Repair, marks: Marks, frame: Frame) -> Markup:
         left_to_right(repair.rule, "code"),
         frame.words.phrase(f"basis_{first.basis}"),
         frame.words.phrase("html_fixable") if _is_fixable(repair) else None,
+        frame.words.phrase("known") if repair.known else None,
     ]
     return element(
         "li",

@@ -13,6 +13,7 @@ from seoaudit.reporters.html.marks import Marks, find_marks
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right, own_direction
 from seoaudit.reporters.html.preview import preview_section
 from seoaudit.reporters.sentences import capped, keyphrase_line
+from seoaudit.reporters.verdict import since
 from seoaudit.text.quote import shorten
 
 COLORS = badge.Colors(
@@ -61,6 +62,7 @@ def page_header(
             element("p", verdict, class_=f"verdict {page.band}"),
             element("p", capped(page, frame.words), class_="cap") if page.cap is not None else None,
             *(element("p", why, class_="cap") for why in failed),
+            *(element("p", said) for said in since(page, frame.words)),
             *lines,
             element("p", dotted(list(_facts(page, frame))), class_="facts"),
         ),
