@@ -42,6 +42,14 @@ def since(page: PageReport, words: Words) -> Iterator[str]:
         yield from _counts(known, new, fixed, revision, words)
 
 
+def change(page: PageReport) -> str:
+    """How its score has changed, with a sign; "" where nobody knows what it was."""
+    if page.before is None:
+        return ""
+    points = page.score - page.before.score
+    return f"+{points}" if points > 0 else f"−{-points}" if points else "±0"
+
+
 def since_all(run: Run, words: Words) -> Iterator[str]:
     """What has changed on all pages that have a baseline; nothing where none has."""
     tally = run.tally

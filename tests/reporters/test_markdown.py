@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 from seoaudit.errors import SourceError
 from seoaudit.gate import Gate
 from seoaudit.messages import isolated
-from seoaudit.report import PageReport
+from seoaudit.report import Before, PageReport
 from seoaudit.rule import Severity, Value
 from seoaudit.run import Run
 from tests.reporters.conftest import ARABIC, page, reported
@@ -133,3 +133,33 @@ def test_long_lists_of_what_fails_a_page_have_a_limit_too(pages: tuple[PageRepor
     text = reported("markdown", Run("article", [report], Gate()))
     assert 50_000 < len(text) <= 65_536
     Shown(text)
+
+
+def known(report: PageReport, *, but: str) -> PageReport:
+    """The report, as if a baseline knew all of it but the findings of one rule."""
+    findings = tuple(each._replace(known=each.rule != but) for each in report.findings)
+    return report._replace(findings=findings, before=Before(report.score + 4, 1, 3))
+
+
+def test_what_is_new_is_never_folded(pages: tuple[PageReport, ...]) -> None:
+    run = Run("article", [known(pages[0], but="images/alt-missing")], Gate())
+    shown = Shown(reported("markdown", run))
+    folded = shown.under("details")
+    assert next(text for text in shown.under("code") if text not in folded) == "images/alt-missing"
+    assert "🆕" in "".join(shown.under("li"))
+    assert "❌" not in "".join(text for _, text in shown.texts)
+
+
+def test_the_table_shows_how_scores_have_changed(pages: tuple[PageReport, ...]) -> None:
+    before = known(pages[0], but="")
+    risen = before._replace(source="b.html", before=Before(before.score - 2, 0, 0))
+    same = before._replace(source="c.html", before=Before(before.score, 0, 0))
+    text = reported("markdown", Run("article", [before, risen, same, pages[1]], Gate()))
+    assert Shown(text).under("th")[:3] == ["Score", "Change", "Page"]
+    rows = [line.split(" | ") for line in text.splitlines() if line.startswith("| ")]
+    assert {row[2]: row[1].strip() for row in rows if ".html" in row[2]} == {
+        "docs/a page.html": "−4",
+        "b.html": "+2",
+        "c.html": "±0",
+        isolated("docs/مقال.html"): "",
+    }

@@ -24,38 +24,44 @@ def page_comment(page: PageReport, run: Run, style: Style, room: Room) -> Iterat
     yield f"## {BAND_MARK[page.band]} {score} · {marked_up(band)}\n\n"
     title = f" · {marked_up(words.show(page.facts.title))}" if page.facts.title else ""
     yield f"**{marked_up(words.show(path(page.source, style.root)))}**{title}\n\n"
-    for said in since(page, words):
-        yield f"{marked_up(said)}\n\n"
+    if changes := " · ".join(since(page, words)):
+        yield f"{marked_up(changes)}\n\n"
     found = repairs(page.findings)
     yield from first_fixes(page, found, run, style, room)
-    first = (*choose(page, found, style.target).repairs, *_stopping(found, run))
+    first = (*choose(page, found, style.target).repairs, *_pressing(found, page, run))
     yield from _table([repair for repair in found if repair not in first], style, room)
 
 
 def first_fixes(
     page: PageReport, found: Sequence[Repair], run: Run, style: Style, room: Room
 ) -> Iterator[str]:
-    """Why the page is not good enough, what to fix for that, and what wins most."""
+    """Why the page is not good enough, what to fix for that, what is new, and what wins most."""
     words = style.words
     why = [f"❌ {marked_up(reason)}\n\n" for reason in reasons(page, run.gate, words)]
     yield from room.fill(why, len(why), words)
     choice = choose(page, found, style.target)
-    stopping = _stopping(found, run)
-    beside = [repair for repair in stopping if repair not in choice.repairs]
-    items = [f"- ❌ {_item(repair, style)}" for repair in beside]
+    beside = [repair for repair in _pressing(found, page, run) if repair not in choice.repairs]
+    items = [f"- {_mark(repair, page, run)}{_item(repair, style)}" for repair in beside]
     yield from room.fill(items, len(items), words)
     yield "\n" if items else ""
     yield f"**{marked_up(words.phrase(choice.phrase, **choice.params))}**\n\n"
     chosen = [
-        f"{number}. {'❌ ' if repair in stopping else ''}{_item(repair, style)}"
+        f"{number}. {_mark(repair, page, run)}{_item(repair, style)}"
         for number, repair in enumerate(choice.repairs, start=1)
     ]
     yield from room.fill(chosen, len(chosen), words)
 
 
-def _stopping(found: Sequence[Repair], run: Run) -> Sequence[Repair]:
-    """Those that alone fail the page."""
-    return [repair for repair in found if any(map(run.gate.stops, repair.findings))]
+def _pressing(found: Sequence[Repair], page: PageReport, run: Run) -> Sequence[Repair]:
+    """Those that alone fail the page, and those that are new on it."""
+    return [repair for repair in found if _mark(repair, page, run)]
+
+
+def _mark(repair: Repair, page: PageReport, run: Run) -> str:
+    """What sets a repair apart from others; "" for most."""
+    if any(map(run.gate.stops, repair.findings)):
+        return "❌ "
+    return "🆕 " if page.before and not repair.known else ""
 
 
 def _item(repair: Repair, style: Style) -> str:

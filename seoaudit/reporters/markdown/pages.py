@@ -10,9 +10,10 @@ from seoaudit.reporters.markdown.page import BAND_MARK, first_fixes, points
 from seoaudit.reporters.markdown.text import Room, code, in_html, marked_up, table_head, table_row
 from seoaudit.reporters.place import path
 from seoaudit.reporters.repairs import costliest, repairs
-from seoaudit.reporters.verdict import figures, since_all
+from seoaudit.reporters.verdict import change, figures, since_all
 from seoaudit.run import Run
 
+NUMBERS = ("score", "change", "findings")
 MOST_ROWS = 500
 """More than there is room for: the pages beyond need not be remembered."""
 MOST_DETAILS = 6_000
@@ -41,8 +42,9 @@ def pages_comment(run: Run, style: Style, room: Room) -> Iterator[str]:
     told = nsmallest(MOST_PAGES, run.failed, key=lambda page: page.score)
     details = ["".join(_details(page, run, style)) for page in told]
     fitting = [text for text in details if len(text) * 2 < room.left and room.takes(text)]
-    titles = [words.phrase(f"column_{name}") for name in ("score", "page", "findings", "worst")]
-    yield table_head(titles, ["---:", "---", "---:", "---"])
+    columns = ("score", *(("change",) if tally.known_pages else ()), "page", "findings", "worst")
+    titles = [words.phrase(f"column_{name}") for name in columns]
+    yield table_head(titles, ["---:" if name in NUMBERS else "---" for name in columns])
     yield from room.fill(_rows(run, style), tally.pages, words)
     yield from fitting
 
@@ -50,17 +52,20 @@ def pages_comment(run: Run, style: Style, room: Room) -> Iterator[str]:
 def _rows(run: Run, style: Style) -> Iterator[str]:
     """The worst pages, as many as there can be room for."""
     rows = (
-        Row(not run.gate.fails(page), page.score, number, _row(page, style))
+        Row(not run.gate.fails(page), page.score, number, _row(page, run, style))
         for number, page in enumerate(run.pages)
     )
     yield from (row.written for row in nsmallest(MOST_ROWS, rows))
 
 
-def _row(page: PageReport, style: Style) -> str:
+def _row(page: PageReport, run: Run, style: Style) -> str:
     found = costliest(page)
     worst = f"{code(found.rule)} ({points(found, style.words)})" if found else ""
     name = marked_up(style.words.show(path(page.source, style.root)))
-    return table_row([f"{BAND_MARK[page.band]} {page.score}", name, str(len(page.findings)), worst])
+    cells = [f"{BAND_MARK[page.band]} {page.score}", name, str(len(page.findings)), worst]
+    if run.tally.known_pages:
+        cells.insert(1, style.words.show(change(page)))
+    return table_row(cells)
 
 
 def _details(page: PageReport, run: Run, style: Style) -> Iterator[str]:

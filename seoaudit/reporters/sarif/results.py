@@ -26,17 +26,22 @@ class Chosen(NamedTuple):
 
 
 def choose(run: Run) -> Chosen:
-    """Those that fail the gate first, then by severity, then the costliest."""
+    """Those that fail the gate first, then what is new, then by severity, then the costliest."""
     count = run.tally.findings.total()
     if count <= MOST_RESULTS:
         return Chosen(None)
     weighed = (
-        (run.gate.stops(finding), finding.severity, finding.points, -number, -index)
+        (_weight(finding, run), -number, -index)
         for number, page in enumerate(run.pages)
         for index, finding in enumerate(page.findings)
     )
-    kept = frozenset((-number, -index) for *_, number, index in nlargest(MOST_RESULTS, weighed))
+    heaviest = nlargest(MOST_RESULTS, weighed)
+    kept = frozenset((-number, -index) for _, number, index in heaviest)
     return Chosen(kept, count - MOST_RESULTS)
+
+
+def _weight(finding: ReportedFinding, run: Run) -> tuple[bool, bool, int, float]:
+    return run.gate.stops(finding), not finding.known, finding.severity, finding.points
 
 
 def results_of(
