@@ -188,7 +188,7 @@ def test_the_table_is_filtered_by_text_band_and_rule(
     total = len(names(table))
     table.get_by_label("Find a page").fill("mint")
     assert names(table) == ["balcony-mint.html"]
-    assert table.locator("output").inner_text() == f"1 of {total} shown"
+    assert table.locator("output").inner_text() == f"1 of {total} found"
     table.get_by_label("Find a page").fill("")
     table.locator("select[name=band]").select_option("good")
     assert names(table) == ["balcony-mint.html"]
