@@ -1,12 +1,11 @@
 """`seoaudit check`: audit pages and report what would raise their scores."""
 
 from functools import partial
-from pathlib import Path
-from typing import Annotated
 
 import typer
 
-from seoaudit.cli import completion, options
+from seoaudit.cli import check_options as only
+from seoaudit.cli import options
 from seoaudit.cli.order import ORDER
 from seoaudit.cli.program import INTERRUPTED
 
@@ -16,105 +15,26 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     sources: options.Sources,
     *,
     keyphrases: options.Keyphrases = None,
-    synonyms: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--synonym",
-            metavar="TEXT",
-            help="Another word for the primary keyphrase, which counts as the keyphrase in the "
-            "text. May be given several times, or several parted by commas.",
-        ),
-    ] = None,
-    keyphrase_map: Annotated[
-        Path | None,
-        typer.Option(
-            "--keyphrase-map",
-            metavar="FILE",
-            help="A table (CSV) of pages, their keyphrases and synonyms, for the pages that no "
-            "--keyphrase names one for.",
-        ),
-    ] = None,
+    synonyms: only.Synonyms = None,
+    keyphrase_map: only.KeyphraseMap = None,
     url: options.Url = None,
     lang: options.Lang = None,
     content: options.Content = None,
     featured_image: options.FeaturedImage = None,
     profile: options.Profile = None,
-    compare: Annotated[
-        str | None,
-        typer.Option(
-            "--compare",
-            metavar="PROFILE",
-            help="Show the score of this profile beside, and what would raise one and not the "
-            "other: rankmath gives the number of the WordPress widget.",
-            autocompletion=completion.profiles,
-        ),
-    ] = None,
+    compare: only.Compare = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
-    fail_under: Annotated[
-        int | None,
-        typer.Option("--fail-under", metavar="N", help="Exit with 1 when a page scores less."),
-    ] = None,
-    fail_on: Annotated[
-        str | None,
-        typer.Option(
-            "--fail-on",
-            metavar="LEVEL",
-            help="Exit with 1 on a finding of this level or worse: error, which is the default, "
-            "warning, info, or never.",
-        ),
-    ] = None,
-    gate_on: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--gate-on",
-            metavar="BASIS",
-            help="Let only findings of rules with this basis count for --fail-on: documented, "
-            "standard or heuristic. May be given several times.",
-        ),
-    ] = None,
-    formats: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="NAME",
-            help="How to report: terminal, which is the default, html, json, jsonl, sarif, "
-            "junit, github, gitlab, markdown or csv. May be given several times, each with its "
-            "--output.",
-            autocompletion=completion.formats,
-        ),
-    ] = None,
-    files: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="FILE",
-            help="Write the report of the --format before it to this file; - is standard output.",
-        ),
-    ] = None,
+    fail_under: only.FailUnder = None,
+    fail_on: only.FailOn = None,
+    gate_on: only.GateOn = None,
+    formats: only.Formats = None,
+    files: only.Outputs = None,
     language: options.Language = None,
     target: options.Target = None,
     verbose: options.Verbose = False,
-    baseline: Annotated[
-        Path | None,
-        typer.Option(
-            "--baseline",
-            metavar="FILE",
-            help="Let only what is new fail: seoaudit baseline write makes the file of what is "
-            "known.",
-        ),
-    ] = None,
-    changed_since: Annotated[
-        str | None,
-        typer.Option(
-            "--changed-since",
-            metavar="REV",
-            help="Audit only the files that git says have changed since this revision, or since "
-            "the branch left it, and let only what the change made worse fail.",
-        ),
-    ] = None,
+    baseline: only.Baseline = None,
+    changed_since: only.ChangedSince = None,
     jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
     config: options.Config = None,
