@@ -48,7 +48,9 @@ _FRAME = _names(
     share share-?(?:bar|box|this|tool|button|link|icon|count|holder|list|wrap)\w* sharing sharer
     sharedaddy social\w* addthis\w* addtoany sns bookmark
     comment comment-?list respond disqus\w* livefyre
-    related\w* recommend\w* recirc\w* popular trending most-?read most-?popular
+    coment[aá]rio commentaire kommentare? commento commenti reactie yorum
+    related\w* relacionad[oa] verwandt\w* recommend\w* recirc\w* popular trending
+    most-?read most-?popular
     newsletter\w* subscribe subscription mailchimp mc4wp
     cookie consent gdpr privacy modal\w* popup lightbox rank-?math\w* seo-?score"""
 )

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from seoaudit.page import url as addresses
 from seoaudit.page.boilerplate import Part, part
+from seoaudit.page.reading import is_hidden
 from seoaudit.page.tree import Element, Tree
+from seoaudit.text.file_names import is_image_file
 from seoaudit.text.normalise import fold_spaces
 
 SMALLEST_PICTURE = 150
@@ -76,15 +79,44 @@ def find_featured(
 
 
 def _is_picture(image: Element, around: Element, headline: Element) -> bool:
+    if not _has_source(image) or is_hidden(image) or _leads_away(image, around):
+        return False
     width = image.get("width").strip().removesuffix("px")
     if width.isdecimal() and int(width) < SMALLEST_PICTURE:
         return False
     for element in (image, *image.ancestors):
         if element is around:
             return True
-        if headline not in element and _is_apart(element):
+        if headline not in element and (_is_apart(element) or is_hidden(element)):
             return False
     return True
+
+
+def _has_source(image: Element) -> bool:
+    """Whether an address of the picture is written anywhere, on the tag or beside it."""
+    is_named = any("src" in name and value for name, value in image.attributes.items())
+    return is_named or (image.parent is not None and image.parent.tag == "picture")
+
+
+def _leads_away(image: Element, around: Element) -> bool:
+    """Whether it is the link to another page, as logos, share buttons and teasers are.
+
+    A picture may lead to itself in large, to a film, or to the page it stands on.
+    """
+    link = next((e for e in image.ancestors if e.tag == "a" and e in around), None)
+    parts = addresses.split(link.get("href")) if link else None
+    if parts is None or not (parts.netloc or parts.path) or parts.scheme == "javascript":
+        return False
+    if is_image_file(parts.path) or parts.path in _own_paths(image.tree):
+        return False
+    return not any(word in f"{parts.netloc}{parts.path}" for word in ("video", "gallery"))
+
+
+def _own_paths(tree: Tree) -> Sequence[str]:
+    """The paths of the addresses that the page says it has."""
+    own = [e.get("href") for e in tree.by_tag("link") if e.get("rel").lower() == "canonical"]
+    own += [e.get("content") for e in tree.by_tag("meta") if e.get("property") == "og:url"]
+    return [parts.path for address in own if (parts := addresses.split(address))]
 
 
 def _is_apart(element: Element) -> bool:

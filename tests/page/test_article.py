@@ -237,14 +237,46 @@ def test_the_headline_is_not_part_of_the_text() -> None:
 def test_the_image_between_headline_and_text_is_featured() -> None:
     source = (
         "<header><a href=/><img id=logo></a></header><main><div class=meta><h1>Fog</h1>"
-        "<img id=face width=40></div><figure><img id=f width=780></figure>"
-        f"<div class=share><img id=s></div><div id=a>{paragraphs(3)}<img id=i></div></main>"
+        "<img id=face src=k width=40></div><figure><img id=f src=f width=780></figure>"
+        f"<div class=share><img id=s src=s></div><div id=a>{paragraphs(3)}<img id=i></div></main>"
         "<img id=after>"
     )
     article = article_of(source)
     held = [e.get("id") for e in article.element.tree.by_tag("img") if article.holds(e)]
     assert [e.get("id") for e in article.featured] == ["f"]
     assert held == ["f", "i"]
+
+
+@pytest.mark.parametrize(
+    ("picture", "expected"),
+    [
+        ("<img src=fog.jpg>", True),
+        ("<a href=/full/fog.jpg><img src=fog.jpg></a>", True),
+        ("<a href=#gallery><img src=fog.jpg></a>", True),
+        ("<a href=https://example.com/fog><img src=fog.jpg></a>", True),
+        ("<a href=https://example.com/video/1><img src=fog.jpg></a>", True),
+        ("<img data-lazy-src=fog.jpg>", True),
+        ("<picture><source srcset=fog.webp><img></picture>", True),
+        ("<a href=/><img src=logo.svg></a>", False),
+        ("<a href=https://social.example/share?u=1><img src=share.png></a>", False),
+        ("<a href=/another><img src=teaser.jpg></a>", False),
+        ("<img>", False),
+        ("<img src=qr.png style='display: none'>", False),
+        ("<div hidden><img src=qr.png></div>", False),
+    ],
+)
+def test_what_leads_away_or_is_not_shown_is_not_featured(picture: str, expected: bool) -> None:
+    head = "<link rel=canonical href=https://example.com/fog>"
+    source = f"{head}<main><h1>Fog</h1>{picture}<div id=a>{paragraphs(3)}</div></main>"
+    assert bool(article_of(source).featured) is expected
+
+
+@pytest.mark.parametrize(
+    "name", ["comentarios", "lista-comentarios", "kommentare", "noticias-relacionadas"]
+)
+def test_comments_and_related_stories_are_known_in_other_languages(name: str) -> None:
+    source = f"<div id=a>{paragraphs(4)}<div class={name}><p>{LONG}</p></div>{paragraphs(2)}</div>"
+    assert [block.kind for block in text_blocks(article_of(source))] == ["p"] * 6
 
 
 def test_an_article_does_not_hold_what_is_in_a_zone() -> None:
