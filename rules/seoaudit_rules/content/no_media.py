@@ -1,6 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.page.boilerplate import Part, part
+from seoaudit.page.headline import SMALLEST_PICTURE
 from seoaudit.page.tree import Element
 
 
@@ -42,27 +44,64 @@ class NoMedia(Rule):
         return page.text.words >= max(1, self.min_words)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        pictured = any(not image.is_tracking_pixel for image in page.article_images)
-        if not pictured and not shows_media(page):
+        pictured = any(shows_something(image.element) for image in page.article_images)
+        if not pictured and not any(map(shows_something, media_around(page))):
             yield self.missing.at(page.article.element, count=page.text.words)
 
 
-MEDIA = ("amp-img", "audio", "canvas", "embed", "iframe", "object", "svg", "video")
+SHOWING = frozenset(
+    "amp-img amp-video audio blockquote canvas div embed figure iframe img object picture svg "
+    "video".split()
+)
+"""Elements that show something, and those that scripts make into one that does."""
+
+QUOTED = frozenset(("blockquote", "code", "pre", "table"))
+"""What a <figure> may show in place of a picture."""
+
 POSTS = frozenset(("instagram-media", "tiktok-embed", "twitter-tweet", "twitter-video"))
 """Quotations that a script of the network they come from turns into a post with its picture."""
 
-
-def shows_media(page: Page) -> bool:
-    """Whether the article shows a video, a drawing, a player or a post of a social network."""
-    holds = page.article.holds
-    if any(holds(element) and is_shown(element) for element in page.tree.by_tag(*MEDIA)):
-        return True
-    quotations = page.tree.by_tag("blockquote")
-    return any(holds(quoted) and not POSTS.isdisjoint(quoted.classes) for quoted in quotations)
+FILLED_LATER = ("player", "video")
+"""Words in the names of empty elements that a script puts a film into."""
 
 
-def is_shown(element: Element) -> bool:
-    """Whether there is something to look at; an svg is an icon unless it has the role img."""
-    if element.tag == "svg":
-        return element.get("role").lower() == "img"
-    return element.get("width") not in ("0", "1")
+def media_around(page: Page) -> Iterator[Element]:
+    """What may show something, between the headline and the end of the article.
+
+    Galleries and films stand in boxes that are no part of the text; they belong to it still.
+    """
+    article = page.article
+    yield from article.featured
+    named = [e for e in (article.headline, article.element) if e is not None]
+    first, framed = min(e.index for e in named), -1
+    for element in page.tree.elements[first : article.element.last + 1]:
+        if element.index <= framed:
+            continue
+        is_around = any(e in element for e in named)
+        if part(element) is Part.FRAME and not is_around and not article.holds(element):
+            framed = element.last
+        elif element.tag in SHOWING:
+            yield element
+
+
+def shows_something(element: Element) -> bool:
+    """Whether there is something to look at or to hear; a script may bring it.
+
+    An svg is an icon unless it has the role img; a face or a logo is narrow.
+    """
+    match element.tag:
+        case "div":
+            name = f"{element.get('class')} {element.get('id')}".lower()
+            return any(word in name for word in FILLED_LATER) and not element.text.strip()
+        case "blockquote":
+            return not POSTS.isdisjoint(element.classes)
+        case "svg":
+            return element.get("role").lower() == "img"
+        case "figure":
+            return not any(inside.tag in QUOTED for inside in element.descendants)
+        case "img" | "iframe":
+            width = element.get("width").strip().removesuffix("px")
+            smallest = SMALLEST_PICTURE if element.tag == "img" else 2
+            return not width.isdecimal() or int(width) >= smallest
+        case _:
+            return True

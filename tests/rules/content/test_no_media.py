@@ -19,6 +19,10 @@ TEXT = "<p>Prune in winter.</p>" * 100
         '<figure><svg role="img"><title>Saw</title></svg></figure>',
         '<amp-img src="saw.jpg"></amp-img>',
         '<blockquote class="twitter-tweet"><p>A saw.</p></blockquote>',
+        '<figure class="image"><noscript><img src="saw.jpg"></noscript></figure>',
+        '<picture><source srcset="saw.webp"></picture>',
+        '<div id="sawplayer"></div>',
+        '<div class="slider"><img src="saw.jpg" alt="A saw"></div>',
     ],
 )
 def test_whatever_can_be_seen_or_heard_counts(shown: str) -> None:
@@ -35,6 +39,10 @@ def test_whatever_can_be_seen_or_heard_counts(shown: str) -> None:
         "<blockquote><p>A saw.</p></blockquote>",
         '<!-- <img src="saw.jpg"> -->',
         "<table><tr><td>A saw</td></tr></table>",
+        "<figure><pre>saw --help</pre><figcaption>All options</figcaption></figure>",
+        '<div class="player-row">Jo Field</div>',
+        '<img src="face.jpg" width="60" height="60" alt="Jo Field">',
+        '<div class="related"><img src="pear.jpg" alt="A pear"></div>',
     ],
 )
 def test_what_cannot_be_seen_does_not(unseen: str) -> None:
@@ -52,6 +60,12 @@ def test_the_featured_picture_beside_the_headline_counts() -> None:
         '<h1>Apples in winter</h1><img src="saw.jpg" width="900" height="600" alt="A saw">'
         f"<article>{TEXT}</article>"
     )
+    assert keys(NoMedia, html) == []
+
+
+def test_a_film_between_headline_and_text_counts() -> None:
+    film = '<div class="article-hero"><iframe src="https://example.com/film"></iframe></div>'
+    html = f"<main><h1>Apples in winter</h1>{film}<div id=text>{TEXT}</div></main>"
     assert keys(NoMedia, html) == []
 
 
