@@ -1,5 +1,6 @@
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import islice
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.page.article_text import is_running, opening
@@ -29,7 +30,7 @@ class RepeatedParagraph(Rule):
     basis = Basis.HEURISTIC
     weight = 0.5
 
-    min_words = option(10, "Words from which a repeated paragraph counts.", minimum=1)
+    min_words = option(20, "Words from which a repeated paragraph counts.", minimum=1)
 
     repeated = message(
         'The paragraph that begins "{beginning}" stands in the article a second time.',
@@ -39,8 +40,10 @@ class RepeatedParagraph(Rule):
     examples = (
         good("<p>Prune in winter.</p><p>Pick in fall.</p><p>Prune in winter.</p>"),
         bad(
-            "<p>Prune an old apple tree in winter, when it has no leaves.</p><p>Pick in fall.</p>"
-            "<p>Prune an old apple tree in winter, when it has no leaves.</p>",
+            "<p>Prune an old apple tree in late winter, when it has no leaves yet and the worst of "
+            "the frost is over.</p><p>Pick in fall.</p>"
+            "<p>Prune an old apple tree in late winter, when it has no leaves yet and the worst of "
+            "the frost is over.</p>",
             "repeated",
         ),
     )
@@ -56,7 +59,34 @@ class RepeatedParagraph(Rule):
     def judged(self, page: Page) -> list[tuple[Block, int]]:
         """The paragraphs and list items that are long enough, with their words."""
         counted = zip(page.text.blocks, page.text.word_counts, strict=True)
-        return [(b, count) for b, count in counted if count >= self.min_words and is_running(b)]
+        return [
+            (block, count)
+            for block, count in counted
+            if count >= self.min_words and is_running(block) and not may_return(block)
+        ]
+
+
+QUOTED = frozenset(("blockquote", "figcaption", "figure"))
+
+
+def may_return(block: Block) -> bool:
+    """Whether a text is said again for a reason.
+
+    An interviewer asks several people the same, a gallery has a caption beside each picture and
+    one for all, a post that answers another quotes it.
+    """
+    if block.text.rstrip("*_ ").endswith(QUESTION_MARKS):
+        return True
+    return any(
+        around.tag in QUOTED or "caption" in around.get("class").lower()
+        for around in (block.element, *islice(block.element.ancestors, NEAR))
+    )
+
+
+NEAR = 4
+"""Elements around a text that are looked at for what it is."""
+
+QUESTION_MARKS = ("?", "؟", "？", "?»", "?”", '?"')
 
 
 def repetitions(judged: list[tuple[Block, int]]) -> Iterator[Block]:
