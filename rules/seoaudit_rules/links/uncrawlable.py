@@ -1,8 +1,11 @@
 from collections.abc import Iterator
+from itertools import islice
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.page import url as addresses
 from seoaudit.page.links import PageLink
+from seoaudit.page.reading import BLOCK_TAGS, UNREAD
+from seoaudit.page.tree import Element
 from seoaudit.rule import BoundMessage
 from seoaudit.text.quote import shorten
 from seoaudit_rules.shares import in_shares
@@ -93,7 +96,38 @@ def is_judged(link: PageLink) -> bool:
     if element.tag != "a" or element.get("role").strip():
         return False
     if link.has_href:
-        return True
+        return not link.is_script or is_said(element)
     if element.get("id").strip() or element.get("name").strip():
         return False
     return any(element.has(name) for name in (*FOR_LINKS_ONLY, *BY_SCRIPT))
+
+
+FEWEST_LETTERS = 15
+"""Letters of a line that is a text; "Editor:" before a control is none. A paragraph always is."""
+
+NEAR = 100
+"""Elements and texts of a box that are looked through for words."""
+
+
+def is_said(element: Element) -> bool:
+    """Whether an <a> is part of a text, or stands by itself in the page.
+
+    What runs a script and stands alone in its box is a control: of a player, a gallery, for
+    sharing, printing, larger letters.
+    """
+    box = next((around for around in element.ancestors if around.tag in BLOCK_TAGS), None)
+    if box is None or box.tag in ("article", "body", "main"):
+        return True
+    return letters_beside_links(box) >= (1 if box.tag == "p" else FEWEST_LETTERS)
+
+
+def letters_beside_links(box: Element) -> int:
+    """Letters of the text in a box that is in no link and in no box inside it."""
+    count = apart = 0
+    for inside in box.tree.elements[box.index : min(box.last, box.index + NEAR) + 1]:
+        if inside is not box and (inside.tag in BLOCK_TAGS or inside.tag in ("a", *UNREAD)):
+            apart = max(apart, inside.last)
+        if inside.index > apart:
+            texts = (child for child in islice(inside.children, NEAR) if isinstance(child, str))
+            count += sum(sum(map(str.isalpha, text)) for text in texts)
+    return count

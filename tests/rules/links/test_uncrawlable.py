@@ -8,6 +8,7 @@ import pytest
 
 from seoaudit.testing import applies, findings, keys, page
 from seoaudit_rules.links.uncrawlable import Uncrawlable
+from tests.growth import doubles_at_most
 
 BY_LISTENER, TWO_VERDICTS = "crawlable-anchors-023", "crawlable-anchors-025"
 """The first fails for a listener that no HTML shows, the second for what another case allows."""
@@ -74,6 +75,35 @@ def test_places_controls_and_addresses_of_any_kind_pass(link: str) -> None:
 )
 def test_what_no_crawler_can_follow_is_reported(link: str, key: str) -> None:
     assert keys(Uncrawlable, article(link)) == [key]
+
+
+@pytest.mark.parametrize(
+    "control",
+    [
+        '<div class="tools"><a href="javascript:print()">Print this page</a></div>',
+        '<ul><li><a href="javascript:go(1)">Share</a></li><li><a href="/a">Mail</a></li></ul>',
+        '<p><a href="javascript:open()"><img src="p.png" alt="Print"></a></p>',
+        '<div>Size: <a href="javascript:size(1)">small</a> <a href="javascript:size(2)">big</a></div>',
+        '<div><a href="javascript:go()">Next picture</a><p>A saw with a long handle.</p></div>',
+    ],
+)
+def test_controls_that_stand_alone_are_no_links(control: str) -> None:
+    html = f"<article><p>Prune in late winter.</p>{control}<p>Prune on a dry day.</p></article>"
+    assert keys(Uncrawlable, page(html, content="article")) == []
+
+
+def test_a_script_in_a_sentence_is_reported_outside_paragraphs_too() -> None:
+    said = 'Old trees are best pruned with a <a href="javascript:tell()">saw</a> in winter.'
+    html = f"<article><div>{said}</div></article>"
+    assert keys(Uncrawlable, page(html, content="article")) == ["script"]
+
+
+def test_the_work_grows_with_the_links() -> None:
+    def judge(links: int) -> object:
+        link = '<a href="javascript:void(0)">x</a> '
+        return keys(Uncrawlable, page(f"<p>Saws. {link * links}</p>", content="p"))
+
+    assert doubles_at_most(judge, 250)
 
 
 def test_links_of_the_menu_are_not_judged() -> None:
