@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING
 
 from seoaudit.page.boilerplate import Part, part
 from seoaudit.page.reading import UNREAD
 from seoaudit.page.tree import Element
+from seoaudit.text.normalise import fold_spaces
 
 if TYPE_CHECKING:
     import re
@@ -20,11 +21,20 @@ LONGEST_OPENED, LONGEST_NAMED = 100, 300
 """Characters of a byline told by its first word, which may begin a sentence too, and by the name of
 its class, which whole articles may have too."""
 
-NAMES = "author byline writer reporter journalist contributor"
+NAMES = "author byline writer reporter journalist contributor service-name"
 """Words in class names and ids around the name of an author."""
 
 REACH_AFTER, REACH_BEFORE = 200, 50
 """Elements after the headline, and before the end of the article, among which a byline stands."""
+
+LONGEST_FRONT = 60
+"""Elements after the headline among which a name may stand beside the date."""
+
+LONGEST_NAME, LONGEST_DATE = 40, 8
+"""Characters of a name, words of a line that tells the date."""
+
+FEWEST_PARAGRAPHS = 3
+"""Paragraphs of an article whose last one may be a note on its author."""
 
 SELECTOR = "[rel~=author], [itemprop~=author], [id*=author i], " + ", ".join(
     f"[class*={name} i]" for name in NAMES.split()
@@ -34,7 +44,8 @@ OPENINGS = (
     "by written_by words_by posted_by reported_by story_by text_by "
     "بقلم كتب كتبت كتبه كتبها إعداد اعداد تحرير الكاتب الكاتبة المحرر بواسطة "
     "par écrit_par von por escrito_por publicado_por di scritto_da door av af "
-    "автор oleh yazan نویسنده توسط تحریر מאת 作者 記者 记者 文 来源 責任編集 责任编辑 责编 编辑"
+    "автор oleh yazan نویسنده توسط تحریر מאת 칼럼니스트 기자 "
+    "作者 記者 记者 文 来源 責任編集 责任编辑 责编 编辑"
 )
 """Words before the name of an author; the underscore stands for a space."""
 
@@ -42,11 +53,14 @@ OPENINGS = (
 def find_byline(page: Page) -> Element | None:
     """The element that tells readers who wrote the article, None where none is recognised.
 
-    Told by rel="author", by the names of its classes, or by an opening such as "By".
+    Told by rel="author", by the names of its classes, by an opening such as "By" or "© 2026", by
+    standing as a name beside the date, as a note on the author under the article, or by a mail
+    address there.
     """
     named = filter(_is_named, page.tree.select(SELECTOR))
     opened = filter(_opens_like_byline, _in_reach(page))
-    return next((e for e in chain(named, opened) if not _is_apart(e, page)), None)
+    told = chain(named, opened, _beside_date(page), _under_article(page), _signed(page))
+    return next((e for e in told if not _is_apart(e, page)), None)
 
 
 def find_times(page: Page) -> Sequence[Element]:
@@ -58,6 +72,68 @@ def find_times(page: Page) -> Sequence[Element]:
     end = next((i for i in paragraphs if i > headline.index), page.article.element.last)
     times = page.tree.by_tag("time")
     return [t for t in times if t.get("datetime").strip() and headline.index <= t.index < end]
+
+
+def _beside_date(page: Page) -> Iterator[Element]:
+    """What stands alone as a name, before or after a date, between the headline and the text."""
+    headline = page.article.headline
+    if headline is None:
+        return
+    paragraphs = (b.element.index for b in page.blocks if b.kind == "p")
+    end = next((i for i in paragraphs if i > headline.index), page.article.element.last)
+    end = min(end, headline.last + LONGEST_FRONT)
+    texts = [(e, _own_text(e)) for e in page.tree.elements[headline.last + 1 : end]]
+    shown = [(e, text) for e, text in texts if text]
+    for (one, first), (other, second) in pairwise(shown):
+        if _is_name(first) and _is_dated(second):
+            yield one
+        elif _is_dated(first) and _is_name(second):
+            yield other
+
+
+def _under_article(page: Page) -> Iterator[Element]:
+    """The last paragraph, where it is written in italics and opens with a name."""
+    paragraphs = [b for b in page.blocks if b.kind == "p"]
+    if len(paragraphs) < FEWEST_PARAGRAPHS:
+        return
+    last = paragraphs[-1]
+    italics = (e for e in (last.element, *last.element.descendants) if e.tag in ("em", "i"))
+    opening = next(italics, None)
+    is_note = opening is not None and last.text.startswith(_own_text(opening)[:LONGEST_NAME])
+    if is_note and _is_name(" ".join(last.text.split()[:2])):
+        yield last.element
+
+
+def _signed(page: Page) -> Iterator[Element]:
+    """The mail addresses at the end of the article."""
+    article, end = page.article, page.article.element.last + 1
+    for element in page.tree.elements[max(0, end - REACH_BEFORE) : end]:
+        is_address = element.tag == "a" and element.get("href").startswith("mailto:")
+        if is_address and article.holds(element):
+            yield element
+
+
+def _own_text(element: Element) -> str:
+    return fold_spaces(" ".join(text for text in element.children if isinstance(text, str)))
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text is two to four words with a capital each, as names of people are."""
+    words = text.split()
+    return (
+        len(words) in (2, 3, 4)
+        and len(text) <= LONGEST_NAME
+        and all(word[0].isupper() and word.replace(".", "").isalpha() for word in words)
+        and not text.isupper()
+    )
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a short text has a year in it."""
+    words = text.replace(",", " ").replace(".", " ").replace("/", " ").replace("-", " ").split()
+    return len(words) <= LONGEST_DATE and any(
+        len(word) == len("2026") and word.isdecimal() and word[:2] in ("19", "20") for word in words
+    )
 
 
 def _in_reach(page: Page) -> Sequence[Element]:
@@ -101,7 +177,10 @@ def _is_named(element: Element) -> bool:
 def _opens_like_byline(element: Element) -> bool:
     texts = (child for child in element.children if isinstance(child, str))
     opening = next((text for text in texts if not text.isspace()), "")
-    return 0 < len(opening) <= LONGEST_OPENED and _opening().match(opening) is not None
+    if not 0 < len(opening) <= LONGEST_OPENED:
+        return False
+    is_copyright = opening.lstrip().startswith("©") and _is_dated(opening)
+    return is_copyright or _opening().match(opening) is not None
 
 
 @cache

@@ -30,6 +30,10 @@ def article(byline: str) -> str:
         "<div>إعداد جو فيلد</div>",
         "<span>Von Jo Field</span>",
         "<div>【责任编辑：张】</div>",
+        '<p class="article__service-name">Field News</p>',
+        "<p>© 2019 Jo Field</p>",
+        "<div>Jo van Field</div><div>14 May 2026</div>".replace("van", "Van"),
+        "<div>14 May 2026, 17:55 UTC</div><div>Jo Field</div>",
     ],
 )
 def test_a_byline_is_known_by_its_markup_or_its_first_word(html: str) -> None:
@@ -46,10 +50,27 @@ def test_a_byline_is_known_by_its_markup_or_its_first_word(html: str) -> None:
         f"<p>By late winter {'the sap rises and ' * 9}buds swell.</p>",
         '<nav><a class="author" href="/authors">Our authors</a></nav>',
         "<div hidden><script>By Jo Field</script></div>",
+        "<div>Orchard</div><div>14 May 2026</div>",
+        "<div>Jo Field</div><div>The old orchard</div>",
+        "<div>in the garden</div><div>14 May 2026</div>",
     ],
 )
 def test_what_names_nobody_is_no_byline(html: str) -> None:
     assert byline(article(html)) is None
+
+
+@pytest.mark.parametrize(
+    ("last", "is_byline"),
+    [
+        ("<p><em>Jo Field prunes apple trees in Kent.</em></p>", True),
+        ("<p>Write to <a href='mailto:jo@example.com'>jo@example.com</a></p>", True),
+        ("<p><em>Malus domestica</em> is the apple.</p>", False),
+        ("<p>Jo Field prunes apple trees in Kent.</p>", False),
+    ],
+)
+def test_a_note_on_the_author_ends_the_article(last: str, is_byline: bool) -> None:
+    html = article("").replace("</article>", f"{last}</article>")
+    assert (byline(html) is not None) is is_byline
 
 
 def test_authors_of_comments_are_none_of_the_article() -> None:
