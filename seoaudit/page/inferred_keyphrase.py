@@ -20,6 +20,7 @@ from seoaudit.page.tree import Element
 from seoaudit.text.candidates import Candidate, Places, bare, candidates
 from seoaudit.text.indexed_text import IndexedText
 from seoaudit.text.normalise import fold_spaces, normalise
+from seoaudit.text.tags import primary
 from seoaudit.text.transliterate import slug_words
 
 Spans = Sequence[tuple[int, int]]
@@ -41,6 +42,13 @@ FEWEST = {1: 3, 2: 2, 3: 2}
 """Occurrences in the article, for a phrase of so many words."""
 LEAST_PERCENT = 0.25
 """Occurrences in a hundred words of the article; less is said in passing."""
+
+BEFORE_VERBS = frozenset(
+    "to i you we they he she can could will would should must may might don't doesn't didn't "
+    "won't can't cannot was were be been being".split()
+)
+LEAST_AS_VERB = 0.3
+"""English words before a verb, and the share of its occurrences that shows a word to be one."""
 
 EARLY = 0.4
 """The share of the title that is its beginning."""
@@ -146,9 +154,22 @@ class _Evidence:
         percent = 100 * len(body) / self._article.words
         if len(body) < FEWEST[candidate.words] or percent < LEAST_PERCENT:
             return None
+        if self._opens_with_verb(body):
+            return None
         front = self._in_front.of(candidate)
         score = self._worth(front, body) * log2(1 + len(body)) * LENGTH[candidate.words]
         return _Scored(candidate, score, front, body) if score >= LEAST_SCORE else None
+
+    def _opens_with_verb(self, body: Spans) -> bool:
+        """Whether the phrase often follows what only verbs follow: nobody looks for "win"."""
+        if primary(self._article.language) != "en":
+            return False
+        text = self._article.text
+        small = (start for start, _ in body if text[start].islower())
+        before = (text[max(0, start - 12) : start].rpartition("\n")[2] for start in small)
+        words = (said.casefold().replace("’", "'").split()[-1:] for said in before)
+        follows = sum(not BEFORE_VERBS.isdisjoint(word) for word in words)
+        return follows > LEAST_AS_VERB * len(body)
 
     def _worth(self, front: Spans, body: Spans) -> int:
         """What the places that say it are worth together."""
@@ -179,7 +200,13 @@ class _Evidence:
         usual = max(forms, key=lambda form: (forms[form], -len(form)))
         spelled = Counter(text for text in whole if text.casefold() == usual)
         # Of two as frequent, small letters, which come after capitals: only names lack them.
-        return bare(max(spelled, key=lambda text: (spelled[text], text)), language)
+        return _with_last_dot(bare(max(spelled, key=lambda text: (spelled[text], text)), language))
+
+
+def _with_last_dot(phrase: str) -> str:
+    """ "U.S" with the dot that looks like the end of a sentence."""
+    parts = phrase.split(".")
+    return f"{phrase}." if len(parts) > 1 and all(len(part) == 1 for part in parts) else phrase
 
 
 def _any_between(sorted_offsets: Sequence[int], start: int, end: int) -> bool:

@@ -68,14 +68,16 @@ def _carries(word: str, known: frozenset[str], language: str) -> bool:
         return False
     if len(plain) <= _SHORTEST and word.isascii() and word.islower():
         return False
-    return plain not in known and plain not in _negations(language)
+    return plain not in known and plain not in _empty_words(language)
 
 
 @cache
-def _negations(language: str) -> frozenset[str]:
-    lines = (line.split() for line in read_lines("negations.txt"))
+def _empty_words(language: str) -> frozenset[str]:
+    """Negations and numbers."""
+    lines = (*read_lines("negations.txt"), *read_lines("number_words.txt"))
+    listed = (line.split() for line in lines)
     return frozenset(
-        normalise(word) for code, *words in lines if code == language for word in words
+        normalise(word) for code, *words in listed if code == language for word in words
     )
 
 

@@ -133,3 +133,28 @@ def test_synonyms_that_are_given_belong_to_it() -> None:
     [found] = page(html, synonyms=["orchard tree"]).keyphrases
     assert (found.text, found.origin) == ("apple tree", "inferred")
     assert found.synonym_counts == (("orchard tree", 0),)
+
+
+@pytest.mark.parametrize(
+    ("title", "said"),
+    [
+        ("How they win", "They win. We win. You win"),
+        ("A plan to save old trees", "They want to save old trees. To save old trees"),
+        ("Three for the garden", "Three. Three again"),
+    ],
+)
+def test_nobody_looks_for_a_verb_or_a_number(title: str, said: str) -> None:
+    text = f"<p>{said}. {WOOD * 2}</p><p>{said}. {WOOD}</p><h2>{said}</h2><p>{WOOD}</p>"
+    found = inferred(article(title, text)) or ""
+    assert found.split(" ")[0].lower() not in {"win", "save", "three"}
+
+
+def test_a_name_after_a_preposition_is_no_verb() -> None:
+    text = f"<p>To Kent. {WOOD * 2}</p><p>To Kent, to Kent. {WOOD}</p><h2>To Kent</h2><p>{WOOD}</p>"
+    assert inferred(article("Kent in spring", text)) == "Kent"
+
+
+def test_initials_keep_their_last_dot() -> None:
+    text = f"<p>The U.S. trees. {WOOD * 2}</p><p>The U.S. wood, the U.S. light. {WOOD}</p>"
+    text += f"<h2>The U.S. apple</h2><p>{WOOD}</p>"
+    assert inferred(article("U.S. orchards", text)) == "U.S."
