@@ -83,7 +83,7 @@ def test_what_no_crawler_can_follow_is_reported(link: str, key: str) -> None:
         '<div class="tools"><a href="javascript:print()">Print this page</a></div>',
         '<ul><li><a href="javascript:go(1)">Share</a></li><li><a href="/a">Mail</a></li></ul>',
         '<p><a href="javascript:open()"><img src="p.png" alt="Print"></a></p>',
-        '<div>Size: <a href="javascript:size(1)">small</a> <a href="javascript:size(2)">big</a></div>',
+        '<div>Size: <a href="javascript:size(1)">S</a> <a href="javascript:size(2)">L</a></div>',
         '<div><a href="javascript:go()">Next picture</a><p>A saw with a long handle.</p></div>',
     ],
 )
