@@ -45,15 +45,19 @@ def topics() -> frozenset[str]:
 def rule_of(id_: str) -> type[Rule]:
     """The rule of a finding: an installed one, or that of all which a configuration states."""
     topic = id_.partition("/")[0]
-    if topic in topics():
-        for rule in _rules_of(topic):
-            if rule.id == id_:
-                return rule
+    if rule := _by_id(topic).get(id_):
+        return rule
     if topic == "house" and id_ not in load_rules():
         from seoaudit.house.rule import HouseRule
 
         return HouseRule
     return load_rules()[id_]
+
+
+@cache
+def _by_id(topic: str) -> dict[str, type[Rule]]:
+    """The rules of a topic; none of one that is no folder."""
+    return {rule.id: rule for rule in _rules_of(topic)} if topic in topics() else {}
 
 
 @cache

@@ -13,6 +13,7 @@ from seoaudit.run import Run
 
 STEP = "  "
 DEEP = 2 * STEP
+BETWEEN = "}, {"
 _written = json.JSONEncoder(ensure_ascii=False).encode
 
 
@@ -37,7 +38,12 @@ def _object(members: Mapping[str, object], indent: str) -> str:
 
 def _value(value: object, indent: str) -> str:
     """The value of a member; of a list of objects one a line."""
+    written = _written(value)
     if not isinstance(value, list) or not value or not isinstance(value[0], dict):
-        return _written(value)
-    items = ",\n".join(f"{indent}{DEEP}{_written(item)}" for item in value)
-    return f"[\n{items}\n{indent}{STEP}]"
+        return written
+    between = f",\n{indent}{DEEP}"
+    if written.count(BETWEEN) == len(value) - 1:  # it stands nowhere but between the objects
+        items = written[1:-1].replace(BETWEEN, "}" + between + "{")
+    else:
+        items = between.join(map(_written, value))
+    return f"[\n{indent}{DEEP}{items}\n{indent}{STEP}]"

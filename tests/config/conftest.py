@@ -67,6 +67,7 @@ def forget() -> None:
     registry.load_rules.cache_clear()
     registry.rule_packages.cache_clear()
     registry._rules_of.cache_clear()
+    registry._by_id.cache_clear()
     registry._modules.cache_clear()
     for name in [name for name in sys.modules if name.partition(".")[0] == "house_rules"]:
         del sys.modules[name]
