@@ -11,6 +11,7 @@ from typing import NamedTuple
 from seoaudit.page.boilerplate import Part, named_beside
 from seoaudit.page.reading import BLOCK_TAGS, HEADINGS, MAY_HIDE, UNREAD, is_hidden
 from seoaudit.page.tree import Element
+from seoaudit.text.near_scripts import is_in_near_scripts
 
 SHORTEST_PROSE = 60
 """Characters that make a paragraph: menus, dates and names are shorter, whatever the language."""
@@ -25,7 +26,6 @@ MOST_LINKED_LIST = 0.2
 """The same for a list or table, which may be prose as a whole though its items are short."""
 
 _LISTS = frozenset(("ul", "ol", "dl", "table"))
-_FIRST_IDEOGRAPH = "\u3040"
 _FEWEST_IDEOGRAPHS = 0.005  # of a source that is mostly markup
 _SAMPLE = 5000
 
@@ -143,7 +143,7 @@ def _ideographs() -> re.Pattern[str]:
 def _is_ideographic(source: str) -> bool:
     """Whether the page is written in Chinese, Japanese or Korean, by a sample of its source."""
     sample = source[:: max(1, len(source) // _SAMPLE)]
-    if max(sample, default="") < _FIRST_IDEOGRAPH:
+    if is_in_near_scripts(sample):
         return False
     return len(_ideographs().findall(sample)) > _FEWEST_IDEOGRAPHS * len(sample)
 

@@ -3,6 +3,8 @@
 import unicodedata
 from functools import lru_cache
 
+from seoaudit.text.near_scripts import is_in_near_scripts
+
 _LETTERS = {
     **dict.fromkeys("أإآٱٲٳٵ", "ا"),
     **dict.fromkeys("ىیېۍ", "ي"),
@@ -62,7 +64,7 @@ def normalise(text: str) -> str:
     """
     if text.isascii():
         return text.lower().replace("`", "'")
-    if max(text) >= _FIRST_LONE_MARK:
+    if not is_in_near_scripts(text) and max(text) >= _FIRST_LONE_MARK:
         # NFKC would turn these lone vowel signs into a space and a sign.
         text = text.translate(_LONE_MARKS)
     folded = unicodedata.normalize("NFKC", text).casefold().translate(_FOLDING)

@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from seoaudit.text.near_scripts import is_in_near_scripts
+
 # Combining marks of the scripts in use (general categories Mn, Mc, Me), which \w leaves out.
 _MARKS = (
     r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
@@ -96,7 +98,7 @@ def _unspaced_pattern() -> re.Pattern[str]:
 
 def has_unspaced(text: str) -> bool:
     """Whether any of `text` is in a script written without spaces, whose words are estimated."""
-    if text.isascii() or ord(max(text)) < _MAINLAND[0][0]:
+    if is_in_near_scripts(text):
         return False
     codes = [code for code in map(ord, set(text)) if code >= _MAINLAND[0][0]]
     return any(first <= code <= last for code in codes for first, last in _UNSPACED)

@@ -5,7 +5,7 @@ from itertools import islice
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.page.article_text import is_running, opening
 from seoaudit.page.blocks import Block
-from seoaudit.text.normalise import normalise
+from seoaudit.text.normalise import normalise, normalise_word
 from seoaudit.text.quote import shorten
 from seoaudit_rules.shares import MOST_FINDINGS
 
@@ -90,10 +90,14 @@ QUESTION_MARKS = ("?", "؟", "？", "?»", "?”", '?"')
 
 
 def repetitions(judged: list[tuple[Block, int]]) -> Iterator[Block]:
-    """Each block that says what an earlier one says; only those of as many words are compared."""
-    alike: defaultdict[int, list[Block]] = defaultdict(list)
+    """Each block that says what an earlier one says.
+
+    Only those of as many words, the first the same, are read in full.
+    """
+    alike: defaultdict[tuple[int, str], list[Block]] = defaultdict(list)
     for block, count in judged:
-        alike[count].append(block)
+        first = normalise_word(block.text.partition(" ")[0])
+        alike[count, first].append(block)
     repeated: list[Block] = []
     for blocks in alike.values():
         seen: set[str] = set()
