@@ -34,6 +34,9 @@ MOST_SUBHEADINGS = 2
 LENGTH = {1: 1.0, 2: 1.6, 3: 1.9}
 """What a phrase of so many words is worth beside a single word that is as frequent."""
 
+COMMON_WORD = 0.75
+"""What a word written small, such as "border", is worth beside a name; a phrase says more."""
+
 NEARLY = 0.7
 """What a phrase must score, of the score of one of its words, to be named in its place."""
 
@@ -158,7 +161,13 @@ class _Evidence:
             return None
         front = self._in_front.of(candidate)
         score = self._worth(front, body) * log2(1 + len(body)) * LENGTH[candidate.words]
+        if candidate.words == 1 and self._is_common_word(body):
+            score *= COMMON_WORD
         return _Scored(candidate, score, front, body) if score >= LEAST_SCORE else None
+
+    def _is_common_word(self, body: Spans) -> bool:
+        """Whether a word is written small, as names never are."""
+        return all(self._article.text[start].islower() for start, _ in body)
 
     def _opens_with_verb(self, body: Spans) -> bool:
         """Whether the phrase often follows what only verbs follow: nobody looks for "win"."""

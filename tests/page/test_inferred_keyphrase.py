@@ -158,3 +158,9 @@ def test_initials_keep_their_last_dot() -> None:
     text = f"<p>The U.S. trees. {WOOD * 2}</p><p>The U.S. wood, the U.S. light. {WOOD}</p>"
     text += f"<h2>The U.S. apple</h2><p>{WOOD}</p>"
     assert inferred(article("U.S. orchards", text)) == "U.S."
+
+
+def test_a_name_goes_before_a_common_word_that_is_as_frequent() -> None:
+    said = f"<p>Nelson has a goal. {WOOD * 2}</p>"
+    text = f"{said * 7}<h2>The goal of Nelson</h2><p>{WOOD}</p>"
+    assert inferred(article("A goal for Nelson", text)) == "Nelson"
