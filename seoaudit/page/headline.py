@@ -105,8 +105,10 @@ def _leads_away(image: Element, around: Element) -> bool:
     """
     link = next((e for e in image.ancestors if e.tag == "a" and e in around), None)
     parts = addresses.split(link.get("href")) if link else None
-    if parts is None or not (parts.netloc or parts.path) or parts.scheme == "javascript":
+    if parts is None or not (parts.netloc or parts.path):
         return False
+    if parts.scheme == "javascript":
+        return True
     if is_image_file(parts.path) or parts.path in _own_paths(image.tree):
         return False
     return not any(word in f"{parts.netloc}{parts.path}" for word in ("video", "gallery"))

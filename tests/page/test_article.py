@@ -260,6 +260,7 @@ def test_the_image_between_headline_and_text_is_featured() -> None:
         ("<a href=/><img src=logo.svg></a>", False),
         ("<a href=https://social.example/share?u=1><img src=share.png></a>", False),
         ("<a href=/another><img src=teaser.jpg></a>", False),
+        ("<a href='javascript:print()'><img src=print.png></a>", False),
         ("<img>", False),
         ("<img src=qr.png style='display: none'>", False),
         ("<div hidden><img src=qr.png></div>", False),

@@ -31,6 +31,7 @@ FOUND = [
     ("en", "The law was passed in May.", "was passed"),
     ("en", "The law has not yet been written.", "been written"),
     ("en", "It was quickly and quietly shown.", None),
+    ("en", "She is unconvinced, and he is frustrated.", None),
     ("en", "It was quickly shown.", "was quickly shown"),
     ("en", "The window wasn’t broken.", "wasn’t broken"),
     ("fr", "La loi a été adoptée en mai.", "été adoptée"),
