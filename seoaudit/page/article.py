@@ -22,6 +22,9 @@ SHORTEST_ARTICLE_BODY = 0.3
 SMALLEST_CANDIDATE = 0.25
 """Share of the prose of the page that an article holds."""
 
+MOST_ABOVE = 0.25
+"""Share of the prose of an article that may stand above its headline and be no part of it."""
+
 TEXT_TAGS = KINDS - {"td", "th"}
 """Elements that hold one text of an article; a short draft is still more than its one paragraph."""
 
@@ -94,10 +97,30 @@ def _assemble(tree: Tree, density: Density, origin: Origin, parts: Sequence[Elem
     zones = [*named]
     if origin != "selector":
         zones += unprosaic_zones(density, element, named, tree.by_tag("img"))
+        zones += _above(density, element, headline)
     paragraphs = within(density.paragraphs, element)
     first = paragraphs[0] if paragraphs else element
     featured = find_featured(tree, element, headline, first)
     return Article(element, origin, outermost(zones), featured, headline)
+
+
+def _above(density: Density, element: Element, headline: Element | None) -> list[Element]:
+    """The boxes with prose above the headline inside `element`: notices, teasers, greetings.
+
+    None where they hold much: then the headline is not that of the article.
+    """
+    if headline is None or headline not in element:
+        return []
+    above: list[Element] = []
+    after = element.index
+    for box in within(density.boxes, element):
+        if box.index > headline.index:
+            break
+        if box.index > after and headline not in box and density.prose[box.index]:
+            above.append(box)
+            after = box.last
+    held = sum(density.prose[box.index] for box in above)
+    return above if held < MOST_ABOVE * density.prose[element.index] else []
 
 
 def _selected(tree: Tree, selector: str) -> Sequence[Element]:

@@ -280,6 +280,17 @@ def test_comments_and_related_stories_are_known_in_other_languages(name: str) ->
     assert [block.kind for block in text_blocks(article_of(source))] == ["p"] * 6
 
 
+def test_what_is_said_above_the_headline_is_not_the_article() -> None:
+    notice = (
+        "<div class=notice><p>This site keeps notes about its readers, who may refuse.</p></div>"
+    )
+    title = "<title>Fog over the harbour</title>"
+    source = f"{title}<div>{notice}<h1>Fog over the harbour</h1>{paragraphs(6)}</div>"
+    assert [block.kind for block in text_blocks(article_of(source))] == ["p"] * 6
+    late = f"{title}<div>{paragraphs(4)}<h1>Fog over the harbour</h1>{paragraphs(4)}</div>"
+    assert len(text_blocks(article_of(late))) == 8
+
+
 def test_an_article_does_not_hold_what_is_in_a_zone() -> None:
     source = (
         f"<div id=a>{paragraphs(3)}<div class=related><h3 id=r>Also</h3><p>{LONG}</p></div>"
