@@ -219,7 +219,11 @@ class Page:
     def article(self) -> Article:
         """The element that holds the article, and what inside it does not belong."""
         own = self.manuscript.article if self.manuscript else None
-        return find_article(self.tree, self._content or own)
+        return find_article(self.tree, self._content or own, self._width)
+
+    def _width(self, image: Element) -> float | None:
+        """The width that an <img> is shown at."""
+        return Image(image, False, None, self._file_size).width
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -296,18 +300,18 @@ class Page:
     @cached_property
     def images(self) -> tuple[Image, ...]:
         """Every img."""
-        return find_images(self.tree.by_tag("img"), self.article, self.base_url)
+        return find_images(self.tree.by_tag("img"), self.article, self.base_url, self._file_size)
 
     @cached_property
     def article_images(self) -> tuple[Image, ...]:
         """Every img of the article."""
         held = filter(self.article.holds, self.tree.by_tag("img"))
-        return find_images(held, self.article, self.base_url)
+        return find_images(held, self.article, self.base_url, self._file_size)
 
-    def image_size(self, image: Image) -> ImageSize | None:
+    def _file_size(self, address: str) -> ImageSize | None:
         """The size of an image whose file lies beside the page or in its site, else None."""
         sizes = self.document.image_sizes
-        return sizes(image.source) if sizes and not self.head.base else None
+        return sizes(address) if sizes and not self.head.base else None
 
     @cached_property
     def links(self) -> tuple[PageLink, ...]:

@@ -8,8 +8,9 @@ from typing import Literal
 
 from seoaudit.errors import UsageError
 from seoaudit.page.boilerplate import Part, part_named
+from seoaudit.page.declared_size import declared_width
 from seoaudit.page.density import Density, measure, within
-from seoaudit.page.headline import find_featured, find_headline
+from seoaudit.page.headline import WidthOf, find_featured, find_headline
 from seoaudit.page.reading import KINDS
 from seoaudit.page.tree import Element, Tree
 from seoaudit.page.zones import named_zones, outermost, outside, unprosaic_zones
@@ -71,7 +72,9 @@ class Article:
         return self._held[element.index] == 1
 
 
-def find_article(tree: Tree, selector: str | None = None) -> Article:
+def find_article(
+    tree: Tree, selector: str | None = None, width: WidthOf = declared_width
+) -> Article:
     """The article: what `selector` matches, else what is marked articleBody, else a finding.
 
     Several matches are one article in the smallest element around them, without what stands
@@ -80,16 +83,18 @@ def find_article(tree: Tree, selector: str | None = None) -> Article:
     body = tree.body or tree.root
     density = measure(body)
     if selector is not None:
-        return _assemble(tree, density, "selector", _selected(tree, selector))
+        return _assemble(tree, density, "selector", _selected(tree, selector), width)
     marked = _marked(tree, density)
     if marked:
-        return _assemble(tree, density, "article-body", marked)
+        return _assemble(tree, density, "article-body", marked, width)
     found = _best(density, body)
     found = _headed(density, found, find_headline(tree, found)) or found
-    return _assemble(tree, density, "body" if found is body else "found", [found])
+    return _assemble(tree, density, "body" if found is body else "found", [found], width)
 
 
-def _assemble(tree: Tree, density: Density, origin: Origin, parts: Sequence[Element]) -> Article:
+def _assemble(
+    tree: Tree, density: Density, origin: Origin, parts: Sequence[Element], width: WidthOf
+) -> Article:
     element = _around(parts)
     headline = find_headline(tree, element)
     between = _between(element, parts)
@@ -100,7 +105,7 @@ def _assemble(tree: Tree, density: Density, origin: Origin, parts: Sequence[Elem
         zones += _above(density, element, headline)
     paragraphs = within(density.paragraphs, element)
     first = paragraphs[0] if paragraphs else element
-    featured = find_featured(tree, element, headline, first)
+    featured = find_featured(tree, element, headline, first, width)
     return Article(element, origin, outermost(zones), featured, headline)
 
 

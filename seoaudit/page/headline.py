@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from seoaudit.page import url as addresses
 from seoaudit.page.boilerplate import Part, part
@@ -12,7 +12,10 @@ from seoaudit.text.file_names import is_image_file
 from seoaudit.text.normalise import fold_spaces
 
 SMALLEST_PICTURE = 150
-"""Pixels; an image declared narrower is an icon, a face or a logo."""
+"""Pixels; an image shown narrower is an icon, a face or a logo."""
+
+WidthOf = Callable[[Element], float | None]
+"""From an <img> to the width in pixels that it is shown at, None where that is not known."""
 
 SHORTEST_MATCH = 8
 """Characters; shorter titles and headings match by accident."""
@@ -61,9 +64,12 @@ def _titles(tree: Tree) -> Sequence[str]:
 
 
 def find_featured(
-    tree: Tree, article: Element, headline: Element | None, first: Element
+    tree: Tree, article: Element, headline: Element | None, first: Element, width: WidthOf
 ) -> tuple[Element, ...]:
-    """The pictures beside the headline, up to `first`, the first paragraph of the article."""
+    """The pictures beside the headline, up to `first`, the first paragraph of the article.
+
+    One of unknown width is taken for a picture.
+    """
     images = tree.by_tag("img")
     if headline is None or not images:
         return ()
@@ -74,15 +80,18 @@ def find_featured(
     return tuple(
         image
         for image in images
-        if around.index < image.index < end and _is_picture(image, around, headline)
+        if around.index < image.index < end
+        and _is_picture(image, around, headline)
+        and not _is_small(width(image))
     )
+
+
+def _is_small(width: float | None) -> bool:
+    return width is not None and width < SMALLEST_PICTURE
 
 
 def _is_picture(image: Element, around: Element, headline: Element) -> bool:
     if not _has_source(image) or is_hidden(image) or _leads_away(image, around):
-        return False
-    width = image.get("width").strip().removesuffix("px")
-    if width.isdecimal() and int(width) < SMALLEST_PICTURE:
         return False
     for element in (image, *image.ancestors):
         if element is around:

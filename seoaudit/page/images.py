@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from seoaudit.page import accessible_name, reading
 from seoaudit.page import url as addresses
 from seoaudit.page.article import Article
 from seoaudit.page.blocks import block_text
+from seoaudit.page.declared_size import declared_height, declared_width, styled
 from seoaudit.page.position import Span
 from seoaudit.page.tree import Element
 from seoaudit.text.normalise import fold_spaces
+
+if TYPE_CHECKING:
+    from seoaudit.document import ImageSize
+
+FileSize = Callable[[str], "ImageSize | None"]
+"""From the address of an image, as the page writes it, to the size of its file where known."""
 
 LAZY_SOURCES = ("data-src", "data-lazy-src", "data-original", "data-lazy")
 LAZY_SOURCE_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
@@ -23,10 +31,17 @@ RELATIVE_UNITS = ("%", "auto")
 class Image:
     """One <img>; its place is its tag."""
 
-    def __init__(self, element: Element, in_article: bool, base_url: str | None) -> None:  # noqa: FBT001
+    def __init__(
+        self,
+        element: Element,
+        in_article: bool,  # noqa: FBT001
+        base_url: str | None,
+        file_size: FileSize | None = None,
+    ) -> None:
         self.element = element
         self.in_article = in_article
         self.base_url = base_url
+        self._file_size = file_size
 
     @property
     def start(self) -> int:
@@ -118,15 +133,37 @@ class Image:
         """Whether the browser is told to wait until the reader comes near: loading="lazy"."""
         return self.element.get("loading").strip().lower() == "lazy"
 
-    @cached_property
+    @property
     def width(self) -> float | None:
-        """The width in pixels that the tag gives, None where it gives none or a share."""
-        return _pixels(self.element.get("width"), self.style.get("width", ""))
+        """The width in pixels that it is shown at, None where neither tag nor file tell."""
+        return self._size[0]
+
+    @property
+    def height(self) -> float | None:
+        """The height in pixels that it is shown at, None where neither tag nor file tell."""
+        return self._size[1]
 
     @cached_property
-    def height(self) -> float | None:
-        """The height in pixels that the tag gives, None where it gives none or a share."""
-        return _pixels(self.element.get("height"), self.style.get("height", ""))
+    def _size(self) -> tuple[float | None, float | None]:
+        """The sides as the tag gives them; one that it leaves open follows from the file."""
+        width, height = declared_width(self.element), declared_height(self.element)
+        is_open = width is None or height is None
+        size = self.file_size if is_open else None
+        if size is None:
+            return width, height
+        if width is not None:
+            return width, round(size.height * width / size.width)
+        if height is not None:
+            return round(size.width * height / size.height), height
+        return (size.width, size.height) if size.is_fixed else (None, None)
+
+    @cached_property
+    def file_size(self) -> ImageSize | None:
+        """The size of its file; None where that is not known, or the tag may show another shape."""
+        in_shares = any("%" in self.element.get(side) for side in ("width", "height"))
+        if in_shares or {"width", "height"} & self.style.keys() or self.picture_sources:
+            return None
+        return self._file_size(self.source) if self._file_size else None
 
     @cached_property
     def reserves_space(self) -> bool:
@@ -146,13 +183,13 @@ class Image:
         styled = self.style.get(side, "")
         if styled:
             return not styled.endswith(RELATIVE_UNITS)
-        return _pixels(self.element.get(side), "") is not None
+        declared = declared_width if side == "width" else declared_height
+        return declared(self.element) is not None
 
     @cached_property
     def style(self) -> Mapping[str, str]:
         """The declarations of the style attribute, in lower case."""
-        declared = (part.partition(":") for part in self.element.get("style").lower().split(";"))
-        return {name.strip(): value.strip() for name, _, value in declared if value}
+        return styled(self.element)
 
     @cached_property
     def picture_sources(self) -> tuple[Element, ...]:
@@ -185,23 +222,10 @@ def _first_of_set(source_set: str) -> str:
     return first[0].rstrip(",") if first else ""
 
 
-def _pixels(attribute: str, style: str) -> float | None:
-    """A length in pixels, the style's before the attribute's; None for a share or another unit.
-
-    https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-dimension-values
-    """
-    if style:
-        number = style.removesuffix("px")
-        return float(number) if number.isdecimal() and (number != style or number == "0") else None
-    written = attribute.strip()
-    digits = len(written) - len(written.lstrip("0123456789"))
-    if not digits or written.endswith("%"):
-        return None
-    return float(written[:digits])
-
-
 def find_images(
-    elements: Iterable[Element], article: Article, base_url: str | None
+    elements: Iterable[Element], article: Article, base_url: str | None, file_size: FileSize
 ) -> tuple[Image, ...]:
     """The images that these <img> elements are, in their order."""
-    return tuple(Image(element, article.holds(element), base_url) for element in elements)
+    return tuple(
+        Image(element, article.holds(element), base_url, file_size) for element in elements
+    )

@@ -135,6 +135,41 @@ def test_a_size_is_known_in_pixels_only(html: str, size: tuple[float | None, flo
     assert (image(html).width, image(html).height) == size
 
 
+@pytest.mark.parametrize(
+    ("tag", "size"),
+    [
+        ('<img src="a.png">', (40, 30)),
+        ('<img src="a.png" width="20">', (20, 15)),
+        ('<img src="a.png" height="60px">', (80, 60)),
+        ('<img src="a.png" width="1000" height="10">', (1000, 10)),
+        ('<img src="a.png" width="50%">', (None, None)),
+        ('<img src="a.png" style="width: 300px">', (300, None)),
+        ('<picture><source srcset="b.png"><img src="a.png"></picture>', (None, None)),
+        ('<img src="a.svg">', (None, None)),
+        ('<img src="a.svg" width="20">', (20, 15)),
+        ('<img src="b.png">', (None, None)),
+    ],
+)
+def test_a_side_that_the_tag_leaves_open_follows_from_the_file(
+    tag: str, size: tuple[float | None, float | None]
+) -> None:
+    html = f"<p>Prune in late winter.</p>{tag}"
+    [found] = page(html, image_sizes={"a.png": (40, 30), "a.svg": (40, 30, False)}).images
+    assert (found.width, found.height) == size
+
+
+@pytest.mark.parametrize(("side", "is_featured"), [(149, False), (150, True)])
+def test_a_face_beside_the_headline_is_known_by_its_file_too(side: int, is_featured: bool) -> None:
+    html = '<h1>Pruning</h1><img src="a.jpg"><article><p>Prune in late winter.</p></article>'
+    read = page(html, content="article", image_sizes={"a.jpg": (side, side)})
+    assert bool(read.article_images) is is_featured
+
+
+def test_a_file_beside_the_page_tells_nothing_where_a_base_leads_elsewhere() -> None:
+    html = '<base href="https://cdn.example.com/"><img src="a.png">'
+    assert page(html, image_sizes={"a.png": (1, 1)}).images[0].is_shown
+
+
 def test_the_style_attribute_is_read_by_its_declarations() -> None:
     found = image('<img style="Width: 10px; ; background:url(a:b); color">')
     assert found.style == {"width": "10px", "background": "url(a:b)"}

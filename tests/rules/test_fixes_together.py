@@ -24,6 +24,7 @@ FAULTS = [
     if any(f.fix and f.fix.safety is Safety.SAFE for f in example_findings(rule, example))
 ]
 URL = "https://example.com/apple-tree/"
+DOT = ImageSize(1, 1)
 
 
 @pytest.fixture(scope="module")
@@ -40,15 +41,21 @@ def test_there_are_faults_to_mend() -> None:
     kept=st.lists(st.sampled_from(KEPT), min_size=6, max_size=6),
     line_end=st.sampled_from(("\n", "\r\n")),
     encoding=st.sampled_from(("utf-8", "utf-8-sig", "utf-16", "windows-1256")),
+    size=st.sampled_from((ImageSize(800, 600), ImageSize(120, 90), ImageSize(40, 30), DOT)),
 )
 @settings(max_examples=60, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 def test_safe_fixes_do_no_harm(
-    auditor: Auditor, faults: list[str], kept: list[str], line_end: str, encoding: str
+    auditor: Auditor,
+    faults: list[str],
+    kept: list[str],
+    line_end: str,
+    encoding: str,
+    size: ImageSize,
 ) -> None:
     parts = chain.from_iterable(zip(faults, kept, strict=False))
     body = line_end.join(["<!DOCTYPE html>", *parts, ""]).encode(encoding, "xmlcharrefreplace")
     declared = [("Content-Type", f"text/html; charset={encoding.removesuffix('-sig')}")]
-    document = Document(body, url=URL, headers=declared, image_sizes=lambda _: ImageSize(40, 30))
+    document = Document(body, url=URL, headers=declared, image_sizes=lambda _: size)
     mended = fix_page(auditor, document)
     if mended.after.language == mended.before.language:  # else other rules look at the text
         assert mended.after.score >= mended.before.score

@@ -57,7 +57,7 @@ class DimensionsMissing(Rule):
         failing = [image for image in judged if not image.reserves_space]
         for image, cost in in_shares(failing, len(judged)):
             file = shorten(image.file_name) or "<img>"
-            yield self.missing.at(image, cost=cost, fix=sized(page, image), file=file)
+            yield self.missing.at(image, cost=cost, fix=sized(image), file=file)
 
 
 def loaded(page: Page) -> Sequence[Image]:
@@ -69,23 +69,17 @@ def loaded(page: Page) -> Sequence[Image]:
     ]
 
 
-def sized(page: Page, image: Image) -> Fix | None:
+def sized(image: Image) -> Fix | None:
     """Write the size of the file, or the side that is not written in proportion to the other.
 
     None where the tag shows the image in a shape that its file may not have. Unsafe for a drawing
     that has a shape alone: with a size it no longer grows with its place.
     """
-    shaped = {"width", "height"} & image.style.keys() or image.picture_sources
-    in_shares = any("%" in image.element.get(side) for side in ("width", "height"))
-    size = None if shaped or in_shares else page.image_size(image)
+    size = image.file_size
     if size is None:
         return None
-    width, height, safety = size.width, size.height, Safety.SAFE
-    if image.width:
-        width, height = round(image.width), round(height * image.width / width)
-    elif image.height:
-        width, height = round(width * image.height / height), round(image.height)
-    elif not size.is_fixed:
-        safety = Safety.UNSAFE
-    edits = with_attributes(image.element, width=str(width), height=str(height))
+    width, height, safety = image.width, image.height, Safety.SAFE
+    if width is None or height is None:
+        width, height, safety = size.width, size.height, Safety.UNSAFE
+    edits = with_attributes(image.element, width=str(round(width)), height=str(round(height)))
     return Fix(edits, safety) if edits else None

@@ -1,7 +1,7 @@
 import pytest
 
 from seoaudit.fixes import apply
-from seoaudit.testing import applies, findings, keys
+from seoaudit.testing import applies, findings, keys, page
 from seoaudit_rules.images.first_image_lazy import FirstImageLazy
 
 LAZY = '<img src="a.jpg" alt="A" loading="lazy">'
@@ -30,6 +30,12 @@ def test_later_images_are_right_to_wait() -> None:
 )
 def test_pixels_and_icons_are_not_the_first_image(small: str) -> None:
     assert keys(FirstImageLazy, article(small + LAZY)) == ["lazy"]
+
+
+@pytest.mark.parametrize(("width", "judged"), [(99, False), (100, True)])
+def test_an_icon_is_known_by_its_file_too(width: int, judged: bool) -> None:
+    read = page(article(LAZY), image_sizes={"a.jpg": (width, 80)})
+    assert bool(findings(FirstImageLazy, read)) is judged
 
 
 @pytest.mark.parametrize(("words", "judged"), [(100, True), (101, False)])
