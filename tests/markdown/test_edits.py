@@ -1,7 +1,7 @@
 """Edits of the HTML, as rules make them, become edits of the Markdown or are refused."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from seoaudit.markdown import MarkdownManuscript
@@ -135,6 +135,11 @@ prose = st.text(alphabet="ab \n*_`[]()!#>-+1.\u0628\u0661,", min_size=1, max_siz
 
 
 @given(prose, st.sampled_from(["،", "٣", "3", "c", "c*", "_", "#"]), st.integers(0, 60))
+@example("[_1_[", "c", 3)
+@example("11[*[*[ ", "٣", 16)
+@example("111*1[*[", "٣", 17)
+@example("111*1[*[", "#", 10)
+@example("[*>*[", "c", 3)
 @settings(max_examples=500, deadline=None)
 def test_an_edit_that_is_made_reads_as_the_html_would(text: str, new: str, where: int) -> None:
     file = MarkdownManuscript(text, "a.md")

@@ -2,7 +2,7 @@
 
 import html
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from mdit_py_plugins.deflist import deflist_plugin
@@ -95,6 +95,7 @@ def test_what_is_copied_stands_where_the_map_says(text: str) -> None:
 
 
 @given(files())
+@example("![![&amp;](/a.html)](/a.html)")
 @settings(max_examples=300, deadline=None)
 def test_each_word_link_and_image_comes_from_exactly_its_own_characters(text: str) -> None:
     file = MarkdownManuscript(text, "post.md")
@@ -121,6 +122,7 @@ plain = st.text(alphabet="ab \n\t#*_`~[]()!<>&;\\-+.1|\"'=\u0628\u00a0", max_siz
 
 
 @given(plain)
+@example("1\n~ 1")
 @settings(max_examples=500, deadline=None)
 def test_any_text_reads_as_in_the_parsers_own_html(text: str) -> None:
     file = MarkdownManuscript(text, "post.md")
