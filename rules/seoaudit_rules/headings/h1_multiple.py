@@ -27,7 +27,7 @@ class H1Multiple(Rule):
 
     several = message(
         "The page has {count} main headings (h1).",
-        advice="Keep one <h1> for the headline, and make the others an <h2>.",
+        advice="Keep one <h1> for the headline, and make the others an <h2>: # and ## in Markdown.",
         per="page",
     )
 

@@ -44,8 +44,9 @@ class LangDiffers(Rule):
 
     differs = message(
         'The page says it is in "{declared}", but its text reads as "{language}".',
-        advice='Write lang="{language}" in the <html> tag.',
-        fix='Write lang="{language}"',
+        advice='Write lang="{language}" in the <html> tag, or lang: {language} in the '
+        "front matter of Markdown.",
+        fix='Write the language code "{language}"',
         per="page",
     )
 

@@ -30,13 +30,13 @@ class LangInvalid(Rule):
     weight = 0.5
 
     misspelt = message(
-        'lang="{declared}" is no language code.',
-        advice='Write lang="{wanted}".',
-        fix='Write lang="{wanted}"',
+        'The value of lang, "{declared}", is no language code.',
+        advice='Write "{wanted}".',
+        fix='Write the language code "{wanted}"',
     )
     unknown = message(
-        'lang="{declared}" is no language code.',
-        advice='Write the code of the language, such as lang="ar", lang="en" or lang="pt-BR".',
+        'The value of lang, "{declared}", is no language code.',
+        advice='Write the code of the language, such as "ar", "en" or "pt-BR".',
     )
 
     examples = (
