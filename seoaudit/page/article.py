@@ -140,8 +140,6 @@ def _selected(tree: Tree, selector: str) -> Sequence[Element]:
 
 def _marked(tree: Tree, density: Density) -> Sequence[Element]:
     """What carries itemprop=articleBody, of the first article that has any and enough text."""
-    if "articleBody" not in tree.source:
-        return ()
     marked = outermost(tree.select("[itemprop~=articleBody]"))
     groups: dict[int, list[Element]] = {}
     for element in marked:

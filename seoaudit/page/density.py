@@ -115,22 +115,23 @@ def _direct_text(body: Element) -> tuple[list[Element], list[int], list[int], li
     at = body.index
     while at <= body.last:
         element = elements[at]
-        tag, parent = element.tag, element.parent
+        tag, parent, letters = element.tag, element.parent, element.letters
         is_box = tag in BLOCK_TAGS or "-" in tag
         if tag in UNREAD or (is_box and at in hidden and element is not body):
             at = element.last + 1
             continue
         up = at if parent is None else parent.index
-        around[at] = home[up]
+        box = around[at] = home[up]
         if is_box:
             boxes.append(element)
+            box = at
         else:
-            home[at] = home[up]
-        is_linked[at] = tag == "a" or is_linked[up]
-        if element.letters:
-            text[home[at]] += element.letters
-            if is_linked[at]:
-                links[home[at]] += element.letters
+            home[at] = box
+        linked = is_linked[at] = tag == "a" or is_linked[up]
+        if letters:
+            text[box] += letters
+            if linked:
+                links[box] += letters
         at += 1
     return boxes, around, text, links
 

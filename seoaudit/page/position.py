@@ -96,7 +96,7 @@ class CarriageReturns:
     def __init__(self, source: str) -> None:
         self._folded = (
             [found.start() - i for i, found in enumerate(re.finditer("\r\n", source))]
-            if "\r\n" in source
+            if "\r" in source  # ten times as quick to see as whether a line feed follows
             else []
         )
 

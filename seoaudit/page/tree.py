@@ -66,22 +66,25 @@ class Tree:
         """
         elements, by_tag = self.elements, self._by_tag
         element_node, text_node = turbohtml.Element, turbohtml.Text
-        known = self._known
+        known, append = self._known, elements.append
+        known_as = known.get
+        number = 0
         foreign: set[Element] = set()
         for node in self._document.descendants:
             if isinstance(node, text_node):
-                if parent := known.get(node.parent):
+                parent = known_as(node.parent)
+                if parent is not None:
                     parent.letters += len(node.data.strip())
             elif isinstance(node, element_node):
-                parent = known.get(node.parent)
-                if parent is None and elements:
+                parent = known_as(node.parent)
+                if parent is None and number:
                     continue  # what a template holds is not on the page
-                is_inside = parent in foreign
+                is_inside = bool(foreign) and parent in foreign
                 tag = _foreign_tag(node) if is_inside else node.tag
-                element = Element(tag, parent, len(elements), self, node)
-                known[node] = element
-                elements.append(element)
+                known[node] = element = Element(tag, parent, number, self, node)
+                append(element)
                 by_tag[tag].append(element)
+                number += 1
                 if tag in FOREIGN or (is_inside and ":" in tag):
                     foreign.add(element)
         for element in reversed(elements):

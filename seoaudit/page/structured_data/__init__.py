@@ -24,19 +24,19 @@ class StructuredData:
     @cached_property
     def items(self) -> tuple[Item, ...]:
         """Every item: those of JSON-LD first, then microdata, then RDFa, each in document order."""
-        source, found = self._tree.source, Items(self._resolve)
+        tree, found = self._tree, Items(self._resolve)
         for block in self.blocks:
             from seoaudit.page.structured_data.json_items import read_json
 
             read_json(block, found)
-        if "itemscope" in source:
+        if tree.select("[itemscope]"):
             from seoaudit.page.structured_data.markup import read_microdata
 
-            read_microdata(self._tree, found)
-        if "typeof=" in source:
+            read_microdata(tree, found)
+        if tree.select("[typeof]"):
             from seoaudit.page.structured_data.markup import read_rdfa
 
-            read_rdfa(self._tree, found)
+            read_rdfa(tree, found)
         return found.told()
 
     @cached_property
