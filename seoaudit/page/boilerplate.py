@@ -42,7 +42,8 @@ def _names(words: str) -> re.Pattern[str]:
 
 
 _FRAME = _names(
-    r"""ad advert\w* adsense adsbygoogle adslot adbox adunit dfp taboola\w* outbrain\w* sponsor\w*
+    r"""ad advert\w* adsense adsbygoogle adslot adbox adspot adunit td-a-rec dfp taboola\w*
+    outbrain\w* sponsor\w*
     nav navi navbar navigation subnav sidenav menu submenu breadcrumb crumb pagination pager paging
     footer masthead topbar sidebar\w*
     share share-?(?:bar|box|this|tool|button|link|icon|count|holder|list|wrap)\w* sharing sharer

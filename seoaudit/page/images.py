@@ -25,6 +25,12 @@ FileSize = Callable[[str], "ImageSize | None"]
 LAZY_SOURCES = ("data-src", "data-lazy-src", "data-original", "data-lazy")
 LAZY_SOURCE_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 LARGEST_TRACKING_PIXEL = 3
+ICON_WORDS = frozenset(
+    "arrow bullet btn button icn icon icons qrcode share sns space spacer spinner".split()
+)
+MOST_WORDS_OF_AN_ICON = 3
+"""Words in file names of icons; a longer name with one of them tells what a picture shows."""
+
 RELATIVE_UNITS = ("%", "auto")
 
 
@@ -101,7 +107,15 @@ class Image:
     @cached_property
     def is_content(self) -> bool:
         """Whether the article tells its readers something with it."""
-        return self.in_article and self.is_shown and not self.is_decorative
+        is_told = self.in_article and self.is_shown and not self.is_decorative
+        return is_told and not self.is_icon
+
+    @cached_property
+    def is_icon(self) -> bool:
+        """Whether its file is named as what pages are laid out with: an arrow, a share icon."""
+        stem = self.file_name.rpartition(".")[0].lower()
+        words = "".join(letter if letter.isalpha() else " " for letter in stem).split()
+        return len(words) <= MOST_WORDS_OF_AN_ICON and not ICON_WORDS.isdisjoint(words)
 
     @cached_property
     def is_shown(self) -> bool:

@@ -190,3 +190,20 @@ def test_places_are_those_of_attributes_else_of_the_tag() -> None:
         "src='a.jpg'",
     ]
     assert [html[p.start : p.end] for p in (bare.alt_place, bare.source_place)] == ["<img>"] * 2
+
+
+@pytest.mark.parametrize(
+    ("file", "is_icon"),
+    [
+        ("home_icn.jpg", True),
+        ("img/sns_share_24.png", True),
+        ("space.gif", True),
+        ("saw.jpg", False),
+        ("spaceship.jpg", False),
+        ("how-to-press-a-button.jpg", False),
+    ],
+)
+def test_icons_are_told_by_their_file_names(file: str, is_icon: bool) -> None:
+    image = page(f"<article><p>Prune.</p><img src='{file}'></article>").images[0]
+    assert image.is_icon is is_icon
+    assert image.is_content is not is_icon

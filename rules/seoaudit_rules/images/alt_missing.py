@@ -72,8 +72,8 @@ class AltMissing(Rule):
 
 
 def is_judged(image: Image) -> bool:
-    """Whether readers of the article see it."""
-    return image.is_shown
+    """Whether readers of the article see it, and a writer put it there."""
+    return image.is_shown and not image.is_icon
 
 
 def is_without_alt(image: Image) -> bool:

@@ -114,3 +114,7 @@ def test_data_in_place_of_a_file_is_called_by_its_tag() -> None:
 def test_an_encoded_arabic_file_name_is_shown_in_arabic() -> None:
     [finding] = findings(AltMissing, article('<img src="/%D8%B4%D8%AC%D8%B1%D8%A9.jpg">'))
     assert finding.params["file"] == "شجرة.jpg"
+
+
+def test_icons_of_the_layout_are_not_the_writers() -> None:
+    assert not applies(AltMissing, article("<img src='/theme/sns_share_24.png'>"))
