@@ -4,6 +4,7 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.page import url as addresses
 from seoaudit.text.quote import shorten
 from seoaudit.text.transliterate import phrase_in_slug, slug_words
+from seoaudit_rules.address_words import wordless_name
 
 
 class InUrl(Rule):
@@ -48,7 +49,9 @@ class InUrl(Rule):
 
     def applies(self, page: Page) -> bool:
         # An address without words is left to url/no-words.
-        return page.keyphrase is not None and bool(slug_words(addresses.path(page.url)))
+        if page.keyphrase is None or wordless_name(page.url):
+            return False
+        return bool(slug_words(addresses.path(page.url)))
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase = page.keyphrase

@@ -46,3 +46,8 @@ def test_a_synonym_does_not_count_here() -> None:
         "<p>x</p>", keyphrase="apple tree", synonyms=["pome"], url="https://example.com/pome"
     )
     assert keys(InUrl, judged) == ["missing"]
+
+
+@pytest.mark.parametrize("path", ["news/12345.html", "?p=123", "id/3a5ebc94"])
+def test_an_address_that_is_a_number_is_left_to_the_rule_for_it(path: str) -> None:
+    assert not applies(InUrl, page("", keyphrase="apple tree", url=f"https://e.com/{path}"))
