@@ -219,10 +219,10 @@ class Page:
     def article(self) -> Article:
         """The element that holds the article, and what inside it does not belong."""
         own = self.manuscript.article if self.manuscript else None
-        return find_article(self.tree, self._content or own, self._width)
+        return find_article(self.tree, self._content or own, self.shown_width)
 
-    def _width(self, image: Element) -> float | None:
-        """The width that an <img> is shown at."""
+    def shown_width(self, image: Element) -> float | None:
+        """The width in pixels that an <img> is shown at, None where neither tag nor file tell."""
         return Image(image, False, None, self._file_size).width
 
     @cached_property

@@ -12,7 +12,7 @@ from seoaudit.text.file_names import is_image_file
 from seoaudit.text.normalise import fold_spaces
 
 SMALLEST_PICTURE = 150
-"""Pixels; an image shown narrower is an icon, a face or a logo."""
+"""Pixels."""
 
 WidthOf = Callable[[Element], float | None]
 """From an <img> to the width in pixels that it is shown at, None where that is not known."""
@@ -66,10 +66,7 @@ def _titles(tree: Tree) -> Sequence[str]:
 def find_featured(
     tree: Tree, article: Element, headline: Element | None, first: Element, width: WidthOf
 ) -> tuple[Element, ...]:
-    """The pictures beside the headline, up to `first`, the first paragraph of the article.
-
-    One of unknown width is taken for a picture.
-    """
+    """The pictures beside the headline, up to `first`, the first paragraph of the article."""
     images = tree.by_tag("img")
     if headline is None or not images:
         return ()
@@ -82,11 +79,12 @@ def find_featured(
         for image in images
         if around.index < image.index < end
         and _is_picture(image, around, headline)
-        and not _is_small(width(image))
+        and not is_small(width(image))
     )
 
 
-def _is_small(width: float | None) -> bool:
+def is_small(width: float | None) -> bool:
+    """Whether an image shown so wide is an icon, a face or a logo; one of unknown width is not."""
     return width is not None and width < SMALLEST_PICTURE
 
 

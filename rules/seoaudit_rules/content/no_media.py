@@ -1,8 +1,10 @@
 from collections.abc import Iterator
+from itertools import chain
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.page.boilerplate import Part, part
-from seoaudit.page.headline import SMALLEST_PICTURE
+from seoaudit.page.declared_size import declared_width
+from seoaudit.page.headline import is_small
 from seoaudit.page.tree import Element
 
 
@@ -44,8 +46,8 @@ class NoMedia(Rule):
         return page.text.words >= max(1, self.min_words)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        pictured = any(shows_something(image.element) for image in page.article_images)
-        if not pictured and not any(map(shows_something, media_around(page))):
+        media = chain((image.element for image in page.article_images), media_around(page))
+        if not any(shows_something(page, element) for element in media):
             yield self.missing.at(page.article.element, count=page.text.words)
 
 
@@ -84,7 +86,7 @@ def media_around(page: Page) -> Iterator[Element]:
             yield element
 
 
-def shows_something(element: Element) -> bool:
+def shows_something(page: Page, element: Element) -> bool:
     """Whether there is something to look at or to hear; a script may bring it.
 
     An svg is an icon unless it has the role img; a face or a logo is narrow.
@@ -99,9 +101,8 @@ def shows_something(element: Element) -> bool:
             return element.get("role").lower() == "img"
         case "figure":
             return not any(inside.tag in QUOTED for inside in element.descendants)
-        case "img" | "iframe":
-            width = element.get("width").strip().removesuffix("px")
-            smallest = SMALLEST_PICTURE if element.tag == "img" else 2
-            return not width.isdecimal() or int(width) >= smallest
+        case "img":
+            return not is_small(page.shown_width(element))
         case _:
-            return True
+            width = declared_width(element) if element.tag == "iframe" else None
+            return width is None or width > 1

@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit.testing import applies, findings, keys
+from seoaudit.testing import applies, findings, keys, page
 from seoaudit_rules.content.no_media import NoMedia
 
 TEXT = "<p>Prune in winter.</p>" * 100
@@ -47,6 +47,12 @@ def test_whatever_can_be_seen_or_heard_counts(shown: str) -> None:
 )
 def test_what_cannot_be_seen_does_not(unseen: str) -> None:
     assert keys(NoMedia, f"<article>{TEXT}{unseen}{TEXT}</article>") == ["missing"]
+
+
+@pytest.mark.parametrize(("width", "found"), [(149, ["missing"]), (150, [])])
+def test_a_face_is_known_by_its_file_too(width: int, found: list[str]) -> None:
+    html = f"<article>{TEXT}<img src='jo.jpg' alt='Jo Field'></article>"
+    assert keys(NoMedia, page(html, image_sizes={"jo.jpg": (width, 200)})) == found
 
 
 def test_a_picture_outside_the_article_does_not_count() -> None:
