@@ -32,9 +32,9 @@ class PageLanguage(NamedTuple):
 def find_language(tree: Tree, text: str, given: str | None) -> PageLanguage:
     """The language given, else the one <html> declares, else the one the text is seen to be in.
 
-    What <html> declares does not count where it is no language, nor where the script of the text
-    rules it out: templates say lang="en" around many an Arabic article. `xml:lang` means nothing in
-    HTML: https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
+    What <html> declares counts where a language is meant by it, as by "en_UK", unless the script of
+    the text rules it out: templates say lang="en" around many an Arabic article. `xml:lang` means
+    nothing in HTML: https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
     """
     declared = tree.root.get("lang").strip() or None
     code, origin, direction = _decide(declared, text, given)
@@ -66,10 +66,10 @@ def written_direction(element: Element) -> str:
 def _decide(declared: str | None, text: str, given: str | None) -> tuple[str, Origin, Direction]:
     if given:
         return languages.primary(given), "option", languages.direction(given)
-    if declared and languages.is_valid_tag(declared):
-        direction = languages.direction(declared)
+    if declared and (meant := languages.meant_by(declared)):
+        direction = languages.direction(meant)
         if direction == _direction_of_letters(text, direction):
-            return languages.primary(declared), "html", direction
+            return languages.primary(meant), "html", direction
     if seen := languages.detect(text):
         return seen, "text", languages.direction(seen)
     return "", "none", _direction_of_letters(text, "ltr")

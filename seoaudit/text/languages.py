@@ -3,13 +3,14 @@
 from typing import Literal
 
 from seoaudit.text.detection import detect, is_surely
-from seoaudit.text.tags import is_valid_tag, primary
+from seoaudit.text.tags import is_valid_tag, meant_by, primary
 
 __all__ = [
     "detect",
     "direction",
     "is_surely",
     "is_valid_tag",
+    "meant_by",
     "primary",
     "uses_arabic_script",
     "uses_spaces",

@@ -51,3 +51,10 @@ def is_valid_tag(code: str) -> bool:
         and len(singletons) == len(set(singletons))
         and len(variants) == len(set(variants))
     )
+
+
+def meant_by(declared: str) -> str | None:
+    """The code that was meant, None where that cannot be said: "en_UK" means "en-GB"."""
+    language, hyphen, region = declared.replace("_", "-").partition("-")
+    wanted = f"{language}{hyphen}{'GB' if region.lower() == 'uk' else region}"
+    return wanted if is_valid_tag(wanted) else None

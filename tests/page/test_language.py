@@ -22,6 +22,8 @@ def language(html: str, text: str = "", given: str | None = None) -> PageLanguag
         ("<html>", ARABIC, None, ("ar", "text")),
         ("<html lang=''>", ENGLISH, None, ("en", "text")),
         ("<html lang=en_US>", ARABIC, None, ("ar", "text")),
+        ("<html lang=fr_CH>", ENGLISH, None, ("fr", "html")),
+        ("<html lang=english>", ENGLISH, None, ("en", "text")),
         ("<html xml:lang=ar>", "", None, ("", "none")),
         ("", "2026", None, ("", "none")),
     ],

@@ -3,9 +3,8 @@ from collections.abc import Iterator, Sequence
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Severity, bad, good, message
 from seoaudit.page import url as addresses
 from seoaudit.page.hreflang import LanguageVersion
-from seoaudit.text.languages import is_valid_tag
+from seoaudit.text.languages import is_valid_tag, meant_by
 from seoaudit.text.quote import shorten
-from seoaudit_rules.international.lang_invalid import meant_by
 from seoaudit_rules.shares import in_shares
 
 DEFAULT = "x-default"

@@ -14,7 +14,7 @@ from seoaudit import (
 )
 from seoaudit.text.detection import KNOWN
 from seoaudit.text.languages import direction, is_valid_tag, primary
-from seoaudit_rules.international.lang_invalid import with_language
+from seoaudit_rules.international.lang_invalid import read_language, with_language
 
 
 class LangDiffers(Rule):
@@ -85,11 +85,6 @@ class LangDiffers(Rule):
         place = root.attribute_span("lang") or root.start_tag
         fix = with_language(root, read, Safety.UNSAFE)
         yield self.differs.at(place, fix=fix, declared=declared, language=read)
-
-
-def read_language(page: Page) -> str | None:
-    """The language the text is in: the one that was given, else the one it reads as."""
-    return page.language.code if page.language.origin == "option" else page.read_language
 
 
 def is_same(declared: str, read: str) -> bool:

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.page.tree import Element
-from seoaudit.text.languages import is_valid_tag
+from seoaudit.text.languages import is_valid_tag, meant_by, primary
 from seoaudit.text.quote import shorten
 from seoaudit_rules.new_markup import with_attributes
 
@@ -59,7 +59,8 @@ class LangInvalid(Rule):
         root = page.tree.root
         place = root.attribute_span("lang") or root.start_tag
         if wanted := meant_by(declared):
-            fix = with_language(root, wanted, Safety.SAFE)
+            is_spoken = read_language(page) in (None, primary(wanted))
+            fix = with_language(root, wanted, Safety.SAFE if is_spoken else Safety.UNSAFE)
             yield self.misspelt.at(place, fix=fix, declared=shorten(declared), wanted=wanted)
         elif wanted := page.language.code:
             fix = with_language(root, wanted, Safety.UNSAFE)
@@ -68,11 +69,9 @@ class LangInvalid(Rule):
             yield self.unknown.at(place, declared=shorten(declared))
 
 
-def meant_by(declared: str) -> str | None:
-    """The code that was meant, None where that cannot be said: "en_UK" means "en-GB"."""
-    language, hyphen, region = declared.replace("_", "-").partition("-")
-    wanted = f"{language}{hyphen}{'GB' if region.lower() == 'uk' else region}"
-    return wanted if is_valid_tag(wanted) else None
+def read_language(page: Page) -> str | None:
+    """The language the text is in: the one that was given, else the one it reads as."""
+    return page.language.code if page.language.origin == "option" else page.read_language
 
 
 def with_language(root: Element, language: str, safety: Safety) -> Fix | None:

@@ -20,12 +20,19 @@ def test_codes_that_exist_are_right(code: str) -> None:
     [("en_US", "en-US"), ("en-UK", "en-GB"), ("en_uk", "en-GB"), ("ar_MA", "ar-MA")],
 )
 def test_a_slip_is_put_right_safely(code: str, wanted: str) -> None:
-    html = f'<html lang="{code}">{ARABIC}'
+    html = f'<html lang="{code}"><p>A short text.'
     [finding] = findings(LangInvalid, html)
     assert finding.params["wanted"] == wanted
     assert finding.fix is not None
     assert finding.fix.safety is Safety.SAFE
-    assert apply(html, [finding.fix]) == f'<html lang="{wanted}">{ARABIC}'
+    assert apply(html, [finding.fix]) == f'<html lang="{wanted}"><p>A short text.'
+
+
+@pytest.mark.parametrize(("code", "safety"), [("ar_MA", Safety.SAFE), ("en_US", Safety.UNSAFE)])
+def test_a_slip_in_a_language_that_the_text_is_not_in_is_not(code: str, safety: Safety) -> None:
+    [finding] = findings(LangInvalid, f'<html lang="{code}">{ARABIC}')
+    assert finding.fix is not None
+    assert finding.fix.safety is safety
 
 
 @pytest.mark.parametrize("code", ["arabic", "عربي", "xx", "{{ lang }}"])
