@@ -59,7 +59,7 @@ class Cache:
         self._is_dated = bool(auditor.settings.ignores)
         self._today = date.today()
         self._new: list[tuple[bytes, bytes, str, str]] = []
-        self._found: list[bytes] = []
+        self._asked_for: list[bytes] = []
         self._connection: sqlite3.Connection | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True)
@@ -70,11 +70,12 @@ class Cache:
     def find(self, document: Document) -> bytes | None:
         """The packed report of a page that was audited before, None where there is none."""
         key = self._key(document)
-        query = "SELECT report, images FROM reports WHERE key = ?"
+        query = "SELECT report, images, day FROM reports WHERE key = ?"
         row = self._use(lambda connection: connection.execute(query, (key,)).fetchone())
         if row is None or not _have_their_sizes(document, row[1]):
             return None
-        self._found.append(key)
+        if row[2] != self._today.isoformat():
+            self._asked_for.append(key)
         return bytes(row[0])
 
     def keep(self, document: Document, audited: Audited) -> None:
@@ -116,8 +117,8 @@ class Cache:
     def _tidy(self, connection: sqlite3.Connection) -> None:
         today, last = self._today.isoformat(), (self._today - timedelta(DAYS)).isoformat()
         with connection:
-            statement = "UPDATE reports SET day = ? WHERE key = ? AND day <> ?"
-            connection.executemany(statement, [(today, key, today) for key in self._found])
+            statement = "UPDATE reports SET day = ? WHERE key = ?"
+            connection.executemany(statement, [(today, key) for key in self._asked_for])
             connection.execute("DELETE FROM reports WHERE day < ?", (last,))
 
     def _use(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
