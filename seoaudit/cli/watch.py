@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -60,61 +61,68 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     watching = Watching(
         sources,
         lambda: Auditor(load(given, sources=sources, config=config)),
+        config=config,
         url=url,
         verbose=verbose,
     )
-    try:
+    with suppress(KeyboardInterrupt):
         watching.begin()
-        for places in changes(sources, watching.configuration(config)):
+        for places in changes(sources, watching.configuration):
             watching.saved(places)
-    except KeyboardInterrupt:
-        return INTERRUPTED
     return INTERRUPTED
 
 
 class Watching:
-    """The pages under watch and their latest reports; `configured` builds the rules anew."""
+    """The pages under watch and their latest reports.
+
+    `configured` builds the rules anew; `config` is the file that the user names for them.
+    """
 
     def __init__(
         self,
         sources: list[str],
         configured: "Callable[[], Auditor]",
         *,
-        url: str | None,
-        verbose: bool,
+        config: Path | None = None,
+        url: str | None = None,
+        verbose: bool = False,
     ) -> None:
-        from seoaudit.sources.changes import watched_files
-
         self._sources = sources
-        self._files = watched_files
         self._configured = configured
+        self._config = config
         self._url = url
         self._verbose = verbose
         self._auditor = configured()
         self._reports: dict[str, PageReport] = {}
 
-    def configuration(self, config: Path | None) -> list[Path]:
+    @property
+    def configuration(self) -> list[Path]:
         """The files that decide how pages are audited, those that are there."""
         from seoaudit.config.files import project_file
 
-        file = config or project_file(self._sources)
+        file = self._config or project_file(self._sources)
         rows = self._auditor.settings.keyphrase_map
         return [Path(each).resolve() for each in (file, rows) if each]
+
+    def _files(self) -> dict[Path, str]:
+        from seoaudit.sources.changes import watched_files
+
+        return watched_files(self._sources)
 
     def begin(self) -> None:
         """Audit every page and show what they come to."""
         from seoaudit.cli.language import words
 
-        self._audit(self._files(self._sources).values())
+        self._audit(self._files().values())
         self._show(self._reports.values())
         said = words(self._auditor.settings).phrase("watching", count=len(self._reports))
         sys.stderr.write(f"{said}\n")
 
     def saved(self, places: set[Path]) -> None:
         """Audit the pages among these files again, all pages where the configuration is."""
-        files = self._files(self._sources)
+        files = self._files()
         names = [name for place, name in files.items() if place in places]
-        if places & set(self.configuration(None)):
+        if places & set(self.configuration):
             self._reconfigure()
             names = list(files.values())
         before = {name: report.score for name, report in self._reports.items()}

@@ -17,11 +17,11 @@ RULE = "head/title-missing"
 Captured = pytest.CaptureFixture[str]
 
 
-def watching(*sources: str) -> Watching:
+def watching(*sources: str, config: Path | None = None) -> Watching:
     def configured() -> Auditor:
-        return Auditor(load({"language": "en"}, sources=sources))
+        return Auditor(load({"language": "en"}, sources=sources, config=config))
 
-    return Watching(list(sources), configured, url=None, verbose=False)
+    return Watching(list(sources), configured, config=config)
 
 
 def save(name: str, text: str) -> set[Path]:
@@ -80,6 +80,15 @@ def test_a_changed_configuration_holds_at_once(page: Path, capsys: Captured) -> 
     watched.begin()
     assert RULE not in capsys.readouterr().out
     save("seoaudit.toml", 'select = ["head"]\n')
+    watched.saved(config)
+    assert RULE in capsys.readouterr().out
+
+
+def test_so_does_a_changed_configuration_that_the_user_names(page: Path, capsys: Captured) -> None:
+    config = save("other.toml", 'select = ["images"]\n')
+    save(page.name, UNTITLED)
+    watched = watching(page.name, config=Path("other.toml"))
+    save("other.toml", 'select = ["head"]\n')
     watched.saved(config)
     assert RULE in capsys.readouterr().out
 
