@@ -25,9 +25,10 @@ OTHER_TYPES = frozenset(
 
 
 def is_article(page: Page, min_words: int) -> bool:
-    """Whether the page holds an article of some length, and does not say that it is another thing.
+    """Whether the page holds an article with so many words of running text, and does not say that
+    it is another thing.
 
-    A front page is a list of articles.
+    A front page is a list of articles; tables, lists and short texts of boxes make no article.
     """
     if addresses.is_front_page(page.url):
         return False
@@ -36,4 +37,4 @@ def is_article(page: Page, min_words: int) -> bool:
         return False
     if any(not item.uses for item in page.structured_data.typed(OTHER_TYPES)):
         return False
-    return page.text.words >= min_words
+    return page.text.running_words >= min_words

@@ -25,13 +25,17 @@ NAMES = "author byline writer reporter journalist contributor service-name"
 """Words in class names and ids around the name of an author."""
 
 REACH_AFTER, REACH_BEFORE = 200, 50
-"""Elements after the headline, and before the end of the article, among which a byline stands."""
+"""Elements after the headline or the first of the article, and before the first or the last of it,
+among which a byline stands."""
 
 LONGEST_FRONT = 60
 """Elements after the headline among which a name may stand beside the date."""
 
 LONGEST_NAME, LONGEST_DATE = 40, 8
 """Characters of a name, words of a line that tells the date."""
+
+_IN_NAMES = dict.fromkeys(map(ord, ".-'’"))
+"""What names have inside beside letters."""
 
 FEWEST_PARAGRAPHS = 3
 """Paragraphs of an article whose last one may be a note on its author."""
@@ -54,13 +58,15 @@ def find_byline(page: Page) -> Element | None:
     """The element that tells readers who wrote the article, None where none is recognised.
 
     Told by rel="author", by the names of its classes, by an opening such as "By" or "© 2026", by
-    standing as a name beside the date, as a note on the author under the article, or by a mail
-    address there.
+    standing as a name beside or below the date, as a note on the author under the article, by a
+    mail address there, or by the names of several people in the copyright of the page.
     """
     named = filter(_is_named, page.tree.select(SELECTOR))
     opened = filter(_opens_like_byline, _in_reach(page))
-    told = chain(named, opened, _beside_date(page), _under_article(page), _signed(page))
-    return next((e for e in told if not _is_apart(e, page)), None)
+    dated = chain(_beside_date(page), _below_date(page))
+    told = chain(named, opened, dated, _under_article(page), _signed(page))
+    byline = next((e for e in told if not _is_apart(e, page)), None)
+    return byline or next(_copyright(page), None)
 
 
 def find_times(page: Page) -> Sequence[Element]:
@@ -91,6 +97,30 @@ def _beside_date(page: Page) -> Iterator[Element]:
             yield other
 
 
+def _below_date(page: Page) -> Iterator[Element]:
+    """Short texts at the top that put a date on one line and who publishes on the next."""
+    headline = page.article.headline
+    for block in page.blocks:
+        if headline and block.element.index < headline.index:
+            continue
+        if len(block.text) > LONGEST_OPENED:
+            return
+        dated, *others = [line for line in _lines(block.element) if line] or [""]
+        if others and _is_dated(dated) and not any(map(_is_dated, others)):
+            yield block.element
+
+
+def _lines(element: Element) -> Sequence[str]:
+    """The texts of an element as its line breaks part them."""
+    lines = [""]
+    for inner in element.walk():
+        if isinstance(inner, str):
+            lines[-1] += inner
+        elif inner.tag == "br":
+            lines.append("")
+    return [fold_spaces(line) for line in lines]
+
+
 def _under_article(page: Page) -> Iterator[Element]:
     """The last paragraph, where it is written in italics and opens with a name."""
     paragraphs = [b for b in page.blocks if b.kind == "p"]
@@ -113,6 +143,16 @@ def _signed(page: Page) -> Iterator[Element]:
             yield element
 
 
+def _copyright(page: Page) -> Iterator[Element]:
+    """A copyright at the end of the page that names several people: a company is one."""
+    for element in page.tree.elements[-REACH_BEFORE:]:
+        text = _own_text(element)
+        if text.startswith("©") and len(text) <= LONGEST_NAMED:
+            holders = text.replace(" and ", ",").replace("&", ",").split(",")
+            if sum(_is_name(holder) for holder in holders) > 1:
+                yield element
+
+
 def _own_text(element: Element) -> str:
     return fold_spaces(" ".join(text for text in element.children if isinstance(text, str)))
 
@@ -123,27 +163,32 @@ def _is_name(text: str) -> bool:
     return (
         len(words) in (2, 3, 4)
         and len(text) <= LONGEST_NAME
-        and all(word[0].isupper() and word.replace(".", "").isalpha() for word in words)
+        and all(word[0].isupper() and word.translate(_IN_NAMES).isalpha() for word in words)
         and not text.isupper()
     )
 
 
 def _is_dated(text: str) -> bool:
     """Whether a short text has a year in it."""
-    words = text.replace(",", " ").replace(".", " ").replace("/", " ").replace("-", " ").split()
-    return len(words) <= LONGEST_DATE and any(
-        len(word) == len("2026") and word.isdecimal() and word[:2] in ("19", "20") for word in words
-    )
+    return len(text.split()) <= LONGEST_DATE and _year().search(text) is not None
 
 
 def _in_reach(page: Page) -> Sequence[Element]:
-    """The elements after the headline, and the last ones of the article."""
+    """The elements after the headline, around the first ones of the article, and its last ones.
+
+    Where the headline is the name of the site, the article begins far below.
+    """
     article, elements = page.article, page.tree.elements
-    first = min((article.headline or article.element).index, article.element.index)
-    end = article.element.last + 1
+    start, end = article.element.index, article.element.last + 1
+    first = min((article.headline or article.element).index, start)
     if end - first <= REACH_AFTER + REACH_BEFORE:
         return elements[first:end]
-    return [*elements[first : first + REACH_AFTER], *elements[end - REACH_BEFORE : end]]
+    reached = {
+        *range(first, first + REACH_AFTER),
+        *range(max(first, start - REACH_BEFORE), min(end, start + REACH_AFTER)),
+        *range(end - REACH_BEFORE, end),
+    }
+    return [elements[index] for index in sorted(reached) if index < len(elements)]
 
 
 def _is_apart(element: Element, page: Page) -> bool:
@@ -175,12 +220,16 @@ def _is_named(element: Element) -> bool:
 
 
 def _opens_like_byline(element: Element) -> bool:
-    texts = (child for child in element.children if isinstance(child, str))
+    """Whether a short text opens like a byline, or goes on like one behind a date."""
+    texts = [child for child in element.children if isinstance(child, str)]
     opening = next((text for text in texts if not text.isspace()), "")
     if not 0 < len(opening) <= LONGEST_OPENED:
         return False
     is_copyright = opening.lstrip().startswith("©") and _is_dated(opening)
-    return is_copyright or _opening().match(opening) is not None
+    if is_copyright or _opening().match(opening):
+        return True
+    goes_on = any(map(_opening().match, texts[1:])) and len(element.text) <= LONGEST_OPENED
+    return goes_on and _is_dated(fold_spaces(element.text))
 
 
 @cache
@@ -189,6 +238,13 @@ def _named() -> re.Pattern[str]:
 
     words = "|".join(NAMES.split())
     return re.compile(rf"(?i:(?<![^\W_])(?:{words})s?(?![^\W_]))|[a-z](?:Author|Byline)(?![a-z])")
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    import re
+
+    return re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 @cache

@@ -51,6 +51,11 @@ def find_garbled(text: str) -> list[Garbled]:
     return passages
 
 
+def is_garbled(text: str) -> bool:
+    """Whether letters were lost in `text`, or any of it was read in the wrong encoding."""
+    return "\ufffd" in text or bool(find_garbled(text))
+
+
 def _before_spaces(text: str) -> Iterator[Garbled]:
     """What is left of "à" and of a no-break space where that was folded to a plain space."""
     for found in _FOLDED.finditer(text) if "Ã " in text or "Â " in text else ():

@@ -34,6 +34,9 @@ def article(byline: str) -> str:
         "<p>© 2019 Jo Field</p>",
         "<div>Jo van Field</div><div>14 May 2026</div>".replace("van", "Van"),
         "<div>14 May 2026, 17:55 UTC</div><div>Jo Field</div>",
+        "<p>Last changed: 14 May 2026<br>Office of Orchards<br>Pruning section</p>",
+        "<p>更新日：2026年5月14日<br>果樹センター</p>",
+        "<div>Posted on <b>14 May 2026</b> by Editor</div>",
     ],
 )
 def test_a_byline_is_known_by_its_markup_or_its_first_word(html: str) -> None:
@@ -51,6 +54,9 @@ def test_a_byline_is_known_by_its_markup_or_its_first_word(html: str) -> None:
         '<nav><a class="author" href="/authors">Our authors</a></nav>',
         "<div hidden><script>By Jo Field</script></div>",
         "<div>Orchard</div><div>14 May 2026</div>",
+        "<p>更新日：2026年5月14日</p>",
+        "<div>Pruned <b>in May</b> by hand</div>",
+        "<p>Printed 3 May 2026<br>Changed 14 May 2026</p>",
         "<div>Jo Field</div><div>The old orchard</div>",
         "<div>in the garden</div><div>14 May 2026</div>",
     ],
@@ -90,3 +96,17 @@ def test_times_are_those_between_headline_and_text() -> None:
     )
     assert [time.get("datetime") for time in find_times(page(html))] == ["2026-02-03"]
     assert find_times(page("<time datetime='2026'>x</time>")) == ()
+
+
+def test_people_named_in_the_copyright_of_the_page_are_its_authors() -> None:
+    def notice(holders: str) -> str:
+        return f"{article('')}<footer>© 2026, {holders}. Made by <a>Folio</a>.</footer>"
+
+    assert byline(notice("Jo Hill-Field, Ann O’Day and others")) is not None
+    assert byline(notice("Orchard Weekly")) is None
+
+
+def test_a_byline_is_found_where_the_only_headline_is_the_name_of_the_site_far_above() -> None:
+    menu = "<ul>" + "<li><a href='/a'>Trees</a></li>" * 200 + "</ul>"
+    html = f"<h1>Orchard Weekly</h1>{menu}<div><h3>Mint</h3><p>By Jo Field</p>{PROSE * 3}</div>"
+    assert byline(html) == "By Jo Field"

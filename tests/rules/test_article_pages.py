@@ -41,3 +41,10 @@ def test_a_page_that_says_what_else_it_is_is_believed(html: str) -> None:
 def test_a_front_page_and_a_few_words_are_no_article() -> None:
     assert not is_article(page(TEXT, url="https://e.com/"), 5)
     assert not is_article(page(TEXT), 6)
+
+
+def test_tables_and_lists_of_many_words_are_no_article() -> None:
+    rows = "<tr><td>Mint spreads by its roots.</td></tr>" * 40
+    items = "<li>Mint spreads by its roots.</li>" * 40
+    assert not is_article(page(f"<article><h1>Mint</h1><table>{rows}</table></article>"), 5)
+    assert not is_article(page(f"<article><h1>Mint</h1><ul>{items}</ul></article>"), 5)

@@ -57,7 +57,7 @@ class PassiveVoice(Rule):
     def applies(self, page: Page) -> bool:
         listed = page.language.code in LISTED
         is_long = page.text.running_words >= max(1, self.min_words)
-        return listed and is_long and not page.is_in_another_language
+        return listed and is_long and page.is_in_its_language
 
     def check(self, page: Page) -> Iterator[Finding]:
         sentences = page.text.running_sentences

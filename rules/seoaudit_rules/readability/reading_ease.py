@@ -57,11 +57,11 @@ class ReadingEase(Rule):
         good(f"<p>{'We prune the old trees in winter. ' * 20}</p>"),
         good("<p>Institutional interdependencies characterise organisational sustainability.</p>"),
         bad(
-            f"<html lang=en>{'<p>Institutional interdependencies distinguish bureaucracies.' * 30}",
+            f"<html lang=en>{'<p>The institutional interdependencies of bureaucracies.' * 30}",
             "very_hard",
         ),
         bad(
-            f"<html lang=de>{'<p>Wirtschaftspolitische Rahmenbedingungen.' * 60}",
+            f"<html lang=de>{'<p>Die wirtschaftspolitischen Rahmenbedingungen und Regelungen.' * 60}",
             "very_hard_in_years",
         ),
         bad(
@@ -71,7 +71,7 @@ class ReadingEase(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        if page.text.running_words < max(1, self.min_words) or page.is_in_another_language:
+        if page.text.running_words < max(1, self.min_words) or not page.is_in_its_language:
             return False
         return page.text.reading_ease is not None and page.text.reading_ease.calibrated
 

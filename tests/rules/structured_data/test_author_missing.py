@@ -30,6 +30,11 @@ def test_a_visible_byline_is_enough(byline: str) -> None:
     assert keys(AuthorMissing, html) == []
 
 
+def test_nobody_is_missed_in_garbled_text() -> None:
+    assert keys(AuthorMissing, ARTICLE.replace("dry day", "dÃ©cembre")) == []
+    assert keys(AuthorMissing, ARTICLE.replace("dry day", "d\ufffdcembre")) == []
+
+
 def test_the_publisher_is_no_author() -> None:
     html = '{"@context": "https://schema.org", "@type": "Article", "publisher": {"name": "Herald"}}'
     assert keys(AuthorMissing, script(html) + ARTICLE) == ["missing"]
