@@ -61,7 +61,7 @@ class ReadingEase(Rule):
             "very_hard",
         ),
         bad(
-            f"<html lang=de>{'<p>Die wirtschaftspolitischen Rahmenbedingungen und Regelungen.' * 60}",
+            f"<html lang=de>{'<p>Die wirtschaftspolitischen Rahmenbedingungen und Regeln.' * 60}",
             "very_hard_in_years",
         ),
         bad(
