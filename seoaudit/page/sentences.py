@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence, Set
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.page.position import Span
+from seoaudit.text.quotation import is_quoted
 from seoaudit.text.quote import shorten
 from seoaudit.text.words import Word
 
@@ -38,6 +39,13 @@ class Sentence(NamedTuple):
     def text(self) -> str:
         """The sentence as it is written."""
         return self.article.text[self.start : self.end]
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether it begins in a quotation: its words are not the author's."""
+        block = self.article.blocks[self.paragraph]
+        first = self.words[0].start - self.article.start_of(self.paragraph)
+        return block.kind == "blockquote" or is_quoted(block.text, first)
 
     @property
     def opening(self) -> Span:

@@ -12,7 +12,8 @@ class ParagraphRhythm(Rule):
     ## Why it matters
     Three sentences in a row that begin alike sound like a list read aloud. Where it is not meant,
     it bores. The limit of three is custom, the one Yoast has taught writers; articles,
-    demonstratives and numbers count together with the word behind them.
+    demonstratives and numbers count together with the word behind them. What others say is not the
+    author's to change.
 
     ## How to fix it
     Turn one of the sentences around, join two of them, or make a list of what is a list. Keep what
@@ -38,6 +39,7 @@ class ParagraphRhythm(Rule):
     examples = (
         good("<p>Trees grow. Trees rest. Then trees grow again.</p>"),
         good("<ul><li>Trees grow.</li><li>Trees rest.</li><li>Trees die.</li></ul><p>So.</p>"),
+        good("<p>“We know trees. We prune trees. We plant trees,” she said.</p>"),
         bad("<p>Trees grow. Trees rest. Trees grow again.</p>", "monotonous"),
         bad("<p>وقال الوزير نعم. وقال الرئيس لا.</p><p>وقال الناس ربما.</p>", "monotonous"),
     )
@@ -48,7 +50,11 @@ class ParagraphRhythm(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         sentences = page.text.running_sentences
-        runs = [run for run in runs_of(sentences, page.language.code) if len(run) >= self.min_run]
+        runs = [
+            run
+            for run in runs_of(sentences, page.language.code)
+            if len(run) >= self.min_run and not all(sentence.is_quoted for sentence in run)
+        ]
         for run in runs[:MOST_SHOWN]:
             opening = opening_of(run[0].spelled, page.language.code)
             yield self.monotonous.at(

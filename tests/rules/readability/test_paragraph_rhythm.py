@@ -14,6 +14,9 @@ def monotonous(body: str, language: str) -> bool:
     [
         ("en", "We plant. We prune. We rest.", True),
         ("en", "We plant. WE prune. “We rest.”", True),
+        ("en", "“We plant. We prune. We rest,” she said.", False),
+        ("en", "“We plant,” she said. “We prune. We rest.” We waited.", True),
+        ("ar", "قالت: «نزرع هنا. نزرع هناك. نزرع كل يوم».", False),
         ("en", "We plant. They prune. We rest.", False),
         ("en", "We plant. We prune. Then we rest.", False),
         ("en", "The tree grows. The rain falls. The sun shines.", False),
@@ -63,3 +66,7 @@ def test_how_many_in_a_row_can_be_set() -> None:
 def test_too_few_sentences_and_unspaced_languages_are_not_judged() -> None:
     assert not applies(ParagraphRhythm, page("<p>We plant. We prune.</p>", language="en"))
     assert not applies(ParagraphRhythm, page("<p>我种。我剪。我睡。</p>", language="zh"))
+
+
+def test_a_passage_marked_up_as_a_quote_is_left_as_it_was_said() -> None:
+    assert not monotonous("<blockquote>We plant. We prune. We rest.</blockquote>", "en")
