@@ -20,7 +20,7 @@ from zlib import crc32
 from seoaudit.auditor import Auditor
 from seoaudit.config import Settings
 from seoaudit.document import Document
-from seoaudit.page import IGNORE_MARK
+from seoaudit.page.page_source import IGNORE_MARK
 from seoaudit.registry import rule_packages
 from seoaudit.runner import Audited
 from seoaudit.version import __version__

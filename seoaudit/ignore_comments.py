@@ -14,7 +14,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from seoaudit.page import IGNORE_MARK, Page
+from seoaudit.page import Page
+from seoaudit.page.page_source import IGNORE_MARK
 from seoaudit.page.position import Span
 from seoaudit.page.tree import Comment
 from seoaudit.report import Note

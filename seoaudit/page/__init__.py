@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from seoaudit.document import Document, decode
+from seoaudit.document import Document
 from seoaudit.page import url as addresses
 from seoaudit.page.article import Article, find_article
 from seoaudit.page.article_text import ArticleText
@@ -27,29 +27,24 @@ from seoaudit.page.keyphrase_choice import (
 from seoaudit.page.keyphrases import Keyphrase
 from seoaudit.page.language import PageLanguage, find_language, reads_as
 from seoaudit.page.links import LINKS, PageLink, find_links
-from seoaudit.page.position import Lines, Span
+from seoaudit.page.page_source import PageSource
+from seoaudit.page.position import Span
 from seoaudit.page.robots_directives import Directive, find_directives
 from seoaudit.page.structured_data import Item, StructuredData
-from seoaudit.page.tree import Comment, Element, Tree
+from seoaudit.page.tree import Element
 from seoaudit.text.function_words import function_words
 
 if TYPE_CHECKING:
-    from bs4 import BeautifulSoup
-
-    from seoaudit.document import Decoded, ImageSize
+    from seoaudit.document import ImageSize
     from seoaudit.page.dates import Dates
     from seoaudit.page.keyphrase_map import KeyphraseMap
-    from seoaudit.page.manuscript import Manuscript
     from seoaudit.page.transcript import Transcript
     from seoaudit.robots import RobotsTxt, Verdict
 
 LANGUAGE_SAMPLE = 20
 
-IGNORE_MARK = "seoaudit-ignore"
-"""What a comment begins with that asks the audit to leave something alone."""
 
-
-class Page:
+class Page(PageSource):
     """One document, read. Everything here is a fact; what to think of it is a rule's business.
 
     `synonyms` are those of the primary keyphrase, whoever names it. `content` is a CSS selector of
@@ -70,84 +65,17 @@ class Page:
         featured_image: str | None = None,
         site: str | None = None,
     ) -> None:
-        self.document = document
+        super().__init__(document)
         self._given_image = featured_image
         self._site = site
         self._wish = Wish(keyphrases, synonyms, keyphrase_map)
         self._content = content
         self._given_language = language
 
-    @cached_property
-    def decoded(self) -> Decoded:
-        """The text of the document and how it was decoded."""
-        return decode(self.document)
-
-    @cached_property
-    def manuscript(self) -> Manuscript | None:
-        """What the author wrote where that is no HTML, else None.
-
-        SourceError where its front matter cannot be read.
-        """
-        if self.document.markup == "html":
-            return None
-        from seoaudit.page.manuscript import read_manuscript
-
-        return read_manuscript(self.document, self.decoded.text)
-
-    @property
-    def written(self) -> str:
-        """What the author wrote: the decoded text of the document, or that of a Word document."""
-        return self.manuscript.text if self.manuscript else self.decoded.text
-
-    @cached_property
-    def source(self) -> str:
-        """The HTML that is read; the places of facts and of rules' findings count its characters.
-
-        It is what was written, but for a Markdown file, of which it is made: see `place`.
-        """
-        return self.manuscript.html if self.manuscript else self.written
-
-    @cached_property
-    def lines(self) -> Lines:
-        """Lines and columns of what was written."""
-        return Lines(self.written)
-
-    def place(self, start: int, end: int) -> Span:
-        """Where source[start:end] is written."""
-        if self.manuscript:
-            start, end = self.manuscript.place(start, end)
-        start = max(0, min(start, len(self.written)))
-        return Span(start, max(start, min(end, len(self.written))))
-
-    @property
-    def lacks_template(self) -> bool:
-        """Whether the template of its site is still to be put around the article.
-
-        What templates write, such as metas for previews, cannot be judged then.
-        """
-        return self.document.lacks_template
-
     @property
     def featured_image(self) -> str | None:
         """The picture that stands for the article, where a caller or the author names it."""
         return self._given_image or (self.manuscript.image if self.manuscript else None)
-
-    @cached_property
-    def tree(self) -> Tree:
-        """The elements, as a browser with scripting builds them."""
-        return Tree(self.source)
-
-    @cached_property
-    def ignore_comments(self) -> Sequence[Comment]:
-        """The comments that may ask the audit to leave something alone."""
-        return self.tree.comments(IGNORE_MARK)
-
-    @cached_property
-    def soup(self) -> BeautifulSoup:
-        """The page as a BeautifulSoup over lxml: for rules of other packages, slow, no columns."""
-        from bs4 import BeautifulSoup
-
-        return BeautifulSoup(self.source, "lxml")
 
     @cached_property
     def head(self) -> Head:
@@ -263,11 +191,6 @@ class Page:
         code = self.language.code
         is_trusted = self.language.origin != "html" or not function_words(code)
         return is_trusted or self.read_language == code
-
-    @property
-    def is_in_another_language(self) -> bool:
-        """Whether its text surely reads as another language than the one it declares."""
-        return not self.is_in_its_language and self.read_language is not None
 
     @cached_property
     def named_keyphrases(self) -> tuple[Keyphrase, ...]:
