@@ -9,7 +9,7 @@ remain.
 from collections.abc import Iterator
 from functools import lru_cache
 
-from seoaudit.text.arabic_lexicon import lexicon
+from seoaudit.text.arabic_lexicon import kin_of, lexicon, seated, singulars_of
 from seoaudit.text.function_words import function_words
 from seoaudit.text.normalise import normalise
 
@@ -40,8 +40,9 @@ def text_keys(raw: str) -> frozenset[str]:
         keys.update(_uninflected(plain, definite=definite, marked=_TANWEEN in raw))
     if raw.endswith(_TANWEEN_OF_KASRA):
         keys |= {f"{key}ي" for key in keys}  # محامٍ
-    keys |= _singulars(keys, raw)
-    return frozenset(keys)
+    singulars = singulars_of(keys, raw)
+    kin = kin_of(keys | singulars, raw)
+    return frozenset(seated(keys | kin, raw) | seated(singulars))
 
 
 @lru_cache(maxsize=1_024)
@@ -58,12 +59,16 @@ def phrase_keys(raw: str) -> frozenset[str]:
             keys.update(_unnumbered(base))
         if _TANWEEN in raw and base[-1:] == "ا":
             keys.add(base[:-1])
-    return frozenset(keys | _singulars(keys, raw))
+    return frozenset(seated(keys, raw) | seated(singulars_of(keys, raw)))
 
 
 def joined_keys(raw: str) -> frozenset[str]:
-    """What a word of a keyphrase behind others looks up: وشراء of "بيع وشراء" is شراء too."""
-    own = phrase_keys(raw)
+    """What a word of a keyphrase behind others looks up: وشراء of "بيع وشراء" is شراء too.
+
+    Behind a noun an adjective is no person, and says what its own noun would: "طاقة شمسية" is of
+    "الشمس".
+    """
+    own = phrase_keys(raw) | kin_of(phrase_keys(raw), raw)
     word = normalise(raw)
     if word[0] != "و" or len(word) < 4 or _is_whole(_shape(raw, word)):
         return own
@@ -102,10 +107,12 @@ def _shape(raw: str, word: str) -> str:
 
 def _unprefixed(shape: str) -> Iterator[tuple[str, bool]]:
     """The word as it is and without its particles, with whether an article was among them."""
-    yield shape, False
     if shape[:1] not in _OPENING_LETTERS or _is_whole(shape):
+        yield shape, False
         return
-    yield from _without_article(shape)
+    bare = list(_without_article(shape))
+    yield shape, bool(bare)
+    yield from bare
     first, rest = shape[0], shape[1:]
     if first in "وف" and len(rest) >= (3 if first == "و" else 4):
         yield from _unprefixed(rest)
@@ -198,11 +205,13 @@ def _unnumbered(base: str) -> set[str]:
     elif ending in {"ين", "ان"}:
         if stem.endswith("ت") and len(stem) >= 3:
             forms.add(stem[:-1] + "ة")
+        if stem.endswith("يت") and len(stem) >= 5:
+            forms.add(stem[:-1])  # لبنانيتان
         if len(stem) >= 4 or (len(stem) == 3 and (stem[0] != "ت" or ending == "ان")):
             forms.add(stem)
     elif ending == "ون" and len(stem) >= 4:
         forms.add(stem)
-    elif ending == "ية" and len(stem) >= 3:
+    elif ending == "ية" and (len(stem) >= 3 or f"{stem}ي" in lexicon().kin):
         forms.add(stem + "ي")
     return {form for form in forms if (base, form) not in lexicon().distinct}
 
@@ -217,18 +226,3 @@ def _of_plural_in_at(stem: str) -> set[str]:
     if stem.endswith("و") and len(stem) >= 3:
         forms |= {stem[:-1] + "ة", stem[:-1] + "اة"}
     return forms
-
-
-def _singulars(keys: set[str], raw: str) -> set[str]:
-    """The singulars of those of `keys` that are broken plurals.
-
-    إعلام is not أعلام, قوي is not قوى, and طلبه is "his request" before it is طلبة.
-    """
-    known = lexicon()
-    plurals = {key for key in keys if key in known.singulars}
-    if "إ" in raw:
-        plurals -= known.with_hamza_above
-    if raw.endswith(("ي", "ی")):
-        plurals -= known.with_maqsura
-    plurals = {plural for plural in plurals if f"{plural[:-1]}ه" not in keys or plural[-1] != "ة"}
-    return {singular for plural in plurals for singular in known.singulars[plural]}
