@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.page.blocks import Block
 from seoaudit.page.position import Located, Span
-from seoaudit.page.sentences import Sentence, find_sentences
+from seoaudit.page.sentences import Sentence, find_sentences, is_closed
 from seoaudit.text.languages import words_per_minute
 from seoaudit.text.matching import IndexedText
 from seoaudit.text.quote import shorten
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 PARAGRAPHS = frozenset(("p", "text", "blockquote", "dd"))
 CODE = ("code", "kbd", "pre", "samp", "tt")
 SHORTEST_INTRODUCTION = 10
+LONGEST_DECK = 25
+"""Words of a line under the headline that tells what the article is about."""
 
 
 class Section(NamedTuple):
@@ -166,14 +168,36 @@ class ArticleText:
 
     @cached_property
     def introduction(self) -> Block | None:
-        """The first paragraph that reads as one; a dateline or a stray word does not."""
-        counted = [
-            (count, block)
-            for count, block in zip(self.word_counts, self.blocks, strict=True)
-            if block.kind in PARAGRAPHS
-        ]
-        long = (block for count, block in counted if count >= SHORTEST_INTRODUCTION)
-        return next(long, counted[0][1] if counted else None)
+        """The first paragraph that reads as one; a byline, a dateline or a stray word does not."""
+        known = [(n, block) for n, block in self._counted_paragraphs if _is_sentence(block)]
+        long = (block for count, block in known if count >= SHORTEST_INTRODUCTION)
+        return next(long, known[0][1] if known else None)
+
+    @cached_property
+    def opening(self) -> Sequence[Block]:
+        """The paragraphs that readers take as the beginning: all up to the introduction.
+
+        The next one too where that is the line under a headline: short, and no <p>.
+        """
+        opening: list[Block] = []
+        deck: Block | None = None
+        for count, block in self._counted_paragraphs:
+            opening.append(block)
+            if block is self.introduction and block.kind == "text" and count <= LONGEST_DECK:
+                deck = block
+            elif block is self.introduction or deck:
+                break
+        return opening
+
+    @property
+    def _counted_paragraphs(self) -> Iterator[tuple[int, Block]]:
+        counted = zip(self.word_counts, self.blocks, strict=True)
+        return ((count, block) for count, block in counted if block.kind in PARAGRAPHS)
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a block is more than a line of names and dates in a box."""
+    return block.kind != "text" or is_closed(block.text)
 
 
 def is_heading(block: Block) -> bool:

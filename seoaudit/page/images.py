@@ -14,6 +14,7 @@ from seoaudit.page.blocks import block_text
 from seoaudit.page.declared_size import declared_height, declared_width, styled
 from seoaudit.page.position import Span
 from seoaudit.page.tree import Element
+from seoaudit.text.file_names import is_image_file
 from seoaudit.text.normalise import fold_spaces
 
 if TYPE_CHECKING:
@@ -116,6 +117,13 @@ class Image:
         stem = self.file_name.rpartition(".")[0].lower()
         words = "".join(letter if letter.isalpha() else " " for letter in stem).split()
         return len(words) <= MOST_WORDS_OF_AN_ICON and not ICON_WORDS.isdisjoint(words)
+
+    @property
+    def leads_elsewhere(self) -> bool:
+        """Whether it is a link to another page, and not to its own large version."""
+        link = next((e for e in self.element.ancestors if e.tag == "a" and e.has("href")), None)
+        href = addresses.clean(link.get("href")) if link else ""
+        return bool(href) and href[0] != "#" and not is_image_file(addresses.path(href))
 
     @cached_property
     def is_shown(self) -> bool:

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from seoaudit.page.keyphrase_map import KeyphraseMap
 
 MOST_META_KEYWORDS = 3
+MOST_WORDS_OF_A_KEYWORD = 12
+"""Content words; what is longer is a sentence or the title."""
+FEWEST_SAID, LEAST_PERCENT = 2, 0.5
+"""Times that an article says a keyword, or times in a hundred words, and is about it though its
+headline leaves it out."""
 
 
 class Wish(NamedTuple):
@@ -30,28 +35,36 @@ class Wish(NamedTuple):
 def named_keyphrases(page: Page, wish: Wish) -> tuple[Keyphrase, ...]:
     """The keyphrases that somebody named, the primary one first."""
     offers = (compile_keyphrases(named, page.text) for named in _offers(page, wish))
-    return next(filter(None, offers), ()) or tuple(filter(_is_said_on(page), _keywords(page, wish)))
+    return next(filter(None, offers), ()) or tuple(
+        filter(_is_meant_by(page), _keywords(page, wish))
+    )
 
 
 def unsaid_keywords(page: Page, wish: Wish) -> tuple[Keyphrase, ...]:
-    """The keywords of the page's head where the page itself says none of them.
+    """The keywords of the page's head where the page itself is about none of them.
 
-    Content systems write sections and tags there; they are no more than that where readers never
-    meet them.
+    Content systems write sections and tags there; they are no more than that where the headline
+    leaves them out and the article hardly says them.
     """
     keywords = _keywords(page, wish)
-    return () if any(map(_is_said_on(page), keywords)) else keywords
+    return () if any(map(_is_meant_by(page), keywords)) else keywords
 
 
 def _keywords(page: Page, wish: Wish) -> tuple[Keyphrase, ...]:
     return compile_keyphrases(Named(_meta_keywords(page.head), wish.synonyms, "meta"), page.text)
 
 
-def _is_said_on(page: Page) -> Callable[[Keyphrase], bool]:
-    headline = page.article.headline
-    front = (page.title, page.description, headline)
-    texts = [place.text for place in front if place]
-    return lambda keyphrase: bool(keyphrase.mentions) or any(map(keyphrase.is_mentioned_in, texts))
+def _is_meant_by(page: Page) -> Callable[[Keyphrase], bool]:
+    front = [place.text for place in (page.title, page.article.headline) if place]
+
+    def is_meant(keyphrase: Keyphrase) -> bool:
+        if len(keyphrase.phrase.content_words) > MOST_WORDS_OF_A_KEYWORD:
+            return False
+        said = len(keyphrase.mentions)
+        is_said = said >= FEWEST_SAID or 100 * said > LEAST_PERCENT * page.text.words
+        return is_said or any(map(keyphrase.is_mentioned_in, front))
+
+    return is_meant
 
 
 def _offers(page: Page, wish: Wish) -> Iterator[Named]:
@@ -76,11 +89,12 @@ def inferred_keyphrases(page: Page, wish: Wish) -> tuple[Keyphrase, ...]:
     """The keyphrase that the page seems to be about; none where nothing stands out."""
     if not page.is_in_its_language:
         return ()
-    from seoaudit.page.inferred_keyphrase import infer_keyphrase, read_front
+    from seoaudit.page.inferred_keyphrase import infer_keyphrase
+    from seoaudit.page.keyphrase_evidence import read_front
 
     front = read_front(page.title, page.article.headline, page.description, page.url)
     inferred = infer_keyphrase(front, page.text)
     if inferred is None:
         return ()
-    named = Named((inferred.text,), wish.synonyms, "inferred")
+    named = Named((inferred.text,), (*wish.synonyms, *inferred.synonyms), "inferred")
     return compile_keyphrases(named, page.text, runners_up=inferred.runners_up)

@@ -71,6 +71,11 @@ class Keyphrase:
         return self.phrase.text
 
     @property
+    def is_given(self) -> bool:
+        """Whether somebody chose it for the article: not a tag of the page, and not inferred."""
+        return self.origin not in ("meta", "inferred")
+
+    @property
     def names(self) -> str:
         """The keyphrase and its synonyms, for messages about all of them."""
         return " / ".join((self.text, *(synonym.text for synonym in self.synonyms)))

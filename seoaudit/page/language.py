@@ -13,6 +13,7 @@ Direction = Literal["ltr", "rtl"]
 
 _RIGHT_TO_LEFT = re.compile("[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3\u0710-\u072f\u0780-\u07a5]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_LAST_LATIN = "\u024f"
 SAMPLE = 1_000
 FEW_LETTERS = 40
 READ = 500
@@ -33,8 +34,9 @@ def find_language(tree: Tree, text: str, given: str | None) -> PageLanguage:
     """The language given, else the one <html> declares, else the one the text is seen to be in.
 
     What <html> declares counts where a language is meant by it, as by "en_UK", unless the script of
-    the text rules it out: templates say lang="en" around many an Arabic article. `xml:lang` means
-    nothing in HTML: https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
+    the text rules it out: templates say lang="en" around many an article in Arabic or Thai.
+    `xml:lang` means nothing in HTML:
+    https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
     """
     declared = tree.root.get("lang").strip() or None
     code, origin, direction = _decide(declared, text, given)
@@ -68,11 +70,22 @@ def _decide(declared: str | None, text: str, given: str | None) -> tuple[str, Or
         return languages.primary(given), "option", languages.direction(given)
     if declared and (meant := languages.meant_by(declared)):
         direction = languages.direction(meant)
-        if direction == _direction_of_letters(text, direction):
+        suits = direction == _direction_of_letters(text, direction)
+        if suits and not _is_in_other_letters(meant, text):
             return languages.primary(meant), "html", direction
     if seen := languages.detect(text):
         return seen, "text", languages.direction(seen)
     return "", "none", _direction_of_letters(text, "ltr")
+
+
+def _is_in_other_letters(code: str, text: str) -> bool:
+    """Whether four fifths of the letters are not Latin, in a language that has no others."""
+    sample = text[:SAMPLE]
+    if sample.isascii() or not languages.uses_latin_script(code):
+        return False
+    letters = "".join(_LETTERS.findall(sample))
+    latin = sum(letter <= _LAST_LATIN for letter in letters)
+    return len(letters) >= FEW_LETTERS and latin <= len(letters) * 0.2
 
 
 def _direction_of_letters(text: str, otherwise: Direction) -> Direction:

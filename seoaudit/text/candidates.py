@@ -73,8 +73,9 @@ def _carries(word: str, known: frozenset[str], language: str) -> bool:
 
 @cache
 def _empty_words(language: str) -> frozenset[str]:
-    """Negations and numbers."""
-    lines = (*read_lines("negations.txt"), *read_lines("number_words.txt"))
+    """Negations, numbers, and what headlines say of themselves: "video", "shows"."""
+    names = ("negations.txt", "number_words.txt", "headline_words.txt")
+    lines = (line for name in names for line in read_lines(name))
     listed = (line.split() for line in lines)
     return frozenset(
         normalise(word) for code, *words in listed if code == language for word in words

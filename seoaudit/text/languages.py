@@ -13,6 +13,7 @@ __all__ = [
     "meant_by",
     "primary",
     "uses_arabic_script",
+    "uses_latin_script",
     "uses_spaces",
     "words_per_minute",
 ]
@@ -22,6 +23,10 @@ _RTL = frozenset(
 )
 _RTL_SCRIPTS = frozenset({"arab", "hebr", "syrc", "thaa", "nkoo", "adlm"})
 _ARABIC_SCRIPT = frozenset("ar ary arz azb ckb fa pnb prs ps sd ug ur".split())
+_LATIN_SCRIPT = frozenset(
+    "ca cs da de en es et eu fi fr ga gl hr hu id is it lt lv ms nb nl nn no pl pt ro sk sl sq sv"
+    " sw tr vi".split()
+)
 _UNSPACED = frozenset(
     {"zh", "ja", "th", "lo", "km", "my", "yue", "cmn", "wuu", "lzh", "nan", "hak", "gan"}
 )
@@ -52,6 +57,11 @@ def uses_spaces(language: str) -> bool:
 def uses_arabic_script(language: str) -> bool:
     """Whether the language is written in Arabic letters, with marks and digits of their own."""
     return primary(language) in _ARABIC_SCRIPT
+
+
+def uses_latin_script(language: str) -> bool:
+    """Whether the language is known to be written in Latin letters alone."""
+    return primary(language) in _LATIN_SCRIPT
 
 
 def words_per_minute(language: str) -> int:

@@ -23,6 +23,8 @@ __all__ = [
 # More function words in a row than this between two words of a phrase, and they no longer belong
 # together.
 _WIDEST_GAP = 4
+# What parts a sentence: "ran out of time, the loop".
+_PAUSES = frozenset(",;:،؛，、；：—(")
 
 
 class Match(NamedTuple):
@@ -120,6 +122,8 @@ def _next_span(
     while position < len(units) and len(between) <= _WIDEST_GAP + len(own):
         if position in wanted and _allows(own, between, text.language):
             here = units[position]
+            if between and not _PAUSES.isdisjoint(text.text[previous.end : here.start]):
+                return None
             together = text.sentence_at(previous.start) == text.sentence_at(here.start)
             return (position, wanted[position]) if together else None
         word = normalise_word(units[position].text)

@@ -1,5 +1,6 @@
 """Persian word forms: plurals, the indefinite and linking ی, pronouns, degrees; no derivation."""
 
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from seoaudit.text.normalise import normalise
@@ -12,6 +13,7 @@ _ENDINGS = (
     ("تان", 4), ("ش", 4), ("م", 4), ("ات", 4), ("ان", 4), ("ين", 4), ("جات", 2), ("ي", 3),
 )  # fmt: skip
 _PRONOUNS = frozenset({"شان", "مان", "تان", "ش", "م"})
+_JOINER = "\u200c"
 # Pronouns behind a vowel that is written: خانه‌اش, گوشی‌ام.
 _BEHIND_VOWEL = ("اش", "ام", "ات")
 
@@ -39,6 +41,16 @@ def phrase_keys(raw: str) -> frozenset[str]:
         if word.endswith(ending) and len(word) >= len(ending) + 2 and word not in _whole():
             found.add(word[: -len(ending)])
     return frozenset(found)
+
+
+def spacings(words: Sequence[str]) -> Iterator[list[str]]:
+    """The other ways to space a phrase: اصلاح طلبان is اصلاح‌طلبان, written with a joiner."""
+    for place in range(len(words) - 1):
+        yield [*words[:place], words[place] + words[place + 1], *words[place + 2 :]]
+    parted = [part for word in words for part in word.split(_JOINER) if part]
+    endings = {ending for ending, _ in _ENDINGS}
+    if len(parted) > len(words) and endings.isdisjoint(map(normalise, parted)):
+        yield parted
 
 
 def _stems(word: str) -> set[str]:

@@ -1,15 +1,17 @@
 """A keyphrase made ready to be found."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from seoaudit.text.function_words import function_words, particles
 from seoaudit.text.indexed_text import IndexedText
+from seoaudit.text.languages import uses_latin_script
 from seoaudit.text.normalise import normalise_word
 from seoaudit.text.stems import agreeing_keys, following_keys, phrase_keys
 
 # Words that names begin with, written apart or onto the next: عبد الله, أبوظبي.
 _NAME_OPENINGS = ("عبد", "ابو")
+_SHORTEST_PART = 3
 _NO_HYPHENS = dict.fromkeys(map(ord, "-‐‑"))
 
 
@@ -55,6 +57,7 @@ def compile_phrase(text: str, language: str) -> Phrase:
     readings = _readings(words, language)
     if particles(language):
         readings = [_spaced(words, indexed)]
+    readings += _as_one_word(words, language)
     whole = [word.text.translate(_NO_HYPHENS) for word in indexed.words]
     if len(whole) < len(words):  # "e-mail" may be written "email"
         readings.append(_phrase_words(whole, language))
@@ -100,14 +103,31 @@ def _spaced(words: tuple[PhraseWord, ...], phrase: IndexedText) -> tuple[PhraseW
     return tuple(spaced)
 
 
+def _as_one_word(words: tuple[PhraseWord, ...], language: str) -> Iterator[tuple[PhraseWord, ...]]:
+    """Two words written as one: "web site" may be "website"."""
+    if len(words) != 2 or not uses_latin_script(language):
+        return
+    long = all(word.text.isalpha() and len(word.text) >= _SHORTEST_PART for word in words)
+    if long and not any(word.optional for word in words):
+        yield _phrase_words(["".join(word.written for word in words)], language)
+
+
+def _spacings(words: Sequence[str], language: str) -> Iterator[list[str]]:
+    """The words as they are spaced in other ways, in languages that leave that free."""
+    if language == "ko":
+        from seoaudit.text.korean import spacings
+    elif language == "fa":
+        from seoaudit.text.persian import spacings
+    else:
+        return
+    yield from spacings(words)
+
+
 def _readings(words: tuple[PhraseWord, ...], language: str) -> list[tuple[PhraseWord, ...]]:
     """The phrase as it is, and with names in their other spelling: عبد الله and عبدالله."""
     readings = [words]
-    if language == "ko":
-        from seoaudit.text.korean import spacings
-
-        others = spacings([word.written for word in words])
-        readings += [_phrase_words(units, language) for units in others]
+    spaced = _spacings([word.written for word in words], language)
+    readings += [_phrase_words(units, language) for units in spaced]
     for place, word in enumerate(words):
         if word.text in _NAME_OPENINGS and place + 1 < len(words):
             one = _phrase_words([word.text + words[place + 1].text], language)

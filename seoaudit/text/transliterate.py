@@ -61,8 +61,11 @@ def phrase_in_slug(phrase: Phrase, path: str) -> bool:
 def _is_in(word: PhraseWord, text: IndexedText, latin: list[str]) -> bool:
     if any(key in text.forms for key in word.keys):
         return True
+    parts = spelled_words(word.written.translate(_SEPARATORS))  # "at&t" is "at-t"
+    if len(parts) > 1 and all(normalise(part) in latin for part in parts):
+        return True
     if word.text.isascii():
-        return False
+        return f"{word.text}s" in latin  # "davoss" is "Davos's"
     bare = _without_article(word.text)
     pattern = _latin_spellings(bare)
     longest = _LONGEST_SPELLING * len(bare)

@@ -147,3 +147,18 @@ def test_a_text_is_in_the_language_it_declares_where_nothing_speaks_against_it(
         f"<html{f' lang={lang}' if lang else ''}><article><p>{text}</article>", language=language
     )
     assert judged.is_in_its_language is is_in_it
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "code"),
+    [
+        ("en", "ต้นไม้ใหญ่ต้องการแสงแดดและน้ำทุกวันในฤดูหนาวของทุกปี", "th"),
+        ("en", "વૃક્ષને દરરોજ પ્રકાશ અને પાણીની જરૂર હોય છે. " * 3, ""),
+        ("ru", "The old tree is cut in winter, when the frost has gone and the wood sleeps.", "ru"),
+        ("en", "Привет, The old tree is cut in winter, when the frost has gone.", "en"),
+    ],
+)
+def test_a_language_of_latin_letters_is_not_believed_around_a_text_of_others(
+    lang: str, text: str, code: str
+) -> None:
+    assert page(f"<html lang={lang}><article><p>{text}</article>").language.code == code

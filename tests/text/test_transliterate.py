@@ -48,6 +48,8 @@ def test_broken_escapes_are_not_an_error() -> None:
         ("pl", "Łódź", "/lodz"),
         ("en", "how to bake bread", "/bake-bread"),
         ("en", "solar panels", "/SOLAR_panel.php"),
+        ("en", "Davos", "/davoss-old-trees"),
+        ("en", "PG&E", "/PG-E-cuts-trees.php"),
     ],
 )
 def test_a_keyphrase_is_recognised(language: str, phrase: str, path: str) -> None:
@@ -64,6 +66,7 @@ def test_a_keyphrase_is_recognised(language: str, phrase: str, path: str) -> Non
         ("ar", "بيت", "/about"),
         ("ru", "кот", "/kod"),
         ("en", "solar panel", "/solar-power"),
+        ("en", "PG&E", "/pg-13"),
         ("de", "schön", "/"),
         ("ar", "", "/a"),
     ],

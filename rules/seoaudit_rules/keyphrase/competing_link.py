@@ -1,7 +1,8 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.links import PageLink
+from seoaudit.page.keyphrases import Keyphrase
+from seoaudit.page.links import LinkKind, PageLink
 from seoaudit.text.quote import shorten
 from seoaudit_rules.shares import in_shares
 
@@ -12,7 +13,8 @@ class CompetingLink(Rule):
     ## Why it matters
     A link text tells search engines what the page behind it is about. A link whose whole text is
     the keyphrase recommends another page for the words this one wants to be found for. It is a
-    custom of the trade, checked by Yoast.
+    custom of the trade, checked by Yoast. A keyphrase that nobody gave is a name most times, and a
+    link by the name to its own site is left alone.
 
     ## How to fix it
     Say in the link text what the other page adds: its title, its source, the detail it explains.
@@ -47,7 +49,7 @@ class CompetingLink(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return page.keyphrase is not None and bool(links_away(page))
+        return page.keyphrase is not None and bool(links_away(page, page.keyphrase))
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase = page.keyphrase
@@ -56,13 +58,14 @@ class CompetingLink(Rule):
         forms = keyphrase.forms  # of the whole article, and so of each of its links
         competing = [
             link
-            for link in links_away(page)
+            for link in links_away(page, keyphrase)
             if any(form in link.text for form in forms) and keyphrase.is_all_of(link.text)
         ]
         for link, cost in in_shares(competing, len(competing)):
             yield self.competing.at(link.text_place, cost=cost, text=shorten(link.text))
 
 
-def links_away(page: Page) -> Sequence[PageLink]:
-    """The links of the article that lead to another page and have a text."""
-    return [link for link in page.article_links if link.leads_to_a_page and link.text]
+def links_away(page: Page, keyphrase: Keyphrase) -> Sequence[PageLink]:
+    """The links of the article that have a text and lead to a page that may be found instead."""
+    away = (link for link in page.article_links if link.leads_to_a_page and link.text)
+    return [link for link in away if keyphrase.is_given or link.kind is LinkKind.INTERNAL]

@@ -8,6 +8,10 @@ from seoaudit.text.quote import shorten
 SHORT_TEXT = 100
 """Words; below this a single occurrence is enough."""
 
+ALWAYS_ALLOWED, ALLOWED_UNASKED = 2, 4
+"""Occurrences that are never too many, of a keyphrase that was given and of another: that is a name
+most times, and a short text about somebody says it in every paragraph."""
+
 
 class Density(Rule):
     """Say the keyphrase often enough, and not too often.
@@ -109,4 +113,5 @@ class Density(Rule):
         room = (2 + len(keyphrase.phrase.content_words)) / 3
         fewest = ceil(self.min_percent * words / 100 / room)
         most = int(self.max_percent * words / 100 / room)
-        return (max(2, fewest) if words >= SHORT_TEXT else 1), max(2, most)
+        allowed = ALWAYS_ALLOWED if keyphrase.is_given else ALLOWED_UNASKED
+        return (max(2, fewest) if words >= SHORT_TEXT else 1), max(allowed, most)

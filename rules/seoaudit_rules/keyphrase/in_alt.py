@@ -54,5 +54,9 @@ class InAlt(Rule):
 
 
 def described(page: Page) -> Sequence[Image]:
-    """The images of the article that have a text; images/alt-missing reports those without."""
-    return [image for image in page.article_images if image.is_content and image.name]
+    """The images of the article that have a text; images/alt-missing reports those without.
+
+    The text of one that leads elsewhere tells where: it is a banner or a control.
+    """
+    told = (image for image in page.article_images if image.is_content and image.name)
+    return [image for image in told if not image.leads_elsewhere]

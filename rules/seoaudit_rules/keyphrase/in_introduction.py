@@ -55,5 +55,6 @@ class InIntroduction(Rule):
         keyphrase, introduction = page.keyphrase, page.text.introduction
         if not keyphrase or not introduction:
             return
-        if all(found.block is not introduction for found in keyphrase.mentions):
+        opening_blocks = page.text.opening
+        if not any(found.block in opening_blocks for found in keyphrase.mentions):
             yield self.missing.at(opening(introduction), keyphrase=shorten(keyphrase.names))

@@ -2,7 +2,11 @@ from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.page.headings import Heading
+from seoaudit.text.closing_headings import is_closing_heading
 from seoaudit.text.quote import shorten
+
+FEWEST_UNASKED = 2
+"""Subheadings that are judged by a keyphrase that nobody gave for the page."""
 
 
 class InSubheadings(Rule):
@@ -47,9 +51,9 @@ class InSubheadings(Rule):
 
     def applies(self, page: Page) -> bool:
         # keyphrase/in-content reports an article that never says it.
-        return (
-            page.keyphrase is not None and bool(page.keyphrase.mentions) and bool(subheadings(page))
-        )
+        if page.keyphrase is None or not page.keyphrase.mentions:
+            return False
+        return len(subheadings(page)) >= (1 if page.keyphrase.is_given else FEWEST_UNASKED)
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase, found = page.keyphrase, subheadings(page)
@@ -62,5 +66,6 @@ class InSubheadings(Rule):
 
 
 def subheadings(page: Page) -> Sequence[Heading]:
-    """The h2 to h6 of the article that have a text."""
-    return [h for h in page.headings if h.level > 1 and h.in_article and h.text]
+    """The h2 to h6 of the article that tell of its subject."""
+    own = (h for h in page.headings if h.level > 1 and h.in_article and h.text)
+    return [h for h in own if not is_closing_heading(h.text, page.language.code)]

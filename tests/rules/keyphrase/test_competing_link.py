@@ -49,3 +49,11 @@ def test_the_finding_points_at_the_words() -> None:
     html = article('<a href="/b">apple <i>tree</i></a>')
     [finding] = findings(CompetingLink, page(html, keyphrase="apple tree", url=URL))
     assert html[finding.start : finding.end] == "apple <i>tree</i>"
+
+
+def test_a_name_that_nobody_gave_may_be_a_link_to_its_own_site() -> None:
+    meta = '<meta name="keywords" content="Pomona Trust">'
+    away = article('The <a href="https://pomona.example/">Pomona Trust</a> and Pomona Trust.')
+    assert not applies(CompetingLink, page(meta + away, url=URL))
+    inside = article('The <a href="/pomona">Pomona Trust</a> and Pomona Trust.')
+    assert keys(CompetingLink, page(meta + inside, url=URL)) == ["competing"]

@@ -78,3 +78,9 @@ def test_synonyms_count_as_the_keyphrase() -> None:
     [finding] = findings(Density, page(stuffed, keyphrase="saw", synonyms=["blade"]))
     assert (finding.key, finding.params["count"]) == ("too_high", 6)
     assert finding.params["keyphrase"] == "saw / blade"
+
+
+def test_a_keyword_of_the_page_may_stand_four_times_in_a_short_text() -> None:
+    meta = '<meta name="keywords" content="saw">'
+    assert keys(Density, meta + article(60, 4)) == []
+    assert keys(Density, meta + article(60, 5)) == ["too_high"]

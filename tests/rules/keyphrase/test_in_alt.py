@@ -42,3 +42,10 @@ def test_a_synonym_counts_as_the_keyphrase() -> None:
     html = article('<img src="a.jpg" alt="A pome in bloom">')
     assert keys(InAlt, page(html, keyphrase="apple tree")) == ["missing"]
     assert keys(InAlt, page(html, keyphrase="apple tree", synonyms=["pome"])) == []
+
+
+def test_the_text_of_an_image_that_leads_elsewhere_is_that_of_a_link() -> None:
+    banner = '<a href="/shop"><img src="b.jpg" alt="Saws on sale"></a>'
+    assert not applies(InAlt, page(article(banner), keyphrase="apple tree"))
+    large = '<a href="/large/b.jpg"><img src="b.jpg" alt="A saw"></a>'
+    assert keys(InAlt, page(article(large), keyphrase="apple tree")) == ["missing"]

@@ -57,3 +57,20 @@ def test_an_article_that_says_only_a_synonym_is_judged() -> None:
     )
     [finding] = findings(InIntroduction, page(html, keyphrase="apple tree", synonyms=["pome"]))
     assert finding.params["keyphrase"] == "apple tree / pome"
+
+
+def test_the_line_under_the_headline_belongs_to_the_beginning() -> None:
+    deck = "<div>How to prune it in the late winter months of the year, in four steps.</div>"
+    first = "<p>An apple tree is best pruned in the late winter months.</p>"
+    found = page(article(deck + first), keyphrase="apple tree", content="article")
+    assert keys(InIntroduction, found) == []
+    paragraph = deck.replace("div", "p")
+    missed = page(article(paragraph + first), keyphrase="apple tree", content="article")
+    assert keys(InIntroduction, missed) == ["missing"]
+
+
+def test_a_line_of_names_in_a_box_is_not_the_introduction() -> None:
+    byline = "<div>By ANN FIELD and JO HILL, our writers in the orchards | Leeds, 2 hours ago</div>"
+    first = "<p>An apple tree is best pruned in the late winter months.</p>"
+    found = page(article(byline + first), keyphrase="apple tree", content="article")
+    assert keys(InIntroduction, found) == []

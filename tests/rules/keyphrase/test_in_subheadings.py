@@ -48,3 +48,14 @@ def test_a_synonym_counts_as_the_keyphrase() -> None:
     html = article("<h2>Why the pome needs light</h2>")
     assert keys(InSubheadings, page(html, keyphrase="apple tree")) == ["missing"]
     assert keys(InSubheadings, page(html, keyphrase="apple tree", synonyms=["pome"])) == []
+
+
+def test_headings_that_stand_over_any_article_are_no_subheadings() -> None:
+    html = article("<h2>See also:</h2><h2>References[edit]</h2>")
+    assert not applies(InSubheadings, page(html, keyphrase="apple tree"))
+
+
+def test_a_keyword_of_the_page_is_not_asked_for_in_its_only_subheading() -> None:
+    meta = '<meta name="keywords" content="apple tree">'
+    assert not applies(InSubheadings, meta + article("<h2>Tools</h2>"))
+    assert keys(InSubheadings, meta + article("<h2>Tools</h2><h2>Saws</h2>")) == ["missing"]
