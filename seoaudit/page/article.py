@@ -12,6 +12,7 @@ from seoaudit.page.declared_size import declared_width
 from seoaudit.page.density import Density, measure, within
 from seoaudit.page.headline import WidthOf, find_featured, find_headline
 from seoaudit.page.reading import KINDS
+from seoaudit.page.teasers import teaser_lists
 from seoaudit.page.tree import Element, Tree
 from seoaudit.page.zones import named_zones, outermost, outside, unprosaic_zones
 
@@ -103,6 +104,7 @@ def _assemble(
     if origin != "selector":
         zones += unprosaic_zones(density, element, named, tree.by_tag("img"))
         zones += _above(density, element, headline)
+        zones += teaser_lists(density, element)
     paragraphs = within(density.paragraphs, element)
     first = paragraphs[0] if paragraphs else element
     featured = find_featured(tree, element, headline, first, width)
@@ -157,7 +159,7 @@ def _marked(tree: Tree, density: Density) -> Sequence[Element]:
 
 def _best(density: Density, body: Element) -> Element:
     """The element that covers most prose with the least of anything else, `body` at worst."""
-    zones = named_zones(density, body)
+    zones = outermost([*named_zones(density, body), *teaser_lists(density, body)])
     text, prose = density.without(zones)
     whole = prose[body.index]
     best, highest = body, 0.0

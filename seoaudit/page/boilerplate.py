@@ -53,7 +53,8 @@ _FRAME = _names(
     related\w* relacionad[oa] verwandt\w* recommend\w* recirc\w* popular trending
     most-?read most-?popular
     newsletter\w* subscribe subscription mailchimp mc4wp
-    cookie consent gdpr privacy modal\w* popup lightbox rank-?math\w* seo-?score"""
+    cookie consent gdpr privacy modal\w* popup(?!-?(?:gallery|image|photo)) lightbox
+    rank-?math\w* seo-?score"""
 )
 _EXTRA = _names(
     r"""promo\w* commercial rail widget-?area textwidget toolbar similar suggest\w* latest overlay
@@ -62,7 +63,9 @@ _EXTRA = _names(
     sign-?up register log-?in sign-?in opt-?in
     author-?(?:bio|box|info|card|about|desc\w*|profile) about-?(?:the-)?author bio biography
     tag tag-?(?:list|cloud|link) toc table-?of-?contents
-    donat\w* cta call-?to-?action fundrais\w* infobox navbox edit-?section noprint reflist hatnote
+    donat\w* support-?(?:us|pay)
+    cta call-?to-?action fundrais\w* featured-?(?:list|stor\w+) infobox navbox
+    edit-?section noprint reflist hatnote
     catlink sr-only visually-?hidden screen-?reader\w* skip-?(?:link|to|nav)\w*
     app-?(?:download|promo|banner) download-app back-?to-?top"""
 )

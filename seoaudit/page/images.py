@@ -26,8 +26,13 @@ FileSize = Callable[[str], "ImageSize | None"]
 LAZY_SOURCES = ("data-src", "data-lazy-src", "data-original", "data-lazy")
 LAZY_SOURCE_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 LARGEST_TRACKING_PIXEL = 3
+LARGEST_ICON = 32
+"""Pixels of a side; pictures of an article are larger, faces in emoji and buttons are not."""
+LONGEST_STRIP = 6
+"""Times that a picture is as long as high; what is longer is a banner or a line."""
 ICON_WORDS = frozenset(
-    "arrow bullet btn button icn icon icons qrcode share sns space spacer spinner".split()
+    "arrow bullet btn butt button icn icon icons qrcode share sns space spacer spinner"
+    " watermark".split()
 )
 MOST_WORDS_OF_AN_ICON = 3
 """Words in file names of icons; a longer name with one of them tells what a picture shows."""
@@ -113,7 +118,12 @@ class Image:
 
     @cached_property
     def is_icon(self) -> bool:
-        """Whether its file is named as what pages are laid out with: an arrow, a share icon."""
+        """Whether it is named or shaped as what pages are laid out with: an arrow, a banner."""
+        width, height = self._size
+        if any(side is not None and side <= LARGEST_ICON for side in (width, height)):
+            return True
+        if width and height and width >= LONGEST_STRIP * height:
+            return True
         stem = self.file_name.rpartition(".")[0].lower()
         words = "".join(letter if letter.isalpha() else " " for letter in stem).split()
         return len(words) <= MOST_WORDS_OF_AN_ICON and not ICON_WORDS.isdisjoint(words)

@@ -207,3 +207,37 @@ def test_icons_are_told_by_their_file_names(file: str, is_icon: bool) -> None:
     image = page(f"<article><p>Prune.</p><img src='{file}'></article>").images[0]
     assert image.is_icon is is_icon
     assert image.is_content is not is_icon
+
+
+@pytest.mark.parametrize(
+    ("size", "is_icon"),
+    [
+        ("width=25", True),
+        ("width=45 height=13", True),
+        ('style="width: 32px"', True),
+        ("width=728 height=90", True),
+        ("width=640 height=480", False),
+        ("width=33", False),
+        ('width="100%"', False),
+        ("", False),
+    ],
+)
+def test_icons_and_banners_are_told_by_their_shape(size: str, is_icon: bool) -> None:
+    [image] = page(f'<article><p>x</p><img src="saw.jpg" alt="A saw" {size}>').images
+    assert image.is_icon is is_icon
+
+
+@pytest.mark.parametrize(
+    ("around", "leads"),
+    [
+        ('<a href="/saws">{}</a>', True),
+        ('<a href="https://e.com/">{}</a>', True),
+        ('<a href="/large/saw.jpg">{}</a>', False),
+        ('<a href="#large">{}</a>', False),
+        ("<a>{}</a>", False),
+        ("{}", False),
+    ],
+)
+def test_a_picture_leads_elsewhere_where_it_is_a_link_to_a_page(around: str, leads: bool) -> None:
+    [image] = page(around.format('<img src="saw.jpg" alt="A saw">')).images
+    assert image.leads_elsewhere is leads

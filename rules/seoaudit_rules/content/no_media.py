@@ -63,8 +63,9 @@ QUOTED = frozenset(("blockquote", "code", "pre", "table"))
 POSTS = frozenset(("instagram-media", "tiktok-embed", "twitter-tweet", "twitter-video"))
 """Quotations that a script of the network they come from turns into a post with its picture."""
 
-FILLED_LATER = ("player", "video")
-"""Words in the names of empty elements that a script puts a film into."""
+FILLED_LATER = ("player", "video", "slider", "gallery", "carousel")
+"""Words in the names of elements that a script puts a film or pictures into: of empty ones, and of
+those named as its placeholder."""
 
 
 def media_around(page: Page) -> Iterator[Element]:
@@ -94,7 +95,8 @@ def shows_something(page: Page, element: Element) -> bool:
     match element.tag:
         case "div":
             name = f"{element.get('class')} {element.get('id')}".lower()
-            return any(word in name for word in FILLED_LATER) and not element.text.strip()
+            is_empty = "placeholder" in name or not element.text.strip()
+            return any(word in name for word in FILLED_LATER) and is_empty
         case "blockquote":
             return not POSTS.isdisjoint(element.classes)
         case "svg":

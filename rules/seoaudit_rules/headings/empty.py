@@ -47,7 +47,9 @@ class Empty(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         headings = judged(page)
-        empty = [heading for heading in headings if not heading.text]
+        empty = [
+            heading for heading in headings if not heading.text and not is_filled_later(heading)
+        ]
         for heading, cost in in_shares(empty, len(headings)):
             yield self.empty.at(heading, cost=cost, fix=without(heading), level=heading.level)
 
@@ -63,6 +65,12 @@ def judged(page: Page) -> list[Heading]:
         and not heading.is_hidden
         and heading.element.get("role").lower() not in ("none", "presentation")
     ]
+
+
+def is_filled_later(heading: Heading) -> bool:
+    """Whether a heading of a gallery or the like holds a control without a target, for a script."""
+    inside = heading.element.descendants
+    return any(e.tag == "button" or (e.tag == "a" and e.get("href") in ("", "#")) for e in inside)
 
 
 def without(heading: Heading) -> Fix | None:

@@ -47,9 +47,8 @@ class FileNameGeneric(Rule):
 
 
 def named(page: Page) -> Sequence[Image]:
-    """The images of the article whose address ends in the name of a file."""
+    """The images of the article whose address ends in the name of a file; no teasers."""
+    shown = (image for image in page.article_images if image.is_content)
     return [
-        image
-        for image in page.article_images
-        if image.is_content and is_image_file(image.file_name)
+        image for image in shown if is_image_file(image.file_name) and not image.leads_elsewhere
     ]

@@ -23,6 +23,9 @@ TEXT = "<p>Prune in winter.</p>" * 100
         '<picture><source srcset="saw.webp"></picture>',
         '<div id="sawplayer"></div>',
         '<div class="slider"><img src="saw.jpg" alt="A saw"></div>',
+        '<figure class="popup-gallery"><img src="saw.jpg" alt="A saw"></figure>',
+        '<div class="slider-placeholder">Photos: Jo Field</div>',
+        '<div class="gallery"></div>',
     ],
 )
 def test_whatever_can_be_seen_or_heard_counts(shown: str) -> None:
@@ -41,6 +44,7 @@ def test_whatever_can_be_seen_or_heard_counts(shown: str) -> None:
         "<table><tr><td>A saw</td></tr></table>",
         "<figure><pre>saw --help</pre><figcaption>All options</figcaption></figure>",
         '<div class="player-row">Jo Field</div>',
+        '<div class="gallery">Jo Field</div>',
         '<img src="face.jpg" width="60" height="60" alt="Jo Field">',
         '<div class="related"><img src="pear.jpg" alt="A pear"></div>',
     ],

@@ -72,3 +72,9 @@ def test_the_cost_is_the_share_of_empty_headings() -> None:
     found = findings(Empty, f"<h2>Time</h2>{TEXT}" + f"<h3></h3>{TEXT}" * 30)
     assert len(found) == 20
     assert sum(finding.cost for finding in found) == pytest.approx(30 / 31)
+
+
+def test_a_heading_that_a_script_fills_is_left_alone() -> None:
+    html = "<article><h2>Tools</h2><p>x</p><h3>{}</h3><p>y</p></article>"
+    assert keys(Empty, html.format('<a href="#"></a>')) == []
+    assert keys(Empty, html.format('<a href="/saws"></a>')) == ["empty"]

@@ -61,6 +61,11 @@ def test_the_name_comes_from_what_a_script_will_load() -> None:
     assert [finding.params["file"] for finding in findings(FileNameGeneric, html)] == ["IMG_1.jpg"]
 
 
+def test_a_picture_that_leads_to_another_page_is_a_teaser() -> None:
+    assert not applies(FileNameGeneric, f'<a href="/saws">{image("/IMG_1.jpg")}</a>')
+    assert applies(FileNameGeneric, f'<a href="/IMG_1_large.jpg">{image("/IMG_1.jpg")}</a>')
+
+
 def test_the_finding_points_at_the_address() -> None:
     html = image("/IMG_1.jpg")
     [finding] = findings(FileNameGeneric, html)
