@@ -159,7 +159,7 @@ def _marked(tree: Tree, density: Density) -> Sequence[Element]:
 
 def _best(density: Density, body: Element) -> Element:
     """The element that covers most prose with the least of anything else, `body` at worst."""
-    zones = outermost([*named_zones(density, body), *teaser_lists(density, body)])
+    zones = named_zones(density, body)
     text, prose = density.without(zones)
     whole = prose[body.index]
     best, highest = body, 0.0

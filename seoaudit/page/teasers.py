@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from seoaudit.page import url as addresses
 from seoaudit.page.density import Density, within
@@ -27,25 +28,33 @@ out like one."""
 
 
 def teaser_lists(density: Density, root: Element) -> list[Element]:
-    """The boxes inside `root` that hold little but teasers.
+    """The boxes inside `root` that hold little but teasers, and no large part of its prose.
 
     A teaser has a picture and a line of text that lead to the same other page.
     """
+    linked = dict(_linked_pictures(root))
+    lines = _lines(root, set(linked.values()))
     lists: dict[int, dict[str, Element]] = {}
-    for picture in within(root.tree.by_tag("img"), root):
-        link = next((e for e in picture.ancestors if e.tag == "a"), None)
-        target = _target(link) if link else ""
-        card = _card(link, target, density) if link and target else None
+    for link, target in linked.items():
+        card = _card(link, lines[target], density) if target in lines else None
         if card is not None and card.parent is not None and card.parent in root:
             lists.setdefault(card.parent.index, {}).setdefault(target, card)
     elements = root.tree.elements
     found = [
         _with_its_heading(density, elements[number], root)
         for number, cards in lists.items()
-        if len(cards) >= FEWEST and _holds_little_else(density, elements[number], [*cards.values()])
+        if len(cards) >= FEWEST and _holds_little_else(density, elements[number], cards)
     ]
-    whole = density.prose[root.index]
-    return [box for box in found if density.prose[box.index] <= MOST_PROSE * whole]
+    most = MOST_PROSE * density.prose[root.index]
+    return [box for box in found if box is not root and density.prose[box.index] <= most]
+
+
+def _linked_pictures(root: Element) -> Iterator[tuple[Element, str]]:
+    """Each link to another page with a picture in it, and its target."""
+    for picture in within(root.tree.by_tag("img"), root):
+        link = next((e for e in picture.ancestors if e.tag == "a"), None)
+        if link is not None and (target := _target(link)):
+            yield link, target
 
 
 def _target(link: Element) -> str:
@@ -55,26 +64,29 @@ def _target(link: Element) -> str:
     return "" if is_image_file(path) or href.startswith(("javascript:", "mailto:")) else path
 
 
-def _card(link: Element, target: str, density: Density) -> Element | None:
+def _lines(root: Element, targets: Collection[str]) -> dict[str, list[int]]:
+    """For each target the numbers of the links that lead there and have a text, in order."""
+    lines: dict[str, list[int]] = {}
+    for link in within(root.tree.by_tag("a"), root) if targets else ():
+        target = _target(link)
+        if target in targets and link.text.strip():
+            lines.setdefault(target, []).append(link.index)
+    return lines
+
+
+def _card(link: Element, lines: Sequence[int], density: Density) -> Element | None:
     """The smallest box around a linked picture that has a line with the same target."""
-    for distance, around in enumerate(link.ancestors):
-        if distance >= HIGHEST:
+    for distance, around in enumerate((link, *link.ancestors)):
+        if distance > HIGHEST or density.text[around.index] > LONGEST:
             return None
-        if density.text[around.index] > LONGEST:
-            return None
-        if any(_target(other) == target for other in _lines(around, link)):
+        first = bisect_left(lines, around.index)
+        if first < len(lines) and lines[first] <= around.last:
             return around
     return None
 
 
-def _lines(around: Element, link: Element) -> Iterator[Element]:
-    """The links inside an element that have a text, the one with the picture too."""
-    links = within(around.tree.by_tag("a"), around)
-    return (other for other in links if other.text.strip() and (other is not link or other.letters))
-
-
-def _holds_little_else(density: Density, box: Element, cards: Sequence[Element]) -> bool:
-    held = sum(density.text[card.index] for card in cards)
+def _holds_little_else(density: Density, box: Element, cards: Mapping[str, Element]) -> bool:
+    held = sum(density.text[card.index] or len(card.text.strip()) for card in cards.values())
     return held > 0 and density.text[box.index] - held <= MOST_BESIDE
 
 

@@ -4,6 +4,7 @@ from seoaudit.page.article import find_article
 from seoaudit.page.density import measure
 from seoaudit.page.teasers import teaser_lists
 from seoaudit.page.tree import Tree
+from tests.growth import doubles_at_most
 
 LONG = "<p>The harbour was quiet that morning, and only two boats had gone out in the fog.</p>"
 SUMMARY = "Two boats went out in the fog, and one of them came back at noon with nets full of cod."
@@ -31,6 +32,22 @@ def test_pictures_and_lines_with_the_same_target_are_a_list_of_teasers() -> None
 def test_the_heading_over_them_goes_with_them() -> None:
     inside = f"<section id=a><h3>Today</h3><div id=b>{teaser(1)}{teaser(2)}</div></section>"
     assert lists_in(inside) == ["a"]
+
+
+def test_one_link_may_hold_both() -> None:
+    one, two = (f'<a href="/{n}"><img src="{n}.jpg" alt=""><b>Story {n}</b></a>' for n in "12")
+    assert lists_in(f"<div id=a>{one}{two}</div>") == ["a"]
+    assert lists_in(f"<div id=a>{one}{two} {LONG * 3}</div>") == []
+
+
+def test_many_links_take_no_longer_than_their_number() -> None:
+    def work(number: int) -> None:
+        cards = "".join(teaser(n, line="/all") for n in range(number))
+        tree = Tree(f"<body><main>{LONG * 9}<section>{cards}</section></main></body>")
+        assert tree.body
+        teaser_lists(measure(tree.body), tree.body)
+
+    assert doubles_at_most(work, 200)
 
 
 def test_what_is_only_told_to_the_target_makes_no_difference() -> None:
