@@ -13,6 +13,10 @@ ALWAYS_ALLOWED, ALLOWED_UNASKED = 2, 4
 most times, and a short text about somebody says it in every paragraph."""
 
 
+UNASKED = 1.5
+"""How many times as often as a given keyphrase another may be said: a name has no other word."""
+
+
 class Density(Rule):
     """Say the keyphrase often enough, and not too often.
 
@@ -20,7 +24,8 @@ class Density(Rule):
     An article that says its keyphrase once in passing is hardly about it. One that repeats it in
     every other sentence reads badly, and Google's spam policies describe that as keyword stuffing.
     Google gives no number: the range is Yoast's, where a phrase of several words needs fewer
-    occurrences, and two are always allowed.
+    occurrences, and two are always allowed. One that nobody gave is a name most times, for which
+    there is no other word: it may stand half as often again.
 
     ## How to fix it
     Read the article aloud. Where the keyphrase jars, use a pronoun or another word; where a
@@ -85,6 +90,7 @@ class Density(Rule):
         count, words = len(keyphrase.mentions), page.text.words
         fewest, most = self.usual(keyphrase, words)
         shown = shorten(keyphrase.names)
+        repeated = keyphrase.mentions if keyphrase.is_given else keyphrase.occurrences
         if count < fewest:
             yield self.too_low.at(
                 keyphrase.mentions[0],
@@ -94,14 +100,14 @@ class Density(Rule):
                 fewest=fewest,
                 keyphrase=shown,
             )
-        elif count > most:
+        elif len(repeated) > most:
             yield self.too_high.at(
-                keyphrase.mentions[most],
-                cost=min(1.0, 0.5 + (count - most) / most),
-                count=count,
+                repeated[most],
+                cost=min(1.0, 0.5 + (len(repeated) - most) / most),
+                count=len(repeated),
                 words=words,
                 most=most,
-                keyphrase=shown,
+                keyphrase=shown if keyphrase.is_given else shorten(keyphrase.text),
             )
 
     def usual(self, keyphrase: Keyphrase, words: int) -> tuple[int, int]:
@@ -112,6 +118,6 @@ class Density(Rule):
         """
         room = (2 + len(keyphrase.phrase.content_words)) / 3
         fewest = ceil(self.min_percent * words / 100 / room)
-        most = int(self.max_percent * words / 100 / room)
+        most = int(self.max_percent * (1 if keyphrase.is_given else UNASKED) * words / 100 / room)
         allowed = ALWAYS_ALLOWED if keyphrase.is_given else ALLOWED_UNASKED
         return (max(2, fewest) if words >= SHORT_TEXT else 1), max(allowed, most)

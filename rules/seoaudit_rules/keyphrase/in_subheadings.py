@@ -1,7 +1,7 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.headings import Heading
+from seoaudit.page.headings import Heading, subheadings
 from seoaudit.text.closing_headings import is_closing_heading
 from seoaudit.text.quote import shorten
 
@@ -53,10 +53,10 @@ class InSubheadings(Rule):
         # keyphrase/in-content reports an article that never says it.
         if page.keyphrase is None or not page.keyphrase.mentions:
             return False
-        return len(subheadings(page)) >= (1 if page.keyphrase.is_given else FEWEST_UNASKED)
+        return len(judged(page)) >= (1 if page.keyphrase.is_given else FEWEST_UNASKED)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        keyphrase, found = page.keyphrase, subheadings(page)
+        keyphrase, found = page.keyphrase, judged(page)
         if (
             keyphrase
             and found
@@ -65,7 +65,7 @@ class InSubheadings(Rule):
             yield self.missing.at(found[0], count=len(found), keyphrase=shorten(keyphrase.names))
 
 
-def subheadings(page: Page) -> Sequence[Heading]:
-    """The h2 to h6 of the article that tell of its subject."""
-    own = (h for h in page.headings if h.level > 1 and h.in_article and h.text)
-    return [h for h in own if not is_closing_heading(h.text, page.language.code)]
+def judged(page: Page) -> Sequence[Heading]:
+    """The subheadings that tell of the subject of the article."""
+    code = page.language.code
+    return [h for h in subheadings(page.headings) if not is_closing_heading(h.text, code)]

@@ -84,3 +84,9 @@ def test_a_keyword_of_the_page_may_stand_four_times_in_a_short_text() -> None:
     meta = '<meta name="keywords" content="saw">'
     assert keys(Density, meta + article(60, 4)) == []
     assert keys(Density, meta + article(60, 5)) == ["too_high"]
+
+
+def test_a_keyword_of_the_page_may_be_said_half_as_often_again() -> None:
+    meta = '<meta name="keywords" content="saw">'
+    assert keys(Density, meta + article(200, 9)) == []
+    assert keys(Density, meta + article(200, 10)) == ["too_high"]
