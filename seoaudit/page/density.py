@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
+from html import unescape
 from typing import NamedTuple
 
 from seoaudit.page.boilerplate import Part, named_beside
@@ -28,6 +29,7 @@ MOST_LINKED_LIST = 0.2
 _LISTS = frozenset(("ul", "ol", "dl", "table"))
 _FEWEST_IDEOGRAPHS = 0.005  # of a source that is mostly markup
 _SAMPLE = 5000
+_MANY_REFERENCES = 200
 
 
 class Density(NamedTuple):
@@ -142,7 +144,12 @@ def _ideographs() -> re.Pattern[str]:
 
 
 def _is_ideographic(source: str) -> bool:
-    """Whether the page is written in Chinese, Japanese or Korean, by a sample of its source."""
+    """Whether the page is written in Chinese, Japanese or Korean, by a sample of its source.
+
+    Some write every letter as a reference: &#x672C;.
+    """
+    if source.count("&#") > _MANY_REFERENCES:
+        source = unescape(source)
     sample = source[:: max(1, len(source) // _SAMPLE)]
     if is_in_near_scripts(sample):
         return False

@@ -16,6 +16,7 @@ ARABIC = (
     "كان الميناء هادئا في ذلك الصباح، ولم يخرج إلى البحر سوى قاربين قبل أن يحل الضباب على المدينة. "
 )
 CHINESE = "那天早上港口很安静,在大雾到来之前只有两条船出海,渔民们都在岸边的茶馆里等着天气好转。"
+REFERENCES = "".join(f"&#x{ord(letter):x};" for letter in CHINESE)
 MENU = "<nav><ul>" + "<li><a href=/x>Section</a></li>" * 12 + "</ul></nav>"
 FOOTER = (
     "<footer><a href=/p>Privacy</a> All rights reserved by the publisher of this page.</footer>"
@@ -38,7 +39,7 @@ def element(article: Article, name: str) -> Element:
     return article.element.tree.ids[name]
 
 
-@pytest.mark.parametrize("text", [LONG, ARABIC, CHINESE])
+@pytest.mark.parametrize("text", [LONG, ARABIC, CHINESE, REFERENCES])
 def test_the_container_of_the_paragraphs_is_the_article(text: str) -> None:
     source = f"{MENU}<div id=a>{paragraphs(5, text)}</div>{FOOTER}"
     article = article_of(source)
