@@ -17,6 +17,7 @@ from seoaudit.page import url as addresses
 from seoaudit.page.article_text import ArticleText, is_heading
 from seoaudit.page.head import Meta, Title
 from seoaudit.page.tree import Element
+from seoaudit.text.arabic_lexicon import lexicon
 from seoaudit.text.candidates import Candidate, Places, bare, candidates
 from seoaudit.text.indexed_text import IndexedText
 from seoaudit.text.normalise import fold_spaces, normalise
@@ -141,11 +142,12 @@ class Evidence:
     def _is_name(self, body: Spans) -> bool:
         """Whether it is written with a capital, and is not only the first word of a name.
 
-        In Arabic, which has none, a name is what always has the same form.
+        In Arabic, which has none, a name is what always has the same form and is nothing done.
         """
         text, language = self._article.text, self._article.language
         if primary(language) == "ar":
-            return len({normalise(bare(text[start:end], language)) for start, end in body}) == 1
+            forms = {normalise(bare(text[start:end], language)) for start, end in body}
+            return len(forms) == 1 and not any(map(_is_done, forms))
         named = [(start, end) for start, end in body if text[start].isupper()]
         goes_on = sum(text[end : end + 2].lstrip()[:1].isupper() for _, end in named)
         return len(named) >= NAMED * len(body) and goes_on <= len(named) / 2
@@ -214,6 +216,12 @@ class Evidence:
         spelled = Counter(text for text in whole if text.casefold() == usual)
         # Of two as frequent, small letters, which come after capitals: only names lack them.
         return _with_last_dot(bare(max(spelled, key=lambda text: (spelled[text], text)), language))
+
+
+def _is_done(word: str) -> bool:
+    from seoaudit.text.arabic_passive import is_verbal_noun
+
+    return is_verbal_noun(word) and word not in lexicon().kin
 
 
 def _follows_capital(text: str, start: int) -> bool:

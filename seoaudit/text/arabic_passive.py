@@ -84,7 +84,7 @@ def _without_and(word: str) -> str:
 
 def _verbal_noun_behind(words: Sequence[str], place: int, known: _Words) -> int | None:
     for number in range(place + 1, min(len(words), place + 1 + _REACH)):
-        if _is_verbal_noun(words[number]):
+        if is_verbal_noun(words[number]):
             return number
         if words[number] not in known.times:
             return None
@@ -92,7 +92,8 @@ def _verbal_noun_behind(words: Sequence[str], place: int, known: _Words) -> int 
 
 
 @lru_cache(maxsize=32_768)
-def _is_verbal_noun(word: str) -> bool:
+def is_verbal_noun(word: str) -> bool:
+    """Whether a normalised word looks like a verbal noun (توقيع), with or without article."""
     known = _words()
     if word in known.excluded:
         return False

@@ -201,6 +201,12 @@ def test_an_arabic_name_always_has_the_same_form() -> None:
     assert inferred(article("موسم يبدأ بشجرة جديدة في الشتاء", forms, lang="ar")) is None
 
 
+def test_an_arabic_verbal_noun_is_no_name() -> None:
+    said = "".join(f"<p>{one} {ARABIC}</p>" for one in ["مع تطوير البستان."] * 6)
+    said += f"<h2>تطوير</h2><p>{ARABIC}</p>"
+    assert inferred(article("تطوير يبدأ بشجرة جديدة في الشتاء", said, lang="ar")) is None
+
+
 def test_what_headlines_say_of_themselves_is_no_part_of_a_phrase() -> None:
     text = sentences(*["Video shows trees."] * 5)
     assert inferred(article("Video shows old trees", text)) in (None, "old trees")
