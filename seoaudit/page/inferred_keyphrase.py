@@ -64,22 +64,29 @@ def _subject(apart: Sequence[Scored]) -> Scored | None:
 
 
 def _stands_out(one: Scored) -> bool:
-    """Whether it is a phrase, or a name at the beginning; a common word says too little."""
+    """Whether it is a phrase, or a name at the beginning.
+
+    A common word says too little, unless it is said everywhere.
+    """
     if not one.in_title:
         return False
     if one.candidate.words == 1:
-        return one.is_name and one.place <= EARLY
+        return (one.is_name or one.is_everywhere) and one.place <= EARLY
     return not one.is_name or one.place <= MIDDLE or len(one.body) >= OFTEN
 
 
 def _has_rival(one: Scored, others: Sequence[Scored]) -> bool:
-    """Whether a name that is nearly as likely, or any name or phrase that is likelier, is left."""
+    """Whether a name that is nearly as likely, or any name or phrase that is likelier, is left.
+
+    Beside a common word any name or phrase is.
+    """
+    is_common = one.candidate.words == 1 and not one.is_name
     is_settled = one.candidate.words > 1 and one.place <= EARLY and len(one.body) >= OFTEN
     for other in others:
         is_known = other.is_name or other.candidate.words > 1
         if other is one or not is_known:
             continue
-        if one.score < LIKELY * other.score:
+        if one.score < LIKELY * other.score or is_common:
             return True
         before = other.is_name and other.place < one.place
         equal = EQUAL_TO_NAME if one.candidate.words == 1 else EQUAL_TO_PHRASE

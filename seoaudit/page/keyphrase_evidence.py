@@ -19,7 +19,7 @@ from seoaudit.page.head import Meta, Title
 from seoaudit.page.tree import Element
 from seoaudit.text.arabic_lexicon import lexicon
 from seoaudit.text.candidates import Candidate, Places, bare, candidates
-from seoaudit.text.indexed_text import IndexedText
+from seoaudit.text.indexed_text import HYPHENS, IndexedText
 from seoaudit.text.normalise import fold_spaces, normalise
 from seoaudit.text.tags import primary
 from seoaudit.text.transliterate import slug_words
@@ -31,6 +31,9 @@ URL = 2
 DESCRIPTION = INTRODUCTION = EARLY_IN_TITLE = 1
 MOST_SUBHEADINGS = 2
 """What it is worth that a place says the phrase; subheadings count one each, up to so many."""
+
+EVERYWHERE = 12
+"""What all places are worth together, but for one."""
 
 LENGTH = {1: 1.0, 2: 1.6, 3: 1.9}
 """What a phrase of so many words is worth beside a single word that is as frequent."""
@@ -85,7 +88,10 @@ def read_front(
 
 
 class Scored(NamedTuple):
-    """`place` is the share of the title, or of the headline, before the phrase."""
+    """`place` is the share of the title, or of the headline, before the phrase.
+
+    `is_everywhere`: title, headline, address, description, introduction and subheadings say it.
+    """
 
     candidate: Candidate
     score: float
@@ -94,6 +100,7 @@ class Scored(NamedTuple):
     place: float
     in_title: bool
     is_name: bool
+    is_everywhere: bool
 
 
 class Evidence:
@@ -130,14 +137,22 @@ class Evidence:
         if self._opens_with_verb(body):
             return None
         front = self._in_front.of(candidate)
-        score = self._worth(front, body) * log2(1 + len(body)) * LENGTH[candidate.words]
+        worth = self._worth(front, body)
+        score = worth * log2(1 + len(body)) * LENGTH[candidate.words]
         is_name = self._is_name(body)
         if candidate.words == 1 and not is_name:
             score *= COMMON_WORD
         if score < LEAST_SCORE:
             return None
         in_title = any(start < self._edges[1] for start, _ in front)
-        return Scored(candidate, score, front, body, self._place(front), in_title, is_name)
+        place, is_everywhere = self._place(front), worth >= EVERYWHERE and not self._is_joined(body)
+        return Scored(candidate, score, front, body, place, in_title, is_name, is_everywhere)
+
+    def _is_joined(self, body: Spans) -> bool:
+        """Whether it is mostly said with a hyphen, as "plant" of "plant-based"."""
+        text = self._article.text
+        joined = sum(any(c in HYPHENS for c in text[s - 1 : s] + text[e : e + 1]) for s, e in body)
+        return joined > len(body) / 2
 
     def _is_name(self, body: Spans) -> bool:
         """Whether it is written with a capital, and is not only the first word of a name.

@@ -175,6 +175,18 @@ def test_a_common_word_alone_is_not_sure_enough() -> None:
     assert inferred(article("Police save old trees", text)) is None
 
 
+@pytest.mark.parametrize(("word", "found"), [("mint", "mint"), ("mint-green", None)])
+def test_a_common_word_that_is_said_everywhere_is(word: str, found: str | None) -> None:
+    said = f"<p>It is {word}. {WOOD}</p><h2>Water for {word}</h2><p>{WOOD}</p>"
+    html = (
+        '<html lang="en"><title>The mint at home</title>'
+        '<meta name="description" content="How we keep mint.">'
+        f"<article><h1>The mint at home</h1>{said * 4}</article></html>"
+    )
+    judged = page(html, content="article", url="https://example.com/mint-at-home")
+    assert inferred(judged) == found
+
+
 def test_a_name_at_the_end_of_the_headline_is_where_it_happens() -> None:
     text = sentences(*["It was in Rockledge."] * 4)
     assert inferred(article("Old trees are pruned by hand in Rockledge", text)) is None
