@@ -18,7 +18,7 @@ subject."""
 
 LIKELY = 0.8
 """What the subject must score, of the score of every other name and phrase."""
-RIVAL, EQUAL_TO_NAME, EQUAL_TO_PHRASE = 0.6, 0.95, 0.8
+RIVAL, EQUAL_TO_NAME, EQUAL_TO_PHRASE = 0.6, 0.95, 0.75
 """What another name must score, of the score of the subject, to leave open which of both it is:
 where it stands before it in the title, and where behind a single name or a phrase said seldom."""
 MOST_RUNNERS_UP = 3

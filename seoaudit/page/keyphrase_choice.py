@@ -56,13 +56,16 @@ def _keywords(page: Page, wish: Wish) -> tuple[Keyphrase, ...]:
 
 def _is_meant_by(page: Page) -> Callable[[Keyphrase], bool]:
     front = [place.text for place in (page.title, page.article.headline) if place]
+    # Around a text in other letters than the page declares, the headline may be another article's.
+    language = page.language
+    is_believed = language.declared is None or language.origin in ("html", "option")
 
     def is_meant(keyphrase: Keyphrase) -> bool:
         if len(keyphrase.phrase.content_words) > MOST_WORDS_OF_A_KEYWORD:
             return False
         said = len(keyphrase.mentions)
         is_said = said >= FEWEST_SAID or 100 * said > LEAST_PERCENT * page.text.words
-        return is_said or any(map(keyphrase.is_mentioned_in, front))
+        return is_said or (is_believed and any(map(keyphrase.is_mentioned_in, front)))
 
     return is_meant
 

@@ -11,7 +11,14 @@ from seoaudit.page.article_text import ArticleText
 from seoaudit.page.blocks import Block
 from seoaudit.text.enumeration import split_enumeration
 from seoaudit.text.indexed_text import IndexedText
-from seoaudit.text.matching import Match, Phrase, compile_phrase, find, matches_whole
+from seoaudit.text.matching import (
+    Match,
+    Phrase,
+    compile_phrase,
+    find,
+    matches_whole,
+    says_every_word,
+)
 from seoaudit.text.normalise import fold_spaces
 
 Origin = Literal["option", "front-matter", "map", "meta", "inferred"]
@@ -92,6 +99,13 @@ class Keyphrase:
         """Whether `text` says the keyphrase or a synonym, in any form."""
         indexed = IndexedText(text, self.article.language)
         return any(find(phrase, indexed) for phrase in (self.phrase, *self.synonyms))
+
+    def is_spoken_of_in(self, text: str) -> bool:
+        """Whether `text` says the keyphrase; one that nobody gave, if only all words of it."""
+        if self.is_mentioned_in(text):
+            return True
+        indexed = IndexedText(text, self.article.language)
+        return not self.is_given and says_every_word(self.phrase, indexed)
 
     def is_all_of(self, text: str) -> bool:
         """Whether `text` says the keyphrase and nothing more, function words aside."""

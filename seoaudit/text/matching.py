@@ -18,6 +18,7 @@ __all__ = [
     "compile_phrase",
     "find",
     "matches_whole",
+    "says_every_word",
 ]
 
 # More function words in a row than this between two words of a phrase, and they no longer belong
@@ -163,6 +164,16 @@ def _match(
     spelled = [normalise_word(unit.text) for unit in text.units[first:last]]
     written = [word.text for word in reading if word is not SPACE]
     return Match(start, end, text.text[start:end], spelled == written)
+
+
+def says_every_word(phrase: Phrase, text: IndexedText) -> bool:
+    """Whether one sentence of `text` has all content words of the phrase, apart or in any order."""
+    words = phrase.content_words
+    places = [_positions(word.keys | word.agreeing, word, text) for word in words]
+    sentences = [
+        {text.sentence_at(text.units[place].start) for place in positions} for positions in places
+    ]
+    return bool(sentences) and bool(set.intersection(*sentences))
 
 
 def matches_whole(phrase: Phrase, text: IndexedText) -> bool:

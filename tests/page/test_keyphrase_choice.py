@@ -41,6 +41,12 @@ def test_keywords_count_where_the_page_says_them(said: str) -> None:
     assert texts(html) == [("apple tree", "meta")]
 
 
+def test_a_headline_in_other_letters_than_the_text_does_not_speak_for_a_keyword() -> None:
+    text = "<p>" + "વૃક્ષને દરરોજ પ્રકાશ અને પાણીની જરૂર હોય છે. " * 4
+    head = "<html lang=en><meta name=keywords content=tree><title>A tree</title>"
+    assert texts(head + text) == []
+
+
 def test_keywords_that_the_page_never_says_are_tags_and_passed_over() -> None:
     judged = page('<meta name=keywords content="saw, homepage"><title>Pears</title><p>Pears.')
     assert judged.keyphrases == ()

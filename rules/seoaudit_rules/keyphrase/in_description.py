@@ -46,5 +46,5 @@ class InDescription(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase, description = page.keyphrase, page.description
-        if keyphrase and description and not keyphrase.is_mentioned_in(description.text):
+        if keyphrase and description and not keyphrase.is_spoken_of_in(description.text):
             yield self.missing.at(description.value, keyphrase=shorten(keyphrase.names))

@@ -74,3 +74,12 @@ def test_a_line_of_names_in_a_box_is_not_the_introduction() -> None:
     first = "<p>An apple tree is best pruned in the late winter months.</p>"
     found = page(article(byline + first), keyphrase="apple tree", content="article")
     assert keys(InIntroduction, found) == []
+
+
+def test_all_words_of_a_keyword_of_the_page_are_enough() -> None:
+    meta = '<html lang="en"><meta name="keywords" content="apple tree">'
+    apart = "<p>An apple is best picked from its tree in the late autumn months.</p>"
+    found = page(meta + article(apart), content="article")
+    assert keys(InIntroduction, found) == []
+    given = page(article(apart), keyphrase="apple tree", content="article")
+    assert keys(InIntroduction, given) == ["missing"]
