@@ -34,9 +34,11 @@ def text_keys(raw: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1_024)
 def phrase_keys(raw: str) -> frozenset[str]:
-    """The word, and its singular where it is a plural in ها."""
+    """The word, its singular where it is a plural in ها, and without the ی that links it."""
     word = normalise(raw)
     found = {word}
+    if word.endswith(("اي", "وي")) and len(word) >= 4 and word not in _whole():
+        found.add(word[:-1])  # خودروی برقی
     for ending in ("هاي", "ها"):
         if word.endswith(ending) and len(word) >= len(ending) + 2 and word not in _whole():
             found.add(word[: -len(ending)])
