@@ -174,20 +174,20 @@ class ArticleText:
         return next(long, known[0][1] if known else None)
 
     @cached_property
-    def opening(self) -> Sequence[Block]:
-        """The paragraphs that readers take as the beginning: all up to the introduction.
+    def beginning(self) -> Sequence[Block]:
+        """The paragraphs that an article begins with: all up to the introduction.
 
         The next one too where that is the line under a headline: short, and no <p>.
         """
-        opening: list[Block] = []
+        beginning: list[Block] = []
         deck: Block | None = None
         for count, block in self._counted_paragraphs:
-            opening.append(block)
+            beginning.append(block)
             if block is self.introduction and block.kind == "text" and count <= LONGEST_DECK:
                 deck = block
             elif block is self.introduction or deck:
                 break
-        return opening
+        return beginning
 
     @property
     def _counted_paragraphs(self) -> Iterator[tuple[int, Block]]:

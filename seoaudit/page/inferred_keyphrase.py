@@ -80,20 +80,20 @@ def _has_rival(one: Scored, others: Sequence[Scored]) -> bool:
 
     Beside a common word any name or phrase is.
     """
-    is_common = one.candidate.words == 1 and not one.is_name
-    is_settled = one.candidate.words > 1 and one.place <= EARLY and len(one.body) >= OFTEN
-    for other in others:
-        is_known = other.is_name or other.candidate.words > 1
-        if other is one or not is_known:
-            continue
-        if one.score < LIKELY * other.score or is_common:
-            return True
-        before = other.is_name and other.place < one.place
-        equal = EQUAL_TO_NAME if one.candidate.words == 1 else EQUAL_TO_PHRASE
-        least = RIVAL if before else equal
-        if other.is_name and not is_settled and other.score >= least * one.score:
-            return True
-    return False
+    known = [o for o in others if o is not one and (o.is_name or o.candidate.words > 1)]
+    if any(one.score < LIKELY * other.score for other in known):
+        return True
+    if one.candidate.words == 1 and not one.is_name:
+        return bool(known)
+    if one.candidate.words > 1 and one.place <= EARLY and len(one.body) >= OFTEN:
+        return False
+    return any(o.is_name and o.score >= _share_of_a_rival(one, o) * one.score for o in known)
+
+
+def _share_of_a_rival(one: Scored, other: Scored) -> float:
+    if other.place < one.place:
+        return RIVAL
+    return EQUAL_TO_NAME if one.candidate.words == 1 else EQUAL_TO_PHRASE
 
 
 def _put_phrase_first(scored: list[Scored]) -> None:

@@ -55,7 +55,7 @@ class InIntroduction(Rule):
         keyphrase, introduction = page.keyphrase, page.text.introduction
         if not keyphrase or not introduction:
             return
-        beginning = page.text.opening
+        beginning = page.text.beginning
         is_said = any(found.block in beginning for found in keyphrase.mentions)
         if not is_said and not any(keyphrase.is_spoken_of_in(b.text) for b in beginning):
             yield self.missing.at(opening(introduction), keyphrase=shorten(keyphrase.names))
