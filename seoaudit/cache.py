@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TypeVar
 from zlib import crc32
 
+import seoaudit
 from seoaudit.auditor import Auditor
 from seoaudit.config import Settings
 from seoaudit.document import Document
@@ -218,7 +219,8 @@ def _code() -> Iterable[tuple[str, int]]:
 
     By content, for whoever installs the same again, as CI does each time, changes only times.
     """
-    folders = [Path(__file__).parent, *(Path(p) for each in rule_packages() for p in each.__path__)]
+    packages = [seoaudit, *rule_packages()]
+    folders = [Path(folder) for package in packages for folder in package.__path__]
     for folder in folders:
         for place, _, names in os.walk(folder):
             for name in sorted(names):

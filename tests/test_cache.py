@@ -1,6 +1,10 @@
 """What decides whether a report of an earlier run still holds."""
 
+import os
+import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -8,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit import cache as cache_module
+import seoaudit
+import seoaudit_rules
+from seoaudit import cache
 from seoaudit.auditor import Auditor
 from seoaudit.cache import DAYS, Cache, auditing_key, cache_folder
 from seoaudit.config import Settings, load
@@ -122,11 +128,44 @@ def test_a_changed_keyphrase_map_makes_another_report(tmp_path: Path) -> None:
     assert auditing_key(Auditor(settings)) != before
 
 
-def test_changed_rules_make_another_report(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = auditing_key(auditing())
-    assert auditing_key(auditing()) == before
-    monkeypatch.setattr(cache_module, "_code", lambda: [("rule.py", 1)])
-    assert auditing_key(auditing()) != before
+KEYS_OF_CHANGED_CODE = """
+import sys
+from pathlib import Path
+from seoaudit.auditor import Auditor
+from seoaudit.cache import auditing_key
+from seoaudit.config import Settings
+
+auditor = Auditor(Settings())
+unchanged = auditing_key(auditor)
+assert auditing_key(auditor) == unchanged
+for name in sys.argv[1:]:
+    file = Path(name)
+    code = file.read_bytes()
+    file.write_bytes(code + b"#")
+    print(name, auditing_key(auditor) != unchanged)
+    file.write_bytes(code)
+assert auditing_key(auditor) == unchanged
+"""
+"""Prints of each file whether a byte added to it changes the key."""
+
+
+def test_a_byte_changed_anywhere_in_the_program_makes_another_report(tmp_path: Path) -> None:
+    for package in (seoaudit, seoaudit_rules):
+        copy = tmp_path / package.__name__
+        shutil.copytree(package.__path__[0], copy, ignore=shutil.ignore_patterns("__pycache__"))
+    folders = [tmp_path / "seoaudit", *filter(Path.is_dir, (tmp_path / "seoaudit").iterdir())]
+    folders += [tmp_path / "seoaudit_rules", tmp_path / "seoaudit_rules" / "head"]
+    files = [str(min(filter(Path.is_file, folder.rglob("*")))) for folder in folders]
+    assert any("page" in Path(file).parts for file in files)
+    done = subprocess.run(
+        [sys.executable, "-c", KEYS_OF_CHANGED_CODE, *files],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+    assert done.stdout.splitlines() == [f"{file} True" for file in files]
 
 
 def test_an_image_that_has_changed_beside_the_page_makes_another_report(
@@ -220,7 +259,7 @@ def test_a_file_that_another_run_holds_is_told_once(
     open_cache().close()
     holder = sqlite3.connect(tmp_path / "cache" / "reports.sqlite")
     holder.execute("BEGIN EXCLUSIVE")
-    monkeypatch.setattr(cache_module, "SECONDS", 0)
+    monkeypatch.setattr(cache, "SECONDS", 0)
     said: list[str] = []
     remember(open_cache(said=said))
     assert len(said) == 1

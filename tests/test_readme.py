@@ -10,9 +10,3 @@ def test_the_report_it_shows_is_that_of_the_example() -> None:
     shown = README.split("```\n")[1].split("\n", 1)[1].removesuffix("…\n")
     golden = (ROOT / "tests" / "reporters" / "golden" / "apple-tree.en.txt").read_text("utf-8")
     assert golden.startswith(shown.rstrip())
-
-
-def test_every_page_it_links_to_is_there() -> None:
-    links = [part.split(")")[0] for part in README.split("](")[1:]]
-    assert links
-    assert all((ROOT / link).exists() for link in links)

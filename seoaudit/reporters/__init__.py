@@ -1,7 +1,7 @@
 """One file per output format, each found through the entry-point group `seoaudit.reporters`.
 
 A reporter is a module with `render(run, style) -> Iterator[str]`: pieces of the report, each of
-which is written as soon as it is there. The run may still be in the making, see `seoaudit.run`.
+which is written as soon as it is there. The run may still be in the making, see `Run`.
 A module that says `NEEDS_ARTICLE = True` gets reports that carry the text of their articles.
 """
 
@@ -15,6 +15,8 @@ from seoaudit.entry_points import entry_points
 from seoaudit.errors import PluginError, UsageError, did_you_mean
 from seoaudit.messages import Words
 from seoaudit.run import Run
+
+__all__ = ["Render", "Run", "Style", "formats", "load_reporter", "needs_article"]
 
 GROUP = "seoaudit.reporters"
 NARROWEST = 40

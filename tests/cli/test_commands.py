@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-COMMANDS = {
-    f"seoaudit.cli.{name}"
-    for name in "check fix text snippet badge rules explain config init".split()
-}
+from seoaudit.cli.commands import CLASSES
+
+COMMANDS = {f"seoaudit.cli.{name}" for name in CLASSES}
 UNUSED = set(
     "aiohttp asyncio bs4 email importlib.metadata lxml markdown_it multiprocessing rich.console "
     "socket sqlite3 textstat turbohtml.detect yaml zipfile".split()

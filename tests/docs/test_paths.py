@@ -1,0 +1,56 @@
+"""Every file and page that the docs name is there."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent.parent
+FOLDERS = "benchmarks docs examples rules seoaudit templates tests".split()
+FILES = (".css", ".html", ".json", ".md", ".py", ".toml", ".txt", ".yml")
+DOCS = [
+    *ROOT.glob("*.md"),
+    *(ROOT / "docs").glob("*.md"),
+    ROOT / "rules" / "README.md",
+    ROOT / "examples" / "plugin" / "README.md",
+]
+
+
+def named_paths(text: str) -> list[str]:
+    """What stands between backticks and looks like a file or folder of the project.
+
+    A name with `<` or `*` in it stands for many; one that begins elsewhere is a reader's own.
+    """
+    quoted = re.findall(r"`([^`\s]+)`", text)
+    return [
+        name
+        for name in quoted
+        if not set("<*{") & set(name)
+        and (
+            (name.split("/")[0] in FOLDERS and name.endswith(("/", *FILES))) or name.endswith(".py")
+        )
+    ]
+
+
+def is_there(name: str, doc: Path) -> bool:
+    places = (ROOT, ROOT / "rules" / "seoaudit_rules", doc.parent)
+    return any((place / name).exists() for place in places)
+
+
+def test_a_name_is_known_for_a_path() -> None:
+    text = "`seoaudit/page/` `b.py` `seoaudit/1` `rules/<topic>/<rule>.py` `content/a.md`"
+    assert named_paths(text) == ["seoaudit/page/", "b.py"]
+
+
+@pytest.mark.parametrize("doc", DOCS, ids=lambda doc: str(doc.relative_to(ROOT)))
+def test_every_path_it_names_is_there(doc: Path) -> None:
+    missing = [name for name in named_paths(doc.read_text("utf-8")) if not is_there(name, doc)]
+    assert not missing
+
+
+@pytest.mark.parametrize("doc", DOCS, ids=lambda doc: str(doc.relative_to(ROOT)))
+def test_every_page_it_links_to_is_there(doc: Path) -> None:
+    text = re.sub(r"```.*?```|`[^`]*`", "", doc.read_text("utf-8"), flags=re.DOTALL)
+    links = re.findall(r"\]\(([^)#\s]+)", text)
+    own = [link for link in links if "://" not in link and not link.startswith("mailto:")]
+    assert not [link for link in own if not (doc.parent / link).exists()]

@@ -1,0 +1,66 @@
+"""What others may import and call: a name that is missing here would break their code."""
+
+import importlib
+import inspect
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import seoaudit
+from seoaudit import reporters, testing
+from seoaudit.cli.commands import CLASSES
+
+PROJECT = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text("utf-8"))
+
+PACKAGE = """
+    Basis Document Edit Example Finding Fix Page Rule Safety Severity __version__
+    audit bad good message option
+""".split()
+FOR_RULE_AUTHORS = "applies example_findings example_page findings keys page".split()
+COMMANDS = """
+    check watch baseline diff fix text snippet badge rules explain config init
+""".split()
+FORMATS = "terminal html json jsonl sarif junit github gitlab markdown csv".split()
+
+
+def test_the_package_has_these_names() -> None:
+    assert sorted(seoaudit.__all__) == sorted(PACKAGE)
+
+
+@pytest.mark.parametrize("name", PACKAGE)
+def test_each_is_loaded_when_it_is_first_used(name: str) -> None:
+    assert getattr(seoaudit, name) is not None
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="nonsense"):
+        _ = seoaudit.nonsense
+
+
+def test_rule_authors_have_these_functions() -> None:
+    functions = inspect.getmembers(testing, inspect.isfunction)
+    own = [name for name, function in functions if function.__module__ == testing.__name__]
+    assert sorted(name for name in own if not name.startswith("_")) == FOR_RULE_AUTHORS
+
+
+def test_authors_of_reporters_have_the_run_and_the_style() -> None:
+    assert inspect.isclass(reporters.Run)
+    assert inspect.isclass(reporters.Style)
+
+
+def test_the_program_has_these_commands() -> None:
+    assert list(CLASSES) == COMMANDS
+
+
+def test_these_formats_are_registered_under_addresses_that_stay() -> None:
+    registered = PROJECT["project"]["entry-points"]["seoaudit.reporters"]
+    assert registered == {name: f"seoaudit.reporters.{name}" for name in FORMATS}
+    for address in registered.values():
+        assert callable(importlib.import_module(address).render)
+
+
+def test_the_program_and_the_built_in_rules_are_registered() -> None:
+    project = PROJECT["project"]
+    assert project["scripts"] == {"seoaudit": "seoaudit.cli:main"}
+    assert project["entry-points"]["seoaudit.rules"] == {"builtin": "seoaudit_rules"}
