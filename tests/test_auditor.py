@@ -20,8 +20,8 @@ from seoaudit.messages import PLURAL, Words
 from seoaudit.report import PageReport
 from seoaudit.run import Run
 from tests.growth import doubles_at_most
+from tests.paths import EXAMPLES
 
-EXAMPLES = Path(__file__).parent.parent / "examples"
 KEYPHRASES = {"apple-tree.html": "apple tree", "balcony-mint.html": "زراعة النعناع"}
 SCHEMA = json.loads((files("seoaudit") / "schema" / "report-1.json").read_text("utf-8"))
 every_example = pytest.mark.parametrize("name", KEYPHRASES)

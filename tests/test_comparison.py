@@ -1,6 +1,5 @@
 import json
 from importlib.resources import files
-from pathlib import Path
 
 import jsonschema
 import pytest
@@ -10,8 +9,9 @@ from seoaudit.auditor import Auditor
 from seoaudit.config import load
 from seoaudit.registry import load_rules
 from seoaudit.report import Comparison, PageReport
+from tests.paths import EXAMPLES
 
-EXAMPLE = Path(__file__).parent.parent / "examples" / "apple-tree.html"
+EXAMPLE = EXAMPLES / "apple-tree.html"
 
 
 @pytest.fixture(scope="module")

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+from tests.paths import ROOT
+
 NAMES = ("SEOAUDIT_CASES", "SEOAUDIT_ACT", "SEOAUDIT_AXE")
 
 ACT_RULE = """\

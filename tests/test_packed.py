@@ -9,11 +9,12 @@ from seoaudit.config import load
 from seoaudit.document import Document
 from seoaudit.errors import SourceError
 from seoaudit.packed import pack, unpack
+from tests.paths import EXAMPLES
 
-EXAMPLES = sorted((Path(__file__).parents[1] / "examples").glob("*.html"))
+PAGES = sorted(EXAMPLES.glob("*.html"))
 
 
-@pytest.mark.parametrize("example", EXAMPLES, ids=lambda file: file.name)
+@pytest.mark.parametrize("example", PAGES, ids=lambda file: file.name)
 def test_a_report_comes_back_as_it_was(example: Path) -> None:
     beside = Auditor(load({"profile": "rankmath"}, search=False))
     auditor = Auditor(load(search=False), beside=beside, with_article=True)

@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-PLUGIN = Path(__file__).parent.parent / "examples" / "plugin"
+from tests.paths import EXAMPLES
+
+PLUGIN = EXAMPLES / "plugin"
 
 
 @pytest.fixture(scope="module")

@@ -3,15 +3,15 @@
 import importlib
 import inspect
 import tomllib
-from pathlib import Path
 
 import pytest
 
 import seoaudit
 from seoaudit import reporters, testing
 from seoaudit.cli.commands import CLASSES
+from tests.paths import ROOT
 
-PROJECT = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text("utf-8"))
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
 PACKAGE = """
     Basis Document Edit Example Finding Fix Page Rule Safety Severity __version__

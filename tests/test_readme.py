@@ -1,8 +1,7 @@
 """What the README shows is what the program does."""
 
-from pathlib import Path
+from tests.paths import ROOT
 
-ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
 
 

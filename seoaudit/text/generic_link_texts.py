@@ -7,11 +7,11 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 from itertools import product
-from pathlib import Path
 
 from seoaudit.text.normalise import fold_spaces, normalise
+from seoaudit.text.resources import DATA
 
-_LISTS = Path(__file__).with_name("data") / "generic_link_texts"
+_LISTS = DATA / "generic_link_texts"
 
 _OTHER_ALPHABETS = {"ar", "fa", "he", "ja", "ko", "ru", "ta", "ur", "zh"}
 """Languages not written in Latin letters: a text in ASCII there is most likely English."""

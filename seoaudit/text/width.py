@@ -14,10 +14,11 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from pathlib import Path
 from typing import NamedTuple
 
-_TABLE = Path(__file__).with_name("data") / "widths.json"
+from seoaudit.text.resources import DATA
+
+_TABLE = DATA / "widths.json"
 _UNKNOWN = 0.6
 """The advance of a character no font of the table has, in ems."""
 

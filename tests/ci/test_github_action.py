@@ -12,7 +12,9 @@ from typing import Any
 import pytest
 import yaml
 
-ACTION: dict[str, Any] = yaml.safe_load((Path(__file__).parents[2] / "action.yml").read_text())
+from tests.paths import ROOT
+
+ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text())
 GOOD = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pears</title></head>
 <body><article><h1>Pears</h1><p>Pears are ripe when they give a little.</p></article></body></html>
 """
@@ -99,7 +101,7 @@ def test_a_page_that_is_not_there_fails_the_step_and_leaves_outputs(site: Path) 
 
 
 def test_every_input_is_used_and_explained() -> None:
-    text = (Path(__file__).parents[2] / "action.yml").read_text()
+    text = (ROOT / "action.yml").read_text()
     for name, each in ACTION["inputs"].items():
         assert f"inputs.{name}" in text
         assert each["description"].strip()

@@ -13,8 +13,8 @@ import pytest
 import yaml
 
 from seoaudit.cli.commands import Commands
+from tests.paths import ROOT
 
-ROOT = Path(__file__).parents[2]
 HOOKS: list[dict[str, Any]] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
 PAGE = "<!doctype html><title>Pears</title><article><p>Pears are ripe in autumn.</article>"
 

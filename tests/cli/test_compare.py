@@ -4,8 +4,9 @@ from pathlib import Path
 from typer.testing import CliRunner
 
 from seoaudit.cli.commands import app
+from tests.paths import EXAMPLES
 
-EXAMPLE = str(Path(__file__).parents[2] / "examples" / "apple-tree.html")
+EXAMPLE = str(EXAMPLES / "apple-tree.html")
 
 
 def test_both_scores_are_shown() -> None:

@@ -1,12 +1,10 @@
 import json
-from pathlib import Path
 
 from rich.cells import cell_len
 from typer.testing import CliRunner
 
 from seoaudit.cli.commands import app
-
-EXAMPLES = Path(__file__).parents[2] / "examples"
+from tests.paths import EXAMPLES
 
 
 def test_a_long_title_is_cut_and_measured() -> None:

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent.parent
+from tests.paths import ROOT
+
 FOLDERS = "benchmarks docs examples rules seoaudit templates tests".split()
 FILES = (".css", ".html", ".json", ".md", ".py", ".toml", ".txt", ".yml")
 DOCS = [

@@ -1,7 +1,5 @@
 """A page that is written in Markdown: its facts are those of its HTML, its places the author's."""
 
-from pathlib import Path
-
 import pytest
 
 from seoaudit import Document, Page, audit
@@ -9,8 +7,8 @@ from seoaudit.errors import SourceError
 from seoaudit.page.keyphrase_map import KeyphraseMap, MapRow
 from seoaudit.registry import load_rules
 from seoaudit.rule import Safety
+from tests.paths import EXAMPLES
 
-EXAMPLES = Path(__file__).parent.parent.parent / "examples"
 POST = (EXAMPLES / "window-box.md").read_text("utf-8")
 ARABIC = """---
 title: "كيف تقلّم شجرة التفاح"

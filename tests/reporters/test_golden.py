@@ -14,9 +14,9 @@ from seoaudit.gate import Gate
 from seoaudit.messages import Words
 from seoaudit.reporters import Style, load_reporter
 from seoaudit.run import Run
+from tests.paths import EXAMPLES
 
 GOLDEN = Path(__file__).parent / "golden"
-EXAMPLES = Path(__file__).parents[2] / "examples"
 KEYPHRASES = {"apple-tree": "apple tree", "balcony-mint": "زراعة النعناع"}
 
 

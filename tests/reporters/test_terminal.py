@@ -1,5 +1,4 @@
 import re
-from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
@@ -13,8 +12,8 @@ from seoaudit.reporters import Style
 from seoaudit.reporters.terminal import render
 from seoaudit.reporters.terminal.lines import cut, wrap
 from seoaudit.run import Run
+from tests.paths import EXAMPLES
 
-EXAMPLES = Path(__file__).parents[2] / "examples"
 KEYPHRASES = {"apple-tree.html": "apple tree", "balcony-mint.html": "زراعة النعناع"}
 WIDTHS = (60, 80, 140)
 

@@ -2,11 +2,11 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit.text import generic_link_texts as module
 from seoaudit.text.generic_link_texts import generic_link_texts, is_generic
 from seoaudit.text.normalise import normalise
+from seoaudit.text.resources import DATA
 
-LISTS = sorted((Path(module.__file__).parent / "data" / "generic_link_texts").glob("*.txt"))
+LISTS = sorted((DATA / "generic_link_texts").glob("*.txt"))
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,6 @@
 """Reports that carry their articles, and their HTML."""
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 import pytest
 
@@ -15,8 +14,8 @@ from seoaudit.report import PageReport
 from seoaudit.reporters import Style
 from seoaudit.reporters.html import render
 from seoaudit.run import Run
+from tests.paths import EXAMPLES
 
-EXAMPLES = Path(__file__).parents[3] / "examples"
 HOSTILE = """<!doctype html><html lang="en"><head>
 <title>&lt;/script&gt;&lt;/style&gt;&lt;img src=x onerror=alert(1)&gt; "quoted" 'too'</title>
 <meta name="description" content="--&gt; &lt;/title&gt;&lt;script&gt;alert(2)&lt;/script&gt;">
