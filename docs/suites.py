@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from seoaudit import Document, audit
-from seoaudit.page.tree import Tree
-from seoaudit.report import PageReport
-from seoaudit.robots import allowed
+from seoaudit.page.tree.tree import Tree
+from seoaudit.report.report import PageReport
+from seoaudit.robots.robots_txt import allowed
 
 
 class Answer(NamedTuple):

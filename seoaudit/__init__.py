@@ -7,11 +7,11 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from seoaudit.auditor import audit
-    from seoaudit.document import Document
-    from seoaudit.example import Example, bad, good
-    from seoaudit.page import Page
-    from seoaudit.rule import (
+    from seoaudit.document.document import Document
+    from seoaudit.engine.auditor import audit
+    from seoaudit.page.page import Page
+    from seoaudit.rule.example import Example, bad, good
+    from seoaudit.rule.rule import (
         Basis,
         Edit,
         Finding,
@@ -44,13 +44,13 @@ __all__ = [
 ]
 
 _HOMES = {
-    "Document": "seoaudit.document",
-    "Example": "seoaudit.example",
-    "Page": "seoaudit.page",
+    "Document": "seoaudit.document.document",
+    "Example": "seoaudit.rule.example",
+    "Page": "seoaudit.page.page",
     "__version__": "seoaudit.version",
-    "audit": "seoaudit.auditor",
-    "bad": "seoaudit.example",
-    "good": "seoaudit.example",
+    "audit": "seoaudit.engine.auditor",
+    "bad": "seoaudit.rule.example",
+    "good": "seoaudit.rule.example",
 }
 
 
@@ -58,6 +58,6 @@ def __getattr__(name: str) -> object:
     """Load a public name from the module that defines it; most are parts of the rule contract."""
     if name not in __all__:
         raise AttributeError(f"module 'seoaudit' has no attribute {name!r}")
-    value = getattr(import_module(_HOMES.get(name, "seoaudit.rule")), name)
+    value = getattr(import_module(_HOMES.get(name, "seoaudit.rule.rule")), name)
     globals()[name] = value
     return value

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from functools import partial
 
-from seoaudit.document import Document, ImageSize
-from seoaudit.example import Example, ImageSizes, OptionValue
-from seoaudit.page import Page
-from seoaudit.rule import Finding, Rule
+from seoaudit.document.document import Document, ImageSize
+from seoaudit.page.page import Page
+from seoaudit.rule.example import Example, ImageSizes, OptionValue
+from seoaudit.rule.rule import Finding, Rule
 
 
 def page(  # noqa: PLR0913 - whatever a page can be audited with

@@ -7,8 +7,9 @@ import tomllib
 import pytest
 
 import seoaudit
-from seoaudit import reporters, testing
-from seoaudit.cli.commands import CLASSES
+from seoaudit import testing
+from seoaudit.cli.app import CLASSES
+from seoaudit.reporters import formats as reporters
 from tests.paths import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from urllib.parse import parse_qsl
 
-from seoaudit.page import url as addresses
+from seoaudit.page.addresses import urls as addresses
 
 SAY_NOTHING = frozenset(
     "index default home article articles post posts page pages node item story news entry content "

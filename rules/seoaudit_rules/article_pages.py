@@ -1,7 +1,7 @@
 """Which pages are articles, as far as a page lets one see."""
 
 from seoaudit import Page
-from seoaudit.page import url as addresses
+from seoaudit.page.addresses import urls as addresses
 
 OTHER_SHARED_TYPES = (
     "book",

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from seoaudit import Edit, Page
-from seoaudit.page.position import Span
-from seoaudit.page.tree import Element
+from seoaudit.page.tree.position import Span
+from seoaudit.page.tree.tree import Element
 
 VOID = ("meta", "link", "base")
 

@@ -10,7 +10,7 @@ after every 700, as Python does, and once more at the end costs a check of one p
 def main() -> None:
     """Run the program and end the process with its exit code."""
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
-    from seoaudit.cli.commands import app
+    from seoaudit.cli.app import app
 
     try:
         app()

@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 
 from seoaudit.config import Settings
-from seoaudit.messages import PLURAL, Words
+from seoaudit.rule.messages import PLURAL, Words
 
 VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 """In the order of https://www.gnu.org/software/gettext/manual/html_node/Locale-Environment-Variables.html"""

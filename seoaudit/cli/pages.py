@@ -7,7 +7,7 @@ from seoaudit.cli.program import complain
 
 if TYPE_CHECKING:
     from seoaudit.config import Settings
-    from seoaudit.page import Page
+    from seoaudit.page.page import Page
 
 
 class Pages:
@@ -23,8 +23,8 @@ class Pages:
     def __iter__(self) -> "Iterator[Page]":
         """Each page in the order of input."""
         from seoaudit.errors import SourceError
-        from seoaudit.page import Page
-        from seoaudit.sources import read
+        from seoaudit.page.page import Page
+        from seoaudit.sources.reading import read
 
         settings = self._settings
         for document in read(self._sources, url=self._url):

@@ -17,10 +17,10 @@ from pathlib import Path
 from seoaudit.config import toml
 from seoaudit.config.layer import shown
 from seoaudit.errors import ConfigError
-from seoaudit.page.keyphrase_map import KeyphraseMap, MapRow
-from seoaudit.page.page_names import comparable
-from seoaudit.text.enumeration import split_enumeration
-from seoaudit.text.normalise import fold_spaces
+from seoaudit.page.addresses.page_names import comparable
+from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap, MapRow
+from seoaudit.text.segments.enumeration import split_enumeration
+from seoaudit.text.segments.normalise import fold_spaces
 
 PAGE_COLUMN = frozenset(("page", "url", "glob", "path", "file", "الصفحة", "الرابط"))
 """What the first column may be called in a row that names the columns."""

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from seoaudit.errors import did_you_mean
-from seoaudit.messages import PLURAL
-from seoaudit.page.url import is_web
-from seoaudit.rule import Basis, Severity
+from seoaudit.page.addresses.urls import is_web
+from seoaudit.rule.messages import PLURAL
+from seoaudit.rule.rule import Basis, Severity
 from seoaudit.text.tags import is_valid_tag
 
 T = TypeVar("T")

@@ -8,12 +8,12 @@ from seoaudit.config.layer import Layer
 from seoaudit.config.rules import covers, known_rules, nearest, unknown
 from seoaudit.config.settings import PathIgnore, RuleSettings, Settings
 from seoaudit.errors import ConfigError, did_you_mean
-from seoaudit.example import OptionValue
-from seoaudit.registry import topics
-from seoaudit.rule import Rule
+from seoaudit.rule.example import OptionValue
+from seoaudit.rule.registry import topics
+from seoaudit.rule.rule import Rule
 
 if TYPE_CHECKING:
-    from seoaudit.house.settings import HouseSettings
+    from seoaudit.rule.house.settings import HouseSettings
 
 FILES = ("keyphrase_map", "baseline")
 """The keys that name a file."""

@@ -3,10 +3,10 @@
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
-from seoaudit import registry
 from seoaudit.config import toml
 from seoaudit.config.layer import File
 from seoaudit.errors import ConfigError, did_you_mean
+from seoaudit.rule import registry
 
 FOLDER = "profiles"
 

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from seoaudit.config.settings import RuleSettings, Settings
 from seoaudit.errors import UsageError
-from seoaudit.page import Page
-from seoaudit.registry import load_rules, topics
-from seoaudit.rule import Rule, Severity
+from seoaudit.page.page import Page
+from seoaudit.rule.registry import load_rules, topics
+from seoaudit.rule.rule import Rule, Severity
 
 
 class ConfiguredRule(NamedTuple):
@@ -38,7 +38,7 @@ def known_rules(
     """
     if not settings.house:
         return load_rules(leaving_out)
-    from seoaudit.house.rule import rule_class
+    from seoaudit.rule.house.rule import rule_class
 
     asked_for = {asked.id: rule_class(asked) for asked in settings.house}
     return {**load_rules(leaving_out), **asked_for}

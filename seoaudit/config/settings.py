@@ -4,11 +4,11 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from seoaudit.example import OptionValue
-from seoaudit.rule import Basis, Severity
+from seoaudit.rule.example import OptionValue
+from seoaudit.rule.rule import Basis, Severity
 
 if TYPE_CHECKING:
-    from seoaudit.house.settings import HouseSettings
+    from seoaudit.rule.house.settings import HouseSettings
 
 DEFAULT = "default"
 """The origin of a value that no layer sets."""

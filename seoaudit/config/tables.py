@@ -10,8 +10,8 @@ from seoaudit.config.layer import Layer
 from seoaudit.config.rules import unknown
 from seoaudit.config.settings import PathIgnore
 from seoaudit.errors import UsageError, did_you_mean
-from seoaudit.house.settings import HouseSettings
-from seoaudit.text.normalise import fold_spaces
+from seoaudit.rule.house.settings import HouseSettings
+from seoaudit.text.segments.normalise import fold_spaces
 
 HOUSE = "house/"
 """What the ids of rules begin with that a configuration states itself."""
@@ -95,7 +95,7 @@ def _senseless(asked: HouseSettings) -> str | None:
 
 def _senseless_number(asked: HouseSettings) -> str | None:
     """Why an expression that comes to a number is asked for what no number has."""
-    from seoaudit.page.xpath import Expression
+    from seoaudit.page.selection.xpath import Expression
 
     if not Expression(asked.xpath).is_number:
         return None
@@ -118,7 +118,7 @@ def _sentence(value: object) -> str:
 
 
 def _selector(value: object) -> str:
-    from seoaudit.page.tree import Tree
+    from seoaudit.page.tree.tree import Tree
 
     selector = text(value)
     try:
@@ -129,7 +129,7 @@ def _selector(value: object) -> str:
 
 
 def _expression(value: object) -> str:
-    from seoaudit.page.xpath import Expression
+    from seoaudit.page.selection.xpath import Expression
 
     expression = text(value)
     try:

@@ -8,15 +8,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from seoaudit.page.blocks import Block, block_text
-from seoaudit.page.passage import Passage
-from seoaudit.page.position import Span, Stretch
-from seoaudit.page.tree import Element
+from seoaudit.page.article.blocks import Block, block_text
+from seoaudit.page.tree.passage import Passage
+from seoaudit.page.tree.position import Span, Stretch
+from seoaudit.page.tree.tree import Element
 
 if TYPE_CHECKING:
-    from seoaudit.page import Page
-    from seoaudit.page.images import Image
-    from seoaudit.page.manuscript import Manuscript
+    from seoaudit.manuscripts.reading import Manuscript
+    from seoaudit.page.elements.images import Image
+    from seoaudit.page.page import Page
 
 IMAGE = "img"
 INLINE_TAGS = frozenset("a abbr b cite code em i kbd mark q samp strong sub sup u".split())

@@ -7,12 +7,12 @@ import csv
 from collections.abc import Iterable, Iterator
 from io import StringIO
 
+from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
-from seoaudit.gate import Gate
-from seoaudit.messages import Words
-from seoaudit.report import PageReport
-from seoaudit.reporters import Style
-from seoaudit.run import Run
+from seoaudit.report.report import PageReport
+from seoaudit.reporters.formats import Style
+from seoaudit.rule.messages import Words
+from seoaudit.runs.run import Run
 
 BYTE_ORDER_MARK = "\ufeff"
 COLUMNS = (

@@ -11,12 +11,13 @@ from hashlib import blake2b
 from heapq import heappush, heappushpop
 from typing import Literal, NamedTuple
 
-from seoaudit.report import PageReport, ReportedFinding
-from seoaudit.reporters import Style, terminal
-from seoaudit.reporters.place import is_file, path
-from seoaudit.reporters.verdict import crashes, too_few_points
-from seoaudit.rule import Severity
-from seoaudit.run import Run
+from seoaudit.report.report import PageReport, ReportedFinding
+from seoaudit.reporters import terminal
+from seoaudit.reporters.formats import Style
+from seoaudit.reporters.paths import is_file, path
+from seoaudit.reporters.phrasing.verdict import crashes, too_few_points
+from seoaudit.rule.rule import Severity
+from seoaudit.runs.run import Run
 
 Level = Literal["error", "warning", "notice"]
 Place = dict[str, str | int]

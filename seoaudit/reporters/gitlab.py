@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from typing import Any
 
-from seoaudit import registry
 from seoaudit.errors import SourceError
-from seoaudit.report import PageReport, ReportedFinding
-from seoaudit.reporters import Style
+from seoaudit.report.report import PageReport, ReportedFinding
+from seoaudit.reporters.formats import Style
 from seoaudit.reporters.json_array import array
-from seoaudit.reporters.place import path
-from seoaudit.rule import Severity
-from seoaudit.run import Run
+from seoaudit.reporters.paths import path
+from seoaudit.rule import registry
+from seoaudit.rule.rule import Severity
+from seoaudit.runs.run import Run
 
 SEVERITY = {Severity.INFO: "info", Severity.WARNING: "minor", Severity.ERROR: "major"}
 HOLDS_THE_PAGE = "critical"

@@ -7,9 +7,9 @@ line by line.
 import json
 from collections.abc import Iterator, Mapping
 
-from seoaudit.replay import Replay, pass_over
-from seoaudit.reporters import Style
-from seoaudit.run import Run
+from seoaudit.reporters.formats import Style
+from seoaudit.runs.replay import Replay, pass_over
+from seoaudit.runs.run import Run
 
 STEP = "  "
 DEEP = 2 * STEP

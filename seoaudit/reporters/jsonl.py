@@ -7,9 +7,9 @@ https://jsonlines.org
 
 from collections.abc import Iterator
 
-from seoaudit.reporters import Style
+from seoaudit.reporters.formats import Style
 from seoaudit.reporters.json_array import one_line
-from seoaudit.run import Run
+from seoaudit.runs.run import Run
 
 
 def render(run: Run, style: Style) -> Iterator[str]:

@@ -10,12 +10,12 @@ from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from seoaudit.errors import SourceError
-from seoaudit.messages import Words
-from seoaudit.report import PageReport, ReportedFinding, RuleResult, Status
-from seoaudit.reporters import Style
-from seoaudit.reporters.place import path
-from seoaudit.reporters.verdict import too_few_points
-from seoaudit.run import Run
+from seoaudit.report.report import PageReport, ReportedFinding, RuleResult, Status
+from seoaudit.reporters.formats import Style
+from seoaudit.reporters.paths import path
+from seoaudit.reporters.phrasing.verdict import too_few_points
+from seoaudit.rule.messages import Words
+from seoaudit.runs.run import Run
 
 NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML cannot hold, not even as a reference: https://www.w3.org/TR/xml/#charsets"""

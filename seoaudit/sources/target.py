@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from seoaudit.errors import SourceError
-from seoaudit.sources import file, url, url_list
+from seoaudit.sources import source_list as url_list
+from seoaudit.sources.files import file
+from seoaudit.sources.web import fetcher as url
 
 
 class Target(NamedTuple):

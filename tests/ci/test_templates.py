@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import yaml
 
-from seoaudit.cli.commands import Commands
+from seoaudit.cli.app import Commands
 from tests.paths import ROOT
 
 HOOKS: list[dict[str, Any]] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())

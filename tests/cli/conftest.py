@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from seoaudit.cli.commands import app
+from seoaudit.cli.app import app
 
 PAGE = """<!doctype html>
 <html lang="en">

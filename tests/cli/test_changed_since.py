@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import PAGE, UNTITLED, Run, error
-from tests.sources.test_git import git
+from tests.sources.git.test_repository import git
 
 NO_ALT = PAGE.replace("</article>", '<p><img src="saw.jpg"></p></article>')
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
-from seoaudit.cli.commands import app
+from seoaudit.cli.app import app
 from tests.paths import EXAMPLES
 
 EXAMPLE = str(EXAMPLES / "apple-tree.html")

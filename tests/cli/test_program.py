@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from seoaudit.cli import program
-from seoaudit.cli.commands import app
+from seoaudit.cli.app import app
 from seoaudit.version import __version__
 from tests.cli.conftest import PAGE, Run, error
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit import registry
-from seoaudit.entry_points import EntryPoint
+from seoaudit.rule import registry
+from seoaudit.rule.entry_points import EntryPoint
 
 RULES = '''
 from collections.abc import Iterator

@@ -7,7 +7,7 @@ import pytest
 from seoaudit.config import load
 from seoaudit.config.keyphrase_file import read_keyphrase_map
 from seoaudit.errors import ConfigError
-from seoaudit.page.keyphrase_map import MapRow
+from seoaudit.page.keyphrase.keyphrase_map import MapRow
 from tests.config.conftest import Ship
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from seoaudit.config import Settings, load
 from seoaudit.errors import ConfigError, UsageError
-from seoaudit.rule import Basis, Severity
+from seoaudit.rule.rule import Basis, Severity
 from tests.config.conftest import Ship
 
 

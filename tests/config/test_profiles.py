@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit import registry
 from seoaudit.config import load
 from seoaudit.config.profiles import profiles
-from seoaudit.entry_points import EntryPoint
 from seoaudit.errors import ConfigError
+from seoaudit.rule import registry
+from seoaudit.rule.entry_points import EntryPoint
 from tests.config.conftest import Ship
 
 

@@ -6,12 +6,12 @@ from pathlib import Path
 import pytest
 
 from seoaudit import Document, audit
+from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
-from seoaudit.gate import Gate
-from seoaudit.messages import Words
-from seoaudit.report import PageReport, RuleResult, Status
-from seoaudit.reporters import Style, load_reporter
-from seoaudit.run import Run
+from seoaudit.report.report import PageReport, RuleResult, Status
+from seoaudit.reporters.formats import Style, load_reporter
+from seoaudit.rule.messages import Words
+from seoaudit.runs.run import Run
 
 HOSTILE = """<!doctype html>
 <html lang="en">

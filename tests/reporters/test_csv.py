@@ -1,11 +1,11 @@
 import csv
 import io
 
+from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
-from seoaudit.gate import Gate
-from seoaudit.report import PageReport
+from seoaudit.report.report import PageReport
 from seoaudit.reporters.csv import COLUMNS
-from seoaudit.run import Run
+from seoaudit.runs.run import Run
 from tests.reporters.conftest import page, reported
 
 

@@ -5,12 +5,12 @@ import time
 
 import pytest
 
+from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError, UsageError
-from seoaudit.gate import Gate
-from seoaudit.messages import PLURAL
-from seoaudit.report import PageReport
-from seoaudit.reporters import formats, load_reporter
-from seoaudit.run import Run
+from seoaudit.report.report import PageReport
+from seoaudit.reporters.formats import formats, load_reporter
+from seoaudit.rule.messages import PLURAL
+from seoaudit.runs.run import Run
 from tests.reporters.conftest import reported
 
 EMPTY = {"terminal", "github"}

@@ -1,9 +1,9 @@
 from typing import NamedTuple
 
+from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
-from seoaudit.gate import Gate
-from seoaudit.report import PageReport
-from seoaudit.run import Run
+from seoaudit.report.report import PageReport
+from seoaudit.runs.run import Run
 from tests.reporters.conftest import HOSTILE, page, reported
 
 

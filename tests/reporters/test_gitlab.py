@@ -6,9 +6,9 @@ import jsonschema
 import pytest
 
 from seoaudit import Document, audit
-from seoaudit.gate import Gate
-from seoaudit.messages import PLURAL
-from seoaudit.run import Run
+from seoaudit.engine.gate import Gate
+from seoaudit.rule.messages import PLURAL
+from seoaudit.runs.run import Run
 from tests.reporters.conftest import HOSTILE, page, reported
 
 SCHEMA = {

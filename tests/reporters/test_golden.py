@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from seoaudit import Document, audit
-from seoaudit.gate import Gate
-from seoaudit.messages import Words
-from seoaudit.reporters import Style, load_reporter
-from seoaudit.run import Run
+from seoaudit.engine.gate import Gate
+from seoaudit.reporters.formats import Style, load_reporter
+from seoaudit.rule.messages import Words
+from seoaudit.runs.run import Run
 from tests.paths import EXAMPLES
 
 GOLDEN = Path(__file__).parent / "golden"

@@ -4,9 +4,9 @@ from importlib.resources import files
 import jsonschema
 import pytest
 
-from seoaudit.messages import PLURAL
-from seoaudit.report import PageReport
-from seoaudit.run import Run
+from seoaudit.report.report import PageReport
+from seoaudit.rule.messages import PLURAL
+from seoaudit.runs.run import Run
 from tests.reporters.conftest import reported
 
 REPORT = json.loads((files("seoaudit") / "schema" / "report-1.json").read_text("utf-8"))

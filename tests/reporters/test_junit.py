@@ -4,11 +4,11 @@ from xml.etree import ElementTree as ET
 import pytest
 from lxml import etree
 
+from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
-from seoaudit.gate import Gate
-from seoaudit.messages import PLURAL
-from seoaudit.report import PageReport, Status
-from seoaudit.run import Run
+from seoaudit.report.report import PageReport, Status
+from seoaudit.rule.messages import PLURAL
+from seoaudit.runs.run import Run
 from tests.reporters.conftest import reported
 
 SCHEMA = etree.XMLSchema(etree.parse(str(Path(__file__).parent / "schemas" / "junit-10.xsd")))

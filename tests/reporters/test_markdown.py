@@ -5,12 +5,12 @@ from html.parser import HTMLParser
 import pytest
 from markdown_it import MarkdownIt
 
+from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
-from seoaudit.gate import Gate
-from seoaudit.messages import isolated
-from seoaudit.report import Before, PageReport
-from seoaudit.rule import Severity, Value
-from seoaudit.run import Run
+from seoaudit.report.report import Before, PageReport
+from seoaudit.rule.messages import isolated
+from seoaudit.rule.rule import Severity, Value
+from seoaudit.runs.run import Run
 from tests.reporters.conftest import ARABIC, page, reported
 
 

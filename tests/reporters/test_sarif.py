@@ -7,11 +7,11 @@ from urllib.parse import urlsplit
 import pytest
 from sarif_kit.validate import validation_errors
 
-from seoaudit.gate import Gate
-from seoaudit.messages import PLURAL
-from seoaudit.report import PageReport
-from seoaudit.rule import Severity
-from seoaudit.run import Run
+from seoaudit.engine.gate import Gate
+from seoaudit.report.report import PageReport
+from seoaudit.rule.messages import PLURAL
+from seoaudit.rule.rule import Severity
+from seoaudit.runs.run import Run
 from tests.reporters.conftest import HOSTILE, page, reported
 
 

@@ -4,14 +4,14 @@ import pytest
 from rich.cells import cell_len
 
 from seoaudit import Document, audit
+from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
-from seoaudit.gate import Gate
-from seoaudit.messages import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Words
-from seoaudit.report import KeyphraseReport, PageReport
-from seoaudit.reporters import Style
+from seoaudit.report.report import KeyphraseReport, PageReport
+from seoaudit.reporters.formats import Style
 from seoaudit.reporters.terminal import render
 from seoaudit.reporters.terminal.lines import cut, wrap
-from seoaudit.run import Run
+from seoaudit.rule.messages import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Words
+from seoaudit.runs.run import Run
 from tests.paths import EXAMPLES
 
 KEYPHRASES = {"apple-tree.html": "apple tree", "balcony-mint.html": "زراعة النعناع"}

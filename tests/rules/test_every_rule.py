@@ -8,10 +8,10 @@ from importlib.resources import files
 import pytest
 
 from seoaudit import Basis, Example, Rule, Safety
-from seoaudit.fixes import apply
-from seoaudit.messages import PLURAL, Words
-from seoaudit.registry import load_rules
-from seoaudit.rule import PAGE, PLACE, placeholders
+from seoaudit.engine.fixing import apply
+from seoaudit.rule.messages import PLURAL, Words
+from seoaudit.rule.registry import load_rules
+from seoaudit.rule.rule import PAGE, PLACE, placeholders
 from seoaudit.testing import example_findings, findings, page
 
 RULES = list(load_rules().values())

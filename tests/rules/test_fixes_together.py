@@ -7,11 +7,11 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from seoaudit import Document, Safety
-from seoaudit.auditor import Auditor
 from seoaudit.config import load
-from seoaudit.document import ImageSize
-from seoaudit.fixes import fix_page
-from seoaudit.registry import load_rules
+from seoaudit.document.document import ImageSize
+from seoaudit.engine.auditor import Auditor
+from seoaudit.engine.fixing import fix_page
+from seoaudit.rule.registry import load_rules
 from seoaudit.testing import example_findings
 
 KEPT = ("<!-- a  b -->", "é\u00a0ü", "\t x  y", "&nbsp;&amp;amp;", "<P CLASS = one>")

@@ -3,7 +3,7 @@
 import pytest
 
 from seoaudit import Fix
-from seoaudit.fixes import apply
+from seoaudit.engine.fixing import apply
 from seoaudit.testing import page
 from seoaudit_rules.new_markup import added_to_head, removed, with_attributes
 

@@ -3,7 +3,7 @@
 import pytest
 
 from seoaudit import Fix, Rule, Safety
-from seoaudit.fixes import apply
+from seoaudit.engine.fixing import apply
 from seoaudit.testing import findings, page
 from seoaudit_rules.head.canonical_invalid import CanonicalInvalid
 from seoaudit_rules.head.description_missing import DescriptionMissing

@@ -4,8 +4,8 @@ import pytest
 
 from seoaudit.config import Settings, configured_rules, load
 from seoaudit.config.profiles import profiles
-from seoaudit.registry import load_rules
-from seoaudit.rule import Rule
+from seoaudit.rule.registry import load_rules
+from seoaudit.rule.rule import Rule
 
 
 def profile(name: str) -> Settings:

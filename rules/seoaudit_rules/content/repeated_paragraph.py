@@ -3,10 +3,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.article_text import is_running, opening
-from seoaudit.page.blocks import Block
-from seoaudit.text.normalise import normalise, normalise_word
-from seoaudit.text.quote import shorten
+from seoaudit.page.article.article_text import is_running, opening
+from seoaudit.page.article.blocks import Block
+from seoaudit.text.segments.normalise import normalise, normalise_word
+from seoaudit.text.segments.shorten import shorten
 from seoaudit_rules.shares import MOST_FINDINGS
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from seoaudit import Page
-from seoaudit.page.robots_directives import ALL, Directive
+from seoaudit.page.head.robots_directives import ALL, Directive
 
 GOOGLE = "googlebot"
 

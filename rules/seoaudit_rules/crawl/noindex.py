@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.robots_directives import ALL, Directive
+from seoaudit.page.head.robots_directives import ALL, Directive
 
 GOOGLE = "googlebot"
 

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page import url as addresses
+from seoaudit.page.addresses import urls as addresses
 
 
 class CanonicalMissing(Rule):

@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.encoding import PRESCAN, declared, declared_by_xml
-from seoaudit.text.quote import shorten
+from seoaudit.document.encoding import PRESCAN, declared, declared_by_xml
+from seoaudit.text.segments.shorten import shorten
 
 
 class CharsetMissing(Rule):

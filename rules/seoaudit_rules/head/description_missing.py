@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
-from seoaudit.page.summary import summary
+from seoaudit.page.article.summary import summary
 from seoaudit_rules.new_markup import added_to_head, attribute, with_attributes
 
 FONT_SIZE, MIN_PIXELS, MAX_PIXELS = 14, 430, 920

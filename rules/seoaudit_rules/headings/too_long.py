@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.headings import subheadings
-from seoaudit.text.quote import shorten
+from seoaudit.page.elements.headings import subheadings
+from seoaudit.text.segments.shorten import shorten
 from seoaudit_rules.shares import in_shares
 
 

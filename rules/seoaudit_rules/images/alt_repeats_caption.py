@@ -1,9 +1,9 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.images import Image
-from seoaudit.text.normalise import normalise
-from seoaudit.text.quote import shorten
+from seoaudit.page.elements.images import Image
+from seoaudit.text.segments.normalise import normalise
+from seoaudit.text.segments.shorten import shorten
 from seoaudit_rules.shares import in_shares
 
 

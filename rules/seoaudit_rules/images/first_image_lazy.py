@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.images import Image
-from seoaudit.text.quote import shorten
+from seoaudit.page.elements.images import Image
+from seoaudit.text.segments.shorten import shorten
 
 
 class FirstImageLazy(Rule):

@@ -1,19 +1,8 @@
 from collections.abc import Iterator
 
-from seoaudit import (
-    Basis,
-    Finding,
-    Page,
-    Rule,
-    Safety,
-    Severity,
-    bad,
-    good,
-    message,
-    option,
-)
-from seoaudit.text.detection import KNOWN
-from seoaudit.text.languages import direction, is_valid_tag, primary
+from seoaudit import Basis, Finding, Page, Rule, Safety, Severity, bad, good, message, option
+from seoaudit.text.languages.detection import KNOWN
+from seoaudit.text.languages.traits import direction, is_valid_tag, primary
 from seoaudit_rules.international.lang_invalid import read_language, with_language
 
 

@@ -1,9 +1,9 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
-from seoaudit.page.tree import Element
-from seoaudit.text.languages import is_valid_tag, meant_by, primary
-from seoaudit.text.quote import shorten
+from seoaudit.page.tree.tree import Element
+from seoaudit.text.languages.traits import is_valid_tag, meant_by, primary
+from seoaudit.text.segments.shorten import shorten
 from seoaudit_rules.new_markup import with_attributes
 
 

@@ -2,8 +2,8 @@ from collections.abc import Iterator
 from math import ceil
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.keyphrases import Keyphrase
-from seoaudit.text.quote import shorten
+from seoaudit.page.keyphrase.keyphrases import Keyphrase
+from seoaudit.text.segments.shorten import shorten
 
 SHORT_TEXT = 100
 """Words; below this a single occurrence is enough."""

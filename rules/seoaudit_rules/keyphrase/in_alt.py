@@ -1,8 +1,8 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.images import Image
-from seoaudit.text.quote import shorten
+from seoaudit.page.elements.images import Image
+from seoaudit.text.segments.shorten import shorten
 
 
 class InAlt(Rule):

@@ -1,9 +1,9 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.headings import Heading, subheadings
-from seoaudit.text.closing_headings import is_closing_heading
-from seoaudit.text.quote import shorten
+from seoaudit.page.elements.headings import Heading, subheadings
+from seoaudit.text.recognition.closing_headings import is_closing_heading
+from seoaudit.text.segments.shorten import shorten
 
 FEWEST_UNASKED = 2
 """Subheadings that are judged by a keyphrase that nobody gave for the page."""

@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.position import Located
-from seoaudit.text.quote import shorten
+from seoaudit.page.tree.position import Located
+from seoaudit.text.segments.shorten import shorten
 
 
 class TooLong(Rule):

@@ -2,8 +2,8 @@ from collections.abc import Iterator, Set
 from urllib.parse import unquote
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.links import LinkKind, PageLink
-from seoaudit.text.quote import shorten
+from seoaudit.page.elements.links import LinkKind, PageLink
+from seoaudit.text.segments.shorten import shorten
 from seoaudit_rules.shares import in_shares
 
 TEXT_FRAGMENT = ":~:"

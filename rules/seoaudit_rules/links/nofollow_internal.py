@@ -1,21 +1,9 @@
 from collections.abc import Iterator
 
-from seoaudit import (
-    Basis,
-    Edit,
-    Finding,
-    Fix,
-    Page,
-    Rule,
-    Safety,
-    Severity,
-    bad,
-    good,
-    message,
-)
-from seoaudit.page.links import LinkKind, PageLink
-from seoaudit.page.position import Span
-from seoaudit.text.quote import shorten
+from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
+from seoaudit.page.elements.links import LinkKind, PageLink
+from seoaudit.page.tree.position import Span
+from seoaudit.text.segments.shorten import shorten
 from seoaudit_rules.shares import in_shares
 
 

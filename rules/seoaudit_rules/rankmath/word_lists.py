@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from seoaudit.text.charged_words import Charge, charged_words
+from seoaudit.text.recognition.charged_words import Charge, charged_words
 from seoaudit_rules.rankmath.letters import comparable
 
 

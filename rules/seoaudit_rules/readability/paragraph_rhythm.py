@@ -1,9 +1,9 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.sentences import Sentence
-from seoaudit.text.languages import uses_spaces
-from seoaudit.text.sentence_openings import opening_of
+from seoaudit.page.article.sentences import Sentence
+from seoaudit.text.languages.traits import uses_spaces
+from seoaudit.text.readability.sentence_openings import opening_of
 
 
 class ParagraphRhythm(Rule):

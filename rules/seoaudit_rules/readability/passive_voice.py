@@ -1,9 +1,9 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.sentences import Sentence
-from seoaudit.text.passive import LISTED, find_passive
-from seoaudit.text.quote import shorten
+from seoaudit.page.article.sentences import Sentence
+from seoaudit.text.readability.passive import LISTED, find_passive
+from seoaudit.text.segments.shorten import shorten
 
 
 class PassiveVoice(Rule):

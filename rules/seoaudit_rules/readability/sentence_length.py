@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.text.languages import uses_spaces
-from seoaudit.text.quote import shorten
+from seoaudit.text.languages.traits import uses_spaces
+from seoaudit.text.segments.shorten import shorten
 
 
 class SentenceLength(Rule):

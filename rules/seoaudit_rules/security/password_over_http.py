@@ -1,10 +1,10 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page import url as addresses
-from seoaudit.page.local_address import is_local
-from seoaudit.page.tree import Element
-from seoaudit.text.quote import shorten
+from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses.local_address import is_local
+from seoaudit.page.tree.tree import Element
+from seoaudit.text.segments.shorten import shorten
 
 
 class PasswordOverHttp(Rule):

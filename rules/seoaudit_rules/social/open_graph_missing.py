@@ -1,7 +1,7 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
-from seoaudit.page import url as addresses
+from seoaudit.page.addresses import urls as addresses
 from seoaudit_rules.article_pages import is_article
 from seoaudit_rules.new_markup import added_to_head, attribute
 

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.text.mojibake import is_garbled
+from seoaudit.text.recognition.mojibake import is_garbled
 from seoaudit_rules.article_pages import is_article
 
 METAS = (

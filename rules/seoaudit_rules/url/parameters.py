@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from urllib.parse import parse_qsl
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page import url as addresses
+from seoaudit.page.addresses import urls as addresses
 
 
 class Parameters(Rule):

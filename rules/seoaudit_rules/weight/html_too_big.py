@@ -2,8 +2,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.document import decode
-from seoaudit.page.position import Span
+from seoaudit.document.document import decode
+from seoaudit.page.tree.position import Span
 
 MEGABYTE = 1_000_000
 

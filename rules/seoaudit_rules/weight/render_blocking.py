@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.tree import Element
-from seoaudit.text.quote import shorten
+from seoaudit.page.tree.tree import Element
+from seoaudit.text.segments.shorten import shorten
 
 JAVASCRIPT = frozenset(
     ("", "text/javascript", "application/javascript", "application/x-javascript")

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from seoaudit.page import url as addresses
-from seoaudit.page.blocks import block_text
+from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.article.blocks import block_text
 from seoaudit.page.structured_data.item import Item
-from seoaudit.text.normalise import fold_spaces, normalise
+from seoaudit.text.segments.normalise import fold_spaces, normalise
 
 if TYPE_CHECKING:
-    from seoaudit.page import Page
+    from seoaudit.page.page import Page
 
 ARTICLE_TYPES = frozenset(
     "Article AdvertiserContentArticle NewsArticle AnalysisNewsArticle AskPublicNewsArticle "

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Literal
 
-from seoaudit.page.position import Span
-from seoaudit.page.tree import Element
+from seoaudit.page.tree.position import Span
+from seoaudit.page.tree.tree import Element
 
 Syntax = Literal["json-ld", "microdata", "rdfa"]
 

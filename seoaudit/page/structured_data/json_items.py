@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from functools import partial
 from typing import NamedTuple
 
-from seoaudit.page.json_ld import JsonLd
-from seoaudit.page.position import Span
 from seoaudit.page.structured_data.item import Item, Items, Value
+from seoaudit.page.structured_data.json_ld import JsonLd
 from seoaudit.page.structured_data.vocabulary import Context
+from seoaudit.page.tree.position import Span
 
 Path = tuple["Path", str | int] | None
 """The way to a value, its last step first."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from json import JSONDecoder
 
-from seoaudit.page.position import Span
+from seoaudit.page.tree.position import Span
 
 _SPACE = " \t\n\r"
 

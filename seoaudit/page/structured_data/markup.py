@@ -10,11 +10,11 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from html import escape
 
-from seoaudit.page.blocks import block_text
-from seoaudit.page.position import Span
+from seoaudit.page.article.blocks import block_text
 from seoaudit.page.structured_data.item import Item, Items, Value
 from seoaudit.page.structured_data.vocabulary import Context, short
-from seoaudit.page.tree import Element, Tree
+from seoaudit.page.tree.position import Span
+from seoaudit.page.tree.tree import Element, Tree
 
 MICRODATA_VALUES: Mapping[str, str] = {
     **dict.fromkeys(("audio", "embed", "iframe", "img", "source", "track", "video"), "src"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from seoaudit.page.transcript import IMAGE, InlineElement, TranscribedBlock, Transcript
-from seoaudit.report import PageReport
+from seoaudit.report.report import PageReport
 from seoaudit.reporters.html.frame import Frame
 from seoaudit.reporters.html.marks import Mark, Marks
 from seoaudit.reporters.html.markup import Markup, element, join, own_direction

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from seoaudit.gate import Gate
-from seoaudit.report import PageReport
+from seoaudit.engine.gate import Gate
+from seoaudit.engine.score import Band
+from seoaudit.report.report import PageReport
 from seoaudit.reporters.html.page import name_of
-from seoaudit.reporters.repairs import repairs
-from seoaudit.score import Band
+from seoaudit.reporters.phrasing.fix_groups import repairs
 
 BUCKETS = 10
 

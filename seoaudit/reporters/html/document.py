@@ -5,7 +5,7 @@ from functools import cache
 from hashlib import sha256
 from importlib.resources import files
 
-from seoaudit import badge
+from seoaudit.reporters.html import badge
 from seoaudit.reporters.html.frame import Frame
 from seoaudit.reporters.html.markup import Markup, element
 from seoaudit.version import __version__

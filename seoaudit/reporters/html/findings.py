@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
-from seoaudit.report import PageReport, ReportedFinding
+from seoaudit.report.report import PageReport, ReportedFinding
 from seoaudit.reporters.html.frame import Frame, dotted
 from seoaudit.reporters.html.marks import Marks
 from seoaudit.reporters.html.markup import Markup, element, left_to_right
-from seoaudit.reporters.repairs import Repair, choose, repairs
-from seoaudit.rule import Safety
-from seoaudit.text.quote import shorten
+from seoaudit.reporters.phrasing.fix_groups import Repair, choose, repairs
+from seoaudit.rule.rule import Safety
+from seoaudit.text.segments.shorten import shorten
 
 LONGEST_SNIPPET = 160
 MOST_PLACES = 100

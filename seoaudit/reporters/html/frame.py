@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from seoaudit import registry
-from seoaudit.messages import Words
-from seoaudit.report import ReportedFinding
+from seoaudit.report.report import ReportedFinding
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
-from seoaudit.rule import Severity
+from seoaudit.rule import registry
+from seoaudit.rule.messages import Words
+from seoaudit.rule.rule import Severity
 
 SEVERITY_MARK = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.INFO: "●"}
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from seoaudit import registry
-from seoaudit.report import PageReport, RuleResult, Status
+from seoaudit.report.report import PageReport, RuleResult, Status
 from seoaudit.reporters.html.frame import Frame
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
-from seoaudit.reporters.sentences import capping_rule
+from seoaudit.reporters.phrasing.keyphrases import capping_rule
+from seoaudit.rule import registry
 
 WHOLE = 10_000
 """All points, in hundredths."""

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 
-from seoaudit.gate import Gate
-from seoaudit.report import PageReport
+from seoaudit.engine.gate import Gate
+from seoaudit.report.report import PageReport
 from seoaudit.reporters.html.digest import Digest
 from seoaudit.reporters.html.frame import Frame, score
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right, own_direction
 from seoaudit.reporters.html.overview import errors_section, overview_header, overview_sections
 from seoaudit.reporters.html.page import name_of, page_header, page_sections
-from seoaudit.reporters.repairs import Repair, repairs
-from seoaudit.reporters.verdict import reasons
-from seoaudit.run import Run
+from seoaudit.reporters.phrasing.fix_groups import Repair, repairs
+from seoaudit.reporters.phrasing.verdict import reasons
+from seoaudit.runs.run import Run
 
 MOST_BYTES = 7_000_000
 """What a report of many pages may weigh before pages are shown in brief."""

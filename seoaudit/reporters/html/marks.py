@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
 
-from seoaudit.page.position import Located
 from seoaudit.page.transcript import IMAGE, TranscribedBlock, Transcript
-from seoaudit.report import ReportedFinding
+from seoaudit.page.tree.position import Located
+from seoaudit.report.report import ReportedFinding
 
 MOST_BLOCKS = 3
 """A finding that reaches over more of them is about the page, not about a place in the text."""

@@ -3,14 +3,14 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import get_args
 
-from seoaudit import registry
+from seoaudit.engine.score import Band, band
 from seoaudit.errors import SourceError
 from seoaudit.reporters.html.digest import Cost, Digest, Row
 from seoaudit.reporters.html.frame import Frame, dotted, score
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
 from seoaudit.reporters.html.page import gauge
-from seoaudit.run import Tally
-from seoaudit.score import Band, band
+from seoaudit.rule import registry
+from seoaudit.runs.run import Tally
 
 MOST_RULES = 15
 """The rules that cost most are listed; the table can be filtered by any of them."""

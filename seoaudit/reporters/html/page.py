@@ -3,18 +3,19 @@
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote
 
-from seoaudit import badge, registry
-from seoaudit.report import Comparison, IgnoredFinding, PageReport
+from seoaudit.report.report import Comparison, IgnoredFinding, PageReport
+from seoaudit.reporters.html import badge
 from seoaudit.reporters.html.article import article_section
 from seoaudit.reporters.html.findings import findings_sections
 from seoaudit.reporters.html.frame import Frame, dotted
 from seoaudit.reporters.html.ledger import ledger_section
 from seoaudit.reporters.html.marks import Marks, find_marks
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right, own_direction
-from seoaudit.reporters.html.preview import preview_section
-from seoaudit.reporters.sentences import capped, keyphrase_line
-from seoaudit.reporters.verdict import since
-from seoaudit.text.quote import shorten
+from seoaudit.reporters.html.search_preview import preview_section
+from seoaudit.reporters.phrasing.keyphrases import capped, keyphrase_line
+from seoaudit.reporters.phrasing.verdict import since
+from seoaudit.rule import registry
+from seoaudit.text.segments.shorten import shorten
 
 COLORS = badge.Colors(
     "var(--ink)",

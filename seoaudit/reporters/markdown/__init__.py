@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from seoaudit.reporters import Style
+from seoaudit.reporters.formats import Style
 from seoaudit.reporters.markdown.page import page_comment
 from seoaudit.reporters.markdown.pages import pages_comment
 from seoaudit.reporters.markdown.text import Room, marked_up
-from seoaudit.reporters.verdict import crashes
-from seoaudit.run import Run
+from seoaudit.reporters.phrasing.verdict import crashes
+from seoaudit.runs.run import Run
 
 MOST_CHARACTERS = 65_536
 """What GitHub takes as a comment; a step's summary may be longer."""

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Sequence
 
-from seoaudit.messages import Words
-from seoaudit.report import PageReport
-from seoaudit.reporters import Style
+from seoaudit.report.report import PageReport
+from seoaudit.reporters.formats import Style
 from seoaudit.reporters.markdown.text import Room, code, in_html, marked_up, table_head, table_row
-from seoaudit.reporters.place import path
-from seoaudit.reporters.repairs import Repair, choose, elsewhere, repairs
-from seoaudit.reporters.verdict import reasons, since
-from seoaudit.run import Run
+from seoaudit.reporters.paths import path
+from seoaudit.reporters.phrasing.fix_groups import Repair, choose, elsewhere, repairs
+from seoaudit.reporters.phrasing.verdict import reasons, since
+from seoaudit.rule.messages import Words
+from seoaudit.runs.run import Run
 
 BAND_MARK = {"bad": "🔴", "ok": "🟡", "good": "🟢"}
 LEAST_SHOWN = 0.05

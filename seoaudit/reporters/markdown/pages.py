@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from heapq import nsmallest
 from typing import NamedTuple
 
-from seoaudit.report import PageReport
-from seoaudit.reporters import Style
+from seoaudit.report.report import PageReport
+from seoaudit.reporters.formats import Style
 from seoaudit.reporters.markdown.page import BAND_MARK, first_fixes, points
 from seoaudit.reporters.markdown.text import Room, code, in_html, marked_up, table_head, table_row
-from seoaudit.reporters.place import path
-from seoaudit.reporters.repairs import costliest, repairs
-from seoaudit.reporters.verdict import change, figures, since_all
-from seoaudit.run import Run
+from seoaudit.reporters.paths import path
+from seoaudit.reporters.phrasing.fix_groups import costliest, repairs
+from seoaudit.reporters.phrasing.verdict import change, figures, since_all
+from seoaudit.runs.run import Run
 
 NUMBERS = ("score", "change", "findings")
 MOST_ROWS = 500

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
-from seoaudit.messages import Words
+from seoaudit.rule.messages import Words
 
 _MARKS = re.compile(r"[\\`*_{}\[\]|~$]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}

@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from heapq import nlargest
 from typing import Any, NamedTuple
 
-from seoaudit.report import IgnoredFinding, PageReport, ReportedFinding
-from seoaudit.reporters import Style
-from seoaudit.reporters.place import is_file, uri
+from seoaudit.report.report import IgnoredFinding, PageReport, ReportedFinding
+from seoaudit.reporters.formats import Style
+from seoaudit.reporters.paths import is_file, uri
 from seoaudit.reporters.sarif.message import message
 from seoaudit.reporters.sarif.rules import LEVEL
-from seoaudit.rule import Fix
-from seoaudit.run import Run
+from seoaudit.rule.rule import Fix
+from seoaudit.runs.run import Run
 
 MOST_RESULTS = 25_000
 """GitHub refuses a run with more, and shows the 5,000 gravest."""

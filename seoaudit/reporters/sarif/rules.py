@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from seoaudit import registry
-from seoaudit.messages import Words
 from seoaudit.reporters.sarif.message import formatted, message
-from seoaudit.rule import Severity
-from seoaudit.rule_docs import RuleDocs, read_docs
+from seoaudit.rule import registry
+from seoaudit.rule.docs import RuleDocs, read_docs
+from seoaudit.rule.messages import Words
+from seoaudit.rule.rule import Severity
 
 LEVEL = {Severity.INFO: "note", Severity.WARNING: "warning", Severity.ERROR: "error"}
 

@@ -9,11 +9,11 @@ from dataclasses import replace
 from io import StringIO
 from itertools import islice
 
-from seoaudit.reporters import NARROWEST, Style
+from seoaudit.reporters.formats import NARROWEST, Style
 from seoaudit.reporters.terminal.lines import Line
 from seoaudit.reporters.terminal.page import page_lines
 from seoaudit.reporters.terminal.summary import summary_lines
-from seoaudit.run import Run
+from seoaudit.runs.run import Run
 
 
 def render(run: Run, style: Style) -> Iterator[str]:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from seoaudit import registry
-from seoaudit.report import Comparison
-from seoaudit.reporters import Style
+from seoaudit.report.report import Comparison
+from seoaudit.reporters.formats import Style
 from seoaudit.reporters.terminal.lines import Line, hang, line, wrap
+from seoaudit.rule import registry
 
 MOST_RULES_NAMED = 5
 LEAST_POINTS = 0.05

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from seoaudit import registry
-from seoaudit.report import PageReport, Status
-from seoaudit.reporters import Style
-from seoaudit.reporters.repairs import Choice, Repair, choose, elsewhere, repairs
-from seoaudit.reporters.sentences import capped, keyphrase_line
+from seoaudit.report.report import PageReport, Status
+from seoaudit.reporters.formats import Style
+from seoaudit.reporters.phrasing.fix_groups import Choice, Repair, choose, elsewhere, repairs
+from seoaudit.reporters.phrasing.keyphrases import capped, keyphrase_line
+from seoaudit.reporters.phrasing.verdict import since
 from seoaudit.reporters.terminal.comparison import comparison_lines
 from seoaudit.reporters.terminal.lines import Line, hang, keep_direction, line, wrap
-from seoaudit.reporters.verdict import since
-from seoaudit.rule import Severity
+from seoaudit.rule import registry
+from seoaudit.rule.rule import Severity
 
 BAND_COLOR = {"bad": "red", "ok": "yellow", "good": "green"}
 BAND_INK = {"bad": "white", "ok": "black", "good": "black"}

@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from seoaudit.page.structured_data import Item, StructuredData
+from seoaudit.page.structured_data.graph import Item, StructuredData
 from seoaudit.testing import page
 
 SCHEMA = "https://schema.org"

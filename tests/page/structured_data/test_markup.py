@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit.page.structured_data import Item, StructuredData
+from seoaudit.page.structured_data.graph import Item, StructuredData
 from seoaudit.testing import page
 
 TYPE = 'itemscope itemtype="https://schema.org/Article"'

@@ -5,15 +5,15 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from seoaudit import Document
-from seoaudit.auditor import Auditor
 from seoaudit.config import load
+from seoaudit.engine.auditor import Auditor
+from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
-from seoaudit.gate import Gate
-from seoaudit.messages import Words
-from seoaudit.report import PageReport
-from seoaudit.reporters import Style
+from seoaudit.report.report import PageReport
+from seoaudit.reporters.formats import Style
 from seoaudit.reporters.html import render
-from seoaudit.run import Run
+from seoaudit.rule.messages import Words
+from seoaudit.runs.run import Run
 from tests.paths import EXAMPLES
 
 HOSTILE = """<!doctype html><html lang="en"><head>

@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from seoaudit.errors import SourceError
-from seoaudit.messages import Words
-from seoaudit.registry import rule_of
-from seoaudit.report import PageReport
+from seoaudit.report.report import PageReport
 from seoaudit.reporters.html import many
 from seoaudit.reporters.html.overview import MOST_ROWS
+from seoaudit.rule.messages import Words
+from seoaudit.rule.registry import rule_of
 from tests.reporters.html.conftest import UNREADABLE, rendered
 
 pytest.importorskip("playwright")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seoaudit.report import PageReport, RuleResult, Status
+from seoaudit.report.report import PageReport, RuleResult, Status
 from seoaudit.reporters.html.ledger import WHOLE, apportion, entries
 
 

@@ -3,9 +3,9 @@ from collections.abc import Callable
 import pytest
 
 from seoaudit import Document
-from seoaudit.auditor import Auditor
+from seoaudit.engine.auditor import Auditor
 from seoaudit.page.transcript import Transcript
-from seoaudit.report import PageReport
+from seoaudit.report.report import PageReport
 from seoaudit.reporters.html.marks import Mark, find_marks
 
 PAGE = """<html lang="en"><head><title>Pears</title></head><body><article>

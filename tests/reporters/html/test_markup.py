@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit.page.tree import Tree
+from seoaudit.page.tree.tree import Tree
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
 
 

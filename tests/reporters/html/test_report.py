@@ -9,11 +9,11 @@ from itertools import pairwise
 import pytest
 
 from seoaudit.errors import SourceError
-from seoaudit.messages import PLURAL, Words
-from seoaudit.page.tree import Element, Tree
-from seoaudit.registry import rule_of
-from seoaudit.report import Note, PageReport
+from seoaudit.page.tree.tree import Element, Tree
+from seoaudit.report.report import Note, PageReport
 from seoaudit.reporters.html import many
+from seoaudit.rule.messages import PLURAL, Words
+from seoaudit.rule.registry import rule_of
 from tests.reporters.html.conftest import UNREADABLE, rendered
 
 every_language = pytest.mark.parametrize("language", PLURAL)

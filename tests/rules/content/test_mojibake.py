@@ -66,16 +66,16 @@ def test_many_places_become_one_finding(places: int, keys_found: set[str]) -> No
 
 
 def test_bytes_of_another_encoding_are_lost_letters() -> None:
-    from seoaudit.document import Document
-    from seoaudit.page import Page
+    from seoaudit.document.document import Document
+    from seoaudit.page.page import Page
 
     body = b"<meta charset=utf-8><p>Un caf\xe9 noir.</p>"
     assert keys(Mojibake, Page(Document(body))) == ["lost"]
 
 
 def test_utf8_declared_as_something_else_is_garbled() -> None:
-    from seoaudit.document import Document
-    from seoaudit.page import Page
+    from seoaudit.document.document import Document
+    from seoaudit.page.page import Page
 
     body = "<meta charset=windows-1256><p>شجرة التفاح في الشتاء</p>".encode()
     assert keys(Mojibake, Page(Document(body))) == ["garbled"]

@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit.page import Page
+from seoaudit.page.page import Page
 from seoaudit.testing import applies, findings, keys, page
 from seoaudit_rules.content.repeated_paragraph import RepeatedParagraph
 

@@ -1,4 +1,4 @@
-from seoaudit.page import Page
+from seoaudit.page.page import Page
 from seoaudit.testing import applies, findings, keys, page
 from seoaudit_rules.crawl.ai_crawlers import ANSWERING, TRAINING, AiCrawlers
 

@@ -1,7 +1,7 @@
 import pytest
 
 from seoaudit.config import configured_rules, load
-from seoaudit.registry import load_rules
+from seoaudit.rule.registry import load_rules
 from seoaudit.testing import applies, findings, keys, page
 from seoaudit_rules.crawl.image_preview_limited import ImagePreviewLimited
 

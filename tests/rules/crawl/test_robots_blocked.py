@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit.page import Page
+from seoaudit.page.page import Page
 from seoaudit.testing import applies, findings, keys, page
 from seoaudit_rules.crawl.noindex import Noindex
 from seoaudit_rules.crawl.robots_blocked import RobotsBlocked

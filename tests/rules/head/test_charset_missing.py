@@ -1,7 +1,7 @@
 import pytest
 
-from seoaudit.document import Document
-from seoaudit.page import Page
+from seoaudit.document.document import Document
+from seoaudit.page.page import Page
 from seoaudit.testing import findings, keys, page
 from seoaudit_rules.head.charset_missing import CharsetMissing
 

@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit.rule import Safety
+from seoaudit.rule.rule import Safety
 from seoaudit.testing import applies, findings, keys
 from seoaudit.text.width import width
 from seoaudit_rules.head.title_length import TitleLength

@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit.fixes import apply
+from seoaudit.engine.fixing import apply
 from seoaudit.testing import applies, findings, keys
 from seoaudit_rules.images.alt_missing import AltMissing
 

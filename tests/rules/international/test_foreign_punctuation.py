@@ -1,7 +1,7 @@
 import pytest
 
 from seoaudit import Safety
-from seoaudit.fixes import apply
+from seoaudit.engine.fixing import apply
 from seoaudit.testing import applies, findings, keys
 from seoaudit_rules.international.foreign_punctuation import ForeignPunctuation
 

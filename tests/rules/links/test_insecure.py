@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit.fixes import apply
+from seoaudit.engine.fixing import apply
 from seoaudit.testing import applies, findings, keys, page
 from seoaudit_rules.links.insecure import Insecure
 

@@ -1,7 +1,7 @@
 import pytest
 
 from seoaudit import Safety
-from seoaudit.fixes import apply
+from seoaudit.engine.fixing import apply
 from seoaudit.testing import findings, keys, page
 from seoaudit_rules.links.nofollow_internal import NofollowInternal
 

@@ -1,7 +1,7 @@
 import pytest
 
 from seoaudit import Safety
-from seoaudit.page import Page
+from seoaudit.page.page import Page
 from seoaudit.testing import applies, findings, keys, page
 from seoaudit_rules.security.mixed_content import MixedContent
 

@@ -1,0 +1,46 @@
+"""What is known of the pages of a run: by the baseline in a file, or by an earlier revision."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from seoaudit.cli.program import note
+
+if TYPE_CHECKING:
+    from seoaudit.config import Settings
+    from seoaudit.history.baseline import Baseline
+    from seoaudit.report.packed import Packed
+    from seoaudit.sources.reading import Page
+
+Audit = Callable[[Iterable["Page"]], Iterator["Packed"]]
+
+
+def baseline_of_file(settings: "Settings") -> "Baseline | None":
+    """The one that the settings name."""
+    if settings.baseline is None:
+        return None
+    from seoaudit.history.baseline_file import read_baseline
+
+    return read_baseline(Path(settings.baseline))
+
+
+def baseline_of_revision(
+    sources: Sequence[str], revision: str, url: str | None, audit: Audit
+) -> "tuple[Baseline, Iterator[Page]]":
+    """What an audit says of the changed pages as they were at a revision, and these pages.
+
+    Pages that were deleted, and that none has changed, is noted.
+    """
+    from seoaudit.history.baseline import baseline_of
+    from seoaudit.report.packed import unpack
+    from seoaudit.report.report import PageReport
+    from seoaudit.sources.git.revisions import Since
+
+    since = Since(sources, revision, url=url)
+    if deleted := since.deleted():
+        note(f"deleted since {revision}: {', '.join(deleted)}")
+    if not since.changed:
+        note(f"no page has changed since {revision}")
+    earlier = map(unpack, audit(since.earlier()))
+    known = (report for report in earlier if isinstance(report, PageReport))
+    return baseline_of(known, Path.cwd(), revision), since.pages()

@@ -1,0 +1,101 @@
+"""`seoaudit badge`: the score of a page as a picture."""
+
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated, TypeVar
+
+import typer
+
+from seoaudit.cli.options import shared as options
+from seoaudit.cli.program import GOOD_ENOUGH
+
+if TYPE_CHECKING:
+    from seoaudit.errors import SourceError
+    from seoaudit.report.report import PageReport
+    from seoaudit.reporters.html.badge import Label
+
+T = TypeVar("T", bound=str)
+
+
+def command(  # noqa: PLR0913 - an option each
+    source: Annotated[
+        str, typer.Argument(metavar="SOURCE", help="The page: a file, an address, or - for a pipe.")
+    ],
+    *,
+    keyphrases: options.Keyphrases = None,
+    url: options.Url = None,
+    lang: options.Lang = None,
+    content: options.Content = None,
+    featured_image: options.FeaturedImage = None,
+    profile: options.Profile = None,
+    shape: Annotated[str, typer.Option("--shape", help="circle or square.")] = "circle",
+    theme: Annotated[str, typer.Option("--theme", help="light or dark.")] = "light",
+    format_: Annotated[
+        str,
+        typer.Option("--format", "-f", metavar="NAME", help="svg, or shields for shields.io."),
+    ] = "svg",
+    inline: Annotated[
+        bool, typer.Option("--inline", help="Write the picture for pasting into a page.")
+    ] = False,
+    config: options.Config = None,
+) -> int:
+    """Draw the score of a page as a picture, with its label in the language of the page."""
+    from seoaudit.cli.printing.listing import print_json
+    from seoaudit.config import load
+    from seoaudit.engine.auditor import Auditor
+    from seoaudit.reporters.html.badge import COLORS, SHAPES, THEMES, endpoint, svg
+    from seoaudit.sources.reading import read
+
+    drawn_shape = _one_of("--shape", shape, SHAPES)
+    drawn_theme = _one_of("--theme", theme, THEMES)
+    wanted = _one_of("--format", format_, ("svg", "shields"))
+    given = {"keyphrases": keyphrases, "lang": lang, "content": content, "profile": profile}
+    settings = load(given, sources=(source,), config=config)
+    auditor = Auditor(settings, featured_image=featured_image)
+    report = _only(source, [auditor.outcome(page) for page in read((source,), url=url)])
+    if wanted == "shields":
+        print_json(endpoint(report.score, _label(report)))
+    else:
+        drawn = svg(
+            report.score,
+            _label(report),
+            shape=drawn_shape,
+            colors=COLORS[drawn_theme],
+            inline=inline,
+        )
+        sys.stdout.write(drawn)
+    return GOOD_ENOUGH
+
+
+def _only(source: str, reports: "Sequence[PageReport | SourceError]") -> "PageReport":
+    """The one page that was asked for; raises what could not be read, or UsageError for others."""
+    from seoaudit.errors import SourceError, UsageError
+
+    if len(reports) != 1:
+        raise UsageError(f"{source}: a badge shows one page, not {len(reports)}: name one")
+    report = reports[0]
+    if isinstance(report, SourceError):
+        raise report
+    return report
+
+
+def _label(report: "PageReport") -> "Label":
+    """In the language of the page where messages come in it, else in English."""
+    from seoaudit.reporters.html.badge import Label
+    from seoaudit.rule.messages import PLURAL, Words
+    from seoaudit.text.languages.traits import direction
+
+    language = report.language if report.language in PLURAL else "en"
+    return Label(Words(language).phrase("badge"), language, direction(language))
+
+
+def _one_of(option: str, name: str, known: tuple[T, ...]) -> T:
+    """The known name; UsageError for any other."""
+    from seoaudit.errors import UsageError, did_you_mean
+
+    for choice in known:
+        if choice == name:
+            return choice
+    raise UsageError(
+        f"{option}: {name!r} is none of {', '.join(known)}.{did_you_mean(name, known)}"
+    )

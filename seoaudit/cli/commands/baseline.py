@@ -1,0 +1,144 @@
+"""`seoaudit baseline`: write down what is known of pages, so that only what is new fails."""
+
+import enum
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from seoaudit.cli.options import shared as options
+from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED
+
+if TYPE_CHECKING:
+    from seoaudit.config import Settings
+    from seoaudit.history.baseline import Baseline, KnownPage
+    from seoaudit.report.report import PageReport
+
+
+class Action(enum.StrEnum):
+    """What to do with the file."""
+
+    WRITE = "write"
+    PRUNE = "prune"
+
+
+def command(  # noqa: PLR0913 - each parameter is an option of the command
+    action: Annotated[
+        Action,
+        typer.Argument(
+            metavar="write|prune",
+            help="write makes the file of all that is found now; prune takes out of it what is "
+            "fixed, and pages that are gone, and never adds anything.",
+            show_default=False,
+        ),
+    ],
+    sources: options.Sources,
+    *,
+    file: options.BaselineFile = None,
+    keyphrases: options.Keyphrases = None,
+    url: options.Url = None,
+    lang: options.Lang = None,
+    content: options.Content = None,
+    profile: options.Profile = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    jobs: options.Jobs = None,
+    no_cache: options.NoCache = False,
+    config: options.Config = None,
+) -> int:
+    """Write down what is known of pages, so that only what is new fails.
+
+    seoaudit check --baseline FILE then shows what is known and lets none of it fail. Moved lines
+    and paragraphs do not make a known finding new. The file is meant to be checked in: it has one
+    finding a line.
+
+    The exit code is 0 when every page was audited, and 2 when one was not.
+    """
+    from seoaudit.cli.outputs import write
+    from seoaudit.cli.running import audited, complain_of_crashes, gate, told
+    from seoaudit.config import load
+    from seoaudit.engine.auditor import Auditor
+    from seoaudit.history.baseline import baseline_of
+    from seoaudit.history.baseline_file import read_baseline, written
+    from seoaudit.runs.run import Run
+    from seoaudit.sources.reading import read
+
+    settings = load(
+        {
+            "keyphrases": keyphrases,
+            "lang": lang,
+            "content": content,
+            "profile": profile,
+            "select": select,
+            "ignore": ignore,
+        },
+        sources=sources,
+        config=config,
+    )
+    place = file or default_file(settings, sources, config)
+    folder = place.absolute().parent
+    earlier = read_baseline(place) if action is Action.PRUNE else None
+    auditor = Auditor(settings)
+    reports = audited(auditor, read(sources, url=url), jobs=jobs, no_cache=no_cache)
+    run = Run(settings.profile, told(reports, sources), gate(settings))
+    now = prune(earlier, run.pages) if earlier else baseline_of(run.pages, folder)
+    write([written(now)], place)
+    complain_of_crashes(run)
+    sys.stdout.write(f"{place}: {said(now, earlier)}\n")
+    return NOT_AUDITED if run.errors or run.tally.crashed else GOOD_ENOUGH
+
+
+def default_file(settings: "Settings", sources: Sequence[str], config: Path | None) -> Path:
+    """The file that the configuration names, else one beside it, else one in the working folder."""
+    from seoaudit.config.files import project_file
+    from seoaudit.config.layer import shown
+    from seoaudit.history.baseline_file import FILE_NAME
+
+    if settings.baseline:
+        return Path(settings.baseline)
+    beside = config or project_file(sources)
+    return Path(shown(beside.parent / FILE_NAME)) if beside else Path(FILE_NAME)
+
+
+def prune(earlier: "Baseline", reports: "Iterable[PageReport]") -> "Baseline":
+    """What is left of a baseline; pages that were not audited this time stay while they exist."""
+    from seoaudit.history.baseline import pruned
+
+    left = dict(_existing(earlier))
+    for report in reports:
+        name = earlier.name(report.source)
+        if known := left.get(name):
+            left[name] = pruned(known, report)
+    return earlier._replace(pages=left)
+
+
+def _existing(baseline: "Baseline") -> "Iterator[tuple[str, KnownPage]]":
+    from seoaudit.sources.web.fetcher import is_url
+
+    for name, page in baseline.pages.items():
+        if name == "-" or is_url(name) or (baseline.folder / name).is_file():
+            yield name, page
+
+
+def said(now: "Baseline", earlier: "Baseline | None") -> str:
+    """How many findings and pages the file holds, and how many it has lost."""
+    findings, pages = _size(now)
+    holds = f"{_counted(findings, 'finding')} known on {_counted(pages, 'page')}"
+    if earlier is None:
+        return holds
+    before, pages_before = _size(earlier)
+    lost = [_counted(before - findings, "finding")]
+    if pages_before > pages:
+        lost.append(_counted(pages_before - pages, "page"))
+    return f"{' and '.join(lost)} taken out, {holds}"
+
+
+def _size(baseline: "Baseline") -> tuple[int, int]:
+    findings = sum(f.number for page in baseline.pages.values() for f in page.findings)
+    return findings, len(baseline.pages)
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

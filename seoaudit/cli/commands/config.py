@@ -1,0 +1,165 @@
+"""`seoaudit config`: the configuration in effect and where each value came from."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING, Annotated, NamedTuple
+
+import typer
+
+from seoaudit.cli.options import shared as options
+
+if TYPE_CHECKING:
+    from seoaudit.config import RuleSettings, Settings
+    from seoaudit.rule.rule import Rule
+
+
+class Entry(NamedTuple):
+    """One value in effect; `rule` is empty for the keys at the top, `value` None where not set."""
+
+    rule: str
+    key: str
+    value: object
+    origin: str
+
+
+class Table(NamedTuple):
+    """One table of a list, and where it stands."""
+
+    values: dict[str, object]
+    origin: str
+
+
+def command(
+    sources: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[SOURCE]...",
+            help="What would be checked: the project's file is looked for from there upward.",
+            show_default=False,
+        ),
+    ] = None,
+    *,
+    profile: options.Profile = None,
+    config: options.Config = None,
+    format_: options.ListFormat = "text",
+    every: Annotated[
+        bool, typer.Option("--all", help="Show also what no file sets: the defaults of every rule.")
+    ] = False,
+) -> None:
+    """Show the configuration and where it comes from.
+
+    What is printed is a configuration file again.
+    """
+    from seoaudit.cli.printing.listing import known_format, print_json
+    from seoaudit.config import load
+
+    known_format(format_)
+    settings = load({"profile": profile}, sources=sources or (), config=config)
+    entries = [*top(settings), *of_rules(settings, every=every)]
+    lists = {"house": [*of_house(settings)], "ignores": [*of_ignores(settings)]}
+    if format_ == "json":
+        print_json({**as_data(entries), **{key: as_items(tables) for key, tables in lists.items()}})
+    else:
+        sys.stdout.write(as_toml(entries))
+        sys.stdout.writelines(as_tables(key, tables) for key, tables in lists.items())
+
+
+def top(settings: "Settings") -> Iterator[Entry]:
+    """The keys that are no rule's."""
+    from seoaudit.config.keys import READERS
+
+    for key in READERS:
+        yield Entry("", key, getattr(settings, key), settings.origin(key))
+
+
+def of_rules(settings: "Settings", *, every: bool) -> Iterator[Entry]:
+    """The keys of rules that some layer sets, or all of them."""
+    from seoaudit.config import known_rules
+    from seoaudit.config.settings import DEFAULT
+
+    for id_, rule in known_rules(settings).items():
+        if not every and id_ not in settings.rules:
+            continue
+        for key, value in values(rule, settings.rules.get(id_)).items():
+            origin = settings.origin(f'rules."{id_}".{key}')
+            if every or origin != DEFAULT:
+                yield Entry(id_, key, value, origin)
+
+
+def values(rule: "type[Rule]", own: "RuleSettings | None") -> dict[str, object]:
+    """Every key of a rule with its value in effect."""
+    configured = rule(**(own.options if own else {}))
+    weight = own.weight if own and own.weight is not None else rule.weight
+    severity = own.severity if own and own.severity is not None else rule.severity
+    return {
+        "enabled": own is None or own.enabled,
+        "weight": weight,
+        "severity": severity.name.lower(),
+        **{name: getattr(configured, name) for name in rule.options},
+    }
+
+
+def of_house(settings: "Settings") -> Iterator[Table]:
+    """The rules that the configuration states itself, without what they leave out."""
+    for asked in settings.house:
+        said = {**asked._asdict(), "severity": asked.severity.name.lower()}
+        values = {key: value for key, value in said.items() if value not in (None, "", ())}
+        yield Table(values, settings.origin(f'house."{asked.id}"'))
+
+
+def of_ignores(settings: "Settings") -> Iterator[Table]:
+    """What is ignored by path, each path from the folder that its entry speaks of."""
+    for each in settings.ignores:
+        values: dict[str, object] = {"path": each.path, "rules": each.rules}
+        if each.until:
+            values["until"] = each.until.isoformat()
+        if each.reason:
+            values["reason"] = each.reason
+        yield Table(values, each.origin)
+
+
+def as_items(tables: Iterable[Table]) -> list[dict[str, object]]:
+    """The tables of a list, each with its origin."""
+    return [{"value": table.values, "origin": table.origin} for table in tables]
+
+
+def as_tables(key: str, tables: Iterable[Table]) -> str:
+    """The tables of a list in TOML, the origin beside each head."""
+    from seoaudit.cli.printing.toml import written
+
+    parts = []
+    for table in tables:
+        body = "".join(f"{name} = {written(value)}\n" for name, value in table.values.items())
+        parts.append(f"\n[[{key}]]  # {table.origin}\n{body}")
+    return "".join(parts)
+
+
+def as_data(entries: Iterable[Entry]) -> dict[str, dict[str, object]]:
+    """The values with their origins, those of rules apart."""
+    settings: dict[str, object] = {}
+    rules: dict[str, dict[str, object]] = {}
+    for rule, key, value, origin in entries:
+        place = rules.setdefault(rule, {}) if rule else settings
+        place[key] = {"value": value, "origin": origin}
+    return {"settings": settings, "rules": dict(rules)}
+
+
+def as_toml(entries: Iterable[Entry]) -> str:
+    """A configuration file with the origin of each value beside it."""
+    from seoaudit.cli.printing.listing import columns
+
+    parts = []
+    for rule, group in groupby(entries, lambda entry: entry.rule):
+        header = f'\n[rules."{rule}"]\n' if rule else ""
+        parts.append(header + columns(map(line, group)))
+    return "".join(parts)
+
+
+def line(entry: Entry) -> tuple[str, str]:
+    """A key with its value, and its origin; a key without a value is a comment."""
+    from seoaudit.cli.printing.toml import written
+
+    if entry.value is None:
+        return f"# {entry.key} is not set", ""
+    return f"{entry.key} = {written(entry.value)}", f"# {entry.origin}"

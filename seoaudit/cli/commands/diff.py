@@ -1,0 +1,93 @@
+"""`seoaudit diff`: what a revision of an article lost and gained."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from seoaudit.cli.options import shared as options
+from seoaudit.cli.program import GOOD_ENOUGH
+
+if TYPE_CHECKING:
+    from seoaudit.engine.auditor import Auditor
+    from seoaudit.history.revision_diff import RevisionDiff
+    from seoaudit.sources.reading import Page
+
+
+def command(  # noqa: PLR0913 - each parameter is an option of the command
+    revision: Annotated[
+        str,
+        typer.Argument(metavar="REV", help="A commit, branch or tag of git.", show_default=False),
+    ],
+    file: Annotated[
+        str, typer.Argument(metavar="FILE", help="The article as it is now.", show_default=False)
+    ],
+    *,
+    keyphrases: options.Keyphrases = None,
+    url: options.Url = None,
+    lang: options.Lang = None,
+    content: options.Content = None,
+    format_: options.ListFormat = "text",
+    profile: options.Profile = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    language: options.Language = None,
+    config: options.Config = None,
+) -> int:
+    """Show what an article has lost and gained since a revision.
+
+    Score, title, description, address, headings, links, images and their alternative texts,
+    structured data, keyphrases, and the findings that are fixed or new.
+    """
+    from seoaudit.cli.language import words
+    from seoaudit.cli.outputs import Output
+    from seoaudit.cli.printing.diff_report import as_text
+    from seoaudit.cli.printing.listing import known_format, print_json
+    from seoaudit.cli.running import style
+    from seoaudit.config import load
+    from seoaudit.engine.auditor import Auditor
+    from seoaudit.sources.git.revisions import before
+    from seoaudit.sources.reading import read
+
+    form = known_format(format_)
+    settings = load(
+        {
+            "keyphrases": keyphrases,
+            "lang": lang,
+            "content": content,
+            "profile": profile,
+            "select": select,
+            "ignore": ignore,
+            "language": language,
+        },
+        sources=(file,),
+        config=config,
+    )
+    earlier = before(file, revision, url=url)
+    [now] = read((file,), url=url)
+    found = difference(Auditor(settings), earlier, now, revision)
+    if form == "json":
+        print_json(found.to_dict(words(settings)))
+    else:
+        typer.echo(as_text(found, style(settings, Output("terminal"), verbose=False)), nl=False)
+    return GOOD_ENOUGH
+
+
+def difference(auditor: "Auditor", before: "Page", after: "Page", revision: str) -> "RevisionDiff":
+    """What the two versions differ in; raises the SourceError of one that could not be read."""
+    from seoaudit.errors import SourceError
+    from seoaudit.history.revision_diff import Version, compare_versions
+
+    if isinstance(before, SourceError):
+        raise before
+    if isinstance(after, SourceError):
+        raise after
+    page = auditor.page(after)
+    counts = {each.text: len(each.occurrences) for each in page.keyphrases}
+    old = auditor.page(before)
+    named = auditor.page(before, keyphrases=tuple(counts)).named_keyphrases if counts else ()
+    old_counts = {each.text: len(each.occurrences) for each in named}
+    return compare_versions(
+        Version(old, auditor.report(old), old_counts),
+        Version(page, auditor.report(page), counts),
+        revision,
+    )

@@ -1,0 +1,46 @@
+"""`seoaudit explain`: why a rule matters and how to satisfy it."""
+
+import os
+import sys
+from typing import Annotated
+
+import typer
+
+from seoaudit.cli.options import completion
+from seoaudit.cli.options import shared as options
+
+
+def command(
+    name: Annotated[
+        str,
+        typer.Argument(
+            metavar="RULE",
+            help="The id of a rule, such as those that a report names, or a topic.",
+            autocompletion=completion.names,
+        ),
+    ],
+    *,
+    language: options.Language = None,
+) -> None:
+    """Explain a rule, or list the rules of a topic.
+
+    The explanation says why the rule matters and how to satisfy it, with its options, messages,
+    examples and references.
+    """
+    from seoaudit.cli.language import words
+    from seoaudit.cli.printing.explanation import explanation
+    from seoaudit.config import known_rules, load
+
+    settings = load({"language": language})
+    show(explanation(name, words(settings), known_rules(settings)))
+
+
+def show(markdown: str) -> None:
+    """Print Markdown: laid out on a terminal, as it is elsewhere."""
+    if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
+        sys.stdout.write(markdown)
+        return
+    from rich.console import Console
+    from rich.markdown import Markdown
+
+    Console(highlight=False).print(Markdown(markdown))

@@ -1,0 +1,157 @@
+"""`seoaudit fix`: apply the fixes that rules offer to the files themselves."""
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from seoaudit.cli.options import shared as options
+from seoaudit.cli.program import NOT_GOOD_ENOUGH, complain
+
+if TYPE_CHECKING:
+    from seoaudit.document.document import Document
+    from seoaudit.engine.auditor import Auditor
+    from seoaudit.engine.fixing import FixedPage
+    from seoaudit.errors import SourceError
+    from seoaudit.report.packed import Packed
+
+
+def command(  # noqa: PLR0913 - each parameter is an option of the command
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SOURCE...",
+            help="A file, a folder, a glob, @LIST for a file of those, or - to read standard input "
+            "and write it fixed to standard output.",
+            show_default=False,
+        ),
+    ],
+    *,
+    unsafe: Annotated[
+        bool,
+        typer.Option(
+            "--unsafe", help="Apply also the fixes that somebody should read: look at them after."
+        ),
+    ] = False,
+    diff: Annotated[
+        bool, typer.Option("--diff", help="Write no file; print what would change.")
+    ] = False,
+    keyphrases: options.Keyphrases = None,
+    url: options.Url = None,
+    lang: options.Lang = None,
+    content: options.Content = None,
+    profile: options.Profile = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    language: options.Language = None,
+    config: options.Config = None,
+) -> int:
+    """Apply the fixes that cannot do harm to the files themselves.
+
+    Only what a fix names is written: the rest of the file, its encoding and its line ends stay as
+    they are. What was fixed and how much remains is listed; seoaudit check shows the rest.
+
+    The exit code is 0 when every page is good enough as it is then, 1 when one is not, as check
+    would say of it, and 2 when something could not be fixed. With --diff it is 1 when something
+    would change, and 0 when nothing would.
+    """
+    from seoaudit.cli.baselines import baseline_of_file
+    from seoaudit.cli.language import words
+    from seoaudit.cli.printing.fix_report import FixReport
+    from seoaudit.cli.running import complain_of_crashes, exit_code, gate
+    from seoaudit.config import load
+    from seoaudit.engine.auditor import Auditor
+    from seoaudit.errors import SourceError
+    from seoaudit.runs.run import Run
+    from seoaudit.sources.reading import read
+
+    settings = load(
+        {
+            "keyphrases": keyphrases,
+            "lang": lang,
+            "content": content,
+            "profile": profile,
+            "select": select,
+            "ignore": ignore,
+            "language": language,
+        },
+        sources=sources,
+        config=config,
+    )
+    auditor = Auditor(settings)
+    report = FixReport(words(settings), is_diff=diff)
+    errors = []
+    for document in read(sources, url=url, to_write=True):
+        fixed = fix(auditor, document, unsafe=unsafe, diff=diff)
+        if isinstance(fixed, SourceError):
+            complain(str(fixed))
+            errors.append(fixed)
+        else:
+            report.add(fixed)
+    report.end()
+    known = baseline_of_file(settings)
+    reports: list[Packed] = [*report.after, *errors]
+    run = Run(settings.profile, known.marked(reports) if known else reports, gate(settings))
+    complain_of_crashes(run)
+    code = exit_code(run)
+    if diff and code <= NOT_GOOD_ENOUGH:
+        return int(report.fixed > 0)
+    return code
+
+
+def fix(
+    auditor: "Auditor", document: "Document | SourceError", *, unsafe: bool, diff: bool
+) -> "FixedPage | SourceError":
+    """The page fixed and delivered, or why it could not be."""
+    from seoaudit.engine.fixing import fix_page
+    from seoaudit.errors import SourceError, UsageError
+
+    if isinstance(document, SourceError):
+        return document
+    try:
+        fixed = fix_page(auditor, document, unsafe=unsafe)
+        if diff:
+            print_diff(document, fixed.document)
+        else:
+            deliver(fixed)
+    except SourceError as error:
+        return error
+    except UsageError as error:
+        return SourceError(document.source, str(error))
+    return fixed
+
+
+def deliver(fixed: "FixedPage") -> None:
+    """Write the page where it came from: to its file if it changed, or to standard output."""
+    from seoaudit.cli.outputs import replace_file
+    from seoaudit.errors import SourceError
+
+    source, body = fixed.document.source, fixed.document.body
+    data = body.encode() if isinstance(body, str) else body
+    if source == "-":
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    elif fixed.fixed:
+        try:
+            replace_file(Path(source).resolve(), [data])
+        except OSError as error:
+            raise SourceError(source, f"it could not be written ({error.strerror})") from error
+
+
+def print_diff(before: "Document", after: "Document") -> None:
+    """What changes as a unified diff, the text of pages in any encoding as UTF-8."""
+    from difflib import unified_diff
+
+    from seoaudit.document.document import decode
+
+    name = before.source
+    for line in unified_diff(lines(decode(before).text), lines(decode(after).text), name, name):
+        sys.stdout.write(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n")
+
+
+def lines(text: str) -> list[str]:
+    """The lines with their ends, as programs that apply a diff count them."""
+    *whole, last = text.split("\n")
+    return [f"{line}\n" for line in whole] + ([last] if last else [])

@@ -1,0 +1,82 @@
+"""`seoaudit rules`: all rules and what they weigh."""
+
+import sys
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from seoaudit.cli.options import shared as options
+
+if TYPE_CHECKING:
+    from seoaudit.config import Settings
+    from seoaudit.rule.messages import Words
+
+
+def command(
+    *,
+    format_: options.ListFormat = "text",
+    profile: options.Profile = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    config: options.Config = None,
+    language: options.Language = None,
+) -> None:
+    """List all rules and what they weigh.
+
+    Weights and severities are those in effect for the profile and the configuration.
+    """
+    from seoaudit.cli.language import words
+    from seoaudit.cli.printing.listing import known_format, print_json
+    from seoaudit.config import load
+
+    known_format(format_)
+    given = {"profile": profile, "select": select, "ignore": ignore, "language": language}
+    settings = load(given, config=config)
+    described = describe(settings, words(settings))
+    if format_ == "json":
+        print_json(described)
+    else:
+        sys.stdout.write(as_text(described))
+
+
+def describe(settings: "Settings", words: "Words") -> list[dict[str, Any]]:
+    """Every rule as plain data, those of the house last; what settings leave out is not enabled."""
+    from seoaudit.config import configured_rules, known_rules
+
+    rules = known_rules(settings)
+    chosen = {rule.id: rule for rule in configured_rules(settings, rules)}
+    return [
+        {
+            "id": id_,
+            "topic": rule.topic(),
+            "severity": chosen.get(id_, rule).severity.name.lower(),
+            "basis": str(rule.basis),
+            "weight": chosen.get(id_, rule).weight,
+            "fixable": rule.is_fixable(),
+            "enabled": id_ in chosen,
+            "title": words.title(rule),
+        }
+        for id_, rule in rules.items()
+    ]
+
+
+def as_text(described: list[dict[str, Any]]) -> str:
+    """The rules topic by topic, in columns."""
+    from seoaudit.cli.printing.listing import columns
+
+    head = ("rule", "weight", "severity", "basis", "fix", "")
+    rows = [
+        (
+            rule["id"],
+            f"{rule['weight']:g}" if rule["enabled"] else "off",
+            rule["severity"],
+            rule["basis"],
+            "yes" if rule["fixable"] else "",
+            rule["title"],
+        )
+        for rule in described
+    ]
+    table = columns([head, *rows]).splitlines(keepends=True)
+    parts = [table[0]]
+    for _, lines in groupby(zip(described, table[1:], strict=True), lambda pair: pair[0]["topic"]):
+        parts += ["\n", *(line for _, line in lines)]
+    return "".join(parts)

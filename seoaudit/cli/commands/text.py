@@ -1,0 +1,68 @@
+"""`seoaudit text`: the text of articles as it is audited."""
+
+import json
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from seoaudit.cli.options import shared as options
+from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED
+
+if TYPE_CHECKING:
+    from seoaudit.page.article.blocks import Block
+    from seoaudit.page.page import Page
+
+
+def command(
+    sources: options.Sources,
+    *,
+    url: options.Url = None,
+    lang: options.Lang = None,
+    content: options.Content = None,
+    format_: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="NAME",
+            help="How to print: text, one block a line, or json, one line a source.",
+        ),
+    ] = "text",
+    profile: options.Profile = None,
+    config: options.Config = None,
+) -> int:
+    """Print the text of articles as it is audited.
+
+    Menus, comments, related stories and the like are left out.
+    """
+    from seoaudit.cli.pages import Pages
+    from seoaudit.cli.printing.listing import known_format
+    from seoaudit.config import load
+
+    show = as_json if known_format(format_) == "json" else as_text
+    given = {"lang": lang, "content": content, "profile": profile}
+    settings = load(given, sources=sources, config=config)
+    pages = Pages(sources, url, settings)
+    for page in pages:
+        sys.stdout.write(show(page))
+        sys.stdout.flush()
+    return GOOD_ENOUGH if pages.are_all else NOT_AUDITED
+
+
+def as_text(page: "Page") -> str:
+    """One block a line."""
+    return "".join(" ".join(block.text.split()) + "\n" for block in page.blocks)
+
+
+def as_json(page: "Page") -> str:
+    """All blocks on one line, each with its kind and the line that it begins on."""
+    blocks = [
+        {"kind": block.kind, "text": block.text, "line": _line(page, block)}
+        for block in page.blocks
+    ]
+    return json.dumps({"source": page.document.source, "blocks": blocks}, ensure_ascii=False) + "\n"
+
+
+def _line(page: "Page", block: "Block") -> int:
+    return page.lines.at(page.place(block.start, block.end).start)[0]

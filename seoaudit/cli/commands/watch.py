@@ -1,0 +1,178 @@
+"""`seoaudit watch`: audit pages again whenever they are saved."""
+
+import sys
+from collections.abc import Callable, Iterable
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from seoaudit.cli.options import shared as options
+from seoaudit.cli.program import INTERRUPTED, complain
+
+if TYPE_CHECKING:
+    from seoaudit.engine.auditor import Auditor
+    from seoaudit.report.report import PageReport
+
+CLEAR = "\033[2J\033[3J\033[H"
+"""Empties a terminal and what it has scrolled away, and begins at its top."""
+
+
+def command(  # noqa: PLR0913 - each parameter is an option of the command
+    sources: Annotated[
+        list[str],
+        typer.Argument(
+            metavar="SOURCE...", help="A file, a folder, or a glob.", show_default=False
+        ),
+    ],
+    *,
+    keyphrases: options.Keyphrases = None,
+    url: options.Url = None,
+    lang: options.Lang = None,
+    content: options.Content = None,
+    profile: options.Profile = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    language: options.Language = None,
+    target: options.Target = None,
+    verbose: options.Verbose = False,
+    config: options.Config = None,
+) -> int:
+    """Audit pages, and again each time that one of them is saved, until Ctrl-C.
+
+    The report of the page that was saved is shown with its score before and after. A changed
+    configuration holds at once.
+    """
+    from seoaudit.config import load
+    from seoaudit.engine.auditor import Auditor
+    from seoaudit.sources.watching import changes
+
+    given = {
+        "keyphrases": keyphrases,
+        "lang": lang,
+        "content": content,
+        "profile": profile,
+        "select": select,
+        "ignore": ignore,
+        "language": language,
+        "target": target,
+    }
+    watching = Watching(
+        sources,
+        lambda: Auditor(load(given, sources=sources, config=config)),
+        config=config,
+        url=url,
+        verbose=verbose,
+    )
+    with suppress(KeyboardInterrupt):
+        watching.begin()
+        for places in changes(sources, watching.configuration):
+            watching.saved(places)
+    return INTERRUPTED
+
+
+class Watching:
+    """The pages under watch and their latest reports.
+
+    `configured` builds the rules anew; `config` is the file that the user names for them.
+    """
+
+    def __init__(
+        self,
+        sources: list[str],
+        configured: "Callable[[], Auditor]",
+        *,
+        config: Path | None = None,
+        url: str | None = None,
+        verbose: bool = False,
+    ) -> None:
+        self._sources = sources
+        self._configured = configured
+        self._config = config
+        self._url = url
+        self._verbose = verbose
+        self._auditor = configured()
+        self._reports: dict[str, PageReport] = {}
+
+    @property
+    def configuration(self) -> list[Path]:
+        """The files that decide how pages are audited, those that are there."""
+        from seoaudit.config.files import project_file
+
+        file = self._config or project_file(self._sources)
+        rows = self._auditor.settings.keyphrase_map
+        return [Path(each).resolve() for each in (file, rows) if each]
+
+    def _files(self) -> dict[Path, str]:
+        from seoaudit.sources.watching import watched_files
+
+        return watched_files(self._sources)
+
+    def begin(self) -> None:
+        """Audit every page and show what they come to."""
+        from seoaudit.cli.language import words
+
+        self._audit(self._files().values())
+        self._show(self._reports.values())
+        said = words(self._auditor.settings).phrase("watching", count=len(self._reports))
+        sys.stderr.write(f"{said}\n")
+
+    def saved(self, places: set[Path]) -> None:
+        """Audit the pages among these files again, all pages where the configuration is."""
+        files = self._files()
+        names = [name for place, name in files.items() if place in places]
+        if places & set(self.configuration):
+            self._reconfigure()
+            names = list(files.values())
+        before = {name: report.score for name, report in self._reports.items()}
+        self._audit(names)
+        shown = [self._reports[name] for name in names if name in self._reports]
+        if shown:
+            self._show(shown)
+            self._tell_scores(shown, before)
+
+    def _reconfigure(self) -> None:
+        """Take up a changed configuration; with a broken one the old rules stay."""
+        from seoaudit.errors import SeoauditError
+
+        try:
+            self._auditor = self._configured()
+        except SeoauditError as error:
+            complain(str(error))
+
+    def _audit(self, names: Iterable[str]) -> None:
+        from seoaudit.errors import SourceError
+        from seoaudit.sources.reading import read
+
+        for page in read(list(names), url=self._url):
+            report = self._auditor.outcome(page)
+            if isinstance(report, SourceError):
+                complain(str(report))
+                self._reports.pop(report.source, None)
+            else:
+                self._reports[report.source] = report
+
+    def _show(self, reports: "Iterable[PageReport]") -> None:
+        from seoaudit.cli.outputs import Output
+        from seoaudit.cli.running import gate, style
+        from seoaudit.reporters.terminal import render
+        from seoaudit.runs.run import Run
+
+        settings = self._auditor.settings
+        run = Run(settings.profile, reports, gate(settings))
+        if sys.stdout.isatty():
+            sys.stdout.write(CLEAR)
+        look = style(settings, Output("terminal"), verbose=self._verbose)
+        sys.stdout.writelines(render(run, look))
+        sys.stdout.flush()
+
+    def _tell_scores(self, reports: "Iterable[PageReport]", before: dict[str, int]) -> None:
+        """The score of each page, and what it was the last time."""
+        from seoaudit.cli.language import words
+
+        said = words(self._auditor.settings)
+        for report in reports:
+            was = before.get(report.source, report.score)
+            line = said.phrase("rescored", page=report.source, before=was, after=report.score)
+            sys.stderr.write(f"{line}\n")

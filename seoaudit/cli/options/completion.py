@@ -1,0 +1,32 @@
+"""What a shell may offer after an option. A broken configuration or plugin offers nothing."""
+
+from seoaudit.errors import SeoauditError
+
+
+def profiles(incomplete: str) -> list[str]:
+    """The installed profiles that begin so."""
+    from seoaudit.config.profiles import profiles as installed
+
+    try:
+        return [name for name in installed() if name.startswith(incomplete)]
+    except SeoauditError:
+        return []
+
+
+def formats(incomplete: str) -> list[str]:
+    """The installed formats that begin so."""
+    from seoaudit.reporters.formats import formats as installed
+
+    return [name for name in installed() if name.startswith(incomplete)]
+
+
+def names(incomplete: str) -> list[str]:
+    """The rules and topics that begin so."""
+    from seoaudit.rule.registry import load_rules
+
+    try:
+        rules = load_rules()
+    except SeoauditError:
+        return []
+    topics = dict.fromkeys(rule.topic() for rule in rules.values())
+    return [name for name in (*topics, *rules) if name.startswith(incomplete)]

@@ -1,0 +1,102 @@
+"""What `seoaudit diff` shows: what is lost, what is gained, what says something else now."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from seoaudit.history.revision_diff import Altered, RevisionDiff, Swap
+from seoaudit.report.report import ReportedFinding
+from seoaudit.reporters.formats import Style
+from seoaudit.reporters.terminal import printed
+from seoaudit.reporters.terminal.lines import Line, hang, keep_direction, line, wrap
+from seoaudit.reporters.terminal.page import SEVERITY_COLOR, SEVERITY_MARK
+
+SWAPS = ("headings", "internal_links", "external_links", "images", "structured_data")
+LOST, GAINED, ALTERED = ("−", "red"), ("+", "green"), ("~", "yellow")
+"""The sign of each kind, and its colour."""
+
+
+def as_text(diff: RevisionDiff, style: Style) -> str:
+    """The difference for a terminal of `style.width` columns."""
+    style = replace(style, words=style.words._replace(isolate=True))
+    return printed(_lines(diff, style), style)
+
+
+def _lines(diff: RevisionDiff, style: Style) -> Iterator[Line]:
+    words = style.words
+    yield line((keep_direction(diff.source), "bold"))
+    yield from _wrapped(words.phrase("diff_since", revision=diff.revision), style)
+    yield line()
+    score = words.phrase("score_before", **diff.score._asdict())
+    length = words.phrase("diff_words", **diff.words._asdict())
+    yield from _wrapped(f"{score} · {length}", style, "bold")
+    for keyphrase in diff.keyphrases:
+        yield from _wrapped(words.phrase("diff_keyphrase", **keyphrase._asdict()), style)
+    changes = [*_swapped(diff, style), *_altered(diff, style)]
+    if changes:
+        yield line()
+        yield from changes
+    yield from _findings("diff_fixed", diff.fixed, style)
+    yield from _findings("diff_new", diff.new, style)
+    if not (changes or diff.fixed or diff.new):
+        yield from _wrapped(words.phrase("diff_nothing"), style)
+
+
+def _wrapped(text: str, style: Style, look: str = "") -> Sequence[Line]:
+    return wrap(text, style.width, look=look, right_to_left=style.words.is_right_to_left)
+
+
+def _swapped(diff: RevisionDiff, style: Style) -> Iterator[Line]:
+    """What is lost, then what is gained, kind by kind."""
+    for name in SWAPS:
+        swap: Swap = getattr(diff, name)
+        kind = style.words.phrase(f"diff_{name}")
+        for sign, items in ((LOST, swap.lost), (GAINED, swap.gained)):
+            for item in items:
+                yield from _item(sign, f"{kind}: {style.words.show(item)}", style)
+
+
+def _altered(diff: RevisionDiff, style: Style) -> Iterator[Line]:
+    words = style.words
+    for each in diff.texts:
+        yield from _change(words.phrase(f"diff_{each.name}"), each, style)
+    for heading in diff.retitled:
+        yield from _change(words.phrase("diff_headings"), Altered("", *heading), style)
+    for each in diff.alts:
+        yield from _change(words.phrase("diff_alt", image=each.name), each, style)
+    modified = diff.modified
+    if modified.before != modified.after:
+        yield from _change("dateModified", Altered("", *modified), style)
+        if diff.only_date:
+            yield from _item(ALTERED, words.phrase("diff_only_date"), style)
+
+
+def _change(what: str, each: Altered, style: Style) -> Iterator[Line]:
+    words = style.words
+    before, after = (
+        words.phrase("diff_none") if text is None else words.phrase("diff_quote", text=text)
+        for text in (each.before, each.after)
+    )
+    said = words.phrase("diff_change", what=what, before=before, after=after)
+    yield from _item(ALTERED, said, style)
+
+
+def _item(sign: tuple[str, str], text: str, style: Style) -> Iterator[Line]:
+    prefix = line(sign, " ")
+    room, rtl = style.width - prefix.cells, style.words.is_right_to_left
+    yield from hang(prefix, wrap(text, room, right_to_left=rtl))
+
+
+def _findings(title: str, findings: Sequence[ReportedFinding], style: Style) -> Iterator[Line]:
+    if not findings:
+        return
+    yield line()
+    yield from _wrapped(style.words.phrase(title, count=len(findings)), style, "bold")
+    for finding in sorted(findings, key=lambda finding: finding.start):
+        prefix = line(
+            (f"{SEVERITY_MARK[finding.severity]} ", SEVERITY_COLOR[finding.severity]),
+            (f"{finding.line}:{finding.column}".rjust(7), "dim"),
+            "  ",
+        )
+        room, rtl = style.width - prefix.cells, style.words.is_right_to_left
+        body = wrap(finding.message(style.words), room, right_to_left=rtl)
+        yield from hang(prefix, [*body, line((finding.rule, "dim"))])

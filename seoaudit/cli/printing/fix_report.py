@@ -1,0 +1,83 @@
+"""What `seoaudit fix` says: per page what was fixed and how much remains."""
+
+import sys
+from collections.abc import Iterator
+from itertools import islice
+
+from seoaudit.engine.fixing import FixedPage
+from seoaudit.report.report import PageReport, ReportedFinding
+from seoaudit.rule import registry
+from seoaudit.rule.messages import Words
+from seoaudit.rule.rule import Safety
+
+MOST_LINES = 10
+"""Line numbers that are listed for one fix before "…"."""
+
+
+class FixReport:
+    """Prints each page that has fixes as it comes, and a line on all of them at the end.
+
+    Standard output is left to the page or the diff where one of these is printed there. `after` are
+    the reports on the pages as they are then, `fixed` counts those that had fixes.
+    """
+
+    def __init__(self, words: Words, *, is_diff: bool) -> None:
+        self.words = words
+        self.is_diff = is_diff
+        self.after: list[PageReport] = []
+        self.fixed = 0
+        self._untouched: FixedPage | None = None
+
+    def add(self, page: FixedPage) -> None:
+        """Print what was fixed on a page, if anything was."""
+        self.after.append(page.after)
+        if page.fixed:
+            self.fixed += 1
+            self._print(page.document.source, "\n".join(self._page(page)))
+        else:
+            self._untouched = page
+
+    def end(self) -> None:
+        """Print one line on all pages; on an only one, where nothing was fixed, what remains."""
+        if len(self.after) > 1:
+            said = self.words.phrase("pages_fixed", count=self.fixed, pages=len(self.after))
+            self._print("", f"{said}; {self._left(self.after)}")
+        elif self._untouched:
+            page = self._untouched
+            self._print(page.document.source, "\n".join(self._page(page)))
+
+    def _print(self, source: str, text: str) -> None:
+        stream = sys.stderr if self.is_diff or source == "-" else sys.stdout
+        stream.write(f"{text}\n")
+        stream.flush()
+
+    def _page(self, page: FixedPage) -> Iterator[str]:
+        yield self.words.phrase(
+            "would_fix" if self.is_diff else "fixed",
+            page=page.document.source,
+            count=len(page.fixed),
+            before=page.before.score,
+            after=page.after.score,
+        )
+        places: dict[tuple[str, str], list[int]] = {}
+        for finding in page.fixed:
+            places.setdefault((finding.rule, self._title(finding)), []).append(finding.line)
+        for (rule, title), lines in places.items():
+            yield f"  {self._lines(lines)}: {title} ({rule})"
+        yield f"  {self._left([page.after])}"
+
+    def _title(self, finding: ReportedFinding) -> str:
+        rule = registry.rule_of(finding.rule)
+        return self.words.fix(rule, finding.key, finding.params).rstrip(".")
+
+    def _lines(self, lines: list[int]) -> str:
+        different = list(dict.fromkeys(lines))
+        shown = ", ".join(map(str, islice(different, MOST_LINES)))
+        more = ", …" if len(different) > MOST_LINES else ""
+        return self.words.phrase("at_lines", count=len(different), lines=shown + more)
+
+    def _left(self, reports: list[PageReport]) -> str:
+        left = [finding for report in reports for finding in report.findings]
+        unsafe = sum(f.fix is not None and f.fix.safety is Safety.UNSAFE for f in left)
+        said = self.words.phrase("left", count=len(left))
+        return f"{said}; {self.words.phrase('left_unsafe', count=unsafe)}" if unsafe else said

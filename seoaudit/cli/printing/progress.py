@@ -1,0 +1,47 @@
+"""How far a long run has come, on a terminal only."""
+
+import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
+from typing import TypeVar
+
+T = TypeVar("T")
+
+PATIENCE = 0.5
+"""Seconds that nobody needs an explanation for."""
+
+
+def shown(pages: Iterable[T], sources: Sequence[str]) -> Iterator[T]:
+    """The same pages, of `sources`; on a terminal a bar shows meanwhile how many of them are done.
+
+    The bar is drawn on standard error, once the work has taken a moment, and is gone at its end.
+    """
+    if not sys.stderr.isatty():
+        yield from pages
+        return
+    began = time.monotonic()
+    done = 0
+    waiting = iter(pages)
+    for page in waiting:
+        done += 1
+        yield page
+        if time.monotonic() - began > PATIENCE:
+            break
+    for page in waiting:
+        yield from _with_bar(chain([page], waiting), done, sources)
+
+
+def _with_bar(pages: Iterable[T], done: int, sources: Sequence[str]) -> Iterator[T]:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
+
+    from seoaudit.sources.reading import count
+
+    columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, transient=True, redirect_stdout=False) as bar:
+        task = bar.add_task("", total=count(sources), completed=done)
+        for page in pages:
+            bar.advance(task)
+            yield page

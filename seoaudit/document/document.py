@@ -1,0 +1,122 @@
+"""A page as it arrived: its bytes, and what was said beside them."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from seoaudit.document import encoding
+from seoaudit.document.encoding import Origin
+
+
+class ImageSize(NamedTuple):
+    """Width and height in pixels; without `is_fixed` their ratio alone, as drawings may have it."""
+
+    width: int
+    height: int
+    is_fixed: bool = True
+
+
+ImageSizes = Callable[[str], ImageSize | None]
+"""From the address of an image, as the page writes it, to its size."""
+
+Markup = Literal["html", "markdown", "mdx", "word"]
+"""What a document is written in; one of Word comes as the HTML of its article."""
+
+_CHARSET = r"(?i);\s*charset\s*=\s*\"?([^\s\";]+)"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One page before it is read. Nothing in it is worked out, and it may cross processes.
+
+    `headers` are the HTTP headers in the order they came, repeated ones kept. `robots_txt` is the
+    text of the site's robots.txt where it has one, `robots_status` the HTTP status it was answered
+    with: 0 where it was asked for and never came, None where nobody asked. `source` is the name
+    shown to the user: the address or "-" unless given. `image_sizes` answers for the images whose
+    files lie beside the page, where it is known where the page lies. `preview` is the address that
+    it was fetched from where that is another host than the one of `url`; of a page that was saved,
+    the page itself may tell: see `Page.preview`. `lacks_template` says that the page is an article
+    alone, which a site will put its template around; all but HTML always is.
+    """
+
+    body: bytes | str
+    url: str | None = None
+    status: int | None = None
+    headers: Sequence[tuple[str, str]] = ()
+    robots_txt: str | None = None
+    robots_status: int | None = None
+    source: str = ""
+    preview: str | None = None
+    image_sizes: ImageSizes | None = field(default=None, compare=False, repr=False)
+    markup: Markup = "html"
+    lacks_template: bool = False
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "lacks_template", self.lacks_template or self.markup != "html")
+        object.__setattr__(self, "headers", tuple((name, value) for name, value in self.headers))
+        object.__setattr__(self, "source", self.source or self.url or "-")
+
+    def header(self, name: str) -> tuple[str, ...]:
+        """All values of a header, in order; its name in any case."""
+        wanted = name.lower()
+        return tuple(value for key, value in self.headers if key.lower() == wanted)
+
+
+class Decoded(NamedTuple):
+    """The text of a page, and how its bytes were read.
+
+    `encoding` is the WHATWG name, `origin` what decided it. `replaced` counts the replacement
+    characters that stand for bytes which mean nothing in that encoding. `bom` is the byte-order
+    mark, which is no part of the text. Line ends are those of the source.
+    """
+
+    text: str
+    encoding: str
+    origin: Origin
+    replaced: int = 0
+    bom: bytes = b""
+
+
+def decode(document: Document) -> Decoded:
+    """Read the bytes as a browser does; no bytes are refused. Text is taken as it is."""
+    body = document.body
+    if isinstance(body, str):
+        return Decoded(body, "UTF-8", "text")
+    if mark := encoding.byte_order_mark(body):
+        bom, name = mark
+        return _decoded(body[len(bom) :], name, "bom", bom)
+    name, origin = _unmarked(document, body)
+    return _decoded(body, name, origin)
+
+
+def _unmarked(document: Document, body: bytes) -> tuple[str, Origin]:
+    if name := _from_http(document):
+        return name, "http"
+    if document.markup == "html":
+        if name := encoding.declared(body):
+            return name, "meta"
+        if name := encoding.declared_by_xml(body):
+            return name, "xml"
+    if encoding.is_utf8(body):
+        return "UTF-8", "utf-8"
+    return encoding.guessed(body, document.url)
+
+
+def _from_http(document: Document) -> str | None:
+    for value in reversed(document.header("content-type")):
+        charset = re.search(_CHARSET, value)
+        if charset and (name := encoding.named(charset[1])):
+            return name
+    return None
+
+
+def _decoded(body: bytes, name: str, origin: Origin, bom: bytes = b"") -> Decoded:
+    if not name.startswith("UTF-"):
+        text = body.decode(encoding.codec(name))
+        return Decoded(text, name, origin, text.count("\ufffd"))
+    text = body.decode(name, "replace")
+    replaced = text.count("\ufffd")
+    if replaced:
+        replaced -= body.decode(name, "ignore").count("\ufffd")  # those the author wrote
+    return Decoded(text, name, origin, replaced, bom)

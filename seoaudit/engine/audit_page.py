@@ -1,0 +1,251 @@
+"""One page through the rules: what applies, what is found, and a crashing rule contained."""
+
+import traceback
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from seoaudit.config.rules import ConfiguredRule
+from seoaudit.config.settings import Ignoring
+from seoaudit.engine.anchor import anchor
+from seoaudit.engine.report_facts import facts_of, keyphrase_report
+from seoaudit.engine.score import Judged, Score, points, score
+from seoaudit.page.keyphrase.keyphrases import Keyphrase
+from seoaudit.page.page import Page
+from seoaudit.report.report import (
+    IgnoredFinding,
+    Note,
+    PageReport,
+    ReportedFinding,
+    RuleResult,
+    Status,
+)
+from seoaudit.rule.rule import Edit, Finding, Fix
+
+if TYPE_CHECKING:
+    from seoaudit.engine.ignores.ignores import Ignore, Ignores
+
+KEYPHRASE = "keyphrase"
+"""The topic of the rules about the keyphrase."""
+
+INFERRED = 0.5
+"""The share of its weight that such a rule has on a page whose keyphrase nobody named."""
+
+
+class Outcome(NamedTuple):
+    """What one rule said of the page; `error` when it crashed. `ignored` findings cost nothing."""
+
+    rule: ConfiguredRule
+    applies: bool
+    findings: tuple[Finding, ...] = ()
+    ignored: tuple[tuple[Finding, "Ignore"], ...] = ()
+    error: str | None = None
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether the rule counts for the score."""
+        return self.applies and self.error is None
+
+    def judged(self) -> Judged:
+        """The rule as the score sees it."""
+        costs = tuple([finding.cost for finding in self.findings]) if self.findings else ()
+        return Judged(self.rule.id, self.rule.weight, costs, self.rule.rule.cap)
+
+
+def audit_page(
+    page: Page,
+    rules: Sequence[ConfiguredRule],
+    profile: str,
+    ignoring: Ignoring | None = None,
+) -> PageReport:
+    """The report of one page; without `ignoring` only its own comments tell what to ignore."""
+    keyphrases = _keyphrases(page, rules)
+    ignores = _ignores(page, rules, ignoring or Ignoring(known=lambda: [rule.id for rule in rules]))
+    outcomes = [_run(page, rule) for rule in _weighed(rules, keyphrases)]
+    if ignores:
+        outcomes = [_without_ignored(outcome, ignores) for outcome in outcomes]
+    judged = {outcome.rule.id: outcome.judged() for outcome in outcomes if outcome.is_judged}
+    total = score(judged.values())
+    return PageReport(
+        source=page.document.source,
+        url=page.url,
+        profile=profile,
+        language=page.language.code,
+        direction=page.language.direction,
+        score=total.value,
+        exact_score=total.exact,
+        cap=total.cap,
+        keyphrases=tuple(map(keyphrase_report, keyphrases)),
+        facts=facts_of(page),
+        rules=tuple(_result(outcome, judged.get(outcome.rule.id)) for outcome in outcomes),
+        findings=_findings(page, outcomes, judged, total),
+        notes=(
+            *_notes(page, outcomes, judged, keyphrases),
+            *(_notes_on_ignores(ignores, outcomes) if ignores else ()),
+            *(_notes_on_preview(page, outcomes) if page.preview else ()),
+        ),
+        ignored=_ignored(page, outcomes),
+    )
+
+
+def _keyphrases(page: Page, rules: Sequence[ConfiguredRule]) -> Sequence[Keyphrase]:
+    """Those of the page; none is inferred where no rule would look at it."""
+    asked = any(rule.rule.topic() == KEYPHRASE for rule in rules)
+    return page.keyphrases if asked else page.named_keyphrases
+
+
+def _weighed(
+    rules: Sequence[ConfiguredRule], keyphrases: Sequence[Keyphrase]
+) -> Sequence[ConfiguredRule]:
+    """The rules with what each weighs on this page."""
+    if not any(keyphrase.origin == "inferred" for keyphrase in keyphrases):
+        return rules
+    return [
+        rule._replace(weight=rule.weight * INFERRED) if rule.rule.topic() == KEYPHRASE else rule
+        for rule in rules
+    ]
+
+
+def _ignores(page: Page, rules: Sequence[ConfiguredRule], ignoring: Ignoring) -> "Ignores | None":
+    """What does not count here; None where there is nothing of that, as on nearly every page."""
+    in_preview = page.preview is not None
+    of_host = tuple(rule.id for rule in rules if in_preview and rule.rule.judges_host)
+    if not (page.ignore_comments or ignoring.by_path or of_host):
+        return None
+    from seoaudit.engine.ignores.ignores import Ignores
+
+    return Ignores(page, ignoring, of_host)
+
+
+def _run(page: Page, rule: ConfiguredRule) -> Outcome:
+    try:
+        if (page.lacks_template and rule.rule.judges_template) or not rule.rule.applies(page):
+            return Outcome(rule, applies=False)
+        findings = tuple(rule.rule.check(page))
+        return Outcome(rule.on(page), applies=True, findings=findings)
+    except Exception as error:  # noqa: BLE001 - a rule of anybody's must not take the page with it
+        return Outcome(rule, applies=True, error=_what_crashed(error))
+
+
+def _without_ignored(outcome: Outcome, ignores: "Ignores") -> Outcome:
+    kept, ignored = ignores.part(outcome.findings)
+    return outcome._replace(findings=kept, ignored=ignored)
+
+
+def _what_crashed(error: Exception) -> str:
+    """The error and the line that raised it."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f" at {frames[-1].filename}:{frames[-1].lineno}" if frames else ""
+    return f"{type(error).__name__}: {error}{where}"
+
+
+def _result(outcome: Outcome, judged: Judged | None) -> RuleResult:
+    weight = outcome.rule.weight
+    if outcome.error is not None:
+        return RuleResult(outcome.rule.id, Status.ERROR, weight, 0.0, 0.0, outcome.error)
+    if judged is None:
+        return RuleResult(outcome.rule.id, Status.NOT_APPLICABLE, weight, 0.0, 0.0)
+    loss = judged.loss
+    status = Status.PASS if loss == 0 else Status.FAIL if loss == 1 else Status.PARTIAL
+    return RuleResult(outcome.rule.id, status, weight, weight * (1 - loss), weight)
+
+
+def _findings(
+    page: Page, outcomes: Iterable[Outcome], judged: Mapping[str, Judged], total: Score
+) -> tuple[ReportedFinding, ...]:
+    """All findings, the costliest first, then in the order of the page."""
+    costs = points(judged.values(), total)
+    reported = [
+        _report(page, outcome.rule, finding, cost)
+        for outcome in outcomes
+        if outcome.findings and outcome.is_judged
+        for finding, cost in zip(outcome.findings, costs[outcome.rule.id], strict=True)
+    ]
+    return tuple(sorted(reported, key=lambda f: (-round(f.points, 6), f.start, f.rule, f.key)))
+
+
+def _ignored(page: Page, outcomes: Iterable[Outcome]) -> tuple[IgnoredFinding, ...]:
+    """All findings that cost nothing because somebody said so, in the order of the page."""
+    found = [
+        IgnoredFinding(
+            _report(page, outcome.rule, finding, 0.0),
+            ignore.reason,
+            None if ignore.until is None else ignore.until.isoformat(),
+        )
+        for outcome in outcomes
+        for finding, ignore in outcome.ignored
+    ]
+    return tuple(sorted(found, key=lambda each: (each.finding.start, each.finding.rule)))
+
+
+def _report(page: Page, rule: ConfiguredRule, finding: Finding, cost: float) -> ReportedFinding:
+    start, end = page.place(finding.start, finding.end)
+    line, column = page.lines.at(start)
+    end_line, end_column = page.lines.at(end)
+    return ReportedFinding(
+        rule=finding.rule,
+        key=finding.key,
+        params=finding.params,
+        severity=rule.severity,
+        basis=rule.rule.basis,
+        start=start,
+        end=end,
+        line=line,
+        column=column,
+        end_line=end_line,
+        end_column=end_column,
+        snippet=page.written[start:end],
+        points=cost,
+        fix=_written_fix(page, finding.fix),
+        anchor=anchor(page, finding) if finding.anchor is None else finding.anchor,
+    )
+
+
+def _written_fix(page: Page, fix: Fix | None) -> Fix | None:
+    """The fix as edits of what was written; None where it cannot be written there."""
+    if fix is None or page.manuscript is None:
+        return fix
+    edits = page.manuscript.edits((edit.start, edit.end, edit.text) for edit in fix.edits)
+    return None if edits is None else fix._replace(edits=tuple(Edit(*edit) for edit in edits))
+
+
+def _notes(
+    page: Page,
+    outcomes: Sequence[Outcome],
+    judged: Mapping[str, Judged],
+    keyphrases: Sequence[Keyphrase],
+) -> Iterable[Note]:
+    if page.decoded.replaced:
+        yield Note(
+            "undecodable", {"count": page.decoded.replaced, "encoding": page.decoded.encoding}
+        )
+    if not any(rule.weight for rule in judged.values()):
+        yield Note("nothing_judged")
+    asked = any(outcome.rule.rule.topic() == KEYPHRASE for outcome in outcomes)
+    if asked and all(keyphrase.origin == "inferred" for keyphrase in keyphrases):
+        if unsaid := page.unsaid_keywords:
+            yield Note("keywords_unsaid", {"text": ", ".join(each.text for each in unsaid)})
+        elif not keyphrases:
+            yield Note("no_keyphrase")
+    for keyphrase in keyphrases:
+        if keyphrase.origin == "inferred":
+            yield Note("keyphrase_inferred", {"text": keyphrase.text})
+    for outcome in outcomes:
+        if outcome.error is not None:
+            yield Note("rule_crashed", {"rule": outcome.rule.id, "error": outcome.error})
+
+
+def _notes_on_ignores(ignores: "Ignores", outcomes: Sequence[Outcome]) -> Iterable[Note]:
+    finished = {outcome.rule.id for outcome in outcomes if outcome.error is None}
+    findings = [
+        finding
+        for outcome in outcomes
+        for finding in (*outcome.findings, *(finding for finding, _ in outcome.ignored))
+    ]
+    return ignores.notes(findings, finished)
+
+
+def _notes_on_preview(page: Page, outcomes: Sequence[Outcome]) -> Iterable[Note]:
+    from seoaudit.engine.deploy_preview import preview_notes
+
+    left_out = [o.rule.id for o in outcomes if o.ignored and o.rule.rule.judges_host]
+    return preview_notes(page, left_out)

@@ -1,0 +1,42 @@
+"""Two profiles on one page: which faults would move one score and not the other."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+
+from seoaudit.report.report import Comparison, PageReport
+from seoaudit.rule import registry
+
+
+def compare(here: PageReport, there: PageReport) -> Comparison:
+    """What the report `there`, of another profile, says beside `here`.
+
+    A rule of either profile may name the one that asks for the same as its counterpart.
+    """
+    lost_here, lost_there = _lost(here), _lost(there)
+    asks_here = {result.id for result in here.rules}
+    pairs = _pairs(there) | {mine: yours for yours, mine in _pairs(here).items()}
+    same = {mine: yours for yours, mine in pairs.items() if mine in asks_here}
+    return Comparison(
+        there.profile,
+        there.score,
+        only_here=_sorted({r: p for r, p in lost_here.items() if same.get(r) not in lost_there}),
+        only_there=_sorted({r: p for r, p in lost_there.items() if pairs.get(r) not in lost_here}),
+    )
+
+
+def _lost(report: PageReport) -> dict[str, float]:
+    """The points that each rule takes, of those that take any."""
+    lost: defaultdict[str, float] = defaultdict(float)
+    for finding in report.findings:
+        lost[finding.rule] += finding.points
+    return {rule: points for rule, points in lost.items() if points > 0}
+
+
+def _pairs(report: PageReport) -> dict[str, str]:
+    """The counterpart of each rule of the report that names one."""
+    named = ((result.id, registry.rule_of(result.id).counterpart) for result in report.rules)
+    return {rule: counterpart for rule, counterpart in named if counterpart}
+
+
+def _sorted(lost: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
+    return tuple(sorted(lost.items(), key=lambda item: (-item[1], item[0])))

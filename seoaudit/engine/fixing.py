@@ -1,0 +1,160 @@
+"""Apply edits to the source text; the tree is never written back, so the rest stays as it was."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import NamedTuple, TypeVar
+
+from seoaudit.document.document import Decoded, Document, decode
+from seoaudit.document.encoding import encode, spelled
+from seoaudit.engine.auditor import Auditor
+from seoaudit.errors import SourceError
+from seoaudit.page.page import Page
+from seoaudit.report.report import PageReport, ReportedFinding
+from seoaudit.rule.rule import Edit, Fix, Safety
+
+T = TypeVar("T")
+
+MOST_ROUNDS = 100
+"""A rule reports some twenty findings at once, so a long page takes several rounds; more than this
+many is two rules that undo each other's work."""
+
+RAW = ("script", "style")
+"""Elements in which a character reference stands for nothing but itself."""
+
+
+class FixedPage(NamedTuple):
+    """A page before and after its fixes; the same twice where there was nothing to fix.
+
+    `fixed` are the findings whose fixes were applied, in order, each with its line at the time.
+    """
+
+    document: Document
+    before: PageReport
+    after: PageReport
+    fixed: tuple[ReportedFinding, ...]
+
+
+def fix_page(auditor: Auditor, document: Document, *, unsafe: bool = False) -> FixedPage:
+    """Apply the fixes of a page and audit it again, until nothing is left to apply.
+
+    Unsafe fixes are left out unless asked for, suggestions always. The bytes outside the edits stay
+    as they are, and so do the encoding, the byte-order mark and the line ends.
+
+    Raises SourceError where that cannot be promised, UsageError where the article is named by a
+    selector that matches nothing.
+    """
+    page = auditor.page(document)
+    _refuse_to_rewrite(page)
+    report = before = auditor.report(page)
+    allowed = {Safety.SAFE, Safety.UNSAFE} if unsafe else {Safety.SAFE}
+    fixed: list[ReportedFinding] = []
+    for _ in range(MOST_ROUNDS):
+        offered = [
+            (finding, fix)
+            for finding in report.findings
+            if finding.fix and finding.fix.safety in allowed and (fix := _held(page, finding.fix))
+        ]
+        chosen = list(_compatible(offered))
+        text = _edited(page.written, [fix for _, fix in chosen])
+        if text == page.written:
+            return FixedPage(page.document, before, report, tuple(fixed))
+        fixed += sorted((finding for finding, _ in chosen), key=lambda f: (f.start, f.rule))
+        page = auditor.page(_rewritten(page, text))
+        report = auditor.report(page)
+    rules = ", ".join(sorted({finding.rule for finding, _ in chosen}))
+    raise SourceError(
+        document.source, f"the fixes of {rules} undo each other: use --ignore for one of them"
+    )
+
+
+def apply(source: str, fixes: Iterable[Fix]) -> str:
+    """`source` with the edits of the fixes; a fix that overlaps an earlier one waits, whole."""
+    return _edited(source, [fix for _, fix in _compatible((None, fix) for fix in fixes)])
+
+
+def _compatible(items: Iterable[tuple[T, Fix]]) -> Iterator[tuple[T, Fix]]:
+    """The items whose fixes touch nothing that the fix of an item before them touches."""
+    accepted: list[Edit] = []
+    for item, fix in items:
+        if not _overlaps(fix.edits, accepted):
+            accepted += fix.edits
+            yield item, fix
+
+
+def _overlaps(edits: Sequence[Edit], accepted: Sequence[Edit]) -> bool:
+    """Whether an edit touches one of those accepted, or another of its own fix."""
+    return any(
+        _overlap(edit, other)
+        for number, edit in enumerate(edits)
+        for other in (*accepted, *edits[:number])
+    )
+
+
+def _overlap(one: Edit, other: Edit) -> bool:
+    """Whether two edits touch the same characters, or the same gap between two of them."""
+    return (one.start < other.end and other.start < one.end) or one.start == other.start
+
+
+def _edited(source: str, fixes: Iterable[Fix]) -> str:
+    parts: list[str] = []
+    copied = 0
+    edits = (edit for fix in fixes for edit in fix.edits)
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+        parts += [source[copied : edit.start], edit.text]
+        copied = edit.end
+    return "".join([*parts, source[copied:]])
+
+
+def _held(page: Page, fix: Fix) -> Fix | None:
+    """The fix as the encoding of the page can hold it; None where it cannot be written there."""
+    if isinstance(page.document.body, str):
+        return fix
+    edits = [e._replace(text=spelled(e.text, page.decoded.encoding)) for e in fix.edits]
+    for edit, meant in zip(edits, fix.edits, strict=True):
+        if edit.text != meant.text and (page.manuscript or _is_raw(page, edit)):
+            return None
+    return fix._replace(edits=tuple(edits))
+
+
+def _is_raw(page: Page, edit: Edit) -> bool:
+    places = (element.inner for element in page.tree.by_tag(*RAW))
+    return any(place.start <= edit.start and edit.end <= place.end for place in places)
+
+
+def _refuse_to_rewrite(page: Page) -> None:
+    """Raise SourceError where the page cannot be written as it was read."""
+    document, decoded = page.document, page.decoded
+    if decoded.replaced:
+        raise SourceError(
+            document.source,
+            f"it holds bytes that are no {decoded.encoding} text ({decoded.replaced} of them), so "
+            "nothing was fixed: save it as UTF-8",
+        )
+    try:
+        is_kept = _body(document, decoded, decoded.text) == document.body
+    except UnicodeEncodeError:
+        is_kept = False
+    if not is_kept:
+        raise SourceError(
+            document.source,
+            f"not all of it can be written in {decoded.encoding} as it was, so nothing was fixed: "
+            "save it as UTF-8",
+        )
+
+
+def _rewritten(page: Page, text: str) -> Document:
+    """The document with another text; SourceError where the edits change how its bytes are read."""
+    document = replace(page.document, body=_body(page.document, page.decoded, text))
+    if decode(document).text != text:
+        raise SourceError(
+            document.source,
+            f"once fixed it would no longer be read as {page.decoded.encoding}, so nothing was "
+            'fixed: declare the encoding with <meta charset="…"> at the top of the head',
+        )
+    return document
+
+
+def _body(document: Document, decoded: Decoded, text: str) -> bytes | str:
+    if isinstance(document.body, str):
+        return text
+    return decoded.bom + encode(text, decoded.encoding)

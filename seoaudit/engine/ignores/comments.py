@@ -1,0 +1,136 @@
+"""What a page's own comments ask the audit to leave alone.
+
+    <!-- seoaudit-ignore images/alt-missing until=2027-03-01 -- the logo strip -->
+        in the next element and what is inside it
+    <!-- seoaudit-ignore-start links --> … <!-- seoaudit-ignore-end links -->
+        between the two
+    <!-- seoaudit-ignore-file head -->
+        on the whole page, as for what is missing from it
+
+Rules and topics are parted by spaces or commas. The day is the last one that counts.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import NamedTuple
+
+from seoaudit.page.page import Page
+from seoaudit.page.source import IGNORE_MARK
+from seoaudit.page.tree.position import Span
+from seoaudit.page.tree.tree import Comment
+from seoaudit.report.report import Note
+from seoaudit.rule.rule import Value
+
+NEXT, START, END, FILE = (f"{IGNORE_MARK}{kind}" for kind in ("", "-start", "-end", "-file"))
+UNTIL = "until="
+
+
+class CommentIgnore(NamedTuple):
+    """What one comment asks for; `covers` is what of the source it speaks of."""
+
+    names: tuple[str, ...]
+    covers: Span
+    until: date | None
+    reason: str
+    line: int
+
+
+class _Asked(NamedTuple):
+    """A comment in its parts."""
+
+    word: str
+    names: tuple[str, ...]
+    until: str
+    reason: str
+
+
+def read_comments(page: Page) -> tuple[list[CommentIgnore], list[Note]]:
+    """What the comments of a page ask for, and what is wrong with those that ask nothing clear."""
+    found: list[CommentIgnore] = []
+    notes: list[Note] = []
+    opened: list[tuple[Comment, _Asked]] = []
+    for comment in page.ignore_comments:
+        asked = _parted(comment.text)
+        if asked is None:
+            continue
+        if problem := _problem(asked):
+            notes.append(_note(page, comment, *problem))
+        elif asked.word == START:
+            opened.append((comment, asked))
+        elif asked.word != END:
+            found.append(_ignore(page, comment, asked, _covered(page, comment, asked)))
+        elif start := _taken(opened, asked.names):
+            found.append(_ignore(page, *start, Span(start[0].end, comment.start)))
+        else:
+            notes.append(_note(page, comment, "ignore_not_started", asked))
+    for comment, asked in opened:
+        found.append(_ignore(page, comment, asked, Span(comment.end, _after_all(page))))
+        notes.append(_note(page, comment, "ignore_not_ended", asked))
+    return sorted(found, key=lambda ignore: ignore.line), notes
+
+
+def _parted(text: str) -> _Asked | None:
+    """The parts of a comment; None for one that only speaks of ignoring."""
+    before, _, reason = text.partition(" -- ")
+    word, *rest = before.replace(",", " ").split() or [""]
+    if not word.startswith(IGNORE_MARK):
+        return None
+    until = [part.removeprefix(UNTIL) for part in rest if part.startswith(UNTIL)]
+    names = (part.removesuffix("/*") for part in rest if not part.startswith(UNTIL))
+    return _Asked(word, tuple(dict.fromkeys(names)), "".join(until[-1:]), " ".join(reason.split()))
+
+
+def _problem(asked: _Asked) -> tuple[str, _Asked] | None:
+    """The phrase for what makes a comment unclear, None where it is clear."""
+    if asked.word not in (NEXT, START, END, FILE):
+        return "ignore_misspelt", asked
+    if asked.word != END and not asked.names:
+        return "ignore_without_rules", asked
+    try:
+        _day(asked.until)
+    except ValueError:
+        return "ignore_no_day", asked
+    return None
+
+
+def _day(until: str) -> date | None:
+    return date.fromisoformat(until) if until else None
+
+
+def _note(page: Page, comment: Comment, key: str, asked: _Asked) -> Note:
+    line = _line(page, comment)
+    params: dict[str, Value] = {"line": line, "word": asked.word, "until": asked.until}
+    return Note(key, params)
+
+
+def _ignore(page: Page, comment: Comment, asked: _Asked, covers: Span) -> CommentIgnore:
+    line = _line(page, comment)
+    return CommentIgnore(asked.names, covers, _day(asked.until), asked.reason, line)
+
+
+def _line(page: Page, comment: Comment) -> int:
+    return page.lines.at(page.place(comment.start, comment.end).start)[0]
+
+
+def _covered(page: Page, comment: Comment, asked: _Asked) -> Span:
+    if asked.word == FILE:
+        return Span(0, _after_all(page))
+    written = (element for element in page.tree.elements if element.is_written)
+    following = next((element for element in written if element.start >= comment.end), None)
+    return following.reach if following else Span(comment.end, comment.end)
+
+
+def _after_all(page: Page) -> int:
+    """A place behind every finding: one may stand at the very end of the source."""
+    return len(page.source) + 1
+
+
+def _taken(
+    opened: list[tuple[Comment, _Asked]], names: Iterable[str]
+) -> tuple[Comment, _Asked] | None:
+    """The last start of the same rules, of any where the end names none; it is open no more."""
+    wanted = set(names)
+    for place in reversed(range(len(opened))):
+        if not wanted or wanted == set(opened[place][1].names):
+            return opened.pop(place)
+    return None

@@ -1,0 +1,42 @@
+"""What a report says of a page besides what is wrong with it."""
+
+from seoaudit.page.elements.links import LinkKind
+from seoaudit.page.keyphrase.keyphrases import Keyphrase
+from seoaudit.page.page import Page
+from seoaudit.report.report import Facts, KeyphraseReport
+
+
+def keyphrase_report(keyphrase: Keyphrase) -> KeyphraseReport:
+    """How the article uses a keyphrase."""
+    return KeyphraseReport(
+        keyphrase.text,
+        keyphrase.origin,
+        len(keyphrase.occurrences),
+        keyphrase.density,
+        keyphrase.exact,
+        keyphrase.forms,
+        keyphrase.synonym_counts,
+        keyphrase.runners_up,
+    )
+
+
+def facts_of(page: Page) -> Facts:
+    """What the page and its article hold."""
+    text = page.text
+    reading = text.reading_ease
+    kinds = [link.kind for link in page.article_links]
+    return Facts(
+        title=page.title.text if page.title else None,
+        description=page.description.text if page.description else None,
+        canonical=next((canonical.url for canonical in page.canonicals), None),
+        h1=tuple(heading.text for heading in page.headings if heading.level == 1),
+        words=text.words,
+        sentences=text.sentences,
+        paragraphs=len(text.paragraphs),
+        headings=sum(heading.in_article and heading.level > 1 for heading in page.headings),
+        images=sum(not image.is_tracking_pixel for image in page.article_images),
+        links={str(kind): kinds.count(kind) for kind in (LinkKind.INTERNAL, LinkKind.EXTERNAL)},
+        reading_minutes=text.reading_minutes,
+        reading_ease=reading.ease if reading else None,
+        school_years=reading.school_years if reading else None,
+    )

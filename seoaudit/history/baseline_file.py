@@ -1,0 +1,89 @@
+"""The baseline as a file: JSON in a fixed order, one finding a line, so that a diff can be read."""
+
+import json
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from seoaudit.errors import ConfigError
+from seoaudit.history.baseline import Baseline, KnownFinding, KnownPage
+
+FILE_NAME = "seoaudit-baseline.json"
+SCHEMA = "seoaudit/baseline"
+VERSION = 1
+"""Of the file and of how fingerprints are made: a change of either makes it another."""
+
+AGAIN = "write it again with: seoaudit baseline write"
+
+
+def read_baseline(file: Path) -> Baseline:
+    """The baseline of a file; ConfigError where it is none."""
+    try:
+        text = file.read_text("utf-8")
+    except FileNotFoundError as error:
+        raise ConfigError(
+            f"{file}: there is no such baseline: write it with: seoaudit baseline write"
+        ) from error
+    except OSError as error:
+        raise ConfigError(f"{file}: it could not be read ({error.strerror})") from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{file}: it is no UTF-8: {AGAIN}") from error
+    try:
+        table = json.loads(text)
+    except ValueError as error:
+        line = f":{error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
+        raise ConfigError(f"{file}{line}: it is no JSON: mend it, or {AGAIN}") from error
+    return Baseline(_pages(file, table), file.absolute().parent)
+
+
+def _pages(file: Path, table: Any) -> Mapping[str, KnownPage]:
+    if not isinstance(table, dict) or table.get("schema") != SCHEMA:
+        raise ConfigError(f"{file}: it is no baseline of seoaudit: name another file")
+    version = table.get("version")
+    if version != VERSION:
+        newer = isinstance(version, int) and version > VERSION
+        what = "update seoaudit" if newer else AGAIN
+        raise ConfigError(f"{file}: it has version {version}, not {VERSION}: {what}")
+    try:
+        return {str(name): _page(page) for name, page in table["pages"].items()}
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise ConfigError(f"{file}: something is missing in it ({error!r}): {AGAIN}") from error
+
+
+def _page(table: Any) -> KnownPage:
+    findings = sorted(
+        KnownFinding(
+            str(each["rule"]),
+            str(each["key"]),
+            str(each["quote"]),
+            str(each["fingerprint"]),
+            int(each["count"]),
+        )
+        for each in table["findings"]
+    )
+    return KnownPage(int(table["score"]), tuple(findings))
+
+
+def written(baseline: Baseline) -> str:
+    """The text of the file."""
+    pages = ",\n".join(
+        f"    {_json(name)}: {_written_page(page)}" for name, page in sorted(baseline.pages.items())
+    )
+    listed = f"{{\n{pages}\n  }}" if pages else "{}"
+    return f'{{\n  "schema": {_json(SCHEMA)},\n  "version": {VERSION},\n  "pages": {listed}\n}}\n'
+
+
+def _written_page(page: KnownPage) -> str:
+    lines = ",\n".join(f"        {line}" for line in _lines(page))
+    findings = f"[\n{lines}\n      ]" if lines else "[]"
+    return f'{{\n      "score": {page.score},\n      "findings": {findings}\n    }}'
+
+
+def _lines(page: KnownPage) -> Iterator[str]:
+    for rule, key, quote, fingerprint, number in page.findings:
+        said = {"rule": rule, "key": key, "quote": quote}
+        yield _json({**said, "fingerprint": fingerprint, "count": number})
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,191 @@
+"""Block tokens to HTML, each piece with its place."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+
+from markdown_it.token import Token
+
+from seoaudit.manuscripts.markdown.content import Content, Text, plain_texts
+from seoaudit.manuscripts.markdown.inlines import Inlines
+from seoaudit.manuscripts.markdown.template_tags import FILLER, Tag
+from seoaudit.manuscripts.source_map import Kind, Place, Writer
+
+_SILENT = frozenset(("footnote_anchor",))
+_OPENINGS = {
+    "footnote_block_open": '<section class="footnotes"><ol>',
+    "footnote_block_close": "</ol></section>",
+    "footnote_open": "<li>",
+    "footnote_close": "</li>",
+}
+
+
+class Blocks:
+    """Writes the blocks of one file. `blanked` is the file without its template tags."""
+
+    def __init__(self, source: str, blanked: str, tags: Sequence[Tag], writer: Writer) -> None:
+        self._source = source
+        self._blanked = blanked
+        self._writer = writer
+        self._inlines = Inlines(source, tags, writer)
+        self._starts = line_starts(source)
+        self._opened: list[Place] = []
+        self._ids: Counter[str] = Counter()
+        self._heading_lines: tuple[int, Place] | None = None
+
+    def write(self, tokens: Sequence[Token], end: Place) -> None:
+        """All blocks; what the file does not write itself stands at its `end`."""
+        for number, token in enumerate(tokens):
+            if token.type in _SILENT or token.hidden:
+                self._blank_between(token)
+            elif token.type == "inline":
+                self._inlines.write(token, self._lines_of(token) or self._around(end))
+            elif token.type in _OPENINGS:
+                self._writer.made(_OPENINGS[token.type], self._around(end))
+            elif token.nesting == 1:
+                self._open(tokens, number, end)
+            elif token.nesting == -1:
+                self._close(token)
+            else:
+                self._leaf(token, end)
+
+    def _blank_between(self, token: Token) -> None:
+        """Tight items have no <p>; what follows on is a line of its own all the same."""
+        if token.nesting == -1 and token.hidden:
+            place = self._around((0, 0))
+            self._writer.made("\n", (place[1], place[1]))
+
+    def _open(self, tokens: Sequence[Token], number: int, end: Place) -> None:
+        token, inline = tokens[number], tokens[number + 1]
+        place = self._place_of(token, inline, end)
+        self._opened.append(place)
+        start = self._writer.length
+        self._writer.made(f"<{token.tag}", place)
+        if token.type == "heading_open":
+            self._heading(token, inline, start, place)
+        self._writer.made(">", place)
+
+    def _heading(self, token: Token, inline: Token, start: int, place: Place) -> None:
+        given = token.attrGet("id")
+        texts = plain_texts(inline.children or (), Content("", None, place))
+        text = "".join(said.text for said in texts)
+        name = str(given) if given else self._id(text)
+        if name:
+            self._writer.made_attribute("id", name, place)
+        if token.level == 0 and token.map:
+            first, after = token.map
+            self._heading_lines = start, (self._bounds(first)[0], self._bounds(after)[0])
+
+    def _close(self, token: Token) -> None:
+        self._writer.made(f"</{token.tag}>", self._opened[-1])
+        if self._heading_lines:
+            start, lines = self._heading_lines
+            self._writer.map.removable[start, self._writer.length] = lines
+            self._heading_lines = None
+        _, end = self._opened.pop()
+        self._writer.made("\n", (end, end))
+
+    def _id(self, text: str) -> str:
+        """The id that GitHub gives a heading, and most generators after it."""
+        kept = (c for c in text.strip().lower() if c in " -" or _is_of_word(c))
+        name = "".join(kept).replace(" ", "-")
+        self._ids[name] += 1
+        return f"{name}-{self._ids[name] - 1}" if self._ids[name] > 1 else name
+
+    def _leaf(self, token: Token, end: Place) -> None:
+        place = self._lines_of(token) or self._around(end)
+        match token.type:
+            case "fence" | "code_block":
+                self._writer.made("<pre><code>", place)
+                self._lines(token, (token.map or [0])[0] + (token.type == "fence"), Kind.CODE)
+                self._writer.made("</code></pre>\n", place)
+            case "html_block":
+                self._lines(token, (token.map or [0])[0], Kind.HTML)
+            case "hr":
+                self._writer.made("<hr>\n", place)
+
+    def _lines(self, token: Token, first: int, kind: Kind) -> None:
+        """The lines of code or HTML, which stand in the file as they are, indentation aside."""
+        *lines, last = token.content.split("\n")
+        for number, said in enumerate([*lines, last] if last else lines, first):
+            start, end = self._bounds(number)
+            at = end - len(said)
+            exact = at >= start and self._blanked.startswith(said, at)
+            if kind is Kind.HTML:
+                self._inlines.raw(said, (at, end) if exact else (start, end), exact=exact)
+            elif exact:
+                self._writer.text(self._source[at:end], at, kind)
+            else:
+                self._writer.made_text(said.replace(FILLER, ""), (start, end))
+            if exact and self._source.startswith("\n", end):
+                self._writer.copied("\n", end, kind)
+            else:
+                self._writer.made("\n", (end, end))
+
+    def _place_of(self, token: Token, inline: Token, end: Place) -> Place:
+        """The place of a block: that of its text where it holds text, else its lines."""
+        lines = self._lines_of(token) or self._around(end)
+        if inline.type != "inline" or not inline.meta.get("offsets"):
+            return lines
+        offsets = inline.meta["offsets"]
+        start, last = offsets.at(0), offsets.at(len(inline.content))
+        if token.type == "heading_open" and token.markup.startswith("#"):
+            start = self._source.rfind(token.markup, 0, start)
+        return start, last
+
+    def _lines_of(self, token: Token) -> Place | None:
+        """From the first character to the last of the lines of a token."""
+        if not token.map:
+            return None
+        first, after = token.map
+        start, end = self._bounds(first)
+        written = self._source[start:end]
+        start += len(written) - len(written.lstrip())
+        _, end = self._bounds(max(first, after - 1))
+        return start, max(start, start + len(self._source[start:end].rstrip()))
+
+    def _bounds(self, line: int) -> Place:
+        """Start and end of a line without its line end."""
+        if line >= len(self._starts):
+            return len(self._source), len(self._source)
+        start = self._starts[line]
+        end = self._starts[line + 1] if line + 1 < len(self._starts) else len(self._source)
+        return start, start + len(self._source[start:end].rstrip("\r\n"))
+
+    def _around(self, end: Place) -> Place:
+        return self._opened[-1] if self._opened else end
+
+
+def line_starts(source: str) -> list[int]:
+    """Where each line begins, as the parser counts them: at CR LF, CR and LF."""
+    starts = [0]
+    at = 0
+    for line in source.replace("\r\n", "\0\n").replace("\r", "\n").split("\n")[:-1]:
+        at += len(line) + 1
+        starts.append(at)
+    return starts
+
+
+def first_heading(tokens: Sequence[Token]) -> list[Text]:
+    """The text of the first H1 with its places; empty where there is none."""
+    for number, token in enumerate(tokens):
+        if token.type == "heading_open" and token.tag == "h1":
+            inline = tokens[number + 1]
+            content = Content(inline.content, inline.meta.get("offsets"), (0, 0))
+            return [*plain_texts(inline.children or (), content)]
+    return []
+
+
+def has_h1(tokens: Sequence[Token]) -> bool:
+    """Whether the body has an H1, also as a tag of HTML."""
+    return any(
+        (token.type == "heading_open" and token.tag == "h1")
+        or (token.type == "html_block" and "<h1" in token.content.lower())
+        for token in tokens
+    )
+
+
+def _is_of_word(character: str) -> bool:
+    return unicodedata.category(character)[0] in "LMN" or character == "_"

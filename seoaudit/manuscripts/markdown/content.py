@@ -1,0 +1,82 @@
+"""The text of inline tokens, and where it stands in the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from markdown_it.token import Token
+
+from seoaudit.manuscripts.markdown.parser import Offsets
+from seoaudit.manuscripts.markdown.template_tags import FILLER
+from seoaudit.manuscripts.source_map import Kind, Place, Writer
+
+_FILLED = re.compile(f"{FILLER}+")
+
+
+class Content(NamedTuple):
+    """The inline content of a block, and where it stands: exactly where `offsets` are known."""
+
+    text: str
+    offsets: Offsets | None
+    block: Place
+
+    def place(self, start: int, end: int) -> Place:
+        """The place in the file of text[start:end]."""
+        if self.offsets is None:
+            return self.block
+        first = self.offsets.at(start)
+        return first, self.offsets.at(end - 1) + 1 if end > start else first
+
+    def place_of(self, token: Token) -> Place:
+        """The place in the file of what made the token."""
+        return self.place(*token.map) if token.map else self.block
+
+
+class Text(NamedTuple):
+    """A run of text and its place; it stands there letter for letter unless `kind` is MADE."""
+
+    text: str
+    place: Place
+    kind: Kind
+
+
+def plain_texts(tokens: Sequence[Token], content: Content, shift: int = 0) -> Iterator[Text]:
+    """The texts of inline tokens without their markup; the tokens count from `shift`."""
+    for token in tokens:
+        first, last = token.map or (0, 0)
+        place = content.place(first + shift, last + shift)
+        if token.type == "text":
+            for said, start in unfilled(token.content, place[0]):
+                if said and content.offsets:
+                    yield Text(said, (start, start + len(said)), Kind.PROSE)
+                elif said:
+                    yield Text(said, place, Kind.MADE)
+        elif token.type in ("text_special", "code_inline"):
+            yield Text(token.content.replace(FILLER, ""), place, Kind.MADE)
+        elif token.type in ("softbreak", "hardbreak"):
+            yield Text(" ", place, Kind.MADE)
+        elif token.type == "image":
+            yield from plain_texts(token.children or (), Content("", None, place))
+
+
+def write_texts(writer: Writer, texts: Sequence[Text]) -> None:
+    """The texts one after the other."""
+    for text in texts:
+        if text.kind is Kind.MADE:
+            writer.made_text(text.text, text.place)
+        else:
+            writer.text(text.text, text.place[0], text.kind)
+
+
+def unfilled(text: str, start: int) -> Iterator[tuple[str, int]]:
+    """What stands between the filler with its place; "" for each run of filler."""
+    done = 0
+    for found in _FILLED.finditer(text) if FILLER in text else ():
+        if found.start() > done:
+            yield text[done : found.start()], start + done
+        yield "", start + found.start()
+        done = found.end()
+    if done < len(text):
+        yield text[done:], start + done

@@ -1,0 +1,121 @@
+"""The front matter of a Markdown file: the fields above the text, and where each stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from seoaudit.manuscripts.source_map import Place
+
+Language = Literal["yaml", "toml"]
+
+_FENCE = re.compile(r"(---|\+\+\+)[ \t]*(?=[\r\n]|$)")
+_YAML_END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
+_TOML_END = re.compile(r"^\+\+\+[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
+_KEY = re.compile(r"[ \t]*[\r\n]+[\"']?[\w-]+[\"']?[ \t]*[:=]")
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+class BrokenFrontMatter(Exception):  # noqa: N818 - says what is broken, not who raises it
+    """What is wrong with a front matter, and on which line of the file, from 1."""
+
+    def __init__(self, problem: str, line: int) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.line = line
+
+
+class Value(NamedTuple):
+    """One scalar as written: `place` with its quotes, `plain` where its text stands as it is.
+
+    `plain` is None where the text is written otherwise, as with an escape or over several lines.
+    """
+
+    text: str
+    place: Place
+    plain: int | None = None
+
+
+Fields = Mapping[str, Sequence[Value]]
+"""The values of each field by its dotted key; all items of a list are values of its key."""
+
+
+class FrontMatter:
+    """The fields of one file. `place` goes over both fences, `inner` is what stands between."""
+
+    def __init__(self, text: str, language: Language, place: Place, inner: Place) -> None:
+        self.text = text
+        self.language: Language = language
+        self.place = place
+        self.inner = inner
+
+    @cached_property
+    def fields(self) -> Fields:
+        """All fields; BrokenFrontMatter where they cannot be read."""
+        start, end = self.inner
+        return read_fields(self.text[start:end], self.language, start, self.text)
+
+    @property
+    def fence(self) -> Place:
+        """The line that opens it: where to point for a field that is missing."""
+        return self.place[0], self.place[0] + 3
+
+    @cached_property
+    def _by_name(self) -> Mapping[str, tuple[str, Sequence[Value]]]:
+        return {comparable(key): (key, values) for key, values in self.fields.items()}
+
+    def values(self, names: Iterable[str]) -> Sequence[Value]:
+        """The values of the first of these fields that holds a text."""
+        for name in names:
+            _, found = self._by_name.get(comparable(name), ("", ()))
+            if written := [value for value in found if value.text.strip()]:
+                return written
+        return ()
+
+    def key(self, names: Iterable[str]) -> str:
+        """The first of these fields that is there, as the file spells it; "" for none."""
+        return next((self._by_name[n][0] for n in map(comparable, names) if n in self._by_name), "")
+
+
+def comparable(key: str) -> str:
+    """One form for meta_title, meta-title and metaTitle."""
+    return key.replace("_", "").replace("-", "").casefold()
+
+
+def find_front_matter(text: str) -> FrontMatter | None:
+    """The front matter that `text` starts with, None where there is none.
+
+    BrokenFrontMatter where one is opened and never closed, or holds no fields.
+    """
+    opened = _FENCE.match(text)
+    if opened is None:
+        return None
+    language: Language = "yaml" if opened[1] == "---" else "toml"
+    first = _LINE_END.match(text, opened.end())
+    start = first.end() if first else len(text)
+    closed = (_YAML_END if language == "yaml" else _TOML_END).search(text, start)
+    if closed is None:
+        if not _KEY.match(text, opened.end()):
+            return None  # a line across the page
+        raise BrokenFrontMatter(
+            f"the front matter is never closed: write {opened[1]} on a line of its own after it", 1
+        )
+    front = FrontMatter(text, language, (0, closed.end()), (start, closed.start()))
+    if not front.fields and text[start : closed.start()].strip():
+        return None  # a text between two lines across the page, or only comments
+    return front
+
+
+def read_fields(text: str, language: Language, offset: int = 0, whole: str = "") -> Fields:
+    """The fields that `text` writes; places count from `offset`, lines in `whole`."""
+    before = len(_LINE_END.findall(whole[:offset]))
+    if language == "yaml":
+        from seoaudit.manuscripts.markdown.yaml_fields import read
+    else:
+        from seoaudit.manuscripts.markdown.toml_fields import read
+    try:
+        return read(text, offset)
+    except BrokenFrontMatter as error:
+        raise BrokenFrontMatter(error.problem, error.line + before) from error

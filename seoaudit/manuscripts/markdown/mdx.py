@@ -1,0 +1,122 @@
+"""What of MDX is program and not text: imports, exports, expressions and components.
+
+A tag that HTML has is left as it is, its expressions aside; `<Image>` too, which browsers read as
+<img>. https://mdxjs.com/docs/what-is-mdx/#mdx-syntax
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from seoaudit.manuscripts.markdown.template_tags import code_spans, span_around
+
+LONGEST = 20_000
+"""Characters of an expression: a brace that nothing closes costs no more."""
+
+_INTEREST = re.compile(r"[{<]|^(?=(?:import|export)\b)", re.MULTILINE)
+_BLANK_LINE = re.compile(r"\n[ \t\r]*(?=\n|\Z)")
+_NAME = re.compile(r"</?\s*([\w.:-]*)")
+_IN_EXPRESSIONS = re.compile(r"/\*|[{}\"'`]")
+
+Span = tuple[int, int]
+
+
+def program_spans(text: str, start: int) -> Iterator[Span]:
+    """The runs of characters from `start` on that are program, in order."""
+    code = code_spans(text, start)
+    at, broken = start, 0
+    while found := _INTEREST.search(text, at):
+        at = found.start()
+        if inside := span_around(code, at):
+            at = inside[1]
+            continue
+        if text[at] == "{":
+            end = _closed(text, at) if at >= broken else 0
+            if end:
+                yield at, end
+            elif at >= broken:
+                broken = at + LONGEST  # a file that no MDX compiler takes
+        elif text[at] == "<":
+            end, spans = _tag(text, at)
+            yield from spans
+        elif _is_alone(text, at):
+            blank = _BLANK_LINE.search(text, at)
+            end = blank.start() if blank else len(text)
+            yield at, end
+        else:
+            end = at + 1
+        at = max(end, at + 1)
+
+
+def _is_alone(text: str, at: int) -> bool:
+    """Whether the line before is empty, a fence, or another import."""
+    end = max(0, at - 1)
+    before = text[text.rfind("\n", 0, end) + 1 : end].strip()
+    return before in ("", "---", "+++") or before.startswith(("import ", "export "))
+
+
+def _closed(text: str, at: int) -> int:
+    """After the brace that closes the one at `at`; 0 where none does."""
+    depth, place, last = 0, at, min(len(text), at + LONGEST)
+    while found := _IN_EXPRESSIONS.search(text, place, last):
+        place = found.end()
+        match found[0]:
+            case "{":
+                depth += 1
+            case "}":
+                depth -= 1
+                if not depth:
+                    return place
+            case "/*":
+                place = text.find("*/", place, last) + 2
+                if place == 1:
+                    return 0
+            case _:
+                place = _string_end(text, found.start()) or place
+    return 0
+
+
+def _string_end(text: str, at: int) -> int:
+    """After the quote that closes a string; 0 where an apostrophe was none."""
+    quote = text[at]
+    end = text.find("\n", at) if quote != "`" else at + LONGEST
+    place = at + 1
+    while (place := text.find(quote, place, end if end >= 0 else len(text))) >= 0:
+        if text[place - 1] != "\\":
+            return place + 1
+        place += 1
+    return 0
+
+
+def _tag(text: str, at: int) -> tuple[int, Sequence[Span]]:
+    """The place after the tag at `at`, and the spans of it that are program."""
+    name = _NAME.match(text, at)
+    if name is None or not (name[1] or text.startswith(("<>", "</>"), at)):
+        return at + 1, ()
+    place = name.end()
+    inside: list[Span] = []
+    while place < len(text) and text[place] != ">":
+        if text[place] == "{":
+            end = _closed(text, place)
+            if not end:
+                return at + 1, ()
+            inside.append((place, end))
+            place = end
+        elif text[place] in "\"'":
+            place = _string_end(text, place) or place + 1
+        elif text[place] == "<" or text.startswith(("\n\n", "\n\r\n"), place):
+            return at + 1, ()
+        else:
+            place += 1
+    if place >= len(text):
+        return at + 1, ()
+    end = place + 1
+    is_html = name[1] == "Image" or (name[1].islower() and "." not in name[1])
+    is_kept = is_html and _are_values(text, inside)
+    return end, inside if is_kept else [(at, end)]
+
+
+def _are_values(text: str, spans: Sequence[Span]) -> bool:
+    """Whether each of the expressions is the value of an attribute."""
+    return all(text[start - 1] == "=" for start, _ in spans)

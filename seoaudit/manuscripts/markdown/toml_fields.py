@@ -1,0 +1,70 @@
+"""The fields of a TOML front matter, each with its place where that is certain."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from seoaudit.manuscripts.markdown.front_matter import BrokenFrontMatter, Fields, Value
+
+_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+_ASSIGNED = re.compile(r"^([ \t]*[^=\n\r]+?[ \t]*=[ \t]*)(.*?)[ \t]*\r?$", re.MULTILINE)
+_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
+DEEPEST = 2
+
+
+def read(text: str, offset: int) -> Fields:
+    """All fields; BrokenFrontMatter, with the line from 1 in `text`, where they cannot be read."""
+    try:
+        table = tomllib.loads(text.replace("\r\n", "\n"))
+    except tomllib.TOMLDecodeError as error:
+        found = _PLACE.search(str(error))
+        line = int(found[1]) if found and found[1] else text.count("\n") + 1
+        said = _PLACE.sub("", str(error))
+        raise BrokenFrontMatter(f"the front matter is not valid TOML: {said}", line) from error
+    written = dict(_written(text, offset))
+    whole = (offset, offset + len(text))
+    fields: dict[str, list[Value]] = {}
+    for key, said in _scalars(table, "", 0):
+        known = written.get(key)
+        value = known if known and known.text == said else Value(said, whole)
+        fields.setdefault(key, []).append(value)
+    return fields
+
+
+def _scalars(value: object, key: str, depth: int) -> Iterator[tuple[str, str]]:
+    if isinstance(value, Mapping):
+        for name, inside in value.items() if depth <= DEEPEST else ():
+            yield from _scalars(inside, f"{key}.{name}" if key else name, depth + 1)
+    elif isinstance(value, list):
+        for item in value:
+            yield from _scalars(item, key, depth)
+    else:
+        yield key, _said(value)
+
+
+def _said(value: Any) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return value.isoformat() if hasattr(value, "isoformat") else str(value)
+
+
+def _written(text: str, offset: int) -> Iterator[tuple[str, Value]]:
+    """The values at the top that stand on one line with their key."""
+    table = _TABLE.search(text)
+    for found in _ASSIGNED.finditer(text, 0, table.start() if table else len(text)):
+        try:
+            [(key, value)] = tomllib.loads(found[0].rstrip("\r")).items()
+        except (tomllib.TOMLDecodeError, ValueError):
+            continue
+        if isinstance(value, Mapping | list):
+            continue
+        said = _said(value)
+        start, literal = found.start(2), found[2]
+        quoted = literal[:1] in ("'", '"')
+        end = literal.find(literal[0], 1) + 1 if quoted else len(literal)
+        is_plain = quoted and literal[1 : end - 1] == said
+        place = (offset + start, offset + start + (end if is_plain else len(literal)))
+        yield key, Value(said, place, place[0] + 1 if is_plain else None)

@@ -1,0 +1,66 @@
+"""The fields of a YAML front matter, each as it is written.
+
+Only the tree of the document is read: no value is turned into an object, so that `no` stays a word,
+a date stays as written, and nothing in a file can run.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import yaml
+
+from seoaudit.manuscripts.markdown.front_matter import BrokenFrontMatter, Fields, Value
+
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+DEEPEST = 2
+"""Tables inside tables that fields are looked for in, as in seo.open_graph.title."""
+MOST_ITEMS = 100
+
+
+def read(text: str, offset: int) -> Fields:
+    """All fields; BrokenFrontMatter, with the line from 1 in `text`, where they cannot be read."""
+    try:
+        root = yaml.compose(text, Loader=LOADER)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        said = " ".join(str(part) for part in (error.context, error.problem) if part)
+        raise BrokenFrontMatter(_broken(said), mark.line + 1 if mark else 1) from error
+    except yaml.YAMLError as error:
+        raise BrokenFrontMatter(_broken(" ".join(str(error).split())), 1) from error
+    fields: dict[str, list[Value]] = {}
+    if isinstance(root, yaml.MappingNode):
+        for key, node in _scalars(root, "", 0):
+            fields.setdefault(key, []).append(_value(node, text, offset))
+    return fields
+
+
+def _broken(said: str) -> str:
+    if "mapping values are not allowed" in said:
+        said = "a value that holds a colon must stand in quotation marks"
+    return f"the front matter is not valid YAML: {said}"
+
+
+def _scalars(node: yaml.Node, key: str, depth: int) -> Iterator[tuple[str, yaml.ScalarNode]]:
+    if isinstance(node, yaml.ScalarNode):
+        yield key, node
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value[:MOST_ITEMS]:
+            if not isinstance(item, yaml.SequenceNode):
+                yield from _scalars(item, key, depth)
+    elif isinstance(node, yaml.MappingNode) and depth <= DEEPEST:
+        for name, value in node.value[:MOST_ITEMS]:
+            if isinstance(name, yaml.ScalarNode):
+                inside = f"{key}.{name.value}" if key else name.value
+                yield from _scalars(value, inside, depth + 1)
+
+
+def _value(node: yaml.ScalarNode, text: str, offset: int) -> Value:
+    start, end = node.start_mark.index, node.end_mark.index
+    end = start + len(text[start:end].rstrip())
+    quote = 1 if node.style in ("'", '"') else 0
+    said = str(node.value)
+    is_plain = node.style not in ("|", ">") and text[start + quote : end - quote] == said
+    place = (offset + start, offset + end)
+    null = node.tag == "tag:yaml.org,2002:null"
+    return Value("" if null else said, place, place[0] + quote if is_plain else None)

@@ -1,0 +1,89 @@
+"""A Word document as its author sees it: one paragraph, heading or item of a list to a line.
+
+It comes as HTML; the lines are those of its text, since the file itself has none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from html.parser import HTMLParser
+
+from seoaudit.manuscripts.source_map import Kind, Place, Writer
+
+BLOCKS = frozenset("h1 h2 h3 h4 h5 h6 p li".split())
+ARTICLE = "article"
+
+
+class WordManuscript:
+    """The text of one document, line by line, and its HTML."""
+
+    article = ARTICLE
+    keyphrases: Sequence[str] = ()
+    synonyms: Sequence[str] = ()
+    image: str | None = None
+
+    def __init__(self, html: str) -> None:
+        reader = _Reader()
+        reader.feed(html)
+        reader.close()
+        self.text = "".join(reader.text)
+        self.html = reader.writer.html
+        self._map = reader.writer.map
+
+    def url(self, given: str | None, site: str | None) -> str | None:  # noqa: ARG002
+        """The address given: the name of a document says nothing of where it will stand."""
+        return given
+
+    def place(self, start: int, end: int) -> Place:
+        """Where in the text html[start:end] comes from."""
+        return self._map.place(start, end)
+
+    def pieces(self, start: int, end: int) -> Iterator[Place]:
+        """html[start:end] cut where it does not run along with the text."""
+        return self._map.cut(start, end)
+
+    def edits(self, edits: Iterable[tuple[int, int, str]]) -> None:  # noqa: ARG002
+        """Never: a Word document is changed in Word."""
+        return
+
+
+class _Reader(HTMLParser):
+    """Writes the HTML again, and beside it the text with a line for each block."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.writer = Writer()
+        self.text: list[str] = []
+        self._length = 0
+        self._in_article = False
+        self._line_has_text = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        self._in_article = self._in_article or tag == ARTICLE
+        if tag in BLOCKS and self._line_has_text:
+            self._say("\n")
+            self._line_has_text = False
+        self._made(self.get_starttag_text() or "")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._in_article = self._in_article and tag != ARTICLE
+        self._made(f"</{tag}>")
+
+    def handle_decl(self, decl: str) -> None:
+        self._made(f"<!{decl}>")
+
+    def handle_data(self, data: str) -> None:
+        if not self._in_article or not data.strip("\n"):
+            self.writer.made_text(data, (self._length, self._length))
+            return
+        start = self._length
+        self._say(data.replace("\n", " "))
+        self.writer.text(data.replace("\n", " "), start, Kind.PROSE)
+        self._line_has_text = True
+
+    def _made(self, html: str) -> None:
+        self.writer.made(html, (self._length, self._length))
+
+    def _say(self, text: str) -> None:
+        self.text.append(text)
+        self._length += len(text)

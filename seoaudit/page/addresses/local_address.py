@@ -1,0 +1,48 @@
+"""Addresses that lead somewhere only on one computer or inside one network."""
+
+from functools import lru_cache
+from ipaddress import AddressValueError, IPv4Address, IPv6Address
+
+from seoaudit.page.addresses import urls as addresses
+
+LOCAL_NAMES = ("localhost", "local", "test", "internal", "home.arpa")
+"""Names that are never found from outside: https://www.rfc-editor.org/rfc/rfc6761,
+https://www.rfc-editor.org/rfc/rfc6762, https://www.rfc-editor.org/rfc/rfc8375"""
+
+
+def is_local(address: str | None) -> bool:
+    """Whether an address as written names a file of one's own or a host nobody else can reach."""
+    if not address:
+        return False
+    return is_own_file(address) or _is_local_host(address)
+
+
+def is_own_file(address: str) -> bool:
+    """Whether an address names a file of one computer: file:, C:\\, \\\\server\\share."""
+    drive = address[:1].isalpha() and address[:1].isascii() and address[1:2] == ":"
+    return (
+        address[:5].lower() == "file:"
+        or address.startswith("\\\\")
+        or (drive and address[2:3] in ("\\", "/"))
+    )
+
+
+def _is_local_host(address: str) -> bool:
+    parts = addresses.split(address)
+    return parts is not None and bool(parts.netloc) and _is_local_name(parts.hostname or "")
+
+
+@lru_cache(maxsize=4096)
+def _is_local_name(name: str) -> bool:
+    host = name.rstrip(".")
+    if any(host == name or host.endswith(f".{name}") for name in LOCAL_NAMES):
+        return True
+    ip = _ip_address(host)
+    return ip is not None and (ip.is_private or ip.is_loopback or ip.is_link_local)
+
+
+def _ip_address(host: str) -> IPv4Address | IPv6Address | None:
+    try:
+        return IPv6Address(host) if ":" in host else IPv4Address(host)
+    except AddressValueError:
+        return None

@@ -1,0 +1,175 @@
+"""Addresses: resolving them as a browser does, and comparing them as a search engine does."""
+
+import re
+from functools import lru_cache
+from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
+
+from seoaudit.text.languages.traits import is_valid_tag
+
+_IN_NO_HOST = frozenset(" <>\"'{}|\\^`%")
+WEB = ("http", "https")
+_WHOLE = re.compile("[a-zA-Z][a-zA-Z0-9+.-]*://")
+_FROM_ROOT = re.compile(r"/(?:[\w%~+,=@!$'()*-][\w%~+,=@!$'()*.-]*(?:/|$))*", re.ASCII)
+"""Paths that most links of a site are written as, with nothing in them for `urljoin` to resolve."""
+FRONT_FILES = frozenset(
+    f"{name}.{ending}"
+    for name in ("index", "default", "home")
+    for ending in ("html", "htm", "php", "asp", "aspx", "jsp")
+)
+
+
+@lru_cache(maxsize=4096)
+def split(url: str) -> SplitResult | None:
+    """The parts of an address, None where it is not one."""
+    try:
+        parts = urlsplit(url)
+        _ = parts.port  # a port that is no number raises here
+    except ValueError:
+        return None
+    return parts
+
+
+def clean(href: str) -> str:
+    """An address as a browser reads it from an attribute: trimmed, line ends and tabs removed."""
+    return href.strip(" \t\n\r\f\0").translate({9: None, 10: None, 13: None})
+
+
+def resolve(base: str | None, href: str) -> str | None:
+    """`href` made absolute, None where that is not possible."""
+    href = clean(href)
+    if base and _FROM_ROOT.fullmatch(href):
+        parts = split(base)
+        if parts is not None and parts.scheme in WEB and parts.netloc:
+            return f"{parts.scheme}://{parts.netloc}{href}"
+    try:  # urljoin fills in the host of "https://" from the base, no browser does
+        url = urljoin(base, href) if base and not _WHOLE.match(href) else href
+    except ValueError:
+        return None
+    parts = split(url)
+    return url if parts is not None and parts.scheme else None
+
+
+def is_web(url: str | None) -> bool:
+    """Whether this is an absolute http or https address with a plausible host."""
+    parts = split(url) if url else None
+    if parts is None or parts.scheme not in WEB:
+        return False
+    host = _hostname(parts.netloc)
+    return bool(host) and _IN_NO_HOST.isdisjoint(host)
+
+
+@lru_cache(maxsize=4096)
+def _hostname(netloc: str) -> str:
+    """What `SplitResult.hostname` says, which takes it apart anew each time; "" for none."""
+    return SplitResult("", netloc, "", "", "").hostname or ""
+
+
+def host(url: str | None) -> str:
+    """The host in lower case without "www.", "" where there is none."""
+    parts = split(url) if url else None
+    return _hostname(parts.netloc).removeprefix("www.") if parts else ""
+
+
+def site(url: str | None) -> str:
+    """What two addresses share when a reader takes them for one site.
+
+    The last two labels of the host, three where the last two are a country's second level such as
+    "co.uk"; a rule of thumb in place of the public suffix list, which changes weekly.
+    """
+    labels = host(url).split(".")
+    if all(label.isdigit() for label in labels):
+        return ".".join(labels)
+    second_level = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in SECOND_LEVELS
+    return ".".join(labels[-3:] if second_level else labels[-2:])
+
+
+SECOND_LEVELS = frozenset(
+    ("ac", "co", "com", "edu", "gov", "mil", "ne", "net", "or", "org", "press")
+)
+
+
+def moved(url: str, old: str, new: str) -> str:
+    """`url`, where it is on the host of `old`, on the host of `new` instead."""
+    parts, target = split(url), split(new)
+    if parts is None or target is None or host(url) != host(old):
+        return url
+    return parts._replace(scheme=target.scheme, netloc=target.netloc).geturl()
+
+
+def without_fragment(url: str) -> str:
+    """The address up to its "#"."""
+    return url.partition("#")[0]
+
+
+def path(url: str | None) -> str:
+    """The path of an address, percent-decoded as people read it."""
+    parts = split(url) if url else None
+    return unquote(parts.path) if parts else ""
+
+
+def readable(url: str) -> str:
+    """The address as people read it: percent-decoded, without fragment."""
+    return unquote(without_fragment(url))
+
+
+def slug(url: str | None) -> str:
+    """The last part of the path, decoded, without ending: "my-post" of "/2024/my-post.html"."""
+    last = path(url).rstrip("/").rpartition("/")[2]
+    name, dot, ending = last.rpartition(".")
+    return name if dot and ending.isascii() and ending.isalnum() and len(ending) <= 5 else last
+
+
+def is_front_page(url: str | None) -> bool:
+    """Whether this is the first page of a site, or of one of its languages as in "/ar/"."""
+    parts = split(url) if url else None
+    if parts is None or parts.query:
+        return False
+    folders = [name.lower() for name in parts.path.split("/") if name]
+    if folders and folders[-1] in FRONT_FILES:
+        folders.pop()
+    return not folders or (len(folders) == 1 and _is_language(folders[0]))
+
+
+def _is_language(folder: str) -> bool:
+    return len(folder.partition("-")[0]) == 2 and is_valid_tag(folder)
+
+
+@lru_cache(maxsize=1024)
+def normal(url: str) -> str:
+    """One form for addresses that lead to the same page.
+
+    Scheme and host in lower case, the host in ASCII, default port and fragment removed, an empty
+    path written "/", percent-encoding made equal.
+
+    https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2
+    """
+    parts = split(url)
+    if parts is None:
+        return url
+    is_default = parts.port in (None, {"http": 80, "https": 443}.get(parts.scheme))
+    port = "" if is_default else f":{parts.port}"
+    query = f"?{_encoded(parts.query)}" if parts.query else ""
+    host = _ascii_host(parts.hostname or "")
+    return f"{parts.scheme}://{host}{port}{_encoded(parts.path or '/')}{query}"
+
+
+SAFE = "/:@!$&'()*+,;=-._~%?"
+_ENCODED = re.compile("%[0-9A-Fa-f]{2}")
+
+
+def _encoded(text: str) -> str:
+    return _ENCODED.sub(_equal_encoding, quote(text, safe=SAFE, errors="replace"))
+
+
+def _equal_encoding(encoded: re.Match[str]) -> str:
+    """Upper case, and decoded where the character needs no encoding."""
+    character = chr(int(encoded[0][1:], 16))
+    is_unreserved = character.isascii() and (character.isalnum() or character in "-._~")
+    return character if is_unreserved else encoded[0].upper()
+
+
+def _ascii_host(host: str) -> str:
+    try:
+        return host if host.isascii() else host.encode("idna").decode("ascii")
+    except UnicodeError:
+        return host

@@ -1,0 +1,213 @@
+"""The article among the rest of the page."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Literal
+
+from seoaudit.errors import UsageError
+from seoaudit.page.article.boilerplate import Part, part_named
+from seoaudit.page.article.declared_size import declared_width
+from seoaudit.page.article.density import Density, measure, within
+from seoaudit.page.article.headline import WidthOf, find_featured, find_headline
+from seoaudit.page.article.teasers import teaser_lists
+from seoaudit.page.article.zones import named_zones, outermost, outside, unprosaic_zones
+from seoaudit.page.tree.html_elements import KINDS
+from seoaudit.page.tree.tree import Element, Tree
+
+Origin = Literal["selector", "article-body", "found", "body"]
+
+SHORTEST_ARTICLE_BODY = 0.3
+"""Share of the prose of the page that something marked as articleBody must hold to be believed."""
+
+SMALLEST_CANDIDATE = 0.25
+"""Share of the prose of the page that an article holds."""
+
+MOST_ABOVE = 0.25
+"""Share of the prose of an article that may stand above its headline and be no part of it."""
+
+TEXT_TAGS = KINDS - {"td", "th"}
+"""Elements that hold one text of an article; a short draft is still more than its one paragraph."""
+
+ARTICLE_TAG = 1.08
+BODY_NAME = 1.1
+"""What an honest tag or a telling name is worth when two containers are much alike."""
+
+
+class Article:
+    """The element that holds the article, and what about it does not meet the eye.
+
+    `origin` says how it was found. `excluded` are zones inside `element` that are not the article,
+    in document order and none in another. `featured` are the pictures between the headline and the
+    text, which may stand outside `element`. `headline` is the h1 the article belongs to, inside
+    `element` or before it; its text is not part of the article's text.
+    """
+
+    def __init__(
+        self,
+        element: Element,
+        origin: Origin,
+        excluded: tuple[Element, ...] = (),
+        featured: tuple[Element, ...] = (),
+        headline: Element | None = None,
+    ) -> None:
+        self.element = element
+        self.origin = origin
+        self.excluded = excluded
+        self.featured = featured
+        self.headline = headline
+        self._held = self._bytes_of_held()
+
+    def _bytes_of_held(self) -> bytes:
+        """One byte for each element of the page: 1 for those that are part of the article."""
+        held = bytearray(len(self.element.tree.elements))
+        for zone, is_held in ((self.element, 1), *((zone, 0) for zone in self.excluded)):
+            held[zone.index : zone.last + 1] = bytes((is_held,)) * (zone.last - zone.index + 1)
+        for picture in self.featured:
+            held[picture.index] = 1
+        return bytes(held)
+
+    def holds(self, element: Element) -> bool:
+        """Whether the element is part of the article: inside and in no zone, or featured."""
+        return self._held[element.index] == 1
+
+
+def find_article(
+    tree: Tree, selector: str | None = None, width: WidthOf = declared_width
+) -> Article:
+    """The article: what `selector` matches, else what is marked articleBody, else a finding.
+
+    Several matches are one article in the smallest element around them, without what stands
+    between. UsageError when the selector matches nothing or is no CSS.
+    """
+    body = tree.body or tree.root
+    density = measure(body)
+    if selector is not None:
+        return _assemble(tree, density, "selector", _selected(tree, selector), width)
+    marked = _marked(tree, density)
+    if marked:
+        return _assemble(tree, density, "article-body", marked, width)
+    found = _best(density, body)
+    found = _headed(density, found, find_headline(tree, found)) or found
+    return _assemble(tree, density, "body" if found is body else "found", [found], width)
+
+
+def _assemble(
+    tree: Tree, density: Density, origin: Origin, parts: Sequence[Element], width: WidthOf
+) -> Article:
+    element = _around(parts)
+    headline = find_headline(tree, element)
+    between = _between(element, parts)
+    named = outermost([*named_zones(density, element), *between])
+    zones = [*named]
+    if origin != "selector":
+        zones += unprosaic_zones(density, element, named, tree.by_tag("img"))
+        zones += _above(density, element, headline)
+        zones += teaser_lists(density, element)
+    paragraphs = within(density.paragraphs, element)
+    first = paragraphs[0] if paragraphs else element
+    featured = find_featured(tree, element, headline, first, width)
+    return Article(element, origin, outermost(zones), featured, headline)
+
+
+def _above(density: Density, element: Element, headline: Element | None) -> list[Element]:
+    """The boxes with prose above the headline inside `element`: notices, teasers, greetings.
+
+    None where they hold much: then the headline is not that of the article.
+    """
+    if headline is None or headline not in element:
+        return []
+    above: list[Element] = []
+    after = element.index
+    for box in within(density.boxes, element):
+        if box.index > headline.index:
+            break
+        if box.index > after and headline not in box and density.prose[box.index]:
+            above.append(box)
+            after = box.last
+    held = sum(density.prose[box.index] for box in above)
+    return above if held < MOST_ABOVE * density.prose[element.index] else []
+
+
+def _selected(tree: Tree, selector: str) -> Sequence[Element]:
+    found = outermost(tree.select(selector))
+    if not found:
+        raise UsageError(
+            f"the CSS selector {selector!r} matches nothing on the page; "
+            "name the element that holds the article's text"
+        )
+    return found
+
+
+def _marked(tree: Tree, density: Density) -> Sequence[Element]:
+    """What carries itemprop=articleBody, of the first article that has any and enough text."""
+    marked = outermost(tree.select("[itemprop~=articleBody]"))
+    groups: dict[int, list[Element]] = {}
+    for element in marked:
+        owner = next(
+            (e for e in element.ancestors if e.has("itemscope") or e.tag == "article"), None
+        )
+        groups.setdefault(owner.index if owner else 0, []).append(element)
+    whole = density.prose[tree.body.index] if tree.body else 0
+    for group in groups.values():
+        held = sum(density.prose[element.index] for element in group)
+        if held and held >= SHORTEST_ARTICLE_BODY * whole:
+            return group
+    return ()
+
+
+def _best(density: Density, body: Element) -> Element:
+    """The element that covers most prose with the least of anything else, `body` at worst."""
+    zones = named_zones(density, body)
+    text, prose = density.without(zones)
+    whole = prose[body.index]
+    best, highest = body, 0.0
+    for box in outside(density.boxes, zones):
+        held = prose[box.index] if box.tag not in TEXT_TAGS else 0
+        if held and held >= SMALLEST_CANDIDATE * whole:
+            coverage, purity = held / whole, held / max(held, text[box.index])
+            score = 2 * coverage * purity / (coverage + purity)
+            if box.tag in ("article", "main"):
+                score *= ARTICLE_TAG
+            if part_named(box) is Part.BODY:
+                score *= BODY_NAME
+            if score >= highest:
+                best, highest = box, score
+    return best
+
+
+def _headed(density: Density, found: Element, headline: Element | None) -> Element | None:
+    """Of several <article> elements in what was found, the one under the page's own headline."""
+    if headline is None or headline not in found:
+        return None
+    own = next((e for e in headline.ancestors if e.tag == "article" and e in found), None)
+    if own is None or own is found:
+        return None
+    whole = density.prose[found.index]
+    held = [e for e in within(found.tree.by_tag("article"), found) if e not in own and own not in e]
+    has_others = any(density.prose[e.index] for e in held)
+    return own if has_others and density.prose[own.index] >= SMALLEST_CANDIDATE * whole else None
+
+
+def _around(parts: Sequence[Element]) -> Element:
+    """The smallest element that holds all parts."""
+    around = parts[0]
+    while parts[-1] not in around and around.parent is not None:
+        around = around.parent
+    return around
+
+
+def _between(around: Element, parts: Sequence[Element]) -> list[Element]:
+    """What stands in `around` beside the parts, in document order."""
+    found: list[Element] = []
+    starts = [part.index for part in parts]
+    at, elements = around.index + 1, around.tree.elements
+    while len(parts) > 1 and at <= around.last:
+        element = elements[at]
+        following = bisect_right(starts, element.index - 1)
+        holds_part = following < len(parts) and parts[following] in element
+        if not holds_part:
+            found.append(element)
+        at = at + 1 if holds_part and parts[following] is not element else element.last + 1
+    return found

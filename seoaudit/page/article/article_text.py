@@ -1,0 +1,215 @@
+"""The words of the article: its blocks of text, counted and made searchable."""
+
+from __future__ import annotations
+
+import math
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from seoaudit.page.article.blocks import Block
+from seoaudit.page.article.sentences import Sentence, find_sentences, is_closed
+from seoaudit.page.tree.position import Located, Span
+from seoaudit.text.languages.traits import words_per_minute
+from seoaudit.text.matching.find import IndexedText
+from seoaudit.text.segments.shorten import shorten
+from seoaudit.text.segments.words import count_words, has_unspaced
+
+if TYPE_CHECKING:
+    from seoaudit.text.readability.formulas import ReadingEase
+
+PARAGRAPHS = frozenset(("p", "text", "blockquote", "dd"))
+CODE = ("code", "kbd", "pre", "samp", "tt")
+SHORTEST_INTRODUCTION = 10
+LONGEST_DECK = 25
+"""Words of a line under the headline that tells what the article is about."""
+
+
+class Section(NamedTuple):
+    """A heading, None before the first one, and the blocks up to the next.
+
+    `words` counts what is read there as running text: no heading, table, caption or code.
+    """
+
+    heading: Block | None
+    blocks: Sequence[Block]
+    words: int
+
+
+class ArticleText:
+    """The blocks of an article in one language. Nothing here reaches across two blocks."""
+
+    def __init__(self, blocks: Sequence[Block], language: str) -> None:
+        self.blocks = blocks
+        self.language = language
+
+    @cached_property
+    def text(self) -> str:
+        """All blocks, one a line."""
+        return "\n".join(block.text for block in self.blocks)
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        """Where in `text` each block begins."""
+        lengths = (len(block.text) + 1 for block in self.blocks)
+        return list(accumulate(lengths, initial=0))[:-1]
+
+    def span(self, start: int, end: int) -> Span:
+        """The place in the source of text[start:end], which must lie within one block."""
+        number = self.block_at(start)
+        first = self._starts[number]
+        return self.blocks[number].span(start - first, end - first)
+
+    def is_code(self, place: Located) -> bool:
+        """Whether a place in the source lies in something shown as code or as keys to press."""
+        number = bisect_right(self._code, (place.start, math.inf)) - 1
+        return number >= 0 and place.start < self._code[number][1]
+
+    @cached_property
+    def _code(self) -> Sequence[tuple[int, float]]:
+        """Start and end of each outermost element of code."""
+        spans: list[tuple[int, float]] = []
+        tree = self.blocks[0].element.tree if self.blocks else None
+        for element in tree.by_tag(*CODE) if tree else ():
+            if not spans or element.start >= spans[-1][1]:
+                spans.append((element.start, element.outer.end))
+        return spans
+
+    def block_at(self, offset: int) -> int:
+        """The number of the block that holds the character text[offset]."""
+        return bisect_right(self._starts, offset) - 1
+
+    def start_of(self, number: int) -> int:
+        """Where in `text` a block begins."""
+        return self._starts[number]
+
+    @cached_property
+    def index(self) -> IndexedText:
+        """The whole text, searchable for phrases; a line end keeps a match within its block."""
+        return IndexedText(self.text, self.language)
+
+    @cached_property
+    def word_counts(self) -> Sequence[int]:
+        """The number of words of each block."""
+        if has_unspaced(self.text):
+            return [count_words(block.text) for block in self.blocks]
+        words = [word.start for word in self.index.words]
+        edges = [bisect_left(words, start) for start in self._starts]
+        return [after - first for first, after in pairwise([*edges, len(words)])]
+
+    @cached_property
+    def words(self) -> int:
+        """The number of words of the article, headings, lists and captions included."""
+        return sum(self.word_counts)
+
+    @property
+    def characters(self) -> int:
+        """The number of characters of the article."""
+        return sum(len(block.text) for block in self.blocks)
+
+    @cached_property
+    def sentences(self) -> int:
+        """The number of sentences; a heading or list item counts as one at least."""
+        return len(self.index.sentences)
+
+    @cached_property
+    def running_sentences(self) -> Sequence[Sentence]:
+        """The sentences of the paragraphs, with their words: no headings, lists, captions, code."""
+        return list(find_sentences(self, PARAGRAPHS))
+
+    @property
+    def running_words(self) -> int:
+        """The number of words in the sentences of the paragraphs."""
+        return sum(len(sentence.words) for sentence in self.running_sentences)
+
+    @cached_property
+    def reading_ease(self) -> ReadingEase | None:
+        """How easy the paragraphs are to read; None without any, or a formula for the language."""
+        from seoaudit.text.readability.formulas import is_measured, reading_ease
+
+        if not is_measured(self.language):
+            return None
+        sentences = [sentence.spelled for sentence in self.running_sentences]
+        return reading_ease(sentences, self.language)
+
+    @cached_property
+    def paragraphs(self) -> Sequence[Block]:
+        """The blocks that are paragraphs: no heading, list item, caption or cell."""
+        return [block for block in self.blocks if block.kind in PARAGRAPHS]
+
+    @cached_property
+    def prose(self) -> Sequence[Block]:
+        """The blocks that are not headings."""
+        return [block for block in self.blocks if not is_heading(block)]
+
+    @cached_property
+    def sections(self) -> Sequence[Section]:
+        """The article cut at its headings; without the part before the first where it is empty."""
+        sections: list[Section] = []
+        heading: Block | None = None
+        inside: list[Block] = []
+        words = 0
+        for block, count in zip(self.blocks, self.word_counts, strict=True):
+            if is_heading(block):
+                if heading or inside:
+                    sections.append(Section(heading, inside, words))
+                heading, inside, words = block, [], 0
+            else:
+                inside.append(block)
+                words += count if is_running(block) else 0
+        return [*sections, Section(heading, inside, words)] if heading or inside else sections
+
+    @property
+    def reading_minutes(self) -> int:
+        """Whole minutes to read the article, at least one where there is a word."""
+        return math.ceil(self.words / words_per_minute(self.language))
+
+    @cached_property
+    def introduction(self) -> Block | None:
+        """The first paragraph that reads as one; a byline, a dateline or a stray word does not."""
+        known = [(n, block) for n, block in self._counted_paragraphs if _is_sentence(block)]
+        long = (block for count, block in known if count >= SHORTEST_INTRODUCTION)
+        return next(long, known[0][1] if known else None)
+
+    @cached_property
+    def beginning(self) -> Sequence[Block]:
+        """The paragraphs that an article begins with: all up to the introduction.
+
+        The next one too where that is the line under a headline: short, and no <p>.
+        """
+        beginning: list[Block] = []
+        deck: Block | None = None
+        for count, block in self._counted_paragraphs:
+            beginning.append(block)
+            if block is self.introduction and block.kind == "text" and count <= LONGEST_DECK:
+                deck = block
+            elif block is self.introduction or deck:
+                break
+        return beginning
+
+    @property
+    def _counted_paragraphs(self) -> Iterator[tuple[int, Block]]:
+        counted = zip(self.word_counts, self.blocks, strict=True)
+        return ((count, block) for count, block in counted if block.kind in PARAGRAPHS)
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a block is more than a line of names and dates in a box."""
+    return block.kind != "text" or is_closed(block.text)
+
+
+def is_heading(block: Block) -> bool:
+    """Whether the block is an h1 to h6."""
+    return len(block.kind) == 2 and block.kind[0] == "h" and block.kind[1].isdigit()
+
+
+def is_running(block: Block) -> bool:
+    """Whether the block is running text: a paragraph or a list item."""
+    return block.kind == "li" or block.kind in PARAGRAPHS
+
+
+def opening(block: Block, limit: int = 60) -> Span:
+    """The place of the first words of a block, as `shorten` quotes them."""
+    return block.span(0, len(shorten(block.text, limit).removesuffix("…")))

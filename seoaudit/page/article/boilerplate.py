@@ -1,0 +1,165 @@
+"""What tags, roles and names say about the part an element plays in the page.
+
+Names are hints. How much weight each has against the text that an element holds is for `zones`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import Enum, auto
+from functools import lru_cache
+
+from seoaudit.page.tree.html_elements import HEADINGS
+from seoaudit.page.tree.tree import Element
+
+
+class Part(Enum):
+    """The part of an element, by its own tag, role, classes and id."""
+
+    BODY = auto()
+    """Named as what holds the text of an article."""
+    UNKNOWN = auto()
+    DETAIL = auto()
+    """Named as a detail such as a date or an author; so are many containers of whole articles."""
+    EXTRA = auto()
+    """Named as something beside an article: a widget, a promotion, a list of tags."""
+    FRAME = auto()
+    """Named as what is never an article: a menu, a footer, comments, related stories, ads."""
+
+
+_FRAME_TAGS = frozenset(("nav", "aside", "footer", "menu", "dialog"))
+_EXTRA_TAGS = frozenset(("form", "search"))
+_FRAME_ROLES = frozenset(("navigation", "contentinfo", "dialog", "alertdialog"))
+_EXTRA_ROLES = frozenset(
+    ("banner", "complementary", "menu", "menubar", "search", "tablist", "toolbar")
+)
+
+
+def _names(words: str) -> re.Pattern[str]:
+    """Matches a name that has one of the words between hyphens, also in the plural."""
+    return re.compile(rf"(?:^|-)(?:{'|'.join(words.split())})s?(?=-|$)")
+
+
+_FRAME = _names(
+    r"""ad advert\w* adsense adsbygoogle adslot adbox adspot adunit td-a-rec dfp taboola\w*
+    outbrain\w* sponsor\w*
+    nav navi navbar navigation subnav sidenav menu submenu breadcrumb crumb pagination pager paging
+    footer masthead topbar sidebar\w*
+    share share-?(?:bar|box|this|tool|button|link|icon|count|holder|list|wrap)\w* sharing sharer
+    sharedaddy social\w* addthis\w* addtoany sns bookmark
+    comment comment-?list respond disqus\w* livefyre
+    coment[aá]rio commentaire kommentare? commento commenti reactie yorum
+    related\w* relacionad[oa] verwandt\w* recommend\w* recirc\w* popular trending
+    most-?read most-?popular
+    newsletter\w* subscribe subscription mailchimp mc4wp
+    cookie consent gdpr privacy modal\w* popup(?!-?(?:gallery|image|photo)) lightbox
+    rank-?math\w* seo-?score"""
+)
+_EXTRA = _names(
+    r"""promo\w* commercial rail widget-?area textwidget toolbar similar suggest\w* latest overlay
+    more-?(?:from|story|stories|news|post|article|on|about) read-?(?:more|next|also) also-?read
+    see-?also you-?may up-?next next-?(?:up|post|article|story) prev-?next post-?nav\w*
+    sign-?up register log-?in sign-?in opt-?in
+    author-?(?:bio|box|info|card|about|desc\w*|profile) about-?(?:the-)?author bio biography
+    tag tag-?(?:list|cloud|link) toc table-?of-?contents
+    donat\w* support-?(?:us|pay)
+    cta call-?to-?action fundrais\w* featured-?(?:list|stor\w+) infobox navbox
+    edit-?section noprint reflist hatnote
+    catlink sr-only visually-?hidden screen-?reader\w* skip-?(?:link|to|nav)\w*
+    app-?(?:download|promo|banner) download-app back-?to-?top"""
+)
+_DETAIL = _names(
+    r"""author byline meta metadata postmeta postinfo dateline date time timestamp pubdate published
+    credit source attribution contributor category categorie topic keyword label like follow\w*
+    rating score vote poll views count print email tool utility action button btn search\w* foot
+    side aside banner feedback reaction reply replies discussion hidden hide invisible
+    disclaimer disclosure copyright legal notice alert slider carousel buy shop paywall reference"""
+)
+_BODY = re.compile(
+    r"(?:^|-)(?:article|story|post|entry|news|content|main|body)-?"
+    r"(?:body|content|text|copy|main|detail|entry|area)s?(?:$|-)"
+    r"|^(?:hentry|articlebody|postcontent)$"
+)
+
+_PATTERNS = (
+    (Part.FRAME, _FRAME),
+    (Part.EXTRA, _EXTRA),
+    (Part.BODY, _BODY),
+    (Part.DETAIL, _DETAIL),
+)
+"""What names mean; of several that an element has, the meaning listed first counts."""
+
+_ABOUT_THE_PAGE = re.compile(
+    r"^(?:has|is|no|not|with|without|category|cat|format|type|status|post-\d|align|size|lang)-"
+    r"|^(?:tag|author)-(?!list|cloud|link|bio|box|info|card|about|desc|profile)"
+    r"|^post$|(?:^|-)embed|^overflow-|:"
+)
+"""Names that tell the state or subject of an article, as WordPress writes dozens of, that
+something quoted, such as a tweet, belongs to it, or how it looks on some screens."""
+
+_BUILDER = "elementor-widget"
+"""A page builder's prefix for every piece of content it places."""
+
+_BESIDE = frozenset((Part.DETAIL, Part.EXTRA, Part.FRAME))
+
+_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_MOST_HYPHENS_OF_AN_ID = 3  # a longer id is a heading made into an address
+_REMEMBERED = 4096
+
+
+def named_beside(elements: Iterable[Element]) -> Iterator[tuple[Element, Part]]:
+    """Those told to be beside an article or a detail of one, in their order, with the part."""
+    for element in elements:
+        named = part(element)
+        if named in _BESIDE:
+            yield element, named
+
+
+def part(element: Element) -> Part:
+    """The part that the element's own tag, role and names give it."""
+    get = element.get
+    return _part(element.tag, get("role"), get("class"), _id(element))
+
+
+def part_named(element: Element) -> Part:
+    """The part that the element's classes and id give it; the id of a heading is only its text."""
+    return _part_named(element.get("class"), _id(element))
+
+
+def _id(element: Element) -> str:
+    return "" if element.tag in HEADINGS else element.get("id")
+
+
+@lru_cache(_REMEMBERED)
+def _part(tag: str, role: str, classes: str, name: str) -> Part:
+    if tag in _FRAME_TAGS or role in _FRAME_ROLES:
+        return Part.FRAME
+    named = _part_named(classes, name)
+    if named is not Part.FRAME and (tag in _EXTRA_TAGS or role in _EXTRA_ROLES):
+        return Part.EXTRA
+    return named
+
+
+@lru_cache(_REMEMBERED)
+def _part_named(classes: str, name: str) -> Part:
+    names = classes.split()
+    if name.count("-") <= _MOST_HYPHENS_OF_AN_ID:
+        names.append(name)
+    meant = set(map(_meaning, names))
+    return next((part for part, _ in _PATTERNS if part in meant), Part.UNKNOWN)
+
+
+@lru_cache(_REMEMBERED)
+def _meaning(name: str) -> Part:
+    """The part that one class or id stands for."""
+    plain = _spelled(name)
+    if not plain or _ABOUT_THE_PAGE.search(plain):
+        return Part.UNKNOWN
+    return next((part for part, pattern in _PATTERNS if pattern.search(plain)), Part.UNKNOWN)
+
+
+def _spelled(name: str) -> str:
+    """One spelling for entryContent, entry_content and entry--content: entry-content."""
+    plain = _HUMP.sub("-", name).lower().replace("_", "-").replace("--", "-")
+    return plain.removeprefix(_BUILDER)

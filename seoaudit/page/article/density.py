@@ -1,0 +1,160 @@
+"""How much text, linked text and prose each part of a page holds."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cache
+from html import unescape
+from typing import NamedTuple
+
+from seoaudit.page.article.boilerplate import Part, named_beside
+from seoaudit.page.tree.html_elements import BLOCK_TAGS, HEADINGS, MAY_HIDE, UNREAD, is_hidden
+from seoaudit.page.tree.tree import Element
+from seoaudit.text.scripts import is_in_near_scripts
+
+SHORTEST_PROSE = 60
+"""Characters that make a paragraph: menus, dates and names are shorter, whatever the language."""
+
+SHORTEST_IDEOGRAPHIC_PROSE = 30
+"""The same where one character is a syllable or a word: Chinese, Japanese, Korean."""
+
+MOST_LINKED_PROSE = 0.4
+"""Share of a paragraph that may be links."""
+
+MOST_LINKED_LIST = 0.2
+"""The same for a list or table, which may be prose as a whole though its items are short."""
+
+_LISTS = frozenset(("ul", "ol", "dl", "table"))
+_FEWEST_IDEOGRAPHS = 0.005  # of a source that is mostly markup
+_SAMPLE = 5000
+_MANY_REFERENCES = 200
+
+
+class Density(NamedTuple):
+    """Characters held by each box, an element that begins a block of text; by number of element.
+
+    `text` and `links` count all that is read inside, `prose` only paragraphs and lists that read
+    like one. `paragraphs` are the boxes that are prose themselves, `named` those whose tag, role or
+    names tell that they stand beside an article; `around` has the number of the nearest box around
+    each element, the body's own for the body.
+    """
+
+    boxes: Sequence[Element]
+    named: Sequence[tuple[Element, Part]]
+    paragraphs: Sequence[Element]
+    around: Sequence[int]
+    text: Sequence[int]
+    links: Sequence[int]
+    prose: Sequence[int]
+
+    def is_linked(self, element: Element, share: float) -> bool:
+        """Whether more than this share of its text is links."""
+        return self.links[element.index] > share * self.text[element.index]
+
+    def without(self, zones: Iterable[Element]) -> tuple[Sequence[int], Sequence[int]]:
+        """`text` and `prose` as they are when nothing in these zones, none in another, counts."""
+        text, prose = list(self.text), list(self.prose)
+        lost = {zone.index: (text[zone.index], prose[zone.index]) for zone in zones}
+        for box in reversed(self.boxes):
+            i = box.index
+            if i in lost:
+                text[i] -= lost[i][0]
+                prose[i] -= lost[i][1]
+                up = self.around[i]
+                if up != i:
+                    before = lost.get(up, (0, 0))
+                    lost[up] = (before[0] + lost[i][0], before[1] + lost[i][1])
+        return text, prose
+
+
+def within(elements: Sequence[Element], root: Element) -> Sequence[Element]:
+    """Those of `elements`, which stand in document order, that are inside `root`."""
+    first = bisect_right(elements, root.index, key=_number)
+    return elements[first : bisect_right(elements, root.last, first, key=_number)]
+
+
+def measure(body: Element) -> Density:
+    """Weigh all boxes of a page in one pass down and one up, whatever its depth."""
+    boxes, around, text, links = _direct_text(body)
+    shortest = SHORTEST_IDEOGRAPHIC_PROSE if _is_ideographic(body.tree.source) else SHORTEST_PROSE
+    prose = [0] * len(text)
+    paragraphs = []
+    for box in boxes:
+        held = text[box.index]
+        if held < shortest or box.tag in HEADINGS:
+            continue
+        if links[box.index] < MOST_LINKED_PROSE * held:
+            prose[box.index] = held
+            paragraphs.append(box)
+    for box in reversed(boxes):
+        i = box.index
+        is_list = box.tag in _LISTS and not prose[i] and text[i] >= shortest
+        if is_list and links[i] < MOST_LINKED_LIST * text[i]:
+            prose[i] = text[i]
+            paragraphs.append(box)
+        up = around[i]
+        if up != i:
+            text[up] += text[i]
+            links[up] += links[i]
+            prose[up] += prose[i]
+    paragraphs.sort(key=_number)
+    return Density(boxes, list(named_beside(boxes)), paragraphs, around, text, links, prose)
+
+
+def _direct_text(body: Element) -> tuple[list[Element], list[int], list[int], list[int]]:
+    """The boxes, the box around each element, and the text and links directly in each box."""
+    elements = body.tree.elements
+    size = len(elements)
+    around, text, links = [0] * size, [0] * size, [0] * size
+    is_linked = [False] * size
+    home = list(range(size))  # the box that text directly in an element counts for
+    if body.parent is not None:
+        home[body.parent.index] = body.index
+    hidden = {element.index for element in body.tree.select(MAY_HIDE) if is_hidden(element)}
+    boxes: list[Element] = []
+    at = body.index
+    while at <= body.last:
+        element = elements[at]
+        tag, parent, letters = element.tag, element.parent, element.letters
+        is_box = tag in BLOCK_TAGS or "-" in tag
+        if tag in UNREAD or (is_box and at in hidden and element is not body):
+            at = element.last + 1
+            continue
+        up = at if parent is None else parent.index
+        box = around[at] = home[up]
+        if is_box:
+            boxes.append(element)
+            box = at
+        else:
+            home[at] = box
+        linked = is_linked[at] = tag == "a" or is_linked[up]
+        if letters:
+            text[box] += letters
+            if linked:
+                links[box] += letters
+        at += 1
+    return boxes, around, text, links
+
+
+@cache
+def _ideographs() -> re.Pattern[str]:
+    return re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+
+
+def _is_ideographic(source: str) -> bool:
+    """Whether the page is written in Chinese, Japanese or Korean, by a sample of its source.
+
+    Some write every letter as a reference: &#x672C;.
+    """
+    if source.count("&#") > _MANY_REFERENCES:
+        source = unescape(source)
+    sample = source[:: max(1, len(source) // _SAMPLE)]
+    if is_in_near_scripts(sample):
+        return False
+    return len(_ideographs().findall(sample)) > _FEWEST_IDEOGRAPHS * len(sample)
+
+
+def _number(element: Element) -> int:
+    return element.index

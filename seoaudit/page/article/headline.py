@@ -1,0 +1,132 @@
+"""The headline of an article and the pictures beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.article.boilerplate import Part, part
+from seoaudit.page.tree.html_elements import is_hidden
+from seoaudit.page.tree.tree import Element, Tree
+from seoaudit.text.recognition.file_names import is_image_file
+from seoaudit.text.segments.normalise import fold_spaces
+
+SMALLEST_PICTURE = 150
+"""Pixels."""
+
+WidthOf = Callable[[Element], float | None]
+"""From an <img> to the width in pixels that it is shown at, None where that is not known."""
+
+SHORTEST_MATCH = 8
+"""Characters; shorter titles and headings match by accident."""
+
+SHORTEST_PART = 1 / 3
+"""Share of the title that a headline makes up; the rest names the site. A logo is less."""
+
+_MOST_HEADINGS = 50
+
+
+def find_headline(tree: Tree, article: Element) -> Element | None:
+    """The h1 of the article: one that the page's title repeats, else inside it, else before it."""
+    headings = {h1: fold_spaces(h1.text) for h1 in tree.by_tag("h1")[:_MOST_HEADINGS]}
+    titles = _titles(tree)
+    repeated = [h1 for h1, text in headings.items() if any(_repeats(text, t) for t in titles)]
+    inside = [h1 for h1, text in headings.items() if text and h1 in article]
+    before = [
+        h1
+        for h1, text in headings.items()
+        if text and h1.index < article.index and not _is_linked(h1, text)
+    ]
+    if repeated:
+        return max(repeated, key=lambda h1: (h1 in article, len(headings[h1])))
+    return inside[0] if inside else before[-1] if before else None
+
+
+def _repeats(heading: str, title: str) -> bool:
+    if len(heading) < SHORTEST_MATCH:
+        return False
+    return title in heading or (heading in title and len(heading) >= SHORTEST_PART * len(title))
+
+
+def _is_linked(heading: Element, text: str) -> bool:
+    """Whether the heading is one link, as a site's logo is."""
+    return any(e.tag == "a" and fold_spaces(e.text) == text for e in heading.descendants)
+
+
+def _titles(tree: Tree) -> Sequence[str]:
+    written = [fold_spaces(title.text) for title in tree.by_tag("title")]
+    shared = [
+        fold_spaces(meta.get("content"))
+        for meta in tree.by_tag("meta")
+        if meta.get("property") == "og:title"
+    ]
+    return [title for title in (*written, *shared) if len(title) >= SHORTEST_MATCH]
+
+
+def find_featured(
+    tree: Tree, article: Element, headline: Element | None, first: Element, width: WidthOf
+) -> tuple[Element, ...]:
+    """The pictures beside the headline, up to `first`, the first paragraph of the article."""
+    images = tree.by_tag("img")
+    if headline is None or not images:
+        return ()
+    around = article
+    while headline not in around and around.parent is not None:
+        around = around.parent
+    end = max(first.index, headline.index)
+    return tuple(
+        image
+        for image in images
+        if around.index < image.index < end
+        and _is_picture(image, around, headline)
+        and not is_small(width(image))
+    )
+
+
+def is_small(width: float | None) -> bool:
+    """Whether an image shown so wide is an icon, a face or a logo; one of unknown width is not."""
+    return width is not None and width < SMALLEST_PICTURE
+
+
+def _is_picture(image: Element, around: Element, headline: Element) -> bool:
+    if not _has_source(image) or is_hidden(image) or _leads_away(image, around):
+        return False
+    for element in (image, *image.ancestors):
+        if element is around:
+            return True
+        if headline not in element and (_is_apart(element) or is_hidden(element)):
+            return False
+    return True
+
+
+def _has_source(image: Element) -> bool:
+    """Whether an address of the picture is written anywhere, on the tag or beside it."""
+    is_named = any("src" in name and value for name, value in image.attributes.items())
+    return is_named or (image.parent is not None and image.parent.tag == "picture")
+
+
+def _leads_away(image: Element, around: Element) -> bool:
+    """Whether it is the link to another page, as logos, share buttons and teasers are.
+
+    A picture may lead to itself in large, to a film, or to the page it stands on.
+    """
+    link = next((e for e in image.ancestors if e.tag == "a" and e in around), None)
+    parts = addresses.split(link.get("href")) if link else None
+    if parts is None or not (parts.netloc or parts.path):
+        return False
+    if parts.scheme == "javascript":
+        return True
+    if is_image_file(parts.path) or parts.path in _own_paths(image.tree):
+        return False
+    return not any(word in f"{parts.netloc}{parts.path}" for word in ("video", "gallery"))
+
+
+def _own_paths(tree: Tree) -> Sequence[str]:
+    """The paths of the addresses that the page says it has."""
+    own = [e.get("href") for e in tree.by_tag("link") if e.get("rel").lower() == "canonical"]
+    own += [e.get("content") for e in tree.by_tag("meta") if e.get("property") == "og:url"]
+    return [parts.path for address in own if (parts := addresses.split(address))]
+
+
+def _is_apart(element: Element) -> bool:
+    return element.tag == "header" or part(element) in (Part.FRAME, Part.EXTRA, Part.DETAIL)

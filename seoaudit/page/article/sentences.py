@@ -1,0 +1,88 @@
+"""The sentences of the article's running text, each with its words and its place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence, Set
+from typing import TYPE_CHECKING, NamedTuple
+
+from seoaudit.page.tree.position import Span
+from seoaudit.text.segments.quotation import is_quoted
+from seoaudit.text.segments.shorten import shorten
+from seoaudit.text.segments.words import Word
+
+if TYPE_CHECKING:
+    from seoaudit.page.article.article_text import ArticleText
+
+SHORTEST_UNCLOSED = 10
+_ENDS = frozenset(".!?…؟۔。！？।։:")
+_CLOSERS = "\"'”’»›)]}】」』\u200e\u200f\u2069 "
+
+
+class Sentence(NamedTuple):
+    """One sentence of a paragraph and its words, at least one.
+
+    `start`, `end` and the places of the words are offsets into the text of the article.
+    `paragraph` is the number of the block among all of the article: two that follow one another
+    have no heading, list or caption between them.
+    """
+
+    article: ArticleText
+    paragraph: int
+    start: int
+    end: int
+    words: Sequence[Word]
+    spelled: Sequence[str]
+    """The words as they are written."""
+
+    @property
+    def text(self) -> str:
+        """The sentence as it is written."""
+        return self.article.text[self.start : self.end]
+
+    @property
+    def is_quoted(self) -> bool:
+        """Whether it begins in a quotation: its words are not the author's."""
+        block = self.article.blocks[self.paragraph]
+        first = self.words[0].start - self.article.start_of(self.paragraph)
+        return block.kind == "blockquote" or is_quoted(block.text, first)
+
+    @property
+    def opening(self) -> Span:
+        """The place in the source of the first words, as `shorten` quotes them."""
+        quoted = shorten(self.text).removesuffix("…")
+        return self.article.span(self.start, self.start + len(quoted))
+
+    def span(self, first: int, last: int) -> Span:
+        """The place in the source of the words first to last, both included."""
+        return self.article.span(self.words[first].start, self.words[last].end)
+
+    def quote(self, first: int, last: int) -> str:
+        """The words first to last, both included, with what stands between them."""
+        return self.article.text[self.words[first].start : self.words[last].end]
+
+
+def find_sentences(article: ArticleText, paragraphs: Set[str]) -> Iterator[Sentence]:
+    """The sentences of the blocks whose kind is one of `paragraphs`.
+
+    A block of few words that no full stop or the like ends is no sentence but a date, a name or a
+    link.
+    """
+    words = article.index.words
+    starts = [word.start for word in words]
+    for start, end in article.index.sentences:
+        number = article.block_at(start)
+        block = article.blocks[number]
+        if block.kind not in paragraphs:
+            continue
+        if article.word_counts[number] < SHORTEST_UNCLOSED and not is_closed(block.text):
+            continue
+        inside = words[bisect_left(starts, start) : bisect_left(starts, end)]
+        if inside:
+            spelled = [word.text for word in inside]
+            yield Sentence(article, number, start, end, inside, spelled)
+
+
+def is_closed(text: str) -> bool:
+    """Whether a mark that ends sentences stands at the end of `text`."""
+    return text.rstrip(_CLOSERS)[-1:] in _ENDS

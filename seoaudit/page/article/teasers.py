@@ -1,0 +1,100 @@
+"""Lists of teasers inside a larger element: pictures and lines that lead to other articles."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Mapping, Sequence
+
+from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.article.density import Density, within
+from seoaudit.page.tree.tree import Element
+from seoaudit.text.recognition.file_names import is_image_file
+
+FEWEST = 2
+"""Teasers side by side that make a list."""
+
+HIGHEST = 5
+"""Elements between a picture and the box that holds its line too."""
+
+LONGEST = 450
+"""Characters of a teaser, its summary included."""
+
+MOST_BESIDE = 80
+"""Characters beside the teasers in the box around them: "More stories"."""
+
+MOST_PROSE = 0.3
+"""Share of the prose of the whole that a list of teasers may hold; a review of many things is laid
+out like one."""
+
+
+def teaser_lists(density: Density, root: Element) -> list[Element]:
+    """The boxes inside `root` that hold little but teasers, and no large part of its prose.
+
+    A teaser has a picture and a line of text that lead to the same other page.
+    """
+    linked = dict(_linked_pictures(root))
+    lines = _lines(root, set(linked.values()))
+    lists: dict[int, dict[str, Element]] = {}
+    for link, target in linked.items():
+        card = _card(link, lines[target], density) if target in lines else None
+        if card is not None and card.parent is not None and card.parent in root:
+            lists.setdefault(card.parent.index, {}).setdefault(target, card)
+    elements = root.tree.elements
+    found = [
+        _with_its_heading(density, elements[number], root)
+        for number, cards in lists.items()
+        if len(cards) >= FEWEST and _holds_little_else(density, elements[number], cards)
+    ]
+    most = MOST_PROSE * density.prose[root.index]
+    return [box for box in found if box is not root and density.prose[box.index] <= most]
+
+
+def _linked_pictures(root: Element) -> Iterator[tuple[Element, str]]:
+    """Each link to another page with a picture in it, and its target."""
+    for picture in within(root.tree.by_tag("img"), root):
+        link = next((e for e in picture.ancestors if e.tag == "a"), None)
+        if link is not None and (target := _target(link)):
+            yield link, target
+
+
+def _target(link: Element) -> str:
+    """The address of another page, without what is only told to it; "" where it is none."""
+    href = addresses.clean(link.get("href"))
+    path = href.partition("#")[0].partition("?")[0].partition(";")[0]
+    return "" if is_image_file(path) or href.startswith(("javascript:", "mailto:")) else path
+
+
+def _lines(root: Element, targets: Collection[str]) -> dict[str, list[int]]:
+    """For each target the numbers of the links that lead there and have a text, in order."""
+    lines: dict[str, list[int]] = {}
+    for link in within(root.tree.by_tag("a"), root) if targets else ():
+        target = _target(link)
+        if target in targets and link.text.strip():
+            lines.setdefault(target, []).append(link.index)
+    return lines
+
+
+def _card(link: Element, lines: Sequence[int], density: Density) -> Element | None:
+    """The smallest box around a linked picture that has a line with the same target."""
+    for distance, around in enumerate((link, *link.ancestors)):
+        if distance > HIGHEST or density.text[around.index] > LONGEST:
+            return None
+        first = bisect_left(lines, around.index)
+        if first < len(lines) and lines[first] <= around.last:
+            return around
+    return None
+
+
+def _holds_little_else(density: Density, box: Element, cards: Mapping[str, Element]) -> bool:
+    held = sum(density.text[card.index] or len(card.text.strip()) for card in cards.values())
+    return held > 0 and density.text[box.index] - held <= MOST_BESIDE
+
+
+def _with_its_heading(density: Density, box: Element, root: Element) -> Element:
+    """The box with what stands around it, as long as that is no more than a heading."""
+    whole = density.text[box.index]
+    while (around := box.parent) is not None and around is not root and around in root:
+        if density.text[around.index] - whole > MOST_BESIDE:
+            break
+        box = around
+    return box

@@ -1,0 +1,147 @@
+"""Zones: parts inside a larger element that are not the article it holds."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+
+from seoaudit.page.article.boilerplate import Part
+from seoaudit.page.article.density import Density, within
+from seoaudit.page.tree.tree import Element
+
+OUTWEIGHS = {Part.FRAME: 8.0, Part.EXTRA: 2.5}
+"""How many times the prose outside it a zone must hold to be taken for the article after all.
+
+Class names lie: some sites keep the whole article in a "sidebar" or one big <form>.
+"""
+
+SHORT_LINES = 0.2
+"""What text that is neither prose nor links counts beside prose."""
+
+MOST_DETAIL = 0.3
+"""Share of all prose that something named as a detail may hold."""
+
+MOST_LINKED = 0.5
+"""Share of links from which on a box without prose is a list of links."""
+
+MOST_LINKED_PARAGRAPH = 0.75
+"""The same for a paragraph among others: "Read also: ..."."""
+
+LABEL = 30
+"""Characters of a label between paragraphs, such as "Advertisement"."""
+
+_TEXT_TAGS = frozenset("p ul ol dl table pre blockquote figure h1 h2 h3 h4 h5 h6".split())
+_ITEMS = frozenset("li tr td th dt dd tbody thead tfoot caption figcaption figure".split())
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def named_zones(density: Density, root: Element) -> list[Element]:
+    """The outermost zones inside `root` by tag, role and names, save what holds most text."""
+    spared: set[int] = set()
+    while True:
+        zones = list(_named(density, root, spared))
+        rest = _worth(density, root) - sum(_worth(density, zone) for zone, _ in zones)
+        wrong = [
+            (density.prose[zone.index], zone.index, named)
+            for zone, named in zones
+            if _outweighs(density, zone, named, rest)
+        ]
+        if not wrong:
+            return [zone for zone, _ in zones]
+        _, number, named = max(wrong, key=lambda found: found[:2])
+        zone = root.tree.elements[number]
+        rest += _worth(density, zone)
+        inside = (zone, *within(density.boxes, zone))
+        spared |= {
+            box.index
+            for box in inside
+            if box is zone or _outweighs(density, box, named, rest - _worth(density, box))
+        }
+
+
+def _named(
+    density: Density, root: Element, spared: Collection[int]
+) -> Iterator[tuple[Element, Part]]:
+    after = root.index
+    for box, named in density.named:
+        i = box.index
+        if i <= after or i > root.last or i in spared:
+            continue
+        if named is not Part.FRAME and box.tag in _ITEMS:
+            continue
+        is_detail = (
+            named is Part.DETAIL
+            and density.text[i] > 0
+            and density.prose[i] < MOST_DETAIL * density.prose[root.index]
+        )
+        if is_detail or named in OUTWEIGHS:
+            after = box.last
+            yield box, named
+
+
+def _worth(density: Density, element: Element) -> float:
+    """Its prose, and a little for other text: there are articles of short lines."""
+    i = element.index
+    short = max(0, density.text[i] - density.links[i] - density.prose[i])
+    return density.prose[i] + SHORT_LINES * short
+
+
+def _outweighs(density: Density, zone: Element, named: Part, outside: float) -> bool:
+    return named in OUTWEIGHS and density.prose[zone.index] > OUTWEIGHS[named] * outside
+
+
+def unprosaic_zones(
+    density: Density, root: Element, named: Sequence[Element], images: Sequence[Element]
+) -> list[Element]:
+    """The boxes without prose that by their place or their links do not belong to the article.
+
+    What comes before the first paragraph and after the last (kickers, dates, tags), lists of links
+    and labels in between. Pictures stay, and so do headings, lists and short paragraphs that stand
+    beside the paragraphs.
+    """
+    boxes = list(outside(within(density.boxes, root), named))
+    kept = {box.index for box in boxes} | {root.index}
+    paragraphs = [box for box in density.paragraphs if box.index in kept]
+    if not paragraphs:
+        return []
+    first, last = paragraphs[0].index, paragraphs[-1].last
+    beside = {density.around[box.index]: "" for box in paragraphs}
+    beside |= {density.around[box.index]: "p" for box in paragraphs if box.tag == "p"}
+    zones: list[Element] = []
+    after = root.index
+    for box in boxes:
+        i, tag, around = box.index, box.tag, density.around[box.index]
+        if i <= after or density.prose[i] or not density.text[i] or tag in _ITEMS:
+            continue
+        is_text = around in beside and tag in _TEXT_TAGS
+        if is_text:
+            share = MOST_LINKED_PARAGRAPH if tag == "p" else MOST_LINKED
+            is_zone = tag not in _HEADINGS and density.is_linked(box, share)
+        elif box.last < first or i > last:
+            is_zone = density.is_linked(box, MOST_LINKED) or not within(images, box)
+        else:
+            is_label = beside.get(around) == "p" and density.text[i] < LABEL
+            is_zone = tag not in _HEADINGS and (density.is_linked(box, MOST_LINKED) or is_label)
+        if is_zone:
+            zones.append(box)
+            after = box.last
+    return zones
+
+
+def outermost(zones: Sequence[Element]) -> tuple[Element, ...]:
+    """The zones in document order, without those inside another."""
+    found: list[Element] = []
+    for zone in sorted(zones, key=lambda zone: zone.index):
+        if not found or zone not in found[-1]:
+            found.append(zone)
+    return tuple(found)
+
+
+def outside(boxes: Sequence[Element], zones: Sequence[Element]) -> Iterator[Element]:
+    """The boxes that are in none of the zones, both in document order."""
+    waiting = iter(zones)
+    zone = next(waiting, None)
+    for box in boxes:
+        while zone is not None and zone.last < box.index:
+            zone = next(waiting, None)
+        if zone is None or box not in zone:
+            yield box

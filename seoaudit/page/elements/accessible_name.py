@@ -1,0 +1,91 @@
+"""What a screen reader says for a link, a heading or an image, and what a search engine reads.
+
+The part of the W3C's "Accessible Name and Description Computation" that static HTML allows:
+https://www.w3.org/TR/accname-1.2/, and for images https://www.w3.org/TR/html-aam-1.0/
+"""
+
+from collections.abc import Iterator
+
+from seoaudit.page.tree import html_elements as reading
+from seoaudit.page.tree.tree import Element
+from seoaudit.text.segments.normalise import fold_spaces
+
+UNREAD = frozenset(("script", "style", "template", "noscript", "head", "object", "iframe"))
+PICTURES = frozenset(("img", "area", "input"))
+APART = frozenset(
+    "address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 "
+    "header hr li main nav ol p pre section table td th tr ul".split()
+)
+"""Elements whose text does not run on from the text before them."""
+
+
+def accessible_name(element: Element) -> str:
+    """aria-labelledby, aria-label, else the text with the alt texts of images, else the title."""
+    if named := label(element) or _own_name(element):
+        return named
+    return "" if element.tag in PICTURES else fold_spaces(element.get("title"))
+
+
+def label(element: Element) -> str:
+    """The name that aria attributes give, "" where they give none."""
+    if names := element.get("aria-labelledby").split():
+        labels = [element.tree.ids[name] for name in names if name in element.tree.ids]
+        spoken = " ".join(
+            fold_spaces(label.get("aria-label")) or _own_name(label) for label in labels
+        )
+        if spoken.strip():
+            return fold_spaces(spoken)
+    return fold_spaces(element.get("aria-label"))
+
+
+def is_hidden(element: Element) -> bool:
+    """Whether assistive technology passes over the element, by its own attributes."""
+    return reading.is_hidden(element) or element.get("aria-hidden").lower() == "true"
+
+
+def is_presentational(element: Element) -> bool:
+    """Whether the author says that the element means nothing by itself."""
+    return element.get("role").lower().split()[:1] in (["presentation"], ["none"])
+
+
+def _own_name(element: Element) -> str:
+    """The name without aria attributes: the text that stands for a picture, else the contents."""
+    alternative = _alternative(element)
+    return fold_spaces("".join(_contents(element)) if alternative is None else alternative)
+
+
+def _alternative(element: Element) -> str | None:
+    """The text that stands for a picture, None for what is no picture."""
+    if element.tag in PICTURES:
+        silent = element.tag == "img" and is_presentational(element)
+        return "" if silent else element.get("alt", element.get("title"))
+    if element.tag == "svg":
+        titles = (e.text for e in element.descendants if e.tag == "svg:title")
+        return next(titles, "")
+    return None
+
+
+def _contents(element: Element) -> Iterator[str]:
+    """The texts inside in reading order, images by their alt and icons by their title."""
+    waiting = [iter(element.children)]
+    while waiting:
+        for child in waiting[-1]:
+            if isinstance(child, str):
+                yield child
+                continue
+            if child.tag in APART:
+                yield " "
+            spoken = _spoken(child)
+            if spoken is None:
+                waiting.append(iter(child.children))
+                break
+            yield spoken
+        else:
+            waiting.pop()
+
+
+def _spoken(element: Element) -> str | None:
+    """What stands for an element as a whole, None where its contents speak for it."""
+    if element.tag in UNREAD or is_hidden(element):
+        return ""
+    return label(element) or _alternative(element)

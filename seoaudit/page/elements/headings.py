@@ -1,0 +1,59 @@
+"""The headings of a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+
+from seoaudit.page.article.article import Article
+from seoaudit.page.elements.accessible_name import accessible_name, is_hidden
+from seoaudit.page.tree.tree import Element, Tree
+
+TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+
+
+class Heading:
+    """One heading."""
+
+    def __init__(self, level: int, element: Element, in_article: bool) -> None:  # noqa: FBT001
+        self.level = level
+        self.element = element
+        self.in_article = in_article
+
+    @cached_property
+    def text(self) -> str:
+        """What is read aloud, with the alt texts of images in it."""
+        return accessible_name(self.element)
+
+    @property
+    def start(self) -> int:
+        """Offset of the start tag."""
+        return self.element.start
+
+    @property
+    def end(self) -> int:
+        """Offset after the end tag."""
+        return self.element.outer.end
+
+    @cached_property
+    def is_hidden(self) -> bool:
+        """Whether the page keeps it from readers, by its own attributes or those around it."""
+        return self.element.is_within(is_hidden)
+
+
+def find_headings(tree: Tree, article: Article) -> tuple[Heading, ...]:
+    """Every h1 to h6 of the page, in document order."""
+    return tuple(
+        Heading(int(element.tag[1]), element, article.holds(element))
+        for element in tree.by_tag(*TAGS)
+    )
+
+
+def outline(headings: Sequence[Heading]) -> Sequence[Heading]:
+    """The headings of the article that readers meet: no empty and no hidden one."""
+    return [h for h in headings if h.in_article and h.text and not h.is_hidden]
+
+
+def subheadings(headings: Sequence[Heading]) -> Sequence[Heading]:
+    """The h2 to h6 of the article that readers meet."""
+    return [heading for heading in outline(headings) if heading.level > 1]

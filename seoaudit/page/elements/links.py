@@ -1,0 +1,202 @@
+"""The links of a page."""
+
+from __future__ import annotations
+
+import enum
+from collections.abc import Iterable
+from functools import cached_property
+
+from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.article.article import Article
+from seoaudit.page.article.blocks import block_text
+from seoaudit.page.elements import accessible_name
+from seoaudit.page.tree.position import Span
+from seoaudit.page.tree.tree import Element
+from seoaudit.text.recognition.file_names import is_image_file
+
+LINKS = ("a", "area")
+"""The tags of links."""
+
+
+class LinkKind(enum.StrEnum):
+    """Where a link leads."""
+
+    INTERNAL = "internal"
+    """Another page of the same site."""
+    EXTERNAL = "external"
+    """A page of another site."""
+    FRAGMENT = "fragment"
+    """A place on this page, or this page itself."""
+    OTHER = "other"
+    """A mail address, a telephone, a script, nothing."""
+
+
+class PageLink:
+    """One <a> or <area>; its place is its start tag.
+
+    An address on the host of `preview`, where the page was seen in one, is read as the one on the
+    host of the page that it is to become.
+    """
+
+    def __init__(
+        self,
+        element: Element,
+        in_article: bool,  # noqa: FBT001
+        page_url: str | None,
+        base_url: str | None,
+        preview: str | None = None,
+    ) -> None:
+        self.element = element
+        self.in_article = in_article
+        self.page_url = page_url
+        self.base_url = base_url
+        self.preview = preview
+
+    @property
+    def start(self) -> int:
+        """Offset of the start tag."""
+        return self.element.start
+
+    @property
+    def end(self) -> int:
+        """Offset after the start tag."""
+        return self.element.end
+
+    @property
+    def whole(self) -> Span:
+        """From the start tag to the end tag."""
+        return self.element.outer
+
+    @property
+    def has_href(self) -> bool:
+        """Whether the attribute is written, even with an empty value."""
+        return self.element.has("href")
+
+    @cached_property
+    def href(self) -> str:
+        """The address as a browser reads it from the attribute."""
+        return addresses.clean(self.element.get("href"))
+
+    @property
+    def href_place(self) -> Span:
+        """The place of the href attribute, of the tag where there is none."""
+        return self.element.attribute_span("href") or self.element.start_tag
+
+    @property
+    def text_place(self) -> Span:
+        """The place of what stands between the tags, of the start tag where nothing does."""
+        inner = self.element.inner
+        return inner if inner.end > inner.start else self.element.start_tag
+
+    @cached_property
+    def url(self) -> str | None:
+        """The address made absolute, None where that is not possible."""
+        url = addresses.resolve(self.base_url, self.href) if self.has_href else None
+        if url is None or self.preview is None or self.page_url is None:
+            return url
+        return addresses.moved(url, self.preview, self.page_url)
+
+    @cached_property
+    def scheme(self) -> str:
+        """The scheme of the address in lower case, "" for a relative one."""
+        parts = addresses.split(self.href)
+        return parts.scheme.lower() if parts else ""
+
+    @cached_property
+    def fragment(self) -> str:
+        """What follows "#"."""
+        return self.href.partition("#")[2]
+
+    @cached_property
+    def is_script(self) -> bool:
+        """Whether it runs a script in place of leading anywhere, spaces in "javascript :" aside."""
+        return "".join(self.href.split()).lower().startswith("javascript:")
+
+    @cached_property
+    def kind(self) -> LinkKind:
+        """Where the link leads; without a page address every relative link is internal."""
+        if not self.has_href or self.is_script or self.scheme not in ("", *addresses.WEB):
+            return LinkKind.OTHER
+        if self.page_url is None and self.href[:1] in ("", "#"):
+            return LinkKind.FRAGMENT
+        if self.base_url is None and not self.scheme and not self.href.startswith("//"):
+            return LinkKind.INTERNAL
+        target = self.url or f"https:{self.href}"
+        return self._kind_of(target) if addresses.is_web(target) else LinkKind.OTHER
+
+    def _kind_of(self, target: str) -> LinkKind:
+        if self.page_url is None:
+            return LinkKind.EXTERNAL
+        if addresses.normal(target) == addresses.normal(self.page_url):
+            return LinkKind.FRAGMENT
+        is_same = addresses.site(target) == addresses.site(self.page_url)
+        return LinkKind.INTERNAL if is_same else LinkKind.EXTERNAL
+
+    @property
+    def leads_to_a_page(self) -> bool:
+        """Whether it leads to another page, of this site or of another."""
+        return self.kind in (LinkKind.INTERNAL, LinkKind.EXTERNAL)
+
+    @cached_property
+    def is_image_file(self) -> bool:
+        """Whether it leads to the file of an image, as a thumbnail does to its large version."""
+        return is_image_file(addresses.path(self.href))
+
+    @cached_property
+    def rel(self) -> frozenset[str]:
+        """The words of the rel attribute in lower case."""
+        return frozenset(self.element.get("rel").lower().split())
+
+    @property
+    def is_followed(self) -> bool:
+        """Whether rel lets a search engine follow the link."""
+        return not self.rel & {"nofollow", "ugc", "sponsored"}
+
+    @cached_property
+    def text(self) -> str:
+        """The text between the tags on one line, without the alt texts of images."""
+        return block_text(self.element)
+
+    @cached_property
+    def name(self) -> str:
+        """What is read aloud: aria names, else text with the alt texts of images, else title."""
+        return accessible_name.accessible_name(self.element)
+
+    @property
+    def shown_as(self) -> str:
+        """What to call it in a message: its name, else its address, else its tag."""
+        return self.name or self.href or f"<{self.element.tag}>"
+
+    @cached_property
+    def is_hidden(self) -> bool:
+        """Whether it, or something around it, is kept from readers or from those who listen."""
+        return self.element.is_within(accessible_name.is_hidden)
+
+    @cached_property
+    def is_nameless(self) -> bool:
+        """Whether readers of the article can follow it to another page, and nothing says which."""
+        return self.in_article and self.leads_to_a_page and not (self.name or self.is_hidden)
+
+    @cached_property
+    def language(self) -> str | None:
+        """The language that the link or an element around it below <html> declares, else None."""
+        for element in (self.element, *self.element.ancestors):
+            if element.parent is None:
+                break
+            if code := element.get("lang") or element.get("xml:lang"):
+                return code.strip().lower()
+        return None
+
+
+def find_links(
+    elements: Iterable[Element],
+    article: Article,
+    page_url: str | None,
+    base_url: str | None,
+    preview: str | None = None,
+) -> tuple[PageLink, ...]:
+    """The links that these elements are, in their order."""
+    return tuple(
+        PageLink(element, article.holds(element), page_url, base_url, preview)
+        for element in elements
+    )

@@ -1,0 +1,70 @@
+"""Which address a page names as its own: in its head and in the Link header.
+
+https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from seoaudit.document.document import Document
+from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.head.head import Head
+from seoaudit.page.head.link_header import read_link_header
+from seoaudit.page.tree.position import Span
+
+
+class Canonical(NamedTuple):
+    """One canonical; `href` as written, `url` absolute or None where that is not possible.
+
+    Its place is the href attribute, the head for one that came in the header.
+    """
+
+    href: str
+    url: str | None
+    origin: Literal["link", "header"]
+    in_head: bool
+    start: int
+    end: int
+
+    @property
+    def counts(self) -> bool:
+        """Whether search engines heed it: one in the body could be a visitor's, and is ignored."""
+        return self.origin == "header" or self.in_head
+
+    @property
+    def is_absolute(self) -> bool:
+        """Whether it is written with its scheme."""
+        parts = addresses.split(addresses.clean(self.href))
+        return parts is not None and bool(parts.scheme)
+
+
+def find_canonicals(document: Document, head: Head, base_url: str | None) -> tuple[Canonical, ...]:
+    """Every canonical with an address, the page's own before those of the Link header."""
+    return (*_written(head, base_url), *_sent(document, head.place))
+
+
+def _written(head: Head, base_url: str | None) -> list[Canonical]:
+    found = []
+    for link in head.related("canonical"):
+        if addresses.clean(link.href):
+            place = link.element.attribute_span("href") or link.element.start_tag
+            url = addresses.resolve(base_url, link.href)
+            found.append(Canonical(link.href, url, "link", link.in_head, place.start, place.end))
+    return found
+
+
+def _sent(document: Document, place: Span) -> list[Canonical]:
+    return [
+        Canonical(
+            link.href,
+            addresses.resolve(document.url, link.href),
+            "header",
+            False,
+            place.start,
+            place.end,
+        )
+        for header in document.header("Link")
+        for link in read_link_header(header)
+        if "canonical" in link.rel and link.href
+    ]

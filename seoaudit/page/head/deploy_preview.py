@@ -1,0 +1,81 @@
+"""Where a page that was saved to a file was seen, when that is not where it is to stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses.local_address import is_local
+from seoaudit.page.head.robots_directives import ALL
+from seoaudit.page.tree.tree import Tree
+
+if TYPE_CHECKING:
+    from seoaudit.page.page import Page
+
+SAVED_FROM = (
+    ("saved from url=", re.compile(r"saved from url=\(\d+\)(\S+)")),
+    ("saved with SingleFile", re.compile(r"saved with SingleFile\s+url: (\S+)")),
+)
+"""What browsers and the SingleFile extension write into a comment of a page they save:
+https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/compatibility/ms537628(v=vs.85)"""
+
+PREVIEW_NAMES = frozenset(
+    "beta demo dev develop development draft drafts preprod preview previews qa sandbox stage "
+    "staging stg test testing uat".split()
+)
+"""Parts of a host that say it is not the site itself, as in deploy-preview-7--site.example."""
+
+PREVIEW_HOSTS = (
+    "amplifyapp.com", "azurestaticapps.net", "cloudwaysapps.com", "firebaseapp.com", "github.io",
+    "gitlab.io", "herokuapp.com", "kinsta.cloud", "loca.lt", "myftpupload.com", "netlify.app",
+    "ngrok-free.app", "ngrok.app", "ngrok.io", "onrender.com", "pages.dev", "pantheonsite.io",
+    "surge.sh", "trycloudflare.com", "vercel.app", "web.app", "wpengine.com",
+)  # fmt: skip
+"""Where hosts put the previews of sites that stand elsewhere."""
+
+_NAME = re.compile(r"[a-z]+")
+
+
+def find_preview(page: Page) -> str | None:
+    """The address of the preview that a saved page is of; None where it is none.
+
+    Two things show it: a comment of what saved the page names another host than the page is to
+    have, or the page names a host of previews as its own and keeps itself out of search. A page
+    that only names another host is no preview: its canonical may be wrong.
+    """
+    own = addresses.host(page.url)
+    saved = _saved_from(page.tree)
+    if addresses.is_web(saved) and addresses.host(saved) != own:
+        return saved
+    if not any(directive.bot == ALL and directive.keeps_out() for directive in page.robots):
+        return None
+    named = (name for name in _named(page) if addresses.host(name) != own)
+    return next((name for name in named if is_preview(name)), None)
+
+
+def is_preview(address: str) -> bool:
+    """Whether an address is one that sites have before they are public."""
+    host = addresses.host(address)
+    if any(host.endswith(f".{known}") for known in PREVIEW_HOSTS) or is_local(address):
+        return True
+    below = host.removesuffix(addresses.site(address))
+    return not PREVIEW_NAMES.isdisjoint(_NAME.findall(below))
+
+
+def _saved_from(tree: Tree) -> str | None:
+    for mark, written in SAVED_FROM:
+        for comment in tree.comments(mark):
+            if found := written.search(comment.text):
+                return found[1]
+    return None
+
+
+def _named(page: Page) -> Iterator[str]:
+    """What of the head names the page's own address."""
+    for canonical in page.canonicals:
+        if canonical.url:
+            yield canonical.url
+    for meta in page.head.named("og:url"):
+        yield addresses.clean(meta.content)

@@ -1,0 +1,197 @@
+"""The head of a page: what is in effect, as a browser builds it, and what fell out of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Literal, NamedTuple
+
+from seoaudit.page.head.misplaced import EarlyEnd, Misplaced, find_early_end, find_misplaced
+from seoaudit.page.head.refresh import Refresh, read_refresh
+from seoaudit.page.tree.passage import Passage
+from seoaudit.page.tree.position import Span
+from seoaudit.page.tree.tree import Element, Tree
+from seoaudit.text.segments.normalise import fold_spaces
+
+Naming = Literal["name", "property", "http-equiv"]
+NAMINGS: tuple[Naming, ...] = ("name", "property", "http-equiv")
+SEPARATORS = (" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ")
+"""What sites write between the title of an article and their own name."""
+
+
+class Title(NamedTuple):
+    """A title as shown, white space folded; its place is the text between its tags."""
+
+    text: str
+    element: Element
+    start: int
+    end: int
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether it has an end tag; without one it swallows the rest of the page."""
+        return self.element.end_tag is not None
+
+    @property
+    def without_brand(self) -> str:
+        """The text up to its last separator, behind which sites put their name; else all of it."""
+        at = max(self.text.rfind(separator) for separator in SEPARATORS)
+        return self.text[:at] if at > 0 else self.text
+
+    def span(self, start: int, end: int) -> Span | None:
+        """The place of text[start:end] in the source, None where it cannot be proven."""
+        pieces = [(self.element, number) for number in range(len(self.element.children))]
+        place = Passage(self.element, pieces).span(start, end)
+        return None if place == self.element.start_tag else place
+
+
+class Meta(NamedTuple):
+    """A <meta> by one of its names, in lower case; its place is the tag."""
+
+    name: str
+    content: str
+    element: Element
+    in_head: bool
+    attribute: Naming
+
+    @property
+    def start(self) -> int:
+        """Offset of the tag."""
+        return self.element.start
+
+    @property
+    def end(self) -> int:
+        """Offset after the tag."""
+        return self.element.end
+
+    @property
+    def text(self) -> str:
+        """The content as people read it, white space folded."""
+        return fold_spaces(self.content)
+
+    @property
+    def value(self) -> Span:
+        """The place of the content attribute, of the tag where there is none."""
+        return self.element.attribute_span("content") or self.element.start_tag
+
+
+class Link(NamedTuple):
+    """A <link> with a rel; its place is the tag."""
+
+    rel: frozenset[str]
+    href: str
+    element: Element
+    in_head: bool
+
+    @property
+    def start(self) -> int:
+        """Offset of the tag."""
+        return self.element.start
+
+    @property
+    def end(self) -> int:
+        """Offset after the tag."""
+        return self.element.end
+
+
+class Head:
+    """Titles, metas and links of a page, wherever they landed."""
+
+    def __init__(self, tree: Tree) -> None:
+        self.tree = tree
+
+    @property
+    def place(self) -> Span:
+        """Where to point for something missing: the <head> tag, else the first tag around it."""
+        return self.tree.head.start_tag
+
+    @cached_property
+    def titles(self) -> Sequence[Title]:
+        """Every <title> of the document, SVG's left out; the first one is in effect."""
+        return [_title(element) for element in self.tree.by_tag("title")]
+
+    @cached_property
+    def metas(self) -> Sequence[Meta]:
+        """Every <meta> with a name, property or http-equiv, in document order.
+
+        One with two of them, as in name="description" property="og:description", is two metas.
+        """
+        return [
+            Meta(name, element.get("content"), element, element in self.tree.head, attribute)
+            for element in self.tree.by_tag("meta")
+            for attribute in NAMINGS
+            if (name := element.get(attribute).strip().lower())
+        ]
+
+    def named(self, *names: str) -> Sequence[Meta]:
+        """The metas with one of these names, in document order."""
+        return [meta for meta in self.metas if meta.name in names]
+
+    @cached_property
+    def descriptions(self) -> Sequence[Meta]:
+        """The meta descriptions that have a text, in document order."""
+        named = self.named("description")
+        return [meta for meta in named if meta.attribute == "name" and meta.text]
+
+    @cached_property
+    def links(self) -> Sequence[Link]:
+        """Every <link> with a rel, in document order."""
+        return [
+            Link(
+                frozenset(element.get("rel").lower().split()),
+                element.get("href"),
+                element,
+                element in self.tree.head,
+            )
+            for element in self.tree.by_tag("link")
+            if element.get("rel")
+        ]
+
+    def related(self, rel: str) -> Sequence[Link]:
+        """The links of one type, in document order."""
+        return [link for link in self.links if rel in link.rel]
+
+    @cached_property
+    def base(self) -> str:
+        """The address in <base href>, "" where there is none."""
+        return next((e.get("href") for e in self.tree.by_tag("base") if e.get("href")), "")
+
+    @cached_property
+    def charsets(self) -> Sequence[Element]:
+        """Every <meta> that declares an encoding, in document order."""
+        return [
+            element
+            for element in self.tree.by_tag("meta")
+            if element.has("charset")
+            or (
+                element.get("http-equiv").strip().lower() == "content-type"
+                and "charset" in element.get("content").lower()
+            )
+        ]
+
+    @cached_property
+    def refresh(self) -> Refresh | None:
+        """The <meta http-equiv="refresh"> in effect: the first whose content can be read.
+
+        https://html.spec.whatwg.org/multipage/semantics.html#shared-declarative-refresh-steps
+        """
+        metas = [m for m in self.named("refresh") if m.attribute == "http-equiv"]
+        return next(
+            (found for meta in metas if (found := read_refresh(meta.content, meta.value))), None
+        )
+
+    @cached_property
+    def misplaced(self) -> Sequence[Misplaced]:
+        """What search engines read in the head alone, and the browser has put into the body."""
+        return find_misplaced(self.tree)
+
+    @cached_property
+    def early_end(self) -> EarlyEnd | None:
+        """What closed the head too early, None where the author's own tags did."""
+        return find_early_end(self.tree, self.misplaced)
+
+
+def _title(element: Element) -> Title:
+    inner = element.inner
+    shown = inner if inner.end > inner.start else element.start_tag
+    return Title(fold_spaces(element.text), element, shown.start, shown.end)

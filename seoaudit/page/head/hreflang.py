@@ -1,0 +1,85 @@
+"""The same page in other languages, as the page names it: in its head and in the Link header.
+
+https://developers.google.com/search/docs/specialty/international/localized-versions
+"""
+
+from __future__ import annotations
+
+from typing import Literal, NamedTuple
+
+from seoaudit.document.document import Document
+from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.head.head import Head
+from seoaudit.page.head.link_header import read_link_header
+from seoaudit.page.tree.position import Span
+from seoaudit.page.tree.tree import Element
+
+
+class LanguageVersion(NamedTuple):
+    """One version; `language` and `href` as written, `url` absolute or None.
+
+    Its place is the <link>, the head for one that came in the header.
+    """
+
+    language: str
+    href: str
+    url: str | None
+    origin: Literal["link", "header"]
+    in_head: bool
+    start: int
+    end: int
+    element: Element | None = None
+
+    @property
+    def language_place(self) -> Span:
+        """The place of the hreflang attribute."""
+        return self._attribute("hreflang")
+
+    @property
+    def address_place(self) -> Span:
+        """The place of the href attribute."""
+        return self._attribute("href")
+
+    def _attribute(self, name: str) -> Span:
+        found = self.element.attribute_span(name) if self.element else None
+        return found or Span(self.start, self.end)
+
+    @property
+    def counts(self) -> bool:
+        """Whether search engines heed it: in the body they do not."""
+        return self.origin == "header" or self.in_head
+
+
+def find_language_versions(
+    document: Document, head: Head, base_url: str | None
+) -> tuple[LanguageVersion, ...]:
+    """Every version named by rel=alternate with hreflang, those of the Link header last."""
+    written = [
+        LanguageVersion(
+            link.element.get("hreflang").strip(),
+            link.href,
+            addresses.resolve(base_url, link.href),
+            "link",
+            link.in_head,
+            link.start,
+            link.end,
+            link.element,
+        )
+        for link in head.related("alternate")
+        if link.element.get("hreflang").strip()
+    ]
+    sent = [
+        LanguageVersion(
+            link.parameters["hreflang"],
+            link.href,
+            addresses.resolve(document.url, link.href),
+            "header",
+            False,
+            head.place.start,
+            head.place.end,
+        )
+        for header in document.header("Link")
+        for link in read_link_header(header)
+        if "alternate" in link.rel and link.parameters.get("hreflang")
+    ]
+    return (*written, *sent)

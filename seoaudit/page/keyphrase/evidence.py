@@ -1,0 +1,256 @@
+"""What speaks for a phrase of the headline as the subject of an article, and how much.
+
+The headline offers the phrases; where else the page says them, and how often the article does, is
+weighed. The numbers were set by reading pages in ten languages beside what was inferred from them.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+from math import log2
+from typing import NamedTuple
+
+from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.article.article_text import ArticleText, is_heading
+from seoaudit.page.head.head import Meta, Title
+from seoaudit.page.tree.tree import Element
+from seoaudit.text.forms.arabic_lexicon import lexicon
+from seoaudit.text.matching.candidates import Candidate, Places, bare, candidates
+from seoaudit.text.matching.indexed_text import HYPHENS, IndexedText
+from seoaudit.text.matching.transliterate import slug_words
+from seoaudit.text.segments.normalise import fold_spaces, normalise
+from seoaudit.text.tags import primary
+
+Spans = Sequence[tuple[int, int]]
+
+TITLE = HEADLINE = 3
+URL = 2
+DESCRIPTION = INTRODUCTION = EARLY_IN_TITLE = 1
+MOST_SUBHEADINGS = 2
+"""What it is worth that a place says the phrase; subheadings count one each, up to so many."""
+
+EVERYWHERE = 12
+"""What all places are worth together, but for one."""
+
+LENGTH = {1: 1.0, 2: 1.6, 3: 1.9}
+"""What a phrase of so many words is worth beside a single word that is as frequent."""
+
+COMMON_WORD = 0.75
+"""What a word such as "border" is worth beside a name; a phrase says more."""
+
+NAMED = 0.7
+"""The share of its mentions in capitals that shows a word to be a name."""
+
+LEAST_SCORE = 20.0
+FEWEST = {1: 3, 2: 2, 3: 2}
+"""Occurrences in the article, for a phrase of so many words."""
+LEAST_PERCENT = 0.25
+"""Occurrences in a hundred words of the article; less is said in passing."""
+
+BEFORE_VERBS = frozenset(
+    "to i you we they he she can could will would should must may might don't doesn't didn't "
+    "won't can't cannot was were be been being".split()
+)
+LEAST_AS_VERB = 0.3
+"""English words before a verb, and the share of its occurrences that shows a word to be one."""
+
+FEWEST_ALONE = 2
+"""Times that a surname stands alone, in an article that goes on with it."""
+LONGEST_WORD = 40
+"""Characters before a word that are looked at for another one."""
+
+EARLY = 0.4
+"""The share of the title that is its beginning."""
+
+
+class Front(NamedTuple):
+    """What is said of an article outside its text; each is "" where there is none."""
+
+    title: str
+    headline: str
+    description: str
+    slug: str
+
+
+def read_front(
+    title: Title | None, headline: Element | None, description: Meta | None, url: str | None
+) -> Front:
+    """What the page says of the article, without the name of the site."""
+    return Front(
+        title.without_brand if title else "",
+        fold_spaces(headline.text) if headline else "",
+        description.text if description else "",
+        " ".join(slug_words(addresses.path(url))),
+    )
+
+
+class Scored(NamedTuple):
+    """`place` is the share of the title, or of the headline, before the phrase.
+
+    `is_everywhere`: title, headline, address, description, introduction and subheadings say it.
+    """
+
+    candidate: Candidate
+    score: float
+    front: Spans
+    body: Spans
+    place: float
+    in_title: bool
+    is_name: bool
+    is_everywhere: bool
+
+
+class Evidence:
+    """The texts of one page, made ready to be asked about one candidate after the other."""
+
+    def __init__(self, front: Front, article: ArticleText) -> None:
+        repeats = bool(front.headline) and front.headline in front.title
+        # Where the title is the headline and the name of the site, the site is no candidate.
+        lines = (front.headline if repeats else front.title, *front[1:])
+        self._article = article
+        self._front = IndexedText("\n".join(lines), article.language)
+        self._edges = [0]
+        for line in lines:
+            self._edges.append(self._edges[-1] + len(line) + 1)
+        self._in_front, self._in_body = Places(self._front), Places(article.index)
+        headlines = IndexedText("\n".join(lines[:2]), article.language)
+        self.candidates = candidates(headlines) if article.words else []
+        self._subheadings = self._blocks_of([is_heading(block) for block in article.blocks])
+        self._introduction = self._blocks_of(
+            [block is article.introduction for block in article.blocks]
+        )
+
+    def _blocks_of(self, chosen: Sequence[bool]) -> Spans:
+        starts = (self._article.start_of(number) for number in range(len(chosen)))
+        edges = [*starts, len(self._article.text)]
+        return [span for span, is_chosen in zip(pairwise(edges), chosen, strict=True) if is_chosen]
+
+    def weigh(self, candidate: Candidate) -> Scored | None:
+        """The candidate with its score, None where it is not sure enough."""
+        body = self._in_body.of(candidate)
+        percent = 100 * len(body) / self._article.words
+        if len(body) < FEWEST[candidate.words] or percent < LEAST_PERCENT:
+            return None
+        if self._opens_with_verb(body):
+            return None
+        front = self._in_front.of(candidate)
+        worth = self._worth(front, body)
+        score = worth * log2(1 + len(body)) * LENGTH[candidate.words]
+        is_name = self._is_name(body)
+        if candidate.words == 1 and not is_name:
+            score *= COMMON_WORD
+        if score < LEAST_SCORE:
+            return None
+        in_title = any(start < self._edges[1] for start, _ in front)
+        place, is_everywhere = self._place(front), worth >= EVERYWHERE and not self._is_joined(body)
+        return Scored(candidate, score, front, body, place, in_title, is_name, is_everywhere)
+
+    def _is_joined(self, body: Spans) -> bool:
+        """Whether it is mostly said with a hyphen, as "plant" of "plant-based"."""
+        text = self._article.text
+        joined = sum(any(c in HYPHENS for c in text[s - 1 : s] + text[e : e + 1]) for s, e in body)
+        return joined > len(body) / 2
+
+    def _is_name(self, body: Spans) -> bool:
+        """Whether it is written with a capital, and is not only the first word of a name.
+
+        In Arabic, which has none, a name is what always has the same form and is nothing done.
+        """
+        text, language = self._article.text, self._article.language
+        if primary(language) == "ar":
+            forms = {normalise(bare(text[start:end], language)) for start, end in body}
+            return len(forms) == 1 and not any(map(_is_done, forms))
+        named = [(start, end) for start, end in body if text[start].isupper()]
+        goes_on = sum(text[end : end + 2].lstrip()[:1].isupper() for _, end in named)
+        return len(named) >= NAMED * len(body) and goes_on <= len(named) / 2
+
+    def surname(self, name: str, subject: Scored) -> tuple[str, ...]:
+        """The second of two words of a name, where the article says it by itself as well."""
+        first, _, last = name.partition(" ")
+        if not subject.is_name or not (first.istitle() and last.istitle() and last.isalpha()):
+            return ()
+        index = self._article.index
+        starts = [index.units[place].start for place in index.places.get(last, ())]
+        alone = [start for start in starts if not _follows_capital(index.text, start)]
+        return (last,) if len(alone) >= FEWEST_ALONE else ()
+
+    def _place(self, front: Spans) -> float:
+        """How far into the title or the headline it stands, as a share; 1 where into neither."""
+        lines = list(pairwise(self._edges[:3]))
+        return min(
+            (
+                (start - first) / (end - first)
+                for start, _ in front
+                for first, end in lines
+                if first <= start < end
+            ),
+            default=1,
+        )
+
+    def _opens_with_verb(self, body: Spans) -> bool:
+        """Whether the phrase often follows what only verbs follow: nobody looks for "win"."""
+        if primary(self._article.language) != "en":
+            return False
+        text = self._article.text
+        small = (start for start, _ in body if text[start].islower())
+        before = (text[max(0, start - 12) : start].rpartition("\n")[2] for start in small)
+        words = (said.casefold().replace("’", "'").split()[-1:] for said in before)
+        follows = sum(not BEFORE_VERBS.isdisjoint(word) for word in words)
+        return follows > LEAST_AS_VERB * len(body)
+
+    def _worth(self, front: Spans, body: Spans) -> int:
+        """What the places that say it are worth together."""
+        starts = [start for start, _ in front]
+        title, headline, description, slug = (
+            _any_between(starts, *line) for line in pairwise(self._edges)
+        )
+        beginning = int(EARLY * self._edges[1])
+        said = [start for start, _ in body]
+        subheadings = sum(_any_between(said, *block) for block in self._subheadings)
+        return (
+            TITLE * title
+            + HEADLINE * headline
+            + URL * slug
+            + DESCRIPTION * description
+            + EARLY_IN_TITLE * _any_between(starts, 0, beginning + 1)
+            + INTRODUCTION * any(_any_between(said, *block) for block in self._introduction)
+            + min(MOST_SUBHEADINGS, subheadings)
+        )
+
+    def shown(self, scored: Scored) -> str:
+        """The phrase in the form that the article and its headlines prefer, without clitics."""
+        language = self._article.language
+        texts = [self._article.text[start:end] for start, end in scored.body]
+        texts += [self._front.text[s:e] for s, e in scored.front if s < self._edges[2]]
+        whole = [text for text in texts if bare(text, language) == text] or texts
+        forms = Counter(map(str.casefold, whole))
+        usual = max(forms, key=lambda form: (forms[form], -len(form)))
+        spelled = Counter(text for text in whole if text.casefold() == usual)
+        # Of two as frequent, small letters, which come after capitals: only names lack them.
+        return _with_last_dot(bare(max(spelled, key=lambda text: (spelled[text], text)), language))
+
+
+def _is_done(word: str) -> bool:
+    from seoaudit.text.readability.arabic_passive import is_verbal_noun
+
+    return is_verbal_noun(word) and word not in lexicon().kin
+
+
+def _follows_capital(text: str, start: int) -> bool:
+    """Whether the word before text[start], in the same sentence, has a capital."""
+    before = text[max(0, start - LONGEST_WORD) : start].rpartition("\n")[2]
+    word = (before.replace("-", " ").split() or [""])[-1]
+    return word[:1].isupper() and word[-1].isalpha()
+
+
+def _with_last_dot(phrase: str) -> str:
+    """ "U.S" with the dot that looks like the end of a sentence."""
+    parts = phrase.split(".")
+    return f"{phrase}." if len(parts) > 1 and all(len(part) == 1 for part in parts) else phrase
+
+
+def _any_between(sorted_offsets: Sequence[int], start: int, end: int) -> bool:
+    return bisect_left(sorted_offsets, start) < bisect_left(sorted_offsets, end)

@@ -1,0 +1,114 @@
+"""The keyphrase of a page that names none, where its own words leave little doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from seoaudit.page.article.article_text import ArticleText
+from seoaudit.page.keyphrase.evidence import EARLY, Evidence, Front, Scored
+from seoaudit.text.segments.normalise import normalise
+
+NEARLY = 0.7
+"""What a phrase must score, of the score of one of its words, to be named in its place."""
+
+MIDDLE, OFTEN = 0.5, 5
+"""Where a name of several words stands in the title, or how often in the article, that is its
+subject."""
+
+LIKELY = 0.8
+"""What the subject must score, of the score of every other name and phrase."""
+RIVAL, EQUAL_TO_NAME, EQUAL_TO_PHRASE = 0.6, 0.95, 0.75
+"""What another name must score, of the score of the subject, to leave open which of both it is:
+where it stands before it in the title, and where behind a single name or a phrase said seldom."""
+MOST_RUNNERS_UP = 3
+
+
+class Inferred(NamedTuple):
+    """What the page seems to be about, and what else it might be, the likeliest first.
+
+    `synonyms` is the last word of a name of several, where the article goes on with that alone:
+    "Swift" of "Taylor Swift".
+    """
+
+    text: str
+    runners_up: tuple[str, ...]
+    synonyms: tuple[str, ...]
+
+
+def infer_keyphrase(front: Front, article: ArticleText) -> Inferred | None:
+    """What the article is about; None where that is not sure, or no spaces part the words."""
+    evidence = Evidence(front, article)
+    scored = [one for each in evidence.candidates if (one := evidence.weigh(each))]
+    scored.sort(key=lambda one: -one.score)
+    _put_phrase_first(scored)
+    apart: list[Scored] = []
+    for one in scored:
+        if not any(_is_part(one, other) for other in apart):
+            apart.append(one)
+    subject = _subject(apart)
+    if subject is None:
+        return None
+    others = [one for one in apart if one is not subject and not _is_part(one, subject)]
+    shown = {normalise(text): text for text in map(evidence.shown, reversed([subject, *others]))}
+    texts = list(reversed(shown.values()))[: MOST_RUNNERS_UP + 1]
+    return Inferred(texts[0], tuple(texts[1:]), evidence.surname(texts[0], subject))
+
+
+def _subject(apart: Sequence[Scored]) -> Scored | None:
+    """The likeliest of those that may be the subject, None where another may be it as well."""
+    subject = next(filter(_stands_out, apart), None)
+    if subject is None or _has_rival(subject, apart):
+        return None
+    return subject
+
+
+def _stands_out(one: Scored) -> bool:
+    """Whether it is a phrase, or a name at the beginning.
+
+    A common word says too little, unless it is said everywhere.
+    """
+    if not one.in_title:
+        return False
+    if one.candidate.words == 1:
+        return (one.is_name or one.is_everywhere) and one.place <= EARLY
+    return not one.is_name or one.place <= MIDDLE or len(one.body) >= OFTEN
+
+
+def _has_rival(one: Scored, others: Sequence[Scored]) -> bool:
+    """Whether a name that is nearly as likely, or any name or phrase that is likelier, is left.
+
+    Beside a common word any name or phrase is.
+    """
+    known = [o for o in others if o is not one and (o.is_name or o.candidate.words > 1)]
+    if any(one.score < LIKELY * other.score for other in known):
+        return True
+    if one.candidate.words == 1 and not one.is_name:
+        return bool(known)
+    if one.candidate.words > 1 and one.place <= EARLY and len(one.body) >= OFTEN:
+        return False
+    return any(o.is_name and o.score >= _share_of_a_rival(one, o) * one.score for o in known)
+
+
+def _share_of_a_rival(one: Scored, other: Scored) -> float:
+    if other.place < one.place:
+        return RIVAL
+    return EQUAL_TO_NAME if one.candidate.words == 1 else EQUAL_TO_PHRASE
+
+
+def _put_phrase_first(scored: list[Scored]) -> None:
+    """Let a phrase go before its own word where it is nearly as good: people search for phrases."""
+    if not scored or scored[0].candidate.words > 1:
+        return
+    best = scored[0]
+    for place, one in enumerate(scored):
+        is_phrase = one.candidate.words > 1 and best.candidate.keys[0] in one.candidate.keys
+        if is_phrase and one.score >= NEARLY * best.score:
+            scored.insert(0, scored.pop(place))
+            return
+
+
+def _is_part(one: Scored, other: Scored) -> bool:
+    """Whether all words of a phrase are words of another, or both are said at the same places."""
+    inside = all(word in other.candidate.keys for word in one.candidate.keys)
+    return inside or (one.body == other.body and one.front == other.front)

@@ -1,0 +1,255 @@
+"""What a reader is told between the headline and the text: who wrote the article, and when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import chain, pairwise
+from typing import TYPE_CHECKING
+
+from seoaudit.page.article.boilerplate import Part, part
+from seoaudit.page.tree.html_elements import UNREAD
+from seoaudit.page.tree.tree import Element
+from seoaudit.text.segments.normalise import fold_spaces
+
+if TYPE_CHECKING:
+    import re
+
+    from seoaudit.page.page import Page
+
+LONGEST_OPENED, LONGEST_NAMED = 100, 300
+"""Characters of a byline told by its first word, which may begin a sentence too, and by the name of
+its class, which whole articles may have too."""
+
+NAMES = "author byline writer reporter journalist contributor service-name"
+"""Words in class names and ids around the name of an author."""
+
+REACH_AFTER, REACH_BEFORE = 200, 50
+"""Elements after the headline or the first of the article, and before the first or the last of it,
+among which a byline stands."""
+
+LONGEST_FRONT = 60
+"""Elements after the headline among which a name may stand beside the date."""
+
+LONGEST_NAME, LONGEST_DATE = 40, 8
+"""Characters of a name, words of a line that tells the date."""
+
+_IN_NAMES = dict.fromkeys(map(ord, ".-'’"))
+"""What names have inside beside letters."""
+
+FEWEST_PARAGRAPHS = 3
+"""Paragraphs of an article whose last one may be a note on its author."""
+
+SELECTOR = "[rel~=author], [itemprop~=author], [id*=author i], " + ", ".join(
+    f"[class*={name} i]" for name in NAMES.split()
+)
+
+OPENINGS = (
+    "by written_by words_by posted_by reported_by story_by text_by "
+    "بقلم كتب كتبت كتبه كتبها إعداد اعداد تحرير الكاتب الكاتبة المحرر بواسطة "
+    "par écrit_par von por escrito_por publicado_por di scritto_da door av af "
+    "автор oleh yazan نویسنده توسط تحریر מאת 칼럼니스트 기자 "
+    "作者 記者 记者 文 来源 責任編集 责任编辑 责编 编辑"
+)
+"""Words before the name of an author; the underscore stands for a space."""
+
+
+def find_byline(page: Page) -> Element | None:
+    """The element that tells readers who wrote the article, None where none is recognised.
+
+    Told by rel="author", by the names of its classes, by an opening such as "By" or "© 2026", by
+    standing as a name beside or below the date, as a note on the author under the article, by a
+    mail address there, or by the names of several people in the copyright of the page.
+    """
+    named = filter(_is_named, page.tree.select(SELECTOR))
+    opened = filter(_opens_like_byline, _in_reach(page))
+    dated = chain(_beside_date(page), _below_date(page))
+    told = chain(named, opened, dated, _under_article(page), _signed(page))
+    byline = next((e for e in told if not _is_apart(e, page)), None)
+    return byline or next(_copyright(page), None)
+
+
+def find_times(page: Page) -> Sequence[Element]:
+    """Every <time datetime> between the headline and the first paragraph of the article."""
+    headline = page.article.headline
+    if headline is None:
+        return ()
+    paragraphs = (b.element.index for b in page.blocks if b.kind == "p")
+    end = next((i for i in paragraphs if i > headline.index), page.article.element.last)
+    times = page.tree.by_tag("time")
+    return [t for t in times if t.get("datetime").strip() and headline.index <= t.index < end]
+
+
+def _beside_date(page: Page) -> Iterator[Element]:
+    """What stands alone as a name, before or after a date, between the headline and the text."""
+    headline = page.article.headline
+    if headline is None:
+        return
+    paragraphs = (b.element.index for b in page.blocks if b.kind == "p")
+    end = next((i for i in paragraphs if i > headline.index), page.article.element.last)
+    end = min(end, headline.last + LONGEST_FRONT)
+    texts = [(e, _own_text(e)) for e in page.tree.elements[headline.last + 1 : end]]
+    shown = [(e, text) for e, text in texts if text]
+    for (one, first), (other, second) in pairwise(shown):
+        if _is_name(first) and _is_dated(second):
+            yield one
+        elif _is_dated(first) and _is_name(second):
+            yield other
+
+
+def _below_date(page: Page) -> Iterator[Element]:
+    """Short texts at the top that put a date on one line and who publishes on the next."""
+    headline = page.article.headline
+    for block in page.blocks:
+        if headline and block.element.index < headline.index:
+            continue
+        if len(block.text) > LONGEST_OPENED:
+            return
+        dated, *others = [line for line in _lines(block.element) if line] or [""]
+        if others and _is_dated(dated) and not any(map(_is_dated, others)):
+            yield block.element
+
+
+def _lines(element: Element) -> Sequence[str]:
+    """The texts of an element as its line breaks part them."""
+    lines = [""]
+    for inner in element.walk():
+        if isinstance(inner, str):
+            lines[-1] += inner
+        elif inner.tag == "br":
+            lines.append("")
+    return [fold_spaces(line) for line in lines]
+
+
+def _under_article(page: Page) -> Iterator[Element]:
+    """The last paragraph, where it is written in italics and opens with a name."""
+    paragraphs = [b for b in page.blocks if b.kind == "p"]
+    if len(paragraphs) < FEWEST_PARAGRAPHS:
+        return
+    last = paragraphs[-1]
+    italics = (e for e in (last.element, *last.element.descendants) if e.tag in ("em", "i"))
+    opening = next(italics, None)
+    is_note = opening is not None and last.text.startswith(_own_text(opening)[:LONGEST_NAME])
+    if is_note and _is_name(" ".join(last.text.split()[:2])):
+        yield last.element
+
+
+def _signed(page: Page) -> Iterator[Element]:
+    """The mail addresses at the end of the article."""
+    article, end = page.article, page.article.element.last + 1
+    for element in page.tree.elements[max(0, end - REACH_BEFORE) : end]:
+        is_address = element.tag == "a" and element.get("href").startswith("mailto:")
+        if is_address and article.holds(element):
+            yield element
+
+
+def _copyright(page: Page) -> Iterator[Element]:
+    """A copyright at the end of the page that names several people: a company is one."""
+    for element in page.tree.elements[-REACH_BEFORE:]:
+        text = _own_text(element)
+        if text.startswith("©") and len(text) <= LONGEST_NAMED:
+            holders = text.replace(" and ", ",").replace("&", ",").split(",")
+            if sum(_is_name(holder) for holder in holders) > 1:
+                yield element
+
+
+def _own_text(element: Element) -> str:
+    return fold_spaces(" ".join(text for text in element.children if isinstance(text, str)))
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text is two to four words with a capital each, as names of people are."""
+    words = text.split()
+    return (
+        len(words) in (2, 3, 4)
+        and len(text) <= LONGEST_NAME
+        and all(word[0].isupper() and word.translate(_IN_NAMES).isalpha() for word in words)
+        and not text.isupper()
+    )
+
+
+def _is_dated(text: str) -> bool:
+    """Whether a short text has a year in it."""
+    return len(text.split()) <= LONGEST_DATE and _year().search(text) is not None
+
+
+def _in_reach(page: Page) -> Sequence[Element]:
+    """The elements after the headline, around the first ones of the article, and its last ones.
+
+    Where the headline is the name of the site, the article begins far below.
+    """
+    article, elements = page.article, page.tree.elements
+    start, end = article.element.index, article.element.last + 1
+    first = min((article.headline or article.element).index, start)
+    if end - first <= REACH_AFTER + REACH_BEFORE:
+        return elements[first:end]
+    reached = {
+        *range(first, first + REACH_AFTER),
+        *range(max(first, start - REACH_BEFORE), min(end, start + REACH_AFTER)),
+        *range(end - REACH_BEFORE, end),
+    }
+    return [elements[index] for index in sorted(reached) if index < len(elements)]
+
+
+def _is_apart(element: Element, page: Page) -> bool:
+    """Whether it stands in a menu, in comments, in related stories, or in what is not read.
+
+    Some sites keep the whole article in what is named like one of these.
+    """
+    article = page.article
+    for around in (element, *element.ancestors):
+        is_around = article.element in around
+        if around.tag in UNREAD or (around not in article.element and is_around):
+            return around.tag in UNREAD
+        is_inside = around in article.element
+        if part(around) is Part.FRAME and (not is_inside or around in article.excluded):
+            return True
+    return False
+
+
+def _is_named(element: Element) -> bool:
+    is_told = "author" in (*element.get("rel").split(), *element.get("itemprop").split())
+    if not is_told and not _named().search(f"{element.get('class')} {element.get('id')}"):
+        return False
+    length = 0
+    for text in element.walk():
+        length += len(text.strip()) if isinstance(text, str) else 0
+        if length > LONGEST_NAMED:
+            return False
+    return length > 0
+
+
+def _opens_like_byline(element: Element) -> bool:
+    """Whether a short text opens like a byline, or goes on like one behind a date."""
+    texts = [child for child in element.children if isinstance(child, str)]
+    opening = next((text for text in texts if not text.isspace()), "")
+    if not 0 < len(opening) <= LONGEST_OPENED:
+        return False
+    is_copyright = opening.lstrip().startswith("©") and _is_dated(opening)
+    if is_copyright or _opening().match(opening):
+        return True
+    goes_on = any(map(_opening().match, texts[1:])) and len(element.text) <= LONGEST_OPENED
+    return goes_on and _is_dated(fold_spaces(element.text))
+
+
+@cache
+def _named() -> re.Pattern[str]:
+    import re
+
+    words = "|".join(NAMES.split())
+    return re.compile(rf"(?i:(?<![^\W_])(?:{words})s?(?![^\W_]))|[a-z](?:Author|Byline)(?![a-z])")
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    import re
+
+    return re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    import re
+
+    words = "|".join(word.replace("_", r"\s+") for word in OPENINGS.split())
+    return re.compile(rf"\W*+(?:{words})(?:$|[\s:：/／|])", re.IGNORECASE)

@@ -1,0 +1,94 @@
+"""A document as it is read: its text, the elements, and where each is written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from seoaudit.document.document import Document, decode
+from seoaudit.page.tree.position import Lines, Span
+from seoaudit.page.tree.tree import Comment, Tree
+
+if TYPE_CHECKING:
+    from bs4 import BeautifulSoup
+
+    from seoaudit.document.document import Decoded
+    from seoaudit.manuscripts.reading import Manuscript
+
+IGNORE_MARK = "seoaudit-ignore"
+"""What a comment begins with that asks the audit to leave something alone."""
+
+
+class PageSource:
+    """One document from its bytes to its elements; each step is taken when first asked for."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+
+    @cached_property
+    def decoded(self) -> Decoded:
+        """The text of the document and how it was decoded."""
+        return decode(self.document)
+
+    @cached_property
+    def manuscript(self) -> Manuscript | None:
+        """What the author wrote where that is no HTML, else None.
+
+        SourceError where its front matter cannot be read.
+        """
+        if self.document.markup == "html":
+            return None
+        from seoaudit.manuscripts.reading import read_manuscript
+
+        return read_manuscript(self.document, self.decoded.text)
+
+    @property
+    def written(self) -> str:
+        """What the author wrote: the decoded text of the document, or that of a Word document."""
+        return self.manuscript.text if self.manuscript else self.decoded.text
+
+    @cached_property
+    def source(self) -> str:
+        """The HTML that is read; the places of facts and of rules' findings count its characters.
+
+        It is what was written, but for a Markdown file, of which it is made: see `place`.
+        """
+        return self.manuscript.html if self.manuscript else self.written
+
+    @cached_property
+    def lines(self) -> Lines:
+        """Lines and columns of what was written."""
+        return Lines(self.written)
+
+    def place(self, start: int, end: int) -> Span:
+        """Where source[start:end] is written."""
+        if self.manuscript:
+            start, end = self.manuscript.place(start, end)
+        start = max(0, min(start, len(self.written)))
+        return Span(start, max(start, min(end, len(self.written))))
+
+    @property
+    def lacks_template(self) -> bool:
+        """Whether the template of its site is still to be put around the article.
+
+        What templates write, such as metas for previews, cannot be judged then.
+        """
+        return self.document.lacks_template
+
+    @cached_property
+    def tree(self) -> Tree:
+        """The elements, as a browser with scripting builds them."""
+        return Tree(self.source)
+
+    @cached_property
+    def ignore_comments(self) -> Sequence[Comment]:
+        """The comments that may ask the audit to leave something alone."""
+        return self.tree.comments(IGNORE_MARK)
+
+    @cached_property
+    def soup(self) -> BeautifulSoup:
+        """The page as a BeautifulSoup over lxml: for rules of other packages, slow, no columns."""
+        from bs4 import BeautifulSoup
+
+        return BeautifulSoup(self.source, "lxml")

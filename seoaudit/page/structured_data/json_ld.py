@@ -1,0 +1,115 @@
+"""The JSON-LD blocks of a page, as written."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from functools import cached_property
+
+from seoaudit.page.structured_data.json_fault import Fault, find_fault
+from seoaudit.page.tree.position import Span
+from seoaudit.page.tree.tree import Element, Tree
+
+SPACE = " \t\n\r\ufeff"
+
+OPENINGS = ("<!--", "<![CDATA[", "//<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/")
+CLOSINGS = ("-->", "]]>", "//-->", "//]]>", "// ]]>", "/*]]>*/")
+"""What is written around scripts for the sake of old browsers and XHTML; search engines skip it."""
+
+
+class JsonLd:
+    """One <script type="application/ld+json">; its place is what stands between its tags."""
+
+    def __init__(self, element: Element) -> None:
+        self.element = element
+
+    @cached_property
+    def content(self) -> Span:
+        """The JSON between the tags, without the space and the comment marks around it."""
+        source, inner = self.element.tree.source, self.element.inner
+        end = inner.end if self.element.end_tag else len(source)
+        return _unwrapped(source, inner.start, end)
+
+    @property
+    def start(self) -> int:
+        """Offset of the JSON."""
+        return self.content.start
+
+    @property
+    def end(self) -> int:
+        """Offset after the JSON."""
+        return self.content.end
+
+    @cached_property
+    def text(self) -> str:
+        """The JSON as written."""
+        return self.element.tree.source[self.start : self.end]
+
+    @cached_property
+    def _parsed(self) -> tuple[object, json.JSONDecodeError | None]:
+        """The value, which control characters in its texts do not spoil, and the first error."""
+        try:
+            return json.loads(self.text), None
+        except json.JSONDecodeError as error:
+            try:
+                return json.loads(self.text, strict=False), error
+            except json.JSONDecodeError:
+                return None, error
+        except (RecursionError, ValueError) as error:  # or a number of thousands of digits
+            return None, json.JSONDecodeError(str(error), self.text, 0)
+
+    @property
+    def data(self) -> object:
+        """The value, None where it cannot be read."""
+        return self._parsed[0]
+
+    @property
+    def error(self) -> json.JSONDecodeError | None:
+        """What is wrong with it by https://www.rfc-editor.org/rfc/rfc8259, None where it is valid.
+
+        Its `pos` counts from the start of `text`.
+        """
+        return self._parsed[1]
+
+    @property
+    def is_readable(self) -> bool:
+        """Whether there is any sense in it, by a reader that forgives line ends within texts."""
+        return self.error is None or self.data is not None
+
+    @property
+    def fault(self) -> Fault | None:
+        """The error in plain terms, its place counted in the page; None where there is none."""
+        if self.error is None:
+            return None
+        kind, place = find_fault(self.text, self.error)
+        return Fault(kind, Span(self.start + place.start, self.start + place.end))
+
+    def span(self, path: Sequence[str | int]) -> Span:
+        """The place of the value that keys and numbers lead to, in a block that is readable."""
+        from seoaudit.page.structured_data.json_places import value_span
+
+        found = value_span(self.text, path)
+        return Span(self.start + found.start, self.start + found.end)
+
+
+def find_json_ld(tree: Tree) -> tuple[JsonLd, ...]:
+    """Every JSON-LD block of the page, in document order."""
+    return tuple(
+        JsonLd(element)
+        for element in tree.by_tag("script")
+        if element.get("type").partition(";")[0].strip().lower() == "application/ld+json"
+    )
+
+
+def _unwrapped(source: str, start: int, end: int) -> Span:
+    while True:
+        text = source[start:end]
+        start += len(text) - len(text.lstrip(SPACE))
+        end = max(start, end - (len(text) - len(text.rstrip(SPACE))))
+        opening = next((mark for mark in OPENINGS if source.startswith(mark, start, end)), "")
+        start += len(opening)
+        marks = sorted(CLOSINGS, key=len, reverse=True)
+        closing = next((mark for mark in marks if source.endswith(mark, start, end)), "")
+        end -= len(closing)
+        if not opening and not closing:
+            return Span(start, end)

@@ -1,0 +1,269 @@
+"""Text as it is read, and where in the source each of its characters is written.
+
+The parser gives the places of tags, not of text. The text between two tags is found again by
+reading source and text side by side; where the two do not agree nothing is claimed.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from seoaudit.page.tree.position import Span, Stretch
+from seoaudit.page.tree.tree import Element
+from seoaudit.text.segments.normalise import fold_spaces
+
+Piece = tuple[Element, int]
+"""One text of the tree as (parent, its number among the children); (element, TAG) stands for white
+space that an element makes, such as <br>."""
+
+TAG = -1
+
+_LINE_END = re.compile(r"\r\n?|\n")
+_WORD = re.compile(r"\S+")
+_SPECIAL = re.compile(r"[&<\r\0]")
+_REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]+|#[0-9]+|[a-zA-Z][a-zA-Z0-9]*);?")
+_MARKUP = re.compile(r"<!--.*?(?:-->|--!>)|<[a-zA-Z/!?][^>]*>", re.DOTALL)
+
+
+class _Run(NamedTuple):
+    """Characters of the text beside the characters of the source that write them.
+
+    Plain text has the same length on both sides and is matched letter by letter; a character
+    reference is one whole.
+    """
+
+    text: Span
+    source: Span
+
+    @property
+    def is_plain(self) -> bool:
+        return self.text.end - self.text.start == self.source.end - self.source.start
+
+    def span_of(self, offset: int) -> Span:
+        if not self.is_plain:
+            return self.source
+        start = self.source.start + offset - self.text.start
+        return Span(start, start + 1)
+
+
+class Passage:
+    """A run of text with its white space folded, gathered from pieces of the tree in order.
+
+    `text` keeps invisible joiners and marks of direction.
+    """
+
+    def __init__(self, element: Element, pieces: Sequence[Piece]) -> None:
+        self.element = element
+        self.pieces = pieces
+        self._written = "".join(map(written, pieces))
+        self.text = fold_spaces(self._written)
+        self._aligned: list[_Run] = []
+
+    def span(self, start: int, end: int) -> Span:
+        """The place in the source of text[start:end], tags and comments inside included.
+
+        Exact where the text is written plainly or with character references. Where that cannot be
+        proven, as in markup that the parser had to rearrange, the start tag of the element.
+        """
+        first, last = self._place(start), self._place(max(start, end - 1))
+        if first is None or last is None:
+            return self.element.start_tag
+        return Span(first.start, last.end if end > start else first.start)
+
+    def stretches(self) -> Iterator[Stretch]:
+        """The text cut where its source does not run along with it.
+
+        White space between two stretches, and what cannot be proven, is in none.
+        """
+        last: Stretch | None = None
+        for stretch in self._stretches_of_words():
+            if last and last.is_plain and stretch.is_plain and _runs_on(last, stretch):
+                last = Stretch(last.start, stretch.end, last.source_start, stretch.source_end)
+                continue
+            if last:
+                yield last
+            last = stretch
+        if last:
+            yield last
+
+    def _stretches_of_words(self) -> Iterator[Stretch]:
+        at = 0
+        for folded, word in zip(self._words[0], _WORD.finditer(self._written), strict=True):
+            while at and self._runs[at - 1].text.end > word.start():
+                at -= 1
+            while at < len(self._runs) and self._runs[at].text.start < word.end():
+                text, source = self._runs[at]
+                start, end = max(text.start, word.start()), min(text.end, word.end())
+                if start < end:
+                    first = folded + start - word.start()
+                    if self._runs[at].is_plain:
+                        place = source.start + start - text.start
+                        source = Span(place, place + end - start)
+                    yield Stretch(first, first + end - start, *source)
+                at += 1
+
+    @cached_property
+    def _words(self) -> tuple[Sequence[int], Sequence[int]]:
+        """Where the words begin, in the folded text and in the text as written."""
+        folded, written, length = [], [], 0
+        for word in _WORD.finditer(self._written):
+            folded.append(length)
+            written.append(word.start())
+            length += word.end() - word.start() + 1
+        return folded, written
+
+    @property
+    def _runs(self) -> Sequence[_Run]:
+        """All runs of the text as written."""
+        self._aligned.extend(self._aligning)
+        return self._aligned
+
+    @cached_property
+    def _aligning(self) -> Iterator[_Run]:
+        """Read the pieces one after the other: most places asked for are those of first words."""
+        offset = 0
+        last: Piece | None = None
+        position: int | None = None
+        for piece in self.pieces:
+            element, number = piece
+            if last != (element, number - 1):  # else only a comment stands between the two
+                position = _beginning(piece, position or 0)
+            found = None if position is None else _align(piece, offset, position)
+            position, aligned = found or (None, ())
+            yield from aligned
+            offset += len(written(piece))
+            last = piece
+
+    def _place(self, offset: int) -> Span | None:
+        """The place of one character of the folded text."""
+        if self.text == self._written:
+            return self._place_as_written(offset)
+        folded, written = self._words
+        word = bisect_right(folded, offset) - 1
+        if word < 0 or offset > len(self.text):
+            return None
+        start = written[word] + offset - folded[word]
+        place = self._place_as_written(start)
+        is_space = word + 1 < len(folded) and offset == folded[word + 1] - 1
+        if place is None or not is_space:
+            return place
+        end = self._place_as_written(written[word + 1] - 1)
+        return Span(place.start, end.end) if end else None
+
+    def _place_as_written(self, offset: int) -> Span | None:
+        runs = self._aligned
+        while not runs or runs[-1].text.end <= offset:
+            following = next(self._aligning, None)
+            if following is None:
+                return None
+            runs.append(following)
+        run = runs[bisect_right(runs, offset, key=_start) - 1]
+        return run.span_of(offset) if run.text.start <= offset < run.text.end else None
+
+
+def _start(run: _Run) -> int:
+    return run.text.start
+
+
+def _runs_on(first: Stretch, then: Stretch) -> bool:
+    """Whether nothing but the same space stands between the two, in the text and in the source."""
+    gap = then.start - first.end
+    return gap <= 1 and then.source_start - first.source_end == gap
+
+
+def written(piece: Piece) -> str:
+    """The text of a piece, its white space as in the source."""
+    element, number = piece
+    child = " " if number == TAG else element.children[number]
+    return child if isinstance(child, str) else ""
+
+
+def _align(piece: Piece, offset: int, position: int) -> tuple[int, Sequence[_Run]] | None:
+    """Read one piece, whose text begins at `offset`, in the source from `position`.
+
+    The place after it and its runs; None where that cannot be proven.
+    """
+    element, number = piece
+    source = element.tree.source
+    if number == TAG:
+        return element.end, [_Run(Span(offset, offset + 1), element.start_tag)]
+    if element.tag == "pre" and not number:  # the parser drops a line end right after <pre>
+        line_end = _LINE_END.match(source, position)
+        position = line_end.end() if line_end else position
+    elif not written(piece)[:1].isspace():  # and white space before <body>
+        position = _after_space(source, position)
+    return _read(source, position, written(piece), offset)
+
+
+def _beginning(piece: Piece, read: int) -> int | None:
+    """Where in the source a text begins that follows a tag, at `read` or later.
+
+    None after an element whose end is not written: the parser may have closed it anywhere.
+    """
+    element, number = piece
+    before = element.children[number - 1] if number > 0 else None
+    if not isinstance(before, Element):
+        return max(read, element.end)
+    if before.children and before.end_tag is None:
+        return read or None
+    return max(read, before.outer.end)
+
+
+def _after_space(source: str, position: int) -> int:
+    found = _WORD.search(source, position)
+    return found.start() if found else len(source)
+
+
+def _read(source: str, position: int, text: str, offset: int) -> tuple[int, Sequence[_Run]] | None:
+    """Read `text` in the source from `position`: the place after it, and its runs.
+
+    None where the source says something else.
+    """
+    runs: list[_Run] = []
+    done = 0
+    while done < len(text):
+        special = _SPECIAL.search(source, position)
+        plain = (special.start() if special else len(source)) - position
+        if plain:
+            length = min(plain, len(text) - done)
+            if not source.startswith(text[done : done + length], position):
+                return None
+            written = length
+        elif special is None:
+            return None
+        else:
+            length, written = _read_special(source, position, text, done)
+            if not written:
+                return None
+        if length:
+            at = offset + done
+            runs.append(_Run(Span(at, at + length), Span(position, position + written)))
+        done += length
+        position += written
+    return position, runs
+
+
+def _read_special(source: str, position: int, text: str, done: int) -> tuple[int, int]:
+    """Lengths, in the text and in the source, of what stands at a special character.
+
+    (0, 0) where the two do not agree.
+    """
+    character = source[position]
+    if character == "<" and (markup := _MARKUP.match(source, position)):
+        return 0, markup.end() - position
+    if character == "\0":
+        return 0, 1
+    if character == "\r":
+        is_pair = source.startswith("\r\n", position)
+        return (1, 2 if is_pair else 1) if text[done] == "\n" else (0, 0)
+    if character == "&" and (reference := _REFERENCE.match(source, position)):
+        import html  # 2,000 names that a text in plain letters does not need
+
+        meant = html.unescape(reference.group())
+        if meant != reference.group() and text.startswith(meant, done):
+            return len(meant), len(reference.group())
+    return (1, 1) if text[done] == character else (0, 0)

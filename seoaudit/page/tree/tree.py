@@ -1,0 +1,227 @@
+"""The HTML tree of a page as a browser with scripting builds it, with places in the source.
+
+turbohtml parses; of the facts about a page only this module and `element` know it. Elements are
+numbered in document order, so that "is inside" is a comparison of numbers and the descendants of an
+element are a slice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+import turbohtml
+
+from seoaudit.errors import UsageError
+from seoaudit.page.tree.element import Element
+from seoaudit.page.tree.position import CarriageReturns, Lines, Span
+
+if TYPE_CHECKING:
+    from turbohtml import Node, SourceLocation, SourceSpan
+
+    from seoaudit.page.selection.xpath_tree import XPathTree
+
+__all__ = ["Element", "Tree"]
+
+FOREIGN = ("svg", "math")
+
+_MAYBE_A_HEAD = re.compile(r"<head[\s/>]", re.IGNORECASE)
+"""Spares nearly every page the tokenizer, which says which of them are tags."""
+
+
+class Comment(NamedTuple):
+    """A comment of the source; its place goes from "<!--" to after "-->"."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Tree:
+    """The elements of a page in document order."""
+
+    def __init__(self, source: str) -> None:
+        self.source = source
+        self._carriage_returns = CarriageReturns(source)
+        self._document = turbohtml.parse(
+            _without_later_heads(source), source_locations=True, scripting=True
+        )
+        self.elements: list[Element] = []
+        self.locations: dict[int, SourceLocation | None] = {}
+        """What the parser says of the places of an element, by number, since it says so slowly."""
+        self.tested: defaultdict[Callable[[Element], bool], dict[int, bool]] = defaultdict(dict)
+        """What is known of elements by number, test for test: see `Element.is_within`."""
+        self._known: dict[Node | None, Element] = {}
+        self._by_tag: defaultdict[str, list[Element]] = defaultdict(list)
+        self._begun: dict[int, tuple[int, Element]] = {}
+        self._build()
+
+    def _build(self) -> None:
+        """Walk once and without recursion: a page may nest thousands of elements.
+
+        Every page pays for this loop, element by element, so it looks nothing up twice.
+        """
+        elements, by_tag = self.elements, self._by_tag
+        element_node, text_node = turbohtml.Element, turbohtml.Text
+        known, append = self._known, elements.append
+        known_as = known.get
+        number = 0
+        foreign: set[Element] = set()
+        for node in self._document.descendants:
+            if isinstance(node, text_node):
+                parent = known_as(node.parent)
+                if parent is not None:
+                    parent.letters += len(node.data.strip())
+            elif isinstance(node, element_node):
+                parent = known_as(node.parent)
+                if parent is None and number:
+                    continue  # what a template holds is not on the page
+                is_inside = bool(foreign) and parent in foreign
+                tag = _foreign_tag(node) if is_inside else node.tag
+                known[node] = element = Element(tag, parent, number, self, node)
+                append(element)
+                by_tag[tag].append(element)
+                number += 1
+                if tag in FOREIGN or (is_inside and ":" in tag):
+                    foreign.add(element)
+        for element in reversed(elements):
+            parent = element.parent
+            if parent is not None and parent.last < element.last:
+                parent.last = element.last
+
+    def children(self, node: Node) -> Sequence[Element | str]:
+        """What a node of the parser holds, in order, as far as it is on the page."""
+        known = self._known
+        return [
+            child.data if isinstance(child, turbohtml.Text) else known[child]
+            for child in node.children
+            if isinstance(child, turbohtml.Text) or child in known
+        ]
+
+    def by_tag(self, *tags: str) -> Sequence[Element]:
+        """All elements with one of the tags, in document order."""
+        if len(tags) == 1:
+            return self._by_tag.get(tags[0], ())
+        found = [element for tag in tags for element in self._by_tag.get(tag, ())]
+        return sorted(found, key=lambda element: element.index)
+
+    @cached_property
+    def ids(self) -> Mapping[str, Element]:
+        """The first element with each id."""
+        found: dict[str, Element] = {}
+        for element in self.elements:
+            if name := element.get("id"):
+                found.setdefault(name, element)
+        return found
+
+    @cached_property
+    def root(self) -> Element:
+        """The <html> element, which every parsed page has."""
+        return self.elements[0]
+
+    @cached_property
+    def head(self) -> Element:
+        """The <head> element, which every parsed page has."""
+        return self._by_tag["head"][0]
+
+    @cached_property
+    def body(self) -> Element | None:
+        """The <body>; None for a page of frames."""
+        return next(iter(self._by_tag.get("body", ())), None)
+
+    def select(self, selector: str) -> Sequence[Element]:
+        """The elements a CSS selector matches, in document order; UsageError when it is invalid."""
+        try:
+            nodes = self._document.select(selector)
+        except turbohtml.SelectorSyntaxError as error:
+            raise UsageError(f"the CSS selector {selector!r} is not valid: {error}") from error
+        return [self._known[node] for node in nodes if node in self._known]
+
+    @cached_property
+    def xpath_tree(self) -> XPathTree:
+        """The same elements for XPath, built when first asked for."""
+        from seoaudit.page.selection.xpath_tree import XPathTree
+
+        return XPathTree(self)
+
+    def at(self, offset: int) -> Element:
+        """The innermost element around a place of the source, <html> at the least.
+
+        Of what the parser moves to another place, as text out of a table, it may be one around it.
+        """
+        low, high = 0, len(self.elements)
+        while low < high:
+            middle = (low + high) // 2
+            low, high = (middle + 1, high) if self._begins(middle)[0] <= offset else (low, middle)
+        element = self._begins(max(0, low - 1))[1]
+        while element.parent and offset >= max(element.end, element.reach.end):
+            element = element.parent
+        return element
+
+    def _begins(self, number: int) -> tuple[int, Element]:
+        """Where the element of this number begins, or the last one before it that is written."""
+        if number not in self._begun:
+            element = self.elements[number]
+            known = element.is_written or number == 0
+            self._begun[number] = (element.start, element) if known else self._begins(number - 1)
+        return self._begun[number]
+
+    def end_tags(self, tag: str) -> Sequence[Span]:
+        """All end tags of this name the source writes, those the parser ignores among them."""
+        return [
+            Span(*found) for found in _written_tags(self.source, tag, turbohtml.TokenType.END_TAG)
+        ]
+
+    def comments(self, word: str) -> Sequence[Comment]:
+        """The comments that hold `word`, in order; only a source that holds it is read again."""
+        return _comments(self.source, word) if word in self.source else ()
+
+    def span(self, span: SourceSpan) -> Span:
+        """A span of the parser as a span of the source."""
+        offset = self._carriage_returns.offset
+        return Span(offset(span.start_offset), offset(span.end_offset))
+
+
+def _foreign_tag(node: turbohtml.Element) -> str:
+    namespace = node.namespace
+    return node.tag if namespace is turbohtml.Namespace.HTML else f"{namespace.value}:{node.tag}"
+
+
+def _without_later_heads(source: str) -> str:
+    """Blank out every <head> tag but the first, as the HTML standard has a parser ignore them.
+
+    turbohtml 1.15 opens the body at a second <head> after </head>; browsers go on in the first.
+    """
+    if len(_MAYBE_A_HEAD.findall(source)) < 2:
+        return source
+    parts: list[str] = []
+    copied = 0
+    for start, end in _written_tags(source, "head", turbohtml.TokenType.START_TAG)[1:]:
+        parts += [source[copied:start], " " * (end - start)]
+        copied = end
+    return "".join([*parts, source[copied:]])
+
+
+def _comments(source: str, word: str) -> list[Comment]:
+    lines = Lines(source)
+    found = []
+    for token in turbohtml.tokenize(source):
+        if token.type is turbohtml.TokenType.COMMENT and word in (token.data or ""):
+            start = lines.offset(token.line, token.col + 1)
+            end = source.find("-->", start)
+            found.append(Comment(token.data or "", start, len(source) if end < 0 else end + 3))
+    return found
+
+
+def _written_tags(source: str, tag: str, kind: turbohtml.TokenType) -> list[tuple[int, int]]:
+    """Offsets of all start or end tags `tag` outside comments and scripts."""
+    lines = Lines(source)
+    found = []
+    for token in turbohtml.tokenize(source):
+        if token.type is kind and token.tag == tag:
+            start = lines.offset(token.line, token.col + 1)
+            found.append((start, source.find(">", start) + 1 or len(source)))
+    return found

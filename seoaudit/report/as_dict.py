@@ -1,0 +1,120 @@
+"""A report as the JSON shows it: seoaudit/schema/report-1.json describes it."""
+
+from typing import Any
+
+from seoaudit.report.report import (
+    Comparison,
+    IgnoredFinding,
+    KeyphraseReport,
+    PageReport,
+    ReportedFinding,
+    RuleResult,
+)
+from seoaudit.rule.messages import Words
+
+
+def page_to_dict(page: PageReport, words: Words) -> dict[str, Any]:
+    """One item of "pages"."""
+    return {
+        "source": page.source,
+        "url": page.url,
+        "language": page.language,
+        "direction": page.direction,
+        "score": page.score,
+        "exact_score": round(page.exact_score, 4),
+        "band": page.band,
+        "cap": page.cap,
+        "keyphrases": [_keyphrase_to_dict(keyphrase) for keyphrase in page.keyphrases],
+        "facts": {**page.facts._asdict(), "h1": list(page.facts.h1)},
+        "rules": [_rule_to_dict(result) for result in page.rules],
+        "findings": [_finding_to_dict(finding, words) for finding in page.findings],
+        "ignored": [_ignored_to_dict(ignored, words) for ignored in page.ignored],
+        "notes": [
+            {
+                "key": note.key,
+                "params": dict(note.params),
+                "message": words.phrase(note.key, **note.params),
+            }
+            for note in page.notes
+        ],
+        "compared": _comparison_to_dict(page.compared) if page.compared else None,
+        "before": page.before._asdict() if page.before else None,
+    }
+
+
+def _keyphrase_to_dict(keyphrase: KeyphraseReport) -> dict[str, Any]:
+    synonyms = [{"text": text, "occurrences": count} for text, count in keyphrase.synonyms]
+    return {
+        **keyphrase._asdict(),
+        "density": round(keyphrase.density, 2),
+        "forms": list(keyphrase.forms),
+        "synonyms": synonyms,
+        "runners_up": list(keyphrase.runners_up),
+    }
+
+
+def _comparison_to_dict(compared: Comparison) -> dict[str, Any]:
+    def listed(rules: tuple[tuple[str, float], ...]) -> list[dict[str, Any]]:
+        return [{"rule": rule, "points": round(points, 2)} for rule, points in rules]
+
+    return {
+        "profile": compared.profile,
+        "score": compared.score,
+        "band": compared.band,
+        "only_here": listed(compared.only_here),
+        "only_there": listed(compared.only_there),
+    }
+
+
+def _rule_to_dict(result: RuleResult) -> dict[str, Any]:
+    shown = {
+        "id": result.id,
+        "status": str(result.status),
+        "weight": result.weight,
+        "earned": round(result.earned, 4),
+        "possible": result.possible,
+    }
+    return shown if result.error is None else {**shown, "error": result.error}
+
+
+def _finding_to_dict(finding: ReportedFinding, words: Words) -> dict[str, Any]:
+    shown: dict[str, Any] = {
+        "rule": finding.rule,
+        "key": finding.key,
+        "params": dict(finding.params),
+        "severity": finding.severity.name.lower(),
+        "basis": str(finding.basis),
+        "message": finding.message(words),
+        "advice": finding.advice(words),
+        "start": finding.start,
+        "end": finding.end,
+        "line": finding.line,
+        "column": finding.column,
+        "end_line": finding.end_line,
+        "end_column": finding.end_column,
+        "snippet": finding.snippet,
+        "points": round(finding.points, 2),
+        "fingerprint": finding.fingerprint,
+        "known": finding.known,
+        "fix": None,
+    }
+    if finding.fix:
+        shown["fix"] = {
+            "safety": str(finding.fix.safety),
+            "title": finding.fix_title(words),
+            "edits": [edit._asdict() for edit in finding.fix.edits],
+        }
+    return shown
+
+
+def _ignored_to_dict(ignored: IgnoredFinding, words: Words) -> dict[str, Any]:
+    finding = ignored.finding
+    return {
+        "rule": finding.rule,
+        "key": finding.key,
+        "message": finding.message(words),
+        "line": finding.line,
+        "column": finding.column,
+        "reason": ignored.reason,
+        "until": ignored.until,
+    }

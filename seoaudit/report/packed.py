@@ -1,0 +1,42 @@
+"""Reports as bytes: small and quick to make, to send to another process and to keep in a file."""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from seoaudit.errors import SourceError
+from seoaudit.report.report import PageReport
+
+if TYPE_CHECKING:
+    from msgspec.msgpack import Decoder, Encoder
+
+Packed = bytes | PageReport | SourceError
+"""What an audit makes of a page, packed where it can be."""
+
+
+def pack(report: PageReport | SourceError) -> Packed:
+    """The report as bytes; itself where it is no report, or holds what is no letter."""
+    if isinstance(report, SourceError):
+        return report
+    try:
+        return _encoder().encode(report)
+    except UnicodeEncodeError:  # half a surrogate pair, as in a file name that is no UTF-8
+        return report
+
+
+def unpack(packed: Packed) -> PageReport | SourceError:
+    """The report again, equal to the one that was packed."""
+    return _decoder().decode(packed) if isinstance(packed, bytes) else packed
+
+
+@cache
+def _encoder() -> "Encoder":
+    from msgspec.msgpack import Encoder
+
+    return Encoder()
+
+
+@cache
+def _decoder() -> "Decoder[PageReport]":
+    from msgspec.msgpack import Decoder
+
+    return Decoder(PageReport)

@@ -1,0 +1,98 @@
+"""A page as a results page shows it: title, address and description, cut where they would be cut.
+
+Search engines publish no limits; the widths here are those that tools of the trade have measured on
+Google's results, and Google may show other words than the page's own:
+https://developers.google.com/search/docs/appearance/title-link
+https://developers.google.com/search/docs/appearance/snippet
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+from urllib.parse import unquote
+
+from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.page import Page
+from seoaudit.text.width import fitting, width
+
+ELLIPSIS = " ..."
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """What a results page gives a result on one kind of screen, in pixels of Arial."""
+
+    name: Literal["desktop", "mobile"]
+    title_pixels: float
+    title_size: float
+    description_pixels: float
+    description_size: float
+
+
+DEVICES = (Device("desktop", 580, 20, 920, 14), Device("mobile", 680, 18, 680, 14))
+"""On a wide screen a title has one line, on a telephone two."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A text as shown, and how wide the whole of it is."""
+
+    shown: str
+    pixels: int
+    limit: int
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of it has room."""
+        return self.pixels <= self.limit
+
+
+@dataclass(frozen=True, slots=True)
+class SearchResult:
+    """One result on one device; `breadcrumb` is the host and the parts of the path."""
+
+    device: str
+    breadcrumb: tuple[str, ...]
+    title: Cut
+    description: Cut
+
+
+def search_results(page: Page) -> Sequence[SearchResult]:
+    """The page on every device. What the page does not say is taken from its text."""
+    h1 = next((heading.text for heading in page.headings if heading.level == 1), "")
+    opening = page.text.introduction.text if page.text.introduction else ""
+    title = page.title.text if page.title else h1
+    description = page.description.text if page.description else opening
+    return results_with(page.url, title, description)
+
+
+def results_with(url: str | None, title: str, description: str) -> Sequence[SearchResult]:
+    """A result with these texts on every device."""
+    return [
+        SearchResult(
+            device.name,
+            _breadcrumb(url),
+            cut(title, device.title_pixels, device.title_size),
+            cut(description, device.description_pixels, device.description_size),
+        )
+        for device in DEVICES
+    ]
+
+
+def cut(text: str, pixels: float, size: float) -> Cut:
+    """`text` with an ellipsis after the last whole word that has room; of a long word what fits."""
+    whole = round(width(text, size))
+    if whole <= pixels:
+        return Cut(text, whole, round(pixels))
+    room = fitting(text, pixels - width(ELLIPSIS, size), size)
+    kept = text[:room]
+    if room < len(text) and not text[room].isspace() and " " in kept:
+        kept = kept.rpartition(" ")[0]
+    return Cut(kept.rstrip(" ,;:،؛-–—|") + ELLIPSIS, whole, round(pixels))
+
+
+def _breadcrumb(url: str | None) -> tuple[str, ...]:
+    parts = addresses.split(url) if url else None
+    if parts is None:
+        return ()
+    return (parts.hostname or "", *(unquote(part) for part in parts.path.split("/") if part))

@@ -1,0 +1,75 @@
+"""One file per output format, each found through the entry-point group `seoaudit.reporters`.
+
+A reporter is a module with `render(run, style) -> Iterator[str]`: pieces of the report, each of
+which is written as soon as it is there. The run may still be in the making, see `Run`.
+A module that says `NEEDS_ARTICLE = True` gets reports that carry the text of their articles.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from types import ModuleType
+
+from seoaudit.errors import PluginError, UsageError, did_you_mean
+from seoaudit.rule.entry_points import entry_points
+from seoaudit.rule.messages import Words
+from seoaudit.runs.run import Run
+
+__all__ = ["Render", "Run", "Style", "formats", "load_reporter", "needs_article"]
+
+GROUP = "seoaudit.reporters"
+NARROWEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How to show a run: the language, and for a terminal its width, colours and how much.
+
+    `root` is the folder that the paths of files are told from.
+    """
+
+    words: Words = field(default_factory=Words)
+    width: int = 80
+    color: bool = False
+    verbose: bool = False
+    target: int | None = None
+    root: Path = field(default_factory=Path.cwd)
+
+
+Render = Callable[[Run, Style], Iterator[str]]
+
+
+@cache
+def formats() -> tuple[str, ...]:
+    """The names of the installed formats."""
+    return tuple(sorted({entry.name for entry in entry_points(group=GROUP)}))
+
+
+def load_reporter(name: str) -> Render:
+    """The reporter of a format; UsageError when there is none of this name."""
+    render: Render = _load(name).render
+    return render
+
+
+def needs_article(name: str) -> bool:
+    """Whether a format shows the text of articles, which reports then have to carry."""
+    return getattr(_load(name), "NEEDS_ARTICLE", False) is True
+
+
+@cache
+def _load(name: str) -> ModuleType:
+    entry = next((entry for entry in entry_points(group=GROUP) if entry.name == name), None)
+    if entry is None:
+        known = ", ".join(formats())
+        hint = did_you_mean(name, formats())
+        raise UsageError(f"there is no format {name!r}.{hint} Installed: {known}.")
+    try:
+        reporter = entry.load()
+        _ = reporter.render
+    except Exception as error:  # whatever a foreign package raises while it loads
+        raise PluginError(
+            f"the reporter {name!r} ({entry.value}) cannot be loaded: {error!r}"
+        ) from error
+    module: ModuleType = reporter
+    return module

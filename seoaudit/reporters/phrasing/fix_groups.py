@@ -1,0 +1,97 @@
+"""What an editor would mend in one go, and which of it to mend first."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from seoaudit.engine.score import cheapest
+from seoaudit.report.report import PageReport, ReportedFinding
+from seoaudit.rule.messages import Words
+from seoaudit.rule.rule import Value
+
+FIRST = 3
+MOST_LINES_NAMED = 8
+
+
+class Repair(NamedTuple):
+    """The findings of one rule, in the order of the page: those known before, or the others."""
+
+    findings: tuple[ReportedFinding, ...]
+
+    @property
+    def rule(self) -> str:
+        """The rule's id."""
+        return self.findings[0].rule
+
+    @property
+    def known(self) -> bool:
+        """Whether a baseline knows them."""
+        return self.findings[0].known
+
+    @property
+    def topic(self) -> str:
+        """The rule's topic."""
+        return self.rule.partition("/")[0]
+
+    @property
+    def points(self) -> float:
+        """What mending all of them wins."""
+        return sum(finding.points for finding in self.findings)
+
+
+class Choice(NamedTuple):
+    """The repairs to begin with, and a phrase of the program that says what they lead to."""
+
+    phrase: str
+    params: Mapping[str, Value] = {}
+    repairs: tuple[Repair, ...] = ()
+
+
+def repairs(findings: Sequence[ReportedFinding]) -> tuple[Repair, ...]:
+    """Every finding, those of one rule together; what is new first, then the costliest rule."""
+    by_rule: dict[tuple[str, bool], list[ReportedFinding]] = defaultdict(list)
+    for finding in sorted(findings, key=lambda finding: (finding.start, finding.key)):
+        by_rule[finding.rule, finding.known].append(finding)
+    found = (Repair(tuple(findings)) for findings in by_rule.values())
+    return tuple(sorted(found, key=lambda each: (each.known, -round(each.points, 6), each.rule)))
+
+
+def costliest(page: PageReport) -> Repair | None:
+    """The repair that wins most; None where none wins anything."""
+    costly = [repair for repair in repairs(page.findings) if repair.points > 0]
+    return max(costly, key=lambda repair: repair.points, default=None)
+
+
+def choose(page: PageReport, found: Sequence[Repair], target: int | None) -> Choice:
+    """The repairs that win most, or the smallest set that reaches `target`."""
+    costly = [repair for repair in found if repair.points > 0]
+    if not costly:
+        return Choice("nothing_wrong")
+    if target is None:
+        first = tuple(costly[:FIRST])
+        return Choice("fix_first", {"count": len(first), "score": _after(page, first)}, first)
+    if page.score >= target:
+        return Choice("target_reached", {"target": target})
+    missing = target - 0.5 - _held(page)
+    indexes = cheapest([(repair.points, len(repair.findings)) for repair in costly], missing)
+    if indexes is None:
+        return Choice("target_out_of_reach", {"target": target, "score": _after(page, costly)})
+    chosen = tuple(costly[index] for index in indexes)
+    reached = {"count": len(chosen), "target": target, "score": _after(page, chosen)}
+    return Choice("reach_target", reached, chosen)
+
+
+def elsewhere(repair: Repair, words: Words) -> str:
+    """In how many more places, and on which lines."""
+    lines = list(dict.fromkeys(str(finding.line) for finding in repair.findings[1:]))
+    named = ", ".join(lines[:MOST_LINES_NAMED]) + (", …" if lines[MOST_LINES_NAMED:] else "")
+    return words.phrase("places", count=len(repair.findings) - 1, lines=named)
+
+
+def _held(page: PageReport) -> float:
+    return page.exact_score if page.cap is None else page.cap
+
+
+def _after(page: PageReport, mended: Sequence[Repair]) -> int:
+    """The score once these are mended; the findings of a cap hold what the cap takes."""
+    return min(100, int(_held(page) + sum(repair.points for repair in mended) + 0.5))

@@ -1,0 +1,59 @@
+"""What more than one report says of a page: its keyphrases, and what holds its score down."""
+
+from seoaudit.report.report import KeyphraseReport, PageReport, Status
+from seoaudit.rule import registry
+from seoaudit.rule.messages import Words
+from seoaudit.text.segments.normalise import normalise
+
+MOST_FORMS_NAMED = 6
+
+
+def capped(page: PageReport, words: Words) -> str:
+    """Which rule holds the page under its cap, and what it would score without; only for such."""
+    whole = int(page.exact_score + 0.5)
+    return words.phrase("capped", cap=page.cap or 0, rule=capping_rule(page), score=whole)
+
+
+def capping_rule(page: PageReport) -> str:
+    """The rule that holds the page under its cap, "" where none does."""
+    failed = (r.id for r in page.rules if r.status in (Status.FAIL, Status.PARTIAL))
+    return next((name for name in failed if registry.rule_of(name).cap == page.cap), "")
+
+
+def keyphrase_line(keyphrase: KeyphraseReport, words: Words) -> str:
+    """How the article uses a keyphrase."""
+    comma = "، " if words.is_right_to_left else ", "
+    said = [
+        words.phrase(
+            "keyphrase",
+            keyphrase=_named(keyphrase, words),
+            count=keyphrase.occurrences,
+            density=round(keyphrase.density, 2),
+        )
+    ]
+    as_given = _spelling(keyphrase.text)
+    others = [form for form in keyphrase.forms if _spelling(form) != as_given]
+    if others:
+        forms = comma.join(others[:MOST_FORMS_NAMED]) + (
+            comma + "…" if others[MOST_FORMS_NAMED:] else ""
+        )
+        said.append(words.phrase("keyphrase_forms", count=keyphrase.exact, forms=forms))
+    if keyphrase.synonyms:
+        synonyms = comma.join(f"{text} ({count})" for text, count in keyphrase.synonyms)
+        said.append(words.phrase("keyphrase_synonyms", synonyms=synonyms))
+    return " · ".join(said)
+
+
+def _spelling(form: str) -> str:
+    """One spelling for a phrase whether its words are joined by hyphens or not."""
+    return normalise(form).replace("-", " ")
+
+
+def _named(keyphrase: KeyphraseReport, words: Words) -> str:
+    """The keyphrase, with what else it might have been where nobody named it."""
+    if keyphrase.origin != "inferred":
+        return words.phrase("keyphrase_named", text=keyphrase.text)
+    if not keyphrase.runners_up:
+        return words.phrase("keyphrase_guessed", text=keyphrase.text)
+    others = ("، " if words.is_right_to_left else ", ").join(keyphrase.runners_up)
+    return words.phrase("keyphrase_guessed_among", text=keyphrase.text, others=others)

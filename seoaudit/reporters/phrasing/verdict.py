@@ -1,0 +1,75 @@
+"""What a run comes to, in words: figures, changes, and why a page is not good enough."""
+
+from collections.abc import Iterator
+
+from seoaudit.engine.gate import Gate
+from seoaudit.report.report import PageReport
+from seoaudit.rule.messages import Words
+from seoaudit.runs.run import Run
+
+
+def figures(run: Run, words: Words) -> Iterator[str]:
+    """How many pages, their scores, and how many could not be read."""
+    tally = run.tally
+    yield words.phrase("pages", count=tally.pages)
+    if tally.lowest:
+        yield words.phrase("mean", score=tally.mean)
+        yield words.phrase("lowest", score=tally.lowest.score, page=tally.lowest.source)
+    if run.errors:
+        yield words.phrase("not_read", count=len(run.errors))
+
+
+def reasons(page: PageReport, gate: Gate, words: Words) -> Iterator[str]:
+    """Why the page is not good enough; nothing where it is."""
+    yield from too_few_points(page, gate, words)
+    if rules := list(gate.breaches(page)):
+        yield words.phrase("has_severity", page=page.source, rules=", ".join(rules))
+
+
+def too_few_points(page: PageReport, gate: Gate, words: Words) -> Iterator[str]:
+    """That the page scores less than it should, where it does."""
+    if gate.scores_too_little(page):
+        limit = gate.fail_under or 0
+        yield words.phrase("below_score", page=page.source, score=page.score, limit=limit)
+
+
+def since(page: PageReport, words: Words) -> Iterator[str]:
+    """What has changed on a page since its baseline; nothing where it has none."""
+    if page.before:
+        score, fixed, new, revision = page.before
+        yield words.phrase("score_before", before=score, after=page.score)
+        known = sum(finding.known for finding in page.findings)
+        yield from _counts(known, new, fixed, revision, words)
+
+
+def change(page: PageReport) -> str:
+    """How its score has changed, with a sign; "" where nobody knows what it was."""
+    if page.before is None:
+        return ""
+    points = page.score - page.before.score
+    return f"+{points}" if points > 0 else f"−{-points}" if points else "±0"
+
+
+def since_all(run: Run, words: Words) -> Iterator[str]:
+    """What has changed on all pages that have a baseline; nothing where none has."""
+    tally = run.tally
+    if tally.known_pages:
+        known, new, fixed = (tally.changes[name] for name in ("known", "new", "fixed"))
+        yield from _counts(known, new, fixed, tally.revision, words)
+
+
+def _counts(known: int, new: int, fixed: int, revision: str | None, words: Words) -> Iterator[str]:
+    origin = "revision" if revision else "baseline"
+    said = words.phrase(f"known_{origin}", count=known, revision=revision or "")
+    comma = "، " if words.is_right_to_left else ", "
+    yield said + comma + words.phrase("new_findings", count=new)
+    if fixed:
+        yield words.phrase(f"fixed_{origin}", count=fixed)
+
+
+def crashes(run: Run, words: Words) -> Iterator[tuple[str, str]]:
+    """Each rule that crashed, and what is to be said of it, however many pages it crashed on."""
+    for rule, places in run.tally.crashed.items():
+        said = words.phrase("rule_crashed", rule=rule, error=places[0])
+        pages = words.phrase("pages", count=len(places))
+        yield rule, f"{said} ({pages})" if len(places) > 1 else said

@@ -1,0 +1,157 @@
+"""Turn keys and numbers into words, in the reader's language.
+
+English stands in the rules; other languages in `<topic>/<language>.json` beside them. What the
+program itself says stands in `seoaudit/locale/<language>.json`.
+"""
+
+import json
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+from seoaudit.rule.rule import Rule, Value
+
+Forms = str | dict[str, str]
+FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE = "\u2068", "\u2069"
+RIGHT_TO_LEFT = ("R", "AL")
+
+
+def english(n: float) -> str:
+    """The CLDR plural category of a number in English."""
+    return "one" if n == 1 else "other"
+
+
+def arabic(n: float) -> str:
+    """The CLDR plural category of a number in Arabic."""
+    if n in (0, 1, 2):
+        return ("zero", "one", "two")[int(n)]
+    if n != int(n):
+        return "other"
+    rest = int(n) % 100
+    return "few" if 3 <= rest <= 10 else "many" if rest >= 11 else "other"
+
+
+PLURAL: Mapping[str, Callable[[float], str]] = {"en": english, "ar": arabic}
+"""The languages that messages come in, each with its plural rule:
+https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html"""
+
+
+class Words(NamedTuple):
+    """What to say in one language. `isolate` keeps values of the other direction in their place."""
+
+    language: str = "en"
+    isolate: bool = False
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether this language is read from right to left."""
+        return self.language == "ar"
+
+    def title(self, rule: type[Rule]) -> str:
+        """The rule as one sentence."""
+        english = (rule.__doc__ or rule.id).strip().partition("\n")[0]
+        if self.language == "en":
+            return english
+        title = _catalogue(_package(rule), self.language).get(rule.id, {}).get("title", english)
+        return title if isinstance(title, str) else english
+
+    def text(self, rule: type[Rule], key: str, params: Mapping[str, Value]) -> str:
+        """What is wrong."""
+        message = rule.messages[key]
+        forms: Forms = {"one": message.one or message.text, "other": message.text}
+        return self._say(self._entry(rule, key, "text", forms), params)
+
+    def advice(self, rule: type[Rule], key: str, params: Mapping[str, Value]) -> str:
+        """What to do about it."""
+        return self._say(self._entry(rule, key, "advice", rule.messages[key].advice), params)
+
+    def fix(self, rule: type[Rule], key: str, params: Mapping[str, Value]) -> str:
+        """What the finding's fix does; its advice where the rule has no title for it."""
+        title = rule.messages[key].fix
+        if title is None:
+            return self.advice(rule, key, params)
+        return self._say(self._entry(rule, key, "fix", title), params)
+
+    def phrase(self, key: str, **params: Value) -> str:
+        """What the program itself says."""
+        return self._say(_phrases(self.language)[key], params)
+
+    def phrase_or(self, key: str, otherwise: str) -> str:
+        """What the program says for a key that it may not know, as the topic of a plugin."""
+        return self.phrase(key) if key in _phrases(self.language) else otherwise
+
+    def _entry(self, rule: type[Rule], key: str, part: str, english: Forms) -> Forms:
+        """The words of a rule in this language, in English where it has not been translated."""
+        if self.language == "en":
+            return english
+        translated = _catalogue(_package(rule), self.language).get(rule.id, {}).get(key)
+        return translated.get(part, english) if isinstance(translated, dict) else english
+
+    def _say(self, forms: Forms, params: Mapping[str, Value]) -> str:
+        if isinstance(forms, dict):
+            count = params.get("count", 0)
+            form = PLURAL[self.language](count) if isinstance(count, int | float) else "other"
+            if count == 0:
+                form = "zero"  # "not found" reads better than "0 times" in every language
+            forms = forms.get(form) or forms["other"]
+        if self.isolate and self.is_right_to_left:
+            forms = _with_code_isolated(forms)
+        return forms.format_map({name: self.show(value) for name, value in params.items()})
+
+    def show(self, value: Value) -> str:
+        """A value inside a sentence: numbers with two decimals at most, text kept in its place."""
+        if isinstance(value, float):
+            return f"{round(value, 2):g}"
+        shown = str(value)
+        if self.isolate and isinstance(value, str) and (self.is_right_to_left or runs_left(shown)):
+            return isolated(shown)
+        return shown
+
+
+def isolated(text: str) -> str:
+    """`text` between marks that keep its direction to itself: https://www.unicode.org/reports/tr9/"""
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}"
+
+
+@cache
+def _with_code_isolated(text: str) -> str:
+    """Code in a right-to-left sentence, as <html> or dir="rtl", each piece kept in one."""
+    return _code().sub(lambda found: isolated(found[0]), text)
+
+
+@cache
+def _code() -> re.Pattern[str]:
+    """Words of ASCII and "…" with a letter, no {placeholder}, no full stop at the end."""
+    word = r"[!-z|~…]*[A-Za-z][!-z|~…]*"
+    return re.compile(rf"(?<![!-~…]){word}(?: {word})*(?<![.,:;!?…])(?![{{}}])")
+
+
+def runs_left(text: str) -> bool:
+    """Whether any letter of the text is written from right to left."""
+    return not text.isascii() and any(unicodedata.bidirectional(c) in RIGHT_TO_LEFT for c in text)
+
+
+def _package(rule: type[Rule]) -> str:
+    return rule.__module__.rpartition(".")[0]
+
+
+@cache
+def _catalogue(package: str, language: str) -> dict[str, dict[str, str | dict[str, Forms]]]:
+    """The translations of one topic; empty where its package has none in this language."""
+    from importlib.resources import files  # 8 ms that a report in English does not need
+
+    file = files(package) / f"{language}.json"
+    if not file.is_file():
+        return {}
+    found: dict[str, dict[str, str | dict[str, Forms]]] = json.loads(file.read_text("utf-8"))
+    return found
+
+
+@cache
+def _phrases(language: str) -> dict[str, Forms]:
+    file = Path(__file__).parent / "locale" / f"{language}.json"
+    found: dict[str, Forms] = json.loads(file.read_text("utf-8"))
+    return found

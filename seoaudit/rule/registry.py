@@ -1,0 +1,122 @@
+"""Find the installed rules: an entry point names a package, and every Rule in it counts.
+
+The built-in rules come through the same door as those of any other package.
+"""
+
+import importlib
+import pkgutil
+from collections.abc import Iterator
+from functools import cache
+from types import ModuleType
+
+from seoaudit.errors import PluginError
+from seoaudit.rule.entry_points import EntryPoint, entry_points
+from seoaudit.rule.rule import Rule
+
+GROUP = "seoaudit.rules"
+NO_TOPIC = ""
+
+
+@cache
+def load_rules(leaving_out: frozenset[str] = frozenset()) -> dict[str, type[Rule]]:
+    """All installed rules by id, sorted; PluginError when a package cannot be used.
+
+    The topics left out are not even imported.
+    """
+    found: dict[str, type[Rule]] = {}
+    for topic in _modules():
+        for rule in _rules_of(topic) if topic not in leaving_out else ():
+            if rule.id in found:
+                first, second = found[rule.id].__module__, rule.__module__
+                raise PluginError(
+                    f"two rules are called {rule.id}: one in {first}, one in {second}"
+                )
+            found[rule.id] = rule
+    if not found and not leaving_out:
+        raise PluginError("no rules are installed; in a checkout, run: pip install -e .")
+    return dict(sorted(found.items()))
+
+
+def topics() -> frozenset[str]:
+    """The names of the topics, which are those of their folders, without importing a rule."""
+    return frozenset(_modules()) - {NO_TOPIC}
+
+
+def rule_of(id_: str) -> type[Rule]:
+    """The rule of a finding: an installed one, or that of all which a configuration states."""
+    topic = id_.partition("/")[0]
+    if rule := _by_id(topic).get(id_):
+        return rule
+    if topic == "house" and id_ not in load_rules():
+        from seoaudit.rule.house.rule import HouseRule
+
+        return HouseRule
+    return load_rules()[id_]
+
+
+@cache
+def _by_id(topic: str) -> dict[str, type[Rule]]:
+    """The rules of a topic; none of one that is no folder."""
+    return {rule.id: rule for rule in _rules_of(topic)} if topic in topics() else {}
+
+
+@cache
+def _rules_of(topic: str) -> tuple[type[Rule], ...]:
+    """Every Rule with an id that a module of the topic defines."""
+    return tuple(
+        item
+        for name in _modules()[topic]
+        for item in vars(_import(name)).values()
+        if is_rule(item) and item.__module__ == name
+    )
+
+
+@cache
+def _modules() -> dict[str, list[str]]:
+    """The names of the modules of each topic, and under NO_TOPIC those beside the folders."""
+    found: dict[str, list[str]] = {}
+    for package in rule_packages():
+        for info in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+            topic = info.name.rpartition(".")[2].replace("_", "-") if info.ispkg else NO_TOPIC
+            found.setdefault(topic, []).append(info.name)
+            if info.ispkg:
+                found[topic] += _below(info.name)
+    return found
+
+
+def _below(folder: str) -> Iterator[str]:
+    """The modules of a folder and of those in it; importing a folder imports none of its rules."""
+    for info in pkgutil.walk_packages(_import(folder).__path__, f"{folder}."):
+        yield info.name
+
+
+def _import(name: str) -> ModuleType:
+    try:
+        return importlib.import_module(name)
+    except Exception as error:  # whatever a foreign module raises while it loads
+        raise PluginError(f"the rule module {name} cannot be loaded: {error!r}") from error
+
+
+@cache
+def rule_packages() -> tuple[ModuleType, ...]:
+    """The packages that entry points name, sorted by the entry points' names."""
+    return tuple(_load(entry) for entry in sorted(entry_points(group=GROUP), key=lambda e: e.name))
+
+
+def _load(entry: EntryPoint) -> ModuleType:
+    try:
+        package = entry.load()
+    except Exception as error:  # whatever a foreign package raises while it loads
+        raise PluginError(f"{_origin(entry)} cannot be loaded: {error!r}") from error
+    if not isinstance(package, ModuleType) or not hasattr(package, "__path__"):
+        raise PluginError(f"{_origin(entry)} names {entry.value}, which is not a package of rules")
+    return package
+
+
+def _origin(entry: EntryPoint) -> str:
+    return f"the rules {entry.name!r} of {entry.distribution}"
+
+
+def is_rule(item: object) -> bool:
+    """Whether this is a rule class, ready to run."""
+    return isinstance(item, type) and issubclass(item, Rule) and hasattr(item, "id")

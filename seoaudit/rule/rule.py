@@ -1,0 +1,260 @@
+"""What a rule is made of, its examples aside; all else that a rule file imports are facts.
+
+A rule is a class with a docstring, options, messages, examples and a pure `check`: facts in,
+findings out. Enabling, ignoring, timing, scoring, wording and output belong to the engine.
+"""
+
+import enum
+import string
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
+
+from seoaudit.errors import ConfigError, did_you_mean
+from seoaudit.page.page import Page
+from seoaudit.page.tree.position import Located
+from seoaudit.rule.example import Example, OptionValue
+
+Value = str | int | float
+T = TypeVar("T", bool, int, float, str, tuple[str, ...])
+
+
+class Severity(enum.IntEnum):
+    """How much a finding matters to whoever gates on it; the score goes by weight instead."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+
+class Basis(enum.StrEnum):
+    """What a rule rests on: a search engine's own words, a published standard, or custom."""
+
+    DOCUMENTED = "documented"
+    STANDARD = "standard"
+    HEURISTIC = "heuristic"
+
+
+class Safety(enum.StrEnum):
+    """Whether a fix may be applied unseen, only when asked for, or is a text for the writer."""
+
+    SAFE = "safe"
+    UNSAFE = "unsafe"
+    SUGGESTION = "suggestion"
+
+
+class Edit(NamedTuple):
+    """Put `text` in the place of the characters `start` to `end` of the decoded source."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Fix(NamedTuple):
+    """Edits that belong together."""
+
+    edits: tuple[Edit, ...]
+    safety: Safety = Safety.SAFE
+
+
+class Finding(NamedTuple):
+    """One fault: which rule, which of its messages, with which numbers, where.
+
+    `cost` is the share of the rule's weight it takes: 1 for all of it, 0 for a remark. `anchor`
+    tells it from others of its kind on the page, None where its place does.
+    """
+
+    rule: str
+    key: str
+    params: Mapping[str, Value]
+    start: int
+    end: int
+    cost: float = 1.0
+    fix: Fix | None = None
+    anchor: str | None = None
+
+
+class Option(Generic[T]):
+    """A number or word of a rule that a configuration may set."""
+
+    def __init__(self, default: T, summary: str, minimum: float | None) -> None:
+        self.default: T = default
+        self.summary = summary
+        self.minimum = minimum
+        self.name = ""
+
+    def __set_name__(self, owner: "type[Rule]", name: str) -> None:
+        self.name = name
+        owner.options = {**owner.options, name: self}
+
+    @overload
+    def __get__(self, rule: None, owner: "type[Rule]") -> Self: ...
+    @overload
+    def __get__(self, rule: "Rule", owner: "type[Rule]") -> T: ...
+    def __get__(self, rule: "Rule | None", owner: "type[Rule]") -> Self | T:
+        return self if rule is None else self.default  # what is set stands in the rule itself
+
+    def read(self, value: object, rule: str) -> OptionValue:
+        """`value` as this option's type; ConfigError when it is of another, or too small."""
+        wanted = type(self.default)
+        if wanted is float and type(value) is int:
+            value = float(value)
+        if wanted is tuple and isinstance(value, list | tuple):
+            if all(isinstance(item, str) for item in value):
+                return tuple(value)
+        elif isinstance(value, bool | int | float | str) and type(value) is wanted:
+            if self.minimum is not None and not isinstance(value, str) and value < self.minimum:
+                raise ConfigError(
+                    f"{rule}: {self.name} must be at least {self.minimum:g}, not {value}"
+                )
+            return value
+        raise ConfigError(f"{rule}: {self.name} must be {KINDS[wanted]}, not {value!r}")
+
+
+KINDS = {
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    str: "a text",
+    tuple: "a list of texts",
+}
+
+
+def option(default: T, summary: str, *, minimum: float | None = None) -> Option[T]:
+    """Declare an option of a rule; its type is the type of the default."""
+    return Option(default, summary, minimum)
+
+
+PLACE, PAGE = "place", "page"
+"""What most findings are one per, besides the names of params."""
+
+
+class BoundMessage:
+    """A message of one configured rule, ready to be placed."""
+
+    __slots__ = ("_message", "_rule")
+
+    def __init__(self, rule: "Rule", message: "Message") -> None:
+        self._rule = rule
+        self._message = message
+
+    def at(
+        self, place: Located, *, cost: float = 1.0, fix: Fix | None = None, **params: Value
+    ) -> Finding:
+        """A finding with this message. Options named in the message fill themselves in."""
+        rule = self._rule
+        for name in rule.options:
+            if name in self._message.placeholders:
+                params.setdefault(name, getattr(rule, name))
+        key, anchor = self._message.key, self._message.anchor(params)
+        return Finding(rule.id, key, params, place.start, place.end, cost, fix, anchor)
+
+
+class Message:
+    """What a finding says, in English: what is wrong, and what to do. Numbers in {braces}."""
+
+    def __init__(
+        self, text: str, advice: str, *, one: str | None, fix: str | None, per: str
+    ) -> None:
+        self.text = text
+        self.advice = advice
+        self.one = one
+        self.fix = fix
+        self.per = per
+        self.key = ""
+
+    def __set_name__(self, owner: "type[Rule]", name: str) -> None:
+        self.key = name
+        owner.messages = {**owner.messages, name: self}
+
+    @overload
+    def __get__(self, rule: None, owner: "type[Rule]") -> Self: ...
+    @overload
+    def __get__(self, rule: "Rule", owner: "type[Rule]") -> BoundMessage: ...
+    def __get__(self, rule: "Rule | None", owner: "type[Rule]") -> Self | BoundMessage:
+        return self if rule is None else BoundMessage(rule, self)
+
+    def anchor(self, params: Mapping[str, Value]) -> str | None:
+        """What tells a finding with these params from others with this message; None: its place."""
+        if self.per == PLACE:
+            return None
+        return "" if self.per == PAGE else str(params[self.per])
+
+    @cached_property
+    def placeholders(self) -> set[str]:
+        """The names in braces in text, advice and fix."""
+        return placeholders(self.text) | placeholders(self.advice) | placeholders(self.fix or "")
+
+
+def placeholders(text: str) -> set[str]:
+    """The names in braces in a message."""
+    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+
+
+def message(
+    text: str,
+    *,
+    advice: str,
+    one: str | None = None,
+    fix: str | None = None,
+    per: str = PLACE,
+) -> Message:
+    """Declare a message of a rule; the attribute's name is its key.
+
+    `one` is the text for a {count} of 1, `fix` the title of the fix that comes with it. `per` says
+    what makes two findings two faults, so that a baseline knows each of them again: their places;
+    PAGE for a verdict on the whole page, wherever it points; or the name of a param.
+    """
+    return Message(text, advice, one=one, fix=fix, per=per)
+
+
+class Rule:
+    """The contract every rule keeps. See rules/README.md for how to write one."""
+
+    id: ClassVar[str]
+    severity: ClassVar[Severity] = Severity.WARNING
+    basis: ClassVar[Basis] = Basis.HEURISTIC
+    weight: ClassVar[float] = 1
+    cap: ClassVar[int | None] = None
+    """The most a page can score while this rule fails."""
+    counterpart: ClassVar[str | None] = None
+    """The rule of another profile that asks for the same, where two profiles are compared."""
+    judges_host: ClassVar[bool] = False
+    """Whether it judges what a preview may say and the site itself must not: there it is noted."""
+    judges_template: ClassVar[bool] = False
+    """Whether it judges what a site's template writes around articles: an article alone passes."""
+    options: ClassVar[Mapping[str, Option[Any]]] = {}
+    messages: ClassVar[Mapping[str, Message]] = {}
+    examples: ClassVar[Sequence[Example]] = ()
+
+    def __init__(self, **settings: object) -> None:
+        self.settings: dict[str, OptionValue] = {}
+        for name, value in settings.items():
+            if name not in self.options:
+                hint = did_you_mean(name, self.options)
+                raise ConfigError(f"{self.id} has no option {name!r}.{hint}")
+            self.settings[name] = self.options[name].read(value, self.id)
+        vars(self).update(self.settings)
+
+    def applies(self, page: Page) -> bool:  # noqa: ARG002 - a rule overrides it with a use for it
+        """Whether the rule can judge this page; if not, it leaves the score alone."""
+        return True
+
+    def weight_on(self, page: Page) -> float:  # noqa: ARG002 - as above
+        """What the rule weighs on this page, unless a configuration says otherwise."""
+        return self.weight
+
+    def check(self, page: Page) -> Iterator[Finding]:
+        """Judge the page; pure."""
+        raise NotImplementedError
+
+    @classmethod
+    def topic(cls) -> str:
+        """The part of the id before the slash."""
+        return cls.id.partition("/")[0]
+
+    @classmethod
+    def is_fixable(cls) -> bool:
+        """Whether any of its messages comes with a fix."""
+        return any(message.fix for message in cls.messages.values())

@@ -1,0 +1,243 @@
+"""Reports of earlier runs: a page that is the same, audited in the same way, is not audited again.
+
+What decides is everything that a report is made of: the bytes of the page and what came with them,
+the configuration in effect, the version and code of the rules, and the sizes of the images beside
+the page. Several runs may use one cache at a time.
+"""
+
+import json
+import os
+import sqlite3
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import fields
+from datetime import date, timedelta
+from hashlib import blake2b
+from pathlib import Path
+from typing import TypeVar
+from zlib import crc32
+
+import seoaudit
+from seoaudit.config import Settings
+from seoaudit.document.document import Document
+from seoaudit.engine.auditor import Auditor
+from seoaudit.page.source import IGNORE_MARK
+from seoaudit.rule.registry import rule_packages
+from seoaudit.runs.runner import Audited
+from seoaudit.version import __version__
+
+T = TypeVar("T")
+
+READ_BY_RULES = ("content-type", "content-security-policy", "link", "x-robots-tag")
+"""The headers that a report can depend on; others, as the date, differ each time."""
+
+DAYS = 30
+"""How long a report is kept that nobody asks for."""
+
+SECONDS = 5.0
+"""How long to wait for another run that writes."""
+
+AT_A_TIME = 200
+"""Reports that are written together: one by one they would take longer than the audit."""
+
+TABLE = """
+CREATE TABLE IF NOT EXISTS reports (
+    key BLOB PRIMARY KEY, report BLOB NOT NULL, images TEXT NOT NULL, day TEXT NOT NULL
+) WITHOUT ROWID
+"""
+
+
+class Cache:
+    """Reports by everything that they depend on. Close it when done: only then all is written.
+
+    `complain` is told, in one line, where the cache cannot be used; the audit goes on without it.
+    """
+
+    def __init__(self, folder: Path, auditor: Auditor, complain: Callable[[str], None]) -> None:
+        self._file = folder / "reports.sqlite"
+        self._complain = complain
+        self._auditing = auditing_key(auditor)
+        self._is_dated = bool(auditor.settings.ignores)
+        self._today = date.today()
+        self._new: list[tuple[bytes, bytes, str, str]] = []
+        self._asked_for: list[bytes] = []
+        self._connection: sqlite3.Connection | None = None
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._connection = _connect(self._file)
+        except (OSError, sqlite3.Error) as error:
+            self._give_up(error)
+
+    def find(self, document: Document) -> bytes | None:
+        """The packed report of a page that was audited before, None where there is none."""
+        key = self._key(document)
+        query = "SELECT report, images, day FROM reports WHERE key = ?"
+        row = self._use(lambda connection: connection.execute(query, (key,)).fetchone())
+        if row is None or not _have_their_sizes(document, row[1]):
+            return None
+        if row[2] != self._today.isoformat():
+            self._asked_for.append(key)
+        return bytes(row[0])
+
+    def keep(self, document: Document, audited: Audited) -> None:
+        """Remember a report for the next run; one that cannot be packed is left out."""
+        if isinstance(audited.report, bytes):
+            images, today = json.dumps(audited.image_sizes), self._today.isoformat()
+            self._new.append((self._key(document), audited.report, images, today))
+            if len(self._new) >= AT_A_TIME:
+                self._use(self._write)
+
+    def close(self) -> None:
+        """Write what is new, and let go of what nobody has asked for in a long time."""
+        self._use(self._write)
+        self._use(self._tidy)
+        if self._connection:
+            self._connection.close()
+
+    def _key(self, document: Document) -> bytes:
+        body = document.body
+        content = body if isinstance(body, bytes) else body.encode("utf-8", "surrogatepass")
+        is_dated = self._is_dated or IGNORE_MARK.encode() in content
+        told = (
+            type(body).__name__,
+            [getattr(document, name) for name in TOLD],
+            [header for header in document.headers if header[0].lower() in READ_BY_RULES],
+            self._today if is_dated else None,
+        )
+        digest = blake2b(self._auditing, digest_size=16)
+        digest.update(repr(told).encode("utf-8", "surrogatepass"))
+        digest.update(content)
+        return digest.digest()
+
+    def _write(self, connection: sqlite3.Connection) -> None:
+        with connection:
+            statement = "INSERT OR REPLACE INTO reports VALUES (?, ?, ?, ?)"
+            connection.executemany(statement, self._new)
+        self._new = []
+
+    def _tidy(self, connection: sqlite3.Connection) -> None:
+        today, last = self._today.isoformat(), (self._today - timedelta(DAYS)).isoformat()
+        with connection:
+            statement = "UPDATE reports SET day = ? WHERE key = ?"
+            connection.executemany(statement, [(today, key) for key in self._asked_for])
+            connection.execute("DELETE FROM reports WHERE day < ?", (last,))
+
+    def _use(self, work: Callable[[sqlite3.Connection], T]) -> T | None:
+        if self._connection is None:
+            return None
+        try:
+            return work(self._connection)
+        except sqlite3.Error as error:
+            self._give_up(error)
+            return None
+
+    def _give_up(self, error: Exception) -> None:
+        if self._connection:
+            self._connection.close()
+            self._connection = None
+        self._complain(
+            f"{self._file}: reports cannot be kept there ({error}), so every page is audited: "
+            "make the folder writable, or use --no-cache"
+        )
+
+
+TOLD = [
+    field.name for field in fields(Document) if field.name not in ("body", "headers", "image_sizes")
+]
+"""What a document holds besides its text, and may decide over what is found in it."""
+
+
+def _connect(file: Path) -> sqlite3.Connection:
+    """The file as a cache; one that is broken, or is none, is begun anew."""
+    try:
+        return _prepared(file)
+    except sqlite3.OperationalError:  # it may be in order, and only busy or closed to us
+        raise
+    except sqlite3.DatabaseError:
+        file.unlink()
+        return _prepared(file)
+
+
+def _prepared(file: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(file, timeout=SECONDS)
+    try:
+        with connection:
+            connection.execute(TABLE)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+def _have_their_sizes(document: Document, images: str) -> bool:
+    """Whether the images beside the page still are what the report was told of them."""
+    sizes = document.image_sizes
+    asked: list[tuple[str, list[int] | None]] = json.loads(images)
+    return all(
+        sizes is not None and sizes(address) == (None if size is None else tuple(size))
+        for address, size in asked
+    )
+
+
+def auditing_key(auditor: Auditor) -> bytes:
+    """What decides over a report besides the page: settings, versions and the code itself."""
+    settings = [each.settings for each in (auditor, auditor.beside) if each]
+    told = (
+        __version__,
+        sys.version_info[:2],
+        [_of_reports(each) for each in settings],
+        [_content(each.keyphrase_map) for each in settings],
+        auditor.featured_image,
+        auditor.with_article,
+        os.getcwd(),  # noqa: PTH109 - patterns of pages are seen from somewhere
+        sorted(_code()),
+    )
+    return blake2b(repr(told).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def _of_reports(settings: Settings) -> Settings:
+    """The settings without those that decide how a report is shown, or whether it is enough."""
+    shown = Settings()
+    return settings._replace(
+        origins={},
+        baseline=shown.baseline,
+        fail_under=shown.fail_under,
+        fail_on=shown.fail_on,
+        gate_on=shown.gate_on,
+        language=shown.language,
+        format=shown.format,
+        target=shown.target,
+    )
+
+
+def _content(file: str | None) -> bytes | None:
+    return Path(file).read_bytes() if file else None
+
+
+def _code() -> Iterable[tuple[str, int]]:
+    """Every file of the program and of all rule packages, with a sum of what it holds.
+
+    By content, for whoever installs the same again, as CI does each time, changes only times.
+    """
+    packages = [seoaudit, *rule_packages()]
+    folders = [Path(folder) for package in packages for folder in package.__path__]
+    for folder in folders:
+        for place, _, names in os.walk(folder):
+            for name in sorted(names):
+                if not name.endswith(".pyc"):
+                    yield name, crc32(Path(place, name).read_bytes())
+
+
+def cache_folder() -> Path:
+    """Where the user's programs keep such things.
+
+    https://specifications.freedesktop.org/basedir-spec/ , elsewhere the system's own place.
+    """
+    asked = os.environ.get("XDG_CACHE_HOME", "")
+    if Path(asked).is_absolute():
+        return Path(asked) / "seoaudit"
+    places = {
+        "win32": Path(os.environ.get("LOCALAPPDATA", "~/AppData/Local"), "seoaudit", "Cache"),
+        "darwin": Path("~/Library/Caches/seoaudit"),
+    }
+    return places.get(sys.platform, Path("~/.cache/seoaudit")).expanduser()

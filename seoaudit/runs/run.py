@@ -1,0 +1,145 @@
+"""What an audit of many pages gives, page by page, and what it comes to."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from seoaudit.engine.gate import Gate
+from seoaudit.engine.score import FORMULA
+from seoaudit.errors import SourceError
+from seoaudit.report.packed import Packed, unpack
+from seoaudit.report.report import PageReport
+from seoaudit.rule.messages import Words
+from seoaudit.rule.rule import Severity
+from seoaudit.runs.replay import Replay
+from seoaudit.version import __version__
+
+SCHEMA = "seoaudit/report/1"
+
+
+class Scored(NamedTuple):
+    """A page and its score."""
+
+    score: int
+    source: str
+
+
+class Tally:
+    """What the pages of a run come to; `crashed` holds, for each rule, where it crashed.
+
+    `known_pages` are those that a baseline knows, or the `revision` that it is of; `changes` counts
+    what is known, new and fixed on them.
+    """
+
+    def __init__(self) -> None:
+        self.scores: list[int] = []
+        self.lowest: Scored | None = None
+        self.failed = 0
+        self.findings: Counter[Severity] = Counter()
+        self.crashed: dict[str, list[str]] = {}
+        self.known_pages = 0
+        self.changes: Counter[str] = Counter()
+        self.revision: str | None = None
+
+    @property
+    def pages(self) -> int:
+        """How many pages were audited."""
+        return len(self.scores)
+
+    @property
+    def mean(self) -> float:
+        """The mean score, to one decimal; only where there are pages."""
+        return round(sum(self.scores) / len(self.scores), 1)
+
+    def add(self, page: PageReport, gate: Gate) -> None:
+        """Count one more page."""
+        self.scores.append(page.score)
+        if self.lowest is None or page.score < self.lowest.score:
+            self.lowest = Scored(page.score, page.source)
+        self.failed += gate.fails(page)
+        self.findings.update(finding.severity for finding in page.findings)
+        if page.before:
+            known = sum(finding.known for finding in page.findings)
+            self.known_pages += 1
+            self.revision = page.before.revision
+            self.changes.update(known=known, new=page.before.new, fixed=page.before.fixed)
+        for result in page.crashed:
+            self.crashed.setdefault(result.id, []).append(f"{page.source}: {result.error}")
+
+    def to_dict(self) -> dict[str, Any]:
+        """The summary of the JSON report."""
+        return {
+            "pages": self.pages,
+            "failed": self.failed,
+            "score": {"min": min(self.scores), "mean": self.mean, "max": max(self.scores)}
+            if self.scores
+            else None,
+            "findings": {level.name.lower(): self.findings[level] for level in reversed(Severity)},
+            "before": self._before(),
+        }
+
+    def _before(self) -> dict[str, int] | None:
+        """What a baseline knows of the pages; None where it knows none of them."""
+        if not self.known_pages:
+            return None
+        counts = {name: self.changes[name] for name in ("known", "new", "fixed")}
+        return {"pages": self.known_pages, **counts}
+
+
+class Run:
+    """Everything an audit says of many pages, in the order of input.
+
+    `reports` are the pages and what could not be read. They may still be in the making: whoever
+    goes through them drives the audit, and whoever does so again gets the same from the first on.
+    What counts them all goes through them to their end.
+    """
+
+    def __init__(self, profile: str, reports: Iterable[Packed], gate: Gate) -> None:
+        self.profile = profile
+        self.gate = gate
+        self._tally = Tally()
+        self._errors: list[SourceError] = []
+        self.reports = Replay(reports, unpack, self._count)
+
+    def _count(self, report: PageReport | SourceError) -> None:
+        if isinstance(report, SourceError):
+            self._errors.append(report)
+        else:
+            self._tally.add(report, self.gate)
+
+    @property
+    def pages(self) -> Iterator[PageReport]:
+        """The pages, from the first on."""
+        return (report for report in self.reports if isinstance(report, PageReport))
+
+    @property
+    def failed(self) -> Iterator[PageReport]:
+        """The pages that are not good enough."""
+        return filter(self.gate.fails, self.pages)
+
+    @property
+    def errors(self) -> tuple[SourceError, ...]:
+        """What could not be read."""
+        self.reports.finish()
+        return tuple(self._errors)
+
+    @property
+    def tally(self) -> Tally:
+        """What all pages come to."""
+        self.reports.finish()
+        return self._tally
+
+    def about(self) -> dict[str, Any]:
+        """The JSON report without its pages."""
+        return {
+            "schema": SCHEMA,
+            "tool": {"name": "seoaudit", "version": __version__, "formula": FORMULA},
+            "profile": self.profile,
+            "summary": self.tally.to_dict(),
+            "errors": [{"source": e.source, "message": e.message} for e in self.errors],
+        }
+
+    def to_dict(self, words: Words | None = None) -> dict[str, Any]:
+        """The JSON report."""
+        words = words or Words()
+        return {**self.about(), "pages": [page.to_dict(words) for page in self.pages]}

@@ -1,0 +1,155 @@
+"""Many pages through the rules: from the cache, by workers, or one after the other; in order."""
+
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from dataclasses import replace
+from functools import partial
+from itertools import chain, islice
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from seoaudit.document.document import Document, ImageSize
+from seoaudit.engine.auditor import Auditor
+from seoaudit.errors import SourceError
+from seoaudit.report.packed import Packed, pack
+
+if TYPE_CHECKING:
+    from seoaudit.runs.workers import Workers
+
+ALONE = 8
+"""How many pages are audited in this process before others are started to help: starting one takes
+as long as a dozen pages."""
+
+WINDOW = 200
+"""How many reports may wait for the one of a page before them."""
+
+
+class Audited(NamedTuple):
+    """A report, and the sizes of the images that it was told of."""
+
+    report: Packed
+    image_sizes: tuple[tuple[str, ImageSize | None], ...] = ()
+
+
+class Memory(Protocol):
+    """What remembers the reports of earlier runs."""
+
+    def find(self, document: Document, /) -> Packed | None:
+        """The report that this document has got before, None where there is none."""
+
+    def keep(self, document: Document, audited: Audited, /) -> None:
+        """Remember what came of it."""
+
+    def close(self) -> None:
+        """Nothing more will be asked of it."""
+
+
+def audit_all(
+    auditor: Auditor,
+    pages: Iterable[Document | SourceError],
+    *,
+    jobs: int = 1,
+    open_cache: Callable[[], Memory | None] = lambda: None,
+) -> Iterator[Packed]:
+    """The reports of all pages, packed where there are several, in the order of input.
+
+    The first page is audited at once; for the others the cache is asked, and with several `jobs`
+    other processes help once there is enough to do. What is found does not depend on either.
+    """
+    rest = iter(pages)
+    for page in islice(rest, 1):
+        yield auditor.outcome(page)
+    for second in islice(rest, 1):
+        with closing(_Line(auditor, jobs, open_cache())) as line:
+            yield from line.through(chain([second], rest))
+
+
+def audited(auditor: Auditor, document: Document) -> Audited:
+    """The work on one page: its report, packed."""
+    asked: dict[str, ImageSize | None] = {}
+    if sizes := document.image_sizes:
+
+        def remembered(address: str) -> ImageSize | None:
+            asked[address] = sizes(address)
+            return asked[address]
+
+        document = replace(document, image_sizes=remembered)
+    return Audited(pack(auditor.outcome(document)), tuple(asked.items()))
+
+
+class _Line:
+    """Pages that have gone in, numbered, and the reports of which some still wait to come out."""
+
+    def __init__(self, auditor: Auditor, jobs: int, cache: Memory | None) -> None:
+        self._work = partial(audited, auditor)
+        self._jobs = jobs
+        self._cache = cache
+        self._workers: Workers | None = None
+        self._under_way: dict[int, Document] = {}
+        self._finished: dict[int, Packed] = {}
+        self._entered = 0
+        self._left = 0
+        self._audited_here = 0
+
+    def through(self, pages: Iterable[Document | SourceError]) -> Iterator[Packed]:
+        """The reports of the pages in order, each as soon as it and those before it are there."""
+        for page in pages:
+            self._enter(page)
+            yield from self._in_order()
+            while len(self._finished) + len(self._under_way) > WINDOW:
+                self._collect(wait=True)
+                yield from self._in_order()
+        while self._under_way:
+            self._collect(wait=True)
+            yield from self._in_order()
+
+    def _in_order(self) -> Iterator[Packed]:
+        while self._left in self._finished:
+            yield self._finished.pop(self._left)
+            self._left += 1
+
+    def _enter(self, page: Document | SourceError) -> None:
+        number, self._entered = self._entered, self._entered + 1
+        if isinstance(page, SourceError):
+            self._finished[number] = page
+        elif self._cache and (known := self._cache.find(page)):
+            self._finished[number] = known
+        else:
+            self._under_way[number] = page
+            self._begin(number, page)
+
+    def _begin(self, number: int, page: Document) -> None:
+        """Hand the page to a worker; audit it here while none of them is ready."""
+        self._collect(wait=False)
+        while self._workers and self._workers.ready:
+            if self._workers.give(number, page):
+                return
+            self._collect(wait=True)
+        self._finish(number, self._work(page))
+        self._audited_here += 1
+        if self._jobs > 1 and self._workers is None and self._audited_here == ALONE:
+            from seoaudit.runs.workers import Workers
+
+            self._workers = Workers(self._work, self._jobs)
+
+    def _collect(self, *, wait: bool) -> None:
+        """Take what workers have done by now; with `wait`, wait for the next of them."""
+        for number, result in self._workers.take(wait=wait) if self._workers else ():
+            if isinstance(result, Audited):
+                self._finish(number, result)
+            elif isinstance(result, SourceError):
+                self._finish(number, Audited(result))
+            else:
+                self._begin(number, self._under_way[number])
+
+    def _finish(self, number: int, audited: Audited) -> None:
+        page = self._under_way.pop(number)
+        if self._cache:
+            self._cache.keep(page, audited)
+        self._finished[number] = audited.report
+
+    def close(self) -> None:
+        """End the workers, and write down what the cache is to keep."""
+        if self._workers:
+            self._workers.close()
+        if self._cache:
+            self._cache.close()

@@ -1,0 +1,182 @@
+"""Processes that audit pages beside this one, each with rules of its own.
+
+They are spawned, so that they begin the same way on every system. A process that dies, or that does
+not come to an end with a page, costs that page alone: another one takes its place.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing import connection, get_context
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, NamedTuple
+
+from seoaudit.document.document import Document
+from seoaudit.errors import SourceError
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
+
+Work = Callable[[Document], object]
+
+AHEAD = 2
+"""Documents that a process has at a time: while it audits one, the next is on its way."""
+
+SECONDS = 60.0
+"""What one page may take; a long article takes a hundredth of it."""
+
+
+class Done(NamedTuple):
+    """What came of the document with this number.
+
+    A SourceError where its process is gone, NOT_BEGUN where it had only waited for its turn.
+    """
+
+    number: int
+    result: object
+
+
+NOT_BEGUN = None
+"""What came of a document that is to be given again."""
+
+
+@dataclass
+class _Worker:
+    process: BaseProcess
+    pipe: Connection
+    is_ready: bool = False
+    waiting: deque[tuple[int, Document]] = field(default_factory=deque)
+    since: float = 0.0
+    """When it began with the first of those waiting."""
+
+
+class Workers:
+    """`count` processes that do `work`, a picklable function, with documents.
+
+    Close them when done, also after an error: what is under way is dropped.
+    """
+
+    def __init__(self, work: Work, count: int, seconds: float = SECONDS) -> None:
+        self._work = work
+        self._seconds = seconds
+        self._workers = [self._hire() for _ in range(count)]
+
+    def _hire(self) -> _Worker:
+        context = get_context("spawn")
+        ours, theirs = context.Pipe()
+        process = context.Process(target=serve, args=(theirs, self._work), daemon=True)
+        process.start()
+        theirs.close()
+        return _Worker(process, ours)
+
+    @property
+    def ready(self) -> int:
+        """How many of them are there for work, whether they have some or not."""
+        return sum(worker.is_ready for worker in self._workers)
+
+    @property
+    def processes(self) -> tuple[int, ...]:
+        """The numbers that the system gave them."""
+        return tuple(worker.process.pid or 0 for worker in self._workers)
+
+    def give(self, number: int, document: Document) -> bool:
+        """Hand a document to the process with the least to do; False where none can take it now."""
+        ready = [worker for worker in self._workers if worker.is_ready]
+        worker = min(ready, key=lambda worker: len(worker.waiting), default=None)
+        if worker is None or len(worker.waiting) >= AHEAD:
+            return False
+        if not worker.waiting:
+            worker.since = time.monotonic()
+        worker.waiting.append((number, document))
+        with suppress(OSError):  # it died a moment ago: taking what is done will find that out
+            worker.pipe.send((number, document))
+        return True
+
+    def take(self, *, wait: bool) -> Iterator[Done]:
+        """What is done by now; with `wait` at least something has happened."""
+        pipes = [worker.pipe for worker in self._workers]
+        speaking = connection.wait(pipes, self._patience() if wait else 0)
+        for worker in [worker for worker in self._workers if worker.pipe in speaking]:
+            try:
+                message = worker.pipe.recv()
+            except (EOFError, OSError):
+                yield from self._replace(worker, _end_of(worker.process))
+            else:
+                yield from self._heard(worker, message)
+        for worker in list(self._workers):
+            if worker.waiting and time.monotonic() - worker.since > self._seconds:
+                reason = f"it took longer than {self._seconds:g} seconds, so it was left out"
+                yield from self._replace(worker, reason)
+
+    def _heard(self, worker: _Worker, message: Done | None) -> Iterator[Done]:
+        worker.is_ready = True
+        if message is not None:
+            worker.waiting.popleft()
+            worker.since = time.monotonic()
+            yield message
+
+    def _patience(self) -> float:
+        """Seconds until a page would have taken too long."""
+        began = min((worker.since for worker in self._workers if worker.waiting), default=None)
+        return (
+            self._seconds if began is None else max(0.0, began + self._seconds - time.monotonic())
+        )
+
+    def _replace(self, worker: _Worker, reason: str) -> Iterator[Done]:
+        """Give up the page that a process had begun; one that never began has no successor."""
+        _end(worker)
+        self._workers.remove(worker)
+        if worker.is_ready:
+            self._workers.append(self._hire())
+        if worker.waiting:
+            number, document = worker.waiting.popleft()
+            yield Done(number, SourceError(document.source, reason))
+        for number, _ in worker.waiting:
+            yield Done(number, NOT_BEGUN)
+
+    def close(self) -> None:
+        """End all processes at once."""
+        for worker in self._workers:
+            _end(worker)
+
+
+def _end(worker: _Worker) -> None:
+    worker.pipe.close()
+    worker.process.kill()
+    worker.process.join()
+
+
+def _end_of(process: BaseProcess) -> str:
+    """What to say of a page whose process is gone."""
+    process.join(timeout=1)
+    code = process.exitcode
+    how = f"signal {-code}" if code is not None and code < 0 else f"exit code {code}"
+    return f"the process that audited it ended ({how}), so it was left out: audit it alone"
+
+
+def serve(pipe: Connection, work: Work) -> None:
+    """The life of a process: documents in, what comes of them out, until nobody is there."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that the user sees
+    inbox: SimpleQueue[tuple[int, Document]] = SimpleQueue()
+    threading.Thread(target=_receive, args=(pipe, inbox), daemon=True).start()
+    pipe.send(None)
+    while True:
+        number, document = inbox.get()
+        pipe.send(Done(number, work(document)))
+
+
+def _receive(pipe: Connection, inbox: SimpleQueue[tuple[int, Document]]) -> None:
+    """Empty the pipe ahead of the work, so that neither end ever waits for the other."""
+    while True:
+        try:
+            inbox.put(pipe.recv())
+        except (EOFError, OSError):
+            os._exit(0)  # whoever wanted the results is gone

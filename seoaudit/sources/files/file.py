@@ -1,0 +1,118 @@
+"""Pages on disk: one file, a folder with all below it, a glob."""
+
+import os
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from seoaudit.document.document import Document, ImageSize
+from seoaudit.errors import SourceError, did_you_mean
+from seoaudit.sources.content.kinds import MAX_BYTES, refusal, too_big
+from seoaudit.sources.content.markup import ENDINGS, FOLDERS_OF_PACKAGES, is_page, markup_of
+from seoaudit.sources.files import word
+
+
+def read(name: str, folder: str = "") -> Document | SourceError:
+    """One file as a page, whatever its name ends with, found in the source `folder` if in any."""
+    body = read_bytes(name)
+    return body if isinstance(body, SourceError) else page(name, body, folder)
+
+
+def page(name: str, body: bytes, folder: str = "") -> Document | SourceError:
+    """The content of a file as a page, be it that of now or of an earlier version."""
+    if word.is_word(name) and body:
+        return word.read(name, body)
+    problem = refusal(body)
+    if problem:
+        return SourceError(name, problem)
+    sizes = partial(_image_size, name, folder)
+    return Document(body, source=name, image_sizes=sizes, markup=markup_of(name))
+
+
+def _image_size(page: str, folder: str, address: str) -> ImageSize | None:
+    from seoaudit.sources.files.image_size import size_beside
+
+    return size_beside(page, folder, address)
+
+
+def read_bytes(name: str) -> bytes | SourceError:
+    """The content of one file, up to the limit of size."""
+    try:
+        with Path(name).open("rb") as file:
+            body = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        return SourceError(name, _plain(name, error))
+    return SourceError(name, too_big(MAX_BYTES)) if len(body) > MAX_BYTES else body
+
+
+def pages(folder: str) -> Iterator[str | SourceError]:
+    """The names of all pages in a folder and below, sorted.
+
+    Hidden folders and those of installed packages are left out.
+
+    A folder that cannot be opened costs itself alone.
+    """
+    closed: list[OSError] = []
+    names: list[str] = []
+    for place, folders, files in os.walk(folder, onerror=closed.append):
+        folders[:] = [name for name in folders if _is_own(name)]
+        names += [os.path.join(place, name) for name in files if is_page(name)]  # noqa: PTH118
+    yield from sorted(names, key=lambda name: Path(name).parts)
+    for error in closed:
+        place = str(error.filename)
+        yield SourceError(place, _plain(place, error))
+    if not names and not closed:
+        *others, last = ENDINGS
+        endings = f"{', '.join(others)} or {last}"
+        yield SourceError(folder, f"there is no {endings} file in this folder or below it")
+
+
+def matches(pattern: str) -> Iterator[str | SourceError]:
+    """The files that a pattern means, sorted; the pages of folders where it means only folders."""
+    import glob
+
+    found = sorted(glob.iglob(pattern, recursive=True), key=lambda name: Path(name).parts)  # noqa: PTH207
+    files = [name for name in found if not Path(name).is_dir()]
+    if not found:
+        yield SourceError(pattern, "no file matches this pattern: check it, and quote it")
+    elif files:
+        yield from files
+    else:
+        for folder in found:
+            yield from pages(folder)
+
+
+def is_pattern(name: str) -> bool:
+    """Whether a name that no file has is to be read as a glob."""
+    import glob
+
+    return glob.has_magic(name)
+
+
+def _is_own(folder: str) -> bool:
+    return not folder.startswith(".") and folder not in FOLDERS_OF_PACKAGES
+
+
+def _plain(name: str, error: Exception) -> str:
+    path = Path(name)
+    if isinstance(error, FileNotFoundError):
+        return _missing(path)
+    if isinstance(error, PermissionError):
+        return "it may not be read: change its permissions, or run as a user who may"
+    if isinstance(error, OSError) and error.strerror:
+        return f"it could not be read ({error.strerror})"
+    return "this is no file name that the system allows"
+
+
+def _missing(path: Path) -> str:
+    if path.is_symlink():
+        return f"it is a link to {path.readlink()}, which does not exist: mend the link"
+    folder = path.parent
+    if not folder.is_dir():
+        return f"there is no folder {folder}: check the path"
+    try:
+        near = did_you_mean(path.name, sorted(os.listdir(folder)))  # noqa: PTH208
+    except OSError:
+        near = ""
+    web = path.name.startswith("www.") and f" For a page on the web write https://{path}"
+    return "there is no such file." + (near or web or f" Looked in {folder.absolute()}")

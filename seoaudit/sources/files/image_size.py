@@ -1,0 +1,116 @@
+"""The width and height of images that lie beside a page, from the first bytes of their files."""
+
+import struct
+from pathlib import Path
+from typing import BinaryIO
+from urllib.parse import unquote, urlsplit
+
+from seoaudit.document.document import ImageSize
+from seoaudit.sources.files.site_root import in_site
+
+Size = tuple[int, int]
+MOST_READ = 64 * 1024
+"""Bytes of a file that are read where the first few do not tell its size."""
+SIDEWAYS = (5, 6, 7, 8)
+"""The orientations of Exif that show an image turned by a quarter."""
+ORIENTATION = 0x0112
+
+
+def size_beside(page: str, source: str, address: str) -> ImageSize | None:
+    """The size, as browsers show it, of an image that lies beside a page or in the site around it.
+
+    `source` is the folder that the page was found in, "" where it was named itself. None for an
+    address of another site, for a file that is missing or of an unknown kind, and where several
+    files may be meant and their sizes differ.
+    """
+    try:
+        parts = urlsplit(address)
+        if parts.scheme or parts.netloc or not parts.path:
+            return None
+        path = unquote(parts.path)
+        files = in_site(page, source, path) if path[0] == "/" else [Path(page).parent / path]
+        sizes = {_size_of(file) for file in files}
+    except (OSError, ValueError):
+        return None
+    return sizes.pop() if len(sizes) == 1 else None
+
+
+def _size_of(path: Path) -> ImageSize | None:
+    with path.open("rb") as file:
+        return image_size(file)
+
+
+def image_size(file: BinaryIO) -> ImageSize | None:
+    """The size of a PNG, GIF, JPEG, WebP, AVIF or SVG; None for anything else, or a broken one."""
+    start = file.read(30)
+    try:
+        if start.startswith(b"\x89PNG\r\n\x1a\n") and start[12:16] == b"IHDR":
+            width, height = struct.unpack(">II", start[16:24])
+        elif start.startswith((b"GIF87a", b"GIF89a")):
+            width, height = struct.unpack("<HH", start[6:10])
+        elif start.startswith(b"RIFF") and start[8:12] == b"WEBP":
+            width, height = _webp(start)
+        elif start.startswith(b"\xff\xd8"):
+            file.seek(2)
+            width, height = _jpeg(file)
+        else:
+            return _described(start + file.read(MOST_READ))
+    except (struct.error, ValueError):
+        return None
+    return ImageSize(width, height) if width and height else None
+
+
+def _described(start: bytes) -> ImageSize | None:
+    """The size of what says it in more words."""
+    from seoaudit.sources.files.avif_size import avif_size, is_avif
+    from seoaudit.sources.files.svg_size import svg_size
+
+    return avif_size(start) if is_avif(start) else svg_size(start)
+
+
+def _webp(start: bytes) -> Size:
+    """https://developers.google.com/speed/webp/docs/riff_container"""
+    kind = start[12:16]
+    if kind == b"VP8X":
+        return 1 + int.from_bytes(start[24:27], "little"), 1 + int.from_bytes(
+            start[27:30], "little"
+        )
+    if kind == b"VP8L":
+        bits = int.from_bytes(start[21:25], "little")
+        return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
+    width, height = struct.unpack("<HH", start[26:30])
+    return (width & 0x3FFF, height & 0x3FFF) if kind == b"VP8 " else (0, 0)
+
+
+def _jpeg(file: BinaryIO) -> Size:
+    """Read segment by segment up to the frame: https://www.w3.org/Graphics/JPEG/itu-t81.pdf, B.1"""
+    is_sideways = False
+    while True:
+        mark, kind = struct.unpack(">BB", file.read(2))
+        while kind == 0xFF:  # a mark may be led by any number of these
+            [kind] = file.read(1)
+        if mark != 0xFF:
+            return 0, 0
+        if kind == 0x01 or 0xD0 <= kind <= 0xD8:  # marks that no segment follows
+            continue
+        [length] = struct.unpack(">H", file.read(2))
+        if 0xC0 <= kind <= 0xCF and kind not in (0xC4, 0xC8, 0xCC):
+            height, width = struct.unpack(">xHH", file.read(5))
+            return (height, width) if is_sideways else (width, height)
+        segment = file.read(max(0, length - 2))
+        if kind == 0xE1 and segment.startswith(b"Exif\0\0"):
+            is_sideways = _orientation(segment[6:]) in SIDEWAYS
+
+
+def _orientation(exif: bytes) -> int | None:
+    """How the image is turned, by its first directory: https://www.cipa.jp/e/std/std-sec.html"""
+    order = {b"II": "<", b"MM": ">"}.get(exif[:2])
+    if order is None:
+        return None
+    [at] = struct.unpack_from(f"{order}I", exif, 4)
+    [count] = struct.unpack_from(f"{order}H", exif, at)
+    for entry in range(at + 2, at + 2 + 12 * count, 12):
+        tag, value = struct.unpack_from(f"{order}H6xH", exif, entry)
+        if tag == ORIENTATION:
+            return int(value)
+    return None

@@ -1,0 +1,20 @@
+"""The page that is piped in."""
+
+import sys
+
+from seoaudit.document.document import Document
+from seoaudit.errors import SourceError
+from seoaudit.sources.content.kinds import MAX_BYTES, refusal, too_big
+from seoaudit.sources.content.markup import markup_seen
+
+
+def read() -> Document | SourceError:
+    """All of standard input as one page; Markdown is known by its first line."""
+    try:
+        body = sys.stdin.buffer.read(MAX_BYTES + 1)
+    except OSError as error:
+        return SourceError("-", f"standard input could not be read ({error.strerror})")
+    problem = too_big(MAX_BYTES) if len(body) > MAX_BYTES else refusal(body)
+    if problem:
+        return SourceError("-", f"standard input: {problem}")
+    return Document(body, source="-", markup=markup_seen(body))

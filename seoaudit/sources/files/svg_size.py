@@ -1,0 +1,75 @@
+"""The size of an SVG image, from its root element: https://www.w3.org/TR/SVG2/coords.html#SizingSVGInCSS"""
+
+import re
+from collections.abc import Mapping
+from contextlib import suppress
+from xml.parsers import expat
+
+from seoaudit.document.document import ImageSize
+
+LONGEST_ENTITY = 200
+"""Characters: editors abbreviate the addresses of namespaces, nothing longer."""
+
+NAMESPACE = "http://www.w3.org/2000/svg"
+
+_PIXELS = re.compile(r"\s*\+?(\d+(?:\.\d+)?)(?:px)?\s*", re.IGNORECASE)
+_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?", re.IGNORECASE)
+
+
+class _EnoughError(Exception):
+    """The root element was read, or something that no drawing holds."""
+
+
+def svg_size(start: bytes) -> ImageSize | None:
+    """Width and height by the beginning of a file; None for what is no SVG, or has no size.
+
+    A side that is not written in pixels follows from the other and from the viewBox. With a viewBox
+    alone only the shape is known: browsers make such a drawing as wide as its place.
+
+    Entities are never expanded into others, nor fetched.
+    """
+    root: dict[str, str] = {}
+    parser = expat.ParserCreate(namespace_separator=" ")
+
+    def found(name: str, attributes: Mapping[str, str]) -> None:
+        if name in ("svg", f"{NAMESPACE} svg"):
+            root.update(attributes)
+            root.setdefault("", "")
+        raise _EnoughError
+
+    def declared(*entity: object) -> None:
+        _, _, value, *_ = entity
+        if not isinstance(value, str) or "&" in value or len(value) > LONGEST_ENTITY:
+            raise _EnoughError
+
+    parser.StartElementHandler = found
+    parser.EntityDeclHandler = declared
+    with suppress(_EnoughError, expat.ExpatError):
+        parser.Parse(start)
+    return _size(root) if root else None
+
+
+def _size(root: Mapping[str, str]) -> ImageSize | None:
+    width, height = _pixels(root.get("width")), _pixels(root.get("height"))
+    if width and height:
+        return _rounded(width, height)
+    box = [float(number) for number in _NUMBER.findall(root.get("viewBox", ""))]
+    if len(box) != 4 or min(box[2:]) <= 0:
+        return None
+    across, down = box[2:]
+    if width:
+        return _rounded(width, width * down / across)
+    if height:
+        return _rounded(height * across / down, height)
+    return _rounded(across, down, is_fixed=False)
+
+
+def _pixels(length: str | None) -> float | None:
+    found = _PIXELS.fullmatch(length or "")
+    return float(found[1]) if found else None
+
+
+def _rounded(width: float, height: float, *, is_fixed: bool = True) -> ImageSize | None:
+    if not (0.5 <= width < 1e6 and 0.5 <= height < 1e6):
+        return None
+    return ImageSize(round(width), round(height), is_fixed)

@@ -1,0 +1,100 @@
+"""The pages that have changed since a revision, and how they were before."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path, PurePath
+
+from seoaudit.document.document import Document
+from seoaudit.errors import SourceError, UsageError
+from seoaudit.sources.content.markup import is_page
+from seoaudit.sources.files import file
+from seoaudit.sources.git.repository import Repository, place_of
+from seoaudit.sources.reading import Page, read_targets
+from seoaudit.sources.target import Target, targets
+
+
+class Since:
+    """What has changed of the pages that `sources` name.
+
+    Since `revision`, or since the branch that is checked out has left it. Raises UsageError where
+    git does not know it, and for sources that are no files.
+    """
+
+    def __init__(self, sources: Sequence[str], revision: str, *, url: str | None = None) -> None:
+        self._sources = sources
+        self._url = url
+        self._repository = Repository(_folder(sources))
+        self._commit = self._repository.parting(revision)
+        self._changes = self._repository.changes(self._commit)
+        self.changed = list(self._changed())
+
+    def pages(self) -> Iterator[Page]:
+        """The changed pages as they are now, in the order of input."""
+        return read_targets(self.changed, url=self._url)
+
+    def earlier(self) -> Iterator[Document]:
+        """The same pages as they were, under the names of now; new ones are left out."""
+        files = (target for target in self.changed if isinstance(target, Target))
+        for target in files:
+            old_name = self._changes.old_names.get(place_of(target.name))
+            body = self._repository.body(self._commit, old_name) if old_name else None
+            page = None if body is None else file.page(target.name, body, target.folder)
+            if isinstance(page, Document):
+                yield page if self._url is None else replace(page, url=self._url)
+
+    def deleted(self) -> Sequence[str]:
+        """The pages among the sources that are gone, seen from the working folder."""
+        gone = (place for place in self._changes.deleted if is_page(place.name))
+        return [_shown(place) for place in gone if any(_means(s, place) for s in self._sources)]
+
+    def _changed(self) -> Iterator[Target | SourceError]:
+        gone = set(self._changes.deleted)
+        for target in targets(self._sources):
+            if isinstance(target, SourceError):
+                if not any(_means(target.source, place) for place in gone):
+                    yield target
+            elif target.kind != "file":
+                raise UsageError(
+                    f"{target.name}: only files have earlier versions that git knows: name them"
+                )
+            elif self._is_changed(target, gone):
+                yield target
+
+    def _is_changed(self, target: Target, gone: set[Path]) -> bool:
+        """Whether to look at a file; one that is not there is missing, unless it was deleted."""
+        place = place_of(target.name)
+        if place in self._changes.old_names:
+            return True
+        return not place.exists() and place not in gone
+
+
+def before(name: str, revision: str, *, url: str | None = None) -> Page:
+    """A file as it was at a revision, whatever it was called then, under its name of now.
+
+    A SourceError where it was not there; UsageError where git does not know the revision.
+    """
+    repository = Repository(_folder([name]))
+    commit = repository.commit(revision)
+    old_name = repository.changes(commit).old_names.get(place_of(name)) or repository.name(name)
+    body = None if old_name is None else repository.body(commit, old_name)
+    if body is None:
+        return SourceError(name, f"it was not there at {revision}: name an earlier or later one")
+    page = file.page(name, body)
+    return replace(page, url=url) if url and isinstance(page, Document) else page
+
+
+def _folder(sources: Sequence[str]) -> Path:
+    """The nearest folder that is there around the first source."""
+    first = place_of(sources[0].removeprefix("@")) if sources else Path.cwd()
+    return next(place for place in (first, *first.parents) if place.is_dir())
+
+
+def _means(source: str, place: Path) -> bool:
+    """Whether a file that is gone would be one of a source."""
+    around = place_of(source)
+    return place.is_relative_to(around) or PurePath(place).match(str(around))
+
+
+def _shown(place: Path) -> str:
+    here = Path.cwd()
+    return (place.relative_to(here) if place.is_relative_to(here) else place).as_posix()

@@ -1,0 +1,110 @@
+"""Where documents come from. Nothing outside this folder reads pages from files or the network."""
+
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from itertools import islice
+from urllib.parse import urlsplit
+
+from seoaudit.document.document import Document
+from seoaudit.errors import SourceError, UsageError
+from seoaudit.sources.files import file, stdin, word
+from seoaudit.sources.target import Target, targets
+from seoaudit.sources.web.fetcher import Fetcher, FetchLimits, problem
+
+__all__ = ["FetchLimits", "count", "read", "read_targets"]
+
+Page = Document | SourceError
+
+
+def read(
+    sources: Sequence[str],
+    *,
+    url: str | None = None,
+    limits: FetchLimits | None = None,
+    to_write: bool = False,
+) -> Iterator[Page]:
+    """The pages that `sources` name, each read once, in the order of input.
+
+    A source is a file, a folder, a glob, an address, "@list" or "-". What cannot be read is yielded
+    as a SourceError in its place. `url` is the address that the one page will have; where it is no
+    address, or where there are several pages, a UsageError is raised. With `to_write` a page on the
+    web, which cannot be written back, is a SourceError too.
+    """
+    found: Iterable[Target | SourceError] = targets(sources)
+    if to_write:
+        found = map(_writable, found)
+    return read_targets(found, url=url, limits=limits)
+
+
+def read_targets(
+    found: Iterable[Target | SourceError],
+    *,
+    url: str | None = None,
+    limits: FetchLimits | None = None,
+) -> Iterator[Page]:
+    """The same of single pages that are known already."""
+    limits = limits or FetchLimits()
+    if url is None:
+        return _read(found, limits)
+    if reason := problem(url):
+        raise UsageError(f"--url {url}: {reason}")
+    found = list(islice(found, 2))
+    if len(found) > 1:
+        raise UsageError("--url is the address of one page, but there are several: name one source")
+    return (_moved(page, url) for page in _read(found, limits))
+
+
+def count(sources: Sequence[str]) -> int:
+    """How many pages `sources` name; none of them is read."""
+    return sum(1 for _ in targets(sources))
+
+
+def _writable(target: Target | SourceError) -> Target | SourceError:
+    if isinstance(target, SourceError):
+        return target
+    if target.kind == "url":
+        why = "a page on the web cannot be written to: save it, and name the file"
+        return SourceError(target.name, why)
+    if word.is_word(target.name):
+        return SourceError(target.name, "a Word document is not written to: mend it in Word")
+    return target
+
+
+def _read(found: Iterable[Target | SourceError], limits: FetchLimits) -> Iterator[Page]:
+    """Addresses are fetched ahead of their turn, files are read when it comes."""
+    queue: deque[Callable[[], Page]] = deque()
+    with closing(Fetcher(limits)) as fetcher:
+        for target in found:
+            queue.append(_promise(target, fetcher))
+            if len(queue) > 2 * limits.at_once:
+                yield queue.popleft()()
+        while queue:
+            yield queue.popleft()()
+
+
+def _promise(target: Target | SourceError, fetcher: Fetcher) -> Callable[[], Page]:
+    if isinstance(target, SourceError):
+        return lambda: target
+    match target.kind:
+        case "url":
+            return fetcher.start(target.name)
+        case "stdin":
+            return stdin.read
+        case "file":
+            return lambda: file.read(target.name, target.folder)
+
+
+def _moved(page: Page, url: str) -> Page:
+    """The page as if it stood at `url`; the robots.txt of another site has no say there.
+
+    One that was fetched from another host than that of `url` was seen in a preview.
+    """
+    if isinstance(page, SourceError):
+        return page
+    here, there = urlsplit(page.url or ""), urlsplit(url)
+    if here[:2] == there[:2]:
+        return replace(page, url=url)
+    preview = page.url if here.netloc != there.netloc else None
+    return replace(page, url=url, robots_txt=None, robots_status=None, preview=preview)

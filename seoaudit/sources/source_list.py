@@ -1,0 +1,34 @@
+"""A list of sources in a file, one a line: `@urls.txt`."""
+
+import os
+from collections.abc import Iterator
+
+from seoaudit.document.document import Document, decode
+from seoaudit.errors import SourceError
+from seoaudit.sources.files import file
+from seoaudit.sources.web.fetcher import is_url
+
+
+def lines(name: str) -> Iterator[str | SourceError]:
+    """The sources that the list `name` holds; file names are relative to the list.
+
+    Empty lines and those that start with "#" hold none.
+    """
+    body = file.read_bytes(name)
+    if isinstance(body, SourceError):
+        yield SourceError(f"@{name}", f"the list could not be read: {body.message}")
+        return
+    stripped = [line.strip() for line in decode(Document(body)).text.splitlines()]
+    sources = [line for line in stripped if line and not line.startswith("#")]
+    if not sources:
+        yield SourceError(f"@{name}", "the list names no page: write one file or address a line")
+    folder = os.path.dirname(name)  # noqa: PTH120
+    for source in sources:
+        yield _beside(folder, source)
+
+
+def _beside(folder: str, source: str) -> str:
+    if source == "-" or is_url(source):
+        return source
+    mark = "@" if source.startswith("@") else ""
+    return mark + os.path.join(folder, source.removeprefix("@"))  # noqa: PTH118

@@ -1,0 +1,216 @@
+"""One session of fetches. Imports aiohttp: load this module only when a page is to be fetched."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from http import HTTPStatus
+from threading import Thread
+from typing import ParamSpec, TypeVar
+
+import aiohttp
+from yarl import URL
+
+from seoaudit.document.document import Document
+from seoaudit.errors import SourceError
+from seoaudit.sources.content.kinds import refusal, too_big
+from seoaudit.sources.web.compression import ACCEPTED, unpacked
+from seoaudit.sources.web.errors import redirects_without_end, said
+from seoaudit.sources.web.fetcher import FetchLimits
+from seoaudit.version import __version__
+
+HEADERS = {
+    "User-Agent": f"seoaudit/{__version__} (+https://pypi.org/project/seoaudit/)",
+    "Accept": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1",
+    "Accept-Encoding": ACCEPTED,
+}
+HTML = ("text/html", "application/xhtml+xml")
+HEADER_LINE = 2**16
+"""A policy for scripts and styles alone can be longer than the 8 KiB that aiohttp allows."""
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Robots = tuple[str | None, int | None]
+
+
+class Refused(Exception):  # noqa: N818 - the server answered, but not with a page
+    """An answer that is no page; says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a server sent in the end, after redirects."""
+
+    url: URL
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    body: bytes
+
+
+NO_ANSWER = 0
+"""The status of a robots.txt that was asked for and never came."""
+
+
+class Client:
+    """Fetches pages within the limits; each host's robots.txt is fetched once."""
+
+    def __init__(self, session: aiohttp.ClientSession, limits: FetchLimits) -> None:
+        self.stopped = asyncio.Event()
+        self._limits = limits
+        # aiohttp counts the redirect that it refuses to follow
+        self._get = partial(session.get, max_redirects=limits.redirects + 1)
+        self._loop = asyncio.get_running_loop()
+        self._any_host = asyncio.Semaphore(limits.at_once)
+        self._by_host = defaultdict[str, asyncio.Semaphore](
+            lambda: asyncio.Semaphore(limits.per_host)
+        )
+        self._robots = dict[URL, asyncio.Task[Robots]]()
+
+    def start(self, url: str) -> Future[Document | SourceError]:
+        """Begin to fetch, from any thread."""
+        return asyncio.run_coroutine_threadsafe(self.page(url), self._loop)
+
+    def stop(self) -> None:
+        """Drop what is under way and end, from any thread."""
+        self._loop.call_soon_threadsafe(self.stopped.set)
+
+    async def page(self, url: str) -> Document | SourceError:
+        """The page at `url` with its site's robots.txt, or what kept it from coming."""
+        try:
+            host = URL(url).host or ""
+            async with self._by_host[host], self._any_host:
+                return await self._page(url)
+        except TimeoutError:
+            seconds = f"{self._limits.seconds:g} seconds"
+            return SourceError(url, f"no complete answer within {seconds}: try again later")
+        except aiohttp.TooManyRedirects as error:
+            return SourceError(url, redirects_without_end(error.history))
+        except Refused as error:
+            return SourceError(url, str(error))
+        except (aiohttp.ClientError, OSError, ValueError) as error:
+            return SourceError(url, said(error))
+
+    async def _page(self, url: str) -> Document:
+        async with asyncio.timeout(self._limits.seconds) as clock:
+            answer = await self._answer(url)
+        robots: Robots = (None, None)
+        with suppress(TimeoutError):
+            async with asyncio.timeout_at(clock.when()):
+                robots = await self._robots_of(answer.url.origin())
+        return Document(answer.body, str(answer.url), answer.status, answer.headers, *robots, url)
+
+    async def _answer(self, url: str) -> Answer:
+        async with self._get(URL(url)) as response:
+            if response.headers.get("Content-Type") and response.content_type not in HTML:
+                raise Refused(await _no_page(response))
+            body = await _read(response, self._limits.bytes)
+            if len(body) > self._limits.bytes:
+                raise Refused(too_big(self._limits.bytes))
+            if problem := refusal(body):
+                raise Refused(f"the server answered {_status(response)}, but {problem}")
+            headers = tuple((_text(name), _text(value)) for name, value in response.raw_headers)
+            return Answer(response.url, response.status, headers, body)
+
+    async def _robots_of(self, origin: URL) -> Robots:
+        if origin not in self._robots:
+            self._robots[origin] = asyncio.create_task(self._fetch_robots(origin))
+        return await asyncio.shield(self._robots[origin])
+
+    async def _fetch_robots(self, origin: URL) -> Robots:
+        """The text where there is one, and the status; NO_ANSWER where nothing answers."""
+        limit = self._limits.robots_bytes
+        try:
+            async with (
+                asyncio.timeout(self._limits.robots_seconds),
+                self._get(origin / "robots.txt") as response,
+            ):
+                if not response.ok:
+                    return None, response.status
+                body = await _read(response, limit)
+                return body[:limit].decode("utf-8-sig", "replace"), response.status
+        except aiohttp.TooManyRedirects as error:
+            return None, error.history[-1].status
+        except (aiohttp.ClientError, OSError, ValueError):  # a TimeoutError is an OSError
+            return None, NO_ANSWER
+
+
+def serve(limits: FetchLimits, ready: Future[Client]) -> None:
+    """Run a client, handed out through `ready`, until it is told to stop."""
+    asyncio.run(_serve(limits, ready))
+
+
+async def _serve(limits: FetchLimits, ready: Future[Client]) -> None:
+    asyncio.get_running_loop().set_default_executor(DaemonThreads())
+    session = aiohttp.ClientSession(
+        headers=HEADERS,
+        auto_decompress=False,
+        timeout=aiohttp.ClientTimeout(total=None),
+        cookie_jar=aiohttp.DummyCookieJar(),  # crawlers keep no cookies
+        max_line_size=HEADER_LINE,
+        max_field_size=HEADER_LINE,
+        trust_env=True,
+    )
+    async with session:
+        client = Client(session, limits)
+        ready.set_result(client)
+        await client.stopped.wait()
+        under_way = asyncio.all_tasks() - {asyncio.current_task()}
+        for task in under_way:
+            task.cancel()
+        await asyncio.gather(*under_way, return_exceptions=True)
+
+
+class DaemonThreads(ThreadPoolExecutor):
+    """Looks up host names on threads that an ending program does not wait for."""
+
+    def submit(self, task: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """Run `task` on a new thread."""
+        future = Future[T]()
+        future.set_running_or_notify_cancel()
+
+        def run() -> None:
+            try:
+                future.set_result(task(*args, **kwargs))
+            except BaseException as error:  # noqa: BLE001 - it belongs to who waits for the future
+                future.set_exception(error)
+
+        Thread(target=run, daemon=True).start()
+        return future
+
+
+async def _read(response: aiohttp.ClientResponse, limit: int) -> bytes:
+    """The body; of one longer than `limit` no more than shows that it is."""
+    body = bytearray()
+    coding = response.headers.get("Content-Encoding", "")
+    async for piece in unpacked(response.content.iter_any(), coding):
+        body += piece
+        if len(body) > limit:
+            break
+    return bytes(body)
+
+
+async def _no_page(response: aiohttp.ClientResponse) -> str:
+    """What an answer is that is not HTML; of an error also what it says."""
+    sentence = f"the server answered {_status(response)} with {response.content_type}, not HTML"
+    if response.ok or not _is_text(response.content_type):
+        return f"{sentence}: give the address of a page"
+    body = await _read(response, 200)
+    return f"{sentence}: {' '.join(body[:200].decode(errors='replace').split())}"
+
+
+def _is_text(content_type: str) -> bool:
+    return content_type.startswith("text/") or content_type.endswith(("json", "xml"))
+
+
+def _status(response: aiohttp.ClientResponse) -> str:
+    try:
+        return f"{response.status} {HTTPStatus(response.status).phrase}"
+    except ValueError:
+        return str(response.status)
+
+
+def _text(header: bytes) -> str:
+    return header.decode("utf-8", "replace")

@@ -1,0 +1,228 @@
+"""Arabic word forms: what a word of a text is found under, and what a word of a keyphrase looks up.
+
+A word of a text sheds its particles (و ف ب ك ل س), its article, its pronouns and its endings of
+number; a word of a keyphrase only its article and its ending of number. Guards hold back where the
+first or last letters belong to the word: a list of whole words, and the least length of what may
+remain.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from seoaudit.text.forms.arabic_lexicon import kin_of, lexicon, seated, singulars_of
+from seoaudit.text.languages.function_words import function_words
+from seoaudit.text.segments.normalise import normalise
+
+# Stands for an alef that carries a hamza or madda: it opens a word, it is never that of the
+# article.
+_CARRIER = "\ue000"
+_CARRIERS = str.maketrans(dict.fromkeys("أإآ", _CARRIER))
+_PRONOUNS = ("هما", "كما", "هم", "هن", "كم", "ها", "نا", "ه", "ك", "ي")
+# A last ي is as often that of an adjective, which asks for a longer rest.
+_LEAST_BEFORE_PRONOUN = {"ي": 4}
+# What is left of ون, ين and ان before a pronoun, and the least length of the singular.
+_LEAST_BEFORE_NUMBER = {"و": 4, "ي": 3, "ا": 4}
+# Letters that particles and the article begin with.
+_OPENING_LETTERS = frozenset("وفبكلسا")
+_TANWEEN = "\u064b"
+_TANWEEN_OF_KASRA = "\u064d"
+
+
+@lru_cache(maxsize=32_768)
+def text_keys(raw: str) -> frozenset[str]:
+    """Every form that the word `raw` of a text may be an inflection of, itself among them."""
+    word = normalise(raw)
+    keys = {word}
+    shape = _shape(raw, word)
+    for base, definite in _unprefixed(shape):
+        plain = base.replace(_CARRIER, "ا")
+        keys.add(plain)
+        keys.update(_uninflected(plain, definite=definite, marked=_TANWEEN in raw))
+    if raw.endswith(_TANWEEN_OF_KASRA):
+        keys |= {f"{key}ي" for key in keys}  # محامٍ
+    singulars = singulars_of(keys, raw)
+    kin = kin_of(keys | singulars, raw)
+    return frozenset(seated(keys | kin, raw) | seated(singulars))
+
+
+@lru_cache(maxsize=1_024)
+def phrase_keys(raw: str) -> frozenset[str]:
+    """What the word `raw` of a keyphrase looks up: itself, its singular, both also bare."""
+    word = normalise(raw)
+    keys = {word}
+    for base, _ in _without_article(_shape(raw, word)):
+        keys.add(base.replace(_CARRIER, "ا"))
+    for base in tuple(keys):
+        if base[-1:] == "ه" and len(base) >= 4:
+            keys.add(base[:-1] + "ة")
+        if base not in lexicon().whole:
+            keys.update(_unnumbered(base))
+        if _TANWEEN in raw and base[-1:] == "ا":
+            keys.add(base[:-1])
+    return frozenset(seated(keys, raw) | seated(singulars_of(keys, raw)))
+
+
+def joined_keys(raw: str) -> frozenset[str]:
+    """What a word of a keyphrase behind others looks up: وشراء of "بيع وشراء" is شراء too.
+
+    Behind a noun an adjective is no person, and says what its own noun would: "طاقة شمسية" is of
+    "الشمس".
+    """
+    own = phrase_keys(raw) | kin_of(phrase_keys(raw), raw)
+    word = normalise(raw)
+    if word[0] != "و" or len(word) < 4 or _is_whole(_shape(raw, word)):
+        return own
+    return own | phrase_keys(raw.lstrip("و"))
+
+
+def agreeing_keys(raw: str) -> frozenset[str]:
+    """The other gender of an adjective, which it takes where its noun is a plural: هاتف محمول,
+    هواتف محمولة.
+    """
+    word = normalise(raw)
+    bare = {base.replace(_CARRIER, "ا") for base, _ in _without_article(_shape(raw, word))} or {
+        word
+    }
+    return frozenset(
+        form.removesuffix("ة") if form.endswith("ة") else form + "ة"
+        for form in bare
+        if len(form) >= 3 and form not in function_words("ar")
+    )
+
+
+def is_inflected_for_number(raw: str) -> bool:
+    """Whether a word is a plural or a dual."""
+    word = normalise(raw)
+    stems = {base.replace(_CARRIER, "ا") for base, _ in _unprefixed(_shape(raw, word))}
+    return any(_unnumbered(stem) or stem in lexicon().singulars for stem in stems)
+
+
+def _shape(raw: str, word: str) -> str:
+    """`word` with carriers in the place of hamza-bearing alefs, which normalising makes plain."""
+    if not any(letter in raw for letter in "أإآ"):
+        return word
+    shape = normalise(raw.translate(_CARRIERS))
+    return shape if len(shape) == len(word) else word
+
+
+def _unprefixed(shape: str) -> Iterator[tuple[str, bool]]:
+    """The word as it is and without its particles, with whether an article was among them."""
+    if shape[:1] not in _OPENING_LETTERS or _is_whole(shape):
+        yield shape, False
+        return
+    bare = list(_without_article(shape))
+    yield shape, bool(bare)
+    yield from bare
+    first, rest = shape[0], shape[1:]
+    if first in "وف" and len(rest) >= (3 if first == "و" else 4):
+        yield from _unprefixed(rest)
+    elif (first in "بكل" and _may_follow_particle(first, rest)) or (
+        first == "س" and len(rest) >= 4 and rest[0] in "ينت" + _CARRIER
+    ):
+        yield rest, False
+
+
+def _may_follow_particle(particle: str, rest: str) -> bool:
+    return len(rest) >= (4 if particle == "ك" and rest[:1] != _CARRIER else 2)
+
+
+def _without_article(shape: str) -> Iterator[tuple[str, bool]]:
+    """`shape` without ال, وال, بال, كال, فال or لل, where it has one."""
+    if _is_whole(shape):
+        return
+    if shape.startswith("ال") and len(shape) >= 4:
+        yield shape[2:], True
+    elif shape[:1] in "وفبك" and shape.startswith("ال", 1) and len(shape) >= 5:
+        yield shape[3:], True
+    elif shape[:2] in {"وب", "فب", "وك"} and shape.startswith("ال", 2) and len(shape) >= 6:
+        yield shape[4:], True
+    else:
+        bare = shape[1:] if shape[:1] in "وف" else shape
+        if bare.startswith("لل") and len(bare) >= 4:
+            yield bare[2:], True
+            yield bare[1:], True  # للغة holds a noun that opens with ل itself
+
+
+@lru_cache(maxsize=32_768)
+def _is_whole(shape: str) -> bool:
+    """Whether the word, or what is left without its endings, is listed as having no prefix.
+
+    The ending of a dual does not count: البستان is the garden, not two garments.
+    """
+    whole = lexicon().whole
+    word = shape.replace(_CARRIER, "ا")
+    if word in whole or word.endswith(("ان", "ين")):
+        return word in whole
+    return any(form in whole for form in _uninflected(word, definite=False, marked=False))
+
+
+def _uninflected(base: str, *, definite: bool, marked: bool) -> set[str]:
+    """Forms that `base` is made of by an ending; `marked` when its tanween is written."""
+    known = lexicon()
+    if base in known.whole or base in known.singulars:
+        return set()
+    forms = _unnumbered(base)
+    if base.endswith("ه") and len(base) >= 3:
+        forms.add(base[:-1] + "ة")
+    if definite:
+        return forms
+    for pronoun in _PRONOUNS:
+        if base.endswith(pronoun):
+            forms |= _without_pronoun(base[: -len(pronoun)], _LEAST_BEFORE_PRONOUN.get(pronoun, 3))
+    if base.endswith("ا") and (len(base) >= 4 or (marked and len(base) >= 3)):
+        forms.add(base[:-1])
+    if base.endswith("و") and len(base) >= 5:
+        forms.add(base[:-1])  # موظفو الشركة
+    return {form for form in forms if (base, form) not in known.distinct}
+
+
+def _without_pronoun(stem: str, least: int) -> set[str]:
+    forms: set[str] = set()
+    if stem.endswith("ت") and len(stem) >= 3:
+        forms.add(stem[:-1] + "ة")
+    if len(stem) >= least:
+        forms.add(stem)
+        forms |= _unnumbered(stem)
+        if stem.endswith("ا"):
+            forms.add(stem[:-1] + "ي")  # مستواه from مستوى
+        elif stem.endswith("ء"):
+            forms.add(stem[:-1] + "ا")  # خطؤه from خطأ
+        if stem[-1] in _LEAST_BEFORE_NUMBER and len(stem) > _LEAST_BEFORE_NUMBER[stem[-1]]:
+            forms.add(stem[:-1])  # لاعبوها, طفليها, والداه
+            if stem.endswith("تي"):
+                forms.add(stem[:-2] + "ة")  # شركتيهما
+    return forms
+
+
+def _unnumbered(base: str) -> set[str]:
+    """Singulars that `base` may be the sound plural, the dual or the feminine adjective of."""
+    stem, ending = base[:-2], base[-2:]
+    if base in lexicon().whole or len(stem) < 2:
+        return set()
+    forms: set[str] = set()
+    if ending == "ات":
+        forms = _of_plural_in_at(stem)
+    elif ending in {"ين", "ان"}:
+        if stem.endswith("ت") and len(stem) >= 3:
+            forms.add(stem[:-1] + "ة")
+        if stem.endswith("يت") and len(stem) >= 5:
+            forms.add(stem[:-1])  # لبنانيتان
+        if len(stem) >= 4 or (len(stem) == 3 and (stem[0] != "ت" or ending == "ان")):
+            forms.add(stem)
+    elif ending == "ون" and len(stem) >= 4:
+        forms.add(stem)
+    elif ending == "ية" and (len(stem) >= 3 or f"{stem}ي" in lexicon().kin):
+        forms.add(stem + "ي")
+    return {form for form in forms if (base, form) not in lexicon().distinct}
+
+
+def _of_plural_in_at(stem: str) -> set[str]:
+    """Singulars of a plural in ات: سيارات, تهديدات, منشآت, قنوات."""
+    forms = {stem + "ة"}
+    if len(stem) >= 3:
+        forms.add(stem + "اة")
+    if len(stem) > 4 or (len(stem) == 4 and stem[1] != "ا"):  # طائرات is of طائرة, not of طائر
+        forms.add(stem)
+    if stem.endswith("و") and len(stem) >= 3:
+        forms |= {stem[:-1] + "ة", stem[:-1] + "اة"}
+    return forms

@@ -1,0 +1,126 @@
+"""What rules of Arabic cannot know: whole words, broken plurals, which adjective belongs to which
+noun, pairs that are not one word.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Set
+from functools import cache
+from typing import NamedTuple
+
+from seoaudit.text.languages.function_words import function_words
+from seoaudit.text.resources import read_lines
+from seoaudit.text.segments.normalise import normalise
+
+_RIGHT = "يمنى"
+
+
+class Lexicon(NamedTuple):
+    """All of it, normalised.
+
+    `whole`: words whose first or last letters only look like a particle or an ending. `singulars`:
+    each broken plural with its singulars; `with_hamza_above` and `with_maqsura` are the plurals
+    that open with أ or آ, and that end in ى, which normalising hides. `kin`: each adjective of
+    belonging with its nouns, and each place with its adjectives. `seated`: words that are two,
+    told apart by the seat of their first hamza. `distinct`: forms, and what they do not count as.
+    """
+
+    whole: frozenset[str]
+    singulars: dict[str, tuple[str, ...]]
+    with_hamza_above: frozenset[str]
+    with_maqsura: frozenset[str]
+    kin: dict[str, tuple[str, ...]]
+    seated: frozenset[str]
+    distinct: frozenset[tuple[str, str]]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon, read when first asked for."""
+    singulars: defaultdict[str, list[str]] = defaultdict(list)
+    above: set[str] = set()
+    maqsura: set[str] = set()
+    for line in read_lines("broken_plurals_ar.txt"):
+        singular, *plurals = normalise(line).split()
+        for written, plural in zip(line.split()[1:], plurals, strict=True):
+            singulars[plural].append(singular)
+            if written[0] in "أآ":
+                above.add(plural)
+            if written[-1] == "ى":
+                maqsura.add(plural)
+    whole = set(normalise(" ".join(read_lines("whole_words/ar.txt"))).split())
+    known = set(singulars) | {one for several in singulars.values() for one in several}
+    whole |= {word for word in known if word[0] in "وفبكل" or word.startswith("ال")}
+    whole |= function_words("ar")
+    kin = _kin()
+    whole |= kin.keys()
+    whole -= {f"{word}ة" for word in kin if word[-1] == "ي"} - kin.keys()
+    pairs = (normalise(line).split() for line in read_lines("distinct_ar.txt"))
+    return Lexicon(
+        frozenset(whole),
+        {plural: tuple(ones) for plural, ones in singulars.items()},
+        frozenset(above),
+        frozenset(maqsura),
+        kin,
+        frozenset(normalise(" ".join(read_lines("hamza_seats_ar.txt"))).split()),
+        frozenset((form, other) for form, other in pairs),
+    )
+
+
+def singulars_of(keys: Set[str], raw: str) -> Set[str]:
+    """The singulars of those of `keys` that are broken plurals.
+
+    إعلام is not أعلام, قوي is not قوى, and طلبه is "his request" before it is طلبة.
+    """
+    known = lexicon()
+    plurals = {key for key in keys if key in known.singulars}
+    if "إ" in raw:
+        plurals -= known.with_hamza_above
+    if raw.endswith(("ي", "ی")):
+        plurals -= known.with_maqsura
+    plurals = {plural for plural in plurals if f"{plural[:-1]}ه" not in keys or plural[-1] != "ة"}
+    return {singular for plural in plurals for singular in known.singulars[plural]}
+
+
+def kin_of(keys: Set[str], raw: str) -> Set[str]:
+    """The nouns of adjectives among `keys`, and the adjectives of places: مغربي and المغرب.
+
+    اليمنى, the right one, is spelled as if it were of اليمن.
+    """
+    if raw.endswith(_RIGHT):
+        return frozenset()
+    kin = lexicon().kin
+    return {other for key in keys if key in kin for other in kin[key]}
+
+
+def seated(keys: Set[str], raw: str = "") -> Set[str]:
+    """`keys` with the seat of the hamza where only that tells two words apart: أذن and إذن.
+
+    Where `raw` has none written either may be meant.
+    """
+    both = keys & lexicon().seated
+    if not both:
+        return keys
+    seats = [seat for seat in "أإ" if seat in raw] or ["أ", "إ"]
+    return (keys - both) | {seat + key[1:] for key in both for seat in seats}
+
+
+def _kin() -> dict[str, tuple[str, ...]]:
+    """What a word of a text says besides itself: مغربي the noun مغرب, and the other way round.
+
+    The other way only for places: who looks for سياسي may mean a person, not سياسة.
+    """
+    kin: defaultdict[str, list[str]] = defaultdict(list)
+    for noun, adjectives in _belonging("nisba_ar.txt"):
+        for adjective in adjectives:
+            kin[adjective].append(noun)
+    for place, adjectives in _belonging("nisba_places_ar.txt"):
+        kin[place] += adjectives
+        for adjective in adjectives:
+            kin[adjective].append(place)
+    return {word: tuple(others) for word, others in kin.items()}
+
+
+def _belonging(name: str) -> Iterator[tuple[str, list[str]]]:
+    for line in read_lines(name):
+        noun, *adjectives = normalise(line.removeprefix("ال")).split()
+        yield noun, adjectives

@@ -1,0 +1,105 @@
+"""English word forms: plurals, possessives and regular verb endings, not derivation.
+
+A word of a text names every word it may be a form of: "rating" is of "rate", "planning" of "plan",
+"visiting" of "visit". British and American spellings count as one.
+"""
+
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from unicodedata import normalize
+
+from seoaudit.text.resources import read_lines
+from seoaudit.text.segments.normalise import normalise
+
+_VOWELS = frozenset("aeiou")
+_BRITISH_ENDINGS = (
+    ("isation", "ization"), ("ise", "ize"), ("yse", "yze"), ("tre", "ter"), ("ogue", "og"),
+    ("ence", "ense"), ("our", "or"), ("ourite", "orite"), ("ourable", "orable"), ("oural", "oral"),
+    ("ourhood", "orhood"),
+)  # fmt: skip
+_LEAST_BEFORE_SPELLING = 3
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    lines = (line.split() for line in read_lines("irregular_forms/en.txt"))
+    return {form: word for word, *forms in lines for form in forms}
+
+
+@cache
+def _whole() -> frozenset[str]:
+    """Words that end like a plural or a participle and are none, or have gone their own way."""
+    return frozenset(" ".join(read_lines("whole_words/en.txt")).split())
+
+
+@lru_cache(maxsize=16_384)
+def text_keys(raw: str) -> frozenset[str]:
+    """What `raw` may be a form of, and the same without its accents: "cafés" is found by "cafe"."""
+    word = normalise(raw)
+    return frozenset({*_words(word), *_words(_unaccented(word))})
+
+
+phrase_keys = text_keys
+
+
+def _unaccented(word: str) -> str:
+    if word.isascii():
+        return word
+    return "".join(character for character in normalize("NFD", word) if character < "\u0300")
+
+
+def _words(written: str) -> Iterator[str]:
+    """The words that `written` may be a form of, in American spelling."""
+    form = written.removesuffix("'s").rstrip("'")
+    form = _irregular().get(form, form)
+    if form in _whole() or len(form) < 4 or not form.isalpha():
+        yield form
+        return
+    for one in _singulars(form):
+        singular = _irregular().get(one, one)
+        if singular in _whole():
+            yield singular
+        else:
+            yield from map(_american, _infinitives(singular))
+
+
+def _singulars(word: str) -> tuple[str, ...]:
+    if not word.endswith("s") or word.endswith(("ss", "us", "is")):
+        return (word,)
+    if word.endswith("ies") and len(word) > 4:
+        return (word[:-3] + "y", word[:-1])
+    if word.endswith(("ches", "shes", "xes", "zes", "ses", "oes")) and len(word) > 4:
+        return (word[:-1], word[:-2])
+    return (word[:-1],)
+
+
+def _infinitives(word: str) -> tuple[str, ...]:
+    """What `word` may be a participle or past of; itself where it is none."""
+    if word.endswith("ied") and len(word) > 4:
+        return (word[:-3] + "y",)
+    stem = word.removesuffix("ing")
+    if stem == word and not word.endswith("eed"):
+        stem = word.removesuffix("ed")
+    if stem == word or len(stem) < 3 or not any(letter in "aeiouy" for letter in stem):
+        return (word,)
+    if stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
+        return (word, stem, stem[:-1])  # selling, planning
+    if _wants_e(stem):
+        return (word, stem + "e")  # rating is not of rat
+    return (word, stem, stem + "e")
+
+
+def _wants_e(stem: str) -> bool:
+    """Whether a stem of one syllable would double its last letter if its verb had no e."""
+    is_closed = stem[-2] in _VOWELS and stem[-1] not in "aeiouwxy"
+    return is_closed and _VOWELS.union("y").isdisjoint(stem[:-2])
+
+
+def _american(word: str) -> str:
+    """One spelling for "colour" and "color", "organise" and "organize", "centre" and "center"."""
+    if word in _whole():
+        return word
+    for british, american in _BRITISH_ENDINGS:
+        if word.endswith(british) and len(word) >= len(british) + _LEAST_BEFORE_SPELLING:
+            return word.removesuffix(british) + american
+    return word

@@ -1,0 +1,110 @@
+"""Hebrew word forms: the letters written before a word, and the endings of number and construct
+state.
+"""
+
+from functools import cache, lru_cache
+
+from seoaudit.text.resources import read_lines
+from seoaudit.text.segments.normalise import normalise
+
+# Final letters become the common ones, so that a stem looks the same within a word and at its end.
+_FINALS = str.maketrans("ךםןףץ", "כמנפצ")
+# Prefix letters with the least that must remain: מ and ש open many words of their own.
+_LEAST = {"ה": 2, "ו": 3, "ב": 3, "ל": 3, "כ": 4, "ש": 4, "מ": 5}
+# "News" is not many a new.
+_ONLY_PLURAL = frozenset({"חדשות"})
+# Pronouns written onto a noun, with the least that must remain, in common letters.
+_PRONOUNS = (("יהמ", 3), ("יהנ", 3), ("ינו", 3), ("יכמ", 3), ("יו", 3), ("נו", 4), ("ו", 3))
+_BEFORE_ARTICLE = ("וה", "שה", "מה", "כשה", "ושה", "וב", "ול", "ומה", "בה", "לה", "כה")
+
+
+@cache
+def _whole() -> frozenset[str]:
+    """Words whose first or last letters only look like an ending or a particle."""
+    listed = normalise(" ".join(read_lines("whole_words/he.txt")))
+    return frozenset(listed.translate(_FINALS).split())
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    lines = (_plain(line).split() for line in read_lines("irregular_forms/he.txt"))
+    return {form: word for word, *forms in lines for form in forms}
+
+
+@lru_cache(maxsize=16_384)
+def text_keys(raw: str) -> frozenset[str]:
+    """The word without its prefixes, article and endings, and every step between."""
+    word = _plain(raw)
+    found: set[str] = set()
+    for base in _unprefixed(word):
+        found |= {base} | _singulars(base) | _without_pronoun(base)
+    return frozenset(found | {_irregular()[form] for form in found if form in _irregular()})
+
+
+@lru_cache(maxsize=1_024)
+def phrase_keys(raw: str) -> frozenset[str]:
+    """The word and its singular, with and without the article."""
+    word = _plain(raw)
+    found = {word}
+    if word[0] == "ה" and len(word) >= 4 and word not in _whole():
+        found.add(word[1:])
+    found |= {one for form in found for one in _singulars(form)}
+    return frozenset(found | {_irregular()[form] for form in found if form in _irregular()})
+
+
+def _plain(raw: str) -> str:
+    return normalise(raw).translate(_FINALS)
+
+
+def _unprefixed(word: str) -> set[str]:
+    found = {word}
+    if word in _whole() or not _singulars(word).isdisjoint(_whole()):
+        return found
+    if word[0] in _LEAST and len(word) > _LEAST[word[0]]:
+        rest = word[1:]
+        found.add(rest)
+        if word[0] in "ושב" and rest not in _whole() and rest[0] in "הבלמכש" and len(rest) > 3:
+            found.add(rest[1:])
+    for prefix in _BEFORE_ARTICLE:
+        if word.startswith(prefix) and len(word) >= len(prefix) + 3:
+            found.add(word[len(prefix) :])
+    return found
+
+
+def _without_pronoun(base: str) -> set[str]:
+    """What `base` may be with "his", "their" and so on behind it: ממשלתו, ספריהם."""
+    if base in _whole():
+        return set()
+    found: set[str] = set()
+    for pronoun, least in _PRONOUNS:
+        stem = base.removesuffix(pronoun)
+        if stem == base or len(stem) < least:
+            continue
+        if stem.endswith("י") and len(stem) > least:
+            found.add(stem[:-1])
+        if stem.endswith("ת"):
+            found |= {stem[:-1] + "ה"} | ({stem} if stem.endswith(("ית", "ות")) else set())
+        else:
+            found.add(stem)
+    return found
+
+
+def _singulars(base: str) -> set[str]:
+    """What `base` may be the plural, the dual or the construct state of."""
+    if base in _ONLY_PLURAL:
+        return set()
+    found: set[str] = set()
+    stem, ending = base[:-2], base[-2:]
+    if ending == "ימ" and len(stem) >= 2:
+        found |= {stem, stem + "ה"}
+        if stem.endswith("י"):
+            found |= {stem[:-1], stem[:-1] + "ה"}
+    elif ending == "ות" and len(stem) >= 2:
+        found |= {stem + "ה", stem + "ת"}
+        if len(stem) >= 3:
+            found.add(stem)
+    if base.endswith("ת") and len(base) >= 4 and not base.endswith(("ות", "ית")):
+        found.add(base[:-1] + "ה")
+    elif base.endswith("י") and len(base) >= 4:
+        found.add(base[:-1])
+    return found

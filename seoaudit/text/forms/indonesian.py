@@ -1,0 +1,54 @@
+"""Indonesian word forms: doubled plurals, particles and pronouns behind a word, active and passive
+verbs.
+"""
+
+from functools import cache, lru_cache
+
+from seoaudit.text.resources import read_lines
+from seoaudit.text.segments.normalise import normalise
+
+_ENDINGS = (("nya", 3), ("lah", 4), ("kah", 4), ("pun", 4), ("ku", 4), ("mu", 4))
+
+
+@cache
+def _whole() -> frozenset[str]:
+    """Words whose first or last letters only look like an ending or a particle."""
+    listed = normalise(" ".join(read_lines("whole_words/id.txt")))
+    return frozenset(listed.split())
+
+
+_NASAL = (
+    ("meng", ("", "k")),
+    ("meny", ("s",)),
+    ("mem", ("", "p")),
+    ("men", ("", "t")),
+    ("me", ("",)),
+    ("di", ("",)),
+)
+
+
+@lru_cache(maxsize=16_384)
+def text_keys(raw: str) -> frozenset[str]:
+    """The word without what is added, and the root of an active (me-) or passive (di-) verb."""
+    word = normalise(raw)
+    first, hyphen, second = word.partition("-")
+    if hyphen and first and second.startswith(first):  # buku-buku, buku-bukunya: many books
+        word = second
+    found = {word, _without_ending(word)}
+    for form in tuple(found):
+        for prefix, instead in _NASAL:
+            if form.startswith(prefix) and len(form) >= max(len(prefix) + 3, 6):
+                found.update(f"verb {start}{form[len(prefix) :]}" for start in instead)
+    return frozenset(found)
+
+
+def _without_ending(word: str) -> str:
+    if word in _whole():
+        return word
+    for ending, least in _ENDINGS:
+        if word.endswith(ending) and len(word) >= len(ending) + least:
+            return word[: -len(ending)]
+    return word
+
+
+phrase_keys = text_keys

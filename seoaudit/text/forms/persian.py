@@ -1,0 +1,93 @@
+"""Persian word forms: plurals, the indefinite and linking ی, pronouns, degrees; no derivation."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+
+from seoaudit.text.resources import read_lines
+from seoaudit.text.segments.normalise import normalise
+
+# Spelled as normalising leaves them: ی is ي, ک is ك, no joiners. The least length of what remains.
+_ENDINGS = (
+    ("هايشان", 2), ("هايمان", 2), ("هايتان", 2), ("هايش", 2), ("هايم", 2), ("هايت", 2), ("هايي", 2),
+    ("هاي", 2), ("ها", 2), ("ترين", 3), ("تر", 3), ("اي", 4), ("يي", 3), ("شان", 4), ("مان", 4),
+    ("تان", 4), ("ش", 4), ("م", 4), ("ات", 4), ("ان", 4), ("ين", 4), ("جات", 2), ("ي", 3),
+)  # fmt: skip
+_PRONOUNS = frozenset({"شان", "مان", "تان", "ش", "م"})
+_JOINER = "\u200c"
+# Pronouns behind a vowel that is written: خانه‌اش, گوشی‌ام.
+_BEHIND_VOWEL = ("اش", "ام", "ات")
+
+
+@cache
+def _whole() -> frozenset[str]:
+    """Words whose first or last letters only look like an ending or a particle."""
+    listed = normalise(" ".join(read_lines("whole_words/fa.txt")))
+    return frozenset(listed.split())
+
+
+@lru_cache(maxsize=16_384)
+def text_keys(raw: str) -> frozenset[str]:
+    """The word and what it may be an inflection of."""
+    word = normalise(raw)
+    return frozenset({word} | _stems(word))
+
+
+@lru_cache(maxsize=1_024)
+def phrase_keys(raw: str) -> frozenset[str]:
+    """The word, its singular where it is a plural in ها, and without the ی that links it."""
+    word = normalise(raw)
+    found = {word}
+    if word.endswith(("اي", "وي")) and len(word) >= 4 and word not in _whole():
+        found.add(word[:-1])  # خودروی برقی
+    for ending in ("هاي", "ها"):
+        if word.endswith(ending) and len(word) >= len(ending) + 2 and word not in _whole():
+            found.add(word[: -len(ending)])
+    return frozenset(found)
+
+
+def spacings(words: Sequence[str]) -> Iterator[list[str]]:
+    """The other ways to space a phrase: اصلاح طلبان is اصلاح‌طلبان, written with a joiner."""
+    for place in range(len(words) - 1):
+        yield [*words[:place], words[place] + words[place + 1], *words[place + 2 :]]
+    parted = [part for word in words for part in word.split(_JOINER) if part]
+    endings = {ending for ending, _ in _ENDINGS}
+    if len(parted) > len(words) and endings.isdisjoint(map(normalise, parted)):
+        yield parted
+
+
+def _stems(word: str) -> set[str]:
+    if word in _whole():
+        return set()
+    found: set[str] = set()
+    for ending, least in _ENDINGS:
+        stem = word.removesuffix(ending)
+        # ایرانی and جهانی are adjectives of their own, not "an Iran", "a world".
+        if stem != word and len(stem) >= least and (ending != "ي" or not stem.endswith("ان")):
+            found |= {stem} | _behind(stem, ending)
+    for ending in _BEHIND_VOWEL:
+        stem = word.removesuffix(ending)
+        if stem != word and stem[-1:] in {"ه", "ي"} and len(stem) >= 3:
+            found.add(stem)
+    for prefix in ("مي", "نمي"):
+        if word.startswith(prefix) and len(word) >= len(prefix) + 3:
+            found.add(word[len(prefix) :])
+    return found
+
+
+def _behind(stem: str, ending: str) -> set[str]:
+    """What `stem` may be a form of itself, `ending` having been taken off."""
+    if ending == "جات":
+        return {stem + "ه"}  # کارخانجات
+    if ending == "ان":
+        return _before_plural(stem)
+    is_plural = ending in _PRONOUNS and stem.endswith("ان") and len(stem) >= 5
+    if not is_plural or stem in _whole():
+        return set()
+    return {stem[:-2], *_before_plural(stem[:-2])}  # دوستانشان
+
+
+def _before_plural(stem: str) -> set[str]:
+    """What stands before ان: نویسندگان is of نویسنده, دانشجویان of دانشجو."""
+    if stem.endswith("گ"):
+        return {stem[:-1] + "ه"}
+    return {stem[:-1]} if stem.endswith(("وي", "اي")) else set()

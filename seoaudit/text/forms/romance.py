@@ -1,0 +1,80 @@
+"""Singulars of Catalan, French, Italian, Portuguese and Spanish, where Snowball misses them."""
+
+from functools import cache
+
+from seoaudit.text.resources import read_lines
+from seoaudit.text.segments.normalise import normalise
+
+LANGUAGES = frozenset({"ca", "es", "fr", "it", "pt"})
+
+# Each plural ending with what the singular may have in its place, the longest first.
+_PLURALS = {
+    "ca": (("ns", ("n",)),),
+    "es": (("ces", ("z",)), ("iones", ("ión",))),
+    "pt": (
+        ("ões", ("ão",)),
+        ("oes", ("ao",)),
+        ("ães", ("ão",)),
+        ("ãos", ("ão",)),
+        ("ais", ("al",)),
+        ("éis", ("el",)),
+        ("óis", ("ol",)),
+        ("uis", ("ul",)),
+        ("eis", ("el", "il")),
+        ("ns", ("m",)),
+    ),
+}
+# Spanish and Portuguese singulars lose the accent of their last syllable: inglés, ingleses.
+_ACCENTED = {"es": str.maketrans("aeiou", "áéíóú"), "pt": str.maketrans("aeo", "áêó")}
+_ACCENTS = frozenset("áéíóúâêô")
+
+
+@cache
+def _french_singulars_in_s() -> frozenset[str]:
+    return frozenset(normalise(" ".join(read_lines("whole_words/fr.txt"))).split())
+
+
+def singulars(word: str, language: str) -> tuple[str, ...]:
+    """What `word`, of three letters or more, may be the plural of; itself where it is none."""
+    if language == "it":
+        return _italian(word)
+    if language == "fr":
+        return _french(word)
+    return _iberian(word, language)
+
+
+def _iberian(word: str, language: str) -> tuple[str, ...]:
+    if not word.endswith("s") or len(word) == 3:
+        return (word,)
+    for plural, endings in _PLURALS[language]:
+        if word.endswith(plural):
+            return tuple(word.removesuffix(plural) + ending for ending in endings)
+    if word[-2] in _ACCENTS:
+        return (word, word[:-1])  # autobús, país
+    if not word.endswith("es"):
+        return (word[:-1],)
+    bare = word[:-2]
+    if bare[-1] in "sn" and language in _ACCENTED:
+        return (word[:-1], bare, bare[:-2] + bare[-2].translate(_ACCENTED[language]) + bare[-1])
+    return (word[:-1], bare)
+
+
+def _french(word: str) -> tuple[str, ...]:
+    if word in _french_singulars_in_s():
+        return (f"{word}=",)
+    if word.endswith("aux") and not word.endswith("eaux"):
+        return (word[:-3] + "al", word[:-1])
+    if word.endswith(("eaux", "eux", "oux")) or (word.endswith("s") and not word.endswith("ss")):
+        return (word[:-1],)
+    return (word,)
+
+
+def _italian(word: str) -> tuple[str, ...]:
+    if word.endswith("i"):
+        hard = word[:-2] if word.endswith(("chi", "ghi")) else word[:-1]
+        return (hard + "o", word[:-1] + "e", word + "o", hard + "a")
+    if word.endswith(("ce", "ge")):
+        return (word,) if word.endswith("sce") else (word[:-1] + "ia", word)
+    if word.endswith("e"):
+        return ((word[:-2] if word.endswith(("che", "ghe")) else word[:-1]) + "a", word)
+    return (word,)

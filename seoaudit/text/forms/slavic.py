@@ -1,0 +1,75 @@
+"""Polish and Russian words with the consonants and vowels of their bare form.
+
+Inflection changes more than the ending there: "ręce" is a form of "ręka", "drodze" of "droga",
+"книжек" of "книжка", "отца" of "отец". Each such form is brought back to one that the stemmer
+reduces to the stem of the bare word; the changes are those the grammars list.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+
+from seoaudit.text.resources import read_lines
+from seoaudit.text.segments.normalise import normalise
+
+LANGUAGES = frozenset({"pl", "ru"})
+
+# What a case or the masculine plural makes of the last consonants, the longest first.
+_SOFTENED = (
+    ("ździe", "zd"), ("ście", "st"), ("śnie", "sn"), ("dzie", "d"), ("dze", "g"), ("rze", "r"),
+    ("sze", "ch"), ("cie", "t"), ("sie", "s"), ("zie", "z"), ("ce", "k"), ("le", "ł"),
+    ("ści", "st"), ("dzi", "d"), ("dzy", "g"), ("rzy", "r"), ("acy", "ak"), ("icy", "ik"),
+    ("ycy", "yk"), ("ci", "t"), ("eli", "el"),
+)  # fmt: skip
+_SOFT_CONSONANTS = {"ć": "c", "ń": "n", "ś": "s", "ź": "z"}
+_LEAST = 3
+_POLISH_CONSONANTS = frozenset("bcćdfghjklłmnńprsśtwzźż")
+_RUSSIAN_CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
+# "rąk" is of "ręka", "szkół" of "szkoła".
+POLISH_VOWELS = str.maketrans("óą", "oę")
+
+
+@cache
+def _whole() -> frozenset[str]:
+    """Polish words that look like a softened form of another and are none."""
+    return frozenset(normalise(" ".join(read_lines("whole_words/pl.txt"))).split())
+
+
+def bare_forms(word: str, language: str) -> Iterator[str]:
+    """What `word` may also be a form of, in a case whose ending the stemmer knows."""
+    if language == "ru":
+        yield from _russian(word)
+    elif word not in _whole():
+        yield from _hardened(word)
+        yield from _polish_without_fleeting_vowel(word)
+        if word[-1] in _SOFT_CONSONANTS:
+            yield f"{word[:-1]}{_SOFT_CONSONANTS[word[-1]]}ia"  # koń, konie
+
+
+def _hardened(word: str) -> Iterator[str]:
+    """A form in -a for what the last consonants of `word` may have been: "nodze" is "noga"."""
+    for ending, hard in _SOFTENED:
+        if word.endswith(ending):
+            stem = word.removesuffix(ending)
+            if len(stem) + len(hard) >= _LEAST:
+                yield f"{stem}{hard}a"
+            before, e, after = stem.rpartition("e")
+            if e and before and _POLISH_CONSONANTS.issuperset(after) and len(after) < 2:
+                yield f"{before}a{after}{hard}a"  # "świecie" of "świat", "lecie" of "lato"
+            return
+
+
+def _polish_without_fleeting_vowel(word: str) -> Iterator[str]:
+    """The word without an e that only a closed syllable has: "książek", "kupiec"."""
+    if len(word) < 4 or word[-2] != "e" or word[-1] not in _POLISH_CONSONANTS:
+        return
+    before = word[:-2].removesuffix("i")
+    if before[-1] in _POLISH_CONSONANTS:
+        yield f"{before}{word[-1]}a"
+
+
+def _russian(word: str) -> Iterator[str]:
+    if word[-1] not in _RUSSIAN_CONSONANTS:
+        return
+    yield f"{word}а"  # Snowball takes "кредит" for a verb, "кредита" for a noun
+    if len(word) > 4 and word[-1] in "кц" and word[-2] in "ео" and word[-3] in _RUSSIAN_CONSONANTS:
+        yield f"{word[:-2]}{word[-1]}а"  # рынок, отец, девушек

@@ -1,0 +1,132 @@
+"""Word forms by look-up: keys that words of a text are filed under, and keyphrase words ask for.
+
+Two words are forms of one when their keys meet. Keys of a text word name everything it may be an
+inflection of; a keyphrase word asks for little more than itself, so that "زير" is not found in
+"وزير". Inflection counts (number, case, article, clitics, person), derivation does not: "national"
+is not "nation", "versichern" is not "Versicherung".
+"""
+
+from collections.abc import Callable
+from functools import cache, lru_cache, partial
+from importlib import import_module
+
+from seoaudit.text.segments.normalise import normalise
+from seoaudit.text.tags import primary
+
+# Languages with rules of their own, and the module of text_keys and phrase_keys for each.
+_MODULES = {
+    "ar": "arabic",
+    "en": "english",
+    "fa": "persian",
+    "he": "hebrew",
+    "id": "indonesian",
+    "ko": "korean",
+    "ms": "indonesian",
+    "tr": "turkish",
+    "ur": "urdu",
+}
+_Maker = Callable[[str], frozenset[str]]
+
+
+@lru_cache(maxsize=32)
+def keys_for(language: str) -> Callable[[str], frozenset[str]]:
+    """What files words of texts in `language`, as written, under their keys: see `keys`.
+
+    A word that it has met is cheap to ask for again.
+    """
+    code = primary(language)
+    own, _ = _makers(code, in_arabic_script=False)
+    arabic, _ = _makers(code, in_arabic_script=True)
+
+    @lru_cache(maxsize=16_384)
+    def file(word: str) -> frozenset[str]:
+        return arabic(word) if _in_arabic_script(word) else own(word)
+
+    return file
+
+
+def keys(word: str, language: str) -> frozenset[str]:
+    """What the word `word` of a text, as written, is filed under; never empty, and cheap when asked
+    again.
+    """
+    return keys_for(language)(word)
+
+
+def phrase_keys(word: str, language: str) -> frozenset[str]:
+    """What the word `word` of a keyphrase, as written, looks up; never empty."""
+    return _makers(primary(language), in_arabic_script=_in_arabic_script(word))[1](word)
+
+
+def following_keys(word: str, language: str) -> frozenset[str]:
+    """What a word that follows others in a keyphrase looks up: `phrase_keys`, and what it is behind
+    a conjunction that Arabic writes onto it.
+    """
+    if not _is_arabic(word, language):
+        return phrase_keys(word, language)
+    from seoaudit.text.forms.arabic import joined_keys
+
+    return joined_keys(word)
+
+
+def agreeing_keys(word: str, language: str) -> frozenset[str]:
+    """What a word looks up where the noun before it stands in another number than in the keyphrase.
+
+    Arabic adjectives change their gender then; elsewhere there is nothing to add.
+    """
+    if not _is_arabic(word, language):
+        return frozenset()
+    from seoaudit.text.forms.arabic import agreeing_keys as arabic
+
+    return arabic(word)
+
+
+def agree_in_number(word: str, other: str) -> bool:
+    """Whether two forms of an Arabic noun are both singular, or neither is."""
+    from seoaudit.text.forms.arabic import is_inflected_for_number
+
+    return is_inflected_for_number(word) == is_inflected_for_number(other)
+
+
+def _is_arabic(word: str, language: str) -> bool:
+    return primary(language) == "ar" and _in_arabic_script(word)
+
+
+def _in_arabic_script(word: str) -> bool:
+    return "\u0600" <= word[:1] <= "\u06ff" or "\ufb50" <= word[:1] <= "\ufefc"
+
+
+def _as_written(word: str) -> frozenset[str]:
+    return frozenset((normalise(word),))
+
+
+@cache
+def _makers(language: str, *, in_arabic_script: bool) -> tuple[_Maker, _Maker]:
+    """How keys are made, for words of a text and of a keyphrase; each language is loaded when met.
+
+    A word in the script of another language than its text is read as Arabic or taken as written.
+    """
+    if in_arabic_script and language not in {"ar", "fa", "ur"}:
+        language = "ar"
+    elif language in {"ar", "fa", "ur"} and not in_arabic_script:
+        return _as_written, _as_written
+    return _own_makers(language) or _stemmed(language)
+
+
+def _own_makers(language: str) -> tuple[_Maker, _Maker] | None:
+    name = _MODULES.get(language)
+    if name is None:
+        return None
+    module = import_module(f"seoaudit.text.forms.{name}")
+    text_keys: _Maker = module.text_keys
+    phrase_keys: _Maker = module.phrase_keys
+    return text_keys, phrase_keys
+
+
+def _stemmed(language: str) -> tuple[_Maker, _Maker]:
+    from seoaudit.text.forms import snowball
+
+    if language not in snowball.NAMES:
+        return _as_written, _as_written
+    return partial(snowball.text_keys, language=language), partial(
+        snowball.phrase_keys, language=language
+    )

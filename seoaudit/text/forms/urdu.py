@@ -1,0 +1,39 @@
+"""Urdu word forms: number and the oblique case of nouns and adjectives."""
+
+from functools import cache, lru_cache
+
+from seoaudit.text.resources import read_lines
+from seoaudit.text.segments.normalise import normalise
+
+# Spelled as normalising leaves them: ی is ي, ہ is ه. Ending, what stands in its place, least stem.
+_ENDINGS = (
+    ("یاں", ("ی",), 2), ("یوں", ("ی",), 2), ("ؤں", ("", "و"), 2), ("وں", ("", "ا", "ہ"), 2),
+    ("ئیں", ("",), 2), ("یں", ("",), 2), ("ات", ("", "ہ"), 3), ("ے", ("ا", "ہ"), 2),
+)  # fmt: skip
+_RULES = tuple(
+    (normalise(ending), tuple(normalise(new) for new in instead), least)
+    for ending, instead, least in _ENDINGS
+)
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    """The Arabic plurals that Urdu has taken over, and their singulars."""
+    lines = (normalise(line).split() for line in read_lines("irregular_forms/ur.txt"))
+    return {form: word for word, *forms in lines for form in forms}
+
+
+@lru_cache(maxsize=16_384)
+def text_keys(raw: str) -> frozenset[str]:
+    """The word and the direct singular forms it may stand for."""
+    word = normalise(raw)
+    found = {word, _irregular().get(word, word)}
+    for ending, instead, least in _RULES:
+        stem = word.removesuffix(ending)
+        if stem != word and len(stem) >= least:
+            found.update(stem + new for new in instead)
+            break
+    return frozenset(found)
+
+
+phrase_keys = text_keys

@@ -1,0 +1,102 @@
+"""A text made ready for phrases to be found in it."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cached_property
+
+from seoaudit.text.forms.stems import keys_for
+from seoaudit.text.segments.sentences import split_sentences
+from seoaudit.text.segments.words import Word, split_words
+
+HYPHENS = "-‐‑"
+_ONE_HYPHEN = dict.fromkeys(map(ord, HYPHENS), "-")
+
+
+class IndexedText:
+    """A text with its words, sentences and word forms, each worked out when first asked for."""
+
+    def __init__(self, text: str, language: str) -> None:
+        self.text = text
+        self.language = language
+
+    @cached_property
+    def words(self) -> Sequence[Word]:
+        """The words in order, compounds with hyphens whole."""
+        return split_words(self.text)
+
+    @cached_property
+    def sentences(self) -> Sequence[tuple[int, int]]:
+        """Spans of the sentences; a line break ends one."""
+        return split_sentences(self.text, self.language)
+
+    @property
+    def units(self) -> Sequence[Word]:
+        """What phrases are matched against: the words, and the parts of those with hyphens."""
+        return self._parted[0]
+
+    @cached_property
+    def _parted(self) -> tuple[Sequence[Word], Sequence[tuple[int, list[Word]]]]:
+        """The units, and each compound as the position of its first part and the parts."""
+        if not any(hyphen in self.text for hyphen in HYPHENS):
+            return self.words, ()
+        units: list[Word] = []
+        compounds: list[tuple[int, list[Word]]] = []
+        for word in self.words:
+            if word.text.isalnum() or len(parts := _parts(word)) == 1:
+                units.append(word)
+            else:
+                compounds.append((len(units), parts))
+                units += parts
+        return units, compounds
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """For each word as written, the positions in `units` where it stands."""
+        places: defaultdict[str, list[int]] = defaultdict(list)
+        for position, unit in enumerate(self.units):
+            places[unit.text].append(position)
+        return dict(places)
+
+    @cached_property
+    def forms(self) -> dict[str, list[str]]:
+        """For each key, the words as written that are filed under it."""
+        file = keys_for(self.language)
+        forms: defaultdict[str, list[str]] = defaultdict(list)
+        for written in {unit.text for unit in self.units}:
+            for key in file(written):
+                forms[key].append(written)
+        return dict(forms)
+
+    @cached_property
+    def joined(self) -> dict[str, list[tuple[int, int]]]:
+        """Keys of words with hyphens, written without ("email"), and the positions they span."""
+        joined: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        file = keys_for(self.language)
+        for position, parts in self._parted[1]:
+            for key in file("".join(part.text for part in parts)):
+                joined[key].append((position, position + len(parts)))
+        return dict(joined)
+
+    @cached_property
+    def sentence_starts(self) -> list[int]:
+        """Where each sentence starts, for finding the one a character is in."""
+        return [start for start, _ in self.sentences]
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence that the character at `offset` belongs to."""
+        return bisect_right(self.sentence_starts, offset)
+
+
+def _parts(word: Word) -> list[Word]:
+    """The parts of a word between its hyphens; the word itself where it has none."""
+    written = word.text.translate(_ONE_HYPHEN)
+    if "-" not in written:
+        return [word]
+    parts: list[Word] = []
+    start = word.start
+    for piece in written.split("-"):
+        if piece:
+            parts.append(Word(piece, start, start + len(piece)))
+        start += len(piece) + 1
+    return parts

@@ -1,0 +1,139 @@
+"""A keyphrase made ready to be found."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from seoaudit.text.forms.stems import agreeing_keys, following_keys, phrase_keys
+from seoaudit.text.languages.function_words import function_words, particles
+from seoaudit.text.languages.traits import uses_latin_script
+from seoaudit.text.matching.indexed_text import IndexedText
+from seoaudit.text.segments.normalise import normalise_word
+
+# Words that names begin with, written apart or onto the next: عبد الله, أبوظبي.
+_NAME_OPENINGS = ("عبد", "ابو")
+_SHORTEST_PART = 3
+_NO_HYPHENS = dict.fromkeys(map(ord, "-‐‑"))
+
+
+class PhraseWord(NamedTuple):
+    """One word of a keyphrase: normalised, with the keys it looks up.
+
+    `written` is the word as given. `agreeing` are keys that count only where the noun before it has
+    changed its number. `optional`: readers may pass over it. `name`: it is found only in capitals,
+    as in "IT" or "US", which would else be function words.
+    """
+
+    text: str
+    written: str
+    keys: frozenset[str]
+    agreeing: frozenset[str]
+    optional: bool
+    name: bool
+
+
+SPACE = PhraseWord(" ", " ", frozenset(), frozenset(), optional=True, name=False)
+"""A space where the language has none: readers may put a particle there."""
+
+
+class Phrase(NamedTuple):
+    """A keyphrase made ready to be found. `words` is empty when there is no word in it."""
+
+    text: str
+    language: str
+    words: tuple[PhraseWord, ...]
+    readings: tuple[tuple[PhraseWord, ...], ...]
+
+    @property
+    def content_words(self) -> tuple[PhraseWord, ...]:
+        """The words that carry its subject; all of them where they are all function words."""
+        return tuple(word for word in self.words if not word.optional)
+
+
+def compile_phrase(text: str, language: str) -> Phrase:
+    """The keyphrase `text`, ready to be found in texts of `language`."""
+    indexed = IndexedText(text, language)
+    units = indexed.units
+    words = _phrase_words([unit.text for unit in units], language)
+    readings = _readings(words, language)
+    if particles(language):
+        readings = [_spaced(words, indexed)]
+    readings += _as_one_word(words, language)
+    whole = [word.text.translate(_NO_HYPHENS) for word in indexed.words]
+    if len(whole) < len(words):  # "e-mail" may be written "email"
+        readings.append(_phrase_words(whole, language))
+    return Phrase(text, language, words, tuple(readings))
+
+
+def _phrase_words(units: Sequence[str], language: str) -> tuple[PhraseWord, ...]:
+    """Function words before a content word are optional, behind the last they belong to it.
+
+    A function word in capitals (US, IT) is a name, unless the whole phrase is in capitals.
+    """
+    known = function_words(language)
+    shouted = len(units) > 1 and all(unit.isupper() for unit in units)
+    listed = [normalise_word(unit) in known for unit in units]
+    names = [
+        is_listed and unit.isupper() and len(unit) > 1 and not shouted
+        for unit, is_listed in zip(units, listed, strict=True)
+    ]
+    light = [is_listed and not is_name for is_listed, is_name in zip(listed, names, strict=True)]
+    last = max((place for place, is_light in enumerate(light) if not is_light), default=-1)
+    return tuple(
+        PhraseWord(
+            text=normalise_word(unit),
+            written=unit,
+            keys=following_keys(unit, language) if place else phrase_keys(unit, language),
+            agreeing=agreeing_keys(unit, language) if place else frozenset(),
+            optional=light[place] and place < last,
+            name=names[place],
+        )
+        for place, unit in enumerate(units)
+    )
+
+
+def _spaced(words: tuple[PhraseWord, ...], phrase: IndexedText) -> tuple[PhraseWord, ...]:
+    """The letters of a phrase in Chinese or Japanese, with `SPACE` where it has one."""
+    spaced: list[PhraseWord] = []
+    end = 0
+    for word, unit in zip(words, phrase.units, strict=True):
+        if spaced and phrase.text[end : unit.start].isspace():
+            spaced.append(SPACE)
+        spaced.append(word)
+        end = unit.end
+    return tuple(spaced)
+
+
+def _as_one_word(words: tuple[PhraseWord, ...], language: str) -> Iterator[tuple[PhraseWord, ...]]:
+    """Two words written as one: "web site" may be "website"."""
+    if len(words) != 2 or not uses_latin_script(language):
+        return
+    long = all(word.text.isalpha() and len(word.text) >= _SHORTEST_PART for word in words)
+    if long and not any(word.optional for word in words):
+        yield _phrase_words(["".join(word.written for word in words)], language)
+
+
+def _spacings(words: Sequence[str], language: str) -> Iterator[list[str]]:
+    """The words as they are spaced in other ways, in languages that leave that free."""
+    if language == "ko":
+        from seoaudit.text.forms.korean import spacings
+    elif language == "fa":
+        from seoaudit.text.forms.persian import spacings
+    else:
+        return
+    yield from spacings(words)
+
+
+def _readings(words: tuple[PhraseWord, ...], language: str) -> list[tuple[PhraseWord, ...]]:
+    """The phrase as it is, and with names in their other spelling: عبد الله and عبدالله."""
+    readings = [words]
+    spaced = _spacings([word.written for word in words], language)
+    readings += [_phrase_words(units, language) for units in spaced]
+    for place, word in enumerate(words):
+        if word.text in _NAME_OPENINGS and place + 1 < len(words):
+            one = _phrase_words([word.text + words[place + 1].text], language)
+            readings.append((*words[:place], *one, *words[place + 2 :]))
+        opening = next(filter(word.text.startswith, _NAME_OPENINGS), word.text)
+        if len(word.text) > len(opening) + 2 and (opening != "عبد" or word.text[3:5] == "ال"):
+            two = _phrase_words([opening, word.text.removeprefix(opening)], language)
+            readings.append((*words[:place], *two, *words[place + 1 :]))
+    return readings

@@ -1,0 +1,115 @@
+"""Keyphrases in addresses, which are often in Latin letters when the text is not."""
+
+import re
+from functools import cache, lru_cache
+from itertools import pairwise
+from unicodedata import normalize
+from urllib.parse import unquote
+
+from seoaudit.text.matching.find import IndexedText, Phrase, PhraseWord
+from seoaudit.text.resources import read_lines
+from seoaudit.text.segments.normalise import normalise
+from seoaudit.text.segments.words import spelled_words
+
+_SEPARATORS = dict.fromkeys(map(ord, "-‐‑.,'’+&"), " ")
+_SHORT_VOWEL = "(?:[aeiou]|ou|oo|ee|ai|ei)?"
+_ARTICLE = "(?:al|el|ul|il|l|a[dnrstz]|e[dnrstz]|ash|ad[hd]|ath|ech|esh)?"
+# Letters that are vowels or may stand for one, and those of them that are consonants as well.
+_VOWELS = frozenset("اويةىءعאהויע")
+_GLIDES = frozenset("ويו")
+# Latin letters for one letter at most, so that a word of any length costs little.
+_LONGEST_SPELLING = 6
+
+
+@cache
+def _spellings() -> dict[str, tuple[str, str]]:
+    """For each letter its script and its Latin spellings, as alternatives of a pattern."""
+    lines = (line.split() for line in read_lines("latin_spellings.txt"))
+    return {
+        letter: (script, "|".join(option.replace("-", "") for option in options))
+        for script, letter, *options in lines
+    }
+
+
+def _script(letter: str) -> str:
+    return _spellings().get(letter, ("", ""))[0]
+
+
+def slug_words(path: str) -> list[str]:
+    """The words of a path or file name in order, percent-decoded, parted at all punctuation."""
+    return spelled_words(unquote(path).translate(_SEPARATORS))
+
+
+def phrase_in_slug(phrase: Phrase, path: str) -> bool:
+    """Whether every content word of `phrase` is in `path`.
+
+    In any order and form, and in any customary transliteration into Latin letters.
+    """
+    words = slug_words(path)
+    if not words or not phrase.words:
+        return False
+    text = IndexedText(" ".join(words), phrase.language)
+    # "abd-allah" is "abdallah", "al-riyadh" is "alriyadh".
+    latin = [normalise(word) for word in words if word.isascii()]
+    latin += [first + second for first, second in pairwise(latin)]
+    return any(
+        all(_is_in(word, text, latin) for word in reading if not word.optional)
+        for reading in phrase.readings
+    )
+
+
+def _is_in(word: PhraseWord, text: IndexedText, latin: list[str]) -> bool:
+    if any(key in text.forms for key in word.keys):
+        return True
+    parts = spelled_words(word.written.translate(_SEPARATORS))  # "at&t" is "at-t"
+    if len(parts) > 1 and all(normalise(part) in latin for part in parts):
+        return True
+    if word.text.isascii():
+        return f"{word.text}s" in latin  # "davoss" is "Davos's"
+    bare = _without_article(word.text)
+    pattern = _latin_spellings(bare)
+    longest = _LONGEST_SPELLING * len(bare)
+    return pattern is not None and any(
+        len(candidate) <= longest and pattern.fullmatch(candidate) for candidate in latin
+    )
+
+
+def _without_article(word: str) -> str:
+    return word[2:] if word.startswith("ال") and len(word) > 4 else word
+
+
+@lru_cache(maxsize=256)
+def _latin_spellings(word: str) -> re.Pattern[str] | None:
+    """What `word` may look like in Latin letters; None when we cannot spell one of its letters."""
+    options = [option for letter in word if (option := _options(letter)) is not None]
+    if len(options) < len(word):
+        return None
+    script = _script(word[0])
+    if script in {"arabic", "hebrew"}:
+        return re.compile(_ARTICLE + _with_vowels(word, options))
+    # Cyrillic and Greek words may stand in another case than in the keyphrase.
+    inflected = script in {"cyrillic", "greek"} and len(word) > 4
+    ending = f"(?:{options[-1]})[a-z]?|[a-z]{{0,2}}" if inflected else options[-1]
+    return re.compile("".join(f"(?:{option})" for option in options[:-1]) + f"(?:{ending})")
+
+
+def _with_vowels(word: str, options: list[str]) -> str:
+    """Consonants single or doubled, with or without the short vowels the alphabet leaves out."""
+    if word.startswith("عبدال") and len(word) > 6:  # the article is heard: abderrahman, abdullah
+        return f"abd{_ARTICLE}{_with_vowels(word[5:], options[5:])}"
+    last = len(word) - 1
+    return "".join(
+        f"(?:{option})" + (_SHORT_VOWEL if letter in _GLIDES and place < last else "")
+        if letter in _VOWELS or place == last
+        else f"(?:{option}){{1,2}}{_SHORT_VOWEL}"
+        for place, (letter, option) in enumerate(zip(word, options, strict=True))
+    )
+
+
+def _options(letter: str) -> str | None:
+    """Alternatives for one normalised letter; an accent may be left out."""
+    plain = normalize("NFD", letter)[0]
+    for known in (letter, plain):
+        if known in _spellings():
+            return _spellings()[known][1]
+    return plain if plain.isascii() and plain.isalnum() else None

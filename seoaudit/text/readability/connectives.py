@@ -1,0 +1,75 @@
+"""Words and phrases that tie sentences together: "however", "for example", "لذلك", "بالإضافة إلى".
+
+The lists are in data/connectives, one file a language, phrases separated by commas.
+"""
+
+from collections.abc import Mapping, Sequence
+from functools import cache, lru_cache
+
+from seoaudit.text.resources import read_lines
+from seoaudit.text.segments.normalise import normalise, normalise_word
+from seoaudit.text.tags import primary
+
+LISTED = frozenset("ar de en es fa fr he id it nl pl pt ru sv tr ur".split())
+"""The languages there is a list of."""
+
+# Letters that Arabic and Hebrew write as one with the next word: "and", "so".
+_JOINED = {"ar": ("و", "ف"), "he": ("ו",)}
+_SHORTEST_REST = 2
+_ELIDING = frozenset(("fr", "it"))
+
+Phrases = Mapping[str, Sequence[tuple[str, ...]]]
+"""Phrases by their second word, the longest first; those of one word under ""."""
+
+
+def find_connective(words: Sequence[str], language: str) -> tuple[int, int] | None:
+    """The first connective among the words of a sentence: its first and last word, or None.
+
+    However it is spelled, with "and" written onto it or not; None for languages without a list.
+    """
+    language = primary(language)
+    for place, word in enumerate(words):
+        begun = _begun_by(word, language)
+        if begun is None:
+            continue
+        if len(begun) > ("" in begun) and place + 1 < len(words):
+            for phrase in begun.get(normalise_word(words[place + 1]), ()):
+                end = place + len(phrase)
+                if tuple(map(normalise_word, words[place + 2 : end])) == phrase[2:]:
+                    return place, end - 1
+        if "" in begun:
+            return place, place
+    return None
+
+
+@lru_cache(maxsize=32_768)
+def _begun_by(word: str, language: str) -> Phrases | None:
+    """The phrases that may begin with `word`; "ولكن" begins those of "لكن" too."""
+    known = _phrases(language)
+    found = [known[form] for form in _forms(normalise_word(word), language) if form in known]
+    if len(found) < 2:
+        return found[0] if found else None
+    return {**found[1], **found[0]}
+
+
+def _forms(word: str, language: str) -> tuple[str, ...]:
+    """The spellings a word may be listed under: "qu'ensuite" is "ensuite" too."""
+    if word[:1] in _JOINED.get(language, ()) and len(word) > _SHORTEST_REST:
+        return word, word[1:]
+    if language in _ELIDING and "'" in word:
+        return word, word.rpartition("'")[2]
+    return (word,)
+
+
+@cache
+def _phrases(language: str) -> Mapping[str, Phrases]:
+    """The phrases of a language by their first word."""
+    if language not in LISTED:
+        return {}
+    found: dict[str, dict[str, list[tuple[str, ...]]]] = {}
+    for line in read_lines(f"connectives/{language}.txt"):
+        phrases = (tuple(phrase.split()) for phrase in normalise(line).split(","))
+        for phrase in sorted(phrases, key=len, reverse=True):
+            second = phrase[1] if len(phrase) > 1 else ""
+            found.setdefault(phrase[0], {}).setdefault(second, []).append(phrase)
+    return {first: dict(seconds) for first, seconds in found.items()}

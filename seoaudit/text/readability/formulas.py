@@ -1,0 +1,224 @@
+"""How easy a text is to read, by the formula published for its language.
+
+All measure how long sentences and words are, which is a symptom of hard texts, not the cause.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
+from itertools import pairwise
+from math import hypot
+from typing import Literal, NamedTuple
+
+from seoaudit.text.readability.syllables import syllables
+from seoaudit.text.tags import primary
+
+Band = Literal["very easy", "easy", "standard", "hard", "very hard"]
+_BANDS: tuple[Band, ...] = ("very easy", "easy", "standard", "hard")
+
+
+class ReadingEase(NamedTuple):
+    """How easy a text is: `ease` from 0 to 100, higher is easier, whatever the formula.
+
+    `score` is the number of the formula itself. It is the ease where the formula has that scale.
+    `calibrated`: the formula and its bands were made for this language, not borrowed for it.
+    """
+
+    ease: float
+    band: Band
+    formula: str
+    score: float
+    calibrated: bool
+    very_hard_below: float
+    """The ease that a text must have not to be very hard."""
+    school_years: float | None
+    """The years of school that the text asks for, where a formula of the language says so."""
+
+
+class TextCounts:
+    """What formulas are made of, counted in words given sentence by sentence; none is empty."""
+
+    def __init__(self, sentences: Sequence[Sequence[str]], language: str) -> None:
+        self.sentences = sentences
+        self.language = language
+        self.words = [word for sentence in sentences for word in sentence]
+
+    @property
+    def words_per_sentence(self) -> float:
+        """The mean length of a sentence."""
+        return len(self.words) / len(self.sentences)
+
+    @cached_property
+    def syllables(self) -> Sequence[int]:
+        """The syllables of each word."""
+        return syllables(self.words, self.language)
+
+    @property
+    def syllables_per_word(self) -> float:
+        """The mean length of a word in syllables."""
+        return sum(self.syllables) / len(self.words)
+
+    @property
+    def letters_per_word(self) -> float:
+        """The mean length of a word in letters and digits."""
+        return sum(len(_letters(word)) for word in self.words) / len(self.words)
+
+    @property
+    def long_words(self) -> float:
+        """The percentage of words of more than six letters."""
+        return 100 * sum(len(_letters(word)) > 6 for word in self.words) / len(self.words)
+
+
+def _letters(word: str) -> str:
+    return word if word.isalnum() else "".join(filter(str.isalnum, word))
+
+
+Measure = Callable[[TextCounts], float]
+
+
+def _flesch_like(base: float, sentence: float, syllable: float) -> Measure:
+    def score(text: TextCounts) -> float:
+        return base - sentence * text.words_per_sentence - syllable * text.syllables_per_word
+
+    return score
+
+
+def _gulpease(text: TextCounts) -> float:
+    return 89 + 300 / text.words_per_sentence - 10 * text.letters_per_word
+
+
+def _lix(text: TextCounts) -> float:
+    return text.words_per_sentence + text.long_words
+
+
+def _pisarek(text: TextCounts) -> float:
+    hard = 100 * sum(count > 3 for count in text.syllables) / len(text.words)
+    return hypot(text.words_per_sentence, hard) / 2
+
+
+def _osman(text: TextCounts) -> float:
+    from seoaudit.text.readability.osman import osman
+
+    return osman(text.sentences)
+
+
+def _hungarian(text: TextCounts) -> float:
+    from seoaudit.text.readability.textstat_ease import hungarian
+
+    return hungarian(text.sentences)
+
+
+def _wiener(text: TextCounts) -> float:
+    """The first Wiener Sachtextformel, which its authors found best of four.
+
+    R. Bamberger and E. Vanecek, "Lesen, Verstehen, Lernen, Schreiben", 1984:
+    https://de.wikipedia.org/wiki/Lesbarkeitsindex#Wiener_Sachtextformel
+    """
+    several = 100 * sum(count >= 3 for count in text.syllables) / len(text.words)
+    single = 100 * sum(count == 1 for count in text.syllables) / len(text.words)
+    lengths = 0.1672 * text.words_per_sentence + 0.1297 * text.long_words
+    return 0.1935 * several + lengths - 0.0327 * single - 0.875
+
+
+class _Formula(NamedTuple):
+    """A formula, and the scores from which a text is very easy, easy, standard, hard.
+
+    Where these fall, high scores are hard; the ease then goes by straight lines through `_EASES`.
+    `school_years` is a second formula of the language, or the same, with that scale.
+    """
+
+    name: str
+    measure: Measure
+    limits: tuple[float, float, float, float]
+    calibrated: bool = True
+    school_years: Measure | None = None
+
+
+# Flesch's table of 1949: very easy from 90, easy and fairly easy from 70, standard and fairly
+# difficult from 50, difficult from 30. Those who fitted his formula to their language kept it.
+_EASES = (90.0, 70.0, 50.0, 30.0)
+
+_FORMULAS: Mapping[str, _Formula] = {
+    # R. Flesch, "A new readability yardstick", 1948: https://doi.org/10.1037/h0057532
+    "en": _Formula("Flesch", _flesch_like(206.835, 1.015, 84.6), _EASES),
+    # J. Fernández Huerta, "Medidas sencillas de lecturabilidad", 1959, with sentences read as words
+    # a sentence, as his examples have it: https://linguistlist.org/issues/22/22-2332/
+    "es": _Formula("Fernández Huerta", _flesch_like(206.84, 1.02, 60), _EASES),
+    # L. Kandel and A. Moles, "Application de l'indice de Flesch à la langue française", 1958:
+    # http://www.cordial.fr/descr_technique/lisibilite.htm
+    "fr": _Formula("Kandel-Moles", _flesch_like(207, 1.015, 73.6), _EASES),
+    # T. Amstad, "Wie verständlich sind unsere Zeitungen?", 1978:
+    # http://leichtlesbar.ch/html/faq+78.html
+    "de": _Formula("Amstad", _flesch_like(180, 1, 58.5), _EASES, school_years=_wiener),
+    # P. Lucisano and M. E. Piemontese, "GULPEASE", 1988: under 80 hard for readers of five years of
+    # school, under 60 of eight, under 40 of thirteen: https://www.okpedia.it/indice_di_gulpease
+    "it": _Formula("Gulpease", _gulpease, (80, 60, 50, 40)),
+    # W. H. Douma, "De leesbaarheid van landbouwbladen", 1960, with his own table:
+    # https://dbnl.org/tekst/_taa014197701_01/_taa014197701_01_0089.php
+    "nl": _Formula("Flesch-Douma", _flesch_like(206.84, 0.93, 77), (90, 70, 45, 30)),
+    # I. V. Oborneva, "Автоматизация оценки качества восприятия текста", 2005:
+    # https://geratools.com/russian-readability-flesch
+    "ru": _Formula("Oborneva", _flesch_like(206.835, 1.3, 60.1), _EASES),
+    # T. B. F. Martins and others, "Readability formulas applied to textbooks in Brazilian
+    # Portuguese", 1996; four bands of 25: https://blog.inboarding.co/formulas-de-leiturabilidade/
+    "pt": _Formula("Martins", _flesch_like(248.835, 1.015, 84.6), (75, 50, 50, 25)),
+    # E. Ateşman, "Türkçede okunabilirliğin ölçülmesi", 1997: http://okunabilirlikindeksi.com/
+    "tr": _Formula("Ateşman", _flesch_like(198.825, 2.61, 40.175), _EASES),
+    # W. Pisarek, "Jak mierzyć zrozumiałość tekstu?", 1969, tested on readers by Charzyńska and
+    # Dębowski: https://ispan.waw.pl/journals/index.php/cs-ec/article/view/cs.2015.010
+    # The score is in years of school, put beside Flesch's bands by his own table of school years.
+    # Words are counted as they are inflected, not in their basic form.
+    "pl": _Formula("Pisarek", _pisarek, (5, 7, 12, 16), school_years=_pisarek),
+    # C. H. Björnsson, "Läsbarhet", 1968; bands: https://www.barnboksprat.se/tag/lasbarhetsindex/
+    **dict.fromkeys(("sv", "da", "no"), _Formula("LIX", _lix, (30, 40, 50, 60))),
+    # See `osman`. Its authors name no bands; the scale is Flesch's, which it was fitted to.
+    "ar": _Formula("OSMAN", _osman, _EASES),
+    # See `textstat_ease`.
+    "hu": _Formula("Flesch, textstat", _hungarian, _EASES, calibrated=False),
+    # Björnsson took LIX to newspapers in eleven languages, https://doi.org/10.2307/747382, where
+    # the same number did not mean the same: good for comparing texts of one language, no verdict.
+    **dict.fromkeys(
+        "af bg bs ca cs cy el et eu fi ga gl hr id is lt lv mk ms ro sh sk sl sq sr uk".split(),
+        _Formula("LIX", _lix, (30, 40, 50, 60), calibrated=False),
+    ),
+}
+
+
+def is_measured(language: str) -> bool:
+    """Whether `reading_ease` has a formula for the language."""
+    return primary(language) in _FORMULAS
+
+
+def reading_ease(sentences: Sequence[Sequence[str]], language: str) -> ReadingEase | None:
+    """How easy a text is, given as its words, sentence by sentence.
+
+    None where there is no word; and for languages without a formula we could stand for: those
+    written without spaces (Chinese, Japanese, Thai), or mostly without vowels (Hebrew, Persian,
+    Urdu), where the length of a written word says little.
+    """
+    formula = _FORMULAS.get(primary(language))
+    counted = [sentence for sentence in sentences if sentence]
+    if formula is None or not counted:
+        return None
+    text = TextCounts(counted, language)
+    score = formula.measure(text)
+    if formula.limits[0] > formula.limits[-1]:
+        ease, limits = score, formula.limits
+    else:
+        ease, limits = _converted(score, formula.limits), _EASES
+    band = next((band for band, limit in zip(_BANDS, limits, strict=True) if ease >= limit), None)
+    return ReadingEase(
+        ease=round(min(100.0, max(0.0, ease)), 1),
+        band=band or "very hard",
+        formula=formula.name,
+        score=round(score, 2),
+        calibrated=formula.calibrated,
+        very_hard_below=limits[-1],
+        school_years=round(formula.school_years(text), 1) if formula.school_years else None,
+    )
+
+
+def _converted(score: float, limits: Sequence[float]) -> float:
+    """The ease of a score that grows with difficulty, on the line between the nearest limits."""
+    lines = list(zip(pairwise(limits), pairwise(_EASES), strict=True))
+    (low, high), (above, below) = next((line for line in lines if score < line[0][1]), lines[-1])
+    return above + (below - above) * (score - low) / (high - low)

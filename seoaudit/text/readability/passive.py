@@ -1,0 +1,141 @@
+"""Hints of the passive voice: "was built", "wurde gebaut", "تم بناء". A hint, not a verdict.
+
+The words are in data/passive, one file a language. Arabic, where it is a turn of phrase rather than
+a form of the verb, has a module of its own: `arabic_passive`.
+"""
+
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from seoaudit.text.resources import read_lines
+from seoaudit.text.segments.normalise import normalise, normalise_word
+from seoaudit.text.tags import primary
+
+LISTED = frozenset("ar de en es fr it nl pl pt ru sv".split())
+"""The languages that hints are known of."""
+
+_REACH = 3
+_REACH_OF_AGENT = 4
+_ANYTHING = "*"
+
+
+class _Grammar(NamedTuple):
+    """The words of one language that make a passive.
+
+    An auxiliary, then within `reach` words, of which those before are all in `between`, a
+    participle: listed, or told by how it ends or begins. A word of `stops` begins another clause.
+    `weak` auxiliaries count where an agent ("by whom") follows.
+    """
+
+    auxiliaries: frozenset[str]
+    weak: frozenset[str]
+    agents: frozenset[str]
+    before: frozenset[str]
+    between: frozenset[str]
+    between_endings: tuple[str, ...]
+    stops: frozenset[str]
+    reach: int
+    participles: frozenset[str]
+    endings: tuple[str, ...]
+    starts: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    whole: tuple[str, ...]
+    excluded: frozenset[str]
+    other: tuple[str, ...]
+    """Endings of words that only look like participles."""
+
+    def is_participle(self, word: str) -> bool:
+        """Whether the word is a participle, by the list or by its form."""
+        if word in self.participles:
+            return word not in self.excluded
+        if len(word) < 5 or not word.isalpha() or word in self.excluded:
+            return False
+        if self.other and word.endswith(self.other):
+            return False
+        return word.endswith(self.endings) or any(
+            word.startswith(start) and word.endswith(end) for start, end in self.starts
+        )
+
+    def may_stand_between(self, word: str) -> bool:
+        """Whether the word may part an auxiliary from its participle."""
+        return word not in self.stops and (
+            _ANYTHING in self.between
+            or word in self.between
+            or (bool(self.between_endings) and word.endswith(self.between_endings))
+        )
+
+
+def find_passive(words: Sequence[str], language: str) -> tuple[int, int] | None:
+    """The first hint of a passive among the words of a sentence: its first and last word, or None.
+
+    None too for the languages that are not `LISTED`.
+    """
+    language = primary(language)
+    if language == "ar":
+        from seoaudit.text.readability.arabic_passive import find_arabic_passive
+
+        return find_arabic_passive(words)
+    if language not in LISTED:
+        return None
+    places = [place for place, word in enumerate(words) if _may_begin(word, language)]
+    if not places:
+        return None
+    grammar = _grammar(language)
+    normal = list(map(normalise_word, words))
+    for place in places:
+        word = normal[place]
+        if word not in grammar.auxiliaries and word not in grammar.weak:
+            return place, place  # one word that is a passive by itself
+        end = _participle_behind(normal, place, grammar)
+        if end is not None and (word in grammar.auxiliaries or _has_agent(normal, end, grammar)):
+            return place, end
+    return None
+
+
+@lru_cache(maxsize=32_768)
+def _may_begin(word: str, language: str) -> bool:
+    """Whether the word is an auxiliary, or a passive by itself."""
+    grammar, normal = _grammar(language), normalise_word(word)
+    if normal in grammar.auxiliaries or normal in grammar.weak:
+        return True
+    return normal.endswith(grammar.whole) and normal not in grammar.excluded
+
+
+def _participle_behind(words: Sequence[str], place: int, grammar: _Grammar) -> int | None:
+    if place and words[place - 1] in grammar.before:
+        return None
+    for number in range(place + 1, min(len(words), place + 1 + grammar.reach)):
+        word = words[number]
+        if grammar.is_participle(word):
+            return number
+        if not grammar.may_stand_between(word):
+            return None
+    return None
+
+
+def _has_agent(words: Sequence[str], place: int, grammar: _Grammar) -> bool:
+    behind = words[place + 1 : place + 1 + _REACH_OF_AGENT]
+    return any(word.partition("'")[0] in grammar.agents for word in behind)
+
+
+@cache
+def _grammar(language: str) -> _Grammar:
+    named = (line.partition(":") for line in read_lines(f"passive/{language}.txt"))
+    words = {name: tuple(normalise(rest).split()) for name, _, rest in named}
+    starts = (("starting", "started ending"), ("starting weak", "weak ending"))
+    return _Grammar(
+        auxiliaries=frozenset(words["auxiliary"]),
+        weak=frozenset(words.get("weak", ())),
+        agents=frozenset(words.get("agent", ())),
+        before=frozenset(words.get("before", ())),
+        between=frozenset(words["between"]),
+        between_endings=words.get("between ending", ()),
+        stops=frozenset(words.get("stop", ())),
+        reach=int(words.get("reach", (_REACH,))[0]),
+        participles=frozenset(words.get("participle", ())),
+        endings=words.get("ending", ()),
+        starts=tuple((words[first], words[last]) for first, last in starts if first in words),
+        whole=words.get("passive ending", ()),
+        excluded=frozenset(words["not"]),
+        other=words.get("not ending", ()),
+    )

@@ -1,0 +1,29 @@
+"""What a sentence begins with, as a reader hears it."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from seoaudit.text.resources import read_lines
+from seoaudit.text.segments.normalise import normalise, normalise_word
+from seoaudit.text.tags import primary
+
+_JOINED = {"ar": ("و", "ف"), "he": ("ו",)}
+
+
+def opening_of(words: Sequence[str], language: str) -> str:
+    """The first word of a sentence that has one, normalised, without an Arabic or Hebrew "and".
+
+    Behind an article, a demonstrative or a number it is the first two: "the report".
+    """
+    language = primary(language)
+    first = normalise_word(words[0])
+    if len(first) > 3 and first.startswith(_JOINED.get(language, ())):
+        first = first[1:]
+    is_light = first in _light_words().get(language, ()) or first[:1].isdigit()
+    return f"{first} {normalise_word(words[1])}" if is_light and len(words) > 1 else first
+
+
+@cache
+def _light_words() -> dict[str, frozenset[str]]:
+    lines = (line.partition(":") for line in read_lines("sentence_openings.txt"))
+    return {language: frozenset(normalise(words).split()) for language, _, words in lines}

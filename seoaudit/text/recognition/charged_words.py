@@ -1,0 +1,65 @@
+"""Words with a charge in a title: those that draw readers, those of good and of bad feeling."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Literal
+
+from seoaudit.text.forms.stems import keys_for, phrase_keys
+from seoaudit.text.resources import read_lines
+from seoaudit.text.segments.normalise import normalise, normalise_word
+from seoaudit.text.segments.words import spelled_words
+from seoaudit.text.tags import primary
+
+Charge = Literal["power_words", "positive_words", "negative_words"]
+"""What a list is of; also the folder it lies in, one file a language."""
+
+LISTED: Mapping[Charge, frozenset[str]] = {
+    "power_words": frozenset("ar de en es fr id it nl sv".split()),
+    "positive_words": frozenset("ar de en es fr".split()),
+    "negative_words": frozenset("ar de en es fr".split()),
+}
+"""The languages there is a list of."""
+
+
+def charged_words(charge: Charge, language: str) -> Sequence[str]:
+    """The words of a list as they stand there, one word each; empty where there is no list."""
+    code = primary(language)
+    return read_lines(f"{charge}/{code}.txt") if code in LISTED[charge] else ()
+
+
+def find_charged_words(
+    charge: Charge, text: str, language: str, more: Sequence[str] = ()
+) -> list[str]:
+    """The words of a list in `text`, in any form, as written there; `more` words count too."""
+    keys = keys_for(language)
+    wanted = frozenset().union(*(phrase_keys(word, language) for word in more))
+    code = primary(language)
+    found = []
+    for word in spelled_words(text):
+        forms = keys(word) | {normalise_word(word)}
+        openings = {form[:2] for form in forms}
+        listed = (_listed_keys(charge, code, opening) for opening in openings)
+        if forms & wanted or any(forms & known for known in listed):
+            found.append(word)
+    return found
+
+
+@cache
+def _listed_keys(charge: Charge, language: str, opening: str) -> frozenset[str]:
+    """What the listed words that begin so look up."""
+    words = _by_opening(charge, language).get(opening, ())
+    return frozenset().union(*(phrase_keys(word, language) for word in words))
+
+
+@cache
+def _by_opening(charge: Charge, language: str) -> Mapping[str, Sequence[str]]:
+    """The listed words by their first two letters, so that few are reduced to their stems.
+
+    All of them would take 7 ms, the most of what a short audit spends on any one rule.
+    """
+    listed = charged_words(charge, language)
+    openings: defaultdict[str, list[str]] = defaultdict(list)
+    for word, plain in zip(listed, normalise("\n".join(listed)).splitlines(), strict=True):
+        openings[plain[:2]].append(word)
+    return dict(openings)

@@ -1,0 +1,178 @@
+"""Dates as machines write them, and those that people write, when they can mean one day only."""
+
+import re
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from typing import NamedTuple
+
+from seoaudit.text.segments.normalise import fold_spaces, normalise
+
+ISO = (
+    r"(?P<date>[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|[0-9]{4})?)"
+    r"(?:T(?P<time>[0-9]{2}(?::[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?|[0-9]{2}(?:[0-9]{2})?)?)"
+    r"(?P<zone>Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?"
+)
+"""A date, or a date and a time, of ISO 8601: https://schema.org/DateTime"""
+
+EARLIEST_ZONE, LATEST_ZONE = timedelta(hours=14), timedelta(hours=12)
+"""How far clocks are ahead of and behind UTC: https://www.iana.org/time-zones"""
+
+MONTHS = (
+    "january jan يناير كانون_الثاني جانفي",
+    "february feb فبراير شباط فيفري",
+    "march mar مارس آذار",
+    "april apr أبريل إبريل نيسان أفريل",
+    "may مايو أيار ماي",
+    "june jun يونيو حزيران جوان",
+    "july jul يوليو تموز جويلية يوليوز",
+    "august aug أغسطس آب أوت غشت",
+    "september sept sep سبتمبر أيلول شتنبر",
+    "october oct أكتوبر تشرين_الأول",
+    "november nov نوفمبر تشرين_الثاني نونبر",
+    "december dec ديسمبر كانون_الأول دجنبر",
+)
+WEEKDAYS = (
+    "monday mon tuesday tues tue wednesday wed thursday thurs thu friday fri saturday sat sunday "
+    "sun الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يوم"
+)
+EARLIEST_YEAR, LATEST_YEAR = 1600, 2100
+"""Newspapers are as old; years before and after, 1445 or 2567, are those of other calendars."""
+
+SECONDS, MILLISECONDS = 10, 13
+"""Digits of the time since 1970 in these units, from 2001 to 2286."""
+
+
+class Moment(NamedTuple):
+    """A point in time as far as it is told: somewhere from `earliest` to `latest`, both in UTC.
+
+    A day is a day long, and a time without its zone could be that of any.
+    """
+
+    earliest: datetime
+    latest: datetime
+    has_time: bool
+    has_zone: bool
+
+
+def is_plausible(moment: Moment) -> bool:
+    """Whether something can have been published then: the year 1 is a date not filled in."""
+    return moment.latest.year >= EARLIEST_YEAR and moment.earliest.year <= LATEST_YEAR
+
+
+def apart(one: Moment, other: Moment) -> timedelta:
+    """The least time there can be between two moments."""
+    between = max(one.earliest - other.latest, other.earliest - one.latest)
+    return max(between, timedelta())
+
+
+def read_iso(text: str) -> Moment | None:
+    """A date or time of ISO 8601, of the forms that schema.org takes; None for anything else."""
+    found = _pattern(ISO).fullmatch(text.strip())
+    if found is None:
+        return None
+    date, time, zone = found["date"], found["time"], found["zone"]
+    whole, days = {4: (f"{date}-01-01", 366), 7: (f"{date}-01", 31)}.get(len(date), (date, 1))
+    try:
+        when = datetime.fromisoformat(whole + (f"T{time}{zone or ''}" if time else ""))
+        if zone:
+            return Moment(when.astimezone(UTC), when.astimezone(UTC), True, True)
+        when = when.replace(tzinfo=UTC)
+        end = when if time else when + timedelta(days=days)
+        return Moment(when - EARLIEST_ZONE, end + LATEST_ZONE, bool(time), False)
+    except (ValueError, OverflowError):
+        return None
+
+
+def to_iso(text: str) -> str | None:
+    """A date that people have written, in ISO 8601; None where it could mean several, or none.
+
+    Names of months are read in English and Arabic. 3/4/2024 is a day in March to some, in April to
+    others, and IST is the time of three countries.
+    """
+    rest = normalise(fold_spaces(text))
+    if rest.isdecimal() and len(rest) in (SECONDS, MILLISECONDS):
+        seconds = int(rest[:SECONDS])
+        return datetime.fromtimestamp(seconds, UTC).isoformat().replace("+00:00", "Z")
+    date, rest = _take_date(rest)
+    time, rest = _take_time(rest)
+    zone, rest = _take_zone(rest) if time else ("", rest)
+    if not date or _pattern(r"[^\W_]").search(_without_names(rest, named_zone=bool(zone))):
+        return None
+    iso = f"{date}T{time}{zone}" if time else date
+    moment = read_iso(iso)
+    return iso if moment and is_plausible(moment) else None
+
+
+def _take_date(text: str) -> tuple[str, str]:
+    """The date in `text` and what is left of it."""
+    months = _months()
+    month = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
+    day = r"(\d{1,2})(?:st|nd|rd|th)?"
+    for pattern, order in (
+        (r"(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)", (1, 3, 4)),
+        (r"(?<!\d)(\d{4})年(\d{1,2})月(\d{1,2})日", (1, 2, 3)),
+        (rf"(?<!\d){day}[-/. ]*({month})\b[-/., ]*(\d{{4}})(?!\d)", (3, 2, 1)),
+        (rf"\b({month})\b\.? *{day},? *(\d{{4}})(?!\d)", (3, 1, 2)),
+        (r"(?<!\d)(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)", (4, 3, 1)),
+    ):
+        if found := _pattern(pattern).search(text):
+            year, middle, last = (found[group] for group in order)
+            number, of_month = months.get(middle) or int(middle), int(last)
+            if order == (4, 3, 1):
+                number, of_month = _told_apart(number, of_month)
+            rest = f"{text[: found.start()]} {text[found.end() :]}"
+            return (f"{year}-{number:02}-{of_month:02}" if number else ""), rest
+    return "", text
+
+
+def _told_apart(second: int, first: int) -> tuple[int, int]:
+    """The month and the day of 25/12/2024 or 12/25/2024; month 0 where both could be either."""
+    if first == second or first > 12:
+        return second, first
+    return (first, second) if second > 12 else (0, 0)
+
+
+def _take_time(text: str) -> tuple[str, str]:
+    colons = r"(\d{1,2}):(\d{2})(?::(\d{1,2})([.,]\d+)?)?(?!\d)(?: ?([ap])\.?m\b\.?)?"
+    dashes = r"(\d{2})-(\d{2})-(\d{2})(?!\d)()()"
+    found = next(
+        (f for p in (colons, dashes) if (f := _pattern(rf"(?<!\d){p}").search(text))), None
+    )
+    if found is None:
+        return "", text
+    hour, minute, second, fraction, half = found.groups()
+    hours = int(hour) % 12 + (12 if half == "p" else 0) if half else int(hour)
+    rest = f"{text[: found.start()]} {text[found.end() :]}"
+    return f"{hours:02}:{minute}:{int(second or 0):02}{(fraction or '').replace(',', '.')}", rest
+
+
+def _take_zone(text: str) -> tuple[str, str]:
+    found = _pattern(r"(?:\b(?:gmt|utc) ?)?([+-]\d{2}):?(\d{2})(?!\d)|\b(?:z|gmt|utc)\b").search(
+        text
+    )
+    if found is None:
+        return "", text
+    rest = f"{text[: found.start()]} {text[found.end() :]}"
+    return (f"{found[1]}:{found[2]}" if found[1] else "Z"), rest
+
+
+def _without_names(text: str, *, named_zone: bool) -> str:
+    """`text` without what adds nothing to a date: weekdays, and the name of a zone told already."""
+    names = "|".join(map(re.escape, normalise(WEEKDAYS).split()))
+    text = _pattern(rf"\b(?:{names}|t|at)\b").sub(" ", text)
+    return _pattern(r"\([a-z ]+\)|\b[a-z]{2,5}\b").sub(" ", text) if named_zone else text
+
+
+@cache
+def _months() -> Mapping[str, int]:
+    return {
+        normalise(name.replace("_", " ")): number
+        for number, names in enumerate(MONTHS, 1)
+        for name in names.split()
+    }
+
+
+@cache
+def _pattern(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

@@ -1,0 +1,84 @@
+"""One spelling for what readers take as the same word."""
+
+import unicodedata
+from functools import lru_cache
+
+from seoaudit.text.scripts import is_in_near_scripts
+
+_LETTERS = {
+    **dict.fromkeys("أإآٱٲٳٵ", "ا"),
+    **dict.fromkeys("ىیېۍ", "ي"),
+    **dict.fromkeys("ؤئ", "ء"),
+    **dict.fromkeys("کڪګ", "ك"),
+    **dict.fromkeys("ہھەۀۂ", "ه"),
+    "ۃ": "ة",
+    "ڤ": "ف",
+    "ـ": None,
+    "٫": ".",
+    "٬": ",",
+    **dict.fromkeys("’‘ʼ‛`´ʹ′׳", "'"),
+    **dict.fromkeys("״”“„", '"'),
+    **dict.fromkeys("‐‑", "-"),
+}
+
+
+class _Folding(dict[int, str | None]):
+    """What each character becomes, worked out when it is first met.
+
+    A table of every digit, mark and invisible character would take longer to build than to use.
+    """
+
+    def __missing__(self, code: int) -> str | None:
+        self[code] = folded = _fold(chr(code))
+        return folded
+
+
+def _fold(character: str) -> str | None:
+    if character in _LETTERS:
+        return _LETTERS[character]
+    category = unicodedata.category(character)
+    if category == "Nd":
+        return str(unicodedata.decimal(character))
+    if category == "Cf" or (category == "Mn" and _is_optional_mark(ord(character))):
+        return None
+    return character
+
+
+def _is_optional_mark(code: int) -> bool:
+    """Hebrew points, Arabic vowel signs, variation selectors; not the marks other scripts need."""
+    return 0x0591 <= code <= 0x06ED or 0x08CA <= code <= 0x08FF or 0xFE00 <= code <= 0xFE0F
+
+
+_FOLDING = _Folding()
+_LONE_MARKS = dict.fromkeys(range(0xFE70, 0xFE80))
+_FIRST_LONE_MARK = "\ufe70"
+
+
+def normalise(text: str) -> str:
+    """`text` as words are compared: two spellings of one word give one string.
+
+    NFKC and case folding; without Arabic vowel signs, Hebrew points, tatweel and invisible
+    characters; alef, yeh, kaf and hamza seats in one shape, ة kept apart from ه; ASCII digits,
+    decimal point and apostrophe. Accents of Latin letters stay: whether they may be left out is a
+    question of the language, answered in `stems`.
+    """
+    if text.isascii():
+        return text.lower().replace("`", "'")
+    if not is_in_near_scripts(text) and max(text) >= _FIRST_LONE_MARK:
+        # NFKC would turn these lone vowel signs into a space and a sign.
+        text = text.translate(_LONE_MARKS)
+    folded = unicodedata.normalize("NFKC", text).casefold().translate(_FOLDING)
+    # Turkish İ folds to i and a dot above; composing again joins letters that lost a sign between
+    # them.
+    return unicodedata.normalize("NFC", folded.replace("i\u0307", "i"))
+
+
+@lru_cache(maxsize=65_536)
+def normalise_word(word: str) -> str:
+    """The same, remembered: a text says most of its words again and again."""
+    return normalise(word)
+
+
+def fold_spaces(text: str) -> str:
+    """`text` with each run of white space, no-break spaces too, as one space, none at the ends."""
+    return " ".join(text.split())

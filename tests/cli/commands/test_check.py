@@ -1,0 +1,257 @@
+"""`seoaudit check`: verdicts, exit codes, bad input."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import PAGE, UNTITLED, Run, error
+
+
+def report(output: str) -> Any:
+    return json.loads(output)
+
+
+def test_a_page_without_errors_is_good_enough(run: Run, page: Path) -> None:
+    result = run("check", page.name)
+    assert (result.exit_code, result.stderr) == (0, "")
+    assert "/ 100" in result.stdout
+
+
+def test_a_page_from_a_pipe_is_read(run: Run) -> None:
+    result = run("check", "-", "-f", "json", input=PAGE.encode())
+    assert report(result.stdout)["pages"][0]["source"] == "-"
+
+
+def test_the_report_holds_what_was_asked_for(run: Run, page: Path) -> None:
+    result = run("check", page.name, "-f", "json", "-k", "apple tree", "--keyphrase", "winter")
+    [found] = report(result.stdout)["pages"]
+    assert [keyphrase["text"] for keyphrase in found["keyphrases"]] == ["apple tree", "winter"]
+
+
+def test_synonyms_may_be_given_one_by_one_and_with_commas(run: Run, page: Path) -> None:
+    options = ("--synonym", "fruit tree، orchard tree", "--synonym", "pome")
+    result = run("check", page.name, "-f", "json", "-k", "apple tree", *options)
+    [keyphrase] = report(result.stdout)["pages"][0]["keyphrases"]
+    assert [synonym["text"] for synonym in keyphrase["synonyms"]] == [
+        "fruit tree",
+        "orchard tree",
+        "pome",
+    ]
+
+
+def test_a_keyphrase_map_names_keyphrases_page_by_page(run: Run, page: Path) -> None:
+    Path("words.csv").write_text(f"{page.name},apple trees,orchard trees\n", "utf-8")
+    result = run("check", page.name, "-f", "json", "--keyphrase-map", "words.csv")
+    [keyphrase] = report(result.stdout)["pages"][0]["keyphrases"]
+    assert (keyphrase["text"], keyphrase["origin"]) == ("apple trees", "map")
+    asked = run("check", page.name, "-f", "json", "--keyphrase-map", "words.csv", "-k", "winter")
+    [keyphrase] = report(asked.stdout)["pages"][0]["keyphrases"]
+    assert (keyphrase["text"], keyphrase["origin"]) == ("winter", "option")
+
+
+def test_a_broken_keyphrase_map_stops_the_run(run: Run, page: Path) -> None:
+    Path("words.csv").write_text("page,keyphrase\na.html\n", "utf-8")
+    said = error(run("check", page.name, "--keyphrase-map", "words.csv"))
+    assert said.startswith("words.csv:2: this row names no keyphrase")
+    assert error(run("check", page.name, "--keyphrase-map", "gone.csv")).startswith("gone.csv: ")
+
+
+def test_an_error_fails_and_only_an_error(run: Run, page: Path) -> None:
+    page.write_text(UNTITLED, "utf-8")
+    assert run("check", page.name).exit_code == 1
+    assert run("check", page.name, "--fail-on", "never").exit_code == 0
+    assert run("check", page.name, "--ignore", "head/title-missing").exit_code == 0
+
+
+def test_the_level_that_fails_can_be_set(run: Run, page: Path) -> None:
+    assert run("check", page.name, "--fail-on", "warning").exit_code == 1
+
+
+def test_only_findings_of_a_basis_may_count(run: Run, page: Path) -> None:
+    arguments = ("check", page.name, "--fail-on", "warning", "--select", "head/viewport-missing")
+    assert run(*arguments, "--gate-on", "documented").exit_code == 1
+    assert run(*arguments, "--gate-on", "heuristic", "--gate-on", "standard").exit_code == 0
+
+
+def test_a_score_that_is_reached_is_enough(run: Run, page: Path) -> None:
+    score = report(run("check", page.name, "-f", "json").stdout)["pages"][0]["score"]
+    assert run("check", page.name, "--fail-under", str(score)).exit_code == 0
+    assert run("check", page.name, "--fail-under", str(score + 1)).exit_code == 1
+
+
+def test_one_bad_page_fails_the_run(run: Run, page: Path) -> None:
+    Path("untitled.html").write_text(UNTITLED, "utf-8")
+    result = run("check", page.name, "untitled.html", "-f", "json")
+    assert result.exit_code == 1
+    assert report(result.stdout)["summary"]["failed"] == 1
+
+
+def test_what_cannot_be_read_is_said_after_which_the_rest_is_audited(run: Run, page: Path) -> None:
+    result = run("check", "gone.html", page.name, "-f", "json")
+    assert "gone.html" in error(result)
+    found = report(result.stdout)
+    assert [item["source"] for item in found["errors"]] == ["gone.html"]
+    assert [item["source"] for item in found["pages"]] == [page.name]
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [(b"", "empty"), (b"\x89PNG\r\n\x1a\n" + b"\0" * 99, "image"), (b"\0\1" * 99, "binary")],
+)
+def test_what_is_no_page_gets_one_line(run: Run, content: bytes, said: str) -> None:
+    Path("no.html").write_bytes(content)
+    assert said in error(run("check", "no.html"))
+
+
+def test_a_folder_without_pages_gets_one_line(run: Run) -> None:
+    Path("empty").mkdir()
+    assert "empty: " in error(run("check", "empty"))
+
+
+def test_undecodable_bytes_are_audited_and_mentioned(run: Run) -> None:
+    Path("page.html").write_bytes(PAGE.encode().replace(b"sleep", b"sl\xffep"))
+    result = run("check", "page.html", "-f", "json")
+    assert result.exit_code == 0
+    assert report(result.stdout)["pages"][0]["notes"]
+
+
+def test_a_page_of_ten_thousand_nested_elements_is_audited(run: Run) -> None:
+    Path("deep.html").write_text("<title>Deep</title>" + "<div>" * 10_000 + "text", "utf-8")
+    assert run("check", "deep.html").exit_code in {0, 1}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--format", "jsn"], "there is no format 'jsn'. Did you mean json?"),
+        (["--profile", "artcle"], "there is no profile 'artcle'. Did you mean article?"),
+        (["--select", "haed"], "there is no rule or topic 'haed'. Did you mean head?"),
+        (["--ignore", "head/title-lenght"], "Did you mean head/title-length?"),
+        (["--fail-on", "eror"], "--fail-on: it must be one of error, warning, info, never"),
+        (["--fail-under", "101"], "--fail-under: it must be a whole number from 0 to 100"),
+        (["--fail-under", "high"], "'high' is not a valid int"),
+        (["--gate-on", "standart"], "--gate-on: it must be one of"),
+        (["--language", "fr"], "--language: it must be one of en, ar"),
+        (["--lang", "not a language"], "is no language code"),
+        (["--target", "-1"], "--target: it must be a whole number from 0 to 100"),
+        (["--config", "gone.toml"], "gone.toml: there is no such configuration file"),
+        (["--output", "gone/x.json"], "there is no folder gone"),
+        (["--url", "example.com"], "--url example.com: "),
+        (["--keyphrase", " "], "--keyphrase: it is empty"),
+        (["-f", "json", "-f", "terminal"], "two reports cannot both go to standard output"),
+    ],
+)
+def test_a_wrong_option_gets_one_line(
+    run: Run, page: Path, arguments: list[str], said: str
+) -> None:
+    result = run("check", page.name, *arguments)
+    assert said in error(result)
+    assert result.stdout == ""
+
+
+def test_broken_toml_is_named_with_its_line(run: Run, page: Path) -> None:
+    Path("seoaudit.toml").write_text("fail_under = 3\nfail_on = ,\n", "utf-8")
+    assert "seoaudit.toml:2:11: this is not valid TOML" in error(run("check", page.name))
+
+
+def test_a_selector_that_is_none_gets_one_line(run: Run, page: Path) -> None:
+    assert "p[" in error(run("check", page.name, "--content", "p["))
+
+
+def test_several_reports_come_out_of_one_run(run: Run, page: Path) -> None:
+    result = run("check", page.name, "-f", "terminal", "-f", "json", "-o", "report.json")
+    assert "/ 100" in result.stdout
+    assert report(Path("report.json").read_text("utf-8"))["summary"]["pages"] == 1
+
+
+def test_the_project_sets_what_the_command_line_does_not(run: Run, page: Path) -> None:
+    Path("seoaudit.toml").write_text("fail_under = 100\nformat = 'json'", "utf-8")
+    result = run("check", page.name)
+    assert result.exit_code == 1
+    assert report(result.stdout)
+    assert run("check", page.name, "--fail-under", "0").exit_code == 0
+
+
+def test_messages_come_in_arabic_when_asked_for(run: Run, page: Path) -> None:
+    page.write_text(UNTITLED, "utf-8")
+    result = run("check", page.name, "--language", "ar", "-f", "json", "--select", "head")
+    messages = [found["message"] for found in report(result.stdout)["pages"][0]["findings"]]
+    assert messages
+    assert not any(message.isascii() for message in messages)
+
+
+def test_messages_come_in_the_language_of_the_environment(
+    run: Run, page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "ar_MA.UTF-8")
+    result = run("check", page.name, "-f", "json", "--select", "head/viewport-missing")
+    [found] = report(result.stdout)["pages"][0]["findings"]
+    assert not found["message"].isascii()
+
+
+def test_a_rule_that_crashes_is_named_once_and_makes_the_run_fail(
+    run: Run, page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from seoaudit.rule.registry import load_rules
+
+    def crash(*_: object) -> None:
+        raise ZeroDivisionError("by nobody")
+
+    monkeypatch.setattr(load_rules()["head/title-missing"], "applies", crash)
+    Path("other.html").write_text(PAGE, "utf-8")
+    line = error(run("check", page.name, "other.html"))
+    assert line.startswith("the rule head/title-missing crashed and was left out of the score of")
+    assert "ZeroDivisionError: by nobody" in line
+    assert line.endswith("(pages in all: 2)")
+
+
+def test_nothing_is_coloured_when_piped(run: Run, page: Path) -> None:
+    assert "\033" not in run("check", page.name).output
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no fifo, other signals")
+def test_ctrl_c_reports_what_is_finished(page: Path, tmp_path: Path) -> None:
+    endless = tmp_path / "endless.html"
+    os.mkfifo(endless)
+    process = subprocess.Popen(
+        [sys.executable, "-m", "seoaudit", "check", page.name, str(endless), "-f", "json"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    with endless.open("wb") as pipe:  # opens when the first page is finished
+        process.send_signal(signal.SIGINT)
+        output, errors = process.communicate(timeout=30)
+        pipe.close()
+    assert (process.returncode, errors) == (130, b"")
+    assert [item["source"] for item in json.loads(output)["pages"]] == [page.name]
+
+
+def test_a_job_of_github_gets_annotations_from_its_checkout_and_a_summary(
+    run: Run, work: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(work))
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(work / "summary.md"))
+    (work / "summary.md").write_text("what another step said\n")
+    (work / "docs").mkdir()
+    (work / "docs" / "a.html").write_text(UNTITLED, "utf-8")
+    monkeypatch.chdir(work / "docs")
+    result = run("check", "a.html", "-f", "github")
+    assert result.exit_code == 1
+    assert "\n::error file=docs/a.html,line=3,endLine=3,col=1," in result.stdout
+    summary = (work / "summary.md").read_text("utf-8")
+    assert summary.startswith("what another step said\n<!-- seoaudit -->\n## ")
+    assert "**docs/a.html**" in summary
+
+
+def test_a_checkout_elsewhere_does_not_count(
+    run: Run, page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CI_PROJECT_DIR", str(tmp_path / "other"))
+    result = run("check", page.name, "-f", "gitlab")
+    assert {entry["location"]["path"] for entry in json.loads(result.stdout)} == {page.name}

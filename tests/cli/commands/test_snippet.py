@@ -1,0 +1,45 @@
+import json
+
+from rich.cells import cell_len
+from typer.testing import CliRunner
+
+from seoaudit.cli.app import app
+from tests.paths import EXAMPLES
+
+
+def test_a_long_title_is_cut_and_measured() -> None:
+    done = CliRunner().invoke(app, ["snippet", str(EXAMPLES / "apple-tree.html")])
+    assert done.exit_code == 0
+    assert "greenfingers.example › garden › prune-old-apple-tree" in done.stdout
+    assert "without losing next\u00a0..." in done.stdout
+    assert "/580 px ✂" in done.stdout
+
+
+def test_a_right_to_left_page_is_drawn_from_the_right() -> None:
+    done = CliRunner().invoke(app, ["snippet", str(EXAMPLES / "balcony-mint.html")])
+    title = next(line for line in done.stdout.splitlines() if "دليل عملي" in line)
+    assert title.startswith(" " * 20)
+
+
+def test_json_holds_both_devices() -> None:
+    page = str(EXAMPLES / "apple-tree.html")
+    done = CliRunner().invoke(app, ["snippet", page, "--format", "json"])
+    found = json.loads(done.stdout)
+    assert [result["device"] for result in found["results"]] == ["desktop", "mobile"]
+    assert found["results"][0]["title"]["limit"] == 580
+
+
+def test_a_missing_page_is_one_line_and_exit_code_2() -> None:
+    done = CliRunner().invoke(app, ["snippet", "nowhere.html"])
+    assert done.exit_code == 2
+    assert "nowhere.html" in done.stderr
+
+
+def test_the_dots_stand_beside_the_word_they_follow_and_the_box_is_as_wide_as_its_label() -> None:
+    title = "زيارة عمل إلى الرياض تعزز الشراكة الأمنية بين البلدين وتفتح آفاقا جديدة للتعاون بينهما"
+    html = f'<html lang="ar" dir="rtl"><title>{title}</title><p>نص'
+    arguments = ["snippet", "-", "--language", "ar"]
+    shown = CliRunner().invoke(app, arguments, input=html).stdout.splitlines()
+    assert not [line for line in shown if line.strip(" \u200f\u2068\u2069") == "..."]
+    top, bottom = (line for line in shown[:6] if "──" in line)
+    assert cell_len(top) == cell_len(bottom)

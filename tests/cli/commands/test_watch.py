@@ -1,0 +1,129 @@
+"""Pages under watch: audited again when they are saved."""
+
+import select
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from seoaudit.cli.commands.watch import Watching
+from seoaudit.config import load
+from seoaudit.engine.auditor import Auditor
+from tests.cli.conftest import PAGE, UNTITLED, Run, error
+
+RULE = "head/title-missing"
+Captured = pytest.CaptureFixture[str]
+
+
+def watching(*sources: str, config: Path | None = None) -> Watching:
+    def configured() -> Auditor:
+        return Auditor(load({"language": "en"}, sources=sources, config=config))
+
+    return Watching(list(sources), configured, config=config)
+
+
+def save(name: str, text: str) -> set[Path]:
+    Path(name).write_text(text, "utf-8")
+    return {Path(name).resolve()}
+
+
+def test_it_begins_with_a_report_of_all_pages(page: Path, capsys: Captured) -> None:
+    watching(page.name).begin()
+    shown = capsys.readouterr()
+    assert shown.out.startswith(f"{page.name}\n")
+    assert shown.err == "Watching one page: save it, and its score comes back. Ctrl-C ends.\n"
+
+
+def test_a_saved_page_is_shown_with_its_score_before_and_after(
+    page: Path, capsys: Captured
+) -> None:
+    watched = watching(page.name)
+    watched.begin()
+    before = capsys.readouterr().out
+    watched.saved(save(page.name, UNTITLED))
+    after = capsys.readouterr()
+    assert RULE not in before
+    assert RULE in after.out
+    name, scores = after.err.rstrip().split(": ")
+    was, now = map(int, scores.split(" → "))
+    assert name == page.name
+    assert f" {was} / 100 " in before
+    assert f" {now} / 100 " in after.out
+
+
+def test_other_files_are_none_of_its_business(page: Path, capsys: Captured) -> None:
+    watched = watching(page.name)
+    watched.begin()
+    capsys.readouterr()
+    watched.saved(save("other.html", UNTITLED))
+    assert capsys.readouterr() == ("", "")
+
+
+def test_new_pages_of_a_folder_are_taken_up_and_lost_ones_forgotten(capsys: Captured) -> None:
+    Path("drafts").mkdir()
+    watched = watching("drafts")
+    capsys.readouterr()
+    watched.saved(save("drafts/new.html", PAGE))
+    assert capsys.readouterr().out.startswith("drafts/new.html\n")
+    place = Path("drafts/new.html").resolve()
+    place.unlink()
+    watched.saved({place})
+    assert capsys.readouterr().out == ""
+
+
+def test_a_changed_configuration_holds_at_once(page: Path, capsys: Captured) -> None:
+    config = save("seoaudit.toml", 'select = ["images"]\n')
+    save(page.name, UNTITLED)
+    watched = watching(page.name)
+    watched.begin()
+    assert RULE not in capsys.readouterr().out
+    save("seoaudit.toml", 'select = ["head"]\n')
+    watched.saved(config)
+    assert RULE in capsys.readouterr().out
+
+
+def test_so_does_a_changed_configuration_that_the_user_names(page: Path, capsys: Captured) -> None:
+    config = save("other.toml", 'select = ["images"]\n')
+    save(page.name, UNTITLED)
+    watched = watching(page.name, config=Path("other.toml"))
+    save("other.toml", 'select = ["head"]\n')
+    watched.saved(config)
+    assert RULE in capsys.readouterr().out
+
+
+def test_with_a_broken_configuration_the_old_one_stays(page: Path, capsys: Captured) -> None:
+    config = save("seoaudit.toml", 'select = ["head"]\n')
+    save(page.name, UNTITLED)
+    watched = watching(page.name)
+    save("seoaudit.toml", "select = [")
+    watched.saved(config)
+    shown = capsys.readouterr()
+    assert RULE in shown.out
+    assert "seoaudit.toml" in shown.err
+
+
+@pytest.mark.parametrize("source", ["-", "https://example.com/"])
+def test_what_nobody_can_save_is_refused(run: Run, source: str) -> None:
+    assert "only files and folders can be watched" in error(run("watch", source))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
+def test_saving_a_file_brings_its_report_until_ctrl_c(page: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "seoaudit", "watch", page.name],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stderr
+    assert "Watching one page" in process.stderr.readline()
+    while not select.select([process.stderr], [], [], 0.5)[0]:
+        page.write_text(UNTITLED, "utf-8")  # once more, should it not have been looking yet
+    assert process.stderr.readline().startswith(f"{page.name}: ")
+    process.send_signal(signal.SIGINT)
+    output, errors = process.communicate(timeout=30)
+    assert RULE in output
+    assert "Traceback" not in errors
+    assert process.returncode == 130

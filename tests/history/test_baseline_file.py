@@ -1,0 +1,65 @@
+"""The file of a baseline: read as it was written, and refused in one line where it is none."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from seoaudit.errors import ConfigError
+from seoaudit.history.baseline import Baseline, KnownFinding, KnownPage
+from seoaudit.history.baseline_file import read_baseline, written
+
+FINDINGS = (
+    KnownFinding("images/alt-missing", "missing", '<img src="ش.jpg">', "0123456789abcdef", 2),
+    KnownFinding("links/generic-text", "generic", "here", "fedcba9876543210", 1),
+)
+PAGES = {"b/c.html": KnownPage(70, FINDINGS), "a.html": KnownPage(100, ())}
+
+
+def test_a_baseline_is_read_as_it_was_written(tmp_path: Path) -> None:
+    file = tmp_path / "baseline.json"
+    file.write_text(written(Baseline(PAGES, tmp_path)), "utf-8")
+    assert read_baseline(file) == Baseline(PAGES, tmp_path)
+
+
+def test_pages_are_sorted_and_each_finding_has_a_line() -> None:
+    text = written(Baseline(PAGES, Path()))
+    table = json.loads(text)
+    assert (table["schema"], table["version"]) == ("seoaudit/baseline", 1)
+    assert list(table["pages"]) == ["a.html", "b/c.html"]
+    for finding in FINDINGS:
+        [line] = [line for line in text.splitlines() if finding.fingerprint in line]
+        assert tuple(json.loads(line.rstrip(",")).values()) == finding
+
+
+def test_an_empty_baseline_is_one_too(tmp_path: Path) -> None:
+    file = tmp_path / "baseline.json"
+    file.write_text(written(Baseline({}, tmp_path)), "utf-8")
+    assert read_baseline(file).pages == {}
+
+
+@pytest.mark.parametrize(
+    ("body", "said"),
+    [
+        (b"{", "baseline.json:1: it is no JSON"),
+        (b"\xff\xfe", "it is no UTF-8"),
+        (b"[]", "it is no baseline of seoaudit"),
+        (b'{"schema": "seoaudit/report/1"}', "it is no baseline of seoaudit"),
+        (b'{"schema": "seoaudit/baseline", "version": 2, "pages": {}}', "update seoaudit"),
+        (b'{"schema": "seoaudit/baseline", "version": "x"}', "write it again"),
+        (b'{"schema": "seoaudit/baseline", "version": 1}', "something is missing"),
+        (b'{"schema": "seoaudit/baseline", "version": 1, "pages": {"a": 1}}', "is missing"),
+    ],
+)
+def test_what_is_no_baseline_is_refused_in_one_line(tmp_path: Path, body: bytes, said: str) -> None:
+    file = tmp_path / "baseline.json"
+    file.write_bytes(body)
+    with pytest.raises(ConfigError, match=said) as raised:
+        read_baseline(file)
+    assert "\n" not in str(raised.value)
+    assert str(file) in str(raised.value)
+
+
+def test_a_baseline_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="there is no such baseline"):
+        read_baseline(tmp_path / "none.json")

@@ -1,0 +1,68 @@
+import pytest
+
+from seoaudit.page.page import Page
+from seoaudit.testing import page
+
+
+def sentences(html: str) -> list[str]:
+    return [sentence.text for sentence in page(html).text.running_sentences]
+
+
+def test_only_paragraphs_hold_sentences() -> None:
+    html = """<article><h2>A heading here.</h2><p>One. Two!</p><ul><li>An item.</li></ul>
+    <figure><img src="a"><figcaption>A caption.</figcaption></figure><pre>code.</pre>
+    <table><tr><td>A cell.</td></tr></table><blockquote>A quotation.</blockquote></article>"""
+    assert sentences(html) == ["One.", "Two!", "A quotation."]
+
+
+def test_a_short_line_without_a_full_stop_is_no_sentence() -> None:
+    html = "<article><p>By Jane Roe</p><p>Rabat, 3 May 2026</p><p>Trees grow.</p></article>"
+    assert sentences(html) == ["Trees grow."]
+
+
+def test_a_long_line_without_a_full_stop_is_one() -> None:
+    html = "<article><p>one two three four five six seven eight nine ten</p></article>"
+    assert len(sentences(html)) == 1
+
+
+def test_closing_quotes_do_not_hide_a_full_stop() -> None:
+    assert sentences("<p>«نعم.»</p><p>(Yes.)</p>") == ["«نعم.»", "(Yes.)"]
+
+
+def test_words_and_places_are_those_of_the_source() -> None:
+    html = "<article><p>Trees rest.</p><p>In <b>winter</b> we  prune &amp; burn.</p></article>"
+    second = page(html).text.running_sentences[1]
+    assert list(second.spelled) == ["In", "winter", "we", "prune", "burn"]
+    assert second.quote(1, 2) == "winter we"
+    place = second.span(1, 2)
+    assert html[place.start : place.end] == "winter</b> we"
+    opening = second.opening
+    assert html[opening.start : opening.end] == "In <b>winter</b> we  prune &amp; burn."
+
+
+def test_what_stands_between_two_paragraphs_parts_them() -> None:
+    html = "<article><p>One.</p><p>Two.</p><h2>Three</h2><p>Four.</p></article>"
+    numbers = [sentence.paragraph for sentence in page(html).text.running_sentences]
+    assert numbers[1] - numbers[0] == 1
+    assert numbers[2] - numbers[1] == 2
+
+
+def test_the_reading_ease_is_that_of_the_paragraphs() -> None:
+    text = "<p>The cat sat on the mat.</p>"
+    heading = "<h2>Institutional interdependencies characterise organisational transformation.</h2>"
+
+    def ease(judged: Page) -> float | None:
+        found = judged.text.reading_ease
+        return found.score if found else None
+
+    alone, headed = page(text, language="en"), page(heading + text, language="en")
+    assert ease(alone) == ease(headed) == pytest.approx(116.145, abs=0.006)
+    assert ease(page(heading, language="en")) is None
+    assert ease(page("<p>我们在冬天修剪树木。</p>", language="zh")) is None
+
+
+def test_an_empty_page_has_no_sentences() -> None:
+    judged = page("")
+    assert judged.text.running_sentences == []
+    assert judged.text.running_words == 0
+    assert judged.text.reading_ease is None

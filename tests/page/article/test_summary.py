@@ -1,0 +1,41 @@
+"""The sentences that stand for the whole article."""
+
+import pytest
+
+from seoaudit.page.article.summary import summary
+from seoaudit.testing import page
+from seoaudit.text.width import width
+
+TITLE = "<title>Pruning apple trees</title>"
+
+
+def of(html: str, most: float = 920) -> str:
+    return summary(page(html), 430, most, 14)
+
+
+def test_the_sentence_nearest_to_the_title_is_taken() -> None:
+    html = f"{TITLE}<p>It was a long and cold winter.</p><p>Pruning apple trees is easy.</p>"
+    assert of(html) == "Pruning apple trees is easy."
+
+
+def test_without_a_title_it_is_the_first_that_fills_the_room() -> None:
+    long = "When the leaves have fallen, cut away what is dead and what grows inward."
+    assert of(f"<p>It was cold.</p><p>{long}</p>") == long
+
+
+def test_what_follows_in_the_paragraph_fills_the_room() -> None:
+    html = f"{TITLE}<p>Pruning apple trees is easy. You need a saw.</p><p>And a ladder.</p>"
+    assert of(html) == "Pruning apple trees is easy. You need a saw."
+
+
+@pytest.mark.parametrize("words", ["pruning apple trees ", "تقليم شجرة التفاح، "])
+def test_a_long_sentence_is_cut_at_a_word(words: str) -> None:
+    text = of(f"<p>{words * 30}.</p>")
+    assert text.endswith("…")
+    assert "،…" not in text
+    assert text.removesuffix("…").split()[-1] in words.replace("،", "").split()
+    assert width(text, 14) <= 920
+
+
+def test_a_heading_or_a_menu_is_no_sentence() -> None:
+    assert of(f"{TITLE}<nav><a href=/>Home</a></nav><h1>Pruning apple trees</h1>") == ""

@@ -1,0 +1,69 @@
+import pytest
+
+from seoaudit.page.elements.headings import outline, subheadings
+from seoaudit.testing import page
+
+TEXT = "<p>Prune the old apple tree in winter, when it has no leaves.</p>" * 3
+
+
+def test_all_levels_are_found_in_the_order_of_the_page() -> None:
+    html = f"<h1>One</h1>{TEXT}<h3>Three</h3><H2>Two</H2>{TEXT}<h6>Six</h6>"
+    assert [(h.level, h.text) for h in page(html).headings] == [
+        (1, "One"),
+        (3, "Three"),
+        (2, "Two"),
+        (6, "Six"),
+    ]
+
+
+def test_the_text_is_what_is_read_aloud() -> None:
+    html = '<h2> Apple\n <em>trees</em> &amp; <img alt="pears"><script>x</script></h2>'
+    assert page(html).headings[0].text == "Apple trees & pears"
+
+
+def test_a_heading_reaches_from_its_start_tag_to_its_end_tag() -> None:
+    html = f"<main>{TEXT}<h2 id=a>شجرة <b>التفاح</b></h2>{TEXT}</main>"
+    [heading] = page(html).headings
+    assert html[heading.start : heading.end] == "<h2 id=a>شجرة <b>التفاح</b></h2>"
+
+
+def test_menus_and_footers_are_outside_the_article() -> None:
+    html = (
+        "<nav><h3>Menu</h3></nav>"
+        f"<article><h2>Pruning</h2>{TEXT}</article>"
+        "<footer><h4>Imprint</h4></footer>"
+    )
+    assert [h.text for h in page(html).headings if h.in_article] == ["Pruning"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h2 hidden>x</h2>",
+        '<h2 aria-hidden="true">x</h2>',
+        '<h2 style="DISPLAY: none">x</h2>',
+        "<div hidden><section><h2>x</h2></section></div>",
+    ],
+)
+def test_what_is_kept_from_readers_is_hidden(html: str) -> None:
+    assert page(html).headings[0].is_hidden
+
+
+@pytest.mark.parametrize("html", ["<h2>x</h2>", '<h2 aria-hidden="false" class="hidden">x</h2>'])
+def test_what_readers_meet_is_not(html: str) -> None:
+    assert not page(html).headings[0].is_hidden
+
+
+def test_the_outline_is_what_readers_of_the_article_meet() -> None:
+    html = (
+        "<nav><h2>Menu</h2></nav>"
+        f"<article><h1>Apples</h1>{TEXT}<h2>Pruning</h2>{TEXT}<h3></h3><h3 hidden>x</h3></article>"
+    )
+    headings = page(html).headings
+    assert [h.text for h in outline(headings)] == ["Apples", "Pruning"]
+    assert [h.text for h in subheadings(headings)] == ["Pruning"]
+
+
+def test_headings_in_comments_templates_and_drawings_are_none() -> None:
+    html = "<!--<h1>x</h1>--><template><h2>x</h2></template><svg><title>x</title></svg>"
+    assert page(html).headings == ()

@@ -1,0 +1,115 @@
+import pytest
+
+from seoaudit.page.structured_data.json_ld import JsonLd
+from seoaudit.testing import page
+
+
+def block(json: str) -> JsonLd:
+    return page(f'<script type="application/ld+json">{json}</script>').json_ld[0]
+
+
+def test_blocks_are_those_of_the_type_in_any_case_and_with_parameters() -> None:
+    html = (
+        '<script type="APPLICATION/LD+JSON; charset=utf-8">1</script>'
+        "<script>2</script><script type='application/json'>3</script>"
+        '<body><script type="application/ld+json">4</script>'
+        '<template><script type="application/ld+json">5</script></template>'
+    )
+    assert [found.data for found in page(html).json_ld] == [1, 4]
+
+
+@pytest.mark.parametrize(
+    "json",
+    [
+        '{"a": 1}',
+        '\n\t{"a": 1}\r\n',
+        '\ufeff{"a": 1}',
+        '<!-- {"a": 1} -->',
+        '<![CDATA[{"a": 1}]]>',
+        '//<![CDATA[\n{"a": 1}\n//]]>',
+        '// <![CDATA[\n{"a": 1}\n// ]]>',
+        '/*<![CDATA[*/ {"a": 1} /*]]>*/',
+        '<!--//<![CDATA[\n{"a": 1}\n//]]>-->',
+    ],
+)
+def test_space_and_comment_marks_around_the_json_are_no_part_of_it(json: str) -> None:
+    found = block(json)
+    assert found.text == '{"a": 1}'
+    assert found.element.tree.source[found.start : found.end] == found.text
+    assert found.fault is None
+
+
+@pytest.mark.parametrize(
+    ("json", "kind", "text"),
+    [
+        ("", "empty", ""),
+        ("<!-- -->", "empty", ""),
+        ('{"a": 1,}', "extra_comma", ","),
+        ("[1, ]", "extra_comma", ","),
+        ("[1,,2]", "extra_comma", ","),
+        ("[,1]", "extra_comma", ","),
+        ('{"a": 1 "b": 2}', "missing_comma", '"'),
+        ('{"a": {}\n"b": 2}', "missing_comma", '"'),
+        ("[{} {}]", "missing_comma", "{"),
+        ("{'a': 1}", "wrong_quotes", "'"),
+        ('{"a": ”b”}', "wrong_quotes", "”"),
+        ('{"a": "b "c" d"}', "quote_inside", '"'),
+        ('{"a "b"": 1}', "quote_inside", '"'),
+        ("{a: 1}", "unquoted", "a"),
+        ('{"a": undefined}', "unquoted", "undefined"),
+        ('{"a": ثلاثة}', "unquoted", "ثلاثة"),
+        ('{"a": }', "missing_value", "}"),
+        ('{"a": , "b": 1}', "missing_value", ","),
+        ('{"a": "b\nc"}', "control_character", "\n"),
+        ('{"a": "b\tc"}', "control_character", "\t"),
+        (r'{"a": "b\ c"}', "escape", "\\ "),
+        (r'{"a": "\u00zz"}', "escape", "\\u"),
+        ('{"a": 1 // why\n}', "comment", "// why"),
+        ('{"a": 1} // why', "comment", "// why"),
+        ('/* why */ {"a": 1}', "comment", '/* why */ {"a": 1}'),
+        ('{"a": 1', "unfinished", "1"),
+        ('{"a": "b', "unfinished", '"b'),
+        ('{"a": 1};', "after_end", ";"),
+        ('{"a": 1}{"b": 2}', "after_end", '{"b": 2}'),
+        ('{"a": 01}', "other", "1"),
+        ('{"a": [1}', "other", "}"),
+    ],
+)
+def test_a_fault_is_told_in_plain_terms_and_where_it_is(json: str, kind: str, text: str) -> None:
+    found = block(json)
+    assert found.fault is not None
+    place = found.fault.place
+    assert found.fault.kind == kind
+    assert found.element.tree.source[place.start : place.end] == text
+
+
+def test_line_breaks_within_texts_spoil_nothing_but_the_verdict() -> None:
+    found = block('{"a": "b\r\nc"}')
+    assert found.is_readable
+    assert found.data == {"a": "b\r\nc"}
+
+
+def test_places_count_the_carriage_returns_of_the_source() -> None:
+    html = '<html>\r\n<script type="application/ld+json">\r\n{\r\n"a": 1,\r\n}</script>'
+    fault = page(html).json_ld[0].fault
+    assert fault is not None
+    assert fault.place.start == html.index(",\r\n}")
+
+
+@pytest.mark.parametrize("json", ["[" * 100_000, '{"a":' * 5_000, "9" * 10_000])
+def test_what_no_parser_takes_is_unreadable_without_a_crash(json: str) -> None:
+    found = block(json)
+    assert found.fault is not None
+    assert not found.is_readable
+
+
+def test_a_script_that_is_never_closed_holds_the_rest_of_the_page() -> None:
+    found = page('<script type="application/ld+json">{"a": 1}').json_ld[0]
+    assert found.data == {"a": 1}
+
+
+@pytest.mark.parametrize("json", ["null", "3", '"text"', "true", "[]", "{}"])
+def test_json_that_describes_nothing_is_no_fault(json: str) -> None:
+    assert block(json).fault is None
+    html = f'<script type="application/ld+json">{json}</script>'
+    assert page(html).structured_data.items == ()

@@ -1,0 +1,115 @@
+import pytest
+
+from seoaudit.errors import UsageError
+from seoaudit.page.tree.tree import Tree
+
+
+def tags(tree: Tree) -> list[tuple[str, str | None]]:
+    return [(e.tag, e.parent.tag if e.parent else None) for e in tree.elements]
+
+
+def test_every_page_has_html_and_head_even_an_empty_one() -> None:
+    tree = Tree("")
+    assert (tree.root.tag, tree.head.tag) == ("html", "head")
+    assert (tree.root.start, tree.root.end) == (0, 0)
+    assert not tree.root.is_written
+
+
+def test_a_second_head_is_ignored_as_browsers_do() -> None:
+    tree = Tree("<head><title>T</title></head><head><link rel=canonical href=x></head><p>y")
+    assert ("link", "head") in tags(tree)
+
+
+def test_a_head_tag_in_a_script_or_comment_is_no_second_head() -> None:
+    source = "<head><script>'<head>'</script><!-- <head> --></head><p>x"
+    tree = Tree(source)
+    assert tree.by_tag("script")[0].text == "'<head>'"
+
+
+def test_an_icon_title_is_not_the_page_title() -> None:
+    tree = Tree("<svg><title>icon</title><a>x</a></svg><title>Late</title>")
+    assert [e.text for e in tree.by_tag("title")] == ["Late"]
+    assert [e.text for e in tree.by_tag("svg:title")] == ["icon"]
+    assert not tree.by_tag("a")
+
+
+def test_html_inside_a_foreign_object_is_html_again() -> None:
+    tree = Tree("<svg><foreignObject><p>text</p></foreignObject></svg>")
+    assert [e.text for e in tree.by_tag("p")] == ["text"]
+
+
+def test_what_a_template_holds_is_not_on_the_page() -> None:
+    assert not Tree("<template><h1>x</h1></template>").by_tag("h1")
+
+
+def test_noscript_is_text_to_a_browser_with_scripting() -> None:
+    tree = Tree("<noscript><img src=a></noscript>")
+    assert not tree.by_tag("img")
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_places_count_the_characters_of_the_source_whatever_its_line_ends(end: str) -> None:
+    source = f"<!doctype html>{end}<p{end}id=a>{end}ي<b class='x  y'>z</b>{end}</p>"
+    tree = Tree(source)
+    bold = tree.by_tag("b")[0]
+    assert source[bold.start : bold.end] == "<b class='x  y'>"
+    assert source[bold.outer.start : bold.outer.end] == "<b class='x  y'>z</b>"
+    assert source[bold.inner.start : bold.inner.end] == "z"
+    found = bold.attribute_span("class")
+    assert found
+    assert source[found.start : found.end] == "class='x  y'"
+    paragraph = tree.by_tag("p")[0]
+    assert source[paragraph.start : paragraph.end] == f"<p{end}id=a>"
+
+
+def test_an_attribute_is_read_by_any_case_with_entities_resolved() -> None:
+    element = Tree('<a HREF="?a=1&amp;b=2" Hidden rel="A  b">x</a>').by_tag("a")[0]
+    assert element.get("href") == "?a=1&b=2"
+    assert element.has("hidden")
+    assert element.get("hidden", "none") == ""
+    assert element.get("title", "none") == "none"
+    assert dict(element.attributes) == {"href": "?a=1&b=2", "hidden": "", "rel": "A  b"}
+
+
+def test_containment_and_descendants_follow_the_numbers() -> None:
+    tree = Tree("<div><p><b>1</b></p></div><p>2</p>")
+    div, (first, second) = tree.by_tag("div")[0], tree.by_tag("p")
+    assert first in div
+    assert tree.by_tag("div")[0] in div
+    assert second not in div
+    assert [e.tag for e in div.descendants] == ["p", "b"]
+    assert [e.tag for e in first.ancestors] == ["div", "body", "html"]
+
+
+def test_text_is_in_reading_order() -> None:
+    tree = Tree("<p>a<b>b<i>c</i></b>d</p>")
+    assert tree.by_tag("p")[0].text == "abcd"
+
+
+def test_ten_thousand_nested_elements_are_no_trouble() -> None:
+    tree = Tree("<div>" * 10_000 + "x")
+    assert len(tree.by_tag("div")) == 10_000
+    assert tree.root.text == "x"
+    assert tree.by_tag("div")[0].outer.end > 0
+
+
+def test_a_css_selector_finds_elements_and_a_wrong_one_is_explained() -> None:
+    tree = Tree("<p class=a>1</p><template><p class=a>no</p></template><div><p class=a>2</p></div>")
+    assert [e.text for e in tree.select("p.a")] == ["1", "2"]
+    with pytest.raises(UsageError, match=r"the CSS selector 'p\[' is not valid"):
+        tree.select("p[")
+
+
+def test_end_tags_that_the_parser_ignored_are_found() -> None:
+    source = "<head><div></div></head><p>x</head>"
+    assert [source[s.start : s.end] for s in Tree(source).end_tags("head")] == [
+        "</head>",
+        "</head>",
+    ]
+
+
+def test_an_implied_element_points_at_what_stands_around_it() -> None:
+    source = "<table><tr><td>x</td></tr></table>"
+    body = Tree(source).by_tag("tbody")[0]
+    assert not body.is_written
+    assert source[body.start : body.end] == "<table>"

@@ -1,0 +1,281 @@
+"""What decides whether a report of an earlier run still holds."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+import seoaudit
+import seoaudit_rules
+from seoaudit.config import Settings, load
+from seoaudit.document.document import Document, ImageSize
+from seoaudit.engine.auditor import Auditor
+from seoaudit.report.packed import pack, unpack
+from seoaudit.runs import cache
+from seoaudit.runs.cache import DAYS, Cache, auditing_key, cache_folder
+from seoaudit.runs.runner import audited
+
+PAGE = Document(
+    b'<title>Pears</title><article><p>Pears.<img src="a.png" alt="a"></article>',
+    url="https://example.com/pears",
+    source="pears.html",
+)
+Opened = Callable[..., Cache]
+
+
+@pytest.fixture
+def open_cache(tmp_path: Path) -> Opened:
+    def opened(auditor: Auditor | None = None, said: list[str] | None = None) -> Cache:
+        complaints: list[str] = [] if said is None else said
+        return Cache(tmp_path / "cache", auditor or auditing(), complaints.append)
+
+    return opened
+
+
+def auditing(**options: object) -> Auditor:
+    return Auditor(load({"select": ["images", "crawl"], **options}, search=False))
+
+
+def remember(opened: Cache, page: Document = PAGE) -> None:
+    opened.keep(page, audited(auditing(), page))
+    opened.close()
+
+
+def test_the_same_page_has_the_same_report(open_cache: Opened) -> None:
+    remember(open_cache())
+    opened = open_cache()
+    known = opened.find(PAGE)
+    assert known is not None
+    assert unpack(known) == auditing().outcome(PAGE)
+    opened.close()
+
+
+def test_a_report_is_there_for_the_run_that_made_it_only_later(open_cache: Opened) -> None:
+    opened = open_cache()
+    assert opened.find(PAGE) is None
+    remember(opened)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(PAGE, body=b"<title>Plums</title>"),
+        replace(PAGE, body=PAGE.body.decode()),  # type: ignore[union-attr]
+        replace(PAGE, url="https://example.com/plums"),
+        replace(PAGE, source="plums.html"),
+        replace(PAGE, status=404),
+        replace(PAGE, headers=[("X-Robots-Tag", "noindex")]),
+        replace(PAGE, robots_txt="User-agent: *\nDisallow: /", robots_status=200),
+        replace(PAGE, preview="https://preview.example.com/pears"),
+    ],
+)
+def test_whatever_a_rule_can_see_makes_another_page(open_cache: Opened, other: Document) -> None:
+    remember(open_cache())
+    opened = open_cache()
+    assert opened.find(other) is None
+    opened.close()
+
+
+def test_a_header_that_no_rule_reads_makes_no_other_page(open_cache: Opened) -> None:
+    remember(open_cache(), replace(PAGE, headers=[("Date", "Mon, 01 Jan 2024 00:00:00 GMT")]))
+    opened = open_cache()
+    assert opened.find(replace(PAGE, headers=[("Date", "Tue, 02 Jan 2024")])) is not None
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"select": ["images"]},
+        {"ignore": ["images/alt-missing"]},
+        {"profile": "news"},
+        {"lang": "ar"},
+        {"content": "article"},
+        {"keyphrases": ["pears"]},
+        {"synonyms": ["fruit"]},
+    ],
+)
+def test_another_audit_makes_another_report(open_cache: Opened, options: dict[str, object]) -> None:
+    remember(open_cache())
+    opened = open_cache(auditing(**options))
+    assert opened.find(PAGE) is None
+    opened.close()
+
+
+@pytest.mark.parametrize(
+    "options", [{"fail_under": 90}, {"language": "ar"}, {"format": "json"}, {"target": 90}]
+)
+def test_another_way_to_show_it_does_not(open_cache: Opened, options: dict[str, object]) -> None:
+    remember(open_cache())
+    opened = open_cache(auditing(**options))
+    assert opened.find(PAGE) is not None
+    opened.close()
+
+
+def test_a_changed_keyphrase_map_makes_another_report(tmp_path: Path) -> None:
+    keyphrases = tmp_path / "keyphrases.csv"
+    settings = Settings(keyphrase_map=str(keyphrases))
+    keyphrases.write_text("page,keyphrase\npears.html,pears\n", "utf-8")
+    before = auditing_key(Auditor(settings))
+    keyphrases.write_text("page,keyphrase\npears.html,plums\n", "utf-8")
+    assert auditing_key(Auditor(settings)) != before
+
+
+KEYS_OF_CHANGED_CODE = """
+import sys
+from pathlib import Path
+from seoaudit.engine.auditor import Auditor
+from seoaudit.config import Settings
+from seoaudit.runs.cache import auditing_key
+
+auditor = Auditor(Settings())
+unchanged = auditing_key(auditor)
+assert auditing_key(auditor) == unchanged
+for name in sys.argv[1:]:
+    file = Path(name)
+    code = file.read_bytes()
+    file.write_bytes(code + b"#")
+    print(name, auditing_key(auditor) != unchanged)
+    file.write_bytes(code)
+assert auditing_key(auditor) == unchanged
+"""
+"""Prints of each file whether a byte added to it changes the key."""
+
+
+def test_a_byte_changed_anywhere_in_the_program_makes_another_report(tmp_path: Path) -> None:
+    for package in (seoaudit, seoaudit_rules):
+        copy = tmp_path / package.__name__
+        shutil.copytree(package.__path__[0], copy, ignore=shutil.ignore_patterns("__pycache__"))
+    folders = [tmp_path / "seoaudit", *filter(Path.is_dir, (tmp_path / "seoaudit").iterdir())]
+    folders += [tmp_path / "seoaudit_rules", tmp_path / "seoaudit_rules" / "head"]
+    files = [str(min(filter(Path.is_file, folder.rglob("*")))) for folder in folders]
+    assert any("page" in Path(file).parts for file in files)
+    done = subprocess.run(
+        [sys.executable, "-c", KEYS_OF_CHANGED_CODE, *files],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1"},
+    )
+    assert done.stdout.splitlines() == [f"{file} True" for file in files]
+
+
+def test_an_image_that_has_changed_beside_the_page_makes_another_report(
+    open_cache: Opened,
+) -> None:
+    sizes = {"a.png": ImageSize(300, 200)}
+    page = replace(PAGE, image_sizes=sizes.get)
+    remember(open_cache(), page)
+    opened = open_cache()
+    assert opened.find(page) is not None
+    sizes["a.png"] = ImageSize(600, 400)
+    assert opened.find(page) is None
+    assert opened.find(PAGE) is None
+    opened.close()
+
+
+def test_a_page_that_ignores_something_is_looked_at_every_day(open_cache: Opened) -> None:
+    page = replace(PAGE, body=b"<!-- seoaudit-ignore images until=2030-01-01 --><img src=a>")
+    remember(open_cache(), page)
+    opened = open_cache()
+    assert opened.find(page) is not None
+    opened._today += timedelta(1)
+    assert opened.find(page) is None
+    opened.close()
+
+
+def test_what_nobody_asks_for_is_forgotten(open_cache: Opened) -> None:
+    opened = open_cache()
+    opened._today = date.today() - timedelta(DAYS + 1)
+    remember(opened)
+    open_cache().close()
+    opened = open_cache()
+    assert opened.find(PAGE) is None
+    opened.close()
+
+
+def test_what_is_asked_for_stays(open_cache: Opened) -> None:
+    opened = open_cache()
+    opened._today = date.today() - timedelta(DAYS - 1)
+    remember(opened)
+    opened = open_cache()
+    assert opened.find(PAGE) is not None
+    opened.close()
+    opened = open_cache()
+    opened._today += timedelta(DAYS - 1)
+    opened.close()
+    opened = open_cache()
+    assert opened.find(PAGE) is not None
+    opened.close()
+
+
+def test_two_runs_use_it_at_once(open_cache: Opened) -> None:
+    one, other = open_cache(), open_cache()
+    one.keep(PAGE, audited(auditing(), PAGE))
+    second = replace(PAGE, source="second.html")
+    other.keep(second, audited(auditing(), second))
+    other.close()
+    one.close()
+    opened = open_cache()
+    assert opened.find(PAGE) is not None
+    assert opened.find(second) is not None
+    opened.close()
+
+
+def test_a_file_that_is_no_cache_is_begun_anew(open_cache: Opened, tmp_path: Path) -> None:
+    (tmp_path / "cache").mkdir()
+    (tmp_path / "cache" / "reports.sqlite").write_text("nothing of the kind" * 99, "utf-8")
+    said: list[str] = []
+    remember(open_cache(said=said))
+    opened = open_cache(said=said)
+    assert opened.find(PAGE) is not None
+    opened.close()
+    assert not said
+
+
+def test_a_place_that_cannot_be_used_is_told_once_and_costs_nothing(
+    open_cache: Opened, tmp_path: Path
+) -> None:
+    (tmp_path / "cache").write_text("a file where a folder should be", "utf-8")
+    said: list[str] = []
+    opened = open_cache(said=said)
+    assert opened.find(PAGE) is None
+    remember(opened)
+    assert len(said) == 1
+    assert "--no-cache" in said[0]
+
+
+def test_a_file_that_another_run_holds_is_told_once(
+    open_cache: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_cache().close()
+    holder = sqlite3.connect(tmp_path / "cache" / "reports.sqlite")
+    holder.execute("BEGIN EXCLUSIVE")
+    monkeypatch.setattr(cache, "SECONDS", 0)
+    said: list[str] = []
+    remember(open_cache(said=said))
+    assert len(said) == 1
+    assert "locked" in said[0]
+    holder.close()
+
+
+def test_a_name_that_is_no_text_is_audited_and_not_kept() -> None:
+    report = auditing().outcome(replace(PAGE, source="\udcff.html"))
+    assert pack(report) is report
+
+
+def test_it_lies_where_the_system_keeps_such_things(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert cache_folder() == tmp_path / "seoaudit"
+    monkeypatch.setenv("XDG_CACHE_HOME", "not/absolute")
+    assert cache_folder().is_absolute()

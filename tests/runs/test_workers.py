@@ -1,0 +1,111 @@
+"""Processes that audit: what they say comes back, and what kills them costs one page."""
+
+import importlib
+import os
+import signal
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from seoaudit.document.document import Document
+from seoaudit.errors import SourceError
+from seoaudit.runs.workers import NOT_BEGUN, Done, Workers
+
+WORK = """
+import os, signal, threading
+
+def said(document):
+    if document.body == "die":
+        os.kill(os.getpid(), signal.SIGKILL)
+    if document.body == "hang":
+        threading.Event().wait()
+    return document.body.upper()
+"""
+
+
+@pytest.fixture
+def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
+    """A module that other processes can import too."""
+    (tmp_path / "some_work.py").write_text(WORK, "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    return importlib.import_module("some_work")
+
+
+def through(workers: Workers, bodies: list[str]) -> Iterator[Done]:
+    """What comes of the bodies; those that were not begun are given again."""
+    waiting = dict(enumerate(bodies))
+    given: set[int] = set()
+    while waiting:
+        for number in sorted(waiting.keys() - given):
+            if workers.give(number, Document(waiting[number], source=str(number))):
+                given.add(number)
+        for done in workers.take(wait=True):
+            given.discard(done.number)
+            if done.result is not NOT_BEGUN:
+                del waiting[done.number]
+                yield done
+
+
+def test_every_document_is_worked_on(work: ModuleType) -> None:
+    with closing(Workers(work.said, 2)) as workers:
+        found = dict(through(workers, list("abcdefgh")))
+    assert found == dict(enumerate("ABCDEFGH"))
+
+
+def test_nobody_is_given_anything_before_he_is_there(work: ModuleType) -> None:
+    with closing(Workers(work.said, 1)) as workers:
+        assert workers.ready < 1
+        assert not workers.give(0, Document("a"))
+        assert not list(workers.take(wait=True))
+        assert workers.ready == 1
+        assert workers.give(0, Document("a"))
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal")
+def test_a_killed_process_costs_its_page_alone(work: ModuleType) -> None:
+    with closing(Workers(work.said, 1)) as workers:
+        found = dict(through(workers, ["a", "die", "b", "c"]))
+    lost = found.pop(1)
+    assert isinstance(lost, SourceError)
+    assert (lost.source, "(signal 9)" in lost.message) == ("1", True)
+    assert found == {0: "A", 2: "B", 3: "C"}
+
+
+def test_a_page_without_an_end_costs_itself_alone(work: ModuleType) -> None:
+    with closing(Workers(work.said, 1, seconds=0.5)) as workers:
+        found = dict(through(workers, ["a", "hang", "b"]))
+    lost = found.pop(1)
+    assert isinstance(lost, SourceError)
+    assert "longer than 0.5 seconds" in lost.message
+    assert found == {0: "A", 2: "B"}
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal")
+def test_one_that_dies_while_it_waits_costs_nothing(work: ModuleType) -> None:
+    with closing(Workers(work.said, 1)) as workers:
+        list(workers.take(wait=True))
+        [before] = workers.processes
+        os.kill(before, signal.SIGKILL)
+        assert not list(workers.take(wait=True))
+        assert workers.processes != (before,)
+        assert dict(through(workers, ["a"])) == {0: "A"}
+
+
+def test_one_that_cannot_begin_has_no_successor(work: ModuleType) -> None:
+    with closing(Workers(work.said, 1)) as workers:
+        [only] = workers.processes
+        os.kill(only, signal.SIGTERM)
+        assert not list(workers.take(wait=True))
+        assert workers.processes == ()
+
+
+def test_all_are_gone_in_the_end(work: ModuleType) -> None:
+    workers = Workers(work.said, 2)
+    processes = workers.processes
+    workers.close()
+    for process in processes:
+        with pytest.raises(ProcessLookupError):
+            os.kill(process, 0)

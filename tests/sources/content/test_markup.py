@@ -1,0 +1,45 @@
+import pytest
+
+from seoaudit.sources.content.markup import is_page, markup_of, markup_seen
+
+
+@pytest.mark.parametrize(
+    ("name", "markup"),
+    [
+        ("a.md", "markdown"),
+        ("A.MD", "markdown"),
+        ("b/a.markdown", "markdown"),
+        ("a.mdx", "mdx"),
+        ("a.html", "html"),
+        ("a.md.html", "html"),
+        ("a", "html"),
+    ],
+)
+def test_the_ending_tells_the_markup(name: str, markup: str) -> None:
+    assert markup_of(name) == markup
+
+
+@pytest.mark.parametrize(
+    ("body", "markup"),
+    [
+        (b"---\ntitle: a\n---\n", "markdown"),
+        (b"\xef\xbb\xbf+++\r\ntitle = 'a'\r\n+++\r\n", "markdown"),
+        (b"\n# A title\n\nText", "markdown"),
+        (b"<p>---\n# A", "html"),
+        (b"Text\n# A", "html"),
+        (b"#no heading\n", "html"),
+        (b"", "html"),
+    ],
+)
+def test_so_does_the_first_line_of_what_has_no_name(body: bytes, markup: str) -> None:
+    assert markup_seen(body) == markup
+
+
+@pytest.mark.parametrize("name", ["README.md", "CHANGELOG.md", "CODE_OF_CONDUCT.md", "a.txt"])
+def test_files_for_who_works_on_the_project_are_no_pages(name: str) -> None:
+    assert not is_page(name)
+
+
+@pytest.mark.parametrize("name", ["readme.md", "a.md", "README.html", "دليل.md", "1-a.mdx"])
+def test_all_others_are(name: str) -> None:
+    assert is_page(name)

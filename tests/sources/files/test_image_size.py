@@ -1,0 +1,244 @@
+"""The size of an image from the first bytes of its file."""
+
+import io
+import struct
+from pathlib import Path
+
+import pytest
+
+from seoaudit.sources.files.image_size import image_size, size_beside
+
+PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\x0dIHDR" + struct.pack(">II", 800, 600)
+GIF = b"GIF89a" + struct.pack("<HH", 800, 600)
+LOSSY = b"RIFF\0\0\0\0WEBPVP8 \0\0\0\0\0\0\0\x9d\x01\x2a" + struct.pack("<HH", 800, 600 | 0x4000)
+LOSSLESS = b"RIFF\0\0\0\0WEBPVP8L\0\0\0\0\x2f" + struct.pack("<I", 799 | 599 << 14)
+EXTENDED = b"RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0" + bytes((31, 3, 0, 87, 2, 0))
+
+
+def box(name: bytes, content: bytes) -> bytes:
+    return struct.pack(">I4s", len(content) + 8, name) + content
+
+
+def ispe(width: int, height: int) -> bytes:
+    return box(b"ispe", struct.pack(">4xII", width, height))
+
+
+def avif(*properties: bytes) -> bytes:
+    described = box(b"iprp", box(b"ipco", b"".join(properties)) + box(b"ipma", b"\0" * 8))
+    meta = box(b"meta", b"\0\0\0\0" + box(b"hdlr", b"\0" * 24) + described)
+    return box(b"ftyp", b"avif\0\0\0\0avifmif1") + meta + box(b"mdat", b"\0" * 99)
+
+
+AVIF = avif(ispe(512, 512), box(b"pixi", b"\0" * 8), ispe(800, 600))
+
+
+def svg(attributes: str, before: str = "") -> bytes:
+    return f'{before}<svg xmlns="http://www.w3.org/2000/svg" {attributes}><g/></svg>'.encode()
+
+
+def segment(kind: int, content: bytes) -> bytes:
+    return struct.pack(">BBH", 0xFF, kind, len(content) + 2) + content
+
+
+def jpeg(*segments: bytes) -> bytes:
+    frame = segment(0xC2, struct.pack(">BHH", 8, 600, 800) + b"\x03")
+    return b"\xff\xd8" + b"".join(segments) + b"\xff" + frame
+
+
+def exif(orientation: int, order: str = ">") -> bytes:
+    mark = b"MM" if order == ">" else b"II"
+    head = struct.pack(f"{order}HIH", 42, 8, 1)
+    entry = struct.pack(f"{order}HHIHH", 0x0112, 3, 1, orientation, 0)
+    return segment(0xE1, b"Exif\0\0" + mark + head + entry)
+
+
+@pytest.mark.parametrize("image", [PNG, GIF, LOSSY, LOSSLESS, EXTENDED, AVIF, jpeg()])
+def test_every_known_kind_tells_its_width_and_height(image: bytes) -> None:
+    assert image_size(io.BytesIO(image + bytes(20))) == (800, 600, True)
+
+
+def test_segments_before_the_frame_of_a_jpeg_are_passed_over() -> None:
+    tables = segment(0xC4, b"\0" * 40) + segment(0xE0, b"JFIF")
+    assert image_size(io.BytesIO(jpeg(tables))) == (800, 600, True)
+
+
+@pytest.mark.parametrize("order", "<>")
+@pytest.mark.parametrize(
+    ("orientation", "size"), [(1, (800, 600)), (3, (800, 600)), (6, (600, 800))]
+)
+def test_a_photograph_is_as_wide_as_browsers_turn_it(
+    order: str, orientation: int, size: tuple[int, int]
+) -> None:
+    assert image_size(io.BytesIO(jpeg(exif(orientation, order)))) == (*size, True)
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        b"",
+        b"<p>",
+        AVIF[:60],
+        avif(),
+        box(b"ftyp", b"isom\0\0\0\0"),
+        PNG[:20],
+        GIF[:8],
+        LOSSY[:20],
+        jpeg()[:8],
+        b"\xff\xd8\xff",
+        b"\xff\xd8no segment",
+        b"\xff\xd8\xff\xe1\x00\x00",
+        b"GIF89a\0\0\0\0",
+        jpeg(segment(0xE1, b"Exif\0\0MM")),
+    ],
+)
+def test_what_is_broken_or_unknown_has_no_size(image: bytes) -> None:
+    assert image_size(io.BytesIO(image)) is None
+
+
+def test_a_turned_avif_is_as_wide_as_browsers_turn_it() -> None:
+    turned = avif(ispe(600, 800), box(b"irot", b"\x01"))
+    upside_down = avif(ispe(800, 600), box(b"irot", b"\x02"))
+    assert image_size(io.BytesIO(turned)) == image_size(io.BytesIO(upside_down)) == (800, 600, True)
+
+
+@pytest.mark.parametrize(
+    ("attributes", "size"),
+    [
+        ('width="800" height="600"', (800, 600, True)),
+        ('width="800px" height=" 599.6 " viewBox="0 0 1 1"', (800, 600, True)),
+        ('width="800" viewBox="0 0 40 30"', (800, 600, True)),
+        ('height="600" viewBox="-5,-5,40,30"', (800, 600, True)),
+        ('width="100%" height="100%" viewBox="0 0 800 600"', (800, 600, False)),
+        ('viewBox="0 0 8e2 600.0"', (800, 600, False)),
+        ('width="20em" height="15em"', None),
+        ('width="800"', None),
+        ('width="0" height="0"', None),
+        ('viewBox="0 0 0 0"', None),
+        ('viewBox="0 0 800"', None),
+        ('viewBox="none"', None),
+        ("", None),
+    ],
+)
+def test_a_drawing_has_the_size_of_its_root(
+    attributes: str, size: tuple[int, int, bool] | None
+) -> None:
+    assert image_size(io.BytesIO(svg(attributes))) == size
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        '<?xml version="1.0" encoding="UTF-8"?>\n<!-- drawn by hand -->\n',
+        "\ufeff",
+        "<!DOCTYPE svg PUBLIC '-//W3C//DTD SVG 1.1//EN' 'http://www.w3.org/svg11.dtd'>",
+        "<!DOCTYPE svg [<!ENTITY ns_svg 'http://www.w3.org/2000/svg'>]>",
+        f"<!--{'-x' * 9000}-->",
+    ],
+)
+def test_what_editors_write_above_a_drawing_does_not_matter(before: str) -> None:
+    assert image_size(io.BytesIO(svg('width="8" height="6"', before))) == (8, 6, True)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<!DOCTYPE svg [<!ENTITY a '8'><!ENTITY b '&a;&a;'>]>",
+        "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>",
+        f"<!DOCTYPE svg [<!ENTITY a '{'8' * 9999}'>]>",
+        "<html>",
+        "text",
+    ],
+)
+def test_entities_are_not_expanded_and_other_files_not_read(before: str) -> None:
+    assert image_size(io.BytesIO(svg('width="8" height="6"', before))) is None
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        b"<svg width='8' height='6'/>",
+        b"<s:svg xmlns:s='http://www.w3.org/2000/svg' width='8' height='6'><s:g>",
+        "<svg width='8' height='6'>".encode("utf-16"),
+    ],
+)
+def test_a_drawing_may_be_written_in_many_ways(image: bytes) -> None:
+    assert image_size(io.BytesIO(image)) == (8, 6, True)
+
+
+def test_other_xml_has_no_size() -> None:
+    assert image_size(io.BytesIO(b"<html width='8' height='6'><svg width='8' height='6'/>")) is None
+
+
+def test_an_address_is_looked_up_from_the_folder_of_the_page(tmp_path: Path) -> None:
+    (tmp_path / "img").mkdir()
+    (tmp_path / "img" / "تفاح 1.png").write_bytes(PNG)
+    page = str(tmp_path / "page.html")
+    for address in ("img/تفاح 1.png", "./img/%D8%AA%D9%81%D8%A7%D8%AD%201.png?v=2#top"):
+        assert size_beside(page, "", address) == (800, 600, True)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["", "#x", "//example.com/a.png", "https://example.com/a.png", "gone.png", ".",
+     "http://[", "data:image/png;base64,AAAA", "a\0.png"],
+)  # fmt: skip
+def test_other_addresses_have_no_file_beside_the_page(address: str, tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(PNG)
+    assert size_beside(str(tmp_path / "page.html"), "", address) is None
+
+
+@pytest.fixture
+def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with images and a page two folders below, run from elsewhere."""
+    folder = tmp_path / "project" / "site"
+    for name in ("img", "news/post", "../elsewhere"):
+        (folder / name).mkdir(parents=True)
+    for place in (folder, folder.parent, tmp_path):
+        (place / "a.png").write_bytes(PNG)
+    monkeypatch.chdir(folder.parent / "elsewhere")
+    (folder / "img" / "b.png").write_bytes(PNG)
+    return folder
+
+
+def test_an_address_from_the_root_is_looked_for_up_to_the_source(site: Path) -> None:
+    page = str(site / "news" / "post" / "page.html")
+    assert size_beside(page, str(site), "/img/b.png") == (800, 600, True)
+    assert size_beside(page, str(site / "news"), "/img/b.png") is None
+    assert size_beside(page, "", "/img/b.png") is None
+
+
+def test_a_source_may_be_written_relatively(site: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(site.parent)
+    assert size_beside("site/news/post/page.html", "site", "/img/b.png") == (800, 600, True)
+    assert size_beside("site/news/post/page.html", "", "/img/b.png") == (800, 600, True)
+
+
+@pytest.mark.parametrize("mark", [".git", "seoaudit.toml"])
+def test_the_folder_of_a_project_is_as_far_as_a_site_goes(site: Path, mark: str) -> None:
+    page = str(site / "news" / "post" / "page.html")
+    (site.parent / mark).touch()
+    assert size_beside(page, "", "/img/b.png") == (800, 600, True)
+    assert size_beside(page, "", "/site/img/b.png") == (800, 600, True)
+    (site.parent.parent / "only.png").write_bytes(PNG)
+    for outside in ("/only.png", "/../../only.png", "/../../../only.png", "/..%2F..%2Fonly.png"):
+        assert size_beside(page, "", outside) is None
+
+
+def test_a_link_leads_nowhere_outside(site: Path, tmp_path: Path) -> None:
+    page = str(site / "news" / "page.html")
+    try:
+        (site / "c.png").symlink_to(tmp_path / "a.png")
+        (site / "d.png").symlink_to(site / "a.png")
+    except OSError:
+        pytest.skip("no links here")
+    assert size_beside(page, str(site), "/c.png") is None
+    assert size_beside(page, str(site), "/d.png") == (800, 600, True)
+
+
+def test_files_of_one_name_must_agree(site: Path) -> None:
+    page = str(site / "news" / "page.html")
+    (site / "news" / "img").mkdir()
+    (site / "news" / "img" / "b.png").write_bytes(PNG)
+    assert size_beside(page, str(site), "/img/b.png") == (800, 600, True)
+    (site / "news" / "img" / "b.png").write_bytes(svg('width="8" height="6"'))
+    assert size_beside(page, str(site), "/img/b.png") is None

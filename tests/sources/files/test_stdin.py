@@ -1,0 +1,40 @@
+"""The page that is piped in."""
+
+import io
+import sys
+
+import pytest
+
+from seoaudit.document.document import Document
+from seoaudit.errors import SourceError
+from seoaudit.sources.files import stdin
+from seoaudit.sources.reading import read
+
+
+def pipe(monkeypatch: pytest.MonkeyPatch, body: bytes) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(body)))
+
+
+def test_what_is_piped_in_is_one_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe(monkeypatch, b"<p>\xff\r\n")
+    assert list(read(["-", "-"])) == [Document(b"<p>\xff\r\n", source="-")]
+
+
+def test_it_can_have_an_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe(monkeypatch, b"<p>x")
+    [page] = read(["-"], url="https://example.com/a")
+    assert page == Document(b"<p>x", "https://example.com/a", source="-")
+
+
+@pytest.mark.parametrize(
+    ("body", "reason"), [(b"", "empty"), (b"%PDF-1", "a PDF"), (b"x" * 9, "MB")]
+)
+def test_what_is_no_page_is_refused(
+    monkeypatch: pytest.MonkeyPatch, body: bytes, reason: str
+) -> None:
+    monkeypatch.setattr(stdin, "MAX_BYTES", 8)
+    pipe(monkeypatch, body)
+    [page] = read(["-"])
+    assert isinstance(page, SourceError)
+    assert page.source == "-"
+    assert reason in page.message

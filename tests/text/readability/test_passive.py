@@ -1,0 +1,115 @@
+import pytest
+
+from seoaudit.text.readability.passive import LISTED, find_passive
+from seoaudit.text.segments.words import split_words
+
+
+def passive(text: str, language: str) -> str | None:
+    """The first hint of a sentence, as it is written there."""
+    words = [word.text for word in split_words(text)]
+    found = find_passive(words, language)
+    return " ".join(words[found[0] : found[1] + 1]) if found else None
+
+
+FOUND = [
+    ("ar", "تم توقيع الاتفاق أمس", "تم توقيع"),
+    ("ar", "وتمّ افتتاح المعرض", "وتمّ افتتاح"),
+    ("ar", "يتم حالياً إعداد التقرير", "يتم حالياً إعداد"),
+    ("ar", "سيتم فتح المدارس", "سيتم فتح"),
+    ("ar", "تمت مناقشة المشروع", "تمت مناقشة"),
+    ("ar", "تم تأسيسها سنة 1990", "تم تأسيسها"),
+    ("ar", "تم استخدامه في الحملة", "تم استخدامه"),
+    ("ar", "جرى تقديم العرض", "جرى تقديم"),
+    ("ar", "يجري التحقيق معه", "يجري التحقيق"),
+    ("ar", "تمت إعادة بناء الجسر", "تمت إعادة"),
+    ("ar", "اعتمد القرار من قبل المجلس", "من قبل المجلس"),
+    ("ar", "اعتمد القرار من طرف الحكومة", "من طرف الحكومة"),
+    ("ar", "فتحت المدينة على يد القائد", "على يد القائد"),
+    ("ar", "يُستخدم الدواء في العلاج", "يُستخدم"),
+    ("ar", "وقُتِلَ الجندي", "وقُتِلَ"),
+    ("ar", "قيل إن الوزير استقال", "قيل"),
+    ("en", "The law was passed in May.", "was passed"),
+    ("en", "The law has not yet been written.", "been written"),
+    ("en", "It was quickly and quietly shown.", None),
+    ("en", "She is unconvinced, and he is frustrated.", None),
+    ("en", "It was quickly shown.", "was quickly shown"),
+    ("en", "The window wasn’t broken.", "wasn’t broken"),
+    ("fr", "La loi a été adoptée en mai.", "été adoptée"),
+    ("fr", "Le suspect est arrêté.", "est arrêté"),
+    ("fr", "La loi n’est pas publiée.", "n’est pas publiée"),
+    ("de", "Das Gesetz wurde im Mai beschlossen.", "wurde im Mai beschlossen"),
+    ("de", "Der Täter wird festgenommen.", "wird festgenommen"),
+    ("de", "Das Haus wird verkauft.", "wird verkauft"),
+    ("es", "La ley fue aprobada en mayo.", "fue aprobada"),
+    ("es", "La carta ha sido escrita.", "sido escrita"),
+    ("pt", "A lei foi aprovada em maio.", "foi aprovada"),
+    ("it", "La legge è stata approvata.", "stata approvata"),
+    ("it", "La legge viene discussa domani dal Senato e poi approvata.", None),
+    ("it", "La legge è approvata dal Senato.", "è approvata"),
+    ("it", "La porta è aperta dall'usciere.", "è aperta"),
+    ("nl", "De wet werd in mei aangenomen.", "werd in mei aangenomen"),
+    ("pl", "Ustawa została przyjęta w maju.", "została przyjęta"),
+    ("pl", "Ustawa była przyjęta przez Sejm.", "była przyjęta"),
+    ("ru", "Закон был принят в мае.", "был принят"),
+    ("ru", "Школа будет построена.", "будет построена"),
+    ("sv", "Mannen blev dömd till fängelse.", "blev dömd"),
+    ("sv", "Lagen antogs och huset byggdes snabbt.", "byggdes"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), FOUND)
+def test_a_passive_is_quoted(language: str, text: str, expected: str | None) -> None:
+    assert passive(text, language) == expected
+
+
+ACTIVE = [
+    ("ar", "تُعزز الشركة حضورها وتُشكل لجنة"),
+    ("ar", "المدير مُدير والجمهور جُمهور وعُمر ولد"),
+    ("ar", "وتُبرز الصور جمال المدينة"),
+    ("ar", "تم ذلك أمس"),
+    ("ar", "جرى النهر في الوادي"),
+    ("ar", "يجري الأطفال في الحديقة"),
+    ("ar", "لم أره من قبل"),
+    ("ar", "زار المدينة من قبل أن يسافر"),
+    ("ar", "من طرف آخر قال الوزير"),
+    ("ar", "يهتم الوزير بالتعليم"),
+    ("en", "The minister was tired and interested."),
+    ("en", "He is in need of speed."),
+    ("en", "The city is located on the coast."),
+    ("en", "She has written the letter."),
+    ("fr", "Il est allé à Rabat."),
+    ("fr", "Ils se sont rencontrés."),
+    ("fr", "Elle s’est levée."),
+    ("fr", "C’est la liberté."),
+    ("de", "Sie werden das Haus verkaufen."),
+    ("de", "Er wird morgen gehen."),
+    ("de", "Es wird spät, weil er gekocht hat."),
+    ("es", "El partido es complicado."),
+    ("es", "Es abogado."),
+    ("pt", "O partido é complicado."),
+    ("it", "Lui è andato a Roma."),
+    ("it", "La porta è aperta."),
+    ("it", "Gli Stati Uniti sono stati uniti."),
+    ("nl", "Zij werden oud en hebben gewerkt."),
+    ("pl", "Była zmęczona."),
+    ("ru", "Она была уверена в себе."),
+    ("ru", "Вопрос был важен."),
+    ("sv", "Vi hoppades på regn."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), ACTIVE)
+def test_an_active_sentence_is_left_alone(language: str, text: str) -> None:
+    assert passive(text, language) is None
+
+
+@pytest.mark.parametrize("language", ["zh", "th", "tr", "xx", ""])
+def test_other_languages_get_no_hints(language: str) -> None:
+    assert passive("The law was passed", language) is None
+
+
+@pytest.mark.parametrize("language", sorted(LISTED))
+def test_a_sentence_may_be_empty_or_end_at_an_auxiliary(language: str) -> None:
+    assert find_passive([], language) is None
+    for word in ("was", "été", "wurde", "fue", "foi", "stato", "wordt", "została", "был", "تم"):
+        assert find_passive([word], language) is None

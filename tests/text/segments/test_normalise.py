@@ -1,0 +1,60 @@
+"""Two spellings of one word compare equal; two words do not."""
+
+import sys
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seoaudit.text.segments.normalise import fold_spaces, normalise
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("أحمد", "احمد"),
+        ("ٱلأمن", "الامن"),
+        ("مسؤول", "مسئول"),
+        ("موسيقى", "موسيقي"),
+        ("شرکة", "شركة"),
+        ("مُحَمَّدٌ", "محمد"),
+        ("محـمـد", "محمد"),
+        ("٢٠٢٦ ۱۴۰۲ २०२५", "2026 1402 2025"),
+        ("٣٫٥", "3.5"),
+        ("ﻛﺘﺎﺏ ﻻ", "كتاب لا"),
+        ("كـﹷتاب", "كتاب"),
+        ("a\u200cb\u200d\u00ad\ufeff\u2067", "ab"),
+        ("İstanbul", "istanbul"),
+        ("STRASSE", "straße"),
+        ("l’eau", "l'eau"),
+        ("שָׁלוֹם", "שלום"),
+        ("é", "e\u0301"),
+        ("ＡＢＣ１", "abc1"),
+    ],
+)
+def test_spellings_of_one_word_are_one(one: str, other: str) -> None:
+    assert normalise(one) == normalise(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("مكتبة", "مكتبه"), ("año", "ano"), ("schön", "schon")])
+def test_letters_that_tell_words_apart_stay_apart(one: str, other: str) -> None:
+    assert normalise(one) != normalise(other)
+
+
+@given(st.text())
+def test_normalising_twice_changes_nothing(text: str) -> None:
+    once = normalise(text)
+    assert normalise(once) == once
+
+
+def test_no_invisible_character_and_no_foreign_digit_survives() -> None:
+    characters = [chr(code) for code in range(sys.maxunicode + 1) if not 0xD800 <= code <= 0xDFFF]
+    left = normalise("".join(characters))
+    assert not any(unicodedata.category(character) == "Cf" for character in left)
+    digits = {character for character in left if unicodedata.category(character) == "Nd"}
+    assert digits == set("0123456789")
+
+
+def test_white_space_is_folded() -> None:
+    assert fold_spaces(" a\u00a0\u202f b\n\tc ") == "a b c"
