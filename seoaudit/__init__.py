@@ -3,8 +3,9 @@
 Every name here is loaded when it is first used: `seoaudit --help` does not wait for a parser.
 """
 
-from importlib import import_module
 from typing import TYPE_CHECKING
+
+from seoaudit.lazy_imports import published
 
 if TYPE_CHECKING:
     from seoaudit.document.document import Document
@@ -43,21 +44,24 @@ __all__ = [
     "option",
 ]
 
-_HOMES = {
-    "Document": "seoaudit.document.document",
-    "Example": "seoaudit.rule.example",
-    "Page": "seoaudit.page.page",
-    "__version__": "seoaudit.version",
-    "audit": "seoaudit.engine.auditor",
-    "bad": "seoaudit.rule.example",
-    "good": "seoaudit.rule.example",
-}
-
-
-def __getattr__(name: str) -> object:
-    """Load a public name from the module that defines it; most are parts of the rule contract."""
-    if name not in __all__:
-        raise AttributeError(f"module 'seoaudit' has no attribute {name!r}")
-    value = getattr(import_module(_HOMES.get(name, "seoaudit.rule.rule")), name)
-    globals()[name] = value
-    return value
+__getattr__, __dir__ = published(
+    __name__,
+    {
+        "Basis": "seoaudit.rule.rule",
+        "Document": "seoaudit.document.document",
+        "Edit": "seoaudit.rule.rule",
+        "Example": "seoaudit.rule.example",
+        "Finding": "seoaudit.rule.rule",
+        "Fix": "seoaudit.rule.rule",
+        "Page": "seoaudit.page.page",
+        "Rule": "seoaudit.rule.rule",
+        "Safety": "seoaudit.rule.rule",
+        "Severity": "seoaudit.rule.rule",
+        "__version__": "seoaudit.version",
+        "audit": "seoaudit.engine.auditor",
+        "bad": "seoaudit.rule.example",
+        "good": "seoaudit.rule.example",
+        "message": "seoaudit.rule.rule",
+        "option": "seoaudit.rule.rule",
+    },
+)

@@ -7,9 +7,8 @@ import tomllib
 import pytest
 
 import seoaudit
-from seoaudit import testing
+from seoaudit import facts, reporters, testing, text
 from seoaudit.cli.app import CLASSES
-from seoaudit.reporters import formats as reporters
 from tests.paths import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
@@ -19,6 +18,15 @@ PACKAGE = """
     audit bad good message option
 """.split()
 FOR_RULE_AUTHORS = "applies example_findings example_page findings keys page".split()
+FACTS = """
+    Block Canonical Directive Element Heading Image Item JsonLd Keyphrase LanguageVersion LinkKind
+    Located Meta PageLink Refresh Section Sentence Span Title outline shorten subheadings
+""".split()
+TEXT = """
+    IndexedText compile_phrase count_words detect direction find find_connective find_passive
+    fold_spaces is_valid_tag normalise reading_ease shorten split_sentences split_words
+    uses_arabic_script uses_spaces
+""".split()
 COMMANDS = """
     check watch baseline diff fix text snippet badge rules explain config init
 """.split()
@@ -34,9 +42,9 @@ def test_each_is_loaded_when_it_is_first_used(name: str) -> None:
     assert getattr(seoaudit, name) is not None
 
 
-def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
-    with pytest.raises(AttributeError, match="nonsense"):
-        _ = seoaudit.nonsense
+def test_rule_packages_have_these_facts_and_this_much_of_language() -> None:
+    assert sorted(facts.__all__) == FACTS
+    assert sorted(text.__all__) == TEXT
 
 
 def test_rule_authors_have_these_functions() -> None:

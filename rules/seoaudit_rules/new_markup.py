@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 
 from seoaudit import Edit, Page
-from seoaudit.page.tree.position import Span
-from seoaudit.page.tree.tree import Element
+from seoaudit.facts import Element, Span
 
 VOID = ("meta", "link", "base")
 

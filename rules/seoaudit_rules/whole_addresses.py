@@ -1,8 +1,8 @@
 """How to make an address whole that a page has written without its scheme or host."""
 
 from seoaudit import Edit, Fix, Page
+from seoaudit.facts import Element
 from seoaudit.page.addresses import urls as addresses
-from seoaudit.page.tree.tree import Element
 
 
 def whole_address(page: Page, element: Element, attribute: str) -> Fix | None:

@@ -1,14 +1,27 @@
-"""The configuration: read it, layer it, check it, and say where each value came from."""
+"""The configuration: read, layered, checked, and where each value came from.
 
-from seoaudit.config.load import load
-from seoaudit.config.rules import ConfiguredRule, configured_rules, known_rules
-from seoaudit.config.settings import RuleSettings, Settings
+Asks `page`, `rule` and `text`.
+"""
 
-__all__ = [
-    "ConfiguredRule",
-    "RuleSettings",
-    "Settings",
-    "configured_rules",
-    "known_rules",
-    "load",
-]
+from typing import TYPE_CHECKING
+
+from seoaudit.lazy_imports import published
+
+if TYPE_CHECKING:
+    from seoaudit.config.loading import load
+    from seoaudit.config.rules import ConfiguredRule, configured_rules, known_rules
+    from seoaudit.config.settings import RuleSettings, Settings
+
+__all__ = ["ConfiguredRule", "RuleSettings", "Settings", "configured_rules", "known_rules", "load"]
+
+__getattr__, __dir__ = published(
+    __name__,
+    {
+        "ConfiguredRule": "seoaudit.config.rules",
+        "RuleSettings": "seoaudit.config.settings",
+        "Settings": "seoaudit.config.settings",
+        "configured_rules": "seoaudit.config.rules",
+        "known_rules": "seoaudit.config.rules",
+        "load": "seoaudit.config.loading",
+    },
+)

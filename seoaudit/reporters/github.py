@@ -13,9 +13,9 @@ from typing import Literal, NamedTuple
 
 from seoaudit.report.report import PageReport, ReportedFinding
 from seoaudit.reporters import terminal
-from seoaudit.reporters.formats import Style
 from seoaudit.reporters.paths import is_file, path
 from seoaudit.reporters.phrasing.verdict import crashes, too_few_points
+from seoaudit.reporters.registry import Style
 from seoaudit.rule.rule import Severity
 from seoaudit.runs.run import Run
 

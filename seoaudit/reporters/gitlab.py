@@ -10,9 +10,9 @@ from typing import Any
 
 from seoaudit.errors import SourceError
 from seoaudit.report.report import PageReport, ReportedFinding
-from seoaudit.reporters.formats import Style
 from seoaudit.reporters.json_array import array
 from seoaudit.reporters.paths import path
+from seoaudit.reporters.registry import Style
 from seoaudit.rule import registry
 from seoaudit.rule.rule import Severity
 from seoaudit.runs.run import Run

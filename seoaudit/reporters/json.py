@@ -7,7 +7,7 @@ line by line.
 import json
 from collections.abc import Iterator, Mapping
 
-from seoaudit.reporters.formats import Style
+from seoaudit.reporters.registry import Style
 from seoaudit.runs.replay import Replay, pass_over
 from seoaudit.runs.run import Run
 

@@ -7,8 +7,8 @@ https://jsonlines.org
 
 from collections.abc import Iterator
 
-from seoaudit.reporters.formats import Style
 from seoaudit.reporters.json_array import one_line
+from seoaudit.reporters.registry import Style
 from seoaudit.runs.run import Run
 
 

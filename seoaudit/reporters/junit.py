@@ -11,9 +11,9 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from seoaudit.errors import SourceError
 from seoaudit.report.report import PageReport, ReportedFinding, RuleResult, Status
-from seoaudit.reporters.formats import Style
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.verdict import too_few_points
+from seoaudit.reporters.registry import Style
 from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 

@@ -8,7 +8,7 @@ import pytest
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError, UsageError
 from seoaudit.report.report import PageReport
-from seoaudit.reporters.formats import formats, load_reporter
+from seoaudit.reporters.registry import formats, load_reporter
 from seoaudit.rule.messages import PLURAL
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import reported

@@ -7,7 +7,7 @@ from seoaudit import Document, audit
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
 from seoaudit.report.report import KeyphraseReport, PageReport
-from seoaudit.reporters.formats import Style
+from seoaudit.reporters.registry import Style
 from seoaudit.reporters.terminal import render
 from seoaudit.reporters.terminal.lines import cut, wrap
 from seoaudit.rule.messages import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Words

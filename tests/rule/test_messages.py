@@ -16,7 +16,7 @@ def test_plurals_agree_with_cldr(language: str) -> None:
 
 def phrases(language: str) -> dict[str, str | dict[str, str]]:
     found: dict[str, str | dict[str, str]] = json.loads(
-        (files("seoaudit") / "locale" / f"{language}.json").read_text("utf-8")
+        (files("seoaudit.rule") / "locale" / f"{language}.json").read_text("utf-8")
     )
     return found
 

@@ -133,8 +133,8 @@ def test_the_work_goes_on_while_the_others_get_ready(auditor: Auditor) -> None:
 
 MORTAL = """
 import multiprocessing, os, signal
-from seoaudit import workers
-from seoaudit.auditor import Auditor
+from seoaudit.runs import workers
+from seoaudit.engine.auditor import Auditor
 
 class Mortal(Auditor):
     def outcome(self, document):

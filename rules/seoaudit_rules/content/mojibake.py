@@ -2,9 +2,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
-from seoaudit.page.tree.position import Span
+from seoaudit.facts import Span, shorten
 from seoaudit.text.recognition.mojibake import find_garbled
-from seoaudit.text.segments.shorten import shorten
 
 
 class Mojibake(Rule):

@@ -2,10 +2,10 @@ from collections.abc import Iterator
 from itertools import chain
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.facts import Element
 from seoaudit.page.article.boilerplate import Part, part
 from seoaudit.page.article.declared_size import declared_width
 from seoaudit.page.article.headline import is_small
-from seoaudit.page.tree.tree import Element
 
 
 class NoMedia(Rule):

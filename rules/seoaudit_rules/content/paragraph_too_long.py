@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.facts import shorten
 from seoaudit.page.article.article_text import is_running, opening
-from seoaudit.text.segments.shorten import shorten
 from seoaudit_rules.shares import MOST_FINDINGS
 
 

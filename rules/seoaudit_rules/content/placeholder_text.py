@@ -5,7 +5,7 @@ from itertools import islice
 from pathlib import Path
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import shorten
 from seoaudit_rules.shares import MOST_FINDINGS
 
 

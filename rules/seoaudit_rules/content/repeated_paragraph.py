@@ -3,10 +3,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.facts import Block, shorten
 from seoaudit.page.article.article_text import is_running, opening
-from seoaudit.page.article.blocks import Block
-from seoaudit.text.segments.normalise import normalise, normalise_word
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.text import normalise
+from seoaudit.text.segments.normalise import normalise_word
 from seoaudit_rules.shares import MOST_FINDINGS
 
 

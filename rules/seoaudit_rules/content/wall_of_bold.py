@@ -1,9 +1,9 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.facts import Element
 from seoaudit.page.article.blocks import block_text
-from seoaudit.page.tree.tree import Element
-from seoaudit.text.segments.words import count_words
+from seoaudit.text import count_words
 
 
 class WallOfBold(Rule):

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from seoaudit import Page
-from seoaudit.page.head.robots_directives import ALL, Directive
+from seoaudit.facts import Directive
+from seoaudit.page.head.robots_directives import ALL
 
 GOOGLE = "googlebot"
 

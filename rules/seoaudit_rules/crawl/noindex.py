@@ -1,7 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.head.robots_directives import ALL, Directive
+from seoaudit.facts import Directive
+from seoaudit.page.head.robots_directives import ALL
 
 GOOGLE = "googlebot"
 

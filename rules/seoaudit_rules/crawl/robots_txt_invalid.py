@@ -1,8 +1,8 @@
 from collections.abc import Iterator, Mapping
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.rule.rule import BoundMessage
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import shorten
+from seoaudit.rule import BoundMessage
 from seoaudit_rules.shares import in_shares
 
 UNREACHED = 0

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.tree.tree import Element
+from seoaudit.facts import Element
 from seoaudit_rules.crawl.for_google import is_kept_out, spoken_to_google
 
 FORBIDDING = (("nosnippet", ""), ("max-snippet", "0"))

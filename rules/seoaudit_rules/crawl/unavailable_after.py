@@ -2,8 +2,8 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.head.robots_directives import ALL, Directive
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import Directive, shorten
+from seoaudit.page.head.robots_directives import ALL
 from seoaudit_rules.crawl.for_google import spoken_to_google
 
 NAME = "unavailable_after"

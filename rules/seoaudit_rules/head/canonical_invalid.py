@@ -1,9 +1,8 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Fix, Page, Rule, Severity, bad, good, message
+from seoaudit.facts import Canonical, shorten
 from seoaudit.page.addresses import urls as addresses
-from seoaudit.page.head.canonical import Canonical
-from seoaudit.text.segments.shorten import shorten
 from seoaudit_rules.whole_addresses import whole_address
 
 

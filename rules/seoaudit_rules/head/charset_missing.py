@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.document.encoding import PRESCAN, declared, declared_by_xml
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import shorten
 
 
 class CharsetMissing(Rule):

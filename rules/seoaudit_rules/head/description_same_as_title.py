@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.text.segments.normalise import fold_spaces, normalise
+from seoaudit.text import fold_spaces, normalise
 
 
 class DescriptionSameAsTitle(Rule):

@@ -1,9 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.facts import Refresh, shorten
 from seoaudit.page.addresses import urls as addresses
-from seoaudit.page.head.refresh import Refresh
-from seoaudit.text.segments.shorten import shorten
 
 LONGEST_VISIT = 20 * 60 * 60
 """Seconds after which a page may load itself again: https://www.w3.org/TR/WCAG22/#timing-adjustable"""

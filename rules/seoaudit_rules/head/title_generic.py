@@ -2,10 +2,10 @@ from collections.abc import Iterator
 from functools import cache
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.facts import shorten
 from seoaudit.page.addresses import urls as addresses
 from seoaudit.page.head.head import SEPARATORS
-from seoaudit.text.segments.normalise import normalise
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.text import normalise
 
 GENERIC = (
     "home", "homepage", "home page", "start", "start page", "main page", "welcome", "index",

@@ -14,7 +14,7 @@ from seoaudit import (
     message,
     option,
 )
-from seoaudit.page.head.head import Title
+from seoaudit.facts import Title
 from seoaudit.text.width import fitting, width
 
 FONT_SIZE = 20

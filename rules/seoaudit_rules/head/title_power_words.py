@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.text import count_words
 from seoaudit.text.recognition.charged_words import LISTED, Charge, find_charged_words
-from seoaudit.text.segments.words import count_words
 
 SUCH = {
     "ar": "مجرّب، مدهش، أسرار",

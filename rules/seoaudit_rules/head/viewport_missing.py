@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import shorten
 
 
 class ViewportMissing(Rule):

@@ -1,9 +1,8 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.elements.headings import Heading, subheadings
-from seoaudit.text.segments.normalise import normalise
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import Heading, shorten, subheadings
+from seoaudit.text import normalise
 from seoaudit_rules.shares import in_shares
 
 

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
-from seoaudit.page.elements.headings import Heading
+from seoaudit.facts import Heading
 from seoaudit_rules.shares import in_shares
 
 

@@ -1,7 +1,7 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.elements.headings import Heading
+from seoaudit.facts import Heading
 
 
 class H1Multiple(Rule):

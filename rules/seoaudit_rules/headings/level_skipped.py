@@ -2,8 +2,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.elements.headings import outline, subheadings
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import outline, shorten, subheadings
 from seoaudit_rules.shares import in_shares
 
 

@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.article.article_text import Section, opening
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import Section, shorten
+from seoaudit.page.article.article_text import opening
 
 
 class SectionTooLong(Rule):

@@ -1,8 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.elements.headings import subheadings
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import shorten, subheadings
 from seoaudit_rules.shares import in_shares
 
 

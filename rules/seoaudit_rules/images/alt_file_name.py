@@ -1,9 +1,8 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.elements.images import Image
+from seoaudit.facts import Image, shorten
 from seoaudit.text.recognition.file_names import is_copied_from, reads_as_file_name
-from seoaudit.text.segments.shorten import shorten
 from seoaudit_rules.shares import in_shares
 
 

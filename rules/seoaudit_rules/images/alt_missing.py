@@ -1,12 +1,9 @@
 from collections.abc import Iterator, Mapping
 
 from seoaudit import Basis, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
+from seoaudit.facts import Image, PageLink, shorten
 from seoaudit.page.elements.accessible_name import label
-from seoaudit.page.elements.images import Image
-from seoaudit.page.elements.links import PageLink
-from seoaudit.text.segments.sentences import split_sentences
-from seoaudit.text.segments.shorten import shorten
-from seoaudit.text.segments.words import split_words
+from seoaudit.text import split_sentences, split_words
 from seoaudit_rules.new_markup import with_attributes
 from seoaudit_rules.shares import in_shares
 

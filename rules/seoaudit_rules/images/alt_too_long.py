@@ -1,7 +1,7 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.elements.images import Image
+from seoaudit.facts import Image
 from seoaudit_rules.shares import in_shares
 
 

@@ -1,8 +1,7 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
-from seoaudit.page.elements.images import Image
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import Image, shorten
 from seoaudit_rules.new_markup import with_attributes
 from seoaudit_rules.shares import in_shares
 

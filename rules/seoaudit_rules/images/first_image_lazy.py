@@ -1,8 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.elements.images import Image
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import Image, shorten
 
 
 class FirstImageLazy(Rule):

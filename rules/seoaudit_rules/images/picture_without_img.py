@@ -1,7 +1,7 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.tree.tree import Element
+from seoaudit.facts import Element
 from seoaudit_rules.shares import in_shares
 
 SHOWN = ("img", "noscript")

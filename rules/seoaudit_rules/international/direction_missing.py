@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Fix, Page, Rule, Severity, bad, good, message
+from seoaudit.facts import Element
 from seoaudit.page.elements.language import written_direction
-from seoaudit.page.tree.tree import Element
 from seoaudit_rules.new_markup import with_attributes
 
 

@@ -2,9 +2,8 @@ import re
 from collections.abc import Iterator
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Severity, bad, good, message
-from seoaudit.page.tree.position import Span
-from seoaudit.text.languages.traits import uses_arabic_script
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import Span, shorten
+from seoaudit.text import uses_arabic_script
 from seoaudit_rules.shares import in_shares
 
 

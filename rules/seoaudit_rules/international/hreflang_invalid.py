@@ -1,10 +1,10 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Severity, bad, good, message
+from seoaudit.facts import LanguageVersion, shorten
 from seoaudit.page.addresses import urls as addresses
-from seoaudit.page.head.hreflang import LanguageVersion
-from seoaudit.text.languages.traits import is_valid_tag, meant_by
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.text import is_valid_tag
+from seoaudit.text.languages.traits import meant_by
 from seoaudit_rules.shares import in_shares
 
 DEFAULT = "x-default"

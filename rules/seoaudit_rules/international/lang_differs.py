@@ -1,8 +1,9 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Safety, Severity, bad, good, message, option
+from seoaudit.text import direction, is_valid_tag
 from seoaudit.text.languages.detection import KNOWN
-from seoaudit.text.languages.traits import direction, is_valid_tag, primary
+from seoaudit.text.languages.traits import primary
 from seoaudit_rules.international.lang_invalid import read_language, with_language
 
 

@@ -1,9 +1,9 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
-from seoaudit.page.tree.tree import Element
-from seoaudit.text.languages.traits import is_valid_tag, meant_by, primary
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import Element, shorten
+from seoaudit.text import is_valid_tag
+from seoaudit.text.languages.traits import meant_by, primary
 from seoaudit_rules.new_markup import with_attributes
 
 

@@ -3,8 +3,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
-from seoaudit.page.tree.position import Span
-from seoaudit.text.languages.traits import uses_arabic_script
+from seoaudit.facts import Span
+from seoaudit.text import uses_arabic_script
 from seoaudit_rules.shares import in_shares
 
 

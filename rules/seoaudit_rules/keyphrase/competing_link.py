@@ -1,9 +1,7 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.elements.links import LinkKind, PageLink
-from seoaudit.page.keyphrase.keyphrases import Keyphrase
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import Keyphrase, LinkKind, PageLink, shorten
 from seoaudit_rules.shares import in_shares
 
 

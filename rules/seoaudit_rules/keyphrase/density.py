@@ -2,8 +2,7 @@ from collections.abc import Iterator
 from math import ceil
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.keyphrase.keyphrases import Keyphrase
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import Keyphrase, shorten
 
 SHORT_TEXT = 100
 """Words; below this a single occurrence is enough."""

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import shorten
 
 FEWEST = 2
 """Occurrences; a single one cannot be spread, and keyphrase/density asks for more."""

@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.text.segments.shorten import shorten
-from seoaudit.text.segments.words import count_words
+from seoaudit.facts import shorten
+from seoaudit.text import count_words
 
 
 class EarlyInTitle(Rule):

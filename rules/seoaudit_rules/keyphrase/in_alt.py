@@ -1,8 +1,7 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.elements.images import Image
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import Image, shorten
 
 
 class InAlt(Rule):

@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.facts import shorten
 from seoaudit.page.article.article_text import opening
-from seoaudit.text.segments.shorten import shorten
 
 
 class InIntroduction(Rule):

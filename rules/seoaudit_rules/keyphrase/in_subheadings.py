@@ -1,9 +1,8 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.elements.headings import Heading, subheadings
+from seoaudit.facts import Heading, shorten, subheadings
 from seoaudit.text.recognition.closing_headings import is_closing_heading
-from seoaudit.text.segments.shorten import shorten
 
 FEWEST_UNASKED = 2
 """Subheadings that are judged by a keyphrase that nobody gave for the page."""

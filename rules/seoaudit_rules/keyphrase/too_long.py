@@ -1,8 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.tree.position import Located
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import Located, shorten
 
 
 class TooLong(Rule):

@@ -2,8 +2,7 @@ from collections.abc import Iterator, Set
 from urllib.parse import unquote
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.elements.links import LinkKind, PageLink
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import LinkKind, PageLink, shorten
 from seoaudit_rules.shares import in_shares
 
 TEXT_FRAGMENT = ":~:"

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.elements.links import LinkKind
+from seoaudit.facts import LinkKind
 
 
 class ExternalMissing(Rule):

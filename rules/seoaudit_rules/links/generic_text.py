@@ -1,9 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.elements.links import PageLink
+from seoaudit.facts import PageLink, shorten
 from seoaudit.text.recognition.generic_link_texts import is_generic
-from seoaudit.text.segments.shorten import shorten
 from seoaudit_rules.shares import in_shares
 
 

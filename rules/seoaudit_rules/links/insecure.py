@@ -1,10 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
+from seoaudit.facts import PageLink, Span, shorten
 from seoaudit.page.addresses.local_address import is_local
-from seoaudit.page.elements.links import PageLink
-from seoaudit.page.tree.position import Span
-from seoaudit.text.segments.shorten import shorten
 from seoaudit_rules.shares import in_shares
 
 

@@ -1,11 +1,9 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.facts import Image, PageLink, shorten
 from seoaudit.page.addresses import urls as addresses
 from seoaudit.page.addresses.local_address import is_local
-from seoaudit.page.elements.images import Image
-from seoaudit.page.elements.links import PageLink
-from seoaudit.text.segments.shorten import shorten
 from seoaudit_rules.shares import in_shares
 
 

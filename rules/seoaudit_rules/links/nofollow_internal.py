@@ -1,9 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
-from seoaudit.page.elements.links import LinkKind, PageLink
-from seoaudit.page.tree.position import Span
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import LinkKind, PageLink, Span, shorten
 from seoaudit_rules.shares import in_shares
 
 

@@ -2,12 +2,10 @@ from collections.abc import Iterator
 from itertools import islice
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.facts import Element, PageLink, shorten
 from seoaudit.page.addresses import urls as addresses
-from seoaudit.page.elements.links import PageLink
 from seoaudit.page.tree.html_elements import BLOCK_TAGS, UNREAD
-from seoaudit.page.tree.tree import Element
-from seoaudit.rule.rule import BoundMessage
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.rule import BoundMessage
 from seoaudit_rules.shares import in_shares
 
 FOR_LINKS_ONLY = ("target", "download", "ping", "rel", "hreflang", "type", "referrerpolicy")

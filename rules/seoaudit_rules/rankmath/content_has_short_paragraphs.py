@@ -1,7 +1,7 @@
 from collections.abc import Mapping
 
 from seoaudit import bad, good, message
-from seoaudit.rule.rule import Value
+from seoaudit.rule import Value
 from seoaudit_rules.rankmath.paper import Paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
 

@@ -1,5 +1,5 @@
 from seoaudit import Page, bad, good, message
-from seoaudit.rule.rule import Message
+from seoaudit.rule import Message
 from seoaudit_rules.rankmath.paper import Paper, read_paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
 from seoaudit_rules.rankmath.tokens import says

@@ -5,9 +5,9 @@ from functools import cached_property, lru_cache
 from urllib.parse import unquote
 
 from seoaudit import Page
+from seoaudit.facts import Element
 from seoaudit.page.addresses import urls as addresses
-from seoaudit.page.tree.tree import Element
-from seoaudit.text.tags import is_valid_tag
+from seoaudit.text import is_valid_tag
 from seoaudit_rules.rankmath import tokens
 from seoaudit_rules.rankmath.letters import comparable, straight_quotes
 from seoaudit_rules.rankmath.linked import SeenLink, seen_links

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from typing import ClassVar, Literal
 
 from seoaudit import Basis, Finding, Page, Rule, Severity
-from seoaudit.page.tree.position import Located
-from seoaudit.rule.rule import BoundMessage, Message, Value
+from seoaudit.facts import Located
+from seoaudit.rule import BoundMessage, Message, Value
 from seoaudit_rules.rankmath.paper import Paper, read_paper
 
 

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator
 
 from seoaudit import Page
-from seoaudit.page.tree.position import Span
-from seoaudit.page.tree.tree import Element
+from seoaudit.facts import Element, Span
 from seoaudit_rules.rankmath.letters import straight_quotes
 from seoaudit_rules.rankmath.tokens import COMMENT, ENTITY, folded, pattern
 

@@ -1,8 +1,8 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.article.sentences import Sentence
-from seoaudit.text.languages.traits import uses_spaces
+from seoaudit.facts import Sentence
+from seoaudit.text import uses_spaces
 from seoaudit.text.readability.sentence_openings import opening_of
 
 

@@ -1,9 +1,9 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.article.sentences import Sentence
-from seoaudit.text.readability.passive import LISTED, find_passive
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import Sentence, shorten
+from seoaudit.text import find_passive
+from seoaudit.text.readability.passive import LISTED
 
 
 class PassiveVoice(Rule):

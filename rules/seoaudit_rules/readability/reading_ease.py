@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import shorten
 
 MOST_YEARS = 15
 """Where the scale of the Wiener Sachtextformel ends; what lies beyond asks for no more school."""

@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.text.languages.traits import uses_spaces
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import shorten
+from seoaudit.text import uses_spaces
 
 
 class SentenceLength(Rule):

@@ -2,9 +2,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.article.sentences import Sentence
-from seoaudit.text.readability.connectives import LISTED, find_connective
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import Sentence, shorten
+from seoaudit.text import find_connective
+from seoaudit.text.readability.connectives import LISTED
 
 
 class TransitionWords(Rule):

@@ -1,11 +1,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
+from seoaudit.facts import Element, Located, shorten
 from seoaudit.page.addresses import urls as addresses
 from seoaudit.page.addresses.local_address import is_local
-from seoaudit.page.tree.position import Located
-from seoaudit.page.tree.tree import Element
-from seoaudit.text.segments.shorten import shorten
 from seoaudit_rules.shares import MOST_FINDINGS, in_shares
 
 UPGRADED = {"img": ("src",), "audio": ("src",), "video": ("src", "poster"), "source": ("src",)}

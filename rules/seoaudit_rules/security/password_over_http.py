@@ -1,10 +1,9 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.facts import Element, shorten
 from seoaudit.page.addresses import urls as addresses
 from seoaudit.page.addresses.local_address import is_local
-from seoaudit.page.tree.tree import Element
-from seoaudit.text.segments.shorten import shorten
 
 
 class PasswordOverHttp(Rule):

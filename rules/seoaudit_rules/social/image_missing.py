@@ -1,7 +1,7 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.head.head import Meta
+from seoaudit.facts import Meta
 
 OPEN_GRAPH = ("og:image", "og:image:url", "og:image:secure_url")
 TWITTER = ("twitter:image", "twitter:image:src")

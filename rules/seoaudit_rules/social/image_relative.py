@@ -1,9 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.facts import Meta, shorten
 from seoaudit.page.addresses import urls as addresses
-from seoaudit.page.head.head import Meta
-from seoaudit.text.segments.shorten import shorten
 from seoaudit_rules.shares import in_shares
 from seoaudit_rules.whole_addresses import whole_address
 

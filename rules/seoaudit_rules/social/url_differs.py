@@ -1,9 +1,9 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.facts import shorten
 from seoaudit.page.addresses import urls as addresses
 from seoaudit.page.structured_data.articles import same_page
-from seoaudit.text.segments.shorten import shorten
 from seoaudit_rules.whole_addresses import whole_address
 
 

@@ -1,7 +1,7 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.structured_data.graph import Item
+from seoaudit.facts import Item
 
 RECOMMENDED = ("headline", "image", "datePublished", "dateModified")
 AUTHOR = ("author.name", "author.url")

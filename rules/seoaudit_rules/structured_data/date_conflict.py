@@ -2,9 +2,9 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.facts import shorten
 from seoaudit.page.publication.dates import ToldDate
 from seoaudit.text.recognition.dates import apart, read_iso
-from seoaudit.text.segments.shorten import shorten
 
 
 def dated(properties: str, body: str = "") -> str:

@@ -1,9 +1,9 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Severity, bad, good, message
+from seoaudit.facts import shorten
 from seoaudit.page.structured_data.graph import Value
 from seoaudit.text.recognition.dates import is_plausible, read_iso, to_iso
-from seoaudit.text.segments.shorten import shorten
 from seoaudit_rules.shares import in_shares
 
 PROPERTIES = ("datePublished", "dateModified")

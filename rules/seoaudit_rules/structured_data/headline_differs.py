@@ -1,10 +1,9 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.facts import shorten
 from seoaudit.page.structured_data.articles import headlines
-from seoaudit.text.segments.normalise import fold_spaces, normalise
-from seoaudit.text.segments.shorten import shorten
-from seoaudit.text.segments.words import split_words
+from seoaudit.text import fold_spaces, normalise, split_words
 from seoaudit_rules.shares import in_shares
 
 

@@ -1,9 +1,7 @@
 from collections.abc import Iterator, Mapping
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.structured_data.json_ld import JsonLd
-from seoaudit.page.tree.position import Span
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import JsonLd, Span, shorten
 from seoaudit_rules.shares import in_shares
 
 

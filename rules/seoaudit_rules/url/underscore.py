@@ -2,8 +2,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.facts import shorten
 from seoaudit.page.addresses import urls as addresses
-from seoaudit.text.segments.shorten import shorten
 
 FEWEST_LETTERS = 2
 

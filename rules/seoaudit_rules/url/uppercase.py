@@ -1,8 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit.facts import shorten
 from seoaudit.page.addresses import urls as addresses
-from seoaudit.text.segments.shorten import shorten
 
 
 class Uppercase(Rule):

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.document.document import decode
-from seoaudit.page.tree.position import Span
+from seoaudit.facts import Span
 
 MEGABYTE = 1_000_000
 

@@ -1,8 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.tree.position import Located
-from seoaudit.page.tree.tree import Element
+from seoaudit.facts import Element, Located
 from seoaudit_rules.shares import in_shares
 
 KILOBYTE = 1000

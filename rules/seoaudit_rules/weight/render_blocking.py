@@ -1,8 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.tree.tree import Element
-from seoaudit.text.segments.shorten import shorten
+from seoaudit.facts import Element, shorten
 
 JAVASCRIPT = frozenset(
     ("", "text/javascript", "application/javascript", "application/x-javascript")

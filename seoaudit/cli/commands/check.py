@@ -61,7 +61,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.config import load
     from seoaudit.engine.auditor import Auditor
     from seoaudit.errors import UsageError
-    from seoaudit.reporters.formats import load_reporter, needs_article
+    from seoaudit.reporters.registry import load_reporter, needs_article
     from seoaudit.runs.run import Run
     from seoaudit.sources.reading import read
 

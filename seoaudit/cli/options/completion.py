@@ -15,7 +15,7 @@ def profiles(incomplete: str) -> list[str]:
 
 def formats(incomplete: str) -> list[str]:
     """The installed formats that begin so."""
-    from seoaudit.reporters.formats import formats as installed
+    from seoaudit.reporters.registry import formats as installed
 
     return [name for name in installed() if name.startswith(incomplete)]
 

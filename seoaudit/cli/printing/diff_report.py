@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from seoaudit.history.revision_diff import Altered, RevisionDiff, Swap
 from seoaudit.report.report import ReportedFinding
-from seoaudit.reporters.formats import Style
+from seoaudit.reporters.registry import Style
 from seoaudit.reporters.terminal import printed
 from seoaudit.reporters.terminal.lines import Line, hang, keep_direction, line, wrap
 from seoaudit.reporters.terminal.page import SEVERITY_COLOR, SEVERITY_MARK

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 
 from seoaudit.engine.gate import Gate
 from seoaudit.report.report import PageReport
-from seoaudit.reporters.formats import Style
 from seoaudit.reporters.html.document import closing, opening
 from seoaudit.reporters.html.frame import Frame
 from seoaudit.reporters.html.many import many_pages
 from seoaudit.reporters.html.page import name_of, page_contents, page_header, page_sections
 from seoaudit.reporters.phrasing.verdict import reasons
+from seoaudit.reporters.registry import Style
 from seoaudit.runs.run import Run
 
 NEEDS_ARTICLE = True

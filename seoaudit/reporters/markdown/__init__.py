@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from seoaudit.reporters.formats import Style
 from seoaudit.reporters.markdown.page import page_comment
 from seoaudit.reporters.markdown.pages import pages_comment
 from seoaudit.reporters.markdown.text import Room, marked_up
 from seoaudit.reporters.phrasing.verdict import crashes
+from seoaudit.reporters.registry import Style
 from seoaudit.runs.run import Run
 
 MOST_CHARACTERS = 65_536

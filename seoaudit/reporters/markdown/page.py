@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit.report.report import PageReport
-from seoaudit.reporters.formats import Style
 from seoaudit.reporters.markdown.text import Room, code, in_html, marked_up, table_head, table_row
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.fix_groups import Repair, choose, elsewhere, repairs
 from seoaudit.reporters.phrasing.verdict import reasons, since
+from seoaudit.reporters.registry import Style
 from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 

@@ -5,12 +5,12 @@ from heapq import nsmallest
 from typing import NamedTuple
 
 from seoaudit.report.report import PageReport
-from seoaudit.reporters.formats import Style
 from seoaudit.reporters.markdown.page import BAND_MARK, first_fixes, points
 from seoaudit.reporters.markdown.text import Room, code, in_html, marked_up, table_head, table_row
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.fix_groups import costliest, repairs
 from seoaudit.reporters.phrasing.verdict import change, figures, since_all
+from seoaudit.reporters.registry import Style
 from seoaudit.runs.run import Run
 
 NUMBERS = ("score", "change", "findings")

@@ -8,9 +8,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from seoaudit.reporters.formats import Style
 from seoaudit.reporters.json_array import array
 from seoaudit.reporters.phrasing.verdict import crashes
+from seoaudit.reporters.registry import Style
 from seoaudit.reporters.sarif.message import message
 from seoaudit.reporters.sarif.results import MOST_RESULTS, Chosen, choose, location, results_of
 from seoaudit.reporters.sarif.rules import descriptor

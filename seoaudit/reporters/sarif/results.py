@@ -5,8 +5,8 @@ from heapq import nlargest
 from typing import Any, NamedTuple
 
 from seoaudit.report.report import IgnoredFinding, PageReport, ReportedFinding
-from seoaudit.reporters.formats import Style
 from seoaudit.reporters.paths import is_file, uri
+from seoaudit.reporters.registry import Style
 from seoaudit.reporters.sarif.message import message
 from seoaudit.reporters.sarif.rules import LEVEL
 from seoaudit.rule.rule import Fix

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from seoaudit.page.tree.tree import Tree
-from seoaudit.reporters.formats import formats
+from seoaudit.reporters.registry import formats
 from tests.cli.conftest import UNTITLED, Run, error
 
 STORY = """<!doctype html>

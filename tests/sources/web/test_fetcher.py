@@ -425,7 +425,7 @@ def test_a_page_judged_at_another_path_of_its_host_is_no_preview(
 
 LOADED = """
 import sys
-from seoaudit.sources import read
+from seoaudit.sources.reading import read
 print(len(list(read([sys.argv[1]]))), sorted({"aiohttp", "asyncio"} & sys.modules.keys()))
 """
 
@@ -446,7 +446,7 @@ def look_up_for_ever(*args, **kwargs):
     threading.Event().wait()
 if sys.argv[2] == "dns":
     socket.getaddrinfo = look_up_for_ever
-from seoaudit.sources import read
+from seoaudit.sources.reading import read
 try:
     list(read([sys.argv[1]]))
 except KeyboardInterrupt:

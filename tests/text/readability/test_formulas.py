@@ -175,7 +175,7 @@ def test_hungarian_without_a_whole_sentence_is_measured_too(text: str) -> None:
 
 def test_english_is_measured_without_textstat() -> None:
     code = (
-        "import sys; from seoaudit.text.readability import reading_ease;"
+        "import sys; from seoaudit.text import reading_ease;"
         "reading_ease([['The', 'cat', 'sat']], 'en'); print('textstat' in sys.modules)"
     )
     said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

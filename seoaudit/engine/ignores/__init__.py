@@ -1,0 +1,1 @@
+"""Findings that an author or a configuration sets aside, with a reason."""

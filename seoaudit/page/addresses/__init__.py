@@ -1,0 +1,1 @@
+"""URLs: resolved, compared, told apart."""

@@ -1,0 +1,1 @@
+"""Headings, images, links and languages."""

@@ -1,0 +1,1 @@
+"""Elements by CSS selector and by XPath."""

@@ -1,0 +1,1 @@
+"""JSON-LD, microdata and RDFa as one graph of items."""

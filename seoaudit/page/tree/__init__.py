@@ -1,0 +1,1 @@
+"""The HTML tree: elements, their text and their places in the source."""

@@ -1,0 +1,1 @@
+"""Many pages: workers, cache, and what comes in order. Asks `engine` and what it asks."""

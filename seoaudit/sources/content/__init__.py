@@ -1,0 +1,1 @@
+"""What a source may hold: kinds of content, kinds of markup. Asks `document`."""

@@ -1,0 +1,1 @@
+"""Documents from the history of a git repository."""

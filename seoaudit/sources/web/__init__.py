@@ -1,0 +1,1 @@
+"""Documents from the web: one polite client, its limits and its errors."""

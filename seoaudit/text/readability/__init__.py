@@ -1,0 +1,1 @@
+"""How easily a text reads: formulas, the passive, transition words."""

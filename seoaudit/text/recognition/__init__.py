@@ -1,0 +1,1 @@
+"""Things told by their wording: dates, file names, generic link texts, mojibake."""

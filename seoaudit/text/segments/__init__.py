@@ -1,0 +1,1 @@
+"""Text cut into sentences and words, and made comparable."""
