@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from urllib.parse import parse_qsl
 
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 
 SAY_NOTHING = frozenset(
     "index default home article articles post posts page pages node item story news entry content "
@@ -18,17 +18,17 @@ HEADLINE = 4
 """A folder of so many words is the headline, as in "/how-to-prune-trees/12345", not a section."""
 
 HEXADECIMAL = frozenset(string.hexdigits)
-SHORTEST_ID = 8
+MIN_ID_LENGTH = 8
 
 _PART = re.compile(r"[^\W_]+")
 
 
 def wordless_name(url: str | None) -> str | None:
     """The last part of an address that says nothing of its page; None where one says something."""
-    folders = addresses.path(url).split("/")
+    folders = urls.path(url).split("/")
     if any(len(words_in(folder)) >= HEADLINE for folder in folders):
         return None
-    name = addresses.slug(url)
+    name = urls.slug(url)
     if not has_code(name) and (values := query_values(url)):
         name = f"{name}?{values}"
     says_nothing = is_id(name) or (has_code(name) and SAY_NOTHING.issuperset(words_in(name)))
@@ -37,7 +37,7 @@ def wordless_name(url: str | None) -> str | None:
 
 def query_values(url: str | None) -> str:
     """The values of the address's parameters."""
-    parts = addresses.split(url) if url else None
+    parts = urls.split(url) if url else None
     return " ".join(value for _, value in parse_qsl(parts.query)) if parts else ""
 
 
@@ -66,7 +66,7 @@ def is_id(name: str) -> bool:
     """Whether the whole is one hexadecimal number, such as a UUID."""
     digits = name.replace("-", "")
     return (
-        len(digits) >= SHORTEST_ID
+        len(digits) >= MIN_ID_LENGTH
         and HEXADECIMAL.issuperset(digits)
         and any(character.isdigit() for character in digits)
     )

@@ -1,7 +1,7 @@
 """Which pages are articles, as far as a page lets one see."""
 
 from seoaudit import Page
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 
 OTHER_SHARED_TYPES = (
     "book",
@@ -30,7 +30,7 @@ def is_article(page: Page, min_words: int) -> bool:
 
     A front page is a list of articles; tables, lists and short texts of boxes make no article.
     """
-    if addresses.is_front_page(page.url):
+    if urls.is_front_page(page.url):
         return False
     shared = (meta.text.lower() for meta in page.head.named("og:type"))
     if any(kind.partition(".")[0] in OTHER_SHARED_TYPES for kind in shared):

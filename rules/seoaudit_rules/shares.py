@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
-MOST_FINDINGS = 20
+MAX_FINDINGS = 20
 """More findings of one rule than this drown an editor; mending these shows how to mend the rest."""
 
 T = TypeVar("T")
@@ -15,6 +15,6 @@ def in_shares(failing: Sequence[T], total: int) -> Iterator[tuple[T, float]]:
     The costs add up to the share that all of `failing` have in `total` items: half the images
     without an alt text cost half the weight, however many of them are shown.
     """
-    shown = failing[:MOST_FINDINGS]
+    shown = failing[:MAX_FINDINGS]
     for item in shown:
         yield item, len(failing) / total / len(shown)

@@ -2,14 +2,14 @@
 
 from seoaudit import Edit, Fix, Page
 from seoaudit.facts import Element
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 
 
 def whole_address(page: Page, element: Element, attribute: str) -> Fix | None:
     """Write the whole address into an attribute; None where it is not known for sure."""
-    url = resolved(page.base_url, addresses.clean(element.get(attribute)))
+    url = resolved(page.base_url, urls.clean(element.get(attribute)))
     place = element.attribute_span(attribute)
-    if url is None or place is None or not addresses.is_web(url):
+    if url is None or place is None or not urls.is_web(url):
         return None
     from html import escape
 
@@ -18,11 +18,11 @@ def whole_address(page: Page, element: Element, attribute: str) -> Fix | None:
 
 def resolved(base: str | None, address: str) -> str | None:
     """The address in full; one that begins with a host, as "www.example.com/a", lacks a scheme."""
-    parts = addresses.split(base) if base else None
+    parts = urls.split(base) if base else None
     if parts is None or not address:
         return None
     first, slash, _ = address.partition("/")
-    if first.startswith("www.") or addresses.host(f"//{first}") == addresses.host(base):
+    if first.startswith("www.") or urls.host(f"//{first}") == urls.host(base):
         return f"{parts.scheme}://{address}"
     is_host = slash and "." in first.strip(".")
-    return None if is_host else addresses.resolve(base, address)
+    return None if is_host else urls.resolve(base, address)

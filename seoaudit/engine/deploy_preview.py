@@ -6,7 +6,7 @@ wrong once the page is deployed: so it does not count, and is told.
 
 from collections.abc import Iterator, Sequence
 
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.page import Page
 from seoaudit.report.report import Note
 
@@ -16,7 +16,7 @@ def preview_notes(page: Page, left_out: Sequence[str]) -> Iterator[Note]:
 
     `left_out` are the rules whose findings did not count.
     """
-    host = addresses.host(page.preview)
+    host = urls.host(page.preview)
     yield Note(
         "preview" if page.document.preview else "preview_saved",
         {"host": host, "url": page.url or ""},
@@ -25,14 +25,14 @@ def preview_notes(page: Page, left_out: Sequence[str]) -> Iterator[Note]:
         yield Note("preview_left_out", {"rules": ", ".join(left_out)})
     for name in _naming(page, host):
         yield Note("preview_named", {"name": name, "host": host, "url": page.url or ""})
-    if count := sum(addresses.host(link.href) == host for link in page.links):
+    if count := sum(urls.host(link.href) == host for link in page.links):
         yield Note("preview_linked", {"count": count, "host": host})
 
 
 def _naming(page: Page, host: str) -> Iterator[str]:
     """What of the head names the preview as the page's own address."""
-    if any(addresses.host(canonical.url) == host for canonical in page.canonicals):
+    if any(urls.host(canonical.url) == host for canonical in page.canonicals):
         yield "canonical"
-    shared = (addresses.clean(meta.content) for meta in page.head.named("og:url"))
-    if any(addresses.host(address) == host for address in shared):
+    shared = (urls.clean(meta.content) for meta in page.head.named("og:url"))
+    if any(urls.host(address) == host for address in shared):
         yield "og:url"

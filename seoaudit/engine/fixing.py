@@ -14,7 +14,7 @@ from seoaudit.rule.rule import Edit, Fix, Safety
 
 T = TypeVar("T")
 
-MOST_ROUNDS = 100
+MAX_ROUNDS = 100
 """A rule reports some twenty findings at once, so a long page takes several rounds; more than this
 many is two rules that undo each other's work."""
 
@@ -48,7 +48,7 @@ def fix_page(auditor: Auditor, document: Document, *, unsafe: bool = False) -> F
     report = before = auditor.report(page)
     allowed = {Safety.SAFE, Safety.UNSAFE} if unsafe else {Safety.SAFE}
     fixed: list[ReportedFinding] = []
-    for _ in range(MOST_ROUNDS):
+    for _ in range(MAX_ROUNDS):
         offered = [
             (finding, fix)
             for finding in report.findings

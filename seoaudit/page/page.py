@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from seoaudit.document.document import Document
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.article.article import Article, find_article
 from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.article.blocks import Block, text_blocks
@@ -111,9 +111,7 @@ class Page(PageSource):
         shared = next((meta.content for meta in self.head.named("og:url")), "")
         own = (link.href for link in self.head.related("canonical") if link.in_head)
         written = [*own, shared]
-        return next(
-            (clean for url in written if addresses.is_web(clean := addresses.clean(url))), None
-        )
+        return next((clean for url in written if urls.is_web(clean := urls.clean(url))), None)
 
     @cached_property
     def preview(self) -> str | None:
@@ -136,7 +134,7 @@ class Page(PageSource):
     def base_url(self) -> str | None:
         """What relative addresses are resolved against."""
         base = self.head.base
-        return (addresses.resolve(self.url, base) or self.url) if base else self.url
+        return (urls.resolve(self.url, base) or self.url) if base else self.url
 
     @cached_property
     def language_versions(self) -> tuple[LanguageVersion, ...]:

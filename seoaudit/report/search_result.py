@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import unquote
 
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.page import Page
 from seoaudit.text.width import fitting, width
 
@@ -92,7 +92,7 @@ def cut(text: str, pixels: float, size: float) -> Cut:
 
 
 def _breadcrumb(url: str | None) -> tuple[str, ...]:
-    parts = addresses.split(url) if url else None
+    parts = urls.split(url) if url else None
     if parts is None:
         return ()
     return (parts.hostname or "", *(unquote(part) for part in parts.path.split("/") if part))

@@ -23,7 +23,7 @@ Level = Literal["error", "warning", "notice"]
 Place = dict[str, str | int]
 LEVELS: tuple[Level, ...] = ("error", "warning", "notice")
 
-MOST_OF_A_LEVEL = 10
+MAX_PER_LEVEL = 10
 """How many annotations of one level GitHub keeps of a step:
 https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations"""
 
@@ -56,7 +56,7 @@ class Shown:
         self._count += 1
         kept = self._kept[level]
         entry = (annotation.weight, -self._count, annotation)
-        if len(kept) < MOST_OF_A_LEVEL:
+        if len(kept) < MAX_PER_LEVEL:
             heappush(kept, entry)
         else:
             heappushpop(kept, entry)
@@ -75,7 +75,7 @@ def render(run: Run, style: Style) -> Iterator[str]:
     for level, annotation in shown:
         yield _command(level, annotation)
     if shown.left_out:
-        count, limit = shown.left_out, MOST_OF_A_LEVEL
+        count, limit = shown.left_out, MAX_PER_LEVEL
         yield style.words.phrase("annotations_left_out", count=count, limit=limit) + "\n"
 
 

@@ -19,7 +19,7 @@ from seoaudit.runs.run import Run
 __all__ = ["Render", "Run", "Style", "formats", "load_reporter", "needs_article"]
 
 GROUP = "seoaudit.reporters"
-NARROWEST = 40
+MIN_WIDTH = 40
 
 
 @dataclass(frozen=True, slots=True)

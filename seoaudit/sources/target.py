@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from seoaudit.errors import SourceError
-from seoaudit.sources import source_list as url_list
+from seoaudit.sources import source_list
 from seoaudit.sources.files import file
-from seoaudit.sources.web import fetcher as url
+from seoaudit.sources.web import fetcher
 
 
 class Target(NamedTuple):
@@ -31,8 +31,8 @@ def _expand(source: str, seen: set[str]) -> Iterator[Target | SourceError]:
         yield from _once(Target("stdin", source), source, seen)
     elif source.startswith("@"):
         yield from _listed(source, seen)
-    elif url.is_url(source):
-        problem = url.problem(source)
+    elif fetcher.is_url(source):
+        problem = fetcher.problem(source)
         target = Target("url", source)
         yield from [SourceError(source, problem)] if problem else _once(target, source, seen)
     elif not source.strip():
@@ -51,7 +51,7 @@ def _listed(source: str, seen: set[str]) -> Iterator[Target | SourceError]:
     if (key := "@" + _place(name)) in seen:
         return
     seen.add(key)
-    for line in url_list.lines(name):
+    for line in source_list.lines(name):
         yield from [line] if isinstance(line, SourceError) else _expand(line, seen)
 
 

@@ -7,12 +7,12 @@ from watchfiles import watch
 
 from seoaudit.errors import UsageError
 from seoaudit.sources.target import Target, targets
-from seoaudit.sources.web import fetcher as url
+from seoaudit.sources.web import fetcher
 
 STEP = 20
 """Milliseconds without a further change after which a file counts as saved."""
 
-LONGEST = 400
+MAX_DELAY = 400
 """Milliseconds after which what has changed is told even while more is changing."""
 
 
@@ -27,7 +27,9 @@ def changes(sources: Sequence[str], beside: Sequence[Path] = ()) -> Iterator[set
     around = {Path(source).parent for source in sources if not Path(source).is_dir()}
     if not folders:
         around |= {file.parent for file in beside}
-    watched = watch(*sorted(folders | around), step=STEP, debounce=LONGEST, recursive=bool(folders))
+    watched = watch(
+        *sorted(folders | around), step=STEP, debounce=MAX_DELAY, recursive=bool(folders)
+    )
     for found in watched:
         yield {Path(place).resolve() for _, place in found}
 
@@ -38,7 +40,7 @@ def watched_files(sources: Sequence[str]) -> dict[Path, str]:
     Raises UsageError for what nobody can save a file to.
     """
     for source in sources:
-        if source == "-" or url.is_url(source):
+        if source == "-" or fetcher.is_url(source):
             raise UsageError(f"{source}: only files and folders can be watched: save it as one")
     found = [target for target in targets(sources) if isinstance(target, Target)]
     return {Path(target.name).resolve(): target.name for target in found}

@@ -132,7 +132,7 @@ def test_beyond_the_limit_the_least_are_left_out_and_it_is_said(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     every = log(run)["results"]
-    monkeypatch.setattr("seoaudit.reporters.sarif.results.MOST_RESULTS", 4)
+    monkeypatch.setattr("seoaudit.reporters.sarif.results.MAX_RESULTS", 4)
     told = log(run)
     kept = told["results"]
     assert len(kept) == 4

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import shorten
 from seoaudit.page.article.article_text import is_running, opening
-from seoaudit_rules.shares import MOST_FINDINGS
+from seoaudit_rules.shares import MAX_FINDINGS
 
 
 class ParagraphTooLong(Rule):
@@ -45,10 +45,10 @@ class ParagraphTooLong(Rule):
         paragraphs = [(block, count) for block, count in counted if is_running(block)]
         long = [(block, count) for block, count in paragraphs if count > self.max_words]
         share = sum(count for _, count in long) / max(1, sum(count for _, count in paragraphs))
-        for block, count in long[:MOST_FINDINGS]:
+        for block, count in long[:MAX_FINDINGS]:
             yield self.too_long.at(
                 opening(block),
-                cost=share / min(len(long), MOST_FINDINGS),
+                cost=share / min(len(long), MAX_FINDINGS),
                 beginning=shorten(block.text),
                 count=count,
             )

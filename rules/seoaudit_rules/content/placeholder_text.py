@@ -6,7 +6,7 @@ from pathlib import Path
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
-from seoaudit_rules.shares import MOST_FINDINGS
+from seoaudit_rules.shares import MAX_FINDINGS
 
 
 class PlaceholderText(Rule):
@@ -49,7 +49,7 @@ class PlaceholderText(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         places = ((page.text.span(start, end), start, end) for start, end in placeholders(page))
         found = (spot for spot in places if not page.text.is_code(spot[0]))
-        for place, start, end in islice(found, MOST_FINDINGS):
+        for place, start, end in islice(found, MAX_FINDINGS):
             yield self.placeholder.at(place, placeholder=shorten(page.text.text[start:end]))
 
 

@@ -7,7 +7,7 @@ from seoaudit.facts import Block, shorten
 from seoaudit.page.article.article_text import is_running, opening
 from seoaudit.text import normalise
 from seoaudit.text.segments.normalise import normalise_word
-from seoaudit_rules.shares import MOST_FINDINGS
+from seoaudit_rules.shares import MAX_FINDINGS
 
 
 class RepeatedParagraph(Rule):
@@ -53,7 +53,7 @@ class RepeatedParagraph(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         found = list(repetitions(self.judged(page)))
-        for block in found[:MOST_FINDINGS]:
+        for block in found[:MAX_FINDINGS]:
             yield self.repeated.at(opening(block), beginning=shorten(block.text))
 
     def judged(self, page: Page) -> list[tuple[Block, int]]:

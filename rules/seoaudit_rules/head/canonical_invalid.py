@@ -2,7 +2,7 @@ from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Fix, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Canonical, shorten
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit_rules.whole_addresses import whole_address
 
 
@@ -88,7 +88,7 @@ class CanonicalInvalid(Rule):
                 address = shorten(canonical.href)
                 if not canonical.is_absolute:
                     yield self.relative.at(canonical, fix=whole(page, canonical), address=address)
-                elif not addresses.is_web(canonical.url):
+                elif not urls.is_web(canonical.url):
                     yield self.unusable.at(canonical, address=address)
                 else:
                     usable.append(canonical)
@@ -128,4 +128,4 @@ def other_versions(page: Page) -> set[str]:
 
 def normal(url: str | None) -> str:
     """One form for addresses of one page."""
-    return addresses.normal(url) if url else ""
+    return urls.normal(url) if url else ""

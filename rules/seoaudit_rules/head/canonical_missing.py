@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 
 
 class CanonicalMissing(Rule):
@@ -49,7 +49,7 @@ class CanonicalMissing(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         if page.canonicals:  # one in the body is head/meta-in-body's
             return
-        empty = [link for link in page.head.related("canonical") if not addresses.clean(link.href)]
+        empty = [link for link in page.head.related("canonical") if not urls.clean(link.href)]
         if empty:
             yield self.empty.at(empty[0])
         else:

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 
 
 class CanonicalToHome(Rule):
@@ -46,14 +46,14 @@ class CanonicalToHome(Rule):
     def applies(self, page: Page) -> bool:
         """Needs the page's address, and a canonical that leads to one place."""
         url = page.document.url
-        known = url is not None and not addresses.is_front_page(url.partition("?")[0])
+        known = url is not None and not urls.is_front_page(url.partition("?")[0])
         return known and len(targets(page)) == 1
 
     def check(self, page: Page) -> Iterator[Finding]:
-        own_host = addresses.host(page.document.url)
+        own_host = urls.host(page.document.url)
         for canonical in page.canonicals:
             target = canonical.url
-            is_home = addresses.is_front_page(target) and addresses.host(target) == own_host
+            is_home = urls.is_front_page(target) and urls.host(target) == own_host
             if canonical.counts and is_home:
                 yield self.to_home.at(canonical, address=shorten(canonical.href))
                 return
@@ -62,7 +62,7 @@ class CanonicalToHome(Rule):
 def targets(page: Page) -> set[str]:
     """Where the canonicals lead; several, or a broken one, are head/canonical-invalid's."""
     return {
-        addresses.normal(canonical.url)
+        urls.normal(canonical.url)
         for canonical in page.canonicals
-        if canonical.counts and canonical.url and addresses.is_web(canonical.url)
+        if canonical.counts and canonical.url and urls.is_web(canonical.url)
     }

@@ -2,9 +2,9 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Refresh, shorten
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 
-LONGEST_VISIT = 20 * 60 * 60
+MAX_VISIT = 20 * 60 * 60
 """Seconds after which a page may load itself again: https://www.w3.org/TR/WCAG22/#timing-adjustable"""
 
 
@@ -59,7 +59,7 @@ class MetaRefresh(Rule):
             return
         address = shorten(refresh.url)
         if is_reload(refresh, page):
-            if refresh.seconds > LONGEST_VISIT:
+            if refresh.seconds > MAX_VISIT:
                 return
             yield self.reload.at(refresh, cost=0.5, count=refresh.seconds)
         elif refresh.seconds:
@@ -70,6 +70,6 @@ class MetaRefresh(Rule):
 
 def is_reload(refresh: Refresh, page: Page) -> bool:
     """Whether the page loads itself again."""
-    target = addresses.resolve(page.base_url, refresh.url)
-    is_same = target and page.url and addresses.normal(target) == addresses.normal(page.url)
+    target = urls.resolve(page.base_url, refresh.url)
+    is_same = target and page.url and urls.normal(target) == urls.normal(page.url)
     return not refresh.url or bool(is_same)

@@ -3,7 +3,7 @@ from functools import cache
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.head.head import SEPARATORS
 from seoaudit.text import normalise
 
@@ -96,7 +96,7 @@ class TitleGeneric(Rule):
         names = site_names(page)
         parts = [part for part in split(title.text) if comparable(part) not in names]
         if not parts:
-            if not addresses.is_front_page(page.url):
+            if not urls.is_front_page(page.url):
                 yield self.site_name.at(title, title=shorten(title.text))
         elif all(is_generic(part) for part in parts):
             yield self.generic.at(title, title=shorten(title.text))
@@ -112,8 +112,8 @@ def split(title: str) -> list[str]:
 def site_names(page: Page) -> set[str]:
     """What the site calls itself, and its host with and without ending."""
     named = page.head.named("og:site_name", "application-name", "apple-mobile-web-app-title")
-    host = addresses.host(page.url)
-    site = addresses.site(page.url).partition(".")[0]
+    host = urls.host(page.url)
+    site = urls.site(page.url).partition(".")[0]
     names = {meta.text for meta in named} | {host, f"www.{host}", host.rpartition(".")[0], site}
     return {comparable(name) for name in names} - {""}
 

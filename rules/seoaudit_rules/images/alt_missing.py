@@ -7,10 +7,10 @@ from seoaudit.text import split_sentences, split_words
 from seoaudit_rules.new_markup import with_attributes
 from seoaudit_rules.shares import in_shares
 
-LONGEST = 125
+MAX_LENGTH = 125
 """Characters of an alt text that is taken from a caption: as many as images/alt-too-long allows."""
 
-FEWEST = 4
+MIN_CELLS = 4
 """Words of a caption that says more than whose photograph it is."""
 
 
@@ -95,7 +95,7 @@ def from_caption(page: Page, image: Image) -> Fix | None:
         return None
     start, end = split_sentences(image.caption, page.language.code)[0]
     sentence = image.caption[start:end].strip()
-    if len(split_words(sentence)) < FEWEST:
+    if len(split_words(sentence)) < MIN_CELLS:
         return None
-    edits = with_attributes(image.element, alt=shorten(sentence, LONGEST))
+    edits = with_attributes(image.element, alt=shorten(sentence, MAX_LENGTH))
     return Fix(edits, Safety.UNSAFE) if edits else None

@@ -2,7 +2,7 @@ from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import LanguageVersion, shorten
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.text import is_valid_tag
 from seoaudit.text.languages.traits import meant_by
 from seoaudit_rules.shares import in_shares
@@ -128,7 +128,7 @@ def is_language(code: str) -> bool:
 
 def is_whole(href: str) -> bool:
     """Whether the address is written with its scheme and domain."""
-    return addresses.is_web(addresses.clean(href))
+    return urls.is_web(urls.clean(href))
 
 
 def conflicts(
@@ -140,5 +140,5 @@ def conflicts(
         if is_faulty(version) or version.url is None:
             continue
         first = seen.setdefault(version.language.lower(), version)
-        if first.url and addresses.normal(first.url) != addresses.normal(version.url):
+        if first.url and urls.normal(first.url) != urls.normal(version.url):
             yield first, version

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 
 
 class HreflangSelfMissing(Rule):
@@ -47,8 +47,8 @@ class HreflangSelfMissing(Rule):
         return page.url is not None and bool(listed(page))
 
     def check(self, page: Page) -> Iterator[Finding]:
-        own = {addresses.normal(c.url) for c in page.canonicals if c.counts and c.url}
-        own |= {addresses.normal(url) for url in (page.url,) if url}
+        own = {urls.normal(c.url) for c in page.canonicals if c.counts and c.url}
+        own |= {urls.normal(url) for url in (page.url,) if url}
         if own.isdisjoint(listed(page)):
             first = next(version for version in page.language_versions if version.counts)
             yield self.missing.at(first, url=page.url or "")
@@ -57,4 +57,4 @@ class HreflangSelfMissing(Rule):
 def listed(page: Page) -> set[str]:
     """The addresses of all versions that search engines heed."""
     versions = page.language_versions
-    return {addresses.normal(v.url) for v in versions if v.counts and v.url}
+    return {urls.normal(v.url) for v in versions if v.counts and v.url}

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import shorten
 
-FEWEST = 2
+MIN_MENTIONS = 2
 """Occurrences; a single one cannot be spread, and keyphrase/density asks for more."""
 
 
@@ -58,7 +58,7 @@ class Distribution(Rule):
     def applies(self, page: Page) -> bool:
         return (
             page.keyphrase is not None
-            and len(page.keyphrase.mentions) >= FEWEST
+            and len(page.keyphrase.mentions) >= MIN_MENTIONS
             and page.text.sentences >= self.min_sentences
         )
 

@@ -4,7 +4,7 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Heading, shorten, subheadings
 from seoaudit.text.recognition.closing_headings import is_closing_heading
 
-FEWEST_UNASKED = 2
+MIN_UNASKED = 2
 """Subheadings that are judged by a keyphrase that nobody gave for the page."""
 
 
@@ -52,7 +52,7 @@ class InSubheadings(Rule):
         # keyphrase/in-content reports an article that never says it.
         if page.keyphrase is None or not page.keyphrase.mentions:
             return False
-        return len(judged(page)) >= (1 if page.keyphrase.is_given else FEWEST_UNASKED)
+        return len(judged(page)) >= (1 if page.keyphrase.is_given else MIN_UNASKED)
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase, found = page.keyphrase, judged(page)

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.text.matching.transliterate import phrase_in_slug, slug_words
 from seoaudit_rules.address_words import wordless_name
 
@@ -51,9 +51,9 @@ class InUrl(Rule):
         # An address without words is left to url/no-words.
         if page.keyphrase is None or wordless_name(page.url):
             return False
-        return bool(slug_words(addresses.path(page.url)))
+        return bool(slug_words(urls.path(page.url)))
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase = page.keyphrase
-        if keyphrase and not phrase_in_slug(keyphrase.phrase, addresses.path(page.url)):
+        if keyphrase and not phrase_in_slug(keyphrase.phrase, urls.path(page.url)):
             yield self.missing.at(page.head.place, keyphrase=shorten(keyphrase.text))

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Image, PageLink, shorten
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.addresses.local_address import is_local
 from seoaudit_rules.shares import in_shares
 
@@ -73,5 +73,5 @@ def is_leaked(link: PageLink) -> bool:
     """
     if link.scheme == "file" or not is_local(link.href):
         return False
-    host = addresses.host(link.href)
+    host = urls.host(link.href)
     return not host or host not in link.text.lower()

@@ -3,7 +3,7 @@ from itertools import islice
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Element, PageLink, shorten
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.tree.html_elements import BLOCK_TAGS, UNREAD
 from seoaudit.rule import BoundMessage
 from seoaudit_rules.shares import in_shares
@@ -83,7 +83,7 @@ class Uncrawlable(Rule):
             return self.script
         if link.scheme == "file":
             return self.file
-        parts = addresses.split(link.href)
+        parts = urls.split(link.href)
         is_invalid = parts is None or (parts.scheme in WITH_HOST and not parts.hostname)
         return self.invalid if is_invalid else None
 
@@ -100,7 +100,7 @@ def is_judged(link: PageLink) -> bool:
     return any(element.has(name) for name in (*FOR_LINKS_ONLY, *BY_SCRIPT))
 
 
-FEWEST_LETTERS = 15
+MIN_LETTERS = 15
 """Letters of a line that is a text; "Editor:" before a control is none. A paragraph always is."""
 
 NEAR = 100
@@ -116,7 +116,7 @@ def is_said(element: Element) -> bool:
     box = next((around for around in element.ancestors if around.tag in BLOCK_TAGS), None)
     if box is None or box.tag in ("article", "body", "main"):
         return True
-    return letters_beside_links(box) >= (1 if box.tag == "p" else FEWEST_LETTERS)
+    return letters_beside_links(box) >= (1 if box.tag == "p" else MIN_LETTERS)
 
 
 def letters_beside_links(box: Element) -> int:

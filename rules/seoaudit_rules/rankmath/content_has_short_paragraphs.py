@@ -5,7 +5,7 @@ from seoaudit.rule import Value
 from seoaudit_rules.rankmath.paper import Paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
 
-LONGEST = 120
+MAX_LENGTH = 120
 
 
 class ContentHasShortParagraphs(RankMathTest):
@@ -39,7 +39,7 @@ class ContentHasShortParagraphs(RankMathTest):
     )
 
     def points(self, paper: Paper) -> int:
-        return 3 if 0 < paper.longest_paragraph <= LONGEST else 0
+        return 3 if 0 < paper.longest_paragraph <= MAX_LENGTH else 0
 
     def numbers(self, paper: Paper) -> Mapping[str, Value]:
         return {"words": paper.longest_paragraph}

@@ -6,7 +6,7 @@ from seoaudit_rules.rankmath.letters import length
 from seoaudit_rules.rankmath.paper import Paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
 
-LONGEST = 75
+MAX_LENGTH = 75
 
 
 class LengthPermalink(RankMathTest):
@@ -45,7 +45,7 @@ class LengthPermalink(RankMathTest):
     )
 
     def points(self, paper: Paper) -> int:
-        return 4 if paper.url and length(paper.url) <= LONGEST else 0
+        return 4 if paper.url and length(paper.url) <= MAX_LENGTH else 0
 
     def numbers(self, paper: Paper) -> Mapping[str, Value]:
         return {"characters": length(paper.url)}

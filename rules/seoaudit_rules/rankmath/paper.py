@@ -6,7 +6,7 @@ from urllib.parse import unquote
 
 from seoaudit import Page
 from seoaudit.facts import Element
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.text import is_valid_tag
 from seoaudit_rules.rankmath import tokens
 from seoaudit_rules.rankmath.letters import comparable, straight_quotes
@@ -14,7 +14,7 @@ from seoaudit_rules.rankmath.linked import SeenLink, seen_links
 from seoaudit_rules.rankmath.written import prepared, written
 
 PARAGRAPH = r"<p(?:\s[^>]*)?>(.*?)(?=</p>|<p[\s>]|$)"
-LONGEST_DESCRIPTION = 160
+MAX_DESCRIPTION_LENGTH = 160
 
 
 @lru_cache(maxsize=1)
@@ -69,9 +69,9 @@ class Paper:
         texts = [tokens.folded(tokens.without_markup(text)) for text in found]
         saying = (text for text in texts if self.keyphrase in self._comparable(text))
         text = next(saying, texts[0] if texts else "")
-        if len(text) <= LONGEST_DESCRIPTION:
+        if len(text) <= MAX_DESCRIPTION_LENGTH:
             return text
-        return text[: LONGEST_DESCRIPTION - 1].rpartition(" ")[0] + "…"
+        return text[: MAX_DESCRIPTION_LENGTH - 1].rpartition(" ")[0] + "…"
 
     @cached_property
     def url(self) -> str:
@@ -158,8 +158,8 @@ class Paper:
     @cached_property
     def _named(self) -> Sequence[Element]:
         """Where the page shows the picture that was named, anywhere on it."""
-        named = addresses.clean(self._page.featured_image or "")
-        url = addresses.resolve(self._page.base_url, named)
+        named = urls.clean(self._page.featured_image or "")
+        url = urls.resolve(self._page.base_url, named)
         images = self._page.images
         return [i.element for i in images if i.source == named or (url and i.url == url)]
 

@@ -6,7 +6,7 @@ from seoaudit_rules.rankmath.word_lists import read_words
 LANGUAGES = frozenset("de en es fi fr hu id it ja nl sv".split())
 """Those in which Rank Math asks for power words."""
 
-LONGEST_ENDING = 4
+MAX_ENDING_LENGTH = 4
 
 
 class TitleHasPowerWords(RankMathTest):
@@ -50,5 +50,5 @@ class TitleHasPowerWords(RankMathTest):
 
 
 def _begins_with_any(token: str, known: frozenset[str]) -> bool:
-    shortest = max(1, len(token) - LONGEST_ENDING)
+    shortest = max(1, len(token) - MAX_ENDING_LENGTH)
     return any(token[:end] in known for end in range(shortest, len(token) + 1))

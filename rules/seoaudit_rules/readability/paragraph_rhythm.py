@@ -55,7 +55,7 @@ class ParagraphRhythm(Rule):
             for run in runs_of(sentences, page.language.code)
             if len(run) >= self.min_run and not all(sentence.is_quoted for sentence in run)
         ]
-        for run in runs[:MOST_SHOWN]:
+        for run in runs[:MAX_SHOWN]:
             opening = opening_of(run[0].spelled, page.language.code)
             yield self.monotonous.at(
                 run[0].span(0, opening.count(" ")),
@@ -65,7 +65,7 @@ class ParagraphRhythm(Rule):
             )
 
 
-MOST_SHOWN = 20
+MAX_SHOWN = 20
 
 
 def runs_of(sentences: Sequence[Sentence], language: str) -> Iterator[Sequence[Sentence]]:

@@ -66,16 +66,16 @@ class PassiveVoice(Rule):
         if percent <= self.max_percent:
             return
         cost = min(1, (percent - self.max_percent) / (self.max_percent or 1))
-        for sentence, first, last in found[:MOST_SHOWN]:
+        for sentence, first, last in found[:MAX_SHOWN]:
             yield self.passive.at(
                 sentence.span(first, last),
-                cost=cost / min(MOST_SHOWN, len(found)),
+                cost=cost / min(MAX_SHOWN, len(found)),
                 phrase=shorten(sentence.quote(first, last)),
                 count=len(found),
             )
 
 
-MOST_SHOWN = 5
+MAX_SHOWN = 5
 
 
 def hints(sentences: Sequence[Sentence], language: str) -> Iterator[tuple[Sentence, int, int]]:

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import shorten
 
-MOST_YEARS = 15
+MAX_YEARS = 15
 """Where the scale of the Wiener Sachtextformel ends; what lies beyond asks for no more school."""
 
 
@@ -89,5 +89,5 @@ class ReadingEase(Rule):
             ease=found.ease,
             least=least,
             beginning=shorten(longest.text, 40),
-            years=min(MOST_YEARS, round(found.school_years or 0)),
+            years=min(MAX_YEARS, round(found.school_years or 0)),
         )

@@ -62,7 +62,7 @@ class SentenceLength(Rule):
         percent = 100 * len(long) / len(sentences)
         if percent <= self.max_percent:
             return
-        longest = sorted(long, key=lambda sentence: -len(sentence.words))[:MOST_SHOWN]
+        longest = sorted(long, key=lambda sentence: -len(sentence.words))[:MAX_SHOWN]
         cost = min(1, (percent - self.max_percent) / (self.max_percent or 1))
         for sentence in longest:
             yield self.too_long.at(
@@ -80,4 +80,4 @@ LIMITS = {
     **dict.fromkeys("ar ca es fa fr it pt ur".split(), 30),
     **dict.fromkeys("be cs et fi he hu lt lv pl ru sk tr uk".split(), 20),
 }
-MOST_SHOWN = 5
+MAX_SHOWN = 5

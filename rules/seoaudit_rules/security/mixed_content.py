@@ -2,9 +2,9 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.facts import Element, Located, shorten
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.addresses.local_address import is_local
-from seoaudit_rules.shares import MOST_FINDINGS, in_shares
+from seoaudit_rules.shares import MAX_FINDINGS, in_shares
 
 UPGRADED = {"img": ("src",), "audio": ("src",), "video": ("src", "poster"), "source": ("src",)}
 """What browsers ask for over https of their own accord; a <source> here is of sound or film."""
@@ -76,7 +76,7 @@ class MixedContent(Rule):
         if is_upgraded_by_policy(page):
             return
         refused = [(e, name) for e, name in loaded(page, BLOCKED) if is_insecure(e.get(name))]
-        for element, name in refused[:MOST_FINDINGS]:
+        for element, name in refused[:MAX_FINDINGS]:
             place, address = at(element, name)
             fix = None if name == "srcset" else with_https(page.source, place)
             yield self.blocked.at(place, fix=fix, address=shorten(address))
@@ -117,7 +117,7 @@ def is_insecure(value: str) -> bool:
 
 def at(element: Element, name: str) -> tuple[Located, str]:
     """The place of the attribute, and the address in it."""
-    return element.attribute_span(name) or element, addresses.clean(element.get(name))
+    return element.attribute_span(name) or element, urls.clean(element.get(name))
 
 
 def with_https(source: str, place: Located) -> Fix | None:

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Element, shorten
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.addresses.local_address import is_local
 
 
@@ -57,7 +57,7 @@ class PasswordOverHttp(Rule):
             return
         for field in fields:
             form = form_of(field)
-            target = addresses.resolve(page.base_url, form.get("action")) if form else None
+            target = urls.resolve(page.base_url, form.get("action")) if form else None
             if target and is_insecure(target):
                 yield self.form_insecure.at(field, address=shorten(target))
 

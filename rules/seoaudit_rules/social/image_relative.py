@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Meta, shorten
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit_rules.shares import in_shares
 from seoaudit_rules.whole_addresses import whole_address
 
@@ -61,13 +61,13 @@ class ImageRelative(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         named = [meta for meta in page.head.named(*NAMES) if meta.text]
-        wrong = [meta for meta in named if not addresses.is_web(addresses.clean(meta.content))]
+        wrong = [meta for meta in named if not urls.is_web(urls.clean(meta.content))]
         for meta, cost in in_shares(wrong, len(named)):
             yield self._finding(page, meta, cost)
 
     def _finding(self, page: Page, meta: Meta, cost: float) -> Finding:
-        address = addresses.clean(meta.content)
-        parts = addresses.split(address)
+        address = urls.clean(meta.content)
+        parts = urls.split(address)
         said = shorten(address)
         if parts is None or parts.scheme or "{" in address:
             return self.unusable.at(meta.value, cost=cost, name=meta.name, address=said)

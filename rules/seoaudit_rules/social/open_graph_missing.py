@@ -1,7 +1,7 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit_rules.article_pages import is_article
 from seoaudit_rules.new_markup import added_to_head, attribute
 
@@ -85,7 +85,7 @@ def title(page: Page) -> str:
 
 def kind(page: Page) -> str:
     """What the page is, as far as it does not say that it is another thing."""
-    if addresses.is_front_page(page.url):
+    if urls.is_front_page(page.url):
         return "website"
     return "article" if is_article(page, min_words=0) else ""
 
@@ -93,4 +93,4 @@ def kind(page: Page) -> str:
 def address(page: Page) -> str:
     """The canonical address, else the one the page is audited at."""
     written = [c.url for c in page.canonicals if c.counts] or [page.document.url]
-    return next((url for url in written if url and addresses.is_web(url)), "")
+    return next((url for url in written if url and urls.is_web(url)), "")

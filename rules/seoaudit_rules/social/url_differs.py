@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.structured_data.articles import same_page
 from seoaudit_rules.whole_addresses import whole_address
 
@@ -63,12 +63,12 @@ class UrlDiffers(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         meta = next(meta for meta in page.head.named("og:url") if meta.text)
-        address = addresses.clean(meta.content)
-        if not addresses.is_web(address):
+        address = urls.clean(meta.content)
+        if not urls.is_web(address):
             fix = whole_address(page, meta.element, "content")
             yield self.relative.at(meta.value, fix=fix, address=shorten(address))
             return
-        canonicals = [c.url for c in page.canonicals if c.counts and addresses.is_web(c.url)]
+        canonicals = [c.url for c in page.canonicals if c.counts and urls.is_web(c.url)]
         own = {same_page(canonical) for canonical in canonicals if canonical}
         if own and same_page(address) not in own:
             yield self.differs.at(

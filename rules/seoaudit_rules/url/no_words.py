@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit_rules.address_words import wordless_name
 
 
@@ -41,7 +41,7 @@ class NoWords(Rule):
 
     def applies(self, page: Page) -> bool:
         """The home page needs no words."""
-        return page.url is not None and not addresses.is_front_page(page.url)
+        return page.url is not None and not urls.is_front_page(page.url)
 
     def check(self, page: Page) -> Iterator[Finding]:
         if name := wordless_name(page.url):

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from urllib.parse import parse_qsl
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 
 
 class Parameters(Rule):
@@ -39,7 +39,7 @@ class Parameters(Rule):
 
     def applies(self, page: Page) -> bool:
         """An address of parameters alone, such as "/?p=12", is url/no-words'."""
-        return page.url is not None and bool(addresses.slug(page.url))
+        return page.url is not None and bool(urls.slug(page.url))
 
     def check(self, page: Page) -> Iterator[Finding]:
         count = parameters_in(page.url)
@@ -50,5 +50,5 @@ class Parameters(Rule):
 
 def parameters_in(url: str | None) -> int:
     """How many parameters an address has."""
-    parts = addresses.split(url) if url else None
+    parts = urls.split(url) if url else None
     return len(parse_qsl(parts.query, keep_blank_values=True)) if parts else 0

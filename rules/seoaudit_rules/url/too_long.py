@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 
 
 class TooLong(Rule):
@@ -48,6 +48,6 @@ class TooLong(Rule):
         return page.url is not None
 
     def check(self, page: Page) -> Iterator[Finding]:
-        count = len(addresses.path(page.url))
+        count = len(urls.path(page.url))
         if count > self.max_characters:
             yield self.too_long.at(page.url_place, count=count)

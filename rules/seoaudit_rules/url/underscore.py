@@ -3,9 +3,9 @@ from itertools import pairwise
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 
-FEWEST_LETTERS = 2
+MIN_LETTERS = 2
 
 
 class Underscore(Rule):
@@ -42,10 +42,10 @@ class Underscore(Rule):
 
     def applies(self, page: Page) -> bool:
         """The home page has no words to separate."""
-        return page.url is not None and not addresses.is_front_page(page.url)
+        return page.url is not None and not urls.is_front_page(page.url)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        parts = addresses.path(page.url).split("/")
+        parts = urls.path(page.url).split("/")
         if found := next(filter(joins_words, parts), None):
             yield self.underscore.at(page.url_place, part=shorten(found))
 
@@ -57,4 +57,4 @@ def joins_words(part: str) -> bool:
 
 def is_word(text: str) -> bool:
     """Whether two letters stand in it."""
-    return sum(map(str.isalpha, text)) >= FEWEST_LETTERS
+    return sum(map(str.isalpha, text)) >= MIN_LETTERS

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 
 
 class Uppercase(Rule):
@@ -37,9 +37,9 @@ class Uppercase(Rule):
 
     def applies(self, page: Page) -> bool:
         """The home page has no path to write."""
-        return page.url is not None and not addresses.is_front_page(page.url)
+        return page.url is not None and not urls.is_front_page(page.url)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        parts = addresses.path(page.url).split("/")
+        parts = urls.path(page.url).split("/")
         if found := next((part for part in parts if part != part.lower()), None):
             yield self.uppercase.at(page.url_place, part=shorten(found))

@@ -4,7 +4,7 @@ from functools import partial
 
 import typer
 
-from seoaudit.cli.options import check as only
+from seoaudit.cli.options import check as check_options
 from seoaudit.cli.options import shared as options
 from seoaudit.cli.options.order import ORDER
 from seoaudit.cli.program import INTERRUPTED
@@ -15,26 +15,26 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     sources: options.Sources,
     *,
     keyphrases: options.Keyphrases = None,
-    synonyms: only.Synonyms = None,
-    keyphrase_map: only.KeyphraseMap = None,
+    synonyms: check_options.Synonyms = None,
+    keyphrase_map: check_options.KeyphraseMap = None,
     url: options.Url = None,
     lang: options.Lang = None,
     content: options.Content = None,
     featured_image: options.FeaturedImage = None,
     profile: options.Profile = None,
-    compare: only.Compare = None,
+    compare: check_options.Compare = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
-    fail_under: only.FailUnder = None,
-    fail_on: only.FailOn = None,
-    gate_on: only.GateOn = None,
-    formats: only.Formats = None,
-    files: only.Outputs = None,
+    fail_under: check_options.FailUnder = None,
+    fail_on: check_options.FailOn = None,
+    gate_on: check_options.GateOn = None,
+    formats: check_options.Formats = None,
+    files: check_options.Outputs = None,
     language: options.Language = None,
     target: options.Target = None,
     verbose: options.Verbose = False,
-    baseline: only.Baseline = None,
-    changed_since: only.ChangedSince = None,
+    baseline: check_options.Baseline = None,
+    changed_since: check_options.ChangedSince = None,
     jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
     config: options.Config = None,

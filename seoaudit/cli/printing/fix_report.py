@@ -10,7 +10,7 @@ from seoaudit.rule import registry
 from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Safety
 
-MOST_LINES = 10
+MAX_LINES = 10
 """Line numbers that are listed for one fix before "…"."""
 
 
@@ -72,8 +72,8 @@ class FixReport:
 
     def _lines(self, lines: list[int]) -> str:
         different = list(dict.fromkeys(lines))
-        shown = ", ".join(map(str, islice(different, MOST_LINES)))
-        more = ", …" if len(different) > MOST_LINES else ""
+        shown = ", ".join(map(str, islice(different, MAX_LINES)))
+        more = ", …" if len(different) > MAX_LINES else ""
         return self.words.phrase("at_lines", count=len(different), lines=shown + more)
 
     def _left(self, reports: list[PageReport]) -> str:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from seoaudit.manuscripts.markdown.template_tags import code_spans, span_around
 
-LONGEST = 20_000
+MAX_TAG_LENGTH = 20_000
 """Characters of an expression: a brace that nothing closes costs no more."""
 
 _INTEREST = re.compile(r"[{<]|^(?=(?:import|export)\b)", re.MULTILINE)
@@ -36,7 +36,7 @@ def program_spans(text: str, start: int) -> Iterator[Span]:
             if end:
                 yield at, end
             elif at >= broken:
-                broken = at + LONGEST  # a file that no MDX compiler takes
+                broken = at + MAX_TAG_LENGTH  # a file that no MDX compiler takes
         elif text[at] == "<":
             end, spans = _tag(text, at)
             yield from spans
@@ -58,7 +58,7 @@ def _is_alone(text: str, at: int) -> bool:
 
 def _closed(text: str, at: int) -> int:
     """After the brace that closes the one at `at`; 0 where none does."""
-    depth, place, last = 0, at, min(len(text), at + LONGEST)
+    depth, place, last = 0, at, min(len(text), at + MAX_TAG_LENGTH)
     while found := _IN_EXPRESSIONS.search(text, place, last):
         place = found.end()
         match found[0]:
@@ -80,7 +80,7 @@ def _closed(text: str, at: int) -> int:
 def _string_end(text: str, at: int) -> int:
     """After the quote that closes a string; 0 where an apostrophe was none."""
     quote = text[at]
-    end = text.find("\n", at) if quote != "`" else at + LONGEST
+    end = text.find("\n", at) if quote != "`" else at + MAX_TAG_LENGTH
     place = at + 1
     while (place := text.find(quote, place, end if end >= 0 else len(text))) >= 0:
         if text[place - 1] != "\\":

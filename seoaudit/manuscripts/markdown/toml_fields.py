@@ -12,7 +12,7 @@ from seoaudit.manuscripts.markdown.front_matter import BrokenFrontMatter, Fields
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 _ASSIGNED = re.compile(r"^([ \t]*[^=\n\r]+?[ \t]*=[ \t]*)(.*?)[ \t]*\r?$", re.MULTILINE)
 _TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
-DEEPEST = 2
+MAX_DEPTH = 2
 
 
 def read(text: str, offset: int) -> Fields:
@@ -36,7 +36,7 @@ def read(text: str, offset: int) -> Fields:
 
 def _scalars(value: object, key: str, depth: int) -> Iterator[tuple[str, str]]:
     if isinstance(value, Mapping):
-        for name, inside in value.items() if depth <= DEEPEST else ():
+        for name, inside in value.items() if depth <= MAX_DEPTH else ():
             yield from _scalars(inside, f"{key}.{name}" if key else name, depth + 1)
     elif isinstance(value, list):
         for item in value:

@@ -13,9 +13,9 @@ import yaml
 from seoaudit.manuscripts.markdown.front_matter import BrokenFrontMatter, Fields, Value
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-DEEPEST = 2
+MAX_DEPTH = 2
 """Tables inside tables that fields are looked for in, as in seo.open_graph.title."""
-MOST_ITEMS = 100
+MAX_ITEMS = 100
 
 
 def read(text: str, offset: int) -> Fields:
@@ -45,11 +45,11 @@ def _scalars(node: yaml.Node, key: str, depth: int) -> Iterator[tuple[str, yaml.
     if isinstance(node, yaml.ScalarNode):
         yield key, node
     elif isinstance(node, yaml.SequenceNode):
-        for item in node.value[:MOST_ITEMS]:
+        for item in node.value[:MAX_ITEMS]:
             if not isinstance(item, yaml.SequenceNode):
                 yield from _scalars(item, key, depth)
-    elif isinstance(node, yaml.MappingNode) and depth <= DEEPEST:
-        for name, value in node.value[:MOST_ITEMS]:
+    elif isinstance(node, yaml.MappingNode) and depth <= MAX_DEPTH:
+        for name, value in node.value[:MAX_ITEMS]:
             if isinstance(name, yaml.ScalarNode):
                 inside = f"{key}.{name.value}" if key else name.value
                 yield from _scalars(value, inside, depth + 1)

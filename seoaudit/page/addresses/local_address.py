@@ -3,7 +3,7 @@
 from functools import lru_cache
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
 
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 
 LOCAL_NAMES = ("localhost", "local", "test", "internal", "home.arpa")
 """Names that are never found from outside: https://www.rfc-editor.org/rfc/rfc6761,
@@ -28,7 +28,7 @@ def is_own_file(address: str) -> bool:
 
 
 def _is_local_host(address: str) -> bool:
-    parts = addresses.split(address)
+    parts = urls.split(address)
     return parts is not None and bool(parts.netloc) and _is_local_name(parts.hostname or "")
 
 

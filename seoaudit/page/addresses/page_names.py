@@ -11,7 +11,7 @@ import re
 from pathlib import Path
 from unicodedata import normalize
 
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 
 _WILDCARD = r"(\*\*/?|\*|\?)"
 _MEANINGS = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*"}
@@ -21,10 +21,10 @@ _IN_FILES = {**_MEANINGS, "?": "[^/]"}
 def page_names(source: str, url: str | None, folder: Path) -> list[str]:
     """All that a configuration in `folder` may call the page."""
     names = [comparable(_seen_from(folder, source))]
-    if addresses.is_web(source):
+    if urls.is_web(source):
         names.append(comparable(source))
     if url:
-        names += [comparable(url), comparable(addresses.path(url))]
+        names += [comparable(url), comparable(urls.path(url))]
     return names
 
 
@@ -58,6 +58,6 @@ def compiled(page: str) -> re.Pattern[str]:
 def comparable(page: str) -> str:
     """One form for a file or an address, however it is encoded; a "/" at its end does not count."""
     if "://" in page:
-        page = addresses.readable(addresses.normal(page))
+        page = urls.readable(urls.normal(page))
     name = normalize("NFC", page.strip().replace("\\", "/")).removeprefix("./")
     return name.rstrip("/") or name

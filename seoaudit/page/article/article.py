@@ -18,13 +18,13 @@ from seoaudit.page.tree.tree import Element, Tree
 
 Origin = Literal["selector", "article-body", "found", "body"]
 
-SHORTEST_ARTICLE_BODY = 0.3
+MIN_ARTICLE_BODY_SHARE = 0.3
 """Share of the prose of the page that something marked as articleBody must hold to be believed."""
 
-SMALLEST_CANDIDATE = 0.25
+MIN_CANDIDATE_SHARE = 0.25
 """Share of the prose of the page that an article holds."""
 
-MOST_ABOVE = 0.25
+MAX_SHARE_ABOVE = 0.25
 """Share of the prose of an article that may stand above its headline and be no part of it."""
 
 TEXT_TAGS = KINDS - {"td", "th"}
@@ -127,7 +127,7 @@ def _above(density: Density, element: Element, headline: Element | None) -> list
             above.append(box)
             after = box.last
     held = sum(density.prose[box.index] for box in above)
-    return above if held < MOST_ABOVE * density.prose[element.index] else []
+    return above if held < MAX_SHARE_ABOVE * density.prose[element.index] else []
 
 
 def _selected(tree: Tree, selector: str) -> Sequence[Element]:
@@ -152,7 +152,7 @@ def _marked(tree: Tree, density: Density) -> Sequence[Element]:
     whole = density.prose[tree.body.index] if tree.body else 0
     for group in groups.values():
         held = sum(density.prose[element.index] for element in group)
-        if held and held >= SHORTEST_ARTICLE_BODY * whole:
+        if held and held >= MIN_ARTICLE_BODY_SHARE * whole:
             return group
     return ()
 
@@ -165,7 +165,7 @@ def _best(density: Density, body: Element) -> Element:
     best, highest = body, 0.0
     for box in outside(density.boxes, zones):
         held = prose[box.index] if box.tag not in TEXT_TAGS else 0
-        if held and held >= SMALLEST_CANDIDATE * whole:
+        if held and held >= MIN_CANDIDATE_SHARE * whole:
             coverage, purity = held / whole, held / max(held, text[box.index])
             score = 2 * coverage * purity / (coverage + purity)
             if box.tag in ("article", "main"):
@@ -187,7 +187,7 @@ def _headed(density: Density, found: Element, headline: Element | None) -> Eleme
     whole = density.prose[found.index]
     held = [e for e in within(found.tree.by_tag("article"), found) if e not in own and own not in e]
     has_others = any(density.prose[e.index] for e in held)
-    return own if has_others and density.prose[own.index] >= SMALLEST_CANDIDATE * whole else None
+    return own if has_others and density.prose[own.index] >= MIN_CANDIDATE_SHARE * whole else None
 
 
 def _around(parts: Sequence[Element]) -> Element:

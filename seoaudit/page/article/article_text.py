@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 PARAGRAPHS = frozenset(("p", "text", "blockquote", "dd"))
 CODE = ("code", "kbd", "pre", "samp", "tt")
-SHORTEST_INTRODUCTION = 10
-LONGEST_DECK = 25
+MIN_INTRODUCTION_WORDS = 10
+MAX_DECK_WORDS = 25
 """Words of a line under the headline that tells what the article is about."""
 
 
@@ -170,7 +170,7 @@ class ArticleText:
     def introduction(self) -> Block | None:
         """The first paragraph that reads as one; a byline, a dateline or a stray word does not."""
         known = [(n, block) for n, block in self._counted_paragraphs if _is_sentence(block)]
-        long = (block for count, block in known if count >= SHORTEST_INTRODUCTION)
+        long = (block for count, block in known if count >= MIN_INTRODUCTION_WORDS)
         return next(long, known[0][1] if known else None)
 
     @cached_property
@@ -183,7 +183,7 @@ class ArticleText:
         deck: Block | None = None
         for count, block in self._counted_paragraphs:
             beginning.append(block)
-            if block is self.introduction and block.kind == "text" and count <= LONGEST_DECK:
+            if block is self.introduction and block.kind == "text" and count <= MAX_DECK_WORDS:
                 deck = block
             elif block is self.introduction or deck:
                 break

@@ -104,7 +104,7 @@ _BUILDER = "elementor-widget"
 _BESIDE = frozenset((Part.DETAIL, Part.EXTRA, Part.FRAME))
 
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_MOST_HYPHENS_OF_AN_ID = 3  # a longer id is a heading made into an address
+_MAX_ID_HYPHENS = 3  # a longer id is a heading made into an address
 _REMEMBERED = 4096
 
 
@@ -144,7 +144,7 @@ def _part(tag: str, role: str, classes: str, name: str) -> Part:
 @lru_cache(_REMEMBERED)
 def _part_named(classes: str, name: str) -> Part:
     names = classes.split()
-    if name.count("-") <= _MOST_HYPHENS_OF_AN_ID:
+    if name.count("-") <= _MAX_ID_HYPHENS:
         names.append(name)
     meant = set(map(_meaning, names))
     return next((part for part, _ in _PATTERNS if part in meant), Part.UNKNOWN)

@@ -14,20 +14,20 @@ from seoaudit.page.tree.html_elements import BLOCK_TAGS, HEADINGS, MAY_HIDE, UNR
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.scripts import is_in_near_scripts
 
-SHORTEST_PROSE = 60
+MIN_PROSE_LENGTH = 60
 """Characters that make a paragraph: menus, dates and names are shorter, whatever the language."""
 
-SHORTEST_IDEOGRAPHIC_PROSE = 30
+MIN_IDEOGRAPHIC_PROSE_LENGTH = 30
 """The same where one character is a syllable or a word: Chinese, Japanese, Korean."""
 
-MOST_LINKED_PROSE = 0.4
+MAX_PROSE_LINK_DENSITY = 0.4
 """Share of a paragraph that may be links."""
 
-MOST_LINKED_LIST = 0.2
+MAX_LIST_LINK_DENSITY = 0.2
 """The same for a list or table, which may be prose as a whole though its items are short."""
 
 _LISTS = frozenset(("ul", "ol", "dl", "table"))
-_FEWEST_IDEOGRAPHS = 0.005  # of a source that is mostly markup
+_MIN_IDEOGRAPH_SHARE = 0.005  # of a source that is mostly markup
 _SAMPLE = 5000
 _MANY_REFERENCES = 200
 
@@ -78,20 +78,22 @@ def within(elements: Sequence[Element], root: Element) -> Sequence[Element]:
 def measure(body: Element) -> Density:
     """Weigh all boxes of a page in one pass down and one up, whatever its depth."""
     boxes, around, text, links = _direct_text(body)
-    shortest = SHORTEST_IDEOGRAPHIC_PROSE if _is_ideographic(body.tree.source) else SHORTEST_PROSE
+    shortest = (
+        MIN_IDEOGRAPHIC_PROSE_LENGTH if _is_ideographic(body.tree.source) else MIN_PROSE_LENGTH
+    )
     prose = [0] * len(text)
     paragraphs = []
     for box in boxes:
         held = text[box.index]
         if held < shortest or box.tag in HEADINGS:
             continue
-        if links[box.index] < MOST_LINKED_PROSE * held:
+        if links[box.index] < MAX_PROSE_LINK_DENSITY * held:
             prose[box.index] = held
             paragraphs.append(box)
     for box in reversed(boxes):
         i = box.index
         is_list = box.tag in _LISTS and not prose[i] and text[i] >= shortest
-        if is_list and links[i] < MOST_LINKED_LIST * text[i]:
+        if is_list and links[i] < MAX_LIST_LINK_DENSITY * text[i]:
             prose[i] = text[i]
             paragraphs.append(box)
         up = around[i]
@@ -153,7 +155,7 @@ def _is_ideographic(source: str) -> bool:
     sample = source[:: max(1, len(source) // _SAMPLE)]
     if is_in_near_scripts(sample):
         return False
-    return len(_ideographs().findall(sample)) > _FEWEST_IDEOGRAPHS * len(sample)
+    return len(_ideographs().findall(sample)) > _MIN_IDEOGRAPH_SHARE * len(sample)
 
 
 def _number(element: Element) -> int:

@@ -4,31 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.article.boilerplate import Part, part
 from seoaudit.page.tree.html_elements import is_hidden
 from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.text.recognition.file_names import is_image_file
 from seoaudit.text.segments.normalise import fold_spaces
 
-SMALLEST_PICTURE = 150
+MIN_PICTURE_WIDTH = 150
 """Pixels."""
 
 WidthOf = Callable[[Element], float | None]
 """From an <img> to the width in pixels that it is shown at, None where that is not known."""
 
-SHORTEST_MATCH = 8
+MIN_MATCH_LENGTH = 8
 """Characters; shorter titles and headings match by accident."""
 
-SHORTEST_PART = 1 / 3
+MIN_MATCH_SHARE = 1 / 3
 """Share of the title that a headline makes up; the rest names the site. A logo is less."""
 
-_MOST_HEADINGS = 50
+_MAX_HEADINGS = 50
 
 
 def find_headline(tree: Tree, article: Element) -> Element | None:
     """The h1 of the article: one that the page's title repeats, else inside it, else before it."""
-    headings = {h1: fold_spaces(h1.text) for h1 in tree.by_tag("h1")[:_MOST_HEADINGS]}
+    headings = {h1: fold_spaces(h1.text) for h1 in tree.by_tag("h1")[:_MAX_HEADINGS]}
     titles = _titles(tree)
     repeated = [h1 for h1, text in headings.items() if any(_repeats(text, t) for t in titles)]
     inside = [h1 for h1, text in headings.items() if text and h1 in article]
@@ -43,9 +43,9 @@ def find_headline(tree: Tree, article: Element) -> Element | None:
 
 
 def _repeats(heading: str, title: str) -> bool:
-    if len(heading) < SHORTEST_MATCH:
+    if len(heading) < MIN_MATCH_LENGTH:
         return False
-    return title in heading or (heading in title and len(heading) >= SHORTEST_PART * len(title))
+    return title in heading or (heading in title and len(heading) >= MIN_MATCH_SHARE * len(title))
 
 
 def _is_linked(heading: Element, text: str) -> bool:
@@ -60,7 +60,7 @@ def _titles(tree: Tree) -> Sequence[str]:
         for meta in tree.by_tag("meta")
         if meta.get("property") == "og:title"
     ]
-    return [title for title in (*written, *shared) if len(title) >= SHORTEST_MATCH]
+    return [title for title in (*written, *shared) if len(title) >= MIN_MATCH_LENGTH]
 
 
 def find_featured(
@@ -85,7 +85,7 @@ def find_featured(
 
 def is_small(width: float | None) -> bool:
     """Whether an image shown so wide is an icon, a face or a logo; one of unknown width is not."""
-    return width is not None and width < SMALLEST_PICTURE
+    return width is not None and width < MIN_PICTURE_WIDTH
 
 
 def _is_picture(image: Element, around: Element, headline: Element) -> bool:
@@ -111,7 +111,7 @@ def _leads_away(image: Element, around: Element) -> bool:
     A picture may lead to itself in large, to a film, or to the page it stands on.
     """
     link = next((e for e in image.ancestors if e.tag == "a" and e in around), None)
-    parts = addresses.split(link.get("href")) if link else None
+    parts = urls.split(link.get("href")) if link else None
     if parts is None or not (parts.netloc or parts.path):
         return False
     if parts.scheme == "javascript":
@@ -125,7 +125,7 @@ def _own_paths(tree: Tree) -> Sequence[str]:
     """The paths of the addresses that the page says it has."""
     own = [e.get("href") for e in tree.by_tag("link") if e.get("rel").lower() == "canonical"]
     own += [e.get("content") for e in tree.by_tag("meta") if e.get("property") == "og:url"]
-    return [parts.path for address in own if (parts := addresses.split(address))]
+    return [parts.path for address in own if (parts := urls.split(address))]
 
 
 def _is_apart(element: Element) -> bool:

@@ -14,7 +14,7 @@ from seoaudit.text.segments.words import Word
 if TYPE_CHECKING:
     from seoaudit.page.article.article_text import ArticleText
 
-SHORTEST_UNCLOSED = 10
+MIN_UNCLOSED_WORDS = 10
 _ENDS = frozenset(".!?…؟۔。！？।։:")
 _CLOSERS = "\"'”’»›)]}】」』\u200e\u200f\u2069 "
 
@@ -75,7 +75,7 @@ def find_sentences(article: ArticleText, paragraphs: Set[str]) -> Iterator[Sente
         block = article.blocks[number]
         if block.kind not in paragraphs:
             continue
-        if article.word_counts[number] < SHORTEST_UNCLOSED and not is_closed(block.text):
+        if article.word_counts[number] < MIN_UNCLOSED_WORDS and not is_closed(block.text):
             continue
         inside = words[bisect_left(starts, start) : bisect_left(starts, end)]
         if inside:

@@ -5,24 +5,24 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.article.density import Density, within
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.recognition.file_names import is_image_file
 
-FEWEST = 2
+MIN_CARDS = 2
 """Teasers side by side that make a list."""
 
-HIGHEST = 5
+MAX_CARD_DEPTH = 5
 """Elements between a picture and the box that holds its line too."""
 
-LONGEST = 450
+MAX_CARD_LENGTH = 450
 """Characters of a teaser, its summary included."""
 
-MOST_BESIDE = 80
+MAX_LENGTH_BESIDE = 80
 """Characters beside the teasers in the box around them: "More stories"."""
 
-MOST_PROSE = 0.3
+MAX_PROSE_SHARE = 0.3
 """Share of the prose of the whole that a list of teasers may hold; a review of many things is laid
 out like one."""
 
@@ -43,9 +43,9 @@ def teaser_lists(density: Density, root: Element) -> list[Element]:
     found = [
         _with_its_heading(density, elements[number], root)
         for number, cards in lists.items()
-        if len(cards) >= FEWEST and _holds_little_else(density, elements[number], cards)
+        if len(cards) >= MIN_CARDS and _holds_little_else(density, elements[number], cards)
     ]
-    most = MOST_PROSE * density.prose[root.index]
+    most = MAX_PROSE_SHARE * density.prose[root.index]
     return [box for box in found if box is not root and density.prose[box.index] <= most]
 
 
@@ -59,7 +59,7 @@ def _linked_pictures(root: Element) -> Iterator[tuple[Element, str]]:
 
 def _target(link: Element) -> str:
     """The address of another page, without what is only told to it; "" where it is none."""
-    href = addresses.clean(link.get("href"))
+    href = urls.clean(link.get("href"))
     path = href.partition("#")[0].partition("?")[0].partition(";")[0]
     return "" if is_image_file(path) or href.startswith(("javascript:", "mailto:")) else path
 
@@ -77,7 +77,7 @@ def _lines(root: Element, targets: Collection[str]) -> dict[str, list[int]]:
 def _card(link: Element, lines: Sequence[int], density: Density) -> Element | None:
     """The smallest box around a linked picture that has a line with the same target."""
     for distance, around in enumerate((link, *link.ancestors)):
-        if distance > HIGHEST or density.text[around.index] > LONGEST:
+        if distance > MAX_CARD_DEPTH or density.text[around.index] > MAX_CARD_LENGTH:
             return None
         first = bisect_left(lines, around.index)
         if first < len(lines) and lines[first] <= around.last:
@@ -87,14 +87,14 @@ def _card(link: Element, lines: Sequence[int], density: Density) -> Element | No
 
 def _holds_little_else(density: Density, box: Element, cards: Mapping[str, Element]) -> bool:
     held = sum(density.text[card.index] or len(card.text.strip()) for card in cards.values())
-    return held > 0 and density.text[box.index] - held <= MOST_BESIDE
+    return held > 0 and density.text[box.index] - held <= MAX_LENGTH_BESIDE
 
 
 def _with_its_heading(density: Density, box: Element, root: Element) -> Element:
     """The box with what stands around it, as long as that is no more than a heading."""
     whole = density.text[box.index]
     while (around := box.parent) is not None and around is not root and around in root:
-        if density.text[around.index] - whole > MOST_BESIDE:
+        if density.text[around.index] - whole > MAX_LENGTH_BESIDE:
             break
         box = around
     return box

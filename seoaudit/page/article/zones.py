@@ -17,13 +17,13 @@ Class names lie: some sites keep the whole article in a "sidebar" or one big <fo
 SHORT_LINES = 0.2
 """What text that is neither prose nor links counts beside prose."""
 
-MOST_DETAIL = 0.3
+MAX_DETAIL_SHARE = 0.3
 """Share of all prose that something named as a detail may hold."""
 
-MOST_LINKED = 0.5
+MAX_LINK_DENSITY = 0.5
 """Share of links from which on a box without prose is a list of links."""
 
-MOST_LINKED_PARAGRAPH = 0.75
+MAX_PARAGRAPH_LINK_DENSITY = 0.75
 """The same for a paragraph among others: "Read also: ..."."""
 
 LABEL = 30
@@ -71,7 +71,7 @@ def _named(
         is_detail = (
             named is Part.DETAIL
             and density.text[i] > 0
-            and density.prose[i] < MOST_DETAIL * density.prose[root.index]
+            and density.prose[i] < MAX_DETAIL_SHARE * density.prose[root.index]
         )
         if is_detail or named in OUTWEIGHS:
             after = box.last
@@ -114,13 +114,15 @@ def unprosaic_zones(
             continue
         is_text = around in beside and tag in _TEXT_TAGS
         if is_text:
-            share = MOST_LINKED_PARAGRAPH if tag == "p" else MOST_LINKED
+            share = MAX_PARAGRAPH_LINK_DENSITY if tag == "p" else MAX_LINK_DENSITY
             is_zone = tag not in _HEADINGS and density.is_linked(box, share)
         elif box.last < first or i > last:
-            is_zone = density.is_linked(box, MOST_LINKED) or not within(images, box)
+            is_zone = density.is_linked(box, MAX_LINK_DENSITY) or not within(images, box)
         else:
             is_label = beside.get(around) == "p" and density.text[i] < LABEL
-            is_zone = tag not in _HEADINGS and (density.is_linked(box, MOST_LINKED) or is_label)
+            is_zone = tag not in _HEADINGS and (
+                density.is_linked(box, MAX_LINK_DENSITY) or is_label
+            )
         if is_zone:
             zones.append(box)
             after = box.last

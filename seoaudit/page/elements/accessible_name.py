@@ -6,7 +6,7 @@ https://www.w3.org/TR/accname-1.2/, and for images https://www.w3.org/TR/html-aa
 
 from collections.abc import Iterator
 
-from seoaudit.page.tree import html_elements as reading
+from seoaudit.page.tree import html_elements
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.segments.normalise import fold_spaces
 
@@ -40,7 +40,7 @@ def label(element: Element) -> str:
 
 def is_hidden(element: Element) -> bool:
     """Whether assistive technology passes over the element, by its own attributes."""
-    return reading.is_hidden(element) or element.get("aria-hidden").lower() == "true"
+    return html_elements.is_hidden(element) or element.get("aria-hidden").lower() == "true"
 
 
 def is_presentational(element: Element) -> bool:

@@ -7,12 +7,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.blocks import block_text
 from seoaudit.page.article.declared_size import declared_height, declared_width, styled
 from seoaudit.page.elements import accessible_name
-from seoaudit.page.tree import html_elements as reading
+from seoaudit.page.tree import html_elements
 from seoaudit.page.tree.position import Span
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.recognition.file_names import is_image_file
@@ -26,16 +26,16 @@ FileSize = Callable[[str], "ImageSize | None"]
 
 LAZY_SOURCES = ("data-src", "data-lazy-src", "data-original", "data-lazy")
 LAZY_SOURCE_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
-LARGEST_TRACKING_PIXEL = 3
-LARGEST_ICON = 32
+MAX_TRACKING_PIXEL_SIZE = 3
+MAX_ICON_SIZE = 32
 """Pixels of a side; pictures of an article are larger, faces in emoji and buttons are not."""
-LONGEST_STRIP = 6
+MAX_STRIP_RATIO = 6
 """Times that a picture is as long as high; what is longer is a banner or a line."""
 ICON_WORDS = frozenset(
     "arrow bullet btn butt button icn icon icons qrcode share sns space spacer spinner"
     " watermark".split()
 )
-MOST_WORDS_OF_AN_ICON = 3
+MAX_ICON_WORDS = 3
 """Words in file names of icons; a longer name with one of them tells what a picture shows."""
 
 RELATIVE_UNITS = ("%", "auto")
@@ -70,24 +70,24 @@ class Image:
     def source(self) -> str:
         """The address as written: src, or what a script will put there later."""
         element = self.element
-        src = addresses.clean(element.get("src"))
+        src = urls.clean(element.get("src"))
         if src and not src.startswith("data:"):
             return src
-        later = [addresses.clean(element.get(name)) for name in LAZY_SOURCES]
+        later = [urls.clean(element.get(name)) for name in LAZY_SOURCES]
         later += [_first_of_set(element.get(name)) for name in LAZY_SOURCE_SETS]
         return next((address for address in later if address), src)
 
     @cached_property
     def url(self) -> str | None:
         """The address made absolute, None where that is not possible."""
-        return addresses.resolve(self.base_url, self.source)
+        return urls.resolve(self.base_url, self.source)
 
     @cached_property
     def file_name(self) -> str:
         """The last part of the address, percent-decoded, "" for data in place of an address."""
         if self.source.startswith("data:"):
             return ""
-        parts = addresses.split(self.source)
+        parts = urls.split(self.source)
         return unquote(parts.path.rpartition("/")[2]) if parts else ""
 
     @cached_property
@@ -121,25 +121,25 @@ class Image:
     def is_icon(self) -> bool:
         """Whether it is named or shaped as what pages are laid out with: an arrow, a banner."""
         width, height = self._size
-        if any(side is not None and side <= LARGEST_ICON for side in (width, height)):
+        if any(side is not None and side <= MAX_ICON_SIZE for side in (width, height)):
             return True
-        if width and height and width >= LONGEST_STRIP * height:
+        if width and height and width >= MAX_STRIP_RATIO * height:
             return True
         stem = self.file_name.rpartition(".")[0].lower()
         words = "".join(letter if letter.isalpha() else " " for letter in stem).split()
-        return len(words) <= MOST_WORDS_OF_AN_ICON and not ICON_WORDS.isdisjoint(words)
+        return len(words) <= MAX_ICON_WORDS and not ICON_WORDS.isdisjoint(words)
 
     @property
     def leads_elsewhere(self) -> bool:
         """Whether it is a link to another page, and not to its own large version."""
         link = next((e for e in self.element.ancestors if e.tag == "a" and e.has("href")), None)
-        href = addresses.clean(link.get("href")) if link else ""
-        return bool(href) and href[0] != "#" and not is_image_file(addresses.path(href))
+        href = urls.clean(link.get("href")) if link else ""
+        return bool(href) and href[0] != "#" and not is_image_file(urls.path(href))
 
     @cached_property
     def is_shown(self) -> bool:
         """Whether readers see it: no tracking pixel, and nothing around it hides it."""
-        return not self.is_tracking_pixel and not self.element.is_within(reading.is_hidden)
+        return not self.is_tracking_pixel and not self.element.is_within(html_elements.is_hidden)
 
     @cached_property
     def is_decorative(self) -> bool:
@@ -159,7 +159,7 @@ class Image:
     def is_tracking_pixel(self) -> bool:
         """Whether the image is too small to be seen."""
         sides = (self.width, self.height)
-        return any(side is not None and side <= LARGEST_TRACKING_PIXEL for side in sides)
+        return any(side is not None and side <= MAX_TRACKING_PIXEL_SIZE for side in sides)
 
     @property
     def is_lazy(self) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import Literal, NamedTuple
 
 from seoaudit.page.tree.tree import Element, Tree
-from seoaudit.text.languages import traits as languages
+from seoaudit.text.languages import traits
 
 Origin = Literal["option", "html", "text", "none"]
 Direction = Literal["ltr", "rtl"]
@@ -50,9 +50,9 @@ def reads_as(text: str, expected: str) -> str | None:
     The one that is expected is only looked at first, which is quicker.
     """
     ends = {text[:READ], text[-READ:]}
-    if all(languages.is_surely(expected, end) for end in ends):
+    if all(traits.is_surely(expected, end) for end in ends):
         return expected
-    seen = {languages.detect(end) for end in ends}
+    seen = {traits.detect(end) for end in ends}
     return seen.pop() if len(seen) == 1 else None
 
 
@@ -67,21 +67,21 @@ def written_direction(element: Element) -> str:
 
 def _decide(declared: str | None, text: str, given: str | None) -> tuple[str, Origin, Direction]:
     if given:
-        return languages.primary(given), "option", languages.direction(given)
-    if declared and (meant := languages.meant_by(declared)):
-        direction = languages.direction(meant)
+        return traits.primary(given), "option", traits.direction(given)
+    if declared and (meant := traits.meant_by(declared)):
+        direction = traits.direction(meant)
         suits = direction == _direction_of_letters(text, direction)
         if suits and not _is_in_other_letters(meant, text):
-            return languages.primary(meant), "html", direction
-    if seen := languages.detect(text):
-        return seen, "text", languages.direction(seen)
+            return traits.primary(meant), "html", direction
+    if seen := traits.detect(text):
+        return seen, "text", traits.direction(seen)
     return "", "none", _direction_of_letters(text, "ltr")
 
 
 def _is_in_other_letters(code: str, text: str) -> bool:
     """Whether four fifths of the letters are not Latin, in a language that has no others."""
     sample = text[:SAMPLE]
-    if sample.isascii() or not languages.uses_latin_script(code):
+    if sample.isascii() or not traits.uses_latin_script(code):
         return False
     letters = "".join(_LETTERS.findall(sample))
     latin = sum(letter <= _LAST_LATIN for letter in letters)

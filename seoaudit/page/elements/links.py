@@ -6,7 +6,7 @@ import enum
 from collections.abc import Iterable
 from functools import cached_property
 
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.blocks import block_text
 from seoaudit.page.elements import accessible_name
@@ -75,7 +75,7 @@ class PageLink:
     @cached_property
     def href(self) -> str:
         """The address as a browser reads it from the attribute."""
-        return addresses.clean(self.element.get("href"))
+        return urls.clean(self.element.get("href"))
 
     @property
     def href_place(self) -> Span:
@@ -91,15 +91,15 @@ class PageLink:
     @cached_property
     def url(self) -> str | None:
         """The address made absolute, None where that is not possible."""
-        url = addresses.resolve(self.base_url, self.href) if self.has_href else None
+        url = urls.resolve(self.base_url, self.href) if self.has_href else None
         if url is None or self.preview is None or self.page_url is None:
             return url
-        return addresses.moved(url, self.preview, self.page_url)
+        return urls.moved(url, self.preview, self.page_url)
 
     @cached_property
     def scheme(self) -> str:
         """The scheme of the address in lower case, "" for a relative one."""
-        parts = addresses.split(self.href)
+        parts = urls.split(self.href)
         return parts.scheme.lower() if parts else ""
 
     @cached_property
@@ -115,21 +115,21 @@ class PageLink:
     @cached_property
     def kind(self) -> LinkKind:
         """Where the link leads; without a page address every relative link is internal."""
-        if not self.has_href or self.is_script or self.scheme not in ("", *addresses.WEB):
+        if not self.has_href or self.is_script or self.scheme not in ("", *urls.WEB):
             return LinkKind.OTHER
         if self.page_url is None and self.href[:1] in ("", "#"):
             return LinkKind.FRAGMENT
         if self.base_url is None and not self.scheme and not self.href.startswith("//"):
             return LinkKind.INTERNAL
         target = self.url or f"https:{self.href}"
-        return self._kind_of(target) if addresses.is_web(target) else LinkKind.OTHER
+        return self._kind_of(target) if urls.is_web(target) else LinkKind.OTHER
 
     def _kind_of(self, target: str) -> LinkKind:
         if self.page_url is None:
             return LinkKind.EXTERNAL
-        if addresses.normal(target) == addresses.normal(self.page_url):
+        if urls.normal(target) == urls.normal(self.page_url):
             return LinkKind.FRAGMENT
-        is_same = addresses.site(target) == addresses.site(self.page_url)
+        is_same = urls.site(target) == urls.site(self.page_url)
         return LinkKind.INTERNAL if is_same else LinkKind.EXTERNAL
 
     @property
@@ -140,7 +140,7 @@ class PageLink:
     @cached_property
     def is_image_file(self) -> bool:
         """Whether it leads to the file of an image, as a thumbnail does to its large version."""
-        return is_image_file(addresses.path(self.href))
+        return is_image_file(urls.path(self.href))
 
     @cached_property
     def rel(self) -> frozenset[str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from seoaudit.document.document import Document
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.head.head import Head
 from seoaudit.page.head.link_header import read_link_header
 from seoaudit.page.tree.position import Span
@@ -35,7 +35,7 @@ class Canonical(NamedTuple):
     @property
     def is_absolute(self) -> bool:
         """Whether it is written with its scheme."""
-        parts = addresses.split(addresses.clean(self.href))
+        parts = urls.split(urls.clean(self.href))
         return parts is not None and bool(parts.scheme)
 
 
@@ -47,9 +47,9 @@ def find_canonicals(document: Document, head: Head, base_url: str | None) -> tup
 def _written(head: Head, base_url: str | None) -> list[Canonical]:
     found = []
     for link in head.related("canonical"):
-        if addresses.clean(link.href):
+        if urls.clean(link.href):
             place = link.element.attribute_span("href") or link.element.start_tag
-            url = addresses.resolve(base_url, link.href)
+            url = urls.resolve(base_url, link.href)
             found.append(Canonical(link.href, url, "link", link.in_head, place.start, place.end))
     return found
 
@@ -58,7 +58,7 @@ def _sent(document: Document, place: Span) -> list[Canonical]:
     return [
         Canonical(
             link.href,
-            addresses.resolve(document.url, link.href),
+            urls.resolve(document.url, link.href),
             "header",
             False,
             place.start,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.addresses.local_address import is_local
 from seoaudit.page.head.robots_directives import ALL
 from seoaudit.page.tree.tree import Tree
@@ -45,22 +45,22 @@ def find_preview(page: Page) -> str | None:
     have, or the page names a host of previews as its own and keeps itself out of search. A page
     that only names another host is no preview: its canonical may be wrong.
     """
-    own = addresses.host(page.url)
+    own = urls.host(page.url)
     saved = _saved_from(page.tree)
-    if addresses.is_web(saved) and addresses.host(saved) != own:
+    if urls.is_web(saved) and urls.host(saved) != own:
         return saved
     if not any(directive.bot == ALL and directive.keeps_out() for directive in page.robots):
         return None
-    named = (name for name in _named(page) if addresses.host(name) != own)
+    named = (name for name in _named(page) if urls.host(name) != own)
     return next((name for name in named if is_preview(name)), None)
 
 
 def is_preview(address: str) -> bool:
     """Whether an address is one that sites have before they are public."""
-    host = addresses.host(address)
+    host = urls.host(address)
     if any(host.endswith(f".{known}") for known in PREVIEW_HOSTS) or is_local(address):
         return True
-    below = host.removesuffix(addresses.site(address))
+    below = host.removesuffix(urls.site(address))
     return not PREVIEW_NAMES.isdisjoint(_NAME.findall(below))
 
 
@@ -78,4 +78,4 @@ def _named(page: Page) -> Iterator[str]:
         if canonical.url:
             yield canonical.url
     for meta in page.head.named("og:url"):
-        yield addresses.clean(meta.content)
+        yield urls.clean(meta.content)

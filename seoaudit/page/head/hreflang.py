@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from seoaudit.document.document import Document
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.head.head import Head
 from seoaudit.page.head.link_header import read_link_header
 from seoaudit.page.tree.position import Span
@@ -58,7 +58,7 @@ def find_language_versions(
         LanguageVersion(
             link.element.get("hreflang").strip(),
             link.href,
-            addresses.resolve(base_url, link.href),
+            urls.resolve(base_url, link.href),
             "link",
             link.in_head,
             link.start,
@@ -72,7 +72,7 @@ def find_language_versions(
         LanguageVersion(
             link.parameters["hreflang"],
             link.href,
-            addresses.resolve(document.url, link.href),
+            urls.resolve(document.url, link.href),
             "header",
             False,
             head.place.start,

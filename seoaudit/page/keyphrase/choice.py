@@ -13,10 +13,10 @@ if TYPE_CHECKING:
     from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap
     from seoaudit.page.page import Page
 
-MOST_META_KEYWORDS = 3
-MOST_WORDS_OF_A_KEYWORD = 12
+MAX_META_KEYWORDS = 3
+MAX_KEYWORD_WORDS = 12
 """Content words; what is longer is a sentence or the title."""
-FEWEST_SAID, LEAST_PERCENT = 2, 0.5
+MIN_MENTIONS, MIN_DENSITY = 2, 0.5
 """Times that an article says a keyword, or times in a hundred words, and is about it though its
 headline leaves it out."""
 
@@ -61,10 +61,10 @@ def _is_meant_by(page: Page) -> Callable[[Keyphrase], bool]:
     is_believed = language.declared is None or language.origin in ("html", "option")
 
     def is_meant(keyphrase: Keyphrase) -> bool:
-        if len(keyphrase.phrase.content_words) > MOST_WORDS_OF_A_KEYWORD:
+        if len(keyphrase.phrase.content_words) > MAX_KEYWORD_WORDS:
             return False
         said = len(keyphrase.mentions)
-        is_said = said >= FEWEST_SAID or 100 * said > LEAST_PERCENT * page.text.words
+        is_said = said >= MIN_MENTIONS or 100 * said > MIN_DENSITY * page.text.words
         return is_said or (is_believed and any(map(keyphrase.is_mentioned_in, front)))
 
     return is_meant
@@ -85,7 +85,7 @@ def _meta_keywords(head: Head) -> Sequence[str]:
     """Up to three; a longer list is a custom of the 1990s and says nothing of the article."""
     written = next((meta.text for meta in head.named("keywords") if meta.text), "")
     texts = split_enumeration(written)
-    return texts if len(texts) <= MOST_META_KEYWORDS else ()
+    return texts if len(texts) <= MAX_META_KEYWORDS else ()
 
 
 def inferred_keyphrases(page: Page, wish: Wish) -> tuple[Keyphrase, ...]:

@@ -13,7 +13,7 @@ from itertools import pairwise
 from math import log2
 from typing import NamedTuple
 
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.article.article_text import ArticleText, is_heading
 from seoaudit.page.head.head import Meta, Title
 from seoaudit.page.tree.tree import Element
@@ -29,7 +29,7 @@ Spans = Sequence[tuple[int, int]]
 TITLE = HEADLINE = 3
 URL = 2
 DESCRIPTION = INTRODUCTION = EARLY_IN_TITLE = 1
-MOST_SUBHEADINGS = 2
+MAX_SUBHEADINGS = 2
 """What it is worth that a place says the phrase; subheadings count one each, up to so many."""
 
 EVERYWHERE = 12
@@ -44,22 +44,22 @@ COMMON_WORD = 0.75
 NAMED = 0.7
 """The share of its mentions in capitals that shows a word to be a name."""
 
-LEAST_SCORE = 20.0
-FEWEST = {1: 3, 2: 2, 3: 2}
+MIN_SCORE = 20.0
+MIN_MENTIONS = {1: 3, 2: 2, 3: 2}
 """Occurrences in the article, for a phrase of so many words."""
-LEAST_PERCENT = 0.25
+MIN_DENSITY = 0.25
 """Occurrences in a hundred words of the article; less is said in passing."""
 
 BEFORE_VERBS = frozenset(
     "to i you we they he she can could will would should must may might don't doesn't didn't "
     "won't can't cannot was were be been being".split()
 )
-LEAST_AS_VERB = 0.3
+MIN_VERB_SHARE = 0.3
 """English words before a verb, and the share of its occurrences that shows a word to be one."""
 
-FEWEST_ALONE = 2
+MIN_ALONE = 2
 """Times that a surname stands alone, in an article that goes on with it."""
-LONGEST_WORD = 40
+MAX_WORD_LENGTH = 40
 """Characters before a word that are looked at for another one."""
 
 EARLY = 0.4
@@ -83,7 +83,7 @@ def read_front(
         title.without_brand if title else "",
         fold_spaces(headline.text) if headline else "",
         description.text if description else "",
-        " ".join(slug_words(addresses.path(url))),
+        " ".join(slug_words(urls.path(url))),
     )
 
 
@@ -132,7 +132,7 @@ class Evidence:
         """The candidate with its score, None where it is not sure enough."""
         body = self._in_body.of(candidate)
         percent = 100 * len(body) / self._article.words
-        if len(body) < FEWEST[candidate.words] or percent < LEAST_PERCENT:
+        if len(body) < MIN_MENTIONS[candidate.words] or percent < MIN_DENSITY:
             return None
         if self._opens_with_verb(body):
             return None
@@ -142,7 +142,7 @@ class Evidence:
         is_name = self._is_name(body)
         if candidate.words == 1 and not is_name:
             score *= COMMON_WORD
-        if score < LEAST_SCORE:
+        if score < MIN_SCORE:
             return None
         in_title = any(start < self._edges[1] for start, _ in front)
         place, is_everywhere = self._place(front), worth >= EVERYWHERE and not self._is_joined(body)
@@ -175,7 +175,7 @@ class Evidence:
         index = self._article.index
         starts = [index.units[place].start for place in index.places.get(last, ())]
         alone = [start for start in starts if not _follows_capital(index.text, start)]
-        return (last,) if len(alone) >= FEWEST_ALONE else ()
+        return (last,) if len(alone) >= MIN_ALONE else ()
 
     def _place(self, front: Spans) -> float:
         """How far into the title or the headline it stands, as a share; 1 where into neither."""
@@ -199,7 +199,7 @@ class Evidence:
         before = (text[max(0, start - 12) : start].rpartition("\n")[2] for start in small)
         words = (said.casefold().replace("’", "'").split()[-1:] for said in before)
         follows = sum(not BEFORE_VERBS.isdisjoint(word) for word in words)
-        return follows > LEAST_AS_VERB * len(body)
+        return follows > MIN_VERB_SHARE * len(body)
 
     def _worth(self, front: Spans, body: Spans) -> int:
         """What the places that say it are worth together."""
@@ -217,7 +217,7 @@ class Evidence:
             + DESCRIPTION * description
             + EARLY_IN_TITLE * _any_between(starts, 0, beginning + 1)
             + INTRODUCTION * any(_any_between(said, *block) for block in self._introduction)
-            + min(MOST_SUBHEADINGS, subheadings)
+            + min(MAX_SUBHEADINGS, subheadings)
         )
 
     def shown(self, scored: Scored) -> str:
@@ -241,7 +241,7 @@ def _is_done(word: str) -> bool:
 
 def _follows_capital(text: str, start: int) -> bool:
     """Whether the word before text[start], in the same sentence, has a capital."""
-    before = text[max(0, start - LONGEST_WORD) : start].rpartition("\n")[2]
+    before = text[max(0, start - MAX_WORD_LENGTH) : start].rpartition("\n")[2]
     word = (before.replace("-", " ").split() or [""])[-1]
     return word[:1].isupper() and word[-1].isalpha()
 

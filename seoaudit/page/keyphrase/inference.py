@@ -21,7 +21,7 @@ LIKELY = 0.8
 RIVAL, EQUAL_TO_NAME, EQUAL_TO_PHRASE = 0.6, 0.95, 0.75
 """What another name must score, of the score of the subject, to leave open which of both it is:
 where it stands before it in the title, and where behind a single name or a phrase said seldom."""
-MOST_RUNNERS_UP = 3
+MAX_ALTERNATIVES = 3
 
 
 class Inferred(NamedTuple):
@@ -51,7 +51,7 @@ def infer_keyphrase(front: Front, article: ArticleText) -> Inferred | None:
         return None
     others = [one for one in apart if one is not subject and not _is_part(one, subject)]
     shown = {normalise(text): text for text in map(evidence.shown, reversed([subject, *others]))}
-    texts = list(reversed(shown.values()))[: MOST_RUNNERS_UP + 1]
+    texts = list(reversed(shown.values()))[: MAX_ALTERNATIVES + 1]
     return Inferred(texts[0], tuple(texts[1:]), evidence.surname(texts[0], subject))
 
 

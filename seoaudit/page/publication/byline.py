@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from seoaudit.page.page import Page
 
-LONGEST_OPENED, LONGEST_NAMED = 100, 300
+MAX_OPENED_LENGTH, MAX_NAMED_LENGTH = 100, 300
 """Characters of a byline told by its first word, which may begin a sentence too, and by the name of
 its class, which whole articles may have too."""
 
@@ -28,16 +28,16 @@ REACH_AFTER, REACH_BEFORE = 200, 50
 """Elements after the headline or the first of the article, and before the first or the last of it,
 among which a byline stands."""
 
-LONGEST_FRONT = 60
+MAX_FRONT_ELEMENTS = 60
 """Elements after the headline among which a name may stand beside the date."""
 
-LONGEST_NAME, LONGEST_DATE = 40, 8
+MAX_NAME_LENGTH, MAX_DATE_WORDS = 40, 8
 """Characters of a name, words of a line that tells the date."""
 
 _IN_NAMES = dict.fromkeys(map(ord, ".-'’"))
 """What names have inside beside letters."""
 
-FEWEST_PARAGRAPHS = 3
+MIN_PARAGRAPHS = 3
 """Paragraphs of an article whose last one may be a note on its author."""
 
 SELECTOR = "[rel~=author], [itemprop~=author], [id*=author i], " + ", ".join(
@@ -87,7 +87,7 @@ def _beside_date(page: Page) -> Iterator[Element]:
         return
     paragraphs = (b.element.index for b in page.blocks if b.kind == "p")
     end = next((i for i in paragraphs if i > headline.index), page.article.element.last)
-    end = min(end, headline.last + LONGEST_FRONT)
+    end = min(end, headline.last + MAX_FRONT_ELEMENTS)
     texts = [(e, _own_text(e)) for e in page.tree.elements[headline.last + 1 : end]]
     shown = [(e, text) for e, text in texts if text]
     for (one, first), (other, second) in pairwise(shown):
@@ -103,7 +103,7 @@ def _below_date(page: Page) -> Iterator[Element]:
     for block in page.blocks:
         if headline and block.element.index < headline.index:
             continue
-        if len(block.text) > LONGEST_OPENED:
+        if len(block.text) > MAX_OPENED_LENGTH:
             return
         dated, *others = [line for line in _lines(block.element) if line] or [""]
         if others and _is_dated(dated) and not any(map(_is_dated, others)):
@@ -124,12 +124,12 @@ def _lines(element: Element) -> Sequence[str]:
 def _under_article(page: Page) -> Iterator[Element]:
     """The last paragraph, where it is written in italics and opens with a name."""
     paragraphs = [b for b in page.blocks if b.kind == "p"]
-    if len(paragraphs) < FEWEST_PARAGRAPHS:
+    if len(paragraphs) < MIN_PARAGRAPHS:
         return
     last = paragraphs[-1]
     italics = (e for e in (last.element, *last.element.descendants) if e.tag in ("em", "i"))
     opening = next(italics, None)
-    is_note = opening is not None and last.text.startswith(_own_text(opening)[:LONGEST_NAME])
+    is_note = opening is not None and last.text.startswith(_own_text(opening)[:MAX_NAME_LENGTH])
     if is_note and _is_name(" ".join(last.text.split()[:2])):
         yield last.element
 
@@ -147,7 +147,7 @@ def _copyright(page: Page) -> Iterator[Element]:
     """A copyright at the end of the page that names several people: a company is one."""
     for element in page.tree.elements[-REACH_BEFORE:]:
         text = _own_text(element)
-        if text.startswith("©") and len(text) <= LONGEST_NAMED:
+        if text.startswith("©") and len(text) <= MAX_NAMED_LENGTH:
             holders = text.replace(" and ", ",").replace("&", ",").split(",")
             if sum(_is_name(holder) for holder in holders) > 1:
                 yield element
@@ -162,7 +162,7 @@ def _is_name(text: str) -> bool:
     words = text.split()
     return (
         len(words) in (2, 3, 4)
-        and len(text) <= LONGEST_NAME
+        and len(text) <= MAX_NAME_LENGTH
         and all(word[0].isupper() and word.translate(_IN_NAMES).isalpha() for word in words)
         and not text.isupper()
     )
@@ -170,7 +170,7 @@ def _is_name(text: str) -> bool:
 
 def _is_dated(text: str) -> bool:
     """Whether a short text has a year in it."""
-    return len(text.split()) <= LONGEST_DATE and _year().search(text) is not None
+    return len(text.split()) <= MAX_DATE_WORDS and _year().search(text) is not None
 
 
 def _in_reach(page: Page) -> Sequence[Element]:
@@ -214,7 +214,7 @@ def _is_named(element: Element) -> bool:
     length = 0
     for text in element.walk():
         length += len(text.strip()) if isinstance(text, str) else 0
-        if length > LONGEST_NAMED:
+        if length > MAX_NAMED_LENGTH:
             return False
     return length > 0
 
@@ -223,12 +223,12 @@ def _opens_like_byline(element: Element) -> bool:
     """Whether a short text opens like a byline, or goes on like one behind a date."""
     texts = [child for child in element.children if isinstance(child, str)]
     opening = next((text for text in texts if not text.isspace()), "")
-    if not 0 < len(opening) <= LONGEST_OPENED:
+    if not 0 < len(opening) <= MAX_OPENED_LENGTH:
         return False
     is_copyright = opening.lstrip().startswith("©") and _is_dated(opening)
     if is_copyright or _opening().match(opening):
         return True
-    goes_on = any(map(_opening().match, texts[1:])) and len(element.text) <= LONGEST_OPENED
+    goes_on = any(map(_opening().match, texts[1:])) and len(element.text) <= MAX_OPENED_LENGTH
     return goes_on and _is_dated(fold_spaces(element.text))
 
 

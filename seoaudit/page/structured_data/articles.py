@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.article.blocks import block_text
 from seoaudit.page.structured_data.item import Item
 from seoaudit.text.segments.normalise import fold_spaces, normalise
@@ -86,7 +86,7 @@ def _urls(item: Item) -> Iterator[str]:
 
 def same_page(url: str) -> str:
     """One form for the addresses of a page, whatever its scheme, host prefix and last slash."""
-    address = addresses.normal(addresses.without_fragment(addresses.clean(url)))
+    address = urls.normal(urls.without_fragment(urls.clean(url)))
     return address.partition("://")[2].removeprefix("www.").rstrip("/")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cached_property
 
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 from seoaudit.page.structured_data.item import Item, Items, Value
 from seoaudit.page.structured_data.json_ld import JsonLd
 from seoaudit.page.tree.tree import Tree
@@ -49,4 +49,4 @@ class StructuredData:
         return [item for item in self.items if not types.isdisjoint(item.types)]
 
     def _resolve(self, id_: str) -> str:
-        return id_ if "://" in id_ else addresses.resolve(self._base_url, id_) or id_
+        return id_ if "://" in id_ else urls.resolve(self._base_url, id_) or id_

@@ -10,8 +10,8 @@ from seoaudit.reporters.phrasing.fix_groups import Repair, choose, repairs
 from seoaudit.rule.rule import Safety
 from seoaudit.text.segments.shorten import shorten
 
-LONGEST_SNIPPET = 160
-MOST_PLACES = 100
+MAX_SNIPPET_LENGTH = 160
+MAX_PLACES = 100
 """A fault found in more places is shown in so many of them."""
 
 
@@ -80,7 +80,7 @@ def _others(
         return None
     said = frame.message(first)
     items = []
-    for finding in others[:MOST_PLACES]:
+    for finding in others[:MAX_PLACES]:
         message = frame.message(finding)
         items.append(
             element(
@@ -90,7 +90,7 @@ def _others(
                 _snippet(finding, marks),
             )
         )
-    if others[MOST_PLACES:]:
+    if others[MAX_PLACES:]:
         items.append(element("li", "…"))
     more = frame.words.phrase("html_places", count=len(others))
     return element("details", element("summary", more), element("ul", *items), class_="places")
@@ -109,7 +109,7 @@ def _snippet(finding: ReportedFinding, marks: Marks) -> Markup | None:
     """What the source says there, unless the article shows it."""
     if not finding.snippet.strip() or marks.number(finding) is not None:
         return None
-    shown = shorten(finding.snippet, LONGEST_SNIPPET)
+    shown = shorten(finding.snippet, MAX_SNIPPET_LENGTH)
     if finding.snippet.startswith("<") or "=" in finding.snippet:
         return left_to_right(shown, "code", class_="snippet")
     return element("q", shown, class_="snippet", dir="auto")

@@ -13,7 +13,7 @@ from seoaudit.reporters.phrasing.fix_groups import Repair, repairs
 from seoaudit.reporters.phrasing.verdict import reasons
 from seoaudit.runs.run import Run
 
-MOST_BYTES = 7_000_000
+MAX_BYTES = 7_000_000
 """What a report of many pages may weigh before pages are shown in brief."""
 
 ROW, FINDING, PAGE = 1_000, 1_300, 7_000
@@ -37,7 +37,7 @@ def many_pages(run: Run, frame: Frame) -> Iterator[Markup]:
     if digest.rows:
         yield from overview_sections(digest, frame)
         worst_first = [(row.number, weights[row.number - 1]) for row in digest.worst_first]
-        chosen = affordable(worst_first, MOST_BYTES - brief)
+        chosen = affordable(worst_first, MAX_BYTES - brief)
         yield from _details(run, chosen, frame)
 
 

@@ -9,7 +9,7 @@ from seoaudit.page.transcript import IMAGE, TranscribedBlock, Transcript
 from seoaudit.page.tree.position import Located
 from seoaudit.report.report import ReportedFinding
 
-MOST_BLOCKS = 3
+MAX_BLOCKS = 3
 """A finding that reaches over more of them is about the page, not about a place in the text."""
 
 
@@ -70,7 +70,7 @@ def _places(article: Transcript, finding: ReportedFinding, index: int) -> Sequen
         for number, block in enumerate(article.blocks)
         if (held := _held(block, finding))
     ]
-    return places if len(places) <= MOST_BLOCKS else ()
+    return places if len(places) <= MAX_BLOCKS else ()
 
 
 def _held(block: TranscribedBlock, finding: ReportedFinding) -> tuple[int, int, bool] | None:

@@ -12,11 +12,11 @@ from seoaudit.reporters.html.page import gauge
 from seoaudit.rule import registry
 from seoaudit.runs.run import Tally
 
-MOST_RULES = 15
+MAX_RULES = 15
 """The rules that cost most are listed; the table can be filtered by any of them."""
 
 
-MOST_ROWS = 300
+MAX_ROWS = 300
 """As many rows of the table show at first; report.css knows the number too."""
 
 
@@ -48,7 +48,7 @@ def overview_sections(digest: Digest, frame: Frame) -> Iterator[Markup]:
     phrase = frame.words.phrase
     costs = digest.costs()
     yield frame.section("scores", phrase("html_scores"), _histogram(digest, frame))
-    costly = [cost for cost in costs if cost.points > 0][:MOST_RULES]
+    costly = [cost for cost in costs if cost.points > 0][:MAX_RULES]
     listed = _costs(costly, len(digest.rows), frame) if costly else phrase("nothing_wrong")
     yield frame.section("costs", phrase("html_costs"), listed)
     number_of = {cost.rule: number for number, cost in enumerate(costs)}
@@ -161,7 +161,7 @@ def _filters(costs: Iterable[Cost], frame: Frame) -> Markup:
 
 def _every(pages: int, frame: Frame) -> Markup | None:
     """What shows the rows that report.css leaves out at first, since a long table opens slowly."""
-    if pages <= MOST_ROWS:
+    if pages <= MAX_ROWS:
         return None
     box = element("input", type="checkbox", id="every")
     return element(

@@ -23,7 +23,7 @@ COLORS = badge.Colors(
     "var(--track)",
     {"bad": "var(--bad)", "ok": "var(--ok)", "good": "var(--good)"},
 )
-LONGEST_TITLE = 300
+MAX_TITLE_LENGTH = 300
 
 
 def page_sections(page: PageReport, frame: Frame) -> Iterator[Markup]:
@@ -79,7 +79,7 @@ def _name(page: PageReport, frame: Frame) -> Iterator[Markup]:
 def name_of(page: PageReport) -> str:
     """What readers know the page by."""
     named = page.facts.title or next(iter(page.facts.h1), "") or page.source
-    return shorten(named, LONGEST_TITLE)
+    return shorten(named, MAX_TITLE_LENGTH)
 
 
 def gauge(score: int, label: str, frame: Frame) -> Markup:

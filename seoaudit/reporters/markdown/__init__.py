@@ -15,7 +15,7 @@ from seoaudit.reporters.phrasing.verdict import crashes
 from seoaudit.reporters.registry import Style
 from seoaudit.runs.run import Run
 
-MOST_CHARACTERS = 65_536
+MAX_CHARACTERS = 65_536
 """What GitHub takes as a comment; a step's summary may be longer."""
 MARK = "<!-- seoaudit -->"
 """By which whoever posts the comment finds the one of the run before."""
@@ -26,7 +26,7 @@ OUTSIDE = 4_000
 def render(run: Run, style: Style) -> Iterator[str]:
     """The comment; written from right to left where the messages are."""
     style = replace(style, words=style.words._replace(isolate=True))
-    room = Room(MOST_CHARACTERS - OUTSIDE)
+    room = Room(MAX_CHARACTERS - OUTSIDE)
     first = list(islice(run.pages, 2))
     yield f"{MARK}\n"
     if style.words.is_right_to_left:

@@ -12,7 +12,7 @@ from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 
 BAND_MARK = {"bad": "🔴", "ok": "🟡", "good": "🟢"}
-LEAST_SHOWN = 0.05
+MIN_SHOWN = 0.05
 """Points that one decimal can show."""
 
 
@@ -75,7 +75,7 @@ def _item(repair: Repair, style: Style) -> str:
 
 def points(repair: Repair, words: Words) -> str:
     """What it wins, the sign kept before the number in either direction; "" for next to nothing."""
-    return words.show(f"+{repair.points:.1f}") if repair.points >= LEAST_SHOWN else ""
+    return words.show(f"+{repair.points:.1f}") if repair.points >= MIN_SHOWN else ""
 
 
 def _table(rest: Sequence[Repair], style: Style, room: Room) -> Iterator[str]:

@@ -14,11 +14,11 @@ from seoaudit.reporters.registry import Style
 from seoaudit.runs.run import Run
 
 NUMBERS = ("score", "change", "findings")
-MOST_ROWS = 500
+MAX_ROWS = 500
 """More than there is room for: the pages beyond need not be remembered."""
-MOST_DETAILS = 6_000
+MAX_DETAILS = 6_000
 """Characters for each of the pages that are told of beside the table."""
-MOST_PAGES = 20
+MAX_PAGES = 20
 """How many of the worst pages are told of beside the table."""
 
 
@@ -39,7 +39,7 @@ def pages_comment(run: Run, style: Style, room: Room) -> Iterator[str]:
         yield f"{marked_up(said)}\n\n"
     if tally.failed:
         yield f"❌ **{marked_up(words.phrase('under_gate', count=tally.failed))}**\n\n"
-    told = nsmallest(MOST_PAGES, run.failed, key=lambda page: page.score)
+    told = nsmallest(MAX_PAGES, run.failed, key=lambda page: page.score)
     details = ["".join(_details(page, run, style)) for page in told]
     fitting = [text for text in details if len(text) * 2 < room.left and room.takes(text)]
     columns = ("score", *(("change",) if tally.known_pages else ()), "page", "findings", "worst")
@@ -55,7 +55,7 @@ def _rows(run: Run, style: Style) -> Iterator[str]:
         Row(not run.gate.fails(page), page.score, number, _row(page, run, style))
         for number, page in enumerate(run.pages)
     )
-    yield from (row.written for row in nsmallest(MOST_ROWS, rows))
+    yield from (row.written for row in nsmallest(MAX_ROWS, rows))
 
 
 def _row(page: PageReport, run: Run, style: Style) -> str:
@@ -71,6 +71,6 @@ def _row(page: PageReport, run: Run, style: Style) -> str:
 def _details(page: PageReport, run: Run, style: Style) -> Iterator[str]:
     name = in_html(style.words.show(path(page.source, style.root)))
     yield f"\n<details>\n<summary>{page.score} · {name}</summary>\n\n"
-    room = Room(MOST_DETAILS)
+    room = Room(MAX_DETAILS)
     yield from first_fixes(page, repairs(page.findings), run, style, room)
     yield "\n</details>\n"

@@ -10,7 +10,7 @@ from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Value
 
 FIRST = 3
-MOST_LINES_NAMED = 8
+MAX_LINES_NAMED = 8
 
 
 class Repair(NamedTuple):
@@ -84,7 +84,7 @@ def choose(page: PageReport, found: Sequence[Repair], target: int | None) -> Cho
 def elsewhere(repair: Repair, words: Words) -> str:
     """In how many more places, and on which lines."""
     lines = list(dict.fromkeys(str(finding.line) for finding in repair.findings[1:]))
-    named = ", ".join(lines[:MOST_LINES_NAMED]) + (", …" if lines[MOST_LINES_NAMED:] else "")
+    named = ", ".join(lines[:MAX_LINES_NAMED]) + (", …" if lines[MAX_LINES_NAMED:] else "")
     return words.phrase("places", count=len(repair.findings) - 1, lines=named)
 
 

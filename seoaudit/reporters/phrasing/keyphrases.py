@@ -5,7 +5,7 @@ from seoaudit.rule import registry
 from seoaudit.rule.messages import Words
 from seoaudit.text.segments.normalise import normalise
 
-MOST_FORMS_NAMED = 6
+MAX_FORMS_NAMED = 6
 
 
 def capped(page: PageReport, words: Words) -> str:
@@ -34,8 +34,8 @@ def keyphrase_line(keyphrase: KeyphraseReport, words: Words) -> str:
     as_given = _spelling(keyphrase.text)
     others = [form for form in keyphrase.forms if _spelling(form) != as_given]
     if others:
-        forms = comma.join(others[:MOST_FORMS_NAMED]) + (
-            comma + "…" if others[MOST_FORMS_NAMED:] else ""
+        forms = comma.join(others[:MAX_FORMS_NAMED]) + (
+            comma + "…" if others[MAX_FORMS_NAMED:] else ""
         )
         said.append(words.phrase("keyphrase_forms", count=keyphrase.exact, forms=forms))
     if keyphrase.synonyms:

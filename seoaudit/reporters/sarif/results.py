@@ -12,7 +12,7 @@ from seoaudit.reporters.sarif.rules import LEVEL
 from seoaudit.rule.rule import Fix
 from seoaudit.runs.run import Run
 
-MOST_RESULTS = 25_000
+MAX_RESULTS = 25_000
 """GitHub refuses a run with more, and shows the 5,000 gravest."""
 
 FINGERPRINT = "seoaudit/1"
@@ -28,16 +28,16 @@ class Chosen(NamedTuple):
 def choose(run: Run) -> Chosen:
     """Those that fail the gate first, then what is new, then by severity, then the costliest."""
     count = run.tally.findings.total()
-    if count <= MOST_RESULTS:
+    if count <= MAX_RESULTS:
         return Chosen(None)
     weighed = (
         (_weight(finding, run), -number, -index)
         for number, page in enumerate(run.pages)
         for index, finding in enumerate(page.findings)
     )
-    heaviest = nlargest(MOST_RESULTS, weighed)
+    heaviest = nlargest(MAX_RESULTS, weighed)
     kept = frozenset((-number, -index) for _, number, index in heaviest)
-    return Chosen(kept, count - MOST_RESULTS)
+    return Chosen(kept, count - MAX_RESULTS)
 
 
 def _weight(finding: ReportedFinding, run: Run) -> tuple[bool, bool, int, float]:

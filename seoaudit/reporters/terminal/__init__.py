@@ -9,7 +9,7 @@ from dataclasses import replace
 from io import StringIO
 from itertools import islice
 
-from seoaudit.reporters.registry import NARROWEST, Style
+from seoaudit.reporters.registry import MIN_WIDTH, Style
 from seoaudit.reporters.terminal.lines import Line
 from seoaudit.reporters.terminal.page import page_lines
 from seoaudit.reporters.terminal.summary import summary_lines
@@ -36,7 +36,7 @@ def printed(lines: Iterable[Line], style: Style) -> str:
     written = StringIO()
     console = Console(
         file=written,
-        width=max(style.width, NARROWEST),
+        width=max(style.width, MIN_WIDTH),
         force_terminal=True,
         color_system="standard",
         legacy_windows=False,

@@ -7,10 +7,10 @@ from seoaudit.reporters.registry import Style
 from seoaudit.reporters.terminal.lines import Line, hang, line, wrap
 from seoaudit.rule import registry
 
-MOST_RULES_NAMED = 5
-LEAST_POINTS = 0.05
+MAX_RULES_NAMED = 5
+MIN_POINTS = 0.05
 """Less than this would be shown as +0.0."""
-NARROWEST_TITLE = 24
+MIN_TITLE_WIDTH = 24
 
 
 def comparison_lines(compared: Comparison, style: Style, look: str) -> Iterator[Line]:
@@ -24,7 +24,7 @@ def comparison_lines(compared: Comparison, style: Style, look: str) -> Iterator[
     yield line()
     yield from wrap(said, style.width, look=look, right_to_left=rtl)
     for key, rules in (("only_there", compared.only_there), ("only_here", compared.only_here)):
-        counted = [(rule, points) for rule, points in rules if points >= LEAST_POINTS]
+        counted = [(rule, points) for rule, points in rules if points >= MIN_POINTS]
         if counted:
             yield from wrap(words.phrase(key), style.width, look="underline", right_to_left=rtl)
             yield from _rules(counted, style)
@@ -32,13 +32,13 @@ def comparison_lines(compared: Comparison, style: Style, look: str) -> Iterator[
 
 def _rules(rules: Sequence[tuple[str, float]], style: Style) -> Iterator[Line]:
     words = style.words
-    shown = rules if style.verbose else rules[:MOST_RULES_NAMED]
+    shown = rules if style.verbose else rules[:MAX_RULES_NAMED]
     longest = max(len(rule) for rule, _ in shown)
     for rule, points in shown:
         prefix = line((f"{f'+{points:.1f}':>8} ", "bold"), (f"{rule.ljust(longest)}  ", ""))
         room = style.width - prefix.cells
         title = words.title(registry.rule_of(rule))
-        if room < NARROWEST_TITLE:
+        if room < MIN_TITLE_WIDTH:
             yield prefix
         else:
             body = wrap(title, room, look="dim", right_to_left=words.is_right_to_left)

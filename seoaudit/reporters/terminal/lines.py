@@ -8,7 +8,7 @@ from rich.cells import cell_len, chop_cells
 from seoaudit.rule.messages import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, runs_left
 
 RIGHT_TO_LEFT_MARK = "\u200f"
-NARROWEST_TEXT = 16
+MIN_TEXT_WIDTH = 16
 
 
 class Line(NamedTuple):
@@ -35,7 +35,7 @@ def line(*pieces: str | tuple[str, str]) -> Line:
 def wrap(text: str, width: int, *, look: str = "", right_to_left: bool = False) -> list[Line]:
     """`text` on lines of at most `width` cells, broken at spaces where it can be."""
     right_to_left = right_to_left and runs_left(text)
-    broken = _balanced(_broken(text, max(width, NARROWEST_TEXT)))
+    broken = _balanced(_broken(text, max(width, MIN_TEXT_WIDTH)))
     return [line((keep_direction(part, right_to_left=right_to_left), look)) for part in broken]
 
 

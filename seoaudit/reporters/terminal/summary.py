@@ -14,7 +14,7 @@ from seoaudit.reporters.terminal.page import BAND_COLOR
 from seoaudit.runs.run import Run
 
 GAP = 2
-NARROWEST_NAME = 16
+MIN_NAME_WIDTH = 16
 
 
 class Row(NamedTuple):
@@ -58,7 +58,7 @@ def _table(rows: Sequence[Row], style: Style) -> Iterator[Line]:
     every = (titles, *rows)
     narrow = [max(cell_len(row[i]) for row in every) for i in (0, 1)]
     room = style.width - sum(narrow) - 3 * GAP
-    worst = min(max(cell_len(row.worst) for row in every), max(room - NARROWEST_NAME, 0))
+    worst = min(max(cell_len(row.worst) for row in every), max(room - MIN_NAME_WIDTH, 0))
     widths = (*narrow, min(room - worst, max(cell_len(row.page) for row in every)), worst)
     yield line((_row(titles[:4], widths), "bold"))
     for row in rows:

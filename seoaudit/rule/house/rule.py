@@ -12,7 +12,7 @@ from seoaudit.rule.house.settings import HouseSettings
 from seoaudit.rule.rule import PAGE, Basis, Finding, Message, Rule, message
 from seoaudit.text.segments.shorten import shorten
 
-MOST_SHOWN = 20
+MAX_SHOWN = 20
 
 
 class HouseRule(Rule):
@@ -77,7 +77,7 @@ class HouseRule(Rule):
         pattern = re.compile(asked.matches)
         texts = ((each, each.text) for each in found)
         wrong = [(each, text) for each, text in texts if not pattern.search(text)]
-        shown = wrong[:MOST_SHOWN]
+        shown = wrong[:MAX_SHOWN]
         for each, text in shown:
             yield self.does_not_match.at(
                 each,
@@ -92,7 +92,7 @@ class HouseRule(Rule):
         read = found if self.asked.asks_for else page.blocks
         words = _one_of(self.asked.forbidden)
         said = {each.span(*w.span()): w[0] for each in read for w in words.finditer(each.text)}
-        for place in sorted(said)[:MOST_SHOWN]:
+        for place in sorted(said)[:MAX_SHOWN]:
             yield self.forbidden.at(place, message=self.asked.message, text=said[place])
 
 

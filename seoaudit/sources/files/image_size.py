@@ -9,7 +9,7 @@ from seoaudit.document.document import ImageSize
 from seoaudit.sources.files.site_root import in_site
 
 Size = tuple[int, int]
-MOST_READ = 64 * 1024
+MAX_BYTES_READ = 64 * 1024
 """Bytes of a file that are read where the first few do not tell its size."""
 SIDEWAYS = (5, 6, 7, 8)
 """The orientations of Exif that show an image turned by a quarter."""
@@ -54,7 +54,7 @@ def image_size(file: BinaryIO) -> ImageSize | None:
             file.seek(2)
             width, height = _jpeg(file)
         else:
-            return _described(start + file.read(MOST_READ))
+            return _described(start + file.read(MAX_BYTES_READ))
     except (struct.error, ValueError):
         return None
     return ImageSize(width, height) if width and height else None

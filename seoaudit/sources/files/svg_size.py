@@ -7,7 +7,7 @@ from xml.parsers import expat
 
 from seoaudit.document.document import ImageSize
 
-LONGEST_ENTITY = 200
+MAX_ENTITY_LENGTH = 200
 """Characters: editors abbreviate the addresses of namespaces, nothing longer."""
 
 NAMESPACE = "http://www.w3.org/2000/svg"
@@ -39,7 +39,7 @@ def svg_size(start: bytes) -> ImageSize | None:
 
     def declared(*entity: object) -> None:
         _, _, value, *_ = entity
-        if not isinstance(value, str) or "&" in value or len(value) > LONGEST_ENTITY:
+        if not isinstance(value, str) or "&" in value or len(value) > MAX_ENTITY_LENGTH:
             raise _EnoughError
 
     parser.StartElementHandler = found

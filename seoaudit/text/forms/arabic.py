@@ -19,9 +19,9 @@ _CARRIER = "\ue000"
 _CARRIERS = str.maketrans(dict.fromkeys("أإآ", _CARRIER))
 _PRONOUNS = ("هما", "كما", "هم", "هن", "كم", "ها", "نا", "ه", "ك", "ي")
 # A last ي is as often that of an adjective, which asks for a longer rest.
-_LEAST_BEFORE_PRONOUN = {"ي": 4}
+_MIN_BEFORE_PRONOUN = {"ي": 4}
 # What is left of ون, ين and ان before a pronoun, and the least length of the singular.
-_LEAST_BEFORE_NUMBER = {"و": 4, "ي": 3, "ا": 4}
+_MIN_BEFORE_NUMBER = {"و": 4, "ي": 3, "ا": 4}
 # Letters that particles and the article begin with.
 _OPENING_LETTERS = frozenset("وفبكلسا")
 _TANWEEN = "\u064b"
@@ -168,7 +168,7 @@ def _uninflected(base: str, *, definite: bool, marked: bool) -> set[str]:
         return forms
     for pronoun in _PRONOUNS:
         if base.endswith(pronoun):
-            forms |= _without_pronoun(base[: -len(pronoun)], _LEAST_BEFORE_PRONOUN.get(pronoun, 3))
+            forms |= _without_pronoun(base[: -len(pronoun)], _MIN_BEFORE_PRONOUN.get(pronoun, 3))
     if base.endswith("ا") and (len(base) >= 4 or (marked and len(base) >= 3)):
         forms.add(base[:-1])
     if base.endswith("و") and len(base) >= 5:
@@ -187,7 +187,7 @@ def _without_pronoun(stem: str, least: int) -> set[str]:
             forms.add(stem[:-1] + "ي")  # مستواه from مستوى
         elif stem.endswith("ء"):
             forms.add(stem[:-1] + "ا")  # خطؤه from خطأ
-        if stem[-1] in _LEAST_BEFORE_NUMBER and len(stem) > _LEAST_BEFORE_NUMBER[stem[-1]]:
+        if stem[-1] in _MIN_BEFORE_NUMBER and len(stem) > _MIN_BEFORE_NUMBER[stem[-1]]:
             forms.add(stem[:-1])  # لاعبوها, طفليها, والداه
             if stem.endswith("تي"):
                 forms.add(stem[:-2] + "ة")  # شركتيهما

@@ -17,7 +17,7 @@ _BRITISH_ENDINGS = (
     ("ence", "ense"), ("our", "or"), ("ourite", "orite"), ("ourable", "orable"), ("oural", "oral"),
     ("ourhood", "orhood"),
 )  # fmt: skip
-_LEAST_BEFORE_SPELLING = 3
+_MIN_BEFORE_SPELLING = 3
 
 
 @cache
@@ -100,6 +100,6 @@ def _american(word: str) -> str:
     if word in _whole():
         return word
     for british, american in _BRITISH_ENDINGS:
-        if word.endswith(british) and len(word) >= len(british) + _LEAST_BEFORE_SPELLING:
+        if word.endswith(british) and len(word) >= len(british) + _MIN_BEFORE_SPELLING:
             return word.removesuffix(british) + american
     return word

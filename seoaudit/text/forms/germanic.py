@@ -7,7 +7,7 @@ from seoaudit.text.resources import read_lines
 
 LANGUAGES = frozenset({"de", "nl", "sv"})
 
-_LEAST = 3
+_MIN_STEM = 3
 
 
 def bare_forms(word: str, language: str) -> Iterator[str]:
@@ -21,18 +21,18 @@ def bare_forms(word: str, language: str) -> Iterator[str]:
 
 
 def _german(word: str) -> Iterator[str]:
-    if len(word) > _LEAST and word.endswith(("as", "is", "os", "ys")):
+    if len(word) > _MIN_STEM and word.endswith(("as", "is", "os", "ys")):
         yield word[:-1]  # Autos, Taxis
-    if word.endswith("en") and len(word) > _LEAST + 2:  # Museen, Firmen, Konten
+    if word.endswith("en") and len(word) > _MIN_STEM + 2:  # Museen, Firmen, Konten
         yield from (word[:-2] + ending for ending in ("um", "a", "o", "is"))
 
 
 def _dutch(word: str) -> Iterator[str]:
-    if word.endswith(("en", "ën")) and len(word) >= _LEAST + 2:
+    if word.endswith(("en", "ën")) and len(word) >= _MIN_STEM + 2:
         yield word[:-2]
         if word.endswith("eren"):
             yield word[:-4]  # kinderen
-    if len(word) > _LEAST and word.endswith("e") and word[-2] not in "aeiou":
+    if len(word) > _MIN_STEM and word.endswith("e") and word[-2] not in "aeiou":
         yield word[:-2] + word[-3] + word[-2] if word[-3] in "aeou" else word[:-1]  # grote: groot
 
 
@@ -45,9 +45,9 @@ def _whole_swedish() -> frozenset[str]:
 def _swedish(word: str) -> Iterator[str]:
     if word in _whole_swedish():
         return
-    if word.endswith("an") and len(word) > _LEAST + 1:
+    if word.endswith("an") and len(word) > _MIN_STEM + 1:
         yield word[:-1]  # skolan
-    if word.endswith("et") and len(word) >= _LEAST + 2:
+    if word.endswith("et") and len(word) >= _MIN_STEM + 2:
         yield word[:-2]  # receptet
         yield word[:-1]  # äpplet
     if word.endswith(("igt", "iskt", "samt", "bart")):

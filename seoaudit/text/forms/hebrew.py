@@ -10,7 +10,7 @@ from seoaudit.text.segments.normalise import normalise
 # Final letters become the common ones, so that a stem looks the same within a word and at its end.
 _FINALS = str.maketrans("ךםןףץ", "כמנפצ")
 # Prefix letters with the least that must remain: מ and ש open many words of their own.
-_LEAST = {"ה": 2, "ו": 3, "ב": 3, "ל": 3, "כ": 4, "ש": 4, "מ": 5}
+_MIN_REST = {"ה": 2, "ו": 3, "ב": 3, "ל": 3, "כ": 4, "ש": 4, "מ": 5}
 # "News" is not many a new.
 _ONLY_PLURAL = frozenset({"חדשות"})
 # Pronouns written onto a noun, with the least that must remain, in common letters.
@@ -60,7 +60,7 @@ def _unprefixed(word: str) -> set[str]:
     found = {word}
     if word in _whole() or not _singulars(word).isdisjoint(_whole()):
         return found
-    if word[0] in _LEAST and len(word) > _LEAST[word[0]]:
+    if word[0] in _MIN_REST and len(word) > _MIN_REST[word[0]]:
         rest = word[1:]
         found.add(rest)
         if word[0] in "ושב" and rest not in _whole() and rest[0] in "הבלמכש" and len(rest) > 3:

@@ -23,7 +23,7 @@ _BEHIND_ANY = frozenset(
     " 까지 까지는 부터 보다 보다는 처럼 마다 밖에 조차 마저 대로 이다 입니다 이에요 인데 과의 와의"
     " 만의 만은 만을 들".split()
 )
-_LONGEST = max(map(len, _BEHIND_CONSONANT | _BEHIND_VOWEL | _BEHIND_ANY))
+_MAX_PARTICLE_LENGTH = max(map(len, _BEHIND_CONSONANT | _BEHIND_VOWEL | _BEHIND_ANY))
 # Behind a single syllable these are more often its second syllable: 도로, 국가, 나다.
 _ONLY_BEHIND_LONGER = frozenset(
     "가 와 나 란 라는 랑 며 고 다 로 도 만 의 이나 이고 이다 대로 지만 보다".split()
@@ -32,8 +32,8 @@ _SYLLABLES = range(ord("가"), ord("힣") + 1)
 _FINALS = 28
 """Syllables run through 28 finals, the first of which is none."""
 _RIEUL = 8
-_MOST_PARTICLES = 3
-_LEAST_PART = 2
+_MAX_PARTICLES = 3
+_MIN_PART = 2
 """Syllables of a noun that may be parted from another."""
 
 
@@ -48,7 +48,7 @@ def text_keys(raw: str) -> frozenset[str]:
     """The word, and what is left of it as its particles come off one after the other."""
     found = {normalise(raw)}
     last = found
-    for _ in range(_MOST_PARTICLES):
+    for _ in range(_MAX_PARTICLES):
         last = {stem for word in last for stem in _without_particle(word)} - found
         found |= last
     return frozenset(found)
@@ -63,7 +63,7 @@ def spacings(words: Sequence[str]) -> Iterator[list[str]]:
         before, after = words[:place], words[place + 1 :]
         if after:
             yield [*before, word + after[0], *after[1:]]
-        for cut in range(_LEAST_PART, len(word) - _LEAST_PART + 1):
+        for cut in range(_MIN_PART, len(word) - _MIN_PART + 1):
             yield [*before, word[:cut], word[cut:], *after]
     if len(words) > 2:
         yield ["".join(words)]
@@ -73,7 +73,7 @@ def _without_particle(word: str) -> set[str]:
     if word in _whole():
         return set()
     found: set[str] = set()
-    for length in range(1, min(_LONGEST, len(word) - 1) + 1):
+    for length in range(1, min(_MAX_PARTICLE_LENGTH, len(word) - 1) + 1):
         stem, particle = word[:-length], word[-length:]
         if _fits(stem, particle):
             found.add(stem)

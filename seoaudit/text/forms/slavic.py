@@ -21,7 +21,7 @@ _SOFTENED = (
     ("ycy", "yk"), ("ci", "t"), ("eli", "el"),
 )  # fmt: skip
 _SOFT_CONSONANTS = {"ć": "c", "ń": "n", "ś": "s", "ź": "z"}
-_LEAST = 3
+_MIN_STEM = 3
 _POLISH_CONSONANTS = frozenset("bcćdfghjklłmnńprsśtwzźż")
 _RUSSIAN_CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
 # "rąk" is of "ręka", "szkół" of "szkoła".
@@ -50,7 +50,7 @@ def _hardened(word: str) -> Iterator[str]:
     for ending, hard in _SOFTENED:
         if word.endswith(ending):
             stem = word.removesuffix(ending)
-            if len(stem) + len(hard) >= _LEAST:
+            if len(stem) + len(hard) >= _MIN_STEM:
                 yield f"{stem}{hard}a"
             before, e, after = stem.rpartition("e")
             if e and before and _POLISH_CONSONANTS.issuperset(after) and len(after) < 2:

@@ -9,7 +9,7 @@ from seoaudit.text.segments.words import spelled_words
 
 # Enough of a text to tell; more only costs time.
 _SAMPLE = 2_000
-_LEAST_LETTERS = 6
+_MIN_LETTERS = 6
 # First code point of each block, its last, and the script; Latin and common letters of Latin are
 # "latin".
 _BLOCKS = (
@@ -77,7 +77,7 @@ def detect(text: str) -> str | None:
         return None
     script, letters = scripts.most_common(1)[0]
     wide = script in {"han", "kana", "hangul"}
-    if letters < (2 if wide else _LEAST_LETTERS) or letters * 2 < scripts.total():
+    if letters < (2 if wide else _MIN_LETTERS) or letters * 2 < scripts.total():
         return None
     if script == "arabic":
         return _arabic_script(sample)

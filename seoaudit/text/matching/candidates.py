@@ -18,10 +18,10 @@ from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.segments.words import Word
 
-MOST_WORDS = 3
+MAX_WORDS = 3
 _SHORT = 3
 """Letters; without a list of function words a word this short is taken for one."""
-_SHORTEST = 2
+_MIN_LENGTH = 2
 """Letters; a small Latin word this short is a function word, if of another language."""
 _PARTICLES = frozenset("وفبكل")
 _SHORT_VOWELS = "\u064e\u064f\u0650\u0652"
@@ -55,7 +55,7 @@ def candidates(headline: IndexedText) -> list[Candidate]:
         Candidate(tuple(looked_up[first : last + 1]), words)
         for run in _runs(headline)
         for first, last in _windows(run, carries, headline)
-        if (words := sum(carries[first : last + 1])) in range(1 if known else 2, MOST_WORDS + 1)
+        if (words := sum(carries[first : last + 1])) in range(1 if known else 2, MAX_WORDS + 1)
         if last - first <= words
     ]
     return list(dict.fromkeys(found))
@@ -66,7 +66,7 @@ def _carries(word: str, known: frozenset[str], language: str) -> bool:
     plain = normalise_word(word)
     if len(plain) <= (1 if known else _SHORT) or not any(map(str.isalpha, plain)):
         return False
-    if len(plain) <= _SHORTEST and word.isascii() and word.islower():
+    if len(plain) <= _MIN_LENGTH and word.isascii() and word.islower():
         return False
     return plain not in known and plain not in _empty_words(language)
 
@@ -114,7 +114,7 @@ def _windows(run: range, carries: Sequence[bool], text: IndexedText) -> Iterator
     }
     for first in opens:
         follows = first > run.start and _agree(units[first - 1], units[first], text.language)
-        for last in range(first + follows, min(first + MOST_WORDS + 1, run.stop)):
+        for last in range(first + follows, min(first + MAX_WORDS + 1, run.stop)):
             if last in closes:
                 yield first, last
 

@@ -23,7 +23,7 @@ __all__ = [
 
 # More function words in a row than this between two words of a phrase, and they no longer belong
 # together.
-_WIDEST_GAP = 4
+_MAX_GAP = 4
 # What parts a sentence: "ran out of time, the loop".
 _PAUSES = frozenset(",;:،؛，、；：—(")
 
@@ -120,7 +120,7 @@ def _next_span(
     loose = particles(text.language)
     previous = units[position - 1]
     between: list[str] = []
-    while position < len(units) and len(between) <= _WIDEST_GAP + len(own):
+    while position < len(units) and len(between) <= _MAX_GAP + len(own):
         if position in wanted and _allows(own, between, text.language):
             here = units[position]
             if between and not _PAUSES.isdisjoint(text.text[previous.end : here.start]):

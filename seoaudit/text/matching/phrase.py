@@ -11,7 +11,7 @@ from seoaudit.text.segments.normalise import normalise_word
 
 # Words that names begin with, written apart or onto the next: عبد الله, أبوظبي.
 _NAME_OPENINGS = ("عبد", "ابو")
-_SHORTEST_PART = 3
+_MIN_PART_LENGTH = 3
 _NO_HYPHENS = dict.fromkeys(map(ord, "-‐‑"))
 
 
@@ -107,7 +107,7 @@ def _as_one_word(words: tuple[PhraseWord, ...], language: str) -> Iterator[tuple
     """Two words written as one: "web site" may be "website"."""
     if len(words) != 2 or not uses_latin_script(language):
         return
-    long = all(word.text.isalpha() and len(word.text) >= _SHORTEST_PART for word in words)
+    long = all(word.text.isalpha() and len(word.text) >= _MIN_PART_LENGTH for word in words)
     if long and not any(word.optional for word in words):
         yield _phrase_words(["".join(word.written for word in words)], language)
 

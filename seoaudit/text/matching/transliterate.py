@@ -18,7 +18,7 @@ _ARTICLE = "(?:al|el|ul|il|l|a[dnrstz]|e[dnrstz]|ash|ad[hd]|ath|ech|esh)?"
 _VOWELS = frozenset("اويةىءعאהויע")
 _GLIDES = frozenset("ويו")
 # Latin letters for one letter at most, so that a word of any length costs little.
-_LONGEST_SPELLING = 6
+_MAX_SPELLING_LENGTH = 6
 
 
 @cache
@@ -68,7 +68,7 @@ def _is_in(word: PhraseWord, text: IndexedText, latin: list[str]) -> bool:
         return f"{word.text}s" in latin  # "davoss" is "Davos's"
     bare = _without_article(word.text)
     pattern = _latin_spellings(bare)
-    longest = _LONGEST_SPELLING * len(bare)
+    longest = _MAX_SPELLING_LENGTH * len(bare)
     return pattern is not None and any(
         len(candidate) <= longest and pattern.fullmatch(candidate) for candidate in latin
     )

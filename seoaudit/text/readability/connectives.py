@@ -15,7 +15,7 @@ LISTED = frozenset("ar de en es fa fr he id it nl pl pt ru sv tr ur".split())
 
 # Letters that Arabic and Hebrew write as one with the next word: "and", "so".
 _JOINED = {"ar": ("و", "ف"), "he": ("ו",)}
-_SHORTEST_REST = 2
+_MIN_REST = 2
 _ELIDING = frozenset(("fr", "it"))
 
 Phrases = Mapping[str, Sequence[tuple[str, ...]]]
@@ -54,7 +54,7 @@ def _begun_by(word: str, language: str) -> Phrases | None:
 
 def _forms(word: str, language: str) -> tuple[str, ...]:
     """The spellings a word may be listed under: "qu'ensuite" is "ensuite" too."""
-    if word[:1] in _JOINED.get(language, ()) and len(word) > _SHORTEST_REST:
+    if word[:1] in _JOINED.get(language, ()) and len(word) > _MIN_REST:
         return word, word[1:]
     if language in _ELIDING and "'" in word:
         return word, word.rpartition("'")[2]

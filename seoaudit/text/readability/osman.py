@@ -23,7 +23,7 @@ from seoaudit.text.readability.syllables import is_vocalised
 
 # Straight lines through 160 vocalised words of this project's own: .95 + .73 a letter for the
 # weight; the share of complex words grows by a twelfth with each letter over three.
-_LEAST_WEIGHT = 0.95
+_MIN_WEIGHT = 0.95
 _WEIGHT_OF_LETTER = 0.73
 _COMPLEX_OF_LETTER = 1 / 12
 
@@ -66,7 +66,7 @@ def _measure(word: str) -> _Word:
     letter, short, long, stressed, sign = _patterns()
     letters = len(letter.findall(word))
     if not is_vocalised(word):
-        weight = _LEAST_WEIGHT + _WEIGHT_OF_LETTER * letters if letters else 1
+        weight = _MIN_WEIGHT + _WEIGHT_OF_LETTER * letters if letters else 1
         return _Word(letters, weight, min(1, max(0, letters - 3) * _COMPLEX_OF_LETTER))
     shorts, longs = len(short.findall(word)), len(long.findall(word))
     weight = shorts + longs + 2 * len(stressed.findall(word))

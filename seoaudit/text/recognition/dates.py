@@ -15,7 +15,7 @@ ISO = (
 )
 """A date, or a date and a time, of ISO 8601: https://schema.org/DateTime"""
 
-EARLIEST_ZONE, LATEST_ZONE = timedelta(hours=14), timedelta(hours=12)
+MIN_ZONE, MAX_ZONE = timedelta(hours=14), timedelta(hours=12)
 """How far clocks are ahead of and behind UTC: https://www.iana.org/time-zones"""
 
 MONTHS = (
@@ -36,7 +36,7 @@ WEEKDAYS = (
     "monday mon tuesday tues tue wednesday wed thursday thurs thu friday fri saturday sat sunday "
     "sun الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يوم"
 )
-EARLIEST_YEAR, LATEST_YEAR = 1600, 2100
+MIN_YEAR, MAX_YEAR = 1600, 2100
 """Newspapers are as old; years before and after, 1445 or 2567, are those of other calendars."""
 
 SECONDS, MILLISECONDS = 10, 13
@@ -57,7 +57,7 @@ class Moment(NamedTuple):
 
 def is_plausible(moment: Moment) -> bool:
     """Whether something can have been published then: the year 1 is a date not filled in."""
-    return moment.latest.year >= EARLIEST_YEAR and moment.earliest.year <= LATEST_YEAR
+    return moment.latest.year >= MIN_YEAR and moment.earliest.year <= MAX_YEAR
 
 
 def apart(one: Moment, other: Moment) -> timedelta:
@@ -79,7 +79,7 @@ def read_iso(text: str) -> Moment | None:
             return Moment(when.astimezone(UTC), when.astimezone(UTC), True, True)
         when = when.replace(tzinfo=UTC)
         end = when if time else when + timedelta(days=days)
-        return Moment(when - EARLIEST_ZONE, end + LATEST_ZONE, bool(time), False)
+        return Moment(when - MIN_ZONE, end + MAX_ZONE, bool(time), False)
     except (ValueError, OverflowError):
         return None
 

@@ -32,7 +32,7 @@ _SIZE = re.compile(r"\d+x\d+")
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _SEPARATOR = re.compile(r"[\W_]+")
 _HEXADECIMAL = re.compile(r"[0-9a-f]{8,}")
-_SHORTEST_TOKEN = 16
+_MIN_TOKEN_LENGTH = 16
 
 
 def is_image_file(name: str) -> bool:
@@ -82,4 +82,4 @@ def _says_nothing(part: str) -> bool:
     if not digits:
         return False
     made = _HEXADECIMAL.fullmatch(part) is not None
-    return made or (len(part) >= _SHORTEST_TOKEN and digits > 2 and part.isascii())
+    return made or (len(part) >= _MIN_TOKEN_LENGTH and digits > 2 and part.isascii())

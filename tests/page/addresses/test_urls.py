@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seoaudit.page.addresses import urls as addresses
+from seoaudit.page.addresses import urls
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,7 @@ from seoaudit.page.addresses import urls as addresses
 def test_addresses_are_resolved_as_by_a_browser(
     base: str | None, href: str, resolved: str | None
 ) -> None:
-    assert addresses.resolve(base, href) == resolved
+    assert urls.resolve(base, href) == resolved
 
 
 PARTS = st.sampled_from(
@@ -36,7 +36,7 @@ PARTS = st.sampled_from(
 def test_paths_from_the_root_are_resolved_like_all_others(parts: list[str], base: str) -> None:
     href = "/" + "".join(parts)
     joined = urljoin(base, href)
-    assert addresses.resolve(base, href) == (joined if addresses.split(joined) else None)
+    assert urls.resolve(base, href) == (joined if urls.split(joined) else None)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +56,7 @@ def test_paths_from_the_root_are_resolved_like_all_others(parts: list[str], base
     ],
 )
 def test_a_web_address_has_a_web_scheme_and_a_host(url: str | None, is_web: bool) -> None:
-    assert addresses.is_web(url) is is_web
+    assert urls.is_web(url) is is_web
 
 
 @pytest.mark.parametrize(
@@ -73,7 +73,7 @@ def test_a_web_address_has_a_web_scheme_and_a_host(url: str | None, is_web: bool
     ],
 )
 def test_two_spellings_of_one_address_are_equal(url: str, same: str) -> None:
-    assert addresses.normal(url) == addresses.normal(same)
+    assert urls.normal(url) == urls.normal(same)
 
 
 @pytest.mark.parametrize(
@@ -89,14 +89,14 @@ def test_two_spellings_of_one_address_are_equal(url: str, same: str) -> None:
     ],
 )
 def test_addresses_that_may_differ_in_content_stay_apart(url: str, other: str) -> None:
-    assert addresses.normal(url) != addresses.normal(other)
+    assert urls.normal(url) != urls.normal(other)
 
 
 @pytest.mark.parametrize(
     "url", ["", "http://[", "https://e.com/\ud800", "x" * 9999, "https://\u200f/"]
 )
 def test_no_address_breaks_the_comparison(url: str) -> None:
-    assert isinstance(addresses.normal(url), str)
+    assert isinstance(urls.normal(url), str)
 
 
 @pytest.mark.parametrize(
@@ -118,7 +118,7 @@ def test_no_address_breaks_the_comparison(url: str) -> None:
 def test_a_front_page_is_that_of_a_site_or_of_one_of_its_languages(
     url: str | None, is_front: bool
 ) -> None:
-    assert addresses.is_front_page(url) is is_front
+    assert urls.is_front_page(url) is is_front
 
 
 @pytest.mark.parametrize(
@@ -133,11 +133,11 @@ def test_a_front_page_is_that_of_a_site_or_of_one_of_its_languages(
     ],
 )
 def test_the_slug_is_the_last_part_as_people_read_it(url: str | None, slug: str) -> None:
-    assert addresses.slug(url) == slug
+    assert urls.slug(url) == slug
 
 
 def test_an_address_is_read_decoded_and_without_fragment() -> None:
-    assert addresses.readable("https://e.com/%D8%AA#b") == "https://e.com/ت"
+    assert urls.readable("https://e.com/%D8%AA#b") == "https://e.com/ت"
 
 
 @pytest.mark.parametrize(
@@ -151,7 +151,7 @@ def test_an_address_is_read_decoded_and_without_fragment() -> None:
     ],
 )
 def test_a_site_is_what_its_hosts_share(url: str | None, site: str) -> None:
-    assert addresses.site(url) == site
+    assert urls.site(url) == site
 
 
 @pytest.mark.parametrize(
@@ -163,4 +163,4 @@ def test_a_site_is_what_its_hosts_share(url: str | None, site: str) -> None:
     ],
 )
 def test_an_address_is_moved_from_one_host_to_another(url: str, moved: str) -> None:
-    assert addresses.moved(url, "http://preview.e.com:8080/", "https://e.com/z") == moved
+    assert urls.moved(url, "http://preview.e.com:8080/", "https://e.com/z") == moved

@@ -12,7 +12,7 @@ import pytest
 from seoaudit.errors import SourceError
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.html import many
-from seoaudit.reporters.html.overview import MOST_ROWS
+from seoaudit.reporters.html.overview import MAX_ROWS
 from seoaudit.rule.messages import Words
 from seoaudit.rule.registry import rule_of
 from tests.reporters.html.conftest import UNREADABLE, rendered
@@ -202,10 +202,10 @@ def test_the_table_is_filtered_by_text_band_and_rule(
 def test_a_long_table_shows_all_its_rows_when_asked_or_searched(
     show: Open, english: PageReport, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(many, "MOST_BYTES", 0)
+    monkeypatch.setattr(many, "MAX_BYTES", 0)
     page = show([english._replace(source=f"{number}.html", findings=()) for number in range(310)])
     rows = page.locator(".sortable tbody tr:visible")
-    assert rows.count() == MOST_ROWS
+    assert rows.count() == MAX_ROWS
     page.get_by_label("Show all 310 pages").check()
     assert rows.count() == 310
     page.get_by_label("Show all 310 pages").uncheck()

@@ -169,7 +169,7 @@ def copies(page: PageReport, count: int) -> list[PageReport]:
 def test_many_pages_stay_within_the_limit_and_the_worst_are_shown_whole(
     english: PageReport, arabic: PageReport, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(many, "MOST_BYTES", 400_000)
+    monkeypatch.setattr(many, "MAX_BYTES", 400_000)
     report = rendered([*copies(english, 30), *copies(arabic, 30)])
     assert len(report.encode()) < 400_000
     tree = Tree(report)
@@ -194,7 +194,7 @@ def test_two_thousand_pages_have_room_in_ten_megabytes(
     language: str, english: PageReport, arabic: PageReport, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Each page in brief, times 2,000, leaves room for some shown whole."""
-    monkeypatch.setattr(many, "MOST_BYTES", 0)
+    monkeypatch.setattr(many, "MAX_BYTES", 0)
     few, more = (
         Tree(rendered([*copies(english, count), *copies(arabic, count)], language))
         for count in (10, 60)

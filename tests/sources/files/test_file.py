@@ -7,7 +7,7 @@ import pytest
 
 from seoaudit.document.document import Document
 from seoaudit.errors import SourceError, UsageError
-from seoaudit.sources.content import kinds as content
+from seoaudit.sources.content import kinds
 from seoaudit.sources.files import file
 from seoaudit.sources.reading import read
 
@@ -198,7 +198,7 @@ def test_a_file_above_the_limit_is_refused_and_one_at_it_is_read(
 
 
 def test_the_limit_is_50_mb() -> None:
-    assert "50 MB" in content.too_big(content.MAX_BYTES)
+    assert "50 MB" in kinds.too_big(kinds.MAX_BYTES)
 
 
 def test_a_file_that_may_not_be_read_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
