@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from seoaudit.document.document import ImageSize
     from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap
     from seoaudit.page.publication.dates import Dates
+    from seoaudit.page.selection.xpath_tree import XPathTree
     from seoaudit.page.transcript import Transcript
     from seoaudit.robots.robots_txt import RobotsTxt, Verdict
 
@@ -233,6 +234,13 @@ class Page(PageSource):
         """The size of an image whose file lies beside the page or in its site, else None."""
         sizes = self.document.image_sizes
         return sizes(address) if sizes and not self.head.base else None
+
+    @cached_property
+    def xpath_tree(self) -> XPathTree:
+        """The elements for XPath: a copy of the tree, for house rules that ask with one."""
+        from seoaudit.page.selection.xpath_tree import XPathTree
+
+        return XPathTree(self.tree)
 
     @cached_property
     def links(self) -> tuple[PageLink, ...]:

@@ -10,7 +10,7 @@ from lxml import etree
 
 from seoaudit.errors import UsageError, did_you_mean
 from seoaudit.page.selection.selected import Selected
-from seoaudit.page.selection.xpath_tree import NAMESPACES
+from seoaudit.page.selection.xpath_tree import NAMESPACES, XPathTree
 from seoaudit.page.tree.tree import Tree
 
 Result = Sequence[Selected] | float
@@ -52,7 +52,7 @@ class Expression:
     def __init__(self, written: str) -> None:
         try:
             self._xpath = etree.XPath(written, namespaces=PREFIXES)
-            on_nothing: object = self._xpath(Tree("").xpath_tree.root)
+            on_nothing: object = self._xpath(XPathTree(Tree("")).root)
             problem = _unknown_name(written) or _useless(on_nothing)
         except (etree.XPathError, re.error) as error:
             problem = _unknown_name(written) or str(error)
@@ -60,11 +60,11 @@ class Expression:
             raise UsageError(f"the XPath {written!r} is not valid: {problem}")
         self.is_number = not isinstance(on_nothing, list)
 
-    def on(self, tree: Tree) -> Result:
+    def on(self, tree: XPathTree) -> Result:
         """What it comes to on a page."""
-        found = self._xpath(tree.xpath_tree.root)
+        found = self._xpath(tree.root)
         if isinstance(found, list):
-            return tree.xpath_tree.selected(found)
+            return tree.selected(found)
         return float(cast("float", found))
 
 

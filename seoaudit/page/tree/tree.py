@@ -22,8 +22,6 @@ from seoaudit.page.tree.position import CarriageReturns, Lines, Span
 if TYPE_CHECKING:
     from turbohtml import Node, SourceLocation, SourceSpan
 
-    from seoaudit.page.selection.xpath_tree import XPathTree
-
 __all__ = ["Element", "Tree"]
 
 FOREIGN = ("svg", "math")
@@ -139,13 +137,6 @@ class Tree:
         except turbohtml.SelectorSyntaxError as error:
             raise UsageError(f"the CSS selector {selector!r} is not valid: {error}") from error
         return [self._known[node] for node in nodes if node in self._known]
-
-    @cached_property
-    def xpath_tree(self) -> XPathTree:
-        """The same elements for XPath, built when first asked for."""
-        from seoaudit.page.selection.xpath_tree import XPathTree
-
-        return XPathTree(self)
 
     def at(self, offset: int) -> Element:
         """The innermost element around a place of the source, <html> at the least.

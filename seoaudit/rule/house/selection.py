@@ -25,7 +25,7 @@ def select(page: Page, asked: HouseSettings) -> Selection:
     if asked.select:
         found = [SelectedElement(element) for element in page.tree.select(asked.select)]
     elif asked.xpath:
-        result = _expression(asked.xpath).on(page.tree)
+        result = _expression(asked.xpath).on(page.xpath_tree)
         if isinstance(result, float):
             return Selection(result, ())
         found = result

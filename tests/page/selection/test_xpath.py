@@ -4,18 +4,19 @@ import pytest
 
 from seoaudit.errors import UsageError
 from seoaudit.page.selection.xpath import Expression
+from seoaudit.page.selection.xpath_tree import XPathTree
 from seoaudit.page.tree.tree import Tree
 
 
 def found(xpath: str, html: str) -> list[str]:
     """What is found, as it is written in the source."""
-    result = Expression(xpath).on(Tree(html))
+    result = Expression(xpath).on(XPathTree(Tree(html)))
     assert not isinstance(result, float)
     return [html[each.start : each.end] for each in result]
 
 
 def number(xpath: str, html: str = "") -> float:
-    result = Expression(xpath).on(Tree(html))
+    result = Expression(xpath).on(XPathTree(Tree(html)))
     assert isinstance(result, float)
     return result
 
@@ -40,7 +41,7 @@ def test_the_tree_is_the_one_that_browsers_build() -> None:
 def test_an_attribute_is_found_where_it_is_written() -> None:
     html = '<img alt=saw src = "a.jpg?b&amp;c">'
     assert found("//img/@src", html) == ['src = "a.jpg?b&amp;c"']
-    [source] = Expression("//@src").on(Tree(html))  # type: ignore[misc]
+    [source] = Expression("//@src").on(XPathTree(Tree(html)))  # type: ignore[misc]
     assert source.text == "a.jpg?b&c"
     assert source.span(0, 1) == (source.start, source.end)
 
@@ -49,7 +50,7 @@ def test_a_text_is_found_where_it_is_written() -> None:
     html = "<p> one <b>two</b> three\n &amp; four<br>five</p>"
     assert found("//p/text()", html) == ["one", "three\n &amp; four", "five"]
     assert found("//b/text()", html) == ["two"]
-    second = Expression("//p/text()[2]").on(Tree(html))[0]  # type: ignore[index]
+    second = Expression("//p/text()[2]").on(XPathTree(Tree(html)))[0]  # type: ignore[index]
     assert second.text == "three & four"
     assert html[slice(*second.span(8, 12))] == "four"
 
