@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 
 from seoaudit.page.addresses import urls
 from seoaudit.page.article.boilerplate import Part, part
+from seoaudit.page.tree.element import Element, Nodes
+from seoaudit.page.tree.tree import Tree
 from seoaudit.page.tree.html_elements import is_hidden
-from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.text.recognition.file_names import is_image_file
 from seoaudit.text.segments.normalise import fold_spaces
 
@@ -121,7 +122,7 @@ def _leads_away(image: Element, around: Element) -> bool:
     return not any(word in f"{parts.netloc}{parts.path}" for word in ("video", "gallery"))
 
 
-def _own_paths(tree: Tree) -> Sequence[str]:
+def _own_paths(tree: Nodes) -> Sequence[str]:
     """The paths of the addresses that the page says it has."""
     own = [e.get("href") for e in tree.by_tag("link") if e.get("rel").lower() == "canonical"]
     own += [e.get("content") for e in tree.by_tag("meta") if e.get("property") == "og:url"]

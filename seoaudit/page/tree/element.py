@@ -2,20 +2,49 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from seoaudit.page.tree.position import Span
 
 if TYPE_CHECKING:
     import turbohtml
-    from turbohtml import SourceLocation
-
-    from seoaudit.page.tree.tree import Tree
+    from turbohtml import Node, SourceLocation, SourceSpan
 
 
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 """Elements that end with their tag: https://html.spec.whatwg.org/multipage/syntax.html#void-elements"""
+
+
+class Nodes(Protocol):
+    """What an element asks of the tree it stands in; `Tree` says what each gives."""
+
+    source: str
+    elements: list[Element]
+    locations: dict[int, SourceLocation | None]
+    tested: defaultdict[Callable[[Element], bool], dict[int, bool]]
+
+    @property
+    def ids(self) -> Mapping[str, Element]:
+        """The first element with each id."""
+        ...
+
+    def by_tag(self, *tags: str) -> Sequence[Element]:
+        """All elements with one of the tags, in document order."""
+        ...
+
+    def select(self, selector: str) -> Sequence[Element]:
+        """The elements a CSS selector matches, in document order."""
+        ...
+
+    def children(self, node: Node) -> Sequence[Element | str]:
+        """What a node of the parser holds, in order, as far as it is on the page."""
+        ...
+
+    def span(self, span: SourceSpan) -> Span:
+        """A span of the parser as a span of the source."""
+        ...
 
 
 class Element:
@@ -29,7 +58,7 @@ class Element:
     __slots__ = ("_children", "_node", "index", "last", "letters", "parent", "tag", "tree")
 
     def __init__(
-        self, tag: str, parent: Element | None, index: int, tree: Tree, node: turbohtml.Element
+        self, tag: str, parent: Element | None, index: int, tree: Nodes, node: turbohtml.Element
     ) -> None:
         self.tag = tag
         self.parent = parent
