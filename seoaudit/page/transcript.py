@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from seoaudit.page.article.blocks import Block, block_text
+from seoaudit.page.article.blocks import Block
+from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.passage import Passage
 from seoaudit.page.tree.position import Span, Stretch
 from seoaudit.page.tree.tree import Element
@@ -90,7 +91,7 @@ def _written(manuscript: Manuscript, stretch: Stretch) -> Iterator[Stretch]:
 
 def _headline(element: Element) -> TranscribedBlock:
     inner = element.inner
-    text = block_text(element)
+    text = element_text(element)
     whole = (Stretch(0, len(text), inner.start, inner.end),) if text else ()
     return TranscribedBlock(element.tag, text, element.start_tag, whole)
 

@@ -2,7 +2,7 @@ from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Element
-from seoaudit.page.article.blocks import block_text
+from seoaudit.page.tree.element_text import element_text
 from seoaudit.text import count_words
 
 
@@ -45,7 +45,7 @@ class WallOfBold(Rule):
         return words_of_text(page) >= self.min_words
 
     def check(self, page: Page) -> Iterator[Finding]:
-        bold = [(count_words(block_text(e)), e) for e in bold_elements(page)]
+        bold = [(count_words(element_text(e)), e) for e in bold_elements(page)]
         percent = 100 * sum(count for count, _ in bold) / words_of_text(page)
         if percent > self.max_percent:
             _, longest = max(bold, key=lambda counted: counted[0])

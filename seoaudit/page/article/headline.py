@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from seoaudit.page.addresses import urls
 from seoaudit.page.article.boilerplate import Part, part
 from seoaudit.page.tree.element import Element, Nodes
-from seoaudit.page.tree.tree import Tree
 from seoaudit.page.tree.html_elements import is_hidden
+from seoaudit.page.tree.tree import Tree
 from seoaudit.text.recognition.file_names import is_image_file
 from seoaudit.text.segments.normalise import fold_spaces
 

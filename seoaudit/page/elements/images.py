@@ -9,10 +9,10 @@ from urllib.parse import unquote
 
 from seoaudit.page.addresses import urls
 from seoaudit.page.article.article import Article
-from seoaudit.page.article.blocks import block_text
 from seoaudit.page.article.declared_size import declared_height, declared_width, styled
 from seoaudit.page.elements import accessible_name
 from seoaudit.page.tree import html_elements
+from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.position import Span
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.recognition.file_names import is_image_file
@@ -243,7 +243,7 @@ class Image:
         if self.figure is None:
             return ""
         captions = (e for e in self.figure.descendants if e.tag == "figcaption")
-        return next((block_text(e) for e in captions), "")
+        return next((element_text(e) for e in captions), "")
 
 
 def _first_of_set(source_set: str) -> str:

@@ -8,8 +8,8 @@ from functools import cached_property
 
 from seoaudit.page.addresses import urls
 from seoaudit.page.article.article import Article
-from seoaudit.page.article.blocks import block_text
 from seoaudit.page.elements import accessible_name
+from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.position import Span
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.recognition.file_names import is_image_file
@@ -155,7 +155,7 @@ class PageLink:
     @cached_property
     def text(self) -> str:
         """The text between the tags on one line, without the alt texts of images."""
-        return block_text(self.element)
+        return element_text(self.element)
 
     @cached_property
     def name(self) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from seoaudit.page.article.blocks import block_text, text_span
+from seoaudit.page.tree.element_text import element_text, text_span
 from seoaudit.page.tree.passage import Passage
 from seoaudit.page.tree.position import Located, Span
 from seoaudit.page.tree.tree import Element
@@ -48,7 +48,7 @@ class SelectedElement:
     @property
     def text(self) -> str:
         """What is read of the element, on one line."""
-        return block_text(self.element)
+        return element_text(self.element)
 
     def span(self, start: int, end: int) -> Span:
         """The place of text[start:end]; see `Passage.span` for what is exact."""

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from seoaudit.page.addresses import urls
-from seoaudit.page.article.blocks import block_text
 from seoaudit.page.structured_data.item import Item
+from seoaudit.page.tree.element_text import element_text
 from seoaudit.text.segments.normalise import fold_spaces, normalise
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def find_article_items(page: Page) -> tuple[Item, ...]:
 def headlines(page: Page) -> Sequence[str]:
     """What readers take for the title: the headline of the article, and the title of the page."""
     headline = page.article.headline
-    shown = [block_text(headline)] if headline else []
+    shown = [element_text(headline)] if headline else []
     title = [page.title.text, page.title.without_brand] if page.title else []
     return [text for text in (*shown, *title) if text]
 

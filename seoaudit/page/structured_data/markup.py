@@ -10,9 +10,9 @@ from collections.abc import Mapping, Sequence
 from functools import partial
 from html import escape
 
-from seoaudit.page.article.blocks import block_text
 from seoaudit.page.structured_data.item import Item, Items, Value
 from seoaudit.page.structured_data.vocabulary import Context, short
+from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.position import Span
 from seoaudit.page.tree.tree import Element, Tree
 
@@ -44,7 +44,7 @@ class MarkupValue(Value):
         """The value of the attribute, else the text of the element on one line."""
         if self._read is None:
             named = self.attribute
-            self._read = self.element.get(named) if named else block_text(self.element)
+            self._read = self.element.get(named) if named else element_text(self.element)
         return self._read
 
     @property

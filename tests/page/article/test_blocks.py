@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seoaudit.page.article.article import Article, find_article
-from seoaudit.page.article.blocks import block_text, text_blocks, text_span
+from seoaudit.page.article.blocks import text_blocks
+from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.tree import Tree
 
 
@@ -169,26 +170,6 @@ def test_text_the_parser_moved_falls_back_to_the_start_tag() -> None:
     assert block.span(0, 5) == block.element.start_tag
 
 
-@pytest.mark.parametrize(("start", "end"), [(0, 0), (7, 7), (99, 120)])
-def test_a_span_outside_the_text_does_not_fail(start: int, end: int) -> None:
-    tree = Tree("<p>one two")
-    span = text_span(tree.by_tag("p")[0], start, end)
-    assert 0 <= span.start <= span.end
-
-
-def test_the_text_of_one_element_is_read_on_one_line() -> None:
-    heading = Tree("<h2><a href=x>Big <img alt=no> <b>news</b></a><div>today</div></h2>")
-    assert block_text(heading.by_tag("h2")[0]) == "Big news today"
-
-
-def test_a_title_has_a_text_and_places() -> None:
-    source = "<title>Fish &amp;\n chips</title>"
-    title = Tree(source).by_tag("title")[0]
-    assert block_text(title) == "Fish & chips"
-    span = text_span(title, 5, 12)
-    assert source[span.start : span.end] == "&amp;\n chips"
-
-
 def test_ten_thousand_nested_elements_are_no_trouble() -> None:
     tree = Tree("<div>a" * 10_000 + "</div>" * 10_000)
     found = text_blocks(find_article(tree))
@@ -218,4 +199,4 @@ def test_every_proven_span_reads_in_the_source_as_it_does_in_the_text(parts: lis
     for block in text_blocks(Article(tree.body, "body")):
         span = block.span(0, len(block.text))
         if span != block.element.start_tag:  # said where nothing can be proven
-            assert block_text(Tree(source[span.start : span.end]).root) == block.text
+            assert element_text(Tree(source[span.start : span.end]).root) == block.text

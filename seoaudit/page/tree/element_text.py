@@ -1,0 +1,90 @@
+"""The text of an element as a reader meets it, and the blocks that it falls into."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from itertools import islice
+
+from seoaudit.page.tree.element import Element
+from seoaudit.page.tree.html_elements import (
+    BLOCK_TAGS,
+    CAPTIONS,
+    HEADINGS,
+    KINDS,
+    UNREAD,
+    is_hidden,
+)
+from seoaudit.page.tree.passage import TAG, Passage, Piece, written
+from seoaudit.page.tree.position import Span
+
+Gathered = tuple[str, Element, Sequence[Piece]]
+"""The kind of a block, the element that gives it, and its pieces, which may be blank."""
+
+
+def element_text(element: Element) -> str:
+    """The text of one element on one line, without the alt texts of images."""
+    return _whole(element).text
+
+
+def text_span(element: Element, start: int, end: int) -> Span:
+    """The place in the source of element_text(element)[start:end]; see `Passage.span`."""
+    return _whole(element).span(start, end)
+
+
+def _whole(element: Element) -> Passage:
+    """All that is read of an element as one passage; its blocks are set apart by a space."""
+    pieces: list[Piece] = []
+    for _, holder, block in gather_blocks(element, frozenset()):
+        if pieces:
+            pieces.append((holder, TAG))
+        pieces += block
+    return Passage(element, pieces)
+
+
+def gather_blocks(root: Element, excluded: Set[int]) -> Iterator[Gathered]:
+    """The blocks inside `root` in document order, without recursion."""
+    kind, holder = (root.tag if root.tag in KINDS else "text"), root
+    pieces: list[Piece] = []
+    waiting: list[tuple[Element, enumerate[Element | str], str, Element]] = []
+    parent, children = root, enumerate(root.children)
+    while True:
+        for number, child in children:
+            if isinstance(child, str):
+                pieces.append((parent, number))
+            elif child.tag == "br":
+                pieces.append((child, TAG))
+                if kind not in HEADINGS and _ends_with_two_breaks(pieces):
+                    yield kind, holder, pieces
+                    pieces = []
+            elif child.tag not in UNREAD and child.index not in excluded and not is_hidden(child):
+                waiting.append((parent, children, kind, holder))
+                if child.tag in BLOCK_TAGS:
+                    yield kind, holder, pieces
+                    pieces = []
+                    kind, holder = _kind_inside(child, kind, holder)
+                parent, children = child, enumerate(child.children)
+                break
+        else:
+            if parent is root or parent.tag in BLOCK_TAGS:
+                yield kind, holder, pieces
+                pieces = []
+            if parent is root:
+                return
+            parent, children, kind, holder = waiting.pop()
+
+
+def _kind_inside(block: Element, kind: str, holder: Element) -> tuple[str, Element]:
+    """What text directly in `block` is, where around it is `kind`, given by `holder`."""
+    if block.tag in KINDS and kind not in CAPTIONS:
+        return block.tag, block
+    return (kind, holder) if kind != "text" else (kind, block)
+
+
+def _ends_with_two_breaks(pieces: Sequence[Piece]) -> bool:
+    """Whether nothing but white space stands between the last piece and a <br> before it."""
+    for piece in islice(reversed(pieces), 1, None):
+        if piece[1] == TAG:
+            return True
+        if not written(piece).isspace():
+            return False
+    return False
