@@ -6,14 +6,16 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.page.article.blocks import Block
-from seoaudit.page.article.sentences import Sentence, find_sentences, is_closed
+from seoaudit.page.article.joined_blocks import JoinedBlocks
+from seoaudit.page.article.sentences import Sentence, find_sentences
 from seoaudit.page.tree.position import Located, Span
 from seoaudit.text.languages.traits import words_per_minute
 from seoaudit.text.matching.find import IndexedText
+from seoaudit.text.segments.sentences import is_closed
 from seoaudit.text.segments.shorten import shorten
 from seoaudit.text.segments.words import count_words, has_unspaced
 
@@ -38,29 +40,12 @@ class Section(NamedTuple):
     words: int
 
 
-class ArticleText:
+class ArticleText(JoinedBlocks):
     """The blocks of an article in one language. Nothing here reaches across two blocks."""
 
     def __init__(self, blocks: Sequence[Block], language: str) -> None:
-        self.blocks = blocks
+        super().__init__(blocks)
         self.language = language
-
-    @cached_property
-    def text(self) -> str:
-        """All blocks, one a line."""
-        return "\n".join(block.text for block in self.blocks)
-
-    @cached_property
-    def _starts(self) -> Sequence[int]:
-        """Where in `text` each block begins."""
-        lengths = (len(block.text) + 1 for block in self.blocks)
-        return list(accumulate(lengths, initial=0))[:-1]
-
-    def span(self, start: int, end: int) -> Span:
-        """The place in the source of text[start:end], which must lie within one block."""
-        number = self.block_at(start)
-        first = self._starts[number]
-        return self.blocks[number].span(start - first, end - first)
 
     def is_code(self, place: Located) -> bool:
         """Whether a place in the source lies in something shown as code or as keys to press."""
@@ -77,14 +62,6 @@ class ArticleText:
                 spans.append((element.start, element.outer.end))
         return spans
 
-    def block_at(self, offset: int) -> int:
-        """The number of the block that holds the character text[offset]."""
-        return bisect_right(self._starts, offset) - 1
-
-    def start_of(self, number: int) -> int:
-        """Where in `text` a block begins."""
-        return self._starts[number]
-
     @cached_property
     def index(self) -> IndexedText:
         """The whole text, searchable for phrases; a line end keeps a match within its block."""
@@ -96,7 +73,7 @@ class ArticleText:
         if has_unspaced(self.text):
             return [count_words(block.text) for block in self.blocks]
         words = [word.start for word in self.index.words]
-        edges = [bisect_left(words, start) for start in self._starts]
+        edges = [bisect_left(words, start) for start in self.starts]
         return [after - first for first, after in pairwise([*edges, len(words)])]
 
     @cached_property
@@ -117,7 +94,7 @@ class ArticleText:
     @cached_property
     def running_sentences(self) -> Sequence[Sentence]:
         """The sentences of the paragraphs, with their words: no headings, lists, captions, code."""
-        return list(find_sentences(self, PARAGRAPHS))
+        return list(find_sentences(self, self.index, self.word_counts, PARAGRAPHS))
 
     @property
     def running_words(self) -> int:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from seoaudit.page.article.joined_blocks import JoinedBlocks
 from seoaudit.page.tree.position import Span
+from seoaudit.text.matching.indexed_text import IndexedText
 from seoaudit.text.segments.quotation import is_quoted
+from seoaudit.text.segments.sentences import is_closed
 from seoaudit.text.segments.shorten import shorten
 from seoaudit.text.segments.words import Word
 
-if TYPE_CHECKING:
-    from seoaudit.page.article.article_text import ArticleText
-
 MIN_UNCLOSED_WORDS = 10
-_ENDS = frozenset(".!?…؟۔。！？।։:")
-_CLOSERS = "\"'”’»›)]}】」』\u200e\u200f\u2069 "
 
 
 class Sentence(NamedTuple):
@@ -27,7 +25,7 @@ class Sentence(NamedTuple):
     have no heading, list or caption between them.
     """
 
-    article: ArticleText
+    article: JoinedBlocks
     paragraph: int
     start: int
     end: int
@@ -44,7 +42,7 @@ class Sentence(NamedTuple):
     def is_quoted(self) -> bool:
         """Whether it begins in a quotation: its words are not the author's."""
         block = self.article.blocks[self.paragraph]
-        first = self.words[0].start - self.article.start_of(self.paragraph)
+        first = self.words[0].start - self.article.starts[self.paragraph]
         return block.kind == "blockquote" or is_quoted(block.text, first)
 
     @property
@@ -62,27 +60,24 @@ class Sentence(NamedTuple):
         return self.article.text[self.words[first].start : self.words[last].end]
 
 
-def find_sentences(article: ArticleText, paragraphs: Set[str]) -> Iterator[Sentence]:
-    """The sentences of the blocks whose kind is one of `paragraphs`.
+def find_sentences(
+    article: JoinedBlocks, index: IndexedText, word_counts: Sequence[int], kinds: Set[str]
+) -> Iterator[Sentence]:
+    """The sentences of the blocks whose kind is one of `kinds`; `index` is that of the text.
 
     A block of few words that no full stop or the like ends is no sentence but a date, a name or a
     link.
     """
-    words = article.index.words
+    words = index.words
     starts = [word.start for word in words]
-    for start, end in article.index.sentences:
+    for start, end in index.sentences:
         number = article.block_at(start)
         block = article.blocks[number]
-        if block.kind not in paragraphs:
+        if block.kind not in kinds:
             continue
-        if article.word_counts[number] < MIN_UNCLOSED_WORDS and not is_closed(block.text):
+        if word_counts[number] < MIN_UNCLOSED_WORDS and not is_closed(block.text):
             continue
         inside = words[bisect_left(starts, start) : bisect_left(starts, end)]
         if inside:
             spelled = [word.text for word in inside]
             yield Sentence(article, number, start, end, inside, spelled)
-
-
-def is_closed(text: str) -> bool:
-    """Whether a mark that ends sentences stands at the end of `text`."""
-    return text.rstrip(_CLOSERS)[-1:] in _ENDS

@@ -124,7 +124,7 @@ class Evidence:
         )
 
     def _blocks_of(self, chosen: Sequence[bool]) -> Spans:
-        starts = (self._article.start_of(number) for number in range(len(chosen)))
+        starts = (self._article.starts[number] for number in range(len(chosen)))
         edges = [*starts, len(self._article.text)]
         return [span for span, is_chosen in zip(pairwise(edges), chosen, strict=True) if is_chosen]
 

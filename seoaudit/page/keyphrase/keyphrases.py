@@ -143,7 +143,7 @@ class Keyphrase:
 
     def _occurrence(self, match: Match) -> Occurrence:
         number = self.article.block_at(match.start)
-        first = self.article.start_of(number)
+        first = self.article.starts[number]
         inside = match._replace(start=match.start - first, end=match.end - first)
         return Occurrence(self.article.blocks[number], number, inside)
 
@@ -155,7 +155,7 @@ class Keyphrase:
     @cached_property
     def longest_gap(self) -> Gap | None:
         """The longest run of sentences without a mention, None where every sentence has one."""
-        said = [self.article.start_of(o.block_index) + o.match.start for o in self.mentions]
+        said = [self.article.starts[o.block_index] + o.match.start for o in self.mentions]
         longest = run = 0
         opened = first = (0, 0)
         for start, end in self.article.index.sentences:

@@ -27,6 +27,9 @@ _OPENING_WORDS = frozenset(
 # Two sentences whose writer forgot the space: "انتهى.وقال", "ended.Then".
 _NO_SPACE = r"(?<=[؀-ۿ]{3}\.)[؀-ۿ]{3}|(?<=[a-zà-ÿ]{3}\.)[A-ZÀ-Þ][a-z]"
 _MIDDLE_OF_QUOTE = "とって"
+# What a text that is a sentence ends with, before whatever closes: a colon announces what follows.
+_CLOSED_BY = frozenset(".!?…؟۔。！？।։:")
+_AFTER_THE_END = "\"'”’»›)]}】」』\u200e\u200f\u2069 "
 
 
 @cache
@@ -173,3 +176,8 @@ def _is_initial(token: str) -> bool:
     if not all(len(part) == 1 and part.isalpha() for part in parts):
         return False
     return token[0].isupper() or not token[0].islower()
+
+
+def is_closed(text: str) -> bool:
+    """Whether a mark that ends sentences stands at the end of `text`."""
+    return text.rstrip(_AFTER_THE_END)[-1:] in _CLOSED_BY

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seoaudit.text.segments.sentences import split_sentences
+from seoaudit.text.segments.sentences import is_closed, split_sentences
 
 CASES = [
     tuple(line.split("\t"))
@@ -57,3 +57,13 @@ def test_spans_are_in_order_and_leave_out_no_letter(text: str, language: str) ->
     assert all(one[1] <= other[0] for one, other in pairwise(spans))
     kept = "".join(text[start:end] for start, end in spans)
     assert [c for c in kept if c.isalnum()] == [c for c in text if c.isalnum()]
+
+
+@pytest.mark.parametrize("text", ["Prune it.", "“Prune it!” ", "هل نقلّمها؟", "剪枝。」", "Bring:"])
+def test_a_text_that_a_mark_ends_is_closed(text: str) -> None:
+    assert is_closed(text)
+
+
+@pytest.mark.parametrize("text", ["", "Ann Reed", "12 March 2026", "Read on »", "a, b,"])
+def test_a_name_or_a_date_is_not(text: str) -> None:
+    assert not is_closed(text)
