@@ -64,7 +64,8 @@ class DescriptionMissing(Rule):
         if page.description is not None:
             return
         written = [meta for meta in page.head.named("description") if meta.attribute == "name"]
-        text = summary(page, MIN_PIXELS, MAX_PIXELS, FONT_SIZE)
+        title = page.title.text if page.title else ""
+        text = summary(page.text, title, MIN_PIXELS, MAX_PIXELS, FONT_SIZE)
         if written:
             edits = with_attributes(written[0].element, content=text)
             yield self.empty.at(written[0].value, fix=described(text, edits))

@@ -4,37 +4,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import TYPE_CHECKING
 
+from seoaudit.page.article.article_text import ArticleText
+from seoaudit.page.article.sentences import Sentence
 from seoaudit.text.segments.normalise import normalise
 from seoaudit.text.width import fitting, width
-
-if TYPE_CHECKING:
-    from seoaudit.page.article.sentences import Sentence
-    from seoaudit.page.page import Page
 
 FIRST_SENTENCES = 12
 """Articles say early what they are about; what comes later are its details."""
 
 
-def summary(page: Page, min_pixels: float, max_pixels: float, size: float) -> str:
+def summary(
+    article: ArticleText, title: str, min_pixels: float, max_pixels: float, size: float
+) -> str:
     """A sentence of the article, with those after it in its paragraph that still have room.
 
     The one that shares most words with the title; of several the one that fills the room, then the
     earliest. A text wider than `max_pixels` in letters of `size` pixels is cut at a word. "" where
     the article has no sentence.
     """
-    named = set(normalise(page.title.text if page.title else "").split())
+    named = set(normalise(title).split())
 
     def worth(text: str) -> tuple[int, bool]:
         words = set(normalise(text).split())
         return len(words & named), width(text, size) >= min_pixels
 
-    return max(_candidates(page, max_pixels, size), key=worth, default="")
+    return max(_candidates(article, max_pixels, size), key=worth, default="")
 
 
-def _candidates(page: Page, pixels: float, size: float) -> Iterator[str]:
-    sentences = list(islice(page.text.running_sentences, FIRST_SENTENCES))
+def _candidates(article: ArticleText, pixels: float, size: float) -> Iterator[str]:
+    sentences = list(islice(article.running_sentences, FIRST_SENTENCES))
     for number, first in enumerate(sentences):
         yield _cut(_extended(first, sentences[number + 1 :], pixels, size), pixels, size)
 

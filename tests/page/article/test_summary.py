@@ -10,7 +10,8 @@ TITLE = "<title>Pruning apple trees</title>"
 
 
 def of(html: str, most: float = 920) -> str:
-    return summary(page(html), 430, most, 14)
+    judged = page(html)
+    return summary(judged.text, judged.title.text if judged.title else "", 430, most, 14)
 
 
 def test_the_sentence_nearest_to_the_title_is_taken() -> None:
