@@ -298,13 +298,14 @@ class Page(PageSource):
     @cached_property
     def dates(self) -> Dates:
         """When the article was published and changed, by everything that tells."""
-        from seoaudit.page.publication.dates import find_dates
+        from seoaudit.page.publication.dates import find_dates, find_times
 
-        return find_dates(self)
+        times = find_times(self.tree, self.article, self.blocks)
+        return find_dates(self.article_items, self.head, times)
 
     @cached_property
     def byline(self) -> Element | None:
         """The element that tells readers who wrote the article, None where none is recognised."""
         from seoaudit.page.publication.byline import find_byline
 
-        return find_byline(self)
+        return find_byline(self.tree, self.article, self.blocks)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from seoaudit.page.article.article import Article
+from seoaudit.page.article.blocks import Block
 from seoaudit.page.article.boilerplate import Part, part
 from seoaudit.page.tree.html_elements import UNREAD
-from seoaudit.page.tree.tree import Element
+from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.text.segments.normalise import fold_spaces
 
 if TYPE_CHECKING:
     import re
-
-    from seoaudit.page.page import Page
 
 MAX_OPENED_LENGTH, MAX_NAMED_LENGTH = 100, 300
 """Characters of a byline told by its first word, which may begin a sentence too, and by the name of
@@ -54,41 +54,39 @@ OPENINGS = (
 """Words before the name of an author; the underscore stands for a space."""
 
 
-def find_byline(page: Page) -> Element | None:
+class Layout(NamedTuple):
+    """What surrounds an author's name: the page, the article in it and the article's blocks."""
+
+    tree: Tree
+    article: Article
+    blocks: Sequence[Block]
+
+
+def find_byline(tree: Tree, article: Article, blocks: Sequence[Block]) -> Element | None:
     """The element that tells readers who wrote the article, None where none is recognised.
 
     Told by rel="author", by the names of its classes, by an opening such as "By" or "© 2026", by
     standing as a name beside or below the date, as a note on the author under the article, by a
     mail address there, or by the names of several people in the copyright of the page.
     """
-    named = filter(_is_named, page.tree.select(SELECTOR))
-    opened = filter(_opens_like_byline, _in_reach(page))
-    dated = chain(_beside_date(page), _below_date(page))
-    told = chain(named, opened, dated, _under_article(page), _signed(page))
-    byline = next((e for e in told if not _is_apart(e, page)), None)
-    return byline or next(_copyright(page), None)
+    layout = Layout(tree, article, blocks)
+    named = filter(_is_named, tree.select(SELECTOR))
+    opened = filter(_opens_like_byline, _in_reach(layout))
+    dated = chain(_beside_date(layout), _below_date(layout))
+    told = chain(named, opened, dated, _under_article(layout), _signed(layout))
+    byline = next((e for e in told if not _is_apart(e, layout)), None)
+    return byline or next(_copyright(layout), None)
 
 
-def find_times(page: Page) -> Sequence[Element]:
-    """Every <time datetime> between the headline and the first paragraph of the article."""
-    headline = page.article.headline
-    if headline is None:
-        return ()
-    paragraphs = (b.element.index for b in page.blocks if b.kind == "p")
-    end = next((i for i in paragraphs if i > headline.index), page.article.element.last)
-    times = page.tree.by_tag("time")
-    return [t for t in times if t.get("datetime").strip() and headline.index <= t.index < end]
-
-
-def _beside_date(page: Page) -> Iterator[Element]:
+def _beside_date(layout: Layout) -> Iterator[Element]:
     """What stands alone as a name, before or after a date, between the headline and the text."""
-    headline = page.article.headline
+    headline = layout.article.headline
     if headline is None:
         return
-    paragraphs = (b.element.index for b in page.blocks if b.kind == "p")
-    end = next((i for i in paragraphs if i > headline.index), page.article.element.last)
+    paragraphs = (b.element.index for b in layout.blocks if b.kind == "p")
+    end = next((i for i in paragraphs if i > headline.index), layout.article.element.last)
     end = min(end, headline.last + MAX_FRONT_ELEMENTS)
-    texts = [(e, _own_text(e)) for e in page.tree.elements[headline.last + 1 : end]]
+    texts = [(e, _own_text(e)) for e in layout.tree.elements[headline.last + 1 : end]]
     shown = [(e, text) for e, text in texts if text]
     for (one, first), (other, second) in pairwise(shown):
         if _is_name(first) and _is_dated(second):
@@ -97,10 +95,10 @@ def _beside_date(page: Page) -> Iterator[Element]:
             yield other
 
 
-def _below_date(page: Page) -> Iterator[Element]:
+def _below_date(layout: Layout) -> Iterator[Element]:
     """Short texts at the top that put a date on one line and who publishes on the next."""
-    headline = page.article.headline
-    for block in page.blocks:
+    headline = layout.article.headline
+    for block in layout.blocks:
         if headline and block.element.index < headline.index:
             continue
         if len(block.text) > MAX_OPENED_LENGTH:
@@ -121,9 +119,9 @@ def _lines(element: Element) -> Sequence[str]:
     return [fold_spaces(line) for line in lines]
 
 
-def _under_article(page: Page) -> Iterator[Element]:
+def _under_article(layout: Layout) -> Iterator[Element]:
     """The last paragraph, where it is written in italics and opens with a name."""
-    paragraphs = [b for b in page.blocks if b.kind == "p"]
+    paragraphs = [b for b in layout.blocks if b.kind == "p"]
     if len(paragraphs) < MIN_PARAGRAPHS:
         return
     last = paragraphs[-1]
@@ -134,18 +132,18 @@ def _under_article(page: Page) -> Iterator[Element]:
         yield last.element
 
 
-def _signed(page: Page) -> Iterator[Element]:
+def _signed(layout: Layout) -> Iterator[Element]:
     """The mail addresses at the end of the article."""
-    article, end = page.article, page.article.element.last + 1
-    for element in page.tree.elements[max(0, end - REACH_BEFORE) : end]:
+    article, end = layout.article, layout.article.element.last + 1
+    for element in layout.tree.elements[max(0, end - REACH_BEFORE) : end]:
         is_address = element.tag == "a" and element.get("href").startswith("mailto:")
         if is_address and article.holds(element):
             yield element
 
 
-def _copyright(page: Page) -> Iterator[Element]:
+def _copyright(layout: Layout) -> Iterator[Element]:
     """A copyright at the end of the page that names several people: a company is one."""
-    for element in page.tree.elements[-REACH_BEFORE:]:
+    for element in layout.tree.elements[-REACH_BEFORE:]:
         text = _own_text(element)
         if text.startswith("©") and len(text) <= MAX_NAMED_LENGTH:
             holders = text.replace(" and ", ",").replace("&", ",").split(",")
@@ -173,12 +171,12 @@ def _is_dated(text: str) -> bool:
     return len(text.split()) <= MAX_DATE_WORDS and _year().search(text) is not None
 
 
-def _in_reach(page: Page) -> Sequence[Element]:
+def _in_reach(layout: Layout) -> Sequence[Element]:
     """The elements after the headline, around the first ones of the article, and its last ones.
 
     Where the headline is the name of the site, the article begins far below.
     """
-    article, elements = page.article, page.tree.elements
+    article, elements = layout.article, layout.tree.elements
     start, end = article.element.index, article.element.last + 1
     first = min((article.headline or article.element).index, start)
     if end - first <= REACH_AFTER + REACH_BEFORE:
@@ -191,12 +189,12 @@ def _in_reach(page: Page) -> Sequence[Element]:
     return [elements[index] for index in sorted(reached) if index < len(elements)]
 
 
-def _is_apart(element: Element, page: Page) -> bool:
+def _is_apart(element: Element, layout: Layout) -> bool:
     """Whether it stands in a menu, in comments, in related stories, or in what is not read.
 
     Some sites keep the whole article in what is named like one of these.
     """
-    article = page.article
+    article = layout.article
     for around in (element, *element.ancestors):
         is_around = article.element in around
         if around.tag in UNREAD or (around not in article.element and is_around):

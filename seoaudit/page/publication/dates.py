@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Literal, NamedTuple
 
-from seoaudit.page.publication.byline import find_times
+from seoaudit.page.article.article import Article
+from seoaudit.page.article.blocks import Block
+from seoaudit.page.head.head import Head
+from seoaudit.page.structured_data.item import Item
 from seoaudit.page.tree.position import Located
+from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.text.recognition.dates import Moment, is_plausible, read_iso, to_iso
-
-if TYPE_CHECKING:
-    from seoaudit.page.page import Page
 
 DateOrigin = Literal["structured-data", "meta", "shown"]
 
@@ -32,23 +33,37 @@ class Dates(NamedTuple):
     shown: tuple[ToldDate, ...]
 
 
-def find_dates(page: Page) -> Dates:
-    """The dates of the article, those of structured data before those of metas."""
-    shown = ((t.get("datetime"), t.attribute_span("datetime")) for t in find_times(page))
+def find_dates(items: Sequence[Item], head: Head, times: Sequence[Element]) -> Dates:
+    """The dates of the article, those of structured data before those of metas.
+
+    `items` describe the article, `times` are the <time> elements shown with it.
+    """
+    shown = ((time.get("datetime"), time.attribute_span("datetime")) for time in times)
     return Dates(
-        (*_in_items(page, "datePublished"), *_in_metas(page, "article:published_time")),
-        (*_in_items(page, "dateModified"), *_in_metas(page, "article:modified_time")),
+        (*_in_items(items, "datePublished"), *_in_metas(head, "article:published_time")),
+        (*_in_items(items, "dateModified"), *_in_metas(head, "article:modified_time")),
         tuple(_told(((text, place) for text, place in shown if place), "shown")),
     )
 
 
-def _in_items(page: Page, name: str) -> Iterator[ToldDate]:
-    texts = (value for item in page.article_items for value in item.texts(name))
+def find_times(tree: Tree, article: Article, blocks: Sequence[Block]) -> Sequence[Element]:
+    """Every <time datetime> between the headline and the first paragraph of the article."""
+    headline = article.headline
+    if headline is None:
+        return ()
+    paragraphs = (b.element.index for b in blocks if b.kind == "p")
+    end = next((i for i in paragraphs if i > headline.index), article.element.last)
+    times = tree.by_tag("time")
+    return [t for t in times if t.get("datetime").strip() and headline.index <= t.index < end]
+
+
+def _in_items(items: Sequence[Item], name: str) -> Iterator[ToldDate]:
+    texts = (value for item in items for value in item.texts(name))
     return _told(((value.text, value) for value in texts), "structured-data")
 
 
-def _in_metas(page: Page, name: str) -> Iterator[ToldDate]:
-    return _told(((meta.content, meta.value) for meta in page.head.named(name)), "meta")
+def _in_metas(head: Head, name: str) -> Iterator[ToldDate]:
+    return _told(((meta.content, meta.value) for meta in head.named(name)), "meta")
 
 
 def _told(written: Iterable[tuple[str, Located]], origin: DateOrigin) -> Iterator[ToldDate]:

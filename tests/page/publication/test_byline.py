@@ -1,6 +1,5 @@
 import pytest
 
-from seoaudit.page.publication.byline import find_times
 from seoaudit.testing import page
 
 PROSE = "<p>Prune in late winter, on a dry day, with a clean saw and a steady ladder.</p>" * 4
@@ -86,16 +85,6 @@ def test_authors_of_comments_are_none_of_the_article() -> None:
 
 def test_a_container_named_after_its_author_is_no_byline() -> None:
     assert byline(f'<div class="author-article">{article("")}</div>') is None
-
-
-def test_times_are_those_between_headline_and_text() -> None:
-    html = (
-        '<time datetime="2026-01-01">menu</time><article><h1>Pruning apple trees</h1>'
-        '<time datetime="2026-02-03">3 February</time><time>no date</time>'
-        f'{PROSE}<p>Since <time datetime="1990">1990</time>.</p></article>'
-    )
-    assert [time.get("datetime") for time in find_times(page(html))] == ["2026-02-03"]
-    assert find_times(page("<time datetime='2026'>x</time>")) == ()
 
 
 def test_people_named_in_the_copyright_of_the_page_are_its_authors() -> None:
