@@ -122,7 +122,7 @@ class Page(PageSource):
             return document.preview
         from seoaudit.page.head.deploy_preview import find_preview
 
-        return find_preview(self)
+        return find_preview(self.tree, self.head, self.url, self.canonicals, self.robots)
 
     @property
     def url_place(self) -> Span:

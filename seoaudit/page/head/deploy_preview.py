@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Iterator, Sequence
 
 from seoaudit.page.addresses import urls
 from seoaudit.page.addresses.local_address import is_local
-from seoaudit.page.head.robots_directives import ALL
+from seoaudit.page.head.canonical import Canonical
+from seoaudit.page.head.head import Head
+from seoaudit.page.head.robots_directives import ALL, Directive
 from seoaudit.page.tree.tree import Tree
-
-if TYPE_CHECKING:
-    from seoaudit.page.page import Page
 
 SAVED_FROM = (
     ("saved from url=", re.compile(r"saved from url=\(\d+\)(\S+)")),
@@ -38,20 +36,26 @@ PREVIEW_HOSTS = (
 _NAME = re.compile(r"[a-z]+")
 
 
-def find_preview(page: Page) -> str | None:
+def find_preview(
+    tree: Tree,
+    head: Head,
+    url: str | None,
+    canonicals: Sequence[Canonical],
+    robots: Sequence[Directive],
+) -> str | None:
     """The address of the preview that a saved page is of; None where it is none.
 
     Two things show it: a comment of what saved the page names another host than the page is to
     have, or the page names a host of previews as its own and keeps itself out of search. A page
     that only names another host is no preview: its canonical may be wrong.
     """
-    own = urls.host(page.url)
-    saved = _saved_from(page.tree)
+    own = urls.host(url)
+    saved = _saved_from(tree)
     if urls.is_web(saved) and urls.host(saved) != own:
         return saved
-    if not any(directive.bot == ALL and directive.keeps_out() for directive in page.robots):
+    if not any(directive.bot == ALL and directive.keeps_out() for directive in robots):
         return None
-    named = (name for name in _named(page) if urls.host(name) != own)
+    named = (name for name in _named(head, canonicals) if urls.host(name) != own)
     return next((name for name in named if is_preview(name)), None)
 
 
@@ -72,10 +76,10 @@ def _saved_from(tree: Tree) -> str | None:
     return None
 
 
-def _named(page: Page) -> Iterator[str]:
+def _named(head: Head, canonicals: Sequence[Canonical]) -> Iterator[str]:
     """What of the head names the page's own address."""
-    for canonical in page.canonicals:
+    for canonical in canonicals:
         if canonical.url:
             yield canonical.url
-    for meta in page.head.named("og:url"):
+    for meta in head.named("og:url"):
         yield urls.clean(meta.content)
