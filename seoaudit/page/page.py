@@ -291,9 +291,13 @@ class Page(PageSource):
     @cached_property
     def article_items(self) -> tuple[Item, ...]:
         """The items of structured data that describe the article, none of those beside it."""
-        from seoaudit.page.structured_data.articles import find_article_items
+        from seoaudit.page.structured_data.articles import ArticleSigns, find_article_items
 
-        return find_article_items(self)
+        headline, title = self.article.headline, self.title
+        signs = ArticleSigns(
+            headline, self.blocks, title, self.head, self.url, self.canonicals
+        )
+        return find_article_items(self.structured_data, signs)
 
     @cached_property
     def dates(self) -> Dates:

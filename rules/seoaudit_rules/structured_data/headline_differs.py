@@ -57,10 +57,10 @@ class HeadlineDiffers(Rule):
 
     def applies(self, page: Page) -> bool:
         told = any(item.texts("headline") for item in page.article_items)
-        return told and bool(headlines(page))
+        return told and bool(headlines(page.article.headline, page.title))
 
     def check(self, page: Page) -> Iterator[Finding]:
-        shown = headlines(page)
+        shown = headlines(page.article.headline, page.title)
         told = [value for item in page.article_items for value in item.texts("headline")]
         wrong = [v for v in told if not any(self.says_same(v.text, text) for text in shown)]
         for value, cost in in_shares(wrong, len(told)):

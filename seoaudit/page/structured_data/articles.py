@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 from seoaudit.page.addresses import urls
+from seoaudit.page.article.blocks import Block
+from seoaudit.page.head.canonical import Canonical
+from seoaudit.page.head.head import Head, Title
+from seoaudit.page.structured_data.graph import StructuredData
 from seoaudit.page.structured_data.item import Item
+from seoaudit.page.tree.element import Element
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.text.segments.normalise import fold_spaces, normalise
-
-if TYPE_CHECKING:
-    from seoaudit.page.page import Page
 
 ARTICLE_TYPES = frozenset(
     "Article AdvertiserContentArticle NewsArticle AnalysisNewsArticle AskPublicNewsArticle "
@@ -25,22 +27,33 @@ MAIN_USES = frozenset(("mainEntity", "mainEntityOfPage", "blogPost", "blogPosts"
 """Properties by which a page or a blog holds the article itself, not one of many beside it."""
 
 
-def find_article_items(page: Page) -> tuple[Item, ...]:
+class ArticleSigns(NamedTuple):
+    """What a page says of its article outside the structured data."""
+
+    headline: Element | None
+    blocks: Sequence[Block]
+    title: Title | None
+    head: Head
+    url: str | None
+    canonicals: Sequence[Canonical]
+
+
+def find_article_items(data: StructuredData, signs: ArticleSigns) -> tuple[Item, ...]:
     """The items of an article type that name the page's own address or its titles, or that mark up
     the article's element; where none does, the only one the page has.
 
     Cards of related stories are articles too, and are left out.
     """
-    found = page.structured_data.typed(ARTICLE_TYPES)
+    found = data.typed(ARTICLE_TYPES)
     if not found:
         return ()
-    shared = (meta.content for meta in page.head.named("og:title", "twitter:title"))
-    titles = {name for text in (*headlines(page), *shared) if (name := _name(text))}
-    own = set(map(same_page, _addresses(page)))
+    shared = (meta.content for meta in signs.head.named("og:title", "twitter:title"))
+    titles = {name for text in (*headlines(signs.headline, signs.title), *shared) if (name := _name(text))}
+    own = set(map(same_page, _addresses(signs)))
     matching = tuple(
         item
         for item in found
-        if _marks_up(item, page)
+        if _marks_up(item, signs)
         or any(same_page(url) in own for url in _urls(item))
         or any(_name(title.text) in titles for title in item.texts("headline", "name"))
     )
@@ -51,29 +64,28 @@ def find_article_items(page: Page) -> tuple[Item, ...]:
     return (only,) if uses <= MAIN_USES and not only.element else ()
 
 
-def headlines(page: Page) -> Sequence[str]:
+def headlines(headline: Element | None, title: Title | None) -> Sequence[str]:
     """What readers take for the title: the headline of the article, and the title of the page."""
-    headline = page.article.headline
     shown = [element_text(headline)] if headline else []
-    title = [page.title.text, page.title.without_brand] if page.title else []
-    return [text for text in (*shown, *title) if text]
+    titles = [title.text, title.without_brand] if title else []
+    return [text for text in (*shown, *titles) if text]
 
 
-def _addresses(page: Page) -> Sequence[str]:
-    canonicals = [canonical.url for canonical in page.canonicals]
-    shared = [meta.content for meta in page.head.named("og:url")]
-    return [url for url in (page.url, *canonicals, *shared) if url]
+def _addresses(signs: ArticleSigns) -> Sequence[str]:
+    canonicals = [canonical.url for canonical in signs.canonicals]
+    shared = [meta.content for meta in signs.head.named("og:url")]
+    return [url for url in (signs.url, *canonicals, *shared) if url]
 
 
-def _marks_up(item: Item, page: Page) -> bool:
+def _marks_up(item: Item, signs: ArticleSigns) -> bool:
     """Whether the element of the item holds the headline of the article, or most of its text."""
-    element, headline = item.element, page.article.headline
+    element, headline = item.element, signs.headline
     if element is None:
         return False
     if headline is not None and headline in element:
         return True
-    held = sum(len(block.text) for block in page.blocks if block.element in element)
-    return held > sum(len(block.text) for block in page.blocks) / 2
+    held = sum(len(block.text) for block in signs.blocks if block.element in element)
+    return held > sum(len(block.text) for block in signs.blocks) / 2
 
 
 def _urls(item: Item) -> Iterator[str]:
