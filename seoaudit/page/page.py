@@ -162,7 +162,13 @@ class Page(PageSource):
         """The article as plain data, for those who show it."""
         from seoaudit.page.transcript import transcribe
 
-        return transcribe(self)
+        return transcribe(
+            self.article.headline,
+            self.blocks,
+            self.article_images,
+            self.text.introduction,
+            self.manuscript,
+        )
 
     @cached_property
     def language(self) -> PageLanguage:
@@ -294,9 +300,7 @@ class Page(PageSource):
         from seoaudit.page.structured_data.articles import ArticleSigns, find_article_items
 
         headline, title = self.article.headline, self.title
-        signs = ArticleSigns(
-            headline, self.blocks, title, self.head, self.url, self.canonicals
-        )
+        signs = ArticleSigns(headline, self.blocks, title, self.head, self.url, self.canonicals)
         return find_article_items(self.structured_data, signs)
 
     @cached_property

@@ -17,7 +17,6 @@ from seoaudit.page.tree.tree import Element
 if TYPE_CHECKING:
     from seoaudit.manuscripts.reading import Manuscript
     from seoaudit.page.elements.images import Image
-    from seoaudit.page.page import Page
 
 IMAGE = "img"
 INLINE_TAGS = frozenset("a abbr b cite code em i kbd mark q samp strong sub sup u".split())
@@ -55,14 +54,18 @@ class Transcript(NamedTuple):
     introduction: str
 
 
-def transcribe(page: Page) -> Transcript:
-    """The article of a page, its images where they stand."""
-    headline = page.article.headline
-    introduction = page.text.introduction
-    blocks = [*([_headline(headline)] if headline else []), *map(_text, page.blocks)]
-    images = [image for image in page.article_images if image.is_shown]
-    ordered = _in_order(blocks, images)
-    if manuscript := page.manuscript:
+def transcribe(
+    headline: Element | None,
+    blocks: Sequence[Block],
+    images: Sequence[Image],
+    introduction: Block | None,
+    manuscript: Manuscript | None,
+) -> Transcript:
+    """The article, its images where they stand; places are those in the manuscript, if any."""
+    transcribed = [*([_headline(headline)] if headline else []), *map(_text, blocks)]
+    shown = [image for image in images if image.is_shown]
+    ordered = _in_order(transcribed, shown)
+    if manuscript:
         ordered = (_as_written(manuscript, block) for block in ordered)
     return Transcript(tuple(ordered), introduction.text if introduction else "")
 

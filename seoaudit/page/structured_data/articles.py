@@ -48,7 +48,8 @@ def find_article_items(data: StructuredData, signs: ArticleSigns) -> tuple[Item,
     if not found:
         return ()
     shared = (meta.content for meta in signs.head.named("og:title", "twitter:title"))
-    titles = {name for text in (*headlines(signs.headline, signs.title), *shared) if (name := _name(text))}
+    named = (*headlines(signs.headline, signs.title), *shared)
+    titles = {name for text in named if (name := _name(text))}
     own = set(map(same_page, _addresses(signs)))
     matching = tuple(
         item
