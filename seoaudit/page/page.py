@@ -20,12 +20,7 @@ from seoaudit.page.head.canonical import Canonical, find_canonicals
 from seoaudit.page.head.head import Head, Meta, Title
 from seoaudit.page.head.hreflang import LanguageVersion, find_language_versions
 from seoaudit.page.head.robots_directives import Directive, find_directives
-from seoaudit.page.keyphrase.choice import (
-    Wish,
-    inferred_keyphrases,
-    named_keyphrases,
-    unsaid_keywords,
-)
+from seoaudit.page.keyphrase.choice import KeyphraseChoice, KeyphraseRequest
 from seoaudit.page.keyphrase.keyphrases import Keyphrase
 from seoaudit.page.source import PageSource
 from seoaudit.page.structured_data.graph import Item, StructuredData
@@ -69,7 +64,7 @@ class Page(PageSource):
         super().__init__(document)
         self._given_image = featured_image
         self._site = site
-        self._wish = Wish(keyphrases, synonyms, keyphrase_map)
+        self._request = KeyphraseRequest(keyphrases, synonyms, keyphrase_map)
         self._content = content
         self._given_language = language
 
@@ -198,9 +193,24 @@ class Page(PageSource):
         return is_trusted or self.read_language == code
 
     @cached_property
+    def _keyphrase_choice(self) -> KeyphraseChoice:
+        return KeyphraseChoice(
+            request=self._request,
+            source=self.document.source,
+            url=self.url,
+            manuscript=self.manuscript,
+            head=self.head,
+            title=self.title,
+            description=self.description,
+            headline=self.article.headline,
+            language=self.language,
+            text=self.text,
+        )
+
+    @cached_property
     def named_keyphrases(self) -> tuple[Keyphrase, ...]:
         """The keyphrases that somebody named, the primary one first."""
-        return named_keyphrases(self, self._wish)
+        return self._keyphrase_choice.named()
 
     @cached_property
     def keyphrases(self) -> tuple[Keyphrase, ...]:
@@ -208,12 +218,14 @@ class Page(PageSource):
 
         Those that somebody named, else the one it seems to be about, where that is clear.
         """
-        return self.named_keyphrases or inferred_keyphrases(self, self._wish)
+        if self.named_keyphrases or not self.is_in_its_language:
+            return self.named_keyphrases
+        return self._keyphrase_choice.inferred()
 
     @property
     def unsaid_keywords(self) -> tuple[Keyphrase, ...]:
         """The keywords of the head where the page itself says none of them."""
-        return unsaid_keywords(self, self._wish)
+        return self._keyphrase_choice.unsaid_keywords()
 
     @property
     def keyphrase(self) -> Keyphrase | None:

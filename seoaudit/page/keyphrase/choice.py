@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from seoaudit.page.keyphrase.keyphrases import Keyphrase, Named, compile_keyphrases
+from seoaudit.page.article.article_text import ArticleText
+from seoaudit.page.elements.language import PageLanguage
+from seoaudit.page.head.head import Head, Meta, Title
+from seoaudit.page.keyphrase.keyphrases import Keyphrase, NamedKeyphrases, compile_keyphrases
+from seoaudit.page.tree.element import Element
 from seoaudit.text.segments.enumeration import split_enumeration
 
 if TYPE_CHECKING:
-    from seoaudit.page.head.head import Head
+    from seoaudit.manuscripts.reading import Manuscript
     from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap
-    from seoaudit.page.page import Page
 
 MAX_META_KEYWORDS = 3
 MAX_KEYWORD_WORDS = 12
@@ -21,7 +25,7 @@ MIN_MENTIONS, MIN_DENSITY = 2, 0.5
 headline leaves it out."""
 
 
-class Wish(NamedTuple):
+class KeyphraseRequest(NamedTuple):
     """What the caller wants a page to be found for.
 
     `synonyms` are those of the primary keyphrase, whoever names it.
@@ -32,53 +36,76 @@ class Wish(NamedTuple):
     map: KeyphraseMap | None = None
 
 
-def named_keyphrases(page: Page, wish: Wish) -> tuple[Keyphrase, ...]:
-    """The keyphrases that somebody named, the primary one first."""
-    offers = (compile_keyphrases(named, page.text) for named in _offers(page, wish))
-    return next(filter(None, offers), ()) or tuple(
-        filter(_is_meant_by(page), _keywords(page, wish))
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeyphraseChoice:
+    """What a caller, an author or the page itself says that decides over the keyphrases."""
 
+    request: KeyphraseRequest
+    source: str
+    url: str | None
+    manuscript: Manuscript | None
+    head: Head
+    title: Title | None
+    description: Meta | None
+    headline: Element | None
+    language: PageLanguage
+    text: ArticleText
 
-def unsaid_keywords(page: Page, wish: Wish) -> tuple[Keyphrase, ...]:
-    """The keywords of the page's head where the page itself is about none of them.
+    def named(self) -> tuple[Keyphrase, ...]:
+        """The keyphrases that somebody named, the primary one first."""
+        offers = (compile_keyphrases(named, self.text) for named in self._offers())
+        return next(filter(None, offers), ()) or tuple(filter(self._is_meant, self._keywords()))
 
-    Content systems write sections and tags there; they are no more than that where the headline
-    leaves them out and the article hardly says them.
-    """
-    keywords = _keywords(page, wish)
-    return () if any(map(_is_meant_by(page), keywords)) else keywords
+    def unsaid_keywords(self) -> tuple[Keyphrase, ...]:
+        """The keywords of the page's head where the page itself is about none of them.
 
+        Content systems write sections and tags there; they are no more than that where the headline
+        leaves them out and the article hardly says them.
+        """
+        keywords = self._keywords()
+        return () if any(map(self._is_meant, keywords)) else keywords
 
-def _keywords(page: Page, wish: Wish) -> tuple[Keyphrase, ...]:
-    return compile_keyphrases(Named(_meta_keywords(page.head), wish.synonyms, "meta"), page.text)
+    def inferred(self) -> tuple[Keyphrase, ...]:
+        """The keyphrase that the page seems to be about; none where nothing stands out."""
+        from seoaudit.page.keyphrase.evidence import read_front
+        from seoaudit.page.keyphrase.inference import infer_keyphrase
 
+        front = read_front(self.title, self.headline, self.description, self.url)
+        inferred = infer_keyphrase(front, self.text)
+        if inferred is None:
+            return ()
+        synonyms = (*self.request.synonyms, *inferred.synonyms)
+        named = NamedKeyphrases((inferred.text,), synonyms, "inferred")
+        return compile_keyphrases(named, self.text, runners_up=inferred.runners_up)
 
-def _is_meant_by(page: Page) -> Callable[[Keyphrase], bool]:
-    front = [place.text for place in (page.title, page.article.headline) if place]
-    # Around a text in other letters than the page declares, the headline may be another article's.
-    language = page.language
-    is_believed = language.declared is None or language.origin in ("html", "option")
+    def _offers(self) -> Iterator[NamedKeyphrases]:
+        """What each names who may, the one who decides first; later ones are asked in need only."""
+        request = self.request
+        yield NamedKeyphrases(request.keyphrases, request.synonyms, "option")
+        if self.manuscript:
+            synonyms = (*request.synonyms, *self.manuscript.synonyms)
+            yield NamedKeyphrases(self.manuscript.keyphrases, synonyms, "front-matter")
+        row = request.map.find(self.source, self.url) if request.map else None
+        if row:
+            yield NamedKeyphrases((row.keyphrase,), (*request.synonyms, *row.synonyms), "map")
 
-    def is_meant(keyphrase: Keyphrase) -> bool:
+    def _keywords(self) -> tuple[Keyphrase, ...]:
+        named = NamedKeyphrases(_meta_keywords(self.head), self.request.synonyms, "meta")
+        return compile_keyphrases(named, self.text)
+
+    def _is_meant(self, keyphrase: Keyphrase) -> bool:
+        """Whether the page is about a keyword of its head."""
         if len(keyphrase.phrase.content_words) > MAX_KEYWORD_WORDS:
             return False
-        said = len(keyphrase.mentions)
-        is_said = said >= MIN_MENTIONS or 100 * said > MIN_DENSITY * page.text.words
-        return is_said or (is_believed and any(map(keyphrase.is_mentioned_in, front)))
-
-    return is_meant
-
-
-def _offers(page: Page, wish: Wish) -> Iterator[Named]:
-    """What each names who may, the one who decides first; the later ones are asked in need only."""
-    yield Named(wish.keyphrases, wish.synonyms, "option")
-    if page.manuscript:
-        synonyms = (*wish.synonyms, *page.manuscript.synonyms)
-        yield Named(page.manuscript.keyphrases, synonyms, "front-matter")
-    row = wish.map.find(page.document.source, page.url) if wish.map else None
-    if row:
-        yield Named((row.keyphrase,), (*wish.synonyms, *row.synonyms), "map")
+        mentions = len(keyphrase.mentions)
+        if mentions >= MIN_MENTIONS or 100 * mentions > MIN_DENSITY * self.text.words:
+            return True
+        # Around a text in other letters than the page declares, the headline may be another
+        # article's.
+        language = self.language
+        is_believed = language.declared is None or language.origin in ("html", "option")
+        front = [place.text for place in (self.title, self.headline) if place]
+        return is_believed and any(map(keyphrase.is_mentioned_in, front))
 
 
 def _meta_keywords(head: Head) -> Sequence[str]:
@@ -86,18 +113,3 @@ def _meta_keywords(head: Head) -> Sequence[str]:
     written = next((meta.text for meta in head.named("keywords") if meta.text), "")
     texts = split_enumeration(written)
     return texts if len(texts) <= MAX_META_KEYWORDS else ()
-
-
-def inferred_keyphrases(page: Page, wish: Wish) -> tuple[Keyphrase, ...]:
-    """The keyphrase that the page seems to be about; none where nothing stands out."""
-    if not page.is_in_its_language:
-        return ()
-    from seoaudit.page.keyphrase.evidence import read_front
-    from seoaudit.page.keyphrase.inference import infer_keyphrase
-
-    front = read_front(page.title, page.article.headline, page.description, page.url)
-    inferred = infer_keyphrase(front, page.text)
-    if inferred is None:
-        return ()
-    named = Named((inferred.text,), (*wish.synonyms, *inferred.synonyms), "inferred")
-    return compile_keyphrases(named, page.text, runners_up=inferred.runners_up)

@@ -190,7 +190,7 @@ def _is_free(match: Match, taken: Sequence[tuple[int, int]]) -> bool:
     return before_ends and (after == len(taken) or match.end <= taken[after][0])
 
 
-class Named(NamedTuple):
+class NamedKeyphrases(NamedTuple):
     """Keyphrases that somebody named, the primary one first, and synonyms of that one."""
 
     texts: Sequence[str]
@@ -199,7 +199,7 @@ class Named(NamedTuple):
 
 
 def compile_keyphrases(
-    named: Named, article: ArticleText, *, runners_up: tuple[str, ...] = ()
+    named: NamedKeyphrases, article: ArticleText, *, runners_up: tuple[str, ...] = ()
 ) -> tuple[Keyphrase, ...]:
     """The keyphrases ready to be looked for; repeated ones and those without a word are dropped.
 
