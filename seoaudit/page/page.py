@@ -8,7 +8,6 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from seoaudit.document.document import Document
-from seoaudit.page.addresses import urls
 from seoaudit.page.article.article import Article, find_article
 from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.article.blocks import Block, text_blocks
@@ -16,16 +15,10 @@ from seoaudit.page.elements.headings import Heading, find_headings
 from seoaudit.page.elements.images import Image, find_images
 from seoaudit.page.elements.language import PageLanguage, find_language, reads_as
 from seoaudit.page.elements.links import LINKS, PageLink, find_links
-from seoaudit.page.head.canonical import Canonical, find_canonicals
-from seoaudit.page.head.head import Head, Meta, Title
-from seoaudit.page.head.hreflang import LanguageVersion, find_language_versions
-from seoaudit.page.head.robots_directives import Directive, find_directives
 from seoaudit.page.keyphrase.choice import KeyphraseChoice, KeyphraseRequest
 from seoaudit.page.keyphrase.keyphrases import Keyphrase
-from seoaudit.page.source import PageSource
-from seoaudit.page.structured_data.graph import Item, StructuredData
-from seoaudit.page.structured_data.json_ld import JsonLd, find_json_ld
-from seoaudit.page.tree.position import Span
+from seoaudit.page.metadata import PageMetadata
+from seoaudit.page.structured_data.graph import Item
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.languages.function_words import function_words
 
@@ -35,12 +28,11 @@ if TYPE_CHECKING:
     from seoaudit.page.publication.dates import Dates
     from seoaudit.page.selection.xpath_tree import XPathTree
     from seoaudit.page.transcript import Transcript
-    from seoaudit.robots.robots_txt import RobotsTxt, Verdict
 
 LANGUAGE_SAMPLE = 20
 
 
-class Page(PageSource):
+class Page(PageMetadata):
     """One document, read. Everything here is a fact; what to think of it is a rule's business.
 
     `synonyms` are those of the primary keyphrase, whoever names it. `content` is a CSS selector of
@@ -61,9 +53,8 @@ class Page(PageSource):
         featured_image: str | None = None,
         site: str | None = None,
     ) -> None:
-        super().__init__(document)
+        super().__init__(document, site=site)
         self._given_image = featured_image
-        self._site = site
         self._request = KeyphraseRequest(keyphrases, synonyms, keyphrase_map)
         self._content = content
         self._given_language = language
@@ -72,70 +63,6 @@ class Page(PageSource):
     def featured_image(self) -> str | None:
         """The picture that stands for the article, where a caller or the author names it."""
         return self._given_image or (self.manuscript.image if self.manuscript else None)
-
-    @cached_property
-    def head(self) -> Head:
-        """Titles, metas and links, in effect and as written."""
-        return Head(self.tree)
-
-    @property
-    def title(self) -> Title | None:
-        """The title in effect, None where there is none or it is empty."""
-        first = next(iter(self.head.titles), None)
-        return first if first and first.text else None
-
-    @property
-    def description(self) -> Meta | None:
-        """The first meta description that has a text."""
-        return next(iter(self.head.descriptions), None)
-
-    @cached_property
-    def canonicals(self) -> tuple[Canonical, ...]:
-        """Every address the page names as its own, those of the Link header last."""
-        return find_canonicals(self.document, self.head, self.base_url)
-
-    @cached_property
-    def url(self) -> str | None:
-        """The page's address: the one given, else its own canonical or og:url.
-
-        That of a Markdown file is worked out where the address of its site is known.
-        """
-        if self.manuscript and (url := self.manuscript.url(self.document.url, self._site)):
-            return url
-        if self.document.url:
-            return self.document.url
-        shared = next((meta.content for meta in self.head.named("og:url")), "")
-        own = (link.href for link in self.head.related("canonical") if link.in_head)
-        written = [*own, shared]
-        return next((clean for url in written if urls.is_web(clean := urls.clean(url))), None)
-
-    @cached_property
-    def preview(self) -> str | None:
-        """The address of the preview that it was seen at; None where that is none."""
-        document = self.document
-        if document.preview or document.url is None or document.status is not None:
-            return document.preview
-        from seoaudit.page.head.deploy_preview import find_preview
-
-        return find_preview(self.tree, self.head, self.url, self.canonicals, self.robots)
-
-    @property
-    def url_place(self) -> Span:
-        """Where the page writes its own address; the head where it does not."""
-        own = (c for c in self.canonicals if c.counts and c.url == self.url)
-        first = next(own, None)
-        return Span(first.start, first.end) if first else self.head.place
-
-    @cached_property
-    def base_url(self) -> str | None:
-        """What relative addresses are resolved against."""
-        base = self.head.base
-        return (urls.resolve(self.url, base) or self.url) if base else self.url
-
-    @cached_property
-    def language_versions(self) -> tuple[LanguageVersion, ...]:
-        """The versions of the page in other languages, of the head and the Link header."""
-        return find_language_versions(self.document, self.head, self.base_url)
 
     @cached_property
     def article(self) -> Article:
@@ -272,39 +199,6 @@ class Page(PageSource):
 
     def _links(self, elements: Iterable[Element]) -> tuple[PageLink, ...]:
         return find_links(elements, self.article, self.url, self.base_url, self.preview)
-
-    @cached_property
-    def robots(self) -> tuple[Directive, ...]:
-        """What metas and headers tell crawlers."""
-        return find_directives(self.document, self.head)
-
-    @cached_property
-    def robots_txt(self) -> RobotsTxt | None:
-        """The site's robots.txt, None where it was not asked for or not delivered."""
-        text, status = self.document.robots_txt, self.document.robots_status
-        if text is None or not (status is None or 200 <= status < 400):
-            return None
-        from seoaudit.robots.robots_txt import parse
-
-        return parse(text)
-
-    def crawling(self, crawler: str) -> Verdict | None:
-        """Whether robots.txt lets a crawler fetch the page; None without robots.txt or address."""
-        if self.robots_txt is None or self.url is None:
-            return None
-        from seoaudit.robots.robots_txt import percent_encoded
-
-        return self.robots_txt.verdict(crawler, percent_encoded(self.url))
-
-    @cached_property
-    def json_ld(self) -> tuple[JsonLd, ...]:
-        """Every JSON-LD block."""
-        return find_json_ld(self.tree)
-
-    @cached_property
-    def structured_data(self) -> StructuredData:
-        """What the page says of itself for machines: JSON-LD, microdata and RDFa in one."""
-        return StructuredData(self.tree, self.json_ld, self.base_url)
 
     @cached_property
     def article_items(self) -> tuple[Item, ...]:

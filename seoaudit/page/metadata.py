@@ -1,0 +1,125 @@
+"""What a page tells machines about itself: its head, its URL, robots and structured data."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from seoaudit.document.document import Document
+from seoaudit.page.addresses import urls
+from seoaudit.page.head.canonical import Canonical, find_canonicals
+from seoaudit.page.head.head import Head, Meta, Title
+from seoaudit.page.head.hreflang import LanguageVersion, find_language_versions
+from seoaudit.page.head.robots_directives import Directive, find_directives
+from seoaudit.page.source import PageSource
+from seoaudit.page.structured_data.graph import StructuredData
+from seoaudit.page.structured_data.json_ld import JsonLd, find_json_ld
+from seoaudit.page.tree.position import Span
+
+if TYPE_CHECKING:
+    from seoaudit.robots.robots_txt import RobotsTxt, Verdict
+
+
+class PageMetadata(PageSource):
+    """A document read as crawlers read it. `site` is where the URL of a Markdown file starts."""
+
+    def __init__(self, document: Document, *, site: str | None = None) -> None:
+        super().__init__(document)
+        self._site = site
+
+    @cached_property
+    def head(self) -> Head:
+        """Titles, metas and links, in effect and as written."""
+        return Head(self.tree)
+
+    @property
+    def title(self) -> Title | None:
+        """The title in effect, None where there is none or it is empty."""
+        first = next(iter(self.head.titles), None)
+        return first if first and first.text else None
+
+    @property
+    def description(self) -> Meta | None:
+        """The first meta description that has a text."""
+        return next(iter(self.head.descriptions), None)
+
+    @cached_property
+    def canonicals(self) -> tuple[Canonical, ...]:
+        """Every address the page names as its own, those of the Link header last."""
+        return find_canonicals(self.document, self.head, self.base_url)
+
+    @cached_property
+    def url(self) -> str | None:
+        """The page's address: the one given, else its own canonical or og:url.
+
+        That of a Markdown file is worked out where the address of its site is known.
+        """
+        if self.manuscript and (url := self.manuscript.url(self.document.url, self._site)):
+            return url
+        if self.document.url:
+            return self.document.url
+        shared = next((meta.content for meta in self.head.named("og:url")), "")
+        own = (link.href for link in self.head.related("canonical") if link.in_head)
+        written = [*own, shared]
+        return next((clean for url in written if urls.is_web(clean := urls.clean(url))), None)
+
+    @cached_property
+    def preview(self) -> str | None:
+        """The address of the preview that it was seen at; None where that is none."""
+        document = self.document
+        if document.preview or document.url is None or document.status is not None:
+            return document.preview
+        from seoaudit.page.head.deploy_preview import find_preview
+
+        return find_preview(self.tree, self.head, self.url, self.canonicals, self.robots)
+
+    @property
+    def url_place(self) -> Span:
+        """Where the page writes its own address; the head where it does not."""
+        own = (c for c in self.canonicals if c.counts and c.url == self.url)
+        first = next(own, None)
+        return Span(first.start, first.end) if first else self.head.place
+
+    @cached_property
+    def base_url(self) -> str | None:
+        """What relative addresses are resolved against."""
+        base = self.head.base
+        return (urls.resolve(self.url, base) or self.url) if base else self.url
+
+    @cached_property
+    def language_versions(self) -> tuple[LanguageVersion, ...]:
+        """The versions of the page in other languages, of the head and the Link header."""
+        return find_language_versions(self.document, self.head, self.base_url)
+
+    @cached_property
+    def robots(self) -> tuple[Directive, ...]:
+        """What metas and headers tell crawlers."""
+        return find_directives(self.document, self.head)
+
+    @cached_property
+    def robots_txt(self) -> RobotsTxt | None:
+        """The site's robots.txt, None where it was not asked for or not delivered."""
+        text, status = self.document.robots_txt, self.document.robots_status
+        if text is None or not (status is None or 200 <= status < 400):
+            return None
+        from seoaudit.robots.robots_txt import parse
+
+        return parse(text)
+
+    def crawling(self, crawler: str) -> Verdict | None:
+        """Whether robots.txt lets a crawler fetch the page; None without robots.txt or address."""
+        if self.robots_txt is None or self.url is None:
+            return None
+        from seoaudit.robots.robots_txt import percent_encoded
+
+        return self.robots_txt.verdict(crawler, percent_encoded(self.url))
+
+    @cached_property
+    def json_ld(self) -> tuple[JsonLd, ...]:
+        """Every JSON-LD block."""
+        return find_json_ld(self.tree)
+
+    @cached_property
+    def structured_data(self) -> StructuredData:
+        """What the page says of itself for machines: JSON-LD, microdata and RDFa in one."""
+        return StructuredData(self.tree, self.json_ld, self.base_url)
