@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from seoaudit.config import Settings
     from seoaudit.history.baseline import Baseline
     from seoaudit.report.packed import Packed
-    from seoaudit.sources.reading import Page
+    from seoaudit.sources.content.outcome import Loaded
 
-Audit = Callable[[Iterable["Page"]], Iterator["Packed"]]
+Audit = Callable[[Iterable["Loaded"]], Iterator["Packed"]]
 
 
 def baseline_of_file(settings: "Settings") -> "Baseline | None":
@@ -26,7 +26,7 @@ def baseline_of_file(settings: "Settings") -> "Baseline | None":
 
 def baseline_of_revision(
     sources: Sequence[str], revision: str, url: str | None, audit: Audit
-) -> "tuple[Baseline, Iterator[Page]]":
+) -> "tuple[Baseline, Iterator[Loaded]]":
     """What an audit says of the changed pages as they were at a revision, and these pages.
 
     Pages that were deleted, and that none has changed, is noted.

@@ -12,6 +12,7 @@ from typing import Any, NoReturn
 import typer
 from typer.core import TyperGroup
 
+from seoaudit.document.source_name import is_url
 from seoaudit.errors import SeoauditError
 
 GOOD_ENOUGH, NOT_GOOD_ENOUGH, NOT_AUDITED = 0, 1, 2
@@ -64,7 +65,7 @@ class Program(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """The command's name, itself and its arguments; a page in its place is explained."""
         name = args[0]
-        if name not in self.commands and ("://" in name or Path(name).exists()):
+        if name not in self.commands and (is_url(name) or Path(name).exists()):
             ctx.fail(f"name a command first. Did you mean: seoaudit check {name}?")
         return super().resolve_command(ctx, args)
 

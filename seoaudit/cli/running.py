@@ -19,7 +19,7 @@ from seoaudit.report.packed import Packed
 from seoaudit.reporters.registry import Style
 from seoaudit.rule.rule import Severity
 from seoaudit.runs.run import Run
-from seoaudit.sources.reading import Page
+from seoaudit.sources.content.outcome import Loaded
 
 if TYPE_CHECKING:
     from seoaudit.runs.cache import Cache
@@ -51,7 +51,7 @@ def open_cache(auditor: Auditor) -> "Cache":
 
 
 def audited(
-    auditor: Auditor, pages: Iterable[Page], *, jobs: int | None, no_cache: bool
+    auditor: Auditor, pages: Iterable[Loaded], *, jobs: int | None, no_cache: bool
 ) -> Iterator[Packed]:
     """The reports of all pages, as fast as this machine gives them."""
     from seoaudit.runs.runner import audit_all

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from seoaudit.config import toml
 from seoaudit.config.layer import shown
+from seoaudit.document.source_name import is_file
 
 PROJECT_FILE = "seoaudit.toml"
 
@@ -34,7 +35,7 @@ def project_file(sources: Sequence[str] = ()) -> Path | None:
 def _folder(sources: Sequence[str]) -> Path:
     """Where the first source lies; the working folder for what comes from the web or a pipe."""
     first = sources[0].removeprefix("@") if sources else ""
-    if not first or first == "-" or "://" in first:
+    if not first or not is_file(first):
         return Path()
     path = Path(first)
     while glob.has_magic(path.name) or not _is_folder(path):

@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from seoaudit.document.source_name import is_file
 from seoaudit.errors import SourceError
 from seoaudit.report.packed import Packed, pack, unpack
 from seoaudit.report.report import Before, PageReport, ReportedFinding, Status
-from seoaudit.sources.web.fetcher import is_url
 from seoaudit.text.segments.shorten import shorten
 
 QUOTE_LENGTH = 60
@@ -52,7 +52,7 @@ class Baseline(NamedTuple):
 
     def name(self, source: str) -> str:
         """What a page is called here: a file with slashes from the folder, another as it is."""
-        if source == "-" or is_url(source):
+        if not is_file(source):
             return source
         try:
             return Path(os.path.relpath(source, self.folder)).as_posix()

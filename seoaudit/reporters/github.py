@@ -11,9 +11,10 @@ from hashlib import blake2b
 from heapq import heappush, heappushpop
 from typing import Literal, NamedTuple
 
+from seoaudit.document.source_name import is_file
 from seoaudit.report.report import PageReport, ReportedFinding
 from seoaudit.reporters import terminal
-from seoaudit.reporters.paths import is_file, path
+from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.verdict import crashes, too_few_points
 from seoaudit.reporters.registry import Style
 from seoaudit.rule.rule import Severity

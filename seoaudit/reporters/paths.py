@@ -4,16 +4,10 @@ import os
 from pathlib import Path, PurePath
 from urllib.parse import quote
 
-from seoaudit.sources.web.fetcher import is_url
+from seoaudit.document.source_name import is_file
 
-STANDARD_INPUT = "-"
 IN_ADDRESSES = "%/:?#[]@!$&'()*+,;=-._~"
 """What an address may hold as it is: https://www.rfc-editor.org/rfc/rfc3986#section-2"""
-
-
-def is_file(source: str) -> bool:
-    """Whether a source is a file, rather than standard input or a page on the web."""
-    return source != STANDARD_INPUT and not is_url(source)
 
 
 def path(source: str, root: Path) -> str:

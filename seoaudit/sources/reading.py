@@ -7,15 +7,13 @@ from dataclasses import replace
 from itertools import islice
 from urllib.parse import urlsplit
 
-from seoaudit.document.document import Document
 from seoaudit.errors import SourceError, UsageError
+from seoaudit.sources.content.address import url_problem
+from seoaudit.sources.content.outcome import Loaded
 from seoaudit.sources.files import file, stdin, word
 from seoaudit.sources.target import Target, targets
-from seoaudit.sources.web.fetcher import Fetcher, FetchLimits, problem
-
-__all__ = ["FetchLimits", "count", "read", "read_targets"]
-
-Page = Document | SourceError
+from seoaudit.sources.web.fetcher import Fetcher
+from seoaudit.sources.web.limits import FetchLimits
 
 
 def read(
@@ -24,7 +22,7 @@ def read(
     url: str | None = None,
     limits: FetchLimits | None = None,
     to_write: bool = False,
-) -> Iterator[Page]:
+) -> Iterator[Loaded]:
     """The pages that `sources` name, each read once, in the order of input.
 
     A source is a file, a folder, a glob, an address, "@list" or "-". What cannot be read is yielded
@@ -43,12 +41,12 @@ def read_targets(
     *,
     url: str | None = None,
     limits: FetchLimits | None = None,
-) -> Iterator[Page]:
+) -> Iterator[Loaded]:
     """The same of single pages that are known already."""
     limits = limits or FetchLimits()
     if url is None:
         return _read(found, limits)
-    if reason := problem(url):
+    if reason := url_problem(url):
         raise UsageError(f"--url {url}: {reason}")
     found = list(islice(found, 2))
     if len(found) > 1:
@@ -72,9 +70,9 @@ def _writable(target: Target | SourceError) -> Target | SourceError:
     return target
 
 
-def _read(found: Iterable[Target | SourceError], limits: FetchLimits) -> Iterator[Page]:
+def _read(found: Iterable[Target | SourceError], limits: FetchLimits) -> Iterator[Loaded]:
     """Addresses are fetched ahead of their turn, files are read when it comes."""
-    queue: deque[Callable[[], Page]] = deque()
+    queue: deque[Callable[[], Loaded]] = deque()
     with closing(Fetcher(limits)) as fetcher:
         for target in found:
             queue.append(_promise(target, fetcher))
@@ -84,7 +82,7 @@ def _read(found: Iterable[Target | SourceError], limits: FetchLimits) -> Iterato
             yield queue.popleft()()
 
 
-def _promise(target: Target | SourceError, fetcher: Fetcher) -> Callable[[], Page]:
+def _promise(target: Target | SourceError, fetcher: Fetcher) -> Callable[[], Loaded]:
     if isinstance(target, SourceError):
         return lambda: target
     match target.kind:
@@ -96,7 +94,7 @@ def _promise(target: Target | SourceError, fetcher: Fetcher) -> Callable[[], Pag
             return lambda: file.read(target.name, target.folder)
 
 
-def _moved(page: Page, url: str) -> Page:
+def _moved(page: Loaded, url: str) -> Loaded:
     """The page as if it stood at `url`; the robots.txt of another site has no say there.
 
     One that was fetched from another host than that of `url` was seen in a preview.

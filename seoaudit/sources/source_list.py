@@ -4,9 +4,9 @@ import os
 from collections.abc import Iterator
 
 from seoaudit.document.document import Document, decode
+from seoaudit.document.source_name import is_file
 from seoaudit.errors import SourceError
 from seoaudit.sources.files import file
-from seoaudit.sources.web.fetcher import is_url
 
 
 def lines(name: str) -> Iterator[str | SourceError]:
@@ -28,7 +28,7 @@ def lines(name: str) -> Iterator[str | SourceError]:
 
 
 def _beside(folder: str, source: str) -> str:
-    if source == "-" or is_url(source):
+    if not is_file(source):
         return source
     mark = "@" if source.startswith("@") else ""
     return mark + os.path.join(folder, source.removeprefix("@"))  # noqa: PTH118

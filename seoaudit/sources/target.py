@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from seoaudit.document.source_name import is_stdin, is_url
 from seoaudit.errors import SourceError
 from seoaudit.sources import source_list
+from seoaudit.sources.content.address import url_problem
 from seoaudit.sources.files import file
-from seoaudit.sources.web import fetcher
 
 
 class Target(NamedTuple):
@@ -27,12 +28,12 @@ def targets(sources: Sequence[str]) -> Iterator[Target | SourceError]:
 
 
 def _expand(source: str, seen: set[str]) -> Iterator[Target | SourceError]:
-    if source == "-":
+    if is_stdin(source):
         yield from _once(Target("stdin", source), source, seen)
     elif source.startswith("@"):
         yield from _listed(source, seen)
-    elif fetcher.is_url(source):
-        problem = fetcher.problem(source)
+    elif is_url(source):
+        problem = url_problem(source)
         target = Target("url", source)
         yield from [SourceError(source, problem)] if problem else _once(target, source, seen)
     elif not source.strip():

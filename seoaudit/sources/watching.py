@@ -5,9 +5,9 @@ from pathlib import Path
 
 from watchfiles import watch
 
+from seoaudit.document.source_name import is_file
 from seoaudit.errors import UsageError
 from seoaudit.sources.target import Target, targets
-from seoaudit.sources.web import fetcher
 
 STEP = 20
 """Milliseconds without a further change after which a file counts as saved."""
@@ -40,7 +40,7 @@ def watched_files(sources: Sequence[str]) -> dict[Path, str]:
     Raises UsageError for what nobody can save a file to.
     """
     for source in sources:
-        if source == "-" or fetcher.is_url(source):
+        if not is_file(source):
             raise UsageError(f"{source}: only files and folders can be watched: save it as one")
     found = [target for target in targets(sources) if isinstance(target, Target)]
     return {Path(target.name).resolve(): target.name for target in found}

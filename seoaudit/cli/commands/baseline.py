@@ -10,6 +10,7 @@ import typer
 
 from seoaudit.cli.options import shared as options
 from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED
+from seoaudit.document.source_name import is_file
 
 if TYPE_CHECKING:
     from seoaudit.config import Settings
@@ -115,10 +116,9 @@ def prune(earlier: "Baseline", reports: "Iterable[PageReport]") -> "Baseline":
 
 
 def _existing(baseline: "Baseline") -> "Iterator[tuple[str, KnownPage]]":
-    from seoaudit.sources.web.fetcher import is_url
 
     for name, page in baseline.pages.items():
-        if name == "-" or is_url(name) or (baseline.folder / name).is_file():
+        if not is_file(name) or (baseline.folder / name).is_file():
             yield name, page
 
 

@@ -10,7 +10,7 @@ from seoaudit.cli.program import GOOD_ENOUGH
 if TYPE_CHECKING:
     from seoaudit.engine.auditor import Auditor
     from seoaudit.history.revision_diff import RevisionDiff
-    from seoaudit.sources.reading import Page
+    from seoaudit.sources.content.outcome import Loaded
 
 
 def command(  # noqa: PLR0913 - each parameter is an option of the command
@@ -72,7 +72,9 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     return GOOD_ENOUGH
 
 
-def difference(auditor: "Auditor", before: "Page", after: "Page", revision: str) -> "RevisionDiff":
+def difference(
+    auditor: "Auditor", before: "Loaded", after: "Loaded", revision: str
+) -> "RevisionDiff":
     """What the two versions differ in; raises the SourceError of one that could not be read."""
     from seoaudit.errors import SourceError
     from seoaudit.history.revision_diff import Version, compare_versions

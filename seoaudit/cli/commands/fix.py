@@ -8,6 +8,7 @@ import typer
 
 from seoaudit.cli.options import shared as options
 from seoaudit.cli.program import NOT_GOOD_ENOUGH, complain
+from seoaudit.document.source_name import is_stdin
 
 if TYPE_CHECKING:
     from seoaudit.document.document import Document
@@ -129,7 +130,7 @@ def deliver(fixed: "FixedPage") -> None:
 
     source, body = fixed.document.source, fixed.document.body
     data = body.encode() if isinstance(body, str) else body
-    if source == "-":
+    if is_stdin(source):
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 from itertools import islice
 
+from seoaudit.document.source_name import is_stdin
 from seoaudit.engine.fixing import FixedPage
 from seoaudit.report.report import PageReport, ReportedFinding
 from seoaudit.rule import registry
@@ -47,7 +48,7 @@ class FixReport:
             self._print(page.document.source, "\n".join(self._page(page)))
 
     def _print(self, source: str, text: str) -> None:
-        stream = sys.stderr if self.is_diff or source == "-" else sys.stdout
+        stream = sys.stderr if self.is_diff or is_stdin(source) else sys.stdout
         stream.write(f"{text}\n")
         stream.flush()
 

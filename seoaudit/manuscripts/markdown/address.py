@@ -6,6 +6,7 @@ import re
 from pathlib import PurePath
 from urllib.parse import quote, urljoin, urlsplit
 
+from seoaudit.document.source_name import is_file, is_stdin
 from seoaudit.manuscripts.markdown import fields
 from seoaudit.manuscripts.markdown.front_matter import FrontMatter
 from seoaudit.text.tags import is_valid_tag
@@ -38,7 +39,7 @@ def address(site: str, source: str, front: FrontMatter | None) -> str | None:
     if slug:
         name = slug.strip("/")
     if not (name or folders):
-        return root if source != "-" else None
+        return root if not is_stdin(source) else None
     return root + quote("/".join((*folders, name) if name else folders), safe="/%")
 
 
@@ -59,7 +60,7 @@ def _path(written: str) -> str:
 
 def _of_file(source: str) -> tuple[tuple[str, ...], str]:
     """The folders and the last part of the address that the file's own name makes."""
-    if source == "-" or "://" in source:
+    if not is_file(source):
         return (), ""
     path = PurePath(source)
     parents = [part for part in path.parts[:-1] if part not in ("/", ".", "..", path.anchor)]

@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 from heapq import nlargest
 from typing import Any, NamedTuple
 
+from seoaudit.document.source_name import is_file
 from seoaudit.report.report import IgnoredFinding, PageReport, ReportedFinding
-from seoaudit.reporters.paths import is_file, uri
+from seoaudit.reporters.paths import uri
 from seoaudit.reporters.registry import Style
 from seoaudit.reporters.sarif.message import message
 from seoaudit.reporters.sarif.rules import LEVEL

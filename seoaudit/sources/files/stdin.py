@@ -3,6 +3,7 @@
 import sys
 
 from seoaudit.document.document import Document
+from seoaudit.document.source_name import STDIN
 from seoaudit.errors import SourceError
 from seoaudit.sources.content.kinds import MAX_BYTES, refusal, too_big
 from seoaudit.sources.content.markup import markup_seen
@@ -13,8 +14,8 @@ def read() -> Document | SourceError:
     try:
         body = sys.stdin.buffer.read(MAX_BYTES + 1)
     except OSError as error:
-        return SourceError("-", f"standard input could not be read ({error.strerror})")
+        return SourceError(STDIN, f"standard input could not be read ({error.strerror})")
     problem = too_big(MAX_BYTES) if len(body) > MAX_BYTES else refusal(body)
     if problem:
-        return SourceError("-", f"standard input: {problem}")
-    return Document(body, source="-", markup=markup_seen(body))
+        return SourceError(STDIN, f"standard input: {problem}")
+    return Document(body, source=STDIN, markup=markup_seen(body))

@@ -7,9 +7,10 @@ from pathlib import Path, PurePath
 from seoaudit.document.document import Document
 from seoaudit.errors import SourceError, UsageError
 from seoaudit.sources.content.markup import is_page
+from seoaudit.sources.content.outcome import Loaded
 from seoaudit.sources.files import file
 from seoaudit.sources.git.repository import Repository, place_of
-from seoaudit.sources.reading import Page, read_targets
+from seoaudit.sources.reading import read_targets
 from seoaudit.sources.target import Target, targets
 
 
@@ -28,7 +29,7 @@ class Since:
         self._changes = self._repository.changes(self._commit)
         self.changed = list(self._changed())
 
-    def pages(self) -> Iterator[Page]:
+    def pages(self) -> Iterator[Loaded]:
         """The changed pages as they are now, in the order of input."""
         return read_targets(self.changed, url=self._url)
 
@@ -68,7 +69,7 @@ class Since:
         return not place.exists() and place not in gone
 
 
-def before(name: str, revision: str, *, url: str | None = None) -> Page:
+def before(name: str, revision: str, *, url: str | None = None) -> Loaded:
     """A file as it was at a revision, whatever it was called then, under its name of now.
 
     A SourceError where it was not there; UsageError where git does not know the revision.

@@ -19,7 +19,7 @@ from seoaudit.errors import SourceError
 from seoaudit.sources.content.kinds import refusal, too_big
 from seoaudit.sources.web.compression import ACCEPTED, unpacked
 from seoaudit.sources.web.errors import redirects_without_end, said
-from seoaudit.sources.web.fetcher import FetchLimits
+from seoaudit.sources.web.limits import FetchLimits
 from seoaudit.version import __version__
 
 HEADERS = {

@@ -1,62 +1,20 @@
-"""Pages on the web: which names are addresses, and fetching several of them beside the audit."""
+"""Pages on the web, fetched beside the audit."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from functools import partial
 from threading import Thread
-from typing import TYPE_CHECKING, NamedTuple
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING
 
 from seoaudit.document.document import Document
 from seoaudit.errors import SourceError
-from seoaudit.sources.content.kinds import MAX_BYTES
+from seoaudit.sources.web.limits import FetchLimits
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from seoaudit.sources.web.client import Client
-
-_ADDRESS = r"(?i)https?:|[a-z][a-z0-9+.-]*://"
-
-
-class FetchLimits(NamedTuple):
-    """What one page may cost, and how many are fetched at a time.
-
-    `seconds` counts from the first connection to the last byte, redirects included. `bytes` counts
-    the body after decompression. A robots.txt is cut at 500 KiB, as Google cuts it:
-    https://developers.google.com/search/docs/crawling-indexing/robots/robots_txt
-    """
-
-    seconds: float = 30
-    bytes: int = MAX_BYTES
-    redirects: int = 10
-    at_once: int = 8
-    per_host: int = 2
-    robots_seconds: float = 10
-    robots_bytes: int = 500 * 1024
-
-
-def is_url(source: str) -> bool:
-    """Whether the user means an address, be it right or wrong."""
-    return ":" in source and re.match(_ADDRESS, source) is not None
-
-
-def problem(url: str) -> str | None:
-    """Why `url` is no address of a page; None where it may be one."""
-    try:
-        parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
-    except ValueError as error:
-        return f"this is no valid address ({error})"
-    if parts.scheme == "file":
-        return "give the path of the file, without file://"
-    if parts.scheme not in {"http", "https", ""}:
-        return f"{parts.scheme}:// addresses are not supported: use http:// or https://, or a file"
-    if not parts.scheme or not host or any(character.isspace() for character in parts.netloc):
-        return "this is no valid address: write it as https://example.com/page"
-    return None
 
 
 class Fetcher:

@@ -15,7 +15,8 @@ import pytest
 
 from seoaudit.document.document import Document, decode
 from seoaudit.errors import SourceError
-from seoaudit.sources.reading import FetchLimits, read
+from seoaudit.sources.reading import read
+from seoaudit.sources.web.limits import FetchLimits
 from tests.sources.server import HTML, Handler, Reply, Server, running
 
 PAGE = "<title>مرحبا</title>".encode()

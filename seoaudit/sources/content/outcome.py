@@ -1,0 +1,7 @@
+"""What comes of reading a source."""
+
+from seoaudit.document.document import Document
+from seoaudit.errors import SourceError
+
+Loaded = Document | SourceError
+"""A page, or why there is none in its place."""

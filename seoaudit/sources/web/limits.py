@@ -1,0 +1,22 @@
+"""What fetching a page may cost."""
+
+from typing import NamedTuple
+
+from seoaudit.sources.content.kinds import MAX_BYTES
+
+
+class FetchLimits(NamedTuple):
+    """What one page may cost, and how many are fetched at a time.
+
+    `seconds` counts from the first connection to the last byte, redirects included. `bytes` counts
+    the body after decompression. A robots.txt is cut at 500 KiB, as Google cuts it:
+    https://developers.google.com/search/docs/crawling-indexing/robots/robots_txt
+    """
+
+    seconds: float = 30
+    bytes: int = MAX_BYTES
+    redirects: int = 10
+    at_once: int = 8
+    per_host: int = 2
+    robots_seconds: float = 10
+    robots_bytes: int = 500 * 1024
