@@ -11,14 +11,8 @@ from seoaudit.engine.report_facts import facts_of, keyphrase_report
 from seoaudit.engine.score import Judged, Score, points, score
 from seoaudit.page.keyphrase.keyphrases import Keyphrase
 from seoaudit.page.page import Page
-from seoaudit.report.report import (
-    IgnoredFinding,
-    Note,
-    PageReport,
-    ReportedFinding,
-    RuleResult,
-    Status,
-)
+from seoaudit.report.parts import IgnoredFinding, Note, ReportedFinding, RuleResult, Status
+from seoaudit.report.report import PageReport
 from seoaudit.rule.rule import Edit, Finding, Fix
 
 if TYPE_CHECKING:

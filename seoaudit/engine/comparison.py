@@ -3,7 +3,8 @@
 from collections import defaultdict
 from collections.abc import Mapping
 
-from seoaudit.report.report import Comparison, PageReport
+from seoaudit.report.parts import Comparison
+from seoaudit.report.report import PageReport
 from seoaudit.rule import registry
 
 

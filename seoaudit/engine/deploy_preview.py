@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from seoaudit.page.addresses import urls
 from seoaudit.page.page import Page
-from seoaudit.report.report import Note
+from seoaudit.report.parts import Note
 
 
 def preview_notes(page: Page, left_out: Sequence[str]) -> Iterator[Note]:

@@ -9,7 +9,8 @@ from seoaudit.document.encoding import encode, spelled
 from seoaudit.engine.auditor import Auditor
 from seoaudit.errors import SourceError
 from seoaudit.page.page import Page
-from seoaudit.report.report import PageReport, ReportedFinding
+from seoaudit.report.parts import ReportedFinding
+from seoaudit.report.report import PageReport
 from seoaudit.rule.rule import Edit, Fix, Safety
 
 T = TypeVar("T")

@@ -3,7 +3,7 @@
 from seoaudit.page.elements.links import LinkKind
 from seoaudit.page.keyphrase.keyphrases import Keyphrase
 from seoaudit.page.page import Page
-from seoaudit.report.report import Facts, KeyphraseReport
+from seoaudit.report.parts import Facts, KeyphraseReport
 
 
 def keyphrase_report(keyphrase: Keyphrase) -> KeyphraseReport:

@@ -8,12 +8,12 @@ points of all findings add up to 100 less the score, before rounding.
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
+
+from seoaudit.report.band import Band, band
 
 FORMULA = "1"
 """The version of the formula above; it changes whenever a page could score otherwise."""
-
-Band = Literal["bad", "ok", "good"]
 
 
 class Judged(NamedTuple):
@@ -43,11 +43,6 @@ class Score(NamedTuple):
     def band(self) -> Band:
         """The colour of the widget."""
         return band(self.value)
-
-
-def band(score: int) -> Band:
-    """0 to 50 is bad, 51 to 80 ok, 81 to 100 good."""
-    return "bad" if score <= 50 else "ok" if score <= 80 else "good"
 
 
 def score(judged: Collection[Judged]) -> Score:

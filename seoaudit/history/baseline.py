@@ -13,7 +13,8 @@ from typing import NamedTuple
 from seoaudit.document.source_name import is_file
 from seoaudit.errors import SourceError
 from seoaudit.report.packed import Packed, pack, unpack
-from seoaudit.report.report import Before, PageReport, ReportedFinding, Status
+from seoaudit.report.parts import Before, ReportedFinding, Status
+from seoaudit.report.report import PageReport
 from seoaudit.text.segments.shorten import shorten
 
 QUOTE_LENGTH = 60

@@ -11,7 +11,8 @@ from seoaudit.history.baseline import known_page, mark
 from seoaudit.page.elements.headings import outline
 from seoaudit.page.elements.links import LinkKind
 from seoaudit.page.page import Page
-from seoaudit.report.report import PageReport, ReportedFinding
+from seoaudit.report.parts import ReportedFinding
+from seoaudit.report.report import PageReport
 from seoaudit.rule.messages import Words
 from seoaudit.text.segments.normalise import fold_spaces
 from seoaudit.version import __version__

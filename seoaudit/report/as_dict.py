@@ -1,48 +1,20 @@
-"""A report as the JSON shows it: seoaudit/schema/report-1.json describes it."""
+"""The parts of a report as the JSON shows them: seoaudit/schema/report-1.json describes it."""
 
 from typing import Any
 
-from seoaudit.report.report import (
+from seoaudit.report.parts import (
     Comparison,
     IgnoredFinding,
     KeyphraseReport,
-    PageReport,
+    Note,
     ReportedFinding,
     RuleResult,
 )
 from seoaudit.rule.messages import Words
 
 
-def page_to_dict(page: PageReport, words: Words) -> dict[str, Any]:
-    """One item of "pages"."""
-    return {
-        "source": page.source,
-        "url": page.url,
-        "language": page.language,
-        "direction": page.direction,
-        "score": page.score,
-        "exact_score": round(page.exact_score, 4),
-        "band": page.band,
-        "cap": page.cap,
-        "keyphrases": [_keyphrase_to_dict(keyphrase) for keyphrase in page.keyphrases],
-        "facts": {**page.facts._asdict(), "h1": list(page.facts.h1)},
-        "rules": [_rule_to_dict(result) for result in page.rules],
-        "findings": [_finding_to_dict(finding, words) for finding in page.findings],
-        "ignored": [_ignored_to_dict(ignored, words) for ignored in page.ignored],
-        "notes": [
-            {
-                "key": note.key,
-                "params": dict(note.params),
-                "message": words.phrase(note.key, **note.params),
-            }
-            for note in page.notes
-        ],
-        "compared": _comparison_to_dict(page.compared) if page.compared else None,
-        "before": page.before._asdict() if page.before else None,
-    }
-
-
-def _keyphrase_to_dict(keyphrase: KeyphraseReport) -> dict[str, Any]:
+def keyphrase_to_dict(keyphrase: KeyphraseReport) -> dict[str, Any]:
+    """One item of "keyphrases"."""
     synonyms = [{"text": text, "occurrences": count} for text, count in keyphrase.synonyms]
     return {
         **keyphrase._asdict(),
@@ -53,7 +25,9 @@ def _keyphrase_to_dict(keyphrase: KeyphraseReport) -> dict[str, Any]:
     }
 
 
-def _comparison_to_dict(compared: Comparison) -> dict[str, Any]:
+def comparison_to_dict(compared: Comparison) -> dict[str, Any]:
+    """ "compared"."""
+
     def listed(rules: tuple[tuple[str, float], ...]) -> list[dict[str, Any]]:
         return [{"rule": rule, "points": round(points, 2)} for rule, points in rules]
 
@@ -66,7 +40,8 @@ def _comparison_to_dict(compared: Comparison) -> dict[str, Any]:
     }
 
 
-def _rule_to_dict(result: RuleResult) -> dict[str, Any]:
+def rule_to_dict(result: RuleResult) -> dict[str, Any]:
+    """One item of "rules"."""
     shown = {
         "id": result.id,
         "status": str(result.status),
@@ -77,7 +52,8 @@ def _rule_to_dict(result: RuleResult) -> dict[str, Any]:
     return shown if result.error is None else {**shown, "error": result.error}
 
 
-def _finding_to_dict(finding: ReportedFinding, words: Words) -> dict[str, Any]:
+def finding_to_dict(finding: ReportedFinding, words: Words) -> dict[str, Any]:
+    """One item of "findings"."""
     shown: dict[str, Any] = {
         "rule": finding.rule,
         "key": finding.key,
@@ -107,7 +83,8 @@ def _finding_to_dict(finding: ReportedFinding, words: Words) -> dict[str, Any]:
     return shown
 
 
-def _ignored_to_dict(ignored: IgnoredFinding, words: Words) -> dict[str, Any]:
+def ignored_to_dict(ignored: IgnoredFinding, words: Words) -> dict[str, Any]:
+    """One item of "ignored"."""
     finding = ignored.finding
     return {
         "rule": finding.rule,
@@ -118,3 +95,9 @@ def _ignored_to_dict(ignored: IgnoredFinding, words: Words) -> dict[str, Any]:
         "reason": ignored.reason,
         "until": ignored.until,
     }
+
+
+def note_to_dict(note: Note, words: Words) -> dict[str, Any]:
+    """One item of "notes"."""
+    message = words.phrase(note.key, **note.params)
+    return {"key": note.key, "params": dict(note.params), "message": message}

@@ -12,7 +12,8 @@ from heapq import heappush, heappushpop
 from typing import Literal, NamedTuple
 
 from seoaudit.document.source_name import is_file
-from seoaudit.report.report import PageReport, ReportedFinding
+from seoaudit.report.parts import ReportedFinding
+from seoaudit.report.report import PageReport
 from seoaudit.reporters import terminal
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.verdict import crashes, too_few_points

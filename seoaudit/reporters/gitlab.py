@@ -9,7 +9,8 @@ from hashlib import blake2b
 from typing import Any
 
 from seoaudit.errors import SourceError
-from seoaudit.report.report import PageReport, ReportedFinding
+from seoaudit.report.parts import ReportedFinding
+from seoaudit.report.report import PageReport
 from seoaudit.reporters.json_array import array
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.registry import Style

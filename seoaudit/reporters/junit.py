@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from seoaudit.errors import SourceError
-from seoaudit.report.report import PageReport, ReportedFinding, RuleResult, Status
+from seoaudit.report.parts import ReportedFinding, RuleResult, Status
+from seoaudit.report.report import PageReport
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.verdict import too_few_points
 from seoaudit.reporters.registry import Style

@@ -6,7 +6,8 @@ from seoaudit import Document, Finding, Page, Rule, Severity, message
 from seoaudit.config.rules import ConfiguredRule
 from seoaudit.engine.audit_page import audit_page
 from seoaudit.page.tree.position import Span
-from seoaudit.report.report import PageReport, Status
+from seoaudit.report.parts import Status
+from seoaudit.report.report import PageReport
 
 
 class Steady(Rule):

@@ -7,7 +7,8 @@ import pytest
 from seoaudit import Document, audit
 from seoaudit.config import load
 from seoaudit.engine.auditor import Auditor
-from seoaudit.report.report import Comparison, PageReport
+from seoaudit.report.parts import Comparison
+from seoaudit.report.report import PageReport
 from seoaudit.rule.registry import load_rules
 from tests.paths import EXAMPLES
 

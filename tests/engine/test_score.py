@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seoaudit.engine.score import Judged, band, cheapest, points, score
+from seoaudit.engine.score import Judged, cheapest, points, score
+from seoaudit.report.band import band
 
 weights = st.just(0.0) | st.floats(0.001, 10)
 """None so small that half of it is nothing, as of the smallest numbers there are."""

@@ -9,7 +9,8 @@ from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
 from seoaudit.history.baseline import FULL, Baseline, known_page, mark, pruned
 from seoaudit.report.packed import pack, unpack
-from seoaudit.report.report import Before, PageReport
+from seoaudit.report.parts import Before
+from seoaudit.report.report import PageReport
 
 ALT = "images/alt-missing"
 

@@ -8,7 +8,8 @@ import pytest
 from seoaudit import Document, audit
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
-from seoaudit.report.report import PageReport, RuleResult, Status
+from seoaudit.report.parts import RuleResult, Status
+from seoaudit.report.report import PageReport
 from seoaudit.reporters.registry import Style, load_reporter
 from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run

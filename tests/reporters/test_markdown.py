@@ -7,7 +7,8 @@ from markdown_it import MarkdownIt
 
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
-from seoaudit.report.report import Before, PageReport
+from seoaudit.report.parts import Before
+from seoaudit.report.report import PageReport
 from seoaudit.rule.messages import isolated
 from seoaudit.rule.rule import Severity, Value
 from seoaudit.runs.run import Run

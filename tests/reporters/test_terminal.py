@@ -6,7 +6,8 @@ from rich.cells import cell_len
 from seoaudit import Document, audit
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
-from seoaudit.report.report import KeyphraseReport, PageReport
+from seoaudit.report.parts import KeyphraseReport
+from seoaudit.report.report import PageReport
 from seoaudit.reporters.registry import Style
 from seoaudit.reporters.terminal import render
 from seoaudit.reporters.terminal.lines import cut, wrap

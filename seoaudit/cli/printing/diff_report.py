@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from seoaudit.history.revision_diff import Altered, RevisionDiff, Swap
-from seoaudit.report.report import ReportedFinding
+from seoaudit.report.parts import ReportedFinding
 from seoaudit.reporters.registry import Style
 from seoaudit.reporters.terminal import printed
 from seoaudit.reporters.terminal.lines import Line, hang, keep_direction, line, wrap

@@ -6,7 +6,8 @@ from itertools import islice
 
 from seoaudit.document.source_name import is_stdin
 from seoaudit.engine.fixing import FixedPage
-from seoaudit.report.report import PageReport, ReportedFinding
+from seoaudit.report.parts import ReportedFinding
+from seoaudit.report.report import PageReport
 from seoaudit.rule import registry
 from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Safety

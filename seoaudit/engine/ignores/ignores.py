@@ -17,7 +17,7 @@ from seoaudit.config.settings import Ignoring, PathIgnore
 from seoaudit.engine.ignores.comments import CommentIgnore, read_comments
 from seoaudit.page.addresses.page_names import compiled, page_names
 from seoaudit.page.page import Page
-from seoaudit.report.report import Note
+from seoaudit.report.parts import Note
 from seoaudit.rule.rule import Finding, Value
 
 Ignore = CommentIgnore | PathIgnore

@@ -4,7 +4,7 @@ from html import escape
 from math import pi
 from typing import Literal, NamedTuple
 
-from seoaudit.engine.score import Band, band
+from seoaudit.report.band import Band, band
 
 Shape = Literal["circle", "square"]
 Theme = Literal["light", "dark"]

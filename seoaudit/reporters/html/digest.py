@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from seoaudit.engine.gate import Gate
-from seoaudit.engine.score import Band
+from seoaudit.report.band import Band
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.html.page import name_of
 from seoaudit.reporters.phrasing.fix_groups import repairs

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from seoaudit.report.report import PageReport, ReportedFinding
+from seoaudit.report.parts import ReportedFinding
+from seoaudit.report.report import PageReport
 from seoaudit.reporters.html.frame import Frame, dotted
 from seoaudit.reporters.html.marks import Marks
 from seoaudit.reporters.html.markup import Markup, element, left_to_right

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from seoaudit.report.report import ReportedFinding
+from seoaudit.report.parts import ReportedFinding
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
 from seoaudit.rule import registry
 from seoaudit.rule.messages import Words

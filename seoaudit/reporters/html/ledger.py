@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from seoaudit.report.report import PageReport, RuleResult, Status
+from seoaudit.report.parts import RuleResult, Status
+from seoaudit.report.report import PageReport
 from seoaudit.reporters.html.frame import Frame
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
 from seoaudit.reporters.phrasing.keyphrases import capping_rule

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from seoaudit.page.transcript import IMAGE, TranscribedBlock, Transcript
 from seoaudit.page.tree.position import Located
-from seoaudit.report.report import ReportedFinding
+from seoaudit.report.parts import ReportedFinding
 
 MAX_BLOCKS = 3
 """A finding that reaches over more of them is about the page, not about a place in the text."""

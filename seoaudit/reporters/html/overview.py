@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import get_args
 
-from seoaudit.engine.score import Band, band
 from seoaudit.errors import SourceError
+from seoaudit.report.band import Band, band
 from seoaudit.reporters.html.digest import Cost, Digest, Row
 from seoaudit.reporters.html.frame import Frame, dotted, score
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote
 
-from seoaudit.report.report import Comparison, IgnoredFinding, PageReport
+from seoaudit.report.parts import Comparison, IgnoredFinding
+from seoaudit.report.report import PageReport
 from seoaudit.reporters.html import badge
 from seoaudit.reporters.html.article import article_section
 from seoaudit.reporters.html.findings import findings_sections

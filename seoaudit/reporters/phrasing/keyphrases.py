@@ -1,6 +1,7 @@
 """What more than one report says of a page: its keyphrases, and what holds its score down."""
 
-from seoaudit.report.report import KeyphraseReport, PageReport, Status
+from seoaudit.report.parts import KeyphraseReport, Status
+from seoaudit.report.report import PageReport
 from seoaudit.rule import registry
 from seoaudit.rule.messages import Words
 from seoaudit.text.segments.normalise import normalise

@@ -5,7 +5,8 @@ from heapq import nlargest
 from typing import Any, NamedTuple
 
 from seoaudit.document.source_name import is_file
-from seoaudit.report.report import IgnoredFinding, PageReport, ReportedFinding
+from seoaudit.report.parts import IgnoredFinding, ReportedFinding
+from seoaudit.report.report import PageReport
 from seoaudit.reporters.paths import uri
 from seoaudit.reporters.registry import Style
 from seoaudit.reporters.sarif.message import message

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from seoaudit.report.report import Comparison
+from seoaudit.report.parts import Comparison
 from seoaudit.reporters.registry import Style
 from seoaudit.reporters.terminal.lines import Line, hang, line, wrap
 from seoaudit.rule import registry

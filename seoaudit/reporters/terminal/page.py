@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from seoaudit.report.report import PageReport, Status
+from seoaudit.report.parts import Status
+from seoaudit.report.report import PageReport
 from seoaudit.reporters.phrasing.fix_groups import Choice, Repair, choose, elsewhere, repairs
 from seoaudit.reporters.phrasing.keyphrases import capped, keyphrase_line
 from seoaudit.reporters.phrasing.verdict import since

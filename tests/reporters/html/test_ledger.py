@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seoaudit.report.report import PageReport, RuleResult, Status
+from seoaudit.report.parts import RuleResult, Status
+from seoaudit.report.report import PageReport
 from seoaudit.reporters.html.ledger import WHOLE, apportion, entries
 
 

@@ -10,7 +10,8 @@ import pytest
 
 from seoaudit.errors import SourceError
 from seoaudit.page.tree.tree import Element, Tree
-from seoaudit.report.report import Note, PageReport
+from seoaudit.report.parts import Note
+from seoaudit.report.report import PageReport
 from seoaudit.reporters.html import many
 from seoaudit.rule.messages import PLURAL, Words
 from seoaudit.rule.registry import rule_of
