@@ -15,7 +15,7 @@ ARTICLE = "article"
 
 
 class WordManuscript:
-    """The text of one document, line by line, and its HTML."""
+    """A `Manuscript`: the text of one Word document, line by line, and its HTML."""
 
     article = ARTICLE
     keyphrases: Sequence[str] = ()

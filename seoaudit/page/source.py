@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from bs4 import BeautifulSoup
 
     from seoaudit.document.document import Decoded
-    from seoaudit.manuscripts.reading import Manuscript
+    from seoaudit.manuscripts.manuscript import Manuscript
 
 IGNORE_MARK = "seoaudit-ignore"
 """What a comment begins with that asks the audit to leave something alone."""

@@ -15,7 +15,7 @@ from seoaudit.page.tree.position import Span, Stretch
 from seoaudit.page.tree.tree import Element
 
 if TYPE_CHECKING:
-    from seoaudit.manuscripts.reading import Manuscript
+    from seoaudit.manuscripts.manuscript import Manuscript
     from seoaudit.page.elements.images import Image
 
 IMAGE = "img"

@@ -11,15 +11,10 @@ from collections.abc import Iterable, Mapping
 from html.parser import HTMLParser
 from itertools import pairwise
 
-from seoaudit.manuscripts.markdown.front_matter import (
-    BrokenFrontMatter,
-    FrontMatter,
-    find_front_matter,
-)
+from seoaudit.manuscripts.manuscript import Change
+from seoaudit.manuscripts.markdown.front_matter import FrontMatter, find_front_matter
+from seoaudit.manuscripts.markdown.values import BrokenFrontMatter
 from seoaudit.manuscripts.source_map import Attribute, Kind, SourceMap
-
-Change = tuple[int, int, str]
-"""Start and end of what is replaced, and the text that comes in its place."""
 
 _SPECIAL = frozenset("\\`*_[]<>&#~|{}!$")
 _EMPHASIS = frozenset("*_~")

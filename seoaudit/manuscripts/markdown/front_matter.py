@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, Fields, Value
 from seoaudit.manuscripts.source_map import Place
 
 Language = Literal["yaml", "toml"]
@@ -16,30 +17,6 @@ _YAML_END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
 _TOML_END = re.compile(r"^\+\+\+[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
 _KEY = re.compile(r"[ \t]*[\r\n]+[\"']?[\w-]+[\"']?[ \t]*[:=]")
 _LINE_END = re.compile(r"\r\n?|\n")
-
-
-class BrokenFrontMatter(Exception):  # noqa: N818 - says what is broken, not who raises it
-    """What is wrong with a front matter, and on which line of the file, from 1."""
-
-    def __init__(self, problem: str, line: int) -> None:
-        super().__init__(problem)
-        self.problem = problem
-        self.line = line
-
-
-class Value(NamedTuple):
-    """One scalar as written: `place` with its quotes, `plain` where its text stands as it is.
-
-    `plain` is None where the text is written otherwise, as with an escape or over several lines.
-    """
-
-    text: str
-    place: Place
-    plain: int | None = None
-
-
-Fields = Mapping[str, Sequence[Value]]
-"""The values of each field by its dotted key; all items of a list are values of its key."""
 
 
 class FrontMatter:

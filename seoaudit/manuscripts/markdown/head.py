@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from seoaudit.manuscripts.markdown import fields
 from seoaudit.manuscripts.markdown.content import Text, write_texts
-from seoaudit.manuscripts.markdown.front_matter import FrontMatter, Value
+from seoaudit.manuscripts.markdown.front_matter import FrontMatter
+from seoaudit.manuscripts.markdown.values import Value
 from seoaudit.manuscripts.source_map import Kind, Place, Writer
 
 METAS = (

@@ -9,26 +9,26 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
+from seoaudit.manuscripts.manuscript import Change
 from seoaudit.manuscripts.markdown import fields
 from seoaudit.manuscripts.markdown.address import address, is_root, language_of
 from seoaudit.manuscripts.markdown.blocks import Blocks, first_heading, has_h1, line_starts
-from seoaudit.manuscripts.markdown.edits import Change, Translator
-from seoaudit.manuscripts.markdown.front_matter import BrokenFrontMatter, find_front_matter
+from seoaudit.manuscripts.markdown.edits import Translator
+from seoaudit.manuscripts.markdown.front_matter import find_front_matter
 from seoaudit.manuscripts.markdown.head import HeadWriter
 from seoaudit.manuscripts.markdown.mdx import program_spans
 from seoaudit.manuscripts.markdown.parser import parse
 from seoaudit.manuscripts.markdown.template_tags import blank
 from seoaudit.manuscripts.source_map import Place, Writer
 
-__all__ = ["BrokenFrontMatter", "MarkdownManuscript"]
-
 ARTICLE = "article"
 """The element of what the author wrote, in the HTML."""
 
 
 class MarkdownManuscript:
-    """One Markdown file, read. `source` is its name, which may tell address and language.
+    """A `Manuscript`: one Markdown file, read.
 
+    `source` is its name, which may tell address and language.
     BrokenFrontMatter where its front matter cannot be read.
     """
 

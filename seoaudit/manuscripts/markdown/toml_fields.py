@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from seoaudit.manuscripts.markdown.front_matter import BrokenFrontMatter, Fields, Value
+from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, Fields, Value
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 _ASSIGNED = re.compile(r"^([ \t]*[^=\n\r]+?[ \t]*=[ \t]*)(.*?)[ \t]*\r?$", re.MULTILINE)

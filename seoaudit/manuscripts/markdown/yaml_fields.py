@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from seoaudit.manuscripts.markdown.front_matter import BrokenFrontMatter, Fields, Value
+from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, Fields, Value
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MAX_DEPTH = 2

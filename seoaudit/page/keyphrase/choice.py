@@ -14,7 +14,7 @@ from seoaudit.page.tree.element import Element
 from seoaudit.text.segments.enumeration import split_enumeration
 
 if TYPE_CHECKING:
-    from seoaudit.manuscripts.reading import Manuscript
+    from seoaudit.manuscripts.manuscript import Manuscript
     from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap
 
 MAX_META_KEYWORDS = 3

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from seoaudit.manuscripts.markdown.edits import Change
+from seoaudit.manuscripts.manuscript import Change
 from seoaudit.manuscripts.markdown.manuscript import MarkdownManuscript
 from seoaudit.page.tree.tree import Tree
 

@@ -1,10 +1,7 @@
 import pytest
 
-from seoaudit.manuscripts.markdown.front_matter import (
-    BrokenFrontMatter,
-    FrontMatter,
-    find_front_matter,
-)
+from seoaudit.manuscripts.markdown.front_matter import FrontMatter, find_front_matter
+from seoaudit.manuscripts.markdown.values import BrokenFrontMatter
 
 YAML = """---
 title: "كيف تقلّم شجرة التفاح"  # a comment

@@ -1,0 +1,32 @@
+"""What a front matter holds, in whichever language, and what is wrong with one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from seoaudit.manuscripts.source_map import Place
+
+
+class BrokenFrontMatter(Exception):  # noqa: N818 - says what is broken, not who raises it
+    """What is wrong with a front matter, and on which line of the file, from 1."""
+
+    def __init__(self, problem: str, line: int) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.line = line
+
+
+class Value(NamedTuple):
+    """One scalar as written: `place` with its quotes, `plain` where its text stands as it is.
+
+    `plain` is None where the text is written otherwise, as with an escape or over several lines.
+    """
+
+    text: str
+    place: Place
+    plain: int | None = None
+
+
+Fields = Mapping[str, Sequence[Value]]
+"""The values of each field by its dotted key; all items of a list are values of its key."""
