@@ -10,8 +10,8 @@ points of all findings add up to 100 less the score, before rounding.
 from collections.abc import Collection, Iterable, Sequence
 from typing import Literal, NamedTuple
 
+# The version of the formula above; it changes whenever a page could score otherwise.
 FORMULA = "1"
-"""The version of the formula above; it changes whenever a page could score otherwise."""
 
 Band = Literal["bad", "ok", "good"]
 
@@ -36,8 +36,8 @@ class Score(NamedTuple):
     value: int
     exact: float
     cap: int | None
+    # The sum of the weights that could be earned.
     possible: float
-    """The sum of the weights that could be earned."""
 
     @property
     def band(self) -> Band:

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from seoaudit.document.document import Document
 
 Place = tuple[int, int]
+# Start and end of what is replaced, and the text that comes in its place.
 Change = tuple[int, int, str]
-"""Start and end of what is replaced, and the text that comes in its place."""
 
 
 class Manuscript(Protocol):

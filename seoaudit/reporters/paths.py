@@ -7,8 +7,8 @@ from urllib.parse import quote
 from seoaudit.sources.web.fetcher import is_url
 
 STANDARD_INPUT = "-"
+# What an address may hold as it is: https://www.rfc-editor.org/rfc/rfc3986#section-2
 IN_ADDRESSES = "%/:?#[]@!$&'()*+,;=-._~"
-"""What an address may hold as it is: https://www.rfc-editor.org/rfc/rfc3986#section-2"""
 
 
 def is_file(source: str) -> bool:

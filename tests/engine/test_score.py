@@ -4,8 +4,9 @@ from hypothesis import strategies as st
 
 from seoaudit.engine.score import Judged, band, cheapest, points, score
 
+# None so small that half of it is nothing, as of the smallest numbers there are.
 weights = st.just(0.0) | st.floats(0.001, 10)
-"""None so small that half of it is nothing, as of the smallest numbers there are."""
+
 costs = st.lists(st.floats(0, 1), max_size=4).map(tuple)
 rules = st.lists(
     st.builds(Judged, st.uuids().map(str), weights, costs, st.none() | st.integers(0, 100)),

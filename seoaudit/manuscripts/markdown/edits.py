@@ -18,13 +18,13 @@ from seoaudit.manuscripts.markdown.front_matter import (
 )
 from seoaudit.manuscripts.source_map import Attribute, Kind, SourceMap
 
+# Start and end of what is replaced, and the text that comes in its place.
 Change = tuple[int, int, str]
-"""Start and end of what is replaced, and the text that comes in its place."""
 
 _SPECIAL = frozenset("\\`*_[]<>&#~|{}!$")
 _EMPHASIS = frozenset("*_~")
+# Metas that a field of the front matter can be added for.
 _ADDABLE = ("description",)
-"""Metas that a field of the front matter can be added for."""
 
 
 class Translator:

@@ -9,6 +9,7 @@ from seoaudit.manuscripts.markdown.content import Text, write_texts
 from seoaudit.manuscripts.markdown.front_matter import FrontMatter, Value
 from seoaudit.manuscripts.source_map import Kind, Place, Writer
 
+# Metas that take the first value of the first field that is there.
 METAS = (
     ("name", "description", fields.DESCRIPTION),
     ("name", "author", fields.AUTHOR),
@@ -16,7 +17,6 @@ METAS = (
     ("property", "article:published_time", fields.PUBLISHED),
     ("property", "article:modified_time", fields.MODIFIED),
 )
-"""Metas that take the first value of the first field that is there."""
 
 
 class HeadWriter:

@@ -85,8 +85,8 @@ def _whole(element: Element) -> Passage:
     return Passage(element, pieces)
 
 
+# The kind of a block, the element that gives it, and its pieces, which may be blank.
 Gathered = tuple[str, Element, Sequence[Piece]]
-"""The kind of a block, the element that gives it, and its pieces, which may be blank."""
 
 
 def _gather(root: Element, excluded: Set[int]) -> Iterator[Gathered]:

@@ -32,8 +32,8 @@ class Sentence(NamedTuple):
     start: int
     end: int
     words: Sequence[Word]
+    # The words as they are written.
     spelled: Sequence[str]
-    """The words as they are written."""
 
     @property
     def text(self) -> str:

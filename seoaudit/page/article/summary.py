@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from seoaudit.page.article.sentences import Sentence
     from seoaudit.page.page import Page
 
+# Articles say early what they are about; what comes later are its details.
 FIRST_SENTENCES = 12
-"""Articles say early what they are about; what comes later are its details."""
 
 
 def summary(page: Page, min_pixels: float, max_pixels: float, size: float) -> str:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from seoaudit.page.tree.tree import Tree
 
 
+# Elements that end with their tag: https://html.spec.whatwg.org/multipage/syntax.html#void-elements
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-"""Elements that end with their tag: https://html.spec.whatwg.org/multipage/syntax.html#void-elements"""
 
 
 class Element:
