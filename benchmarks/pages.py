@@ -75,9 +75,9 @@ def page(language: str, *, words: int, size: int = 0, links: int = 1) -> str:
 
 
 END = "<footer>"
+# What fills the pages of newspapers beside scripts: four elements in 260 characters.
 WIDGET = (
     '<div class="widget widget-{i} layout-column" data-module="teaser" data-position="{i}">'
     '<a href="https://example.com/section/item-{i}.html?from=widget" class="teaser__link" '
     'title="Item {i}"><span class="teaser__kicker">Part</span><em>Item {i}</em></a>\n</div>\n'
 )
-"""What fills the pages of newspapers beside scripts: four elements in 260 characters."""

@@ -16,11 +16,11 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont  # type: ignore[import-not-found, import-untyped, unused-ignore]
 
+# Units of the table in an em: those of Arial, so that its advances stay exact.
 EM = 2048
-"""Units of the table in an em: those of Arial, so that its advances stay exact."""
 
+# Fonts with the advances of Arial; the second has what the first has not, Hebrew above all.
 ARIAL = ("liberation/LiberationSans-Regular.ttf", "croscore/Arimo-Regular.ttf")
-"""Fonts with the advances of Arial; the second has what the first has not, Hebrew above all."""
 
 ARABIC = "noto/NotoNaskhArabic-Regular.ttf"
 ARABIC_BLOCKS = [
@@ -33,6 +33,7 @@ ARABIC_BLOCKS = [
 LAM_ALEF = {"\ufef5": "\ufef6", "\ufef7": "\ufef8", "\ufef9": "\ufefa", "\ufefb": "\ufefc"}
 TATWEEL, NON_JOINER, JOINER = "\u0640", "\u200c", "\u200d"
 
+# Names of Noto Sans fonts, and the block each is asked for.
 OTHER_SCRIPTS = [
     ("Armenian", 0x0530, 0x058F),
     ("Devanagari", 0x0900, 0x097F),
@@ -51,13 +52,12 @@ OTHER_SCRIPTS = [
     ("Georgian", 0x10A0, 0x10FF),
     ("Khmer", 0x1780, 0x17FF),
 ]
-"""Names of Noto Sans fonts, and the block each is asked for."""
 
+# Categories without a width of their own: marks, controls, private use, line ends.
 LEFT_OUT = {"Mn", "Me", "Cf", "Cc", "Co", "Zl", "Zp"}
-"""Categories without a width of their own: marks, controls, private use, line ends."""
 
+# Characters that the fonts draw as an empty box of any width.
 PLACEHOLDERS = "\u205f\ufffc"
-"""Characters that the fonts draw as an empty box of any width."""
 
 
 class Font:

@@ -33,6 +33,7 @@ class Suite(NamedTuple):
     kept: Mapping[str, str]
 
 
+# The rules that answer what each of Lighthouse's audits asks; one that fails fails the audit.
 LIGHTHOUSE_AUDITS = {
     "canonical": ("head/canonical-invalid", "head/canonical-to-home"),
     "crawlable-anchors": ("links/uncrawlable",),
@@ -43,8 +44,8 @@ LIGHTHOUSE_AUDITS = {
     "meta-description": ("head/description-missing",),
     "robots-txt": ("crawl/robots-txt-invalid",),
 }
-"""The rules that answer what each of Lighthouse's audits asks; one that fails fails the audit."""
 
+# What asks what an ACT rule asks, by its id: our rules, or one message of a rule.
 ACT_RULES = {
     "23a2a8": ("images/alt-missing",),
     "c487ae": ("links/empty-text",),
@@ -55,15 +56,14 @@ ACT_RULES = {
     "bc659a": ("head/meta-refresh",),
     "ffd0e9": ("headings/empty", "headings/h1-missing empty"),
 }
-"""What asks what an ACT rule asks, by its id: our rules, or one message of a rule."""
 
+# The same for axe-core, of the rules that its fixtures judge element by element.
 AXE_RULES = {
     "image-alt": "images/alt-missing",
     "link-name": "links/empty-text",
     "empty-heading": "headings/empty",
     "heading-order": "headings/level-skipped",
 }
-"""The same for axe-core, of the rules that its fixtures judge element by element."""
 
 
 def lighthouse(folder: Path) -> Iterator[Answer]:

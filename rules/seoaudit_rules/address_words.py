@@ -8,14 +8,14 @@ from urllib.parse import parse_qsl
 
 from seoaudit.page.addresses import urls
 
+# Words that stand before a number on many sites.
 SAY_NOTHING = frozenset(
     "index default home article articles post posts page pages node item story news entry content "
     "view show read print id".split()
 )
-"""Words that stand before a number on many sites."""
 
+# A folder of so many words is the headline, as in "/how-to-prune-trees/12345", not a section.
 HEADLINE = 4
-"""A folder of so many words is the headline, as in "/how-to-prune-trees/12345", not a section."""
 
 HEXADECIMAL = frozenset(string.hexdigits)
 MIN_ID_LENGTH = 8

@@ -3,6 +3,8 @@
 from seoaudit import Page
 from seoaudit.page.addresses import urls
 
+# Values of og:type, up to their dot, for pages that are no article: https://ogp.me/#types "website"
+# is not among them: many sites write it on every page.
 OTHER_SHARED_TYPES = (
     "book",
     "business",
@@ -13,15 +15,13 @@ OTHER_SHARED_TYPES = (
     "restaurant",
     "video",
 )
-"""Values of og:type, up to their dot, for pages that are no article: https://ogp.me/#types
-"website" is not among them: many sites write it on every page."""
 
+# Types of https://schema.org/ for what a page can be about in place of an article.
 OTHER_TYPES = frozenset(
     "AboutPage Book CheckoutPage CollectionPage ContactPage Course Dataset Event FAQPage HowTo "
     "JobPosting LocalBusiness Movie Product ProfilePage QAPage Recipe RealEstateListing "
     "SearchResultsPage SoftwareApplication".split()
 )
-"""Types of https://schema.org/ for what a page can be about in place of an article."""
 
 
 def is_article(page: Page, min_words: int) -> bool:

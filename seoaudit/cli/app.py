@@ -15,9 +15,10 @@ from typer.main import get_command
 from seoaudit.cli.options.order import RemembersOrder
 from seoaudit.cli.program import Program
 
+# Help and errors without frames and colours.
 PLAIN: Mapping[str, Any] = {"rich_markup_mode": None, "pretty_exceptions_enable": False}
-"""Help and errors without frames and colours."""
 
+# All commands in the order of the help, each with the class that reads its part of the line.
 CLASSES: Mapping[str, type[TyperCommand]] = {
     "check": RemembersOrder,
     "watch": TyperCommand,
@@ -32,7 +33,6 @@ CLASSES: Mapping[str, type[TyperCommand]] = {
     "config": TyperCommand,
     "init": TyperCommand,
 }
-"""All commands in the order of the help, each with the class that reads its part of the line."""
 
 
 class Commands(Mapping[str, TyperCommand]):

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from seoaudit.config import Settings
 from seoaudit.rule.messages import PLURAL, Words
 
+# In the order of
+# https://www.gnu.org/software/gettext/manual/html_node/Locale-Environment-Variables.html
 VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
-"""In the order of https://www.gnu.org/software/gettext/manual/html_node/Locale-Environment-Variables.html"""
 
 
 def words(settings: Settings) -> Words:

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from seoaudit.errors import OutputError, UsageError
 
 STANDARD_OUTPUT = "-"
+# The variable that names the file which a job's summary is made of.
 STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
-"""The variable that names the file which a job's summary is made of."""
 
 
 class Output(NamedTuple):

@@ -17,8 +17,8 @@ class Pages:
         self._sources = sources
         self._url = url
         self._settings = settings
+        # Whether every page so far could be read.
         self.are_all = True
-        """Whether every page so far could be read."""
 
     def __iter__(self) -> "Iterator[Page]":
         """Each page in the order of input."""

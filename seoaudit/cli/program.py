@@ -17,11 +17,11 @@ from seoaudit.errors import SeoauditError
 
 GOOD_ENOUGH, NOT_GOOD_ENOUGH, NOT_AUDITED = 0, 1, 2
 INTERRUPTED = 130
+# 128 and the number of the signal that ends other programs in a broken pipe.
 NOBODY_READS = 141
-"""128 and the number of the signal that ends other programs in a broken pipe."""
 
+# The parent of all that Typer raises about a command line; Typer does not export it by name.
 UsageProblem: type[Exception] = typer.BadParameter.__mro__[1]
-"""The parent of all that Typer raises about a command line; Typer does not export it by name."""
 
 
 class Program(TyperGroup):

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+# What names the folder of the repository, which their views of a report look for files in.
 CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
-"""What names the folder of the repository, which their views of a report look for files in."""
 
 
 def told(reports: Iterable[Packed], sources: Sequence[str]) -> Iterator[Packed]:

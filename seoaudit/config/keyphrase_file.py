@@ -22,8 +22,8 @@ from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap, MapRow
 from seoaudit.text.segments.enumeration import split_enumeration
 from seoaudit.text.segments.normalise import fold_spaces
 
+# What the first column may be called in a row that names the columns.
 PAGE_COLUMN = frozenset(("page", "url", "glob", "path", "file", "الصفحة", "الرابط"))
-"""What the first column may be called in a row that names the columns."""
 
 DELIMITERS = {"\t": "tabs", ",": "commas", ";": "semicolons"}
 

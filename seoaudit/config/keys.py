@@ -99,6 +99,7 @@ def address(value: object) -> str:
     return url
 
 
+# The keys at the top, in the order that they are shown; "extends" and "rules" are apart.
 READERS: Mapping[str, Reader] = {
     "profile": text,
     "select": names,
@@ -117,7 +118,6 @@ READERS: Mapping[str, Reader] = {
     "format": text,
     "target": percent,
 }
-"""The keys at the top, in the order that they are shown; "extends" and "rules" are apart."""
 
+# The keys of every rule; the rest of its table are its own options.
 RULE_READERS: Mapping[str, Reader] = {"enabled": flag, "weight": weight, "severity": severity}
-"""The keys of every rule; the rest of its table are its own options."""

@@ -9,8 +9,8 @@ from seoaudit.errors import ConfigError, SeoauditError, UsageError
 
 Keys = tuple[str, ...]
 
+# Options that are given again and again, each time for a single thing.
 SINGULAR = {"keyphrases": "--keyphrase", "synonyms": "--synonym"}
-"""Options that are given again and again, each time for a single thing."""
 
 
 class Layer(Protocol):

@@ -9,8 +9,8 @@ from seoaudit.config.merge import Merged
 from seoaudit.config.settings import Settings
 from seoaudit.errors import ConfigError
 
+# The map that a project uses without naming it.
 KEYPHRASE_MAP = "keyphrases.csv"
-"""The map that a project uses without naming it."""
 
 
 def load(

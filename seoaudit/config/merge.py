@@ -15,8 +15,8 @@ from seoaudit.rule.rule import Rule
 if TYPE_CHECKING:
     from seoaudit.rule.house.settings import HouseSettings
 
+# The keys that name a file.
 FILES = ("keyphrase_map", "baseline")
-"""The keys that name a file."""
 
 KEYS = (*READERS, "extends", "rules", "house", "ignores")
 

@@ -10,8 +10,8 @@ from seoaudit.rule.rule import Basis, Severity
 if TYPE_CHECKING:
     from seoaudit.rule.house.settings import HouseSettings
 
+# The origin of a value that no layer sets.
 DEFAULT = "default"
-"""The origin of a value that no layer sets."""
 
 
 class RuleSettings(NamedTuple):

@@ -13,8 +13,8 @@ from seoaudit.errors import UsageError, did_you_mean
 from seoaudit.rule.house.settings import HouseSettings
 from seoaudit.text.segments.normalise import fold_spaces
 
+# What the ids of rules begin with that a configuration states itself.
 HOUSE = "house/"
-"""What the ids of rules begin with that a configuration states itself."""
 
 
 def house_rules(layer: Layer) -> Iterator[HouseSettings]:
@@ -40,8 +40,8 @@ def path_ignores(layer: Layer, rules: Collection[str]) -> Iterator[PathIgnore]:
         yield PathIgnore(**values, folder=layer.file(""), origin=layer.origin(*place))
 
 
+# The name of a list, and the number of a table in it.
 Place = tuple[str, str]
-"""The name of a list, and the number of a table in it."""
 
 
 def _tables(layer: Layer, key: str) -> Iterator[tuple[Place, dict[str, object]]]:

@@ -17,11 +17,11 @@ class ImageSize(NamedTuple):
     is_fixed: bool = True
 
 
+# From the address of an image, as the page writes it, to its size.
 ImageSizes = Callable[[str], ImageSize | None]
-"""From the address of an image, as the page writes it, to its size."""
 
+# What a document is written in; one of Word comes as the HTML of its article.
 Markup = Literal["html", "markdown", "mdx", "word"]
-"""What a document is written in; one of Word comes as the HTML of its article."""
 
 _CHARSET = r"(?i);\s*charset\s*=\s*\"?([^\s\";]+)"
 

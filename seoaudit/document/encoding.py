@@ -18,9 +18,10 @@ Origin = Literal[
 
 MARKS = ((b"\xef\xbb\xbf", "UTF-8"), (b"\xfe\xff", "UTF-16BE"), (b"\xff\xfe", "UTF-16LE"))
 
+# How many bytes a browser searches for a declaration before it starts to parse.
 PRESCAN = 1024
-"""How many bytes a browser searches for a declaration before it starts to parse."""
 
+# What a page that declares only its language is taken for: the defaults of the HTML standard.
 BY_LANGUAGE = {
     "ar": "windows-1256",
     "fa": "windows-1256",
@@ -41,26 +42,26 @@ BY_LANGUAGE = {
     "tr": "windows-1254",
     "vi": "windows-1258",
 }
-"""What a page that declares only its language is taken for: the defaults of the HTML standard."""
 
+# Top-level domains under which a page is in Arabic unless something says otherwise.
 ARABIC_COUNTRIES = frozenset(
     {"ae", "bh", "eg", "iq", "jo", "kw", "ly", "om", "ps", "qa", "sa", "sd", "sy", "ye"}
 )
-"""Top-level domains under which a page is in Arabic unless something says otherwise."""
 
+# Languages of another script than Latin: whole words beyond ASCII cannot be taken for accents.
 DETECTED = frozenset(
     {"Arabic", "Chinese", "Greek", "Hebrew", "Japanese", "Korean", "Russian", "Thai"}
 )
-"""Languages of another script than Latin: whole words beyond ASCII cannot be taken for accents."""
 
+# Fewer bytes beyond ASCII are too little to tell a language from.
 DETECTABLE_BYTES = 16
-"""Fewer bytes beyond ASCII are too little to tell a language from."""
 
 _ASCII_ONLY = bytes(byte if byte < 0x80 else ord("?") for byte in range(256))
 _HOST = r"(?i)https?://[^/?#]*?\.([A-Za-z]+|xn--[A-Za-z0-9-]+)\.?(?::\d*)?(?:[/?#]|$)"
 _XML = rb"<\?xml[^>]*?encoding[\x00-\x20]*=[\x00-\x20]*([\"'])([^\"'>]+)\1"
 
 
+# The codecs of Python that write what browsers read, but for a few rare characters.
 MULTIBYTE = {
     "Big5": "big5hkscs",
     "EUC-JP": "euc_jp",
@@ -70,7 +71,6 @@ MULTIBYTE = {
     "Shift_JIS": "cp932",
     "gb18030": "gb18030",
 }
-"""The codecs of Python that write what browsers read, but for a few rare characters."""
 
 
 def byte_order_mark(body: bytes) -> tuple[bytes, str] | None:

@@ -2,8 +2,8 @@
 
 import re
 
+# How a user names standard input.
 STDIN = "-"
-"""How a user names standard input."""
 
 _URL = r"(?i)https?:|[a-z][a-z0-9+.-]*://"
 

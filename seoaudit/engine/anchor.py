@@ -19,9 +19,10 @@ if TYPE_CHECKING:
     from seoaudit.page.page import Page
     from seoaudit.page.tree.tree import Element
 
+# A page has one of each: the name alone says which.
 UNIQUE = frozenset(("html", "head", "body", "title", "base", "main"))
-"""A page has one of each: the name alone says which."""
 
+# The attributes that say which element of its name it is, sorted.
 IDENTIFYING = {
     "meta": ("http-equiv", "itemprop", "name", "property"),
     "link": ("href", "hreflang", "rel"),
@@ -33,13 +34,12 @@ IDENTIFYING = {
     **dict.fromkeys(("script", "style"), ("id", "src", "type")),
     **dict.fromkeys(("audio", "embed", "iframe", "source", "track", "video"), ("src",)),
 }
-"""The attributes that say which element of its name it is, sorted."""
 
+# How many words of a text tell it from others.
 WORDS = 8
-"""How many words of a text tell it from others."""
 
+# So short a quote may stand in any paragraph: the paragraph's first words are told with it.
 FEW_WORDS = 3
-"""So short a quote may stand in any paragraph: the paragraph's first words are told with it."""
 
 
 def anchor(page: Page, place: Located) -> str:

@@ -18,11 +18,11 @@ from seoaudit.rule.rule import Edit, Finding, Fix
 if TYPE_CHECKING:
     from seoaudit.engine.ignores.ignores import Ignore, Ignores
 
+# The topic of the rules about the keyphrase.
 KEYPHRASE = "keyphrase"
-"""The topic of the rules about the keyphrase."""
 
+# The share of its weight that such a rule has on a page whose keyphrase nobody named.
 INFERRED = 0.5
-"""The share of its weight that such a rule has on a page whose keyphrase nobody named."""
 
 
 class Outcome(NamedTuple):

@@ -15,12 +15,12 @@ from seoaudit.rule.rule import Edit, Fix, Safety
 
 T = TypeVar("T")
 
+# A rule reports some twenty findings at once, so a long page takes several rounds; more than this
+# many is two rules that undo each other's work.
 MAX_ROUNDS = 100
-"""A rule reports some twenty findings at once, so a long page takes several rounds; more than this
-many is two rules that undo each other's work."""
 
+# Elements in which a character reference stands for nothing but itself.
 RAW = ("script", "style")
-"""Elements in which a character reference stands for nothing but itself."""
 
 
 class FixedPage(NamedTuple):

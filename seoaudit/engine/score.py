@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from seoaudit.report.band import Band, band
 
+# The version of the formula above; it changes whenever a page could score otherwise.
 FORMULA = "1"
-"""The version of the formula above; it changes whenever a page could score otherwise."""
 
 
 class Judged(NamedTuple):
@@ -36,8 +36,8 @@ class Score(NamedTuple):
     value: int
     exact: float
     cap: int | None
+    # The sum of the weights that could be earned.
     possible: float
-    """The sum of the weights that could be earned."""
 
     @property
     def band(self) -> Band:

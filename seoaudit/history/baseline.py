@@ -19,9 +19,9 @@ from seoaudit.text.segments.shorten import shorten
 
 QUOTE_LENGTH = 60
 
+# Rules of many items show so many findings at most. Where a baseline holds that many of a rule,
+# more may have stood behind them, so that none of that rule is taken for new.
 FULL = 20
-"""Rules of many items show so many findings at most. Where a baseline holds that many of a rule,
-more may have stood behind them, so that none of that rule is taken for new."""
 
 
 class KnownFinding(NamedTuple):

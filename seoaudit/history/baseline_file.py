@@ -10,8 +10,8 @@ from seoaudit.history.baseline import Baseline, KnownFinding, KnownPage
 
 FILE_NAME = "seoaudit-baseline.json"
 SCHEMA = "seoaudit/baseline"
+# Of the file and of how fingerprints are made: a change of either makes it another.
 VERSION = 1
-"""Of the file and of how fingerprints are made: a change of either makes it another."""
 
 AGAIN = "write it again with: seoaudit baseline write"
 

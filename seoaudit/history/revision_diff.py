@@ -19,8 +19,8 @@ from seoaudit.version import __version__
 
 SCHEMA = "seoaudit/diff/1"
 
+# How much of two headings in the same place must agree for one to be the other retitled.
 ALIKE = 0.5
-"""How much of two headings in the same place must agree for one to be the other retitled."""
 
 T = TypeVar("T")
 

@@ -7,8 +7,8 @@ from typing import Protocol
 
 from seoaudit.manuscripts.source_map import Place
 
+# Start and end of what is replaced, and the text that comes in its place.
 Change = tuple[int, int, str]
-"""Start and end of what is replaced, and the text that comes in its place."""
 
 
 class Manuscript(Protocol):

@@ -8,8 +8,8 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+# Start and end, exclusive, of a run of characters.
 Place = tuple[int, int]
-"""Start and end, exclusive, of a run of characters."""
 
 _MARKUP = re.compile(r"[&<>\"]")
 _ESCAPED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
@@ -46,8 +46,8 @@ class Attribute(NamedTuple):
     html: Place
     name: str
     text: Place
+    # The field of the front matter that it is, "" for one of the Markdown.
     field: str = ""
-    """The field of the front matter that it is, "" for one of the Markdown."""
 
 
 class SourceMap:

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from seoaudit.document.document import Decoded
     from seoaudit.manuscripts.manuscript import Manuscript
 
+# What a comment begins with that asks the audit to leave something alone.
 IGNORE_MARK = "seoaudit-ignore"
-"""What a comment begins with that asks the audit to leave something alone."""
 
 
 class PageSource:

@@ -9,8 +9,8 @@ from seoaudit.report.report import PageReport
 if TYPE_CHECKING:
     from msgspec.msgpack import Decoder, Encoder
 
+# What an audit makes of a page, packed where it can be.
 Packed = bytes | PageReport | SourceError
-"""What an audit makes of a page, packed where it can be."""
 
 
 def pack(report: PageReport | SourceError) -> Packed:

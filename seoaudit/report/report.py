@@ -39,10 +39,10 @@ class PageReport(NamedTuple):
     notes: tuple[Note, ...] = ()
     ignored: tuple[IgnoredFinding, ...] = ()
     compared: Comparison | None = None
+    # The text of the article and where it is written, where a reporter shows it.
     article: Transcript | None = None
-    """The text of the article and where it is written, where a reporter shows it."""
+    # What a baseline knows of the page: see `seoaudit.baseline`.
     before: Before | None = None
-    """What a baseline knows of the page: see `seoaudit.baseline`."""
 
     @property
     def band(self) -> Band:

@@ -29,8 +29,8 @@ class Device:
     description_size: float
 
 
+# On a wide screen a title has one line, on a telephone two.
 DEVICES = (Device("desktop", 580, 20, 920, 14), Device("mobile", 680, 18, 680, 14))
-"""On a wide screen a title has one line, on a telephone two."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,8 +34,8 @@ COLUMNS = (
     "known",
     "fingerprint",
 )
+# What makes a spreadsheet run a cell: https://owasp.org/www-community/attacks/CSV_Injection
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-"""What makes a spreadsheet run a cell: https://owasp.org/www-community/attacks/CSV_Injection"""
 
 Row = Iterable[str | int | float]
 

@@ -25,13 +25,13 @@ Level = Literal["error", "warning", "notice"]
 Place = dict[str, str | int]
 LEVELS: tuple[Level, ...] = ("error", "warning", "notice")
 
+# How many annotations of one level GitHub keeps of a step:
+# https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
 MAX_PER_LEVEL = 10
-"""How many annotations of one level GitHub keeps of a step:
-https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations"""
 
+# Weights above the 100 points that a finding can cost at most.
 UNAUDITED = 1000.0
 UNDER_THE_LIMIT = 500.0
-"""Weights above the 100 points that a finding can cost at most."""
 
 
 class Annotation(NamedTuple):

@@ -19,8 +19,9 @@ from seoaudit.rule.rule import Severity
 from seoaudit.runs.run import Run
 
 SEVERITY = {Severity.INFO: "info", Severity.WARNING: "minor", Severity.ERROR: "major"}
+# The severity of a rule with a cap: nothing else on the page counts while it fails.
 HOLDS_THE_PAGE = "critical"
-"""The severity of a rule with a cap: nothing else on the page counts while it fails."""
+
 NOT_AUDITED = "blocker"
 
 

@@ -18,11 +18,11 @@ from seoaudit.reporters.registry import Style
 from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 
+# What XML cannot hold, not even as a reference: https://www.w3.org/TR/xml/#charsets
 NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML cannot hold, not even as a reference: https://www.w3.org/TR/xml/#charsets"""
 
+# The cases beside those of rules: enough points, and a page that could be read at all.
 SCORE, READING = "score", "reading"
-"""The cases beside those of rules: enough points, and a page that could be read at all."""
 
 
 def render(run: Run, style: Style) -> Iterator[str]:

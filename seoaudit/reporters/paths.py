@@ -6,8 +6,8 @@ from urllib.parse import quote
 
 from seoaudit.document.source_name import is_file
 
+# What an address may hold as it is: https://www.rfc-editor.org/rfc/rfc3986#section-2
 IN_ADDRESSES = "%/:?#[]@!$&'()*+,;=-._~"
-"""What an address may hold as it is: https://www.rfc-editor.org/rfc/rfc3986#section-2"""
 
 
 def path(source: str, root: Path) -> str:

@@ -5,18 +5,18 @@ from typing import NamedTuple
 
 from seoaudit.robots.escapes import escaped
 
+# Bytes that Google's parser reads of a line.
 LINE_LIMIT = 2083 * 8 - 1
-"""Bytes that Google's parser reads of a line."""
 
 SPACES = " \t\n\r\f\v"
 USER_AGENT, ALLOW, DISALLOW, SITEMAP = "user-agent", "allow", "disallow", "sitemap"
+# How a key may begin; Google's parser forgives these slips.
 SPELLINGS = {
     USER_AGENT: ("user-agent", "useragent", "user agent"),
     ALLOW: ("allow",),
     DISALLOW: ("disallow", "dissallow", "dissalow", "disalow", "diasllow", "disallaw"),
     SITEMAP: ("sitemap", "site-map"),
 }
-"""How a key may begin; Google's parser forgives these slips."""
 
 
 class Line(NamedTuple):

@@ -13,11 +13,11 @@ Fault = Literal[
     "web_page", "no_colon", "unknown", "no_group", "no_agent", "no_path", "dollar", "sitemap"
 ]
 
+# What some crawler obeys or a published proposal defines; any other line is read by nobody.
 KNOWN = frozenset((
     USER_AGENT, ALLOW, DISALLOW, SITEMAP, "crawl-delay", "clean-param", "host", "request-rate",
     "visit-time", "noindex", "content-signal", "content-usage", "license",
 ))  # fmt: skip
-"""What some crawler obeys or a published proposal defines; any other line is read by nobody."""
 
 
 class Problem(NamedTuple):

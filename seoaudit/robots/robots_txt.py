@@ -17,8 +17,8 @@ from seoaudit.robots.problems import Problem, find_problems
 
 __all__ = ["Line", "Problem", "RobotsTxt", "Verdict", "allowed", "parse", "percent_encoded"]
 
+# Bytes that Google reads of the file.
 FILE_LIMIT = 500 * 1024
-"""Bytes that Google reads of the file."""
 
 EVERYBODY = "*"
 

@@ -13,8 +13,8 @@ from importlib import import_module
 from importlib.machinery import PathFinder
 from typing import Any, NamedTuple
 
+# What the groups begin with that this program asks for.
 OURS = "seoaudit."
-"""What the groups begin with that this program asks for."""
 
 
 class EntryPoint(NamedTuple):

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 OptionValue = bool | int | float | str | tuple[str, ...]
+# The size of each image file beside a page by its address, as `ImageSize` takes it.
 ImageSizes = Mapping[str, tuple[int, int] | tuple[int, int, bool]]
-"""The size of each image file beside a page by its address, as `ImageSize` takes it."""
+# The robots.txt of a site, and the status it is answered with, as in a Document.
 Robots = tuple[str | None, int | None]
-"""The robots.txt of a site, and the status it is answered with, as in a Document."""
 
 
 class Example(NamedTuple):

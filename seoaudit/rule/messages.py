@@ -34,9 +34,9 @@ def arabic(n: float) -> str:
     return "few" if 3 <= rest <= 10 else "many" if rest >= 11 else "other"
 
 
+# The languages that messages come in, each with its plural rule:
+# https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
 PLURAL: Mapping[str, Callable[[float], str]] = {"en": english, "ar": arabic}
-"""The languages that messages come in, each with its plural rule:
-https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html"""
 
 
 class Words(NamedTuple):

@@ -126,8 +126,8 @@ def option(default: T, summary: str, *, minimum: float | None = None) -> Option[
     return Option(default, summary, minimum)
 
 
+# What most findings are one per, besides the names of params.
 PLACE, PAGE = "place", "page"
-"""What most findings are one per, besides the names of params."""
 
 
 class BoundMessage:
@@ -216,14 +216,14 @@ class Rule:
     severity: ClassVar[Severity] = Severity.WARNING
     basis: ClassVar[Basis] = Basis.HEURISTIC
     weight: ClassVar[float] = 1
+    # The most a page can score while this rule fails.
     cap: ClassVar[int | None] = None
-    """The most a page can score while this rule fails."""
+    # The rule of another profile that asks for the same, where two profiles are compared.
     counterpart: ClassVar[str | None] = None
-    """The rule of another profile that asks for the same, where two profiles are compared."""
+    # Whether it judges what a preview may say and the site itself must not: there it is noted.
     judges_host: ClassVar[bool] = False
-    """Whether it judges what a preview may say and the site itself must not: there it is noted."""
+    # Whether it judges what a site's template writes around articles: an article alone passes.
     judges_template: ClassVar[bool] = False
-    """Whether it judges what a site's template writes around articles: an article alone passes."""
     options: ClassVar[Mapping[str, Option[Any]]] = {}
     messages: ClassVar[Mapping[str, Message]] = {}
     examples: ClassVar[Sequence[Example]] = ()

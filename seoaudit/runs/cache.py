@@ -28,17 +28,17 @@ from seoaudit.version import __version__
 
 T = TypeVar("T")
 
+# The headers that a report can depend on; others, as the date, differ each time.
 READ_BY_RULES = ("content-type", "content-security-policy", "link", "x-robots-tag")
-"""The headers that a report can depend on; others, as the date, differ each time."""
 
+# How long a report is kept that nobody asks for.
 DAYS = 30
-"""How long a report is kept that nobody asks for."""
 
+# How long to wait for another run that writes.
 SECONDS = 5.0
-"""How long to wait for another run that writes."""
 
+# Reports that are written together: one by one they would take longer than the audit.
 AT_A_TIME = 200
-"""Reports that are written together: one by one they would take longer than the audit."""
 
 TABLE = """
 CREATE TABLE IF NOT EXISTS reports (
@@ -141,10 +141,10 @@ class Cache:
         )
 
 
+# What a document holds besides its text, and may decide over what is found in it.
 TOLD = [
     field.name for field in fields(Document) if field.name not in ("body", "headers", "image_sizes")
 ]
-"""What a document holds besides its text, and may decide over what is found in it."""
 
 
 def _connect(file: Path) -> sqlite3.Connection:

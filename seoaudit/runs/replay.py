@@ -6,8 +6,8 @@ from typing import IO, Generic, TypeVar
 T = TypeVar("T")
 P = TypeVar("P")
 
+# How many items are kept at hand; a report is some 50 KB, so that is little.
 IN_MEMORY = 64
-"""How many items are kept at hand; a report is some 50 KB, so that is little."""
 
 
 class Replay(Generic[P, T]):

@@ -15,12 +15,12 @@ from seoaudit.report.packed import Packed, pack
 if TYPE_CHECKING:
     from seoaudit.runs.workers import Workers
 
+# How many pages are audited in this process before others are started to help: starting one takes
+# as long as a dozen pages.
 ALONE = 8
-"""How many pages are audited in this process before others are started to help: starting one takes
-as long as a dozen pages."""
 
+# How many reports may wait for the one of a page before them.
 WINDOW = 200
-"""How many reports may wait for the one of a page before them."""
 
 
 class Audited(NamedTuple):

@@ -27,11 +27,11 @@ if TYPE_CHECKING:
 
 Work = Callable[[Document], object]
 
+# Documents that a process has at a time: while it audits one, the next is on its way.
 AHEAD = 2
-"""Documents that a process has at a time: while it audits one, the next is on its way."""
 
+# What one page may take; a long article takes a hundredth of it.
 SECONDS = 60.0
-"""What one page may take; a long article takes a hundredth of it."""
 
 
 class Done(NamedTuple):
@@ -44,8 +44,8 @@ class Done(NamedTuple):
     result: object
 
 
+# What came of a document that is to be given again.
 NOT_BEGUN = None
-"""What came of a document that is to be given again."""
 
 
 @dataclass
@@ -54,8 +54,8 @@ class _Worker:
     pipe: Connection
     is_ready: bool = False
     waiting: deque[tuple[int, Document]] = field(default_factory=deque)
+    # When it began with the first of those waiting.
     since: float = 0.0
-    """When it began with the first of those waiting."""
 
 
 class Workers:

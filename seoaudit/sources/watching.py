@@ -9,11 +9,11 @@ from seoaudit.document.source_name import is_file
 from seoaudit.errors import UsageError
 from seoaudit.sources.target import Target, targets
 
+# Milliseconds without a further change after which a file counts as saved.
 STEP = 20
-"""Milliseconds without a further change after which a file counts as saved."""
 
+# Milliseconds after which what has changed is told even while more is changing.
 MAX_DELAY = 400
-"""Milliseconds after which what has changed is told even while more is changing."""
 
 
 def changes(sources: Sequence[str], beside: Sequence[Path] = ()) -> Iterator[set[Path]]:

@@ -1,10 +1,9 @@
 """A quick look at which scripts a text may be written in."""
 
+# All bytes that UTF-8 writes such a text with; the others begin characters of three bytes or four.
+#
+# https://www.unicode.org/versions/latest/core-spec/chapter-3/#G27288
 _NEAR = bytes(range(0xE0)) + b"\xe2"
-"""All bytes that UTF-8 writes such a text with; the others begin characters of three bytes or four.
-
-https://www.unicode.org/versions/latest/core-spec/chapter-3/#G27288
-"""
 
 
 def is_in_near_scripts(text: str) -> bool:

@@ -19,12 +19,12 @@ from typing import NamedTuple
 from seoaudit.text.resources import DATA
 
 _TABLE = DATA / "widths.json"
+# The advance of a character no font of the table has, in ems.
 _UNKNOWN = 0.6
-"""The advance of a character no font of the table has, in ems."""
 
 _ZERO_WIDTH_JOINER = "\u200d"
+# What is always drawn as one letter, and the character of that letter.
 _LAM_ALEF = {"لآ": "\ufef5", "لأ": "\ufef7", "لإ": "\ufef9", "لا": "\ufefb"}
-"""What is always drawn as one letter, and the character of that letter."""
 
 
 def width(text: str, size: float) -> float:
@@ -108,14 +108,13 @@ class _Table(NamedTuple):
     """Advances in units, `em` of them to an em."""
 
     em: int
+    # Advances that are those of Arial.
     arial: _Runs
-    """Advances that are those of Arial."""
     advances: _Advances
+    # Advances of a letter alone, joined to what is before, to what is after, to both.
+    #
+    # A letter that never joins has only the first, one that never joins what follows the first two.
     joining: dict[str, tuple[int, ...]]
-    """Advances of a letter alone, joined to what is before, to what is after, to both.
-
-    A letter that never joins has only the first, one that never joins what follows the first two.
-    """
 
 
 @cache

@@ -17,8 +17,8 @@ sleep then.</p>
 </article></body>
 </html>
 """
+# A page with a finding that is an error.
 UNTITLED = PAGE.replace("<title>How to prune an old apple tree in winter</title>", "")
-"""A page with a finding that is an error."""
 
 Run = Callable[..., Result]
 

@@ -9,11 +9,12 @@ import pytest
 from seoaudit.cli.app import CLASSES
 
 COMMANDS = {f"seoaudit.cli.commands.{name}" for name in CLASSES}
+# What a check of one file has no use for.
 UNUSED = set(
     "aiohttp asyncio bs4 email importlib.metadata lxml markdown_it multiprocessing rich.console "
     "socket sqlite3 textstat turbohtml.detect yaml zipfile".split()
 )
-"""What a check of one file has no use for."""
+
 HEAVY = UNUSED | set("rich turbohtml Stemmer seoaudit_rules".split())
 LOADED = """
 import sys

@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 from seoaudit.engine.score import Judged, cheapest, points, score
 from seoaudit.report.band import band
 
+# None so small that half of it is nothing, as of the smallest numbers there are.
 weights = st.just(0.0) | st.floats(0.001, 10)
-"""None so small that half of it is nothing, as of the smallest numbers there are."""
+
 costs = st.lists(st.floats(0, 1), max_size=4).map(tuple)
 rules = st.lists(
     st.builds(Judged, st.uuids().map(str), weights, costs, st.none() | st.integers(0, 100)),

@@ -13,8 +13,9 @@ from seoaudit.rule.messages import PLURAL
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import reported
 
+# The formats that have nothing to say of nothing.
 EMPTY = {"terminal", "github"}
-"""The formats that have nothing to say of nothing."""
+
 every_format = pytest.mark.parametrize("name", formats())
 
 

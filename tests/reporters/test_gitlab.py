@@ -11,6 +11,8 @@ from seoaudit.rule.messages import PLURAL
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import HOSTILE, page, reported
 
+# What https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format asks for. It is
+# stricter than the schema GitLab itself checks, app/validators/json_schemas/codeclimate.json.
 SCHEMA = {
     "type": "array",
     "items": {
@@ -39,8 +41,6 @@ SCHEMA = {
         },
     },
 }
-"""What https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format asks for. It is
-stricter than the schema GitLab itself checks, app/validators/json_schemas/codeclimate.json."""
 
 
 def entries(run: Run, language: str = "en") -> list[dict[str, Any]]:

@@ -20,13 +20,14 @@ every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 every_example = pytest.mark.parametrize(
     ("rule", "example"), EXAMPLES, ids=[f"{rule.id}-{example.key}" for rule, example in EXAMPLES]
 )
+# Where search engines document what they do with pages.
 SEARCH_ENGINES = (
     "https://developers.google.com/search/docs/",
     "https://developers.google.com/crawling/docs/",
     "https://www.bing.com/webmasters/",
     "https://yandex.com/support/webmaster/",
 )
-"""Where search engines document what they do with pages."""
+
 PLURAL_FORMS = {"zero", "one", "two", "few", "many", "other"}
 
 

@@ -14,8 +14,8 @@ from seoaudit.engine.fixing import fix_page
 from seoaudit.rule.registry import load_rules
 from seoaudit.testing import example_findings
 
+# Characters between the faults that no fix speaks of.
 KEPT = ("<!-- a  b -->", "é\u00a0ü", "\t x  y", "&nbsp;&amp;amp;", "<P CLASS = one>")
-"""Characters between the faults that no fix speaks of."""
 
 FAULTS = [
     example.html

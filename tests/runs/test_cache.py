@@ -128,6 +128,7 @@ def test_a_changed_keyphrase_map_makes_another_report(tmp_path: Path) -> None:
     assert auditing_key(Auditor(settings)) != before
 
 
+# Prints of each file whether a byte added to it changes the key.
 KEYS_OF_CHANGED_CODE = """
 import sys
 from pathlib import Path
@@ -146,7 +147,6 @@ for name in sys.argv[1:]:
     file.write_bytes(code)
 assert auditing_key(auditor) == unchanged
 """
-"""Prints of each file whether a byte added to it changes the key."""
 
 
 def test_a_byte_changed_anywhere_in_the_program_makes_another_report(tmp_path: Path) -> None:

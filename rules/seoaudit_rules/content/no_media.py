@@ -51,21 +51,21 @@ class NoMedia(Rule):
             yield self.missing.at(page.article.element, count=page.text.words)
 
 
+# Elements that show something, and those that scripts make into one that does.
 SHOWING = frozenset(
     "amp-img amp-video audio blockquote canvas div embed figure iframe img object picture svg "
     "video".split()
 )
-"""Elements that show something, and those that scripts make into one that does."""
 
+# What a <figure> may show in place of a picture.
 QUOTED = frozenset(("blockquote", "code", "pre", "table"))
-"""What a <figure> may show in place of a picture."""
 
+# Quotations that a script of the network they come from turns into a post with its picture.
 POSTS = frozenset(("instagram-media", "tiktok-embed", "twitter-tweet", "twitter-video"))
-"""Quotations that a script of the network they come from turns into a post with its picture."""
 
+# Words in the names of elements that a script puts a film or pictures into: of empty ones, and of
+# those named as its placeholder.
 FILLED_LATER = ("player", "video", "slider", "gallery", "carousel")
-"""Words in the names of elements that a script puts a film or pictures into: of empty ones, and of
-those named as its placeholder."""
 
 
 def media_around(page: Page) -> Iterator[Element]:

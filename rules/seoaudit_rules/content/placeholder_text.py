@@ -53,6 +53,7 @@ class PlaceholderText(Rule):
             yield self.placeholder.at(place, placeholder=shorten(page.text.text[start:end]))
 
 
+# What each pattern cannot do without, and the pattern: variables and notes to oneself.
 MARKERS = (
     ("{{", r"\{\{[^{}\n]{1,60}\}\}"),
     ("%%", r"%%[a-z_]{3,40}%%"),
@@ -63,10 +64,9 @@ MARKERS = (
     ("]", r"(?i)\[ ?(?:insert|enter your)\b[^\]\n]{0,60}\]"),
     ("]", r"\[ ?(?:أدخل|ادخل|اكتب|أكتب|أضف|اضف|ضع)\b[^\]\n]{0,60}\]"),
 )
-"""What each pattern cannot do without, and the pattern: variables and notes to oneself."""
 
+# Languages in which TODO is a word: "all".
 SPEAK_SO = frozenset(("es", "gl", "pt"))
-"""Languages in which TODO is a word: "all"."""
 
 
 def placeholders(page: Page) -> Iterator[tuple[int, int]]:

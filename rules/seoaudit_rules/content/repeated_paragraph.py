@@ -83,8 +83,8 @@ def may_return(block: Block) -> bool:
     )
 
 
+# Elements around a text that are looked at for what it is.
 NEAR = 4
-"""Elements around a text that are looked at for what it is."""
 
 QUESTION_MARKS = ("?", "؟", "？", "?»", "?”", '?"')
 

@@ -3,18 +3,18 @@ from collections.abc import Iterator, Sequence
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit_rules.crawl.robots_blocked import is_allowed
 
+# Crawlers that look a page up to answer a reader and name the page as a source.
 ANSWERING = (
     "OAI-SearchBot", "ChatGPT-User", "Claude-SearchBot", "Claude-User", "PerplexityBot",
     "Perplexity-User", "DuckAssistBot", "MistralAI-Index", "MistralAI-User", "meta-webindexer",
     "meta-externalfetcher", "Amzn-SearchBot", "Amzn-User",
 )  # fmt: skip
-"""Crawlers that look a page up to answer a reader and name the page as a source."""
 
+# Crawlers, and names that stand for a use, that collect texts to train models on.
 TRAINING = (
     "GPTBot", "ClaudeBot", "Google-Extended", "Applebot-Extended", "meta-externalagent",
     "Amazonbot", "CCBot", "Bytespider", "MistralAI-Training", "cohere-training-data-crawler",
 )  # fmt: skip
-"""Crawlers, and names that stand for a use, that collect texts to train models on."""
 
 SEARCH = ("Googlebot", "bingbot")
 

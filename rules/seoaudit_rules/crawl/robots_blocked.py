@@ -4,8 +4,8 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 
 GOOGLE = "Googlebot"
+# The star stands for every crawler that robots.txt does not name.
 OTHERS = ("bingbot", "DuckDuckBot", "*")
-"""The star stands for every crawler that robots.txt does not name."""
 
 
 class RobotsBlocked(Rule):

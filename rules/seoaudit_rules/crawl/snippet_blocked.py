@@ -5,8 +5,8 @@ from seoaudit.facts import Element
 from seoaudit_rules.crawl.for_google import is_kept_out, spoken_to_google
 
 FORBIDDING = (("nosnippet", ""), ("max-snippet", "0"))
+# Google heeds data-nosnippet on these elements alone.
 HIDDEN_BY = frozenset(("span", "div", "section"))
-"""Google heeds data-nosnippet on these elements alone."""
 
 
 class SnippetBlocked(Rule):

@@ -3,11 +3,11 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.text.width import width
 
+# Pixels of the Arial in which results pages set descriptions on a wide screen.
 FONT_SIZE = 14
-"""Pixels of the Arial in which results pages set descriptions on a wide screen."""
 
+# Fonts differ by a tenth: a text that is off by less may be whole for some readers.
 SLIGHTLY = 1.1
-"""Fonts differ by a tenth: a text that is off by less may be whole for some readers."""
 
 
 class DescriptionLength(Rule):

@@ -4,8 +4,8 @@ from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, ba
 from seoaudit.page.article.summary import summary
 from seoaudit_rules.new_markup import added_to_head, attribute, with_attributes
 
+# The room of a description taken from the article, as head/description-length measures it.
 FONT_SIZE, MIN_PIXELS, MAX_PIXELS = 14, 430, 920
-"""The room of a description taken from the article, as head/description-length measures it."""
 
 
 class DescriptionMissing(Rule):

@@ -4,8 +4,8 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Refresh, shorten
 from seoaudit.page.addresses import urls
 
+# Seconds after which a page may load itself again: https://www.w3.org/TR/WCAG22/#timing-adjustable
 MAX_VISIT = 20 * 60 * 60
-"""Seconds after which a page may load itself again: https://www.w3.org/TR/WCAG22/#timing-adjustable"""
 
 
 class MetaRefresh(Rule):

@@ -7,6 +7,7 @@ from seoaudit.page.addresses import urls
 from seoaudit.page.head.head import SEPARATORS
 from seoaudit.text import normalise
 
+# Titles that editors, content systems and site builders leave behind.
 GENERIC = (
     "home", "homepage", "home page", "start", "start page", "main page", "welcome", "index",
     "untitled", "untitled page", "untitled document", "no title", "title", "page title",
@@ -38,10 +39,9 @@ GENERIC = (
     "首页", "主页", "无标题", "未命名", "新页面", "ホーム", "トップページ", "無題", "新しいページ",
     "หน้าแรก", "หน้าหลัก", "ไม่มีชื่อ",
 )  # fmt: skip
-"""Titles that editors, content systems and site builders leave behind."""
 
+# Titles of one word that editors count: "Untitled 2". A number after others may be a name.
 NUMBERED = frozenset(("untitled", "page", "document", "صفحة", "مستند"))
-"""Titles of one word that editors count: "Untitled 2". A number after others may be a name."""
 
 FILE_ENDINGS = (".html", ".htm", ".php", ".asp", ".aspx", ".doc", ".docx", ".pdf", ".md", ".txt")
 EDGES = " .,:;!?-–—_|()[]{}<>«»\"'"

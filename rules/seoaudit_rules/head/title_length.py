@@ -17,11 +17,11 @@ from seoaudit import (
 from seoaudit.facts import Title
 from seoaudit.text.width import fitting, width
 
+# Pixels of the Arial in which results pages set titles on a wide screen.
 FONT_SIZE = 20
-"""Pixels of the Arial in which results pages set titles on a wide screen."""
 
+# Fonts differ by a tenth: a title that is off by less may be whole for some readers.
 SLIGHTLY = 1.1
-"""Fonts differ by a tenth: a title that is off by less may be whole for some readers."""
 
 
 class TitleLength(Rule):

@@ -4,6 +4,7 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, o
 from seoaudit.text import count_words
 from seoaudit.text.recognition.charged_words import LISTED, Charge, find_charged_words
 
+# Words that fit many titles, in the language of the title.
 SUCH = {
     "ar": "مجرّب، مدهش، أسرار",
     "de": "bewährt, einfach, überraschend",
@@ -15,7 +16,6 @@ SUCH = {
     "nl": "bewezen, eenvoudig, verrassend",
     "sv": "beprövad, enkel, överraskande",
 }
-"""Words that fit many titles, in the language of the title."""
 
 FEELINGS: tuple[Charge, ...] = ("positive_words", "negative_words")
 

@@ -7,11 +7,11 @@ from seoaudit.text import split_sentences, split_words
 from seoaudit_rules.new_markup import with_attributes
 from seoaudit_rules.shares import in_shares
 
+# Characters of an alt text that is taken from a caption: as many as images/alt-too-long allows.
 MAX_LENGTH = 125
-"""Characters of an alt text that is taken from a caption: as many as images/alt-too-long allows."""
 
+# Words of a caption that says more than whose photograph it is.
 MIN_CELLS = 4
-"""Words of a caption that says more than whose photograph it is."""
 
 
 class AltMissing(Rule):

@@ -4,9 +4,9 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Element
 from seoaudit_rules.shares import in_shares
 
+# What shows an image in a <picture>; where an author provides for the lack of scripts, one will put
+# the img there.
 SHOWN = ("img", "noscript")
-"""What shows an image in a <picture>; where an author provides for the lack of scripts, one will
-put the img there."""
 
 
 class PictureWithoutImg(Rule):

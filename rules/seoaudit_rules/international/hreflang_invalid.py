@@ -8,8 +8,8 @@ from seoaudit.text.languages.traits import meant_by
 from seoaudit_rules.shares import in_shares
 
 DEFAULT = "x-default"
+# Reserved codes that Google ignores: no country has them.
 NO_COUNTRY = frozenset(("eu", "un", "uk"))
-"""Reserved codes that Google ignores: no country has them."""
 
 
 class HreflangInvalid(Rule):

@@ -77,8 +77,8 @@ class MixedDigits(Rule):
 
 LATIN = "0123456789"
 SYSTEMS = (LATIN, "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
+# Characters beside a number that are looked at.
 CONTEXT = 60
-"""Characters beside a number that are looked at."""
 
 NUMBER = r"\d+(?:[.,/:٫٬–-]\d+)*"
 TELEPHONE = r"(?<![\d+])[+0٠۰]\d(?:[ .()-]{0,2}\d){6,}(?!\d)"

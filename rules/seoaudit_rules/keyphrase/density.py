@@ -4,16 +4,16 @@ from math import ceil
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Keyphrase, shorten
 
+# Words; below this a single occurrence is enough.
 SHORT_TEXT = 100
-"""Words; below this a single occurrence is enough."""
 
+# Occurrences that are never too many, of a keyphrase that was given and of another: that is a name
+# most times, and a short text about somebody says it in every paragraph.
 ALWAYS_ALLOWED, ALLOWED_UNASKED = 2, 4
-"""Occurrences that are never too many, of a keyphrase that was given and of another: that is a name
-most times, and a short text about somebody says it in every paragraph."""
 
 
+# How many times as often as a given keyphrase another may be said: a name has no other word.
 UNASKED = 1.5
-"""How many times as often as a given keyphrase another may be said: a name has no other word."""
 
 
 class Density(Rule):

@@ -3,8 +3,8 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import shorten
 
+# Occurrences; a single one cannot be spread, and keyphrase/density asks for more.
 MIN_MENTIONS = 2
-"""Occurrences; a single one cannot be spread, and keyphrase/density asks for more."""
 
 
 class Distribution(Rule):

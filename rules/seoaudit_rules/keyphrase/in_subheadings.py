@@ -4,8 +4,8 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Heading, shorten, subheadings
 from seoaudit.text.recognition.closing_headings import is_closing_heading
 
+# Subheadings that are judged by a keyphrase that nobody gave for the page.
 MIN_UNASKED = 2
-"""Subheadings that are judged by a keyphrase that nobody gave for the page."""
 
 
 class InSubheadings(Rule):

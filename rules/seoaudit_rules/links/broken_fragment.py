@@ -6,8 +6,8 @@ from seoaudit.facts import LinkKind, PageLink, shorten
 from seoaudit_rules.shares import in_shares
 
 TEXT_FRAGMENT = ":~:"
+# What a script writes after the "#": a path, an action, a setting.
 OF_SCRIPTS = ("/", "!", "=")
-"""What a script writes after the "#": a path, an action, a setting."""
 
 
 class BrokenFragment(Rule):

@@ -8,12 +8,12 @@ from seoaudit.page.tree.html_elements import BLOCK_TAGS, UNREAD
 from seoaudit.rule import BoundMessage
 from seoaudit_rules.shares import in_shares
 
+# Attributes that mean nothing on an <a> without href, so that one was meant:
+# https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-a-element
 FOR_LINKS_ONLY = ("target", "download", "ping", "rel", "hreflang", "type", "referrerpolicy")
-"""Attributes that mean nothing on an <a> without href, so that one was meant:
-https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-a-element"""
 
+# Attributes by which a script follows the link in the browser's place.
 BY_SCRIPT = ("onclick", "routerlink", "ng-click", "@click", "v-on:click")
-"""Attributes by which a script follows the link in the browser's place."""
 
 WITH_HOST = ("http", "https", "ftp")
 
@@ -100,11 +100,11 @@ def is_judged(link: PageLink) -> bool:
     return any(element.has(name) for name in (*FOR_LINKS_ONLY, *BY_SCRIPT))
 
 
+# Letters of a line that is a text; "Editor:" before a control is none. A paragraph always is.
 MIN_LETTERS = 15
-"""Letters of a line that is a text; "Editor:" before a control is none. A paragraph always is."""
 
+# Elements and texts of a box that are looked through for words.
 NEAR = 100
-"""Elements and texts of a box that are looked through for words."""
 
 
 def is_said(element: Element) -> bool:

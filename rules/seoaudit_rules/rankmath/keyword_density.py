@@ -5,8 +5,8 @@ from seoaudit.rule import Value
 from seoaudit_rules.rankmath.paper import Paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
 
+# The densities from which on a text earns so many points, in percent.
 STEPS = ((2.51, 0), (1.0, 6), (0.76, 3), (0.75, 6), (0.5, 2))
-"""The densities from which on a text earns so many points, in percent."""
 
 
 class KeywordDensity(RankMathTest):

@@ -3,8 +3,8 @@ from seoaudit_rules.rankmath.paper import Paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
 from seoaudit_rules.rankmath.tokens import says
 
+# Words up to which the keyphrase may stand anywhere.
 ANYWHERE = 400
-"""Words up to which the keyphrase may stand anywhere."""
 
 
 class KeywordIn10Percent(RankMathTest):

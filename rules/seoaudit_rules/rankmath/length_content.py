@@ -5,8 +5,8 @@ from seoaudit.rule import Value
 from seoaudit_rules.rankmath.paper import Paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
 
+# Words from which on a text earns so many points.
 STEPS = ((2001, 5), (1501, 4), (1001, 3), (600, 2))
-"""Words from which on a text earns so many points."""
 
 TOO_MANY = 100_000
 

@@ -3,8 +3,8 @@ from seoaudit_rules.rankmath.paper import Paper, read_paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
 from seoaudit_rules.rankmath.word_lists import read_words
 
+# Those in which Rank Math asks for power words.
 LANGUAGES = frozenset("de en es fi fr hu id it ja nl sv".split())
-"""Those in which Rank Math asks for power words."""
 
 MAX_ENDING_LENGTH = 4
 

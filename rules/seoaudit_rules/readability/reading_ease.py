@@ -3,8 +3,8 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import shorten
 
+# Where the scale of the Wiener Sachtextformel ends; what lies beyond asks for no more school.
 MAX_YEARS = 15
-"""Where the scale of the Wiener Sachtextformel ends; what lies beyond asks for no more school."""
 
 
 class ReadingEase(Rule):

@@ -6,16 +6,17 @@ from seoaudit.page.addresses import urls
 from seoaudit.page.addresses.local_address import is_local
 from seoaudit_rules.shares import MAX_FINDINGS, in_shares
 
+# What browsers ask for over https of their own accord; a <source> here is of sound or film.
 UPGRADED = {"img": ("src",), "audio": ("src",), "video": ("src", "poster"), "source": ("src",)}
-"""What browsers ask for over https of their own accord; a <source> here is of sound or film."""
+# What browsers refuse to load.
 BLOCKED = {
     "script": ("src",), "iframe": ("src",), "frame": ("src",), "embed": ("src",),
     "object": ("data",), "track": ("src",), "link": ("href",),
     "img": ("srcset",), "source": ("srcset",),
 }  # fmt: skip
-"""What browsers refuse to load."""
+# Links whose address browsers fetch to show the page.
 FETCHED = frozenset(("stylesheet", "preload", "modulepreload", "manifest"))
-"""Links whose address browsers fetch to show the page."""
+
 INSECURE = "http://"
 
 

@@ -5,8 +5,8 @@ from seoaudit.facts import Meta
 
 OPEN_GRAPH = ("og:image", "og:image:url", "og:image:secure_url")
 TWITTER = ("twitter:image", "twitter:image:src")
+# What a picture costs that some networks do not show, or show small.
 PARTLY = 0.5
-"""What a picture costs that some networks do not show, or show small."""
 
 
 class ImageMissing(Rule):

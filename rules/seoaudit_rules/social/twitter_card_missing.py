@@ -3,10 +3,10 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 
+# The kinds of today, and those that X once had and still shows as one of today's.
 KINDS = frozenset(
     ("app", "gallery", "photo", "player", "product", "summary", "summary_large_image")
 )
-"""The kinds of today, and those that X once had and still shows as one of today's."""
 
 
 class TwitterCardMissing(Rule):

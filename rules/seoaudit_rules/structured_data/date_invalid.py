@@ -7,8 +7,8 @@ from seoaudit.text.recognition.dates import is_plausible, read_iso, to_iso
 from seoaudit_rules.shares import in_shares
 
 PROPERTIES = ("datePublished", "dateModified")
+# What a time without its zone costs: it is valid, and read in another zone than meant.
 WITHOUT_ZONE = 0.5
-"""What a time without its zone costs: it is valid, and read in another zone than meant."""
 
 
 def dated(date: str) -> str:

@@ -6,12 +6,12 @@ from seoaudit_rules.shares import in_shares
 
 KILOBYTE = 1000
 DATA = ";base64,"
+# Attributes that may hold a file in place of its address.
 EMBEDDING = {
     "img": ("src", "srcset"), "source": ("src", "srcset"), "link": ("href",), "input": ("src",),
     "video": ("src", "poster"), "audio": ("src",), "iframe": ("src",), "embed": ("src",),
     "object": ("data",), "svg:image": ("href", "xlink:href"),
 }  # fmt: skip
-"""Attributes that may hold a file in place of its address."""
 
 
 class InlineTooBig(Rule):

@@ -6,8 +6,9 @@ from seoaudit.facts import Element, shorten
 JAVASCRIPT = frozenset(
     ("", "text/javascript", "application/javascript", "application/x-javascript")
 )
+# Attributes of scripts that browsers of today do not wait for.
 FREE = ("async", "defer", "nomodule")
-"""Attributes of scripts that browsers of today do not wait for."""
+
 WORST = 10
 
 

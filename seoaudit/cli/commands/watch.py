@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from seoaudit.engine.auditor import Auditor
     from seoaudit.report.report import PageReport
 
+# Empties a terminal and what it has scrolled away, and begins at its top.
 CLEAR = "\033[2J\033[3J\033[H"
-"""Empties a terminal and what it has scrolled away, and begins at its top."""
 
 
 def command(  # noqa: PLR0913 - each parameter is an option of the command

@@ -11,8 +11,8 @@ from seoaudit.reporters.terminal.lines import Line, hang, keep_direction, line, 
 from seoaudit.reporters.terminal.page import SEVERITY_COLOR, SEVERITY_MARK
 
 SWAPS = ("headings", "internal_links", "external_links", "images", "structured_data")
+# The sign of each kind, and its colour.
 LOST, GAINED, ALTERED = ("−", "red"), ("+", "green"), ("~", "yellow")
-"""The sign of each kind, and its colour."""
 
 
 def as_text(diff: RevisionDiff, style: Style) -> str:

@@ -14,8 +14,8 @@ from seoaudit.rule.example import Example
 from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Option, Rule
 
+# A tag that a message quotes: Markdown would take it for one of its own.
 _TAG = re.compile(r"<[^<>]+>")
-"""A tag that a message quotes: Markdown would take it for one of its own."""
 
 
 def explanation(name: str, words: Words, rules: Mapping[str, type[Rule]]) -> str:

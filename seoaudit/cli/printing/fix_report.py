@@ -12,8 +12,8 @@ from seoaudit.rule import registry
 from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Safety
 
+# Line numbers that are listed for one fix before "…".
 MAX_LINES = 10
-"""Line numbers that are listed for one fix before "…"."""
 
 
 class FixReport:

@@ -8,8 +8,8 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
+# Seconds that nobody needs an explanation for.
 PATIENCE = 0.5
-"""Seconds that nobody needs an explanation for."""
 
 
 def shown(pages: Iterable[T], sources: Sequence[str]) -> Iterator[T]:

@@ -11,12 +11,13 @@ from seoaudit.manuscripts.markdown import fields
 from seoaudit.manuscripts.markdown.front_matter import FrontMatter
 from seoaudit.text.tags import is_valid_tag
 
+# Folders that addresses do not name: Hugo's content, Jekyll's _posts, Astro's and Next's pages.
 ROOTS = frozenset(("content", "pages", "posts", "_posts", "_drafts", "collections", "src"))
-"""Folders that addresses do not name: Hugo's content, Jekyll's _posts, Astro's and Next's pages."""
+
 FRONT_FILES = frozenset(("index", "_index", "readme"))
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}-(?=.)")
+# What makes a permalink a pattern to be filled in, as in "/:year/:title/".
 _PATTERN = re.compile(r"[{}:*]|\[[^\]]*\]")
-"""What makes a permalink a pattern to be filled in, as in "/:year/:title/"."""
 
 
 def language_of(source: str) -> str:

@@ -18,8 +18,8 @@ from seoaudit.manuscripts.source_map import Attribute, Kind, SourceMap
 
 _SPECIAL = frozenset("\\`*_[]<>&#~|{}!$")
 _EMPHASIS = frozenset("*_~")
+# Metas that a field of the front matter can be added for.
 _ADDABLE = ("description",)
-"""Metas that a field of the front matter can be added for."""
 
 
 class Translator:

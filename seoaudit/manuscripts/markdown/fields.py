@@ -9,6 +9,7 @@ https://www.11ty.dev/docs/data-frontmatter/; Next and Gatsby have customs in pla
 """
 
 TITLE = ("title", "params.title")
+# A title for search results alone: the H1 keeps the other.
 SEARCH_TITLE = (
     "seo_title",
     "meta_title",
@@ -19,7 +20,6 @@ SEARCH_TITLE = (
     "params.seo_title",
     "params.seo.title",
 )
-"""A title for search results alone: the H1 keeps the other."""
 
 DESCRIPTION = (
     "seo_description",

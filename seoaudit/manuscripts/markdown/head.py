@@ -10,6 +10,7 @@ from seoaudit.manuscripts.markdown.front_matter import FrontMatter
 from seoaudit.manuscripts.markdown.values import Value
 from seoaudit.manuscripts.source_map import Kind, Place, Writer
 
+# Metas that take the first value of the first field that is there.
 METAS = (
     ("name", "description", fields.DESCRIPTION),
     ("name", "author", fields.AUTHOR),
@@ -17,7 +18,6 @@ METAS = (
     ("property", "article:published_time", fields.PUBLISHED),
     ("property", "article:modified_time", fields.MODIFIED),
 )
-"""Metas that take the first value of the first field that is there."""
 
 
 class HeadWriter:

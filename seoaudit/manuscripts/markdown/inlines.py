@@ -14,8 +14,8 @@ from seoaudit.manuscripts.markdown.template_tags import FILLER, MDX_COMMENT, Tag
 from seoaudit.manuscripts.source_map import Kind, Place, Writer
 
 _ATTRIBUTE = re.compile(r"([\w-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\s{}\"']+))")
+# Attributes in braces after an element: https://gohugo.io/content-management/markdown-attributes/
 _ATTRIBUTES = re.compile(rf"\{{:?[ \t]*((?:[.#][\w-]+|{_ATTRIBUTE.pattern}|[ \t])+)\}}")
-"""Attributes in braces after an element: https://gohugo.io/content-management/markdown-attributes/"""
 
 _OF_IMAGES = ("width", "height", "loading")
 _TAKES_ATTRIBUTES = ("image", "link_close", "code_inline", "strong_close", "em_close")

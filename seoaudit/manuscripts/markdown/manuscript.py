@@ -21,8 +21,8 @@ from seoaudit.manuscripts.markdown.parser import parse
 from seoaudit.manuscripts.markdown.template_tags import blank
 from seoaudit.manuscripts.source_map import Place, Writer
 
+# The element of what the author wrote, in the HTML.
 ARTICLE = "article"
-"""The element of what the author wrote, in the HTML."""
 
 
 class MarkdownManuscript:
@@ -32,8 +32,8 @@ class MarkdownManuscript:
     BrokenFrontMatter where its front matter cannot be read.
     """
 
+    # The selector of the article.
     article = ARTICLE
-    """The selector of the article."""
 
     def __init__(self, text: str, source: str, *, is_mdx: bool = False) -> None:
         self.text = text

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from seoaudit.manuscripts.markdown.template_tags import code_spans, span_around
 
+# Characters of an expression: a brace that nothing closes costs no more.
 MAX_TAG_LENGTH = 20_000
-"""Characters of an expression: a brace that nothing closes costs no more."""
 
 _INTEREST = re.compile(r"[{<]|^(?=(?:import|export)\b)", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\n[ \t\r]*(?=\n|\Z)")

@@ -12,13 +12,14 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+# Of the private use area: it has no meaning in any text.
 FILLER = "\ue000"
-"""Of the private use area: it has no meaning in any text."""
 
 MDX_COMMENT = "{/*"
 FIGURE = "figure"
 _NO_LINE_END = re.compile(r"[^\r\n]")
 
+# Fenced code, code in a line, and comments of HTML.
 _CODE = re.compile(
     r"^[ \t>]*(?P<fence>`{3,}|~{3,})(?!mdx-code-block)[^\n]*$"
     r".*?(?:^[ \t>]*(?P=fence)[`~]*[ \t\r]*$|\Z)"
@@ -26,7 +27,6 @@ _CODE = re.compile(
     r"|(?P<comment><!--.*?-->)",
     re.DOTALL | re.MULTILINE,
 )
-"""Fenced code, code in a line, and comments of HTML."""
 
 _TAG = re.compile(
     r"""(?P<raw>\{%-?\s*raw\s*-?%\}).*?(?P<endraw>\{%-?\s*endraw\s*-?%\})
@@ -39,17 +39,17 @@ _TAG = re.compile(
     """,
     re.DOTALL | re.VERBOSE,
 )
+# Admonitions of Docusaurus and GitHub, attributes of kramdown, a table of contents to be made.
 _LINE_MARK = re.compile(
     r"^[ \t>]*(?P<mark>:{3,}[^\n:]*|\[!\w+\][+-]?[^\n]*|\{:[^\n}]*\}|\[\[?_?toc_?\]\]?"
     r"|<!--\s*more\s*-->)[ \t\r]*$",
     re.MULTILINE | re.IGNORECASE,
 )
-"""Admonitions of Docusaurus and GitHub, attributes of kramdown, a table of contents to be made."""
 
+# What Docusaurus reads as MDX though it is written as code, for editors and translators.
 _MDX_IN_A_FENCE = re.compile(
     r"^(?P<open>```mdx-code-block)[ \t\r]*$.*?^(?P<close>```)[ \t\r]*$", re.DOTALL | re.MULTILINE
 )
-"""What Docusaurus reads as MDX though it is written as code, for editors and translators."""
 
 _ARGUMENT = re.compile(r"\"([^\"]*)\"|'([^']*)'|`([^`]*)`")
 _NAMED = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|`([^`]*)`|([^\s>\"']+))")

@@ -28,5 +28,5 @@ class Value(NamedTuple):
     plain: int | None = None
 
 
+# The values of each field by its dotted key; all items of a list are values of its key.
 Fields = Mapping[str, Sequence[Value]]
-"""The values of each field by its dotted key; all items of a list are values of its key."""

@@ -13,8 +13,9 @@ import yaml
 from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, Fields, Value
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# Tables inside tables that fields are looked for in, as in seo.open_graph.title.
 MAX_DEPTH = 2
-"""Tables inside tables that fields are looked for in, as in seo.open_graph.title."""
+
 MAX_ITEMS = 100
 
 

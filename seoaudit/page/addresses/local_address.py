@@ -5,9 +5,9 @@ from ipaddress import AddressValueError, IPv4Address, IPv6Address
 
 from seoaudit.page.addresses import urls
 
+# Names that are never found from outside: https://www.rfc-editor.org/rfc/rfc6761,
+# https://www.rfc-editor.org/rfc/rfc6762, https://www.rfc-editor.org/rfc/rfc8375
 LOCAL_NAMES = ("localhost", "local", "test", "internal", "home.arpa")
-"""Names that are never found from outside: https://www.rfc-editor.org/rfc/rfc6761,
-https://www.rfc-editor.org/rfc/rfc6762, https://www.rfc-editor.org/rfc/rfc8375"""
 
 
 def is_local(address: str | None) -> bool:

@@ -9,8 +9,9 @@ from seoaudit.text.languages.traits import is_valid_tag
 _IN_NO_HOST = frozenset(" <>\"'{}|\\^`%")
 WEB = ("http", "https")
 _WHOLE = re.compile("[a-zA-Z][a-zA-Z0-9+.-]*://")
+# Paths that most links of a site are written as, with nothing in them for `urljoin` to resolve.
 _FROM_ROOT = re.compile(r"/(?:[\w%~+,=@!$'()*-][\w%~+,=@!$'()*.-]*(?:/|$))*", re.ASCII)
-"""Paths that most links of a site are written as, with nothing in them for `urljoin` to resolve."""
+
 FRONT_FILES = frozenset(
     f"{name}.{ending}"
     for name in ("index", "default", "home")

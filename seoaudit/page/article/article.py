@@ -18,21 +18,21 @@ from seoaudit.page.tree.tree import Element, Tree
 
 Origin = Literal["selector", "article-body", "found", "body"]
 
+# Share of the prose of the page that something marked as articleBody must hold to be believed.
 MIN_ARTICLE_BODY_SHARE = 0.3
-"""Share of the prose of the page that something marked as articleBody must hold to be believed."""
 
+# Share of the prose of the page that an article holds.
 MIN_CANDIDATE_SHARE = 0.25
-"""Share of the prose of the page that an article holds."""
 
+# Share of the prose of an article that may stand above its headline and be no part of it.
 MAX_SHARE_ABOVE = 0.25
-"""Share of the prose of an article that may stand above its headline and be no part of it."""
 
+# Elements that hold one text of an article; a short draft is still more than its one paragraph.
 TEXT_TAGS = KINDS - {"td", "th"}
-"""Elements that hold one text of an article; a short draft is still more than its one paragraph."""
 
+# What an honest tag or a telling name is worth when two containers are much alike.
 ARTICLE_TAG = 1.08
 BODY_NAME = 1.1
-"""What an honest tag or a telling name is worth when two containers are much alike."""
 
 
 class Article:

@@ -17,15 +17,15 @@ from seoaudit.page.tree.tree import Element
 class Part(Enum):
     """The part of an element, by its own tag, role, classes and id."""
 
+    # Named as what holds the text of an article.
     BODY = auto()
-    """Named as what holds the text of an article."""
     UNKNOWN = auto()
+    # Named as a detail such as a date or an author; so are many containers of whole articles.
     DETAIL = auto()
-    """Named as a detail such as a date or an author; so are many containers of whole articles."""
+    # Named as something beside an article: a widget, a promotion, a list of tags.
     EXTRA = auto()
-    """Named as something beside an article: a widget, a promotion, a list of tags."""
+    # Named as what is never an article: a menu, a footer, comments, related stories, ads.
     FRAME = auto()
-    """Named as what is never an article: a menu, a footer, comments, related stories, ads."""
 
 
 _FRAME_TAGS = frozenset(("nav", "aside", "footer", "menu", "dialog"))
@@ -82,24 +82,24 @@ _BODY = re.compile(
     r"|^(?:hentry|articlebody|postcontent)$"
 )
 
+# What names mean; of several that an element has, the meaning listed first counts.
 _PATTERNS = (
     (Part.FRAME, _FRAME),
     (Part.EXTRA, _EXTRA),
     (Part.BODY, _BODY),
     (Part.DETAIL, _DETAIL),
 )
-"""What names mean; of several that an element has, the meaning listed first counts."""
 
+# Names that tell the state or subject of an article, as WordPress writes dozens of, that something
+# quoted, such as a tweet, belongs to it, or how it looks on some screens.
 _ABOUT_THE_PAGE = re.compile(
     r"^(?:has|is|no|not|with|without|category|cat|format|type|status|post-\d|align|size|lang)-"
     r"|^(?:tag|author)-(?!list|cloud|link|bio|box|info|card|about|desc|profile)"
     r"|^post$|(?:^|-)embed|^overflow-|:"
 )
-"""Names that tell the state or subject of an article, as WordPress writes dozens of, that
-something quoted, such as a tweet, belongs to it, or how it looks on some screens."""
 
+# A page builder's prefix for every piece of content it places.
 _BUILDER = "elementor-widget"
-"""A page builder's prefix for every piece of content it places."""
 
 _BESIDE = frozenset((Part.DETAIL, Part.EXTRA, Part.FRAME))
 

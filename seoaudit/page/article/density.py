@@ -14,17 +14,17 @@ from seoaudit.page.tree.html_elements import BLOCK_TAGS, HEADINGS, MAY_HIDE, UNR
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.scripts import is_in_near_scripts
 
+# Characters that make a paragraph: menus, dates and names are shorter, whatever the language.
 MIN_PROSE_LENGTH = 60
-"""Characters that make a paragraph: menus, dates and names are shorter, whatever the language."""
 
+# The same where one character is a syllable or a word: Chinese, Japanese, Korean.
 MIN_IDEOGRAPHIC_PROSE_LENGTH = 30
-"""The same where one character is a syllable or a word: Chinese, Japanese, Korean."""
 
+# Share of a paragraph that may be links.
 MAX_PROSE_LINK_DENSITY = 0.4
-"""Share of a paragraph that may be links."""
 
+# The same for a list or table, which may be prose as a whole though its items are short.
 MAX_LIST_LINK_DENSITY = 0.2
-"""The same for a list or table, which may be prose as a whole though its items are short."""
 
 _LISTS = frozenset(("ul", "ol", "dl", "table"))
 _MIN_IDEOGRAPH_SHARE = 0.005  # of a source that is mostly markup

@@ -12,17 +12,17 @@ from seoaudit.page.tree.tree import Tree
 from seoaudit.text.recognition.file_names import is_image_file
 from seoaudit.text.segments.normalise import fold_spaces
 
+# Pixels.
 MIN_PICTURE_WIDTH = 150
-"""Pixels."""
 
+# From an <img> to the width in pixels that it is shown at, None where that is not known.
 WidthOf = Callable[[Element], float | None]
-"""From an <img> to the width in pixels that it is shown at, None where that is not known."""
 
+# Characters; shorter titles and headings match by accident.
 MIN_MATCH_LENGTH = 8
-"""Characters; shorter titles and headings match by accident."""
 
+# Share of the title that a headline makes up; the rest names the site. A logo is less.
 MIN_MATCH_SHARE = 1 / 3
-"""Share of the title that a headline makes up; the rest names the site. A logo is less."""
 
 _MAX_HEADINGS = 50
 

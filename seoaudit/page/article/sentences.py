@@ -30,8 +30,8 @@ class Sentence(NamedTuple):
     start: int
     end: int
     words: Sequence[Word]
+    # The words as they are written.
     spelled: Sequence[str]
-    """The words as they are written."""
 
     @property
     def text(self) -> str:

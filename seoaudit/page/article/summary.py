@@ -10,8 +10,8 @@ from seoaudit.page.article.sentences import Sentence
 from seoaudit.text.segments.normalise import normalise
 from seoaudit.text.width import fitting, width
 
+# Articles say early what they are about; what comes later are its details.
 FIRST_SENTENCES = 12
-"""Articles say early what they are about; what comes later are its details."""
 
 
 def summary(

@@ -10,21 +10,21 @@ from seoaudit.page.article.density import Density, within
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.recognition.file_names import is_image_file
 
+# Teasers side by side that make a list.
 MIN_CARDS = 2
-"""Teasers side by side that make a list."""
 
+# Elements between a picture and the box that holds its line too.
 MAX_CARD_DEPTH = 5
-"""Elements between a picture and the box that holds its line too."""
 
+# Characters of a teaser, its summary included.
 MAX_CARD_LENGTH = 450
-"""Characters of a teaser, its summary included."""
 
+# Characters beside the teasers in the box around them: "More stories".
 MAX_LENGTH_BESIDE = 80
-"""Characters beside the teasers in the box around them: "More stories"."""
 
+# Share of the prose of the whole that a list of teasers may hold; a review of many things is laid
+# out like one.
 MAX_PROSE_SHARE = 0.3
-"""Share of the prose of the whole that a list of teasers may hold; a review of many things is laid
-out like one."""
 
 
 def teaser_lists(density: Density, root: Element) -> list[Element]:

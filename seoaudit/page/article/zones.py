@@ -8,26 +8,25 @@ from seoaudit.page.article.boilerplate import Part
 from seoaudit.page.article.density import Density, within
 from seoaudit.page.tree.tree import Element
 
+# How many times the prose outside it a zone must hold to be taken for the article after all.
+#
+# Class names lie: some sites keep the whole article in a "sidebar" or one big <form>.
 OUTWEIGHS = {Part.FRAME: 8.0, Part.EXTRA: 2.5}
-"""How many times the prose outside it a zone must hold to be taken for the article after all.
 
-Class names lie: some sites keep the whole article in a "sidebar" or one big <form>.
-"""
-
+# What text that is neither prose nor links counts beside prose.
 SHORT_LINES = 0.2
-"""What text that is neither prose nor links counts beside prose."""
 
+# Share of all prose that something named as a detail may hold.
 MAX_DETAIL_SHARE = 0.3
-"""Share of all prose that something named as a detail may hold."""
 
+# Share of links from which on a box without prose is a list of links.
 MAX_LINK_DENSITY = 0.5
-"""Share of links from which on a box without prose is a list of links."""
 
+# The same for a paragraph among others: "Read also: ...".
 MAX_PARAGRAPH_LINK_DENSITY = 0.75
-"""The same for a paragraph among others: "Read also: ..."."""
 
+# Characters of a label between paragraphs, such as "Advertisement".
 LABEL = 30
-"""Characters of a label between paragraphs, such as "Advertisement"."""
 
 _TEXT_TAGS = frozenset("p ul ol dl table pre blockquote figure h1 h2 h3 h4 h5 h6".split())
 _ITEMS = frozenset("li tr td th dt dd tbody thead tfoot caption figcaption figure".split())

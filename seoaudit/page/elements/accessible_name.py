@@ -12,11 +12,11 @@ from seoaudit.text.segments.normalise import fold_spaces
 
 UNREAD = frozenset(("script", "style", "template", "noscript", "head", "object", "iframe"))
 PICTURES = frozenset(("img", "area", "input"))
+# Elements whose text does not run on from the text before them.
 APART = frozenset(
     "address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 "
     "header hr li main nav ol p pre section table td th tr ul".split()
 )
-"""Elements whose text does not run on from the text before them."""
 
 
 def accessible_name(element: Element) -> str:

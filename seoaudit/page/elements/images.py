@@ -21,22 +21,23 @@ from seoaudit.text.segments.normalise import fold_spaces
 if TYPE_CHECKING:
     from seoaudit.document.document import ImageSize
 
+# From the address of an image, as the page writes it, to the size of its file where known.
 FileSize = Callable[[str], "ImageSize | None"]
-"""From the address of an image, as the page writes it, to the size of its file where known."""
 
 LAZY_SOURCES = ("data-src", "data-lazy-src", "data-original", "data-lazy")
 LAZY_SOURCE_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+# Pixels of a side; pictures of an article are larger, faces in emoji and buttons are not.
 MAX_TRACKING_PIXEL_SIZE = 3
 MAX_ICON_SIZE = 32
-"""Pixels of a side; pictures of an article are larger, faces in emoji and buttons are not."""
+# Times that a picture is as long as high; what is longer is a banner or a line.
 MAX_STRIP_RATIO = 6
-"""Times that a picture is as long as high; what is longer is a banner or a line."""
+
 ICON_WORDS = frozenset(
     "arrow bullet btn butt button icn icon icons qrcode share sns space spacer spinner"
     " watermark".split()
 )
+# Words in file names of icons; a longer name with one of them tells what a picture shows.
 MAX_ICON_WORDS = 3
-"""Words in file names of icons; a longer name with one of them tells what a picture shows."""
 
 RELATIVE_UNITS = ("%", "auto")
 

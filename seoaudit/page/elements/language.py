@@ -16,8 +16,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _LAST_LATIN = "\u024f"
 SAMPLE = 1_000
 FEW_LETTERS = 40
+# Characters, about eighty words: enough to tell a language, and quickly.
 READ = 500
-"""Characters, about eighty words: enough to tell a language, and quickly."""
 
 
 class PageLanguage(NamedTuple):
@@ -26,8 +26,8 @@ class PageLanguage(NamedTuple):
     code: str
     origin: Origin
     declared: str | None
+    # The direction the language is read in.
     direction: Direction
-    """The direction the language is read in."""
 
 
 def find_language(tree: Tree, text: str, given: str | None) -> PageLanguage:

@@ -14,21 +14,21 @@ from seoaudit.page.tree.position import Span
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.recognition.file_names import is_image_file
 
+# The tags of links.
 LINKS = ("a", "area")
-"""The tags of links."""
 
 
 class LinkKind(enum.StrEnum):
     """Where a link leads."""
 
+    # Another page of the same site.
     INTERNAL = "internal"
-    """Another page of the same site."""
+    # A page of another site.
     EXTERNAL = "external"
-    """A page of another site."""
+    # A place on this page, or this page itself.
     FRAGMENT = "fragment"
-    """A place on this page, or this page itself."""
+    # A mail address, a telephone, a script, nothing.
     OTHER = "other"
-    """A mail address, a telephone, a script, nothing."""
 
 
 class PageLink:

@@ -12,26 +12,26 @@ from seoaudit.page.head.head import Head
 from seoaudit.page.head.robots_directives import ALL, Directive
 from seoaudit.page.tree.tree import Tree
 
+# What browsers and the SingleFile extension write into a comment of a page they save:
+# https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/compatibility/ms537628(v=vs.85)
 SAVED_FROM = (
     ("saved from url=", re.compile(r"saved from url=\(\d+\)(\S+)")),
     ("saved with SingleFile", re.compile(r"saved with SingleFile\s+url: (\S+)")),
 )
-"""What browsers and the SingleFile extension write into a comment of a page they save:
-https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/compatibility/ms537628(v=vs.85)"""
 
+# Parts of a host that say it is not the site itself, as in deploy-preview-7--site.example.
 PREVIEW_NAMES = frozenset(
     "beta demo dev develop development draft drafts preprod preview previews qa sandbox stage "
     "staging stg test testing uat".split()
 )
-"""Parts of a host that say it is not the site itself, as in deploy-preview-7--site.example."""
 
+# Where hosts put the previews of sites that stand elsewhere.
 PREVIEW_HOSTS = (
     "amplifyapp.com", "azurestaticapps.net", "cloudwaysapps.com", "firebaseapp.com", "github.io",
     "gitlab.io", "herokuapp.com", "kinsta.cloud", "loca.lt", "myftpupload.com", "netlify.app",
     "ngrok-free.app", "ngrok.app", "ngrok.io", "onrender.com", "pages.dev", "pantheonsite.io",
     "surge.sh", "trycloudflare.com", "vercel.app", "web.app", "wpengine.com",
 )  # fmt: skip
-"""Where hosts put the previews of sites that stand elsewhere."""
 
 _NAME = re.compile(r"[a-z]+")
 

@@ -15,8 +15,8 @@ from seoaudit.text.segments.normalise import fold_spaces
 
 Naming = Literal["name", "property", "http-equiv"]
 NAMINGS: tuple[Naming, ...] = ("name", "property", "http-equiv")
+# What sites write between the title of an article and their own name.
 SEPARATORS = (" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ")
-"""What sites write between the title of an article and their own name."""
 
 
 class Title(NamedTuple):

@@ -37,8 +37,8 @@ class EarlyEnd(NamedTuple):
     text: str
     start: int
     end: int
+    # What was written for the head after it, and landed in the body.
     fallen: tuple[Misplaced, ...]
-    """What was written for the head after it, and landed in the body."""
 
 
 def find_misplaced(tree: Tree) -> Sequence[Misplaced]:

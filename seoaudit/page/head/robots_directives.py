@@ -14,14 +14,14 @@ from seoaudit.page.head.head import Head
 from seoaudit.page.tree.position import Span
 
 WITH_VALUE = ("max-snippet", "max-image-preview", "max-video-preview", "unavailable_after")
+# The bot that stands for every crawler.
 ALL = "*"
-"""The bot that stands for every crawler."""
 
+# Crawlers whose names do not end in "bot".
 BOTS = frozenset(
     ("googlebot-news", "googlebot-image", "googlebot-video", "adsbot-google", "slurp", "yandex",
      "baiduspider", "teoma")
 )  # fmt: skip
-"""Crawlers whose names do not end in "bot"."""
 
 
 class Directive(NamedTuple):

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap
 
 MAX_META_KEYWORDS = 3
+# Content words; what is longer is a sentence or the title.
 MAX_KEYWORD_WORDS = 12
-"""Content words; what is longer is a sentence or the title."""
+# Times that an article says a keyword, or times in a hundred words, and is about it though its
+# headline leaves it out.
 MIN_MENTIONS, MIN_DENSITY = 2, 0.5
-"""Times that an article says a keyword, or times in a hundred words, and is about it though its
-headline leaves it out."""
 
 
 class KeyphraseRequest(NamedTuple):

@@ -26,44 +26,44 @@ from seoaudit.text.tags import primary
 
 Spans = Sequence[tuple[int, int]]
 
+# What it is worth that a place says the phrase; subheadings count one each, up to so many.
 TITLE = HEADLINE = 3
 URL = 2
 DESCRIPTION = INTRODUCTION = EARLY_IN_TITLE = 1
 MAX_SUBHEADINGS = 2
-"""What it is worth that a place says the phrase; subheadings count one each, up to so many."""
 
+# What all places are worth together, but for one.
 EVERYWHERE = 12
-"""What all places are worth together, but for one."""
 
+# What a phrase of so many words is worth beside a single word that is as frequent.
 LENGTH = {1: 1.0, 2: 1.6, 3: 1.9}
-"""What a phrase of so many words is worth beside a single word that is as frequent."""
 
+# What a word such as "border" is worth beside a name; a phrase says more.
 COMMON_WORD = 0.75
-"""What a word such as "border" is worth beside a name; a phrase says more."""
 
+# The share of its mentions in capitals that shows a word to be a name.
 NAMED = 0.7
-"""The share of its mentions in capitals that shows a word to be a name."""
 
 MIN_SCORE = 20.0
+# Occurrences in the article, for a phrase of so many words.
 MIN_MENTIONS = {1: 3, 2: 2, 3: 2}
-"""Occurrences in the article, for a phrase of so many words."""
+# Occurrences in a hundred words of the article; less is said in passing.
 MIN_DENSITY = 0.25
-"""Occurrences in a hundred words of the article; less is said in passing."""
 
+# English words before a verb, and the share of its occurrences that shows a word to be one.
 BEFORE_VERBS = frozenset(
     "to i you we they he she can could will would should must may might don't doesn't didn't "
     "won't can't cannot was were be been being".split()
 )
 MIN_VERB_SHARE = 0.3
-"""English words before a verb, and the share of its occurrences that shows a word to be one."""
 
+# Times that a surname stands alone, in an article that goes on with it.
 MIN_ALONE = 2
-"""Times that a surname stands alone, in an article that goes on with it."""
+# Characters before a word that are looked at for another one.
 MAX_WORD_LENGTH = 40
-"""Characters before a word that are looked at for another one."""
 
+# The share of the title that is its beginning.
 EARLY = 0.4
-"""The share of the title that is its beginning."""
 
 
 class Front(NamedTuple):

@@ -9,18 +9,19 @@ from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.keyphrase.evidence import EARLY, Evidence, Front, Scored
 from seoaudit.text.segments.normalise import normalise
 
+# What a phrase must score, of the score of one of its words, to be named in its place.
 NEARLY = 0.7
-"""What a phrase must score, of the score of one of its words, to be named in its place."""
 
+# Where a name of several words stands in the title, or how often in the article, that is its
+# subject.
 MIDDLE, OFTEN = 0.5, 5
-"""Where a name of several words stands in the title, or how often in the article, that is its
-subject."""
 
+# What the subject must score, of the score of every other name and phrase.
 LIKELY = 0.8
-"""What the subject must score, of the score of every other name and phrase."""
+# What another name must score, of the score of the subject, to leave open which of both it is:
+# where it stands before it in the title, and where behind a single name or a phrase said seldom.
 RIVAL, EQUAL_TO_NAME, EQUAL_TO_PHRASE = 0.6, 0.95, 0.75
-"""What another name must score, of the score of the subject, to leave open which of both it is:
-where it stands before it in the title, and where behind a single name or a phrase said seldom."""
+
 MAX_ALTERNATIVES = 3
 
 

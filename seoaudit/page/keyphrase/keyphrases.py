@@ -21,8 +21,8 @@ from seoaudit.text.matching.indexed_text import IndexedText
 from seoaudit.text.segments.enumeration import split_enumeration
 from seoaudit.text.segments.normalise import fold_spaces
 
+# Who named a keyphrase: the caller, the author, the site's own list, the page, or nobody.
 Origin = Literal["option", "front-matter", "map", "meta", "inferred"]
-"""Who named a keyphrase: the caller, the author, the site's own list, the page, or nobody."""
 
 
 class Occurrence(NamedTuple):

@@ -17,33 +17,34 @@ from seoaudit.text.segments.normalise import fold_spaces
 if TYPE_CHECKING:
     import re
 
+# Characters of a byline told by its first word, which may begin a sentence too, and by the name of
+# its class, which whole articles may have too.
 MAX_OPENED_LENGTH, MAX_NAMED_LENGTH = 100, 300
-"""Characters of a byline told by its first word, which may begin a sentence too, and by the name of
-its class, which whole articles may have too."""
 
+# Words in class names and ids around the name of an author.
 NAMES = "author byline writer reporter journalist contributor service-name"
-"""Words in class names and ids around the name of an author."""
 
+# Elements after the headline or the first of the article, and before the first or the last of it,
+# among which a byline stands.
 REACH_AFTER, REACH_BEFORE = 200, 50
-"""Elements after the headline or the first of the article, and before the first or the last of it,
-among which a byline stands."""
 
+# Elements after the headline among which a name may stand beside the date.
 MAX_FRONT_ELEMENTS = 60
-"""Elements after the headline among which a name may stand beside the date."""
 
+# Characters of a name, words of a line that tells the date.
 MAX_NAME_LENGTH, MAX_DATE_WORDS = 40, 8
-"""Characters of a name, words of a line that tells the date."""
 
+# What names have inside beside letters.
 _IN_NAMES = dict.fromkeys(map(ord, ".-'’"))
-"""What names have inside beside letters."""
 
+# Paragraphs of an article whose last one may be a note on its author.
 MIN_PARAGRAPHS = 3
-"""Paragraphs of an article whose last one may be a note on its author."""
 
 SELECTOR = "[rel~=author], [itemprop~=author], [id*=author i], " + ", ".join(
     f"[class*={name} i]" for name in NAMES.split()
 )
 
+# Words before the name of an author; the underscore stands for a space.
 OPENINGS = (
     "by written_by words_by posted_by reported_by story_by text_by "
     "بقلم كتب كتبت كتبه كتبها إعداد اعداد تحرير الكاتب الكاتبة المحرر بواسطة "
@@ -51,7 +52,6 @@ OPENINGS = (
     "автор oleh yazan نویسنده توسط تحریر מאת 칼럼니스트 기자 "
     "作者 記者 记者 文 来源 責任編集 责任编辑 责编 编辑"
 )
-"""Words before the name of an author; the underscore stands for a space."""
 
 
 class Layout(NamedTuple):

@@ -13,22 +13,22 @@ from seoaudit.page.selection.selected import Selected
 from seoaudit.page.selection.xpath_tree import NAMESPACES, XPathTree
 from seoaudit.page.tree.tree import Tree
 
+# What is found, in document order, or a number; true is 1 and false is 0.
 Result = Sequence[Selected] | float
-"""What is found, in document order, or a number; true is 1 and false is 0."""
 
+# What may stand before a colon; re: brings test() and its like: https://exslt.github.io/regexp/
 PREFIXES = {**NAMESPACES, "re": "http://exslt.org/regular-expressions"}
-"""What may stand before a colon; re: brings test() and its like: https://exslt.github.io/regexp/"""
 
+# The functions and node tests there are: https://www.w3.org/TR/1999/REC-xpath-19991116/
+#
+# Without id() and lang(), which would find nothing: they ask for a DTD and for xml:lang.
 FUNCTIONS = (
     "last position count local-name namespace-uri name string concat starts-with contains "
     "substring-before substring-after substring string-length normalize-space translate boolean "
     "not true false number sum floor ceiling round re:test re:match re:replace "
     "node text comment processing-instruction"
 ).split()
-"""The functions and node tests there are: https://www.w3.org/TR/1999/REC-xpath-19991116/
 
-Without id() and lang(), which would find nothing: they ask for a DTD and for xml:lang.
-"""
 OPERATORS = ("and", "or", "div", "mod")
 
 _TOKEN = re.compile(

@@ -32,10 +32,10 @@ NAMESPACES = {
     "math": "http://www.w3.org/1998/Math/MathML",
     "xml": "http://www.w3.org/XML/1998/namespace",
 }
+# What the namespace of a prefix begins with that HTML gives no meaning.
 OTHER = "prefix:"
-"""What the namespace of a prefix begins with that HTML gives no meaning."""
+# What an element is called whose name XML does not allow, as in <a"b>.
 NAMELESS = "_"
-"""What an element is called whose name XML does not allow, as in <a"b>."""
 
 _PREFIXED = re.compile(r"([^\W\d][\w.-]*):([^\W\d][\w.-]*)")
 _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

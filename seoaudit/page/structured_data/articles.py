@@ -15,16 +15,16 @@ from seoaudit.page.tree.element import Element
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.text.segments.normalise import fold_spaces, normalise
 
+# Article and every type below it: https://schema.org/Article
 ARTICLE_TYPES = frozenset(
     "Article AdvertiserContentArticle NewsArticle AnalysisNewsArticle AskPublicNewsArticle "
     "BackgroundNewsArticle OpinionNewsArticle ReportageNewsArticle ReviewNewsArticle Report "
     "SatiricalArticle ScholarlyArticle MedicalScholarlyArticle SocialMediaPosting BlogPosting "
     "LiveBlogPosting DiscussionForumPosting TechArticle APIReference".split()
 )
-"""Article and every type below it: https://schema.org/Article"""
 
+# Properties by which a page or a blog holds the article itself, not one of many beside it.
 MAIN_USES = frozenset(("mainEntity", "mainEntityOfPage", "blogPost", "blogPosts"))
-"""Properties by which a page or a blog holds the article itself, not one of many beside it."""
 
 
 class ArticleSigns(NamedTuple):

@@ -12,8 +12,8 @@ from seoaudit.page.structured_data.json_ld import JsonLd
 from seoaudit.page.structured_data.vocabulary import Context
 from seoaudit.page.tree.position import Span
 
+# The way to a value, its last step first.
 Path = tuple["Path", str | int] | None
-"""The way to a value, its last step first."""
 
 
 class JsonValue(Value):

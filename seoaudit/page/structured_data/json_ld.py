@@ -12,9 +12,9 @@ from seoaudit.page.tree.tree import Element, Tree
 
 SPACE = " \t\n\r\ufeff"
 
+# What is written around scripts for the sake of old browsers and XHTML; search engines skip it.
 OPENINGS = ("<!--", "<![CDATA[", "//<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/")
 CLOSINGS = ("-->", "]]>", "//-->", "//]]>", "// ]]>", "/*]]>*/")
-"""What is written around scripts for the sake of old browsers and XHTML; search engines skip it."""
 
 
 class JsonLd:

@@ -16,6 +16,8 @@ from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.position import Span
 from seoaudit.page.tree.tree import Element, Tree
 
+# The attribute that gives the value of an element. Search engines read `content` on any element:
+# https://schema.org/docs/gs.html#advanced_missing
 MICRODATA_VALUES: Mapping[str, str] = {
     **dict.fromkeys(("audio", "embed", "iframe", "img", "source", "track", "video"), "src"),
     **dict.fromkeys(("a", "area", "link"), "href"),
@@ -23,8 +25,6 @@ MICRODATA_VALUES: Mapping[str, str] = {
     "object": "data",
     "time": "datetime",
 }
-"""The attribute that gives the value of an element. Search engines read `content` on any element:
-https://schema.org/docs/gs.html#advanced_missing"""
 
 RDFA_VALUES = ("content", "resource", "href", "src", "datetime")
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from turbohtml import Node, SourceLocation, SourceSpan
 
 
+# Elements that end with their tag: https://html.spec.whatwg.org/multipage/syntax.html#void-elements
 VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-"""Elements that end with their tag: https://html.spec.whatwg.org/multipage/syntax.html#void-elements"""
 
 
 class Nodes(Protocol):

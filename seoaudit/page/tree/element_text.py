@@ -17,8 +17,8 @@ from seoaudit.page.tree.html_elements import (
 from seoaudit.page.tree.passage import TAG, Passage, Piece, written
 from seoaudit.page.tree.position import Span
 
+# The kind of a block, the element that gives it, and its pieces, which may be blank.
 Gathered = tuple[str, Element, Sequence[Piece]]
-"""The kind of a block, the element that gives it, and its pieces, which may be blank."""
 
 
 def element_text(element: Element) -> str:

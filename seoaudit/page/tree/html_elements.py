@@ -5,22 +5,22 @@ from seoaudit.page.tree.tree import Element
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 CAPTIONS = frozenset(("figcaption", "caption"))
 KINDS = HEADINGS | CAPTIONS | frozenset(("p", "li", "blockquote", "pre", "td", "th", "dt", "dd"))
+# Elements that begin a line of their own.
 BLOCK_TAGS = KINDS | frozenset(
     "address article aside body center details dialog dir div dl fieldset figure footer form "
     "header hgroup hr html legend main menu nav ol optgroup option search section summary table "
     "tbody tfoot thead tr ul".split()
 )
-"""Elements that begin a line of their own."""
 
+# Elements whose text is no part of what is read: code, controls, reading aids, other documents.
 UNREAD = frozenset(
     "applet audio button canvas datalist frameset head iframe input math noembed noframes noscript "
     "object progress rp rt script select style svg template textarea title video".split()
 )
-"""Elements whose text is no part of what is read: code, controls, reading aids, other documents."""
 
 
+# A selector of all elements that `is_hidden` may be true of.
 MAY_HIDE = "[hidden], [style]"
-"""A selector of all elements that `is_hidden` may be true of."""
 
 
 def is_hidden(element: Element) -> bool:

@@ -16,9 +16,9 @@ from seoaudit.page.tree.position import Span, Stretch
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.segments.normalise import fold_spaces
 
+# One text of the tree as (parent, its number among the children); (element, TAG) stands for white
+# space that an element makes, such as <br>.
 Piece = tuple[Element, int]
-"""One text of the tree as (parent, its number among the children); (element, TAG) stands for white
-space that an element makes, such as <br>."""
 
 TAG = -1
 

@@ -26,8 +26,8 @@ __all__ = ["Element", "Tree"]
 
 FOREIGN = ("svg", "math")
 
+# Spares nearly every page the tokenizer, which says which of them are tags.
 _MAYBE_A_HEAD = re.compile(r"<head[\s/>]", re.IGNORECASE)
-"""Spares nearly every page the tokenizer, which says which of them are tags."""
 
 
 class Comment(NamedTuple):
@@ -48,10 +48,10 @@ class Tree:
             _without_later_heads(source), source_locations=True, scripting=True
         )
         self.elements: list[Element] = []
+        # What the parser says of the places of an element, by number, since it says so slowly.
         self.locations: dict[int, SourceLocation | None] = {}
-        """What the parser says of the places of an element, by number, since it says so slowly."""
+        # What is known of elements by number, test for test: see `Element.is_within`.
         self.tested: defaultdict[Callable[[Element], bool], dict[int, bool]] = defaultdict(dict)
-        """What is known of elements by number, test for test: see `Element.is_within`."""
         self._known: dict[Node | None, Element] = {}
         self._by_tag: defaultdict[str, list[Element]] = defaultdict(list)
         self._begun: dict[int, tuple[int, Element]] = {}

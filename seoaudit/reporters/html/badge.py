@@ -13,8 +13,8 @@ THEMES: tuple[Theme, ...] = ("light", "dark")
 
 FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', Tahoma, sans-serif"
 RADIUS = 42
+# What shields.io calls the colours.
 NAMED: dict[Band, str] = {"bad": "red", "ok": "orange", "good": "brightgreen"}
-"""What shields.io calls the colours."""
 
 
 class Colors(NamedTuple):

@@ -12,8 +12,8 @@ from seoaudit.rule.rule import Safety
 from seoaudit.text.segments.shorten import shorten
 
 MAX_SNIPPET_LENGTH = 160
+# A fault found in more places is shown in so many of them.
 MAX_PLACES = 100
-"""A fault found in more places is shown in so many of them."""
 
 
 def findings_sections(page: PageReport, marks: Marks, frame: Frame) -> Iterator[Markup]:

@@ -10,8 +10,8 @@ from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
 from seoaudit.reporters.phrasing.keyphrases import capping_rule
 from seoaudit.rule import registry
 
+# All points, in hundredths.
 WHOLE = 10_000
-"""All points, in hundredths."""
 
 STATUS_MARK = {Status.PASS: "✓", Status.PARTIAL: "◐", Status.FAIL: "✗"}
 

@@ -13,11 +13,11 @@ from seoaudit.reporters.phrasing.fix_groups import Repair, repairs
 from seoaudit.reporters.phrasing.verdict import reasons
 from seoaudit.runs.run import Run
 
+# What a report of many pages may weigh before pages are shown in brief.
 MAX_BYTES = 7_000_000
-"""What a report of many pages may weigh before pages are shown in brief."""
 
+# Bytes for a row of the table, for a finding, and for what else is said of a page.
 ROW, FINDING, PAGE = 1_000, 1_300, 7_000
-"""Bytes for a row of the table, for a finding, and for what else is said of a page."""
 
 
 def many_pages(run: Run, frame: Frame) -> Iterator[Markup]:

@@ -9,8 +9,8 @@ from seoaudit.page.transcript import IMAGE, TranscribedBlock, Transcript
 from seoaudit.page.tree.position import Located
 from seoaudit.report.parts import ReportedFinding
 
+# A finding that reaches over more of them is about the page, not about a place in the text.
 MAX_BLOCKS = 3
-"""A finding that reaches over more of them is about the page, not about a place in the text."""
 
 
 class Mark(NamedTuple):

@@ -12,12 +12,12 @@ from seoaudit.reporters.html.page import gauge
 from seoaudit.rule import registry
 from seoaudit.runs.run import Tally
 
+# The rules that cost most are listed; the table can be filtered by any of them.
 MAX_RULES = 15
-"""The rules that cost most are listed; the table can be filtered by any of them."""
 
 
+# As many rows of the table show at first; report.css knows the number too.
 MAX_ROWS = 300
-"""As many rows of the table show at first; report.css knows the number too."""
 
 
 def overview_header(tally: Tally, errors: Sequence[SourceError], frame: Frame) -> Markup:

@@ -15,12 +15,12 @@ from seoaudit.reporters.phrasing.verdict import crashes
 from seoaudit.reporters.registry import Style
 from seoaudit.runs.run import Run
 
+# What GitHub takes as a comment; a step's summary may be longer.
 MAX_CHARACTERS = 65_536
-"""What GitHub takes as a comment; a step's summary may be longer."""
+# By which whoever posts the comment finds the one of the run before.
 MARK = "<!-- seoaudit -->"
-"""By which whoever posts the comment finds the one of the run before."""
+# Characters kept for what stands around lists and tables.
 OUTSIDE = 4_000
-"""Characters kept for what stands around lists and tables."""
 
 
 def render(run: Run, style: Style) -> Iterator[str]:

@@ -12,8 +12,8 @@ from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 
 BAND_MARK = {"bad": "🔴", "ok": "🟡", "good": "🟢"}
+# Points that one decimal can show.
 MIN_SHOWN = 0.05
-"""Points that one decimal can show."""
 
 
 def page_comment(page: PageReport, run: Run, style: Style, room: Room) -> Iterator[str]:

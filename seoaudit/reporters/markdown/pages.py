@@ -14,12 +14,12 @@ from seoaudit.reporters.registry import Style
 from seoaudit.runs.run import Run
 
 NUMBERS = ("score", "change", "findings")
+# More than there is room for: the pages beyond need not be remembered.
 MAX_ROWS = 500
-"""More than there is room for: the pages beyond need not be remembered."""
+# Characters for each of the pages that are told of beside the table.
 MAX_DETAILS = 6_000
-"""Characters for each of the pages that are told of beside the table."""
+# How many of the worst pages are told of beside the table.
 MAX_PAGES = 20
-"""How many of the worst pages are told of beside the table."""
 
 
 class Row(NamedTuple):

@@ -8,8 +8,8 @@ from seoaudit.rule.messages import Words
 
 _MARKS = re.compile(r"[\\`*_{}\[\]|~$]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+# What GitHub takes for a person to notify, or for an issue.
 _REFERENCES = re.compile(r"([@#])(?=\w)")
-"""What GitHub takes for a person to notify, or for an issue."""
 
 
 def marked_up(text: str) -> str:

@@ -14,8 +14,8 @@ from seoaudit.reporters.sarif.rules import LEVEL
 from seoaudit.rule.rule import Fix
 from seoaudit.runs.run import Run
 
+# GitHub refuses a run with more, and shows the 5,000 gravest.
 MAX_RESULTS = 25_000
-"""GitHub refuses a run with more, and shows the 5,000 gravest."""
 
 FINGERPRINT = "seoaudit/1"
 

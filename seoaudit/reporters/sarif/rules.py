@@ -12,8 +12,8 @@ from seoaudit.rule.rule import Severity
 
 LEVEL = {Severity.INFO: "note", Severity.WARNING: "warning", Severity.ERROR: "error"}
 
+# An address in a line of references, without the stop after it.
 _ADDRESS = re.compile(r"https?://[^\s<>()\"]+[^\s<>()\".,;:]")
-"""An address in a line of references, without the stop after it."""
 
 
 def descriptor(id_: str, words: Words) -> dict[str, Any]:

@@ -8,8 +8,9 @@ from seoaudit.reporters.terminal.lines import Line, hang, line, wrap
 from seoaudit.rule import registry
 
 MAX_RULES_NAMED = 5
+# Less than this would be shown as +0.0.
 MIN_POINTS = 0.05
-"""Less than this would be shown as +0.0."""
+
 MIN_TITLE_WIDTH = 24
 
 

@@ -2,8 +2,8 @@
 
 import re
 
+# No article is near 50 MB; what is would only exhaust the memory.
 MAX_BYTES = 50 * 2**20
-"""No article is near 50 MB; what is would only exhaust the memory."""
 
 TOO_BIG = (
     "it is larger than {megabytes} MB, too big for an article: check that it is the right file"

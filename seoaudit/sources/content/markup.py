@@ -7,11 +7,11 @@ from seoaudit.document.document import Markup
 
 HTML = (".html", ".htm")
 MARKDOWN = (".md", ".markdown", ".mdx")
+# What the pages of a folder end with.
 ENDINGS = (*HTML, *MARKDOWN)
-"""What the pages of a folder end with."""
 
+# Folders whose Markdown is not the author's.
 FOLDERS_OF_PACKAGES = ("node_modules",)
-"""Folders whose Markdown is not the author's."""
 
 _FIRST_LINE = re.compile(
     rb"(?:\xef\xbb\xbf)?(?:(?:---|\+\+\+)[ \t]*\r?\n|\s*#{1,6}[ \t]+[^\r\n]*\r?\n)"

@@ -3,5 +3,5 @@
 from seoaudit.document.document import Document
 from seoaudit.errors import SourceError
 
+# A page, or why there is none in its place.
 Loaded = Document | SourceError
-"""A page, or why there is none in its place."""

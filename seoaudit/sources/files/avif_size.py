@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from seoaudit.document.document import ImageSize
 
+# The boxes around the properties of the images in a file.
 WAY = (b"meta", b"iprp", b"ipco")
-"""The boxes around the properties of the images in a file."""
 
 
 def is_avif(start: bytes) -> bool:

@@ -9,10 +9,11 @@ from seoaudit.document.document import ImageSize
 from seoaudit.sources.files.site_root import in_site
 
 Size = tuple[int, int]
+# Bytes of a file that are read where the first few do not tell its size.
 MAX_BYTES_READ = 64 * 1024
-"""Bytes of a file that are read where the first few do not tell its size."""
+# The orientations of Exif that show an image turned by a quarter.
 SIDEWAYS = (5, 6, 7, 8)
-"""The orientations of Exif that show an image turned by a quarter."""
+
 ORIENTATION = 0x0112
 
 

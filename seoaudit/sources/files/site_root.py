@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
+# What the folder of a project holds.
 MARKS = (".git", "seoaudit.toml")
-"""What the folder of a project holds."""
 
 
 def in_site(page: str, source: str, address: str) -> Iterator[Path]:

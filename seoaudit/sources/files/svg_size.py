@@ -7,8 +7,8 @@ from xml.parsers import expat
 
 from seoaudit.document.document import ImageSize
 
+# Characters: editors abbreviate the addresses of namespaces, nothing longer.
 MAX_ENTITY_LENGTH = 200
-"""Characters: editors abbreviate the addresses of namespaces, nothing longer."""
 
 NAMESPACE = "http://www.w3.org/2000/svg"
 

@@ -13,13 +13,13 @@ if TYPE_CHECKING:
 ENDING = ".docx"
 STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => p:fresh"
 PROPERTIES = "docProps/core.xml"
+# What the author may have filled in under the properties of the file.
 NAMES = {
     "title": "{http://purl.org/dc/elements/1.1/}title",
     "description": "{http://purl.org/dc/elements/1.1/}description",
     "language": "{http://purl.org/dc/elements/1.1/}language",
     "keywords": "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}keywords",
 }
-"""What the author may have filled in under the properties of the file."""
 
 MISSING = 'a Word document needs the package mammoth: pip install "seoaudit[docx]"'
 BROKEN = "it cannot be read as a Word document ({error}): open it in Word and save it again"

@@ -28,8 +28,8 @@ HEADERS = {
     "Accept-Encoding": ACCEPTED,
 }
 HTML = ("text/html", "application/xhtml+xml")
+# A policy for scripts and styles alone can be longer than the 8 KiB that aiohttp allows.
 HEADER_LINE = 2**16
-"""A policy for scripts and styles alone can be longer than the 8 KiB that aiohttp allows."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -50,8 +50,8 @@ class Answer:
     body: bytes
 
 
+# The status of a robots.txt that was asked for and never came.
 NO_ANSWER = 0
-"""The status of a robots.txt that was asked for and never came."""
 
 
 class Client:

@@ -11,8 +11,8 @@ from aiohttp import ClientPayloadError
 
 ACCEPTED = "gzip, deflate"
 PIECE = 2**16
+# The first byte of a gzip member, which no bare deflate starts with.
 GZIP = b"\x1f"
-"""The first byte of a gzip member, which no bare deflate starts with."""
 
 
 async def unpacked(body: AsyncIterator[bytes], coding: str) -> AsyncIterator[bytes]:

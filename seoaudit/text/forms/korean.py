@@ -29,12 +29,13 @@ _ONLY_BEHIND_LONGER = frozenset(
     "가 와 나 란 라는 랑 며 고 다 로 도 만 의 이나 이고 이다 대로 지만 보다".split()
 )
 _SYLLABLES = range(ord("가"), ord("힣") + 1)
+# Syllables run through 28 finals, the first of which is none.
 _FINALS = 28
-"""Syllables run through 28 finals, the first of which is none."""
+
 _RIEUL = 8
 _MAX_PARTICLES = 3
+# Syllables of a noun that may be parted from another.
 _MIN_PART = 2
-"""Syllables of a noun that may be parted from another."""
 
 
 @cache

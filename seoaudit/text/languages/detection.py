@@ -45,8 +45,8 @@ _PERSIAN_LETTERS = frozenset("پچژگیک\u200c")
 _ARABIC_LETTERS = frozenset("ةىأإؤيك")
 _OTHER_ARABIC_SCRIPT = frozenset("ۇۆېڭۈۋډڼښړځڅۍێڵڕڤۊ")
 _LATIN = ("en", "fr", "de", "es", "pt", "it", "nl", "tr", "id", "pl", "sv")
+# The languages that `detect` tells; a text in another may be taken for one of them.
 KNOWN = frozenset((*_LATIN, "ar", "fa", "ur", "ru", "uk", *_OWN_SCRIPT.values()))
-"""The languages that `detect` tells; a text in another may be taken for one of them."""
 # Letters that speak for a language, and how much a word with one of them counts beside a function
 # word.
 _TELLING = {

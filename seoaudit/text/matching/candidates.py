@@ -19,10 +19,11 @@ from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.segments.words import Word
 
 MAX_WORDS = 3
+# Letters; without a list of function words a word this short is taken for one.
 _SHORT = 3
-"""Letters; without a list of function words a word this short is taken for one."""
+# Letters; a small Latin word this short is a function word, if of another language.
 _MIN_LENGTH = 2
-"""Letters; a small Latin word this short is a function word, if of another language."""
+
 _PARTICLES = frozenset("وفبكل")
 _SHORT_VOWELS = "\u064e\u064f\u0650\u0652"
 _APOSTROPHES = frozenset("'’")

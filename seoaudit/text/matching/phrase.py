@@ -31,8 +31,8 @@ class PhraseWord(NamedTuple):
     name: bool
 
 
+# A space where the language has none: readers may put a particle there.
 SPACE = PhraseWord(" ", " ", frozenset(), frozenset(), optional=True, name=False)
-"""A space where the language has none: readers may put a particle there."""
 
 
 class Phrase(NamedTuple):

@@ -10,16 +10,16 @@ from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.tags import primary
 
+# The languages there is a list of.
 LISTED = frozenset("ar de en es fa fr he id it nl pl pt ru sv tr ur".split())
-"""The languages there is a list of."""
 
 # Letters that Arabic and Hebrew write as one with the next word: "and", "so".
 _JOINED = {"ar": ("و", "ف"), "he": ("ו",)}
 _MIN_REST = 2
 _ELIDING = frozenset(("fr", "it"))
 
+# Phrases by their second word, the longest first; those of one word under "".
 Phrases = Mapping[str, Sequence[tuple[str, ...]]]
-"""Phrases by their second word, the longest first; those of one word under ""."""
 
 
 def find_connective(words: Sequence[str], language: str) -> tuple[int, int] | None:

@@ -28,10 +28,10 @@ class ReadingEase(NamedTuple):
     formula: str
     score: float
     calibrated: bool
+    # The ease that a text must have not to be very hard.
     very_hard_below: float
-    """The ease that a text must have not to be very hard."""
+    # The years of school that the text asks for, where a formula of the language says so.
     school_years: float | None
-    """The years of school that the text asks for, where a formula of the language says so."""
 
 
 class TextCounts:

@@ -12,8 +12,8 @@ from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.tags import primary
 
+# The languages that hints are known of.
 LISTED = frozenset("ar de en es fr it nl pl pt ru sv".split())
-"""The languages that hints are known of."""
 
 _REACH = 3
 _REACH_OF_AGENT = 4
@@ -41,8 +41,8 @@ class _Grammar(NamedTuple):
     starts: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     whole: tuple[str, ...]
     excluded: frozenset[str]
+    # Endings of words that only look like participles.
     other: tuple[str, ...]
-    """Endings of words that only look like participles."""
 
     def is_participle(self, word: str) -> bool:
         """Whether the word is a participle, by the list or by its form."""

@@ -11,15 +11,15 @@ from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.segments.words import spelled_words
 from seoaudit.text.tags import primary
 
+# What a list is of; also the folder it lies in, one file a language.
 Charge = Literal["power_words", "positive_words", "negative_words"]
-"""What a list is of; also the folder it lies in, one file a language."""
 
+# The languages there is a list of.
 LISTED: Mapping[Charge, frozenset[str]] = {
     "power_words": frozenset("ar de en es fr id it nl sv".split()),
     "positive_words": frozenset("ar de en es fr".split()),
     "negative_words": frozenset("ar de en es fr".split()),
 }
-"""The languages there is a list of."""
 
 
 def charged_words(charge: Charge, language: str) -> Sequence[str]:

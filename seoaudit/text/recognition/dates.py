@@ -8,15 +8,15 @@ from typing import NamedTuple
 
 from seoaudit.text.segments.normalise import fold_spaces, normalise
 
+# A date, or a date and a time, of ISO 8601: https://schema.org/DateTime
 ISO = (
     r"(?P<date>[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|[0-9]{4})?)"
     r"(?:T(?P<time>[0-9]{2}(?::[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?|[0-9]{2}(?:[0-9]{2})?)?)"
     r"(?P<zone>Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?"
 )
-"""A date, or a date and a time, of ISO 8601: https://schema.org/DateTime"""
 
+# How far clocks are ahead of and behind UTC: https://www.iana.org/time-zones
 MIN_ZONE, MAX_ZONE = timedelta(hours=14), timedelta(hours=12)
-"""How far clocks are ahead of and behind UTC: https://www.iana.org/time-zones"""
 
 MONTHS = (
     "january jan يناير كانون_الثاني جانفي",
@@ -36,11 +36,11 @@ WEEKDAYS = (
     "monday mon tuesday tues tue wednesday wed thursday thurs thu friday fri saturday sat sunday "
     "sun الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يوم"
 )
+# Newspapers are as old; years before and after, 1445 or 2567, are those of other calendars.
 MIN_YEAR, MAX_YEAR = 1600, 2100
-"""Newspapers are as old; years before and after, 1445 or 2567, are those of other calendars."""
 
+# Digits of the time since 1970 in these units, from 2001 to 2286.
 SECONDS, MILLISECONDS = 10, 13
-"""Digits of the time since 1970 in these units, from 2001 to 2286."""
 
 
 class Moment(NamedTuple):

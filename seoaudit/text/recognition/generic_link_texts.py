@@ -13,8 +13,8 @@ from seoaudit.text.segments.normalise import fold_spaces, normalise
 
 _LISTS = DATA / "generic_link_texts"
 
+# Languages not written in Latin letters: a text in ASCII there is most likely English.
 _OTHER_ALPHABETS = {"ar", "fa", "he", "ja", "ko", "ru", "ta", "ur", "zh"}
-"""Languages not written in Latin letters: a text in ASCII there is most likely English."""
 
 _ACCENTS = dict.fromkeys(range(0x0300, 0x0370))
 

@@ -25,6 +25,7 @@ STORY = """<!doctype html>
 </article></body>
 </html>
 """
+# Paragraphs moved, one alt text written, and one image more without one.
 MOVED = """<!doctype html>
 <html lang="en">
 <head>
@@ -42,7 +43,7 @@ MOVED = """<!doctype html>
 </article></body>
 </html>
 """
-"""Paragraphs moved, one alt text written, and one image more without one."""
+
 NEW_LINE = 1 + MOVED[: MOVED.index('<img src="bird.jpg">')].count("\n")
 RULE = "images/alt-missing"
 BASELINE = "seoaudit-baseline.json"

@@ -8,8 +8,8 @@ import pytest
 
 from tests.cli.conftest import PAGE, UNTITLED, Run, error
 
+# A page with a safe fix, and an unsafe one: it has no description.
 UNDECLARED = PAGE.replace(' lang="en"', "")
-"""A page with a safe fix, and an unsafe one: it has no description."""
 
 
 def write(name: str, text: str = UNDECLARED) -> Path:

@@ -51,8 +51,8 @@ def test_the_file_may_come_without_a_status() -> None:
 
 
 CASES = os.environ.get("SEOAUDIT_CASES")
+# There nothing answers, which a Document says with status 0; the case says nothing at all.
 NOT_TOLD_APART = {"robots-txt-001"}
-"""There nothing answers, which a Document says with status 0; the case says nothing at all."""
 
 
 @pytest.mark.skipif(not CASES, reason="SEOAUDIT_CASES names no folder of labelled cases")

@@ -10,8 +10,8 @@ from seoaudit.testing import applies, findings, keys, page
 from seoaudit_rules.links.uncrawlable import Uncrawlable
 from tests.growth import doubles_at_most
 
+# The first fails for a listener that no HTML shows, the second for what another case allows.
 BY_LISTENER, TWO_VERDICTS = "crawlable-anchors-023", "crawlable-anchors-025"
-"""The first fails for a listener that no HTML shows, the second for what another case allows."""
 
 
 def article(inside: str) -> str:

@@ -8,8 +8,8 @@ from seoaudit.text.recognition.charged_words import (
 )
 from seoaudit.text.segments.normalise import normalise
 
+# Each list there is.
 LISTS = [(charge, language) for charge in LISTED for language in sorted(LISTED[charge])]
-"""Each list there is."""
 
 
 @pytest.mark.parametrize(("charge", "language"), LISTS)
