@@ -10,6 +10,10 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import typer
+
+# Typer carries Click inside and publishes no name for the parent of what it raises about a command
+# line; a test holds that its public errors still descend from it.
+from typer._click.exceptions import UsageError
 from typer.core import TyperGroup
 
 from seoaudit.document.source_name import is_url
@@ -19,9 +23,6 @@ GOOD_ENOUGH, NOT_GOOD_ENOUGH, NOT_AUDITED = 0, 1, 2
 INTERRUPTED = 130
 # 128 and the number of the signal that ends other programs in a broken pipe.
 NOBODY_READS = 141
-
-# The parent of all that Typer raises about a command line; Typer does not export it by name.
-UsageProblem: type[Exception] = typer.BadParameter.__mro__[1]
 
 
 class Program(TyperGroup):
@@ -41,7 +42,7 @@ class Program(TyperGroup):
             sys.stdout.flush()
         except SeoauditError as error:
             complain(str(error))
-        except UsageProblem as error:
+        except UsageError as error:
             complain(said(error))
         except BrokenPipeError:
             return stop_writing()

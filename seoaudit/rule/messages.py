@@ -7,12 +7,13 @@ program itself says stands in `seoaudit/locale/<language>.json`.
 import json
 import re
 import unicodedata
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
 from seoaudit.rule.rule import Rule, Value
+from seoaudit.text.languages.traits import Direction, direction
 
 Forms = str | dict[str, str]
 FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE = "\u2068", "\u2069"
@@ -48,7 +49,16 @@ class Words(NamedTuple):
     @property
     def is_right_to_left(self) -> bool:
         """Whether this language is read from right to left."""
-        return self.language == "ar"
+        return self.direction == "rtl"
+
+    @property
+    def direction(self) -> Direction:
+        """How this language is written: "ltr" or "rtl"."""
+        return direction(self.language)
+
+    def join(self, items: Iterable[str]) -> str:
+        """The items as a list in a sentence, with the comma of this language."""
+        return self.phrase("list_comma").join(items)
 
     def title(self, rule: type[Rule]) -> str:
         """The rule as one sentence."""
@@ -95,7 +105,7 @@ class Words(NamedTuple):
             count = params.get("count", 0)
             form = PLURAL[self.language](count) if isinstance(count, int | float) else "other"
             if count == 0:
-                form = "zero"  # "not found" reads better than "0 times" in every language
+                form = "zero"  # CLDR has none in English, where "not found" beats "0 times"
             forms = forms.get(form) or forms["other"]
         if self.isolate and self.is_right_to_left:
             forms = _with_code_isolated(forms)

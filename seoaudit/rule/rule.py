@@ -76,7 +76,11 @@ class Finding(NamedTuple):
 
 
 class Option(Generic[T]):
-    """A number or word of a rule that a configuration may set."""
+    """A number or word of a rule that a configuration may set.
+
+    Read on the class it is the option itself, read on a rule the value in effect: what a
+    configuration sets stands in the rule's own attributes and so goes before this default.
+    """
 
     def __init__(self, default: T, summary: str, minimum: float | None) -> None:
         self.default: T = default

@@ -68,33 +68,8 @@ class Cache:
         except (OSError, sqlite3.Error) as error:
             self._give_up(error)
 
-    def find(self, document: Document) -> bytes | None:
-        """The packed report of a page that was audited before, None where there is none."""
-        key = self._key(document)
-        query = "SELECT report, images, day FROM reports WHERE key = ?"
-        row = self._use(lambda connection: connection.execute(query, (key,)).fetchone())
-        if row is None or not _have_their_sizes(document, row[1]):
-            return None
-        if row[2] != self._today.isoformat():
-            self._asked_for.append(key)
-        return bytes(row[0])
-
-    def keep(self, document: Document, audited: Audited) -> None:
-        """Remember a report for the next run; one that cannot be packed is left out."""
-        if isinstance(audited.report, bytes):
-            images, today = json.dumps(audited.image_sizes), self._today.isoformat()
-            self._new.append((self._key(document), audited.report, images, today))
-            if len(self._new) >= AT_A_TIME:
-                self._use(self._write)
-
-    def close(self) -> None:
-        """Write what is new, and let go of what nobody has asked for in a long time."""
-        self._use(self._write)
-        self._use(self._tidy)
-        if self._connection:
-            self._connection.close()
-
-    def _key(self, document: Document) -> bytes:
+    def key(self, document: Document) -> bytes:
+        """What the report of a page depends on, in a few bytes: its content and the auditing."""
         body = document.body
         content = body if isinstance(body, bytes) else body.encode("utf-8", "surrogatepass")
         is_dated = self._is_dated or IGNORE_MARK.encode() in content
@@ -108,6 +83,31 @@ class Cache:
         digest.update(repr(told).encode("utf-8", "surrogatepass"))
         digest.update(content)
         return digest.digest()
+
+    def find(self, key: bytes, document: Document) -> bytes | None:
+        """The packed report of a page that was audited before, None where there is none."""
+        query = "SELECT report, images, day FROM reports WHERE key = ?"
+        row = self._use(lambda connection: connection.execute(query, (key,)).fetchone())
+        if row is None or not _have_their_sizes(document, row[1]):
+            return None
+        if row[2] != self._today.isoformat():
+            self._asked_for.append(key)
+        return bytes(row[0])
+
+    def keep(self, key: bytes, audited: Audited) -> None:
+        """Remember a report for the next run; one that cannot be packed is left out."""
+        if isinstance(audited.report, bytes):
+            images, today = json.dumps(audited.image_sizes), self._today.isoformat()
+            self._new.append((key, audited.report, images, today))
+            if len(self._new) >= AT_A_TIME:
+                self._use(self._write)
+
+    def close(self) -> None:
+        """Write what is new, and let go of what nobody has asked for in a long time."""
+        self._use(self._write)
+        self._use(self._tidy)
+        if self._connection:
+            self._connection.close()
 
     def _write(self, connection: sqlite3.Connection) -> None:
         with connection:

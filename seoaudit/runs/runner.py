@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
-from itertools import chain, islice
+from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from seoaudit.document.document import Document, ImageSize
@@ -33,10 +33,13 @@ class Audited(NamedTuple):
 class Memory(Protocol):
     """What remembers the reports of earlier runs."""
 
-    def find(self, document: Document, /) -> Packed | None:
-        """The report that this document has got before, None where there is none."""
+    def key(self, document: Document, /) -> bytes:
+        """What the report of this document depends on, in a few bytes."""
 
-    def keep(self, document: Document, audited: Audited, /) -> None:
+    def find(self, key: bytes, document: Document, /) -> Packed | None:
+        """The report that a document of this key has got before, None where there is none."""
+
+    def keep(self, key: bytes, audited: Audited, /) -> None:
         """Remember what came of it."""
 
     def close(self) -> None:
@@ -56,11 +59,15 @@ def audit_all(
     other processes help once there is enough to do. What is found does not depend on either.
     """
     rest = iter(pages)
-    for page in islice(rest, 1):
-        yield auditor.outcome(page)
-    for second in islice(rest, 1):
-        with closing(_Line(auditor, jobs, open_cache())) as line:
-            yield from line.through(chain([second], rest))
+    first = next(rest, None)
+    if first is None:
+        return
+    yield auditor.outcome(first)
+    second = next(rest, None)
+    if second is None:
+        return
+    with closing(_Line(auditor, jobs, open_cache())) as line:
+        yield from line.through(chain([second], rest))
 
 
 def audited(auditor: Auditor, document: Document) -> Audited:
@@ -85,6 +92,7 @@ class _Line:
         self._cache = cache
         self._workers: Workers | None = None
         self._under_way: dict[int, Document] = {}
+        self._keys: dict[int, bytes] = {}
         self._finished: dict[int, Packed] = {}
         self._entered = 0
         self._left = 0
@@ -111,11 +119,21 @@ class _Line:
         number, self._entered = self._entered, self._entered + 1
         if isinstance(page, SourceError):
             self._finished[number] = page
-        elif self._cache and (known := self._cache.find(page)):
-            self._finished[number] = known
+        elif cached := self._cached(number, page):
+            self._finished[number] = cached
         else:
             self._under_way[number] = page
             self._begin(number, page)
+
+    def _cached(self, number: int, page: Document) -> Packed | None:
+        """The report of an earlier run, None where the page has to be audited."""
+        if self._cache is None:
+            return None
+        key = self._cache.key(page)
+        cached = self._cache.find(key, page)
+        if cached is None:
+            self._keys[number] = key
+        return cached
 
     def _begin(self, number: int, page: Document) -> None:
         """Hand the page to a worker; audit it here while none of them is ready."""
@@ -142,9 +160,9 @@ class _Line:
                 self._begin(number, self._under_way[number])
 
     def _finish(self, number: int, audited: Audited) -> None:
-        page = self._under_way.pop(number)
+        del self._under_way[number]
         if self._cache:
-            self._cache.keep(page, audited)
+            self._cache.keep(self._keys.pop(number), audited)
         self._finished[number] = audited.report
 
     def close(self) -> None:

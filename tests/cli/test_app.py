@@ -1,5 +1,6 @@
 """What a command loads: nothing of the others, nothing heavy that it does not ask for."""
 
+import importlib
 import subprocess
 import sys
 from pathlib import Path
@@ -42,6 +43,11 @@ def loaded(*arguments: str) -> set[str]:
 @pytest.mark.parametrize("arguments", [["--help"], ["--version"], ["check", "--help"]])
 def test_nothing_heavy_is_imported_for_help(arguments: list[str]) -> None:
     assert not loaded(*arguments) & HEAVY
+
+
+@pytest.mark.parametrize("name", CLASSES)
+def test_each_command_has_a_module_of_its_name(name: str) -> None:
+    assert callable(importlib.import_module(f"seoaudit.cli.commands.{name}").command)
 
 
 def test_the_help_shows_all_commands_and_one_command_only_itself() -> None:

@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
+import typer
+from typer._click.exceptions import UsageError
 
 from seoaudit.cli import program
 from seoaudit.cli.app import app
@@ -20,6 +22,10 @@ def python(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_the_module_is_the_program() -> None:
     assert python("-m", "seoaudit", "--version").stdout == f"seoaudit {__version__}\n"
+
+
+def test_what_typer_raises_about_a_command_line_is_what_is_caught() -> None:
+    assert issubclass(typer.BadParameter, UsageError)
 
 
 def test_no_arguments_show_the_help_and_are_a_mistake(run: Run) -> None:

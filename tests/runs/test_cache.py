@@ -44,14 +44,14 @@ def auditing(**options: object) -> Auditor:
 
 
 def remember(opened: Cache, page: Document = PAGE) -> None:
-    opened.keep(page, audited(auditing(), page))
+    opened.keep(opened.key(page), audited(auditing(), page))
     opened.close()
 
 
 def test_the_same_page_has_the_same_report(open_cache: Opened) -> None:
     remember(open_cache())
     opened = open_cache()
-    known = opened.find(PAGE)
+    known = opened.find(opened.key(PAGE), PAGE)
     assert known is not None
     assert unpack(known) == auditing().outcome(PAGE)
     opened.close()
@@ -59,7 +59,7 @@ def test_the_same_page_has_the_same_report(open_cache: Opened) -> None:
 
 def test_a_report_is_there_for_the_run_that_made_it_only_later(open_cache: Opened) -> None:
     opened = open_cache()
-    assert opened.find(PAGE) is None
+    assert opened.find(opened.key(PAGE), PAGE) is None
     remember(opened)
 
 
@@ -79,14 +79,15 @@ def test_a_report_is_there_for_the_run_that_made_it_only_later(open_cache: Opene
 def test_whatever_a_rule_can_see_makes_another_page(open_cache: Opened, other: Document) -> None:
     remember(open_cache())
     opened = open_cache()
-    assert opened.find(other) is None
+    assert opened.find(opened.key(other), other) is None
     opened.close()
 
 
 def test_a_header_that_no_rule_reads_makes_no_other_page(open_cache: Opened) -> None:
     remember(open_cache(), replace(PAGE, headers=[("Date", "Mon, 01 Jan 2024 00:00:00 GMT")]))
     opened = open_cache()
-    assert opened.find(replace(PAGE, headers=[("Date", "Tue, 02 Jan 2024")])) is not None
+    later = replace(PAGE, headers=[("Date", "Tue, 02 Jan 2024")])
+    assert opened.find(opened.key(later), later) is not None
     opened.close()
 
 
@@ -105,7 +106,7 @@ def test_a_header_that_no_rule_reads_makes_no_other_page(open_cache: Opened) -> 
 def test_another_audit_makes_another_report(open_cache: Opened, options: dict[str, object]) -> None:
     remember(open_cache())
     opened = open_cache(auditing(**options))
-    assert opened.find(PAGE) is None
+    assert opened.find(opened.key(PAGE), PAGE) is None
     opened.close()
 
 
@@ -115,7 +116,7 @@ def test_another_audit_makes_another_report(open_cache: Opened, options: dict[st
 def test_another_way_to_show_it_does_not(open_cache: Opened, options: dict[str, object]) -> None:
     remember(open_cache())
     opened = open_cache(auditing(**options))
-    assert opened.find(PAGE) is not None
+    assert opened.find(opened.key(PAGE), PAGE) is not None
     opened.close()
 
 
@@ -175,10 +176,10 @@ def test_an_image_that_has_changed_beside_the_page_makes_another_report(
     page = replace(PAGE, image_sizes=sizes.get)
     remember(open_cache(), page)
     opened = open_cache()
-    assert opened.find(page) is not None
+    assert opened.find(opened.key(page), page) is not None
     sizes["a.png"] = ImageSize(600, 400)
-    assert opened.find(page) is None
-    assert opened.find(PAGE) is None
+    assert opened.find(opened.key(page), page) is None
+    assert opened.find(opened.key(PAGE), PAGE) is None
     opened.close()
 
 
@@ -186,9 +187,9 @@ def test_a_page_that_ignores_something_is_looked_at_every_day(open_cache: Opened
     page = replace(PAGE, body=b"<!-- seoaudit-ignore images until=2030-01-01 --><img src=a>")
     remember(open_cache(), page)
     opened = open_cache()
-    assert opened.find(page) is not None
+    assert opened.find(opened.key(page), page) is not None
     opened._today += timedelta(1)
-    assert opened.find(page) is None
+    assert opened.find(opened.key(page), page) is None
     opened.close()
 
 
@@ -198,7 +199,7 @@ def test_what_nobody_asks_for_is_forgotten(open_cache: Opened) -> None:
     remember(opened)
     open_cache().close()
     opened = open_cache()
-    assert opened.find(PAGE) is None
+    assert opened.find(opened.key(PAGE), PAGE) is None
     opened.close()
 
 
@@ -207,26 +208,26 @@ def test_what_is_asked_for_stays(open_cache: Opened) -> None:
     opened._today = date.today() - timedelta(DAYS - 1)
     remember(opened)
     opened = open_cache()
-    assert opened.find(PAGE) is not None
+    assert opened.find(opened.key(PAGE), PAGE) is not None
     opened.close()
     opened = open_cache()
     opened._today += timedelta(DAYS - 1)
     opened.close()
     opened = open_cache()
-    assert opened.find(PAGE) is not None
+    assert opened.find(opened.key(PAGE), PAGE) is not None
     opened.close()
 
 
 def test_two_runs_use_it_at_once(open_cache: Opened) -> None:
     one, other = open_cache(), open_cache()
-    one.keep(PAGE, audited(auditing(), PAGE))
+    one.keep(one.key(PAGE), audited(auditing(), PAGE))
     second = replace(PAGE, source="second.html")
-    other.keep(second, audited(auditing(), second))
+    other.keep(other.key(second), audited(auditing(), second))
     other.close()
     one.close()
     opened = open_cache()
-    assert opened.find(PAGE) is not None
-    assert opened.find(second) is not None
+    assert opened.find(opened.key(PAGE), PAGE) is not None
+    assert opened.find(opened.key(second), second) is not None
     opened.close()
 
 
@@ -236,7 +237,7 @@ def test_a_file_that_is_no_cache_is_begun_anew(open_cache: Opened, tmp_path: Pat
     said: list[str] = []
     remember(open_cache(said=said))
     opened = open_cache(said=said)
-    assert opened.find(PAGE) is not None
+    assert opened.find(opened.key(PAGE), PAGE) is not None
     opened.close()
     assert not said
 
@@ -247,7 +248,7 @@ def test_a_place_that_cannot_be_used_is_told_once_and_costs_nothing(
     (tmp_path / "cache").write_text("a file where a folder should be", "utf-8")
     said: list[str] = []
     opened = open_cache(said=said)
-    assert opened.find(PAGE) is None
+    assert opened.find(opened.key(PAGE), PAGE) is None
     remember(opened)
     assert len(said) == 1
     assert "--no-cache" in said[0]

@@ -43,16 +43,22 @@ class Notebook:
     def __init__(self) -> None:
         self.kept: dict[str, Audited] = {}
         self.found: list[str] = []
+        self.keyed: list[str] = []
         self.is_closed = False
 
-    def find(self, document: Document) -> Packed | None:
+    def key(self, document: Document) -> bytes:
+        self.keyed.append(document.source)
+        return document.source.encode()
+
+    def find(self, key: bytes, document: Document) -> Packed | None:
+        assert key == document.source.encode()
         if document.source not in self.kept:
             return None
         self.found.append(document.source)
         return self.kept[document.source].report
 
-    def keep(self, document: Document, audited: Audited) -> None:
-        self.kept[document.source] = audited
+    def keep(self, key: bytes, audited: Audited) -> None:
+        self.kept[key.decode()] = audited
 
     def close(self) -> None:
         self.is_closed = True
@@ -83,6 +89,7 @@ def test_a_memory_is_asked_and_told_of_all_but_the_first(auditor: Auditor) -> No
     assert notebook.is_closed
     assert sources(audit_all(auditor, pages(5), open_cache=lambda: notebook)) == first
     assert notebook.found == ["1.html", "2.html", "3.html", "4.html"]
+    assert notebook.keyed == 2 * notebook.found
 
 
 def test_one_page_needs_no_memory(auditor: Auditor) -> None:

@@ -84,7 +84,14 @@ def _place(tokens: Sequence[Token], source: str, start: int, end: int) -> None:
 
 @cache
 def parser() -> MarkdownIt:
-    """The parser, built once."""
+    """The parser, built once.
+
+    Four contracts of markdown-it are ours to watch, since its inline parser gives no places:
+    `ParserInline.tokenize` loops over the rules of its ruler; a rule appends to `state.tokens` or
+    to `state.pending`; the core rule "inline" fills `token.children`; and the three functions that
+    check and rewrite links may be replaced. tests/manuscripts/markdown/test_places.py breaks when
+    one of them changes.
+    """
     markdown = MarkdownIt("commonmark", {"html": True})
     markdown.inline = PlacedInline()
     markdown.configure("commonmark", {"html": True})

@@ -7,9 +7,9 @@ from typing import Literal, NamedTuple
 
 from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.text.languages import traits
+from seoaudit.text.languages.traits import Direction
 
 Origin = Literal["option", "html", "text", "none"]
-Direction = Literal["ltr", "rtl"]
 
 _RIGHT_TO_LEFT = re.compile("[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3\u0710-\u072f\u0780-\u07a5]+")
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -59,11 +59,11 @@ def find_language_versions(
             link.element.get("hreflang").strip(),
             link.href,
             urls.resolve(base_url, link.href),
-            "link",
-            link.in_head,
-            link.start,
-            link.end,
-            link.element,
+            origin="link",
+            in_head=link.in_head,
+            start=link.start,
+            end=link.end,
+            element=link.element,
         )
         for link in head.related("alternate")
         if link.element.get("hreflang").strip()
@@ -73,10 +73,10 @@ def find_language_versions(
             link.parameters["hreflang"],
             link.href,
             urls.resolve(document.url, link.href),
-            "header",
-            False,
-            head.place.start,
-            head.place.end,
+            origin="header",
+            in_head=False,
+            start=head.place.start,
+            end=head.place.end,
         )
         for header in document.header("Link")
         for link in read_link_header(header)

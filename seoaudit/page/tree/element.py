@@ -107,7 +107,11 @@ class Element:
             element = element.parent
 
     def is_within(self, test: Callable[[Element], bool]) -> bool:
-        """Whether this element or one around it passes; each of the page is tested only once."""
+        """Whether this element or one around it passes; each of the page is tested only once.
+
+        What is known is kept on the tree under `test` itself: pass a function of a module, since a
+        lambda or partial is another one at each call and would only fill the table.
+        """
         known = self.tree.tested[test]
         path: list[int] = []
         passes = False

@@ -104,7 +104,7 @@ def _marked(mark: Mark, inside: str, marks: Marks, frame: Frame) -> Markup:
     """A part of the text that leads to what is said of it."""
     severity = max(marks.findings[number - 1].severity for number in mark.numbers)
     ids = [frame.id(f"note-{number}") for number in mark.numbers]
-    shown = frame.comma.join(map(str, mark.numbers))
+    shown = frame.words.join(map(str, mark.numbers))
     return element(
         "a",
         inside,

@@ -29,14 +29,9 @@ class Frame:
         object.__setattr__(self, "words", Words(self.words.language, isolate=True))
 
     @property
-    def comma(self) -> str:
-        """What stands between the items of a list."""
-        return "، " if self.words.is_right_to_left else ", "
-
-    @property
     def direction(self) -> str:
         """Where the language of the report runs."""
-        return "rtl" if self.words.is_right_to_left else "ltr"
+        return self.words.direction
 
     def id(self, name: str) -> str:
         """The id of a part of the page."""

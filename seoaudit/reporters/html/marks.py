@@ -56,11 +56,10 @@ def find_marks(article: Transcript, findings: Sequence[ReportedFinding]) -> Mark
     numbers: dict[int, int] = {}
     for place in places:
         numbers.setdefault(place.finding, len(numbers) + 1)
-    by_block = {
-        block: [*_whole(here, numbers), *_apart(here, numbers)]
-        for block, found in groupby(places, key=lambda place: place.block)
-        for here in [list(found)]
-    }
+    by_block: dict[int, list[Mark]] = {}
+    for block, found in groupby(places, key=lambda place: place.block):
+        here = list(found)
+        by_block[block] = [*_whole(here, numbers), *_apart(here, numbers)]
     return Marks(tuple(findings[index] for index in numbers), by_block)
 
 

@@ -23,7 +23,6 @@ def capping_rule(page: PageReport) -> str:
 
 def keyphrase_line(keyphrase: KeyphraseReport, words: Words) -> str:
     """How the article uses a keyphrase."""
-    comma = "، " if words.is_right_to_left else ", "
     said = [
         words.phrase(
             "keyphrase",
@@ -35,12 +34,11 @@ def keyphrase_line(keyphrase: KeyphraseReport, words: Words) -> str:
     as_given = _spelling(keyphrase.text)
     others = [form for form in keyphrase.forms if _spelling(form) != as_given]
     if others:
-        forms = comma.join(others[:MAX_FORMS_NAMED]) + (
-            comma + "…" if others[MAX_FORMS_NAMED:] else ""
-        )
+        more = ["…"] if others[MAX_FORMS_NAMED:] else []
+        forms = words.join([*others[:MAX_FORMS_NAMED], *more])
         said.append(words.phrase("keyphrase_forms", count=keyphrase.exact, forms=forms))
     if keyphrase.synonyms:
-        synonyms = comma.join(f"{text} ({count})" for text, count in keyphrase.synonyms)
+        synonyms = words.join(f"{text} ({count})" for text, count in keyphrase.synonyms)
         said.append(words.phrase("keyphrase_synonyms", synonyms=synonyms))
     return " · ".join(said)
 
@@ -56,5 +54,5 @@ def _named(keyphrase: KeyphraseReport, words: Words) -> str:
         return words.phrase("keyphrase_named", text=keyphrase.text)
     if not keyphrase.runners_up:
         return words.phrase("keyphrase_guessed", text=keyphrase.text)
-    others = ("، " if words.is_right_to_left else ", ").join(keyphrase.runners_up)
+    others = words.join(keyphrase.runners_up)
     return words.phrase("keyphrase_guessed_among", text=keyphrase.text, others=others)

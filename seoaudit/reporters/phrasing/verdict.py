@@ -61,8 +61,7 @@ def since_all(run: Run, words: Words) -> Iterator[str]:
 def _counts(known: int, new: int, fixed: int, revision: str | None, words: Words) -> Iterator[str]:
     origin = "revision" if revision else "baseline"
     said = words.phrase(f"known_{origin}", count=known, revision=revision or "")
-    comma = "، " if words.is_right_to_left else ", "
-    yield said + comma + words.phrase("new_findings", count=new)
+    yield words.join([said, words.phrase("new_findings", count=new)])
     if fixed:
         yield words.phrase(f"fixed_{origin}", count=fixed)
 

@@ -137,8 +137,7 @@ def _rules(page: PageReport, style: Style) -> Iterator[Line]:
     counts = [words.phrase("passed", count=len(passed))]
     if left_out:
         counts.append(words.phrase("not_applicable", count=left_out))
-    comma = "، " if words.is_right_to_left else ", "
-    yield from _sentence(comma.join(counts), style, "green")
+    yield from _sentence(words.join(counts), style, "green")
     if style.verbose:
         for result in sorted(passed, key=lambda result: (-result.earned, result.id)):
             title = words.title(registry.rule_of(result.id))

@@ -100,7 +100,16 @@ class Client:
         with suppress(TimeoutError):
             async with asyncio.timeout_at(clock.when()):
                 robots = await self._robots_of(answer.url.origin())
-        return Document(answer.body, str(answer.url), answer.status, answer.headers, *robots, url)
+        robots_txt, robots_status = robots
+        return Document(
+            answer.body,
+            url=str(answer.url),
+            status=answer.status,
+            headers=answer.headers,
+            robots_txt=robots_txt,
+            robots_status=robots_status,
+            source=url,
+        )
 
     async def _answer(self, url: str) -> Answer:
         async with self._get(URL(url)) as response:

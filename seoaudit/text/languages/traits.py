@@ -18,6 +18,8 @@ __all__ = [
     "words_per_minute",
 ]
 
+Direction = Literal["ltr", "rtl"]
+
 _RTL = frozenset(
     "ar he fa ur yi ps sd ug dv ckb syr arc ary arz acm apc prs pnb azb nqo lrc iw ji ks".split()
 )
@@ -41,7 +43,7 @@ _PACE = {
 _MEAN_PACE = 183
 
 
-def direction(code: str) -> Literal["ltr", "rtl"]:
+def direction(code: str) -> Direction:
     """The direction that text in this language runs; a script in the tag decides first."""
     subtags = code.strip().lower().replace("_", "-").split("-")
     scripts = [subtag for subtag in subtags[1:] if len(subtag) == 4 and subtag.isalpha()]
