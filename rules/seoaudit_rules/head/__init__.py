@@ -1,1 +1,1 @@
-"""What the head of the page tells browsers and search engines."""
+"""What the page's <head> declares to browsers and search engines."""

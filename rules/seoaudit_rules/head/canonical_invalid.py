@@ -7,14 +7,15 @@ from seoaudit_rules.whole_addresses import whole_address
 
 
 class CanonicalInvalid(Rule):
-    """Name one canonical address, whole and valid.
+    """Declare one canonical URL, absolute and valid.
 
     ## Why it matters
-    A canonical that search engines cannot use is ignored, and one that leads elsewhere takes the
-    page out of the results. If several disagree, in the head or in the HTTP header, none counts.
+    Search engines ignore a canonical URL they cannot use, and one that points elsewhere takes the
+    page out of the results. If several contradict each other, in the head or in the HTTP header,
+    none of them counts.
 
     ## How to fix it
-    Keep one canonical, with `https://` and the domain, without `#`, in the same language as the
+    Keep one canonical URL with `https://` and the domain, without `#`, in the same language as the
     page.
 
     ## References
@@ -29,28 +30,27 @@ class CanonicalInvalid(Rule):
     weight = 1
 
     relative = message(
-        'The canonical is not a whole address: "{address}".',
-        advice="Write it with https:// and the domain.",
-        fix="Write the whole address",
+        "The canonical URL is not absolute: “{address}”.",
+        advice="Write the absolute URL, with https:// and the domain.",
+        fix="Write the absolute URL",
     )
     unusable = message(
-        'The canonical is not the address of a page: "{address}".',
-        advice="Write the full address of this page, from https:// on.",
+        "The canonical URL is not a valid web address: “{address}”.",
+        advice="Write the absolute URL of this page, starting with https://.",
     )
     fragment = message(
-        'The canonical leads to a place inside a page: "{address}".',
-        advice="Leave out the # and what follows it: search engines do not tell such addresses "
-        "apart.",
+        "The canonical URL contains a fragment: “{address}”.",
+        advice="Remove the # and everything after it: search engines ignore fragments.",
         per="page",
     )
     conflicting = message(
-        'The page names several canonical addresses: "{first}" and "{second}".',
+        "The page declares conflicting canonical URLs: “{first}” and “{second}”.",
         advice="Keep the right one, and remove the other from the head or the HTTP header.",
         per="page",
     )
     other_language = message(
-        'The canonical leads to the page in another language: "{address}".',
-        advice="Let each language version name itself as canonical.",
+        "The canonical URL points to another language version of the page: “{address}”.",
+        advice="Make each language version its own canonical URL.",
         per="page",
     )
 
@@ -87,7 +87,9 @@ class CanonicalInvalid(Rule):
             if canonical.counts:
                 address = shorten(canonical.href)
                 if not canonical.is_absolute:
-                    yield self.relative.at(canonical, fix=whole(page, canonical), address=address)
+                    yield self.relative.at(
+                        canonical, fix=absolute_fix(page, canonical), address=address
+                    )
                 elif not urls.is_web(canonical.url):
                     yield self.unusable.at(canonical, address=address)
                 else:
@@ -95,7 +97,7 @@ class CanonicalInvalid(Rule):
         yield from self._judge(usable, page)
 
     def _judge(self, canonicals: Sequence[Canonical], page: Page) -> Iterator[Finding]:
-        """Canonicals that lead somewhere: to one page, and to the right one?"""
+        """Check usable canonical URLs: do they agree, and is it the right page?"""
         if not canonicals:
             return
         first, *others = canonicals
@@ -108,18 +110,18 @@ class CanonicalInvalid(Rule):
             yield self.fragment.at(first, address=shorten(first.href))
 
 
-def whole(page: Page, canonical: Canonical) -> Fix | None:
-    """Write the whole address; None where the page only claims to know its own."""
+def absolute_fix(page: Page, canonical: Canonical) -> Fix | None:
+    """Write the absolute URL; None if the page's own URL is only a claim of the page."""
     if page.document.url is None:
         return None
     links = (link.element for link in page.head.related("canonical"))
-    written = (e for e in links if e.attribute_span("href") == (canonical.start, canonical.end))
-    element = next(written, None)
+    matching = (e for e in links if e.attribute_span("href") == (canonical.start, canonical.end))
+    element = next(matching, None)
     return whole_address(page, element, "href") if element else None
 
 
 def other_versions(page: Page) -> set[str]:
-    """The addresses of the page in other languages, if its own is one of those it lists."""
+    """The URLs of the other language versions, if the page lists its own URL among them."""
     versions = page.language_versions
     listed = {normal(version.url) for version in versions if version.counts and version.url}
     own = normal(page.document.url)
@@ -127,5 +129,5 @@ def other_versions(page: Page) -> set[str]:
 
 
 def normal(url: str | None) -> str:
-    """One form for addresses of one page."""
+    """A normal form in which all URLs of a page are equal."""
     return urls.normal(url) if url else ""

@@ -5,16 +5,16 @@ from seoaudit.page.addresses import urls
 
 
 class CanonicalMissing(Rule):
-    """Name the address under which the page is to be found.
+    """Declare the canonical URL of the page.
 
     ## Why it matters
-    One page often answers under many addresses: with and without www, with tracking parameters, for
-    printing. Without a canonical, search engines choose among them, and links to the others may
-    count for less. Google does fine without it on most sites, but recommends one even on the page
-    it points to.
+    A page is often available under several URLs: with and without www, with tracking parameters, as
+    a print version. Without a canonical URL, search engines choose among them, and links to the
+    others may count for less. On most sites Google copes without it, but it recommends one even on
+    the canonical page itself.
 
     ## How to fix it
-    Add `<link rel="canonical" href="https://…">` with the page's own full address to the head.
+    Add `<link rel="canonical" href="https://…">` with the page's own absolute URL to the head.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls
@@ -27,12 +27,12 @@ class CanonicalMissing(Rule):
     judges_template = True
 
     missing = message(
-        "The page does not name its canonical address.",
-        advice='Add <link rel="canonical" href="…"> with the full address of this page.',
+        "The page does not declare a canonical URL.",
+        advice='Add <link rel="canonical" href="…"> with the absolute URL of this page.',
     )
     empty = message(
-        "The canonical link has no address.",
-        advice="Write the full address of this page into its href.",
+        "The canonical link has no URL.",
+        advice="Write the absolute URL of this page in its href.",
         per="page",
     )
 
@@ -47,7 +47,7 @@ class CanonicalMissing(Rule):
     )
 
     def check(self, page: Page) -> Iterator[Finding]:
-        if page.canonicals:  # one in the body is head/meta-in-body's
+        if page.canonicals:  # head/meta-in-body reports one in the body
             return
         empty = [link for link in page.head.related("canonical") if not urls.clean(link.href)]
         if empty:

@@ -6,15 +6,15 @@ from seoaudit.page.addresses import urls
 
 
 class CanonicalToHome(Rule):
-    """Let the canonical lead to the page itself, not to the home page.
+    """Point the canonical URL to the page itself, not to the home page.
 
     ## Why it matters
-    It tells search engines that this article is a copy of the home page and need not be shown.
-    Whole sites have left the results that way.
+    A canonical URL that points to the home page tells search engines that this article is a copy of
+    the home page and need not be shown. Whole sites have dropped out of search results this way.
 
     ## How to fix it
-    Write the address of this page into the canonical. Look for a template that writes the same
-    canonical on every page.
+    Use the URL of this page as its canonical URL. Look for a template that writes the same
+    canonical URL on every page.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls
@@ -27,8 +27,8 @@ class CanonicalToHome(Rule):
     weight = 1
 
     to_home = message(
-        'The canonical names the home page and not this page: "{address}".',
-        advice="Write the full address of this page into it.",
+        "The canonical URL points to the home page instead of this page: “{address}”.",
+        advice="Replace it with the absolute URL of this page.",
     )
 
     examples = (

@@ -6,12 +6,12 @@ from seoaudit.facts import shorten
 
 
 class CharsetMissing(Rule):
-    """Say at the top of the page how its letters are encoded.
+    """Declare the character encoding at the top of the page.
 
     ## Why it matters
-    Without it browsers and crawlers guess, and a wrong guess turns Arabic and accented letters into
-    a jumble of signs. They look for the answer in the HTTP header, in a byte-order mark, and in the
-    first 1,024 bytes of the page.
+    Without it browsers and crawlers guess, and a wrong guess garbles Arabic and accented letters.
+    They look for the encoding in the HTTP header, in a byte order mark, and in the first 1,024
+    bytes of the page.
 
     ## How to fix it
     Make `<meta charset="utf-8">` the first line of the head, and save the page as UTF-8.
@@ -28,15 +28,15 @@ class CharsetMissing(Rule):
     judges_template = True
 
     missing = message(
-        "The page does not say how its letters are encoded.",
+        "The page does not declare its character encoding.",
         advice='Make <meta charset="utf-8"> the first line of the head.',
     )
     too_late = message(
-        "The encoding is declared too late: browsers look for it in the first {bytes} bytes.",
+        "The character encoding is declared too late: browsers only check the first {bytes} bytes.",
         advice='Move <meta charset="utf-8"> to the first line of the head.',
     )
     unknown = message(
-        "The page declares an encoding that browsers do not know: {encoding}.",
+        "The page declares a character encoding that browsers do not know: {encoding}.",
         advice='Save the page as UTF-8 and write <meta charset="utf-8">.',
     )
 
@@ -54,18 +54,18 @@ class CharsetMissing(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         if is_declared(page):
             return
-        written = next(iter(page.head.charsets), None)
-        if written is None:
+        element = next(iter(page.head.charsets), None)
+        if element is None:
             yield self.missing.at(page.head.place)
-        elif len(page.source[: written.end].encode(errors="replace")) > PRESCAN:
-            yield self.too_late.at(written, bytes=PRESCAN)
+        elif len(page.source[: element.end].encode(errors="replace")) > PRESCAN:
+            yield self.too_late.at(element, bytes=PRESCAN)
         else:
-            encoding = written.get("charset") or written.get("content").rpartition("=")[2]
-            yield self.unknown.at(written, encoding=shorten(encoding) or '""')
+            encoding = element.get("charset") or element.get("content").rpartition("=")[2]
+            yield self.unknown.at(element, encoding=shorten(encoding) or '""')
 
 
 def is_declared(page: Page) -> bool:
-    """Whether a browser learns the encoding before it starts to read."""
+    """Whether a browser knows the encoding before it starts to parse."""
     body = page.document.body
     if isinstance(body, str):
         sent = page.document.header("Content-Type")

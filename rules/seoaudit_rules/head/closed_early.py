@@ -9,12 +9,12 @@ class ClosedEarly(Rule):
 
     ## Why it matters
     An image, a frame, a `<div>` or loose text ends the head on the spot, wherever its closing tag
-    stands. All that follows falls into the body, and Google ignores the title, canonical, language
-    versions and robots tags among it. Nothing of this shows on the screen.
+    is. Everything after it ends up in the body, where Google ignores title, canonical, hreflang and
+    robots tags. Nothing of this is visible on the screen.
 
     ## How to fix it
-    Move what ended the head into the body, or at least below all that search engines should read.
-    Tracking pixels may stay inside `<noscript>`.
+    Move the element that ended the head into the body, or at least below everything that search
+    engines should read. Tracking pixels may stay inside `<noscript>`.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/valid-page-metadata
@@ -27,12 +27,12 @@ class ClosedEarly(Rule):
     weight = 1
 
     by_element = message(
-        "This <{tag}> ends the head, and search engines miss what stands below it there: {names}.",
+        "This <{tag}> ends the <head> early; search engines ignore what follows it there: {names}.",
         advice="Move <{tag}> into the body.",
         per="page",
     )
     by_text = message(
-        'The text "{text}" ends the head, and search engines miss what stands below it there: '
+        "The text “{text}” ends the <head> early; search engines ignore what follows it there: "
         "{names}.",
         advice="Remove this text, or move it into the body.",
         per="page",

@@ -3,23 +3,24 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.text.width import width
 
-# Pixels of the Arial in which results pages set descriptions on a wide screen.
+# Font size in pixels (Arial) of descriptions in desktop search results.
 FONT_SIZE = 14
 
-# Fonts differ by a tenth: a text that is off by less may be whole for some readers.
+# Fonts differ by a tenth: a text that misses the limit by less may still fit for some readers.
 SLIGHTLY = 1.1
 
 
 class DescriptionLength(Rule):
-    """Keep the meta description as long as search results can show.
+    """Keep the meta description to a length that search results can show.
 
     ## Why it matters
-    Results show about two lines of it. What is longer is cut, and what is much shorter leaves room
-    that search engines may fill with other lines of the page. Google sets no limit; the limits
-    here are custom, measured in the width that results give a description.
+    Search results show about two lines of it. A longer description is cut off, and a much shorter
+    one leaves room that search engines may fill with other text from the page. Google sets no
+    limit; the limits here are a best practice, measured in the width that a description gets in the
+    results.
 
     ## How to fix it
-    Tell the most important thing in the first sentence, and let the rest fit on two lines.
+    Put the most important point in the first sentence, and fit the rest on two lines.
 
     ## References
     - https://developers.google.com/search/docs/appearance/snippet
@@ -30,18 +31,20 @@ class DescriptionLength(Rule):
     basis = Basis.HEURISTIC
     weight = 3
 
-    min_pixels = option(430, "Width of the shortest description that says enough.", minimum=0)
-    max_pixels = option(920, "Width of the longest description that results show.", minimum=1)
+    min_pixels = option(430, "Minimum width of a description, in pixels.", minimum=0)
+    max_pixels = option(
+        920, "Maximum width of a description that search results show, in pixels.", minimum=1
+    )
 
     too_short = message(
-        "The meta description takes up only about {pixels} of the {max_pixels} pixels that search "
-        "results give it.",
-        advice="Say more about this page: {min_pixels} pixels or more.",
+        "The meta description is about {pixels} px wide (recommended: {min_pixels}–{max_pixels} "
+        "px).",
+        advice="Say more about this page: search results show about two lines.",
     )
     too_long = message(
-        "The meta description is about {pixels} pixels wide. Search results show about "
-        "{max_pixels}.",
-        advice="Tell the most important thing first and cut the rest.",
+        "The meta description is about {pixels} px wide; search results show about {max_pixels} "
+        "px.",
+        advice="Put the most important point first and cut the rest.",
     )
 
     examples = (
@@ -59,7 +62,7 @@ class DescriptionLength(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        """A missing or empty description is head/description-missing's."""
+        """head/description-missing reports a missing or empty description."""
         return page.description is not None
 
     def check(self, page: Page) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, ba
 from seoaudit.page.article.summary import summary
 from seoaudit_rules.new_markup import added_to_head, attribute, with_attributes
 
-# The room of a description taken from the article, as head/description-length measures it.
+# The width of a description taken from the article, as head/description-length measures it.
 FONT_SIZE, MIN_PIXELS, MAX_PIXELS = 14, 430, 920
 
 
@@ -12,12 +12,12 @@ class DescriptionMissing(Rule):
     """Describe the page in a sentence or two for search results.
 
     ## Why it matters
-    Search engines may show this text below the title. Without it they pick some lines of the page,
-    which need not be the ones that would bring a reader.
+    Search engines may show the meta description below the title. Without one they pick some text
+    from the page, which may not be what attracts a reader.
 
     ## How to fix it
-    Write `<meta name="description" content="…">` in the head: what the reader will learn or get,
-    in one or two sentences for this page alone.
+    Add `<meta name="description" content="…">` to the head: in one or two sentences written for
+    this page alone, say what the reader will learn or get.
 
     ## References
     - https://developers.google.com/search/docs/appearance/snippet
@@ -30,14 +30,14 @@ class DescriptionMissing(Rule):
 
     missing = message(
         "The page has no meta description.",
-        advice='Add <meta name="description" content="…"> with one or two sentences on this page; '
-        "in Markdown, a description in the front matter.",
-        fix="Take the description from the article",
+        advice='Add <meta name="description" content="…"> with one or two sentences about this '
+        "page; in Markdown, add a description to the front matter.",
+        fix="Use a sentence from the article as the description",
     )
     empty = message(
         "The meta description is empty.",
-        advice="Write one or two sentences on what the reader will find on this page.",
-        fix="Take the description from the article",
+        advice="Write one or two sentences about what the reader will find on this page.",
+        fix="Use a sentence from the article as the description",
     )
 
     examples = (
@@ -63,17 +63,17 @@ class DescriptionMissing(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         if page.description is not None:
             return
-        written = [meta for meta in page.head.named("description") if meta.attribute == "name"]
+        empty = [meta for meta in page.head.named("description") if meta.attribute == "name"]
         title = page.title.text if page.title else ""
         text = summary(page.text, title, MIN_PIXELS, MAX_PIXELS, FONT_SIZE)
-        if written:
-            edits = with_attributes(written[0].element, content=text)
-            yield self.empty.at(written[0].value, fix=described(text, edits))
+        if empty:
+            edits = with_attributes(empty[0].element, content=text)
+            yield self.empty.at(empty[0].value, fix=description_fix(text, edits))
         else:
             edits = added_to_head(page, [f'<meta name="description" {attribute("content", text)}>'])
-            yield self.missing.at(page.head.place, fix=described(text, edits))
+            yield self.missing.at(page.head.place, fix=description_fix(text, edits))
 
 
-def described(text: str, edits: tuple[Edit, ...]) -> Fix | None:
-    """Unsafe: the best sentence of an article need not be a good summary of it."""
+def description_fix(text: str, edits: tuple[Edit, ...]) -> Fix | None:
+    """Unsafe: the best sentence of an article is not always a good summary of it."""
     return Fix(edits, Safety.UNSAFE) if text and edits else None

@@ -5,11 +5,12 @@ from seoaudit_rules.new_markup import removed
 
 
 class DescriptionMultiple(Rule):
-    """Give the page one meta description, not several.
+    """Use only one meta description.
 
     ## Why it matters
-    No search engine says which of several it takes. It often happens when a theme and a plugin each
-    write one. That one is enough is custom, not a rule of a search engine.
+    No search engine documents which of several meta descriptions it uses. Duplicates often appear
+    when a theme and a plugin each write one. Using only one is a best practice, not a rule of a
+    search engine.
 
     ## How to fix it
     Find out which part of the site writes the second description, and turn it off.
@@ -25,8 +26,8 @@ class DescriptionMultiple(Rule):
 
     several = message(
         "The page has {count} meta descriptions.",
-        advice="Keep the best one and remove the others; this is the second.",
-        fix="Remove the copies of the first one",
+        advice="Keep the best one and remove the others. This is the second one.",
+        fix="Remove the exact copies of the first one",
     )
 
     examples = (
@@ -48,7 +49,7 @@ class DescriptionMultiple(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        """A page without any is head/description-missing's."""
+        """head/description-missing reports a page without one."""
         return page.description is not None
 
     def check(self, page: Page) -> Iterator[Finding]:
@@ -59,7 +60,8 @@ class DescriptionMultiple(Rule):
 
 
 def without_copies(page: Page) -> Fix | None:
-    """Remove the descriptions that say what the first one says, and nothing beside it."""
+    """Remove the descriptions with the same text as the first one and no attributes of their "
+    "own."""
     first, *others = page.head.descriptions
     known = {*first.element.attributes, "class"}
     copies = [m for m in others if m.text == first.text and m.element.attributes.keys() <= known]

@@ -5,16 +5,17 @@ from seoaudit.text import fold_spaces, normalise
 
 
 class DescriptionSameAsTitle(Rule):
-    """Let the meta description say more than the title.
+    """Make the meta description say more than the title.
 
     ## Why it matters
-    In search results the description stands right below the title. If it says the same again, the
-    reader learns nothing more, and search engines will show other lines of the page. Google asks
-    for descriptions that sum up the page; that repeating the title is no summary is our reading.
+    In search results the description appears right below the title. If it repeats the title, the
+    reader learns nothing more, and search engines will show other text from the page. Google asks
+    for descriptions that summarise the page; that repeating the title is not a summary is our
+    interpretation.
 
     ## How to fix it
-    Keep the title, and use the description for what it leaves out: the answer, the numbers, for
-    whom it is.
+    Keep the title, and use the description for what it leaves out: the answer, the numbers, or who
+    the page is for.
 
     ## References
     - https://developers.google.com/search/docs/appearance/snippet
@@ -27,7 +28,7 @@ class DescriptionSameAsTitle(Rule):
 
     same = message(
         "The meta description only repeats the title.",
-        advice="Use it for what the title leaves out.",
+        advice="Use the description for what the title leaves out.",
     )
 
     examples = (
@@ -55,5 +56,5 @@ class DescriptionSameAsTitle(Rule):
 
 
 def comparable(text: str) -> str:
-    """One form for texts that differ in case, spaces, final punctuation and Arabic spelling."""
+    """The text without differences in case, spaces, final punctuation and Arabic spelling."""
     return fold_spaces(normalise(text)).rstrip(" .!?؟…。")

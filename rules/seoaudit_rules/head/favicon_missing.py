@@ -6,14 +6,15 @@ RELS = frozenset(("icon", "apple-touch-icon", "apple-touch-icon-precomposed"))
 
 
 class FaviconMissing(Rule):
-    """Link the small picture of the site that results show beside its name.
+    """Link to a favicon.
 
     ## Why it matters
-    Search results and browser tabs show it, and readers know a site by it. Google reads it from the
-    home page; a draft or a part of a page need not have it.
+    Search results show the favicon next to the site name, browser tabs show it too, and readers
+    recognise a site by it. Google reads it from the home page; a draft or an excerpt of a page does
+    not need one.
 
     ## How to fix it
-    Add `<link rel="icon" href="/favicon.ico">` to the head of the template. The picture is square,
+    Add `<link rel="icon" href="/favicon.ico">` to the head of the template. Use a square image
     larger than 48 × 48 pixels.
 
     ## References
@@ -27,7 +28,7 @@ class FaviconMissing(Rule):
     judges_template = True
 
     missing = message(
-        "The page links no icon of the site.",
+        "The page does not link to a favicon.",
         advice='Add <link rel="icon" href="/favicon.ico"> to the head.',
     )
 

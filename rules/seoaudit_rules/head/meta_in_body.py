@@ -5,15 +5,16 @@ from seoaudit.facts import shorten
 
 
 class MetaInBody(Rule):
-    """Put what search engines read about the page into its head.
+    """Put metadata for search engines in the head.
 
     ## Why it matters
-    Search engines look for canonical, language versions, description and the like in the head.
-    Google ignores a canonical in the body, as a visitor's comment could have put it there.
+    Search engines look for the canonical URL, hreflang tags, the meta description and similar
+    metadata in the head. Google ignores a canonical URL in the body, because a visitor's comment
+    could have put it there.
 
     ## How to fix it
     Move these tags between `<head>` and `</head>`. If a plugin writes them, check that the theme
-    calls it in the head.
+    calls the plugin in the head.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/valid-page-metadata
@@ -26,8 +27,8 @@ class MetaInBody(Rule):
     weight = 1
 
     in_body = message(
-        "Search engines may miss what stands in the body and not in the head: {names}.",
-        advice="Move it into the head.",
+        "Search engines may ignore tags that are in the body instead of the head: {names}.",
+        advice="Move them to the head.",
         per="page",
     )
 

@@ -4,20 +4,20 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Refresh, shorten
 from seoaudit.page.addresses import urls
 
-# Seconds after which a page may load itself again: https://www.w3.org/TR/WCAG22/#timing-adjustable
+# Seconds after which a page may reload itself: https://www.w3.org/TR/WCAG22/#timing-adjustable
 MAX_VISIT = 20 * 60 * 60
 
 
 class MetaRefresh(Rule):
-    """Send readers on by a redirect of the server, not by a tag in the page.
+    """Redirect on the server, not with a tag in the page.
 
     ## Why it matters
-    Google takes a refresh after 0 seconds for a permanent redirect and shows the other page in the
-    results; a later one counts as temporary. Readers are torn away in mid-sentence, and a page that
-    loads itself again loses their place.
+    Google treats a refresh after 0 seconds as a permanent redirect and shows the other page in the
+    results; a delayed one counts as temporary. Readers are interrupted in mid-sentence, and a page
+    that reloads itself loses their place.
 
     ## How to fix it
-    If the page has moved, let the server answer with status 301. If it has not, remove the tag.
+    If the page has moved, redirect it on the server with status 301. If it has not, remove the tag.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/301-redirects
@@ -31,19 +31,19 @@ class MetaRefresh(Rule):
     weight = 0.5
 
     at_once = message(
-        'The page sends every reader on to "{address}" at once, and search engines take that for '
-        "a permanent move.",
-        advice="Let the server redirect with status 301, or remove the tag.",
+        "The page redirects immediately to “{address}” with a meta refresh, which search engines "
+        "treat as a permanent redirect.",
+        advice="Use a server-side redirect (status 301), or remove the tag.",
     )
     later = message(
-        'The page sends readers on to "{address}" after {count} seconds.',
-        one='The page sends readers on to "{address}" after one second.',
-        advice="Remove the tag and offer a link, or let the server redirect with status 301.",
+        "The page redirects readers to “{address}” after {count} seconds.",
+        one="The page redirects readers to “{address}” after one second.",
+        advice="Remove the tag and offer a link, or use a server-side redirect (status 301).",
     )
     reload = message(
-        "The page loads itself again every {count} seconds.",
-        one="The page loads itself again every second.",
-        advice="Remove the tag: it takes readers back to the top while they read.",
+        "The page reloads itself every {count} seconds.",
+        one="The page reloads itself every second.",
+        advice="Remove the tag: it sends readers back to the top of the page while they read.",
     )
 
     examples = (
@@ -69,7 +69,7 @@ class MetaRefresh(Rule):
 
 
 def is_reload(refresh: Refresh, page: Page) -> bool:
-    """Whether the page loads itself again."""
+    """Whether the page reloads itself."""
     target = urls.resolve(page.base_url, refresh.url)
     is_same = target and page.url and urls.normal(target) == urls.normal(page.url)
     return not refresh.url or bool(is_same)

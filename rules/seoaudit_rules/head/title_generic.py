@@ -7,7 +7,7 @@ from seoaudit.page.addresses import urls
 from seoaudit.page.head.head import SEPARATORS
 from seoaudit.text import normalise
 
-# Titles that editors, content systems and site builders leave behind.
+# Default titles of editors, content management systems and site builders.
 GENERIC = (
     "home", "homepage", "home page", "start", "start page", "main page", "welcome", "index",
     "untitled", "untitled page", "untitled document", "no title", "title", "page title",
@@ -40,7 +40,7 @@ GENERIC = (
     "หน้าแรก", "หน้าหลัก", "ไม่มีชื่อ",
 )  # fmt: skip
 
-# Titles of one word that editors count: "Untitled 2". A number after others may be a name.
+# One-word titles that editors number, as in "Untitled 2"; other numbered titles may be names.
 NUMBERED = frozenset(("untitled", "page", "document", "صفحة", "مستند"))
 
 FILE_ENDINGS = (".html", ".htm", ".php", ".asp", ".aspx", ".doc", ".docx", ".pdf", ".md", ".txt")
@@ -48,14 +48,14 @@ EDGES = " .,:;!?-–—_|()[]{}<>«»\"'"
 
 
 class TitleGeneric(Rule):
-    """Write a title that fits this page and no other.
+    """Write a title that is specific to this page.
 
     ## Why it matters
-    "Home", "Untitled" or the bare name of the site tell nobody what the page holds. Google asks to
-    avoid such titles, and writes its own in their place.
+    "Home", "Untitled" or the bare site name do not tell anyone what the page contains. Google asks
+    you to avoid such titles, and replaces them with its own.
 
     ## How to fix it
-    Say what this page answers or tells, in the words a reader would search for.
+    State what this page is about, in the words a reader would search for.
 
     ## References
     - https://developers.google.com/search/docs/appearance/title-link
@@ -67,12 +67,12 @@ class TitleGeneric(Rule):
     weight = 2
 
     generic = message(
-        'The title "{title}" could stand on any page.',
-        advice="Say what this page is about, in the words a reader would search for.",
+        "The title “{title}” could belong to any page.",
+        advice="State what this page is about, in the words a reader would search for.",
     )
     site_name = message(
-        'The title is only the name of the site: "{title}".',
-        advice="Begin with what this page is about; the name of the site may follow.",
+        "The title is only the site name: “{title}”.",
+        advice="Start with what this page is about; the site name may follow.",
     )
 
     examples = (
@@ -87,7 +87,7 @@ class TitleGeneric(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        """A missing or empty title is head/title-missing's."""
+        """head/title-missing reports a missing or empty title."""
         return page.title is not None and page.title.is_closed
 
     def check(self, page: Page) -> Iterator[Finding]:
@@ -103,14 +103,14 @@ class TitleGeneric(Rule):
 
 
 def split(title: str) -> list[str]:
-    """The parts of a title that separators set apart."""
+    """The parts of a title between its separators."""
     for separator in SEPARATORS:
         title = title.replace(separator, SEPARATORS[0])
     return title.split(SEPARATORS[0])
 
 
 def site_names(page: Page) -> set[str]:
-    """What the site calls itself, and its host with and without ending."""
+    """The names of the site: the declared ones, and its host with and without the domain ending."""
     named = page.head.named("og:site_name", "application-name", "apple-mobile-web-app-title")
     host = urls.host(page.url)
     site = urls.site(page.url).partition(".")[0]
@@ -119,7 +119,7 @@ def site_names(page: Page) -> set[str]:
 
 
 def is_generic(text: str) -> bool:
-    """Whether the text says nothing: a stock title, perhaps numbered, a file name, only marks."""
+    """Whether the text is a default title, perhaps numbered, a file name, or only punctuation."""
     title = comparable(text)
     unnumbered = title.rstrip(" 0123456789")
     is_file = " " not in title and title.endswith(FILE_ENDINGS)
@@ -134,16 +134,16 @@ def is_generic(text: str) -> bool:
 
 @cache
 def generic_titles() -> frozenset[str]:
-    """The stock titles as they are compared."""
+    """The default titles in comparable form."""
     return frozenset(map(comparable, GENERIC))
 
 
 @cache
 def numbered_titles() -> frozenset[str]:
-    """Those of one word that editors count."""
+    """The one-word titles that editors number, in comparable form."""
     return frozenset(map(comparable, NUMBERED))
 
 
 def comparable(text: str) -> str:
-    """One form for titles that differ in case, marks around them and Arabic spelling."""
+    """The title without differences in case, surrounding punctuation and Arabic spelling."""
     return normalise(text).strip(EDGES)

@@ -17,25 +17,25 @@ from seoaudit import (
 from seoaudit.facts import Title
 from seoaudit.text.width import fitting, width
 
-# Pixels of the Arial in which results pages set titles on a wide screen.
+# Font size in pixels (Arial) of titles in desktop search results.
 FONT_SIZE = 20
 
-# Fonts differ by a tenth: a title that is off by less may be whole for some readers.
+# Fonts differ by a tenth: a title that misses the limit by less may still fit for some readers.
 SLIGHTLY = 1.1
 
 
 class TitleLength(Rule):
-    """Keep the title as long as search results can show.
+    """Keep the title to a length that search results can show.
 
     ## Why it matters
-    Search results cut a long title, often in mid-phrase, and a very short one says too little to
-    earn a click. Google sets no limit for the title itself; the limits here are custom, measured in
-    the width that results give a title. The width is exact for Latin letters and near for Arabic,
-    where it hangs on the reader's font. A title of which only the site's name is cut, or a little,
-    costs half.
+    Search results cut off a long title, often in mid-phrase, and a very short one says too little
+    to earn a click. Google sets no limit for the title itself; the limits here are a best practice,
+    measured in the width that a title gets in the results. The width is exact for Latin letters and
+    approximate for Arabic, where it depends on the reader's font. A title that loses only the site
+    name, or only a little, costs half the points.
 
     ## How to fix it
-    Put what the page is about first and the name of the site last, then cut what repeats.
+    Put what the page is about first and the site name last, then cut repetitions.
 
     ## References
     - https://developers.google.com/search/docs/appearance/title-link
@@ -46,19 +46,20 @@ class TitleLength(Rule):
     basis = Basis.HEURISTIC
     weight = 6
 
-    min_pixels = option(200, "Width of the shortest title that says enough.", minimum=0)
-    max_pixels = option(580, "Width of the longest title that results show whole.", minimum=1)
+    min_pixels = option(200, "Minimum width of a title, in pixels.", minimum=0)
+    max_pixels = option(
+        580, "Maximum width of a title that search results show in full, in pixels.", minimum=1
+    )
 
     too_short = message(
-        "The title takes up only about {pixels} of the {max_pixels} pixels that search results "
-        "give it.",
-        advice="Say more about this page: {min_pixels} pixels or more.",
+        "The title is about {pixels} px wide (recommended: {min_pixels}–{max_pixels} px).",
+        advice="Use the remaining space to say more about this page.",
     )
     too_long = message(
-        "The title is about {pixels} pixels wide. Search results show about {max_pixels}: "
+        "The title is about {pixels} px wide; search results show about {max_pixels} px, "
         "its first {shown} characters.",
-        advice="Put what matters first and cut the rest.",
-        fix="Leave out the name of the site at the end",
+        advice="Put the most important words first and cut the rest.",
+        fix="Remove the site name from the end",
     )
 
     examples = (
@@ -72,7 +73,7 @@ class TitleLength(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        """A missing, empty or unclosed title is head/title-missing's."""
+        """head/title-missing reports a missing, empty or unclosed title."""
         return page.title is not None and page.title.is_closed
 
     def check(self, page: Page) -> Iterator[Finding]:
@@ -94,7 +95,8 @@ class TitleLength(Rule):
             )
 
     def _drop_brand(self, title: Title) -> Fix | None:
-        """Cut what follows the last separator if that helps; a reader may miss the name there."""
+        """Cut what follows the last separator if that is enough. Unsafe: readers may miss the "
+        "name."""
         kept = title.without_brand
         if not self.min_pixels <= width(kept, FONT_SIZE) <= self.max_pixels:
             return None

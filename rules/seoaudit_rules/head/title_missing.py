@@ -8,7 +8,7 @@ class TitleMissing(Rule):
 
     ## Why it matters
     The title is the line people click in search results and the name of the browser tab. Without
-    one, search engines have to make it up from headings or links.
+    one, search engines make one up from headings or links.
 
     ## How to fix it
     Write a `<title>` in the head that says in a few words what this page is about, and close it
@@ -26,16 +26,16 @@ class TitleMissing(Rule):
 
     missing = message(
         "The page has no title.",
-        advice="Add a <title> to the head: a few words on what this page is about; in Markdown, a "
-        "title in the front matter.",
+        advice="Add a <title> to the head that says in a few words what this page is about; in "
+        "Markdown, add a title to the front matter.",
     )
     empty = message(
         "The title is empty.",
-        advice="Write a few words on what this page is about between <title> and </title>.",
+        advice="Write between <title> and </title> what this page is about, in a few words.",
     )
     unclosed = message(
-        "The title is never closed, so browsers take the rest of the page for its title.",
-        advice="Write </title> right after the words of the title.",
+        "The title is not closed, so browsers treat the rest of the page as part of it.",
+        advice="Add </title> right after the text of the title.",
     )
 
     examples = (

@@ -5,12 +5,12 @@ from seoaudit_rules.new_markup import removed
 
 
 class TitleMultiple(Rule):
-    """Give the page one title, not several.
+    """Use only one title.
 
     ## Why it matters
-    Browsers use the first title and ignore the others. Search engines may join them or pick
-    another one. It often happens when a theme and a plugin each write one. Titles inside SVG
-    drawings are something else and do not count.
+    Browsers use the first title and ignore the others. Search engines may combine them or pick
+    another one. Duplicates often appear when a theme and a plugin each write one. Titles inside SVG
+    images are something else and do not count.
 
     ## How to fix it
     Find out which part of the site writes the second title, and turn it off.
@@ -26,8 +26,8 @@ class TitleMultiple(Rule):
 
     several = message(
         "The page has {count} titles.",
-        advice="Keep one and remove the others; this is the second.",
-        fix="Remove the copies of the first one",
+        advice="Keep one and remove the others. This is the second one.",
+        fix="Remove the exact copies of the first one",
     )
 
     examples = (
@@ -41,7 +41,7 @@ class TitleMultiple(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        """A page without any is head/title-missing's."""
+        """head/title-missing reports a page without one."""
         return bool(page.head.titles)
 
     def check(self, page: Page) -> Iterator[Finding]:
@@ -51,7 +51,7 @@ class TitleMultiple(Rule):
 
 
 def without_copies(page: Page) -> Fix | None:
-    """Remove the titles that say what the first one says."""
+    """Remove the titles with the same text as the first one."""
     first, *others = page.head.titles
     copies = [title for title in others if title.text == first.text and title.is_closed]
     edits = tuple(removed(page, title.element.outer) for title in copies)

@@ -4,8 +4,8 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, o
 from seoaudit.text import count_words
 from seoaudit.text.recognition.charged_words import LISTED, Charge, find_charged_words
 
-# Words that fit many titles, in the language of the title.
-SUCH = {
+# Power words that fit many titles, by the language of the title.
+EXAMPLE_WORDS = {
     "ar": "مجرّب، مدهش، أسرار",
     "de": "bewährt, einfach, überraschend",
     "en": "proven, simple, surprising",
@@ -17,22 +17,22 @@ SUCH = {
     "sv": "beprövad, enkel, överraskande",
 }
 
-FEELINGS: tuple[Charge, ...] = ("positive_words", "negative_words")
+EMOTIONAL: tuple[Charge, ...] = ("positive_words", "negative_words")
 
 
 class TitlePowerWords(Rule):
-    """Draw readers with a strong word in the title, where one is true.
+    """Use a power word in the title where it is true.
 
     ## Why it matters
-    A title is chosen among ten others. A word of use, of proof or of surprise makes people look,
-    and so does a word of feeling, good or bad, headline writers say; no search engine does, so that
-    this is a remark and costs no points. The lists are this project's own: such words in Arabic,
-    Dutch, English, French, German, Indonesian, Italian, Spanish and Swedish, those of feeling in
-    Arabic, English, French, German and Spanish.
+    Readers choose a title from a list of ten. Headline writers say that a word that promises a
+    benefit, proof or a surprise makes people look, and so does an emotional word, positive or
+    negative. No search engine says so, so this is only a hint and costs no points. The word lists
+    are this project's own: power words in Arabic, Dutch, English, French, German, Indonesian,
+    Italian, Spanish and Swedish; emotional words in Arabic, English, French, German and Spanish.
 
     ## How to fix it
-    Use a strong word where the article keeps what it promises. News of grief or of record is better
-    off without.
+    Use a power word where the article keeps its promise. News of deaths or disasters, and plain
+    records of fact, are better without one.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -43,14 +43,14 @@ class TitlePowerWords(Rule):
     basis = Basis.HEURISTIC
     weight = 0
 
-    extra_words = option((), "Further words that draw your readers, in the language of the title.")
+    extra_words = option((), "More power words, in the language of the title.")
     min_words = option(
-        3, "Shorter titles, in words, are taken for names and left alone.", minimum=1
+        3, "Shortest title that is checked, in words; shorter ones are treated as names.", minimum=1
     )
 
     none = message(
-        "The title has no word that draws readers (such as: {such}).",
-        advice="Where the article keeps what it promises, use one; otherwise leave it as it is.",
+        "The title contains no power word (such as: {such}).",
+        advice="Add one if the article keeps its promise; otherwise leave the title as it is.",
     )
 
     examples = (
@@ -67,7 +67,7 @@ class TitlePowerWords(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        """A missing or unclosed title is head/title-missing's."""
+        """head/title-missing reports a missing or unclosed title."""
         title = page.title
         if title is None or not title.is_closed or page.language.code not in LISTED["power_words"]:
             return False
@@ -77,6 +77,6 @@ class TitlePowerWords(Rule):
         title, language = page.title, page.language.code
         assert title is not None
         assert language is not None
-        draws = find_charged_words("power_words", title.text, language, self.extra_words)
-        if not draws and not any(find_charged_words(f, title.text, language) for f in FEELINGS):
-            yield self.none.at(title, cost=0, such=SUCH[language])
+        found = find_charged_words("power_words", title.text, language, self.extra_words)
+        if not found and not any(find_charged_words(f, title.text, language) for f in EMOTIONAL):
+            yield self.none.at(title, cost=0, such=EXAMPLE_WORDS[language])

@@ -5,12 +5,12 @@ from seoaudit.facts import shorten
 
 
 class ViewportMissing(Rule):
-    """Tell phones to show the page at the width of their screen.
+    """Make the page adapt to the width of a phone screen.
 
     ## Why it matters
-    Without it a phone draws the page as on a desktop and shrinks it until nobody can read it.
-    Google reads pages as a phone sees them and takes this tag as the sign that a page is made for
-    phones.
+    Without a viewport tag, a phone lays the page out as on a desktop and shrinks it until nobody
+    can read it. Google indexes the mobile version of pages and treats this tag as the sign that a
+    page is mobile-friendly.
 
     ## How to fix it
     Add `<meta name="viewport" content="width=device-width, initial-scale=1">` to the head.
@@ -27,12 +27,12 @@ class ViewportMissing(Rule):
     judges_template = True
 
     missing = message(
-        "The page does not adapt to the width of a phone: it has no viewport tag.",
+        "The page has no viewport tag, so it does not adapt to phone screens.",
         advice='Add <meta name="viewport" content="width=device-width, initial-scale=1">.',
     )
     fixed = message(
-        'The viewport does not follow the width of the screen: "{content}".',
-        advice='Write content="width=device-width, initial-scale=1".',
+        "The viewport does not adapt to the screen width: “{content}”.",
+        advice='Set content="width=device-width, initial-scale=1".',
     )
 
     examples = (
@@ -50,7 +50,7 @@ class ViewportMissing(Rule):
 
 
 def adapts(content: str) -> bool:
-    """Whether the width is the screen's, given outright or by a scale without a width."""
+    """Whether the width is the screen's: set explicitly, or implied by a scale without a width."""
     pairs = (part.partition("=") for part in content.lower().replace(";", ",").split(","))
     settings = {name.strip(): value.strip() for name, _, value in pairs}
     return settings.get("width", "device-width" * ("initial-scale" in settings)) == "device-width"

@@ -1,1 +1,1 @@
-"""The headline of the page, and the subheadings that divide its article."""
+"""The main heading of the page and the subheadings of the article."""

@@ -7,15 +7,16 @@ from seoaudit_rules.shares import in_shares
 
 
 class Duplicate(Rule):
-    """Give each subheading its own words.
+    """Give each subheading its own wording.
 
     ## Why it matters
-    Two sections side by side with the same heading cannot be told apart in a table of contents, in
-    a screen reader's list of headings or in a link to the section. Often a part was pasted twice.
-    The same heading under different parents, as in "Examples" of every chapter, is fine.
+    Readers cannot tell two neighbouring sections with the same heading apart in a table of
+    contents, in a screen reader's list of headings or in a link to the section. Often a part was
+    pasted twice. The same heading under different parents, such as "Examples" in every chapter, is
+    fine.
 
     ## How to fix it
-    Say in each heading what only its own section has, or join the two.
+    Say in each heading what only its own section covers, or merge the two sections.
 
     ## References
     - https://www.w3.org/WAI/WCAG22/Understanding/headings-and-labels.html
@@ -28,8 +29,8 @@ class Duplicate(Rule):
     weight = 0.5
 
     repeated = message(
-        'The subheading "{heading}" stands here a second time in the same part of the article.',
-        advice="Say what only this section has, or join it with the first one.",
+        "The subheading “{heading}” is repeated in the same part of the article.",
+        advice="Say what only this section covers, or merge it with the first one.",
     )
 
     examples = (
@@ -48,7 +49,7 @@ class Duplicate(Rule):
 
 
 def repetitions(headings: Sequence[Heading]) -> Iterator[Heading]:
-    """Each heading that says what an earlier one of the same level under the same parent says."""
+    """Each heading that repeats an earlier one of the same level under the same parent."""
     path: list[Heading] = []
     seen: set[tuple[int | None, int, str]] = set()
     for heading in headings:
@@ -56,7 +57,7 @@ def repetitions(headings: Sequence[Heading]) -> Iterator[Heading]:
             path.pop()
         parent = path[-1].element.index if path else None
         path.append(heading)
-        says = parent, heading.level, normalise(heading.text)
-        if says in seen:
+        key = parent, heading.level, normalise(heading.text)
+        if key in seen:
             yield heading
-        seen.add(says)
+        seen.add(key)

@@ -9,12 +9,12 @@ class Empty(Rule):
     """Leave no heading empty.
 
     ## Why it matters
-    Screen readers announce an empty heading all the same, and it stands in the outline of the page
-    with nothing to say. Most are left over from an editor where a line was deleted.
+    Screen readers announce an empty heading all the same, and it appears in the outline of the page
+    with nothing to say. Most are left over from an editor after a line was deleted.
 
     ## How to fix it
-    Delete the heading, or write what its section is about. Space between paragraphs belongs in the
-    style sheet.
+    Delete the heading, or write what its section is about. Use the style sheet for space between
+    paragraphs.
 
     ## References
     - https://www.w3.org/WAI/standards-guidelines/act/rules/ffd0e9/
@@ -51,11 +51,11 @@ class Empty(Rule):
             heading for heading in headings if not heading.text and not is_filled_later(heading)
         ]
         for heading, cost in in_shares(empty, len(headings)):
-            yield self.empty.at(heading, cost=cost, fix=without(heading), level=heading.level)
+            yield self.empty.at(heading, cost=cost, fix=deletion(heading), level=heading.level)
 
 
 def judged(page: Page) -> list[Heading]:
-    """The headings of the article but an only h1: headings/h1-missing judges that."""
+    """The article's headings; a single h1 is left to headings/h1-missing."""
     main = sum(heading.level == 1 for heading in page.headings)
     return [
         heading
@@ -68,13 +68,13 @@ def judged(page: Page) -> list[Heading]:
 
 
 def is_filled_later(heading: Heading) -> bool:
-    """Whether a heading of a gallery or the like holds a control without a target, for a script."""
+    """Whether the heading contains a control for a script, as in a gallery."""
     inside = heading.element.descendants
     return any(e.tag == "button" or (e.tag == "a" and e.get("href") in ("", "#")) for e in inside)
 
 
-def without(heading: Heading) -> Fix | None:
-    """Delete a heading that holds nothing but space. Unsafe: a script may be waiting to fill it."""
+def deletion(heading: Heading) -> Fix | None:
+    """Delete a heading that contains only white space. Unsafe: a script may fill it later."""
     element = heading.element
     if element.end_tag is None or any(child.tag != "br" for child in element.descendants):
         return None

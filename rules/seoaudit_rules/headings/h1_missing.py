@@ -8,12 +8,12 @@ class H1Missing(Rule):
 
     ## Why it matters
     The h1 tells readers, screen readers and search engines at first sight what the page is about.
-    Google also takes it into account when it chooses the title of a result. No search engine
-    demands one: that a page should have it is custom.
+    Google also takes it into account when choosing the title of a search result. No search engine
+    requires one: having it is a best practice.
 
     ## How to fix it
-    Put the headline of the article in an `<h1>`, near the top of the page. A logo counts where its
-    image has an alternative text.
+    Put the headline of the article in an `<h1>`, near the top of the page. A logo counts if its
+    image has alt text.
 
     ## References
     - https://developers.google.com/search/docs/appearance/title-link
@@ -33,7 +33,7 @@ class H1Missing(Rule):
     )
     empty = message(
         "The main heading (h1) of the page is empty.",
-        advice="Write the headline of the article in it.",
+        advice="Write the headline of the article in the <h1>.",
         per="page",
     )
 
@@ -45,10 +45,10 @@ class H1Missing(Rule):
     )
 
     def check(self, page: Page) -> Iterator[Finding]:
-        written = [heading for heading in page.headings if heading.level == 1]
-        if any(heading.text for heading in written):
+        main = [heading for heading in page.headings if heading.level == 1]
+        if any(heading.text for heading in main):
             return
-        if written:
-            yield self.empty.at(written[0])
+        if main:
+            yield self.empty.at(main[0])
         else:
             yield self.missing.at(page.article.headline or page.article.element)

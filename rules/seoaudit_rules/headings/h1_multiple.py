@@ -5,15 +5,15 @@ from seoaudit.facts import Heading
 
 
 class H1Multiple(Rule):
-    """Keep to one main heading.
+    """Use only one main heading.
 
     ## Why it matters
-    Several h1 headings are allowed in HTML and do no harm in search, but they leave open which of
-    them is the headline. One h1 for the article is custom, and the clearest.
+    Several h1 headings are valid HTML and do no harm in search, but they leave open which one is
+    the headline. One h1 for the article is a best practice, and the clearest choice.
 
     ## How to fix it
-    Keep the `<h1>` for the headline of the article. Make section headings an `<h2>`, and the name
-    of the site a plain link.
+    Keep the `<h1>` for the headline of the article. Make section headings an `<h2>`, and the site
+    name a plain link.
 
     ## References
     - https://html.spec.whatwg.org/multipage/sections.html#the-h1,-h2,-h3,-h4,-h5,-and-h6-elements
@@ -27,7 +27,7 @@ class H1Multiple(Rule):
 
     several = message(
         "The page has {count} main headings (h1).",
-        advice="Keep one <h1> for the headline, and make the others an <h2>: # and ## in Markdown.",
+        advice="Keep one <h1> for the headline and make the others <h2> (# and ## in Markdown).",
         per="page",
     )
 
@@ -37,7 +37,7 @@ class H1Multiple(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return bool(main_headings(page))  # headings/h1-missing reports their absence
+        return bool(main_headings(page))  # headings/h1-missing reports a page without one
 
     def check(self, page: Page) -> Iterator[Finding]:
         found = main_headings(page)
@@ -46,5 +46,5 @@ class H1Multiple(Rule):
 
 
 def main_headings(page: Page) -> Sequence[Heading]:
-    """The h1 headings that readers meet."""
+    """The visible, non-empty h1 headings."""
     return [h for h in page.headings if h.level == 1 and h.text and not h.is_hidden]

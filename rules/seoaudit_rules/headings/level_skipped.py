@@ -11,11 +11,11 @@ class LevelSkipped(Rule):
 
     ## Why it matters
     Levels show which section belongs to which. A heading that jumps from h2 to h4 reads as if a
-    section were missing, most of all to people who listen to the page. Going back up, from h4 to
-    h2, is right: it closes a section.
+    section were missing, above all to people who use a screen reader. Going back up, from h4 to h2,
+    is right: it closes a section.
 
     ## How to fix it
-    Choose the level by the place in the outline, and the size of the letters in the style sheet.
+    Choose the level by the position in the outline, and set the font size in the style sheet.
 
     ## References
     - https://www.w3.org/WAI/tutorials/page-structure/headings/
@@ -28,12 +28,12 @@ class LevelSkipped(Rule):
     weight = 1
 
     skipped = message(
-        '"{heading}" is an h{level}, but the heading before it is an h{before}.',
-        advice="Make it an h{wanted}: levels go down one step at a time.",
+        "The heading “{heading}” is an h{level}, but the one before it is an h{before}.",
+        advice="Make it an h{wanted}: go down one level at a time.",
     )
     starts_too_deep = message(
-        'The first subheading of the article, "{heading}", is an h{level}.',
-        advice="Make it an h{wanted}: it comes right under the headline.",
+        "The first subheading of the article, “{heading}”, is an h{level}.",
+        advice="Make it an h{wanted}, because it comes right below the headline.",
         per="page",
     )
 
@@ -65,7 +65,7 @@ class LevelSkipped(Rule):
 
 
 def headline_level(page: Page) -> int:
-    """The level of the headline: where a theme gives the h1 to the site, the article has an h2."""
+    """The level of the headline: an h2 where the theme uses the h1 for the site name."""
     if headline := page.article.headline:
         return next((h.level for h in page.headings if h.element is headline), 1)
     before = [

@@ -6,15 +6,15 @@ from seoaudit.page.article.article_text import opening
 
 
 class SectionTooLong(Rule):
-    """Divide long stretches of text with subheadings.
+    """Divide long sections with subheadings.
 
     ## Why it matters
-    Readers skim: subheadings let them find their part of an article and show search engines how it
-    is divided. The limit of 300 words is custom, the one Yoast has taught writers; a section of
-    twice the limit loses all its points, one that is hardly too long loses few.
+    Readers skim: subheadings help them find their part of an article and show search engines how it
+    is structured. The limit of 300 words is a best practice popularised by Yoast. A section of
+    twice the limit loses all its points; one just over it loses few.
 
     ## How to fix it
-    Look for the place where the thought turns, and put a short subheading there.
+    Find the place where a new thought begins, and put a short subheading there.
 
     ## References
     - https://github.com/Yoast/wordpress-seo/blob/trunk/packages/yoastseo/src/scoring/assessments/SCORING%20READABILITY.md
@@ -26,20 +26,20 @@ class SectionTooLong(Rule):
     basis = Basis.HEURISTIC
     weight = 4
 
-    max_words = option(300, "Most words between two headings.", minimum=1)
+    max_words = option(300, "Maximum words between two headings.", minimum=1)
 
     no_subheading = message(
         "The article has {count} words and no subheading.",
-        advice="Put a subheading before each new thought, at least every {max_words} words.",
+        advice="Add a subheading before each new thought, at least every {max_words} words.",
         per="page",
     )
     long_beginning = message(
-        "There are {count} words before the first subheading.",
-        advice="Put a subheading after at most {max_words} words.",
+        "The article has {count} words before its first subheading.",
+        advice="Add a subheading after at most {max_words} words.",
         per="page",
     )
     too_long = message(
-        'There are {count} words under "{heading}" before the next heading.',
+        "The section “{heading}” has {count} words without a subheading.",
         advice="Divide the section with a subheading after at most {max_words} words.",
     )
 
@@ -59,12 +59,12 @@ class SectionTooLong(Rule):
         headed = any(is_subheading(section) for section in sections)
         for section in sections:
             if section.words > self.max_words:
-                yield self.place(page, section, headed=headed)
+                yield self.report(page, section, headed=headed)
 
-    def place(self, page: Page, section: Section, *, headed: bool) -> Finding:
+    def report(self, page: Page, section: Section, *, headed: bool) -> Finding:
         """The finding for a section.
 
-        Its cost is the share of the article that stands in it, less where it is hardly too long.
+        Its cost is the section's share of the article, reduced if it is only just too long.
         """
         count = section.words
         cost = count / words(page) * min(1.0, (count - self.max_words) / self.max_words)
@@ -76,10 +76,10 @@ class SectionTooLong(Rule):
 
 
 def words(page: Page) -> int:
-    """The words of running text in the article."""
+    """The number of words of running text in the article."""
     return sum(section.words for section in page.text.sections)
 
 
 def is_subheading(section: Section) -> bool:
-    """Whether the section stands under an h2 to h6."""
+    """Whether the section has an h2 to h6 heading."""
     return section.heading is not None and section.heading.kind != "h1"

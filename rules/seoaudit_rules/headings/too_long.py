@@ -6,16 +6,16 @@ from seoaudit_rules.shares import in_shares
 
 
 class TooLong(Rule):
-    """Keep subheadings short enough to be read at a glance.
+    """Keep subheadings short enough to read at a glance.
 
     ## Why it matters
-    Readers skim subheadings to find their part of the article. One of two lines and more is read as
-    a sentence, not at a glance. The limit is custom: site crawlers report headings of more than 70
-    characters, and we allow for the long headings of news.
+    Readers skim subheadings to find their part of the article. One of two lines or more is read as
+    a sentence, not at a glance. The limit is a best practice: site crawlers report headings of more
+    than 70 characters, and this rule leaves room for the long headings of news articles.
 
     ## How to fix it
-    Keep the words that name the section, and move the rest into its first sentence. Where a whole
-    paragraph was made a heading for its looks, make it a paragraph again.
+    Keep the words that name the section, and move the rest to its first sentence. If a whole
+    paragraph was made a heading for its looks, turn it back into a paragraph.
 
     ## References
     - https://www.screamingfrog.co.uk/seo-spider/user-guide/tabs/
@@ -27,11 +27,12 @@ class TooLong(Rule):
     basis = Basis.HEURISTIC
     weight = 0.5
 
-    max_characters = option(100, "Longest subheading, in characters.", minimum=1)
+    max_characters = option(100, "Maximum length of a subheading, in characters.", minimum=1)
 
     too_long = message(
-        'The subheading "{heading}" has {count} characters.',
-        advice="Keep to {max_characters}: name the section, and leave the rest to the text.",
+        "The subheading “{heading}” is {count} characters long.",
+        advice="Keep it to {max_characters} or fewer: name the section, and leave the rest to the "
+        "text.",
     )
 
     examples = (

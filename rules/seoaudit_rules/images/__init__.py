@@ -1,1 +1,1 @@
-"""The images of the article: what they say to those who cannot see them, and how they load."""
+"""The article's images: their alt text, their file names, and how they load."""

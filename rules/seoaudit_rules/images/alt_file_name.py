@@ -7,14 +7,14 @@ from seoaudit_rules.shares import in_shares
 
 
 class AltFileName(Rule):
-    """Describe the image in its alt text, not its file.
+    """Describe the image in its alt text, not the file.
 
     ## Why it matters
-    Programs fill in the name of the file when nobody writes an alt text. “IMG_1234.jpg” tells
-    neither readers nor Google what the image shows.
+    Some programs fill in the file name when nobody writes an alt text. “IMG_1234.jpg” tells neither
+    readers nor Google what the image shows.
 
     ## How to fix it
-    Say in a few words what the image shows.
+    Describe in a few words what the image shows.
 
     ## References
     - https://developers.google.com/search/docs/appearance/google-images
@@ -27,8 +27,8 @@ class AltFileName(Rule):
     weight = 1
 
     file_name = message(
-        "The alt text “{alt}” is the name of a file.",
-        advice="Say in a few words what the image shows.",
+        "The alt text “{alt}” is a file name.",
+        advice="Describe in a few words what the image shows.",
     )
 
     examples = (
@@ -38,21 +38,21 @@ class AltFileName(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return bool(described(page))
+        return bool(images_with_alt(page))
 
     def check(self, page: Page) -> Iterator[Finding]:
-        judged = described(page)
+        judged = images_with_alt(page)
         failing = [image for image in judged if is_named_like_a_file(image)]
         for image, cost in in_shares(failing, len(judged)):
             yield self.file_name.at(image.alt_place, cost=cost, alt=shorten(image.alt or ""))
 
 
-def described(page: Page) -> Sequence[Image]:
-    """The images of the article with a written alt text."""
+def images_with_alt(page: Page) -> Sequence[Image]:
+    """The article's images with a non-empty alt text."""
     return [image for image in page.article_images if image.is_content and image.alt]
 
 
 def is_named_like_a_file(image: Image) -> bool:
-    """Whether the alt text is a file's name, of this file or as such."""
+    """Whether the alt text is the name of this file or looks like a file name."""
     alt = image.alt or ""
     return reads_as_file_name(alt) or is_copied_from(alt, image.file_name)

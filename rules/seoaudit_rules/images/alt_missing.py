@@ -7,23 +7,24 @@ from seoaudit.text import split_sentences, split_words
 from seoaudit_rules.new_markup import with_attributes
 from seoaudit_rules.shares import in_shares
 
-# Characters of an alt text that is taken from a caption: as many as images/alt-too-long allows.
+# Maximum length of an alt text taken from a caption, in characters, as in images/alt-too-long.
 MAX_LENGTH = 125
 
-# Words of a caption that says more than whose photograph it is.
-MIN_CELLS = 4
+# Fewest words of a caption that is more than a photo credit.
+MIN_WORDS = 4
 
 
 class AltMissing(Rule):
-    """Give every image of the article an alt text, or an empty one.
+    """Give every image an alt text, or an empty one if it is decorative.
 
     ## Why it matters
-    The alt text is read to those who cannot see the image, shown when it does not load, and used
-    by Google to understand it. Without the attribute many screen readers say the file name.
+    The alt text is read to people who cannot see the image, shown when the image does not load, and
+    used by Google to understand it. Without the attribute many screen readers read out the file
+    name.
 
     ## How to fix it
-    Say in a few words what the image shows and why it is there. Write alt="" for an image that is
-    pure ornament: that is right, and says so.
+    Describe in a few words what the image shows and why it is there. For a purely decorative image,
+    alt="" is correct.
 
     ## References
     - https://developers.google.com/search/docs/appearance/google-images
@@ -38,8 +39,8 @@ class AltMissing(Rule):
 
     missing = message(
         "The image {file} has no alt text.",
-        advice='Say in a few words what it shows; write alt="" if it is only ornament.',
-        fix="Take the alt text from the caption",
+        advice='Describe in a few words what it shows; use alt="" if it is decorative.',
+        fix="Use the caption as alt text",
     )
 
     examples = (
@@ -62,32 +63,32 @@ class AltMissing(Rule):
         judged = [image for image in page.article_images if is_judged(image)]
         bare = [image for image in judged if is_without_alt(image)]
         links = {link.element.index: link for link in page.links} if bare else {}
-        failing = [image for image in bare if not is_all_of_a_link(image, links)]
+        failing = [image for image in bare if not is_only_link_content(image, links)]
         for image, cost in in_shares(failing, len(judged)):
             file = shorten(image.file_name) or "<img>"
             yield self.missing.at(image, cost=cost, fix=from_caption(page, image), file=file)
 
 
 def is_judged(image: Image) -> bool:
-    """Whether readers of the article see it, and a writer put it there."""
+    """Whether readers see the image and it is not just an icon."""
     return image.is_shown and not image.is_icon
 
 
 def is_without_alt(image: Image) -> bool:
-    """Whether the author has neither described it nor called it ornament; a space is neither."""
+    """Whether it has no alt text and is not marked as decorative; alt=" " is neither."""
     return not image.alt and not image.is_decorative and not label(image.element)
 
 
-def is_all_of_a_link(image: Image, links: Mapping[int, PageLink]) -> bool:
-    """Whether a link has nothing but this image to say where it leads: links/empty-text's."""
+def is_only_link_content(image: Image, links: Mapping[int, PageLink]) -> bool:
+    """Whether the image is all there is in a link, which links/empty-text then reports."""
     around = (links.get(element.index) for element in image.element.ancestors)
     return any(link is not None and link.is_nameless for link in around)
 
 
 def from_caption(page: Page, image: Image) -> Fix | None:
-    """Let the first sentence of the caption describe it. Unsafe: it need not say what is seen.
+    """Use the first sentence of the caption. Unsafe: it may not describe what the image shows.
 
-    None where the figure holds several images, since whose caption it is cannot be told, and where
+    None if the figure contains several images, since the caption may belong to any of them, or if
     the caption is as short as a credit or a year.
     """
     figure = image.figure
@@ -95,7 +96,7 @@ def from_caption(page: Page, image: Image) -> Fix | None:
         return None
     start, end = split_sentences(image.caption, page.language.code)[0]
     sentence = image.caption[start:end].strip()
-    if len(split_words(sentence)) < MIN_CELLS:
+    if len(split_words(sentence)) < MIN_WORDS:
         return None
     edits = with_attributes(image.element, alt=shorten(sentence, MAX_LENGTH))
     return Fix(edits, Safety.UNSAFE) if edits else None

@@ -11,12 +11,12 @@ class AltRepeatsCaption(Rule):
 
     ## Why it matters
     A screen reader reads the alt text and then the caption: the same words twice. The two have
-    different work to do. That this matters for search is a custom of the trade; for readers it is
-    the advice of the HTML standard.
+    different purposes. For readers, this is the advice of the HTML standard; that it matters for
+    search is a best practice.
 
     ## How to fix it
-    Describe in the alt text what is to be seen, and keep names, place, date and credit for the
-    caption. If the caption says it all, write alt="".
+    Describe in the alt text what the image shows, and keep names, place, date and credit for the
+    caption. If the caption says it all, use alt="".
 
     ## References
     - https://html.spec.whatwg.org/multipage/images.html#alt
@@ -29,7 +29,7 @@ class AltRepeatsCaption(Rule):
 
     repeated = message(
         "The alt text repeats the caption “{caption}”.",
-        advice="Describe in the alt text what is to be seen; the caption is read out too.",
+        advice="Describe in the alt text what the image shows: the caption is read out as well.",
     )
 
     examples = (
@@ -55,12 +55,12 @@ class AltRepeatsCaption(Rule):
 
 
 def captioned(page: Page) -> Sequence[Image]:
-    """The images of the article with both an alt text and a caption."""
+    """The article's images with both an alt text and a caption."""
     return [
         image for image in page.article_images if image.is_content and image.alt and image.caption
     ]
 
 
 def comparable(text: str) -> str:
-    """The text as it is compared: case, Arabic marks and a last full stop make no difference."""
+    """The text without differences in case, Arabic diacritics and a final full stop."""
     return normalise(text).rstrip(" .!…")

@@ -6,14 +6,14 @@ from seoaudit_rules.shares import in_shares
 
 
 class AltTooLong(Rule):
-    """Keep alt texts short.
+    """Keep alt text short.
 
     ## Why it matters
-    An alt text is heard in one go and cannot be skimmed. Nobody has set a limit: 125 characters is
-    a custom of the trade, about two lines of speech.
+    Alt text is heard in one go and cannot be skimmed. There is no official limit: 125 characters is
+    a best practice, about two lines of speech.
 
     ## How to fix it
-    Say what matters about the image here, and move details into the caption or the text.
+    Keep what matters about the image here, and move details to the caption or the text.
 
     ## References
     - https://www.w3.org/WAI/tutorials/images/tips/
@@ -24,11 +24,11 @@ class AltTooLong(Rule):
     basis = Basis.HEURISTIC
     weight = 0.5
 
-    max_characters = option(125, "Longest alt text, in characters.", minimum=1)
+    max_characters = option(125, "Maximum length of an alt text, in characters.", minimum=1)
 
     too_long = message(
-        "The alt text has {count} characters.",
-        advice="Keep to {max_characters}; move details into the caption or the text.",
+        "The alt text is {count} characters long.",
+        advice="Keep it to {max_characters} or fewer; move details to the caption or the text.",
     )
 
     examples = (
@@ -37,15 +37,15 @@ class AltTooLong(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return bool(described(page))
+        return bool(images_with_alt(page))
 
     def check(self, page: Page) -> Iterator[Finding]:
-        judged = described(page)
+        judged = images_with_alt(page)
         failing = [image for image in judged if len(image.alt or "") > self.max_characters]
         for image, cost in in_shares(failing, len(judged)):
             yield self.too_long.at(image.alt_place, cost=cost, count=len(image.alt or ""))
 
 
-def described(page: Page) -> Sequence[Image]:
-    """The images of the article with a written alt text."""
+def images_with_alt(page: Page) -> Sequence[Image]:
+    """The article's images with a non-empty alt text."""
     return [image for image in page.article_images if image.is_content and image.alt]

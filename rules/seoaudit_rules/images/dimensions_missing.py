@@ -7,16 +7,17 @@ from seoaudit_rules.shares import in_shares
 
 
 class DimensionsMissing(Rule):
-    """Give every image of the article its width and height.
+    """Give every image its width and height.
 
     ## Why it matters
-    A browser that knows the shape of an image keeps its place free. Otherwise the text jumps when
-    the image arrives, which annoys readers and counts against the page in Google's Core Web Vitals.
-    Style sheets are not read here: a page whose design keeps the place free loses nothing.
+    A browser that knows the shape of an image reserves space for it. Otherwise the text moves when
+    the image loads: a layout shift, which annoys readers and counts against the page in Google's
+    Core Web Vitals. Style sheets are not read here, so ignore this if your style sheet already
+    reserves the space.
 
     ## How to fix it
-    Write the width and height of the file, in pixels, into the tag. The design may still show the
-    image at any size.
+    Add the width and height of the file, in pixels, to the tag. The design may still show the image
+    at any size.
 
     ## References
     - https://web.dev/articles/optimize-cls
@@ -30,10 +31,10 @@ class DimensionsMissing(Rule):
     judges_template = True
 
     missing = message(
-        "The tag of the image {file} does not give its width and height.",
-        advice="Add width and height in pixels, unless the design already keeps the place free: "
-        "otherwise the text jumps when the image arrives.",
-        fix="Write the width and height of the file {file} into the tag",
+        "The image {file} has no width and height attributes.",
+        advice="Add width and height in pixels to prevent layout shift, unless the style sheet "
+        "already reserves the space.",
+        fix="Add the width and height of the file {file}",
     )
 
     examples = (
@@ -49,18 +50,18 @@ class DimensionsMissing(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return bool(loaded(page))
+        return bool(loaded_images(page))
 
     def check(self, page: Page) -> Iterator[Finding]:
-        judged = loaded(page)
+        judged = loaded_images(page)
         failing = [image for image in judged if not image.reserves_space]
         for image, cost in in_shares(failing, len(judged)):
             file = shorten(image.file_name) or "<img>"
-            yield self.missing.at(image, cost=cost, fix=sized(image), file=file)
+            yield self.missing.at(image, cost=cost, fix=size_fix(image), file=file)
 
 
-def loaded(page: Page) -> Sequence[Image]:
-    """The images of the article that arrive after the text: ornament too, data in the page not."""
+def loaded_images(page: Page) -> Sequence[Image]:
+    """The article's images that load after the text: decorative ones too, data: URLs not."""
     return [
         image
         for image in page.article_images
@@ -68,11 +69,11 @@ def loaded(page: Page) -> Sequence[Image]:
     ]
 
 
-def sized(image: Image) -> Fix | None:
-    """Write the size of the file, or the side that is not written in proportion to the other.
+def size_fix(image: Image) -> Fix | None:
+    """Add the size of the file, or the missing side in proportion to the other one.
 
-    None where the tag shows the image in a shape that its file may not have. Unsafe for a drawing
-    that has a shape alone: with a size it no longer grows with its place.
+    None if the tag shows the image in a shape that its file may not have. Unsafe for an SVG that
+    has only an aspect ratio: with a fixed size it no longer scales with its container.
     """
     size = image.file_size
     if size is None:

@@ -7,14 +7,14 @@ from seoaudit_rules.shares import in_shares
 
 
 class FileNameGeneric(Rule):
-    """Name the files of images after what they show.
+    """Give image files descriptive names.
 
     ## Why it matters
-    Google reads the file name of an image as a hint of its subject, and asks for short, telling
-    ones in place of names such as IMG00023.JPG.
+    Google uses the file name of an image as a hint about its subject, and recommends short,
+    descriptive names instead of names such as IMG00023.JPG.
 
     ## How to fix it
-    Rename the file before uploading it: two to five words, parted by hyphens.
+    Rename the file before uploading it: two to five words, separated by hyphens.
 
     ## References
     - https://developers.google.com/search/docs/appearance/google-images
@@ -26,8 +26,9 @@ class FileNameGeneric(Rule):
     weight = 2
 
     generic = message(
-        "The file name {file} does not say what the image shows.",
-        advice="Before uploading, name the file after what it shows, with hyphens between words.",
+        "The file name {file} does not describe the image.",
+        advice="Rename the file after what it shows before uploading, with hyphens between the "
+        "words.",
     )
 
     examples = (
@@ -36,17 +37,17 @@ class FileNameGeneric(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return bool(named(page))
+        return bool(images_with_file_name(page))
 
     def check(self, page: Page) -> Iterator[Finding]:
-        judged = named(page)
+        judged = images_with_file_name(page)
         failing = [image for image in judged if is_nameless(image.file_name)]
         for image, cost in in_shares(failing, len(judged)):
             yield self.generic.at(image.source_place, cost=cost, file=shorten(image.file_name))
 
 
-def named(page: Page) -> Sequence[Image]:
-    """The images of the article whose address ends in the name of a file; no teasers."""
+def images_with_file_name(page: Page) -> Sequence[Image]:
+    """The article's images whose URL ends in a file name, without teasers for other pages."""
     shown = (image for image in page.article_images if image.is_content)
     return [
         image for image in shown if is_image_file(image.file_name) and not image.leads_elsewhere

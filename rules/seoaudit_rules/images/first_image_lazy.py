@@ -5,12 +5,12 @@ from seoaudit.facts import Image, shorten
 
 
 class FirstImageLazy(Rule):
-    """Load the image at the top of the article at once.
+    """Do not lazy-load the image at the top of the article.
 
     ## Why it matters
-    loading="lazy" makes the browser wait until the layout is known. For an image that is seen
-    first, that is lost time: the page feels slower, and its Largest Contentful Paint, one of
-    Google's Core Web Vitals, comes later. Images further down are right to wait.
+    loading="lazy" makes the browser wait until it knows the layout. For the first visible image
+    that is lost time: the page feels slower, and its Largest Contentful Paint, one of Google's Core
+    Web Vitals, comes later. Lazy loading is right for images further down.
 
     ## How to fix it
     Remove loading="lazy" from this image and leave it on the others.
@@ -27,14 +27,14 @@ class FirstImageLazy(Rule):
     weight = 1
 
     max_words_before = option(
-        100, "Most words of the article above an image that is still seen first.", minimum=0
+        100, "Maximum words above an image that still counts as the top of the article.", minimum=0
     )
-    min_width = option(100, "Narrowest image that is judged, in pixels.", minimum=0)
+    min_width = option(100, "Minimum width of an image that is checked, in pixels.", minimum=0)
 
     lazy = message(
-        'The first image, {file}, waits to be loaded: loading="lazy".',
+        'The first image, {file}, is lazy-loaded (loading="lazy").',
         advice='Remove loading="lazy" from this image; keep it on images further down.',
-        fix='Remove loading="lazy".',
+        fix='Remove loading="lazy"',
         per="page",
     )
 
@@ -66,7 +66,7 @@ class FirstImageLazy(Rule):
             )
 
     def first_image(self, page: Page) -> Image | None:
-        """The image readers see first, a featured one if there is one; None below much text."""
+        """The featured image or else the first one; None if it is below too much text."""
         shown = (image for image in page.article_images if image.is_shown)
         large = [i for i in shown if i.width is None or i.width >= self.min_width]
         featured = (image for image in large if image.element in page.article.featured)
@@ -76,7 +76,7 @@ class FirstImageLazy(Rule):
         return first
 
     def is_below_text(self, page: Page, image: Image) -> bool:
-        """Whether more than a few words of the article come before the image."""
+        """Whether too many words of the article come before the image."""
         words = 0
         for block, count in zip(page.text.blocks, page.text.word_counts, strict=True):
             if words > self.max_words_before or block.start >= image.start:

@@ -4,20 +4,20 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Element
 from seoaudit_rules.shares import in_shares
 
-# What shows an image in a <picture>; where an author provides for the lack of scripts, one will put
-# the img there.
+# Elements that can show the image of a <picture>: a <noscript> holds an img for browsers without
+# scripts.
 SHOWN = ("img", "noscript")
 
 
 class PictureWithoutImg(Rule):
-    """Put an img into every picture element.
+    """Include an img in every picture element.
 
     ## Why it matters
-    A picture element only offers choices; the img inside it is what browsers show and what Google
-    finds. Without one there is no image.
+    A picture element only offers alternatives; the img inside it is what browsers show and what
+    Google finds. Without it there is no image.
 
     ## How to fix it
-    Put an img with src and alt after the source elements.
+    Add an img with src and alt after the source elements.
 
     ## References
     - https://developers.google.com/search/docs/appearance/google-images
@@ -30,8 +30,8 @@ class PictureWithoutImg(Rule):
     weight = 0.5
 
     missing = message(
-        "A picture element has no img inside, so no image is shown.",
-        advice="Add an img with src and alt as its last element.",
+        "The picture element contains no img, so no image is shown.",
+        advice="Add an img with src and alt as its last child.",
     )
 
     examples = (

@@ -1,1 +1,1 @@
-"""Where an article says the words it wants to be found for."""
+"""Where and how often the article uses its keyphrase."""

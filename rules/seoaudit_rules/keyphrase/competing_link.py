@@ -6,16 +6,17 @@ from seoaudit_rules.shares import in_shares
 
 
 class CompetingLink(Rule):
-    """Do not link to another page with the keyphrase itself as the link text.
+    """Do not use the keyphrase as the text of a link to another page.
 
     ## Why it matters
-    A link text tells search engines what the page behind it is about. A link whose whole text is
-    the keyphrase recommends another page for the words this one wants to be found for. It is a
-    custom of the trade, checked by Yoast. A keyphrase that nobody gave is a name most times, and a
-    link by the name to its own site is left alone.
+    Link text tells search engines what the linked page is about. A link whose whole text is the
+    keyphrase recommends another page for the very search this page should rank for. This is a best
+    practice, checked by Yoast, and not documented by Google. A detected keyphrase is usually a
+    name, so a link on that name to its own website is not reported.
 
     ## How to fix it
-    Say in the link text what the other page adds: its title, its source, the detail it explains.
+    Describe in the link text what the other page adds: its title, its source, or the detail it
+    explains.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/links-crawlable
@@ -28,8 +29,8 @@ class CompetingLink(Rule):
     weight = 0.5
 
     competing = message(
-        "The link text “{text}” is the keyphrase, but the link leads to another page.",
-        advice="Let the link text say what the other page adds, or remove the link.",
+        "The link text “{text}” is the keyphrase, but the link goes to another page.",
+        advice="Describe in the link text what the other page adds, or remove the link.",
     )
 
     examples = (
@@ -47,23 +48,23 @@ class CompetingLink(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return page.keyphrase is not None and bool(links_away(page, page.keyphrase))
+        return page.keyphrase is not None and bool(outgoing_links(page, page.keyphrase))
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase = page.keyphrase
         if not keyphrase:
             return
-        forms = keyphrase.forms  # of the whole article, and so of each of its links
+        forms = keyphrase.forms  # found once in the whole article, so they cover every link
         competing = [
             link
-            for link in links_away(page, keyphrase)
+            for link in outgoing_links(page, keyphrase)
             if any(form in link.text for form in forms) and keyphrase.is_all_of(link.text)
         ]
         for link, cost in in_shares(competing, len(competing)):
             yield self.competing.at(link.text_place, cost=cost, text=shorten(link.text))
 
 
-def links_away(page: Page, keyphrase: Keyphrase) -> Sequence[PageLink]:
-    """The links of the article that have a text and lead to a page that may be found instead."""
-    away = (link for link in page.article_links if link.leads_to_a_page and link.text)
-    return [link for link in away if keyphrase.is_given or link.kind is LinkKind.INTERNAL]
+def outgoing_links(page: Page, keyphrase: Keyphrase) -> Sequence[PageLink]:
+    """The article's links that have text and point to a page that could rank instead."""
+    outgoing = (link for link in page.article_links if link.leads_to_a_page and link.text)
+    return [link for link in outgoing if keyphrase.is_given or link.kind is LinkKind.INTERNAL]

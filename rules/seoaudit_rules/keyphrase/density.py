@@ -4,31 +4,31 @@ from math import ceil
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Keyphrase, shorten
 
-# Words; below this a single occurrence is enough.
+# Words; in a shorter text a single occurrence is enough.
 SHORT_TEXT = 100
 
-# Occurrences that are never too many, of a keyphrase that was given and of another: that is a name
-# most times, and a short text about somebody says it in every paragraph.
-ALWAYS_ALLOWED, ALLOWED_UNASKED = 2, 4
+# Occurrences that are never too many, for a given and for a detected keyphrase: the latter is
+# usually a name, and a short text about a person repeats the name in every paragraph.
+ALWAYS_ALLOWED, ALWAYS_ALLOWED_IF_DETECTED = 2, 4
 
 
-# How many times as often as a given keyphrase another may be said: a name has no other word.
-UNASKED = 1.5
+# How much more often than a given keyphrase a detected one may occur: names have no synonyms.
+DETECTED_FACTOR = 1.5
 
 
 class Density(Rule):
-    """Say the keyphrase often enough, and not too often.
+    """Use the keyphrase often enough, but not too often.
 
     ## Why it matters
-    An article that says its keyphrase once in passing is hardly about it. One that repeats it in
-    every other sentence reads badly, and Google's spam policies describe that as keyword stuffing.
-    Google gives no number: the range is Yoast's, where a phrase of several words needs fewer
-    occurrences, and two are always allowed. One that nobody gave is a name most times, for which
-    there is no other word: it may stand half as often again.
+    An article that uses its keyphrase only once, in passing, is hardly about it. One that repeats
+    it in every other sentence reads badly, and Google's spam policies call that keyword stuffing.
+    Google gives no numbers: the range is Yoast's, where longer keyphrases need fewer occurrences
+    and two occurrences are always fine. A detected keyphrase is usually a name, which has no
+    synonyms, so it may occur 1.5 times as often.
 
     ## How to fix it
-    Read the article aloud. Where the keyphrase jars, use a pronoun or another word; where a
-    paragraph leaves the subject, name it again.
+    Read the article aloud. Where the keyphrase jars, use a pronoun or a synonym; where a paragraph
+    drifts away from the subject, name it again.
 
     ## References
     - https://developers.google.com/search/docs/essentials/spam-policies
@@ -40,20 +40,20 @@ class Density(Rule):
     basis = Basis.HEURISTIC
     weight = 6
 
-    min_percent = option(0.5, "Fewest occurrences in a hundred words of text.", minimum=0)
-    max_percent = option(3.0, "Most occurrences in a hundred words of text.", minimum=0)
+    min_percent = option(0.5, "Minimum occurrences per 100 words of text.", minimum=0)
+    max_percent = option(3.0, "Maximum occurrences per 100 words of text.", minimum=0)
 
     too_low = message(
-        "The article says “{keyphrase}” {count} times in {words} words.",
-        one="The article says “{keyphrase}” once in {words} words.",
-        advice="For a text of this length, {fewest} times or more are usual. "
-        "Name the subject again where the text has moved away from it.",
+        "The article uses “{keyphrase}” {count} times in {words} words.",
+        one="The article uses “{keyphrase}” once in {words} words.",
+        advice="Use it at least {fewest} times in a text of this length: "
+        "name the subject again where the text has drifted away from it.",
         per="page",
     )
     too_high = message(
-        "The article says “{keyphrase}” {count} times in {words} words.",
-        advice="For a text of this length, up to {most} times read naturally. "
-        "Replace some by pronouns or other words.",
+        "The article uses “{keyphrase}” {count} times in {words} words.",
+        advice="Keep it to {most} or fewer in a text of this length: "
+        "replace some occurrences with pronouns or synonyms.",
         per="page",
     )
 
@@ -79,7 +79,7 @@ class Density(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        # keyphrase/in-content reports an article that never says it.
+        # keyphrase/in-content reports an article without the keyphrase.
         return page.keyphrase is not None and bool(page.keyphrase.mentions)
 
     def check(self, page: Page) -> Iterator[Finding]:
@@ -87,7 +87,7 @@ class Density(Rule):
         if not keyphrase:
             return
         count, words = len(keyphrase.mentions), page.text.words
-        fewest, most = self.usual(keyphrase, words)
+        fewest, most = self.expected_range(keyphrase, words)
         shown = shorten(keyphrase.names)
         repeated = keyphrase.mentions if keyphrase.is_given else keyphrase.occurrences
         if count < fewest:
@@ -109,14 +109,15 @@ class Density(Rule):
                 keyphrase=shown if keyphrase.is_given else shorten(keyphrase.text),
             )
 
-    def usual(self, keyphrase: Keyphrase, words: int) -> tuple[int, int]:
-        """The fewest and the most occurrences that are usual in a text of so many words.
+    def expected_range(self, keyphrase: Keyphrase, words: int) -> tuple[int, int]:
+        """The minimum and maximum number of occurrences in a text of `words` words.
 
-        A phrase of n words takes the room of (2 + n) / 3 single ones: Yoast's weight of
-        0.7 + n / 3, set so that one word counts as one.
+        A phrase of n words counts as (2 + n) / 3 single words: Yoast's weight of 0.7 + n / 3,
+        scaled so that one word counts as one.
         """
-        room = (2 + len(keyphrase.phrase.content_words)) / 3
-        fewest = ceil(self.min_percent * words / 100 / room)
-        most = int(self.max_percent * (1 if keyphrase.is_given else UNASKED) * words / 100 / room)
-        allowed = ALWAYS_ALLOWED if keyphrase.is_given else ALLOWED_UNASKED
+        size = (2 + len(keyphrase.phrase.content_words)) / 3
+        factor = 1 if keyphrase.is_given else DETECTED_FACTOR
+        fewest = ceil(self.min_percent * words / 100 / size)
+        most = int(self.max_percent * factor * words / 100 / size)
+        allowed = ALWAYS_ALLOWED if keyphrase.is_given else ALWAYS_ALLOWED_IF_DETECTED
         return (max(2, fewest) if words >= SHORT_TEXT else 1), max(allowed, most)

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import shorten
 
-# Occurrences; a single one cannot be spread, and keyphrase/density asks for more.
+# Occurrences; a single one cannot be spread out, and keyphrase/density reports that case.
 MIN_MENTIONS = 2
 
 
@@ -11,12 +11,12 @@ class Distribution(Rule):
     """Spread the keyphrase over the whole article.
 
     ## Why it matters
-    A keyphrase that stops halfway is a sign that the article has drifted to another subject. It is
-    a custom of the trade: the limits are Yoast's, which calls a text uneven when more than half of
-    its sentences in a row leave the keyphrase out, and judges texts of fifteen sentences or more.
+    A keyphrase that stops halfway suggests that the article has drifted to another subject. This is
+    a best practice with Yoast's limits: a text is uneven when more than half of its sentences in a
+    row leave the keyphrase out, and only texts of at least fifteen sentences are checked.
 
     ## How to fix it
-    Come back to the subject in the part that is pointed at, or give that part a page of its own.
+    Return to the subject in the reported part, or move that part to a page of its own.
 
     ## References
     - https://yoast.com/wordpress/plugins/seo/keyphrase-distribution-check/
@@ -29,14 +29,14 @@ class Distribution(Rule):
 
     max_percent = option(
         50,
-        "Most sentences in a row, in percent of all, that may leave the keyphrase out.",
+        "Longest run of sentences without the keyphrase, in percent of all sentences.",
         minimum=0,
     )
-    min_sentences = option(15, "Shortest text, in sentences, that is judged.", minimum=1)
+    min_sentences = option(15, "Shortest text that is checked, in sentences.", minimum=1)
 
     uneven = message(
-        "{count} sentences in a row, of {total} in the article, leave “{keyphrase}” out.",
-        advice="Come back to the subject in this part, or make it an article of its own.",
+        "{count} consecutive sentences (of {total}) do not mention “{keyphrase}”.",
+        advice="Return to the subject in this part, or make it an article of its own.",
         per="page",
     )
 

@@ -6,15 +6,15 @@ from seoaudit.text import count_words
 
 
 class EarlyInTitle(Rule):
-    """Say the keyphrase in the first half of the title.
+    """Use the keyphrase in the first half of the title.
 
     ## Why it matters
-    People scan results by the first words of each line, and a title that is too wide is cut at its
-    end. That an early keyphrase ranks better is a custom of the trade, not Google's word; plugins
-    such as Rank Math ask for the first half.
+    People scan search results by the first words of each line, and a title that is too wide is cut
+    off at the end. That an early keyphrase ranks better is a best practice that Google does not
+    document; plugins such as Rank Math ask for the first half.
 
     ## How to fix it
-    Open with the keyphrase and let the angle of the story or the name of the site follow.
+    Start with the keyphrase, and let the angle of the story or the site name follow.
 
     ## References
     - https://developers.google.com/search/docs/appearance/title-link
@@ -27,14 +27,14 @@ class EarlyInTitle(Rule):
 
     max_percent = option(
         50,
-        "Most of the title, in percent of its words, that may come before the keyphrase.",
+        "Maximum share of the title's words before the keyphrase, in percent.",
         minimum=0,
     )
 
     late = message(
         "{count} words of the title come before “{keyphrase}”.",
         one="One word of the title comes before “{keyphrase}”.",
-        advice="Move the keyphrase nearer to the beginning of the title.",
+        advice="Move the keyphrase closer to the beginning of the title.",
     )
 
     examples = (
@@ -45,7 +45,7 @@ class EarlyInTitle(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        title, keyphrase = page.title, page.keyphrase  # keyphrase/in-title reports its absence
+        title, keyphrase = page.title, page.keyphrase  # keyphrase/in-title reports a missing one
         return title is not None and keyphrase is not None and keyphrase.is_in(title.text)
 
     def check(self, page: Page) -> Iterator[Finding]:

@@ -5,15 +5,15 @@ from seoaudit.facts import Image, shorten
 
 
 class InAlt(Rule):
-    """Say the keyphrase in the alt text of an image.
+    """Use the keyphrase in the alt text of an image.
 
     ## Why it matters
-    Google names the alt text among the prominent places for the words people search for, and uses
-    it to understand what an image has to do with the page.
+    Google lists alt text among the prominent places for the words people search for, and uses it to
+    understand how an image relates to the page.
 
     ## How to fix it
-    Describe the image that shows the subject, and name the subject in doing so. Do not repeat the
-    keyphrase in every image: Google calls that stuffing.
+    Describe the image that shows the subject, and name the subject in the description. Do not
+    repeat the keyphrase in every image: Google calls that keyword stuffing.
 
     ## References
     - https://developers.google.com/search/docs/essentials
@@ -26,8 +26,8 @@ class InAlt(Rule):
     weight = 3
 
     missing = message(
-        "None of the {count} alt texts says “{keyphrase}”.",
-        one="The only alt text does not say “{keyphrase}”.",
+        "None of the {count} alt texts contains “{keyphrase}”.",
+        one="The only alt text does not contain “{keyphrase}”.",
         advice="Describe the image that shows the subject, and name the subject in its alt text.",
         per="page",
     )
@@ -53,9 +53,9 @@ class InAlt(Rule):
 
 
 def described(page: Page) -> Sequence[Image]:
-    """The images of the article that have a text; images/alt-missing reports those without.
+    """The article's images with alt text; images/alt-missing reports those without.
 
-    The text of one that leads elsewhere tells where: it is a banner or a control.
+    An image that links elsewhere is a banner or a control: its alt text names the target.
     """
-    told = (image for image in page.article_images if image.is_content and image.name)
-    return [image for image in told if not image.leads_elsewhere]
+    named = (image for image in page.article_images if image.is_content and image.name)
+    return [image for image in named if not image.leads_elsewhere]

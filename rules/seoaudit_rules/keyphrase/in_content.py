@@ -5,12 +5,12 @@ from seoaudit.facts import shorten
 
 
 class InContent(Rule):
-    """Say the keyphrase in the article.
+    """Use the keyphrase in the article.
 
     ## Why it matters
-    A page that never says what it is about leaves readers in doubt whether they are in the right
-    place. Search engines know synonyms, so this is a custom of the trade; but the words people
-    search for are those Google asks to use.
+    A page that never mentions its subject leaves readers unsure whether they are in the right
+    place. Search engines know synonyms, so this is a best practice; but Google does advise using
+    the words people search for.
 
     ## How to fix it
     Use the keyphrase where the article explains its subject, in any form that reads well. If it
@@ -27,8 +27,8 @@ class InContent(Rule):
     weight = 4
 
     missing = message(
-        "The article never says “{keyphrase}”.",
-        advice="Use the keyphrase in the text, or choose the one this article answers.",
+        "The keyphrase “{keyphrase}” does not occur in the article.",
+        advice="Use the keyphrase in the text, or choose one that this article answers.",
     )
 
     examples = (

@@ -5,15 +5,15 @@ from seoaudit.facts import shorten
 
 
 class InDescription(Rule):
-    """Say the keyphrase in the meta description.
+    """Use the keyphrase in the meta description.
 
     ## Why it matters
-    Results pages show the words of the search in bold where the description has them, and Google
-    may show another text where the description does not answer the search. It is no ranking
-    factor: that the keyphrase belongs there is a custom of the trade.
+    Search results show the searcher's words in bold where the description contains them, and Google
+    may show other text where the description does not match the search. The description is not a
+    ranking factor: using the keyphrase in it is a best practice.
 
     ## How to fix it
-    Write the description as an answer to someone who typed the keyphrase.
+    Write the description as an answer to someone who searched for the keyphrase.
 
     ## References
     - https://developers.google.com/search/docs/appearance/snippet
@@ -25,8 +25,8 @@ class InDescription(Rule):
     weight = 4
 
     missing = message(
-        "The meta description does not say “{keyphrase}”.",
-        advice="Use the keyphrase once in the description, as a searcher would.",
+        "The meta description does not contain “{keyphrase}”.",
+        advice="Use the keyphrase once in the description, as a searcher would type it.",
     )
 
     examples = (

@@ -6,14 +6,14 @@ from seoaudit.page.article.article_text import opening
 
 
 class InIntroduction(Rule):
-    """Say the keyphrase in the first paragraph.
+    """Use the keyphrase in the first paragraph.
 
     ## Why it matters
-    The first paragraph tells readers whether they have come to the right page, and search engines
-    often take their snippet from it. It is a custom of the trade, asked for by Yoast and Rank Math.
+    The first paragraph shows readers whether they have come to the right page, and search engines
+    often take their snippet from it. This is a best practice, recommended by Yoast and Rank Math.
 
     ## How to fix it
-    Say in the first paragraph what the article is about, in the words people search for.
+    State in the first paragraph what the article is about, in the words people search for.
 
     ## References
     - https://github.com/Yoast/wordpress-seo/blob/trunk/packages/yoastseo/src/scoring/assessments/SCORING%20SEO.md
@@ -25,7 +25,7 @@ class InIntroduction(Rule):
     weight = 6
 
     missing = message(
-        "The first paragraph does not say “{keyphrase}”.",
+        "The first paragraph does not contain “{keyphrase}”.",
         advice="Name the subject in the first paragraph, in the words people search for.",
         per="page",
     )
@@ -44,7 +44,7 @@ class InIntroduction(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        # keyphrase/in-content reports an article that never says it.
+        # keyphrase/in-content reports an article without the keyphrase.
         return (
             page.keyphrase is not None
             and bool(page.keyphrase.mentions)
@@ -56,6 +56,6 @@ class InIntroduction(Rule):
         if not keyphrase or not introduction:
             return
         beginning = page.text.beginning
-        is_said = any(found.block in beginning for found in keyphrase.mentions)
-        if not is_said and not any(keyphrase.is_spoken_of_in(b.text) for b in beginning):
+        is_matched = any(found.block in beginning for found in keyphrase.mentions)
+        if not is_matched and not any(keyphrase.is_spoken_of_in(b.text) for b in beginning):
             yield self.missing.at(opening(introduction), keyphrase=shorten(keyphrase.names))

@@ -4,19 +4,19 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Heading, shorten, subheadings
 from seoaudit.text.recognition.closing_headings import is_closing_heading
 
-# Subheadings that are judged by a keyphrase that nobody gave for the page.
-MIN_UNASKED = 2
+# Subheadings an article needs before they are checked for a detected keyphrase.
+MIN_IF_DETECTED = 2
 
 
 class InSubheadings(Rule):
-    """Say the keyphrase in at least one subheading.
+    """Use the keyphrase in at least one subheading.
 
     ## Why it matters
-    Readers who skim see little but the subheadings, and search engines weigh them. That one of
-    them should hold the keyphrase is a custom of the trade, asked for by Yoast and Rank Math.
+    Readers who skim see little but the subheadings, and search engines give them weight. That one
+    of them should contain the keyphrase is a best practice, recommended by Yoast and Rank Math.
 
     ## How to fix it
-    Use the keyphrase in the subheading of the part that answers it best. One or two are enough:
+    Use the keyphrase in the subheading of the section that answers it best. One or two are enough:
     the same words in every subheading read badly.
 
     ## References
@@ -29,8 +29,8 @@ class InSubheadings(Rule):
     weight = 7
 
     missing = message(
-        "None of the {count} subheadings says “{keyphrase}”.",
-        one="The only subheading does not say “{keyphrase}”.",
+        "None of the {count} subheadings contains “{keyphrase}”.",
+        one="The only subheading does not contain “{keyphrase}”.",
         advice="Use the keyphrase, or another form of it, in one subheading.",
         per="page",
     )
@@ -49,10 +49,10 @@ class InSubheadings(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        # keyphrase/in-content reports an article that never says it.
+        # keyphrase/in-content reports an article without the keyphrase.
         if page.keyphrase is None or not page.keyphrase.mentions:
             return False
-        return len(judged(page)) >= (1 if page.keyphrase.is_given else MIN_UNASKED)
+        return len(judged(page)) >= (1 if page.keyphrase.is_given else MIN_IF_DETECTED)
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase, found = page.keyphrase, judged(page)
@@ -65,6 +65,6 @@ class InSubheadings(Rule):
 
 
 def judged(page: Page) -> Sequence[Heading]:
-    """The subheadings that tell of the subject of the article."""
+    """The subheadings that can name the subject: all but closing ones such as “Conclusion”."""
     code = page.language.code
     return [h for h in subheadings(page.headings) if not is_closing_heading(h.text, code)]

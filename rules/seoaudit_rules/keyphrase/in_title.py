@@ -5,13 +5,13 @@ from seoaudit.facts import shorten
 
 
 class InTitle(Rule):
-    """Say the keyphrase in the title of the page.
+    """Use the keyphrase in the title.
 
     ## Why it matters
-    Google asks for the words that people search for in prominent places, the title first among
-    them. The title is also the line a searcher reads before choosing a result. A synonym does not
-    count here or in the address: both are too short for two names of one thing, and the keyphrase
-    is the one that people search for.
+    Google advises placing the words people search for in prominent places, first of all the title.
+    The title is also the line a searcher reads before choosing a result. A synonym does not count
+    here or in the URL: both are too short for two names of one thing, and the keyphrase is the one
+    people search for.
 
     ## How to fix it
     Work the keyphrase into the title in whatever form reads well.
@@ -27,8 +27,8 @@ class InTitle(Rule):
     weight = 8
 
     missing = message(
-        "The title does not say “{keyphrase}”.",
-        advice="Use the keyphrase in the title, near its beginning, in a form that reads well.",
+        "The title does not contain “{keyphrase}”.",
+        advice="Use the keyphrase near the beginning of the title, in a form that reads well.",
     )
 
     examples = (

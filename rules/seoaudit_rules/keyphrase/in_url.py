@@ -8,16 +8,16 @@ from seoaudit_rules.address_words import wordless_name
 
 
 class InUrl(Rule):
-    """Say the keyphrase in the address of the page.
+    """Use the keyphrase in the URL.
 
     ## Why it matters
-    Google asks for readable words in addresses, and readers see them in results and when a link is
-    shared. That they should be those of the keyphrase is a custom of the trade. Arabic words count
-    in Arabic letters, percent-encoded, and written in Latin letters.
+    Google recommends readable words in URLs, and readers see them in search results and shared
+    links. That they should be the words of the keyphrase is a best practice. Arabic words count in
+    Arabic script, percent-encoded, and transliterated into Latin letters.
 
     ## How to fix it
-    Choose the words of the address before publishing. An address that is already known is better
-    left alone, or else redirected.
+    Choose the words of the URL before publishing. Leave a published URL alone, or redirect it to
+    the new one.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/url-structure
@@ -29,9 +29,9 @@ class InUrl(Rule):
     weight = 4
 
     missing = message(
-        "The address of the page does not say “{keyphrase}”.",
-        advice="Before publishing, put the words of the keyphrase into the address. "
-        "If the page is public already, change it only together with a redirect.",
+        "The URL does not contain “{keyphrase}”.",
+        advice="Put the words of the keyphrase in the URL before publishing. "
+        "If the page is already public, redirect the old URL to the new one.",
     )
 
     examples = (
@@ -48,7 +48,7 @@ class InUrl(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        # An address without words is left to url/no-words.
+        # url/no-words reports a URL without words.
         if page.keyphrase is None or wordless_name(page.url):
             return False
         return bool(slug_words(urls.path(page.url)))

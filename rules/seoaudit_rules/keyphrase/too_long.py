@@ -5,14 +5,14 @@ from seoaudit.facts import Located, shorten
 
 
 class TooLong(Rule):
-    """Keep the keyphrase as short as a search.
+    """Keep the keyphrase as short as a typical search.
 
     ## Why it matters
-    Few people type a sentence, and few texts can repeat one. The limit is a custom of the trade:
-    Yoast calls up to eight words usable, function words left aside.
+    Few people type a whole sentence, and few texts can repeat one. The limit is a best practice:
+    Yoast accepts up to eight words, not counting function words such as “the” or “of”.
 
     ## How to fix it
-    Keep the two to four words that carry the subject.
+    Keep the two to four words that carry the meaning.
 
     ## References
     - https://github.com/Yoast/wordpress-seo/blob/trunk/packages/yoastseo/src/scoring/assessments/SCORING%20SEO.md
@@ -23,11 +23,11 @@ class TooLong(Rule):
     basis = Basis.HEURISTIC
     weight = 0.5
 
-    max_words = option(8, "Most words of a keyphrase, function words left aside.", minimum=1)
+    max_words = option(8, "Maximum words in a keyphrase, not counting function words.", minimum=1)
 
     too_long = message(
-        "The keyphrase “{keyphrase}” has {count} words that matter.",
-        advice="Choose a keyphrase of {max_words} such words at most; two to four are best.",
+        "The keyphrase “{keyphrase}” has {count} words, not counting function words.",
+        advice="Choose a keyphrase of at most {max_words} such words; two to four are best.",
         per="page",
     )
 
@@ -51,6 +51,6 @@ class TooLong(Rule):
 
 
 def place(page: Page) -> Located:
-    """Where the page names its keyphrase, else where it could."""
+    """Where the page declares its keyphrase, or else the head."""
     named = (meta.value for meta in page.head.named("keywords") if meta.text)
     return next(named, page.head.place)

@@ -1,1 +1,1 @@
-"""The links of the article: where they lead, what they say, and whether crawlers can follow."""
+"""The article's links: their targets, their text, and whether crawlers can follow them."""

@@ -6,19 +6,19 @@ from seoaudit.facts import LinkKind, PageLink, shorten
 from seoaudit_rules.shares import in_shares
 
 TEXT_FRAGMENT = ":~:"
-# What a script writes after the "#": a path, an action, a setting.
-OF_SCRIPTS = ("/", "!", "=")
+# Signs after the "#" of a fragment that a script reads: of a path, an action, a setting.
+SCRIPT_MARKS = ("/", "!", "=")
 
 
 class BrokenFragment(Rule):
-    """Let links within the page lead to a place that exists.
+    """Make links within the page point to a place that exists.
 
     ## Why it matters
     A table of contents whose links do nothing leaves readers where they are, and search engines
     cannot offer the jump in their results.
 
     ## How to fix it
-    Give the heading or paragraph the id that the link names, or correct the link.
+    Give the heading or paragraph the id that the link points to, or correct the link.
 
     ## References
     - https://html.spec.whatwg.org/multipage/browsing-the-web.html#scrolling-to-a-fragment
@@ -31,8 +31,8 @@ class BrokenFragment(Rule):
     weight = 0.5
 
     broken = message(
-        "The link “{text}” leads to “#{target}”, and nothing on the page has that id.",
-        advice="Give the place the id “{target}”, or correct the link.",
+        "The link “{text}” points to “#{target}”, but nothing on the page has that id.",
+        advice="Add the id “{target}” to the target element, or correct the link.",
     )
 
     examples = (
@@ -47,7 +47,7 @@ class BrokenFragment(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         judged = [(link, target) for link in page.article_links if (target := target_of(link))]
         places = page.tree.ids.keys() | {a.get("name") for a in page.tree.by_tag("a")}
-        failing = [(link, target) for link, target in judged if not is_there(target, places)]
+        failing = [(link, target) for link, target in judged if not exists(target, places)]
         for (link, target), cost in in_shares(failing, len(judged)):
             yield self.broken.at(
                 link.href_place,
@@ -58,14 +58,15 @@ class BrokenFragment(Rule):
 
 
 def target_of(link: PageLink) -> str:
-    """The id that a link of the article names on this page, "" where it names none."""
+    """The id on this page that a link points to, or ""."""
     if link.kind is not LinkKind.FRAGMENT or link.element.get("role"):
         return ""
     target = link.fragment.partition(TEXT_FRAGMENT)[0]
-    is_of_script = target.startswith(OF_SCRIPTS[:2]) or OF_SCRIPTS[2] in unquote(target)
-    return "" if is_of_script else target
+    is_for_script = target.startswith(SCRIPT_MARKS[:2]) or SCRIPT_MARKS[2] in unquote(target)
+    return "" if is_for_script else target
 
 
-def is_there(target: str, places: Set[str]) -> bool:
-    """Whether a browser finds the place: as written, percent-decoded, or the top of the page."""
+def exists(target: str, places: Set[str]) -> bool:
+    """Whether a browser finds the target: as written, percent-decoded, or as the top of the "
+    "page."""
     return target in places or unquote(target) in places or unquote(target).lower() == "top"

@@ -9,12 +9,12 @@ class EmptyText(Rule):
     """Give every link a text.
 
     ## Why it matters
-    The text of a link tells readers and Google what the page behind it is about. For a link that
-    is an image, the alt text takes its place. A link with neither cannot be found by those who
-    listen, and often not by those who see.
+    Link text tells readers and Google what the linked page is about; for an image link, the alt
+    text takes its place. People who use a screen reader cannot find a link that has neither, and
+    sighted readers often cannot either.
 
     ## How to fix it
-    Write a text between the tags, or the alt text of the image; remove links that are left over.
+    Write a text between the tags, or an alt text for the image; remove leftover links.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/links-crawlable
@@ -27,12 +27,12 @@ class EmptyText(Rule):
     weight = 1
 
     empty = message(
-        "A link has no text: nothing says where it leads.",
-        advice="Write a text for the link, or remove it if it is left over.",
+        "The link has no text, so nothing says where it goes.",
+        advice="Write a text for the link, or remove it if it is a leftover.",
     )
     image = message(
-        "A link holds only an image without alt text: nothing says where it leads.",
-        advice="Say in the alt text of the image where the link leads.",
+        "The link contains only an image without alt text, so nothing says where it goes.",
+        advice="Describe the linked page in the alt text of the image.",
     )
 
     examples = (
@@ -54,5 +54,5 @@ class EmptyText(Rule):
 
 
 def is_judged(link: PageLink) -> bool:
-    """Whether readers can follow the link from the article to another page."""
+    """Whether it is a visible link to another page."""
     return link.leads_to_a_page and not link.is_hidden

@@ -9,10 +9,10 @@ class ExternalMissing(Rule):
 
     ## Why it matters
     A link to the study, the law or the person quoted lets readers check what they read. Google
-    encourages such links but does not ask for them: as a check it is a custom of the trade.
+    encourages such links but does not require them: the check is a best practice.
 
     ## How to fix it
-    Where the article rests on someone else's work, link to it.
+    Where the article relies on someone else's work, link to it.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/links-crawlable
@@ -26,7 +26,7 @@ class ExternalMissing(Rule):
 
     missing = message(
         "The article links to no other site.",
-        advice="Link to a source the article rests on, if there is one.",
+        advice="Link to a source that the article relies on, if there is one.",
     )
 
     examples = (

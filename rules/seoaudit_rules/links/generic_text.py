@@ -7,14 +7,14 @@ from seoaudit_rules.shares import in_shares
 
 
 class GenericText(Rule):
-    """Say in the text of a link where it leads.
+    """Write link text that describes the linked page.
 
     ## Why it matters
-    “Click here” tells neither readers nor Google what is behind a link. Those who jump from link
-    to link with a screen reader hear nothing else.
+    “Click here” tells neither readers nor Google what a link is about. People who jump from link to
+    link with a screen reader hear nothing else.
 
     ## How to fix it
-    Link the words that name the page: its title or its subject.
+    Put the link on the words that name the page: its title or its subject.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/links-crawlable
@@ -27,8 +27,8 @@ class GenericText(Rule):
     weight = 3
 
     generic = message(
-        "The link text “{text}” does not say where the link leads.",
-        advice="Link the words that name the page behind it.",
+        "The link text “{text}” does not describe the linked page.",
+        advice="Put the link on words that name the page.",
     )
 
     examples = (
@@ -42,14 +42,14 @@ class GenericText(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         judged = [link for link in page.article_links if is_judged(link)]
-        spoken = page.language.code or None
-        failing = [link for link in judged if is_generic(link.name, link.language or spoken)]
+        language = page.language.code or None
+        failing = [link for link in judged if is_generic(link.name, link.language or language)]
         for link, cost in in_shares(failing, len(judged)):
             yield self.generic.at(link.text_place, cost=cost, text=shorten(link.name))
 
 
 def is_judged(link: PageLink) -> bool:
-    """Whether a link of the article has a text and leads to another page it stands in for."""
+    """Whether it is a visible text link to another page, and not nofollow."""
     return (
         link.leads_to_a_page
         and "nofollow" not in link.rel

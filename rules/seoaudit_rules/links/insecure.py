@@ -7,14 +7,15 @@ from seoaudit_rules.shares import in_shares
 
 
 class Insecure(Rule):
-    """Link to https addresses from an https page.
+    """Link to https URLs from an https page.
 
     ## Why it matters
     An http link sends readers over a connection that others can read and change; most sites then
-    redirect to https, which costs time. That it matters for search is a custom of the trade.
+    redirect to https, which costs time. Its effect on search is a best practice, not documented by
+    Google.
 
     ## How to fix it
-    Try the address with https and use it where it works.
+    Try the URL with https, and use it where it works.
 
     ## References
     - https://web.dev/articles/why-https-matters
@@ -26,9 +27,9 @@ class Insecure(Rule):
     weight = 0.5
 
     insecure = message(
-        "The link “{text}” leads to an http address: {href}.",
-        advice="Use the https address of the page if it has one.",
-        fix="Write https in place of http.",
+        "The link “{text}” uses http: {href}.",
+        advice="Use the https URL of the page if it has one.",
+        fix="Replace http with https",
     )
 
     examples = (
@@ -47,7 +48,7 @@ class Insecure(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         judged = [link for link in page.article_links if link.leads_to_a_page]
-        # links/local-address reports what only the author's computer can reach.
+        # links/local-address reports URLs that only the author's computer can reach.
         failing = [link for link in judged if link.scheme == "http" and not is_local(link.href)]
         for link, cost in in_shares(failing, len(judged)):
             yield self.insecure.at(
@@ -60,6 +61,6 @@ class Insecure(Rule):
 
 
 def with_https(source: str, link: PageLink, place: Span) -> Fix | None:
-    """Unsafe: the other site may not answer there. None where "http" is written in another way."""
+    """Unsafe: the other site may not support https. None if "http" is not spelled out."""
     start = source.find(link.href[:4], place.start, place.end)
     return Fix((Edit(start, start + 4, "https"),), Safety.UNSAFE) if start >= 0 else None

@@ -8,11 +8,11 @@ class InternalMissing(Rule):
     """Link from the article to at least one other page of the site.
 
     ## Why it matters
-    Google finds most new pages through links, reads their text to understand the page behind
-    them, and asks that every page you care about be linked from another. Readers find more to read.
+    Google finds most new pages through links, reads link text to understand the linked page, and
+    asks that every page you care about be linked from another page. Readers find more to read.
 
     ## How to fix it
-    Where the article touches on something the site has written about, link to it in the sentence.
+    Where the article touches on something the site has already covered, link to it in the sentence.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/links-crawlable
@@ -39,17 +39,19 @@ class InternalMissing(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        # Without an address of the page, an absolute link may well lead to the same site.
+        # Without the URL of the page, an absolute link may well point to the same site.
         absolute = (li.kind is LinkKind.EXTERNAL for li in page.article_links)
-        return page.text.words > 0 and (page.url is not None or not any(absolute) or has_one(page))
+        return page.text.words > 0 and (
+            page.url is not None or not any(absolute) or has_internal_link(page)
+        )
 
     def check(self, page: Page) -> Iterator[Finding]:
-        if not has_one(page):
+        if not has_internal_link(page):
             yield self.missing.at(page.article.element)
 
 
-def has_one(page: Page) -> bool:
-    """Whether the article links to another page of the site, not just to the file of an image."""
+def has_internal_link(page: Page) -> bool:
+    """Whether the article links to another page of the site, not just to an image file."""
     return any(
         link.kind is LinkKind.INTERNAL and not link.is_image_file for link in page.article_links
     )

@@ -8,14 +8,14 @@ from seoaudit_rules.shares import in_shares
 
 
 class LocalAddress(Rule):
-    """Do not publish addresses that work only on your own computer.
+    """Do not publish URLs that work only on your own computer.
 
     ## Why it matters
-    localhost, 192.168.… and file addresses come along when a draft is copied from a word processor
-    or a test site. They work for the author and for nobody else.
+    localhost, 192.168.… and file: URLs creep in when a draft is copied from a word processor or a
+    test site. They work for the author and for nobody else.
 
     ## How to fix it
-    Replace the address by the public one; upload files that are not on the site yet.
+    Replace the URL with the public one; upload files that are not on the site yet.
 
     ## References
     - https://www.rfc-editor.org/rfc/rfc1918
@@ -28,12 +28,12 @@ class LocalAddress(Rule):
     weight = 2
 
     link = message(
-        "The link “{text}” leads to {href}, which only your own computer or network can reach.",
-        advice="Link to the public address of the page.",
+        "The link “{text}” points to {href}, which works only on your own computer or network.",
+        advice="Link to the public URL of the page.",
     )
     image = message(
-        "The image comes from {href}, which only your own computer or network can reach.",
-        advice="Upload the image and use its public address.",
+        "The image URL is {href}, which works only on your own computer or network.",
+        advice="Upload the image and use its public URL.",
     )
 
     examples = (
@@ -44,7 +44,7 @@ class LocalAddress(Rule):
 
     def applies(self, page: Page) -> bool:
         if is_local(page.url):
-            return False  # a preview on the author's computer is meant to link to itself
+            return False  # a local preview links to itself on purpose
         links = (link.has_href for link in page.article_links)
         return any(links) or any(image.source for image in page.article_images)
 
@@ -66,10 +66,10 @@ class LocalAddress(Rule):
 
 
 def is_leaked(link: PageLink) -> bool:
-    """Whether a link leads to a local address that its text does not tell the reader to expect.
+    """Whether a link points to a local URL by mistake.
 
-    Instructions name the address they link to: “open http://localhost:8000”. A file: address is
-    links/uncrawlable's.
+    Instructions show the URL in the link text: “open http://localhost:8000”. links/uncrawlable
+    reports file: URLs.
     """
     if link.scheme == "file" or not is_local(link.href):
         return False

@@ -9,12 +9,13 @@ class NofollowInternal(Rule):
     """Let search engines follow the links to your own pages.
 
     ## Why it matters
-    rel="nofollow" says that you do not vouch for the page behind a link. On a link to one's own
-    article that is a mistake, left by a plugin or a habit. Google advises robots.txt or noindex
-    for pages it is not to visit; that such links do harm is a custom of the trade.
+    rel="nofollow" says that you do not vouch for the linked page. On a link to your own article
+    that is a mistake, left by a plugin or a habit. For pages that should not be crawled or indexed,
+    Google advises robots.txt or noindex; that such links do harm is a best practice, not
+    documented.
 
     ## How to fix it
-    Remove nofollow. Keep it only on links to pages of no use in search, such as a login.
+    Remove nofollow. Keep it only on links to pages that are useless in search, such as a login.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links
@@ -26,9 +27,9 @@ class NofollowInternal(Rule):
     weight = 0.5
 
     nofollow = message(
-        "The link “{text}” tells search engines not to follow it to a page of your own site.",
+        "The link “{text}” to a page of your own site is marked nofollow.",
         advice="Remove nofollow from its rel attribute.",
-        fix="Remove nofollow.",
+        fix="Remove nofollow",
     )
 
     examples = (
@@ -60,14 +61,14 @@ class NofollowInternal(Rule):
 
 
 def is_internal(link: PageLink) -> bool:
-    """Whether a link of the article leads to another page of the site."""
+    """Whether the link points to another page of the site."""
     return link.kind is LinkKind.INTERNAL
 
 
 def without_nofollow(source: str, link: PageLink, rel: Span) -> Fix:
-    """Drop the word, and the attribute with it where nothing else is in it.
+    """Remove nofollow, and the whole attribute if nothing else is in it.
 
-    Unsafe: the author may have meant it.
+    Unsafe: it may be intentional.
     """
     kept = " ".join(word for word in link.element.get("rel").split() if word.lower() != "nofollow")
     if kept:

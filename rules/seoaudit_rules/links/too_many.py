@@ -4,14 +4,14 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, o
 
 
 class TooMany(Rule):
-    """Keep the number of links in the article within reason.
+    """Keep the number of links in the article reasonable.
 
     ## Why it matters
-    Where every other word is a link, none stands out. Google once advised fewer than a hundred
-    links a page and has dropped the number since: it lives on as a custom of the trade.
+    If every other word is a link, none stands out. Google once advised fewer than a hundred links
+    per page and has since dropped the number: it lives on as a best practice.
 
     ## How to fix it
-    Keep the links a reader of this article would follow.
+    Keep the links that a reader of this article would follow.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/links-crawlable
@@ -22,12 +22,12 @@ class TooMany(Rule):
     basis = Basis.HEURISTIC
     weight = 0.5
 
-    max_links = option(100, "Most links of an article to other pages.", minimum=0)
+    max_links = option(100, "Maximum number of links to other pages in an article.", minimum=0)
 
     too_many = message(
         "The article has {count} links to other pages.",
         one="The article has one link to another page.",
-        advice="Keep those a reader would follow, {max_links} at most.",
+        advice="Keep the links that a reader would follow, at most {max_links}.",
     )
 
     examples = (

@@ -8,25 +8,26 @@ from seoaudit.page.tree.html_elements import BLOCK_TAGS, UNREAD
 from seoaudit.rule import BoundMessage
 from seoaudit_rules.shares import in_shares
 
-# Attributes that mean nothing on an <a> without href, so that one was meant:
+# Attributes that have no effect on an <a> without href, which suggests that href is missing:
 # https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-a-element
 FOR_LINKS_ONLY = ("target", "download", "ping", "rel", "hreflang", "type", "referrerpolicy")
 
-# Attributes by which a script follows the link in the browser's place.
+# Attributes by which a script handles the click instead of the browser.
 BY_SCRIPT = ("onclick", "routerlink", "ng-click", "@click", "v-on:click")
 
 WITH_HOST = ("http", "https", "ftp")
 
 
 class Uncrawlable(Rule):
-    """Make every link one that a crawler can follow.
+    """Make every link crawlable.
 
     ## Why it matters
-    Google follows a link only if it is an a element with an address in href. A script in the place
-    of the address, or a click handler without one, works for some readers and for no crawler.
+    Google follows a link only if it is an `<a>` element with a URL in href. A script instead of the
+    URL, or a click handler without one, works for some readers and for no crawler.
 
     ## How to fix it
-    Put the address of the page into href. Use a button for what only does something on this page.
+    Put the URL of the page in href. Use a button for anything that only does something on this
+    page.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/links-crawlable
@@ -39,20 +40,20 @@ class Uncrawlable(Rule):
     weight = 1
 
     script = message(
-        "The link “{text}” runs a script in place of leading to an address.",
-        advice="Put the address of the page into href, or use a button.",
+        "The link “{text}” uses JavaScript instead of a URL.",
+        advice="Put the URL of the page in href, or use a button.",
     )
     nowhere = message(
-        "The link “{text}” has no address.",
-        advice="Put the address of the page into href, or use a button.",
+        "The link “{text}” has no URL.",
+        advice="Put the URL of the page in href, or use a button.",
     )
     file = message(
-        "The link “{text}” leads to a file on one computer: {href}.",
-        advice="Upload the file and link to its address on the web.",
+        "The link “{text}” points to a file on a single computer: {href}.",
+        advice="Upload the file and link to its public URL.",
     )
     invalid = message(
-        "The address of the link “{text}” cannot be understood: {href}.",
-        advice="Correct the address; it starts with https:// and the name of a site.",
+        "The URL of the link “{text}” is invalid: {href}.",
+        advice="Correct the URL: it must start with https:// and a domain name.",
     )
 
     examples = (
@@ -76,7 +77,7 @@ class Uncrawlable(Rule):
             )
 
     def fault_of(self, link: PageLink) -> BoundMessage | None:
-        """What keeps a crawler from following, None where nothing does."""
+        """What keeps crawlers from following the link; None if nothing does."""
         if not link.has_href:
             return self.nowhere
         if link.is_script:
@@ -89,43 +90,44 @@ class Uncrawlable(Rule):
 
 
 def is_judged(link: PageLink) -> bool:
-    """Whether an <a> of the article was meant as a link: no place to jump to, no control."""
+    """Whether an <a> of the article is meant as a link, not as a jump target or a control."""
     element = link.element
     if element.tag != "a" or element.get("role").strip():
         return False
     if link.has_href:
-        return not link.is_script or is_said(element)
+        return not link.is_script or is_in_prose(element)
     if element.get("id").strip() or element.get("name").strip():
         return False
     return any(element.has(name) for name in (*FOR_LINKS_ONLY, *BY_SCRIPT))
 
 
-# Letters of a line that is a text; "Editor:" before a control is none. A paragraph always is.
+# Letters that make a line prose, unlike "Editor:" before a control. A paragraph always is.
 MIN_LETTERS = 15
 
-# Elements and texts of a box that are looked through for words.
-NEAR = 100
+# Elements and texts of a block that are searched for words.
+SEARCH_LIMIT = 100
 
 
-def is_said(element: Element) -> bool:
-    """Whether an <a> is part of a text, or stands by itself in the page.
+def is_in_prose(element: Element) -> bool:
+    """Whether an <a> is part of running text or directly in the body of the page.
 
-    What runs a script and stands alone in its box is a control: of a player, a gallery, for
-    sharing, printing, larger letters.
+    A script link alone in its block is a control: for a player, a gallery, sharing, printing or
+    text size.
     """
-    box = next((around for around in element.ancestors if around.tag in BLOCK_TAGS), None)
-    if box is None or box.tag in ("article", "body", "main"):
+    block = next((around for around in element.ancestors if around.tag in BLOCK_TAGS), None)
+    if block is None or block.tag in ("article", "body", "main"):
         return True
-    return letters_beside_links(box) >= (1 if box.tag == "p" else MIN_LETTERS)
+    return letters_outside_links(block) >= (1 if block.tag == "p" else MIN_LETTERS)
 
 
-def letters_beside_links(box: Element) -> int:
-    """Letters of the text in a box that is in no link and in no box inside it."""
-    count = apart = 0
-    for inside in box.tree.elements[box.index : min(box.last, box.index + NEAR) + 1]:
-        if inside is not box and (inside.tag in BLOCK_TAGS or inside.tag in ("a", *UNREAD)):
-            apart = max(apart, inside.last)
-        if inside.index > apart:
-            texts = (child for child in islice(inside.children, NEAR) if isinstance(child, str))
+def letters_outside_links(block: Element) -> int:
+    """The number of letters in a block, without those in links and nested blocks."""
+    count = skipped_to = 0
+    last = min(block.last, block.index + SEARCH_LIMIT)
+    for inside in block.tree.elements[block.index : last + 1]:
+        if inside is not block and (inside.tag in BLOCK_TAGS or inside.tag in ("a", *UNREAD)):
+            skipped_to = max(skipped_to, inside.last)
+        if inside.index > skipped_to:
+            texts = (c for c in islice(inside.children, SEARCH_LIMIT) if isinstance(c, str))
             count += sum(sum(map(str.isalpha, text)) for text in texts)
     return count

@@ -2,7 +2,7 @@ import pytest
 
 from seoaudit import Document, audit
 from seoaudit.testing import applies, findings, keys
-from seoaudit_rules.head.title_power_words import SUCH, TitlePowerWords
+from seoaudit_rules.head.title_power_words import EXAMPLE_WORDS, TitlePowerWords
 
 
 def html(title: str, language: str = "en") -> str:
@@ -59,7 +59,7 @@ def test_a_title_without_one_is_remarked_on(language: str, title: str) -> None:
     source = html(title, language)
     [finding] = findings(TitlePowerWords, source)
     assert source[finding.start : finding.end] == title
-    assert finding.params["such"] == SUCH[language]
+    assert finding.params["such"] == EXAMPLE_WORDS[language]
 
 
 @pytest.mark.parametrize(
