@@ -1,13 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.text.search_result_width import DESKTOP, FONT_TOLERANCE, MIN_DESCRIPTION_PIXELS
 from seoaudit.text.width import width
-
-# Pixels of the Arial in which results pages set descriptions on a wide screen.
-FONT_SIZE = 14
-
-# Fonts differ by a tenth: a text that is off by less may be whole for some readers.
-SLIGHTLY = 1.1
 
 
 class DescriptionLength(Rule):
@@ -30,8 +25,12 @@ class DescriptionLength(Rule):
     basis = Basis.HEURISTIC
     weight = 3
 
-    min_pixels = option(430, "Width of the shortest description that says enough.", minimum=0)
-    max_pixels = option(920, "Width of the longest description that results show.", minimum=1)
+    min_pixels = option(
+        MIN_DESCRIPTION_PIXELS, "Width of the shortest description that says enough.", minimum=0
+    )
+    max_pixels = option(
+        DESKTOP.description_pixels, "Width of the longest description that results show.", minimum=1
+    )
 
     too_short = message(
         "The meta description takes up only about {pixels} of the {max_pixels} pixels that search "
@@ -65,10 +64,10 @@ class DescriptionLength(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         description = page.description
         assert description is not None
-        pixels = round(width(description.text, FONT_SIZE))
+        pixels = round(width(description.text, DESKTOP.description_size))
         if pixels < self.min_pixels:
-            cost = 0.5 if pixels * SLIGHTLY >= self.min_pixels else 1
+            cost = 0.5 if pixels * FONT_TOLERANCE >= self.min_pixels else 1
             yield self.too_short.at(description.value, cost=cost, pixels=pixels)
         elif pixels > self.max_pixels:
-            cost = 0.5 if pixels <= self.max_pixels * SLIGHTLY else 1
+            cost = 0.5 if pixels <= self.max_pixels * FONT_TOLERANCE else 1
             yield self.too_long.at(description.value, cost=cost, pixels=pixels)
