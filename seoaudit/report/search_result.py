@@ -1,36 +1,21 @@
 """A page as a results page shows it: title, address and description, cut where they would be cut.
 
-Search engines publish no limits; the widths here are those that tools of the trade have measured on
-Google's results, and Google may show other words than the page's own:
+Google may show other words than the page's own:
 https://developers.google.com/search/docs/appearance/title-link
 https://developers.google.com/search/docs/appearance/snippet
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 from urllib.parse import unquote
 
 from seoaudit.page.addresses import urls
 from seoaudit.page.page import Page
+from seoaudit.text.search_result_width import DESKTOP, MOBILE
 from seoaudit.text.width import fitting, width
 
+DEVICES = (DESKTOP, MOBILE)
 ELLIPSIS = " ..."
-
-
-@dataclass(frozen=True, slots=True)
-class Device:
-    """What a results page gives a result on one kind of screen, in pixels of Arial."""
-
-    name: Literal["desktop", "mobile"]
-    title_pixels: float
-    title_size: float
-    description_pixels: float
-    description_size: float
-
-
-# On a wide screen a title has one line, on a telephone two.
-DEVICES = (Device("desktop", 580, 20, 920, 14), Device("mobile", 680, 18, 680, 14))
 
 
 @dataclass(frozen=True, slots=True)

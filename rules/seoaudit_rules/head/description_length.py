@@ -1,13 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit.text.search_result_width import DESKTOP, FONT_TOLERANCE, MIN_DESCRIPTION_PIXELS
 from seoaudit.text.width import width
-
-# Font size in pixels (Arial) of descriptions in desktop search results.
-FONT_SIZE = 14
-
-# Fonts differ by a tenth: a text that misses the limit by less may still fit for some readers.
-SLIGHTLY = 1.1
 
 
 class DescriptionLength(Rule):
@@ -31,9 +26,13 @@ class DescriptionLength(Rule):
     basis = Basis.HEURISTIC
     weight = 3
 
-    min_pixels = option(430, "Minimum width of a description, in pixels.", minimum=0)
+    min_pixels = option(
+        MIN_DESCRIPTION_PIXELS, "Minimum width of a description, in pixels.", minimum=0
+    )
     max_pixels = option(
-        920, "Maximum width of a description that search results show, in pixels.", minimum=1
+        DESKTOP.description_pixels,
+        "Maximum width of a description that search results show, in pixels.",
+        minimum=1,
     )
 
     too_short = message(
@@ -68,10 +67,10 @@ class DescriptionLength(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         description = page.description
         assert description is not None
-        pixels = round(width(description.text, FONT_SIZE))
+        pixels = round(width(description.text, DESKTOP.description_size))
         if pixels < self.min_pixels:
-            cost = 0.5 if pixels * SLIGHTLY >= self.min_pixels else 1
+            cost = 0.5 if pixels * FONT_TOLERANCE >= self.min_pixels else 1
             yield self.too_short.at(description.value, cost=cost, pixels=pixels)
         elif pixels > self.max_pixels:
-            cost = 0.5 if pixels <= self.max_pixels * SLIGHTLY else 1
+            cost = 0.5 if pixels <= self.max_pixels * FONT_TOLERANCE else 1
             yield self.too_long.at(description.value, cost=cost, pixels=pixels)

@@ -2,10 +2,8 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.page.article.summary import summary
+from seoaudit.text.search_result_width import DESKTOP, MIN_DESCRIPTION_PIXELS
 from seoaudit_rules.new_markup import added_to_head, attribute, with_attributes
-
-# The width of a description taken from the article, as head/description-length measures it.
-FONT_SIZE, MIN_PIXELS, MAX_PIXELS = 14, 430, 920
 
 
 class DescriptionMissing(Rule):
@@ -64,8 +62,13 @@ class DescriptionMissing(Rule):
         if page.description is not None:
             return
         empty = [meta for meta in page.head.named("description") if meta.attribute == "name"]
-        title = page.title.text if page.title else ""
-        text = summary(page.text, title, MIN_PIXELS, MAX_PIXELS, FONT_SIZE)
+        text = summary(
+            page.text,
+            page.title.text if page.title else "",
+            MIN_DESCRIPTION_PIXELS,
+            DESKTOP.description_pixels,
+            DESKTOP.description_size,
+        )
         if empty:
             edits = with_attributes(empty[0].element, content=text)
             yield self.empty.at(empty[0].value, fix=description_fix(text, edits))

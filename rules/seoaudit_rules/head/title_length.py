@@ -15,13 +15,8 @@ from seoaudit import (
     option,
 )
 from seoaudit.facts import Title
+from seoaudit.text.search_result_width import DESKTOP, FONT_TOLERANCE, MIN_TITLE_PIXELS
 from seoaudit.text.width import fitting, width
-
-# Font size in pixels (Arial) of titles in desktop search results.
-FONT_SIZE = 20
-
-# Fonts differ by a tenth: a title that misses the limit by less may still fit for some readers.
-SLIGHTLY = 1.1
 
 
 class TitleLength(Rule):
@@ -46,9 +41,11 @@ class TitleLength(Rule):
     basis = Basis.HEURISTIC
     weight = 6
 
-    min_pixels = option(200, "Minimum width of a title, in pixels.", minimum=0)
+    min_pixels = option(MIN_TITLE_PIXELS, "Minimum width of a title, in pixels.", minimum=0)
     max_pixels = option(
-        580, "Maximum width of a title that search results show in full, in pixels.", minimum=1
+        DESKTOP.title_pixels,
+        "Maximum width of a title that search results show in full, in pixels.",
+        minimum=1,
     )
 
     too_short = message(
@@ -79,26 +76,27 @@ class TitleLength(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         title = page.title
         assert title is not None
-        pixels = round(width(title.text, FONT_SIZE))
+        pixels = round(width(title.text, DESKTOP.title_size))
         if pixels < self.min_pixels:
-            cost = 0.5 if pixels * SLIGHTLY >= self.min_pixels else 1
+            cost = 0.5 if pixels * FONT_TOLERANCE >= self.min_pixels else 1
             yield self.too_short.at(title, cost=cost, pixels=pixels)
         elif pixels > self.max_pixels:
-            loses_little = min(pixels / SLIGHTLY, width(title.without_brand, FONT_SIZE))
+            loses_little = min(
+                pixels / FONT_TOLERANCE, width(title.without_brand, DESKTOP.title_size)
+            )
             cost = 0.5 if loses_little <= self.max_pixels else 1
             yield self.too_long.at(
                 title,
                 cost=cost,
                 fix=self._drop_brand(title),
                 pixels=pixels,
-                shown=fitting(title.text, self.max_pixels, FONT_SIZE),
+                shown=fitting(title.text, self.max_pixels, DESKTOP.title_size),
             )
 
     def _drop_brand(self, title: Title) -> Fix | None:
-        """Cut what follows the last separator if that is enough. Unsafe: readers may miss the "
-        "name."""
+        """Cut what follows the last separator if that is enough; unsafe, for the name goes too."""
         kept = title.without_brand
-        if not self.min_pixels <= width(kept, FONT_SIZE) <= self.max_pixels:
+        if not self.min_pixels <= width(kept, DESKTOP.title_size) <= self.max_pixels:
             return None
         place = title.span(len(kept), len(title.text))
         return Fix((Edit(place.start, place.end, ""),), Safety.UNSAFE) if place else None

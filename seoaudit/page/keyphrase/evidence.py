@@ -57,9 +57,12 @@ BEFORE_VERBS = frozenset(
 )
 MIN_VERB_SHARE = 0.3
 
+# Characters before a word that are looked at for one of them.
+MAX_LENGTH_BEFORE = 12
+
 # Times that a surname stands alone, in an article that goes on with it.
 MIN_ALONE = 2
-# Characters before a word that are looked at for another one.
+# Characters before a surname that are looked at for a first name.
 MAX_WORD_LENGTH = 40
 
 # The share of the title that is its beginning.
@@ -101,6 +104,11 @@ class Scored(NamedTuple):
     in_title: bool
     is_name: bool
     is_everywhere: bool
+
+    @property
+    def is_early(self) -> bool:
+        """Whether it stands at the beginning of the title or the headline."""
+        return self.place <= EARLY
 
 
 class Evidence:
@@ -196,7 +204,9 @@ class Evidence:
             return False
         text = self._article.text
         small = (start for start, _ in body if text[start].islower())
-        before = (text[max(0, start - 12) : start].rpartition("\n")[2] for start in small)
+        before = (
+            text[max(0, start - MAX_LENGTH_BEFORE) : start].rpartition("\n")[2] for start in small
+        )
         words = (said.casefold().replace("’", "'").split()[-1:] for said in before)
         follows = sum(not BEFORE_VERBS.isdisjoint(word) for word in words)
         return follows > MIN_VERB_SHARE * len(body)

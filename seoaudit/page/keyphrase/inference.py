@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from seoaudit.page.article.article_text import ArticleText
-from seoaudit.page.keyphrase.evidence import EARLY, Evidence, Front, Scored
+from seoaudit.page.keyphrase.evidence import Evidence, Front, Scored
 from seoaudit.text.segments.normalise import normalise
 
 # What a phrase must score, of the score of one of its words, to be named in its place.
@@ -72,7 +72,7 @@ def _stands_out(one: Scored) -> bool:
     if not one.in_title:
         return False
     if one.candidate.words == 1:
-        return (one.is_name or one.is_everywhere) and one.place <= EARLY
+        return (one.is_name or one.is_everywhere) and one.is_early
     return not one.is_name or one.place <= MIDDLE or len(one.body) >= OFTEN
 
 
@@ -86,7 +86,7 @@ def _has_rival(one: Scored, others: Sequence[Scored]) -> bool:
         return True
     if one.candidate.words == 1 and not one.is_name:
         return bool(known)
-    if one.candidate.words > 1 and one.place <= EARLY and len(one.body) >= OFTEN:
+    if one.candidate.words > 1 and one.is_early and len(one.body) >= OFTEN:
         return False
     return any(o.is_name and o.score >= _share_of_a_rival(one, o) * one.score for o in known)
 

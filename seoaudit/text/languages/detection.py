@@ -7,9 +7,13 @@ from seoaudit.text.languages.function_words import function_words
 from seoaudit.text.segments.normalise import normalise
 from seoaudit.text.segments.words import spelled_words
 
-# Enough of a text to tell; more only costs time.
-_SAMPLE = 2_000
-_MIN_LETTERS = 6
+# Characters of a text that are looked at; more only costs time.
+SAMPLE = 2_000
+
+# Letters that a text has at least; of Chinese, Japanese and Korean, which write words with one or
+# two, fewer do.
+MIN_LETTERS, MIN_WIDE_LETTERS = 6, 2
+
 # First code point of each block, its last, and the script; Latin and common letters of Latin are
 # "latin".
 _BLOCKS = (
@@ -47,18 +51,27 @@ _OTHER_ARABIC_SCRIPT = frozenset("ۇۆېڭۈۋډڼښړځڅۍێڵڕڤۊ")
 _LATIN = ("en", "fr", "de", "es", "pt", "it", "nl", "tr", "id", "pl", "sv")
 # The languages that `detect` tells; a text in another may be taken for one of them.
 KNOWN = frozenset((*_LATIN, "ar", "fa", "ur", "ru", "uk", *_OWN_SCRIPT.values()))
-# Letters that speak for a language, and how much a word with one of them counts beside a function
-# word.
+# Letters that speak for a language.
 _TELLING = {
     "de": "ßäöü", "fr": "êèçœùàâîô", "es": "ñ¿¡áíóú", "pt": "ãõçâêáí", "it": "ìòùàè",
     "tr": "ışğçöü", "pl": "łąęśźżćń", "sv": "åäö",
 }  # fmt: skip
 # Letters of Danish, Norwegian, Romanian, Czech, Hungarian, Vietnamese, Croatian and Icelandic.
 _OTHER_LATIN = frozenset("æøășțřěůőűđơưčšžþð")
-_LETTER_WEIGHT = 0.35
+# What a word with a letter that speaks for a language counts beside a function word of it.
+LETTER_WEIGHT = 0.35
+
+# One shared word proves little. Words that count for a language, and how many times those that
+# count for the next: the first must lead clearly.
+MIN_VOTES, MIN_LEAD = 1.3, 1.15
+
+# In a text of more words than this, the share of them that must count for its language.
+FEW_WORDS, MIN_SHARE = 12, 0.08
+
 # Share of function words: texts have more of their own, and less of any other language's (0.34 of
 # French in Spanish, 0.13 of Urdu in Persian, measured on passages of 240 pages).
-_SURE_IN_LATIN, _SURE = 0.4, 0.16
+SURE_IN_LATIN, SURE = 0.4, 0.16
+
 _UKRAINIAN = frozenset("іїєґ")
 _OTHER_CYRILLIC = frozenset("ўђћџљњјѓќѕәғқңөұүһ")
 
@@ -67,9 +80,9 @@ def detect(text: str) -> str | None:
     """The ISO 639 code of the language `text` is written in; None where it cannot be told.
 
     Tells ar fa ur, he, en fr de es pt it nl tr id pl sv, ru uk, and the languages with a script of
-    their own. The first 4,000 characters decide.
+    their own. The first `SAMPLE` characters decide.
     """
-    sample = text[:_SAMPLE]
+    sample = text[:SAMPLE]
     scripts = _count_scripts(sample)
     if scripts["kana"] and scripts["kana"] * 10 >= scripts["han"]:
         scripts["kana"] += scripts.pop("han", 0)
@@ -77,7 +90,7 @@ def detect(text: str) -> str | None:
         return None
     script, letters = scripts.most_common(1)[0]
     wide = script in {"han", "kana", "hangul"}
-    if letters < (2 if wide else _MIN_LETTERS) or letters * 2 < scripts.total():
+    if letters < (MIN_WIDE_LETTERS if wide else MIN_LETTERS) or letters * 2 < scripts.total():
         return None
     if script == "arabic":
         return _arabic_script(sample)
@@ -95,7 +108,7 @@ def is_surely(language: str, text: str) -> bool:
     """
     words = _words(text)
     known = function_words(language)
-    share = _SURE_IN_LATIN if language in _LATIN else _SURE
+    share = SURE_IN_LATIN if language in _LATIN else SURE
     return bool(words) and sum(word in known for word in words) >= share * len(words)
 
 
@@ -154,14 +167,13 @@ def _latin_script(sample: str) -> str | None:
     for language, letters in _TELLING.items():
         found = present.intersection(letters)
         telling = sum(letter in word for letter in found for word in words)
-        votes[language] += telling * _LETTER_WEIGHT
+        votes[language] += telling * LETTER_WEIGHT
     (most, first), (next_most, _) = sorted(
         ((vote, name) for name, vote in votes.items()), reverse=True
     )[:2]
-    # One shared word proves little: the first must lead clearly, and words must carry it.
-    if most < 1.3 or most < next_most * 1.15 or (len(words) > 12 and most < len(words) * 0.08):
-        return None
-    return first
+    is_clear = most >= MIN_VOTES and most >= next_most * MIN_LEAD
+    is_carried = len(words) <= FEW_WORDS or most >= len(words) * MIN_SHARE
+    return first if is_clear and is_carried else None
 
 
 def _votes(words: list[str], languages: tuple[str, ...]) -> dict[str, float]:

@@ -1,0 +1,203 @@
+"""What the numbers are judged by: the article found, bylines, keyphrases, languages."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Hashable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from benchmarks.sweep.pages import Sample
+from seoaudit import Page
+from seoaudit.page.article.article import find_article
+from seoaudit.page.article.article_text import ArticleText
+from seoaudit.page.article.blocks import text_blocks
+from seoaudit.page.article.summary import summary
+from seoaudit.page.elements.language import find_language, reads_as
+from seoaudit.page.keyphrase.choice import Wish, inferred_keyphrases, named_keyphrases
+from seoaudit.page.publication.byline import find_byline
+from seoaudit.text import detect
+from seoaudit.text.languages.detection import KNOWN, is_surely
+from seoaudit.text.search_result_width import DESKTOP, MIN_DESCRIPTION_PIXELS
+
+# Characters of a short text, such as a headline, and of the beginning of an article.
+SHORT, BEGINNING = 60, 500
+
+
+class Outcome(NamedTuple):
+    """What is found on a page, to be compared, and what counts of it."""
+
+    found: Hashable
+    counts: tuple[float, ...]
+
+
+# What asks a page again, with the numbers as they are at that time.
+Ask = Callable[[], Outcome]
+
+
+class Measure(NamedTuple):
+    """`prepare` gives what asks a page, None where that lacks what others say of it.
+
+    `knows_right`: a higher score is a better one, as others say what is right.
+    """
+
+    name: str
+    unit: str
+    modules: Sequence[str]
+    prepare: Callable[[Sample], Ask | None]
+    score: Callable[[Sequence[float]], float]
+    knows_right: bool
+
+
+def four_grams(text: str) -> Counter[tuple[str, ...]]:
+    """Every four words in a row; all words of a text that has fewer."""
+    words = re.findall(r"\w+", text)
+    ends = range(min(4, len(words)), len(words) + 1) if words else ()
+    return Counter(tuple(words[max(0, end - 4) : end]) for end in ends)
+
+
+def overlap(wanted: Counter[tuple[str, ...]], text: str) -> tuple[float, ...]:
+    """The shares of four-grams that are right, too many and missing; together 1."""
+    found = four_grams(text)
+    right = (wanted & found).total()
+    extra, missing = found.total() - right, wanted.total() - right
+    size = right + extra + missing
+    return right / size, extra / size, missing / size
+
+
+def f1(counts: Sequence[float]) -> float:
+    """The harmonic mean of precision and recall, each page counting the same."""
+    right, extra, missing = counts
+    return 2 * right / (2 * right + extra + missing) if right else 0.0
+
+
+def share(counts: Sequence[float]) -> float:
+    right, pages = counts
+    return right / pages if pages else 0.0
+
+
+def ask_article(sample: Sample) -> Ask | None:
+    if sample.text is None:
+        return None
+    tree = Page(sample.document).tree
+    wanted = four_grams(sample.text)
+    counted = cache(lambda text: overlap(wanted, text))
+
+    def ask() -> Outcome:
+        article = find_article(tree)
+        text = "\n".join(block.text for block in text_blocks(article))
+        headline = article.headline.index if article.headline else None
+        pictures = tuple(picture.index for picture in article.featured)
+        return Outcome((text, headline, pictures), counted(text))
+
+    return ask
+
+
+def ask_opening(sample: Sample) -> Ask | None:
+    """Which paragraphs the article begins with, which sentences it has and which sum it up."""
+    page = Page(sample.document)
+    blocks, language = page.blocks, page.language.code
+    index = page.text.index
+
+    def ask() -> Outcome:
+        text = ArticleText(blocks, language)
+        vars(text)["index"] = index
+        beginning = tuple(block.text for block in text.beginning)
+        sentences = tuple(sentence.text for sentence in text.running_sentences)
+        summed_up = summary(
+            page, MIN_DESCRIPTION_PIXELS, DESKTOP.description_pixels, DESKTOP.description_size
+        )
+        return Outcome((beginning, sentences, summed_up), (float(bool(text.introduction)), 1.0))
+
+    return ask
+
+
+def ask_byline(sample: Sample) -> Ask | None:
+    if sample.author is None:
+        return None
+    page = Page(sample.document)
+    author = set(sample.author.casefold().split())
+
+    def ask() -> Outcome:
+        byline = find_byline(page)
+        told = set(re.findall(r"\w+", byline.text.casefold())) if byline else set()
+        return Outcome(byline and byline.index, (float(bool(author & told)), 1.0))
+
+    return ask
+
+
+def ask_keyphrase(sample: Sample) -> Ask | None:
+    page = Page(sample.document)
+
+    def ask() -> Outcome:
+        found = named_keyphrases(page, Wish()) or inferred_keyphrases(page, Wish())
+        texts = tuple((k.text, k.runners_up, tuple(s.text for s in k.synonyms)) for k in found)
+        return Outcome(texts, (float(bool(found)), 1.0))
+
+    return ask
+
+
+def ask_language(sample: Sample) -> Ask | None:
+    """Whether five questions are answered right; None is right of a language nobody could tell."""
+    if sample.text is None or sample.language is None:
+        return None
+    text, language = sample.text, sample.language
+    tree = Page(sample.document).tree
+    expected = language if language in KNOWN else None
+
+    def ask() -> Outcome:
+        told = (detect(text[:SHORT]), detect(text), reads_as(text, language))
+        sure = is_surely(language, text[:BEGINNING])
+        others = [o for o in KNOWN if o != language and is_surely(o, text[:BEGINNING])]
+        found = (told, sure, tuple(others), find_language(tree, text, None).code)
+        right = told.count(expected) + sure + (not others)
+        return Outcome(found, (right / 5, 1.0))
+
+    return ask
+
+
+def _named(package: str, names: str) -> Sequence[str]:
+    return [f"seoaudit.{package}.{name}" for name in names.split()]
+
+
+MEASURES = (
+    Measure(
+        "article",
+        "F1 of the text",
+        _named("page.article", "article boilerplate density headline teasers zones"),
+        ask_article,
+        f1,
+        knows_right=True,
+    ),
+    Measure(
+        "opening",
+        "share of pages with an introduction",
+        _named("page.article", "article_text sentences summary"),
+        ask_opening,
+        share,
+        knows_right=False,
+    ),
+    Measure(
+        "byline",
+        "share of known authors found",
+        _named("page.publication", "byline"),
+        ask_byline,
+        share,
+        knows_right=True,
+    ),
+    Measure(
+        "keyphrase",
+        "share of pages with a keyphrase",
+        _named("page.keyphrase", "choice evidence inference"),
+        ask_keyphrase,
+        share,
+        knows_right=False,
+    ),
+    Measure(
+        "language",
+        "share of right answers on the language",
+        [*_named("text.languages", "detection"), *_named("page.elements", "language")],
+        ask_language,
+        share,
+        knows_right=True,
+    ),
+)

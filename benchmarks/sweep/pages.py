@@ -1,0 +1,54 @@
+"""Pages with what others say of them: the text of the article, the language, the author."""
+
+import gzip
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from seoaudit import Document
+
+ENDINGS = (".html", ".html.gz")
+
+
+class Sample(NamedTuple):
+    """A page and what is known of it; None where nobody says."""
+
+    document: Document
+    text: str | None
+    language: str | None
+    author: str | None
+
+
+def page_files(folder: Path) -> Sequence[Path]:
+    """The pages of a folder: html/NAME.html, or the same packed by gzip."""
+    return sorted(f for f in folder.glob("html/*") if f.name.endswith(ENDINGS))
+
+
+def languages(folder: Path) -> Mapping[str, str]:
+    """The language of each page by its name, where index.json lists `id` and `lang`."""
+    index = folder / "index.json"
+    rows = json.loads(index.read_text("utf-8")) if index.exists() else []
+    return {row["id"]: row["lang"] for row in rows if row.get("lang")}
+
+
+def read(file: Path, language: str | None) -> Sample:
+    """A page with its gold, which is gold/NAME.json with `text` and `author`, or gold/NAME.txt."""
+    name = file.name.removesuffix(".gz").removesuffix(".html")
+    body = file.read_bytes()
+    document = Document(gzip.decompress(body) if file.suffix == ".gz" else body, source=file.name)
+    gold = _gold(file.parent.parent / "gold", name)
+    return Sample(document, _written(gold, "text"), language, _written(gold, "author"))
+
+
+def _gold(folder: Path, name: str) -> Mapping[str, Any]:
+    record, text = folder / f"{name}.json", folder / f"{name}.txt"
+    if record.exists():
+        found: dict[str, Any] = json.loads(record.read_text("utf-8"))
+        return found
+    return {"text": text.read_text("utf-8")} if text.exists() else {}
+
+
+def _written(gold: Mapping[str, Any], key: str) -> str | None:
+    value = gold.get(key)
+    return value if isinstance(value, str) and value.strip() else None
