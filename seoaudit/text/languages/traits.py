@@ -24,10 +24,10 @@ _RTL = frozenset(
     "ar he fa ur yi ps sd ug dv ckb syr arc ary arz acm apc prs pnb azb nqo lrc iw ji ks".split()
 )
 _RTL_SCRIPTS = frozenset({"arab", "hebr", "syrc", "thaa", "nkoo", "adlm"})
-_ARABIC_SCRIPT = frozenset("ar ary arz azb ckb fa pnb prs ps sd ug ur".split())
+_ARABIC_SCRIPT = frozenset("acm apc ar ary arz azb ckb fa ks lrc pnb prs ps sd ug ur".split())
 _LATIN_SCRIPT = frozenset(
-    "ca cs da de en es et eu fi fr ga gl hr hu id is it lt lv ms nb nl nn no pl pt ro sk sl sq sv"
-    " sw tr vi".split()
+    "af ca cs cy da de en es et eu fi fr ga gl hr hu id is it lt lv ms nb nl nn no pl pt ro sk sl"
+    " sq sv sw tr vi".split()
 )
 _UNSPACED = frozenset(
     {"zh", "ja", "th", "lo", "km", "my", "yue", "cmn", "wuu", "lzh", "nan", "hak", "gan"}

@@ -9,6 +9,8 @@ from seoaudit.text.languages.traits import (
     is_surely,
     is_valid_tag,
     primary,
+    uses_arabic_script,
+    uses_latin_script,
     uses_spaces,
     words_per_minute,
 )
@@ -54,6 +56,12 @@ def test_languages_without_spaces_are_known() -> None:
     assert [uses_spaces(code) for code in ("ar", "ko", "zh-TW", "ja", "th")] == [
         True, True, False, False, False,
     ]  # fmt: skip
+
+
+def test_letters_that_a_language_is_written_in() -> None:
+    assert all(map(uses_arabic_script, ("ar-MA", "apc", "lrc", "ks", "ur")))
+    assert all(map(uses_latin_script, ("en-GB", "af", "cy", "nb")))
+    assert not any(map(uses_latin_script, ("ar", "sr", "ru", "xx", "")))
 
 
 def test_reading_speeds() -> None:
