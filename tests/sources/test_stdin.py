@@ -11,7 +11,7 @@ from seoaudit.sources import read, stdin
 
 
 def pipe(monkeypatch: pytest.MonkeyPatch, body: bytes) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(body)))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(body), "utf-8"))
 
 
 def test_what_is_piped_in_is_one_page(monkeypatch: pytest.MonkeyPatch) -> None:
