@@ -119,7 +119,12 @@ def against_yoast(language: str) -> bool:
     }
     command = ["node", str(YOAST / "measure.cjs")]
     done = subprocess.run(
-        command, input=json.dumps(given), check=True, capture_output=True, text=True, cwd=YOAST
+        command,
+        input=json.dumps(given),
+        check=True,
+        capture_output=True,
+        encoding="utf-8",
+        cwd=YOAST,
     )
     theirs = float(done.stdout)
     ours = statistics.median(seconds(*(audited(language, html) for html in pages), rounds=1))

@@ -53,7 +53,6 @@ def _help(command: str) -> str:
         arguments,
         env={**os.environ, **plain, "PYTHONIOENCODING": "utf-8"},
         capture_output=True,
-        text=True,
         encoding="utf-8",
         check=True,
     )

@@ -47,7 +47,6 @@ def run(*arguments: str, **named: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         [sys.executable, "-m", "docs.conformance", *arguments],
         capture_output=True,
-        text=True,
         encoding="utf-8",
         check=False,
         cwd=ROOT,

@@ -13,7 +13,6 @@ from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.article.blocks import text_blocks
 from seoaudit.page.article.summary import summary
 from seoaudit.page.elements.language import find_language, reads_as
-from seoaudit.page.keyphrase.choice import Wish, inferred_keyphrases, named_keyphrases
 from seoaudit.page.publication.byline import find_byline
 from seoaudit.text import detect
 from seoaudit.text.languages.detection import KNOWN, is_surely
@@ -97,6 +96,7 @@ def ask_opening(sample: Sample) -> Ask | None:
     page = Page(sample.document)
     blocks, language = page.blocks, page.language.code
     index = page.text.index
+    title = page.title.text if page.title else ""
 
     def ask() -> Outcome:
         text = ArticleText(blocks, language)
@@ -104,7 +104,11 @@ def ask_opening(sample: Sample) -> Ask | None:
         beginning = tuple(block.text for block in text.beginning)
         sentences = tuple(sentence.text for sentence in text.running_sentences)
         summed_up = summary(
-            page, MIN_DESCRIPTION_PIXELS, DESKTOP.description_pixels, DESKTOP.description_size
+            text,
+            title,
+            MIN_DESCRIPTION_PIXELS,
+            DESKTOP.description_pixels,
+            DESKTOP.description_size,
         )
         return Outcome((beginning, sentences, summed_up), (float(bool(text.introduction)), 1.0))
 
@@ -118,7 +122,7 @@ def ask_byline(sample: Sample) -> Ask | None:
     author = set(sample.author.casefold().split())
 
     def ask() -> Outcome:
-        byline = find_byline(page)
+        byline = find_byline(page.tree, page.article, page.blocks)
         told = set(re.findall(r"\w+", byline.text.casefold())) if byline else set()
         return Outcome(byline and byline.index, (float(bool(author & told)), 1.0))
 
@@ -129,7 +133,9 @@ def ask_keyphrase(sample: Sample) -> Ask | None:
     page = Page(sample.document)
 
     def ask() -> Outcome:
-        found = named_keyphrases(page, Wish()) or inferred_keyphrases(page, Wish())
+        for name in ("named_keyphrases", "keyphrases"):
+            vars(page).pop(name, None)
+        found = page.keyphrases
         texts = tuple((k.text, k.runners_up, tuple(s.text for s in k.synonyms)) for k in found)
         return Outcome(texts, (float(bool(found)), 1.0))
 

@@ -14,7 +14,7 @@ import yaml
 
 from tests.paths import ROOT
 
-ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text())
+ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 GOOD = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pears</title></head>
 <body><article><h1>Pears</h1><p>Pears are ripe when they give a little.</p></article></body></html>
 """
@@ -52,7 +52,7 @@ def run(folder: Path, inputs: Mapping[str, str]) -> subprocess.CompletedProcess[
     }
     shell = ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", script["run"]]
     return subprocess.run(
-        shell, cwd=folder, env=environment, capture_output=True, text=True, check=False
+        shell, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False
     )
 
 
@@ -64,7 +64,7 @@ def site(tmp_path: Path) -> Path:
 
 
 def outputs(folder: Path) -> dict[str, str]:
-    lines = (folder / "outputs").read_text().splitlines()
+    lines = (folder / "outputs").read_text("utf-8").splitlines()
     return dict(line.split("=", 1) for line in lines)
 
 
@@ -101,7 +101,7 @@ def test_a_page_that_is_not_there_fails_the_step_and_leaves_outputs(site: Path) 
 
 
 def test_every_input_is_used_and_explained() -> None:
-    text = (ROOT / "action.yml").read_text()
+    text = (ROOT / "action.yml").read_text("utf-8")
     for name, each in ACTION["inputs"].items():
         assert f"inputs.{name}" in text
         assert each["description"].strip()

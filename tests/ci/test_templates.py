@@ -15,7 +15,7 @@ import yaml
 from seoaudit.cli.app import Commands
 from tests.paths import ROOT
 
-HOOKS: list[dict[str, Any]] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text())
+HOOKS: list[dict[str, Any]] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
 PAGE = "<!doctype html><title>Pears</title><article><p>Pears are ripe in autumn.</article>"
 
 
@@ -32,7 +32,7 @@ def test_a_hook_runs_a_command_on_pages(hook: dict[str, Any]) -> None:
     shutil.which("bash") is None or sys.platform == "win32", reason="the job runs in bash"
 )
 def test_the_job_of_gitlab_writes_its_reports(tmp_path: Path) -> None:
-    header, jobs = yaml.safe_load_all((ROOT / "templates" / "seoaudit.yml").read_text())
+    header, jobs = yaml.safe_load_all((ROOT / "templates" / "seoaudit.yml").read_text("utf-8"))
     (tmp_path / "a.html").write_text(PAGE, "utf-8")
     inputs = {
         name: (given or {}).get("default") for name, given in header["spec"]["inputs"].items()

@@ -33,7 +33,6 @@ def loaded(*arguments: str) -> set[str]:
     done = subprocess.run(
         [sys.executable, "-c", LOADED.format(arguments=arguments)],
         capture_output=True,
-        text=True,
         encoding="utf-8",
         check=True,
     )

@@ -95,12 +95,12 @@ def test_a_message_of_several_lines_becomes_one(capsys: pytest.CaptureFixture[st
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="no such device")
 def test_an_output_that_takes_no_more_gets_one_line(page: Path) -> None:
-    with Path("/dev/full").open("w") as full:
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
         done = subprocess.run(
             [sys.executable, "-m", "seoaudit", "text", page.name],
             stdout=full,
             stderr=subprocess.PIPE,
-            text=True,
+            encoding="utf-8",
             check=False,
         )
     assert done.returncode == 2

@@ -203,7 +203,8 @@ def test_images_beside_a_file_get_their_size(tmp_path: Path) -> None:
     file = tmp_path / "page.html"
     file.write_text(
         '<p>Text</p><img src="saw.gif"><img src="gone.gif"><img src="/saw.gif">'
-        '<img src="//example.com/saw.gif">'
+        '<img src="//example.com/saw.gif">',
+        "utf-8",
     )
     [document] = read([str(file)])
     assert isinstance(document, Document)

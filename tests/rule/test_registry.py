@@ -33,5 +33,7 @@ def test_a_check_imports_only_the_topics_it_uses() -> None:
         "import sys; from seoaudit import Document, audit; audit(Document('<p>x'));"
         "print([name for name in sys.modules if name.startswith('seoaudit_rules.rankmath.')])"
     )
-    done = subprocess.run([sys.executable, "-c", show], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", show], capture_output=True, encoding="utf-8", check=True
+    )
     assert done.stdout == "[]\n"

@@ -55,7 +55,8 @@ def story(work: Path, run: Run) -> Path:
     file = work / "story.html"
     file.write_text(STORY, "utf-8")
     (work / "seoaudit.toml").write_text(
-        f'baseline = "{BASELINE}"\nfail_on = "warning"\nselect = ["images/alt-missing"]\n'
+        f'baseline = "{BASELINE}"\nfail_on = "warning"\nselect = ["images/alt-missing"]\n',
+        "utf-8",
     )
     assert run("check", "story.html", "--no-cache").exit_code == 2  # it is not written yet
     result = run("baseline", "write", "story.html")

@@ -237,7 +237,7 @@ def test_a_job_of_github_gets_annotations_from_its_checkout_and_a_summary(
 ) -> None:
     monkeypatch.setenv("GITHUB_WORKSPACE", str(work))
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(work / "summary.md"))
-    (work / "summary.md").write_text("what another step said\n")
+    (work / "summary.md").write_text("what another step said\n", "utf-8")
     (work / "docs").mkdir()
     (work / "docs" / "a.html").write_text(UNTITLED, "utf-8")
     monkeypatch.chdir(work / "docs")

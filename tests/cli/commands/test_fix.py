@@ -44,7 +44,9 @@ def test_unsafe_fixes_are_applied_when_asked_for(run: Run) -> None:
     run("fix", file.name)
     assert file.read_bytes() == PAGE.encode()
     run("fix", file.name, "--unsafe", "--select", "head/description-missing")
-    assert '<meta name="description" content="Prune apple trees in winter.' in file.read_text()
+    assert '<meta name="description" content="Prune apple trees in winter.' in file.read_text(
+        "utf-8"
+    )
 
 
 def test_a_diff_is_printed_and_nothing_written(run: Run) -> None:
@@ -141,7 +143,7 @@ def test_the_address_makes_relative_ones_whole(run: Run) -> None:
     link = '<link rel="canonical" href="{}"></head>'
     file = write("a.html", PAGE.replace("</head>", link.format("/apples")))
     run("fix", file.name, "--url", "https://example.com/apples")
-    assert link.format("https://example.com/apples") in file.read_text()
+    assert link.format("https://example.com/apples") in file.read_text("utf-8")
 
 
 def test_rules_can_be_left_out(run: Run) -> None:
@@ -158,4 +160,4 @@ def test_it_speaks_arabic(run: Run) -> None:
 def test_a_selector_that_matches_nothing_costs_its_page_alone(run: Run) -> None:
     one, other = write("a.html"), write("b.html", UNDECLARED.replace("<article>", "<article id=x>"))
     assert "a.html" in error(run("fix", one.name, other.name, "--content", "#x"))
-    assert 'lang="en"' in other.read_text()
+    assert 'lang="en"' in other.read_text("utf-8")

@@ -115,7 +115,7 @@ def test_saving_a_file_brings_its_report_until_ctrl_c(page: Path) -> None:
         [sys.executable, "-m", "seoaudit", "watch", page.name],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        text=True,
+        encoding="utf-8",
     )
     assert process.stderr
     assert "Watching one page" in process.stderr.readline()

@@ -44,7 +44,9 @@ def test_a_report_says_what_was_earned_of_what_on_this_page() -> None:
 
 def test_a_configured_weight_stays(tmp_path: Path) -> None:
     config = tmp_path / "seoaudit.toml"
-    config.write_text('profile = "rankmath"\n[rules."rankmath/keyword-in-title"]\nweight = 5\n')
+    config.write_text(
+        'profile = "rankmath"\n[rules."rankmath/keyword-in-title"]\nweight = 5\n', "utf-8"
+    )
     rules = audit(Document("<html lang='en'><title>seo</title>"), config=config).rules
     [row] = (row for row in rules if row.id == KeywordInTitle.id)
     assert row.possible == 5

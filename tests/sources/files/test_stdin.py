@@ -12,7 +12,7 @@ from seoaudit.sources.reading import read
 
 
 def pipe(monkeypatch: pytest.MonkeyPatch, body: bytes) -> None:
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(body)))
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(body), "utf-8"))
 
 
 def test_what_is_piped_in_is_one_page(monkeypatch: pytest.MonkeyPatch) -> None:

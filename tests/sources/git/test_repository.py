@@ -20,7 +20,7 @@ def git(folder: Path, *arguments: str) -> str:
     }
     command = ["git", "-C", str(folder), "-c", "commit.gpgsign=false", *arguments]
     done = subprocess.run(
-        command, check=True, capture_output=True, text=True, env={**os.environ, **somebody}
+        command, check=True, capture_output=True, encoding="utf-8", env={**os.environ, **somebody}
     )
     return done.stdout.strip()
 

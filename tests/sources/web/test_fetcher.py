@@ -434,7 +434,7 @@ print(len(list(read([sys.argv[1]]))), sorted({"aiohttp", "asyncio"} & sys.module
 def test_what_fetches_is_loaded_for_an_address_only(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_bytes(PAGE)
     printed = [
-        subprocess.check_output([sys.executable, "-c", LOADED, source], text=True).strip()
+        subprocess.check_output([sys.executable, "-c", LOADED, source], encoding="utf-8").strip()
         for source in [str(tmp_path), "http://127.0.0.1:1/"]
     ]
     assert printed == ["1 []", "1 ['aiohttp', 'asyncio']"]
@@ -468,7 +468,7 @@ def test_ctrl_c_ends_at_once_and_quietly(server: Server, where: str) -> None:
         [sys.executable, "-c", INTERRUPTED, url, where],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        text=True,
+        encoding="utf-8",
     ) as child:
         if where == "dns":
             assert child.stdout

@@ -178,7 +178,9 @@ def test_english_is_measured_without_textstat() -> None:
         "import sys; from seoaudit.text import reading_ease;"
         "reading_ease([['The', 'cat', 'sat']], 'en'); print('textstat' in sys.modules)"
     )
-    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    said = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True
+    )
     assert said.stdout.strip() == "False"
 
 
