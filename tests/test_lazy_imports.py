@@ -65,6 +65,6 @@ def test_a_name_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_importing_a_room_loads_no_parser(module: str) -> None:
     code = f"import sys, {module}; print(*sys.modules)"
     command = [sys.executable, "-c", code]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
     loaded = set(done.stdout.split())
     assert not loaded & {"turbohtml", "lxml", "bs4", "Stemmer", "seoaudit.page.tree.tree"}

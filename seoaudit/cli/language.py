@@ -13,7 +13,7 @@ VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 
 def words(settings: Settings) -> Words:
     """The words of the language that is configured, else that of the environment."""
-    return Words(settings.language or from_environment(os.environ))
+    return Words(settings.message_language or from_environment(os.environ))
 
 
 def from_environment(environment: Mapping[str, str]) -> str:

@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
+from seoaudit.cli.options.order import FORMAT, OUTPUT
 from seoaudit.errors import OutputError, UsageError
 
 STANDARD_OUTPUT = "-"
@@ -50,13 +51,13 @@ def _nearest(files: Sequence[str], order: Iterable[str]) -> dict[int, str]:
     left = iter(files)
     current = -1
     for name in order:
-        if name == "formats":
+        if name == FORMAT:
             current += 1
             if waiting:
                 found[current] = waiting.popleft()
-        elif name == "files" and (current < 0 or current in found):
+        elif name == OUTPUT and (current < 0 or current in found):
             waiting.append(next(left))
-        elif name == "files":
+        elif name == OUTPUT:
             found[current] = next(left)
     return found
 

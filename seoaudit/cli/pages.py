@@ -34,7 +34,7 @@ class Pages:
                 page = Page(
                     document,
                     content=settings.content,
-                    language=settings.lang,
+                    language=settings.text_language,
                     site=settings.site,
                 )
                 _ = page.source  # a front matter may be broken

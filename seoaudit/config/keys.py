@@ -119,5 +119,15 @@ READERS: Mapping[str, Reader] = {
     "target": percent,
 }
 
+# The attributes of `Settings` that are called otherwise than their keys: two languages that files
+# and options name in one word each.
+ATTRIBUTES = {"language": "message_language", "lang": "text_language"}
+
+
+def attribute(key: str) -> str:
+    """The attribute of `Settings` that holds the value of a key."""
+    return ATTRIBUTES.get(key, key)
+
+
 # The keys of every rule; the rest of its table are its own options.
 RULE_READERS: Mapping[str, Reader] = {"enabled": flag, "weight": weight, "severity": severity}

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from seoaudit.config.keys import READERS, RULE_READERS, Reader
+from seoaudit.config.keys import READERS, RULE_READERS, Reader, attribute
 from seoaudit.config.layer import Layer
 from seoaudit.config.rules import covers, known_rules, nearest, unknown
 from seoaudit.config.settings import PathIgnore, RuleSettings, Settings
@@ -33,9 +33,9 @@ class Merged:
 
     def settings(self, profile: str) -> Settings:
         """What the layers come to, the lowest of them those of `profile`."""
-        values = {**self._values, "profile": profile}
+        values = {attribute(key): value for key, value in self._values.items()}
         return Settings(
-            **values,
+            **{**values, "profile": profile},
             rules=self._rules,
             ignores=tuple(self._ignores),
             house=tuple(self._house.values()),

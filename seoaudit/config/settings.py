@@ -48,8 +48,8 @@ class Ignoring(NamedTuple):
 class Settings(NamedTuple):
     """One effective configuration.
 
-    `select` and `ignore` name rules and topics; an empty `select` means every rule. `language` is
-    that of the messages, `lang` that of the text; None leaves either to be found out. `fail_on` is
+    `select` and `ignore` name rules and topics; an empty `select` means every rule. None leaves
+    either language to be found out. `fail_on` is
     one of FAIL_ON. `site` is the address that Markdown files are published under. `keyphrase_map`
     and `baseline` are files, seen from the working folder. `origins` says for each dotted key that
     some layer sets which one it was, with the file and line where they are known; the rest are
@@ -62,8 +62,8 @@ class Settings(NamedTuple):
     fail_under: int | None = None
     fail_on: str = "error"
     gate_on: tuple[Basis, ...] = ()
-    language: str | None = None
-    lang: str | None = None
+    message_language: str | None = None
+    text_language: str | None = None
     content: str | None = None
     site: str | None = None
     keyphrases: tuple[str, ...] = ()

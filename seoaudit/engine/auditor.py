@@ -69,7 +69,7 @@ class Auditor:
             synonyms=tuple(synonyms) or self.settings.synonyms,
             keyphrase_map=self.keyphrase_map,
             content=content or self.settings.content,
-            language=language or self.settings.lang,
+            language=language or self.settings.text_language,
             featured_image=featured_image or self.featured_image,
             site=self.settings.site,
         )

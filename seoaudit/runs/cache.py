@@ -204,7 +204,7 @@ def _of_reports(settings: Settings) -> Settings:
         fail_under=shown.fail_under,
         fail_on=shown.fail_on,
         gate_on=shown.gate_on,
-        language=shown.language,
+        message_language=shown.message_language,
         format=shown.format,
         target=shown.target,
     )

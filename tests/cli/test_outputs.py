@@ -11,7 +11,7 @@ import pytest
 from seoaudit.cli.outputs import Output, pair, step_summary, write
 from seoaudit.errors import OutputError, UsageError
 
-F, O = "formats", "files"  # noqa: E741 - as on a command line
+F, O = "--format", "--output"  # noqa: E741 - as on a command line
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,7 @@ def test_a_fault_of_the_program_is_no_verdict_on_pages(
     def broken(*_: object, **__: object) -> None:
         raise ZeroDivisionError("by nobody")
 
-    monkeypatch.setattr("seoaudit.config.load", broken)
+    monkeypatch.setattr("seoaudit.config.loading.load", broken)
     result = run("check", page.name)
     assert result.exit_code == 2
     assert "ZeroDivisionError: by nobody" in result.stderr

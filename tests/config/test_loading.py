@@ -45,7 +45,7 @@ def test_each_layer_wins_over_the_one_below(ship: Ship, user: Path) -> None:
     write(user, "fail_under = 20\ntarget = 20\nlang = 'fr'")
     write("seoaudit.toml", "fail_under = 30\ntarget = 30")
     settings = load({"fail_under": 40})
-    assert (settings.fail_under, settings.target, settings.lang, settings.format) == (
+    assert (settings.fail_under, settings.target, settings.text_language, settings.format) == (
         40,
         30,
         "fr",
@@ -124,7 +124,7 @@ def test_a_file_given_by_name_replaces_that_of_the_user_and_the_project(
     write("seoaudit.toml", "target = 30")
     write("ci.toml", "lang = 'ar'")
     settings = load(config="ci.toml")
-    assert (settings.fail_under, settings.target, settings.lang) == (None, None, "ar")
+    assert (settings.fail_under, settings.target, settings.text_language) == (None, None, "ar")
     assert settings.origin("lang") == "config (ci.toml:1)"
 
 
@@ -180,7 +180,11 @@ def test_values_are_typed(ship: Ship) -> None:
     settings = load({"language": "ar", "lang": "pt-BR"})
     assert settings.gate_on == (Basis.STANDARD,)
     assert settings.keyphrases == ("a b",)
-    assert (settings.fail_on, settings.language, settings.lang) == ("never", "ar", "pt-BR")
+    assert (settings.fail_on, settings.message_language, settings.text_language) == (
+        "never",
+        "ar",
+        "pt-BR",
+    )
 
 
 WRONG = [

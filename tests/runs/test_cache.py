@@ -161,7 +161,7 @@ def test_a_byte_changed_anywhere_in_the_program_makes_another_report(tmp_path: P
     done = subprocess.run(
         [sys.executable, "-c", KEYS_OF_CHANGED_CODE, *files],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=True,
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(tmp_path), "PYTHONDONTWRITEBYTECODE": "1"},

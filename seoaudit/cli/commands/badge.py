@@ -18,6 +18,7 @@ T = TypeVar("T", bound=str)
 
 
 def command(  # noqa: PLR0913 - an option each
+    context: typer.Context,
     source: Annotated[
         str, typer.Argument(metavar="SOURCE", help="The page: a file, an address, or - for a pipe.")
     ],
@@ -40,8 +41,8 @@ def command(  # noqa: PLR0913 - an option each
     config: options.Config = None,
 ) -> int:
     """Draw the score of a page as a picture, with its label in the language of the page."""
+    from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.printing.listing import print_json
-    from seoaudit.config import load
     from seoaudit.engine.auditor import Auditor
     from seoaudit.reporters.html.badge import COLORS, SHAPES, THEMES, endpoint, svg
     from seoaudit.sources.reading import read
@@ -49,8 +50,7 @@ def command(  # noqa: PLR0913 - an option each
     drawn_shape = _one_of("--shape", shape, SHAPES)
     drawn_theme = _one_of("--theme", theme, THEMES)
     wanted = _one_of("--format", format_, ("svg", "shields"))
-    given = {"keyphrases": keyphrases, "lang": lang, "content": content, "profile": profile}
-    settings = load(given, sources=(source,), config=config)
+    settings = load_settings(context, (source,))
     auditor = Auditor(settings, featured_image=featured_image)
     report = _only(source, [auditor.outcome(page) for page in read((source,), url=url)])
     if wanted == "shields":

@@ -26,6 +26,7 @@ class Action(enum.StrEnum):
 
 
 def command(  # noqa: PLR0913 - each parameter is an option of the command
+    context: typer.Context,
     action: Annotated[
         Action,
         typer.Argument(
@@ -57,27 +58,16 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
 
     The exit code is 0 when every page was audited, and 2 when one was not.
     """
+    from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.outputs import write
     from seoaudit.cli.running import audited, complain_of_crashes, gate, told
-    from seoaudit.config import load
     from seoaudit.engine.auditor import Auditor
     from seoaudit.history.baseline import baseline_of
     from seoaudit.history.baseline_file import read_baseline, written
     from seoaudit.runs.run import Run
     from seoaudit.sources.reading import read
 
-    settings = load(
-        {
-            "keyphrases": keyphrases,
-            "lang": lang,
-            "content": content,
-            "profile": profile,
-            "select": select,
-            "ignore": ignore,
-        },
-        sources=sources,
-        config=config,
-    )
+    settings = load_settings(context, sources)
     place = file or default_file(settings, sources, config)
     folder = place.absolute().parent
     earlier = read_baseline(place) if action is Action.PRUNE else None

@@ -1,13 +1,18 @@
 """`seoaudit check`: audit pages and report what would raise their scores."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 import typer
 
 from seoaudit.cli.options import check as check_options
 from seoaudit.cli.options import shared as options
-from seoaudit.cli.options.order import ORDER
+from seoaudit.cli.options.given import PAGE_KEYS, given, load_settings
+from seoaudit.cli.options.order import FORMAT, options_in_order
 from seoaudit.cli.program import INTERRUPTED
+
+if TYPE_CHECKING:
+    from seoaudit.config.settings import Settings
 
 
 def command(  # noqa: PLR0913 - each parameter is an option of the command
@@ -58,7 +63,6 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         style,
         told,
     )
-    from seoaudit.config import load
     from seoaudit.engine.auditor import Auditor
     from seoaudit.errors import UsageError
     from seoaudit.reporters.registry import load_reporter, needs_article
@@ -68,34 +72,14 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     if baseline and changed_since:
         raise UsageError("--baseline and --changed-since both say what is known: give one")
 
-    asked = {
-        "keyphrases": keyphrases,
-        "synonyms": synonyms,
-        "keyphrase_map": keyphrase_map and str(keyphrase_map),
-        "lang": lang,
-        "content": content,
-    }
-    settings = load(
-        {
-            **asked,
-            "profile": profile,
-            "select": select,
-            "ignore": ignore,
-            "fail_under": fail_under,
-            "fail_on": fail_on,
-            "gate_on": gate_on,
-            "language": language,
-            "target": target,
-            "baseline": baseline and str(baseline),
-        },
-        sources=sources,
-        config=config,
+    settings = load_settings(context, sources)
+    order = options_in_order(context)
+    outputs = pair(
+        formats or [settings.format], files or [], order if formats else (FORMAT, *order)
     )
-    order = context.meta[ORDER] if formats else ("formats", *context.meta[ORDER])
-    outputs = pair(formats or [settings.format], files or [], order)
     outputs += step_summary(outputs)
     reporters = [load_reporter(each.format) for each in outputs]
-    beside = Auditor(load({**asked, "profile": compare}, search=False)) if compare else None
+    beside = Auditor(beside_settings(context, compare)) if compare else None
     auditor = Auditor(
         settings,
         beside=beside,
@@ -114,3 +98,10 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         write(render(run, style(settings, each, verbose=verbose)), each.file, adds=each.adds)
     complain_of_crashes(run)
     return INTERRUPTED if interruption.came else exit_code(run)
+
+
+def beside_settings(context: typer.Context, profile: str) -> "Settings":
+    """The same page judged by another profile alone, whatever files say."""
+    from seoaudit.config.loading import load
+
+    return load({**given(context, PAGE_KEYS), "profile": profile}, search=False)

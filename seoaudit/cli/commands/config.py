@@ -31,6 +31,7 @@ class Table(NamedTuple):
 
 
 def command(
+    context: typer.Context,
     sources: Annotated[
         list[str] | None,
         typer.Argument(
@@ -51,11 +52,11 @@ def command(
 
     What is printed is a configuration file again.
     """
+    from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.printing.listing import known_format, print_json
-    from seoaudit.config import load
 
     known_format(format_)
-    settings = load({"profile": profile}, sources=sources or (), config=config)
+    settings = load_settings(context, sources or ())
     entries = [*top(settings), *of_rules(settings, every=every)]
     lists = {"house": [*of_house(settings)], "ignores": [*of_ignores(settings)]}
     if format_ == "json":
@@ -67,10 +68,10 @@ def command(
 
 def top(settings: "Settings") -> Iterator[Entry]:
     """The keys that are no rule's."""
-    from seoaudit.config.keys import READERS
+    from seoaudit.config.keys import READERS, attribute
 
     for key in READERS:
-        yield Entry("", key, getattr(settings, key), settings.origin(key))
+        yield Entry("", key, getattr(settings, attribute(key)), settings.origin(key))
 
 
 def of_rules(settings: "Settings", *, every: bool) -> Iterator[Entry]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 def command(  # noqa: PLR0913 - each parameter is an option of the command
+    context: typer.Context,
     revision: Annotated[
         str,
         typer.Argument(metavar="REV", help="A commit, branch or tag of git.", show_default=False),
@@ -39,29 +40,17 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     structured data, keyphrases, and the findings that are fixed or new.
     """
     from seoaudit.cli.language import words
+    from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.outputs import Output
     from seoaudit.cli.printing.diff_report import as_text
     from seoaudit.cli.printing.listing import known_format, print_json
     from seoaudit.cli.running import style
-    from seoaudit.config import load
     from seoaudit.engine.auditor import Auditor
     from seoaudit.sources.git.revisions import before
     from seoaudit.sources.reading import read
 
     form = known_format(format_)
-    settings = load(
-        {
-            "keyphrases": keyphrases,
-            "lang": lang,
-            "content": content,
-            "profile": profile,
-            "select": select,
-            "ignore": ignore,
-            "language": language,
-        },
-        sources=(file,),
-        config=config,
-    )
+    settings = load_settings(context, (file,))
     earlier = before(file, revision, url=url)
     [now] = read((file,), url=url)
     found = difference(Auditor(settings), earlier, now, revision)

@@ -11,6 +11,7 @@ from seoaudit.cli.options import shared as options
 
 
 def command(
+    context: typer.Context,
     name: Annotated[
         str,
         typer.Argument(
@@ -28,10 +29,11 @@ def command(
     examples and references.
     """
     from seoaudit.cli.language import words
+    from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.printing.explanation import explanation
-    from seoaudit.config import known_rules, load
+    from seoaudit.config import known_rules
 
-    settings = load({"language": language})
+    settings = load_settings(context)
     show(explanation(name, words(settings), known_rules(settings)))
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 
 def command(  # noqa: PLR0913 - each parameter is an option of the command
+    context: typer.Context,
     sources: Annotated[
         list[str],
         typer.Argument(
@@ -59,27 +60,15 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     """
     from seoaudit.cli.baselines import baseline_of_file
     from seoaudit.cli.language import words
+    from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.printing.fix_report import FixReport
     from seoaudit.cli.running import complain_of_crashes, exit_code, gate
-    from seoaudit.config import load
     from seoaudit.engine.auditor import Auditor
     from seoaudit.errors import SourceError
     from seoaudit.runs.run import Run
     from seoaudit.sources.reading import read
 
-    settings = load(
-        {
-            "keyphrases": keyphrases,
-            "lang": lang,
-            "content": content,
-            "profile": profile,
-            "select": select,
-            "ignore": ignore,
-            "language": language,
-        },
-        sources=sources,
-        config=config,
-    )
+    settings = load_settings(context, sources)
     auditor = Auditor(settings)
     report = FixReport(words(settings), is_diff=diff)
     errors = []

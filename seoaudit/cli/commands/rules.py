@@ -4,6 +4,8 @@ import sys
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+import typer
+
 from seoaudit.cli.options import shared as options
 
 if TYPE_CHECKING:
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
 
 
 def command(
+    context: typer.Context,
     *,
     format_: options.ListFormat = "text",
     profile: options.Profile = None,
@@ -25,12 +28,11 @@ def command(
     Weights and severities are those in effect for the profile and the configuration.
     """
     from seoaudit.cli.language import words
+    from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.printing.listing import known_format, print_json
-    from seoaudit.config import load
 
     known_format(format_)
-    given = {"profile": profile, "select": select, "ignore": ignore, "language": language}
-    settings = load(given, config=config)
+    settings = load_settings(context)
     described = describe(settings, words(settings))
     if format_ == "json":
         print_json(described)

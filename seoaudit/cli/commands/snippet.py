@@ -17,6 +17,7 @@ BOX = 76
 
 
 def command(
+    context: typer.Context,
     sources: options.Sources,
     *,
     url: options.Url = None,
@@ -35,13 +36,13 @@ def command(
     from dataclasses import asdict
 
     from seoaudit.cli.language import words
+    from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.pages import Pages
     from seoaudit.cli.printing.listing import known_format, print_json
-    from seoaudit.config import load
     from seoaudit.report.search_result import search_results
 
     as_json = known_format(format_) == "json"
-    settings = load({"language": language}, sources=sources, config=config)
+    settings = load_settings(context, sources)
     said = words(settings)
     pages = Pages(sources, url, settings)
     for page in pages:

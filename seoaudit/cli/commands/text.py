@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 
 def command(
+    context: typer.Context,
     sources: options.Sources,
     *,
     url: options.Url = None,
@@ -36,13 +37,12 @@ def command(
 
     Menus, comments, related stories and the like are left out.
     """
+    from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.pages import Pages
     from seoaudit.cli.printing.listing import known_format
-    from seoaudit.config import load
 
     show = as_json if known_format(format_) == "json" else as_text
-    given = {"lang": lang, "content": content, "profile": profile}
-    settings = load(given, sources=sources, config=config)
+    settings = load_settings(context, sources)
     pages = Pages(sources, url, settings)
     for page in pages:
         sys.stdout.write(show(page))

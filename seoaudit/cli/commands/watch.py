@@ -20,6 +20,7 @@ CLEAR = "\033[2J\033[3J\033[H"
 
 
 def command(  # noqa: PLR0913 - each parameter is an option of the command
+    context: typer.Context,
     sources: Annotated[
         list[str],
         typer.Argument(
@@ -44,23 +45,13 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     The report of the page that was saved is shown with its score before and after. A changed
     configuration holds at once.
     """
-    from seoaudit.config import load
+    from seoaudit.cli.options.given import load_settings
     from seoaudit.engine.auditor import Auditor
     from seoaudit.sources.watching import changes
 
-    given = {
-        "keyphrases": keyphrases,
-        "lang": lang,
-        "content": content,
-        "profile": profile,
-        "select": select,
-        "ignore": ignore,
-        "language": language,
-        "target": target,
-    }
     watching = Watching(
         sources,
-        lambda: Auditor(load(given, sources=sources, config=config)),
+        lambda: Auditor(load_settings(context, sources)),
         config=config,
         url=url,
         verbose=verbose,

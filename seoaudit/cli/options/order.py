@@ -1,17 +1,26 @@
-"""The order in which the parameters of a command were given."""
+"""The order in which options were given, for those that belong to the one before them."""
 
+from collections.abc import Sequence
 from typing import Any
 
+import typer
 from typer.core import TyperCommand
 
-ORDER = "seoaudit.order"
+FORMAT, OUTPUT = "--format", "--output"
+_ORDER = "seoaudit.order"
 
 
 class RemembersOrder(TyperCommand):
-    """A command that keeps in its context the names of the parameters as they were given."""
+    """A command that keeps in its context the options as they were given."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Read the command line, and the order of its parameters besides."""
+        """Read the command line, and the order of its options besides."""
         _, _, order = self.make_parser(ctx).parse_args(args=list(args))
-        ctx.meta[ORDER] = tuple(parameter.name for parameter in order)
+        ctx.meta[_ORDER] = tuple(parameter.opts[0] for parameter in order)
         return super().parse_args(ctx, args)
+
+
+def options_in_order(context: typer.Context) -> Sequence[str]:
+    """The options of a `RemembersOrder` by their long names, one for each time it was given."""
+    order: Sequence[str] = context.meta[_ORDER]
+    return order

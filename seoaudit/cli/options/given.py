@@ -1,0 +1,31 @@
+"""The settings that a command line gives: each parameter of a command that is named like a key."""
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import typer
+
+if TYPE_CHECKING:
+    from seoaudit.config.settings import Settings
+
+# The keys that say what a page is, and hold for whatever profile judges it.
+PAGE_KEYS = ("keyphrases", "synonyms", "keyphrase_map", "lang", "content")
+
+
+def load_settings(context: typer.Context, sources: Sequence[str] = ()) -> "Settings":
+    """The configuration in effect for `sources`: what the options say, above what files say."""
+    from seoaudit.config.keys import READERS
+    from seoaudit.config.loading import load
+
+    return load(given(context, READERS), sources=sources, config=context.params.get("config"))
+
+
+def given(context: typer.Context, keys: Collection[str]) -> dict[str, object]:
+    """The parameters of the command that are named like these keys; None for one not given."""
+    params = context.params
+    return {
+        key: str(value) if isinstance(value := params[key], Path) else value
+        for key in keys
+        if key in params
+    }
