@@ -12,7 +12,7 @@ from seoaudit.engine.fixing import apply
 from seoaudit.rule.messages import PLURAL, Words
 from seoaudit.rule.registry import load_rules
 from seoaudit.rule.rule import PAGE, PLACE, placeholders
-from seoaudit.testing import example_findings, findings, page
+from seoaudit.testing import example_findings, example_page, findings, page
 
 RULES = list(load_rules().values())
 EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
@@ -96,13 +96,7 @@ def test_a_fix_gives_what_the_example_shows_and_then_rests(
     fixes = [f.fix for f in found if f.fix and f.fix.safety is not Safety.SUGGESTION]
     if fixes or example.fixed:
         assert apply(example.html, fixes) == example.fixed
-        mended = page(
-            example.fixed or "",
-            url=example.url,
-            keyphrase=example.keyphrase or (),
-            status=example.status,
-            headers=example.headers,
-        )
+        mended = example_page(example._replace(html=example.fixed or ""))
         assert not findings(rule, mended, **(example.settings or {}))
 
 

@@ -127,11 +127,11 @@ def as_items(tables: Iterable[Table]) -> list[dict[str, object]]:
 
 def as_tables(key: str, tables: Iterable[Table]) -> str:
     """The tables of a list in TOML, the origin beside each head."""
-    from seoaudit.cli.printing.toml import written
+    from seoaudit.rule.toml_literal import toml_literal
 
     parts = []
     for table in tables:
-        body = "".join(f"{name} = {written(value)}\n" for name, value in table.values.items())
+        body = "".join(f"{name} = {toml_literal(value)}\n" for name, value in table.values.items())
         parts.append(f"\n[[{key}]]  # {table.origin}\n{body}")
     return "".join(parts)
 
@@ -159,8 +159,8 @@ def as_toml(entries: Iterable[Entry]) -> str:
 
 def line(entry: Entry) -> tuple[str, str]:
     """A key with its value, and its origin; a key without a value is a comment."""
-    from seoaudit.cli.printing.toml import written
+    from seoaudit.rule.toml_literal import toml_literal
 
     if entry.value is None:
         return f"# {entry.key} is not set", ""
-    return f"{entry.key} = {written(entry.value)}", f"# {entry.origin}"
+    return f"{entry.key} = {toml_literal(entry.value)}", f"# {entry.origin}"

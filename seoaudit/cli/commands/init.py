@@ -52,7 +52,7 @@ fail_on = "error"
 # path = "archive/**"
 # rules = ["{rule}"]
 # until = 2030-01-01
-# reason = "written before this rule"
+# reason = "toml_literal before this rule"
 
 # A rule of your own: how often a CSS selector (select) or an XPath (xpath) may match (min, max), a
 # regular expression that its text must match (matches), or texts that the article may not hold
@@ -88,22 +88,22 @@ def command(
 
 def start() -> str:
     """The text of the file, with the installed profiles, topics and a rule for an example."""
-    from seoaudit.cli.printing.toml import written
     from seoaudit.config.profiles import profiles
     from seoaudit.history.baseline_file import FILE_NAME
     from seoaudit.rule.registry import load_rules
+    from seoaudit.rule.toml_literal import toml_literal
 
     rules = load_rules()
     rule = max(rules.values(), key=lambda rule: (len(rule.options) > 0, rule.weight))
     topics = dict.fromkeys(each.topic() for each in rules.values())
     return START.format(
         profiles=", ".join(profiles()),
-        topics=", ".join(map(written, topics)),
+        topics=", ".join(map(toml_literal, topics)),
         rule=rule.id,
         baseline=FILE_NAME,
         weight=rule.weight,
         severity=rule.severity.name.lower(),
         options="".join(
-            f"# {name} = {written(option.default)}\n" for name, option in rule.options.items()
+            f"# {name} = {toml_literal(option.default)}\n" for name, option in rule.options.items()
         ),
     )

@@ -6,13 +6,13 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from seoaudit.cli.printing.toml import written
 from seoaudit.config.rules import covers, unknown
 from seoaudit.errors import UsageError
-from seoaudit.rule.docs import HOW, REFERENCES, WHY, read_docs
+from seoaudit.rule.docs import HOW, REFERENCES, WHY, read_docs, verdict_of
 from seoaudit.rule.example import Example
 from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Option, Rule
+from seoaudit.rule.toml_literal import toml_literal
 
 # A tag that a message quotes: Markdown would take it for one of its own.
 _TAG = re.compile(r"<[^<>]+>")
@@ -67,7 +67,7 @@ def _facts(rule: type[Rule]) -> str:
 
 
 def _option(option: Option[Any]) -> str:
-    return f"- `{option.name}` = `{written(option.default)}`: {option.summary}"
+    return f"- `{option.name}` = `{toml_literal(option.default)}`: {option.summary}"
 
 
 def _message(rule: type[Rule], key: str, words: Words) -> str:
@@ -78,13 +78,4 @@ def _message(rule: type[Rule], key: str, words: Words) -> str:
 
 
 def _example(example: Example) -> str:
-    verdict = "Passes" if example.key is None else f"Fails with `{example.key}`"
-    conditions = [
-        *([f"keyphrase {example.keyphrase}"] if example.keyphrase else []),
-        *([f"at {example.url}"] if example.url else []),
-        *([f"status {example.status}"] if example.status else []),
-        *(f"header {name}: {value}" for name, value in example.headers),
-        *(f"{name} = {written(value)}" for name, value in (example.settings or {}).items()),
-    ]
-    when = f" ({', '.join(conditions)})" if conditions else ""
-    return f"{verdict}{when}:\n\n```html\n{example.html}\n```"
+    return f"{verdict_of(example)}\n\n```html\n{example.html}\n```"

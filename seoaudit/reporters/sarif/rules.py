@@ -6,7 +6,7 @@ from typing import Any
 
 from seoaudit.reporters.sarif.message import formatted, message
 from seoaudit.rule import registry
-from seoaudit.rule.docs import RuleDocs, read_docs
+from seoaudit.rule.docs import HOW, REFERENCES, WHY, RuleDocs, read_docs
 from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Severity
 
@@ -41,7 +41,7 @@ def descriptor(id_: str, words: Words) -> dict[str, Any]:
 
 def _parts(docs: RuleDocs) -> Sequence[tuple[str, str]]:
     references = "\n".join(f"- {reference}" for reference in docs.references)
-    parts = (("Why it matters", docs.why), ("How to fix it", docs.how), ("References", references))
+    parts = ((WHY, docs.why), (HOW, docs.how), (REFERENCES, references))
     return [(heading, body) for heading, body in parts if body]
 
 

@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 
 from seoaudit.page.page import Page
 from seoaudit.page.selection.selected import Selected
+from seoaudit.rule.docs import HOW, WHY
 from seoaudit.rule.house.selection import Selection, select
 from seoaudit.rule.house.settings import HouseSettings
 from seoaudit.rule.rule import PAGE, Basis, Finding, Message, Rule, message
@@ -157,4 +158,4 @@ def _described(asked: HouseSettings) -> str:
         lines.append(f"- It may not say {', '.join(asked.forbidden)}.")
     why = "The configuration of this site asks for it: no search engine does."
     listed = "\n".join([lines[0], "", *lines[1:]])
-    return f"{asked.message}\n\n## Why it matters\n\n{why}\n\n## How to fix it\n\n{listed}"
+    return f"{asked.message}\n\n## {WHY}\n\n{why}\n\n## {HOW}\n\n{listed}"

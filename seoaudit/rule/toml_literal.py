@@ -3,7 +3,7 @@
 import json
 
 
-def written(value: object) -> str:
+def toml_literal(value: object) -> str:
     """A text, a number, a truth or a list of these in TOML; TypeError for another value."""
     if isinstance(value, bool):
         return "true" if value else "false"
@@ -12,5 +12,5 @@ def written(value: object) -> str:
     if isinstance(value, int | float):
         return repr(value)
     if isinstance(value, list | tuple):
-        return f"[{', '.join(map(written, value))}]"
+        return f"[{', '.join(map(toml_literal, value))}]"
     raise TypeError(f"TOML has no {type(value).__name__}")
