@@ -1,4 +1,4 @@
-"""Write docs/rules/, docs/scoring.md and docs/cli.md from the code.
+"""Write docs/rules/, docs/scoring.md, docs/cli.md and docs/architecture.md from the code.
 
 python -m docs.generate           writes them
 python -m docs.generate --check   fails where they differ from the code
@@ -148,6 +148,7 @@ def _table(rows: list[list[str]]) -> str:
 
 
 def pages() -> dict[Path, str]:
+    from docs.architecture_page import architecture_page
     from docs.cli_page import cli_page
 
     rules = list(load_rules().values())
@@ -157,6 +158,7 @@ def pages() -> dict[Path, str]:
     return {
         DOCS / "rules" / "README.md": index_page(rules),
         DOCS / "scoring.md": scoring_page(rules, settings),
+        DOCS / "architecture.md": GENERATED + "\n" + architecture_page(),
         DOCS / "cli.md": GENERATED + "\n" + cli_page(),
         **{DOCS / "rules" / f"{rule.id}.md": rule_page(rule, settings) for rule in rules},
     }
@@ -176,7 +178,7 @@ def main() -> int:
     for file in different:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(wanted[file], "utf-8", newline="\n")
-    print(f"{len(wanted)} pages, {len(different)} toml_literal, {len(stale)} removed")
+    print(f"{len(wanted)} pages, {len(different)} written, {len(stale)} removed")
     return 0
 
 

@@ -1,4 +1,7 @@
-"""The command line: one file per command, each of which imports what it needs when it runs."""
+"""The command line: one file a command, each of which imports what it needs when it runs.
+
+Asks any other room; none asks it.
+"""
 
 import gc
 

@@ -1,6 +1,6 @@
 """The configuration: read, layered, checked, and where each value came from.
 
-Asks `page`, `rule` and `text`.
+Asks `document`, `page`, `rule` and `text`.
 """
 
 from typing import TYPE_CHECKING

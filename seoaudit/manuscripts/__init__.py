@@ -1,4 +1,4 @@
-"""What authors write that is no HTML, made into HTML with the way back for findings and fixes.
+"""What authors write that is not HTML, turned into HTML with the way back for findings and fixes.
 
 Asks `document` and `text`.
 """

@@ -1,1 +1,4 @@
-"""What an audit gives: plain data, its JSON, its packed form. Asks `page`, `rule` and `text`."""
+"""What an audit gives: plain data, its JSON, its packed form.
+
+Asks `page`, `rule` and `text`.
+"""

@@ -1,8 +1,9 @@
 """Output: one module or folder a format, found through the entry points `seoaudit.reporters`.
 
-Asks `runs` and what it asks. A reporter is a module with `render(run, style) -> Iterator[str]`:
-pieces of the report, each written as soon as it is there; the run may still be under way. A module
-with `NEEDS_ARTICLE = True` gets reports that carry the text of their articles.
+Asks `document`, `engine`, `page`, `report`, `rule`, `runs` and `text`. A reporter is a module with
+`render(run, style) -> Iterator[str]`: pieces of the report, each written as soon as it is there;
+the run may still be under way. A module with `NEEDS_ARTICLE = True` gets reports that carry the
+text of their articles.
 """
 
 from typing import TYPE_CHECKING

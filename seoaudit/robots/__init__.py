@@ -1,4 +1,7 @@
-"""robots.txt as Google reads it. Asks no other room."""
+"""robots.txt as Google reads it.
+
+Asks no other room.
+"""
 
 from typing import TYPE_CHECKING
 

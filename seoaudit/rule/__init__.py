@@ -1,4 +1,7 @@
-"""What rules are written against, their messages and their registry. Asks `page` and `text`."""
+"""What rules are written against, their messages and their registry.
+
+Asks `page` and `text`.
+"""
 
 from typing import TYPE_CHECKING
 

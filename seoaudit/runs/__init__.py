@@ -1,1 +1,4 @@
-"""Many pages: workers, cache, and what comes in order. Asks `engine` and what it asks."""
+"""Many pages: workers, cache, and what comes in order.
+
+Asks `config`, `document`, `engine`, `page`, `report` and `rule`.
+"""

@@ -1,4 +1,4 @@
-"""Where documents come from: files, standard input, the web, git.
+"""Where documents come from: files, standard input, the web, git. Only this room reads them.
 
-The only room that reads any of them; asks `document`.
+Asks `document`.
 """

@@ -1,6 +1,6 @@
-"""Language of plain text: words, sentences, word forms, matching, readability.
+"""Language of plain text: words, sentences, word forms, matching, readability. It knows no HTML.
 
-It knows no HTML and asks no other room. What is named here is what rules and other packages use.
+Asks no other room. What is named here is what rules and other packages use.
 """
 
 from typing import TYPE_CHECKING

@@ -52,7 +52,7 @@ fail_on = "error"
 # path = "archive/**"
 # rules = ["{rule}"]
 # until = 2030-01-01
-# reason = "toml_literal before this rule"
+# reason = "written before this rule"
 
 # A rule of your own: how often a CSS selector (select) or an XPath (xpath) may match (min, max), a
 # regular expression that its text must match (matches), or texts that the article may not hold
