@@ -81,7 +81,8 @@ def test_a_script_of_its_own_tells_one_language() -> None:
 def test_letters_of_a_language_that_is_not_told_are_taken_for_no_other(code: str) -> None:
     text = "The old house is on the hill and the trees are in the garden"
     assert detect(text) == "en"
-    for letter in LANGUAGES[code].telling_letters:
+    known = {letter for told in KNOWN for letter in LANGUAGES[told].telling_letters}
+    for letter in set(LANGUAGES[code].telling_letters) - known:
         assert detect(f"{text} {letter}") is None
 
 
