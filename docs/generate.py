@@ -1,4 +1,4 @@
-"""Write docs/rules/, docs/scoring.md, docs/cli.md and docs/architecture.md from the code.
+"""Write docs/rules/ and the generated pages beside it from the code.
 
 python -m docs.generate           writes them
 python -m docs.generate --check   fails where they differ from the code
@@ -150,6 +150,7 @@ def _table(rows: list[list[str]]) -> str:
 def pages() -> dict[Path, str]:
     from docs.architecture_page import architecture_page
     from docs.cli_page import cli_page
+    from docs.languages_page import languages_page
 
     rules = list(load_rules().values())
     rules = [rule for rule in rules if rule.__module__.startswith("seoaudit_rules.")]
@@ -160,6 +161,7 @@ def pages() -> dict[Path, str]:
         DOCS / "scoring.md": scoring_page(rules, settings),
         DOCS / "architecture.md": GENERATED + "\n" + architecture_page(),
         DOCS / "cli.md": GENERATED + "\n" + cli_page(),
+        DOCS / "languages.md": GENERATED + "\n" + languages_page(),
         **{DOCS / "rules" / f"{rule.id}.md": rule_page(rule, settings) for rule in rules},
     }
 

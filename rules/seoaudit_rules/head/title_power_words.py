@@ -1,21 +1,10 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
+from pathlib import Path
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.text import count_words
-from seoaudit.text.recognition.charged_words import LISTED, Charge, find_charged_words
-
-# Power words that fit many titles, by the language of the title.
-EXAMPLE_WORDS = {
-    "ar": "مجرّب، مدهش، أسرار",
-    "de": "bewährt, einfach, überraschend",
-    "en": "proven, simple, surprising",
-    "es": "comprobado, sencillo, sorprendente",
-    "fr": "éprouvé, simple, surprenant",
-    "id": "terbukti, mudah, mengejutkan",
-    "it": "provato, semplice, sorprendente",
-    "nl": "bewezen, eenvoudig, verrassend",
-    "sv": "beprövad, enkel, överraskande",
-}
+from seoaudit.text.recognition.charged_words import Charge, find_charged_words, has_charged_words
 
 EMOTIONAL: tuple[Charge, ...] = ("positive_words", "negative_words")
 
@@ -69,9 +58,10 @@ class TitlePowerWords(Rule):
     def applies(self, page: Page) -> bool:
         """head/title-missing reports a missing or unclosed title."""
         title = page.title
-        if title is None or not title.is_closed or page.language.code not in LISTED["power_words"]:
+        if title is None or not title.is_closed:
             return False
-        return count_words(title.text) >= self.min_words
+        listed = has_charged_words("power_words", page.language.code)
+        return listed and count_words(title.text) >= self.min_words
 
     def check(self, page: Page) -> Iterator[Finding]:
         title, language = page.title, page.language.code
@@ -79,4 +69,12 @@ class TitlePowerWords(Rule):
         assert language is not None
         found = find_charged_words("power_words", title.text, language, self.extra_words)
         if not found and not any(find_charged_words(f, title.text, language) for f in EMOTIONAL):
-            yield self.none.at(title, cost=0, such=EXAMPLE_WORDS[language])
+            yield self.none.at(title, cost=0, such=example_words()[language])
+
+
+@cache
+def example_words() -> Mapping[str, str]:
+    """Power words that fit many titles, by the language of the title."""
+    lines = Path(__file__).with_name("title_power_words.txt").read_text("utf-8").splitlines()
+    parts = (line.partition(": ") for line in lines if not line.startswith("#"))
+    return {language: words for language, _, words in parts}

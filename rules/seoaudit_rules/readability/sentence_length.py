@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import shorten
 from seoaudit.text import uses_spaces
+from seoaudit.text.languages.records import language_of
 
 
 class SentenceLength(Rule):
@@ -59,7 +60,7 @@ class SentenceLength(Rule):
         return spaced and page.text.running_words >= max(1, self.min_words)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        limit = self.max_words or LIMITS.get(page.language.code, DEFAULT_LIMIT)
+        limit = self.max_words or language_of(page.language.code).max_sentence_words
         sentences = page.text.running_sentences
         long = [sentence for sentence in sentences if len(sentence.words) > limit]
         percent = 100 * len(long) / len(sentences)
@@ -78,9 +79,4 @@ class SentenceLength(Rule):
             )
 
 
-DEFAULT_LIMIT = 25
-LIMITS = {
-    **dict.fromkeys("ar ca es fa fr it pt ur".split(), 30),
-    **dict.fromkeys("be cs et fi he hu lt lv pl ru sk tr uk".split(), 20),
-}
 MAX_SHOWN = 5

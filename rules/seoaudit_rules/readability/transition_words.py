@@ -4,7 +4,7 @@ from itertools import groupby
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Sentence, shorten
 from seoaudit.text import find_connective
-from seoaudit.text.readability.connectives import LISTED
+from seoaudit.text.readability.connectives import has_connectives
 
 
 class TransitionWords(Rule):
@@ -50,7 +50,7 @@ class TransitionWords(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        listed = page.language.code in LISTED
+        listed = has_connectives(page.language.code)
         is_long = page.text.running_words >= max(1, self.min_words)
         return listed and is_long and page.is_in_its_language
 

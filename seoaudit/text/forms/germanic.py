@@ -5,8 +5,6 @@ from functools import cache
 
 from seoaudit.text.resources import read_lines
 
-LANGUAGES = frozenset({"de", "nl", "sv"})
-
 _MIN_STEM = 3
 
 

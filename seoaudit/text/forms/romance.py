@@ -5,8 +5,6 @@ from functools import cache
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise
 
-LANGUAGES = frozenset({"ca", "es", "fr", "it", "pt"})
-
 # Each plural ending with what the singular may have in its place, the longest first.
 _PLURALS = {
     "ca": (("ns", ("n",)),),

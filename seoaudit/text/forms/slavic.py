@@ -11,8 +11,6 @@ from functools import cache
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise
 
-LANGUAGES = frozenset({"pl", "ru"})
-
 # What a case or the masculine plural makes of the last consonants, the longest first.
 _SOFTENED = (
     ("ździe", "zd"), ("ście", "st"), ("śnie", "sn"), ("dzie", "d"), ("dze", "g"), ("rze", "r"),

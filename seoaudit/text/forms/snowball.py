@@ -7,82 +7,20 @@ again.
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from seoaudit.text.forms import germanic, romance, slavic
-from seoaudit.text.resources import read_lines
+from seoaudit.text.languages.records import LANGUAGES
+from seoaudit.text.resources import listed, read_lines
 from seoaudit.text.segments.normalise import normalise
 
 if TYPE_CHECKING:
     from Stemmer import Stemmer
 
-NAMES = {
-    "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "es": "spanish",
-    "et": "estonian", "eu": "basque", "fi": "finnish", "fr": "french", "hi": "hindi",
-    "hu": "hungarian", "hy": "armenian", "it": "italian", "lt": "lithuanian",
-    "nb": "norwegian", "ne": "nepali", "nl": "dutch", "nn": "norwegian", "no": "norwegian",
-    "pl": "polish", "pt": "portuguese",
-    "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil",
-}  # fmt: skip
-# Languages whose readers write and search without accents; elsewhere a letter with a mark is
-# another letter.
-_ACCENTS_OPTIONAL = frozenset({"ca", "es", "fr", "it", "nl", "pt", "ro"})
-_KEPT = {"es": "ñ"}
-_ELIDED = frozenset({"ca", "fr", "it"})
-# What number and case may add behind an ending of derivation.
-_BEHIND = {
-    "de": ("", "en", "e", "er", "es", "em", "s", "n"),
-    "nl": ("", "en", "s", "e"),
-    "sv": ("", "en", "ar", "arna", "er", "erna", "et", "a", "s", "ens"),
-    "ru": (
-        "",
-        "а",
-        "у",
-        "ом",
-        "е",
-        "ы",
-        "ов",
-        "ам",
-        "ами",
-        "ах",
-        "и",
-        "ь",
-        "я",
-        "ю",
-        "ем",
-        "ей",
-        "ев",
-        "ям",
-        "ями",
-        "ях",
-        "й",
-        "ью",
-        "о",
-        "ый",
-        "ая",
-        "ое",
-        "ые",
-        "ого",
-        "ому",
-        "ым",
-        "ой",
-        "ую",
-        "ых",
-        "ыми",
-        "ий",
-        "ие",
-        "его",
-        "ему",
-        "им",
-        "их",
-        "ими",
-    ),
-}
-_WITH_IRREGULAR_FORMS = frozenset("de es fr it nl pl pt ru sv".split())
-# Last letters that tell words apart: es "caso" (case) and "casa" (house), fr "port" and "porte"
-# (door).
-_TELLING_ENDS = {"ca": "aoe", "es": "aoe", "fr": "e", "it": "aoe", "pt": "aoe"}
+# What French and Italian write onto the next word, where it is longer than three letters.
+_LONG_ELIDED = frozenset("dell nell sull dall quell lorsqu puisqu jusqu".split())
 
 
 @lru_cache(maxsize=16_384)
@@ -90,7 +28,7 @@ def text_keys(raw: str, language: str) -> frozenset[str]:
     """What a word of a text is filed under; also without accents, where readers omit them."""
     word = _plain(raw, language)
     keys = {*_stems(word, language)}
-    if language in _ACCENTS_OPTIONAL:
+    if LANGUAGES[language].accents_optional:
         bare = _unaccented(word, language)
         if bare != word:
             keys |= {f"~{stem}" for stem in _stems(bare, language)}
@@ -111,7 +49,7 @@ def phrase_keys(raw: str, language: str) -> frozenset[str]:
     """
     word = _plain(raw, language)
     keys = {*_stems(word, language)}
-    if language in _ACCENTS_OPTIONAL:
+    if LANGUAGES[language].accents_optional:
         bare = _unaccented(word, language)
         if bare == word:
             keys |= {f"~{stem}" for stem in keys}
@@ -126,18 +64,9 @@ def _plain(raw: str, language: str) -> str:
     word = normalise(raw)
     if language == "fr":
         word = word.replace("œ", "oe").replace("æ", "ae")
-    if language in _ELIDED and "'" in word:
+    if LANGUAGES[language].elides and "'" in word:
         head, _, tail = word.partition("'")
-        if len(head) <= 3 or head in {
-            "dell",
-            "nell",
-            "sull",
-            "dall",
-            "quell",
-            "lorsqu",
-            "puisqu",
-            "jusqu",
-        }:
+        if len(head) <= 3 or head in _LONG_ELIDED:
             word = tail or word
     if language == "ru":
         word = word.replace("ё", "е")
@@ -147,7 +76,7 @@ def _plain(raw: str, language: str) -> str:
 def _unaccented(word: str, language: str) -> str:
     if word.isascii():
         return word
-    kept = _KEPT.get(language, "")
+    kept = LANGUAGES[language].kept_letters
     return "".join(
         letter if letter in kept else unicodedata.normalize("NFD", letter)[0] for letter in word
     )
@@ -157,25 +86,30 @@ def _unaccented(word: str, language: str) -> str:
 def _stemmer(language: str) -> "Stemmer":
     from Stemmer import Stemmer
 
-    return Stemmer(NAMES[language])
+    return Stemmer(LANGUAGES[language].stemmer)
 
 
 @cache
 def _derivational(language: str) -> re.Pattern[str] | None:
     """An ending of derivation, with or without accents, and what inflection adds to it."""
-    lines = (line.split() for line in read_lines("derivational_endings.txt"))
-    endings = {ending for code, *listed in lines if code == language for ending in listed}
+    endings = set(_endings(language))
     endings |= {_unaccented(ending, language) for ending in endings}
     if not endings:
         return None
-    behind = "|".join(_BEHIND.get(language, ("",)))
-    return re.compile(rf"({'|'.join(sorted(endings, key=len, reverse=True))})({behind})$")
+    behind = "|".join(_endings(f"{language}+"))
+    return re.compile(rf"({'|'.join(sorted(endings, key=len, reverse=True))})(?:{behind})?$")
+
+
+def _endings(name: str) -> Sequence[str]:
+    """What data/derivational_endings.txt lists of a language; of "de+", what inflection adds."""
+    lines = (line.split() for line in read_lines("derivational_endings.txt"))
+    return [ending for of, *endings in lines if of == name for ending in endings]
 
 
 @cache
 def _irregular(language: str) -> dict[str, str]:
     """Each irregular form and its word."""
-    if language not in _WITH_IRREGULAR_FORMS:
+    if language not in listed("irregular_forms"):
         return {}
     lines = (normalise(line).split() for line in read_lines(f"irregular_forms/{language}.txt"))
     return {form: word for word, *forms in lines for form in forms}
@@ -190,16 +124,17 @@ def _stems(word: str, language: str) -> set[str]:
 
 def _bare_forms(word: str, language: str) -> set[str]:
     """What `word` may be a form of, as far as the stemmer needs telling."""
+    word_forms = LANGUAGES[language].word_forms
     irregular = _irregular(language).get(word)
     if irregular:
-        return {irregular, word} if language in slavic.LANGUAGES else {irregular}
+        return {irregular, word} if word_forms == "snowball + slavic" else {irregular}
     if len(word) < 3:
         return {word}
-    if language in romance.LANGUAGES:
+    if word_forms == "snowball + romance":
         return {*romance.singulars(word, language)}
-    if language in germanic.LANGUAGES:
+    if word_forms == "snowball + germanic":
         return {word, *germanic.bare_forms(word, language)}
-    if language in slavic.LANGUAGES:
+    if word_forms == "snowball + slavic":
         return {word, *slavic.bare_forms(word, language)}
     return {word}
 
@@ -211,7 +146,7 @@ def _guarded(word: str, language: str) -> set[str]:
     if language == "pl":
         stem = stem.translate(slavic.POLISH_VOWELS)
     lost = f"{stem}+{_derivation(word, stem, language)}"
-    if word[-1] in _TELLING_ENDS.get(language, ""):
+    if word[-1] in LANGUAGES[language].telling_endings:
         return {f"{lost}{word[-1]}"}
     if language == "de" and not {"ä", "ö", "ü"}.isdisjoint(word):
         # Häuser is of Haus, but schön is not schon: only with an ending may the dots be of the

@@ -6,26 +6,17 @@ inflection of; a keyphrase word asks for little more than itself, so that "زي�
 is not "nation", "versichern" is not "Versicherung".
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache, lru_cache, partial
-from importlib import import_module
 
+from seoaudit.text.languages.language import WordForms
+from seoaudit.text.languages.records import language_of
 from seoaudit.text.segments.normalise import normalise
 from seoaudit.text.tags import primary
 
-# Languages with rules of their own, and the module of text_keys and phrase_keys for each.
-_MODULES = {
-    "ar": "arabic",
-    "en": "english",
-    "fa": "persian",
-    "he": "hebrew",
-    "id": "indonesian",
-    "ko": "korean",
-    "ms": "indonesian",
-    "tr": "turkish",
-    "ur": "urdu",
-}
 _Maker = Callable[[str], frozenset[str]]
+# How keys are made: for words of a text and of a keyphrase.
+_Makers = tuple[_Maker, _Maker]
 
 
 @lru_cache(maxsize=32)
@@ -100,33 +91,87 @@ def _as_written(word: str) -> frozenset[str]:
 
 
 @cache
-def _makers(language: str, *, in_arabic_script: bool) -> tuple[_Maker, _Maker]:
-    """How keys are made, for words of a text and of a keyphrase; each language is loaded when met.
+def _makers(language: str, *, in_arabic_script: bool) -> _Makers:
+    """How keys are made of words in `language`; each language is loaded when met.
 
     A word in the script of another language than its text is read as Arabic or taken as written.
     """
-    if in_arabic_script and language not in {"ar", "fa", "ur"}:
-        language = "ar"
-    elif language in {"ar", "fa", "ur"} and not in_arabic_script:
+    record = language_of(language)
+    is_arabic = record.script == "arabic" and record.word_forms != "as written"
+    if in_arabic_script and not is_arabic:
+        return _arabic()
+    if is_arabic and not in_arabic_script:
         return _as_written, _as_written
-    return _own_makers(language) or _stemmed(language)
+    if record.stemmer:
+        return _stemmed(language)
+    return _OWN[record.word_forms]()
 
 
-def _own_makers(language: str) -> tuple[_Maker, _Maker] | None:
-    name = _MODULES.get(language)
-    if name is None:
-        return None
-    module = import_module(f"seoaudit.text.forms.{name}")
-    text_keys: _Maker = module.text_keys
-    phrase_keys: _Maker = module.phrase_keys
-    return text_keys, phrase_keys
-
-
-def _stemmed(language: str) -> tuple[_Maker, _Maker]:
+def _stemmed(language: str) -> _Makers:
     from seoaudit.text.forms import snowball
 
-    if language not in snowball.NAMES:
-        return _as_written, _as_written
     return partial(snowball.text_keys, language=language), partial(
         snowball.phrase_keys, language=language
     )
+
+
+def _arabic() -> _Makers:
+    from seoaudit.text.forms.arabic import phrase_keys, text_keys
+
+    return text_keys, phrase_keys
+
+
+def _english() -> _Makers:
+    from seoaudit.text.forms.english import phrase_keys, text_keys
+
+    return text_keys, phrase_keys
+
+
+def _hebrew() -> _Makers:
+    from seoaudit.text.forms.hebrew import phrase_keys, text_keys
+
+    return text_keys, phrase_keys
+
+
+def _indonesian() -> _Makers:
+    from seoaudit.text.forms.indonesian import phrase_keys, text_keys
+
+    return text_keys, phrase_keys
+
+
+def _korean() -> _Makers:
+    from seoaudit.text.forms.korean import phrase_keys, text_keys
+
+    return text_keys, phrase_keys
+
+
+def _persian() -> _Makers:
+    from seoaudit.text.forms.persian import phrase_keys, text_keys
+
+    return text_keys, phrase_keys
+
+
+def _turkish() -> _Makers:
+    from seoaudit.text.forms.turkish import phrase_keys, text_keys
+
+    return text_keys, phrase_keys
+
+
+def _urdu() -> _Makers:
+    from seoaudit.text.forms.urdu import phrase_keys, text_keys
+
+    return text_keys, phrase_keys
+
+
+# By what the record of a language names; a language that Snowball knows has its `stemmer`.
+_OWN: Mapping[WordForms, Callable[[], _Makers]] = {
+    "as written": lambda: (_as_written, _as_written),
+    "arabic": _arabic,
+    "english": _english,
+    "hebrew": _hebrew,
+    "indonesian": _indonesian,
+    "korean": _korean,
+    "persian": _persian,
+    "turkish": _turkish,
+    "urdu": _urdu,
+}

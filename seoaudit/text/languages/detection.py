@@ -4,6 +4,7 @@ from collections import Counter
 from functools import cache
 
 from seoaudit.text.languages.function_words import function_words
+from seoaudit.text.languages.records import LANGUAGES, language_of
 from seoaudit.text.segments.normalise import normalise
 from seoaudit.text.segments.words import spelled_words
 
@@ -39,25 +40,27 @@ _BLOCKS = (
     (0xFB50, 0xFEFC, "arabic"),
     (0xFF66, 0xFF9F, "kana"),
 )
-# Scripts that one widely used language has to itself.
-_OWN_SCRIPT = {
-    "greek": "el", "armenian": "hy", "hebrew": "he", "bengali": "bn", "tamil": "ta", "thai": "th",
-    "georgian": "ka", "hangul": "ko", "devanagari": "hi", "kana": "ja", "han": "zh",
-}  # fmt: skip
 _URDU_LETTERS = frozenset("ٹڈڑںےھہ")
 _PERSIAN_LETTERS = frozenset("پچژگیک\u200c")
 _ARABIC_LETTERS = frozenset("ةىأإؤيك")
 _OTHER_ARABIC_SCRIPT = frozenset("ۇۆېڭۈۋډڼښړځڅۍێڵڕڤۊ")
-_LATIN = ("en", "fr", "de", "es", "pt", "it", "nl", "tr", "id", "pl", "sv")
+_DETECTED = {code: language for code, language in LANGUAGES.items() if language.is_detected}
 # The languages that `detect` tells; a text in another may be taken for one of them.
-KNOWN = frozenset((*_LATIN, "ar", "fa", "ur", "ru", "uk", *_OWN_SCRIPT.values()))
-# Letters that speak for a language.
-_TELLING = {
-    "de": "ßäöü", "fr": "êèçœùàâîô", "es": "ñ¿¡áíóú", "pt": "ãõçâêáí", "it": "ìòùàè",
-    "tr": "ışğçöü", "pl": "łąęśźżćń", "sv": "åäö",
-}  # fmt: skip
-# Letters of Danish, Norwegian, Romanian, Czech, Hungarian, Vietnamese, Croatian and Icelandic.
-_OTHER_LATIN = frozenset("æøășțřěůőűđơưčšžþð")
+KNOWN = frozenset(_DETECTED)
+_LATIN = tuple(code for code, language in _DETECTED.items() if language.script == "latin")
+# Scripts that one widely used language has to itself.
+_OWN_SCRIPT = {
+    str(language.script): code
+    for code, language in _DETECTED.items()
+    if language.script not in {"arabic", "cyrillic", "latin"}
+}
+# Letters of the languages in Latin script that are not told: Danish, Czech, Vietnamese and others.
+_OTHER_LATIN = frozenset(
+    letter
+    for language in LANGUAGES.values()
+    if language.script == "latin" and not language.is_detected
+    for letter in language.telling_letters
+).difference(*(LANGUAGES[code].telling_letters for code in _LATIN))
 # What a word with a letter that speaks for a language counts beside a function word of it.
 LETTER_WEIGHT = 0.35
 
@@ -79,8 +82,7 @@ _OTHER_CYRILLIC = frozenset("ўђћџљњјѓќѕәғқңөұүһ")
 def detect(text: str) -> str | None:
     """The ISO 639 code of the language `text` is written in; None where it cannot be told.
 
-    Tells ar fa ur, he, en fr de es pt it nl tr id pl sv, ru uk, and the languages with a script of
-    their own. The first `SAMPLE` characters decide.
+    Tells the languages of `KNOWN`. The first `SAMPLE` characters decide.
     """
     sample = text[:SAMPLE]
     scripts = _count_scripts(sample)
@@ -108,7 +110,7 @@ def is_surely(language: str, text: str) -> bool:
     """
     words = _words(text)
     known = function_words(language)
-    share = SURE_IN_LATIN if language in _LATIN else SURE
+    share = SURE_IN_LATIN if language_of(language).script == "latin" else SURE
     return bool(words) and sum(word in known for word in words) >= share * len(words)
 
 
@@ -164,8 +166,8 @@ def _latin_script(sample: str) -> str | None:
     words = _words(sample)
     votes = _votes(words, _LATIN)
     present = {letter for letter in sample if not letter.isascii()}
-    for language, letters in _TELLING.items():
-        found = present.intersection(letters)
+    for language in _LATIN:
+        found = present.intersection(LANGUAGES[language].telling_letters)
         telling = sum(letter in word for letter in found for word in words)
         votes[language] += telling * LETTER_WEIGHT
     (most, first), (next_most, _) = sorted(

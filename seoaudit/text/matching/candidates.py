@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from seoaudit.text.forms.stems import keys, phrase_keys
 from seoaudit.text.languages.function_words import function_words
+from seoaudit.text.languages.records import language_of
 from seoaudit.text.languages.traits import uses_spaces
 from seoaudit.text.matching.indexed_text import HYPHENS, IndexedText
 from seoaudit.text.resources import read_lines
@@ -152,7 +153,7 @@ def bare(phrase: str, language: str) -> str:
         return "ال" + phrase[2:] if phrase.startswith("لل") else phrase[1:].lstrip(_SHORT_VOWELS)
     if _APOSTROPHES.isdisjoint(phrase):
         return phrase
-    if language in {"ca", "fr", "it"}:
+    if language_of(language).elides:
         at = min(at for mark in _APOSTROPHES if (at := phrase.find(mark)) >= 0)
         return phrase[at + 1 :] if at <= 2 else phrase
     return phrase.removesuffix("'s").removesuffix("’s") if language == "en" else phrase

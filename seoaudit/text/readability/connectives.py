@@ -6,20 +6,20 @@ The lists are in data/connectives, one file a language, phrases separated by com
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
-from seoaudit.text.resources import read_lines
+from seoaudit.text.languages.records import language_of
+from seoaudit.text.resources import listed, read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.tags import primary
 
-# The languages there is a list of.
-LISTED = frozenset("ar de en es fa fr he id it nl pl pt ru sv tr ur".split())
-
-# Letters that Arabic and Hebrew write as one with the next word: "and", "so".
-_JOINED = {"ar": ("و", "ف"), "he": ("ו",)}
 _MIN_REST = 2
-_ELIDING = frozenset(("fr", "it"))
 
 # Phrases by their second word, the longest first; those of one word under "".
 Phrases = Mapping[str, Sequence[tuple[str, ...]]]
+
+
+def has_connectives(language: str) -> bool:
+    """Whether there is a list of connectives in the language."""
+    return primary(language) in listed("connectives")
 
 
 def find_connective(words: Sequence[str], language: str) -> tuple[int, int] | None:
@@ -54,9 +54,10 @@ def _begun_by(word: str, language: str) -> Phrases | None:
 
 def _forms(word: str, language: str) -> tuple[str, ...]:
     """The spellings a word may be listed under: "qu'ensuite" is "ensuite" too."""
-    if word[:1] in _JOINED.get(language, ()) and len(word) > _MIN_REST:
+    record = language_of(language)
+    if word[:1] in record.joined_words and len(word) > _MIN_REST:
         return word, word[1:]
-    if language in _ELIDING and "'" in word:
+    if record.elides and "'" in word:
         return word, word.rpartition("'")[2]
     return (word,)
 
@@ -64,7 +65,7 @@ def _forms(word: str, language: str) -> tuple[str, ...]:
 @cache
 def _phrases(language: str) -> Mapping[str, Phrases]:
     """The phrases of a language by their first word."""
-    if language not in LISTED:
+    if not has_connectives(language):
         return {}
     found: dict[str, dict[str, list[tuple[str, ...]]]] = {}
     for line in read_lines(f"connectives/{language}.txt"):

@@ -9,8 +9,9 @@ from itertools import pairwise
 from math import hypot
 from typing import Literal, NamedTuple
 
+from seoaudit.text.languages.language import Language, ReadingFormula
+from seoaudit.text.languages.records import language_of
 from seoaudit.text.readability.syllables import syllables
-from seoaudit.text.tags import primary
 
 Band = Literal["very easy", "easy", "standard", "hard", "very hard"]
 _BANDS: tuple[Band, ...] = ("very easy", "easy", "standard", "hard")
@@ -126,10 +127,8 @@ class _Formula(NamedTuple):
     `school_years` is a second formula of the language, or the same, with that scale.
     """
 
-    name: str
     measure: Measure
     limits: tuple[float, float, float, float]
-    calibrated: bool = True
     school_years: Measure | None = None
 
 
@@ -137,55 +136,55 @@ class _Formula(NamedTuple):
 # difficult from 50, difficult from 30. Those who fitted his formula to their language kept it.
 _EASES = (90.0, 70.0, 50.0, 30.0)
 
-_FORMULAS: Mapping[str, _Formula] = {
+_FORMULAS: Mapping[ReadingFormula, _Formula] = {
     # R. Flesch, "A new readability yardstick", 1948: https://doi.org/10.1037/h0057532
-    "en": _Formula("Flesch", _flesch_like(206.835, 1.015, 84.6), _EASES),
+    "Flesch": _Formula(_flesch_like(206.835, 1.015, 84.6), _EASES),
     # J. Fernández Huerta, "Medidas sencillas de lecturabilidad", 1959, with sentences read as words
     # a sentence, as his examples have it: https://linguistlist.org/issues/22/22-2332/
-    "es": _Formula("Fernández Huerta", _flesch_like(206.84, 1.02, 60), _EASES),
+    "Fernández Huerta": _Formula(_flesch_like(206.84, 1.02, 60), _EASES),
     # L. Kandel and A. Moles, "Application de l'indice de Flesch à la langue française", 1958:
     # http://www.cordial.fr/descr_technique/lisibilite.htm
-    "fr": _Formula("Kandel-Moles", _flesch_like(207, 1.015, 73.6), _EASES),
+    "Kandel-Moles": _Formula(_flesch_like(207, 1.015, 73.6), _EASES),
     # T. Amstad, "Wie verständlich sind unsere Zeitungen?", 1978:
     # http://leichtlesbar.ch/html/faq+78.html
-    "de": _Formula("Amstad", _flesch_like(180, 1, 58.5), _EASES, school_years=_wiener),
+    "Amstad": _Formula(_flesch_like(180, 1, 58.5), _EASES, school_years=_wiener),
     # P. Lucisano and M. E. Piemontese, "GULPEASE", 1988: under 80 hard for readers of five years of
     # school, under 60 of eight, under 40 of thirteen: https://www.okpedia.it/indice_di_gulpease
-    "it": _Formula("Gulpease", _gulpease, (80, 60, 50, 40)),
+    "Gulpease": _Formula(_gulpease, (80, 60, 50, 40)),
     # W. H. Douma, "De leesbaarheid van landbouwbladen", 1960, with his own table:
     # https://dbnl.org/tekst/_taa014197701_01/_taa014197701_01_0089.php
-    "nl": _Formula("Flesch-Douma", _flesch_like(206.84, 0.93, 77), (90, 70, 45, 30)),
+    "Flesch-Douma": _Formula(_flesch_like(206.84, 0.93, 77), (90, 70, 45, 30)),
     # I. V. Oborneva, "Автоматизация оценки качества восприятия текста", 2005:
     # https://geratools.com/russian-readability-flesch
-    "ru": _Formula("Oborneva", _flesch_like(206.835, 1.3, 60.1), _EASES),
+    "Oborneva": _Formula(_flesch_like(206.835, 1.3, 60.1), _EASES),
     # T. B. F. Martins and others, "Readability formulas applied to textbooks in Brazilian
     # Portuguese", 1996; four bands of 25: https://blog.inboarding.co/formulas-de-leiturabilidade/
-    "pt": _Formula("Martins", _flesch_like(248.835, 1.015, 84.6), (75, 50, 50, 25)),
+    "Martins": _Formula(_flesch_like(248.835, 1.015, 84.6), (75, 50, 50, 25)),
     # E. Ateşman, "Türkçede okunabilirliğin ölçülmesi", 1997: http://okunabilirlikindeksi.com/
-    "tr": _Formula("Ateşman", _flesch_like(198.825, 2.61, 40.175), _EASES),
+    "Ateşman": _Formula(_flesch_like(198.825, 2.61, 40.175), _EASES),
     # W. Pisarek, "Jak mierzyć zrozumiałość tekstu?", 1969, tested on readers by Charzyńska and
     # Dębowski: https://ispan.waw.pl/journals/index.php/cs-ec/article/view/cs.2015.010
     # The score is in years of school, put beside Flesch's bands by his own table of school years.
     # Words are counted as they are inflected, not in their basic form.
-    "pl": _Formula("Pisarek", _pisarek, (5, 7, 12, 16), school_years=_pisarek),
+    "Pisarek": _Formula(_pisarek, (5, 7, 12, 16), school_years=_pisarek),
     # C. H. Björnsson, "Läsbarhet", 1968; bands: https://www.barnboksprat.se/tag/lasbarhetsindex/
-    **dict.fromkeys(("sv", "da", "no"), _Formula("LIX", _lix, (30, 40, 50, 60))),
+    # He took it to newspapers in eleven languages, https://doi.org/10.2307/747382, where the same
+    # number did not mean the same: good for comparing texts of one language, no verdict.
+    "LIX": _Formula(_lix, (30, 40, 50, 60)),
     # See `osman`. Its authors name no bands; the scale is Flesch's, which it was fitted to.
-    "ar": _Formula("OSMAN", _osman, _EASES),
+    "OSMAN": _Formula(_osman, _EASES),
     # See `textstat_ease`.
-    "hu": _Formula("Flesch, textstat", _hungarian, _EASES, calibrated=False),
-    # Björnsson took LIX to newspapers in eleven languages, https://doi.org/10.2307/747382, where
-    # the same number did not mean the same: good for comparing texts of one language, no verdict.
-    **dict.fromkeys(
-        "af bg bs ca cs cy el et eu fi ga gl hr id is lt lv mk ms ro sh sk sl sq sr uk".split(),
-        _Formula("LIX", _lix, (30, 40, 50, 60), calibrated=False),
-    ),
+    "Flesch, textstat": _Formula(_hungarian, _EASES),
 }
 
 
 def is_measured(language: str) -> bool:
     """Whether `reading_ease` has a formula for the language."""
-    return primary(language) in _FORMULAS
+    return _formula_of(language_of(language)) is not None
+
+
+def _formula_of(language: Language) -> ReadingFormula | None:
+    return language.reading_formula or language.borrowed_formula
 
 
 def reading_ease(sentences: Sequence[Sequence[str]], language: str) -> ReadingEase | None:
@@ -195,10 +194,12 @@ def reading_ease(sentences: Sequence[Sequence[str]], language: str) -> ReadingEa
     written without spaces (Chinese, Japanese, Thai), or mostly without vowels (Hebrew, Persian,
     Urdu), where the length of a written word says little.
     """
-    formula = _FORMULAS.get(primary(language))
+    record = language_of(language)
+    name = _formula_of(record)
     counted = [sentence for sentence in sentences if sentence]
-    if formula is None or not counted:
+    if name is None or not counted:
         return None
+    formula = _FORMULAS[name]
     text = TextCounts(counted, language)
     score = formula.measure(text)
     if formula.limits[0] > formula.limits[-1]:
@@ -209,9 +210,9 @@ def reading_ease(sentences: Sequence[Sequence[str]], language: str) -> ReadingEa
     return ReadingEase(
         ease=round(min(100.0, max(0.0, ease)), 1),
         band=band or "very hard",
-        formula=formula.name,
+        formula=name,
         score=round(score, 2),
-        calibrated=formula.calibrated,
+        calibrated=record.reading_formula is not None,
         very_hard_below=limits[-1],
         school_years=round(formula.school_years(text), 1) if formula.school_years else None,
     )

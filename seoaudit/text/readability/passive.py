@@ -8,12 +8,9 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from seoaudit.text.resources import read_lines
+from seoaudit.text.resources import listed, read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.tags import primary
-
-# The languages that hints are known of.
-LISTED = frozenset("ar de en es fr it nl pl pt ru sv".split())
 
 _REACH = 3
 _REACH_OF_AGENT = 4
@@ -65,17 +62,22 @@ class _Grammar(NamedTuple):
         )
 
 
+def knows_passive(language: str) -> bool:
+    """Whether hints of the passive are known in the language."""
+    return primary(language) in listed("passive")
+
+
 def find_passive(words: Sequence[str], language: str) -> tuple[int, int] | None:
     """The first hint of a passive among the words of a sentence: its first and last word, or None.
 
-    None too for the languages that are not `LISTED`.
+    None too where `knows_passive` is false.
     """
     language = primary(language)
     if language == "ar":
         from seoaudit.text.readability.arabic_passive import find_arabic_passive
 
         return find_arabic_passive(words)
-    if language not in LISTED:
+    if not knows_passive(language):
         return None
     places = [place for place, word in enumerate(words) if _may_begin(word, language)]
     if not places:

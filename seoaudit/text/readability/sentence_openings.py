@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from functools import cache
 
+from seoaudit.text.languages.records import language_of
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.tags import primary
-
-_JOINED = {"ar": ("و", "ف"), "he": ("ו",)}
 
 
 def opening_of(words: Sequence[str], language: str) -> str:
@@ -17,7 +16,7 @@ def opening_of(words: Sequence[str], language: str) -> str:
     """
     language = primary(language)
     first = normalise_word(words[0])
-    if len(first) > 3 and first.startswith(_JOINED.get(language, ())):
+    if len(first) > 3 and first.startswith(language_of(language).joined_words):
         first = first[1:]
     is_light = first in _light_words().get(language, ()) or first[:1].isdigit()
     return f"{first} {normalise_word(words[1])}" if is_light and len(words) > 1 else first

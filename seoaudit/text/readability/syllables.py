@@ -9,24 +9,9 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
+from seoaudit.text.languages.records import LANGUAGES, language_of
 from seoaudit.text.tags import primary
 
-# Languages in which every vowel letter is a syllable, or every group named first.
-_NUCLEI = {
-    "bg": "[аеиоуъюя]",
-    "da": "ei|øj|au|eu|[aeiouyæøåéü]",
-    "de": "ei|ai|au|äu|eu|ie|aa|ee|oo|ey|ay|[aeiouyäöüéèáàâ]",
-    "fi": "[aeouyäö]i|[aeio]u|[eiäö]y|ie|uo|yö|aa|ee|ii|oo|uu|yy|ää|öö|[aeiouyäöå]",
-    "hu": "[aáeéiíoóöőuúüű]",
-    "id": "ai(?![a-z])|au(?![a-z])|oi(?![a-z])|[aeiouéè]",
-    "nl": "aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ij|ei|[aeiouyäëïöüéèêàáó]",
-    "no": "ei|øy|au|eu|ai|[aeiouyæøåéèêòô]",
-    "pl": "au|eu|i(?![aąeęoóu])|[aąeęoóuy]",
-    "ru": "[аеёиоуыэюя]",
-    "sv": "au|eu|[aeiouyåäöéàü]",
-    "tr": "[aeıioöuüâîû]",
-    "uk": "[аеєиіїоуюя]",
-}
 _ANY_VOWEL = "[aeiouyáàâäãåéèêëíìîïóòôöõúùûüæœаеёиоуыэюяіїєαεηιουωάέήίόύώ]"
 
 
@@ -47,9 +32,9 @@ def syllables(words: Iterable[str], language: str) -> list[int]:
 @lru_cache(maxsize=32_768)
 def _count(word: str, language: str) -> int:
     lower = word.replace("I", "ı").lower() if language == "tr" else word.lower()
-    counter = _COUNTERS.get(language)
+    counter = COUNTERS.get(language)
     if counter is None:
-        nuclei = _NUCLEI.get(language, _ANY_VOWEL)
+        nuclei = language_of(language).vowels or _ANY_VOWEL
         return max(1, len(_compiled(nuclei).findall(lower)))
     if language == "ar" or lower.isalpha():
         return max(1, counter(lower))
@@ -64,7 +49,7 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 def _german(word: str) -> int:
     apart = _compiled("^[bg]e(?=[aou]|e[ihn])|i(?=ell)").sub(r"\g<0>-", word)
-    return len(_compiled(_NUCLEI["de"]).findall(apart.replace("qu", "k")))
+    return len(_compiled(LANGUAGES["de"].vowels).findall(apart.replace("qu", "k")))
 
 
 def _english(word: str) -> int:
@@ -154,7 +139,7 @@ def is_vocalised(word: str) -> bool:
     return signs > 0 and 3 * signs > len(_compiled("[ء-يٱ-ۓ]").findall(word))
 
 
-_COUNTERS: dict[str, Callable[[str], int]] = {
+COUNTERS: dict[str, Callable[[str], int]] = {
     "ar": _arabic,
     "de": _german,
     "en": _english,

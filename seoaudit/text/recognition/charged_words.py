@@ -6,7 +6,7 @@ from functools import cache
 from typing import Literal
 
 from seoaudit.text.forms.stems import keys_for, phrase_keys
-from seoaudit.text.resources import read_lines
+from seoaudit.text.resources import listed, read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.segments.words import spelled_words
 from seoaudit.text.tags import primary
@@ -14,18 +14,16 @@ from seoaudit.text.tags import primary
 # What a list is of; also the folder it lies in, one file a language.
 Charge = Literal["power_words", "positive_words", "negative_words"]
 
-# The languages there is a list of.
-LISTED: Mapping[Charge, frozenset[str]] = {
-    "power_words": frozenset("ar de en es fr id it nl sv".split()),
-    "positive_words": frozenset("ar de en es fr".split()),
-    "negative_words": frozenset("ar de en es fr".split()),
-}
+
+def has_charged_words(charge: Charge, language: str) -> bool:
+    """Whether there is a list of such words in the language."""
+    return primary(language) in listed(charge)
 
 
 def charged_words(charge: Charge, language: str) -> Sequence[str]:
     """The words of a list as they stand there, one word each; empty where there is no list."""
     code = primary(language)
-    return read_lines(f"{charge}/{code}.txt") if code in LISTED[charge] else ()
+    return read_lines(f"{charge}/{code}.txt") if code in listed(charge) else ()
 
 
 def find_charged_words(
@@ -39,8 +37,8 @@ def find_charged_words(
     for word in spelled_words(text):
         forms = keys(word) | {normalise_word(word)}
         openings = {form[:2] for form in forms}
-        listed = (_listed_keys(charge, code, opening) for opening in openings)
-        if forms & wanted or any(forms & known for known in listed):
+        charged = (_listed_keys(charge, code, opening) for opening in openings)
+        if forms & wanted or any(forms & known for known in charged):
             found.append(word)
     return found
 
@@ -58,8 +56,8 @@ def _by_opening(charge: Charge, language: str) -> Mapping[str, Sequence[str]]:
 
     All of them would take 7 ms, the most of what a short audit spends on any one rule.
     """
-    listed = charged_words(charge, language)
+    words = charged_words(charge, language)
     openings: defaultdict[str, list[str]] = defaultdict(list)
-    for word, plain in zip(listed, normalise("\n".join(listed)).splitlines(), strict=True):
+    for word, plain in zip(words, normalise("\n".join(words)).splitlines(), strict=True):
         openings[plain[:2]].append(word)
     return dict(openings)

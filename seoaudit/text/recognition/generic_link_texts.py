@@ -8,14 +8,11 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import product
 
-from seoaudit.text.resources import DATA
+from seoaudit.text.languages.traits import uses_latin_script
+from seoaudit.text.resources import listed, read_lines
 from seoaudit.text.segments.normalise import fold_spaces, normalise
 
-_LISTS = DATA / "generic_link_texts"
-
-# Languages not written in Latin letters: a text in ASCII there is most likely English.
-_OTHER_ALPHABETS = {"ar", "fa", "he", "ja", "ko", "ru", "ta", "ur", "zh"}
-
+_LISTS = "generic_link_texts"
 _ACCENTS = dict.fromkeys(range(0x0300, 0x0370))
 
 
@@ -30,7 +27,7 @@ def is_generic(text: str, language: str | None) -> bool:
     comparable = _without_surroundings(fold_spaces(normalise(text)))
     if comparable in generic_link_texts(language):
         return True
-    foreign = comparable.isascii() and _primary(language) in _OTHER_ALPHABETS
+    foreign = comparable.isascii() and not uses_latin_script(_primary(language))
     return foreign and comparable in generic_link_texts("en")
 
 
@@ -40,7 +37,7 @@ def generic_link_texts(language: str | None) -> frozenset[str]:
     All languages together when it is None or has no list.
     """
     primary = _primary(language)
-    return _read(primary) if primary in _languages() else _read_all()
+    return _read(primary) if primary in listed(_LISTS) else _read_all()
 
 
 def _primary(language: str | None) -> str:
@@ -48,22 +45,15 @@ def _primary(language: str | None) -> str:
 
 
 @cache
-def _languages() -> frozenset[str]:
-    return frozenset(path.stem for path in _LISTS.glob("*.txt"))
-
-
-@cache
 def _read_all() -> frozenset[str]:
-    return frozenset().union(*map(_read, _languages()))
+    return frozenset().union(*map(_read, listed(_LISTS)))
 
 
 @cache
 def _read(language: str) -> frozenset[str]:
-    lines = (_LISTS / f"{language}.txt").read_text(encoding="utf-8").splitlines()
     return frozenset(
         spelling
-        for line in lines
-        if not line.startswith("#")
+        for line in read_lines(f"{_LISTS}/{language}.txt")
         for spelling in _spellings(fold_spaces(normalise(line)))
     )
 

@@ -1,7 +1,7 @@
 """Where sentences begin and end in one block of text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from seoaudit.text.resources import read_lines
@@ -14,8 +14,6 @@ _OPENERS = "\"'“‘«‹(\\[{¿¡„「『*_\u200e\u200f\u061c\u2066\u2067\u20
 _ALWAYS = "!?؟۔‼⁇⁈⁉।॥։።፧\u037e"
 _WIDE = "。！？｡．"
 _LINE_ENDS = "\\n\\r\u2028\u2029"
-# Languages that write "3." for "third": a short number with a full stop goes on.
-_ORDINAL = frozenset("de da nb nn no fi cs sk pl hu tr et lv sl hr sr".split())
 # After an abbreviation that may end a sentence, a capital decides, except where every noun has one.
 _OPENING_WORDS = frozenset(
     "the a an this that these those he she it we they i you his her its our their there here"
@@ -62,12 +60,16 @@ def _boundaries(text: str, always: str) -> Iterator[re.Match[str]]:
 
 
 @cache
+def _listed() -> Mapping[str, frozenset[str]]:
+    """What data/abbreviations.txt has by name: "*", "en", "en+", "3."."""
+    lines = (line.partition(":") for line in read_lines("abbreviations.txt"))
+    return {name: frozenset(words.split()) for name, _, words in lines}
+
+
+@cache
 def _abbreviations(language: str) -> tuple[frozenset[str], frozenset[str]]:
     """Abbreviations, lower-case without the last full stop: that never end a sentence, that may."""
-    table = {
-        name: frozenset(words.split())
-        for name, _, words in (line.partition(":") for line in read_lines("abbreviations.txt"))
-    }
+    table = _listed()
     never = table["*"] | table.get(language, frozenset())
     return never - table.get(f"{language}+", frozenset()), table.get(f"{language}+", frozenset())
 
@@ -156,7 +158,7 @@ def _stop_ends(text: str, start: int, mark: re.Match[str], following: str, langu
     if not token or not any(c.isalpha() for c in text[start : mark.start()]):
         return False  # "1." before the first word numbers it
     if token.isdecimal():
-        return not (language in _ORDINAL and len(token) <= 2)
+        return not (language in _listed()["3."] and len(token) <= 2)
     never, maybe = _abbreviations(language)
     bare = token.lower().rstrip(".")
     if bare in maybe:

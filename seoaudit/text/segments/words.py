@@ -158,20 +158,24 @@ def count_words(text: str) -> int:
     return len(spelled_words(spaced)) + max(1, round(sum(_estimates(text))))
 
 
-_HIRAGANA_LETTER = re.compile("[\u3041-\u309f]")
-_KATAKANA_LETTER = re.compile("[\u30a1-\u30ff\u31f0-\u31ff\uff66-\uff9f]")
+@cache
+def _kana_letters() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A letter of hiragana, and one of katakana."""
+    katakana = "[\u30a1-\u30ff\u31f0-\u31ff\uff66-\uff9f]"
+    return re.compile("[\u3041-\u309f]"), re.compile(katakana)
 
 
 def _estimates(text: str) -> Iterator[float]:
     """The share of words that each unspaced run of `text` contributes."""
-    is_japanese = _HIRAGANA_LETTER.search(text) or _KATAKANA_LETTER.search(text)
+    hiragana_letter, katakana_letter = _kana_letters()
+    is_japanese = hiragana_letter.search(text) or katakana_letter.search(text)
     for run in _unspaced_pattern().finditer(text):
         letters = run.group()
         if run.group(2):
             yield len(letters) / _THAI_LETTERS
         elif is_japanese:
-            hiragana = len(_HIRAGANA_LETTER.findall(letters))
-            katakana = len(_KATAKANA_LETTER.findall(letters))
+            hiragana = len(hiragana_letter.findall(letters))
+            katakana = len(katakana_letter.findall(letters))
             kanji = len(letters) - hiragana - katakana
             yield kanji / _KANJI + hiragana / _HIRAGANA + katakana / _KATAKANA
         else:

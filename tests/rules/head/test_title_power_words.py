@@ -2,7 +2,8 @@ import pytest
 
 from seoaudit import Document, audit
 from seoaudit.testing import applies, findings, keys
-from seoaudit_rules.head.title_power_words import EXAMPLE_WORDS, TitlePowerWords
+from seoaudit.text.resources import listed
+from seoaudit_rules.head.title_power_words import TitlePowerWords, example_words
 
 
 def html(title: str, language: str = "en") -> str:
@@ -59,7 +60,7 @@ def test_a_title_without_one_is_remarked_on(language: str, title: str) -> None:
     source = html(title, language)
     [finding] = findings(TitlePowerWords, source)
     assert source[finding.start : finding.end] == title
-    assert finding.params["such"] == EXAMPLE_WORDS[language]
+    assert finding.params["such"] == example_words()[language]
 
 
 @pytest.mark.parametrize(
@@ -68,6 +69,10 @@ def test_a_title_without_one_is_remarked_on(language: str, title: str) -> None:
 )
 def test_names_and_other_languages_are_left_alone(language: str, title: str) -> None:
     assert not applies(TitlePowerWords, html(title, language))
+
+
+def test_each_language_with_a_list_has_words_to_name() -> None:
+    assert set(example_words()) == listed("power_words")
 
 
 def test_an_unclosed_title_is_left_to_another_rule() -> None:

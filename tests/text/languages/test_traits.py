@@ -2,7 +2,7 @@
 
 import pytest
 
-from seoaudit.text.languages.function_words import LISTED, function_words
+from seoaudit.text.languages.function_words import function_words
 from seoaudit.text.languages.traits import (
     detect,
     direction,
@@ -14,6 +14,7 @@ from seoaudit.text.languages.traits import (
     uses_spaces,
     words_per_minute,
 )
+from seoaudit.text.resources import listed
 from seoaudit.text.segments.normalise import normalise
 
 
@@ -109,7 +110,7 @@ def test_what_cannot_be_told_is_not_guessed(text: str) -> None:
     assert detect(text) is None
 
 
-@pytest.mark.parametrize("language", sorted(LISTED))
+@pytest.mark.parametrize("language", sorted(listed("function_words")))
 def test_every_listed_language_has_its_function_words(language: str) -> None:
     words = function_words(language)
     assert 60 <= len(words) <= 220

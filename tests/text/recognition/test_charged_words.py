@@ -1,15 +1,18 @@
+from typing import get_args
+
 import pytest
 
 from seoaudit.text.recognition.charged_words import (
-    LISTED,
     Charge,
     charged_words,
     find_charged_words,
 )
+from seoaudit.text.resources import listed
 from seoaudit.text.segments.normalise import normalise
 
+CHARGES: tuple[Charge, ...] = get_args(Charge)
 # Each list there is.
-LISTS = [(charge, language) for charge in LISTED for language in sorted(LISTED[charge])]
+LISTS = [(charge, language) for charge in CHARGES for language in sorted(listed(charge))]
 
 
 @pytest.mark.parametrize(("charge", "language"), LISTS)
@@ -21,11 +24,11 @@ def test_a_list_has_some_hundred_different_single_words(charge: Charge, language
 
 @pytest.mark.parametrize(("charge", "language"), LISTS)
 def test_each_listed_word_is_found_as_it_stands(charge: Charge, language: str) -> None:
-    listed = charged_words(charge, language)
-    assert [w for w in listed if find_charged_words(charge, w, language) != [w]] == []
+    words = charged_words(charge, language)
+    assert [w for w in words if find_charged_words(charge, w, language) != [w]] == []
 
 
-@pytest.mark.parametrize("language", sorted(LISTED["positive_words"]))
+@pytest.mark.parametrize("language", sorted(listed("positive_words")))
 def test_no_word_is_of_good_and_of_bad_feeling(language: str) -> None:
     positive = {*map(normalise, charged_words("positive_words", language))}
     negative = {*map(normalise, charged_words("negative_words", language))}

@@ -1,0 +1,18 @@
+"""The record of each language, by its code."""
+
+from collections.abc import Mapping
+
+from seoaudit.text.languages.arabic_script import IN_ARABIC_SCRIPT
+from seoaudit.text.languages.language import Language
+from seoaudit.text.languages.latin_script import IN_LATIN_SCRIPT
+from seoaudit.text.languages.other_scripts import IN_OTHER_SCRIPTS
+from seoaudit.text.tags import primary
+
+LANGUAGES: Mapping[str, Language] = {**IN_LATIN_SCRIPT, **IN_ARABIC_SCRIPT, **IN_OTHER_SCRIPTS}
+
+_UNKNOWN = Language("", script=None)
+
+
+def language_of(tag: str) -> Language:
+    """The record of the language that a tag names; of one without a record, the defaults."""
+    return LANGUAGES.get(primary(tag), _UNKNOWN)

@@ -1,0 +1,148 @@
+"""Each language has one record, which agrees with the code and the data that serve it."""
+
+import re
+from collections.abc import Iterator
+from typing import get_args
+
+import pytest
+from Stemmer import algorithms
+
+from seoaudit.text.forms import stems
+from seoaudit.text.languages.arabic_script import IN_ARABIC_SCRIPT
+from seoaudit.text.languages.detection import KNOWN, detect
+from seoaudit.text.languages.function_words import function_words
+from seoaudit.text.languages.language import ReadingFormula, WordForms
+from seoaudit.text.languages.latin_script import IN_LATIN_SCRIPT
+from seoaudit.text.languages.other_scripts import IN_OTHER_SCRIPTS
+from seoaudit.text.languages.records import LANGUAGES, language_of
+from seoaudit.text.readability import formulas, syllables
+from seoaudit.text.resources import DATA, listed, read_lines
+from seoaudit.text.tags import primary
+
+CODES = sorted(LANGUAGES)
+FOLDERS = sorted(path.name for path in DATA.iterdir() if path.is_dir())
+# Lists that begin each line with the language it is for.
+BY_LINE = """
+    abbreviations closing_headings contractions derivational_endings headline_words negations
+    number_words particles sentence_openings
+""".split()
+NAMES_BESIDE_LANGUAGES = {"*", "3."}
+
+
+def languages_of_lines(name: str) -> Iterator[str]:
+    for line in read_lines(f"{name}.txt"):
+        before = re.split("[: ]", line)[0].removesuffix("+")
+        if before not in NAMES_BESIDE_LANGUAGES:
+            yield before
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_record_stands_under_the_code_that_tags_come_to(code: str) -> None:
+    assert re.fullmatch("[a-z]{2,3}", code)
+    assert primary(code) == code
+    assert LANGUAGES[code].name
+
+
+def test_each_language_has_one_record() -> None:
+    parts = (IN_LATIN_SCRIPT, IN_ARABIC_SCRIPT, IN_OTHER_SCRIPTS)
+    assert sum(map(len, parts)) == len(LANGUAGES)
+    assert len({language.name for language in LANGUAGES.values()}) == len(LANGUAGES)
+
+
+def test_a_record_stands_with_those_of_its_script() -> None:
+    assert {language.script for language in IN_LATIN_SCRIPT.values()} == {"latin"}
+    assert {language.script for language in IN_ARABIC_SCRIPT.values()} == {"arabic"}
+    others = {language.script for language in IN_OTHER_SCRIPTS.values()}
+    assert not others & {"latin", "arabic"}
+
+
+def test_a_language_without_a_record_has_the_defaults() -> None:
+    unknown = language_of("xx-XX")
+    assert (unknown.script, unknown.direction, unknown.uses_spaces) == (None, "ltr", True)
+    assert (unknown.word_forms, unknown.reading_formula, unknown.stemmer) == (
+        "as written",
+        None,
+        "",
+    )
+
+
+@pytest.mark.parametrize("code", sorted(KNOWN & set(IN_LATIN_SCRIPT)))
+def test_function_words_tell_a_language_in_latin_script(code: str) -> None:
+    assert function_words(code)
+
+
+def test_a_script_of_its_own_tells_one_language() -> None:
+    scripts = [IN_OTHER_SCRIPTS[code].script for code in KNOWN & set(IN_OTHER_SCRIPTS)]
+    own = [script for script in scripts if script != "cyrillic"]
+    assert len(own) == len(set(own))
+
+
+@pytest.mark.parametrize("code", sorted(set(IN_LATIN_SCRIPT) - KNOWN))
+def test_letters_of_a_language_that_is_not_told_are_taken_for_no_other(code: str) -> None:
+    text = "The old house is on the hill and the trees are in the garden"
+    assert detect(text) == "en"
+    known = {letter for told in KNOWN for letter in LANGUAGES[told].telling_letters}
+    for letter in set(LANGUAGES[code].telling_letters) - known:
+        assert detect(f"{text} {letter}") is None
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_what_finds_word_forms_is_there(code: str) -> None:
+    language = LANGUAGES[code]
+    assert bool(language.stemmer) == language.word_forms.startswith("snowball")
+    assert not language.stemmer or language.stemmer in algorithms()
+    assert stems.keys("word", code)
+    assert stems.phrase_keys("word", code)
+
+
+@pytest.mark.parametrize("name", [name for name in get_args(WordForms) if "snowball" not in name])
+def test_each_module_of_word_forms_is_found(name: WordForms) -> None:
+    text_keys, phrase_keys = stems._OWN[name]()
+    homes = {f"seoaudit.text.forms.{name}", "seoaudit.text.forms.stems"}
+    assert {text_keys.__module__, phrase_keys.__module__} <= homes
+    assert text_keys("word")
+    assert phrase_keys("word")
+
+
+def test_each_way_to_find_word_forms_is_that_of_a_language() -> None:
+    assert {language.word_forms for language in LANGUAGES.values()} == set(get_args(WordForms))
+    modules = {path.stem for path in (DATA.parent / "forms").glob("*.py")}
+    named = {name for forms in get_args(WordForms) for name in forms.split(" + ")}
+    assert named - modules == {"as written"}
+    assert modules - named == {"__init__", "stems", "arabic_lexicon"}
+
+
+def test_each_formula_is_that_of_a_language() -> None:
+    named = {language.reading_formula for language in LANGUAGES.values()}
+    borrowed = {language.borrowed_formula for language in LANGUAGES.values()}
+    assert (named | borrowed) - {None} == set(get_args(ReadingFormula)) == set(formulas._FORMULAS)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_formula_is_its_own_or_borrowed(code: str) -> None:
+    language = LANGUAGES[code]
+    assert not (language.reading_formula and language.borrowed_formula)
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_syllables_are_counted(code: str) -> None:
+    pattern = LANGUAGES[code].vowels
+    assert not pattern or re.search(pattern, "a") or re.search(pattern, "а")
+    assert syllables.count_syllables("a", code) == 1
+
+
+def test_syllable_counters_are_for_languages() -> None:
+    assert set(syllables.COUNTERS) <= set(LANGUAGES)
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
+def test_each_file_of_words_belongs_to_a_language(folder: str) -> None:
+    assert listed(folder)
+    assert listed(folder) <= set(LANGUAGES)
+
+
+@pytest.mark.parametrize("name", BY_LINE)
+def test_each_line_of_words_belongs_to_a_language(name: str) -> None:
+    languages = set(languages_of_lines(name))
+    assert languages
+    assert languages <= set(LANGUAGES)
