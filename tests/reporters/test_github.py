@@ -122,9 +122,7 @@ def test_the_costliest_of_each_level_have_room_and_the_rest_is_counted() -> None
     assert told == [round(cost, 1) for cost in costs[:10]]
     count = len(report.findings) - len(found)
     assert count > 20
-    assert text.endswith(
-        f"\n{count} more findings are not marked in the files: GitHub shows 10 of each level.\n"
-    )
+    assert text.endswith(f"\n{count} more findings not annotated (GitHub shows 10 per level)\n")
 
 
 def test_what_could_not_be_audited_comes_first_among_the_errors(run: Run) -> None:
