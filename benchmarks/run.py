@@ -1,8 +1,8 @@
-"""Print how fast seoaudit is, as ratios taken in one run.
+"""Print the speed of seoaudit, as ratios measured in one run.
 
     python -m benchmarks.run
 
-A ratio holds on any machine; the milliseconds beside it are this one's.
+Ratios are comparable between machines; the milliseconds beside them are not.
 """
 
 import json
@@ -62,7 +62,7 @@ def row(
 ) -> bool:
     held = ratio >= limit if at_least else ratio <= limit
     sign = ">=" if at_least else "<="
-    verdict = "held" if held else "MISSED"
+    verdict = "ok" if held else "MISSED"
     scale = 1e3 if unit == "ms" else 1
     times = f"{ours * scale:9.2f} {unit} / {theirs * scale:.2f} {unit}"
     print(f"{name:<58} {ratio:7.2f}   {sign} {limit:<6g} {verdict:<7} {times}")
@@ -106,7 +106,7 @@ def cold_process(language: str) -> bool:
 def against_yoast(language: str) -> bool:
     """The same article through YoastSEO.js, where npm has installed it."""
     if not (YOAST / "node_modules").exists():
-        print("YoastSEO.js: left out; npm install --prefix benchmarks/yoast")
+        print("YoastSEO.js: skipped; run npm install --prefix benchmarks/yoast")
         return True
     pages = [page(language, words=600).replace("</h1>", f" {n}</h1>") for n in range(YOAST_ROUNDS)]
     given = {
@@ -149,7 +149,7 @@ def linear_in_links() -> bool:
 def folder_of_pages() -> list[bool]:
     """2,000 pages: by two processes, from the cache, and the memory they take."""
     if not folder.is_measurable():
-        print("2,000 pages: left out; this needs Linux and two processors")
+        print("2,000 pages: skipped; needs Linux and two CPUs")
         return []
     with tempfile.TemporaryDirectory() as temporary:
         place = Path(temporary)

@@ -1,4 +1,4 @@
-"""The page docs/cli.md: the help of every command, as the terminal prints it."""
+"""Build docs/cli.md: the help of every command, as the terminal prints it."""
 
 import os
 import subprocess
@@ -21,7 +21,7 @@ WIDTH = "100"
 
 
 def cli_page() -> str:
-    """Markdown with the help texts, plain and 100 columns wide."""
+    """Return Markdown with the help texts, plain and 100 columns wide."""
     parts = ["# The command line\n", EXIT_CODES]
     for command in COMMANDS:
         name = f"seoaudit {command}".strip()
@@ -31,10 +31,10 @@ def cli_page() -> str:
 
 EXIT_CODES = """| exit code | meaning |
 | --- | --- |
-| 0 | audited, and good enough |
-| 1 | audited, and a page is not good enough: `--fail-under`, `--fail-on`, `--gate-on` |
-| 2 | something could not be audited: usage, configuration, source, plugin, a crashed rule |
-| 130 | ended with Ctrl-C; what was finished is reported |
+| 0 | every page passes |
+| 1 | a page fails: `--fail-under`, `--fail-on`, `--gate-on` |
+| 2 | something could not be audited: usage, configuration, source, plugin or a crashed rule |
+| 130 | stopped with Ctrl-C; finished pages are reported |
 
 Reports go to standard output, everything else to standard error.
 """

@@ -1,7 +1,7 @@
 """Write docs/rules/ and the generated pages beside it from the code.
 
 python -m docs.generate           writes them
-python -m docs.generate --check   fails where they differ from the code
+python -m docs.generate --check   fails if they differ from the code
 """
 
 import sys
@@ -48,14 +48,14 @@ def _facts(rule: type[Rule]) -> str:
         "fix": "yes" if rule.is_fixable() else "no",
     }
     if rule.judges_template:
-        facts["without its site's template"] = "not judged"
+        facts["without a site template"] = "not applicable"
     if rule.cap is not None:
         facts["caps the page at"] = str(rule.cap)
     return f"{_table([list(facts), list(facts.values())])}\n"
 
 
 def _messages(rule: type[Rule]) -> Iterator[str]:
-    yield "## What it says\n"
+    yield "## Messages\n"
     rows = [["key", "message", "advice"]]
     rows += [[f"`{key}`", m.text, m.advice] for key, m in rule.messages.items()]
     yield f"{_table(rows)}\n"
@@ -90,9 +90,9 @@ def _examples(rule: type[Rule]) -> Iterator[str]:
 
 
 def index_page(rules: list[type[Rule]]) -> str:
-    parts = [GENERATED, "# The rules\n", f"{len(rules)} rules, each with a page of its own.\n"]
+    parts = [GENERATED, "# The rules\n", f"{len(rules)} rules, each with its own page.\n"]
     for topic, found in groupby(rules, key=lambda rule: rule.topic()):
-        rows = [["rule", "what it asks for", "weight", "severity", "basis"]]
+        rows = [["rule", "summary", "weight", "severity", "basis"]]
         rows += [
             [
                 f"[{rule.id}]({rule.id}.md)",
@@ -107,23 +107,24 @@ def index_page(rules: list[type[Rule]]) -> str:
     return "\n".join(parts)
 
 
-SCORING = """# How the score comes about
+SCORING = """# How the score is calculated
 
     score = 100 × Σ weight · (1 − loss) / Σ weight      over the rules that apply to the page
     loss  = min(1, Σ cost of the rule's findings)
 
-- A rule that cannot judge a page (no image, no keyphrase) leaves the score alone.
-- Most findings cost their rule's whole weight; rules of many items take the share that fails.
-- A rule with a cap holds the page under it while it fails.
-- A rule that crashes is left out of the score and shown, and the exit code is 2.
-- Every point is accounted for: the points of all findings add up to 100 less the score.
-- 0 to 50 is bad, 51 to 80 ok, 81 to 100 good.
-- This is version {version} of the formula; reports name it.
+- A rule that does not apply to a page (no image, no keyphrase) does not affect the score.
+- Most findings cost the full weight of their rule; rules that check many items cost the share that
+  fails.
+- A rule with a cap limits the score of the page while it fails.
+- A rule that crashes is left out of the score and reported, and the exit code is 2.
+- Every point is accounted for: the points of all findings add up to 100 minus the score.
+- 0 to 50 is poor (`bad` in JSON), 51 to 80 fair (`ok`), 81 to 100 good (`good`).
+- This is version {version} of the formula; reports state the version.
 
 ## The weights of each profile
 
-A dash means that the profile leaves the rule out. While a rule with a `cap` fails, no page scores
-more.
+A dash means that the profile does not run the rule. While a rule with a `cap` fails, the page
+scores no more than that.
 """
 
 
@@ -138,7 +139,7 @@ def scoring_page(rules: list[type[Rule]], settings: dict[str, Settings]) -> str:
         cap = "" if rule.cap is None else str(rule.cap)
         rows.append([f"[{rule.id}](rules/{rule.id}.md)", str(rule.basis), *shown, cap])
     sums = [f"{sum(w.values()):g}" for w in weights.values()]
-    rows.append(["all together", "", *sums, ""])
+    rows.append(["total", "", *sums, ""])
     return f"{GENERATED}\n{SCORING.format(version=FORMULA)}\n{_table(rows)}\n"
 
 
@@ -173,7 +174,7 @@ def main() -> int:
     if "--check" in sys.argv:
         for file in [*different, *stale]:
             name = file.relative_to(DOCS.parent)
-            print(f"{name} is not what the code says: run python -m docs.generate")
+            print(f"{name} is out of date: run python -m docs.generate")
         return 1 if different or stale else 0
     for file in stale:
         file.unlink()

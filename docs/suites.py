@@ -86,14 +86,14 @@ def lighthouse(folder: Path) -> Iterator[Answer]:
 
 
 def google_robots(folder: Path) -> Iterator[Answer]:
-    """One robots.txt, crawler and address a case."""
+    """One robots.txt, crawler and URL per case."""
     for case in _rows(folder / "google_robots_cases.jsonl"):
         texts = (case[name] or "" for name in ("robots_txt", "user_agent", "url"))
         yield Answer("allowed", case["id"], allowed(*texts) == case["allowed"])
 
 
 def act(folder: Path) -> Iterator[Answer]:
-    """One example a case; of those that are HTML."""
+    """One example per case, of those that are HTML."""
     for file in sorted((folder / "_rules").glob("*.md")):
         text = file.read_text("utf-8")
         head = re.search(r"^id: (\w+)\nname: (.+)$", text, re.MULTILINE)
@@ -108,7 +108,7 @@ def act(folder: Path) -> Iterator[Answer]:
 
 
 def _act_examples(text: str) -> Iterator[tuple[str, str, str]]:
-    """Outcome, number and HTML of each example; one in SVG or XML is no page."""
+    """Yield outcome, number and HTML of each example; those in SVG or XML are not pages."""
     outcome, number = "", ""
     code: list[str] | None = None
     for line in text.splitlines():
@@ -124,7 +124,7 @@ def _act_examples(text: str) -> Iterator[tuple[str, str, str]]:
 
 
 def axe(folder: Path) -> Iterator[Answer]:
-    """One element of a fixture a case; those in frames and those that scripts make are not seen."""
+    """One element of a fixture per case; those in frames or created by scripts are left out."""
     for name, rule in AXE_RULES.items():
         fixture = folder / "test" / "integration" / "rules" / name / name
         expected = json.loads(fixture.with_suffix(".json").read_text("utf-8"))
@@ -141,7 +141,7 @@ def axe(folder: Path) -> Iterator[Answer]:
 
 
 def _fails(found: PageReport, names: Sequence[str]) -> bool:
-    """Whether one of the rules fails, or has the finding of a rule that is named with its key."""
+    """Whether one of the rules fails, or a rule named with a key has that finding."""
     failing = {result.id for result in found.rules if result.status in ("fail", "partial")}
     failing |= {f"{finding.rule} {finding.key}" for finding in found.findings}
     return not failing.isdisjoint(names)
@@ -152,26 +152,22 @@ def _rows(file: Path) -> Iterator[dict[str, Any]]:
         yield json.loads(line)
 
 
-_NO_LINK = (
-    "Search engines follow `<a href>` alone, and take what else calls itself a link for text."
-)
-_NOWHERE = '`href="#"` leads to no other page, so its text tells no search engine about one.'
-_NO_IMG = "Search engines index `<img>`; what a style sheet paints is no image to them."
-_TITLE = "Screen readers fall back on the title. Search engines read the alt text alone."
-_AT_ONCE = "Google takes a refresh after 0 seconds for a permanent redirect of the page."
-_TOO_SHORT = (
-    "So few words are not enough to tell a language; from 50 on (min_words) they are judged."
-)
+_NO_LINK = "Search engines follow only `<a href>` and treat any other link role as text."
+_NOWHERE = '`href="#"` links to no other page, so its text describes none to a search engine.'
+_NO_IMG = "Search engines index `<img>`; images drawn by a style sheet do not count."
+_TITLE = "Screen readers fall back on the title; search engines only read the alt text."
+_AT_ONCE = "Google treats a refresh after 0 seconds as a permanent redirect."
+_TOO_SHORT = "Too few words to detect a language; from 50 words (min_words) it is checked."
 
 SUITES = (
     Suite(
         "Lighthouse 13, SEO audits",
         "cases",
-        "One page a case, as Lighthouse's own unit tests state them.",
+        "One page per case, from Lighthouse's own unit tests.",
         lighthouse,
         {
-            "crawlable-anchors-023": "The verdict hangs on a script's listener, which no HTML "
-            "shows.",
+            "crawlable-anchors-023": "The verdict depends on an event listener set by a script, "
+            "which HTML does not show.",
             "crawlable-anchors-025": 'Lighthouse has both verdicts for `href=""`; Chrome resolves '
             "it to the page itself, so it passes.",
         },
@@ -179,29 +175,30 @@ SUITES = (
     Suite(
         "Google's robots.txt parser",
         "cases",
-        "One robots.txt, crawler and address a case, from the tests of the parser.",
+        "One robots.txt, crawler and URL per case, from the tests of the parser.",
         google_robots,
         {},
     ),
     Suite(
         "W3C ACT rules",
         "act",
-        "Each example of the rules at <https://act-rules.github.io> that ask what one of ours "
-        "asks, with the body as the article. Examples in SVG and XML are no pages.",
+        "Each example of the rules at <https://act-rules.github.io> that check the same as one of "
+        "ours, with the body as the article. Examples in SVG and XML are not pages and are left "
+        "out.",
         act,
         {
             "23a2a8 Passed 4": _TITLE,
             "23a2a8 Failed 2": _NO_IMG,
             "bc659a Passed 1": _AT_ONCE,
             "bc659a Passed 2": _AT_ONCE,
-            "bc659a Passed 3": "A redirect is one to Google, however late it comes.",
-            "bf051a Passed 2": "ACT asks for the language alone. BCP 47 allows one region, and "
-            "what reads the whole code, as for spelling or a voice, gives up.",
-            "ffd0e9 Failed 7": "Search engines and article outlines know h1 to h6 alone.",
-            "ffd0e9 Inapplicable 2": "No one hears the only h1, which is empty: the page has no "
+            "bc659a Passed 3": "Google treats it as a redirect, whatever the delay.",
+            "bf051a Passed 2": "ACT checks only the language. BCP 47 allows one region, and "
+            "software that reads the whole code, such as spell checkers and voices, rejects it.",
+            "ffd0e9 Failed 7": "Search engines and article outlines only use h1 to h6.",
+            "ffd0e9 Inapplicable 2": "The only h1 is empty and not announced: the page has no "
             "main heading, and that is what we report.",
-            "ucwvc8 Failed 1": "A language that we do not tell from its neighbours, as Danish, is "
-            "believed.",
+            "ucwvc8 Failed 1": "Where detection cannot tell related languages apart, as with "
+            "Danish, the declared language is accepted.",
             "ucwvc8 Failed 2": _TOO_SHORT,
             "ucwvc8 Failed 3": _TOO_SHORT,
             "ucwvc8 Failed 4": _TOO_SHORT,
@@ -212,8 +209,8 @@ SUITES = (
         "axe-core, fixtures of rules",
         "axe",
         "Each element of the fixtures at <https://github.com/dequelabs/axe-core> under "
-        "test/integration/rules, with the body as the article. Elements in frames and those that "
-        "scripts make are not in the HTML.",
+        "test/integration/rules, with the body as the article. Elements in frames and those "
+        "created by scripts are left out: they are not in the HTML.",
         axe,
         {
             "image-alt #violation6": _NO_IMG,

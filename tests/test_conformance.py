@@ -83,7 +83,7 @@ def test_a_folder_without_a_case_is_a_mistake(tmp_path: Path) -> None:
     folder = act_checkout(tmp_path, id_="0000aa", right="", wrong="")
     done = run("--act", folder, "--check")
     assert done.returncode == 1
-    assert "there is no case in" in done.stdout
+    assert "no cases found in" in done.stdout
 
 
 def test_elements_of_axe_fixtures_are_judged_each(tmp_path: Path) -> None:

@@ -72,8 +72,8 @@ class Seoaudit(Program):
 app = typer.Typer(
     name="seoaudit",
     cls=Seoaudit,
-    help="Audit an article's HTML: a score from 0 to 100 and the fixes that would raise it.",
-    epilog="Begin with: seoaudit check article.html --keyphrase 'apple trees'",
+    help="Audit articles for SEO: a score from 0 to 100, and the fixes that raise it.",
+    epilog="Get started: seoaudit check article.html --keyphrase 'apple trees'",
     no_args_is_help=True,
     context_settings={"help_option_names": ["-h", "--help"]},
     **PLAIN,
@@ -103,4 +103,4 @@ def options(
         ),
     ] = False,
 ) -> None:
-    """Audit an article's HTML: a score from 0 to 100 and the fixes that would raise it."""
+    """Audit articles for SEO: a score from 0 to 100, and the fixes that raise it."""

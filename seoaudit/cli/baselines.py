@@ -38,9 +38,9 @@ def baseline_of_revision(
 
     since = Since(sources, revision, url=url)
     if deleted := since.deleted():
-        note(f"deleted since {revision}: {', '.join(deleted)}")
+        note(f"pages deleted since {revision}: {', '.join(deleted)}")
     if not since.changed:
-        note(f"no page has changed since {revision}")
+        note(f"no pages changed since {revision}")
     earlier = map(unpack, audit(since.earlier()))
     known = (report for report in earlier if isinstance(report, PageReport))
     return baseline_of(known, Path.cwd(), revision), since.pages()

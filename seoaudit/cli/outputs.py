@@ -35,12 +35,12 @@ def pair(formats: Sequence[str], files: Sequence[str], order: Iterable[str]) -> 
     even = len(files) == len(formats)
     places = dict(enumerate(files)) if even else _nearest(files, order)
     if len(places) < len(files) or max(places, default=0) >= len(formats):
-        raise UsageError("give each --output its --format, one after the other")
+        raise UsageError("each --output must follow its own --format")
     found = [Output(format_, _file(places.get(i))) for i, format_ in enumerate(formats)]
     for output in found:
         if [other.file for other in found].count(output.file) > 1:
             place = output.file or "standard output"
-            raise UsageError(f"two reports cannot both go to {place}: give each its --output")
+            raise UsageError(f"two reports cannot both go to {place}: give each its own --output")
     return tuple(found)
 
 
@@ -67,9 +67,9 @@ def _file(name: str | None) -> Path | None:
         return None
     file = Path(name)
     if not name or file.is_dir():
-        raise OutputError(f"{name or '--output'}: this is a folder: name a file for the report")
+        raise OutputError(f"{name or '--output'}: is a folder: name a file for the report")
     if not file.parent.is_dir():
-        raise OutputError(f"{name}: there is no folder {file.parent}: make it first")
+        raise OutputError(f"{name}: folder {file.parent} not found: create it first")
     return file
 
 
@@ -102,7 +102,7 @@ def write(pieces: Iterable[str], file: Path | None, *, adds: bool = False) -> No
         else:
             replace_file(file.resolve(), written)
     except OSError as error:
-        raise OutputError(f"{file}: the report could not be written ({error.strerror})") from error
+        raise OutputError(f"{file}: could not write the report ({error.strerror})") from error
 
 
 def replace_file(file: Path, pieces: Iterable[bytes]) -> None:

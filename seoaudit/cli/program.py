@@ -51,7 +51,7 @@ class Program(TyperGroup):
             stop_writing()
         except Exception:  # noqa: BLE001 - exit code 1 would say that pages are not good enough
             traceback.print_exc()
-            complain("this is a fault of seoaudit itself: please report the lines above")
+            complain("internal error; please report it with the lines above")
         else:
             return code if isinstance(code, int) else GOOD_ENOUGH
         return NOT_AUDITED
@@ -67,7 +67,7 @@ class Program(TyperGroup):
         """The command's name, itself and its arguments; a page in its place is explained."""
         name = args[0]
         if name not in self.commands and (is_url(name) or Path(name).exists()):
-            ctx.fail(f"name a command first. Did you mean: seoaudit check {name}?")
+            ctx.fail(f"missing command. Did you mean: seoaudit check {name}?")
         return super().resolve_command(ctx, args)
 
 

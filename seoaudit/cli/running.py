@@ -86,8 +86,8 @@ def gate(settings: Settings) -> Gate:
 def complain_of_crashes(run: Run) -> None:
     """One line for each rule that crashed, however many pages it crashed on."""
     for rule, places in run.tally.crashed.items():
-        more = f" (pages in all: {len(places)})" if len(places) > 1 else ""
-        complain(f"the rule {rule} crashed and was left out of the score of {places[0]}{more}")
+        more = f" ({len(places)} pages affected)" if len(places) > 1 else ""
+        complain(f"rule {rule} crashed and was left out of the score of {places[0]}{more}")
 
 
 def exit_code(run: Run) -> int:

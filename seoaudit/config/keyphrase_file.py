@@ -42,12 +42,14 @@ def _rows(text: str, name: str) -> Iterator[MapRow]:
         if not page or not any(map(str.isalnum, keyphrase)):
             missing = "keyphrase" if page else "page"
             raise ConfigError(
-                f"{name}:{line}: this row names no {missing}: write the page, its keyphrase and any"
-                f" synonyms, parted by {DELIMITERS[delimiter]} as in the first row"
+                f"{name}:{line}: missing {missing}: give the page, its keyphrase and any"
+                f" synonyms, separated by {DELIMITERS[delimiter]} as in the first row"
             )
         first = lines.setdefault(comparable(page), line)
         if first != line:
-            raise ConfigError(f"{name}:{line}: {page} has a row already, on line {first}: keep one")
+            raise ConfigError(
+                f"{name}:{line}: duplicate row for {page}, first on line {first}: keep one"
+            )
         synonyms = (synonym for cell in others for synonym in split_enumeration(cell))
         yield MapRow(page, keyphrase, tuple(synonyms))
 
@@ -65,7 +67,7 @@ def _records(text: str, delimiter: str, name: str) -> Iterator[tuple[int, list[s
         except StopIteration:
             return
         except csv.Error as error:
-            raise ConfigError(f"{name}:{line}: this row could not be read ({error})") from error
+            raise ConfigError(f"{name}:{line}: could not read this row ({error})") from error
         if not any(cells) or cells[0].startswith("#"):
             continue
         if not (is_first and cells[0].casefold() in PAGE_COLUMN):

@@ -18,9 +18,9 @@ FAIL_ON = ("error", "warning", "info", "never")
 def text(value: object) -> str:
     """A text that is not empty; ValueError says what else it is."""
     if not isinstance(value, str):
-        raise ValueError(f"it must be a text, not {value!r}")  # noqa: TRY004 - one error for all
+        raise ValueError(f"must be a string, not {value!r}")  # noqa: TRY004 - one error for all
     if not value.strip():
-        raise ValueError("it is empty")
+        raise ValueError("must not be empty")
     return value
 
 
@@ -28,7 +28,7 @@ def texts(value: object) -> tuple[str, ...]:
     """A list of texts, or a single one."""
     items = [value] if isinstance(value, str) else value
     if not isinstance(items, list | tuple) or not all(isinstance(item, str) for item in items):
-        raise ValueError(f"it must be a list of texts, not {value!r}")
+        raise ValueError(f"must be a list of strings, not {value!r}")
     return tuple(text(item) for item in items)
 
 
@@ -40,21 +40,21 @@ def names(value: object) -> tuple[str, ...]:
 def percent(value: object) -> int:
     """A score."""
     if type(value) is not int or not 0 <= value <= 100:
-        raise ValueError(f"it must be a whole number from 0 to 100, not {value!r}")
+        raise ValueError(f"must be a whole number from 0 to 100, not {value!r}")
     return value
 
 
 def weight(value: object) -> float:
     """How much a rule counts."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 1e6:
-        raise ValueError(f"it must be a number, 0 or more, not {value!r}")
+        raise ValueError(f"must be a number, 0 or greater, not {value!r}")
     return float(value)
 
 
 def flag(value: object) -> bool:
     """True or false."""
     if not isinstance(value, bool):
-        raise ValueError(f"it must be true or false, not {value!r}")  # noqa: TRY004 - as above
+        raise ValueError(f"must be true or false, not {value!r}")  # noqa: TRY004 - as above
     return value
 
 
@@ -66,7 +66,7 @@ def one_of(known: Iterable[str]) -> Callable[[object], str]:
         word = text(value)
         if word not in words:
             hint = did_you_mean(word, words)
-            raise ValueError(f"it must be one of {', '.join(words)}, not {word!r}.{hint}")
+            raise ValueError(f"must be one of {', '.join(words)}, not {word!r}.{hint}")
         return word
 
     return read
@@ -87,7 +87,7 @@ def tag(value: object) -> str:
     """The language of a text: https://www.rfc-editor.org/info/bcp47"""
     code = text(value)
     if not is_valid_tag(code):
-        raise ValueError(f"{code!r} is no language code: write ar, en or pt-BR")
+        raise ValueError(f"invalid language code {code!r}: use, for example, ar, en or pt-BR")
     return code
 
 
@@ -95,7 +95,7 @@ def address(value: object) -> str:
     """The address of a site or of one of its folders."""
     url = text(value)
     if not is_web(url):
-        raise ValueError(f"{url!r} is no address: write it as https://example.com/")
+        raise ValueError(f"invalid URL {url!r}: use the form https://example.com/")
     return url
 
 

@@ -100,7 +100,7 @@ def read(name: str, path: Path) -> File:
     tool = table.get("tool", {})
     own = tool.get("seoaudit", {}) if isinstance(tool, dict) else {}
     if not isinstance(own, dict):
-        raise ConfigError(f"{label}: tool.seoaudit must be a table: write [tool.seoaudit]")
+        raise ConfigError(f"{label}: tool.seoaudit must be a table: use [tool.seoaudit]")
     return File(name, label, own, text, ("tool", "seoaudit"), path.parent)
 
 

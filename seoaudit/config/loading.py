@@ -61,11 +61,11 @@ def _profile(own: Sequence[Layer]) -> str:
     for item in own:
         wanted = [key for key in ("profile", "extends") if key in item.table]
         if len(wanted) > 1:
-            raise item.error("profile and extends both name the profile: keep one", "extends")
+            raise item.error("profile and extends cannot be combined: keep one", "extends")
         for key in wanted:
             chosen = item.table[key]
             if not isinstance(chosen, str):
-                problem = f"it must be the name of a profile, not {chosen!r}"
+                problem = f"must be the name of a profile, not {chosen!r}"
                 raise item.error(f"{item.spelt(key)}: {problem}", key)
             if chosen not in known:
                 raise item.error(profiles.unknown(chosen, known), key)

@@ -50,7 +50,7 @@ class Merged:
         """Lay another one on top; raises the layer's error for what nobody understands."""
         for key in layer.table:
             if key not in KEYS:
-                raise layer.error(f"there is no setting {key!r}.{did_you_mean(key, KEYS)}", key)
+                raise layer.error(f"unknown setting {key!r}.{did_you_mean(key, KEYS)}", key)
         if not layer.table.keys().isdisjoint(("house", "ignores")):
             self._add_lists(layer)
         for key, reader in READERS.items():
@@ -117,7 +117,7 @@ def _option(layer: Layer, rule: type[Rule], key: str, value: object) -> OptionVa
     place = ("rules", rule.id, key)
     if key not in rule.options:
         hint = did_you_mean(key, (*rule.options, *RULE_READERS))
-        raise layer.error(f"{rule.id} has no option {key!r}.{hint}", *place)
+        raise layer.error(f"{rule.id}: unknown option {key!r}.{hint}", *place)
     try:
         return rule.options[key].read(value, rule.id)
     except ConfigError as error:
@@ -129,14 +129,14 @@ def _rule(layer: Layer, id_: str, rules: Mapping[str, type[Rule]]) -> type[Rule]
         return rules[id_]
     example = next((known for known in rules if covers(id_, known)), None)
     problem = (
-        f'{id_!r} is a topic: name one of its rules in quotes, as [rules."{example}"]'
+        f'{id_!r} is a topic: name one of its rules, in quotes, for example [rules."{example}"]'
         if example
-        else f"there is no rule {id_!r}.{nearest(id_, rules) or ' See: seoaudit rules'}"
+        else f"unknown rule {id_!r}.{nearest(id_, rules) or ' See: seoaudit rules'}"
     )
     raise layer.error(problem, "rules", id_)
 
 
 def _table(layer: Layer, value: object, *keys: str) -> dict[str, object]:
     if not isinstance(value, dict):
-        raise layer.error(f"{keys[-1]}: it must be a table, not {value!r}", *keys)
+        raise layer.error(f"{keys[-1]}: must be a table, not {value!r}", *keys)
     return value

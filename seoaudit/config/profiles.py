@@ -17,7 +17,7 @@ def profiles() -> dict[str, Path]:
     for file in _files():
         if file.stem in found:
             other = _label(found[file.stem])
-            raise ConfigError(f"{_label(file)}: {other} is a profile of the same name")
+            raise ConfigError(f"{_label(file)}: duplicate profile name, also used by {other}")
         found[file.stem] = file
     return dict(sorted(found.items()))
 
@@ -44,7 +44,7 @@ def chain(name: str) -> tuple[File, ...]:
         layer = _read(known[name])
         if name in found:
             circle = " → ".join((*found, name))
-            raise layer.error(f"profiles extend each other: {circle}", "extends")
+            raise layer.error(f"circular extends: {circle}", "extends")
         found[name] = layer
         name = _parent(layer, known)
     return tuple(reversed(found.values()))
@@ -59,11 +59,11 @@ def _read(file: Path) -> File:
 def _parent(layer: File, known: Collection[str]) -> str:
     if "profile" in layer.table:
         raise layer.error(
-            "a profile is named by its file: to build on one, write extends", "profile"
+            "a profile is named after its file: to build on another, use extends", "profile"
         )
     parent = layer.table.get("extends", "")
     if not isinstance(parent, str):
-        raise layer.error(f"extends: it must be the name of a profile, not {parent!r}", "extends")
+        raise layer.error(f"extends: must be the name of a profile, not {parent!r}", "extends")
     if parent and parent not in known:
         raise layer.error(unknown(parent, known), "extends")
     return parent
@@ -72,6 +72,6 @@ def _parent(layer: File, known: Collection[str]) -> str:
 def unknown(name: str, known: Collection[str]) -> str:
     """What to say of a profile that no package ships."""
     if not known:
-        return f"there is no profile {name!r}: no rules are installed"
+        return f"unknown profile {name!r}: no rules are installed"
     hint = did_you_mean(name, known) or f" Known: {', '.join(known)}."
-    return f"there is no profile {name!r}.{hint}"
+    return f"unknown profile {name!r}.{hint}"

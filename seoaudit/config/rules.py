@@ -97,7 +97,7 @@ def unknown(name: str, rules: Iterable[str]) -> str | None:
     if name in known:
         return None
     hint = nearest(name, known) or " See: seoaudit rules"
-    return f"there is no rule or topic {name!r}.{hint}"
+    return f"unknown rule or topic {name!r}.{hint}"
 
 
 def nearest(name: str, known: Iterable[str]) -> str:

@@ -23,7 +23,7 @@ def house_rules(layer: Layer) -> Iterator[HouseSettings]:
     for place, table in _tables(layer, "house"):
         asked = HouseSettings(**_read(layer, place, table, HOUSE_READERS, ("id", "message")))
         if asked.id in seen:
-            raise layer.error(f"id: there is another house rule {asked.id!r}: keep one", *place)
+            raise layer.error(f"id: duplicate custom rule {asked.id!r}: keep one", *place)
         seen.add(asked.id)
         if problem := _senseless(asked):
             raise layer.error(problem, *place)
@@ -47,11 +47,11 @@ Place = tuple[str, str]
 def _tables(layer: Layer, key: str) -> Iterator[tuple[Place, dict[str, object]]]:
     found = layer.table.get(key, [])
     if not isinstance(found, list):
-        raise layer.error(f"{key}: it must be a list of tables: write [[{key}]]", key)
+        raise layer.error(f"{key}: must be a list of tables: use [[{key}]]", key)
     for number, table in enumerate(found):
         place = (key, str(number))
         if not isinstance(table, dict):
-            raise layer.error(f"{key}: it must be a list of tables, not of {table!r}", *place)
+            raise layer.error(f"{key}: must be a list of tables, not of {table!r}", *place)
         yield place, table
 
 
@@ -66,14 +66,14 @@ def _read(
     for key, value in table.items():
         if key not in readers:
             hint = did_you_mean(key, readers)
-            raise layer.error(f"[[{place[0]}]] has no key {key!r}.{hint}", *place, key)
+            raise layer.error(f"[[{place[0]}]]: unknown key {key!r}.{hint}", *place, key)
         try:
             values[key] = readers[key](value)
         except ValueError as error:
             raise layer.error(f"{key}: {error}", *place, key) from error
     for key in needed:
         if not values.get(key):
-            raise layer.error(f"[[{place[0]}]] needs the key {key!r}", *place)
+            raise layer.error(f"[[{place[0]}]]: missing key {key!r}", *place)
     return values
 
 
@@ -81,15 +81,15 @@ def _senseless(asked: HouseSettings) -> str | None:
     """Why the keys of a house rule make no rule together, None where they do."""
     counted = asked.min is not None or asked.max is not None
     if not (counted or asked.matches or asked.forbidden):
-        return f"{asked.id} asks for nothing: set min, max, matches or forbidden"
+        return f"{asked.id} checks nothing: set min, max, matches or forbidden"
     if asked.select and asked.xpath:
-        return f"{asked.id} has both 'select' and 'xpath': keep one"
+        return f"{asked.id}: 'select' and 'xpath' cannot be combined: keep one"
     if not asked.asks_for and (counted or asked.matches or asked.scope == "page"):
-        return f"{asked.id} needs the key 'select', a CSS selector of what it is about, or 'xpath'"
+        return f"{asked.id}: set 'select' (a CSS selector for what it checks) or 'xpath'"
     if asked.xpath and (problem := _senseless_number(asked)):
         return f"{asked.id}: {problem}"
     if asked.min is not None and asked.max is not None and asked.min > asked.max:
-        return f"{asked.id}: min is {asked.min}, more than max, {asked.max}"
+        return f"{asked.id}: min ({asked.min}) is greater than max ({asked.max})"
     return None
 
 
@@ -100,16 +100,16 @@ def _senseless_number(asked: HouseSettings) -> str | None:
     if not Expression(asked.xpath).is_number:
         return None
     if asked.matches or asked.forbidden:
-        return "its xpath gives a number or a yes or no, which has no text: set min or max alone"
+        return "its xpath returns a number or boolean, which has no text: set only min or max"
     if asked.scope != "page":
-        return 'its xpath gives a number or a yes or no of the whole page: set scope = "page"'
+        return 'its xpath returns a number or boolean for the whole page: set scope = "page"'
     return None
 
 
 def _house_id(value: object) -> str:
     id_ = text(value)
     if not re.fullmatch(f"{HOUSE}[a-z0-9]+(?:-[a-z0-9]+)*", id_):
-        raise ValueError(f'it must be like "house/one-pull-quote", not {id_!r}')
+        raise ValueError(f'must have the form "house/one-pull-quote", not {id_!r}')
     return id_
 
 
@@ -144,13 +144,13 @@ def _pattern(value: object) -> str:
     try:
         re.compile(pattern)
     except re.error as error:
-        raise ValueError(f"{pattern!r} is no regular expression: {error}") from error
+        raise ValueError(f"invalid regular expression {pattern!r}: {error}") from error
     return pattern
 
 
 def _count(value: object) -> int:
     if type(value) is not int or value < 0:
-        raise ValueError(f"it must be a whole number, 0 or more, not {value!r}")
+        raise ValueError(f"must be a whole number, 0 or greater, not {value!r}")
     return value
 
 
@@ -161,7 +161,7 @@ def _day(value: object) -> date:
     try:
         return date.fromisoformat(text(value))
     except ValueError as error:
-        raise ValueError(f"it must be a day, as 2027-03-01, not {value!r}") from error
+        raise ValueError(f"must be a date such as 2027-03-01, not {value!r}") from error
 
 
 HOUSE_READERS: Mapping[str, Reader] = {

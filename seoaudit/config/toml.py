@@ -16,12 +16,12 @@ def read(file: Path, name: str) -> str:
         return file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        raise ConfigError(f"{name}:{line}: this is not UTF-8: save the file as UTF-8") from error
+        raise ConfigError(f"{name}:{line}: not valid UTF-8: save the file as UTF-8") from error
     except FileNotFoundError as error:
-        raise ConfigError(f"{name}: there is no such configuration file") from error
+        raise ConfigError(f"{name}: configuration file not found") from error
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
-        raise ConfigError(f"{name}: the configuration could not be read ({reason})") from error
+        raise ConfigError(f"{name}: could not read the configuration ({reason})") from error
 
 
 def parse(text: str, name: str) -> dict[str, object]:
@@ -33,7 +33,7 @@ def parse(text: str, name: str) -> dict[str, object]:
         found = re.search(_PLACE, message)
         place = f":{found[1]}:{found[2]}" if found and found[1] else f":{text.count(chr(10)) + 1}"
         said = re.sub(_PLACE, "", message)
-        raise ConfigError(f"{name}{place}: this is not valid TOML: {said}") from error
+        raise ConfigError(f"{name}{place}: not valid TOML: {said}") from error
 
 
 def line_of(text: str, path: tuple[str, ...]) -> int | None:

@@ -64,7 +64,7 @@ def fix_page(auditor: Auditor, document: Document, *, unsafe: bool = False) -> F
         report = auditor.report(page)
     rules = ", ".join(sorted({finding.rule for finding, _ in chosen}))
     raise SourceError(
-        document.source, f"the fixes of {rules} undo each other: use --ignore for one of them"
+        document.source, f"conflicting fixes ({rules}): leave one rule out with --ignore"
     )
 
 
@@ -128,7 +128,7 @@ def _refuse_to_rewrite(page: Page) -> None:
     if decoded.replaced:
         raise SourceError(
             document.source,
-            f"it holds bytes that are no {decoded.encoding} text ({decoded.replaced} of them), so "
+            f"contains bytes that are not valid {decoded.encoding} ({decoded.replaced}), so "
             "nothing was fixed: save it as UTF-8",
         )
     try:
@@ -138,7 +138,7 @@ def _refuse_to_rewrite(page: Page) -> None:
     if not is_kept:
         raise SourceError(
             document.source,
-            f"not all of it can be written in {decoded.encoding} as it was, so nothing was fixed: "
+            f"cannot be written back unchanged as {decoded.encoding}, so nothing was fixed: "
             "save it as UTF-8",
         )
 
@@ -149,7 +149,7 @@ def _rewritten(page: Page, text: str) -> Document:
     if decode(document).text != text:
         raise SourceError(
             document.source,
-            f"once fixed it would no longer be read as {page.decoded.encoding}, so nothing was "
+            f"once fixed, it would no longer be read as {page.decoded.encoding}, so nothing was "
             'fixed: declare the encoding with <meta charset="…"> at the top of the head',
         )
     return document

@@ -13,7 +13,7 @@ SCHEMA = "seoaudit/baseline"
 # Of the file and of how fingerprints are made: a change of either makes it another.
 VERSION = 1
 
-AGAIN = "write it again with: seoaudit baseline write"
+AGAIN = "recreate it with: seoaudit baseline write"
 
 
 def read_baseline(file: Path) -> Baseline:
@@ -22,32 +22,32 @@ def read_baseline(file: Path) -> Baseline:
         text = file.read_text("utf-8")
     except FileNotFoundError as error:
         raise ConfigError(
-            f"{file}: there is no such baseline: write it with: seoaudit baseline write"
+            f"{file}: baseline not found: create it with: seoaudit baseline write"
         ) from error
     except OSError as error:
-        raise ConfigError(f"{file}: it could not be read ({error.strerror})") from error
+        raise ConfigError(f"{file}: could not be read ({error.strerror})") from error
     except UnicodeDecodeError as error:
-        raise ConfigError(f"{file}: it is no UTF-8: {AGAIN}") from error
+        raise ConfigError(f"{file}: not valid UTF-8: {AGAIN}") from error
     try:
         table = json.loads(text)
     except ValueError as error:
         line = f":{error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
-        raise ConfigError(f"{file}{line}: it is no JSON: mend it, or {AGAIN}") from error
+        raise ConfigError(f"{file}{line}: not valid JSON: fix it, or {AGAIN}") from error
     return Baseline(_pages(file, table), file.absolute().parent)
 
 
 def _pages(file: Path, table: Any) -> Mapping[str, KnownPage]:
     if not isinstance(table, dict) or table.get("schema") != SCHEMA:
-        raise ConfigError(f"{file}: it is no baseline of seoaudit: name another file")
+        raise ConfigError(f"{file}: not a seoaudit baseline: name another file")
     version = table.get("version")
     if version != VERSION:
         newer = isinstance(version, int) and version > VERSION
         what = "update seoaudit" if newer else AGAIN
-        raise ConfigError(f"{file}: it has version {version}, not {VERSION}: {what}")
+        raise ConfigError(f"{file}: unsupported version {version}, expected {VERSION}: {what}")
     try:
         return {str(name): _page(page) for name, page in table["pages"].items()}
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise ConfigError(f"{file}: something is missing in it ({error!r}): {AGAIN}") from error
+        raise ConfigError(f"{file}: incomplete baseline ({error!r}): {AGAIN}") from error
 
 
 def _page(table: Any) -> KnownPage:

@@ -63,13 +63,13 @@ def _load(name: str) -> ModuleType:
     if entry is None:
         known = ", ".join(formats())
         hint = did_you_mean(name, formats())
-        raise UsageError(f"there is no format {name!r}.{hint} Installed: {known}.")
+        raise UsageError(f"unknown format {name!r}.{hint} Installed: {known}.")
     try:
         reporter = entry.load()
         _ = reporter.render
     except Exception as error:  # whatever a foreign package raises while it loads
         raise PluginError(
-            f"the reporter {name!r} ({entry.value}) cannot be loaded: {error!r}"
+            f"cannot load the reporter {name!r} ({entry.value}): {error!r}"
         ) from error
     module: ModuleType = reporter
     return module

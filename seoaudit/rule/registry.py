@@ -28,9 +28,7 @@ def load_rules(leaving_out: frozenset[str] = frozenset()) -> dict[str, type[Rule
         for rule in _rules_of(topic) if topic not in leaving_out else ():
             if rule.id in found:
                 first, second = found[rule.id].__module__, rule.__module__
-                raise PluginError(
-                    f"two rules are called {rule.id}: one in {first}, one in {second}"
-                )
+                raise PluginError(f"duplicate rule id {rule.id}: in {first} and in {second}")
             found[rule.id] = rule
     if not found and not leaving_out:
         raise PluginError("no rules are installed; in a checkout, run: pip install -e .")
@@ -94,7 +92,7 @@ def _import(name: str) -> ModuleType:
     try:
         return importlib.import_module(name)
     except Exception as error:  # whatever a foreign module raises while it loads
-        raise PluginError(f"the rule module {name} cannot be loaded: {error!r}") from error
+        raise PluginError(f"cannot load the rule module {name}: {error!r}") from error
 
 
 @cache
@@ -107,9 +105,9 @@ def _load(entry: EntryPoint) -> ModuleType:
     try:
         package = entry.load()
     except Exception as error:  # whatever a foreign package raises while it loads
-        raise PluginError(f"{_origin(entry)} cannot be loaded: {error!r}") from error
+        raise PluginError(f"cannot load {_origin(entry)}: {error!r}") from error
     if not isinstance(package, ModuleType) or not hasattr(package, "__path__"):
-        raise PluginError(f"{_origin(entry)} names {entry.value}, which is not a package of rules")
+        raise PluginError(f"{_origin(entry)}: {entry.value} is not a package of rules")
     return package
 
 

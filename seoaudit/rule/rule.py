@@ -120,8 +120,8 @@ KINDS = {
     bool: "true or false",
     int: "a whole number",
     float: "a number",
-    str: "a text",
-    tuple: "a list of texts",
+    str: "a string",
+    tuple: "a list of strings",
 }
 
 
@@ -237,7 +237,7 @@ class Rule:
         for name, value in settings.items():
             if name not in self.options:
                 hint = did_you_mean(name, self.options)
-                raise ConfigError(f"{self.id} has no option {name!r}.{hint}")
+                raise ConfigError(f"{self.id}: unknown option {name!r}.{hint}")
             self.settings[name] = self.options[name].read(value, self.id)
         vars(self).update(self.settings)
 

@@ -13,4 +13,4 @@ def toml_literal(value: object) -> str:
         return repr(value)
     if isinstance(value, list | tuple):
         return f"[{', '.join(map(toml_literal, value))}]"
-    raise TypeError(f"TOML has no {type(value).__name__}")
+    raise TypeError(f"TOML cannot represent {type(value).__name__}")

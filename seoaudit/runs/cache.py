@@ -136,7 +136,7 @@ class Cache:
             self._connection.close()
             self._connection = None
         self._complain(
-            f"{self._file}: reports cannot be kept there ({error}), so every page is audited: "
+            f"{self._file}: cannot cache reports there ({error}), so every page is audited: "
             "make the folder writable, or use --no-cache"
         )
 

@@ -113,7 +113,7 @@ class Workers:
                 yield from self._heard(worker, message)
         for worker in list(self._workers):
             if worker.waiting and time.monotonic() - worker.since > self._seconds:
-                reason = f"it took longer than {self._seconds:g} seconds, so it was left out"
+                reason = f"took longer than {self._seconds:g} seconds and was skipped"
                 yield from self._replace(worker, reason)
 
     def _heard(self, worker: _Worker, message: Done | None) -> Iterator[Done]:
@@ -159,7 +159,7 @@ def _end_of(process: BaseProcess) -> str:
     process.join(timeout=1)
     code = process.exitcode
     how = f"signal {-code}" if code is not None and code < 0 else f"exit code {code}"
-    return f"the process that audited it ended ({how}), so it was left out: audit it alone"
+    return f"the process auditing it ended ({how}), so it was skipped: audit it alone"
 
 
 def serve(pipe: Connection, work: Work) -> None:

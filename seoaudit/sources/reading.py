@@ -50,7 +50,7 @@ def read_targets(
         raise UsageError(f"--url {url}: {reason}")
     found = list(islice(found, 2))
     if len(found) > 1:
-        raise UsageError("--url is the address of one page, but there are several: name one source")
+        raise UsageError("--url is for one page, but there are several: name one source")
     return (_moved(page, url) for page in _read(found, limits))
 
 
@@ -63,10 +63,10 @@ def _writable(target: Target | SourceError) -> Target | SourceError:
     if isinstance(target, SourceError):
         return target
     if target.kind == "url":
-        why = "a page on the web cannot be written to: save it, and name the file"
+        why = "cannot fix a page on the web: save it, and name the file"
         return SourceError(target.name, why)
     if word.is_word(target.name):
-        return SourceError(target.name, "a Word document is not written to: mend it in Word")
+        return SourceError(target.name, "cannot fix a Word document: edit it in Word")
     return target
 
 

@@ -16,12 +16,12 @@ def lines(name: str) -> Iterator[str | SourceError]:
     """
     body = file.read_bytes(name)
     if isinstance(body, SourceError):
-        yield SourceError(f"@{name}", f"the list could not be read: {body.message}")
+        yield SourceError(f"@{name}", f"could not read the list: {body.message}")
         return
     stripped = [line.strip() for line in decode(Document(body)).text.splitlines()]
     sources = [line for line in stripped if line and not line.startswith("#")]
     if not sources:
-        yield SourceError(f"@{name}", "the list names no page: write one file or address a line")
+        yield SourceError(f"@{name}", "the list is empty: put one file or URL on each line")
     folder = os.path.dirname(name)  # noqa: PTH120
     for source in sources:
         yield _beside(folder, source)

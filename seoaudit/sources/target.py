@@ -37,7 +37,7 @@ def _expand(source: str, seen: set[str]) -> Iterator[Target | SourceError]:
         target = Target("url", source)
         yield from [SourceError(source, problem)] if problem else _once(target, source, seen)
     elif not source.strip():
-        yield SourceError(source or '""', "the name is empty: name a file, a folder or an address")
+        yield SourceError(source or '""', "empty source: name a file, folder or URL")
     else:
         folder = source if _is_folder(source) else ""
         for name in _names(source):

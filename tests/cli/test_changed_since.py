@@ -35,7 +35,7 @@ def test_only_what_has_changed_is_audited(site: Path, run: Run) -> None:
         "./renamed.html": True,
     }
     assert result.exit_code == 0
-    assert result.stderr == "seoaudit: note: deleted since HEAD: gone.html\n"
+    assert result.stderr == "seoaudit: note: pages deleted since HEAD: gone.html\n"
 
 
 def test_a_change_that_makes_a_page_worse_fails(site: Path, run: Run) -> None:
@@ -61,7 +61,7 @@ def test_a_new_page_is_judged_whole(site: Path, run: Run) -> None:
 def test_nothing_changed_is_said_and_good_enough(run: Run) -> None:
     result = run("check", ".", "--changed-since", "HEAD")
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "seoaudit: note: no page has changed since HEAD\n"
+    assert result.stderr == "seoaudit: note: no pages changed since HEAD\n"
 
 
 def test_a_deleted_page_that_is_named_is_no_missing_one(site: Path, run: Run) -> None:
@@ -71,7 +71,7 @@ def test_a_deleted_page_that_is_named_is_no_missing_one(site: Path, run: Run) ->
     assert "deleted since HEAD: gone.html" in result.stderr
     missing = run("check", "never.html", "--changed-since", "HEAD")
     assert missing.exit_code == 2
-    assert "never.html: there is no such file" in missing.stderr
+    assert "never.html: file not found" in missing.stderr
 
 
 def test_it_takes_the_place_of_the_configured_baseline(site: Path, run: Run) -> None:
@@ -83,7 +83,7 @@ def test_it_takes_the_place_of_the_configured_baseline(site: Path, run: Run) -> 
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--changed-since", "nowhere"), "there is no revision 'nowhere'"),
+        (("--changed-since", "nowhere"), "unknown revision 'nowhere'"),
         (("--changed-since", "HEAD", "--baseline", "x.json"), "--baseline and --changed-since"),
     ],
 )

@@ -13,8 +13,8 @@ def test_both_scores_are_shown() -> None:
     arguments = ["check", EXAMPLE, "-k", "apple tree", "--compare", "rankmath"]
     done = CliRunner().invoke(app, [*arguments, "--fail-on", "never"])
     assert done.exit_code == 0
-    assert "The profile rankmath gives " in done.stdout
-    assert "Would raise only that score\n" in done.stdout
+    assert "Profile rankmath: " in done.stdout
+    assert "Affects only this profile’s score\n" in done.stdout
     assert "rankmath/length-content" in done.stdout
 
 

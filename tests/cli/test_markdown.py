@@ -73,7 +73,7 @@ def test_a_site_must_be_an_address(run: Run, post: Path) -> None:
     (post.parent / "seoaudit.toml").write_text('site = "example"\n', "utf-8")
     result = run("check", post.name)
     assert result.exit_code == 2
-    assert "seoaudit.toml:1: site: 'example' is no address" in result.stderr
+    assert "seoaudit.toml:1: site: invalid URL 'example'" in result.stderr
 
 
 @pytest.mark.parametrize("command", ["check", "text", "snippet", "fix"])
@@ -83,7 +83,7 @@ def test_a_broken_front_matter_costs_one_page_and_one_line(
     (post.parent / "broken.md").write_text("---\ntitle: a: b\n---\nText\n", "utf-8")
     result = run(command, "broken.md", post.name)
     assert result.exit_code == 2
-    line = "broken.md: line 2: the front matter is not valid YAML: a value that holds a colon"
+    line = "broken.md: line 2: the front matter is not valid YAML: a value that contains a colon"
     assert line in result.stderr
     assert len(result.stderr.splitlines()) == 1 or command == "fix"
     assert command == "fix" or result.stdout

@@ -56,7 +56,9 @@ def test_a_doubt_is_not_guessed_at(
         pair(formats, files, order)
 
 
-@pytest.mark.parametrize(("name", "said"), [("gone/x", "no folder gone"), (".", "is a folder")])
+@pytest.mark.parametrize(
+    ("name", "said"), [("gone/x", "folder gone not found"), (".", "is a folder")]
+)
 def test_a_place_where_no_file_can_be_is_refused_before_the_work(name: str, said: str) -> None:
     with pytest.raises(OutputError, match=said):
         pair(["a"], [name], [F, O])

@@ -56,18 +56,18 @@ def test_a_map_without_rows_names_nothing() -> None:
 
 
 WRONG = [
-    ("page,keyphrase\na.html\n", ":2: this row names no keyphrase"),
-    ("page,keyphrase\na.html,\n", ":2: this row names no keyphrase"),
-    ("page,keyphrase\na.html,…\n", ":2: this row names no keyphrase"),
-    ("page,keyphrase\n\n# x\n,apple\n", ":4: this row names no page"),
-    ("page;keyphrase\na.html,apple\n", "parted by semicolons as in the first row"),
+    ("page,keyphrase\na.html\n", ":2: missing keyphrase"),
+    ("page,keyphrase\na.html,\n", ":2: missing keyphrase"),
+    ("page,keyphrase\na.html,…\n", ":2: missing keyphrase"),
+    ("page,keyphrase\n\n# x\n,apple\n", ":4: missing page"),
+    ("page;keyphrase\na.html,apple\n", "separated by semicolons as in the first row"),
     (
         "page,keyphrase\na.html,apple\nb.html,x\n./a.html,plum\n",
-        ":4: ./a.html has a row already, on line 2",
+        ":4: duplicate row for ./a.html, first on line 2",
     ),
-    ('page,keyphrase\na.html,"apple\n', ":2: this row could not be read"),
-    ('page,keyphrase\n"a\n.html",apple\nb.html\n', ":4: this row names no keyphrase"),
-    (b"page,keyphrase\na.html,caf\xe9\n", ":2: this is not UTF-8"),
+    ('page,keyphrase\na.html,"apple\n', ":2: could not read this row"),
+    ('page,keyphrase\n"a\n.html",apple\nb.html\n', ":4: missing keyphrase"),
+    (b"page,keyphrase\na.html,caf\xe9\n", ":2: not valid UTF-8"),
 ]
 
 

@@ -41,7 +41,7 @@ def test_a_project_that_extends_a_profile_uses_it(ship: Ship) -> None:
 
 def test_profiles_that_extend_each_other_are_named(ship: Ship) -> None:
     ship(a="extends = 'b'", b="extends = 'a'")
-    with pytest.raises(ConfigError, match="extend each other: a → b → a"):
+    with pytest.raises(ConfigError, match="circular extends: a → b → a"):
         load({"profile": "a"})
 
 
@@ -53,13 +53,13 @@ def test_a_profile_that_extends_an_unknown_one_is_named(ship: Ship) -> None:
 
 def test_a_profile_cannot_choose_a_profile(ship: Ship) -> None:
     ship(a="profile = 'article'")
-    with pytest.raises(ConfigError, match="write extends"):
+    with pytest.raises(ConfigError, match="use extends"):
         load({"profile": "a"})
 
 
 def test_a_broken_profile_is_named(ship: Ship) -> None:
     ship(a="target = ,")
-    with pytest.raises(ConfigError, match=r"house_rules/profiles/a\.toml:1:\d+: this is not valid"):
+    with pytest.raises(ConfigError, match=r"house_rules/profiles/a\.toml:1:\d+: not valid TOML"):
         load({"profile": "a"})
 
 
@@ -85,6 +85,6 @@ def test_two_packages_with_the_same_profile_are_named(
     )
     with pytest.raises(
         ConfigError,
-        match=r"^other_rules/profiles/article\.toml: house_rules/profiles/article\.toml",
+        match=r"^other_rules/profiles/article\.toml: dup.* house_rules/profiles/article\.toml",
     ):
         profiles()

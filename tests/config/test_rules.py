@@ -45,7 +45,7 @@ def test_a_rule_without_settings_keeps_its_own() -> None:
 
 @pytest.mark.parametrize("settings", [Settings(select=("img",)), Settings(ignore=("img",))])
 def test_an_unknown_name_is_refused(settings: Settings) -> None:
-    with pytest.raises(UsageError, match="no rule or topic 'img'"):
+    with pytest.raises(UsageError, match="unknown rule or topic 'img'"):
         ids(settings)
 
 

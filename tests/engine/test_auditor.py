@@ -160,7 +160,7 @@ def test_a_broken_keyphrase_map_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "keyphrases.csv").write_text("a.html\n", "utf-8")
     file = tmp_path / "seoaudit.toml"
     file.write_text("", "utf-8")
-    with pytest.raises(ConfigError, match=r"keyphrases\.csv:1: this row names no keyphrase"):
+    with pytest.raises(ConfigError, match=r"keyphrases\.csv:1: missing keyphrase"):
         audit(Document("<p>x"), config=file)
 
 

@@ -95,7 +95,7 @@ def test_marking_passes_packed_reports_new_pages_and_errors_through(
     page = report("a")
     other = page._replace(source="other.html")
     baseline = Baseline({"pears.html": known_page(page)}, tmp_path, "HEAD~1")
-    gone = SourceError("gone.html", "there is no such file")
+    gone = SourceError("gone.html", "file not found")
     first, second, third = baseline.marked([pack(page), pack(other), gone])
     assert unpack(first) == mark(page, known_page(page), "HEAD~1")
     assert (unpack(second), third) == (other, gone)

@@ -41,14 +41,17 @@ def test_an_empty_baseline_is_one_too(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("body", "said"),
     [
-        (b"{", "baseline.json:1: it is no JSON"),
-        (b"\xff\xfe", "it is no UTF-8"),
-        (b"[]", "it is no baseline of seoaudit"),
-        (b'{"schema": "seoaudit/report/1"}', "it is no baseline of seoaudit"),
+        (b"{", "baseline.json:1: not valid JSON"),
+        (b"\xff\xfe", "not valid UTF-8"),
+        (b"[]", "not a seoaudit baseline"),
+        (b'{"schema": "seoaudit/report/1"}', "not a seoaudit baseline"),
         (b'{"schema": "seoaudit/baseline", "version": 2, "pages": {}}', "update seoaudit"),
-        (b'{"schema": "seoaudit/baseline", "version": "x"}', "write it again"),
-        (b'{"schema": "seoaudit/baseline", "version": 1}', "something is missing"),
-        (b'{"schema": "seoaudit/baseline", "version": 1, "pages": {"a": 1}}', "is missing"),
+        (b'{"schema": "seoaudit/baseline", "version": "x"}', "recreate it"),
+        (b'{"schema": "seoaudit/baseline", "version": 1}', "incomplete baseline"),
+        (
+            b'{"schema": "seoaudit/baseline", "version": 1, "pages": {"a": 1}}',
+            "incomplete baseline",
+        ),
     ],
 )
 def test_what_is_no_baseline_is_refused_in_one_line(tmp_path: Path, body: bytes, said: str) -> None:
@@ -61,5 +64,5 @@ def test_what_is_no_baseline_is_refused_in_one_line(tmp_path: Path, body: bytes,
 
 
 def test_a_baseline_that_is_not_there_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match="there is no such baseline"):
+    with pytest.raises(ConfigError, match="baseline not found"):
         read_baseline(tmp_path / "none.json")

@@ -62,7 +62,7 @@ def test_each_finding_is_marked_at_its_place(one: Run) -> None:
     assert todo.properties["file"] == "docs/a page.html"
     assert (todo.properties["line"], todo.properties["endLine"]) == ("8", "8")
     assert (todo.properties["col"], todo.properties["endColumn"]) == ("33", "37")
-    assert "\nWrite what belongs there" in todo.message
+    assert "\nReplace it with the intended text" in todo.message
     for each in found:
         assert each.properties["line"] == each.properties["endLine"] or "col" not in each.properties
     assert any("col" not in each.properties for each in found)
@@ -122,9 +122,7 @@ def test_the_costliest_of_each_level_have_room_and_the_rest_is_counted() -> None
     assert told == [round(cost, 1) for cost in costs[:10]]
     count = len(report.findings) - len(found)
     assert count > 20
-    assert text.endswith(
-        f"\n{count} more findings are not marked in the files: GitHub shows 10 of each level.\n"
-    )
+    assert text.endswith(f"\n{count} more findings not annotated (GitHub shows 10 per level)\n")
 
 
 def test_what_could_not_be_audited_comes_first_among_the_errors(run: Run) -> None:

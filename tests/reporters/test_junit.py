@@ -64,7 +64,10 @@ def test_what_fails_the_gate_is_a_failure_and_the_rest_is_output(one: Run) -> No
 def test_a_score_under_the_limit_is_a_failure_of_its_own(pages: tuple[PageReport, ...]) -> None:
     [suite] = suites(Run("article", pages[:1], Gate(fail_under=99, fail_on=None)))
     [failure] = suite.iterfind("testcase[@name='score']/failure")
-    assert failure.get("message") == f"docs/a page.html scores {pages[0].score}, 99 is the least"
+    assert (
+        failure.get("message")
+        == f"docs/a page.html: score {pages[0].score} is below the minimum of 99"
+    )
     assert suite.get("failures") == "1"
 
 

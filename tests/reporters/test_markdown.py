@@ -56,7 +56,7 @@ def test_a_comment_shows_the_score_the_first_fixes_and_the_rest_folded(one: Run)
 def test_what_fails_the_page_is_told_before_all(one: Run) -> None:
     shown = Shown(reported("markdown", one))
     texts = [text for _, text in shown.texts]
-    assert texts[3] == "❌ docs/a page.html has findings that fail it: content/placeholder-text"
+    assert texts[3] == "❌ docs/a page.html failed: content/placeholder-text"
     assert "❌" in shown.under("ol")
     assert texts.count("content/placeholder-text") == 1
 
@@ -119,7 +119,7 @@ def test_a_comment_never_holds_more_than_github_takes() -> None:
     assert 50_000 < len(text) <= 65_536
     Shown(text)
     rows = text.count("\n| 🟡") + text.count("\n| 🔴") + text.count("\n| 🟢")
-    assert f"There is no room here for {600 - rows} more." in text
+    assert f"{600 - rows} more not shown (size limit)" in text
 
 
 def page_at(report: PageReport, source: str) -> PageReport:

@@ -142,4 +142,4 @@ def test_beyond_the_limit_the_least_are_left_out_and_it_is_said(
     )
     assert sum(each["rank"] for each in kept) <= sum(each["rank"] for each in gravest[:4]) + 0.01
     *_, last = told["invocations"][0]["toolExecutionNotifications"]
-    assert last["message"]["text"].startswith(f"{len(every) - 4} findings of the least weight")
+    assert last["message"]["text"].startswith(f"{len(every) - 4} lowest-impact findings omitted")

@@ -95,10 +95,10 @@ def keyphrase(
 
 def test_an_inferred_keyphrase_is_called_so_with_what_else_it_might_be() -> None:
     inferred = keyphrase(origin="inferred", runners_up=("winter", "saw"))
-    assert "Keyphrase apple tree (inferred; also possible: winter, saw): " in shown(
+    assert "Keyphrase apple tree (detected; alternatives: winter, saw): " in shown(
         inferred, width=140
     )
-    assert "Keyphrase apple tree (inferred): " in shown(keyphrase(origin="inferred"), width=140)
+    assert "Keyphrase apple tree (detected): " in shown(keyphrase(origin="inferred"), width=140)
     arabic = re.sub("[\u2066-\u2069]", "", shown(inferred, language="ar", width=140))
     assert "apple tree (مستنتَجة، ومن المحتمل أيضًا: winter، saw): " in arabic
 
@@ -106,10 +106,10 @@ def test_an_inferred_keyphrase_is_called_so_with_what_else_it_might_be() -> None
 def test_forms_are_told_apart_from_the_keyphrase_as_given() -> None:
     forms = ("Apple tree", "apple-tree", "apple trees", "APPLE TREES'")
     said = shown(keyphrase(exact=2, forms=forms), width=140)
-    assert "5 times, " in said
-    assert "· 2 exactly so, the rest as apple trees, APPLE TREES'" in said
-    assert "exactly so" not in shown(keyphrase(forms=forms[:2]), width=140)
-    assert "always in another form: apple trees" in shown(
+    assert "5 occurrences, density " in said
+    assert "· 2 exact, others: apple trees, APPLE TREES'" in said
+    assert "exact" not in shown(keyphrase(forms=forms[:2]), width=140)
+    assert "no exact match, only: apple trees" in shown(
         keyphrase(exact=0, forms=forms[2:3]), width=140
     )
 
@@ -135,7 +135,7 @@ def test_the_score_and_what_the_first_fixes_lead_to_are_said() -> None:
     report = page()
     said = shown(report)
     assert f" {report.score} / 100 " in said
-    assert re.search(r"Fix these 3 to reach \d+", said)
+    assert re.search(r"Top 3 fixes \(score would be \d+\)", said)
 
 
 def test_the_first_fixes_are_those_that_win_most() -> None:
@@ -149,9 +149,11 @@ def test_the_first_fixes_are_those_that_win_most() -> None:
 
 def test_a_target_names_the_shortest_way() -> None:
     report = page()
-    assert "The page already has the 1 points" in shown(report, target=1)
+    assert "Already at or above the target of 1" in shown(report, target=1)
     said = shown(report, target=report.score + 5)
-    assert re.search(rf"The shortest way to {report.score + 5}: (this one|these \d+) fix", said)
+    assert re.search(
+        rf"Fewest fixes to reach {report.score + 5}: (this one|these \d+) \(score", said
+    )
 
 
 def test_passed_rules_are_counted_and_listed_when_asked_for() -> None:
@@ -164,8 +166,8 @@ def test_passed_rules_are_counted_and_listed_when_asked_for() -> None:
 
 def test_pages_under_the_gate_are_named_with_the_reason() -> None:
     said = shown(page(), page("balcony-mint.html"), gate=Gate(fail_under=100, fail_on=None))
-    assert "2 pages are not good enough" in said
-    assert f"apple-tree.html scores {page().score}, 100 is the least" in said
+    assert "2 pages failed" in said
+    assert f"apple-tree.html: score {page().score} is below the minimum of 100" in said
 
 
 def test_a_run_without_pages_says_nothing() -> None:

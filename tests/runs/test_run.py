@@ -10,7 +10,7 @@ from seoaudit.errors import SourceError
 from seoaudit.report.report import PageReport
 from seoaudit.runs.run import Run
 
-GONE = SourceError("b.html", "there is no such file")
+GONE = SourceError("b.html", "file not found")
 
 
 @pytest.fixture(scope="module")

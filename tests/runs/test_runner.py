@@ -17,7 +17,7 @@ from seoaudit.runs import workers
 from seoaudit.runs.runner import ALONE, WINDOW, Audited, audit_all
 from seoaudit.runs.workers import Work, Workers
 
-GONE = SourceError("gone.html", "there is no such file")
+GONE = SourceError("gone.html", "file not found")
 RULES = ("head/title-missing", "images/dimensions-missing")
 
 

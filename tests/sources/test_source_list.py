@@ -61,4 +61,4 @@ def test_a_missing_list_names_the_nearest(tmp_path: Path) -> None:
 def test_an_empty_list_says_so(tmp_path: Path, text: str) -> None:
     path = tmp_path / "urls.txt"
     path.write_text(text, "utf-8")
-    assert "names no page" in refused(path)
+    assert "the list is empty" in refused(path)

@@ -1,4 +1,4 @@
-"""`seoaudit badge`: the score of a page as a picture."""
+"""`seoaudit badge`: an SVG badge with the score of a page."""
 
 import sys
 from collections.abc import Sequence
@@ -20,7 +20,8 @@ T = TypeVar("T", bound=str)
 def command(  # noqa: PLR0913 - an option each
     context: typer.Context,
     source: Annotated[
-        str, typer.Argument(metavar="SOURCE", help="The page: a file, an address, or - for a pipe.")
+        str,
+        typer.Argument(metavar="SOURCE", help="The page: a file, a URL, or - for standard input."),
     ],
     *,
     keyphrases: options.Keyphrases = None,
@@ -29,18 +30,23 @@ def command(  # noqa: PLR0913 - an option each
     content: options.Content = None,
     featured_image: options.FeaturedImage = None,
     profile: options.Profile = None,
-    shape: Annotated[str, typer.Option("--shape", help="circle or square.")] = "circle",
-    theme: Annotated[str, typer.Option("--theme", help="light or dark.")] = "light",
+    shape: Annotated[str, typer.Option("--shape", help="Shape: circle or square.")] = "circle",
+    theme: Annotated[str, typer.Option("--theme", help="Colors: light or dark.")] = "light",
     format_: Annotated[
         str,
-        typer.Option("--format", "-f", metavar="NAME", help="svg, or shields for shields.io."),
+        typer.Option(
+            "--format", "-f", metavar="NAME", help="Output format: svg, or shields for shields.io."
+        ),
     ] = "svg",
     inline: Annotated[
-        bool, typer.Option("--inline", help="Write the picture for pasting into a page.")
+        bool, typer.Option("--inline", help="Write an SVG for pasting into a page.")
     ] = False,
     config: options.Config = None,
 ) -> int:
-    """Draw the score of a page as a picture, with its label in the language of the page."""
+    """Generate an SVG score badge.
+
+    Its label is in the language of the page.
+    """
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.printing.listing import print_json
     from seoaudit.engine.auditor import Auditor
@@ -72,7 +78,7 @@ def _only(source: str, reports: "Sequence[PageReport | SourceError]") -> "PageRe
     from seoaudit.errors import SourceError, UsageError
 
     if len(reports) != 1:
-        raise UsageError(f"{source}: a badge shows one page, not {len(reports)}: name one")
+        raise UsageError(f"{source}: a badge is for one page, not {len(reports)}: name one")
     report = reports[0]
     if isinstance(report, SourceError):
         raise report
@@ -97,5 +103,5 @@ def _one_of(option: str, name: str, known: tuple[T, ...]) -> T:
         if choice == name:
             return choice
     raise UsageError(
-        f"{option}: {name!r} is none of {', '.join(known)}.{did_you_mean(name, known)}"
+        f"{option}: must be one of {', '.join(known)}, not {name!r}.{did_you_mean(name, known)}"
     )

@@ -1,4 +1,4 @@
-"""`seoaudit baseline`: write down what is known of pages, so that only what is new fails."""
+"""`seoaudit baseline`: record current findings, so that only new ones fail."""
 
 import enum
 import sys
@@ -31,8 +31,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         Action,
         typer.Argument(
             metavar="write|prune",
-            help="write makes the file of all that is found now; prune takes out of it what is "
-            "fixed, and pages that are gone, and never adds anything.",
+            help="write records all current findings; prune removes findings that no longer occur "
+            "and pages that no longer exist, and adds nothing.",
             show_default=False,
         ),
     ],
@@ -50,13 +50,13 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     no_cache: options.NoCache = False,
     config: options.Config = None,
 ) -> int:
-    """Write down what is known of pages, so that only what is new fails.
+    """Record current findings, so that only new ones fail.
 
-    seoaudit check --baseline FILE then shows what is known and lets none of it fail. Moved lines
-    and paragraphs do not make a known finding new. The file is meant to be checked in: it has one
-    finding a line.
+    With seoaudit check --baseline FILE, findings in the baseline are shown but do not fail. A
+    finding stays known when its line or paragraph moves. Commit the file: it has one finding per
+    line.
 
-    The exit code is 0 when every page was audited, and 2 when one was not.
+    Exit code: 0 if every page was audited, 2 if not.
     """
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.outputs import write
@@ -115,14 +115,14 @@ def _existing(baseline: "Baseline") -> "Iterator[tuple[str, KnownPage]]":
 def said(now: "Baseline", earlier: "Baseline | None") -> str:
     """How many findings and pages the file holds, and how many it has lost."""
     findings, pages = _size(now)
-    holds = f"{_counted(findings, 'finding')} known on {_counted(pages, 'page')}"
+    holds = f"{_counted(findings, 'finding')} on {_counted(pages, 'page')}"
     if earlier is None:
         return holds
     before, pages_before = _size(earlier)
     lost = [_counted(before - findings, "finding")]
     if pages_before > pages:
         lost.append(_counted(pages_before - pages, "page"))
-    return f"{' and '.join(lost)} taken out, {holds}"
+    return f"{' and '.join(lost)} removed, {holds} left"
 
 
 def _size(baseline: "Baseline") -> tuple[int, int]:

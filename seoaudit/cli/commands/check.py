@@ -1,4 +1,4 @@
-"""`seoaudit check`: audit pages and report what would raise their scores."""
+"""`seoaudit check`: audit pages and report issues with a score."""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -44,13 +44,13 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     no_cache: options.NoCache = False,
     config: options.Config = None,
 ) -> int:
-    """Audit pages and show what would raise their scores.
+    """Audit pages and report issues with a score.
 
-    Each page gets a score from 0 to 100, and the fixes that would raise it are listed with their
-    lines, those worth most points first.
+    Each page gets a score from 0 to 100. Its findings are listed with their lines and fixes, those
+    worth the most points first.
 
-    The exit code is 0 when every page is good enough, 1 when one is not, and 2 when something could
-    not be audited.
+    Exit code: 0 if every page passes, 1 if a page fails (--fail-under, --fail-on), 2 if something
+    could not be audited.
     """
     from seoaudit.cli.baselines import baseline_of_file, baseline_of_revision
     from seoaudit.cli.outputs import pair, step_summary, write
@@ -70,7 +70,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.sources.reading import read
 
     if baseline and changed_since:
-        raise UsageError("--baseline and --changed-since both say what is known: give one")
+        raise UsageError("--baseline and --changed-since cannot be combined")
 
     settings = load_settings(context, sources)
     order = options_in_order(context)

@@ -1,4 +1,4 @@
-"""`seoaudit config`: the configuration in effect and where each value came from."""
+"""`seoaudit config`: the effective configuration and where each value comes from."""
 
 import sys
 from collections.abc import Iterable, Iterator
@@ -36,7 +36,7 @@ def command(
         list[str] | None,
         typer.Argument(
             metavar="[SOURCE]...",
-            help="What would be checked: the project's file is looked for from there upward.",
+            help="What would be checked; the project file is searched for from there upward.",
             show_default=False,
         ),
     ] = None,
@@ -45,12 +45,12 @@ def command(
     config: options.Config = None,
     format_: options.ListFormat = "text",
     every: Annotated[
-        bool, typer.Option("--all", help="Show also what no file sets: the defaults of every rule.")
+        bool, typer.Option("--all", help="Include the defaults of every rule.")
     ] = False,
 ) -> None:
-    """Show the configuration and where it comes from.
+    """Show the effective configuration, with the origin of each value.
 
-    What is printed is a configuration file again.
+    The output is itself a valid configuration file.
     """
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.printing.listing import known_format, print_json

@@ -1,4 +1,4 @@
-"""`seoaudit diff`: what a revision of an article lost and gained."""
+"""`seoaudit diff`: what changed in an article since a revision."""
 
 from typing import TYPE_CHECKING, Annotated
 
@@ -17,10 +17,10 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     context: typer.Context,
     revision: Annotated[
         str,
-        typer.Argument(metavar="REV", help="A commit, branch or tag of git.", show_default=False),
+        typer.Argument(metavar="REV", help="Git commit, branch or tag.", show_default=False),
     ],
     file: Annotated[
-        str, typer.Argument(metavar="FILE", help="The article as it is now.", show_default=False)
+        str, typer.Argument(metavar="FILE", help="The current article.", show_default=False)
     ],
     *,
     keyphrases: options.Keyphrases = None,
@@ -34,10 +34,10 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     language: options.Language = None,
     config: options.Config = None,
 ) -> int:
-    """Show what an article has lost and gained since a revision.
+    """Show what changed in an article since a revision.
 
-    Score, title, description, address, headings, links, images and their alternative texts,
-    structured data, keyphrases, and the findings that are fixed or new.
+    Compares score, title, description, URL, headings, links, images and alt texts, structured data
+    and keyphrases, and lists fixed and new findings.
     """
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings

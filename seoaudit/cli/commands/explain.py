@@ -1,4 +1,4 @@
-"""`seoaudit explain`: why a rule matters and how to satisfy it."""
+"""`seoaudit explain`: why a rule matters and how to fix its findings."""
 
 import os
 import sys
@@ -16,7 +16,7 @@ def command(
         str,
         typer.Argument(
             metavar="RULE",
-            help="The id of a rule, such as those that a report names, or a topic.",
+            help="Rule id, as shown in reports, or topic.",
             autocompletion=completion.names,
         ),
     ],
@@ -25,8 +25,8 @@ def command(
 ) -> None:
     """Explain a rule, or list the rules of a topic.
 
-    The explanation says why the rule matters and how to satisfy it, with its options, messages,
-    examples and references.
+    Shows why the rule matters and how to fix its findings, with its options, messages, examples and
+    references.
     """
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings

@@ -1,4 +1,4 @@
-"""`seoaudit fix`: apply the fixes that rules offer to the files themselves."""
+"""`seoaudit fix`: apply the fixes that rules offer."""
 
 import sys
 from pathlib import Path
@@ -24,20 +24,18 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         list[str],
         typer.Argument(
             metavar="SOURCE...",
-            help="A file, a folder, a glob, @LIST for a file of those, or - to read standard input "
-            "and write it fixed to standard output.",
+            help="File, folder, glob, @FILE with a list of these, or - to fix standard input and "
+            "write it to standard output.",
             show_default=False,
         ),
     ],
     *,
     unsafe: Annotated[
         bool,
-        typer.Option(
-            "--unsafe", help="Apply also the fixes that somebody should read: look at them after."
-        ),
+        typer.Option("--unsafe", help="Also apply unsafe fixes; review the result."),
     ] = False,
     diff: Annotated[
-        bool, typer.Option("--diff", help="Write no file; print what would change.")
+        bool, typer.Option("--diff", help="Print the changes as a diff; write nothing.")
     ] = False,
     keyphrases: options.Keyphrases = None,
     url: options.Url = None,
@@ -49,14 +47,14 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     language: options.Language = None,
     config: options.Config = None,
 ) -> int:
-    """Apply the fixes that cannot do harm to the files themselves.
+    """Apply safe fixes to the files themselves.
 
-    Only what a fix names is written: the rest of the file, its encoding and its line ends stay as
-    they are. What was fixed and how much remains is listed; seoaudit check shows the rest.
+    Only the fixed places change; the rest of the file, its encoding and its line endings stay as
+    they are. The applied fixes are listed with the number of findings that remain; seoaudit check
+    shows those.
 
-    The exit code is 0 when every page is good enough as it is then, 1 when one is not, as check
-    would say of it, and 2 when something could not be fixed. With --diff it is 1 when something
-    would change, and 0 when nothing would.
+    Exit code: 0 if every page passes once fixed, 1 if a page fails as in seoaudit check, 2 if
+    something could not be fixed. With --diff: 1 if something would change, 0 if nothing would.
     """
     from seoaudit.cli.baselines import baseline_of_file
     from seoaudit.cli.language import words
@@ -127,7 +125,7 @@ def deliver(fixed: "FixedPage") -> None:
         try:
             replace_file(Path(source).resolve(), [data])
         except OSError as error:
-            raise SourceError(source, f"it could not be written ({error.strerror})") from error
+            raise SourceError(source, f"could not be written ({error.strerror})") from error
 
 
 def print_diff(before: "Document", after: "Document") -> None:

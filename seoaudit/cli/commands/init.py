@@ -1,4 +1,4 @@
-"""`seoaudit init`: a configuration file to begin with."""
+"""`seoaudit init`: create a configuration file."""
 
 from pathlib import Path
 from typing import Annotated
@@ -6,74 +6,74 @@ from typing import Annotated
 import typer
 
 START = """\
-# What seoaudit goes by in this folder and below. Every key may be left out; what is commented out
-# here is an example. `seoaudit config` shows what is in effect and where it comes from.
+# Configuration of seoaudit for this folder and those below. Every key is optional; those commented
+# out are examples. `seoaudit config` shows the effective values and where each comes from.
 
-# The kind of page: {profiles}.
+# Kind of page: {profiles}.
 profile = "article"
 
-# Fail (exit code 1) when a page scores less than this, or has a finding of this level or worse:
+# Fail (exit code 1) if a page scores less than this, or has a finding of this severity or worse:
 # error, warning, info or never.
 # fail_under = 75
 fail_on = "error"
 
-# Let only findings with this basis fail a page: documented, standard, heuristic.
+# Count only findings with this basis for fail_on: documented, standard, heuristic.
 # gate_on = ["documented", "standard"]
 
-# Rules and topics to run, and to leave out: see `seoaudit rules`.
+# Rules and topics to run or to skip; see `seoaudit rules`.
 # select = [{topics}]
 # ignore = ["{rule}"]
 
-# The language of the messages, en or ar; that of the articles, where the pages are wrong about it.
+# Language of reports (en or ar), and of the articles if detection gets it wrong.
 # language = "ar"
 # lang = "ar"
 
-# A table of pages, their keyphrases and synonyms: keyphrases.csv beside this file without this key.
+# CSV file of pages with keyphrases and synonyms (default: keyphrases.csv beside this file).
 # keyphrase_map = "keyphrases.csv"
 
-# Where Markdown files are published; their addresses are this and their permalink, slug or name.
+# Site of the Markdown files; their URL is this plus their permalink, slug or name.
 # site = "https://example.com/"
 
-# What is known and fails nothing: a file that `seoaudit baseline write` makes.
+# Findings in this file do not fail; create it with `seoaudit baseline write`.
 # baseline = "{baseline}"
 
-# A CSS selector of the article's body, where it is not found by itself.
+# CSS selector for the article body, if detection gets it wrong.
 # content = "main article"
 
-# Weight, severity and options of one rule: see `seoaudit explain {rule}`.
+# Weight, severity and options of a rule; see `seoaudit explain {rule}`.
 # [rules."{rule}"]
 # weight = {weight:g}
 # severity = "{severity}"
 # enabled = true
 {options}
-# Findings to live with on some pages. In a page, before an element, a comment does the same:
-# <!-- seoaudit-ignore {rule} until=2030-01-01 -- why it is right -->
+# Findings to ignore on some pages. A comment before an element in a page does the same:
+# <!-- seoaudit-ignore {rule} until=2030-01-01 -- reason -->
 # [[ignores]]
 # path = "archive/**"
 # rules = ["{rule}"]
 # until = 2030-01-01
 # reason = "written before this rule"
 
-# A rule of your own: how often a CSS selector (select) or an XPath (xpath) may match (min, max), a
-# regular expression that its text must match (matches), or texts that the article may not hold
+# A custom rule: how often a CSS selector (select) or an XPath (xpath) may match (min, max), a
+# regular expression that the text must match (matches), or texts that must not occur in the article
 # (forbidden).
 # [[house]]
 # id = "house/one-pull-quote"
 # select = ".pull-quote"
 # max = 1
-# message = "One pull quote is enough for an article."
+# message = "Use one pull quote at most."
 """
 
 
 def command(
     *,
     force: Annotated[
-        bool, typer.Option("--force", help="Write over a seoaudit.toml that is there.")
+        bool, typer.Option("--force", help="Overwrite an existing seoaudit.toml.")
     ] = False,
 ) -> None:
-    """Write a seoaudit.toml to begin with.
+    """Create a seoaudit.toml.
 
-    It holds the keys that people change, each with a comment.
+    It contains the keys people usually change, each with a comment.
     """
     from seoaudit.cli.outputs import write
     from seoaudit.config.files import PROJECT_FILE
@@ -81,9 +81,9 @@ def command(
 
     file = Path(PROJECT_FILE)
     if file.exists() and not force:
-        raise OutputError(f"{file} is there already: --force writes over it")
+        raise OutputError(f"{file} already exists: use --force to overwrite it")
     write([start()], file)
-    typer.echo(f"Wrote {file}. Try: seoaudit config")
+    typer.echo(f"Created {file}. See the result with: seoaudit config")
 
 
 def start() -> str:

@@ -1,4 +1,4 @@
-"""`seoaudit rules`: all rules and what they weigh."""
+"""`seoaudit rules`: all rules with their weights."""
 
 import sys
 from itertools import groupby
@@ -23,9 +23,9 @@ def command(
     config: options.Config = None,
     language: options.Language = None,
 ) -> None:
-    """List all rules and what they weigh.
+    """List all rules with their weights.
 
-    Weights and severities are those in effect for the profile and the configuration.
+    Weights and severities are those of the profile and the configuration in effect.
     """
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings

@@ -1,4 +1,4 @@
-"""`seoaudit snippet`: the page as a results page shows it."""
+"""`seoaudit snippet`: the page as a search result."""
 
 import sys
 from collections.abc import Iterator
@@ -23,15 +23,15 @@ def command(
     url: options.Url = None,
     format_: Annotated[
         str,
-        typer.Option("--format", "-f", metavar="NAME", help="How to print: text or json."),
+        typer.Option("--format", "-f", metavar="NAME", help="Output format: text or json."),
     ] = "text",
     language: options.Language = None,
     config: options.Config = None,
 ) -> int:
-    """Show pages as a results page does, on a wide screen and on a telephone.
+    """Preview pages as search results, on desktop and mobile.
 
-    Titles and descriptions are cut where their pixels would end. Search engines may show other
-    words than the page's own.
+    Titles and descriptions are cut at the width search results give them. Search engines may
+    rewrite both.
     """
     from dataclasses import asdict
 

@@ -1,4 +1,4 @@
-"""`seoaudit text`: the text of articles as it is audited."""
+"""`seoaudit text`: the extracted text of articles, as it is audited."""
 
 import json
 import sys
@@ -27,13 +27,13 @@ def command(
             "--format",
             "-f",
             metavar="NAME",
-            help="How to print: text, one block a line, or json, one line a source.",
+            help="Output format: text (one block per line) or json (one line per source).",
         ),
     ] = "text",
     profile: options.Profile = None,
     config: options.Config = None,
 ) -> int:
-    """Print the text of articles as it is audited.
+    """Print the extracted article text, as it is audited.
 
     Menus, comments, related stories and the like are left out.
     """

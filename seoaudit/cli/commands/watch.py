@@ -23,9 +23,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     context: typer.Context,
     sources: Annotated[
         list[str],
-        typer.Argument(
-            metavar="SOURCE...", help="A file, a folder, or a glob.", show_default=False
-        ),
+        typer.Argument(metavar="SOURCE...", help="File, folder or glob.", show_default=False),
     ],
     *,
     keyphrases: options.Keyphrases = None,
@@ -40,10 +38,10 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     verbose: options.Verbose = False,
     config: options.Config = None,
 ) -> int:
-    """Audit pages, and again each time that one of them is saved, until Ctrl-C.
+    """Audit pages again whenever they are saved, until Ctrl-C.
 
-    The report of the page that was saved is shown with its score before and after. A changed
-    configuration holds at once.
+    The report of each saved page is shown with its score before and after. Changes to the
+    configuration take effect at once.
     """
     from seoaudit.cli.options.given import load_settings
     from seoaudit.engine.auditor import Auditor

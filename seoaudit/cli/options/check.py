@@ -12,8 +12,8 @@ Synonyms = Annotated[
     typer.Option(
         "--synonym",
         metavar="TEXT",
-        help="Another word for the primary keyphrase, which counts as the keyphrase in the "
-        "text. May be given several times, or several parted by commas.",
+        help="Synonym of the primary keyphrase; it counts as the keyphrase in the text "
+        "(repeatable or comma-separated).",
     ),
 ]
 KeyphraseMap = Annotated[
@@ -21,8 +21,8 @@ KeyphraseMap = Annotated[
     typer.Option(
         "--keyphrase-map",
         metavar="FILE",
-        help="A table (CSV) of pages, their keyphrases and synonyms, for the pages that no "
-        "--keyphrase names one for.",
+        help="CSV file of pages with their keyphrases and synonyms, for pages without a "
+        "--keyphrase.",
     ),
 ]
 Compare = Annotated[
@@ -30,22 +30,22 @@ Compare = Annotated[
     typer.Option(
         "--compare",
         metavar="PROFILE",
-        help="Show the score of this profile beside, and what would raise one and not the "
-        "other: rankmath gives the number of the WordPress widget.",
+        help="Also score with this profile and show the differences; rankmath gives the score of "
+        "the WordPress plugin.",
         autocompletion=completion.profiles,
     ),
 ]
 FailUnder = Annotated[
     int | None,
-    typer.Option("--fail-under", metavar="N", help="Exit with 1 when a page scores less."),
+    typer.Option("--fail-under", metavar="N", help="Exit with 1 if a page scores less."),
 ]
 FailOn = Annotated[
     str | None,
     typer.Option(
         "--fail-on",
         metavar="LEVEL",
-        help="Exit with 1 on a finding of this level or worse: error, which is the default, "
-        "warning, info, or never.",
+        help="Exit with 1 on a finding of this severity or worse: error (default), warning, "
+        "info or never.",
     ),
 ]
 GateOn = Annotated[
@@ -53,8 +53,8 @@ GateOn = Annotated[
     typer.Option(
         "--gate-on",
         metavar="BASIS",
-        help="Let only findings of rules with this basis count for --fail-on: documented, "
-        "standard or heuristic. May be given several times.",
+        help="Count only findings with this basis for --fail-on: documented, standard or "
+        "heuristic (repeatable).",
     ),
 ]
 Formats = Annotated[
@@ -63,9 +63,8 @@ Formats = Annotated[
         "--format",
         "-f",
         metavar="NAME",
-        help="How to report: terminal, which is the default, html, json, jsonl, sarif, "
-        "junit, github, gitlab, markdown or csv. May be given several times, each with its "
-        "--output.",
+        help="Output format: terminal (default), html, json, jsonl, sarif, junit, github, "
+        "gitlab, markdown or csv (repeatable, each with its --output).",
         autocompletion=completion.formats,
     ),
 ]
@@ -75,7 +74,7 @@ Outputs = Annotated[
         "--output",
         "-o",
         metavar="FILE",
-        help="Write the report of the --format before it to this file; - is standard output.",
+        help="Output file for the preceding --format; - for standard output.",
     ),
 ]
 Baseline = Annotated[
@@ -83,7 +82,8 @@ Baseline = Annotated[
     typer.Option(
         "--baseline",
         metavar="FILE",
-        help="Let only what is new fail: seoaudit baseline write makes the file of what is known.",
+        help="Fail only on findings that are not in this baseline file; create it with seoaudit "
+        "baseline write.",
     ),
 ]
 ChangedSince = Annotated[
@@ -91,7 +91,7 @@ ChangedSince = Annotated[
     typer.Option(
         "--changed-since",
         metavar="REV",
-        help="Audit only the files that git says have changed since this revision, or since "
-        "the branch left it, and let only what the change made worse fail.",
+        help="Audit only files changed since this git revision, or since the branch left it; "
+        "fail only on new findings.",
     ),
 ]

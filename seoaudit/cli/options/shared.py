@@ -11,8 +11,8 @@ Sources = Annotated[
     list[str],
     typer.Argument(
         metavar="SOURCE...",
-        help="A file of HTML or Markdown, a folder, a glob, a web address, @LIST for a file of "
-        "those, or - for standard input.",
+        help="HTML or Markdown file, folder, glob, URL, @FILE with a list of these, or - for "
+        "standard input.",
         show_default=False,
     ),
 ]
@@ -22,8 +22,7 @@ Keyphrases = Annotated[
         "--keyphrase",
         "-k",
         metavar="TEXT",
-        help="What the article is to be found for. May be given several times: the first one "
-        "is the primary keyphrase.",
+        help="Keyphrase the page should rank for (repeatable; the first is primary).",
     ),
 ]
 Url = Annotated[
@@ -31,31 +30,29 @@ Url = Annotated[
     typer.Option(
         "--url",
         metavar="URL",
-        help="The address that the page will have, or of a Markdown file's site. Links and the "
-        "canonical are judged against it.",
+        help="URL the page will have, or the site of a Markdown file. Links and the canonical "
+        "are judged against it.",
     ),
 ]
 Lang = Annotated[
     str | None,
-    typer.Option(
-        "--lang", metavar="CODE", help="The language of the text, where the page is wrong about it."
-    ),
+    typer.Option("--lang", metavar="CODE", help="Language of the page text (default: detected)."),
 ]
 Content = Annotated[
     str | None,
     typer.Option(
         "--content",
         metavar="SELECTOR",
-        help="A CSS selector of the article's body. It is found without it.",
+        help="CSS selector for the article body (default: detected).",
     ),
 ]
 FeaturedImage = Annotated[
     str | None,
     typer.Option(
         "--featured-image",
-        metavar="ADDRESS",
-        help="The featured image of the post, where the page does not show it; the rankmath "
-        "profile counts it, with its alternative text where it stands on the page too.",
+        metavar="URL",
+        help="Featured image of the post if the page does not show it; the rankmath profile "
+        "counts it, with its alt text if the image is on the page too.",
     ),
 ]
 Profile = Annotated[
@@ -63,8 +60,8 @@ Profile = Annotated[
     typer.Option(
         "--profile",
         metavar="NAME",
-        help="The kind of page: article, unless the configuration says otherwise, news, product "
-        "or docs; rankmath gives the score of that plugin.",
+        help="Kind of page: article (default), news, product or docs; rankmath gives the score of "
+        "that plugin.",
         autocompletion=completion.profiles,
     ),
 ]
@@ -73,7 +70,7 @@ Select = Annotated[
     typer.Option(
         "--select",
         metavar="RULE",
-        help="Run only this rule, or the rules of this topic. May be given several times.",
+        help="Run only this rule or topic (repeatable).",
         autocompletion=completion.names,
     ),
 ]
@@ -82,7 +79,7 @@ Ignore = Annotated[
     typer.Option(
         "--ignore",
         metavar="RULE",
-        help="Leave out this rule, or the rules of this topic. May be given several times.",
+        help="Skip this rule or topic (repeatable).",
         autocompletion=completion.names,
     ),
 ]
@@ -91,7 +88,7 @@ Config = Annotated[
     typer.Option(
         "--config",
         metavar="FILE",
-        help="Read this configuration instead of the user's and the project's.",
+        help="Use this configuration file instead of the user's and the project's.",
     ),
 ]
 Language = Annotated[
@@ -99,7 +96,7 @@ Language = Annotated[
     typer.Option(
         "--language",
         metavar="CODE",
-        help="The language of the messages: en or ar. It is taken from the environment without it.",
+        help="Language of the report: en or ar (default: from the environment).",
     ),
 ]
 Target = Annotated[
@@ -107,7 +104,7 @@ Target = Annotated[
     typer.Option("--target", metavar="N", help="Show the fewest fixes that reach this score."),
 ]
 Verbose = Annotated[
-    bool, typer.Option("--verbose", "-v", help="Show every finding, and each rule that passed.")
+    bool, typer.Option("--verbose", "-v", help="Show every finding and every passed rule.")
 ]
 Jobs = Annotated[
     int | None,
@@ -115,15 +112,15 @@ Jobs = Annotated[
         "--jobs",
         metavar="N",
         min=1,
-        help="How many processes audit many pages. As many as there are processors without it.",
+        help="Number of processes (default: CPU count).",
     ),
 ]
 NoCache = Annotated[
     bool,
-    typer.Option("--no-cache", help="Audit also the pages that are the same as in an earlier run."),
+    typer.Option("--no-cache", help="Do not use or write the cache."),
 ]
 ListFormat = Annotated[
-    str, typer.Option("--format", "-f", metavar="NAME", help="How to print: text or json.")
+    str, typer.Option("--format", "-f", metavar="NAME", help="Output format: text or json.")
 ]
 BaselineFile = Annotated[
     Path | None,
@@ -132,7 +129,7 @@ BaselineFile = Annotated[
         "-o",
         "--baseline",
         metavar="FILE",
-        help="The file of the baseline: seoaudit-baseline.json beside the configuration, or in the "
-        "working folder, unless the configuration names one.",
+        help="Baseline file (default: the one in the configuration, else seoaudit-baseline.json "
+        "beside the configuration or in the working folder).",
     ),
 ]

@@ -60,7 +60,7 @@ def _facts(rule: type[Rule]) -> str:
         f"basis {rule.basis}",
     ]
     if rule.cap is not None:
-        facts.append(f"holds the page at {rule.cap} points while it fails")
+        facts.append(f"caps the page at {rule.cap} points while it fails")
     if rule.is_fixable():
         facts.append("has a fix")
     return ", ".join(facts)

@@ -13,7 +13,7 @@ def known_format(name: str) -> str:
     """The name of a format for lists; UsageError for another."""
     if name not in FORMATS:
         hint = did_you_mean(name, FORMATS)
-        raise UsageError(f"there is no format {name!r} here: it is text or json.{hint}")
+        raise UsageError(f"unknown format {name!r}: use text or json.{hint}")
     return name
 
 

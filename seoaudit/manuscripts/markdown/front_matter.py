@@ -77,7 +77,7 @@ def find_front_matter(text: str) -> FrontMatter | None:
         if not _KEY.match(text, opened.end()):
             return None  # a line across the page
         raise BrokenFrontMatter(
-            f"the front matter is never closed: write {opened[1]} on a line of its own after it", 1
+            f"the front matter is never closed: add {opened[1]} on a line of its own after it", 1
         )
     front = FrontMatter(text, language, (0, closed.end()), (start, closed.start()))
     if not front.fields and text[start : closed.start()].strip():

@@ -38,7 +38,7 @@ def read(text: str, offset: int) -> Fields:
 
 def _broken(said: str) -> str:
     if "mapping values are not allowed" in said:
-        said = "a value that holds a colon must stand in quotation marks"
+        said = "a value that contains a colon must be quoted"
     return f"the front matter is not valid YAML: {said}"
 
 

@@ -134,8 +134,8 @@ def _selected(tree: Tree, selector: str) -> Sequence[Element]:
     found = outermost(tree.select(selector))
     if not found:
         raise UsageError(
-            f"the CSS selector {selector!r} matches nothing on the page; "
-            "name the element that holds the article's text"
+            f"the CSS selector {selector!r} matches nothing on the page: "
+            "select the element that contains the article's text"
         )
     return found
 

@@ -57,7 +57,7 @@ class Expression:
         except (etree.XPathError, re.error) as error:
             problem = _unknown_name(written) or str(error)
         if problem:
-            raise UsageError(f"the XPath {written!r} is not valid: {problem}")
+            raise UsageError(f"invalid XPath {written!r}: {problem}")
         self.is_number = not isinstance(on_nothing, list)
 
     def on(self, tree: XPathTree) -> Result:
@@ -71,9 +71,9 @@ class Expression:
 def _useless(result: object) -> str | None:
     """Why what an expression comes to cannot be judged, None where it can."""
     if isinstance(result, str):
-        return "it gives a text, not places: name the elements or attributes that hold it"
+        return "it returns a string: select the elements or attributes that contain it"
     if isinstance(result, list) and any(isinstance(each, tuple) for each in result):
-        return "namespaces have no place on a page: name elements, attributes or texts"
+        return "it selects namespaces: select elements, attributes or text nodes"
     return None
 
 
@@ -81,10 +81,10 @@ def _unknown_name(written: str) -> str | None:
     """The first name that means nothing; libxml2 itself sees those in predicates only when used."""
     for token in _TOKEN.finditer(written):
         if variable := token["variable"]:
-            return f"there is no variable {variable}: write the value itself"
+            return f"unknown variable {variable}: use the value itself"
         function, prefix = token["function"], token["prefix"]
         if function and function not in (*FUNCTIONS, *OPERATORS):
-            return f"there is no function {function}().{did_you_mean(function, FUNCTIONS)}"
+            return f"unknown function {function}().{did_you_mean(function, FUNCTIONS)}"
         if prefix and prefix not in PREFIXES:
-            return f"the prefix {prefix}: is not known: write *[name() = '{prefix}:…']"
+            return f"unknown prefix {prefix}: use *[name() = '{prefix}:…']"
     return None

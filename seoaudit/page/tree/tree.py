@@ -135,7 +135,8 @@ class Tree:
         try:
             nodes = self._document.select(selector)
         except turbohtml.SelectorSyntaxError as error:
-            raise UsageError(f"the CSS selector {selector!r} is not valid: {error}") from error
+            reason = str(error).removeprefix(f'invalid CSS selector "{selector}": ')
+            raise UsageError(f"invalid CSS selector {selector!r}: {reason}") from error
         return [self._known[node] for node in nodes if node in self._known]
 
     def at(self, offset: int) -> Element:

@@ -20,7 +20,9 @@ from seoaudit.version import __version__
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
-ROOT = {"%SRCROOT%": {"description": {"text": "The folder that relative addresses start from."}}}
+ROOT = {
+    "%SRCROOT%": {"description": {"text": "The folder that relative URIs are resolved against."}}
+}
 
 
 def render(run: Run, style: Style) -> Iterator[str]:

@@ -25,12 +25,12 @@ class HouseRule(Rule):
 
     too_few = message(
         "{message}",
-        advice="Have at least {min} of {select}. Found: {found}.",
+        advice="Use at least {min} of {select} (found: {found}).",
         per=PAGE,
     )
     too_many = message(
         "{message}",
-        advice="Leave at most {max} of {select}. Found: {found}.",
+        advice="Use at most {max} of {select} (found: {found}).",
         per=PAGE,
     )
     does_not_match = message(
@@ -39,7 +39,7 @@ class HouseRule(Rule):
     )
     forbidden = message(
         "{message}",
-        advice='Write "{text}" another way, or leave it out.',
+        advice='Reword or remove "{text}".',
     )
 
     def applies(self, page: Page) -> bool:
@@ -144,18 +144,18 @@ def _described(asked: HouseSettings) -> str:
     """What `seoaudit explain` shows, as the docstring of a rule would say it."""
     where = "on the page" if asked.scope == "page" else "in the article"
     lines = [
-        f"What `{asked.asks_for}` selects {where} is looked at."
+        f"Checks what `{asked.asks_for}` selects {where}."
         if asked.asks_for
-        else "The text of the article is looked at."
+        else "Checks the text of the article."
     ]
     if asked.min is not None:
-        lines.append(f"- At least {asked.min} must be there.")
+        lines.append(f"- There must be at least {asked.min}.")
     if asked.max is not None:
-        lines.append(f"- At most {asked.max} may be there.")
+        lines.append(f"- There may be at most {asked.max}.")
     if asked.matches:
         lines.append(f"- Its text must match `{asked.matches}`.")
     if asked.forbidden:
-        lines.append(f"- It may not say {', '.join(asked.forbidden)}.")
-    why = "The configuration of this site asks for it: no search engine does."
+        lines.append(f"- It must not contain {', '.join(asked.forbidden)}.")
+    why = "Required by this site's own configuration, not by a search engine."
     listed = "\n".join([lines[0], "", *lines[1:]])
     return f"{asked.message}\n\n## {WHY}\n\n{why}\n\n## {HOW}\n\n{listed}"

@@ -9,11 +9,11 @@ def url_problem(url: str) -> str | None:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        return f"this is no valid address ({error})"
+        return f"invalid URL ({error})"
     if parts.scheme == "file":
         return "give the path of the file, without file://"
     if parts.scheme not in {"http", "https", ""}:
-        return f"{parts.scheme}:// addresses are not supported: use http:// or https://, or a file"
+        return f"{parts.scheme}:// URLs are not supported: use http:// or https://, or a file"
     if not parts.scheme or not host or any(character.isspace() for character in parts.netloc):
-        return "this is no valid address: write it as https://example.com/page"
+        return "invalid URL: use the form https://example.com/page"
     return None

@@ -5,10 +5,8 @@ import re
 # No article is near 50 MB; what is would only exhaust the memory.
 MAX_BYTES = 50 * 2**20
 
-TOO_BIG = (
-    "it is larger than {megabytes} MB, too big for an article: check that it is the right file"
-)
-EMPTY = "it is empty: there is nothing to audit"
+TOO_BIG = "exceeds the {megabytes} MB limit: check that it is the right file"
+EMPTY = "empty: nothing to audit"
 
 SIGNATURES = (
     (b"%PDF-", "a PDF document"),
@@ -46,7 +44,7 @@ def refusal(body: bytes) -> str | None:
     if not text or text in UTF_16_MARKS:
         return EMPTY
     if kind := _kind(text):
-        return f"it is {kind}, not a page: name the HTML of the article"
+        return f"{kind}, not a page: name the HTML of the article"
     return None
 
 

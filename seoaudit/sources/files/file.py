@@ -64,7 +64,7 @@ def pages(folder: str) -> Iterator[str | SourceError]:
     if not names and not closed:
         *others, last = ENDINGS
         endings = f"{', '.join(others)} or {last}"
-        yield SourceError(folder, f"there is no {endings} file in this folder or below it")
+        yield SourceError(folder, f"no {endings} files in this folder or below it")
 
 
 def matches(pattern: str) -> Iterator[str | SourceError]:
@@ -98,21 +98,21 @@ def _plain(name: str, error: Exception) -> str:
     if isinstance(error, FileNotFoundError):
         return _missing(path)
     if isinstance(error, PermissionError):
-        return "it may not be read: change its permissions, or run as a user who may"
+        return "permission denied: change its permissions, or run as another user"
     if isinstance(error, OSError) and error.strerror:
-        return f"it could not be read ({error.strerror})"
-    return "this is no file name that the system allows"
+        return f"could not be read ({error.strerror})"
+    return "not a valid file name on this system"
 
 
 def _missing(path: Path) -> str:
     if path.is_symlink():
-        return f"it is a link to {path.readlink()}, which does not exist: mend the link"
+        return f"broken link to {path.readlink()}: fix the link"
     folder = path.parent
     if not folder.is_dir():
-        return f"there is no folder {folder}: check the path"
+        return f"folder {folder} not found: check the path"
     try:
         near = did_you_mean(path.name, sorted(os.listdir(folder)))  # noqa: PTH208
     except OSError:
         near = ""
-    web = path.name.startswith("www.") and f" For a page on the web write https://{path}"
-    return "there is no such file." + (near or web or f" Looked in {folder.absolute()}")
+    web = path.name.startswith("www.") and f" For a page on the web, use https://{path}"
+    return "file not found." + (near or web or f" Looked in {folder.absolute()}")

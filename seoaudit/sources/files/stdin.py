@@ -14,7 +14,7 @@ def read() -> Document | SourceError:
     try:
         body = sys.stdin.buffer.read(MAX_BYTES + 1)
     except OSError as error:
-        return SourceError(STDIN, f"standard input could not be read ({error.strerror})")
+        return SourceError(STDIN, f"could not read standard input ({error.strerror})")
     problem = too_big(MAX_BYTES) if len(body) > MAX_BYTES else refusal(body)
     if problem:
         return SourceError(STDIN, f"standard input: {problem}")

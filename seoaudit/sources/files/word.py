@@ -22,7 +22,7 @@ NAMES = {
 }
 
 MISSING = 'a Word document needs the package mammoth: pip install "seoaudit[docx]"'
-BROKEN = "it cannot be read as a Word document ({error}): open it in Word and save it again"
+BROKEN = "not a valid Word document ({error}): open it in Word and save it again"
 
 
 def is_word(name: str) -> bool:

@@ -29,13 +29,13 @@ class Repository:
     def __init__(self, folder: Path) -> None:
         git = shutil.which("git")
         if git is None:
-            raise UsageError("git is not installed, or not on the PATH: earlier versions need it")
+            raise UsageError("git not found: install it and put it on the PATH")
         self._git = git
         self._folder = folder
         found = self._run("rev-parse", "--show-toplevel")
         if found is None:
             place = folder.absolute()
-            raise UsageError(f"{place} is in no git repository: earlier versions are known there")
+            raise UsageError(f"{place} is not in a git repository: earlier versions come from git")
         self.root = self._folder = Path(os.fsdecode(found.rstrip(b"\r\n"))).resolve()
 
     def commit(self, revision: str) -> str:
@@ -45,8 +45,8 @@ class Repository:
             found = self._run("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
         if found is None:
             raise UsageError(
-                f"there is no revision {revision!r} in {self.root}: name a commit, a branch or a "
-                "tag; a checkout of a CI job may have to fetch more of the history"
+                f"unknown revision {revision!r} in {self.root}: name a commit, branch or tag; in "
+                "CI, the checkout may need to fetch more history"
             )
         return found.decode().strip()
 

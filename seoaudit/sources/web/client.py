@@ -85,7 +85,7 @@ class Client:
                 return await self._page(url)
         except TimeoutError:
             seconds = f"{self._limits.seconds:g} seconds"
-            return SourceError(url, f"no complete answer within {seconds}: try again later")
+            return SourceError(url, f"timed out after {seconds}: try again later")
         except aiohttp.TooManyRedirects as error:
             return SourceError(url, redirects_without_end(error.history))
         except Refused as error:
@@ -119,7 +119,9 @@ class Client:
             if len(body) > self._limits.bytes:
                 raise Refused(too_big(self._limits.bytes))
             if problem := refusal(body):
-                raise Refused(f"the server answered {_status(response)}, but {problem}")
+                raise Refused(
+                    f"the server answered {_status(response)}, but the content is {problem}"
+                )
             headers = tuple((_text(name), _text(value)) for name, value in response.raw_headers)
             return Answer(response.url, response.status, headers, body)
 
@@ -205,7 +207,7 @@ async def _no_page(response: aiohttp.ClientResponse) -> str:
     """What an answer is that is not HTML; of an error also what it says."""
     sentence = f"the server answered {_status(response)} with {response.content_type}, not HTML"
     if response.ok or not _is_text(response.content_type):
-        return f"{sentence}: give the address of a page"
+        return f"{sentence}: give the URL of a page"
     body = await _read(response, 200)
     return f"{sentence}: {' '.join(body[:200].decode(errors='replace').split())}"
 

@@ -31,7 +31,7 @@ async def unpacked(body: AsyncIterator[bytes], coding: str) -> AsyncIterator[byt
                     yield piece
             unpacker.check_end()
         case _:
-            raise ClientPayloadError(f"it is compressed as {coding}, which was not asked for")
+            raise ClientPayloadError(f"unexpected compression {coding}")
 
 
 class Unpacker:
@@ -50,7 +50,7 @@ class Unpacker:
             try:
                 piece = stream.decompress(data, PIECE)
             except zlib.error as error:
-                raise ClientPayloadError(f"its compression is broken: {error}") from error
+                raise ClientPayloadError(f"invalid compressed data: {error}") from error
             yield piece
             is_full = len(piece) == PIECE  # more may wait inside, though all bytes are taken
             data = stream.unconsumed_tail or stream.unused_data
@@ -58,7 +58,7 @@ class Unpacker:
     def check_end(self) -> None:
         """Raise where the bytes so far are not all."""
         if self._stream and not self._stream.eof:
-            raise ClientPayloadError("its compression has no end")
+            raise ClientPayloadError("truncated compressed data")
 
     def _stream_for(self, data: bytes) -> "zlib._Decompress":
         is_gzip = data.startswith(GZIP)

@@ -10,26 +10,28 @@ def said(error: Exception) -> str:
     """What happened and what to do about it."""
     match error:
         case aiohttp.ClientConnectorDNSError():
-            line = f"the host {error.host} was not found: check the spelling and the connection"
+            line = f"host {error.host} not found: check the spelling and the connection"
         case aiohttp.ClientConnectorCertificateError():
-            reason = getattr(error.certificate_error, "verify_message", "") or "it was refused"
-            line = f"the certificate of {error.host} is not valid: {reason}"
+            reason = getattr(error.certificate_error, "verify_message", "") or "rejected"
+            line = f"invalid certificate for {error.host}: {reason}"
         case aiohttp.ClientConnectorSSLError():
-            line = f"{_place(error)} speaks no TLS that is understood: try the address with http://"
+            line = f"TLS handshake with {_place(error)} failed: try http://"
         case aiohttp.ClientConnectorError():
-            line = f"no connection to {_place(error)} ({_reason(error.os_error)}): is it running?"
+            line = (
+                f"could not connect to {_place(error)} ({_reason(error.os_error)}): is it running?"
+            )
         case aiohttp.RedirectClientError():
-            line = f"it redirects to {error}, which is no address of a page"
+            line = f"redirects to {error}, which is not a valid URL"
         case aiohttp.InvalidURL() | aiohttp.NonHttpUrlClientError() | ValueError():
-            line = "this is no valid address: write it as https://example.com/page"
+            line = "invalid URL: use the form https://example.com/page"
         case aiohttp.ServerDisconnectedError():
-            line = "the server ended the connection without an answer: try again later"
+            line = "the server closed the connection without a response: try again later"
         case aiohttp.ClientPayloadError():
-            line = f"the page broke off or came damaged ({_line(error)}): try again later"
+            line = f"incomplete or corrupt response ({_line(error)}): try again later"
         case aiohttp.ClientResponseError():
-            line = f"the server's answer is not valid HTTP ({_line(error.message)})"
+            line = f"invalid HTTP response ({_line(error.message)})"
         case _:
-            line = f"the connection broke ({_line(error) or type(error).__name__}): try again later"
+            line = f"connection lost ({_line(error) or type(error).__name__}): try again later"
     return line
 
 
@@ -40,10 +42,8 @@ def redirects_without_end(history: Sequence[aiohttp.ClientResponse]) -> str:
     if last in visited[:-1]:
         start = len(visited) - 2 - visited[-2::-1].index(last)
         circle = " → ".join(visited[start:])
-        return f"its redirects go in a circle ({circle}): mend one of them"
-    return (
-        f"it redirects more than {len(visited) - 1} times, last to {last}: link the final address"
-    )
+        return f"redirect loop ({circle}): fix one of the redirects"
+    return f"more than {len(visited) - 1} redirects, last to {last}: use the final URL"
 
 
 def _place(error: aiohttp.ClientConnectorError) -> str:

@@ -42,8 +42,8 @@ def test_the_label_is_in_the_language_of_the_page(run: Run) -> None:
     ("arguments", "said"),
     [
         (("--shape", "cirle"), "Did you mean circle?"),
-        (("--theme", "blue"), "none of light, dark"),
-        (("-f", "png"), "none of svg, shields"),
+        (("--theme", "blue"), "must be one of light, dark"),
+        (("-f", "png"), "must be one of svg, shields"),
     ],
 )
 def test_what_cannot_be_drawn_is_said(
@@ -55,4 +55,4 @@ def test_what_cannot_be_drawn_is_said(
 def test_a_badge_shows_one_page(run: Run, page: Path) -> None:
     (page.parent / "other.html").write_text("<title>x</title>", "utf-8")
     assert "one page, not 2" in error(run("badge", "."))
-    assert "no such file" in error(run("badge", "missing.html")).lower()
+    assert "file not found" in error(run("badge", "missing.html")).lower()

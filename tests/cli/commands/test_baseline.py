@@ -60,7 +60,7 @@ def story(work: Path, run: Run) -> Path:
     )
     assert run("check", "story.html", "--no-cache").exit_code == 2  # it is not written yet
     result = run("baseline", "write", "story.html")
-    assert (result.exit_code, result.stdout) == (0, f"{BASELINE}: 2 findings known on 1 page\n")
+    assert (result.exit_code, result.stdout) == (0, f"{BASELINE}: 2 findings on 1 page\n")
     assert run("check", "story.html").exit_code == 0
     file.write_text(MOVED, "utf-8")
     return file
@@ -118,8 +118,8 @@ def test_the_gate_fails_for_the_new_fault_alone_at_its_line(
 
 def test_the_terminal_counts_what_is_known_new_and_fixed(story: Path, run: Run) -> None:
     said = run("check", story.name).stdout
-    assert "1 known from the baseline, 1 new\n" in said
-    assert "1 in the baseline is fixed: seoaudit baseline prune\n" in said
+    assert "1 in baseline, 1 new\n" in said
+    assert "1 baseline finding no longer occurs; run seoaudit baseline prune\n" in said
     assert "Score 0 → 33" in said
 
 
@@ -131,7 +131,7 @@ def test_the_json_tells_the_score_before(story: Path, run: Run) -> None:
 
 def test_pruning_takes_out_what_is_fixed_and_adds_nothing(story: Path, run: Run) -> None:
     result = run("baseline", "prune", story.name)
-    assert result.stdout == f"{BASELINE}: 1 finding taken out, 1 finding known on 1 page\n"
+    assert result.stdout == f"{BASELINE}: 1 finding removed, 1 finding on 1 page left\n"
     assert run("check", story.name).exit_code == 1
     story.unlink()
     result = run("baseline", "prune", ".")
@@ -177,5 +177,5 @@ def test_pages_are_named_from_the_folder_of_the_file(page: Path, run: Run) -> No
 def test_a_broken_baseline_is_one_line(page: Path, run: Run) -> None:
     Path("broken.json").write_text("{", "utf-8")
     said = error(run("check", page.name, "--baseline", "broken.json"))
-    assert said.startswith("broken.json:1: it is no JSON")
-    assert "no such baseline" in error(run("baseline", "prune", page.name))
+    assert said.startswith("broken.json:1: not valid JSON")
+    assert "baseline not found" in error(run("baseline", "prune", page.name))

@@ -53,13 +53,16 @@ def test_the_configuration_of_another_place_can_be_asked_for(run: Run) -> None:
 def test_a_broken_configuration_gets_one_line(run: Run) -> None:
     Path("seoaudit.toml").write_text("fail_undr = 70", "utf-8")
     assert error(run("config")) == (
-        "seoaudit.toml:1: there is no setting 'fail_undr'. Did you mean fail_under?"
+        "seoaudit.toml:1: unknown setting 'fail_undr'. Did you mean fail_under?"
     )
 
 
 def test_the_first_configuration_loads(run: Run) -> None:
     result = run("init")
-    assert (result.exit_code, result.stdout) == (0, "Wrote seoaudit.toml. Try: seoaudit config\n")
+    assert (result.exit_code, result.stdout) == (
+        0,
+        "Created seoaudit.toml. See the result with: seoaudit config\n",
+    )
     settings = load()
     assert settings.origin("profile").startswith("project (seoaudit.toml:")
 

@@ -29,7 +29,7 @@ def site(work: Path) -> Path:
 def test_what_has_changed_is_listed(arguments: tuple[str, ...], run: Run) -> None:
     result = run("diff", *arguments)
     assert result.exit_code == 0
-    assert result.stdout.startswith("page.html\nWhat has changed since HEAD\n\nScore ")
+    assert result.stdout.startswith("page.html\nChanges since HEAD\n\nScore ")
     for said in (
         "+ image: saw.jpg\n",
         "~ heading: “h1 How to prune an old apple tree” → “h1 When to prune an old apple\n",
@@ -60,16 +60,16 @@ def test_a_renamed_page_is_compared_with_what_it_was(site: Path, run: Run) -> No
 
 def test_nothing_is_said_to_be_nothing(site: Path, run: Run) -> None:
     git(site, "commit", "-q", "-a", "-m", "two")
-    assert "Nothing that this looks at has changed.\n" in run("diff", "HEAD", "page.html").stdout
+    assert "No relevant changes.\n" in run("diff", "HEAD", "page.html").stdout
 
 
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("nowhere", "page.html"), "there is no revision 'nowhere'"),
-        (("HEAD", "new.html"), "new.html: it was not there at HEAD"),
-        (("HEAD", "gone.html"), "gone.html: it was not there at HEAD"),
-        (("HEAD", "page.html", "-f", "sarif"), "there is no format 'sarif' here"),
+        (("nowhere", "page.html"), "unknown revision 'nowhere'"),
+        (("HEAD", "new.html"), "new.html: does not exist at HEAD"),
+        (("HEAD", "gone.html"), "gone.html: does not exist at HEAD"),
+        (("HEAD", "page.html", "-f", "sarif"), "unknown format 'sarif'"),
     ],
 )
 def test_what_cannot_be_is_one_line(

@@ -25,7 +25,7 @@ def test_safe_fixes_are_written_and_listed_with_rule_and_line(run: Run) -> None:
     assert result.exit_code == 0
     assert file.read_bytes() == PAGE.encode()
     first, second, rest = result.stdout.splitlines()
-    assert first.startswith("a.html: one fix, score ")
+    assert first.startswith("a.html: 1 fix applied, score ")
     assert second == '  line 2: Add lang="en" to the <html> tag (international/lang-missing)'
     assert "findings remain; --unsafe would fix" in rest
 
@@ -56,7 +56,7 @@ def test_a_diff_is_printed_and_nothing_written(run: Run) -> None:
     assert file.read_bytes() == UNDECLARED.encode()
     assert result.stdout.splitlines()[:2] == ["--- a.html", "+++ a.html"]
     assert '-<html>\n+<html lang="en">\n' in result.stdout
-    assert result.stderr.startswith("a.html: one fix would take the score from ")
+    assert result.stderr.startswith("a.html: 1 fix available, score ")
     assert run("fix", write("b.html", PAGE).name, "--diff").exit_code == 0
 
 
@@ -76,13 +76,13 @@ def test_standard_input_goes_fixed_to_standard_output() -> None:
         [sys.executable, "-m", "seoaudit", "fix", "-"], input=body, capture_output=True, check=False
     )
     assert done.stdout == "\ufeff".encode() + PAGE.replace("\n", "\r\n").encode()
-    assert done.stderr.startswith(b"-: one fix")
+    assert done.stderr.startswith(b"-: 1 fix applied, score ")
 
 
 def test_a_page_on_the_web_is_refused_and_the_rest_fixed(run: Run) -> None:
     file = write("a.html")
     result = run("fix", "https://127.0.0.1:9/a", file.name)
-    assert error(result).startswith("https://127.0.0.1:9/a: a page on the web cannot be written")
+    assert error(result).startswith("https://127.0.0.1:9/a: cannot fix a page on the web")
     assert file.read_bytes() == PAGE.encode()
 
 
@@ -90,7 +90,7 @@ def test_a_page_that_cannot_be_decoded_is_left_as_it_is(run: Run) -> None:
     file = Path("a.html")
     broken = UNDECLARED.replace("<head>", "<head><meta charset=utf-8>").encode() + b"\xff"
     file.write_bytes(broken)
-    assert "a.html: it holds bytes that are no UTF-8 text" in error(run("fix", file.name))
+    assert "a.html: contains bytes that are not valid UTF-8" in error(run("fix", file.name))
     assert file.read_bytes() == broken
 
 
@@ -120,7 +120,7 @@ def test_a_file_that_cannot_be_written_gets_one_line(
 
     monkeypatch.setattr("seoaudit.cli.outputs.replace_file", full)
     result = run("fix", write("a.html").name)
-    assert error(result) == "a.html: it could not be written (No space left on device)"
+    assert error(result) == "a.html: could not be written (No space left on device)"
 
 
 def test_a_page_that_is_still_not_good_enough_exits_with_1(run: Run) -> None:

@@ -95,4 +95,4 @@ def test_an_unknown_rule_gets_the_nearest_name(run: Run) -> None:
 
 
 def test_an_unknown_list_format_gets_one_line(run: Run) -> None:
-    assert "it is text or json" in error(run("rules", "-f", "yaml"))
+    assert "use text or json" in error(run("rules", "-f", "yaml"))

@@ -33,7 +33,7 @@ def test_it_begins_with_a_report_of_all_pages(page: Path, capsys: Captured) -> N
     watching(page.name).begin()
     shown = capsys.readouterr()
     assert shown.out.startswith(f"{page.name}\n")
-    assert shown.err == "Watching one page: save it, and its score comes back. Ctrl-C ends.\n"
+    assert shown.err == "Watching 1 page for changes. Press Ctrl-C to stop.\n"
 
 
 def test_a_saved_page_is_shown_with_its_score_before_and_after(
@@ -118,7 +118,7 @@ def test_saving_a_file_brings_its_report_until_ctrl_c(page: Path) -> None:
         encoding="utf-8",
     )
     assert process.stderr
-    assert "Watching one page" in process.stderr.readline()
+    assert "Watching 1 page" in process.stderr.readline()
     while not select.select([process.stderr], [], [], 0.5)[0]:
         page.write_text(UNTITLED, "utf-8")  # once more, should it not have been looking yet
     assert process.stderr.readline().startswith(f"{page.name}: ")

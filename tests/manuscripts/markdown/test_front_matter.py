@@ -88,9 +88,9 @@ def test_text_without_front_matter_has_none(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "line", "said"),
     [
-        ("---\ntitle: a\nb: c: d\n---\n", 3, "quotation marks"),
+        ("---\ntitle: a\nb: c: d\n---\n", 3, "must be quoted"),
         ("---\na: [b\n---\n", 3, "not valid YAML"),
-        ("---\na: b\n\n# Text\n", 1, "never closed: write ---"),
+        ("---\na: b\n\n# Text\n", 1, "never closed: add ---"),
         ("+++\na = 1\nb = = 2\n+++\n", 3, "not valid TOML"),
         ("---\na: *missing\n---\n", 2, "not valid YAML"),
         ("---\na: \x01\n---\n", 2, "not valid YAML"),

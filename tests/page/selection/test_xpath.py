@@ -111,19 +111,19 @@ def test_places_are_no_number() -> None:
     [
         ("//p[", "Invalid"),
         ("//p | 3", "Invalid type"),
-        ("string(//p)", "it gives a text, not places"),
-        ("//namespace::*", "namespaces have no place"),
-        ("//p[contain(., 'x')]", "there is no function contain().* Did you mean contains?"),
-        ("//p[id('x')]", "there is no function id()"),
-        ("//p[. = $x]", "there is no variable $x"),
-        ("//p[o:p]", "the prefix o: is not known: write *[name() = 'o:…']"),
+        ("string(//p)", "it returns a string"),
+        ("//namespace::*", "it selects namespaces"),
+        ("//p[contain(., 'x')]", "unknown function contain().* Did you mean contains?"),
+        ("//p[id('x')]", "unknown function id()"),
+        ("//p[. = $x]", "unknown variable $x"),
+        ("//p[o:p]", "unknown prefix o: use *[name() = 'o:…']"),
         ("re:test('a', '(')", "missing )"),
     ],
 )
 def test_what_is_wrong_with_an_expression_is_told(xpath: str, problem: str) -> None:
     with pytest.raises(UsageError) as caught:
         Expression(xpath)
-    start = f"the XPath {xpath!r} is not valid: "
+    start = f"invalid XPath {xpath!r}: "
     assert str(caught.value).startswith(start)
     for part in problem.split(".*"):
         assert part in str(caught.value)

@@ -186,10 +186,10 @@ def test_the_table_is_filtered_by_text_band_and_rule(
     table: Page, english: PageReport, arabic: PageReport
 ) -> None:
     total = len(names(table))
-    table.get_by_label("Find a page").fill("mint")
+    table.get_by_label("Search pages").fill("mint")
     assert names(table) == ["balcony-mint.html"]
-    assert table.locator("output").inner_text() == f"1 of {total} found"
-    table.get_by_label("Find a page").fill("")
+    assert table.locator("output").inner_text() == f"1 of {total} shown"
+    table.get_by_label("Search pages").fill("")
     table.locator("select[name=band]").select_option("good")
     assert names(table) == ["balcony-mint.html"]
     table.locator("select[name=band]").select_option("All")
@@ -209,7 +209,7 @@ def test_a_long_table_shows_all_its_rows_when_asked_or_searched(
     page.get_by_label("Show all 310 pages").check()
     assert rows.count() == 310
     page.get_by_label("Show all 310 pages").uncheck()
-    page.get_by_label("Find a page").fill("309.html")
+    page.get_by_label("Search pages").fill("309.html")
     assert rows.count() == 1
 
 

@@ -142,15 +142,15 @@ def test_all_that_is_told_of_a_page_is_there(hostile: PageReport) -> None:
         assert with_class(tree, name), name
     text = visible(tree)
     assert "the sign <i> says so" in text
-    assert "Held at 30 by" in text
-    assert "75 is the least" in text
+    assert "Capped at 30 by" in text
+    assert "below the minimum of 75" in text
 
 
 def test_a_page_that_asks_for_nothing_says_so(english: PageReport) -> None:
     page = english._replace(findings=(), score=100, exact_score=100.0)
     text = visible(Tree(rendered([page])))
-    assert "Nothing to fix." in text
-    assert "No finding is about a particular place" in text
+    assert "No issues found." in text
+    assert "No finding refers to a specific place" in text
 
 
 def test_a_report_without_its_article_lists_what_the_article_would_show(
@@ -179,7 +179,7 @@ def test_many_pages_stay_within_the_limit_and_the_worst_are_shown_whole(
     scores = {score_of(page) for page in whole}
     others = {score_of(page) for page in with_class(tree, "page") if page not in whole}
     assert max(scores) <= min(others)
-    assert f"{len(whole)} pages are shown whole" in visible(tree)
+    assert f"only the {len(whole)} lowest-scoring pages are shown in full" in visible(tree)
 
 
 def is_whole(page: Element) -> bool:

@@ -173,7 +173,7 @@ def test_the_words_are_those_of_the_configuration_in_every_language() -> None:
     general = rule_of(found.rule)
     for language in ("en", "ar"):
         assert Words(language).text(general, found.key, found.params) == "No {more} quotes."
-    assert Words().advice(general, found.key, found.params) == "Leave at most 0 of q. Found: 1."
+    assert Words().advice(general, found.key, found.params) == "Use at most 0 of q (found: 1)."
     assert not Words("ar").advice(general, found.key, found.params).isascii()
 
 
@@ -192,6 +192,6 @@ def test_the_rule_describes_itself() -> None:
     docs = read_docs(stated)
     assert docs.title == Words("ar").title(stated) == "No {x}."
     assert "`q`" in docs.how
-    assert "At most 1" in docs.how
+    assert "- There may be at most 1." in docs.how
     assert list(stated.messages) == ["too_many", "forbidden"]
     assert (stated.severity, stated.weight, stated.topic()) == (Severity.ERROR, 2.0, "house")

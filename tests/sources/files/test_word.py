@@ -72,12 +72,12 @@ def test_no_fix_is_offered(tmp_path: Path) -> None:
     assert report.findings
     assert not any(finding.fix for finding in report.findings)
     [error] = read([write(tmp_path, docx(ARTICLE))], to_write=True)
-    assert "mend it in Word" in str(error)
+    assert "edit it in Word" in str(error)
 
 
 def test_what_is_no_word_document_says_so(tmp_path: Path) -> None:
-    assert refused(tmp_path, b"PK\x03\x04 no archive").startswith("it cannot be read as a Word")
-    assert refused(tmp_path, b"") == "it is empty: there is nothing to audit"
+    assert refused(tmp_path, b"PK\x03\x04 no archive").startswith("not a valid Word document")
+    assert refused(tmp_path, b"") == "empty: nothing to audit"
 
 
 def test_the_package_that_is_missing_is_named(

@@ -80,7 +80,7 @@ def test_changes_of_the_other_branch_are_not_ones_own(site: Path) -> None:
 
 @pytest.mark.parametrize("revision", ["nowhere", "", "--output=x", "HEAD:same.html"])
 def test_a_revision_that_is_none_is_said_in_one_line(site: Path, revision: str) -> None:
-    with pytest.raises(UsageError, match="there is no revision") as raised:
+    with pytest.raises(UsageError, match="unknown revision") as raised:
         Repository(site).commit(revision)
     assert "\n" not in str(raised.value)
 
@@ -89,11 +89,11 @@ def test_a_folder_outside_of_any_repository_is_said(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
-    with pytest.raises(UsageError, match="is in no git repository"):
+    with pytest.raises(UsageError, match="is not in a git repository"):
         Repository(tmp_path)
 
 
 def test_a_missing_git_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
-    with pytest.raises(UsageError, match="git is not installed"):
+    with pytest.raises(UsageError, match="git not found"):
         Repository(tmp_path)
