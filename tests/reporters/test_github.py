@@ -62,7 +62,7 @@ def test_each_finding_is_marked_at_its_place(one: Run) -> None:
     assert todo.properties["file"] == "docs/a page.html"
     assert (todo.properties["line"], todo.properties["endLine"]) == ("8", "8")
     assert (todo.properties["col"], todo.properties["endColumn"]) == ("33", "37")
-    assert "\nWrite what belongs there" in todo.message
+    assert "\nReplace it with the intended text" in todo.message
     for each in found:
         assert each.properties["line"] == each.properties["endLine"] or "col" not in each.properties
     assert any("col" not in each.properties for each in found)

@@ -64,7 +64,7 @@ def test_a_run_without_pages_is_an_empty_array() -> None:
 
 def test_an_entry_names_the_rule_and_the_line(one: Run) -> None:
     todo = next(each for each in entries(one) if each["check_name"] == "content/placeholder-text")
-    assert todo["description"].endswith("Write what belongs there, or delete it.")
+    assert todo["description"].endswith("Replace it with the intended text, or delete it.")
     assert todo["severity"] == "major"
     assert todo["location"] == {"path": "docs/a page.html", "lines": {"begin": 8, "end": 8}}
 

@@ -64,7 +64,7 @@ def test_braces_stand_for_themselves() -> None:
     report = page("a.html", HOSTILE.replace("TODO: =1+1", "{{name}}"))
     told = log(Run("article", [report], Gate()))["results"]
     [said] = [each["message"] for each in told if each["ruleId"] == "content/placeholder-text"]
-    assert said["text"].startswith('"{{{{name}}}}" was left in the text.')
+    assert said["text"].startswith("The placeholder “{{{{name}}}}” was left in the text.")
 
 
 def test_addresses_are_relative_where_they_can_be(run: Run) -> None:

@@ -1,1 +1,1 @@
-"""The text of the article: its length, its paragraphs, and what was left in it by mistake."""
+"""The text of the article: its length, its paragraphs, and leftovers in it."""

@@ -7,16 +7,16 @@ from seoaudit.text.recognition.mojibake import find_garbled
 
 
 class Mojibake(Rule):
-    """Show letters, not the bytes they are stored in.
+    """Fix garbled characters.
 
     ## Why it matters
     Text written in UTF-8 and read in another encoding turns into "Ã©" for é or "ط§ظ„" for ال.
-    Nobody can read it, and no search finds its words. The sign � stands for a letter that was lost
-    for good.
+    Nobody can read it, and no search finds its words. The sign � stands for a character that is
+    lost for good.
 
     ## How to fix it
-    A few places came with pasted or imported text: write them again. Where the whole page is
-    garbled, save it as UTF-8, and let the page and the server say so.
+    If a few places are affected, they came with pasted or imported text: retype them. If the whole
+    page is garbled, save it as UTF-8, and declare the encoding in the page and on the server.
 
     ## References
     - https://www.w3.org/International/questions/qa-choosing-encodings
@@ -30,13 +30,13 @@ class Mojibake(Rule):
     weight = 3
 
     garbled = message(
-        '"{garbled}" is garbled: it was meant to read "{meant}".',
-        advice="Write it again, and store the text in UTF-8 on every step of its way.",
-        fix="Write what was meant",
+        "The text “{garbled}” is garbled; it should read “{meant}”.",
+        advice="Retype it, and use UTF-8 wherever the text is stored or transferred.",
+        fix="Restore the intended text",
     )
     lost = message(
-        "A letter was lost here: the page shows � in its place.",
-        advice="Write the word again; the letter cannot be won back.",
+        "A character was lost here: the page shows � instead.",
+        advice="Retype the word: the lost character cannot be recovered.",
     )
     throughout = message(
         "The text is garbled in {count} places.",
@@ -71,7 +71,7 @@ class Mojibake(Rule):
 
 
 class Fault(NamedTuple):
-    """A garbled passage and what it was meant to say, None for a letter that was lost."""
+    """A garbled passage and the intended text, None for a lost character."""
 
     place: Span
     text: str
@@ -79,7 +79,7 @@ class Fault(NamedTuple):
 
 
 def faults_in(text: str) -> Iterator[tuple[int, int, str | None]]:
-    """Start, end and meaning of each garbled passage, then those of each lost letter."""
+    """Start, end and intended text of each garbled passage, then of each lost character."""
     for garbled in find_garbled(text):
         yield garbled.start, garbled.end, garbled.meant
     at = text.find("\ufffd")
@@ -89,7 +89,7 @@ def faults_in(text: str) -> Iterator[tuple[int, int, str | None]]:
 
 
 def faults_of_article(page: Page) -> Iterator[Fault]:
-    """What is garbled in the article; text shown as code may speak of such things."""
+    """The faults in the article, except in code, which may be an example of garbled text."""
     for start, end, meant in faults_in(page.text.text):
         place = page.text.span(start, end)
         if not page.text.is_code(place):
@@ -97,7 +97,7 @@ def faults_of_article(page: Page) -> Iterator[Fault]:
 
 
 def faults_of_head(page: Page) -> Iterator[Fault]:
-    """What is garbled in the title and the description."""
+    """The faults in the title and the meta description."""
     if title := page.title:
         for start, end, meant in faults_in(title.text):
             place = title.span(start, end) or Span(title.start, title.end)
@@ -108,7 +108,7 @@ def faults_of_head(page: Page) -> Iterator[Fault]:
 
 
 def repair(page: Page, fault: Fault) -> Fix | None:
-    """Write what was meant. Unsafe: it may be the declared encoding that is wrong."""
+    """Restore the intended text. Unsafe: the declared encoding may be wrong instead."""
     start, end = fault.place.start, fault.place.end
     if fault.meant is None or page.source[start:end] != fault.text:
         return None

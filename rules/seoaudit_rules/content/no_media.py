@@ -9,15 +9,16 @@ from seoaudit.page.article.headline import is_small
 
 
 class NoMedia(Rule):
-    """Show something beside the words.
+    """Add an image or a video.
 
     ## Why it matters
-    A picture, a video or a chart explains faster than a paragraph, rests the eye in a long text,
-    and can be found in image search by itself. That an article should have one is custom.
+    An image, a video or a chart explains faster than a paragraph, gives the eye a rest in a long
+    text, and can be found in image search on its own. That an article should have one is a best
+    practice.
 
     ## How to fix it
-    Add a picture or a video that shows what the text says, near the words it belongs to, with an
-    alternative text.
+    Add an image or a video that illustrates the text, close to the words it belongs to, with alt
+    text.
 
     ## References
     - https://developers.google.com/search/docs/appearance/google-images
@@ -29,11 +30,13 @@ class NoMedia(Rule):
     basis = Basis.HEURISTIC
     weight = 3
 
-    min_words = option(300, "Words from which an article should show something.", minimum=0)
+    min_words = option(
+        300, "Minimum words of an article that should have an image or video.", minimum=0
+    )
 
     missing = message(
-        "The article has {count} words and no picture or video.",
-        advice="Add one that shows what the text says.",
+        "The article has {count} words but no image or video.",
+        advice="Add an image or video that illustrates the text.",
     )
 
     examples = (
@@ -47,50 +50,49 @@ class NoMedia(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         media = chain((image.element for image in page.article_images), media_around(page))
-        if not any(shows_something(page, element) for element in media):
+        if not any(is_media(page, element) for element in media):
             yield self.missing.at(page.article.element, count=page.text.words)
 
 
-SHOWING = frozenset(
+MEDIA_TAGS = frozenset(
     "amp-img amp-video audio blockquote canvas div embed figure iframe img object picture svg "
     "video".split()
 )
-"""Elements that show something, and those that scripts make into one that does."""
+"""Elements that are media, and those that scripts turn into media."""
 
 QUOTED = frozenset(("blockquote", "code", "pre", "table"))
-"""What a <figure> may show in place of a picture."""
+"""What a <figure> may contain instead of an image."""
 
 POSTS = frozenset(("instagram-media", "tiktok-embed", "twitter-tweet", "twitter-video"))
-"""Quotations that a script of the network they come from turns into a post with its picture."""
+"""Classes of quotations that a social network's script turns into an embedded post."""
 
 FILLED_LATER = ("player", "video", "slider", "gallery", "carousel")
-"""Words in the names of elements that a script puts a film or pictures into: of empty ones, and of
-those named as its placeholder."""
+"""Words in the class or id of an empty element or placeholder that a script fills with media."""
 
 
 def media_around(page: Page) -> Iterator[Element]:
-    """What may show something, between the headline and the end of the article.
+    """The possible media elements between the headline and the end of the article.
 
-    Galleries and films stand in boxes that are no part of the text; they belong to it still.
+    Galleries and videos in boxes outside the article's text count too.
     """
     article = page.article
     yield from article.featured
-    named = [e for e in (article.headline, article.element) if e is not None]
-    first, framed = min(e.index for e in named), -1
+    anchors = [e for e in (article.headline, article.element) if e is not None]
+    first, skipped_to = min(e.index for e in anchors), -1
     for element in page.tree.elements[first : article.element.last + 1]:
-        if element.index <= framed:
+        if element.index <= skipped_to:
             continue
-        is_around = any(e in element for e in named)
+        is_around = any(e in element for e in anchors)
         if part(element) is Part.FRAME and not is_around and not article.holds(element):
-            framed = element.last
-        elif element.tag in SHOWING:
+            skipped_to = element.last
+        elif element.tag in MEDIA_TAGS:
             yield element
 
 
-def shows_something(page: Page, element: Element) -> bool:
-    """Whether there is something to look at or to hear; a script may bring it.
+def is_media(page: Page, element: Element) -> bool:
+    """Whether an element shows or plays something, perhaps with the help of a script.
 
-    An svg is an icon unless it has the role img; a face or a logo is narrow.
+    An svg is an icon unless it has the role img; narrow images are portraits or logos.
     """
     match element.tag:
         case "div":

@@ -10,11 +10,11 @@ class ParagraphTooLong(Rule):
     """Keep paragraphs short.
 
     ## Why it matters
-    On a telephone 150 words fill the screen and more: a wall of text that many readers skip. The
-    limit is custom, the one Yoast has taught writers.
+    On a phone, 150 words more than fill the screen: a wall of text that many readers skip. The
+    limit is a best practice popularised by Yoast.
 
     ## How to fix it
-    Break the paragraph where a new thought begins; turn an enumeration into a list.
+    Split the paragraph where a new thought begins; turn an enumeration into a list.
 
     ## References
     - https://github.com/Yoast/wordpress-seo/blob/trunk/packages/yoastseo/src/scoring/assessments/SCORING%20READABILITY.md
@@ -25,11 +25,11 @@ class ParagraphTooLong(Rule):
     basis = Basis.HEURISTIC
     weight = 3
 
-    max_words = option(150, "Most words of a paragraph.", minimum=1)
+    max_words = option(150, "Maximum words in a paragraph.", minimum=1)
 
     too_long = message(
-        'The paragraph that begins "{beginning}" has {count} words.',
-        advice="Divide it where a new thought begins: at most {max_words} words each.",
+        "The paragraph beginning “{beginning}” has {count} words.",
+        advice="Split it where a new thought begins, into paragraphs of at most {max_words} words.",
     )
 
     examples = (

@@ -10,15 +10,15 @@ from seoaudit_rules.shares import MAX_FINDINGS
 
 
 class PlaceholderText(Rule):
-    """Replace every placeholder before you publish.
+    """Replace every placeholder before publishing.
 
     ## Why it matters
-    "Lorem ipsum", a note such as "TODO:" or a variable that was never filled in tells every reader
-    that the page is not finished. That it should go is custom, and nobody doubts it.
+    "Lorem ipsum", a note such as "TODO:" or an unfilled variable tells every reader that the page
+    is not finished. Removing placeholders is a best practice that nobody disputes.
 
     ## How to fix it
-    Write the text that belongs there, or delete it. An article that explains such signs shows them
-    as code, in a `<code>` or `<pre>` element, where they are right.
+    Write the intended text, or delete the placeholder. An article about such placeholders shows
+    them as code, in a `<code>` or `<pre>` element, where they are not reported.
 
     ## References
     - https://developers.google.com/search/docs/fundamentals/creating-helpful-content
@@ -31,8 +31,8 @@ class PlaceholderText(Rule):
     weight = 5
 
     placeholder = message(
-        '"{placeholder}" was left in the text.',
-        advice="Write what belongs there, or delete it.",
+        "The placeholder “{placeholder}” was left in the text.",
+        advice="Replace it with the intended text, or delete it.",
     )
 
     examples = (
@@ -63,14 +63,14 @@ MARKERS = (
     ("]", r"(?i)\[ ?(?:insert|enter your)\b[^\]\n]{0,60}\]"),
     ("]", r"\[ ?(?:أدخل|ادخل|اكتب|أكتب|أضف|اضف|ضع)\b[^\]\n]{0,60}\]"),
 )
-"""What each pattern cannot do without, and the pattern: variables and notes to oneself."""
+"""Patterns of variables and notes to oneself, each after a sign that every match contains."""
 
-SPEAK_SO = frozenset(("es", "gl", "pt"))
-"""Languages in which TODO is a word: "all"."""
+TODO_IS_A_WORD = frozenset(("es", "gl", "pt"))
+"""Languages in which TODO is an ordinary word: "all"."""
 
 
 def placeholders(page: Page) -> Iterator[tuple[int, int]]:
-    """Start and end of each placeholder in the text, in order, none inside another."""
+    """Start and end of each placeholder in the text, in order, without overlaps."""
     text = page.text.text
     end = 0
     for found in sorted([*markers(text, page.language.code), *fillers(text)]):
@@ -80,22 +80,22 @@ def placeholders(page: Page) -> Iterator[tuple[int, int]]:
 
 
 def markers(text: str, language: str) -> Iterator[tuple[int, int]]:
-    """Variables and notes to oneself."""
+    """Start and end of each variable and each note to oneself."""
     for needed, pattern in MARKERS:
         for found in re.finditer(pattern, text) if needed in text else ():
-            if "TODO" not in found[0] or language not in SPEAK_SO:
+            if "TODO" not in found[0] or language not in TODO_IS_A_WORD:
                 yield found.span()
 
 
 def fillers(text: str) -> Iterator[tuple[int, int]]:
-    """Ready-made texts that stand where the writer's own belong, at most one in a block."""
+    """Start and end of each filler text, at most one per block."""
     anywhere, at_start = filler_texts()
     lower = text.lower()
     start = 0
-    written = [sought for sought in anywhere if sought in lower]
+    present = [filler for filler in anywhere if filler in lower]
     for block in text.split("\n"):
         opening = block.lstrip(" [({<«\"'")[:60].lower()
-        sought = [filler for filler in written if filler in block.lower()]
+        sought = [filler for filler in present if filler in block.lower()]
         sought += [f for f in at_start.get(opening[:SAMPLE], ()) if opening.startswith(f)]
         places = (re.search(rf"{re.escape(s)}(?!\w)", block, re.IGNORECASE) for s in sought)
         if found := next((place for place in places if place), None):
@@ -105,7 +105,7 @@ def fillers(text: str) -> Iterator[tuple[int, int]]:
 
 @cache
 def filler_texts() -> tuple[Sequence[str], Mapping[str, Sequence[str]]]:
-    """Those that count anywhere, and those that count at the beginning, by their first letters."""
+    """The fillers that count anywhere, and those that count at the beginning, by first letters."""
     listed = Path(__file__).with_name("placeholder_texts.txt").read_text("utf-8")
     lines = [line for line in listed.splitlines() if line and not line.startswith("#")]
     at_start: dict[str, list[str]] = {}

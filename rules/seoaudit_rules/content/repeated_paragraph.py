@@ -11,15 +11,14 @@ from seoaudit_rules.shares import MAX_FINDINGS
 
 
 class RepeatedParagraph(Rule):
-    """Say each paragraph once.
+    """Do not repeat a paragraph.
 
     ## Why it matters
-    A paragraph that stands twice in an article was most often pasted twice. Readers stumble over it
+    A paragraph that appears twice in an article was usually pasted twice. Readers stumble over it
     and trust the rest less.
 
     ## How to fix it
-    Delete one of the two. A summary or a quotation that stands out says it in other words, or in
-    fewer.
+    Delete one of the two. If it is a summary or a pull quote, word it differently or shorten it.
 
     ## References
     - https://developers.google.com/search/docs/fundamentals/creating-helpful-content
@@ -30,10 +29,10 @@ class RepeatedParagraph(Rule):
     basis = Basis.HEURISTIC
     weight = 0.5
 
-    min_words = option(20, "Words from which a repeated paragraph counts.", minimum=1)
+    min_words = option(20, "Minimum words of a repeated paragraph.", minimum=1)
 
     repeated = message(
-        'The paragraph that begins "{beginning}" stands in the article a second time.',
+        "The paragraph beginning “{beginning}” is repeated in the article.",
         advice="Delete one of the two.",
     )
 
@@ -57,42 +56,42 @@ class RepeatedParagraph(Rule):
             yield self.repeated.at(opening(block), beginning=shorten(block.text))
 
     def judged(self, page: Page) -> list[tuple[Block, int]]:
-        """The paragraphs and list items that are long enough, with their words."""
+        """The paragraphs and list items that are long enough, with their word counts."""
         counted = zip(page.text.blocks, page.text.word_counts, strict=True)
         return [
             (block, count)
             for block, count in counted
-            if count >= self.min_words and is_running(block) and not may_return(block)
+            if count >= self.min_words and is_running(block) and not is_repeatable(block)
         ]
 
 
 QUOTED = frozenset(("blockquote", "figcaption", "figure"))
 
 
-def may_return(block: Block) -> bool:
-    """Whether a text is said again for a reason.
+def is_repeatable(block: Block) -> bool:
+    """Whether a text may be repeated on purpose.
 
-    An interviewer asks several people the same, a gallery has a caption beside each picture and
-    one for all, a post that answers another quotes it.
+    An interviewer asks several people the same question, a gallery has a caption for each image and
+    one for all, a post quotes the one it answers.
     """
     if block.text.rstrip("*_ ").endswith(QUESTION_MARKS):
         return True
     return any(
         around.tag in QUOTED or "caption" in around.get("class").lower()
-        for around in (block.element, *islice(block.element.ancestors, NEAR))
+        for around in (block.element, *islice(block.element.ancestors, MAX_ANCESTORS))
     )
 
 
-NEAR = 4
-"""Elements around a text that are looked at for what it is."""
+MAX_ANCESTORS = 4
+"""Ancestors of a text that are checked for a quotation or caption."""
 
 QUESTION_MARKS = ("?", "؟", "？", "?»", "?”", '?"')
 
 
 def repetitions(judged: list[tuple[Block, int]]) -> Iterator[Block]:
-    """Each block that says what an earlier one says.
+    """Each block that repeats an earlier one.
 
-    Only those of as many words, the first the same, are read in full.
+    Only blocks with the same number of words and the same first word are compared in full.
     """
     alike: defaultdict[tuple[int, str], list[Block]] = defaultdict(list)
     for block, count in judged:
@@ -102,9 +101,9 @@ def repetitions(judged: list[tuple[Block, int]]) -> Iterator[Block]:
     for blocks in alike.values():
         seen: set[str] = set()
         for block in blocks if len(blocks) > 1 else ():
-            says = normalise(block.text)
-            if says in seen:
+            text = normalise(block.text)
+            if text in seen:
                 repeated.append(block)
-            seen.add(says)
+            seen.add(text)
     repeated.sort(key=lambda block: block.start)
     yield from repeated

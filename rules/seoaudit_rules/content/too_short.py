@@ -4,16 +4,16 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, o
 
 
 class TooShort(Rule):
-    """Write enough to answer the reader.
+    """Write enough to answer the reader's question.
 
     ## Why it matters
-    A short text seldom answers a question fully. Google says that it looks for no particular number
-    of words: the minimum of 300 is custom, the one Yoast and others have taught writers. A text of
-    half of it or less loses all points, one that lacks a few words loses few.
+    A short text seldom answers a question fully. Google says that it looks for no particular word
+    count: the minimum of 300 is a best practice popularised by Yoast and others. A text of half
+    that length or less loses all points; one that lacks a few words loses few.
 
     ## How to fix it
-    Add what a reader will ask next: reasons, numbers, examples, sources. Where all is said, leave
-    it so, and set a smaller `min_words` for such pages.
+    Add what a reader will ask next: reasons, numbers, examples, sources. If nothing is missing,
+    leave the text as it is, and set a smaller `min_words` for such pages.
 
     ## References
     - https://developers.google.com/search/docs/fundamentals/creating-helpful-content
@@ -25,16 +25,17 @@ class TooShort(Rule):
     basis = Basis.HEURISTIC
     weight = 8
 
-    min_words = option(300, "Fewest words of an article.", minimum=1)
+    min_words = option(300, "Minimum words in an article.", minimum=1)
 
     too_short = message(
         "The article has {count} words.",
         one="The article has one word.",
-        advice="Write at least {min_words}: answer what a reader will ask next.",
+        advice="Write at least {min_words} words: answer what a reader will ask next.",
     )
     no_text = message(
         "No article text was found on this page.",
-        advice="Put the text in the HTML itself. If it is there, name its element with --content.",
+        advice="Put the text in the HTML itself. If it is there, select its element with "
+        "--content.",
     )
 
     examples = (

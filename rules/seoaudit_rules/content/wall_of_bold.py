@@ -10,12 +10,12 @@ class WallOfBold(Rule):
     """Keep bold for the words that matter most.
 
     ## Why it matters
-    Bold leads the eye of a reader who skims. Where a third of the text is bold nothing stands out,
-    and it tires. The limit is our own: no search engine gives one.
+    Bold guides readers who skim. When a third of the text is bold, nothing stands out, and it is
+    tiring to read. The limit is our own: no search engine gives one.
 
     ## How to fix it
-    Leave bold to a few words in a paragraph. Headings need none, and a summary stands out better as
-    a list.
+    Use bold for only a few words in a paragraph. Headings need none, and a summary stands out
+    better as a list.
 
     ## References
     - https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-b-element
@@ -27,12 +27,14 @@ class WallOfBold(Rule):
     basis = Basis.HEURISTIC
     weight = 0.5
 
-    max_percent = option(30, "Most words in bold, in percent of the text.", minimum=1)
-    min_words = option(100, "Words of text from which the share says something.", minimum=1)
+    max_percent = option(
+        30, "Maximum share of the text in bold, in percent of its words.", minimum=1
+    )
+    min_words = option(100, "Minimum words of text for the share to be checked.", minimum=1)
 
     too_much = message(
         "{percent}% of the text is in bold.",
-        advice="Keep to {max_percent}%: leave bold to the few words that matter most.",
+        advice="Keep it to {max_percent}% or less: use bold only for the words that matter most.",
         per="page",
     )
 
@@ -52,32 +54,28 @@ class WallOfBold(Rule):
             yield self.too_much.at(longest, percent=round(percent))
 
 
-EMPHASISED_ANYWAY = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "th", "dt", "caption", "pre"))
+BOLD_BY_DEFAULT = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "th", "dt", "caption", "pre"))
 
 
 def words_of_text(page: Page) -> int:
-    """The words outside headings and what else is bold by itself."""
+    """The number of words outside headings and other elements that are bold by default."""
     counted = zip(page.text.blocks, page.text.word_counts, strict=True)
-    return sum(count for block, count in counted if block.kind not in EMPHASISED_ANYWAY)
+    return sum(count for block, count in counted if block.kind not in BOLD_BY_DEFAULT)
 
 
 def bold_elements(page: Page) -> Sequence[Element]:
-    """The outermost <b> and <strong> of the article that readers see as bold."""
+    """The article's outermost <b> and <strong> elements that appear bold."""
     found: list[Element] = []
     for element in page.tree.by_tag("b", "strong"):
         if found and element in found[-1]:
             continue
         around = {e.tag for e in element.ancestors if e in page.article.element}
-        if (
-            page.article.holds(element)
-            and EMPHASISED_ANYWAY.isdisjoint(around)
-            and is_bold(element)
-        ):
+        if page.article.holds(element) and BOLD_BY_DEFAULT.isdisjoint(around) and is_bold(element):
             found.append(element)
     return found
 
 
 def is_bold(element: Element) -> bool:
-    """Whether it is not set back to normal, as in <b style="font-weight:normal"> of Google Docs."""
+    """Whether its style does not reset it, as Google Docs does: <b style="font-weight:normal">."""
     style = element.get("style").replace(" ", "").lower()
     return "font-weight:normal" not in style and "font-weight:400" not in style
