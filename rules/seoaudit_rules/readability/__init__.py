@@ -1,1 +1,1 @@
-"""How the text reads: its sentences, their rhythm and their links, and how hard it is."""
+"""How the text reads: sentence length and rhythm, transition words, passive voice, reading ease."""

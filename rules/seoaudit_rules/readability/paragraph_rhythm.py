@@ -7,16 +7,16 @@ from seoaudit.text.readability.sentence_openings import opening_of
 
 
 class ParagraphRhythm(Rule):
-    """Let neighbouring sentences begin with different words.
+    """Vary how consecutive sentences begin.
 
     ## Why it matters
-    Three sentences in a row that begin alike sound like a list read aloud. Where it is not meant,
-    it bores. The limit of three is custom, the one Yoast has taught writers; articles,
-    demonstratives and numbers count together with the word behind them. What others say is not the
-    author's to change.
+    Three sentences in a row with the same beginning sound like a list read aloud. Unless it is
+    intentional, it is monotonous. The limit of three is a best practice popularised by Yoast;
+    articles, demonstratives and numbers count together with the word that follows. Quotations are
+    not checked, because they are not the author's to change.
 
     ## How to fix it
-    Turn one of the sentences around, join two of them, or make a list of what is a list. Keep what
+    Rearrange one of the sentences, merge two of them, or turn an enumeration into a list. Keep what
     you repeat on purpose.
 
     ## References
@@ -28,11 +28,11 @@ class ParagraphRhythm(Rule):
     basis = Basis.HEURISTIC
     weight = 1
 
-    min_run = option(3, "Sentences in a row that begin alike.", minimum=2)
+    min_run = option(3, "Sentences in a row with the same beginning that are reported.", minimum=2)
 
     monotonous = message(
-        '{count} sentences in a row begin with "{opening}".',
-        advice="Begin one of them in another way.",
+        "{count} sentences in a row begin with “{opening}”.",
+        advice="Begin one of them with a different word.",
         per="opening",
     )
 
@@ -69,7 +69,7 @@ MAX_SHOWN = 20
 
 
 def runs_of(sentences: Sequence[Sentence], language: str) -> Iterator[Sequence[Sentence]]:
-    """The sentences in runs that begin alike, no heading, list or picture text between them."""
+    """The runs of sentences with the same beginning, without headings or lists in between."""
     run: list[Sentence] = []
     begun = ""
     for sentence in sentences:

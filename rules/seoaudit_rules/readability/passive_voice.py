@@ -7,17 +7,18 @@ from seoaudit.text.readability.passive import LISTED
 
 
 class PassiveVoice(Rule):
-    """Say who does what.
+    """Prefer the active voice.
 
     ## Why it matters
     "The law was passed" hides who passed it, and asks more of the reader than "Parliament passed
-    the law". A text of such sentences reads like an office letter. The share that passes is custom,
-    the one Yoast has taught writers. What is found is a hint by the form of the words: some will
-    be right as they are.
+    the law". A text full of such sentences sounds bureaucratic. The accepted share is a best
+    practice popularised by Yoast. The rule finds passives by the form of the words, so a finding is
+    a hint: some sentences will be right as they are.
 
     ## How to fix it
-    Make who acts the subject. In Arabic, put the verb in the place of تم and the noun behind it:
-    وقّع الوزير instead of تم توقيع. Leave the passive where nobody knows or cares who it was.
+    Make the person or thing that acts the subject. In Arabic, replace تم and the noun after it with
+    the verb: وقّع الوزير instead of تم توقيع. Keep the passive where nobody knows or cares who
+    acted.
 
     ## References
     - https://digital.gov/guides/plain-language/writing
@@ -29,13 +30,13 @@ class PassiveVoice(Rule):
     basis = Basis.HEURISTIC
     weight = 0.5
 
-    max_percent = option(15, "Share of passive sentences that passes, in percent.", minimum=0)
-    min_words = option(100, "Words in paragraphs from which a text is judged.", minimum=0)
+    max_percent = option(15, "Maximum share of passive sentences, in percent.", minimum=0)
+    min_words = option(100, "Minimum words in paragraphs for a text to be checked.", minimum=0)
 
     passive = message(
-        '"{phrase}" reads like a passive, one of {count} in the text.',
-        one='"{phrase}" reads like a passive.',
-        advice="If it matters who acts, make that the subject.",
+        "“{phrase}” looks like passive voice, one of {count} cases in the text.",
+        one="“{phrase}” looks like passive voice.",
+        advice="If it matters who acts, make them the subject.",
         per="page",
     )
 
@@ -61,7 +62,7 @@ class PassiveVoice(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         sentences = page.text.running_sentences
-        found = list(hints(sentences, page.language.code))
+        found = list(passives(sentences, page.language.code))
         percent = 100 * len(found) / len(sentences)
         if percent <= self.max_percent:
             return
@@ -78,8 +79,8 @@ class PassiveVoice(Rule):
 MAX_SHOWN = 5
 
 
-def hints(sentences: Sequence[Sentence], language: str) -> Iterator[tuple[Sentence, int, int]]:
-    """Each sentence with a hint, and the first and last word of the hint."""
+def passives(sentences: Sequence[Sentence], language: str) -> Iterator[tuple[Sentence, int, int]]:
+    """Each sentence that looks passive, with the first and last word of the passive."""
     for sentence in sentences:
         found = find_passive(sentence.spelled, language)
         if found:

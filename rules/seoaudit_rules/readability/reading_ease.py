@@ -4,24 +4,24 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, o
 from seoaudit.facts import shorten
 
 MAX_YEARS = 15
-"""Where the scale of the Wiener Sachtextformel ends; what lies beyond asks for no more school."""
+"""The end of the Wiener Sachtextformel's scale; harder texts get the same grade."""
 
 
 class ReadingEase(Rule):
     """Write so that most readers can follow.
 
     ## Why it matters
-    Long words in long sentences shut readers out who would have understood the matter. The number
-    goes from 0 to 100 and comes from the formula made for the language: Flesch for English,
+    Long words in long sentences shut out readers who would have understood the subject. Reading
+    ease goes from 0 to 100 and comes from the formula made for the language: Flesch for English,
     Kandel-Moles for French, Fernández Huerta for Spanish, Amstad for German, OSMAN for Arabic and
-    so on; a language without one is not judged. German texts are also given the years of school
-    that the first Wiener Sachtextformel asks for (4 easy, 15 very hard), Polish ones those of
-    Pisarek. It is a symptom, not a verdict on the thought, and no search engine
-    is known to use it: the limit is custom.
+    so on; languages without a formula are not checked. German texts also get a reading level, the
+    school grade of the first Wiener Sachtextformel (4 easy, 15 very hard), and Polish ones that of
+    Pisarek. The number is a symptom, not a judgement of the content, and no search engine is known
+    to use it: the limit is a best practice.
 
     ## How to fix it
-    Divide the longest sentences. Choose the shorter of two words. Explain a term where you need it,
-    and spare the reader those you do not need.
+    Split the longest sentences. Choose the shorter of two words. Explain a term where you need it,
+    and leave out those you do not need.
 
     ## References
     - https://doi.org/10.1037/h0057532
@@ -37,20 +37,22 @@ class ReadingEase(Rule):
 
     min_ease = option(
         0.0,
-        "Least ease, of 100; 0 for where the formula of the language says very hard.",
+        "Minimum reading ease, of 100; 0 for the very hard threshold of the language's formula.",
         minimum=0,
     )
-    min_words = option(100, "Words in paragraphs from which a text is judged.", minimum=0)
+    min_words = option(100, "Minimum words in paragraphs for a text to be checked.", minimum=0)
 
     very_hard = message(
         "The reading ease is {ease} of 100: very hard for most readers.",
-        advice='Bring it to {least}: shorter sentences (first "{beginning}"), plainer words.',
+        advice="Raise it to {least} with shorter sentences (first “{beginning}”) and plainer "
+        "words.",
         per="page",
     )
     very_hard_in_years = message(
-        "The reading ease is {ease} of 100: very hard for most readers. It asks for {years} years"
-        " of school.",
-        advice='Bring it to {least}: shorter sentences (first "{beginning}"), plainer words.',
+        "The reading ease is {ease} of 100: very hard for most readers (reading level: grade "
+        "{years}).",
+        advice="Raise it to {least} with shorter sentences (first “{beginning}”) and plainer "
+        "words.",
     )
 
     examples = (

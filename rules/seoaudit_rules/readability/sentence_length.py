@@ -9,16 +9,15 @@ class SentenceLength(Rule):
     """Keep most sentences short.
 
     ## Why it matters
-    A reader must hold a sentence in mind until it ends, and those who read on a telephone or in a
-    second language lose the thread first. The limits are custom: 25 words is the British
-    government's rule for its own site; Spanish, French, Italian, Portuguese, Persian and Arabic
-    take more words for the same thought (30 here), Russian, Polish, Turkish, Finnish, Hungarian
-    and Hebrew fewer (20). Yoast's limits lie five to ten words lower and find fault with most
-    newspapers.
+    A reader must hold a sentence in mind until it ends, and people who read on a phone or in a
+    second language lose the thread first. The limits are a best practice: 25 words is the British
+    government's rule for its own website; Spanish, French, Italian, Portuguese, Persian and Arabic
+    need more words for the same thought (30 here), Russian, Polish, Turkish, Finnish, Hungarian and
+    Hebrew fewer (20). Yoast's limits are five to ten words lower and would fail most newspapers.
 
     ## How to fix it
-    Divide a long sentence at "and", "which" or a comma, or strike out what the reader does not
-    need. Short ones may follow; it is the many long ones that tire.
+    Split a long sentence at "and", "which" or a comma, or delete what the reader does not need. A
+    few long sentences are fine; many of them are tiring.
 
     ## References
     - https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/
@@ -30,13 +29,17 @@ class SentenceLength(Rule):
     basis = Basis.HEURISTIC
     weight = 3
 
-    max_words = option(0, "Most words of a sentence; 0 for the limit of its language.", minimum=0)
-    max_percent = option(30, "Share of longer sentences that passes, in percent.", minimum=0)
-    min_words = option(100, "Words in paragraphs from which a text is judged.", minimum=0)
+    max_words = option(
+        0, "Maximum words in a sentence; 0 for the limit of its language.", minimum=0
+    )
+    max_percent = option(30, "Maximum share of longer sentences, in percent.", minimum=0)
+    min_words = option(100, "Minimum words in paragraphs for a text to be checked.", minimum=0)
 
     too_long = message(
-        'The sentence that begins "{beginning}" has {count} words; {percent}% have over {limit}.',
-        advice="Divide it; at most {max_percent}% of the sentences should have over {limit} words.",
+        "The sentence beginning “{beginning}” has {count} words; {percent}% of all sentences have "
+        "more than {limit}.",
+        advice="Split it: at most {max_percent}% of the sentences should have more than {limit} "
+        "words.",
         per="page",
     )
 
@@ -56,7 +59,7 @@ class SentenceLength(Rule):
         return spaced and page.text.running_words >= max(1, self.min_words)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        limit = self.max_words or LIMITS.get(page.language.code, USUAL_LIMIT)
+        limit = self.max_words or LIMITS.get(page.language.code, DEFAULT_LIMIT)
         sentences = page.text.running_sentences
         long = [sentence for sentence in sentences if len(sentence.words) > limit]
         percent = 100 * len(long) / len(sentences)
@@ -75,7 +78,7 @@ class SentenceLength(Rule):
             )
 
 
-USUAL_LIMIT = 25
+DEFAULT_LIMIT = 25
 LIMITS = {
     **dict.fromkeys("ar ca es fa fr it pt ur".split(), 30),
     **dict.fromkeys("be cs et fi he hu lt lv pl ru sk tr uk".split(), 20),

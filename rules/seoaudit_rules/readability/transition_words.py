@@ -8,16 +8,16 @@ from seoaudit.text.readability.connectives import LISTED
 
 
 class TransitionWords(Rule):
-    """Show how one sentence follows from another.
+    """Use transition words to connect sentences.
 
     ## Why it matters
-    "However", "because", "for example" tell a reader what comes next: an objection, a reason, a
-    case. Without such words a text falls into single statements. The share of three sentences in
-    ten is custom, the one Yoast has taught writers.
+    "However", "because", "for example" tell a reader what comes next: an objection, a reason, an
+    example. Without transition words a text falls apart into separate statements. The share of
+    three sentences in ten is a best practice popularised by Yoast.
 
     ## How to fix it
     Look for two sentences of which one is the reason, the consequence or the opposite of the other,
-    and say so. Do not sprinkle such words where nothing is tied.
+    and say so. Do not add transition words where there is no such relation.
 
     ## References
     - https://github.com/Yoast/wordpress-seo/blob/trunk/packages/yoastseo/src/scoring/assessments/SCORING%20READABILITY.md
@@ -28,14 +28,17 @@ class TransitionWords(Rule):
     basis = Basis.HEURISTIC
     weight = 2
 
-    min_percent = option(30, "Least share of sentences with a linking word.", minimum=0)
-    min_words = option(200, "Words in paragraphs from which a text is judged.", minimum=0)
+    min_percent = option(
+        30, "Minimum share of sentences with a transition word, in percent.", minimum=0
+    )
+    min_words = option(200, "Minimum words in paragraphs for a text to be checked.", minimum=0)
 
     too_few = message(
-        "{percent}% of the sentences have a linking word;"
-        ' {count} in a row from "{beginning}" have none.',
-        one='{percent}% of the sentences have a linking word; "{beginning}" has none.',
-        advice='Link them in {min_percent}% of the sentences: "because", "however", "for example".',
+        "{percent}% of the sentences contain a transition word; {count} in a row, "
+        "from “{beginning}” on, contain none.",
+        one="{percent}% of the sentences contain a transition word; “{beginning}” contains none.",
+        advice="Use one in at least {min_percent}% of the sentences: “because”, “however”, “for "
+        "example”.",
         per="page",
     )
 
@@ -57,7 +60,7 @@ class TransitionWords(Rule):
         percent = 100 * sum(linked) / len(sentences)
         if percent >= self.min_percent:
             return
-        bare = longest_bare(sentences, linked)
+        bare = longest_unlinked_run(sentences, linked)
         yield self.too_few.at(
             bare[0].opening,
             cost=min(1, 2 * (self.min_percent - percent) / self.min_percent),
@@ -68,12 +71,14 @@ class TransitionWords(Rule):
 
 
 def is_linked(sentence: Sentence, language: str) -> bool:
-    """Whether the sentence has a connective."""
+    """Whether the sentence contains a transition word."""
     return find_connective(sentence.spelled, language) is not None
 
 
-def longest_bare(sentences: Sequence[Sentence], linked: Sequence[bool]) -> Sequence[Sentence]:
-    """The longest run of sentences without a connective, the first of several."""
+def longest_unlinked_run(
+    sentences: Sequence[Sentence], linked: Sequence[bool]
+) -> Sequence[Sentence]:
+    """The first of the longest runs of sentences without a transition word."""
     runs = groupby(zip(sentences, linked, strict=True), key=lambda pair: pair[1])
     bare = ([sentence for sentence, _ in run] for is_linked, run in runs if not is_linked)
     return max(bare, key=len)
