@@ -1,1 +1,1 @@
-"""What the page tells machines of the article: its headline, author, dates and image."""
+"""The structured data of the article: its headline, author, dates and image."""

@@ -8,15 +8,15 @@ AUTHOR = ("author.name", "author.url")
 
 
 class ArticleIncomplete(Rule):
-    """Give the article's structured data what Google recommends.
+    """Add the article properties that Google recommends.
 
     ## Why it matters
-    Google can show the headline, the picture, the date and the author of an article when its
-    structured data has them. It recommends six properties and requires none.
+    Google can show the headline, the image, the date and the author of an article if its structured
+    data contains them. It recommends six properties and requires none.
 
     ## How to fix it
-    Let the template fill in headline, image, datePublished and dateModified, and an author with
-    name and url: a page about the author.
+    Make the template fill in headline, image, datePublished and dateModified, and an author with
+    name and url, the URL of a page about the author.
 
     ## References
     - https://developers.google.com/search/docs/appearance/structured-data/article
@@ -29,8 +29,8 @@ class ArticleIncomplete(Rule):
     judges_template = True
 
     incomplete = message(
-        "The structured data of the article leaves out {names}.",
-        advice="Add what is left out; Google recommends it, and requires none of it.",
+        "The structured data of the article lacks {names}.",
+        advice="Add the missing properties: Google recommends them, but requires none.",
         per="page",
     )
 
@@ -54,7 +54,7 @@ class ArticleIncomplete(Rule):
         return bool(page.article_items)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        names = left_out(page.article_items)
+        names = missing_properties(page.article_items)
         total = len(RECOMMENDED) + len(AUTHOR)
         if names:
             cost = len(names) / total
@@ -67,7 +67,7 @@ class ArticleIncomplete(Rule):
             )
 
 
-def left_out(items: Sequence[Item]) -> Sequence[str]:
+def missing_properties(items: Sequence[Item]) -> Sequence[str]:
     """The recommended properties that none of the items has."""
     missing = [name for name in RECOMMENDED if not any(has(item, name) for item in items)]
     writers = [writer for item in items for writer in item.items("author")]
@@ -80,6 +80,6 @@ def left_out(items: Sequence[Item]) -> Sequence[str]:
 
 
 def has(item: Item, name: str) -> bool:
-    """Whether the item has the property, as a text or as an item that says anything."""
-    told = (value for value in item.items(name) if value.id or value.properties)
-    return bool(item.texts(name)) or any(told)
+    """Whether the item has the property, as a text or as a non-empty item."""
+    non_empty = (value for value in item.items(name) if value.id or value.properties)
+    return bool(item.texts(name)) or any(non_empty)

@@ -7,16 +7,16 @@ PARAGRAPHS = "<h1>Pruning apple trees</h1>" + "<p>Prune in late winter, on a dry
 
 
 class ArticleMissing(Rule):
-    """Tell search engines in their own terms that the page is an article.
+    """Mark up the article with structured data.
 
     ## Why it matters
-    Article structured data says without doubt what is the headline, the author, the date and the
-    picture. Google uses it to show better titles, images and dates; it requires none of it, for
-    Google News neither, so this is a hint.
+    Article structured data states the headline, the author, the dates and the image unambiguously.
+    Google uses it to show better titles, images and dates; it does not require it, not even for
+    Google News, so this is a hint.
 
     ## How to fix it
-    Add a block of JSON-LD with an Article, a NewsArticle for news or a BlogPosting for a blog, once
-    in the template.
+    Add a JSON-LD block with an Article, a NewsArticle for news or a BlogPosting for a blog, once in
+    the template.
 
     ## References
     - https://developers.google.com/search/docs/appearance/structured-data/article
@@ -29,11 +29,12 @@ class ArticleMissing(Rule):
     weight = 1
     judges_template = True
 
-    min_words = option(200, "Fewest words of a text that is taken for an article.", minimum=0)
+    min_words = option(200, "Minimum words of a text that counts as an article.", minimum=0)
 
     missing = message(
-        "The page has no structured data that describes it as an article.",
-        advice="Add JSON-LD with an Article, NewsArticle or BlogPosting: headline, image, author "
+        "The page has no structured data that marks it up as an article.",
+        advice="Add JSON-LD of type Article, NewsArticle or BlogPosting with headline, image, "
+        "author "
         "and dates.",
     )
 

@@ -18,16 +18,16 @@ PARAGRAPHS = "<h1>Pruning apple trees</h1>" + "<p>Prune in late winter, on a dry
 
 
 class AuthorMissing(Rule):
-    """Say who wrote the article.
+    """Name the author of the article.
 
     ## Why it matters
-    Readers judge by the author whether to trust a text. Google asks whether it is plain who wrote
-    it and whether pages carry a byline where one is expected, and reads the author from structured
+    Readers judge by the author whether to trust a text. Google asks whether it is clear who wrote a
+    page and whether it has a byline where readers expect one, and reads the author from structured
     data.
 
     ## How to fix it
-    Put the author's name below the headline, linked to a page about the author, and into the
-    structured data as author with name and url. An editorial office or an agency is an author too.
+    Put the author's name below the headline, linked to a page about the author, and add it to the
+    structured data as author with name and url. An editorial team or an agency is an author too.
 
     ## References
     - https://developers.google.com/search/docs/fundamentals/creating-helpful-content
@@ -40,11 +40,11 @@ class AuthorMissing(Rule):
     weight = 1
     judges_template = True
 
-    min_words = option(200, "Fewest words of a text that is taken for an article.", minimum=0)
+    min_words = option(200, "Minimum words of a text that counts as an article.", minimum=0)
 
     missing = message(
-        "Neither the page nor its structured data says who wrote the article.",
-        advice="Put a name below the headline, and an author into the structured data.",
+        "Neither the page nor its structured data names the author of the article.",
+        advice="Add a byline below the headline and an author to the structured data.",
         per="page",
     )
 
@@ -62,14 +62,16 @@ class AuthorMissing(Rule):
         return page.structured_data.is_readable and is_article(page, self.min_words)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        # In garbled text the name may be there and cannot be told.
+        # In garbled text the name may be present but cannot be recognised.
         if not names_author(page) and not is_garbled(page.text.text):
             yield self.missing.at(page.article.headline or page.article.element)
 
 
 def names_author(page: Page) -> bool:
-    """Whether structured data, a meta or a byline names an author; the byline is looked for last,
-    as that takes longest."""
+    """Whether structured data, a meta tag or a byline names an author.
+
+    The byline comes last because it takes the longest to find.
+    """
     if any(item.values("author", "creator") for item in page.article_items):
         return True
     return any(meta.text for meta in page.head.named(*METAS)) or page.byline is not None

@@ -8,7 +8,7 @@ from seoaudit.text.recognition.dates import apart, read_iso
 
 
 def dated(properties: str, body: str = "") -> str:
-    """A page whose structured data has these properties."""
+    """A page with these properties in its structured data."""
     return (
         '<script type="application/ld+json">{"@context": "https://schema.org", '
         f'"@type": "Article", {properties}}}</script>{body}'
@@ -16,15 +16,15 @@ def dated(properties: str, body: str = "") -> str:
 
 
 class DateConflict(Rule):
-    """Tell one date of publication, and one of the last change.
+    """Publish one consistent date.
 
     ## Why it matters
-    Google puts the date of a page together from what readers see and from structured data, and asks
-    that they agree and do not lie in the future. Where they contradict each other it may show the
-    wrong date, or none. Differences of a day pass: they come from time zones.
+    Google works out the date of a page from the visible date and from structured data, and asks
+    that they agree and are not in the future. If they contradict each other, it may show the wrong
+    date or none. Differences of a day are accepted: they come from time zones.
 
     ## How to fix it
-    Take every date of the page, the visible one too, from the same field of the article.
+    Take every date on the page, including the visible one, from the same field of the article.
 
     ## References
     - https://developers.google.com/search/docs/appearance/publication-dates
@@ -35,29 +35,29 @@ class DateConflict(Rule):
     basis = Basis.DOCUMENTED
     weight = 0.5
 
-    max_hours = option(24.0, "Hours by which two dates may differ.", minimum=0)
-    today = option("", "The day to judge by, as in 2026-02-03; the present one when empty.")
+    max_hours = option(24.0, "Maximum difference between two dates, in hours.", minimum=0)
+    today = option(
+        "", "The date treated as today, for example 2026-02-03; empty for the current one."
+    )
 
     modified_first = message(
-        "The page was changed on {modified} by its own account, before it was published on "
-        "{published}.",
-        advice="Correct the date that is wrong; a change comes after publication.",
+        "The modification date, {modified}, is before the publication date, {published}.",
+        advice="Correct the wrong date: a page cannot be modified before it is published.",
         per="page",
     )
     published_differs = message(
-        "The page names two dates of publication: {first} and {second}.",
-        advice="Take both from the same field.",
+        "The page has two different publication dates: {first} and {second}.",
+        advice="Take both from the same field of the article.",
         per="page",
     )
     shown_differs = message(
-        "Readers are shown the date {shown}, which is neither that of publication nor that of a "
-        "change in what machines read: {told}.",
-        advice="Take the visible date and those for machines from the same field.",
+        "The visible date, {shown}, matches no date in the structured data or meta tags: {told}.",
+        advice="Take the visible date and the one in the metadata from the same field.",
         per="page",
     )
     future = message(
-        "The date {date} lies in the future.",
-        advice="Write the day on which the page was published or changed, not that of an event.",
+        "The date {date} is in the future.",
+        advice="Use the date the page was published or modified, not the date of an event.",
         per="page",
     )
 
@@ -98,8 +98,8 @@ class DateConflict(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         published, modified, shown = page.dates
-        told = (*published, *modified)
-        if ahead := next((date for date in told if self._is_ahead(date)), None):
+        declared = (*published, *modified)
+        if ahead := next((date for date in declared if self._is_ahead(date)), None):
             yield self.future.at(ahead.place, date=shorten(ahead.text))
             return
         for first in published[:1]:
@@ -110,15 +110,15 @@ class DateConflict(Rule):
                     )
                     return
         yield from self._too_early(published, modified)
-        if shown and all(self._differ(date, other) for date in shown for other in told):
+        if shown and all(self._differ(date, other) for date in shown for other in declared):
             yield self.shown_differs.at(
-                shown[0].place, shown=shorten(shown[0].text), told=shorten(told[0].text)
+                shown[0].place, shown=shorten(shown[0].text), told=shorten(declared[0].text)
             )
 
     def _too_early(
         self, published: tuple[ToldDate, ...], modified: tuple[ToldDate, ...]
     ) -> Iterator[Finding]:
-        """A change before publication, by the same source."""
+        """A modification date before the publication date of the same source."""
         for change in modified:
             for first in published:
                 is_before = change.moment.latest < first.moment.earliest

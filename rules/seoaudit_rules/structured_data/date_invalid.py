@@ -8,11 +8,11 @@ from seoaudit_rules.shares import in_shares
 
 PROPERTIES = ("datePublished", "dateModified")
 WITHOUT_ZONE = 0.5
-"""What a time without its zone costs: it is valid, and read in another zone than meant."""
+"""The cost of a time without a zone: it is valid, but read in the wrong zone."""
 
 
 def dated(date: str) -> str:
-    """A page whose structured data has this date."""
+    """A page with this date in its structured data."""
     return (
         '<script type="application/ld+json">{"@context": "https://schema.org", '
         f'"@type": "Article", "datePublished": "{date}"}}</script>'
@@ -20,15 +20,15 @@ def dated(date: str) -> str:
 
 
 class DateInvalid(Rule):
-    """Write dates in structured data the way machines read them.
+    """Write dates in structured data in ISO 8601 format.
 
     ## Why it matters
-    Google asks for dates in the ISO 8601 format. 3/4/2026 is in March for some and in April for
-    others, and names of months are read in some languages only. A time without its zone is taken
-    for the zone of the crawler, hours off.
+    Google asks for dates in ISO 8601 format. 3/4/2026 is in March for some readers and in April for
+    others, and month names are understood in some languages only. A time without a time zone is
+    read in the zone of the crawler, hours off.
 
     ## How to fix it
-    Write year, month and day as in 2026-02-03, or with the time and its zone as in
+    Write year, month and day as in 2026-02-03, or add the time and its zone as in
     2026-02-03T09:30:00+03:00.
 
     ## References
@@ -42,28 +42,25 @@ class DateInvalid(Rule):
     weight = 1
 
     not_iso = message(
-        'The {name} in the structured data, "{date}", is not in the format that search engines '
-        "ask for.",
+        "The {name} in the structured data, “{date}”, is not in ISO 8601 format.",
         advice="Write it as {iso}.",
-        fix="Write it as {iso}.",
+        fix="Write it as {iso}",
         per="name",
     )
     unreadable = message(
-        'The {name} in the structured data, "{date}", is not a date that machines can read for '
-        "sure.",
-        advice="Write it as in 2026-02-03T09:30:00+03:00: year, month, day, time and zone.",
+        "The {name} in the structured data, “{date}”, is not an unambiguous date.",
+        advice="Write it as in 2026-02-03T09:30:00+03:00: year, month, day, time and time zone.",
         per="name",
     )
     no_zone = message(
-        "The {name} in the structured data, {date}, does not say its time zone.",
-        advice="Add the zone, as in +03:00, or Z for UTC.",
+        "The {name} in the structured data, {date}, has no time zone.",
+        advice="Add the time zone, such as +03:00, or Z for UTC.",
         per="name",
     )
 
     impossible = message(
         "The {name} in the structured data, {date}, cannot be the date of this page.",
-        advice="Write the date of the article, in the calendar that all machines read (Gregorian), "
-        "or leave it out.",
+        advice="Use the date of the article in the Gregorian calendar, or remove it.",
         per="name",
     )
 
@@ -80,14 +77,14 @@ class DateInvalid(Rule):
         return any(item.texts(*PROPERTIES) for item in page.article_items)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        told = [
+        dates = [
             (name, value)
             for item in page.article_items
             for name in PROPERTIES
             for value in item.texts(name)
         ]
-        wrong = [(name, value) for name, value in told if not is_whole(value.text)]
-        for (name, value), cost in in_shares(wrong, len(told)):
+        wrong = [(name, value) for name, value in dates if not is_complete(value.text)]
+        for (name, value), cost in in_shares(wrong, len(dates)):
             yield self._finding(name, value, cost)
 
     def _finding(self, name: str, value: Value, cost: float) -> Finding:
@@ -105,8 +102,8 @@ class DateInvalid(Rule):
         return self.not_iso.at(value, cost=cost, fix=fix, name=name, date=text, iso=iso)
 
 
-def is_whole(text: str) -> bool:
-    """Whether this is a day, or a time with its zone, in ISO 8601, and can be right."""
+def is_complete(text: str) -> bool:
+    """Whether this is a plausible date, or a time with its zone, in ISO 8601 format."""
     moment = read_iso(text)
     if moment is None or not is_plausible(moment):
         return False

@@ -8,16 +8,16 @@ from seoaudit_rules.shares import in_shares
 
 
 class HeadlineDiffers(Rule):
-    """Give search engines the headline that readers see.
+    """Use the visible headline in the structured data.
 
     ## Why it matters
-    Structured data must describe what is on the page. When its headline is that of another article,
-    or of a draft long since rewritten, search engines cannot trust the rest of it either. How much
+    Structured data must describe what is on the page. If its headline belongs to another article,
+    or to a draft rewritten long ago, search engines cannot trust the rest of it either. How much
     two headlines may differ is our own measure: shortened, reordered or differently punctuated ones
-    pass.
+    are accepted.
 
     ## How to fix it
-    Let the template write the headline of the article into the structured data.
+    Make the template write the headline of the article into the structured data.
 
     ## References
     - https://developers.google.com/search/docs/appearance/structured-data/sd-policies
@@ -31,13 +31,13 @@ class HeadlineDiffers(Rule):
     judges_template = True
 
     min_shared = option(
-        0.5, "Share of the words of the shorter headline that the other must have.", minimum=0
+        0.5, "Minimum share of the shorter headline's words that the other must contain.", minimum=0
     )
 
     differs = message(
-        'The headline in the structured data, "{headline}", is not the one readers see: "{shown}".',
-        advice="Write the headline of the page into the structured data, or mend the one on the "
-        "page.",
+        "The headline in the structured data, “{headline}”, differs from the visible one: "
+        "“{shown}”.",
+        advice="Use the visible headline in the structured data, or correct the one on the page.",
         per="page",
     )
 
@@ -56,14 +56,14 @@ class HeadlineDiffers(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        told = any(item.texts("headline") for item in page.article_items)
-        return told and bool(headlines(page))
+        has_headline = any(item.texts("headline") for item in page.article_items)
+        return has_headline and bool(headlines(page))
 
     def check(self, page: Page) -> Iterator[Finding]:
         shown = headlines(page)
-        told = [value for item in page.article_items for value in item.texts("headline")]
-        wrong = [v for v in told if not any(self.says_same(v.text, text) for text in shown)]
-        for value, cost in in_shares(wrong, len(told)):
+        declared = [value for item in page.article_items for value in item.texts("headline")]
+        wrong = [v for v in declared if not any(self.match(v.text, text) for text in shown)]
+        for value, cost in in_shares(wrong, len(declared)):
             yield self.differs.at(
                 value,
                 cost=cost,
@@ -71,18 +71,18 @@ class HeadlineDiffers(Rule):
                 shown=shorten(shown[0]),
             )
 
-    def says_same(self, one: str, other: str) -> bool:
+    def match(self, one: str, other: str) -> bool:
         """Whether two headlines share enough words, or one is part of the other."""
         words, others = words_of(one), words_of(other)
-        written, seen = "".join(words), "".join(others)
-        if written in seen or seen in written:
+        joined, other_joined = "".join(words), "".join(others)
+        if joined in other_joined or other_joined in joined:
             return True
         shared, shorter = set(words) & set(others), min(len(set(words)), len(set(others)))
         return len(shared) >= self.min_shared * shorter
 
 
 def plain_text(text: str) -> str:
-    """The text with its character references read."""
+    """The text with its character references decoded."""
     if "&" not in text:
         return text
     from html import unescape
@@ -91,6 +91,6 @@ def plain_text(text: str) -> str:
 
 
 def words_of(text: str) -> Sequence[str]:
-    """The words as they are compared; entities written out twice are read twice."""
+    """The words in comparable form; doubly escaped character references are decoded twice."""
     plain = normalise(fold_spaces(plain_text(plain_text(text))))
     return [word.text for word in split_words(plain.rstrip(" …."))]

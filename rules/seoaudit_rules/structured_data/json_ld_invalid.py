@@ -6,21 +6,21 @@ from seoaudit_rules.shares import in_shares
 
 
 def block(json: str) -> str:
-    """A page with one block of JSON-LD."""
+    """A page with one JSON-LD block."""
     return f'<script type="application/ld+json">{json}</script>'
 
 
 class JsonLdInvalid(Rule):
-    """Write structured data that every machine can read.
+    """Write valid structured data.
 
     ## Why it matters
-    One comma too many makes a whole block of JSON-LD invalid, and what cannot be read is ignored:
-    the headline, the author, the dates, the picture. Nothing of it shows on the page.
+    One extra comma makes a whole block of JSON-LD invalid, and search engines ignore all of it: the
+    headline, the author, the dates, the image. None of this is visible on the page.
 
     ## How to fix it
-    Mend the place named in the finding. A template should not put JSON together from pieces of
-    text, but have it written by the JSON function of its language, which gets quotes, line ends and
-    commas right.
+    Correct the place named in the finding. A template should not build JSON by joining pieces of
+    text, but use the JSON function of its language, which gets quotes, line breaks and commas
+    right.
 
     ## References
     - https://www.rfc-editor.org/rfc/rfc8259
@@ -34,67 +34,59 @@ class JsonLdInvalid(Rule):
     weight = 1
 
     empty = message(
-        "A block of structured data (JSON-LD) is empty.",
+        "The JSON-LD block is empty.",
         advice="Fill the block or remove it.",
     )
     extra_comma = message(
-        "The structured data (JSON-LD) has a comma too many, which makes the whole block invalid.",
-        advice="Remove this comma: one stands only between two things.",
+        "Invalid JSON-LD: extra comma.",
+        advice="Remove this comma: commas belong only between two items.",
     )
     missing_comma = message(
-        "The structured data (JSON-LD) lacks a comma, which makes the whole block invalid.",
-        advice="Put a comma before this.",
+        "Invalid JSON-LD: missing comma.",
+        advice="Add a comma before this place.",
     )
     wrong_quotes = message(
-        "The structured data (JSON-LD) has a text in other than straight double quotes, which "
-        "makes the whole block invalid.",
-        advice='Write straight double quotes: "…".',
+        "Invalid JSON-LD: a text is not in straight double quotes.",
+        advice='Use straight double quotes: "…".',
     )
     quote_inside = message(
-        "A text in the structured data (JSON-LD) ends too early at a double quote, which makes the "
-        "whole block invalid.",
-        advice='Write \\" for a quote inside a text.',
+        "Invalid JSON-LD: an unescaped double quote ends a text too early.",
+        advice='Write \\" for a double quote inside a text.',
     )
     unquoted = message(
-        'The structured data (JSON-LD) has a name or text without quotes, "{text}", which makes '
-        "the whole block invalid.",
+        "Invalid JSON-LD: “{text}” is not in quotes.",
         advice='Put it in straight double quotes: "…".',
     )
     missing_value = message(
-        "The structured data (JSON-LD) has a name without a value, which makes the whole block "
-        "invalid.",
-        advice="Write the value after the colon, or remove the name.",
+        "Invalid JSON-LD: a property has no value.",
+        advice="Add the value after the colon, or remove the property.",
     )
     control_character = message(
-        "A text in the structured data (JSON-LD) has a line break or tab inside, or no closing "
-        "quote; strict readers refuse the whole block.",
+        "Invalid JSON-LD: a text contains a line break or tab, or has no closing quote.",
         advice="Close the quote, or write \\n for a line break and \\t for a tab.",
     )
     escape = message(
-        "A text in the structured data (JSON-LD) has a backslash that means nothing, which makes "
-        "the whole block invalid.",
+        "Invalid JSON-LD: a text contains a stray backslash.",
         advice="Write \\\\ for a backslash, or remove it.",
     )
     comment = message(
-        "The structured data (JSON-LD) has a comment, which makes the whole block invalid.",
-        advice="Remove the comment: JSON has none.",
+        "Invalid JSON-LD: it contains a comment.",
+        advice="Remove the comment: JSON does not allow comments.",
     )
     unfinished = message(
-        "The structured data (JSON-LD) stops before it is finished, so the whole block is invalid.",
-        advice="Close every quote and every bracket that was opened.",
+        "Invalid JSON-LD: the block is incomplete.",
+        advice="Close every open quote and bracket.",
     )
     after_end = message(
-        'More stands after the end of the structured data (JSON-LD), "{text}", which makes the '
-        "whole block invalid.",
-        advice="Remove it, or put a second thing into a block of its own.",
+        "Invalid JSON-LD: “{text}” follows after the end of the data.",
+        advice="Remove it, or put a second item in a block of its own.",
     )
     other = message(
-        'The structured data (JSON-LD) cannot be read from here on: "{text}".',
+        "Invalid JSON-LD: syntax error at “{text}”.",
         advice="Check the quotes, commas and brackets before this place.",
     )
     no_context = message(
-        "The structured data (JSON-LD) does not say that its words are those of schema.org, so "
-        "they mean nothing to search engines.",
+        "The JSON-LD does not declare the schema.org @context, so search engines ignore it.",
         advice='Add "@context": "https://schema.org" to the block.',
     )
 
@@ -152,7 +144,7 @@ class JsonLdInvalid(Rule):
 
 
 def place_without_context(json_ld: JsonLd) -> Span | None:
-    """The type of the first thing in the block that names no vocabulary, None where all do."""
+    """The type of the first item without a @context; None if every item has one."""
     nodes: list[tuple[list[str | int], object]] = [([], json_ld.data)]
     if isinstance(json_ld.data, list):
         nodes = [([number], node) for number, node in enumerate(json_ld.data)]
