@@ -1,1 +1,1 @@
-"""What a link to the page looks like where it is shared."""
+"""How a shared link to the page looks."""

@@ -5,20 +5,20 @@ from seoaudit.facts import Meta
 
 OPEN_GRAPH = ("og:image", "og:image:url", "og:image:secure_url")
 TWITTER = ("twitter:image", "twitter:image:src")
-PARTLY = 0.5
-"""What a picture costs that some networks do not show, or show small."""
+PARTIAL_COST = 0.5
+"""The cost of an image that some networks do not show, or show small."""
 
 
 class ImageMissing(Rule):
-    """Choose the picture that is shown when the page is shared.
+    """Set a social preview image (og:image).
 
     ## Why it matters
-    A link with a large picture is seen; one without is a line of text. Networks that find no
-    og:image take any picture of the page, a logo perhaps, or none. Which size is large enough is
-    for each network to say and changes; 600 pixels is what Facebook names for a large preview.
+    A shared link with a large image gets noticed; one without is a line of text. Networks that find
+    no og:image use any image from the page, perhaps a logo, or none. Each network defines its own
+    minimum size and changes it; 600 pixels is what Facebook requires for a large preview.
 
     ## How to fix it
-    Add `<meta property="og:image" content="https://…">` with the picture of the article, best 1200
+    Add `<meta property="og:image" content="https://…">` with the image of the article, ideally 1200
     pixels wide and 630 high, and its og:image:width and og:image:height.
 
     ## References
@@ -32,21 +32,20 @@ class ImageMissing(Rule):
     weight = 2
     judges_template = True
 
-    min_width = option(600, "Narrowest picture for a large preview, in pixels.", minimum=0)
+    min_width = option(600, "Minimum width of an image for a large preview, in pixels.", minimum=0)
 
     missing = message(
-        "The page names no picture for previews of shared links.",
-        advice='Add <meta property="og:image" content="https://…"> with the picture of the '
-        "article.",
+        "The page has no social preview image (og:image).",
+        advice='Add <meta property="og:image" content="https://…"> with the image of the article.',
     )
     only_twitter = message(
-        "The page names a picture for X (Twitter) only; other networks do not read it.",
-        advice="Add og:image with the same picture: X reads it too.",
+        "The page has a social preview image for X (Twitter) only; other networks ignore it.",
+        advice="Add og:image with the same image: X reads it too.",
     )
     small = message(
-        "The picture for previews of shared links is {width} pixels wide; from {min_width} on it "
-        "is shown large.",
-        advice="Name a larger picture, best 1200 × 630 pixels.",
+        "The social preview image is {width} px wide, too small for a large preview "
+        "({min_width} px or more).",
+        advice="Use a larger image, ideally 1200 × 630 px.",
     )
 
     examples = (
@@ -67,13 +66,13 @@ class ImageMissing(Rule):
         if not shared and not tweeted:
             yield self.missing.at(page.head.place)
         elif not shared:
-            yield self.only_twitter.at(tweeted[0], cost=PARTLY)
+            yield self.only_twitter.at(tweeted[0], cost=PARTIAL_COST)
         elif widest and widest[0] < self.min_width:
-            yield self.small.at(widest[1].value, cost=PARTLY, width=widest[0])
+            yield self.small.at(widest[1].value, cost=PARTIAL_COST, width=widest[0])
 
 
 def widest_of(metas: Sequence[Meta]) -> tuple[int, Meta] | None:
-    """The largest of the widths that are told in pixels, and its meta."""
+    """The largest declared width in pixels, and its meta tag."""
     texts = [(meta.text.removesuffix("px"), meta) for meta in metas]
-    told = [(int(text), meta) for text, meta in texts if text.isdecimal() and int(text)]
-    return max(told, key=lambda found: found[0], default=None)
+    widths = [(int(text), meta) for text, meta in texts if text.isdecimal() and int(text)]
+    return max(widths, key=lambda found: found[0], default=None)

@@ -16,14 +16,14 @@ NAMES = (
 
 
 class ImageRelative(Rule):
-    """Give the picture for shared links its whole address.
+    """Use an absolute URL for the social preview image.
 
     ## Why it matters
-    Networks fetch the picture from the address as it is written. Open Graph asks for one that
-    begins with http:// or https://; from /images/a.jpg many show no picture.
+    Networks fetch the image from the URL exactly as written. Open Graph requires one that starts
+    with http:// or https://; for a path such as /images/a.jpg many show no image.
 
     ## How to fix it
-    Write the address with https:// and the domain.
+    Write the URL with https:// and the domain.
 
     ## References
     - https://ogp.me/#url
@@ -36,13 +36,13 @@ class ImageRelative(Rule):
     judges_template = True
 
     relative = message(
-        'The picture for shared links, {name}, has no whole address: "{address}".',
-        advice="Write it with https:// and the domain.",
-        fix="Write the whole address.",
+        "The URL of the social preview image ({name}) is not absolute: “{address}”.",
+        advice="Write the absolute URL, with https:// and the domain.",
+        fix="Write the absolute URL",
     )
     unusable = message(
-        'The picture for shared links, {name}, has no address that others can load: "{address}".',
-        advice="Name a picture on the web, with https:// and the domain.",
+        "The social preview image ({name}) cannot be loaded from “{address}”.",
+        advice="Use an image on the web, with https:// and the domain.",
     )
 
     examples = (
@@ -60,16 +60,16 @@ class ImageRelative(Rule):
         return any(meta.text for meta in page.head.named(*NAMES))
 
     def check(self, page: Page) -> Iterator[Finding]:
-        named = [meta for meta in page.head.named(*NAMES) if meta.text]
-        wrong = [meta for meta in named if not urls.is_web(urls.clean(meta.content))]
-        for meta, cost in in_shares(wrong, len(named)):
+        declared = [meta for meta in page.head.named(*NAMES) if meta.text]
+        wrong = [meta for meta in declared if not urls.is_web(urls.clean(meta.content))]
+        for meta, cost in in_shares(wrong, len(declared)):
             yield self._finding(page, meta, cost)
 
     def _finding(self, page: Page, meta: Meta, cost: float) -> Finding:
         address = urls.clean(meta.content)
         parts = urls.split(address)
-        said = shorten(address)
+        shown = shorten(address)
         if parts is None or parts.scheme or "{" in address:
-            return self.unusable.at(meta.value, cost=cost, name=meta.name, address=said)
+            return self.unusable.at(meta.value, cost=cost, name=meta.name, address=shown)
         fix = whole_address(page, meta.element, "content")
-        return self.relative.at(meta.value, cost=cost, fix=fix, name=meta.name, address=said)
+        return self.relative.at(meta.value, cost=cost, fix=fix, name=meta.name, address=shown)

@@ -9,16 +9,16 @@ NAMES = ("og:title", "og:type", "og:url")
 
 
 class OpenGraphMissing(Rule):
-    """Name title, type and address for those who share the page.
+    """Set title, type and URL for shared links (Open Graph).
 
     ## Why it matters
-    Facebook, WhatsApp, LinkedIn and others build the preview of a shared link from Open Graph
-    metas. Without them they guess, and count the shares of one page under several addresses. The
-    protocol asks for four on every page; the fourth, og:image, is judged by social/image-missing.
+    Facebook, WhatsApp, LinkedIn and others build the preview of a shared link from Open Graph tags.
+    Without them they guess, and count the shares of one page under several URLs. The protocol
+    requires four tags on every page; the fourth, og:image, is checked by social/image-missing.
 
     ## How to fix it
-    Let the template write `<meta property="og:title" content="…">` with the headline, og:type with
-    article, and og:url with the canonical address.
+    Make the template write `<meta property="og:title" content="…">` with the headline, og:type with
+    article, and og:url with the canonical URL.
 
     ## References
     - https://ogp.me/#metadata
@@ -32,10 +32,10 @@ class OpenGraphMissing(Rule):
     judges_template = True
 
     missing = message(
-        "For previews of shared links, the page lacks {names}.",
-        advice='Add to the head what is missing, as in <meta property="og:type" '
+        "The page lacks Open Graph tags for link previews: {names}.",
+        advice='Add the missing tags to the head, such as <meta property="og:type" '
         'content="article">.',
-        fix="Add what the head of the page tells of {names}",
+        fix="Add {names} from the page's own metadata",
     )
 
     examples = (
@@ -58,8 +58,8 @@ class OpenGraphMissing(Rule):
     )
 
     def check(self, page: Page) -> Iterator[Finding]:
-        told = {meta.name for meta in page.head.named(*NAMES) if meta.text}
-        names = [name for name in NAMES if name not in told]
+        declared = {meta.name for meta in page.head.named(*NAMES) if meta.text}
+        names = [name for name in NAMES if name not in declared]
         if names:
             cost = len(names) / len(NAMES)
             fix = from_head(page, names)
@@ -67,8 +67,8 @@ class OpenGraphMissing(Rule):
 
 
 def from_head(page: Page, names: Sequence[str]) -> Fix | None:
-    """Add what the page tells elsewhere. Unsafe: a title may be worded for search results alone."""
-    known = {"og:title": title(page), "og:type": kind(page), "og:url": address(page)}
+    """Add what the page declares elsewhere. Unsafe: its title may be written for search only."""
+    known = {"og:title": title(page), "og:type": kind(page), "og:url": own_url(page)}
     metas = [
         f'<meta property="{name}" {attribute("content", known[name])}>'
         for name in names
@@ -79,18 +79,18 @@ def from_head(page: Page, names: Sequence[str]) -> Fix | None:
 
 
 def title(page: Page) -> str:
-    """The title without the name of the site."""
+    """The title without the site name."""
     return page.title.without_brand if page.title else ""
 
 
 def kind(page: Page) -> str:
-    """What the page is, as far as it does not say that it is another thing."""
+    """The value of og:type; empty if the page declares that it is not an article."""
     if urls.is_front_page(page.url):
         return "website"
     return "article" if is_article(page, min_words=0) else ""
 
 
-def address(page: Page) -> str:
-    """The canonical address, else the one the page is audited at."""
-    written = [c.url for c in page.canonicals if c.counts] or [page.document.url]
-    return next((url for url in written if url and urls.is_web(url)), "")
+def own_url(page: Page) -> str:
+    """The canonical URL, or else the URL of the audited page."""
+    candidates = [c.url for c in page.canonicals if c.counts] or [page.document.url]
+    return next((url for url in candidates if url and urls.is_web(url)), "")

@@ -6,15 +6,15 @@ from seoaudit.facts import shorten
 KINDS = frozenset(
     ("app", "gallery", "photo", "player", "product", "summary", "summary_large_image")
 )
-"""The kinds of today, and those that X once had and still shows as one of today's."""
+"""The current card types, and former ones that X still accepts."""
 
 
 class TwitterCardMissing(Rule):
-    """Choose how X (Twitter) shows a link to the page.
+    """Choose how X (Twitter) shows links to the page.
 
     ## Why it matters
-    X takes title, text and picture from Open Graph where the page has it. Only the size of the
-    preview has no other source than twitter:card: without it the picture is small, or missing.
+    X takes title, text and image from Open Graph tags if the page has them. Only the size of the
+    preview comes from twitter:card alone: without it the image is small or missing.
 
     ## How to fix it
     Add `<meta name="twitter:card" content="summary_large_image">` to the template.
@@ -31,12 +31,12 @@ class TwitterCardMissing(Rule):
     judges_template = True
 
     missing = message(
-        "The page does not say how X (Twitter) should show a link to it.",
+        "The page does not set how X (Twitter) shows links to it (twitter:card).",
         advice='Add <meta name="twitter:card" content="summary_large_image">.',
     )
     unknown = message(
-        'X (Twitter) knows no preview of the kind "{kind}".',
-        advice="Write summary_large_image for a large picture, summary for a small one.",
+        "X (Twitter) does not know the card type “{kind}”.",
+        advice="Use summary_large_image for a large image or summary for a small one.",
     )
 
     examples = (

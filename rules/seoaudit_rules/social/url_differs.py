@@ -8,15 +8,16 @@ from seoaudit_rules.whole_addresses import whole_address
 
 
 class UrlDiffers(Rule):
-    """Share the page under its canonical address.
+    """Use the canonical URL for shared links.
 
     ## Why it matters
-    Networks take og:url for the page: they count shares and likes under it and lead readers there.
-    If it is another one than the canonical, shares and links gather on two addresses. Addresses
-    that differ in http, www or the last slash pass, as sites redirect the one to the other.
+    Networks identify the page by og:url: they count shares and likes under it and send readers
+    there. If it differs from the canonical URL, shares and links are split between two URLs.
+    Differences in http, www or the trailing slash are accepted, because sites redirect one form to
+    the other.
 
     ## How to fix it
-    Write the canonical address into og:url.
+    Set og:url to the canonical URL.
 
     ## References
     - https://ogp.me/#metadata
@@ -31,13 +32,13 @@ class UrlDiffers(Rule):
     judges_host = True
 
     relative = message(
-        'The address for shared links, og:url, is not a whole one: "{address}".',
-        advice="Write it with https:// and the domain.",
-        fix="Write the whole address.",
+        "The URL for shared links (og:url) is not absolute: “{address}”.",
+        advice="Write the absolute URL, with https:// and the domain.",
+        fix="Write the absolute URL",
     )
     differs = message(
-        'The page is shared as "{shared}", but its canonical address is "{canonical}".',
-        advice="Write the same address into both.",
+        "og:url is “{shared}”, but the canonical URL is “{canonical}”.",
+        advice="Use the same URL for both.",
     )
 
     examples = (
