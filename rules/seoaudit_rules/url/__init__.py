@@ -1,1 +1,1 @@
-"""Whether the address of the page can be read and understood."""
+"""Whether the URL of the page is readable and descriptive."""

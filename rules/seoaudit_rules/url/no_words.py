@@ -7,15 +7,15 @@ from seoaudit_rules.address_words import wordless_name
 
 
 class NoWords(Rule):
-    """Name the subject in the address, not only a number.
+    """Use words in the URL, not only a number.
 
     ## Why it matters
-    An address such as `/12345` tells neither a reader nor a search engine what the page is about.
-    Google asks for words in place of long numbers.
+    A URL such as `/12345` tells neither readers nor search engines what the page is about. Google
+    recommends words instead of long numbers.
 
     ## How to fix it
-    Let the site build addresses from the title; in WordPress choose "Post name" under Permalinks.
-    Arabic words are as good as Latin ones. Redirect the old addresses of published pages.
+    Make the site build URLs from the title; in WordPress choose "Post name" under Permalinks.
+    Arabic words are as good as Latin ones. Redirect the old URLs of published pages.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/url-structure
@@ -27,8 +27,8 @@ class NoWords(Rule):
     weight = 1
 
     no_words = message(
-        'The address does not say what the page is about: "{part}".',
-        advice="Use a few words of the title in the addresses of new pages.",
+        "The URL does not say what the page is about: “{part}”.",
+        advice="Use a few words of the title in the URLs of new pages.",
         per="page",
     )
 

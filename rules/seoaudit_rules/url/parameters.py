@@ -6,14 +6,16 @@ from seoaudit.page.addresses import urls
 
 
 class Parameters(Rule):
-    """Give the page an address without parameters.
+    """Use a URL without parameters.
 
     ## Why it matters
-    Parameters make many addresses for one page: in another order, with a session, with a campaign.
-    Search engines spend their visits on copies. A canonical without parameters settles it.
+    Parameters create many URLs for one page: in another order, with a session ID, with a campaign
+    tag. Search engines then waste their visits on copies. A canonical URL without parameters
+    resolves this.
 
     ## How to fix it
-    Use a plain address for the page, and name it as canonical where parameters cannot be avoided.
+    Use a plain URL for the page, and declare it as the canonical URL where parameters cannot be
+    avoided.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/url-structure
@@ -26,9 +28,9 @@ class Parameters(Rule):
     weight = 0.5
 
     parameters = message(
-        "The address has {count} parameters after the question mark.",
-        one="The address has a parameter after the question mark.",
-        advice="Name an address without parameters as canonical, or use one.",
+        "The URL has {count} parameters after the question mark.",
+        one="The URL has one parameter after the question mark.",
+        advice="Use a URL without parameters, or declare one as canonical.",
         per="page",
     )
 
@@ -38,17 +40,17 @@ class Parameters(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        """An address of parameters alone, such as "/?p=12", is url/no-words'."""
+        """url/no-words reports a URL of parameters alone, such as "/?p=12"."""
         return page.url is not None and bool(urls.slug(page.url))
 
     def check(self, page: Page) -> Iterator[Finding]:
         count = parameters_in(page.url)
-        named = [canonical.url for canonical in page.canonicals if canonical.counts]
-        if count and not (named and not any(parameters_in(url) for url in named)):
+        canonicals = [canonical.url for canonical in page.canonicals if canonical.counts]
+        if count and not (canonicals and not any(parameters_in(url) for url in canonicals)):
             yield self.parameters.at(page.url_place, count=count)
 
 
 def parameters_in(url: str | None) -> int:
-    """How many parameters an address has."""
+    """The number of parameters in a URL."""
     parts = urls.split(url) if url else None
     return len(parse_qsl(parts.query, keep_blank_values=True)) if parts else 0

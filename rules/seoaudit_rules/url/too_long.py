@@ -5,16 +5,16 @@ from seoaudit.page.addresses import urls
 
 
 class TooLong(Rule):
-    """Keep the address short.
+    """Keep the URL short.
 
     ## Why it matters
-    A short address is easy to read in results, to say on the phone and to share. Search engines
-    read long ones too: the limit is custom. What follows the host counts, and Arabic and other
-    letters count as one character each, as they are read.
+    A short URL is easy to read in search results, to say on the phone and to share. Search engines
+    accept long ones too: the limit is a best practice. Only the part after the host counts, and
+    Arabic and other letters count as one character each, as people read them.
 
     ## How to fix it
-    Before publishing, leave out filler words, dates and folders that say nothing. Do not change the
-    address of a published page for this alone.
+    Before publishing, leave out filler words, dates and meaningless folders. Do not change the URL
+    of a published page for this alone.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/url-structure
@@ -26,12 +26,12 @@ class TooLong(Rule):
     weight = 0.5
 
     max_characters = option(
-        75, "Longest path of an address, in characters as people read it.", minimum=1
+        75, "Maximum length of the URL path, in characters as people read it.", minimum=1
     )
 
     too_long = message(
-        "The path of the address has {count} characters.",
-        advice="Keep to {max_characters} in new pages: a few words that name the subject.",
+        "The URL path is {count} characters long.",
+        advice="Keep new URLs to {max_characters} or fewer: a few words that name the subject.",
         per="page",
     )
 

@@ -9,14 +9,14 @@ MIN_LETTERS = 2
 
 
 class Underscore(Rule):
-    """Separate the words of the address with hyphens.
+    """Separate the words of the URL with hyphens.
 
     ## Why it matters
-    Google asks for hyphens: they set words apart for people and search engines, while an underscore
-    reads as part of a word and vanishes under a link's line.
+    Google recommends hyphens: they separate words for people and search engines, while an
+    underscore reads as part of a word and disappears in underlined links.
 
     ## How to fix it
-    Write `-` for `_` in the addresses of new pages. A published page keeps its address, or gets a
+    Use `-` instead of `_` in the URLs of new pages. A published page keeps its URL, or gets a
     redirect to the new one.
 
     ## References
@@ -29,8 +29,8 @@ class Underscore(Rule):
     weight = 0.5
 
     underscore = message(
-        'The address separates words with underscores: "{part}".',
-        advice="Use hyphens in the addresses of new pages.",
+        "The URL separates words with underscores: “{part}”.",
+        advice="Use hyphens in the URLs of new pages.",
         per="page",
     )
 
@@ -51,10 +51,10 @@ class Underscore(Rule):
 
 
 def joins_words(part: str) -> bool:
-    """Whether an underscore stands between two words; between numbers it is part of an id."""
+    """Whether an underscore separates two words; between numbers it is part of an id."""
     return any(is_word(one) and is_word(other) for one, other in pairwise(part.split("_")))
 
 
 def is_word(text: str) -> bool:
-    """Whether two letters stand in it."""
+    """Whether it contains at least two letters."""
     return sum(map(str.isalpha, text)) >= MIN_LETTERS

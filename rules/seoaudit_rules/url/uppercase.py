@@ -6,14 +6,15 @@ from seoaudit.page.addresses import urls
 
 
 class Uppercase(Rule):
-    """Write the address in small letters.
+    """Use lowercase letters in the URL.
 
     ## Why it matters
-    `/Apple` and `/apple` are two addresses for search engines, as for many servers. Whoever types
-    or links the other one reaches a copy, or nothing.
+    Search engines and many servers treat `/Apple` and `/apple` as two URLs. People who type or link
+    to the other one reach a copy, or nothing.
 
     ## How to fix it
-    Use small letters in the addresses of new pages, and let the server redirect capitals to them.
+    Use lowercase letters in the URLs of new pages, and redirect uppercase URLs to them on the
+    server.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/url-structure
@@ -25,8 +26,8 @@ class Uppercase(Rule):
     weight = 0.5
 
     uppercase = message(
-        'The address has capital letters: "{part}".',
-        advice="Use small letters in the addresses of new pages.",
+        "The URL contains uppercase letters: “{part}”.",
+        advice="Use lowercase letters in the URLs of new pages.",
         per="page",
     )
 
@@ -36,7 +37,7 @@ class Uppercase(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        """The home page has no path to write."""
+        """The home page has no path."""
         return page.url is not None and not urls.is_front_page(page.url)
 
     def check(self, page: Page) -> Iterator[Finding]:
