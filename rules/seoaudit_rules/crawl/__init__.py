@@ -1,1 +1,1 @@
-"""Whether search engines may and can take the page in."""
+"""Whether search engines can crawl and index the page."""

@@ -8,29 +8,29 @@ ANSWERING = (
     "Perplexity-User", "DuckAssistBot", "MistralAI-Index", "MistralAI-User", "meta-webindexer",
     "meta-externalfetcher", "Amzn-SearchBot", "Amzn-User",
 )  # fmt: skip
-"""Crawlers that look a page up to answer a reader and name the page as a source."""
+"""Crawlers that fetch a page to answer a reader and cite it as a source."""
 
 TRAINING = (
     "GPTBot", "ClaudeBot", "Google-Extended", "Applebot-Extended", "meta-externalagent",
     "Amazonbot", "CCBot", "Bytespider", "MistralAI-Training", "cohere-training-data-crawler",
 )  # fmt: skip
-"""Crawlers, and names that stand for a use, that collect texts to train models on."""
+"""Crawlers, and robots.txt tokens without a crawler, for collecting training text."""
 
 SEARCH = ("Googlebot", "bingbot")
 
 
 class AiCrawlers(Rule):
-    """Know which AI crawlers the site turns away.
+    """Know which AI crawlers the site blocks.
 
     ## Why it matters
-    Some crawlers collect texts to train models; to forbid them is a matter of policy, and costs no
-    visits. Others fetch a page to answer a reader's question and link to it; without them the page
-    is missing among the sources. Many lists of "AI bots" forbid both. This is information and takes
-    no points; some of these crawlers do not heed robots.txt where a reader sent them.
+    Some crawlers collect text to train models; blocking them is a matter of policy and costs no
+    visits. Others fetch a page to answer a reader's question and link to it; if they are blocked,
+    the page is missing from the sources. Many lists of "AI bots" block both. This is information
+    and costs no points; some of these crawlers ignore robots.txt when a reader sent them.
 
     ## How to fix it
-    If the page is to be named as a source, take the answering crawlers out of the groups in
-    robots.txt that forbid it, and leave the training ones in.
+    If the page should be cited as a source, remove the answering crawlers from the groups in
+    robots.txt that block it, and keep the training ones.
 
     ## References
     - https://developers.openai.com/api/docs/bots
@@ -48,13 +48,12 @@ class AiCrawlers(Rule):
     weight = 0
 
     answering = message(
-        "robots.txt forbids this page to crawlers that answer readers and name sources: "
-        "{crawlers}.",
-        advice="Allow them if the page is to be found in AI answers.",
+        "robots.txt blocks AI crawlers that answer readers and cite sources: {crawlers}.",
+        advice="Allow them if the page should appear in AI answers.",
     )
     training = message(
-        "robots.txt forbids this page to crawlers that collect texts for training: {crawlers}.",
-        advice="Nothing is to be done if that is what you want: it costs no visits.",
+        "robots.txt blocks AI training crawlers: {crawlers}.",
+        advice="No action needed if this is intended: it costs no visits.",
     )
 
     examples = (
@@ -78,23 +77,23 @@ class AiCrawlers(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        """Where search engines may not come either, crawl/robots-blocked says so."""
+        """If search engines are blocked too, crawl/robots-blocked reports it."""
         return page.robots_txt is not None and any(is_allowed(page, bot) for bot in SEARCH)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        if crawlers := forbidden(page, ANSWERING):
+        if crawlers := blocked(page, ANSWERING):
             yield self.answering.at(page.head.place, cost=0, crawlers=", ".join(crawlers))
-        if crawlers := forbidden(page, TRAINING):
+        if crawlers := blocked(page, TRAINING):
             yield self.training.at(page.head.place, cost=0, crawlers=", ".join(crawlers))
 
 
-def forbidden(page: Page, crawlers: Sequence[str]) -> list[str]:
-    """Those that robots.txt keeps away; what it does not name fares like all the others."""
+def blocked(page: Page, crawlers: Sequence[str]) -> list[str]:
+    """The crawlers that robots.txt blocks; those it does not name follow the rules for all."""
     robots = page.robots_txt
     assert robots is not None
-    others_may = is_allowed(page, "*")
+    others_allowed = is_allowed(page, "*")
     return [
         crawler
         for crawler in crawlers
-        if not (is_allowed(page, crawler) if robots.names(crawler) else others_may)
+        if not (is_allowed(page, crawler) if robots.names(crawler) else others_allowed)
     ]

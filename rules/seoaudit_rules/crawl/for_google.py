@@ -1,4 +1,4 @@
-"""What a page tells Google's crawler about itself."""
+"""The robots directives that apply to Google."""
 
 from collections.abc import Sequence
 
@@ -9,11 +9,11 @@ from seoaudit.page.head.robots_directives import ALL
 GOOGLE = "googlebot"
 
 
-def spoken_to_google(page: Page) -> Sequence[Directive]:
-    """The directives that are for every crawler or for Google's."""
+def directives_for_google(page: Page) -> Sequence[Directive]:
+    """The directives for all crawlers or for Google's."""
     return [directive for directive in page.robots if directive.bot in (ALL, GOOGLE)]
 
 
-def is_kept_out(page: Page) -> bool:
-    """Whether one of them keeps the page out of Google's results."""
-    return any(directive.keeps_out() for directive in spoken_to_google(page))
+def is_excluded(page: Page) -> bool:
+    """Whether a directive keeps the page out of Google's results."""
+    return any(directive.keeps_out() for directive in directives_for_google(page))

@@ -4,14 +4,14 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 
 
 class HttpStatus(Rule):
-    """Let the server answer with status 200.
+    """Make the server respond with status 200.
 
     ## Why it matters
-    Search engines take in pages that are answered with a status from 200 to 299. Others are left
-    out, and those already in the results drop out after a while, whatever their text says.
+    Search engines index pages with a status from 200 to 299. Other pages are left out, and those
+    already in the results drop out after a while, whatever their text says.
 
     ## How to fix it
-    Put the page back, mend the server, or redirect the address to where the page now is.
+    Restore the page, fix the server, or redirect the URL to the page's new location.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/http-network-errors
@@ -24,16 +24,16 @@ class HttpStatus(Rule):
     cap = 30
 
     redirected = message(
-        "The server answers with status {status} and sends readers elsewhere.",
-        advice="Audit the page it leads to, or let the server answer here with status 200.",
+        "The server responds with status {status}, a redirect to another page.",
+        advice="Audit the page it redirects to, or make the server respond here with status 200.",
     )
     refused = message(
-        "The server answers with status {status}: for search engines this page does not exist.",
-        advice="Put the page back under this address, or redirect it to where the page now is.",
+        "The server responds with status {status}: search engines treat the page as missing.",
+        advice="Restore the page at this URL, or redirect the URL to the page's new location.",
     )
     failed = message(
-        "The server answers with status {status}: it could not deliver the page.",
-        advice="Have the server mended; search engines come less often and then drop the page.",
+        "The server responds with status {status}: it could not deliver the page.",
+        advice="Fix the server error: search engines crawl less often and then drop the page.",
     )
 
     examples = (

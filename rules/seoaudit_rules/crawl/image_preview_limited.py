@@ -1,21 +1,22 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit_rules.crawl.for_google import is_kept_out, spoken_to_google
+from seoaudit_rules.crawl.for_google import directives_for_google, is_excluded
 
 NAME = "max-image-preview"
 
 
 class ImagePreviewLimited(Rule):
-    """Let search engines show large pictures of the page.
+    """Let search engines show large images of the page.
 
     ## Why it matters
-    Google Discover shows large pictures only where `max-image-preview:large` allows them, and they
-    bring more visits, as Google says. `standard` keeps them small, `none` leaves them out. AMP
-    pages need no such line. Where a profile asks for large ones, silence costs half the weight.
+    Google Discover shows large images only if `max-image-preview:large` allows them, and they bring
+    more visits, as Google says. `standard` keeps them small, `none` removes them. AMP pages do not
+    need the directive. In profiles that require large images, a page without the directive loses
+    half the points.
 
     ## How to fix it
-    Write `<meta name="robots" content="max-image-preview:large">` into the head.
+    Add `<meta name="robots" content="max-image-preview:large">` to the head.
 
     ## References
     - https://developers.google.com/search/docs/appearance/google-discover
@@ -30,15 +31,15 @@ class ImagePreviewLimited(Rule):
 
     must_be_large = option(
         False,
-        "Whether a page that says nothing about its pictures fails too.",
+        "Whether a page without the directive fails too.",
     )
 
     limited = message(
-        "max-image-preview:{size} keeps search engines from showing large pictures.",
-        advice="Write max-image-preview:large in its place.",
+        "max-image-preview:{size} prevents search engines from showing large images.",
+        advice="Use max-image-preview:large instead.",
     )
     unsaid = message(
-        "The page does not allow search engines to show large pictures.",
+        "The page does not allow search engines to show large images.",
         advice='Add <meta name="robots" content="max-image-preview:large"> to the head.',
     )
 
@@ -50,10 +51,10 @@ class ImagePreviewLimited(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return not is_kept_out(page)  # crawl/noindex says so: such a page has no result at all
+        return not is_excluded(page)  # crawl/noindex reports it: such a page has no search result
 
     def check(self, page: Page) -> Iterator[Finding]:
-        sizes = [directive for directive in spoken_to_google(page) if directive.name == NAME]
+        sizes = [directive for directive in directives_for_google(page) if directive.name == NAME]
         limits = [directive for directive in sizes if directive.value in ("none", "standard")]
         if limits:
             yield self.limited.at(limits[0], size=limits[0].value)

@@ -11,14 +11,14 @@ class Noindex(Rule):
     """Let search engines show the page.
 
     ## Why it matters
-    `noindex` and `none` keep a page out of the results, whatever else is good about it. So does
+    `noindex` and `none` keep a page out of the results, however good it is otherwise. So does
     `unavailable_after` once its date has passed. They are often left over from the time before a
-    site went public. What speaks to one crawler alone counts here only where that is Google's.
+    site went public. A directive for a single crawler counts here only if it is Google's.
 
     ## How to fix it
-    Remove the directive from the robots tag or from the X-Robots-Tag header. In WordPress it is the
-    box "Discourage search engines" or the setting of the SEO plugin. Leave it if the page is meant
-    to stay out of the results.
+    Remove the directive from the robots meta tag or from the X-Robots-Tag header. In WordPress it
+    is the checkbox "Discourage search engines" or the setting of the SEO plugin. Leave it if the
+    page should stay out of the results.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
@@ -34,15 +34,17 @@ class Noindex(Rule):
 
     by_meta = message(
         "This tag keeps the page out of search results: {directive}.",
-        advice='Remove "{directive}" if the page is to be found.',
+        advice="Remove “{directive}” if the page should appear in search results.",
     )
     by_header = message(
         "The server's X-Robots-Tag header keeps the page out of search results: {directive}.",
-        advice='Have the server stop sending "{directive}" if the page is to be found.',
+        advice="Remove “{directive}” from the server configuration if the page should appear in "
+        "search results.",
     )
     expired = message(
-        "The page was to leave search results on {date}, and that day has passed.",
-        advice="Remove unavailable_after, or set a later date, if the page is to be found.",
+        "The unavailable_after date, {date}, has passed, so search engines drop the page.",
+        advice="Remove unavailable_after, or set a later date, if the page should appear in search "
+        "results.",
     )
 
     examples = (
@@ -73,5 +75,5 @@ class Noindex(Rule):
 
 
 def is_for_google(directive: Directive) -> bool:
-    """Whether the directive speaks to all, or to Google; a date for one crawler is left alone."""
+    """Whether the directive is for all crawlers, or is a dateless one for Google."""
     return directive.bot == ALL or (directive.bot == GOOGLE and directive.expiry is None)

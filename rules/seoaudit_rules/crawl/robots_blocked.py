@@ -5,21 +5,21 @@ from seoaudit.facts import shorten
 
 GOOGLE = "Googlebot"
 OTHERS = ("bingbot", "DuckDuckBot", "*")
-"""The star stands for every crawler that robots.txt does not name."""
+"""The asterisk stands for every crawler that robots.txt does not name."""
 
 
 class RobotsBlocked(Rule):
-    """Let search engines fetch the page.
+    """Let search engines crawl the page.
 
     ## Why it matters
-    Where robots.txt forbids an address, search engines do not read the page. At best they show the
-    bare address, with no title of its own and no description. They do not even see a `noindex`.
-    The rule fails when no search engine may come; where Google alone is shut out, as a site may
-    have its reasons for, it says so and takes no points.
+    If robots.txt blocks a URL, search engines do not read the page. At best they show the bare URL,
+    without its title and description. They do not even see a `noindex`. The rule fails if all
+    search engines are blocked; if only Google is blocked, which may be intentional, it reports this
+    without taking points.
 
     ## How to fix it
-    Remove the line from robots.txt, or add an `Allow:` line for this page that is longer. To keep a
-    page out of the results, let it be fetched and give it a `noindex`.
+    Remove the line from robots.txt, or add a longer `Allow:` line for this page. To keep a page out
+    of the results, allow crawling and use `noindex`.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/robots/intro
@@ -34,12 +34,13 @@ class RobotsBlocked(Rule):
     cap = 30
 
     blocked = message(
-        'robots.txt keeps search engines away from this page, in line {line}: "{rule}".',
-        advice="Remove that line, or allow this page by a longer one, if it is to be found.",
+        "robots.txt blocks search engines from this page in line {line}: “{rule}”.",
+        advice="Remove that line, or add a longer Allow line, if the page should appear in search "
+        "results.",
     )
     google_blocked = message(
-        'robots.txt keeps Google away from this page, in line {line}: "{rule}".',
-        advice="Remove that line, or allow this page by a longer one, if Google is to find it.",
+        "robots.txt blocks Google from this page in line {line}: “{rule}”.",
+        advice="Remove that line, or add a longer Allow line, if Google should find the page.",
     )
 
     examples = (
@@ -77,6 +78,6 @@ class RobotsBlocked(Rule):
 
 
 def is_allowed(page: Page, crawler: str) -> bool:
-    """Whether robots.txt, where there is one, lets the crawler fetch the page."""
+    """Whether robots.txt, if there is one, allows the crawler to fetch the page."""
     verdict = page.crawling(crawler)
     return verdict is None or verdict.allowed

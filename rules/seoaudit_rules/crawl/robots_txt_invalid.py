@@ -5,21 +5,21 @@ from seoaudit.facts import shorten
 from seoaudit.rule import BoundMessage
 from seoaudit_rules.shares import in_shares
 
-UNREACHED = 0
+UNREACHABLE = 0
 TOO_MANY_REQUESTS = 429
 
 
 class RobotsTxtInvalid(Rule):
-    """Serve a robots.txt that crawlers understand.
+    """Serve a valid robots.txt.
 
     ## Why it matters
-    Crawlers skip the lines of robots.txt that they do not understand, and then fetch what they
-    should not, or nothing at all. If the server cannot deliver the file, Google stops fetching the
-    whole site for a while. A site without the file is fine: everything may be fetched.
+    Crawlers skip lines of robots.txt that they do not understand, and then fetch what they should
+    not, or nothing at all. If the server cannot deliver the file, Google stops crawling the whole
+    site for a while. A site without the file is fine: everything may be crawled.
 
     ## How to fix it
-    Write one rule a line: the key, a colon, the value. Open each group with `User-agent:`. Begin
-    paths with `/` and sitemaps with `https://`.
+    Write one rule per line: the key, a colon, the value. Start each group with `User-agent:`, paths
+    with `/` and sitemap URLs with `https://`.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/robots/robots_txt
@@ -35,53 +35,53 @@ class RobotsTxtInvalid(Rule):
 
     unreached = message(
         "The site's robots.txt could not be reached.",
-        advice="Have the server mended: without an answer Google stops fetching the site.",
+        advice="Fix the server: without a response Google stops crawling the site.",
     )
     failed = message(
-        "The server answers the request for robots.txt with status {status}.",
-        advice="Have the server mended: as long as it fails, Google stops fetching the site.",
+        "The server responds with status {status} for robots.txt.",
+        advice="Fix the server error: while it lasts, Google stops crawling the site.",
     )
     too_big = message(
-        "robots.txt is larger than 500 KiB, and Google does not read what is beyond that.",
-        advice="Join rules into fewer and shorter ones.",
+        "robots.txt is larger than 500 KiB, and Google ignores the rest.",
+        advice="Merge and shorten the rules.",
     )
     web_page = message(
-        "Under the address of robots.txt the server sends a web page.",
-        advice="Put a robots.txt there, or let the server answer with status 404.",
+        "The server sends a web page instead of robots.txt.",
+        advice="Add a robots.txt, or make the server respond with status 404.",
     )
     no_colon = message(
-        'Line {line} of robots.txt has no colon: "{text}".',
+        "Line {line} of robots.txt has no colon: “{text}”.",
         advice="Write the key, a colon and the value.",
         per="text",
     )
     unknown = message(
-        'Line {line} of robots.txt means nothing to crawlers: "{text}".',
-        advice="Check the spelling; known keys are User-agent, Allow, Disallow and Sitemap.",
+        "Line {line} of robots.txt has an unknown key: “{text}”.",
+        advice="Check the spelling: valid keys are User-agent, Allow, Disallow and Sitemap.",
         per="text",
     )
     no_group = message(
-        'Line {line} of robots.txt stands before any User-agent line: "{text}".',
-        advice='Write "User-agent: *" above it.',
+        "Line {line} of robots.txt comes before any User-agent line: “{text}”.",
+        advice="Add “User-agent: *” above it.",
         per="text",
     )
     no_agent = message(
         "Line {line} of robots.txt names no crawler: “{text}”.",
-        advice='Write the name of a crawler, or "*" for all.',
+        advice="Add the name of a crawler, or “*” for all.",
         per="text",
     )
     no_path = message(
-        'The path in line {line} of robots.txt does not begin with a slash: "{text}".',
-        advice='Begin it with "/", without https:// and the domain.',
+        "The path in line {line} of robots.txt does not start with a slash: “{text}”.",
+        advice="Start it with “/”, without https:// and the domain.",
         per="text",
     )
     dollar = message(
-        'A "$" stands inside the path in line {line} of robots.txt: "{text}".',
-        advice='Use "$" at the end alone, for the end of the address, or write it as %24.',
+        "The path in line {line} of robots.txt contains a “$” before its end: “{text}”.",
+        advice="Use “$” only at the end, where it marks the end of the URL, or write it as %24.",
         per="text",
     )
     sitemap = message(
-        'Line {line} of robots.txt gives no full address of a sitemap: "{text}".',
-        advice="Write the address with https:// and the domain.",
+        "The sitemap URL in line {line} of robots.txt is not absolute: “{text}”.",
+        advice="Write the absolute URL, with https:// and the domain.",
         per="text",
     )
 
@@ -94,7 +94,7 @@ class RobotsTxtInvalid(Rule):
             ),
         ),
         good("<p>A site without robots.txt.</p>", robots=(None, 404)),
-        bad("<p>An article.</p>", "unreached", robots=(None, UNREACHED)),
+        bad("<p>An article.</p>", "unreached", robots=(None, UNREACHABLE)),
         bad("<p>An article.</p>", "failed", robots=(None, 503)),
         bad("<p>An article.</p>", "web_page", robots=("<!doctype html><title>Home</title>", 200)),
         bad("<p>An article.</p>", "no_colon", robots=("User-agent: *\nDisallow /a", 200)),
@@ -108,22 +108,22 @@ class RobotsTxtInvalid(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        """Without an answer for robots.txt nothing is known of it; 4xx says that there is none."""
+        """Without a response nothing is known of robots.txt; 4xx means that there is none."""
         return failure(page) is not None or bool(page.robots_txt and page.document.robots_txt)
 
     def check(self, page: Page) -> Iterator[Finding]:
         status, robots = failure(page), page.robots_txt
-        if status == UNREACHED:
+        if status == UNREACHABLE:
             yield self.unreached.at(page.head.place)
         elif status is not None:
             yield self.failed.at(page.head.place, status=status)
         elif robots and robots.is_cut:
             yield self.too_big.at(page.head.place)
         elif robots:
-            said = self._messages()
+            messages = self._messages()
             for problem, cost in in_shares(robots.problems, len(robots.problems)):
                 line, text = problem.line.number, shorten(problem.line.text)
-                message = said[problem.fault]
+                message = messages[problem.fault]
                 yield message.at(page.head.place, cost=cost, line=line, text=text)
 
     def _messages(self) -> Mapping[str, BoundMessage]:
@@ -140,9 +140,9 @@ class RobotsTxtInvalid(Rule):
 
 
 def failure(page: Page) -> int | None:
-    """The status with which the server failed to say whether there is a robots.txt."""
+    """The status of a failed request for robots.txt, else None."""
     status = page.document.robots_status
     is_failure = status is not None and (
-        status in (UNREACHED, TOO_MANY_REQUESTS) or 500 <= status < 600
+        status in (UNREACHABLE, TOO_MANY_REQUESTS) or 500 <= status < 600
     )
     return status if is_failure else None

@@ -2,25 +2,25 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Element
-from seoaudit_rules.crawl.for_google import is_kept_out, spoken_to_google
+from seoaudit_rules.crawl.for_google import directives_for_google, is_excluded
 
 FORBIDDING = (("nosnippet", ""), ("max-snippet", "0"))
 HIDDEN_BY = frozenset(("span", "div", "section"))
-"""Google heeds data-nosnippet on these elements alone."""
+"""Google respects data-nosnippet only on these elements."""
 
 
 class SnippetBlocked(Rule):
-    """Let search engines show a few lines of the text.
+    """Let search engines show a snippet of the text.
 
     ## Why it matters
-    `nosnippet` and `max-snippet:0` leave the result without any description, and keep the text out
-    of AI overviews. `data-nosnippet` does so for a part of the page; around the whole article it
-    has the same effect. Fewer readers choose a result that says nothing. That half of the text must
-    be free is a custom of this tool.
+    `nosnippet` and `max-snippet:0` leave the result without a description, and keep the text out of
+    AI overviews. `data-nosnippet` does so for a part of the page; around the whole article it has
+    the same effect. Fewer readers choose a result without a description. That half of the text must
+    be available is our own limit.
 
     ## How to fix it
-    Remove the directive, or give it a length: `max-snippet:160`. Put `data-nosnippet` around the
-    passage alone that is not to be quoted.
+    Remove the directive, or set a length: `max-snippet:160`. Put `data-nosnippet` only around the
+    passages that must not be quoted.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
@@ -33,16 +33,16 @@ class SnippetBlocked(Rule):
     weight = 1
 
     max_percent = option(
-        50, "The most of the article's text that data-nosnippet may hide, in percent.", minimum=0
+        50, "Maximum share of the article's text under data-nosnippet, in percent.", minimum=0
     )
 
     forbidden = message(
-        "{directive} keeps search engines from showing any of the text.",
-        advice="Remove {directive} if the result is to have a description.",
+        "{directive} prevents search engines from showing any of the text.",
+        advice="Remove {directive} if the search result should have a description.",
     )
     hidden = message(
-        "data-nosnippet keeps {percent} % of the article's text out of search results.",
-        advice="Put it around those passages alone that are not to be quoted.",
+        "data-nosnippet keeps {percent}% of the article's text out of search results.",
+        advice="Put it only around the passages that must not be quoted.",
         per="page",
     )
 
@@ -55,22 +55,22 @@ class SnippetBlocked(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return not is_kept_out(page)  # crawl/noindex says so: such a page has no result at all
+        return not is_excluded(page)  # crawl/noindex reports it: such a page has no search result
 
     def check(self, page: Page) -> Iterator[Finding]:
-        for directive in spoken_to_google(page):
+        for directive in directives_for_google(page):
             if (directive.name, directive.value) in FORBIDDING:
-                written = ":".join(filter(None, (directive.name, directive.value)))
-                yield self.forbidden.at(directive, directive=written)
+                shown = ":".join(filter(None, (directive.name, directive.value)))
+                yield self.forbidden.at(directive, directive=shown)
                 return
         yield from self._hidden(page)
 
     def _hidden(self, page: Page) -> Iterator[Finding]:
-        hiding: dict[int, Element | None] = {}
+        cache: dict[int, Element | None] = {}
         hidden = 0
         first: Element | None = None
         for block in page.blocks:
-            if element := hider(block.element, hiding):
+            if element := hiding_ancestor(block.element, cache):
                 hidden += len(block.text)
                 first = first or element
         percent = 100 * hidden // max(1, sum(len(block.text) for block in page.blocks))
@@ -79,17 +79,17 @@ class SnippetBlocked(Rule):
             yield self.hidden.at(place, percent=percent)
 
 
-def hider(element: Element, known: dict[int, Element | None]) -> Element | None:
-    """The nearest element from this one outwards that hides its text; `known` is a memory."""
+def hiding_ancestor(element: Element, cache: dict[int, Element | None]) -> Element | None:
+    """The element itself or its nearest ancestor with data-nosnippet, cached by index."""
     found: Element | None = None
-    asked = []
+    visited = []
     for around in (element, *element.ancestors):
-        if around.index in known:
-            found = known[around.index]
+        if around.index in cache:
+            found = cache[around.index]
             break
-        asked.append(around.index)
+        visited.append(around.index)
         if around.tag in HIDDEN_BY and around.has("data-nosnippet"):
             found = around
             break
-    known.update(dict.fromkeys(asked, found))
+    cache.update(dict.fromkeys(visited, found))
     return found

@@ -4,18 +4,18 @@ from datetime import UTC, datetime, timedelta
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Directive, shorten
 from seoaudit.page.head.robots_directives import ALL
-from seoaudit_rules.crawl.for_google import spoken_to_google
+from seoaudit_rules.crawl.for_google import directives_for_google
 
 NAME = "unavailable_after"
 
 
 class UnavailableAfter(Rule):
-    """Let the page stay in search results.
+    """Keep the page in search results.
 
     ## Why it matters
-    `unavailable_after` takes a page out of the results on its day. It is meant for what ends, such
-    as an offer, and is easily forgotten. A date that cannot be read is ignored. That the last days
-    deserve a word is a custom of this tool.
+    `unavailable_after` removes the page from the results on its date. It is meant for temporary
+    pages, such as an offer, and is easily forgotten. An unreadable date is ignored. Warning in the
+    last days before the date is our own choice.
 
     ## How to fix it
     Remove the directive, or set a later date, written as 2027-06-25 or 25 Jun 2027 15:00:00 GMT.
@@ -30,18 +30,19 @@ class UnavailableAfter(Rule):
     basis = Basis.DOCUMENTED
     weight = 0.5
 
-    days = option(30, "How many days before the date to say so.", minimum=0)
+    days = option(30, "Number of days before the date from which the rule warns.", minimum=0)
 
     soon = message(
-        "The page leaves search results on {date}.",
-        advice="Remove unavailable_after, or set a later date, if the page is to stay.",
+        "The page will be removed from search results on {date}.",
+        advice="Remove unavailable_after, or set a later date, if the page should stay.",
     )
     expired = message(
-        "The page was to leave Google's results on {date}, and that day has passed.",
-        advice="Remove unavailable_after, or set a later date, if the page is to be found.",
+        "The unavailable_after date, {date}, has passed, so Google drops the page.",
+        advice="Remove unavailable_after, or set a later date, if the page should appear in search "
+        "results.",
     )
     unreadable = message(
-        'unavailable_after holds no date that search engines can read: "{value}".',
+        "The date of unavailable_after is not readable for search engines: “{value}”.",
         advice="Write the date as 2027-06-25, or remove the directive.",
     )
 
@@ -75,9 +76,9 @@ class UnavailableAfter(Rule):
 
 
 def dated(page: Page) -> list[Directive]:
-    """The dates for Google, without those that crawl/noindex reports: past, and for everybody."""
+    """The dates for Google, except past ones for all crawlers, which crawl/noindex reports."""
     return [
         directive
-        for directive in spoken_to_google(page)
+        for directive in directives_for_google(page)
         if directive.name == NAME and not (directive.bot == ALL and directive.keeps_out())
     ]
