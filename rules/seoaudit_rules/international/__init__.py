@@ -1,1 +1,1 @@
-"""The language of the page, the direction it is read in, and the marks it is written with."""
+"""The language of the page, its text direction, its digits and its punctuation."""

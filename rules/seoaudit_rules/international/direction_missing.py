@@ -7,15 +7,16 @@ from seoaudit_rules.new_markup import with_attributes
 
 
 class DirectionMissing(Rule):
-    """Say that the page is read from right to left.
+    """Declare that the page is written from right to left.
 
     ## Why it matters
-    Without `dir="rtl"` browsers lay Arabic, Hebrew, Persian and Urdu out from the left: full stops
-    jump to the wrong end of the line, numbers and Latin names change places, lists and tables stand
-    on the wrong side. A style sheet is no substitute: readers and feeds show the text without it.
+    Without `dir="rtl"` browsers lay out Arabic, Hebrew, Persian and Urdu from the left: full stops
+    jump to the wrong end of the line, numbers and Latin names change places, lists and tables are
+    on the wrong side. A style sheet is no substitute: reading modes and feeds show the text without
+    it.
 
     ## How to fix it
-    Write `dir="rtl"` in the `<html>` tag, beside the language.
+    Add `dir="rtl"` to the `<html>` tag, next to the language.
 
     ## References
     - https://www.w3.org/International/questions/qa-html-dir
@@ -29,14 +30,14 @@ class DirectionMissing(Rule):
     judges_template = True
 
     missing = message(
-        "The text is read from right to left, and the page does not say so.",
-        advice='Write dir="rtl" in the <html> tag.',
-        fix='Write dir="rtl" in the <html> tag',
+        "The text runs from right to left, but the page does not declare it.",
+        advice='Add dir="rtl" to the <html> tag.',
+        fix='Add dir="rtl" to the <html> tag',
     )
     wrong = message(
-        'The text is read from right to left, and the page says dir="ltr".',
-        advice='Write dir="rtl" in its place.',
-        fix='Write dir="rtl"',
+        'The text runs from right to left, but the page declares dir="ltr".',
+        advice='Use dir="rtl" instead.',
+        fix='Change it to dir="rtl"',
     )
 
     examples = (
@@ -61,21 +62,21 @@ class DirectionMissing(Rule):
         directions = [written_direction(block.element) for block in page.blocks]
         if 2 * sum(direction in ("rtl", "auto") for direction in directions) >= len(directions):
             return
-        if direction := written(page, "ltr"):
-            place = direction.attribute_span("dir") or direction.start_tag
-            yield self.wrong.at(place, fix=declare(direction))
+        if element := declaring_element(page, "ltr"):
+            place = element.attribute_span("dir") or element.start_tag
+            yield self.wrong.at(place, fix=rtl_fix(element))
         else:
-            yield self.missing.at(page.tree.root, fix=declare(page.tree.root))
+            yield self.missing.at(page.tree.root, fix=rtl_fix(page.tree.root))
 
 
-def written(page: Page, direction: str) -> Element | None:
-    """The nearest element from the article outwards that says so."""
+def declaring_element(page: Page, direction: str) -> Element | None:
+    """The article or its nearest ancestor with this direction declared."""
     element = page.article.element
     around = (element, *element.ancestors)
     return next((e for e in around if e.get("dir").lower() == direction), None)
 
 
-def declare(element: Element) -> Fix | None:
-    """Write the attribute into the tag where that is written, over one that says otherwise."""
+def rtl_fix(element: Element) -> Fix | None:
+    """Set dir="rtl" in the tag, if the source has one."""
     edits = with_attributes(element, dir="rtl")
     return Fix(edits) if edits else None

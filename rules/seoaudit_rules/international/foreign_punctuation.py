@@ -8,15 +8,15 @@ from seoaudit_rules.shares import in_shares
 
 
 class ForeignPunctuation(Rule):
-    """Write Arabic text with Arabic commas, semicolons and question marks.
+    """Use Arabic commas, semicolons and question marks in Arabic text.
 
     ## Why it matters
-    Arabic, Persian and Urdu have marks of their own: ، ؛ ؟. The Latin ones face the wrong way and
-    look careless to readers of these languages. No search engine counts them: this is about care.
-    Hebrew is written with Latin marks.
+    Arabic, Persian and Urdu have their own marks: ، ؛ ؟. The Latin ones face the wrong way and look
+    careless to readers of these languages. No search engine counts them: this is about quality.
+    Hebrew uses Latin marks.
 
     ## How to fix it
-    Replace "," by "،", ";" by "؛" and "?" by "؟" where they follow an Arabic word. Latin words and
+    Replace "," with "،", ";" with "؛" and "?" with "؟" after an Arabic word. Latin words and
     numbers keep their own marks.
 
     ## References
@@ -30,9 +30,9 @@ class ForeignPunctuation(Rule):
     weight = 0.5
 
     latin = message(
-        'A Latin "{mark}" follows an Arabic word: "{word}".',
-        advice='Write "{wanted}" in its place.',
-        fix='Write "{wanted}" in place of "{mark}"',
+        "The Latin mark “{mark}” follows an Arabic word: “{word}”.",
+        advice="Use “{wanted}” instead.",
+        fix="Replace “{mark}” with “{wanted}”",
         per="word",
     )
 
@@ -81,7 +81,7 @@ BEFORE_ARABIC = rf"\s[«“\"'(\[]?[{LETTER}]"
 
 
 def foreign_marks(page: Page) -> Iterator[tuple[int, Span]]:
-    """The Latin marks whose last letter before is Arabic, outside code and addresses."""
+    """The Latin marks after an Arabic letter, outside code and URLs."""
     text = page.text.text
     for found in re.finditer(MARK, text):
         at = found.start()
@@ -92,7 +92,7 @@ def foreign_marks(page: Page) -> Iterator[tuple[int, Span]]:
 
 
 def is_foreign(text: str, at: int) -> bool:
-    """Whether the mark at `at` ends or divides Arabic words, not a number or an address."""
+    """Whether the mark at `at` ends or separates Arabic words, not a number or a URL."""
     if not re.search(AFTER_ARABIC, text[max(text.rfind("\n", 0, at), at - 40) + 1 : at]):
         return False
     after = text[at + 1 : at + 2]
@@ -103,13 +103,13 @@ def is_foreign(text: str, at: int) -> bool:
 
 
 def word_before(text: str, at: int) -> str:
-    """What stands before the mark, back to a space, or so much as can be quoted."""
+    """The word before the mark, back to a space or to a quotable length."""
     return text[max(0, at - 200) : at].rsplit(maxsplit=1)[-1]
 
 
 def repair(page: Page, place: Span, mark: str) -> Fix | None:
-    """Put the Arabic mark there, whether it is written plainly or as a character reference."""
-    written = page.source[place.start : place.end]
-    if written != mark and not (written.startswith("&") and written.endswith(";")):
+    """Insert the Arabic mark in place of the Latin one or its character reference."""
+    source = page.source[place.start : place.end]
+    if source != mark and not (source.startswith("&") and source.endswith(";")):
         return None
     return Fix((Edit(place.start, place.end, ARABIC[mark]),))

@@ -9,20 +9,20 @@ from seoaudit_rules.shares import in_shares
 
 DEFAULT = "x-default"
 NO_COUNTRY = frozenset(("eu", "un", "uk"))
-"""Reserved codes that Google ignores: no country has them."""
+"""Reserved codes that Google ignores, because they are not country codes."""
 
 
 class HreflangInvalid(Rule):
-    """Name each language version by a code that exists and a whole address.
+    """Use valid language codes and absolute URLs in hreflang.
 
     ## Why it matters
-    `hreflang` tells search engines which version of the page to show to whom. A code that does not
-    exist, or an address without `https://`, is ignored, and if two versions claim one language,
-    neither is certain. Readers then land on a page in the wrong language.
+    `hreflang` tells search engines which version of the page to show to whom. They ignore an
+    invalid code or a URL without `https://`, and if two versions claim the same language, neither
+    can be relied on. Readers then land on a page in the wrong language.
 
     ## How to fix it
-    Write the language, and the country or the script behind a hyphen where it matters: "ar",
-    "en-GB", "zh-Hant", "x-default" for all others. Write addresses in full.
+    Use the language code, followed by a hyphen and the country or script where it matters: "ar",
+    "en-GB", "zh-Hant"; "x-default" is for all other readers. Use absolute URLs.
 
     ## References
     - https://developers.google.com/search/docs/specialty/international/localized-versions
@@ -37,24 +37,24 @@ class HreflangInvalid(Rule):
     judges_template = True
 
     misspelt = message(
-        'hreflang="{language}" names no language.',
-        advice='Write hreflang="{wanted}".',
-        fix='Write hreflang="{wanted}"',
+        'hreflang="{language}" is not a valid language code.',
+        advice='Use hreflang="{wanted}".',
+        fix='Change it to hreflang="{wanted}"',
         per="language",
     )
     unknown = message(
-        'hreflang="{language}" names no language.',
-        advice='Write the code of the language, such as "ar", "en-GB" or "x-default".',
+        'hreflang="{language}" is not a valid language code.',
+        advice="Use a language code such as “ar”, “en-GB” or “x-default”.",
         per="language",
     )
     relative = message(
-        'The address of the version in "{language}" is not whole: "{address}".',
-        advice="Write it with https:// and the domain.",
+        "The URL of the “{language}” version is not absolute: “{address}”.",
+        advice="Write the absolute URL, with https:// and the domain.",
         per="language",
     )
     conflicting = message(
-        'Two versions claim the language "{language}": "{first}" and "{second}".',
-        advice="Keep the right one, or tell the two apart by the country.",
+        "Two URLs are declared for the language “{language}”: “{first}” and “{second}”.",
+        advice="Keep the right one, or distinguish the two by country.",
         per="language",
     )
 
@@ -115,26 +115,26 @@ class HreflangInvalid(Rule):
 
 
 def is_faulty(version: LanguageVersion) -> bool:
-    """Whether search engines can make nothing of the code or of the address."""
-    return not is_language(version.language) or not is_whole(version.href)
+    """Whether the code or the URL is unusable for search engines."""
+    return not is_language(version.language) or not is_absolute(version.href)
 
 
 def is_language(code: str) -> bool:
-    """Whether the code names a language, with a country that exists if with any, or all others."""
+    """Whether the code is x-default or a language, with an existing country if it has one."""
     if code.lower() == DEFAULT:
         return True
     return is_valid_tag(code) and NO_COUNTRY.isdisjoint(code.lower().split("-")[1:])
 
 
-def is_whole(href: str) -> bool:
-    """Whether the address is written with its scheme and domain."""
+def is_absolute(href: str) -> bool:
+    """Whether the URL includes its scheme and domain."""
     return urls.is_web(urls.clean(href))
 
 
 def conflicts(
     versions: Sequence[LanguageVersion],
 ) -> Iterator[tuple[LanguageVersion, LanguageVersion]]:
-    """The pairs that give one language different addresses."""
+    """The pairs of versions with the same language but different URLs."""
     seen: dict[str, LanguageVersion] = {}
     for version in versions:
         if is_faulty(version) or version.url is None:

@@ -8,11 +8,11 @@ class HreflangSelfMissing(Rule):
     """List the page itself among its language versions.
 
     ## Why it matters
-    Each version lists itself and all others. Google heeds only versions that point at each other; a
-    page that leaves itself out gives the others nothing to agree with.
+    Each version must list itself and all others. Google only trusts versions that link to each
+    other; a page that leaves itself out gives the others nothing to match.
 
     ## How to fix it
-    Add a line with the language and the address of this page, the same that its canonical names.
+    Add a line with the language and the URL of this page, the same as its canonical URL.
 
     ## References
     - https://developers.google.com/search/docs/specialty/international/localized-versions
@@ -25,7 +25,7 @@ class HreflangSelfMissing(Rule):
     judges_template = True
 
     missing = message(
-        "The list of language versions leaves this page out.",
+        "The hreflang tags do not include this page itself.",
         advice='Add <link rel="alternate" hreflang="…" href="{url}"> to the head.',
         per="page",
     )
@@ -55,6 +55,6 @@ class HreflangSelfMissing(Rule):
 
 
 def listed(page: Page) -> set[str]:
-    """The addresses of all versions that search engines heed."""
+    """The URLs of all versions that search engines take into account."""
     versions = page.language_versions
     return {urls.normal(v.url) for v in versions if v.counts and v.url}

@@ -11,13 +11,13 @@ class LangDiffers(Rule):
     """Declare the language that the page is written in.
 
     ## Why it matters
-    Screen readers read an Arabic text aloud in an English voice when the page says it is English,
-    and browsers offer to translate it out of the wrong language. Templates that were made for
-    another site are the usual cause. Google looks at the text itself.
+    Screen readers read an Arabic text aloud in an English voice if the page declares English, and
+    browsers offer to translate it from the wrong language. The usual cause is a template made for
+    another site. Google looks at the text itself.
 
     ## How to fix it
-    Write the code of the language into the `<html>` tag. Where only a part of the page is in
-    another language, mark that part with a `lang` of its own.
+    Set the language code in the `<html>` tag. If only a part of the page is in another language,
+    give that part its own `lang`.
 
     ## References
     - https://www.w3.org/International/questions/qa-html-language-declarations
@@ -30,13 +30,13 @@ class LangDiffers(Rule):
     basis = Basis.STANDARD
     weight = 1
 
-    min_words = option(50, "Shortest article, in words, whose language is looked at.", minimum=1)
+    min_words = option(50, "Minimum words of an article whose language is checked.", minimum=1)
 
     differs = message(
-        'The page says it is in "{declared}", but its text reads as "{language}".',
-        advice='Write lang="{language}" in the <html> tag, or lang: {language} in the '
-        "front matter of Markdown.",
-        fix='Write the language code "{language}"',
+        "The page declares the language “{declared}”, but its text appears to be “{language}”.",
+        advice='Set lang="{language}" in the <html> tag, or lang: {language} in the front matter '
+        "of Markdown.",
+        fix="Set the language code to “{language}”",
         per="page",
     )
 
@@ -58,7 +58,7 @@ class LangDiffers(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        # A code that does not exist is international/lang-invalid's.
+        # international/lang-invalid reports an invalid code.
         declared = page.language.declared
         return (
             declared is not None
@@ -69,7 +69,7 @@ class LangDiffers(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         declared, read = page.language.declared or "", read_language(page) or ""
-        if is_same(declared, read) or marks_its_text(page):
+        if is_same(declared, read) or article_has_lang(page):
             return
         root = page.tree.root
         place = root.attribute_span("lang") or root.start_tag
@@ -78,17 +78,17 @@ class LangDiffers(Rule):
 
 
 def is_same(declared: str, read: str) -> bool:
-    """Whether a text that reads as `read` may be in the language declared.
+    """Whether a text detected as `read` may be in the declared language.
 
-    Variants of a language are the same. A language that is not told from its neighbours, as Danish
-    from Swedish, is believed unless it is written in the other direction.
+    Variants of a language are the same. A declared language that detection does not know, such as
+    Danish beside Swedish, is trusted unless its text direction differs.
     """
     code = primary(declared)
     return code == read or (code not in KNOWN and direction(declared) == direction(read))
 
 
-def marks_its_text(page: Page) -> bool:
-    """Whether the article declares a language of its own, below the <html> tag."""
+def article_has_lang(page: Page) -> bool:
+    """Whether the article has its own lang attribute, below the <html> tag."""
     around = (page.article.element, *page.article.element.ancestors)
     blocks = [block.element for block in page.blocks[:1]]
     return any(

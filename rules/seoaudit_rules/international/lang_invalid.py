@@ -8,15 +8,15 @@ from seoaudit_rules.new_markup import with_attributes
 
 
 class LangInvalid(Rule):
-    """Name the language by a code that exists.
+    """Use a valid language code.
 
     ## Why it matters
-    A code that nobody knows is as good as none: screen readers fall back to their own voice and
-    browsers do not offer to translate. Codes join their parts with a hyphen, and name a country by
-    its ISO code: "en-GB", neither "en_GB" nor "en-UK".
+    An invalid code is as good as none: screen readers fall back to their default voice and browsers
+    do not offer a translation. Codes join their parts with a hyphen and name a country by its ISO
+    code: "en-GB", not "en_GB" or "en-UK".
 
     ## How to fix it
-    Write a code such as "ar", "en" or "pt-BR".
+    Use a code such as "ar", "en" or "pt-BR".
 
     ## References
     - https://www.rfc-editor.org/rfc/rfc5646
@@ -30,13 +30,13 @@ class LangInvalid(Rule):
     weight = 0.5
 
     misspelt = message(
-        'The value of lang, "{declared}", is no language code.',
-        advice='Write "{wanted}".',
-        fix='Write the language code "{wanted}"',
+        "The value of lang, “{declared}”, is not a valid language code.",
+        advice="Use “{wanted}”.",
+        fix="Set the language code to “{wanted}”",
     )
     unknown = message(
-        'The value of lang, "{declared}", is no language code.',
-        advice='Write the code of the language, such as "ar", "en" or "pt-BR".',
+        "The value of lang, “{declared}”, is not a valid language code.",
+        advice="Use a language code such as “ar”, “en” or “pt-BR”.",
     )
 
     examples = (
@@ -50,7 +50,7 @@ class LangInvalid(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return page.language.declared is not None  # international/lang-missing reports its absence
+        return page.language.declared is not None  # international/lang-missing reports none
 
     def check(self, page: Page) -> Iterator[Finding]:
         declared = page.language.declared or ""
@@ -70,11 +70,11 @@ class LangInvalid(Rule):
 
 
 def read_language(page: Page) -> str | None:
-    """The language the text is in: the one that was given, else the one it reads as."""
+    """The language of the text: the given one, or else the detected one."""
     return page.language.code if page.language.origin == "option" else page.read_language
 
 
 def with_language(root: Element, language: str, safety: Safety) -> Fix | None:
-    """Write the attribute into the first <html> tag, which a second one only adds to."""
+    """Set lang in the first <html> tag; a second one only adds attributes to it."""
     edits = with_attributes(root, lang=language)
     return Fix(edits, safety) if edits else None

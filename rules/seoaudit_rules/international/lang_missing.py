@@ -5,14 +5,14 @@ from seoaudit_rules.new_markup import with_attributes
 
 
 class LangMissing(Rule):
-    """Say which language the page is written in.
+    """Declare the language of the page.
 
     ## Why it matters
-    Screen readers choose their voice by the lang attribute, browsers their hyphenation and the
+    Screen readers choose their voice by the lang attribute, and browsers their hyphenation and the
     offer to translate. Google does not read it: it looks at the text itself.
 
     ## How to fix it
-    Write the code of the language into the `<html>` tag, such as `<html lang="ar">`.
+    Add the language code to the `<html>` tag, for example `<html lang="ar">`.
 
     ## References
     - https://www.w3.org/International/questions/qa-html-language-declarations
@@ -28,13 +28,13 @@ class LangMissing(Rule):
     judges_template = True
 
     missing = message(
-        'The page does not say which language it is in. Its text reads as "{language}".',
-        advice='Write lang="{language}" in the <html> tag.',
-        fix='Write lang="{language}" in the <html> tag',
+        "The page does not declare its language; its text appears to be “{language}”.",
+        advice='Add lang="{language}" to the <html> tag.',
+        fix='Add lang="{language}" to the <html> tag',
     )
     unknown = message(
-        "The page does not say which language it is in.",
-        advice='Write the code of the language in the <html> tag, such as lang="en".',
+        "The page does not declare its language.",
+        advice='Add the language code to the <html> tag, for example lang="en".',
     )
 
     examples = (
@@ -58,7 +58,7 @@ class LangMissing(Rule):
 
 
 def declare(page: Page) -> Fix | None:
-    """Write the language; unsafe where only the beginning of the text has been seen to be in it."""
+    """Add lang; unsafe if only the beginning of the text is known to be in the language."""
     root, language = page.tree.root, page.language
     if not root.is_written:
         return None

@@ -9,16 +9,15 @@ from seoaudit_rules.shares import in_shares
 
 
 class MixedDigits(Rule):
-    """Write all numbers of an article with the same digits.
+    """Write all numbers of an article in the same digits.
 
     ## Why it matters
-    Arabic and Persian are written with digits of their own or with those of Latin script; both are
-    right. An article that changes between them reads as if several people had pasted it together.
-    No search engine counts it: this is about care. Telephone numbers, addresses and names such as
-    "iPhone 15" keep their digits.
+    Arabic and Persian use their own digits or Latin ones; both are right. An article that switches
+    between them reads as if several people had pasted it together. No search engine counts this: it
+    is about quality. Phone numbers, URLs and names such as "iPhone 15" keep their digits.
 
     ## How to fix it
-    Choose the digits your readers are used to and write every number with them.
+    Choose the digits your readers are used to, and use them for every number.
 
     ## References
     - https://www.w3.org/TR/alreq/
@@ -32,9 +31,9 @@ class MixedDigits(Rule):
     weight = 0.5
 
     mixed = message(
-        'The number "{number}" has other digits than most numbers of the article.',
-        advice='Write "{wanted}" in its place.',
-        fix='Write "{wanted}" in place of "{number}"',
+        "The number “{number}” uses different digits from most numbers in the article.",
+        advice="Use “{wanted}” instead.",
+        fix="Replace “{number}” with “{wanted}”",
     )
 
     examples = (
@@ -58,14 +57,14 @@ class MixedDigits(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         found = numbers(page.text.text)
         usual = most_common(number[0] for number in found)
-        if all(is_written(number[0], usual) for number in found):
+        if all(uses_digits(number[0], usual) for number in found):
             return
         places = ((number[0], page.text.span(*number.span())) for number in found)
         outside = [(number, place) for number, place in places if not page.text.is_code(place)]
         usual = most_common(number for number, _ in outside)
-        others = [each for each in outside if not is_written(each[0], usual)]
+        others = [each for each in outside if not uses_digits(each[0], usual)]
         for (number, place), cost in in_shares(others, len(outside)):
-            wanted = rewritten(number, usual)
+            wanted = convert(number, usual)
             yield self.mixed.at(
                 place,
                 cost=cost,
@@ -78,7 +77,7 @@ class MixedDigits(Rule):
 LATIN = "0123456789"
 SYSTEMS = (LATIN, "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
 CONTEXT = 60
-"""Characters beside a number that are looked at."""
+"""Characters on either side of a number that are checked for Latin letters."""
 
 NUMBER = r"\d+(?:[.,/:٫٬–-]\d+)*"
 TELEPHONE = r"(?<![\d+])[+0٠۰]\d(?:[ .()-]{0,2}\d){6,}(?!\d)"
@@ -87,7 +86,7 @@ LATIN_AFTER = r"[ )]?\S*[A-Za-z]"
 
 
 def numbers(text: str) -> Sequence[re.Match[str]]:
-    """The numbers of a text that could be written with other digits."""
+    """The numbers of a text that could be written in other digits."""
     found = [number for number in re.finditer(NUMBER, text) if system(number[0])]
     telephones = [phone.span() for phone in re.finditer(TELEPHONE, text)] if found else []
     kept = {at for telephone in telephones for at in range(*telephone)}
@@ -99,37 +98,37 @@ def numbers(text: str) -> Sequence[re.Match[str]]:
 
 
 def is_beside_latin(text: str, start: int, end: int) -> bool:
-    """Whether a number belongs to a Latin word or an address: "iPhone 15", "5G", "a.example/7"."""
+    """Whether a number belongs to a Latin word or a URL: "iPhone 15", "5G", "a.example/7"."""
     before = text[max(0, start - CONTEXT) : start].rpartition("\n")[2]
     after = text[end : end + CONTEXT].partition("\n")[0]
     return bool(re.search(LATIN_BEFORE, before) or re.match(LATIN_AFTER, after))
 
 
 def system(number: str) -> str:
-    """The ten digits a number begins with; "" for those of other scripts."""
+    """The set of ten digits of a number's first digit; "" for other scripts."""
     first = next(character for character in number if character.isdecimal())
     return next((digits for digits in SYSTEMS if first in digits), "")
 
 
 def most_common(found: Iterable[str]) -> str:
-    """The digits that most numbers begin with; "" where there are none."""
+    """The set of digits that most numbers use; "" if there are no numbers."""
     counted = Counter(map(system, found)).most_common(1)
     return counted[0][0] if counted else ""
 
 
-def is_written(number: str, digits: str) -> bool:
-    """Whether all digits of a number are among these."""
+def uses_digits(number: str, digits: str) -> bool:
+    """Whether a number uses only these digits."""
     return all(character in digits for character in number if character.isdecimal())
 
 
-def rewritten(number: str, digits: str) -> str:
-    """The number in other digits, without the Arabic decimal comma where those are Latin."""
-    written = "".join(digits[int(c)] if c.isdecimal() else c for c in number)
-    return written.replace("٫", ".").replace("٬", ",") if digits == LATIN else written
+def convert(number: str, digits: str) -> str:
+    """The number in other digits; Latin ones also get Latin decimal and thousands separators."""
+    converted = "".join(digits[int(c)] if c.isdecimal() else c for c in number)
+    return converted.replace("٫", ".").replace("٬", ",") if digits == LATIN else converted
 
 
 def repair(page: Page, place: Span, number: str, wanted: str) -> Fix | None:
-    """Write it anew. Unsafe: it may stand in a name or a quotation."""
+    """Replace the number. Unsafe: it may be part of a name or a quotation."""
     if page.source[place.start : place.end] != number:
         return None
     return Fix((Edit(place.start, place.end, wanted),), Safety.UNSAFE)

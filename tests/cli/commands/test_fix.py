@@ -26,7 +26,7 @@ def test_safe_fixes_are_written_and_listed_with_rule_and_line(run: Run) -> None:
     assert file.read_bytes() == PAGE.encode()
     first, second, rest = result.stdout.splitlines()
     assert first.startswith("a.html: one fix, score ")
-    assert second == '  line 2: Write lang="en" in the <html> tag (international/lang-missing)'
+    assert second == '  line 2: Add lang="en" to the <html> tag (international/lang-missing)'
     assert "findings remain; --unsafe would fix" in rest
 
 
