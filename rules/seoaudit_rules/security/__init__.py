@@ -1,1 +1,1 @@
-"""Whether what readers see and type travels safely."""
+"""Whether the page and what readers type in it are sent securely."""

@@ -7,15 +7,15 @@ from seoaudit.page.addresses.local_address import is_local
 from seoaudit_rules.shares import MAX_FINDINGS, in_shares
 
 UPGRADED = {"img": ("src",), "audio": ("src",), "video": ("src", "poster"), "source": ("src",)}
-"""What browsers ask for over https of their own accord; a <source> here is of sound or film."""
+"""What browsers upgrade to https automatically; <source> here is that of audio and video."""
 BLOCKED = {
     "script": ("src",), "iframe": ("src",), "frame": ("src",), "embed": ("src",),
     "object": ("data",), "track": ("src",), "link": ("href",),
     "img": ("srcset",), "source": ("srcset",),
 }  # fmt: skip
-"""What browsers refuse to load."""
+"""What browsers block."""
 FETCHED = frozenset(("stylesheet", "preload", "modulepreload", "manifest"))
-"""Links whose address browsers fetch to show the page."""
+"""Types of <link> that browsers load to show the page."""
 INSECURE = "http://"
 
 
@@ -23,13 +23,12 @@ class MixedContent(Rule):
     """Load everything on an https page over https.
 
     ## Why it matters
-    Browsers refuse scripts, styles, frames and picture sets that an https page loads over http:
-    something is missing on the page. Single pictures, sounds and films they ask for over https, and
-    show nothing if the other site does not answer there.
+    Browsers block scripts, styles, frames and srcset images that an https page loads over http, so
+    something is missing on the page. They request single images, audio and video over https
+    instead, and show nothing if the other site does not support it.
 
     ## How to fix it
-    Write https in place of http, and check that the address answers. Where it does not, host the
-    file yourself.
+    Replace http with https, and check that the URL works. If it does not, host the file yourself.
 
     ## References
     - https://web.dev/articles/what-is-mixed-content
@@ -42,14 +41,14 @@ class MixedContent(Rule):
     weight = 1
 
     blocked = message(
-        "Browsers refuse to load this over http on an https page: {address}.",
-        advice="Use the https address.",
-        fix="Write https in place of http",
+        "Browsers block this because an https page loads it over http: {address}.",
+        advice="Use the https URL.",
+        fix="Replace http with https",
     )
     upgraded = message(
         "This is loaded over http on an https page: {address}.",
-        advice="Use the https address.",
-        fix="Write https in place of http",
+        advice="Use the https URL.",
+        fix="Replace http with https",
     )
 
     examples = (
@@ -75,28 +74,28 @@ class MixedContent(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         if is_upgraded_by_policy(page):
             return
-        refused = [(e, name) for e, name in loaded(page, BLOCKED) if is_insecure(e.get(name))]
-        for element, name in refused[:MAX_FINDINGS]:
+        blocked = [(e, name) for e, name in loaded(page, BLOCKED) if is_insecure(e.get(name))]
+        for element, name in blocked[:MAX_FINDINGS]:
             place, address = at(element, name)
             fix = None if name == "srcset" else with_https(page.source, place)
             yield self.blocked.at(place, fix=fix, address=shorten(address))
-        asked = list(loaded(page, UPGRADED))
-        upgraded = [(e, name) for e, name in asked if is_insecure(e.get(name))]
-        for (element, name), cost in in_shares(upgraded, len(asked)):
+        upgradable = list(loaded(page, UPGRADED))
+        upgraded = [(e, name) for e, name in upgradable if is_insecure(e.get(name))]
+        for (element, name), cost in in_shares(upgraded, len(upgradable)):
             place, address = at(element, name)
             fix = with_https(page.source, place)
             yield self.upgraded.at(place, cost=cost, fix=fix, address=shorten(address))
 
 
 def is_upgraded_by_policy(page: Page) -> bool:
-    """Whether the page has browsers use https for everything."""
+    """Whether a policy makes browsers use https for everything on the page."""
     sent = page.document.header("Content-Security-Policy")
-    written = [m.content for m in page.head.named("content-security-policy") if m.in_head]
-    return any("upgrade-insecure-requests" in policy.lower() for policy in (*sent, *written))
+    metas = [m.content for m in page.head.named("content-security-policy") if m.in_head]
+    return any("upgrade-insecure-requests" in policy.lower() for policy in (*sent, *metas))
 
 
 def loaded(page: Page, attributes: Mapping[str, Sequence[str]]) -> Iterator[tuple[Element, str]]:
-    """The attributes that make a browser load something, those with a value."""
+    """The non-empty attributes that make a browser load something."""
     for tag, names in attributes.items():
         for element in page.tree.by_tag(tag):
             if tag != "link" or FETCHED.intersection(element.get("rel").lower().split()):
@@ -106,22 +105,22 @@ def loaded(page: Page, attributes: Mapping[str, Sequence[str]]) -> Iterator[tupl
 
 
 def is_insecure(value: str) -> bool:
-    """Whether an address, or one of a set, is an http address of another computer."""
+    """Whether a URL, or one in a srcset, is a non-local http URL."""
     if INSECURE not in value.lower():
         return False
-    written = (address.lstrip(",") for address in value.split())
+    addresses = (address.lstrip(",") for address in value.split())
     return any(
-        address.lower().startswith(INSECURE) and not is_local(address) for address in written
+        address.lower().startswith(INSECURE) and not is_local(address) for address in addresses
     )
 
 
 def at(element: Element, name: str) -> tuple[Located, str]:
-    """The place of the attribute, and the address in it."""
+    """The position of the attribute, and the URL in it."""
     return element.attribute_span(name) or element, urls.clean(element.get(name))
 
 
 def with_https(source: str, place: Located) -> Fix | None:
-    """Unsafe: the other site may not answer there. None where "http" is written in another way."""
+    """Unsafe: the other site may not support https. None if "http" is not spelled out."""
     found = source[place.start : place.end].lower().find(INSECURE)
     start = place.start + found
     return Fix((Edit(start, start + len("http"), "https"),), Safety.UNSAFE) if found >= 0 else None

@@ -7,14 +7,14 @@ from seoaudit.page.addresses.local_address import is_local
 
 
 class PasswordOverHttp(Rule):
-    """Ask for passwords over https alone.
+    """Ask for passwords over https only.
 
     ## Why it matters
-    Over http everybody on the way can read a password, and can change the page that asks for it.
-    Browsers warn readers beside the field.
+    Over http, anyone along the way can read a password and change the page that asks for it.
+    Browsers warn readers next to the field.
 
     ## How to fix it
-    Serve the page over https, and let the form send to an https address.
+    Serve the page over https, and make the form submit to an https URL.
 
     ## References
     - https://www.w3.org/TR/mixed-content/
@@ -28,13 +28,13 @@ class PasswordOverHttp(Rule):
     weight = 2
 
     page_insecure = message(
-        "This page asks for a password, and is sent over http.",
+        "The page asks for a password but is served over http.",
         advice="Serve the page over https.",
         per="page",
     )
     form_insecure = message(
-        "The form with this password field sends it over http: {address}.",
-        advice="Let the form send to an https address.",
+        "The form with this password field submits over http: {address}.",
+        advice="Make the form submit to an https URL.",
     )
 
     examples = (
@@ -63,17 +63,17 @@ class PasswordOverHttp(Rule):
 
 
 def is_password(field: Element) -> bool:
-    """Whether the field hides what is typed."""
+    """Whether it is a password field."""
     return field.get("type").strip().lower() == "password"
 
 
 def is_insecure(address: str | None) -> bool:
-    """Whether it is an http address of another computer."""
+    """Whether it is a non-local http URL."""
     return address is not None and address.lower().startswith("http:") and not is_local(address)
 
 
 def form_of(field: Element) -> Element | None:
-    """The form that sends the field: the one it names, else the one around it."""
+    """The form of the field: the one it references, or else the one around it."""
     if name := field.get("form"):
         return field.tree.ids.get(name)
     return next((e for e in field.ancestors if e.tag == "form"), None)

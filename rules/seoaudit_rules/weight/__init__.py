@@ -1,1 +1,1 @@
-"""How much a browser has to fetch and work through before readers see the page."""
+"""How much a browser has to download and process before readers see the page."""

@@ -4,16 +4,16 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, o
 
 
 class DomTooLarge(Rule):
-    """Build the page from no more elements than it needs.
+    """Keep the number of HTML elements small.
 
     ## Why it matters
-    Browsers lay out every element, and again whenever something moves; on a plain telephone readers
-    feel that. Where it begins to matter is a custom: Lighthouse reports pages of more than 1,400
-    elements. Search engines name no number.
+    Browsers lay out every element, and again whenever something moves; readers notice this on a
+    slow phone. The limit is a best practice: Lighthouse reports pages of more than 1,400 elements.
+    Search engines name no number.
 
     ## How to fix it
-    Shorten menus, lists of related stories and comments, or load them when the reader comes near.
-    Look for page builders that wrap each paragraph in several boxes.
+    Shorten menus, lists of related stories and comments, or load them when the reader scrolls near
+    them. Look for page builders that wrap each paragraph in several elements.
 
     ## References
     - https://developer.chrome.com/docs/lighthouse/performance/dom-size
@@ -26,11 +26,11 @@ class DomTooLarge(Rule):
     weight = 0.5
     judges_template = True
 
-    max_elements = option(1400, "The most elements in the body.", minimum=1)
+    max_elements = option(1400, "Maximum number of elements in the body.", minimum=1)
 
     too_large = message(
-        "The page is built from {count} elements; {max_elements} are a good limit.",
-        advice="Shorten menus and lists, and remove boxes around boxes.",
+        "The page has {count} HTML elements (recommended: {max_elements} or fewer).",
+        advice="Shorten menus and lists, and remove nested wrappers.",
     )
 
     examples = (

@@ -9,16 +9,16 @@ MEGABYTE = 1_000_000
 
 
 class HtmlTooBig(Rule):
-    """Keep the HTML small enough for Google to read to its end.
+    """Keep the HTML small enough for Google to read it all.
 
     ## Why it matters
-    For Google Search, Googlebot fetches the first 2 MB of an HTML file, counted before compression,
-    and drops the rest; Google's other crawlers stop at 15 MB. Text and links behind that are never
-    seen, and nothing says so.
+    For Google Search, Googlebot downloads the first 2 MB of an HTML file, counted before
+    compression, and drops the rest; Google's other crawlers stop at 15 MB. Text and links beyond
+    that are never seen, and no tool tells you.
 
     ## How to fix it
-    Move data, styles and pictures that are written into the page to files of their own, and split
-    long lists over several pages.
+    Move data, styles and images that are embedded in the page to their own files, and split long
+    lists over several pages.
 
     ## References
     - https://developers.google.com/search/docs/crawling-indexing/googlebot
@@ -31,16 +31,20 @@ class HtmlTooBig(Rule):
     weight = 1
     judges_template = True
 
-    max_megabytes = option(2.0, "The most megabytes of HTML, of a million bytes each.", minimum=0)
+    max_megabytes = option(
+        2.0, "Maximum size of the HTML, in megabytes of a million bytes.", minimum=0
+    )
 
     article_cut = message(
-        "The HTML is {size} MB, and Google stops reading at this place, inside the article.",
-        advice="Move what is not text out of the page, until it is under {max_megabytes} MB.",
+        "The HTML is {size} MB; Google stops reading here, inside the article.",
+        advice="Reduce it to under {max_megabytes} MB by moving scripts, styles and data to "
+        "separate files.",
         per="page",
     )
     end_cut = message(
-        "The HTML is {size} MB, and Google stops reading at this place, below the article.",
-        advice="Move what is not text out of the page, until it is under {max_megabytes} MB.",
+        "The HTML is {size} MB; Google stops reading here, below the article.",
+        advice="Reduce it to under {max_megabytes} MB by moving scripts, styles and data to "
+        "separate files.",
         per="page",
     )
 

@@ -11,20 +11,20 @@ EMBEDDING = {
     "video": ("src", "poster"), "audio": ("src",), "iframe": ("src",), "embed": ("src",),
     "object": ("data",), "svg:image": ("href", "xlink:href"),
 }  # fmt: skip
-"""Attributes that may hold a file in place of its address."""
+"""Attributes that may contain an embedded file instead of a URL."""
 
 
 class InlineTooBig(Rule):
-    """Keep large scripts, styles and pictures in files of their own.
+    """Keep large scripts, styles and images in separate files.
 
     ## Why it matters
-    What is written into the page is sent with it every time, kept by no cache, and read before the
-    text below it; a picture grows by a third. It also counts for the size at which Googlebot stops
-    reading. The limit of 100 KB is a custom of this tool; small pieces are well placed in the page.
+    Inline content is sent with the page every time, cannot be cached separately, and is read before
+    the text below it; an image grows by a third. It also counts towards the size at which Googlebot
+    stops reading. The limit of 100 KB is our own; small pieces are fine inline.
 
     ## How to fix it
-    Put the script, the style or the picture into a file and link that. Data for scripts can be
-    cut to what the first screen needs.
+    Move the script, the style or the image to a file and link to it. Cut data for scripts down to
+    what the first screen needs.
 
     ## References
     - https://web.dev/learn/performance/optimize-resource-loading
@@ -38,21 +38,22 @@ class InlineTooBig(Rule):
     judges_template = True
 
     max_kilobytes = option(
-        100, "The most kilobytes of one script or style, and of all pictures together.", minimum=0
+        100,
+        "Maximum size of one script or style, and of all images together, in kilobytes.",
+        minimum=0,
     )
 
     script = message(
-        "A script of {size} KB is written into the page.",
-        advice="Put it into a file of its own, or cut it down to what is needed at once.",
+        "The page contains an inline script of {size} KB.",
+        advice="Move it to a separate file, or reduce it to what is needed first.",
     )
     style = message(
-        "A style sheet of {size} KB is written into the page.",
-        advice="Put it into a file of its own.",
+        "The page contains an inline style sheet of {size} KB.",
+        advice="Move it to a separate file.",
     )
     files = message(
-        "Pictures or other files of {size} KB in all are written into the page; this is the "
-        "largest.",
-        advice="Link them as files.",
+        "The page embeds images or other files of {size} KB in total; this is the largest.",
+        advice="Link to them as separate files.",
         per="page",
     )
 
@@ -69,8 +70,8 @@ class InlineTooBig(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         limit = self.max_kilobytes * KILOBYTE
-        sized = [(e, size_inside(e)) for e in page.tree.by_tag("script", "style")]
-        large = [(element, bytes_) for element, bytes_ in sized if bytes_ > limit]
+        sizes = [(e, size_inside(e)) for e in page.tree.by_tag("script", "style")]
+        large = [(element, bytes_) for element, bytes_ in sizes if bytes_ > limit]
         for (element, bytes_), cost in in_shares(large, len(large)):
             chosen = self.script if element.tag == "script" else self.style
             yield chosen.at(element, cost=cost, size=bytes_ // KILOBYTE)
@@ -82,17 +83,17 @@ class InlineTooBig(Rule):
 
 
 def size(text: str) -> int:
-    """Bytes in UTF-8."""
+    """The size of a text in UTF-8, in bytes."""
     return len(text) if text.isascii() else len(text.encode("utf-8", "replace"))
 
 
 def size_inside(element: Element) -> int:
-    """Bytes of a script or style, which holds text alone."""
+    """The size of a script or style, in bytes."""
     return sum(size(child) for child in element.children if isinstance(child, str))
 
 
 def embedded(page: Page) -> list[tuple[Located, int]]:
-    """The attributes that hold a file, each with its size in bytes."""
+    """The attributes with an embedded file, each with its size in bytes."""
     return [
         (element.attribute_span(name) or element, size(value))
         for tag, names in EMBEDDING.items()

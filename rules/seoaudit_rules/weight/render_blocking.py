@@ -7,20 +7,20 @@ JAVASCRIPT = frozenset(
     ("", "text/javascript", "application/javascript", "application/x-javascript")
 )
 FREE = ("async", "defer", "nomodule")
-"""Attributes of scripts that browsers of today do not wait for."""
-WORST = 10
+"""Attributes of scripts that modern browsers do not wait for."""
+FULL_COST_COUNT = 10
 
 
 class RenderBlocking(Rule):
-    """Let the text appear before the scripts have come.
+    """Avoid render-blocking scripts in the head.
 
     ## Why it matters
-    At a plain `<script src>` in the head browsers stop: nothing is shown until the file has been
-    fetched and run. Google counts how soon a page shows its main content. That two such scripts
-    pass is a custom of this tool; ten cost the whole weight.
+    At a plain `<script src>` in the head, browsers stop: they show nothing until the file has been
+    downloaded and run. Google measures how soon a page shows its main content. Accepting two such
+    scripts is our own choice; ten cost all points.
 
     ## How to fix it
-    Add `defer`, or `async` where the order does not matter, or move the tag to the end of the body.
+    Add `defer`, or `async` if the order does not matter, or move the tag to the end of the body.
 
     ## References
     - https://web.dev/learn/performance/optimize-resource-loading
@@ -34,11 +34,11 @@ class RenderBlocking(Rule):
     weight = 0.5
     judges_template = True
 
-    max_scripts = option(2, "The most scripts in the head that browsers wait for.", minimum=0)
+    max_scripts = option(2, "Maximum number of render-blocking scripts in the head.", minimum=0)
 
     blocking = message(
-        "Browsers show nothing until {count} scripts in the head have come: {files}.",
-        one="Browsers show nothing until a script in the head has come: {files}.",
+        "{count} render-blocking scripts in the head delay the page: {files}.",
+        one="A render-blocking script in the head delays the page: {files}.",
         advice="Add defer to their tags, or move them to the end of the body.",
         per="page",
     )
@@ -60,13 +60,13 @@ class RenderBlocking(Rule):
         blocking = [e for e in page.tree.by_tag("script") if e in head and is_blocking(e)]
         count = len(blocking)
         if count > self.max_scripts:
-            cost = min(1.0, count / max(WORST, self.max_scripts + 1))
+            cost = min(1.0, count / max(FULL_COST_COUNT, self.max_scripts + 1))
             files = shorten(", ".join(file_name(script) for script in blocking), limit=120)
             yield self.blocking.at(blocking[0], cost=cost, count=count, files=files)
 
 
 def is_blocking(script: Element) -> bool:
-    """Whether browsers stop at the tag until the file has come and run."""
+    """Whether browsers stop at the tag until the file is downloaded and run."""
     return (
         script.has("src")
         and script.get("type").strip().lower() in JAVASCRIPT
@@ -75,6 +75,6 @@ def is_blocking(script: Element) -> bool:
 
 
 def file_name(script: Element) -> str:
-    """The end of the address, by which the author knows the file."""
+    """The last part of the script's URL."""
     address = script.get("src").strip().partition("?")[0].partition("#")[0].rstrip("/")
     return address.rpartition("/")[2]
