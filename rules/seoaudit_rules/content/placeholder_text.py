@@ -6,7 +6,7 @@ from pathlib import Path
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
-from seoaudit_rules.shares import MAX_FINDINGS
+from seoaudit_rules.shared_cost import MAX_FINDINGS
 
 
 class PlaceholderText(Rule):

@@ -95,8 +95,7 @@ class TitleLength(Rule):
             )
 
     def _drop_brand(self, title: Title) -> Fix | None:
-        """Cut what follows the last separator if that is enough. Unsafe: readers may miss the "
-        "name."""
+        """Cut what follows the last separator if that is enough. Unsafe: the name may be wanted."""
         kept = title.without_brand
         if not self.min_pixels <= width(kept, FONT_SIZE) <= self.max_pixels:
             return None

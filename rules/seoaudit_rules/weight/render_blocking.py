@@ -39,7 +39,7 @@ class RenderBlocking(Rule):
     blocking = message(
         "{count} render-blocking scripts in the head delay the page: {files}.",
         one="A render-blocking script in the head delays the page: {files}.",
-        advice="Add defer to their tags, or move them to the end of the body.",
+        advice="Add defer to the script tags, or move them to the end of the body.",
         per="page",
     )
 
