@@ -6,7 +6,7 @@ from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class Empty(Rule):
-    """Leave no heading empty.
+    """Do not leave headings empty.
 
     ## Why it matters
     Screen readers announce an empty heading all the same, and it appears in the outline of the page

@@ -7,7 +7,7 @@ from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class LevelSkipped(Rule):
-    """Go down one heading level at a time.
+    """Do not skip heading levels.
 
     ## Why it matters
     Levels show which section belongs to which. A heading that jumps from h2 to h4 reads as if a

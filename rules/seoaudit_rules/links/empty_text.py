@@ -6,7 +6,7 @@ from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class EmptyText(Rule):
-    """Give every link a text.
+    """Add text to every link.
 
     ## Why it matters
     Link text tells readers and Google what the linked page is about; for an image link, the alt

@@ -46,7 +46,7 @@ class JsonLdInvalid(Rule):
         advice="Add a comma before this place.",
     )
     wrong_quotes = message(
-        "Invalid JSON-LD: a text is not in straight double quotes.",
+        "Invalid JSON-LD: wrong quotation marks.",
         advice='Use straight double quotes: "…".',
     )
     quote_inside = message(
