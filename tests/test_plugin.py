@@ -51,12 +51,12 @@ def test_its_rule_is_listed(installed: Path) -> None:
 
 def test_its_rule_is_explained(installed: Path) -> None:
     explained = seoaudit(installed, "explain", "newsroom/dateline")
-    assert "Begin the first paragraph with the city and a dash" in explained
+    assert "Start the first paragraph with the city and a dash" in explained
 
 
 def test_its_rule_judges_pages_in_the_language_of_the_reader(installed: Path) -> None:
     page = installed / "news.html"
     page.write_text("<article><h1>News</h1><p>The minister opened it.</p></article>", "utf-8")
     chosen = ("check", str(page), "--select", "newsroom")
-    assert "does not begin with a place" in seoaudit(installed, *chosen)
+    assert "does not start with a place" in seoaudit(installed, *chosen)
     assert "لا تبدأ الفقرة الأولى" in seoaudit(installed, *chosen, "--language", "ar")

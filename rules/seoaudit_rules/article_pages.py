@@ -1,10 +1,12 @@
-"""Which pages are articles, as far as a page lets one see."""
+"""Which pages are articles, as far as the page itself shows it."""
 
 from seoaudit import Page
 from seoaudit.page.addresses import urls
 
 # Values of og:type, up to their dot, for pages that are no article: https://ogp.me/#types "website"
 # is not among them: many sites write it on every page.
+# Values of og:type, up to the dot, of pages that are not articles: https://ogp.me/#types "website"
+# is not among them, because many sites use it on every page.
 OTHER_SHARED_TYPES = (
     "book",
     "business",
@@ -17,6 +19,7 @@ OTHER_SHARED_TYPES = (
 )
 
 # Types of https://schema.org/ for what a page can be about in place of an article.
+# Types of https://schema.org/ for pages that are not articles.
 OTHER_TYPES = frozenset(
     "AboutPage Book CheckoutPage CollectionPage ContactPage Course Dataset Event FAQPage HowTo "
     "JobPosting LocalBusiness Movie Product ProfilePage QAPage Recipe RealEstateListing "
@@ -25,10 +28,9 @@ OTHER_TYPES = frozenset(
 
 
 def is_article(page: Page, min_words: int) -> bool:
-    """Whether the page holds an article with so many words of running text, and does not say that
-    it is another thing.
+    """Whether the page has at least `min_words` of running text and does not declare another type.
 
-    A front page is a list of articles; tables, lists and short texts of boxes make no article.
+    A front page is a list of articles; tables, lists and short texts in boxes do not count.
     """
     if urls.is_front_page(page.url):
         return False

@@ -1,4 +1,4 @@
-"""Edits that add what is missing: attributes to a tag, tags to the head; and take copies away."""
+"""Edits that add attributes to a tag or tags to the head, and that remove duplicates."""
 
 from collections.abc import Sequence
 
@@ -9,7 +9,7 @@ VOID = ("meta", "link", "base")
 
 
 def attribute(name: str, value: str) -> str:
-    """An attribute as it is written, the value in double quotes."""
+    """The source of an attribute, with its value in double quotes."""
     from html import escape
 
     escaped = escape(value, quote=False).replace('"', "&quot;")
@@ -17,24 +17,24 @@ def attribute(name: str, value: str) -> str:
 
 
 def with_attributes(element: Element, **values: str) -> tuple[Edit, ...]:
-    """Write the attributes into the start tag, over those of the same name; () where it has none.
+    """Set attributes in the start tag; () if the source has no such tag.
 
-    The parser makes an <img> of an <image>: a tag that is written otherwise is left alone.
+    The parser turns an <image> into an <img>: a tag that is spelled differently is left alone.
     """
     after_name = element.start + 1 + len(element.tag)
     if element.tree.source[element.start : after_name].lower() != f"<{element.tag}":
         return ()
-    written = {name: attribute(name, value) for name, value in values.items()}
+    markup = {name: attribute(name, value) for name, value in values.items()}
     places = {name: element.attribute_span(name) for name in values}
-    over = [Edit(*place, written[name]) for name, place in places.items() if place]
-    new = "".join(f" {written[name]}" for name, place in places.items() if place is None)
-    return (*over, Edit(after_name, after_name, new)) if new else tuple(over)
+    replaced = [Edit(*place, markup[name]) for name, place in places.items() if place]
+    new = "".join(f" {markup[name]}" for name, place in places.items() if place is None)
+    return (*replaced, Edit(after_name, after_name, new)) if new else tuple(replaced)
 
 
 def added_to_head(page: Page, tags: Sequence[str]) -> tuple[Edit, ...]:
-    """Write the tags at the end of the head, where they push no declaration down.
+    """Add the tags at the end of the head, where they do not push other declarations down.
 
-    Each on a line of its own if the head's end tag is; () where the source does not show where
+    Each gets its own line if the end tag of the head has one; () if the source does not show where
     the head ends.
     """
     head, source = page.tree.head, page.source
@@ -55,7 +55,7 @@ def added_to_head(page: Page, tags: Sequence[str]) -> tuple[Edit, ...]:
 
 
 def removed(page: Page, place: Span) -> Edit:
-    """Take the place out, with its line where it stands alone on it."""
+    """Remove the place, with its line if nothing else is on it."""
     source = page.source
     line = source.rfind("\n", 0, place.start) + 1
     end = source.find("\n", place.end) + 1

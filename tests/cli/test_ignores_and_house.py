@@ -158,7 +158,7 @@ def test_an_xpath_is_checked_explained_and_printed_again(run: Run, page: Path) -
     Path("seoaudit.toml").write_text(HOUSE.replace('select = "h1, h2"', 'xpath = "//h1"'), "utf-8")
     [found] = [f for f in checked(run, page.name)["findings"] if f["rule"] == "house/one-heading"]
     assert (found["line"], found["column"], found["snippet"]) == (5, 1, "<h1>")
-    assert "Use at most 0 of //h1" in found["advice"]
+    assert "Remove matches for //h1: at most 0 allowed" in found["advice"]
     assert "`//h1`" in run("explain", "house/one-heading").stdout
     Path("again.toml").write_text(run("config").stdout, "utf-8")
     assert load(config="again.toml").house == load().house

@@ -1,1 +1,1 @@
-"""House rules of a newsroom."""
+"""Custom rules of a newsroom."""

@@ -61,11 +61,14 @@ MEDIA_TAGS = frozenset(
 )
 
 # What a <figure> may contain instead of an image.
+# What a <figure> may contain instead of an image.
 QUOTED = frozenset(("blockquote", "code", "pre", "table"))
 
 # Classes of quotations that a social network's script turns into an embedded post.
+# Classes of quotations that a social network's script turns into an embedded post.
 POSTS = frozenset(("instagram-media", "tiktok-embed", "twitter-tweet", "twitter-video"))
 
+# Words in the class or id of an empty element or placeholder that a script fills with media.
 # Words in the class or id of an empty element or placeholder that a script fills with media.
 FILLED_LATER = ("player", "video", "slider", "gallery", "carousel")
 

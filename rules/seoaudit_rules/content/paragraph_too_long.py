@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import shorten
 from seoaudit.page.article.article_text import is_running, opening
-from seoaudit_rules.shares import MAX_FINDINGS
+from seoaudit_rules.shared_cost import MAX_FINDINGS
 
 
 class ParagraphTooLong(Rule):

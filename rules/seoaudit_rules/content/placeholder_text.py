@@ -6,7 +6,7 @@ from pathlib import Path
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
-from seoaudit_rules.shares import MAX_FINDINGS
+from seoaudit_rules.shared_cost import MAX_FINDINGS
 
 
 class PlaceholderText(Rule):
@@ -53,6 +53,7 @@ class PlaceholderText(Rule):
             yield self.placeholder.at(place, placeholder=shorten(page.text.text[start:end]))
 
 
+# Patterns of variables and notes to oneself, each after a sign that every match contains.
 # Patterns of variables and notes to oneself, each after a sign that every match contains.
 MARKERS = (
     ("{{", r"\{\{[^{}\n]{1,60}\}\}"),

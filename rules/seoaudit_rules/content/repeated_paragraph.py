@@ -7,7 +7,7 @@ from seoaudit.facts import Block, shorten
 from seoaudit.page.article.article_text import is_running, opening
 from seoaudit.text import normalise
 from seoaudit.text.segments.normalise import normalise_word
-from seoaudit_rules.shares import MAX_FINDINGS
+from seoaudit_rules.shared_cost import MAX_FINDINGS
 
 
 class RepeatedParagraph(Rule):

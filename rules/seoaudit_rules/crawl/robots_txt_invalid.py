@@ -3,7 +3,7 @@ from collections.abc import Iterator, Mapping
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit.rule import BoundMessage
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 UNREACHABLE = 0
 TOO_MANY_REQUESTS = 429
@@ -121,7 +121,7 @@ class RobotsTxtInvalid(Rule):
             yield self.too_big.at(page.head.place)
         elif robots:
             messages = self._messages()
-            for problem, cost in in_shares(robots.problems, len(robots.problems)):
+            for problem, cost in with_shared_cost(robots.problems, len(robots.problems)):
                 line, text = problem.line.number, shorten(problem.line.text)
                 message = messages[problem.fault]
                 yield message.at(page.head.place, cost=cost, line=line, text=text)

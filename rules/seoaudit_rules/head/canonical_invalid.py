@@ -3,7 +3,7 @@ from collections.abc import Iterator, Sequence
 from seoaudit import Basis, Finding, Fix, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Canonical, shorten
 from seoaudit.page.addresses import urls
-from seoaudit_rules.whole_addresses import whole_address
+from seoaudit_rules.absolute_urls import absolute_url_fix
 
 
 class CanonicalInvalid(Rule):
@@ -117,7 +117,7 @@ def absolute_fix(page: Page, canonical: Canonical) -> Fix | None:
     links = (link.element for link in page.head.related("canonical"))
     matching = (e for e in links if e.attribute_span("href") == (canonical.start, canonical.end))
     element = next(matching, None)
-    return whole_address(page, element, "href") if element else None
+    return absolute_url_fix(page, element, "href") if element else None
 
 
 def other_versions(page: Page) -> set[str]:

@@ -44,7 +44,7 @@ class CanonicalToHome(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        """Needs the page's address, and a canonical that leads to one place."""
+        """Only if the URL of the page and a single canonical URL are known."""
         url = page.document.url
         known = url is not None and not urls.is_front_page(url.partition("?")[0])
         return known and len(targets(page)) == 1
@@ -60,7 +60,7 @@ class CanonicalToHome(Rule):
 
 
 def targets(page: Page) -> set[str]:
-    """Where the canonicals lead; several, or a broken one, are head/canonical-invalid's."""
+    """The canonical URLs; head/canonical-invalid reports several or a broken one."""
     return {
         urls.normal(canonical.url)
         for canonical in page.canonicals

@@ -5,7 +5,7 @@ from seoaudit.facts import shorten
 
 
 class ClosedEarly(Rule):
-    """Keep out of the head whatever does not belong there.
+    """Remove misplaced content from the head.
 
     ## Why it matters
     An image, a frame, a `<div>` or loose text ends the head on the spot, wherever its closing tag

@@ -6,7 +6,7 @@ from seoaudit.text.width import width
 
 
 class DescriptionLength(Rule):
-    """Keep the meta description to a length that search results can show.
+    """Write a meta description that fits search results.
 
     ## Why it matters
     Search results show about two lines of it. A longer description is cut off, and a much shorter

@@ -60,8 +60,7 @@ class DescriptionMultiple(Rule):
 
 
 def without_copies(page: Page) -> Fix | None:
-    """Remove the descriptions with the same text as the first one and no attributes of their "
-    "own."""
+    """Remove descriptions that copy the text of the first one and have no other attributes."""
     first, *others = page.head.descriptions
     known = {*first.element.attributes, "class"}
     copies = [m for m in others if m.text == first.text and m.element.attributes.keys() <= known]

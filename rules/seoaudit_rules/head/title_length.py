@@ -20,7 +20,7 @@ from seoaudit.text.width import fitting, width
 
 
 class TitleLength(Rule):
-    """Keep the title to a length that search results can show.
+    """Write a title that fits the width of search results.
 
     ## Why it matters
     Search results cut off a long title, often in mid-phrase, and a very short one says too little

@@ -3,7 +3,7 @@ from collections.abc import Iterator, Sequence
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Heading, shorten, subheadings
 from seoaudit.text import normalise
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class Duplicate(Rule):
@@ -44,7 +44,7 @@ class Duplicate(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         headings = subheadings(page.headings)
         repeated = list(repetitions(headings))
-        for heading, cost in in_shares(repeated, len(headings)):
+        for heading, cost in with_shared_cost(repeated, len(headings)):
             yield self.repeated.at(heading, cost=cost, heading=shorten(heading.text))
 
 

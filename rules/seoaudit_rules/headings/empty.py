@@ -2,11 +2,11 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.facts import Heading
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class Empty(Rule):
-    """Leave no heading empty.
+    """Do not leave headings empty.
 
     ## Why it matters
     Screen readers announce an empty heading all the same, and it appears in the outline of the page
@@ -50,7 +50,7 @@ class Empty(Rule):
         empty = [
             heading for heading in headings if not heading.text and not is_filled_later(heading)
         ]
-        for heading, cost in in_shares(empty, len(headings)):
+        for heading, cost in with_shared_cost(empty, len(headings)):
             yield self.empty.at(heading, cost=cost, fix=deletion(heading), level=heading.level)
 
 

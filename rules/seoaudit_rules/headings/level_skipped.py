@@ -3,11 +3,11 @@ from itertools import pairwise
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import outline, shorten, subheadings
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class LevelSkipped(Rule):
-    """Go down one heading level at a time.
+    """Do not skip heading levels.
 
     ## Why it matters
     Levels show which section belongs to which. A heading that jumps from h2 to h4 reads as if a
@@ -51,7 +51,7 @@ class LevelSkipped(Rule):
         first = subheadings(page.headings)[0]
         levels = [headline_level(page), *(heading.level for heading in headings)]
         jumps = [i for i, (before, level) in enumerate(pairwise(levels)) if level > before + 1]
-        for i, cost in in_shares(jumps, len(subheadings(page.headings))):
+        for i, cost in with_shared_cost(jumps, len(subheadings(page.headings))):
             heading = headings[i]
             message = self.starts_too_deep if heading is first else self.skipped
             yield message.at(

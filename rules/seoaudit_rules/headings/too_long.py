@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import shorten, subheadings
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class TooLong(Rule):
@@ -50,7 +50,7 @@ class TooLong(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         headings = subheadings(page.headings)
         long = [heading for heading in headings if len(heading.text) > self.max_characters]
-        for heading, cost in in_shares(long, len(headings)):
+        for heading, cost in with_shared_cost(long, len(headings)):
             yield self.too_long.at(
                 heading,
                 cost=cost,

@@ -3,7 +3,7 @@ from collections.abc import Iterator, Sequence
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Image, shorten
 from seoaudit.text.recognition.file_names import is_copied_from, reads_as_file_name
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class AltFileName(Rule):
@@ -43,7 +43,7 @@ class AltFileName(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         judged = images_with_alt(page)
         failing = [image for image in judged if is_named_like_a_file(image)]
-        for image, cost in in_shares(failing, len(judged)):
+        for image, cost in with_shared_cost(failing, len(judged)):
             yield self.file_name.at(image.alt_place, cost=cost, alt=shorten(image.alt or ""))
 
 

@@ -5,7 +5,7 @@ from seoaudit.facts import Image, PageLink, shorten
 from seoaudit.page.elements.accessible_name import label
 from seoaudit.text import split_sentences, split_words
 from seoaudit_rules.new_markup import with_attributes
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 # Maximum length of an alt text taken from a caption, in characters, as in images/alt-too-long.
 MAX_LENGTH = 125
@@ -64,7 +64,7 @@ class AltMissing(Rule):
         bare = [image for image in judged if is_without_alt(image)]
         links = {link.element.index: link for link in page.links} if bare else {}
         failing = [image for image in bare if not is_only_link_content(image, links)]
-        for image, cost in in_shares(failing, len(judged)):
+        for image, cost in with_shared_cost(failing, len(judged)):
             file = shorten(image.file_name) or "<img>"
             yield self.missing.at(image, cost=cost, fix=from_caption(page, image), file=file)
 

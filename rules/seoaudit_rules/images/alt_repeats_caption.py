@@ -3,7 +3,7 @@ from collections.abc import Iterator, Sequence
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Image, shorten
 from seoaudit.text import normalise
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class AltRepeatsCaption(Rule):
@@ -11,8 +11,8 @@ class AltRepeatsCaption(Rule):
 
     ## Why it matters
     A screen reader reads the alt text and then the caption: the same words twice. The two have
-    different purposes. For readers, this is the advice of the HTML standard; that it matters for
-    search is a best practice.
+    different purposes. For readers, this is the advice of the HTML standard; for search, it is a
+    best practice.
 
     ## How to fix it
     Describe in the alt text what the image shows, and keep names, place, date and credit for the
@@ -50,7 +50,7 @@ class AltRepeatsCaption(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         judged = captioned(page)
         failing = [i for i in judged if comparable(i.alt or "") == comparable(i.caption)]
-        for image, cost in in_shares(failing, len(judged)):
+        for image, cost in with_shared_cost(failing, len(judged)):
             yield self.repeated.at(image.alt_place, cost=cost, caption=shorten(image.caption))
 
 

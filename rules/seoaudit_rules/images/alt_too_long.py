@@ -2,7 +2,7 @@ from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Image
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class AltTooLong(Rule):
@@ -42,7 +42,7 @@ class AltTooLong(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         judged = images_with_alt(page)
         failing = [image for image in judged if len(image.alt or "") > self.max_characters]
-        for image, cost in in_shares(failing, len(judged)):
+        for image, cost in with_shared_cost(failing, len(judged)):
             yield self.too_long.at(image.alt_place, cost=cost, count=len(image.alt or ""))
 
 

@@ -3,7 +3,7 @@ from collections.abc import Iterator, Sequence
 from seoaudit import Basis, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.facts import Image, shorten
 from seoaudit_rules.new_markup import with_attributes
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class DimensionsMissing(Rule):
@@ -55,7 +55,7 @@ class DimensionsMissing(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         judged = loaded_images(page)
         failing = [image for image in judged if not image.reserves_space]
-        for image, cost in in_shares(failing, len(judged)):
+        for image, cost in with_shared_cost(failing, len(judged)):
             file = shorten(image.file_name) or "<img>"
             yield self.missing.at(image, cost=cost, fix=size_fix(image), file=file)
 

@@ -3,7 +3,7 @@ from collections.abc import Iterator, Sequence
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Image, shorten
 from seoaudit.text.recognition.file_names import is_image_file, is_nameless
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class FileNameGeneric(Rule):
@@ -42,7 +42,7 @@ class FileNameGeneric(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         judged = images_with_file_name(page)
         failing = [image for image in judged if is_nameless(image.file_name)]
-        for image, cost in in_shares(failing, len(judged)):
+        for image, cost in with_shared_cost(failing, len(judged)):
             yield self.generic.at(image.source_place, cost=cost, file=shorten(image.file_name))
 
 

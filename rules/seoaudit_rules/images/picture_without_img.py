@@ -2,7 +2,7 @@ from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Element
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 # Elements that can show the image of a <picture>: a <noscript> holds an img for browsers without
 # scripts.
@@ -48,7 +48,7 @@ class PictureWithoutImg(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         judged = pictures(page)
         failing = [p for p in judged if all(e.tag not in SHOWN for e in p.descendants)]
-        for picture, cost in in_shares(failing, len(judged)):
+        for picture, cost in with_shared_cost(failing, len(judged)):
             yield self.missing.at(picture, cost=cost)
 
 

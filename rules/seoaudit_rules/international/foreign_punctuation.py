@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Span, shorten
 from seoaudit.text import uses_arabic_script
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class ForeignPunctuation(Rule):
@@ -60,7 +60,7 @@ class ForeignPunctuation(Rule):
         text = page.text.text
         foreign = list(foreign_marks(page))
         right = sum(text.count(mark) for mark in ARABIC.values())
-        for (at, place), cost in in_shares(foreign, len(foreign) + right):
+        for (at, place), cost in with_shared_cost(foreign, len(foreign) + right):
             yield self.latin.at(
                 place,
                 cost=cost,

@@ -5,9 +5,10 @@ from seoaudit.facts import LanguageVersion, shorten
 from seoaudit.page.addresses import urls
 from seoaudit.text import is_valid_tag
 from seoaudit.text.languages.traits import meant_by
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 DEFAULT = "x-default"
+# Reserved codes that Google ignores, because they are not country codes.
 # Reserved codes that Google ignores, because they are not country codes.
 NO_COUNTRY = frozenset(("eu", "un", "uk"))
 
@@ -88,7 +89,7 @@ class HreflangInvalid(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         versions = [version for version in page.language_versions if version.counts]
         faults = [version for version in versions if is_faulty(version)]
-        for version, cost in in_shares(faults, len(versions)):
+        for version, cost in with_shared_cost(faults, len(versions)):
             yield self._finding(version, cost)
         for first, second in conflicts(versions):
             yield self.conflicting.at(

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.facts import Span
 from seoaudit.text import uses_arabic_script
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class MixedDigits(Rule):
@@ -63,7 +63,7 @@ class MixedDigits(Rule):
         outside = [(number, place) for number, place in places if not page.text.is_code(place)]
         usual = most_common(number for number, _ in outside)
         others = [each for each in outside if not uses_digits(each[0], usual)]
-        for (number, place), cost in in_shares(others, len(outside)):
+        for (number, place), cost in with_shared_cost(others, len(outside)):
             wanted = convert(number, usual)
             yield self.mixed.at(
                 place,
@@ -76,6 +76,7 @@ class MixedDigits(Rule):
 
 LATIN = "0123456789"
 SYSTEMS = (LATIN, "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
+# Characters on either side of a number that are checked for Latin letters.
 # Characters on either side of a number that are checked for Latin letters.
 CONTEXT = 60
 

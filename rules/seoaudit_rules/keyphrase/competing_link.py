@@ -2,7 +2,7 @@ from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Keyphrase, LinkKind, PageLink, shorten
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class CompetingLink(Rule):
@@ -60,7 +60,7 @@ class CompetingLink(Rule):
             for link in outgoing_links(page, keyphrase)
             if any(form in link.text for form in forms) and keyphrase.is_all_of(link.text)
         ]
-        for link, cost in in_shares(competing, len(competing)):
+        for link, cost in with_shared_cost(competing, len(competing)):
             yield self.competing.at(link.text_place, cost=cost, text=shorten(link.text))
 
 

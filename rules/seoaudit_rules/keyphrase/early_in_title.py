@@ -10,8 +10,8 @@ class EarlyInTitle(Rule):
 
     ## Why it matters
     People scan search results by the first words of each line, and a title that is too wide is cut
-    off at the end. That an early keyphrase ranks better is a best practice that Google does not
-    document; plugins such as Rank Math ask for the first half.
+    off at the end. Google does not document that an early keyphrase ranks better: this is a best
+    practice, and plugins such as Rank Math ask for the first half.
 
     ## How to fix it
     Start with the keyphrase, and let the angle of the story or the site name follow.

@@ -4,7 +4,7 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit.page.addresses import urls
 from seoaudit.text.matching.transliterate import phrase_in_slug, slug_words
-from seoaudit_rules.address_words import wordless_name
+from seoaudit_rules.url_words import wordless_name
 
 
 class InUrl(Rule):

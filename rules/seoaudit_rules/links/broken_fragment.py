@@ -3,7 +3,7 @@ from urllib.parse import unquote
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import LinkKind, PageLink, shorten
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 TEXT_FRAGMENT = ":~:"
 # Signs after the "#" of a fragment that a script reads: of a path, an action, a setting.
@@ -48,7 +48,7 @@ class BrokenFragment(Rule):
         judged = [(link, target) for link in page.article_links if (target := target_of(link))]
         places = page.tree.ids.keys() | {a.get("name") for a in page.tree.by_tag("a")}
         failing = [(link, target) for link, target in judged if not exists(target, places)]
-        for (link, target), cost in in_shares(failing, len(judged)):
+        for (link, target), cost in with_shared_cost(failing, len(judged)):
             yield self.broken.at(
                 link.href_place,
                 cost=cost,
@@ -67,6 +67,5 @@ def target_of(link: PageLink) -> str:
 
 
 def exists(target: str, places: Set[str]) -> bool:
-    """Whether a browser finds the target: as written, percent-decoded, or as the top of the "
-    "page."""
+    """Whether a browser finds the target: as written, percent-decoded, or the top of the page."""
     return target in places or unquote(target) in places or unquote(target).lower() == "top"

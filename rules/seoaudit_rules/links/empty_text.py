@@ -2,11 +2,11 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import PageLink
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class EmptyText(Rule):
-    """Give every link a text.
+    """Add text to every link.
 
     ## Why it matters
     Link text tells readers and Google what the linked page is about; for an image link, the alt
@@ -48,7 +48,7 @@ class EmptyText(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         judged = [link for link in page.article_links if is_judged(link)]
         failing = [link for link in judged if link.is_nameless]
-        for link, cost in in_shares(failing, len(judged)):
+        for link, cost in with_shared_cost(failing, len(judged)):
             has_image = any(element.tag == "img" for element in link.element.descendants)
             yield (self.image if has_image else self.empty).at(link, cost=cost)
 

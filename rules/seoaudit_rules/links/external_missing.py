@@ -25,7 +25,7 @@ class ExternalMissing(Rule):
     weight = 4
 
     missing = message(
-        "The article links to no other site.",
+        "The article does not link to any other site.",
         advice="Link to a source that the article relies on, if there is one.",
     )
 

@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import PageLink, shorten
 from seoaudit.text.recognition.generic_link_texts import is_generic
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class GenericText(Rule):
@@ -44,7 +44,7 @@ class GenericText(Rule):
         judged = [link for link in page.article_links if is_judged(link)]
         language = page.language.code or None
         failing = [link for link in judged if is_generic(link.name, link.language or language)]
-        for link, cost in in_shares(failing, len(judged)):
+        for link, cost in with_shared_cost(failing, len(judged)):
             yield self.generic.at(link.text_place, cost=cost, text=shorten(link.name))
 
 

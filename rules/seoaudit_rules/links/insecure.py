@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.facts import PageLink, Span, shorten
 from seoaudit.page.addresses.local_address import is_local
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class Insecure(Rule):
@@ -11,8 +11,8 @@ class Insecure(Rule):
 
     ## Why it matters
     An http link sends readers over a connection that others can read and change; most sites then
-    redirect to https, which costs time. Its effect on search is a best practice, not documented by
-    Google.
+    redirect to https, which costs time. Google does not document an effect on search: the check is
+    a best practice.
 
     ## How to fix it
     Try the URL with https, and use it where it works.
@@ -50,7 +50,7 @@ class Insecure(Rule):
         judged = [link for link in page.article_links if link.leads_to_a_page]
         # links/local-address reports URLs that only the author's computer can reach.
         failing = [link for link in judged if link.scheme == "http" and not is_local(link.href)]
-        for link, cost in in_shares(failing, len(judged)):
+        for link, cost in with_shared_cost(failing, len(judged)):
             yield self.insecure.at(
                 link.href_place,
                 cost=cost,

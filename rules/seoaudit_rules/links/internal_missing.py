@@ -25,7 +25,7 @@ class InternalMissing(Rule):
     weight = 10
 
     missing = message(
-        "The article links to no other page of this site.",
+        "The article does not link to any other page of this site.",
         advice="Link from a sentence to a related page of your site.",
     )
 

@@ -4,7 +4,7 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Image, PageLink, shorten
 from seoaudit.page.addresses import urls
 from seoaudit.page.addresses.local_address import is_local
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class LocalAddress(Rule):
@@ -53,7 +53,7 @@ class LocalAddress(Rule):
             *(link for link in page.article_links if is_leaked(link)),
             *(image for image in page.article_images if is_local(image.source)),
         ]
-        for found, cost in in_shares(leaked, len(leaked)):
+        for found, cost in with_shared_cost(leaked, len(leaked)):
             if isinstance(found, Image):
                 yield self.image.at(found.source_place, cost=cost, href=shorten(found.source))
             else:

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.facts import LinkKind, PageLink, Span, shorten
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class NofollowInternal(Rule):
@@ -11,8 +11,8 @@ class NofollowInternal(Rule):
     ## Why it matters
     rel="nofollow" says that you do not vouch for the linked page. On a link to your own article
     that is a mistake, left by a plugin or a habit. For pages that should not be crawled or indexed,
-    Google advises robots.txt or noindex; that such links do harm is a best practice, not
-    documented.
+    Google advises robots.txt or noindex. It does not document that such links do harm: the check is
+    a best practice.
 
     ## How to fix it
     Remove nofollow. Keep it only on links to pages that are useless in search, such as a login.
@@ -55,7 +55,7 @@ class NofollowInternal(Rule):
             for link in judged
             if "nofollow" in link.rel and (place := link.element.attribute_span("rel"))
         ]
-        for (link, place), cost in in_shares(failing, len(judged)):
+        for (link, place), cost in with_shared_cost(failing, len(judged)):
             fix = without_nofollow(page.source, link, place)
             yield self.nofollow.at(place, cost=cost, text=shorten(link.shown_as), fix=fix)
 

@@ -6,7 +6,7 @@ from seoaudit.facts import Element, PageLink, shorten
 from seoaudit.page.addresses import urls
 from seoaudit.page.tree.html_elements import BLOCK_TAGS, UNREAD
 from seoaudit.rule import BoundMessage
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 # Attributes that have no effect on an <a> without href, which suggests that href is missing:
 # https://html.spec.whatwg.org/multipage/text-level-semantics.html#the-a-element
@@ -71,7 +71,7 @@ class Uncrawlable(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         judged = [link for link in page.article_links if is_judged(link)]
         failing = [(link, fault) for link in judged if (fault := self.fault_of(link))]
-        for (link, fault), cost in in_shares(failing, len(judged)):
+        for (link, fault), cost in with_shared_cost(failing, len(judged)):
             yield fault.at(
                 link.href_place, cost=cost, text=shorten(link.shown_as), href=shorten(link.href)
             )

@@ -1,1 +1,1 @@
-"""The tests of Rank Math 1.0.273, quirks and all: the number that WordPress editors see."""
+"""The tests of Rank Math 1.0.273, quirks included: the score that WordPress editors see."""

@@ -10,20 +10,20 @@ IMAGE_POINTS = (0, 1, 2, 4, 6)
 VIDEO_POINTS = (0, 1, 2)
 IMAGE = r"<img\b[^>]*>|\[gallery\b[^\]]*\]"
 VIDEO = r"<(?:iframe|video)\b[^>]*>|\[video\b[^\]]*\]"
-ADDRESS = r"(?:youtube\.com|youtu\.be|vimeo\.com)/"
+VIDEO_URL = r"(?:youtube\.com|youtu\.be|vimeo\.com)/"
 
 
 class ContentHasAssets(RankMathTest):
-    """Show four pictures, or pictures and videos.
+    """Use four images, or images and videos.
 
     ## Why it matters
-    Worth up to 6 points: 1, 2, 4 and 6 for one to four pictures, 1 and 2 for one and two videos.
-    Quirks: any iframe counts as a video, a map or an advertisement too, and so does a link to a
-    YouTube channel; a gallery counts as one picture; a picture in `<picture>` and `<noscript>`
-    counts twice, an `<svg>` not at all.
+    Worth up to 6 points: 1, 2, 4 and 6 for one to four images, 1 and 2 for one and two videos.
+    Quirks: any iframe counts as a video, even a map or an advertisement, and so does a link to a
+    YouTube channel; a gallery counts as one image; an image in `<picture>` and `<noscript>` counts
+    twice, an `<svg>` not at all.
 
     ## How to fix it
-    Show what words cannot say. Pictures for the sake of their number help nobody.
+    Show what words cannot say. Images added only for the count help nobody.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -34,9 +34,9 @@ class ContentHasAssets(RankMathTest):
     weight = 6
 
     few = message(
-        "Rank Math gives pictures and videos {earned} of {possible} points (pictures: {images},"
-        " videos: {videos}).",
-        advice="Four pictures earn all points; show what the text cannot say.",
+        "Rank Math awards {earned} of {possible} points for images and videos (images: {images}, "
+        "videos: {videos}).",
+        advice="Four images earn all points; show what the text cannot say.",
     )
 
     examples = (
@@ -54,11 +54,11 @@ class ContentHasAssets(RankMathTest):
 
 
 def count_images(paper: Paper) -> int:
-    """Pictures as Rank Math counts them, the one of the post among them."""
+    """The number of images as Rank Math counts them, including the featured image."""
     return len(pattern(IMAGE).findall(paper.text)) + paper.has_featured
 
 
 def count_videos(paper: Paper) -> int:
-    """Frames, videos, and addresses of two video sites that stand outside of both."""
+    """The number of iframes, videos, and URLs of two video sites outside them."""
     rest, embedded = pattern(VIDEO).subn("", paper.text)
-    return embedded + len(pattern(ADDRESS).findall(rest))
+    return embedded + len(pattern(VIDEO_URL).findall(rest))

@@ -9,15 +9,15 @@ MAX_LENGTH = 120
 
 
 class ContentHasShortParagraphs(RankMathTest):
-    """Keep every paragraph to 120 words.
+    """Keep every paragraph to 120 words or fewer.
 
     ## Why it matters
     Worth 3 points. Quirks: only `<p>` elements count; lists, tables, headings and plain `<div>`
-    text of any length pass as soon as one paragraph is there, and without any the whole text is one
-    paragraph.
+    text of any length pass as soon as there is one paragraph, and without any the whole text counts
+    as one paragraph.
 
     ## How to fix it
-    Part a paragraph that holds more than one thought.
+    Split a paragraph that contains more than one thought.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -28,9 +28,9 @@ class ContentHasShortParagraphs(RankMathTest):
     weight = 3
 
     long = message(
-        "Rank Math gives the paragraphs {earned} of {possible} points (words of the longest:"
-        " {words}).",
-        advice="Part every paragraph of more than 120 words.",
+        "Rank Math awards {earned} of {possible} points for short paragraphs (words in the "
+        "longest: {words}).",
+        advice="Split every paragraph of more than 120 words.",
     )
 
     examples = (

@@ -6,14 +6,14 @@ BLOCK = "wp-block-rank-math-toc-block"
 
 
 class ContentHasToc(RankMathTest):
-    """Use the table of contents that Rank Math offers.
+    """Use Rank Math's table of contents.
 
     ## Why it matters
-    Worth 2 points. Quirk: only Rank Math's own block counts, or two plugins it knows, of which a
-    page shows nothing certain; any other table of contents earns nothing, however good.
+    Worth 2 points. Quirk: only Rank Math's own block counts, or two plugins it knows, which cannot
+    be recognised on the page; any other table of contents earns nothing, however good.
 
     ## How to fix it
-    A long article is easier to use with a table of contents, whoever makes it.
+    A long article is easier to use with a table of contents, whichever tool creates it.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -23,8 +23,8 @@ class ContentHasToc(RankMathTest):
     weight = 2
 
     missing = message(
-        "Rank Math sees no table of contents of its own: {earned} of {possible} points.",
-        advice="A table of contents helps in a long article; only Rank Math's own block counts.",
+        "Rank Math does not find its own table of contents: {earned} of {possible} points.",
+        advice="Add a table of contents to a long article; only Rank Math's own block counts.",
     )
 
     examples = (

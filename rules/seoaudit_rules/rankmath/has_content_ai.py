@@ -4,12 +4,12 @@ from seoaudit_rules.rankmath.rank_math_test import RankMathTest
 
 
 class HasContentAi(RankMathTest):
-    """Know that five points are kept for a paid feature of Rank Math.
+    """Know that five points are reserved for a paid Rank Math feature.
 
     ## Why it matters
-    Worth 5 points, which go to posts for which the paid Content AI was asked. Quirk: the test stays
-    in the sum where that feature is switched off, so that a post without it earns 95 of 105 points
-    at best. No page shows whether it was used; this rule takes it that it was not.
+    Worth 5 points, awarded only to posts on which the paid Content AI was used. Quirk: the test
+    stays in the total even if that feature is switched off, so a post without it earns 95 of 105
+    points at best. A page does not show whether it was used; this rule assumes that it was not.
 
     ## How to fix it
     Nothing about the article needs to change. Switch `counted` off to see the score without this
@@ -22,11 +22,11 @@ class HasContentAi(RankMathTest):
     id = "rankmath/has-content-ai"
     weight = 5
 
-    counted = option(True, "Whether the test counts, as it does on sites without that feature.")
+    counted = option(True, "Whether the test counts, as it does on sites without the feature.")
 
     missing = message(
-        "Rank Math keeps {possible} points for its paid feature Content AI and gives {earned}.",
-        advice="Nothing is wrong with the article; other tests can make up for it.",
+        "Rank Math reserves {possible} points for its paid feature Content AI and awards {earned}.",
+        advice="No action needed: nothing is wrong with the article.",
     )
 
     examples = (

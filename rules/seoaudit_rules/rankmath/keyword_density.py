@@ -6,20 +6,21 @@ from seoaudit_rules.rankmath.paper import Paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
 
 # The densities from which on a text earns so many points, in percent.
+# Minimum densities in percent, each with the points it earns.
 STEPS = ((2.51, 0), (1.0, 6), (0.76, 3), (0.75, 6), (0.5, 2))
 
 
 class KeywordDensity(RankMathTest):
-    """Say the keyphrases as often as Rank Math asks for.
+    """Use the keyphrases as often as Rank Math expects.
 
     ## Why it matters
-    Worth up to 6 points: 2 from 0.50 %, 3 from 0.76 %, 6 from 1.00 % to 2.50 %, none above.
-    Quirks: exactly 0.75 % earns all 6; one mention more at 2.51 % costs all 6; the secondary
-    keyphrases count too; so do matches inside other words; a keyphrase of three words counts once.
-    No search engine asks for a density, and saying a phrase too often is spam to Google.
+    Worth up to 6 points: 2 from 0.50%, 3 from 0.76%, 6 from 1.00% to 2.50%, none above. Quirks:
+    exactly 0.75% earns all 6; one more mention that makes 2.51% costs all 6; secondary keyphrases
+    count too; so do matches inside other words; a keyphrase of three words counts as one. No search
+    engine asks for a density, and Google treats excessive repetition as spam.
 
     ## How to fix it
-    Write for readers. Say the keyphrase where its subject is spoken of.
+    Write for readers. Use the keyphrase where the text discusses its subject.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -31,9 +32,8 @@ class KeywordDensity(RankMathTest):
     weight = 6
 
     density = message(
-        "Rank Math gives the density of the keyphrases, {percent} %, {earned} of {possible}"
-        " points.",
-        advice="From 1 % to 2.5 % it gives all points; what reads well comes first.",
+        "Rank Math awards {earned} of {possible} points for a keyphrase density of {percent}%.",
+        advice="A density of 1% to 2.5% earns all points; readability comes first.",
     )
 
     examples = (

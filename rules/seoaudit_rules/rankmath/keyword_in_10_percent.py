@@ -1,21 +1,21 @@
 from seoaudit import bad, good, message
 from seoaudit_rules.rankmath.paper import Paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
-from seoaudit_rules.rankmath.tokens import says
+from seoaudit_rules.rankmath.tokens import contains
 
-# Words up to which the keyphrase may stand anywhere.
-ANYWHERE = 400
+# Maximum words of a text in which the keyphrase may be anywhere.
+MAX_SHORT_TEXT = 400
 
 
 class KeywordIn10Percent(RankMathTest):
-    """Say the keyphrase in the first tenth of the text.
+    """Use the keyphrase in the first tenth of the text.
 
     ## Why it matters
-    Worth 3 points. Quirk: in a text of 400 words or fewer the keyphrase may stand anywhere, also
-    in the last line; from 401 words on it must stand wholly in the first tenth.
+    Worth 3 points. Quirk: in a text of 400 words or fewer the keyphrase may be anywhere, even in
+    the last line; from 401 words on it must be entirely within the first tenth.
 
     ## How to fix it
-    Say the keyphrase in the opening paragraph, letter for letter.
+    Use the exact keyphrase in the opening paragraph.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -26,9 +26,9 @@ class KeywordIn10Percent(RankMathTest):
     weight = 3
 
     late = message(
-        "Rank Math does not find the keyphrase at the beginning of the text: {earned} of"
-        " {possible} points.",
-        advice="Write the keyphrase in the first paragraph exactly as you gave it.",
+        "Rank Math does not find the keyphrase at the beginning of the text: {earned} of "
+        "{possible} points.",
+        advice="Use the exact keyphrase in the first paragraph.",
     )
 
     examples = (
@@ -38,5 +38,5 @@ class KeywordIn10Percent(RankMathTest):
 
     def points(self, paper: Paper) -> int:
         words = paper.words
-        first = words if len(words) <= ANYWHERE else words[: len(words) // 10]
-        return 3 if says(" ".join(first), paper.keyphrase) else 0
+        first = words if len(words) <= MAX_SHORT_TEXT else words[: len(words) // 10]
+        return 3 if contains(" ".join(first), paper.keyphrase) else 0

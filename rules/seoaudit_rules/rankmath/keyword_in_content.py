@@ -1,19 +1,19 @@
 from seoaudit import bad, good, message
 from seoaudit_rules.rankmath.paper import Paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
-from seoaudit_rules.rankmath.tokens import says
+from seoaudit_rules.rankmath.tokens import contains
 
 
 class KeywordInContent(RankMathTest):
-    """Say the keyphrase in the text, letter for letter.
+    """Use the exact keyphrase in the text.
 
     ## Why it matters
     Worth 3 points. Quirks: the keyphrase is found inside other words and across the end of a
     sentence, but not in another form, not with a hyphen or slash between its words, not in square
-    brackets, and not where a tag without a space parts its words.
+    brackets, and not if a tag without a space separates its words.
 
     ## How to fix it
-    For the points, write the keyphrase once exactly as given.
+    For the points, use the keyphrase once exactly as given.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -25,7 +25,7 @@ class KeywordInContent(RankMathTest):
 
     missing = message(
         "Rank Math does not find the keyphrase in the text: {earned} of {possible} points.",
-        advice="Write the keyphrase in the text exactly as you gave it.",
+        advice="Use the exact keyphrase in the text.",
     )
 
     examples = (
@@ -36,4 +36,4 @@ class KeywordInContent(RankMathTest):
     )
 
     def points(self, paper: Paper) -> int:
-        return 3 if says(paper.joined, paper.keyphrase) else 0
+        return 3 if contains(paper.joined, paper.keyphrase) else 0

@@ -7,15 +7,15 @@ ALT = r"<img\b[^>]*?\balt\s*=\s*([\"'])(.*?)\1"
 
 
 class KeywordInImageAlt(RankMathTest):
-    """Say the keyphrase in the alternative text of a picture.
+    """Use the keyphrase in the alt text of an image.
 
     ## Why it matters
-    Worth 2 points. Quirks: the words of the keyphrase may stand inside other words, with anything
-    between them, and a gallery shortcode earns the points without any alternative text.
+    Worth 2 points. Quirks: the words of the keyphrase may be inside other words, with anything
+    between them, and a gallery shortcode earns the points without any alt text.
 
     ## How to fix it
-    Say what the picture shows. Where that is the subject of the article, the keyphrase comes by
-    itself.
+    Describe what the image shows. If that is the subject of the article, the keyphrase fits
+    naturally.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -26,9 +26,9 @@ class KeywordInImageAlt(RankMathTest):
     weight = 2
 
     missing = message(
-        "Rank Math does not find the keyphrase in the alternative text of any picture: {earned} of"
-        " {possible} points.",
-        advice="Where a picture shows the subject, say so with the keyphrase as you gave it.",
+        "Rank Math does not find the keyphrase in the alt text of any image: {earned} of "
+        "{possible} points.",
+        advice="If an image shows the subject, use the exact keyphrase in its alt text.",
     )
 
     examples = (
@@ -42,12 +42,12 @@ class KeywordInImageAlt(RankMathTest):
             return 0
         wanted = dict.fromkeys(words(paper.keyphrase))
         alts = (found[2] for found in pattern(ALT).finditer(paper.text))
-        is_said = (
+        is_found = (
             paper.keyphrase in paper.featured_alt
             or pattern(r"\[gallery\b[^\]]*\]").search(paper.text) is not None
             or any(_in_order(alt, list(wanted)) for alt in alts)
         )
-        return 2 if is_said else 0
+        return 2 if is_found else 0
 
 
 def _in_order(text: str, wanted: list[str]) -> bool:

@@ -1,18 +1,18 @@
 from seoaudit import bad, good, message
 from seoaudit_rules.rankmath.paper import Paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
-from seoaudit_rules.rankmath.tokens import says
+from seoaudit_rules.rankmath.tokens import contains
 
 
 class KeywordInMetaDescription(RankMathTest):
-    """Say the keyphrase in the description, letter for letter.
+    """Use the exact keyphrase in the meta description.
 
     ## Why it matters
-    Worth 2 points. Quirk: a page without a description is judged by the one Rank Math writes
-    itself, the first paragraph that says the keyphrase, so that the test often passes by itself.
+    Worth 2 points. Quirk: a page without a description is judged by the one that Rank Math
+    generates, the first paragraph with the keyphrase, so the test often passes on its own.
 
     ## How to fix it
-    Write a description of your own and say the keyphrase in it.
+    Write your own description and use the keyphrase in it.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -24,8 +24,9 @@ class KeywordInMetaDescription(RankMathTest):
     about = "description"
 
     missing = message(
-        "Rank Math does not find the keyphrase in the description: {earned} of {possible} points.",
-        advice="Write the keyphrase in the description exactly as you gave it.",
+        "Rank Math does not find the keyphrase in the meta description: {earned} of {possible} "
+        "points.",
+        advice="Use the exact keyphrase in the description.",
     )
 
     examples = (
@@ -35,4 +36,4 @@ class KeywordInMetaDescription(RankMathTest):
     )
 
     def points(self, paper: Paper) -> int:
-        return 2 if says(paper.description, paper.keyphrase) else 0
+        return 2 if contains(paper.description, paper.keyphrase) else 0

@@ -7,17 +7,16 @@ from seoaudit_rules.rankmath.tokens import pattern, words
 
 
 class KeywordInSubheadings(RankMathTest):
-    """Say the keyphrase between the first subheading and the end of the last.
+    """Use the keyphrase between the first and the last subheading.
 
     ## Why it matters
-    Worth 3 points, meant for a subheading that says the keyphrase. Quirks: it may stand anywhere
-    after the first h2 to h6 has opened and before the last one closes, in plain paragraphs too.
-    Between its words anything may stand that holds no Latin letter or digit, whole Arabic
-    sentences among them. A word in bold inside the keyphrase, or an apostrophe typed curly, hides
-    it.
+    Worth 3 points, meant for a subheading with the keyphrase. Quirks: the keyphrase may be anywhere
+    after the first h2 to h6 opens and before the last one closes, even in plain paragraphs. Between
+    its words there may be anything without a Latin letter or digit, even whole Arabic sentences.
+    Bold type on a word of the keyphrase, or a curly apostrophe, hides it.
 
     ## How to fix it
-    Say the keyphrase, or what it is about, in a subheading where it belongs.
+    Use the keyphrase, or its subject, in a subheading where it fits.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -29,7 +28,7 @@ class KeywordInSubheadings(RankMathTest):
 
     missing = message(
         "Rank Math does not find the keyphrase in a subheading: {earned} of {possible} points.",
-        advice="Write the keyphrase in a subheading exactly as you gave it.",
+        advice="Use the exact keyphrase in a subheading.",
     )
 
     examples = (
@@ -45,13 +44,13 @@ class KeywordInSubheadings(RankMathTest):
             return 0
         closing = [found.start() for found in pattern(r"</h[2-6]>").finditer(paper.text)]
         between = paper.text[opening.end() : closing[-1]] if closing else ""
-        return 3 if says_in_order(between, words(paper.keyphrase)) else 0
+        return 3 if contains_in_order(between, words(paper.keyphrase)) else 0
 
 
-def says_in_order(text: str, wanted: Sequence[str]) -> bool:
-    """Whether the words follow each other with no Latin letter, digit or underscore between.
+def contains_in_order(text: str, wanted: Sequence[str]) -> bool:
+    """Whether the words follow each other without a Latin letter, digit or underscore between them.
 
-    Looks at each stretch of the text once, however often the first word stands in it.
+    Reads each stretch of the text once, however often it contains the first word.
     """
     first, *others = wanted
     start = text.find(first)

@@ -6,22 +6,23 @@ from seoaudit_rules.rankmath.paper import Paper
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
 
 # Words from which on a text earns so many points.
+# Minimum words, each with the points they earn.
 STEPS = ((2001, 5), (1501, 4), (1001, 3), (600, 2))
 
 TOO_MANY = 100_000
 
 
 class LengthContent(RankMathTest):
-    """Write as many words as Rank Math asks for.
+    """Write as many words as Rank Math expects.
 
     ## Why it matters
     Worth up to 8 points: 2 from 600 words, 3 from 1,001, 4 from 1,501, 5 from 2,001 and 8 from
-    2,501. Quirks: each round number earns the step below it, 100,000 words earn nothing, and in
-    languages that put no space between words nearly nothing is counted. No search engine asks for
-    a number of words.
+    2,501. Quirks: each round number earns only the lower step, 100,000 words earn nothing, and
+    languages without spaces between words count almost nothing. No search engine asks for a word
+    count.
 
     ## How to fix it
-    Write what the subject needs. Words added for their number help nobody.
+    Write what the subject needs. Words added only for the count help nobody.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -31,13 +32,11 @@ class LengthContent(RankMathTest):
     counterpart = "content/too-short"
     weight = 8
 
-    full_words = option(
-        2501, "Words from which on the text earns all 8 points; 300 on a front page.", minimum=1
-    )
+    full_words = option(2501, "Minimum words for all 8 points; 300 on a front page.", minimum=1)
 
     short = message(
-        "Rank Math gives the length of the text {earned} of {possible} points (words: {words}).",
-        advice="{full_words} words earn all points; more than the subject needs help no reader.",
+        "Rank Math awards {earned} of {possible} points for the text length (words: {words}).",
+        advice="{full_words} words earn all points; do not write more than the subject needs.",
     )
 
     examples = (

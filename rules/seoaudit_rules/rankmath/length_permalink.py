@@ -10,15 +10,14 @@ MAX_LENGTH = 75
 
 
 class LengthPermalink(RankMathTest):
-    """Keep the address to 75 characters, counted as Rank Math does.
+    """Keep the URL to 75 characters or fewer, as Rank Math counts.
 
     ## Why it matters
-    Worth 4 points. Quirks: scheme and domain count, so that a long domain costs every page the
-    points; an Arabic letter counts once, though it is six characters where it is encoded.
+    Worth 4 points. Quirks: scheme and domain count, so a long domain costs every page the points;
+    an Arabic letter counts as one character, although it takes six when encoded.
 
     ## How to fix it
-    Choose a short address before the page is published. Afterwards leave it alone: a new one costs
-    links.
+    Choose a short URL before publishing. Afterwards leave it alone: a new one costs links.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -27,12 +26,12 @@ class LengthPermalink(RankMathTest):
     id = "rankmath/length-permalink"
     counterpart = "url/too-long"
     weight = 4
-    about = "address"
+    about = "url"
 
     long = message(
-        "Rank Math gives the length of the address {earned} of {possible} points (characters:"
-        " {characters}).",
-        advice="Addresses of up to 75 characters earn all points; shorten only unpublished ones.",
+        "Rank Math awards {earned} of {possible} points for the URL length (characters: "
+        "{characters}).",
+        advice="URLs of up to 75 characters earn all points; shorten only unpublished ones.",
     )
 
     examples = (

@@ -7,12 +7,12 @@ class LinksHasExternals(RankMathTest):
     """Link to another site.
 
     ## Why it matters
-    Worth 4 points, for a single link. Quirks: any host that holds the site's domain as a part
-    of its name counts as the site itself; where the domain is short, "www." belongs to it, and
-    a link without "www." is taken for one to another site.
+    Worth 4 points, for a single link. Quirks: any host whose name contains the site's domain counts
+    as the site itself; if the domain is short, "www." is part of it, and a link without "www."
+    counts as a link to another site.
 
     ## How to fix it
-    Link to the sources that the article rests on.
+    Link to the sources that the article relies on.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -23,8 +23,8 @@ class LinksHasExternals(RankMathTest):
     weight = 4
 
     missing = message(
-        "Rank Math sees no link to another site in the text: {earned} of {possible} points.",
-        advice="Link to a source that the article rests on.",
+        "Rank Math finds no link to another site in the text: {earned} of {possible} points.",
+        advice="Link to a source that the article relies on.",
     )
 
     examples = (

@@ -7,12 +7,12 @@ class LinksHasInternal(RankMathTest):
     """Link to another page of the site.
 
     ## Why it matters
-    Worth 5 points, for a single link. Quirks: a link to "/", "./page" or "?page=2" is not seen,
-    nor one whose address is written without quotation marks or begins with a digit or an Arabic
-    letter; a host that only holds the site's domain as a part of its name counts as the site.
+    Worth 5 points, for a single link. Quirks: a link to "/", "./page" or "?page=2" is not
+    recognised, nor one whose URL is not in quotation marks or begins with a digit or an Arabic
+    letter; a host whose name merely contains the site's domain counts as the site.
 
     ## How to fix it
-    Link to pages of yours that tell more about the subject.
+    Link to pages of yours that say more about the subject.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -23,8 +23,8 @@ class LinksHasInternal(RankMathTest):
     weight = 5
 
     missing = message(
-        "Rank Math sees no link to another page of the site: {earned} of {possible} points.",
-        advice="Link to a page of yours that tells more about the subject.",
+        "Rank Math finds no link to another page of the site: {earned} of {possible} points.",
+        advice="Link to a page of yours that says more about the subject.",
     )
 
     examples = (

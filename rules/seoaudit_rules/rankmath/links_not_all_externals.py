@@ -7,12 +7,12 @@ class LinksNotAllExternals(RankMathTest):
     """Let search engines follow one link to another site.
 
     ## Why it matters
-    Worth 2 points, beside the points for having such a link. Quirks: the word "nofollow" counts
-    anywhere in a tag with a rel, in its address too; links marked as sponsored or as written by
-    readers count as followed.
+    Worth 2 points, in addition to the points for having such a link. Quirks: the word "nofollow"
+    counts anywhere in a tag with a rel, even in its URL; sponsored and user-generated links
+    (rel="sponsored", rel="ugc") count as followed.
 
     ## How to fix it
-    Leave `rel="nofollow"` away from links to sources you trust.
+    Do not use `rel="nofollow"` on links to sources you trust.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -22,9 +22,8 @@ class LinksNotAllExternals(RankMathTest):
     weight = 2
 
     missing = message(
-        "Rank Math sees no link to another site that may be followed: {earned} of {possible}"
-        " points.",
-        advice="Leave nofollow away from a link to a source you trust.",
+        "Rank Math finds no followed link to another site: {earned} of {possible} points.",
+        advice="Remove nofollow from a link to a source you trust.",
     )
 
     examples = (

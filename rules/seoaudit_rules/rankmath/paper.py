@@ -1,4 +1,4 @@
-"""What Rank Math analyses of a page: its "paper"."""
+"""What Rank Math analyses of a page, which it calls the "paper"."""
 
 from collections.abc import Sequence
 from functools import cached_property, lru_cache
@@ -10,28 +10,28 @@ from seoaudit.page.addresses import urls
 from seoaudit.text import is_valid_tag
 from seoaudit_rules.rankmath import tokens
 from seoaudit_rules.rankmath.letters import comparable, straight_quotes
-from seoaudit_rules.rankmath.linked import SeenLink, seen_links
-from seoaudit_rules.rankmath.written import prepared, written
+from seoaudit_rules.rankmath.links import SeenLink, seen_links
+from seoaudit_rules.rankmath.stored_html import cleaned, stored_html
 
 PARAGRAPH = r"<p(?:\s[^>]*)?>(.*?)(?=</p>|<p[\s>]|$)"
 MAX_DESCRIPTION_LENGTH = 160
 
 
 @lru_cache(maxsize=1)
-def read_paper(page: Page) -> "Paper":
-    """The paper of a page, made once for all tests."""
+def paper_of(page: Page) -> "Paper":
+    """The paper of a page, built once for all tests."""
     return Paper(page)
 
 
 class Paper:
-    """Title, description, address, text and keyphrases as Rank Math compares them."""
+    """Title, description, URL, text and keyphrases as Rank Math compares them."""
 
     def __init__(self, page: Page) -> None:
         self._page = page
 
     @cached_property
     def language(self) -> str:
-        """The language of the site: the one given, else declared, else read, else English."""
+        """The language of the site: given, or else declared, or else detected, or else English."""
         language = self._page.language
         if language.origin != "option" and language.declared and is_valid_tag(language.declared):
             return language.declared.partition("-")[0].lower()
@@ -39,57 +39,57 @@ class Paper:
 
     @cached_property
     def keyphrases(self) -> Sequence[str]:
-        """The keyphrases, the primary one first; a comma parts two. One must hold a word."""
+        """The keyphrases with a word in them, split at commas, the primary one first."""
         named = (part for phrase in self._page.named_keyphrases for part in phrase.text.split(","))
         plain = (self._comparable(part.replace("\u00a0", " ")) for part in named)
         return [phrase for phrase in plain if tokens.joined(straight_quotes(phrase))]
 
     @property
     def keyphrase(self) -> str:
-        """The primary keyphrase, "" where none is named."""
+        """The primary keyphrase, or ""."""
         return self.keyphrases[0] if self.keyphrases else ""
 
     @cached_property
     def title(self) -> str:
-        """The title of the page, the name of the site included; "" without one."""
+        """The title of the page, including the site name, or ""."""
         title = self._page.title
         return self._comparable(straight_quotes(title.text)) if title else ""
 
     @cached_property
     def description(self) -> str:
-        """The description, or the one that Rank Math writes where the page has none."""
+        """The meta description, or the one that Rank Math generates."""
         meta = self._page.description
         text = meta.text if meta else self._automatic_description
-        return self._comparable(tokens.folded(tokens.without_markup(prepared(text))))
+        return self._comparable(tokens.folded(tokens.without_markup(cleaned(text))))
 
     @property
     def _automatic_description(self) -> str:
-        """The first paragraph that says the keyphrase, else the first, cut at a space."""
-        found = tokens.pattern(PARAGRAPH).findall(self._prepared)
+        """The first paragraph with the keyphrase, or else the first one, cut at a space."""
+        found = tokens.pattern(PARAGRAPH).findall(self._cleaned)
         texts = [tokens.folded(tokens.without_markup(text)) for text in found]
-        saying = (text for text in texts if self.keyphrase in self._comparable(text))
-        text = next(saying, texts[0] if texts else "")
+        matching = (text for text in texts if self.keyphrase in self._comparable(text))
+        text = next(matching, texts[0] if texts else "")
         if len(text) <= MAX_DESCRIPTION_LENGTH:
             return text
         return text[: MAX_DESCRIPTION_LENGTH - 1].rpartition(" ")[0] + "…"
 
     @cached_property
     def url(self) -> str:
-        """The whole address, percent-decoded; "" where it is not known."""
+        """The whole URL, percent-decoded, or "" if unknown."""
         return unquote(self._page.url or "")
 
     @cached_property
-    def _prepared(self) -> str:
-        return prepared(written(self._page))
+    def _cleaned(self) -> str:
+        return cleaned(stored_html(self._page))
 
     @cached_property
     def text(self) -> str:
-        """The HTML of the article on one line, in lower case."""
-        return self._comparable(self._prepared)
+        """The HTML of the article on one line, in lowercase."""
+        return self._comparable(self._cleaned)
 
     @cached_property
     def words(self) -> Sequence[str]:
-        """The words of the article that keyphrases are compared with."""
+        """The words of the article that are searched for keyphrases."""
         return tokens.words(self.text)
 
     @cached_property
@@ -99,14 +99,14 @@ class Paper:
 
     @cached_property
     def word_count(self) -> int:
-        """The words of the article as the editor counts them."""
+        """The number of words in the article, as the WordPress editor counts them."""
         return tokens.count(self.text)
 
     @cached_property
     def density(self) -> float:
-        """Matches of all keyphrases in a hundred words, rounded to two decimals.
+        """Matches of all keyphrases per 100 words, rounded to two decimals.
 
-        Anything that matches counts once, however many words it has, inside other words too.
+        Each match counts once, however many words it has, inside other words too.
         """
         wanted = [" ".join(tokens.words(straight_quotes(phrase))) for phrase in self.keyphrases]
         if not wanted or not self.word_count:
@@ -119,49 +119,49 @@ class Paper:
 
     @cached_property
     def longest_paragraph(self) -> int:
-        """The words of the longest paragraph; of the whole text where there is none."""
+        """The number of words in the longest paragraph, or in a text without paragraphs."""
         paragraphs = tokens.pattern(PARAGRAPH).findall(self.text)
         return max(map(tokens.count, paragraphs or [self.text]))
 
     def has_class(self, name: str) -> bool:
-        """Whether an element of the article, or of what stands in it, has the class."""
+        """Whether an element inside the article has the class."""
         element = self._page.article.element
         return name in self._page.source and any(name in e.classes for e in element.descendants)
 
     @cached_property
     def links(self) -> Sequence[SeenLink]:
-        """The links in the article that Rank Math sees."""
+        """The links in the article that Rank Math recognises."""
         return list(seen_links(self.text, self._page.url))
 
     @property
     def has_featured(self) -> bool:
-        """Whether the post has a picture that is not among those of the text."""
+        """Whether the post has a featured image that is not part of the text."""
         article = self._page.article
         if not self._page.featured_image:
             return self._featured is not None
-        return not any(e in article.featured and e in article.element for e in self._named)
+        return not any(e in article.featured and e in article.element for e in self._given_images)
 
     @property
     def featured_alt(self) -> str:
-        """What the picture of the post says for itself, "" where the page does not show it."""
+        """The alt text of the featured image, or "" if the page does not show it."""
         alt = self._featured.get("alt") if self._featured else ""
         return self._comparable(straight_quotes(alt))
 
     @cached_property
     def _featured(self) -> Element | None:
-        """The named picture, where the page has an alt of it; none named, that over the text."""
+        """The given featured image with alt text; if none is given, the image above the text."""
         if self._page.featured_image:
-            return next((image for image in self._named if image.get("alt").strip()), None)
+            return next((image for image in self._given_images if image.get("alt").strip()), None)
         article = self._page.article
         return next((image for image in article.featured if image not in article.element), None)
 
     @cached_property
-    def _named(self) -> Sequence[Element]:
-        """Where the page shows the picture that was named, anywhere on it."""
-        named = urls.clean(self._page.featured_image or "")
-        url = urls.resolve(self._page.base_url, named)
+    def _given_images(self) -> Sequence[Element]:
+        """The elements anywhere on the page that show the given featured image."""
+        given = urls.clean(self._page.featured_image or "")
+        url = urls.resolve(self._page.base_url, given)
         images = self._page.images
-        return [i.element for i in images if i.source == named or (url and i.url == url)]
+        return [i.element for i in images if i.source == given or (url and i.url == url)]
 
     def _comparable(self, text: str) -> str:
         return comparable(text, self.language)

@@ -1,4 +1,4 @@
-"""What every test of Rank Math has in common: points out of a maximum."""
+"""What all Rank Math tests have in common: points out of a maximum."""
 
 from collections.abc import Iterator, Mapping
 from typing import ClassVar, Literal
@@ -6,31 +6,31 @@ from typing import ClassVar, Literal
 from seoaudit import Basis, Finding, Page, Rule, Severity
 from seoaudit.facts import Located
 from seoaudit.rule import BoundMessage, Message, Value
-from seoaudit_rules.rankmath.paper import Paper, read_paper
+from seoaudit_rules.rankmath.paper import Paper, paper_of
 
 
 class RankMathTest(Rule):
-    """A rule whose weight is a maximum of points, and whose message says what was earned."""
+    """A rule whose weight is its maximum points, and whose message says how many were earned."""
 
     severity = Severity.INFO
     basis = Basis.HEURISTIC
-    about: ClassVar[Literal["title", "description", "address", "text"]] = "text"
+    about: ClassVar[Literal["title", "description", "url", "text"]] = "text"
 
     def points(self, paper: Paper) -> int:
-        """What Rank Math gives, up to the weight of the rule on the page."""
+        """The points that Rank Math awards, up to the weight of the rule on the page."""
         raise NotImplementedError
 
     def numbers(self, paper: Paper) -> Mapping[str, Value]:  # noqa: ARG002 - for those that have any
-        """What the message tells besides {earned} and {possible}."""
+        """The params of the message besides {earned} and {possible}."""
         return {}
 
     def wording(self, paper: Paper) -> Message:  # noqa: ARG002 - for those that have several
-        """What to say where points are lost."""
+        """The message for lost points."""
         [only] = self.messages.values()
         return only
 
     def check(self, page: Page) -> Iterator[Finding]:
-        paper = read_paper(page)
+        paper = paper_of(page)
         earned, possible = self.points(paper), self.weight_on(page)
         if earned < possible:
             finding = BoundMessage(self, self.wording(paper)).at(
@@ -44,4 +44,4 @@ class RankMathTest(Rule):
             return page.title or page.head.place
         if self.about == "description":
             return page.description.value if page.description else page.head.place
-        return page.url_place if self.about == "address" else page.article.element
+        return page.url_place if self.about == "url" else page.article.element

@@ -5,14 +5,14 @@ from seoaudit_rules.rankmath.tokens import pattern
 
 
 class TitleHasNumber(RankMathTest):
-    """Write a digit in the title.
+    """Use a number in the title.
 
     ## Why it matters
     Worth 1 point. Quirks: any digit from 0 to 9 counts, as in "H2O"; the Arabic-Indic digits ٠ to ٩
     do not. It is a matter of style that no search engine asks for.
 
     ## How to fix it
-    Name a number where the title has one to tell.
+    Use a number where the title has one to mention.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -24,7 +24,7 @@ class TitleHasNumber(RankMathTest):
 
     missing = message(
         "Rank Math finds no digit in the title: {earned} of {possible} points.",
-        advice="Where the title has a number to tell, write it in the digits 0 to 9.",
+        advice="If the title mentions a number, write it in the digits 0 to 9.",
     )
 
     examples = (

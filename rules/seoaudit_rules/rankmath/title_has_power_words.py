@@ -1,26 +1,27 @@
 from seoaudit import Page, bad, good, message
-from seoaudit_rules.rankmath.paper import Paper, read_paper
+from seoaudit_rules.rankmath.paper import Paper, paper_of
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
 from seoaudit_rules.rankmath.word_lists import read_words
 
 # Those in which Rank Math asks for power words.
+# The languages in which Rank Math asks for power words.
 LANGUAGES = frozenset("de en es fi fr hu id it ja nl sv".split())
 
 MAX_ENDING_LENGTH = 4
 
 
 class TitleHasPowerWords(RankMathTest):
-    """Draw readers with a power word in the title.
+    """Use a power word in the title.
 
     ## Why it matters
-    Worth 1 point in eleven languages. Quirk: a longer word counts too if it begins with a power
-    word and is at most 4 characters longer, so that "newton" passes for "new". The lists here are
-    this project's own, for Dutch, English, French, German, Indonesian, Italian, Spanish and
-    Swedish: they agree with those of Rank Math on most titles, not on all. In Finnish, Hungarian
-    and Japanese there is none yet, and the point is never given.
+    Worth 1 point in eleven languages. Quirk: a longer word also counts if it begins with a power
+    word and is at most 4 characters longer, so "newton" passes for "new". The lists here are this
+    project's own, for Dutch, English, French, German, Indonesian, Italian, Spanish and Swedish:
+    they agree with those of Rank Math on most titles, not on all. For Finnish, Hungarian and
+    Japanese there is no list yet, so the point is never awarded.
 
     ## How to fix it
-    Use a strong word where it is true. Readers tire of the others.
+    Use a power word where it is true. Readers tire of empty ones.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -31,8 +32,8 @@ class TitleHasPowerWords(RankMathTest):
     about = "title"
 
     missing = message(
-        "The title has no power word known here: {earned} of {possible} points.",
-        advice="Use a strong word, such as “proven” or “simple”, where it is true.",
+        "The title contains no known power word: {earned} of {possible} points.",
+        advice="Use a power word, such as “proven” or “simple”, where it is true.",
     )
 
     examples = (
@@ -42,7 +43,7 @@ class TitleHasPowerWords(RankMathTest):
     )
 
     def applies(self, page: Page) -> bool:
-        return read_paper(page).language in LANGUAGES
+        return paper_of(page).language in LANGUAGES
 
     def points(self, paper: Paper) -> int:
         known = read_words("power_words", paper.language)

@@ -1,20 +1,20 @@
 from seoaudit import Page, bad, good, message
-from seoaudit_rules.rankmath.paper import Paper, read_paper
+from seoaudit_rules.rankmath.paper import Paper, paper_of
 from seoaudit_rules.rankmath.rank_math_test import RankMathTest
 from seoaudit_rules.rankmath.tokens import words
 from seoaudit_rules.rankmath.word_lists import read_words
 
 
 class TitleSentiment(RankMathTest):
-    """Let the title show a feeling, good or bad.
+    """Use a positive or negative word in the title.
 
     ## Why it matters
-    Worth 1 point, in English only. Quirk: words of good and of bad feeling cancel each other, so
-    that a title with one of each earns nothing. The lists here are this project's own and weigh
-    every word alike: they agree with Rank Math on most titles, not on all.
+    Worth 1 point, in English only. Quirk: positive and negative words cancel each other out, so a
+    title with one of each earns nothing. The lists here are this project's own and weight all words
+    equally: they agree with Rank Math on most titles, not on all.
 
     ## How to fix it
-    Use a word that shows what the article feels about its subject, where it feels anything.
+    Use a word that shows the article's attitude to its subject, if it has one.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/
@@ -25,8 +25,8 @@ class TitleSentiment(RankMathTest):
     about = "title"
 
     neutral = message(
-        "The title shows neither a good nor a bad feeling: {earned} of {possible} points.",
-        advice="Use a word of feeling where the article has one, such as “healthy” or “mistake”.",
+        "The title has neither a positive nor a negative sentiment: {earned} of {possible} points.",
+        advice="Use an emotional word that fits the article, such as “healthy” or “mistake”.",
     )
 
     examples = (
@@ -37,10 +37,10 @@ class TitleSentiment(RankMathTest):
     )
 
     def applies(self, page: Page) -> bool:
-        return read_paper(page).language == "en"
+        return paper_of(page).language == "en"
 
     def points(self, paper: Paper) -> int:
         positive = read_words("positive_words", "en")
         negative = read_words("negative_words", "en")
-        said = words(paper.title)
-        return 1 if sum((word in positive) - (word in negative) for word in said) else 0
+        tokens = words(paper.title)
+        return 1 if sum((word in positive) - (word in negative) for word in tokens) else 0

@@ -6,14 +6,14 @@ from seoaudit_rules.rankmath.rank_math_test import RankMathTest
 
 
 class TitleStartWithKeyword(RankMathTest):
-    """Begin the keyphrase in the first half of the title.
+    """Start the keyphrase in the first half of the title.
 
     ## Why it matters
-    Worth 3 points. Quirk: it is the first half, not the beginning, and the name of the site counts
-    with the title, so that a longer name makes the test easier.
+    Worth 3 points. Quirk: it is the first half, not the beginning, and the site name counts as part
+    of the title, so a longer name makes the test easier.
 
     ## How to fix it
-    Move the keyphrase towards the beginning where the title still reads well.
+    Move the keyphrase towards the beginning if the title still reads well.
 
     ## References
     - https://rankmath.com/kb/score-100-in-tests/

@@ -1,7 +1,7 @@
-"""The two ways in which Rank Math counts words, which disagree.
+"""Rank Math's two word counts, which disagree.
 
-`words` is what keyphrases are looked for in, `count` what lengths and the density are measured
-with. Both read HTML with patterns, as Rank Math does: what that gets wrong is part of its number.
+`words` is searched for keyphrases, `count` measures lengths and the density. Both read HTML with
+regular expressions, as Rank Math does: the errors this causes are part of its score.
 """
 
 import re
@@ -15,16 +15,16 @@ COMMENT = r"<!--.*?-->"
 ENTITY = r"&[^\s;]+;"
 SHORTCODE = r"\[/?[^\s\[\]/][^\[\]]*\]"
 _ENDS = "–-()_[]’“”\"'.?!:;,¿¡«»‹›—×+&<>"
-# Without regard to case these ranges would hold "k" and "å": the signs of kelvin and ångström do.
+# If case were ignored, these ranges would match "k" and "å" through the kelvin and ångström signs.
 _REMOVED = "\u0080-\u00bf\u00d7\u00f7\u2000-\u2bff\u2e00-\u2e7f"
 _PUNCTUATION = r"!-/:-@\[-`{-~"
 
 
 def words(text: str) -> list[str]:
-    """The words that keyphrases are compared with.
+    """The words that are searched for keyphrases.
 
-    Tags go without leaving a space, so that text of neighbouring elements runs together; anything
-    in square brackets is taken for a shortcode.
+    Tags are removed without leaving a space, so text of adjacent elements runs together; anything
+    in square brackets counts as a shortcode.
     """
     text = pattern(f"{COMMENT}|{TAG}|{SHORTCODE}").sub("", text)
     text = pattern(ENTITY).sub("", folded(text)).replace("--", " ").replace("\u2014", " ")
@@ -38,14 +38,14 @@ def joined(text: str) -> str:
     return " ".join(words(text))
 
 
-def says(text: str, keyphrase: str) -> bool:
-    """Whether the words of `keyphrase` stand side by side in `text`, inside other words or not."""
+def contains(text: str, keyphrase: str) -> bool:
+    """Whether `text` contains the words of `keyphrase` side by side, even inside other words."""
     wanted = joined(straight_quotes(keyphrase))
     return bool(wanted) and wanted in joined(text)
 
 
 def count(text: str) -> int:
-    """How many words the editor of WordPress counts: a tag parts words, a shortcode is a word."""
+    """The word count of the WordPress editor: tags separate words, a shortcode is a word."""
     text = pattern(COMMENT).sub("", pattern(TAG).sub("\n", text))
     text = pattern(ENTITY).sub("", text.replace("&nbsp;", " ").replace("\u00a0", " "))
     text = text.replace("--", " ").replace("\u2014", " ")
@@ -53,13 +53,13 @@ def count(text: str) -> int:
 
 
 def folded(text: str) -> str:
-    """White space, a byte order mark included, made single spaces."""
+    """The text with white space and byte order marks collapsed to single spaces."""
     return " ".join(text.replace("\ufeff", " ").split())
 
 
 @cache
 def pattern(text: str) -> re.Pattern[str]:
-    """Compiled when first needed; without regard to case, across lines."""
+    """Compile a pattern once; it ignores case and matches across lines."""
     return re.compile(text, re.IGNORECASE | re.DOTALL)
 
 
@@ -69,5 +69,5 @@ def without_markup(text: str) -> str:
 
 
 def any_of(texts: Sequence[str]) -> re.Pattern[str]:
-    """Finds whichever of the texts comes first at a place, in their order."""
+    """A pattern that matches any of the texts, preferring earlier ones."""
     return re.compile("|".join(map(re.escape, texts)))

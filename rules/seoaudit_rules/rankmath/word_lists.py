@@ -1,4 +1,4 @@
-"""Word lists, this project's own, as titles are compared with them."""
+"""The project's own word lists, normalised for comparison with titles."""
 
 from functools import cache
 
@@ -8,5 +8,5 @@ from seoaudit_rules.rankmath.letters import comparable
 
 @cache
 def read_words(charge: Charge, language: str) -> frozenset[str]:
-    """The words of a list; none where the language has no such list."""
+    """The words of a list, empty if the language has none."""
     return frozenset(comparable(word, language) for word in charged_words(charge, language))

@@ -4,8 +4,9 @@ from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, ba
 from seoaudit.facts import Element, Located, shorten
 from seoaudit.page.addresses import urls
 from seoaudit.page.addresses.local_address import is_local
-from seoaudit_rules.shares import MAX_FINDINGS, in_shares
+from seoaudit_rules.shared_cost import MAX_FINDINGS, with_shared_cost
 
+# What browsers upgrade to https automatically; <source> here is that of audio and video.
 # What browsers upgrade to https automatically; <source> here is that of audio and video.
 UPGRADED = {"img": ("src",), "audio": ("src",), "video": ("src", "poster"), "source": ("src",)}
 # What browsers block.
@@ -81,7 +82,7 @@ class MixedContent(Rule):
             yield self.blocked.at(place, fix=fix, address=shorten(address))
         upgradable = list(loaded(page, UPGRADED))
         upgraded = [(e, name) for e, name in upgradable if is_insecure(e.get(name))]
-        for (element, name), cost in in_shares(upgraded, len(upgradable)):
+        for (element, name), cost in with_shared_cost(upgraded, len(upgradable)):
             place, address = at(element, name)
             fix = with_https(page.source, place)
             yield self.upgraded.at(place, cost=cost, fix=fix, address=shorten(address))

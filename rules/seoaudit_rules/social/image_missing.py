@@ -15,7 +15,7 @@ class ImageMissing(Rule):
     ## Why it matters
     A shared link with a large image gets noticed; one without is a line of text. Networks that find
     no og:image use any image from the page, perhaps a logo, or none. Each network defines its own
-    minimum size and changes it; 600 pixels is what Facebook requires for a large preview.
+    minimum size and changes it; 600 pixels is Facebook's minimum for a large preview.
 
     ## How to fix it
     Add `<meta property="og:image" content="https://…">` with the image of the article, ideally 1200

@@ -3,8 +3,8 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Meta, shorten
 from seoaudit.page.addresses import urls
-from seoaudit_rules.shares import in_shares
-from seoaudit_rules.whole_addresses import whole_address
+from seoaudit_rules.absolute_urls import absolute_url_fix
+from seoaudit_rules.shared_cost import with_shared_cost
 
 NAMES = (
     "og:image",
@@ -62,7 +62,7 @@ class ImageRelative(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         declared = [meta for meta in page.head.named(*NAMES) if meta.text]
         wrong = [meta for meta in declared if not urls.is_web(urls.clean(meta.content))]
-        for meta, cost in in_shares(wrong, len(declared)):
+        for meta, cost in with_shared_cost(wrong, len(declared)):
             yield self._finding(page, meta, cost)
 
     def _finding(self, page: Page, meta: Meta, cost: float) -> Finding:
@@ -71,5 +71,5 @@ class ImageRelative(Rule):
         shown = shorten(address)
         if parts is None or parts.scheme or "{" in address:
             return self.unusable.at(meta.value, cost=cost, name=meta.name, address=shown)
-        fix = whole_address(page, meta.element, "content")
+        fix = absolute_url_fix(page, meta.element, "content")
         return self.relative.at(meta.value, cost=cost, fix=fix, name=meta.name, address=shown)

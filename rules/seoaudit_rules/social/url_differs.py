@@ -4,7 +4,7 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit.page.addresses import urls
 from seoaudit.page.structured_data.articles import same_page
-from seoaudit_rules.whole_addresses import whole_address
+from seoaudit_rules.absolute_urls import absolute_url_fix
 
 
 class UrlDiffers(Rule):
@@ -66,7 +66,7 @@ class UrlDiffers(Rule):
         meta = next(meta for meta in page.head.named("og:url") if meta.text)
         address = urls.clean(meta.content)
         if not urls.is_web(address):
-            fix = whole_address(page, meta.element, "content")
+            fix = absolute_url_fix(page, meta.element, "content")
             yield self.relative.at(meta.value, fix=fix, address=shorten(address))
             return
         canonicals = [c.url for c in page.canonicals if c.counts and urls.is_web(c.url)]

@@ -4,9 +4,10 @@ from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Severity, bad, good,
 from seoaudit.facts import shorten
 from seoaudit.page.structured_data.graph import Value
 from seoaudit.text.recognition.dates import is_plausible, read_iso, to_iso
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 PROPERTIES = ("datePublished", "dateModified")
+# The cost of a time without a zone: it is valid, but read in the wrong zone.
 # The cost of a time without a zone: it is valid, but read in the wrong zone.
 WITHOUT_ZONE = 0.5
 
@@ -84,7 +85,7 @@ class DateInvalid(Rule):
             for value in item.texts(name)
         ]
         wrong = [(name, value) for name, value in dates if not is_complete(value.text)]
-        for (name, value), cost in in_shares(wrong, len(dates)):
+        for (name, value), cost in with_shared_cost(wrong, len(dates)):
             yield self._finding(name, value, cost)
 
     def _finding(self, name: str, value: Value, cost: float) -> Finding:

@@ -4,7 +4,7 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, o
 from seoaudit.facts import shorten
 from seoaudit.page.structured_data.articles import headlines
 from seoaudit.text import fold_spaces, normalise, split_words
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 class HeadlineDiffers(Rule):
@@ -63,7 +63,7 @@ class HeadlineDiffers(Rule):
         shown = headlines(page.article.headline, page.title)
         declared = [value for item in page.article_items for value in item.texts("headline")]
         wrong = [v for v in declared if not any(self.match(v.text, text) for text in shown)]
-        for value, cost in in_shares(wrong, len(declared)):
+        for value, cost in with_shared_cost(wrong, len(declared)):
             yield self.differs.at(
                 value,
                 cost=cost,

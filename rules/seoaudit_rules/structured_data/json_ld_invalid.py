@@ -2,7 +2,7 @@ from collections.abc import Iterator, Mapping
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import JsonLd, Span, shorten
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 
 def block(json: str) -> str:
@@ -46,7 +46,7 @@ class JsonLdInvalid(Rule):
         advice="Add a comma before this place.",
     )
     wrong_quotes = message(
-        "Invalid JSON-LD: a text is not in straight double quotes.",
+        "Invalid JSON-LD: wrong quotation marks.",
         advice='Use straight double quotes: "…".',
     )
     quote_inside = message(
@@ -113,7 +113,7 @@ class JsonLdInvalid(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         wrong = [b for b in page.json_ld if b.fault or place_without_context(b)]
-        for json_ld, cost in in_shares(wrong, len(page.json_ld)):
+        for json_ld, cost in with_shared_cost(wrong, len(page.json_ld)):
             yield self._finding(page, json_ld, cost)
 
     def _finding(self, page: Page, json_ld: JsonLd, cost: float) -> Finding:

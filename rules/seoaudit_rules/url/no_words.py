@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit.page.addresses import urls
-from seoaudit_rules.address_words import wordless_name
+from seoaudit_rules.url_words import wordless_name
 
 
 class NoWords(Rule):

@@ -2,10 +2,11 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Element, Located
-from seoaudit_rules.shares import in_shares
+from seoaudit_rules.shared_cost import with_shared_cost
 
 KILOBYTE = 1000
 DATA = ";base64,"
+# Attributes that may contain an embedded file instead of a URL.
 # Attributes that may contain an embedded file instead of a URL.
 EMBEDDING = {
     "img": ("src", "srcset"), "source": ("src", "srcset"), "link": ("href",), "input": ("src",),
@@ -72,7 +73,7 @@ class InlineTooBig(Rule):
         limit = self.max_kilobytes * KILOBYTE
         sizes = [(e, size_inside(e)) for e in page.tree.by_tag("script", "style")]
         large = [(element, bytes_) for element, bytes_ in sizes if bytes_ > limit]
-        for (element, bytes_), cost in in_shares(large, len(large)):
+        for (element, bytes_), cost in with_shared_cost(large, len(large)):
             chosen = self.script if element.tag == "script" else self.style
             yield chosen.at(element, cost=cost, size=bytes_ // KILOBYTE)
         files = embedded(page)

@@ -7,6 +7,7 @@ JAVASCRIPT = frozenset(
     ("", "text/javascript", "application/javascript", "application/x-javascript")
 )
 # Attributes of scripts that modern browsers do not wait for.
+# Attributes of scripts that modern browsers do not wait for.
 FREE = ("async", "defer", "nomodule")
 FULL_COST_COUNT = 10
 
@@ -39,7 +40,7 @@ class RenderBlocking(Rule):
     blocking = message(
         "{count} render-blocking scripts in the head delay the page: {files}.",
         one="A render-blocking script in the head delays the page: {files}.",
-        advice="Add defer to their tags, or move them to the end of the body.",
+        advice="Add defer to the script tags, or move them to the end of the body.",
         per="page",
     )
 

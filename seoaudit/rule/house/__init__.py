@@ -1,1 +1,1 @@
-"""What a newsroom asks of its own articles, stated in its configuration."""
+"""Custom rules that a site defines in its configuration."""

@@ -1,4 +1,4 @@
-"""A rule that a configuration states itself: a selector, and what must hold of what it selects."""
+"""A custom rule defined in the configuration: a selector, and conditions on what it matches."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -17,7 +17,7 @@ MAX_SHOWN = 20
 
 
 class HouseRule(Rule):
-    """Keep a rule of the house."""
+    """Follow a custom rule of this site."""
 
     id = "house/rule"
     basis = Basis.HEURISTIC
@@ -25,32 +25,32 @@ class HouseRule(Rule):
 
     too_few = message(
         "{message}",
-        advice="Use at least {min} of {select} (found: {found}).",
+        advice="Add more matches for {select}: at least {min} required, {found} found.",
         per=PAGE,
     )
     too_many = message(
         "{message}",
-        advice="Use at most {max} of {select} (found: {found}).",
+        advice="Remove matches for {select}: at most {max} allowed, {found} found.",
         per=PAGE,
     )
     does_not_match = message(
         "{message}",
-        advice='The text "{text}" must match the pattern {pattern}.',
+        advice="Change the text “{text}” so that it matches the pattern {pattern}.",
     )
     forbidden = message(
         "{message}",
-        advice='Reword or remove "{text}".',
+        advice="Replace “{text}” or remove it.",
     )
 
     def applies(self, page: Page) -> bool:
-        """What is counted can be judged, but for a sum without a result; texts where there are."""
+        """Whether there is something to count or a text to check."""
         asked = self.asked
         if asked.min is not None or asked.max is not None:
             return isfinite(self._selection(page).number)
         return bool(self._selection(page).found if asked.asks_for else page.blocks)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        """Count what is selected, then read it."""
+        """Check the number of matches, then their text."""
         selection = self._selection(page)
         yield from self._counted(page, selection)
         if self.asked.matches:
@@ -73,7 +73,7 @@ class HouseRule(Rule):
             yield self.too_many.at(first, max=asked.max, **said)
 
     def _unmatched(self, found: Sequence[Selected]) -> Iterator[Finding]:
-        """Each text that does not match takes its share of the weight."""
+        """The texts that do not match; each takes its share of the weight."""
         asked = self.asked
         pattern = re.compile(asked.matches)
         texts = ((each, each.text) for each in found)
@@ -89,7 +89,7 @@ class HouseRule(Rule):
             )
 
     def _forbidden(self, page: Page, found: Sequence[Selected]) -> Iterator[Finding]:
-        """Each place once, however many of the things found hold it."""
+        """Each forbidden text once, however many matches contain it."""
         read = found if self.asked.asks_for else page.blocks
         words = _one_of(self.asked.forbidden)
         said = {each.span(*w.span()): w[0] for each in read for w in words.finditer(each.text)}
@@ -98,7 +98,7 @@ class HouseRule(Rule):
 
 
 def _one_of(texts: Sequence[str]) -> re.Pattern[str]:
-    """Any of the texts as whole words, in any case, white space in it however wide."""
+    """A pattern for any of the texts as whole words, ignoring case and the width of spaces."""
     patterns = []
     for text in sorted(texts, key=len, reverse=True):
         words = r"\s+".join(map(re.escape, text.split()))
@@ -109,7 +109,7 @@ def _one_of(texts: Sequence[str]) -> re.Pattern[str]:
 
 
 def rule_class(asked: HouseSettings) -> type[HouseRule]:
-    """The rule that a configuration asks for, with its own words."""
+    """The class of a custom rule, with the texts of the configuration."""
 
     class StatedRule(HouseRule):
         __doc__ = _described(asked)
@@ -123,7 +123,7 @@ def rule_class(asked: HouseSettings) -> type[HouseRule]:
 
 
 def _keys(asked: HouseSettings) -> Iterator[str]:
-    """The messages that the rule may come to."""
+    """The keys of the messages that the rule can report."""
     if asked.min:
         yield "too_few"
     if asked.max is not None:
@@ -135,27 +135,27 @@ def _keys(asked: HouseSettings) -> Iterator[str]:
 
 
 def _own(asked: HouseSettings, general: Message) -> Message:
-    """A message in the words of the configuration; its braces hold no place for a number."""
+    """A message with the text of the configuration, in which braces are literal."""
     text = asked.message.replace("{", "{{").replace("}", "}}")
     return Message(text, general.advice, one=None, fix=None, per=general.per)
 
 
 def _described(asked: HouseSettings) -> str:
-    """What `seoaudit explain` shows, as the docstring of a rule would say it."""
+    """What `seoaudit explain` shows, in the form of a rule's docstring."""
     where = "on the page" if asked.scope == "page" else "in the article"
     lines = [
-        f"Checks what `{asked.asks_for}` selects {where}."
+        f"The rule checks what `{asked.asks_for}` matches {where}."
         if asked.asks_for
-        else "Checks the text of the article."
+        else "The rule checks the text of the article."
     ]
     if asked.min is not None:
-        lines.append(f"- There must be at least {asked.min}.")
+        lines.append(f"- At least {asked.min} required.")
     if asked.max is not None:
-        lines.append(f"- There may be at most {asked.max}.")
+        lines.append(f"- At most {asked.max} allowed.")
     if asked.matches:
-        lines.append(f"- Its text must match `{asked.matches}`.")
+        lines.append(f"- The text must match `{asked.matches}`.")
     if asked.forbidden:
-        lines.append(f"- It must not contain {', '.join(asked.forbidden)}.")
-    why = "Required by this site's own configuration, not by a search engine."
+        lines.append(f"- The text must not contain {', '.join(asked.forbidden)}.")
+    why = "The configuration of this site requires it; search engines do not."
     listed = "\n".join([lines[0], "", *lines[1:]])
     return f"{asked.message}\n\n## {WHY}\n\n{why}\n\n## {HOW}\n\n{listed}"

@@ -1,4 +1,4 @@
-"""What a rule of the house is about on one page."""
+"""What a custom rule matches on one page."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 
 class Selection(NamedTuple):
-    """How often it is there, and the places; an expression that comes to a number has none."""
+    """The number of matches and the matches; none for an expression that returns a number."""
 
     number: float
     found: Sequence[Selected]
 
 
 def select(page: Page, asked: HouseSettings) -> Selection:
-    """What the selector or expression finds, in document order; nothing where there is neither."""
+    """The matches of the selector or expression, in document order; none without either."""
     found: Sequence[Selected] = ()
     if asked.select:
         found = [SelectedElement(element) for element in page.tree.select(asked.select)]

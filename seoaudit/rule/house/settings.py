@@ -1,4 +1,4 @@
-"""What a configuration says of one of its own rules."""
+"""The settings of one custom rule."""
 
 from typing import NamedTuple
 
@@ -6,12 +6,12 @@ from seoaudit.rule.rule import Severity
 
 
 class HouseSettings(NamedTuple):
-    """A rule that a configuration states itself.
+    """A custom rule defined in the configuration.
 
-    What the CSS selector `select` or the expression `xpath` finds, in the article or on the whole
-    page (`scope`), must be there `min` to `max` times; its text must match the regular expression
-    `matches`, and may hold none of the `forbidden` texts. Without either the text of the article
-    may not. Where `xpath` comes to a number, `min` and `max` are for that number.
+    The CSS selector `select` or the expression `xpath` must match `min` to `max` times, in the
+    article or on the whole page (`scope`); the text of each match must match the regular expression
+    `matches` and contain none of the `forbidden` texts. Without a selector, the text of the article
+    must not contain them. If `xpath` returns a number, `min` and `max` apply to that number.
     """
 
     id: str
@@ -28,5 +28,5 @@ class HouseSettings(NamedTuple):
 
     @property
     def asks_for(self) -> str:
-        """What says where to look, as it is written; "" where it is the text of the article."""
+        """The selector or expression, or "" for the text of the article."""
         return self.select or self.xpath

@@ -173,7 +173,10 @@ def test_the_words_are_those_of_the_configuration_in_every_language() -> None:
     general = rule_of(found.rule)
     for language in ("en", "ar"):
         assert Words(language).text(general, found.key, found.params) == "No {more} quotes."
-    assert Words().advice(general, found.key, found.params) == "Use at most 0 of q (found: 1)."
+    assert (
+        Words().advice(general, found.key, found.params)
+        == "Remove matches for q: at most 0 allowed, 1 found."
+    )
     assert not Words("ar").advice(general, found.key, found.params).isascii()
 
 

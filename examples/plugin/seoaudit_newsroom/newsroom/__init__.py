@@ -1,1 +1,1 @@
-"""How a news item opens."""
+"""How a news item starts."""

@@ -4,14 +4,14 @@ from seoaudit import Finding, Page, Rule, Severity, bad, good, message, option
 
 
 class Dateline(Rule):
-    """Open a news item with the place it comes from.
+    """Start a news item with its place of origin.
 
     ## Why it matters
-    Readers of this newsroom look for the place first, and so do the search engines that sort news
-    by region. The form of the dateline is a custom of the house.
+    Readers of this newsroom look for the place first, and so do search engines that sort news by
+    region. The form of the dateline is this newsroom's house style.
 
     ## How to fix it
-    Begin the first paragraph with the city and a dash: "Rabat – The minister ...".
+    Start the first paragraph with the city and a dash: "Rabat – The minister ...".
 
     ## References
     - https://en.wikipedia.org/wiki/Dateline
@@ -21,11 +21,11 @@ class Dateline(Rule):
     severity = Severity.WARNING
     weight = 2
 
-    max_characters = option(40, "The longest a place name may be.", minimum=1)
+    max_characters = option(40, "Maximum length of the place name, in characters.", minimum=1)
 
     missing = message(
-        "The first paragraph does not begin with a place and a dash.",
-        advice="Begin with the city and a dash, in {max_characters} characters at most.",
+        "The first paragraph does not start with a place and a dash.",
+        advice="Start with the city and a dash, in at most {max_characters} characters.",
     )
 
     examples = (
@@ -39,7 +39,7 @@ class Dateline(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        """A page without a paragraph is left alone."""
+        """Pages without a paragraph are not checked."""
         return page.text.introduction is not None
 
     def check(self, page: Page) -> Iterator[Finding]:

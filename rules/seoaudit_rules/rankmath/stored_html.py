@@ -1,4 +1,4 @@
-"""The article's HTML as Rank Math gets it: what the editor stores, tags and all."""
+"""The article's HTML as Rank Math gets it: what the WordPress editor stores, tags included."""
 
 import re
 from collections.abc import Iterator
@@ -12,33 +12,33 @@ WIDGET = "rank-math-seo-score"
 _DECODED = {"&amp;": "&", "&quot;": '"', "&#39;": "'"}
 
 
-def written(page: Page) -> str:
-    """The HTML inside the article, without headline and whatever else is not stored with it.
+def stored_html(page: Page) -> str:
+    """The HTML inside the article, without the headline and whatever else is not stored with it.
 
-    Where a selector names the article, everything it holds counts, save Rank Math's own widget.
+    If a selector defines the article, everything in it counts, except Rank Math's own widget.
     """
     article = page.article
     whole = _inside(page, article.element)
-    apart = list(_widgets(page))
+    removed = list(_widgets(page))
     if article.origin != "selector":
-        apart += article.excluded
+        removed += article.excluded
         if article.headline is not None and article.headline in article.element:
-            apart.append(article.headline)
+            removed.append(article.headline)
     kept, at = [], whole.start
-    for cut in sorted(element.reach for element in apart):
+    for cut in sorted(element.reach for element in removed):
         kept.append(page.source[at : max(at, cut.start)])
         at = max(at, cut.end)
     return "".join((*kept, page.source[at : whole.end]))
 
 
 def _widgets(page: Page) -> Iterator[Element]:
-    """The scores that Rank Math shows to readers; sites add them to a text when it is shown."""
+    """The score widgets that Rank Math adds when the page is displayed."""
     if WIDGET in page.source:
         yield from (e for e in page.article.element.descendants if WIDGET in e.classes)
 
 
 def _inside(page: Page, element: Element) -> Span:
-    """From after the start tag to the end tag, either of which may be left out in HTML."""
+    """The span between start tag and end tag, either of which HTML allows to be omitted."""
     start = element.end
     if not element.is_written:
         start = page.tree.head.outer.end if element.tag == "body" else element.start
@@ -46,10 +46,10 @@ def _inside(page: Page, element: Element) -> Span:
     return Span(start, max(start, end))
 
 
-def prepared(html: str) -> str:
-    """HTML on one line, without scripts, styles, comments and entities; tags stay.
+def cleaned(html: str) -> str:
+    """HTML on one line, without scripts, styles, comments and entities; tags are kept.
 
-    An entity goes altogether: "seo&#8217;s" becomes "seos".
+    Entities are removed entirely: "seo&#8217;s" becomes "seos".
     """
     text = re.sub("&amp;|&quot;|&#39;", lambda found: _DECODED[found[0]], html)
     text = pattern(r"<(style|script)\b.*?</\1\s*>").sub("", folded(text))

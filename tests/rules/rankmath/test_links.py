@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit_rules.rankmath.linked import seen_links, site_of
+from seoaudit_rules.rankmath.links import seen_links, site_of
 
 URL = "https://example.net/apple-tree/"
 

@@ -1,13 +1,13 @@
-"""How to make an address whole that a page has written without its scheme or host."""
+"""Turn URLs without a scheme or host into absolute ones."""
 
 from seoaudit import Edit, Fix, Page
 from seoaudit.facts import Element
 from seoaudit.page.addresses import urls
 
 
-def whole_address(page: Page, element: Element, attribute: str) -> Fix | None:
-    """Write the whole address into an attribute; None where it is not known for sure."""
-    url = resolved(page.base_url, urls.clean(element.get(attribute)))
+def absolute_url_fix(page: Page, element: Element, attribute: str) -> Fix | None:
+    """Write the absolute URL into an attribute; None if it is uncertain."""
+    url = absolute_url(page.base_url, urls.clean(element.get(attribute)))
     place = element.attribute_span(attribute)
     if url is None or place is None or not urls.is_web(url):
         return None
@@ -16,8 +16,8 @@ def whole_address(page: Page, element: Element, attribute: str) -> Fix | None:
     return Fix((Edit(place.start, place.end, f'{attribute}="{escape(url)}"'),))
 
 
-def resolved(base: str | None, address: str) -> str | None:
-    """The address in full; one that begins with a host, as "www.example.com/a", lacks a scheme."""
+def absolute_url(base: str | None, address: str) -> str | None:
+    """The absolute URL; one that begins with a host, such as "www.example.com/a", gets a scheme."""
     parts = urls.split(base) if base else None
     if parts is None or not address:
         return None

@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit_rules.whole_addresses import resolved
+from seoaudit_rules.absolute_urls import absolute_url
 
 BASE = "http://www.e.com/herbs/mint"
 
@@ -23,9 +23,9 @@ BASE = "http://www.e.com/herbs/mint"
 def test_an_address_without_its_scheme_is_told_from_a_relative_one(
     address: str, url: str | None
 ) -> None:
-    assert resolved(BASE, address) == url
+    assert absolute_url(BASE, address) == url
 
 
 @pytest.mark.parametrize("base", [None, "http://["])
 def test_without_a_base_nothing_is_whole(base: str | None) -> None:
-    assert resolved(base, "/a.jpg") is None
+    assert absolute_url(base, "/a.jpg") is None

@@ -1,4 +1,4 @@
-"""The links that Rank Math sees, and which site it takes them for."""
+"""The links that Rank Math recognises, and how it classifies them."""
 
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
@@ -7,53 +7,53 @@ from urllib.parse import urlsplit
 from seoaudit_rules.rankmath.tokens import pattern
 
 _LINK = r"<a [^>]*?\bhref=([\"'])([a-z/][^\"'>]+)\1[^>]*>"
-_ELSEWHERE = ("mailto:", "tel:", "javascript:")
+_OTHER_SCHEMES = ("mailto:", "tel:", "javascript:")
 
 
 class SeenLink(NamedTuple):
-    """A link by where it leads, and whether search engines are asked to follow it."""
+    """The kind of a link, and whether search engines may follow it."""
 
     kind: Literal["internal", "external", "other"]
     is_followed: bool
 
 
 def seen_links(html: str, url: str | None) -> Iterator[SeenLink]:
-    """The links with a quoted address that begins with a Latin letter or a slash.
+    """The links with a quoted URL that begins with a Latin letter or a slash.
 
-    "/", "#part", "?page=2" and "./file" are no links to Rank Math, nor is href=unquoted.
+    Rank Math ignores "/", "#part", "?page=2", "./file" and href=unquoted.
     """
     site = site_of(url)
     for found in pattern(_LINK).finditer(html):
         yield SeenLink(_kind(found[2].lower(), site), not _is_nofollow(found[0].lower()))
 
 
-def _kind(address: str, site: str | None) -> Literal["internal", "external", "other"]:
-    if address.startswith(_ELSEWHERE):
+def _kind(href: str, site: str | None) -> Literal["internal", "external", "other"]:
+    if href.startswith(_OTHER_SCHEMES):
         return "other"
-    if address.startswith("/") and "//" not in address:
+    if href.startswith("/") and "//" not in href:
         return "internal"
-    host = _host(address)
+    host = _host(href)
     return "internal" if not host or (site and site in host) else "external"
 
 
-def _host(address: str) -> str:
+def _host(url: str) -> str:
     try:
-        return urlsplit(address).hostname or ""
+        return urlsplit(url).hostname or ""
     except ValueError:
         return ""
 
 
 def _is_nofollow(tag: str) -> bool:
-    """Whether the tag has a rel and "nofollow" stands anywhere in it, the address included."""
+    """Whether the tag has a rel and contains "nofollow" anywhere, even in its URL."""
     has_rel = pattern(r"\srel\s*=").search(tag) is not None
     return has_rel and "nofollow" in tag and "dofollow" not in tag
 
 
 def site_of(url: str | None) -> str | None:
-    """The part of the host that stands for the site, None without an address.
+    """The part of the host that identifies the site, None without a URL.
 
-    The longest tail of a label of 2 to 64 characters and 2 to 15 letters or dots: "www." stays
-    before "example.com" and goes before a longer name.
+    The longest ending of one label of 2 to 64 characters and 2 to 15 letters or dots: "www." is
+    kept before "example.com" and dropped before a longer name.
     """
     host = _host(url.lower()) if url else ""
     if not host:

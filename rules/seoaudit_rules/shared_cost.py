@@ -1,0 +1,20 @@
+"""How the failing items of a page share the cost of a rule."""
+
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+# Maximum findings of one rule per page; fixing these shows how to fix the rest.
+MAX_FINDINGS = 20
+
+T = TypeVar("T")
+
+
+def with_shared_cost(failing: Sequence[T], total: int) -> Iterator[tuple[T, float]]:
+    """The first items of `failing`, each with its cost.
+
+    The costs add up to the share of `failing` in `total`: if half the images lack alt text, the
+    page loses half the weight, however many of them are shown.
+    """
+    shown = failing[:MAX_FINDINGS]
+    for item in shown:
+        yield item, len(failing) / total / len(shown)
