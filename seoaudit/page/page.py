@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from seoaudit.page.transcript import Transcript
     from seoaudit.robots.robots_txt import RobotsTxt, Verdict
 
+# Blocks of an article that its language is told by; more only costs time. Not swept.
 LANGUAGE_SAMPLE = 20
 
 

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 PARAGRAPHS = frozenset(("p", "text", "blockquote", "dd"))
 CODE = ("code", "kbd", "pre", "samp", "tt")
+
+# Words of a paragraph that introduces an article.
 MIN_INTRODUCTION_WORDS = 10
+
 # Words of a line under the headline that tells what the article is about.
 MAX_DECK_WORDS = 25
 

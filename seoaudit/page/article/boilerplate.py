@@ -104,7 +104,10 @@ _BUILDER = "elementor-widget"
 _BESIDE = frozenset((Part.DETAIL, Part.EXTRA, Part.FRAME))
 
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
-_MAX_ID_HYPHENS = 3  # a longer id is a heading made into an address
+
+# Hyphens in an id; a longer one is a heading made into an address.
+_MAX_ID_HYPHENS = 3
+
 _REMEMBERED = 4096
 
 

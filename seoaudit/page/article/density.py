@@ -27,8 +27,14 @@ MAX_PROSE_LINK_DENSITY = 0.4
 MAX_LIST_LINK_DENSITY = 0.2
 
 _LISTS = frozenset(("ul", "ol", "dl", "table"))
-_MIN_IDEOGRAPH_SHARE = 0.005  # of a source that is mostly markup
+
+# Share of the characters of a source, which is mostly markup, that are Chinese, Japanese or Korean.
+_MIN_IDEOGRAPH_SHARE = 0.005
+
+# Characters of a source that are looked at, evenly spread.
 _SAMPLE = 5000
+
+# References such as &#x672C; in a page that writes every letter so.
 _MANY_REFERENCES = 200
 
 

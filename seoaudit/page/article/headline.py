@@ -11,7 +11,7 @@ from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.text.recognition.file_names import is_image_file
 from seoaudit.text.segments.normalise import fold_spaces
 
-# Pixels.
+# Pixels that a picture is wide; what is narrower is an icon, a face or a logo.
 MIN_PICTURE_WIDTH = 150
 
 # From an <img> to the width in pixels that it is shown at, None where that is not known.
@@ -23,6 +23,7 @@ MIN_MATCH_LENGTH = 8
 # Share of the title that a headline makes up; the rest names the site. A logo is less.
 MIN_MATCH_SHARE = 1 / 3
 
+# Headings that are compared with the title: no article needs more than one.
 _MAX_HEADINGS = 50
 
 

@@ -14,7 +14,9 @@ from seoaudit.text.segments.words import Word
 if TYPE_CHECKING:
     from seoaudit.page.article.article_text import ArticleText
 
+# Words of a line that reads as a sentence though nothing closes it.
 MIN_UNCLOSED_WORDS = 10
+
 _ENDS = frozenset(".!?…؟۔。！？।։:")
 _CLOSERS = "\"'”’»›)]}】」』\u200e\u200f\u2069 "
 

@@ -14,8 +14,14 @@ Direction = Literal["ltr", "rtl"]
 _RIGHT_TO_LEFT = re.compile("[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3\u0710-\u072f\u0780-\u07a5]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LAST_LATIN = "\u024f"
+
+# Characters whose script and direction are looked at.
 SAMPLE = 1_000
+
+# Letters that are too few to go by. The four fifths of them that are asked for below were chosen by
+# reading pages; not swept.
 FEW_LETTERS = 40
+
 # Characters, about eighty words: enough to tell a language, and quickly.
 READ = 500
 

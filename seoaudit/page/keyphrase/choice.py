@@ -13,12 +13,17 @@ if TYPE_CHECKING:
     from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap
     from seoaudit.page.page import Page
 
+# Keywords in a page's head; a longer list says nothing of the article.
 MAX_META_KEYWORDS = 3
+
 # Content words; what is longer is a sentence or the title.
 MAX_KEYWORD_WORDS = 12
-# Times that an article says a keyword, or times in a hundred words, and is about it though its
-# headline leaves it out.
-MIN_MENTIONS, MIN_DENSITY = 2, 0.5
+
+# Times that an article says a keyword and is about it though its headline leaves it out.
+MIN_MENTIONS = 2
+
+# The same of a short article: times in a hundred words.
+MIN_DENSITY = 0.5
 
 
 class Wish(NamedTuple):

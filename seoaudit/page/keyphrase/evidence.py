@@ -1,7 +1,8 @@
 """What speaks for a phrase of the headline as the subject of an article, and how much.
 
 The headline offers the phrases; where else the page says them, and how often the article does, is
-weighed. The numbers were set by reading pages in ten languages beside what was inferred from them.
+weighed. The numbers were set by reading pages in ten languages beside what was inferred from them:
+nobody tells which keyphrase is right, so what a sweep tells is how much hangs on each.
 """
 
 from __future__ import annotations
@@ -44,17 +45,22 @@ COMMON_WORD = 0.75
 # The share of its mentions in capitals that shows a word to be a name.
 NAMED = 0.7
 
+# The score of a phrase that may be the subject.
 MIN_SCORE = 20.0
+
 # Occurrences in the article, for a phrase of so many words.
 MIN_MENTIONS = {1: 3, 2: 2, 3: 2}
+
 # Occurrences in a hundred words of the article; less is said in passing.
 MIN_DENSITY = 0.25
 
-# English words before a verb, and the share of its occurrences that shows a word to be one.
+# English words before a verb.
 BEFORE_VERBS = frozenset(
     "to i you we they he she can could will would should must may might don't doesn't didn't "
     "won't can't cannot was were be been being".split()
 )
+
+# The share of its occurrences behind one of these words that shows a word to be a verb.
 MIN_VERB_SHARE = 0.3
 
 # Characters before a word that are looked at for one of them.
@@ -62,6 +68,7 @@ MAX_LENGTH_BEFORE = 12
 
 # Times that a surname stands alone, in an article that goes on with it.
 MIN_ALONE = 2
+
 # Characters before a surname that are looked at for a first name.
 MAX_WORD_LENGTH = 40
 

@@ -12,16 +12,26 @@ from seoaudit.text.segments.normalise import normalise
 # What a phrase must score, of the score of one of its words, to be named in its place.
 NEARLY = 0.7
 
-# Where a name of several words stands in the title, or how often in the article, that is its
-# subject.
-MIDDLE, OFTEN = 0.5, 5
+# The share of the title before a name of several words that is the subject.
+MIDDLE = 0.5
+
+# How often an article says a name or phrase that is its subject, wherever it stands in the title.
+OFTEN = 5
 
 # What the subject must score, of the score of every other name and phrase.
 LIKELY = 0.8
-# What another name must score, of the score of the subject, to leave open which of both it is:
-# where it stands before it in the title, and where behind a single name or a phrase said seldom.
-RIVAL, EQUAL_TO_NAME, EQUAL_TO_PHRASE = 0.6, 0.95, 0.75
 
+# What another name must score, of the score of the subject, to leave open which of both it is,
+# where it stands before it in the title.
+RIVAL = 0.6
+
+# The same where it stands behind a single name.
+EQUAL_TO_NAME = 0.95
+
+# The same where it stands behind a phrase said seldom.
+EQUAL_TO_PHRASE = 0.75
+
+# Other phrases that the subject might have been.
 MAX_ALTERNATIVES = 3
 
 

@@ -17,22 +17,29 @@ if TYPE_CHECKING:
 
     from seoaudit.page.page import Page
 
-# Characters of a byline told by its first word, which may begin a sentence too, and by the name of
-# its class, which whole articles may have too.
-MAX_OPENED_LENGTH, MAX_NAMED_LENGTH = 100, 300
+# Characters of a byline told by its first word, which may begin a sentence too.
+MAX_OPENED_LENGTH = 100
+
+# Characters of a byline told by the name of its class, which whole articles may have too.
+MAX_NAMED_LENGTH = 300
 
 # Words in class names and ids around the name of an author.
 NAMES = "author byline writer reporter journalist contributor service-name"
 
-# Elements after the headline or the first of the article, and before the first or the last of it,
-# among which a byline stands.
-REACH_AFTER, REACH_BEFORE = 200, 50
+# Elements after the headline or the first of the article among which a byline stands.
+REACH_AFTER = 200
+
+# Elements before the first or the last of the article among which a byline stands.
+REACH_BEFORE = 50
 
 # Elements after the headline among which a name may stand beside the date.
 MAX_FRONT_ELEMENTS = 60
 
-# Characters of a name, words of a line that tells the date.
-MAX_NAME_LENGTH, MAX_DATE_WORDS = 40, 8
+# Characters of a name.
+MAX_NAME_LENGTH = 40
+
+# Words of a line that tells the date.
+MAX_DATE_WORDS = 8
 
 # What names have inside beside letters.
 _IN_NAMES = dict.fromkeys(map(ord, ".-'’"))

@@ -7,6 +7,7 @@ from seoaudit.text.resources import read_lines
 
 LANGUAGES = frozenset({"de", "nl", "sv"})
 
+# Letters of a stem. Chosen by reading word forms; not swept.
 _MIN_STEM = 3
 
 

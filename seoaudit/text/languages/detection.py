@@ -10,9 +10,11 @@ from seoaudit.text.segments.words import spelled_words
 # Characters of a text that are looked at; more only costs time.
 SAMPLE = 2_000
 
-# Letters that a text has at least; of Chinese, Japanese and Korean, which write words with one or
-# two, fewer do.
-MIN_LETTERS, MIN_WIDE_LETTERS = 6, 2
+# Letters that a text has at least.
+MIN_LETTERS = 6
+
+# The same for Chinese, Japanese and Korean, which write words with one letter or two.
+MIN_WIDE_LETTERS = 2
 
 # First code point of each block, its last, and the script; Latin and common letters of Latin are
 # "latin".
@@ -61,16 +63,22 @@ _OTHER_LATIN = frozenset("æøășțřěůőűđơưčšžþð")
 # What a word with a letter that speaks for a language counts beside a function word of it.
 LETTER_WEIGHT = 0.35
 
-# One shared word proves little. Words that count for a language, and how many times those that
-# count for the next: the first must lead clearly.
-MIN_VOTES, MIN_LEAD = 1.3, 1.15
+# Words that count for a language: one that others share proves little.
+MIN_VOTES = 1.3
 
-# In a text of more words than this, the share of them that must count for its language.
-FEW_WORDS, MIN_SHARE = 12, 0.08
+# How many times those that count for the next language: the first must lead clearly.
+MIN_LEAD = 1.15
+
+# Words of a text that is too short for the share below.
+FEW_WORDS = 12
+
+# Share of its words that must count for the language of a text.
+MIN_SHARE = 0.08
 
 # Share of function words: texts have more of their own, and less of any other language's (0.34 of
 # French in Spanish, 0.13 of Urdu in Persian, measured on passages of 240 pages).
-SURE_IN_LATIN, SURE = 0.4, 0.16
+SURE_IN_LATIN = 0.4
+SURE = 0.16
 
 _UKRAINIAN = frozenset("іїєґ")
 _OTHER_CYRILLIC = frozenset("ўђћџљњјѓќѕәғқңөұүһ")
@@ -84,6 +92,7 @@ def detect(text: str) -> str | None:
     """
     sample = text[:SAMPLE]
     scripts = _count_scripts(sample)
+    # Shares by custom, not swept: a tenth of kana is Japanese, half of the letters a script.
     if scripts["kana"] and scripts["kana"] * 10 >= scripts["han"]:
         scripts["kana"] += scripts.pop("han", 0)
     if not scripts:
@@ -137,6 +146,7 @@ def _arabic_script(sample: str) -> str | None:
     if any(letters[letter] for letter in _URDU_LETTERS):
         return "ur"
     words = _words(sample)
+    # A word with the article counts as two letters that Persian lacks; not swept.
     arabic = sum(letters[letter] for letter in _ARABIC_LETTERS) + 2.0 * sum(
         word.startswith("ال") and len(word) > 4 for word in words
     )

@@ -15,6 +15,7 @@ LISTED = frozenset("ar de en es fa fr he id it nl pl pt ru sv tr ur".split())
 
 # Letters that Arabic and Hebrew write as one with the next word: "and", "so".
 _JOINED = {"ar": ("و", "ف"), "he": ("ו",)}
+# Letters of a word that are too few for one of these and a word; not swept.
 _MIN_REST = 2
 _ELIDING = frozenset(("fr", "it"))
 

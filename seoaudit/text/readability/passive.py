@@ -15,6 +15,8 @@ from seoaudit.text.tags import primary
 # The languages that hints are known of.
 LISTED = frozenset("ar de en es fr it nl pl pt ru sv".split())
 
+# Words behind an auxiliary that are looked at where a language says nothing else, and behind a
+# participle for who does it. Chosen by reading sentences; not swept.
 _REACH = 3
 _REACH_OF_AGENT = 4
 _ANYTHING = "*"
