@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 # The topic of the rules about the keyphrase.
 KEYPHRASE = "keyphrase"
 
-# The share of its weight that such a rule has on a page whose keyphrase nobody named.
+# The share of its weight that such a rule has on a page whose keyphrase nobody named. A choice, not
+# a measurement: what nobody asked for counts half.
 INFERRED = 0.5
 
 

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from seoaudit.page.selection.xpath_tree import XPathTree
     from seoaudit.page.transcript import Transcript
 
+# Blocks of an article that its language is told by; more only costs time. Not swept.
 LANGUAGE_SAMPLE = 20
 
 

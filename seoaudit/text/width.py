@@ -19,7 +19,8 @@ from typing import NamedTuple
 from seoaudit.text.resources import DATA
 
 _TABLE = DATA / "widths.json"
-# The advance of a character no font of the table has, in ems.
+# The advance of a character no font of the table has, in ems: about that of a Latin letter. Not
+# measured.
 _UNKNOWN = 0.6
 
 _ZERO_WIDTH_JOINER = "\u200d"

@@ -2,6 +2,8 @@
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ from benchmarks.sweep.constants import Constant, constants, neighbours
 from benchmarks.sweep.measures import f1, four_grams, overlap
 from seoaudit.page.article import zones
 from seoaudit.page.article.boilerplate import Part
+from tests.paths import ROOT
 
 PARAGRAPH = "The old apple trees were pruned in winter, when the wood was dry and nobody was near."
 # Shorter than prose, and longer than a label between paragraphs.
@@ -37,16 +40,24 @@ def row(printed: str, constant: str) -> str:
     return next(line for line in printed.splitlines() if line.split()[:1] == [constant])
 
 
-@pytest.mark.parametrize("jobs", ["1", "2"])
 def test_neighbours_stand_beside_the_value(
-    folder: Path, capsys: pytest.CaptureFixture[str], jobs: str
+    folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main([str(folder), "--only", "article", "--jobs", jobs]) == 0
+    assert main([str(folder), "--only", "article"]) == 0
     printed = capsys.readouterr().out
     assert "article: 1.0000 F1 of the text, 2 pages" in printed
     cells = row(printed, "zones.LABEL").split("   ")
     assert [cell.strip() for cell in cells[-4:-2]] == ["15 1.0000 (0)", "22 1.0000 (0)"]
     assert re.fullmatch(r"38 \.\d{4} \(1\)", cells[-2])
+
+
+def test_two_processes_find_the_same(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """As a command, whose main module the other processes do not know."""
+    options = [str(folder), "--only", "article", "--constant", "zones.LABEL"]
+    main(options)
+    command = [sys.executable, "-m", "benchmarks.sweep", *options, "--jobs", "2"]
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    assert done.stdout == capsys.readouterr().out
 
 
 def test_every_measure_judges_its_constants(

@@ -24,8 +24,19 @@ if TYPE_CHECKING:
 
 PARAGRAPHS = frozenset(("p", "text", "blockquote", "dd"))
 CODE = ("code", "kbd", "pre", "samp", "tt")
+
+# The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
+# many languages, 203 of news, 276 of WordPress. Nobody tells what is right there; beside each
+# number stands on how many pages its neighbours find another introduction, other sentences or
+# another summary.
+# To measure again: python -m benchmarks.sweep
+
+# Words of a paragraph that introduces an article.
+# Swept: pages that change: 44 at 5, 19 at 8, 21 at 12, 54 at 15.
 MIN_INTRODUCTION_WORDS = 10
+
 # Words of a line under the headline that tells what the article is about.
+# Swept: pages that change: 15 at 12, 8 at 19, 4 at 31, 9 at 38.
 MAX_DECK_WORDS = 25
 
 

@@ -12,18 +12,28 @@ from seoaudit.page.tree.tree import Tree
 from seoaudit.text.recognition.file_names import is_image_file
 from seoaudit.text.segments.normalise import fold_spaces
 
-# Pixels.
+# The numbers below were chosen by reading pages, and swept on 28 November 2026 on pages whose text
+# others have told: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text found
+# is .935/.915/.849; beside each number stands by how much its neighbours change that.
+# To measure again: python -m benchmarks.sweep
+
+# Pixels that a picture is wide; what is narrower is an icon, a face or a logo.
+# Swept: the same F1 from 75 to 225 (up to 11 of 635 pages change).
 MIN_PICTURE_WIDTH = 150
 
 # From an <img> to the width in pixels that it is shown at, None where that is not known.
 WidthOf = Callable[[Element], float | None]
 
 # Characters; shorter titles and headings match by accident.
+# Swept: no page of 635 changes from 4 to 12.
 MIN_MATCH_LENGTH = 8
 
 # Share of the title that a headline makes up; the rest names the site. A logo is less.
+# Swept: the same F1 from 0.1667 to 0.5 (up to 12 of 635 pages change).
 MIN_MATCH_SHARE = 1 / 3
 
+# Headings that are compared with the title: no article needs more than one.
+# Swept: no page of 635 changes from 25 to 75.
 _MAX_HEADINGS = 50
 
 

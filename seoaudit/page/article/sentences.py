@@ -14,6 +14,14 @@ from seoaudit.text.segments.sentences import is_closed
 from seoaudit.text.segments.shorten import shorten
 from seoaudit.text.segments.words import Word
 
+# The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
+# many languages, 203 of news, 276 of WordPress. Nobody tells what is right there; beside each
+# number stands on how many pages its neighbours find another introduction, other sentences or
+# another summary.
+# To measure again: python -m benchmarks.sweep
+
+# Words of a line that reads as a sentence though nothing closes it.
+# Swept: pages that change: 164 at 5, 60 at 8, 44 at 12, 78 at 15.
 MIN_UNCLOSED_WORDS = 10
 
 

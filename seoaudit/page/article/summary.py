@@ -10,7 +10,14 @@ from seoaudit.page.article.sentences import Sentence
 from seoaudit.text.segments.normalise import normalise
 from seoaudit.text.width import fitting, width
 
+# The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
+# many languages, 203 of news, 276 of WordPress. Nobody tells what is right there; beside each
+# number stands on how many pages its neighbours find another introduction, other sentences or
+# another summary.
+# To measure again: python -m benchmarks.sweep
+
 # Articles say early what they are about; what comes later are its details.
+# Swept: pages that change: 78 at 6, 38 at 9, 28 at 15, 49 at 18.
 FIRST_SENTENCES = 12
 
 

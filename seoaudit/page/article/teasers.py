@@ -10,20 +10,30 @@ from seoaudit.page.article.density import Density, within
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.recognition.file_names import is_image_file
 
+# The numbers below were chosen by reading pages, and swept on 28 November 2026 on pages whose text
+# others have told: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text found
+# is .935/.915/.849; beside each number stands by how much its neighbours change that.
+# To measure again: python -m benchmarks.sweep
+
 # Teasers side by side that make a list.
+# Swept: F1 -.003/+.001/0 at 0, -.003/+.001/0 at 1, 0/0/0 at 3, 0/+.003/0 at 4.
 MIN_CARDS = 2
 
 # Elements between a picture and the box that holds its line too.
+# Swept: no page of 635 changes from 2 to 8.
 MAX_CARD_DEPTH = 5
 
 # Characters of a teaser, its summary included.
+# Swept: no page of 635 changes from 225 to 675.
 MAX_CARD_LENGTH = 450
 
 # Characters beside the teasers in the box around them: "More stories".
+# Swept: no page of 635 changes from 40 to 120.
 MAX_LENGTH_BESIDE = 80
 
 # Share of the prose of the whole that a list of teasers may hold; a review of many things is laid
 # out like one.
+# Swept: no page of 635 changes from 0.15 to 0.45.
 MAX_PROSE_SHARE = 0.3
 
 

@@ -8,24 +8,37 @@ from seoaudit.page.article.boilerplate import Part
 from seoaudit.page.article.density import Density, within
 from seoaudit.page.tree.tree import Element
 
+# The numbers below were chosen by reading pages, and swept on 28 November 2026 on pages whose text
+# others have told: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text found
+# is .935/.915/.849; beside each number stands by how much its neighbours change that.
+# To measure again: python -m benchmarks.sweep
+
 # How many times the prose outside it a zone must hold to be taken for the article after all.
 #
 # Class names lie: some sites keep the whole article in a "sidebar" or one big <form>.
+# Swept, FRAME: F1 0/0/-.005 at 4, 0/0/-.002 at 6, 0/-.002/+.002 at 10, 0/-.002/+.004 at 12.
+# Swept, EXTRA: no page of 635 changes from 1.25 to 3.75.
 OUTWEIGHS = {Part.FRAME: 8.0, Part.EXTRA: 2.5}
 
 # What text that is neither prose nor links counts beside prose.
+# Swept: F1 0/0/-.005 at 0.1, 0/0/-.002 at 0.15, 0/0/+.002 at 0.25, 0/0/+.004 at 0.3.
 SHORT_LINES = 0.2
 
 # Share of all prose that something named as a detail may hold.
+# Swept: F1 -.001/-.003/0 at 0.15, 0/0/0 at 0.225, 0/0/0 at 0.375, 0/0/0 at 0.45.
 MAX_DETAIL_SHARE = 0.3
 
 # Share of links from which on a box without prose is a list of links.
+# Swept: F1 0/+.001/0 at 0.25, 0/+.001/0 at 0.375, 0/0/0 at 0.625, 0/-.001/0 at 0.75.
 MAX_LINK_DENSITY = 0.5
 
 # The same for a paragraph among others: "Read also: ...".
+# Swept: F1 -.002/0/-.004 at 0.375, 0/0/-.003 at 0.5625, -.001/-.001/0 at 0.9375,
+# -.001/-.001/0 at 1.125.
 MAX_PARAGRAPH_LINK_DENSITY = 0.75
 
 # Characters of a label between paragraphs, such as "Advertisement".
+# Swept: F1 -.001/0/+.003 at 15, 0/0/+.001 at 22, 0/0/-.001 at 38, 0/0/-.001 at 45.
 LABEL = 30
 
 _TEXT_TAGS = frozenset("p ul ol dl table pre blockquote figure h1 h2 h3 h4 h5 h6".split())

@@ -26,9 +26,13 @@ FileSize = Callable[[str], "ImageSize | None"]
 
 LAZY_SOURCES = ("data-src", "data-lazy-src", "data-original", "data-lazy")
 LAZY_SOURCE_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
+
+# The numbers below were chosen by reading pages; none is swept.
+#
 # Pixels of a side; pictures of an article are larger, faces in emoji and buttons are not.
 MAX_TRACKING_PIXEL_SIZE = 3
 MAX_ICON_SIZE = 32
+
 # Times that a picture is as long as high; what is longer is a banner or a line.
 MAX_STRIP_RATIO = 6
 

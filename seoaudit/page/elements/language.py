@@ -14,9 +14,24 @@ Origin = Literal["option", "html", "text", "none"]
 _RIGHT_TO_LEFT = re.compile("[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3\u0710-\u072f\u0780-\u07a5]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LAST_LATIN = "\u024f"
+
+# The numbers below were chosen by reading texts, and swept on 28 November 2026 on 156 texts in many
+# languages. Of four questions on each (its first 60 characters, all of it, both ends, whether it is
+# surely in no other language) .925 are answered right; beside each number stands what its
+# neighbours give.
+# To measure again: python -m benchmarks.sweep
+
+# Characters whose script and direction are looked at.
+# Swept: no page of 156 changes from 500 to 1500.
 SAMPLE = 1_000
+
+# Letters that are too few to go by. The four fifths of them that are asked for below were chosen by
+# reading pages; not swept.
+# Swept: no page of 156 changes from 20 to 60.
 FEW_LETTERS = 40
+
 # Characters, about eighty words: enough to tell a language, and quickly.
+# Swept: right answers .915 at 250, .923 at 375, .923 at 625, .923 at 750.
 READ = 500
 
 

@@ -17,12 +17,27 @@ if TYPE_CHECKING:
     from seoaudit.manuscripts.manuscript import Manuscript
     from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap
 
+# The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
+# many languages, 203 of news, 276 of WordPress, of which 38 %, 55 % and 15 % have a keyphrase.
+# Nobody tells which is right; beside each number stands on how many pages its neighbours find
+# another one, or none.
+# To measure again: python -m benchmarks.sweep
+
+# Keywords in a page's head; a longer list says nothing of the article.
+# Swept: pages that change: 18 at 1, 12 at 2, 15 at 4, 30 at 5.
 MAX_META_KEYWORDS = 3
+
 # Content words; what is longer is a sentence or the title.
+# Swept: pages that change: 0 at 6, 0 at 9, 1 at 15, 1 at 18.
 MAX_KEYWORD_WORDS = 12
-# Times that an article says a keyword, or times in a hundred words, and is about it though its
-# headline leaves it out.
-MIN_MENTIONS, MIN_DENSITY = 2, 0.5
+
+# Times that an article says a keyword and is about it though its headline leaves it out.
+# Swept: pages that change: 31 at 0, 9 at 1, 1 at 3, 1 at 4.
+MIN_MENTIONS = 2
+
+# The same of a short article: times in a hundred words.
+# Swept: pages that change: 2 at 0.25, 0 at 0.375, 0 at 0.625, 2 at 0.75.
+MIN_DENSITY = 0.5
 
 
 class KeyphraseRequest(NamedTuple):

@@ -26,46 +26,81 @@ from seoaudit.text.tags import primary
 
 Spans = Sequence[tuple[int, int]]
 
+# The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
+# many languages, 203 of news, 276 of WordPress, of which 38 %, 55 % and 15 % have a keyphrase.
+# Nobody tells which is right; beside each number stands on how many pages its neighbours find
+# another one, or none.
+# To measure again: python -m benchmarks.sweep
+
 # What it is worth that a place says the phrase; subheadings count one each, up to so many.
+# Swept, TITLE: pages that change: 100 at 1, 43 at 2, 58 at 4, 134 at 5.
+# Swept, HEADLINE: pages that change: 93 at 1, 35 at 2, 56 at 4, 120 at 5.
 TITLE = HEADLINE = 3
+# Swept: pages that change: 90 at 0, 37 at 1, 49 at 3, 113 at 4.
 URL = 2
+# Swept, DESCRIPTION: pages that change: 31 at 0, 35 at 2, 54 at 3.
+# Swept, INTRODUCTION: pages that change: 30 at 0, 49 at 2, 108 at 3.
+# Swept, EARLY_IN_TITLE: pages that change: 40 at 0, 54 at 2, 119 at 3.
 DESCRIPTION = INTRODUCTION = EARLY_IN_TITLE = 1
+# Swept: pages that change: 24 at 0, 5 at 1, 3 at 3, 3 at 4.
 MAX_SUBHEADINGS = 2
 
 # What all places are worth together, but for one.
+# Swept: pages that change: 51 at 6, 49 at 9, 12 at 15, 12 at 18.
 EVERYWHERE = 12
 
 # What a phrase of so many words is worth beside a single word that is as frequent.
+# Swept, 1 word: pages that change: 143 at 0.5, 94 at 0.75, 83 at 1.25, 129 at 1.5.
+# Swept, 2 words: pages that change: 120 at 0.8, 78 at 1.2, 55 at 2, 61 at 2.4.
+# Swept, 3 words: pages that change: 29 at 0.95, 28 at 1.425, 5 at 2.375, 10 at 2.85.
 LENGTH = {1: 1.0, 2: 1.6, 3: 1.9}
 
 # What a word such as "border" is worth beside a name; a phrase says more.
+# Swept: pages that change: 69 at 0.375, 48 at 0.5625, 55 at 0.9375, 98 at 1.125.
 COMMON_WORD = 0.75
 
 # The share of its mentions in capitals that shows a word to be a name.
+# Swept: pages that change: 14 at 0.35, 4 at 0.525, 3 at 0.875, 129 at 1.05.
 NAMED = 0.7
 
+# The score of a phrase that may be the subject.
+# Swept: pages that change: 121 at 10, 90 at 15, 80 at 25, 173 at 30.
 MIN_SCORE = 20.0
+
 # Occurrences in the article, for a phrase of so many words.
+# Swept, 1 word: pages that change: 0 at 1, 0 at 2, 9 at 4, 24 at 5.
+# Swept, 2 words: pages that change: 0 at 0, 0 at 1, 47 at 3, 73 at 4.
+# Swept, 3 words: pages that change: 0 at 0, 0 at 1, 8 at 3, 14 at 4.
 MIN_MENTIONS = {1: 3, 2: 2, 3: 2}
+
 # Occurrences in a hundred words of the article; less is said in passing.
+# Swept: pages that change: 27 at 0.125, 18 at 0.1875, 11 at 0.3125, 23 at 0.375.
 MIN_DENSITY = 0.25
 
-# English words before a verb, and the share of its occurrences that shows a word to be one.
+# English words before a verb.
 BEFORE_VERBS = frozenset(
     "to i you we they he she can could will would should must may might don't doesn't didn't "
     "won't can't cannot was were be been being".split()
 )
+
+# The share of its occurrences behind one of these words that shows a word to be a verb.
+# Swept: pages that change: 6 at 0.15, 3 at 0.225, 3 at 0.375, 5 at 0.45.
 MIN_VERB_SHARE = 0.3
 
 # Characters before a word that are looked at for one of them.
+# Swept: no page of 724 changes from 6 to 18.
 MAX_LENGTH_BEFORE = 12
 
 # Times that a surname stands alone, in an article that goes on with it.
+# Swept: pages that change: 30 at 0, 8 at 1, 0 at 3, 3 at 4.
 MIN_ALONE = 2
+
 # Characters before a surname that are looked at for a first name.
+# Swept: no page of 724 changes from 20 to 60.
 MAX_WORD_LENGTH = 40
 
 # The share of the title that is its beginning.
+# Swept: pages that change: 40 at 0.2, 16 at 0.3, 11 at 0.5, 36 at 0.6.
 EARLY = 0.4
 
 

@@ -9,19 +9,43 @@ from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.keyphrase.evidence import Evidence, Front, Scored
 from seoaudit.text.segments.normalise import normalise
 
+# The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
+# many languages, 203 of news, 276 of WordPress, of which 38 %, 55 % and 15 % have a keyphrase.
+# Nobody tells which is right; beside each number stands on how many pages its neighbours find
+# another one, or none.
+# To measure again: python -m benchmarks.sweep
+
 # What a phrase must score, of the score of one of its words, to be named in its place.
+# Swept: pages that change: 2 at 0.35, 2 at 0.525, 5 at 0.875, 7 at 1.05.
 NEARLY = 0.7
 
-# Where a name of several words stands in the title, or how often in the article, that is its
-# subject.
-MIDDLE, OFTEN = 0.5, 5
+# The share of the title before a name of several words that is the subject.
+# Swept: pages that change: 10 at 0.25, 2 at 0.375, 1 at 0.625, 2 at 0.75.
+MIDDLE = 0.5
+
+# How often an article says a name or phrase that is its subject, wherever it stands in the title.
+# Swept: pages that change: 19 at 2, 3 at 4, 2 at 6, 7 at 8.
+OFTEN = 5
 
 # What the subject must score, of the score of every other name and phrase.
+# Swept: pages that change: 0 at 0.4, 0 at 0.6, 0 at 1, 18 at 1.2.
 LIKELY = 0.8
-# What another name must score, of the score of the subject, to leave open which of both it is:
-# where it stands before it in the title, and where behind a single name or a phrase said seldom.
-RIVAL, EQUAL_TO_NAME, EQUAL_TO_PHRASE = 0.6, 0.95, 0.75
 
+# What another name must score, of the score of the subject, to leave open which of both it is,
+# where it stands before it in the title.
+# Swept: pages that change: 4 at 0.3, 3 at 0.45, 15 at 0.75, 17 at 0.9.
+RIVAL = 0.6
+
+# The same where it stands behind a single name.
+# Swept: pages that change: 20 at 0.475, 14 at 0.7125, 10 at 1.1875, 11 at 1.425.
+EQUAL_TO_NAME = 0.95
+
+# The same where it stands behind a phrase said seldom.
+# Swept: pages that change: 1 at 0.375, 1 at 0.5625, 6 at 0.9375, 8 at 1.125.
+EQUAL_TO_PHRASE = 0.75
+
+# Other phrases that the subject might have been.
+# Swept: pages that change: 57 at 1, 19 at 2, 7 at 4, 7 at 5.
 MAX_ALTERNATIVES = 3
 
 

@@ -17,6 +17,7 @@ _BRITISH_ENDINGS = (
     ("ence", "ense"), ("our", "or"), ("ourite", "orite"), ("ourable", "orable"), ("oural", "oral"),
     ("ourhood", "orhood"),
 )  # fmt: skip
+# Letters before such an ending: "four" is no British "for". Not swept.
 _MIN_BEFORE_SPELLING = 3
 
 

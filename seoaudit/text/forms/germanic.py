@@ -5,6 +5,7 @@ from functools import cache
 
 from seoaudit.text.resources import read_lines
 
+# Letters of a stem. Chosen by reading word forms; not swept.
 _MIN_STEM = 3
 
 

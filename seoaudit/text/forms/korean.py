@@ -33,6 +33,8 @@ _SYLLABLES = range(ord("가"), ord("힣") + 1)
 _FINALS = 28
 
 _RIEUL = 8
+# Particles of a word, one behind the other. Chosen by reading word forms, as the next number; not
+# swept.
 _MAX_PARTICLES = 3
 # Syllables of a noun that may be parted from another.
 _MIN_PART = 2

@@ -19,8 +19,11 @@ from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.segments.words import Word
 
+# Words of a phrase that may be the subject of an article; `evidence.LENGTH` has one worth for each.
 MAX_WORDS = 3
-# Letters; without a list of function words a word this short is taken for one.
+
+# Letters; without a list of function words a word this short is taken for one. Chosen by reading
+# headlines, as the next number; not swept.
 _SHORT = 3
 # Letters; a small Latin word this short is a function word, if of another language.
 _MIN_LENGTH = 2

@@ -11,6 +11,7 @@ from seoaudit.text.segments.normalise import normalise_word
 
 # Words that names begin with, written apart or onto the next: عبد الله, أبوظبي.
 _NAME_OPENINGS = ("عبد", "ابو")
+# Letters of each of two words that may be written as one. Chosen by reading matches; not swept.
 _MIN_PART_LENGTH = 3
 _NO_HYPHENS = dict.fromkeys(map(ord, "-‐‑"))
 

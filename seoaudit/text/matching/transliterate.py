@@ -18,6 +18,7 @@ _ARTICLE = "(?:al|el|ul|il|l|a[dnrstz]|e[dnrstz]|ash|ad[hd]|ath|ech|esh)?"
 _VOWELS = frozenset("اويةىءعאהויע")
 _GLIDES = frozenset("ويו")
 # Latin letters for one letter at most, so that a word of any length costs little.
+# A guard, more than any spelling takes.
 _MAX_SPELLING_LENGTH = 6
 
 

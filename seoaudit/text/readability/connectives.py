@@ -11,6 +11,7 @@ from seoaudit.text.resources import listed, read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.tags import primary
 
+# Letters of a word that are too few for one of these and a word; not swept.
 _MIN_REST = 2
 
 # Phrases by their second word, the longest first; those of one word under "".

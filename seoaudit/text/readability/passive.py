@@ -12,6 +12,8 @@ from seoaudit.text.resources import listed, read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.tags import primary
 
+# Words behind an auxiliary that are looked at where a language says nothing else, and behind a
+# participle for who does it. Chosen by reading sentences; not swept.
 _REACH = 3
 _REACH_OF_AGENT = 4
 _ANYTHING = "*"

@@ -32,6 +32,7 @@ _SIZE = re.compile(r"\d+x\d+")
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _SEPARATOR = re.compile(r"[\W_]+")
 _HEXADECIMAL = re.compile(r"[0-9a-f]{8,}")
+# Characters of a part that a machine made up. Chosen by reading file names; not swept.
 _MIN_TOKEN_LENGTH = 16
 
 

@@ -14,6 +14,8 @@ _PUNCTUATION = frozenset("‘’“”‚„‹›«»…–—•·®™،؛؟\
 _TELLING_LEADS = frozenset("ÃÄÅ")
 _TELLING_STARTS = ("â€", "â‚", "â„", "â†", "ï»¿", "ï¿½", "ðŸ")
 _FOLDED = re.compile(r"(?<=[a-zß-ÿ])Ã(?= )|(?<=[a-zß-ÿ0-9.,:;!?])Â(?= )")
+# Characters between two garbled passages that are one, and those meant by a run of letters that
+# is too short to tell. Chosen by reading garbled pages; not swept.
 _FEW = 3
 
 
