@@ -1,4 +1,4 @@
-"""A folder of pages through the command: by one process and by two, and again from the cache."""
+"""A folder of pages through the command line: with one process, with two, and from the cache."""
 
 import os
 import subprocess
@@ -14,14 +14,14 @@ LANGUAGES = ("en", "ar")
 
 
 class Taken(NamedTuple):
-    """Seconds from start to end, and the most memory of the process that people start, in MB."""
+    """Wall time in seconds, and the peak memory of the main process in MB."""
 
     seconds: float
     memory: float
 
 
 def write_folder(folder: Path, pages: int = PAGES) -> None:
-    """Articles of 300 to 1,100 words, no two alike, half of them Arabic."""
+    """Write articles of 300 to 1,100 words, no two alike, half of them Arabic."""
     folder.mkdir()
     for number in range(pages):
         language = LANGUAGES[number % len(LANGUAGES)]
@@ -31,7 +31,7 @@ def write_folder(folder: Path, pages: int = PAGES) -> None:
 
 
 def check(folder: Path, cache: Path, *options: str) -> Taken:
-    """One run of `seoaudit check` over the folder."""
+    """Run `seoaudit check` over the folder once."""
     command = [sys.executable, "-m", "seoaudit", "check", str(folder), "--fail-on", "never"]
     environment = {**os.environ, "XDG_CACHE_HOME": str(cache)}
     start = time.perf_counter()
@@ -45,5 +45,5 @@ def check(folder: Path, cache: Path, *options: str) -> Taken:
 
 
 def is_measurable() -> bool:
-    """Whether the system tells what a process used, and has two processors."""
+    """Whether the system reports the resources of a process, and has two CPUs."""
     return sys.platform == "linux" and len(os.sched_getaffinity(0)) > 1

@@ -1,4 +1,4 @@
-"""Pages made up for measuring: as long, as linked and as wrapped as those of newspapers."""
+"""Generated pages as long, as linked and as deeply wrapped as those of newspapers."""
 
 from itertools import cycle, islice
 
@@ -19,13 +19,13 @@ PARAGRAPH = 4
 
 
 def sentences(language: str, words: int) -> list[str]:
-    """Sentences of even length that together have `words` words."""
+    """Return sentences of even length with `words` words in total."""
     stream = list(islice(cycle(WORDS[language]), words))
     return [" ".join(stream[i : i + SENTENCE]) + "." for i in range(0, words, SENTENCE)]
 
 
 def article(language: str, words: int, links: int = 1) -> str:
-    """An article: paragraphs with so many links each, headings, now and then an image."""
+    """Return an article: paragraphs with links, headings, an image now and then."""
     found = sentences(language, words)
     parts = []
     for number, start in enumerate(range(0, len(found), PARAGRAPH)):
@@ -44,7 +44,7 @@ def article(language: str, words: int, links: int = 1) -> str:
 
 
 def page(language: str, *, words: int, size: int = 0, links: int = 1) -> str:
-    """A whole page around the article, filled with menus and scripts up to `size` characters."""
+    """Return a page around the article, padded with menus and scripts to `size` characters."""
     body = article(language, words, links)
     menu = "".join(
         f'<li class="menu-item item-{i}"><a href="/section/{i}/"><span>Part {i}</span></a></li>'
@@ -75,7 +75,7 @@ def page(language: str, *, words: int, size: int = 0, links: int = 1) -> str:
 
 
 END = "<footer>"
-# What fills the pages of newspapers beside scripts: four elements in 260 characters.
+# What pads newspaper pages besides scripts: four elements in 260 characters.
 WIDGET = (
     '<div class="widget widget-{i} layout-column" data-module="teaser" data-position="{i}">'
     '<a href="https://example.com/section/item-{i}.html?from=widget" class="teaser__link" '

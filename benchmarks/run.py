@@ -30,9 +30,9 @@ KEYPHRASES = {"en": "apple trees", "ar": "أشجار التفاح"}
 
 
 def seconds(*works: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
-    """The median time of one call of each, warmed up; by turns, so that none has a better hour.
+    """Return the median time of one call of each, warmed up, alternating so that load affects both.
 
-    The time of the processor: what else the machine has to do counts for none of them.
+    CPU time, so that other work of the machine does not count.
     """
     taken: list[list[float]] = [[] for _ in works]
     for work in works:
@@ -78,9 +78,9 @@ def against_parse(language: str) -> bool:
 
 
 def cold_process(language: str) -> bool:
-    """Whole processes, in turn and in pairs: what else the machine does falls on both of a pair.
+    """Time whole processes in alternating pairs, so that load affects both of a pair.
 
-    Each has run once before, with leave to keep its bytecode, as what pip installs has it.
+    Each has run once before and may keep its bytecode, as when installed by pip.
     """
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     with tempfile.TemporaryDirectory() as folder:
@@ -104,7 +104,7 @@ def cold_process(language: str) -> bool:
 
 
 def against_yoast(language: str) -> bool:
-    """The same article through YoastSEO.js, where npm has installed it."""
+    """Run the same article through YoastSEO.js, if npm has installed it."""
     if not (YOAST / "node_modules").exists():
         print("YoastSEO.js: skipped; run npm install --prefix benchmarks/yoast")
         return True
@@ -133,21 +133,21 @@ def against_yoast(language: str) -> bool:
 
 
 def linear(language: str) -> bool:
-    """Ten times the words must not take more than about ten times as long."""
+    """Check that ten times the words take no more than about ten times as long."""
     short, long = (page(language, words=words) for words in (10_000, 100_000))
     theirs, ours = seconds(audited(language, short), audited(language, long), rounds=3)
     return row(f"100,000 words ({language}) / 10,000 words", ours / theirs, 13, ours, theirs)
 
 
 def linear_in_links() -> bool:
-    """Ten times the links, and the paragraphs around them."""
+    """The same for ten times the links, and the paragraphs around them."""
     few, many = (page("en", words=words, links=10) for words in (5_600, 56_000))
     theirs, ours = seconds(audited("en", few), audited("en", many), rounds=3)
     return row("10,000 links / 1,000 links", ours / theirs, 13, ours, theirs)
 
 
 def folder_of_pages() -> list[bool]:
-    """2,000 pages: by two processes, from the cache, and the memory they take."""
+    """Audit 2,000 pages with two processes and from the cache, and measure their memory."""
     if not folder.is_measurable():
         print("2,000 pages: skipped; needs Linux and two CPUs")
         return []

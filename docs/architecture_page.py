@@ -1,4 +1,4 @@
-"""docs/architecture.md: the rooms, what each holds and asks, taken from the packages themselves."""
+"""docs/architecture.md: the rooms, what each holds and imports, read from the packages."""
 
 import ast
 import inspect
@@ -29,9 +29,9 @@ Source ──► Document ──► Page ──► Rule.check ──► Finding 
 
 ## The rooms
 
-`seoaudit/` is built in rooms, and no room asks one below it in this list. import-linter holds that
+`seoaudit/` is built in rooms, and no room imports one below it in this list. import-linter holds that
 and the order inside the large rooms (`pyproject.toml`). `errors`, `version` and `lazy_imports` are
-asked by all.
+imported by all.
 
 {rooms}
 
@@ -68,8 +68,10 @@ PLACES = {
 
 
 def architecture_page() -> str:
-    rows = [f"| [`{room}/`](../seoaudit/{room}) | {holds(room)} | {asks(room)} |" for room in ROOMS]
-    rooms = "\n".join(["| room | holds | asks |", "| --- | --- | --- |", *rows])
+    rows = [
+        f"| [`{room}/`](../seoaudit/{room}) | {holds(room)} | {imports(room)} |" for room in ROOMS
+    ]
+    rooms = "\n".join(["| room | holds | imports |", "| --- | --- | --- |", *rows])
     found = [f"| {what} | [`{place}`](../{place}) |" for what, place in PLACES.items()]
     places = "\n".join(["| to change | see |", "| --- | --- |", *found])
     return PAGE.format(rooms=rooms, places=places)
@@ -82,8 +84,8 @@ def holds(room: str) -> str:
     return sentence(PACKAGE / room).partition("\n")[0] + parts
 
 
-def asks(room: str) -> str:
-    return ", ".join(f"`{each}`" for each in ROOMS if each in asked_by(room)) or "–"
+def imports(room: str) -> str:
+    return ", ".join(f"`{each}`" for each in ROOMS if each in imported_by(room)) or "–"
 
 
 def sentence(package: Path) -> str:
@@ -92,7 +94,7 @@ def sentence(package: Path) -> str:
     return inspect.cleandoc(ast.get_docstring(tree) or "")
 
 
-def asked_by(room: str) -> set[str]:
+def imported_by(room: str) -> set[str]:
     """The rooms that the modules of one import from, for types and inside functions too."""
     imported = set()
     for file in (PACKAGE / room).rglob("*.py"):

@@ -1,11 +1,11 @@
-"""Make seoaudit/text/data/widths.json from free fonts. See docs/width.md.
+"""Make seoaudit/text/data/widths.json from free fonts; see docs/width.md.
 
-Needed only when the table changes: fontTools, and the Debian packages fonts-liberation,
+Only needed to change the table. Requires fontTools and the Debian packages fonts-liberation,
 fonts-croscore and fonts-noto-core.
 
     python docs/make_widths.py [FONTS] > seoaudit/text/data/widths.json
 
-FONTS is the folder that holds the fonts, /usr/share/fonts/truetype when not given.
+FONTS is the folder of the fonts (default: /usr/share/fonts/truetype).
 """
 
 import json
@@ -16,10 +16,10 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont  # type: ignore[import-not-found, import-untyped, unused-ignore]
 
-# Units of the table in an em: those of Arial, so that its advances stay exact.
+# Units per em of the table: Arial's, so that its advances stay exact.
 EM = 2048
 
-# Fonts with the advances of Arial; the second has what the first has not, Hebrew above all.
+# Fonts with Arial's advances; the second has characters missing in the first, mainly Hebrew.
 ARIAL = ("liberation/LiberationSans-Regular.ttf", "croscore/Arimo-Regular.ttf")
 
 ARABIC = "noto/NotoNaskhArabic-Regular.ttf"
@@ -33,7 +33,7 @@ ARABIC_BLOCKS = [
 LAM_ALEF = {"\ufef5": "\ufef6", "\ufef7": "\ufef8", "\ufef9": "\ufefa", "\ufefb": "\ufefc"}
 TATWEEL, NON_JOINER, JOINER = "\u0640", "\u200c", "\u200d"
 
-# Names of Noto Sans fonts, and the block each is asked for.
+# Names of Noto Sans fonts, and the block each is used for.
 OTHER_SCRIPTS = [
     ("Armenian", 0x0530, 0x058F),
     ("Devanagari", 0x0900, 0x097F),
@@ -53,10 +53,10 @@ OTHER_SCRIPTS = [
     ("Khmer", 0x1780, 0x17FF),
 ]
 
-# Categories without a width of their own: marks, controls, private use, line ends.
+# Categories without a width of their own: marks, controls, private use, line endings.
 LEFT_OUT = {"Mn", "Me", "Cf", "Cc", "Co", "Zl", "Zp"}
 
-# Characters that the fonts draw as an empty box of any width.
+# Characters that fonts draw as an empty box of any width.
 PLACEHOLDERS = "\u205f\ufffc"
 
 
@@ -76,7 +76,7 @@ class Font:
         return round(in_font * self._scale)
 
     def characters(self, first: int, last: int) -> Iterator[str]:
-        """The characters of a block that the font has and that take room."""
+        """Yield the characters of a block that the font has and that have a width."""
         for code in range(first, last + 1):
             char = chr(code)
             weightless = unicodedata.category(char) in LEFT_OUT or char in PLACEHOLDERS
@@ -84,7 +84,7 @@ class Font:
                 yield char
 
     def form(self, char: str, feature: str) -> int | None:
-        """The advance of a letter's form, None if it has none; `feature` is fina, init or medi."""
+        """Return the advance of a letter's form (fina, init or medi); None if it has none."""
         glyph = self._substitutions(feature).get(self._glyphs[ord(char)])
         return None if glyph is None else self._advance_of_glyph(glyph)
 
@@ -123,9 +123,9 @@ def other(fonts: Path) -> dict[str, int]:
 
 
 def joining(fonts: Path) -> dict[str, list[int]]:
-    """Advances of the forms of each Arabic letter: alone, final, initial, medial.
+    """Return the advances of each Arabic letter's isolated, final, initial and medial form.
 
-    One number: it joins nothing. Two: it joins what stands before it. Four: it joins both sides.
+    One number: it never joins. Two: it joins the preceding letter. Four: it joins on both sides.
     """
     font = Font(fonts / ARABIC)
     forms = {NON_JOINER: [0], JOINER: [0] * 4, TATWEEL: [font.advance(TATWEEL)] * 4}
@@ -140,7 +140,7 @@ def joining(fonts: Path) -> dict[str, list[int]]:
 
 
 def runs(advances: dict[str, int]) -> dict[str, list[int]]:
-    """Advances of neighbouring characters together, under the first one's number in hexadecimal."""
+    """Return runs of advances by the hexadecimal code point of the first character."""
     found: dict[str, list[int]] = {}
     before, start = -2, ""
     for char in sorted(advances):

@@ -1,6 +1,6 @@
-"""Public suites that judge what some of our rules judge: their cases, and whether we agree.
+"""Public test suites that check the same as some of our rules: their cases, and whether we agree.
 
-Each is read in the form in which its owners publish it. None of it is part of this project.
+Each is read in the format its owners publish. None of it is part of this project.
 """
 
 import json
@@ -16,7 +16,7 @@ from seoaudit.robots.robots_txt import allowed
 
 
 class Answer(NamedTuple):
-    """One case: what of the suite it belongs to, its name there, and whether we say the same."""
+    """One case: its audit in the suite, its name there, and whether we agree."""
 
     audit: str
     case: str
@@ -24,7 +24,7 @@ class Answer(NamedTuple):
 
 
 class Suite(NamedTuple):
-    """A suite: `folder` is the option that says where it lies, `kept` why we differ on a case."""
+    """A suite: `folder` is the option for its location, `kept` has the reasons for differences."""
 
     title: str
     folder: str
@@ -33,7 +33,7 @@ class Suite(NamedTuple):
     kept: Mapping[str, str]
 
 
-# The rules that answer what each of Lighthouse's audits asks; one that fails fails the audit.
+# The rules that answer each of Lighthouse's audits; if one fails, the audit fails.
 LIGHTHOUSE_AUDITS = {
     "canonical": ("head/canonical-invalid", "head/canonical-to-home"),
     "crawlable-anchors": ("links/uncrawlable",),
@@ -45,7 +45,7 @@ LIGHTHOUSE_AUDITS = {
     "robots-txt": ("crawl/robots-txt-invalid",),
 }
 
-# What asks what an ACT rule asks, by its id: our rules, or one message of a rule.
+# What checks the same as an ACT rule, by its id: our rules, or one message of a rule.
 ACT_RULES = {
     "23a2a8": ("images/alt-missing",),
     "c487ae": ("links/empty-text",),
@@ -57,7 +57,7 @@ ACT_RULES = {
     "ffd0e9": ("headings/empty", "headings/h1-missing empty"),
 }
 
-# The same for axe-core, of the rules that its fixtures judge element by element.
+# The same for axe-core, for rules whose fixtures are checked element by element.
 AXE_RULES = {
     "image-alt": "images/alt-missing",
     "link-name": "links/empty-text",
@@ -67,7 +67,7 @@ AXE_RULES = {
 
 
 def lighthouse(folder: Path) -> Iterator[Answer]:
-    """One page a case."""
+    """One page per case."""
     for case in _rows(folder / "lighthouse_seo_html_cases.jsonl"):
         robots = case["robots_txt"]
         status = (robots.get("status", 200) or 0) if robots else None  # 0: it never came

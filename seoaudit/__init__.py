@@ -1,6 +1,6 @@
-"""Audit an article's HTML: a score from 0 to 100 and the fixes that would raise it.
+"""Audit articles for SEO: a score from 0 to 100, and the fixes that raise it.
 
-Every name here is loaded when it is first used: `seoaudit --help` does not wait for a parser.
+Every name here is imported on first use: `seoaudit --help` does not wait for a parser.
 """
 
 from typing import TYPE_CHECKING

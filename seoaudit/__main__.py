@@ -1,4 +1,4 @@
-"""`python -m seoaudit` is `seoaudit`."""
+"""`python -m seoaudit` runs the command line."""
 
 from seoaudit.cli import main
 

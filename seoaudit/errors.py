@@ -1,8 +1,8 @@
-"""What can go wrong before or beside the judging of a page.
+"""Errors other than findings.
 
 SeoauditError
 ├── UsageError          the command line or a call asks for something that does not exist
-├── ConfigError         a configuration file is broken, or holds what nobody understands
+├── ConfigError         a configuration file is invalid, or has an unknown key or value
 ├── SourceError         one page could not be read; the others still are
 ├── PluginError         an installed rule or reporter package could not be loaded
 └── OutputError         a report could not be written
@@ -16,7 +16,7 @@ from difflib import get_close_matches
 
 
 class SeoauditError(Exception):
-    """The root of all errors that seoaudit raises on purpose."""
+    """The base class of all errors that seoaudit raises on purpose."""
 
 
 class UsageError(SeoauditError):
@@ -24,7 +24,7 @@ class UsageError(SeoauditError):
 
 
 class ConfigError(SeoauditError):
-    """A configuration file is broken, or holds a key or value that nobody understands."""
+    """A configuration file is invalid, or has an unknown key or value."""
 
 
 class SourceError(SeoauditError):
@@ -48,6 +48,6 @@ class OutputError(SeoauditError):
 
 
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:
-    """ " Did you mean x?" with a leading space, or "" where nothing known is near."""
+    """Return " Did you mean x?" with a leading space, or "" if no known name is near."""
     near = get_close_matches(wrong, list(known), n=1, cutoff=0.6)
     return f" Did you mean {near[0]}?" if near else ""

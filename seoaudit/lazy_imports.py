@@ -1,4 +1,4 @@
-"""Names that a package publishes, each loaded from its module when it is first used (PEP 562)."""
+"""The public names of a package, each imported from its module on first use (PEP 562)."""
 
 import sys
 from collections.abc import Callable, Mapping
@@ -9,10 +9,10 @@ Listing = Callable[[], list[str]]
 
 
 def published(package: str, homes: Mapping[str, str]) -> tuple[Lookup, Listing]:
-    """The `__getattr__` and `__dir__` of a package; `homes` gives the module of each name.
+    """Return the `__getattr__` and `__dir__` of a package; `homes` maps names to modules.
 
-    A type checker and import-linter read the same imports under TYPE_CHECKING; a test holds the
-    two to each other. No name may be that of a module of the package, which would replace it.
+    Type checkers and import-linter see the same imports under TYPE_CHECKING; a test keeps both in
+    sync. No name may be that of a module of the package, which would replace it.
     """
 
     def load(name: str) -> object:

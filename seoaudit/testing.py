@@ -24,7 +24,7 @@ def page(  # noqa: PLR0913 - whatever a page can be audited with
     image_sizes: ImageSizes | None = None,
     featured_image: str | None = None,
 ) -> Page:
-    """The page that `html` makes, audited at `url` for the keyphrase or keyphrases."""
+    """Return the page `html` makes, audited at `url` for the keyphrase or keyphrases."""
     return Page(
         Document(
             html,
@@ -49,25 +49,25 @@ def _size(sizes: ImageSizes, address: str) -> ImageSize | None:
 
 
 def findings(rule: type[Rule], page_or_html: Page | str, **settings: OptionValue) -> list[Finding]:
-    """What the rule, set so, finds; nothing where it does not apply."""
+    """Return the rule's findings; none if it does not apply."""
     judged = page(page_or_html) if isinstance(page_or_html, str) else page_or_html
     chosen = rule(**settings)
     return list(chosen.check(judged)) if chosen.applies(judged) else []
 
 
 def keys(rule: type[Rule], page_or_html: Page | str, **settings: OptionValue) -> list[str]:
-    """The message keys of what the rule finds."""
+    """Return the message keys of the rule's findings."""
     return [finding.key for finding in findings(rule, page_or_html, **settings)]
 
 
 def applies(rule: type[Rule], page_or_html: Page | str, **settings: OptionValue) -> bool:
-    """Whether the rule can judge the page."""
+    """Whether the rule applies to the page."""
     judged = page(page_or_html) if isinstance(page_or_html, str) else page_or_html
     return rule(**settings).applies(judged)
 
 
 def example_page(example: Example) -> Page:
-    """The page of a rule's example."""
+    """Return the page of a rule's example."""
     return page(
         example.html,
         url=example.url,
@@ -81,5 +81,5 @@ def example_page(example: Example) -> Page:
 
 
 def example_findings(rule: type[Rule], example: Example) -> list[Finding]:
-    """What the rule finds in one of its examples."""
+    """Return the rule's findings in one of its examples."""
     return findings(rule, example_page(example), **(example.settings or {}))

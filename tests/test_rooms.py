@@ -8,7 +8,7 @@ import pytest
 
 import seoaudit
 import seoaudit_rules
-from docs.architecture_page import PLACES, ROOMS, asked_by, sentence
+from docs.architecture_page import PLACES, ROOMS, imported_by, sentence
 from tests.paths import ROOT
 
 PACKAGE = Path(seoaudit.__path__[0])
@@ -26,13 +26,13 @@ def test_the_map_shows_every_room_and_beside_them_stand_few_files() -> None:
 
 
 @pytest.mark.parametrize("room", ROOMS)
-def test_a_room_says_what_it_asks(room: str) -> None:
-    said = re.search(r"^Asks (.*?)[.;]", sentence(PACKAGE / room), re.MULTILINE | re.DOTALL)
+def test_a_room_says_what_it_imports(room: str) -> None:
+    said = re.search(r"^Imports (.*?)[.;]", sentence(PACKAGE / room), re.MULTILINE | re.DOTALL)
     assert said
     if room == "cli":
         assert said[1] == "any other room"
     else:
-        assert set(re.findall(r"`(\w+)`", said[1])) == asked_by(room)
+        assert set(re.findall(r"`(\w+)`", said[1])) == imported_by(room)
 
 
 @pytest.mark.parametrize("package", sorted(PACKAGE.rglob("__init__.py")), ids=str)
@@ -54,7 +54,7 @@ def test_a_module_can_be_read_at_a_sitting(module: Path) -> None:
 
 
 @pytest.mark.parametrize("module", sorted(PACKAGE.rglob("*/*.py")), ids=str)
-def test_inside_a_room_nobody_asks_for_what_it_publishes(module: Path) -> None:
+def test_inside_a_room_nobody_imports_what_it_publishes(module: Path) -> None:
     """A published name loads lazily; a module beside it is imported where it stands."""
     room = module.relative_to(PACKAGE).parts[0]
     imports = [

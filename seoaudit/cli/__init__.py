@@ -1,17 +1,17 @@
-"""The command line: one file a command, each of which imports what it needs when it runs.
+"""The command line: one file per command, each importing what it needs when it runs.
 
-Asks any other room; none asks it.
+Imports any other room; none imports it.
 """
 
 import gc
 
-# The program is 60,000 objects and a page some thousands more, in cycles: looking for garbage after
-# every 700, as Python does, and once more at the end costs a check of one page 8 %.
+# The program has about 60,000 objects and a page a few thousand more, many in cycles. Collecting
+# after every 700, Python's default, and once more at exit costs 8 % of a one-page check.
 OBJECTS_BETWEEN_COLLECTIONS = 100_000
 
 
 def main() -> None:
-    """Run the program and end the process with its exit code."""
+    """Run the program and exit the process with its exit code."""
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
     from seoaudit.cli.app import app
 

@@ -1,6 +1,6 @@
-"""The program and its commands, each loaded from the file of its name when it is first looked at.
+"""The program and its commands, each loaded from its own module on first use.
 
-A run of one command does not pay for the options of the others.
+Running one command does not import the options of the others.
 """
 
 from collections.abc import Iterator, Mapping
@@ -15,10 +15,10 @@ from typer.main import get_command
 from seoaudit.cli.options.order import RemembersOrder
 from seoaudit.cli.program import Program
 
-# Help and errors without frames and colours.
+# Help and errors without boxes and colors.
 PLAIN: Mapping[str, Any] = {"rich_markup_mode": None, "pretty_exceptions_enable": False}
 
-# All commands in the order of the help, each with the class that reads its part of the line.
+# All commands in the order of the help, each with the class that parses its arguments.
 CLASSES: Mapping[str, type[TyperCommand]] = {
     "check": RemembersOrder,
     "watch": TyperCommand,
@@ -59,13 +59,13 @@ def _load(name: str, cls: type[TyperCommand]) -> TyperCommand:
 
 
 class Seoaudit(Program):
-    """The program with all of them."""
+    """The program with all commands."""
 
     def __init__(self, **attributes: Any) -> None:
         super().__init__(**{**attributes, "commands": Commands()})
 
     def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - those of any context
-        """The names of the commands, in the order of the help."""
+        """Return the names of the commands in the order of the help."""
         return list(self.commands)
 
 
@@ -81,7 +81,7 @@ app = typer.Typer(
 
 
 def show_version(wanted: bool) -> None:  # noqa: FBT001 - Typer hands a flag over like this
-    """Print the version and end."""
+    """Print the version and exit."""
     if wanted:
         from seoaudit.version import __version__
 

@@ -1,4 +1,4 @@
-"""What is known of the pages of a run: by the baseline in a file, or by an earlier revision."""
+"""What is known about the pages of a run, from a baseline file or an earlier revision."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -16,7 +16,7 @@ Audit = Callable[[Iterable["Loaded"]], Iterator["Packed"]]
 
 
 def baseline_of_file(settings: "Settings") -> "Baseline | None":
-    """The one that the settings name."""
+    """Return the baseline named in the settings, or None."""
     if settings.baseline is None:
         return None
     from seoaudit.history.baseline_file import read_baseline
@@ -27,9 +27,9 @@ def baseline_of_file(settings: "Settings") -> "Baseline | None":
 def baseline_of_revision(
     sources: Sequence[str], revision: str, url: str | None, audit: Audit
 ) -> "tuple[Baseline, Iterator[Loaded]]":
-    """What an audit says of the changed pages as they were at a revision, and these pages.
+    """Return the findings of the changed pages at a revision, and the pages as they are now.
 
-    Pages that were deleted, and that none has changed, is noted.
+    Deleted pages, and the absence of changed ones, are reported in a note.
     """
     from seoaudit.history.baseline import baseline_of
     from seoaudit.report.packed import unpack

@@ -1,4 +1,4 @@
-"""Several reports in one run: which format goes where, and writing them."""
+"""Several reports in one run: pairing formats with files, and writing them."""
 
 import os
 import sys
@@ -12,12 +12,12 @@ from seoaudit.cli.options.order import FORMAT, OUTPUT
 from seoaudit.errors import OutputError, UsageError
 
 STANDARD_OUTPUT = "-"
-# The variable that names the file which a job's summary is made of.
+# Names the file for the summary of a job.
 STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 
 
 class Output(NamedTuple):
-    """One report to write; `file` is None for standard output. `adds` keeps what is in the file."""
+    """One report to write; `file` is None for standard output. `adds` appends to the file."""
 
     format: str
     file: Path | None = None
@@ -25,11 +25,11 @@ class Output(NamedTuple):
 
 
 def pair(formats: Sequence[str], files: Sequence[str], order: Iterable[str]) -> tuple[Output, ...]:
-    """The reports that --format and --output ask for.
+    """Return the reports requested by --format and --output.
 
-    As many of one as of the other belong together one by one. With fewer files than formats, a file
-    belongs to the format before it in `order`, or after it where none is before; the format without
-    a file goes to standard output. Raises UsageError where that leaves a doubt, OutputError where a
+    Equal numbers of both are paired in order. With fewer files than formats, a file belongs to the
+    preceding format in `order`, or to the following one if none precedes it; a format without a
+    file goes to standard output. Raises UsageError if the pairing is ambiguous, OutputError if a
     file cannot be written.
     """
     even = len(files) == len(formats)
@@ -45,7 +45,7 @@ def pair(formats: Sequence[str], files: Sequence[str], order: Iterable[str]) -> 
 
 
 def _nearest(files: Sequence[str], order: Iterable[str]) -> dict[int, str]:
-    """For each format that has a file the number of the format, and the file."""
+    """Map the index of each format that has a file to that file."""
     found: dict[int, str] = {}
     waiting: deque[str] = deque()
     left = iter(files)
@@ -74,7 +74,7 @@ def _file(name: str | None) -> Path | None:
 
 
 def step_summary(outputs: Iterable[Output]) -> tuple[Output, ...]:
-    """The comment for the summary of a job of GitHub Actions, beside its annotations.
+    """Return the Markdown report for the job summary, if there are annotations for GitHub Actions.
 
     https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary
     """
@@ -85,9 +85,9 @@ def step_summary(outputs: Iterable[Output]) -> tuple[Output, ...]:
 
 
 def write(pieces: Iterable[str], file: Path | None, *, adds: bool = False) -> None:
-    """Put a report where it belongs, piece by piece; a file holds all of it or what it held.
+    """Write a report piece by piece; a file is replaced completely or not at all.
 
-    With `adds` the report comes after what the file holds.
+    With `adds`, the report is appended.
     """
     if file is None:
         for piece in pieces:
@@ -106,7 +106,7 @@ def write(pieces: Iterable[str], file: Path | None, *, adds: bool = False) -> No
 
 
 def replace_file(file: Path, pieces: Iterable[bytes]) -> None:
-    """Write beside the file, then put it in its place, with the permissions it would have had."""
+    """Write a temporary file beside it, then replace it, with the permissions it would have had."""
     from tempfile import NamedTemporaryFile
 
     mode = file.stat().st_mode if file.exists() else 0o666 & ~_mask()
@@ -125,7 +125,7 @@ def replace_file(file: Path, pieces: Iterable[bytes]) -> None:
 
 
 def _mask() -> int:
-    """The permissions that new files of this process do not get."""
+    """Return the permissions that new files of this process do not get (umask)."""
     mask = os.umask(0o077)
     os.umask(mask)
     return mask

@@ -1,4 +1,4 @@
-"""The pages of a command that judges nothing."""
+"""The pages of commands that do not run rules."""
 
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -11,17 +11,17 @@ if TYPE_CHECKING:
 
 
 class Pages:
-    """The pages that `sources` name, as the settings have them read; says what cannot be read."""
+    """The pages of `sources`, read according to the settings; reports those that cannot be read."""
 
     def __init__(self, sources: list[str], url: str | None, settings: "Settings") -> None:
         self._sources = sources
         self._url = url
         self._settings = settings
-        # Whether every page so far could be read.
+        # Whether all pages so far could be read.
         self.are_all = True
 
     def __iter__(self) -> "Iterator[Page]":
-        """Each page in the order of input."""
+        """Yield each page in input order."""
         from seoaudit.errors import SourceError
         from seoaudit.page.page import Page
         from seoaudit.sources.reading import read

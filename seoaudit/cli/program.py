@@ -1,4 +1,4 @@
-"""How the program ends: one line for what went wrong, and an exit code for its kind."""
+"""How the program ends: one line per error, and an exit code for its kind."""
 
 import io
 import os
@@ -21,15 +21,15 @@ from seoaudit.errors import SeoauditError
 
 GOOD_ENOUGH, NOT_GOOD_ENOUGH, NOT_AUDITED = 0, 1, 2
 INTERRUPTED = 130
-# 128 and the number of the signal that ends other programs in a broken pipe.
+# 128 plus the number of SIGPIPE, as other programs exit on a broken pipe.
 NOBODY_READS = 141
 
 
 class Program(TyperGroup):
-    """The commands; what one returns is the exit code, None for 0."""
+    """The commands; the return value of a command is the exit code, None means 0."""
 
     def main(self, args: Sequence[str] | None = None, *rest: Any, **extra: Any) -> NoReturn:
-        """Run the command that `args` name, those of the process without them."""
+        """Run the command named in `args`, or in the arguments of the process."""
         write_any_letter()
         if args if args is not None else sys.argv[1:]:
             sys.exit(self._exit_code(args, {**extra, "standalone_mode": False}))
@@ -57,14 +57,14 @@ class Program(TyperGroup):
         return NOT_AUDITED
 
     def invoke(self, ctx: Any) -> Any:
-        """Run the command; a reader who has seen enough is no mistake."""
+        """Run the command; a closed output is not an error."""
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
             return stop_writing()
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        """The command's name, itself and its arguments; a page in its place is explained."""
+        """Return the command's name, the command and its arguments; a page given instead fails."""
         name = args[0]
         if name not in self.commands and (is_url(name) or Path(name).exists()):
             ctx.fail(f"missing command. Did you mean: seoaudit check {name}?")
@@ -72,17 +72,17 @@ class Program(TyperGroup):
 
 
 def complain(message: str) -> None:
-    """One line on standard error."""
+    """Print one error line on standard error."""
     typer.echo(f"seoaudit: error: {' '.join(message.split())}", err=True)
 
 
 def note(message: str) -> None:
-    """One line on standard error of something that is no error."""
+    """Print one note on standard error."""
     typer.echo(f"seoaudit: note: {' '.join(message.split())}", err=True)
 
 
 def said(error: BaseException) -> str:
-    """What Typer says of a command line, and where to read on."""
+    """Return Typer's message about a command line, with a hint to the help."""
     format_message = getattr(error, "format_message", error.__str__)
     context = getattr(error, "ctx", None)
     hint = f" See: {context.command_path} --help" if context else ""
@@ -90,7 +90,7 @@ def said(error: BaseException) -> str:
 
 
 def write_any_letter() -> None:
-    """What is written is UTF-8, on a terminal what the terminal can show; no letter is an error."""
+    """Make streams write UTF-8, or a terminal's encoding, and escape what it cannot show."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             encoding = None if stream.isatty() else "utf-8"
@@ -98,7 +98,7 @@ def write_any_letter() -> None:
 
 
 def stop_writing() -> int:
-    """Nobody reads standard output any more: let what is left of it vanish without a word."""
+    """Discard further output, since standard output is closed."""
     with suppress(io.UnsupportedOperation):  # a stream that is no file has nothing left to write
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     return NOBODY_READS

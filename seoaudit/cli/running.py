@@ -1,4 +1,4 @@
-"""What stands around a run: what is said meanwhile, the gate, the style and the exit code."""
+"""What runs have in common: progress and errors, the gate, the style and the exit code."""
 
 import os
 import shutil
@@ -26,12 +26,12 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# What names the folder of the repository, which their views of a report look for files in.
+# These name the checkout, which GitHub and GitLab resolve the paths in reports against.
 CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 
 
 def told(reports: Iterable[Packed], sources: Sequence[str]) -> Iterator[Packed]:
-    """The same reports; what could not be read is said as it comes."""
+    """Yield the reports unchanged, and print the errors of unreadable sources as they come."""
     for report in shown(reports, sources):
         if isinstance(report, SourceError):
             complain(str(report))
@@ -39,12 +39,12 @@ def told(reports: Iterable[Packed], sources: Sequence[str]) -> Iterator[Packed]:
 
 
 def processors() -> int:
-    """How many processors this process may use."""
+    """Return how many CPUs this process may use."""
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
 
 def open_cache(auditor: Auditor) -> "Cache":
-    """The cache of the user, for this auditing."""
+    """Return the user's cache for this auditor."""
     from seoaudit.runs.cache import Cache, cache_folder
 
     return Cache(cache_folder(), auditor, note)
@@ -53,7 +53,7 @@ def open_cache(auditor: Auditor) -> "Cache":
 def audited(
     auditor: Auditor, pages: Iterable[Loaded], *, jobs: int | None, no_cache: bool
 ) -> Iterator[Packed]:
-    """The reports of all pages, as fast as this machine gives them."""
+    """Yield the reports of all pages, audited in parallel."""
     from seoaudit.runs.runner import audit_all
 
     return audit_all(
@@ -65,12 +65,12 @@ def audited(
 
 
 class Interruption:
-    """Lets Ctrl-C end a run: what is finished by then is all there is."""
+    """Lets Ctrl-C end a run with what is finished by then."""
 
     came = False
 
     def ends(self, reports: Iterable[T]) -> Iterator[T]:
-        """The reports up to the moment that the user wants no more."""
+        """Yield the reports until the user interrupts."""
         try:
             yield from reports
         except KeyboardInterrupt:
@@ -78,27 +78,27 @@ class Interruption:
 
 
 def gate(settings: Settings) -> Gate:
-    """What the settings hold to be good enough."""
+    """Return the gate described by the settings."""
     level = None if settings.fail_on == "never" else Severity[settings.fail_on.upper()]
     return Gate(settings.fail_under, level, frozenset(settings.gate_on))
 
 
 def complain_of_crashes(run: Run) -> None:
-    """One line for each rule that crashed, however many pages it crashed on."""
+    """Print one line for each rule that crashed, however many pages it crashed on."""
     for rule, places in run.tally.crashed.items():
         more = f" ({len(places)} pages affected)" if len(places) > 1 else ""
         complain(f"rule {rule} crashed and was left out of the score of {places[0]}{more}")
 
 
 def exit_code(run: Run) -> int:
-    """2 where something could not be audited, else 1 where a page is not good enough, else 0."""
+    """Return 2 if something could not be audited, else 1 if a page failed, else 0."""
     if run.errors or run.tally.crashed:
         return NOT_AUDITED
     return NOT_GOOD_ENOUGH if run.tally.failed else GOOD_ENOUGH
 
 
 def style(settings: Settings, output: Output, *, verbose: bool) -> Style:
-    """How a report is to look where it goes: colours and the width are for terminals."""
+    """Return the style of a report for its output: colors and width only apply to terminals."""
     terminal = output.file is None and sys.stdout.isatty()
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     return Style(
@@ -112,7 +112,7 @@ def style(settings: Settings, output: Output, *, verbose: bool) -> Style:
 
 
 def root() -> Path:
-    """Where paths in reports start: at the checkout in a job of GitHub or GitLab, else here."""
+    """Return the folder paths in reports are relative to: the checkout in CI, else this one."""
     here = Path.cwd()
     for variable in CHECKOUTS:
         checkout = os.environ.get(variable)

@@ -1,6 +1,6 @@
-"""The configuration: read, layered, checked, and where each value came from.
+"""The configuration: loading, layering, validation, and the origin of each value.
 
-Asks `document`, `page`, `rule` and `text`.
+Imports `document`, `page`, `rule` and `text`.
 """
 
 from typing import TYPE_CHECKING

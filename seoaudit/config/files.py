@@ -1,4 +1,4 @@
-"""Where configuration files lie: one of the user's, one of the project's."""
+"""The locations of configuration files: the user's and the project's."""
 
 import glob
 import os
@@ -14,26 +14,29 @@ PROJECT_FILE = "seoaudit.toml"
 
 
 def user_file() -> Path | None:
-    """The user's own file, None where there is none."""
+    """Return the user's configuration file; None if there is none."""
     file = _user_folder() / "seoaudit" / "config.toml"
     return file if file.is_file() else None
 
 
 def _user_folder() -> Path:
-    """%APPDATA% on Windows; elsewhere https://specifications.freedesktop.org/basedir-spec/ says."""
+    """Return %APPDATA% on Windows, elsewhere the XDG configuration folder.
+
+    https://specifications.freedesktop.org/basedir-spec/
+    """
     name = "APPDATA" if sys.platform == "win32" else "XDG_CONFIG_HOME"
     folder = Path(os.environ.get(name, ""))
     return folder if folder.is_absolute() else Path("~/.config").expanduser()
 
 
 def project_file(sources: Sequence[str] = ()) -> Path | None:
-    """The nearest file upward from the first source's folder, None where there is none."""
+    """Return the nearest file from the first source's folder upward; None if there is none."""
     folder = _folder(sources).resolve()
     return next(filter(_is_ours, _candidates((folder, *folder.parents))), None)
 
 
 def _folder(sources: Sequence[str]) -> Path:
-    """Where the first source lies; the working folder for what comes from the web or a pipe."""
+    """Return the folder of the first source; the working folder for URLs and standard input."""
     first = sources[0].removeprefix("@") if sources else ""
     if not first or not is_file(first):
         return Path()
@@ -57,7 +60,7 @@ def _candidates(folders: Iterable[Path]) -> Iterable[Path]:
 
 
 def _is_ours(file: Path) -> bool:
-    """Whether the file is there and, a pyproject.toml, has settings for us."""
+    """Whether the file exists and, if it is a pyproject.toml, has a [tool.seoaudit] table."""
     if not file.is_file():
         return False
     if file.name == PROJECT_FILE:

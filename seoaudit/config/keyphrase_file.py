@@ -1,12 +1,12 @@
-"""Read a keyphrase map: a table with a row for each page or group of pages.
+"""Reading a keyphrase map: a table with a row for each page or group of pages.
 
     page,keyphrase,synonyms
     garden/apple-tree.html,apple tree,"orchard tree, fruit tree"
     news/**,news
 
-The first row may name the columns. All columns from the third on hold synonyms, one or several in
-each. What parts the columns is seen from the first row: a tab, or else the first comma or semicolon
-outside quotation marks.
+The first row may be a header. All columns from the third on contain synonyms, one or several each.
+The delimiter is taken from the first row: a tab, or else the first comma or semicolon outside
+quotation marks.
 """
 
 import re
@@ -22,14 +22,14 @@ from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap, MapRow
 from seoaudit.text.segments.enumeration import split_enumeration
 from seoaudit.text.segments.normalise import fold_spaces
 
-# What the first column may be called in a row that names the columns.
+# Names of the first column in a header row.
 PAGE_COLUMN = frozenset(("page", "url", "glob", "path", "file", "الصفحة", "الرابط"))
 
 DELIMITERS = {"\t": "tabs", ",": "commas", ";": "semicolons"}
 
 
 def read_keyphrase_map(path: Path) -> KeyphraseMap:
-    """The map in a file; ConfigError, with the line where there is one, where it is broken."""
+    """Return the map in a file; raise ConfigError, with the line if possible, if it is invalid."""
     name = shown(path)
     return KeyphraseMap(_rows(toml.read(path, name), name), path.parent)
 
@@ -55,7 +55,7 @@ def _rows(text: str, name: str) -> Iterator[MapRow]:
 
 
 def _records(text: str, delimiter: str, name: str) -> Iterator[tuple[int, list[str]]]:
-    """Each row with the line it begins on; no empty rows, no comments, no names of columns."""
+    """Yield each row with its first line number, without empty rows, comments and the header."""
     import csv
 
     reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter, strict=True)
@@ -76,7 +76,7 @@ def _records(text: str, delimiter: str, name: str) -> Iterator[tuple[int, list[s
 
 
 def _delimiter(text: str) -> str:
-    """What parts the columns of the first row."""
+    """Return the delimiter of the first row."""
     rows = (line for line in text.splitlines() if line.strip() and not line.startswith("#"))
     first = re.sub('"[^"]*"', "", next(rows, ""))
     if "\t" in first:

@@ -1,4 +1,4 @@
-"""The keys of a configuration: what each may hold, and how it is understood."""
+"""The keys of a configuration, their valid values, and how they are parsed."""
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
@@ -16,7 +16,7 @@ FAIL_ON = ("error", "warning", "info", "never")
 
 
 def text(value: object) -> str:
-    """A text that is not empty; ValueError says what else it is."""
+    """Return a non-empty string; raise ValueError for anything else."""
     if not isinstance(value, str):
         raise ValueError(f"must be a string, not {value!r}")  # noqa: TRY004 - one error for all
     if not value.strip():
@@ -25,7 +25,7 @@ def text(value: object) -> str:
 
 
 def texts(value: object) -> tuple[str, ...]:
-    """A list of texts, or a single one."""
+    """Return a list of strings; a single one is a list of one."""
     items = [value] if isinstance(value, str) else value
     if not isinstance(items, list | tuple) or not all(isinstance(item, str) for item in items):
         raise ValueError(f"must be a list of strings, not {value!r}")
@@ -33,33 +33,33 @@ def texts(value: object) -> tuple[str, ...]:
 
 
 def names(value: object) -> tuple[str, ...]:
-    """Rules and topics; "head/*" is the topic head."""
+    """Return rules and topics; "head/*" means the topic head."""
     return tuple(name.strip().removesuffix("/*") for name in texts(value))
 
 
 def percent(value: object) -> int:
-    """A score."""
+    """Return a score."""
     if type(value) is not int or not 0 <= value <= 100:
         raise ValueError(f"must be a whole number from 0 to 100, not {value!r}")
     return value
 
 
 def weight(value: object) -> float:
-    """How much a rule counts."""
+    """Return the weight of a rule."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 1e6:
         raise ValueError(f"must be a number, 0 or greater, not {value!r}")
     return float(value)
 
 
 def flag(value: object) -> bool:
-    """True or false."""
+    """Return a boolean."""
     if not isinstance(value, bool):
         raise ValueError(f"must be true or false, not {value!r}")  # noqa: TRY004 - as above
     return value
 
 
 def one_of(known: Iterable[str]) -> Callable[[object], str]:
-    """A reader for one of the known words."""
+    """Return a reader that accepts one of the given words."""
     words = tuple(known)
 
     def read(value: object) -> str:
@@ -73,18 +73,18 @@ def one_of(known: Iterable[str]) -> Callable[[object], str]:
 
 
 def severity(value: object) -> Severity:
-    """How much a finding matters."""
+    """Return a severity."""
     return Severity[one_of(level.name.lower() for level in reversed(Severity))(value).upper()]
 
 
 def bases(value: object) -> tuple[Basis, ...]:
-    """What the findings that count rest on."""
+    """Return bases."""
     known = one_of(Basis)
     return tuple(Basis(known(name)) for name in texts(value))
 
 
 def tag(value: object) -> str:
-    """The language of a text: https://www.rfc-editor.org/info/bcp47"""
+    """Return a language code: https://www.rfc-editor.org/info/bcp47"""
     code = text(value)
     if not is_valid_tag(code):
         raise ValueError(f"invalid language code {code!r}: use, for example, ar, en or pt-BR")
@@ -92,14 +92,14 @@ def tag(value: object) -> str:
 
 
 def address(value: object) -> str:
-    """The address of a site or of one of its folders."""
+    """Return the URL of a site or of one of its folders."""
     url = text(value)
     if not is_web(url):
         raise ValueError(f"invalid URL {url!r}: use the form https://example.com/")
     return url
 
 
-# The keys at the top, in the order that they are shown; "extends" and "rules" are apart.
+# The top-level keys in display order, except "extends" and "rules".
 READERS: Mapping[str, Reader] = {
     "profile": text,
     "select": names,
@@ -129,5 +129,5 @@ def attribute(key: str) -> str:
     return ATTRIBUTES.get(key, key)
 
 
-# The keys of every rule; the rest of its table are its own options.
+# The keys of every rule; the other keys of its table are its own options.
 RULE_READERS: Mapping[str, Reader] = {"enabled": flag, "weight": weight, "severity": severity}

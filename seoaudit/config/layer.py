@@ -1,4 +1,4 @@
-"""One place that settings come from, before they are understood."""
+"""One source of settings, before validation."""
 
 from collections.abc import Mapping
 from pathlib import Path
@@ -9,49 +9,49 @@ from seoaudit.errors import ConfigError, SeoauditError, UsageError
 
 Keys = tuple[str, ...]
 
-# Options that are given again and again, each time for a single thing.
+# Repeatable options whose name is singular.
 SINGULAR = {"keyphrases": "--keyphrase", "synonyms": "--synonym"}
 
 
 class Layer(Protocol):
-    """A table of settings that knows where each of them stands."""
+    """A table of settings that knows where each of them was set."""
 
     @property
     def table(self) -> Mapping[str, object]:
         """The settings as written."""
 
     def spelt(self, key: str) -> str:
-        """A key as it is written there."""
+        """Return a key as spelled there."""
 
     def origin(self, *keys: str) -> str:
-        """Where a key stands, in words."""
+        """Return the origin of a key, in words."""
 
     def error(self, problem: str, *keys: str) -> SeoauditError:
-        """The error to raise about a key."""
+        """Return the error to raise about a key."""
 
     def file(self, name: str) -> str:
-        """A file that a key names, seen from the working folder."""
+        """Return a file named by a key, relative to the working folder."""
 
 
 class CommandLine(NamedTuple):
-    """What the command was called with."""
+    """The options of the command line."""
 
     table: Mapping[str, object]
 
     def spelt(self, key: str) -> str:
-        """The option."""
+        """Return the option."""
         return SINGULAR.get(key, "--" + key.replace("_", "-"))
 
     def origin(self, *keys: str) -> str:  # noqa: ARG002 - a command line has no lines to tell apart
-        """The command line is one place."""
+        """Return "command line" for every key."""
         return "command line"
 
     def error(self, problem: str, *keys: str) -> SeoauditError:  # noqa: ARG002
-        """A UsageError."""
+        """Return a UsageError."""
         return UsageError(problem)
 
     def file(self, name: str) -> str:
-        """The file as it is named."""
+        """Return the file as named."""
         return name
 
 
@@ -69,29 +69,29 @@ class File(NamedTuple):
     folder: Path = Path()
 
     def spelt(self, key: str) -> str:
-        """The key itself."""
+        """Return the key itself."""
         return key
 
     def place(self, *keys: str) -> str:
-        """The file and, where it is known, the line of a key."""
+        """Return the file and, if known, the line of a key."""
         line = toml.line_of(self.text, (*self.root, *keys))
         return f"{self.label}:{line}" if line else self.label
 
     def origin(self, *keys: str) -> str:
-        """The layer, the file and, where it is known, the line."""
+        """Return the layer, the file and, if known, the line."""
         return f"{self.name} ({self.place(*keys)})"
 
     def error(self, problem: str, *keys: str) -> SeoauditError:
-        """A ConfigError at the key."""
+        """Return a ConfigError at the key."""
         return ConfigError(f"{self.place(*keys)}: {problem}")
 
     def file(self, name: str) -> str:
-        """A file that lies beside this one, unless its whole path is named."""
+        """Return a file relative to this one, unless its path is absolute."""
         return shown(self.folder / name)
 
 
 def read(name: str, path: Path) -> File:
-    """A whole file as a layer; of a pyproject.toml only what stands under [tool.seoaudit]."""
+    """Load a whole file as a layer; of a pyproject.toml, only [tool.seoaudit]."""
     label = shown(path)
     text = toml.read(path, label)
     table = toml.parse(text, label)
@@ -105,7 +105,7 @@ def read(name: str, path: Path) -> File:
 
 
 def shown(path: Path) -> str:
-    """A path as short as it is clear: from the working folder where it is inside."""
+    """Shorten a path: relative to the working folder if it is inside."""
     try:
         return path.resolve().relative_to(Path.cwd()).as_posix()
     except (OSError, ValueError):

@@ -1,4 +1,4 @@
-"""Layer by layer to one configuration: profile, user, project, command line; the later one wins."""
+"""Merging the layers of a configuration: profile, user, project, command line; later ones win."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -9,7 +9,7 @@ from seoaudit.config.merge import Merged
 from seoaudit.config.settings import Settings
 from seoaudit.errors import ConfigError
 
-# The map that a project uses without naming it.
+# The keyphrase map a project uses without naming it.
 KEYPHRASE_MAP = "keyphrases.csv"
 
 
@@ -20,12 +20,12 @@ def load(
     config: str | Path | None = None,
     search: bool = True,
 ) -> Settings:
-    """The configuration that applies to `sources`.
+    """Return the configuration that applies to `sources`.
 
-    `options` are those of the command line: None and () mean that one was not given. The project's
-    file is looked for from the first source upward. `config` replaces the user's and the project's
-    file; without `search` neither is looked for. Raises ConfigError for what a file says wrongly,
-    UsageError for what the options do.
+    `options` are those of the command line; None and () mean not given. The project's file is
+    searched for from the first source upward. `config` replaces the user's and the project's file;
+    without `search`, neither is searched for. Raises ConfigError for mistakes in a file, UsageError
+    for mistakes in the options.
     """
     given = {key: value for key, value in (options or {}).items() if value not in (None, (), [])}
     found = _files(sources, config) if search or config else ()
@@ -48,14 +48,14 @@ def _files(sources: Sequence[str], config: str | Path | None) -> Iterator[File]:
 
 
 def _with_map(project: File) -> File:
-    """The project's file, with the keyphrase map that lies beside it unless it names one."""
+    """Load the project's file, with the keyphrase map beside it unless it names another."""
     if "keyphrase_map" in project.table or not (project.folder / KEYPHRASE_MAP).is_file():
         return project
     return project._replace(table={**project.table, "keyphrase_map": KEYPHRASE_MAP})
 
 
 def _profile(own: Sequence[Layer]) -> str:
-    """The profile that the last layer to name one asks for; in a file, `extends` names it too."""
+    """Return the profile named by the last layer that names one; in a file, also by `extends`."""
     known = profiles.profiles()
     name = Settings().profile
     for item in own:

@@ -1,4 +1,4 @@
-"""Lay one table of settings over another, key by key, and check each key on the way."""
+"""Merging layers of settings key by key, and validating each key."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
@@ -22,7 +22,7 @@ KEYS = (*READERS, "extends", "rules", "house", "ignores")
 
 
 class Merged:
-    """The layers so far. Rules are imported only where a layer names some."""
+    """The layers so far. Rules are imported only if a layer names some."""
 
     def __init__(self) -> None:
         self._values: dict[str, Any] = {}
@@ -32,7 +32,7 @@ class Merged:
         self._origins: dict[str, str] = {}
 
     def settings(self, profile: str) -> Settings:
-        """What the layers come to, the lowest of them those of `profile`."""
+        """Return the merged settings, on top of those of `profile`."""
         values = {attribute(key): value for key, value in self._values.items()}
         return Settings(
             **{**values, "profile": profile},
@@ -43,11 +43,11 @@ class Merged:
         )
 
     def _known(self) -> Mapping[str, type[Rule]]:
-        """The installed rules, and those of the house so far."""
+        """Return the installed rules and the custom rules so far."""
         return known_rules(Settings(house=tuple(self._house.values())))
 
     def add(self, layer: Layer) -> None:
-        """Lay another one on top; raises the layer's error for what nobody understands."""
+        """Add a layer on top; raise its error for anything invalid."""
         for key in layer.table:
             if key not in KEYS:
                 raise layer.error(f"unknown setting {key!r}.{did_you_mean(key, KEYS)}", key)
@@ -61,7 +61,7 @@ class Merged:
             self._set_rule(layer, rule, _table(layer, own, "rules", id_))
 
     def _add_lists(self, layer: Layer) -> None:
-        """House rules, of which a later one of the same id wins, and what is ignored by path."""
+        """Add custom rules, of which a later one with the same id wins, and ignores by path."""
         from seoaudit.config import tables
 
         for number, asked in enumerate(tables.house_rules(layer)):
@@ -86,7 +86,7 @@ class Merged:
         self._origins[key] = origin
 
     def _bring_back(self, selected: tuple[str, ...]) -> None:
-        """A later layer that selects what an earlier one ignores, or a part of it, has its way."""
+        """Let a later layer select what an earlier one ignores, or part of it."""
         ignored = self._values.get("ignore", ())
         self._values["ignore"] = tuple(
             name for name in ignored if not any(covers(name, wanted) for wanted in selected)

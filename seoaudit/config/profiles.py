@@ -1,4 +1,4 @@
-"""Profiles: configuration files that rule packages ship, `profiles/NAME.toml` in each."""
+"""Profiles: configuration files shipped by rule packages, `profiles/NAME.toml` in each."""
 
 from collections.abc import Collection, Iterator
 from pathlib import Path
@@ -12,7 +12,7 @@ FOLDER = "profiles"
 
 
 def profiles() -> dict[str, Path]:
-    """All installed profiles by name, sorted; ConfigError where two packages ship the same."""
+    """Return all installed profiles by name, sorted; raise ConfigError for duplicate names."""
     found: dict[str, Path] = {}
     for file in _files():
         if file.stem in found:
@@ -29,14 +29,14 @@ def _files() -> Iterator[Path]:
 
 
 def _label(file: Path) -> str:
-    """The package and the file in it: what lies above is the machine's business."""
+    """Return the package and file name, without the folders of the installation."""
     return "/".join(file.parts[-3:])
 
 
 def chain(name: str) -> tuple[File, ...]:
-    """A profile after those that it extends, the most general first.
+    """Return a profile after those it extends, the most general first.
 
-    ConfigError where one extends a profile that does not exist, or itself.
+    Raises ConfigError if one extends an unknown profile, or itself.
     """
     known = profiles()
     found: dict[str, File] = {}
@@ -70,7 +70,7 @@ def _parent(layer: File, known: Collection[str]) -> str:
 
 
 def unknown(name: str, known: Collection[str]) -> str:
-    """What to say of a profile that no package ships."""
+    """Return the error for an unknown profile."""
     if not known:
         return f"unknown profile {name!r}: no rules are installed"
     hint = did_you_mean(name, known) or f" Known: {', '.join(known)}."

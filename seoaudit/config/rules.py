@@ -1,4 +1,4 @@
-"""From settings to the rules that run: which, how they are set, and what they weigh."""
+"""From settings to the rules that run, with their options and weights."""
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
@@ -12,7 +12,7 @@ from seoaudit.rule.rule import Rule, Severity
 
 
 class ConfiguredRule(NamedTuple):
-    """A rule with its options set, and its weight and severity in effect."""
+    """A rule with its options, weight and severity in effect."""
 
     rule: Rule
     weight: float
@@ -24,7 +24,7 @@ class ConfiguredRule(NamedTuple):
         return self.rule.id
 
     def on(self, page: Page) -> "ConfiguredRule":
-        """The rule with what it weighs on this page; a weight that was configured stays."""
+        """Return the rule with its weight on this page; a configured weight is kept."""
         own = self.rule.weight_on(page) if self.weight == self.rule.weight else self.weight
         return self if own == self.weight else self._replace(weight=own)
 
@@ -32,9 +32,9 @@ class ConfiguredRule(NamedTuple):
 def known_rules(
     settings: Settings, leaving_out: frozenset[str] = frozenset()
 ) -> Mapping[str, type[Rule]]:
-    """All installed rules by id, sorted, and after them those of the house.
+    """Return all installed rules by id, sorted, followed by the custom rules.
 
-    The topics left out are not imported.
+    Topics left out are not imported.
     """
     if not settings.house:
         return load_rules(leaving_out)
@@ -45,7 +45,7 @@ def known_rules(
 
 
 def unused_topics(settings: Settings) -> frozenset[str]:
-    """The topics of which no rule runs, whatever their rules are."""
+    """Return the topics of which no rule runs, whatever their rules are."""
     selected = {name.partition("/")[0] for name in settings.select} or topics()
     return topics() - selected | topics().intersection(settings.ignore)
 
@@ -53,9 +53,9 @@ def unused_topics(settings: Settings) -> frozenset[str]:
 def configured_rules(
     settings: Settings, rules: Mapping[str, type[Rule]]
 ) -> tuple[ConfiguredRule, ...]:
-    """The rules of `rules` that run, in their order.
+    """Return the rules of `rules` that run, in their order.
 
-    Raises UsageError for a name that is no rule or topic.
+    Raises UsageError for a name that is not a rule or topic.
     """
     for name in (*settings.select, *settings.ignore):
         if name in rules or name in topics():
@@ -87,12 +87,12 @@ def _is_chosen(id_: str, settings: Settings) -> bool:
 
 
 def covers(name: str, id_: str) -> bool:
-    """Whether a rule or topic is or holds another."""
+    """Whether a rule or topic is, or contains, another."""
     return name == id_ or id_.startswith(f"{name}/")
 
 
 def unknown(name: str, rules: Iterable[str]) -> str | None:
-    """What to say of a name that is neither a rule nor a topic; None where it is one."""
+    """Return the error for a name that is not a rule or topic; None if it is one."""
     known = list(dict.fromkeys(part for id_ in rules for part in (id_, id_.partition("/")[0])))
     if name in known:
         return None
@@ -101,13 +101,13 @@ def unknown(name: str, rules: Iterable[str]) -> str | None:
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
-    """The hint at what was meant, "" where nothing is near."""
+    """Return a hint at the nearest name; "" if none is near."""
     near = nearest_name(name, known)
     return f" Did you mean {near}?" if near else ""
 
 
 def nearest_name(name: str, known: Iterable[str]) -> str | None:
-    """What was meant, None where nothing is near; a rule is also known without its topic."""
+    """Return the nearest name, None if none is near; a rule is also found without its topic."""
     names = {full.partition("/")[2] or full: full for full in known}
     names |= {full: full for full in names.values()}
     near = get_close_matches(name, names, n=1)

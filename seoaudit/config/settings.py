@@ -1,4 +1,4 @@
-"""What a configuration comes to, after all its layers."""
+"""The settings that result from all layers."""
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
@@ -15,7 +15,7 @@ DEFAULT = "default"
 
 
 class RuleSettings(NamedTuple):
-    """What the layers say of one rule; None leaves what the rule itself says."""
+    """Settings of one rule; None keeps the rule's own value."""
 
     enabled: bool = True
     weight: float | None = None
@@ -24,9 +24,9 @@ class RuleSettings(NamedTuple):
 
 
 class PathIgnore(NamedTuple):
-    """Rules and topics that do not count on the pages that `path` names, to the day of `until`.
+    """Rules and topics ignored on the pages that match `path`, until the day `until`.
 
-    `path` is seen from `folder`; `origin` says where the entry stands.
+    `path` is relative to `folder`; `origin` says where the entry is.
     """
 
     path: str
@@ -38,7 +38,7 @@ class PathIgnore(NamedTuple):
 
 
 class Ignoring(NamedTuple):
-    """What a configuration ignores by path, the rules it knows, and the day; None is today."""
+    """The ignores by path, the known rules, and the date; None means today."""
 
     by_path: tuple[PathIgnore, ...] = ()
     known: Callable[[], Collection[str]] = tuple
@@ -78,5 +78,5 @@ class Settings(NamedTuple):
     origins: Mapping[str, str] = {}
 
     def origin(self, key: str) -> str:
-        """Where the value of a dotted key comes from."""
+        """Return the origin of the value of a dotted key."""
         return self.origins.get(key, DEFAULT)

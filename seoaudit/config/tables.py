@@ -1,4 +1,4 @@
-"""The settings that come as a list of tables: [[house]] and [[ignores]]."""
+"""Settings that are lists of tables: [[house]] and [[ignores]]."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping
@@ -13,12 +13,12 @@ from seoaudit.errors import UsageError, did_you_mean
 from seoaudit.rule.house.settings import HouseSettings
 from seoaudit.text.segments.normalise import fold_spaces
 
-# What the ids of rules begin with that a configuration states itself.
+# The prefix of the ids of custom rules.
 HOUSE = "house/"
 
 
 def house_rules(layer: Layer) -> Iterator[HouseSettings]:
-    """The rules that a layer states; raises its error for what nobody understands."""
+    """Yield the custom rules of a layer; raise its error for anything invalid."""
     seen: set[str] = set()
     for place, table in _tables(layer, "house"):
         asked = HouseSettings(**_read(layer, place, table, HOUSE_READERS, ("id", "message")))
@@ -31,7 +31,7 @@ def house_rules(layer: Layer) -> Iterator[HouseSettings]:
 
 
 def path_ignores(layer: Layer, rules: Collection[str]) -> Iterator[PathIgnore]:
-    """What a layer ignores on some pages, where `rules` are those that it may name."""
+    """Yield the ignores of a layer; `rules` are the names they may use."""
     for place, table in _tables(layer, "ignores"):
         values = _read(layer, place, table, IGNORE_READERS, ("path", "rules"))
         for name in values["rules"]:
@@ -40,7 +40,7 @@ def path_ignores(layer: Layer, rules: Collection[str]) -> Iterator[PathIgnore]:
         yield PathIgnore(**values, folder=layer.file(""), origin=layer.origin(*place))
 
 
-# The name of a list, and the number of a table in it.
+# The name of a list, and the index of a table in it.
 Place = tuple[str, str]
 
 
@@ -78,7 +78,7 @@ def _read(
 
 
 def _senseless(asked: HouseSettings) -> str | None:
-    """Why the keys of a house rule make no rule together, None where they do."""
+    """Return why the keys of a custom rule do not fit together; None if they do."""
     counted = asked.min is not None or asked.max is not None
     if not (counted or asked.matches or asked.forbidden):
         return f"{asked.id} checks nothing: set min, max, matches or forbidden"
@@ -94,7 +94,7 @@ def _senseless(asked: HouseSettings) -> str | None:
 
 
 def _senseless_number(asked: HouseSettings) -> str | None:
-    """Why an expression that comes to a number is asked for what no number has."""
+    """Return why a numeric expression cannot be checked as requested; None if it can."""
     from seoaudit.page.selection.xpath import Expression
 
     if not Expression(asked.xpath).is_number:
@@ -155,7 +155,7 @@ def _count(value: object) -> int:
 
 
 def _day(value: object) -> date:
-    """A day, the last one that counts; TOML has days of its own, without quotes."""
+    """Return a date, the last day of an ignore; TOML also has dates without quotes."""
     if type(value) is date:
         return value
     try:

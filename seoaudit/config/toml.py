@@ -1,4 +1,4 @@
-"""Read TOML, and find the line on which a key stands."""
+"""Reading TOML, and finding the line of a key."""
 
 import re
 import tomllib
@@ -11,7 +11,7 @@ _PLACE = r" \(at (?:line (\d+), column (\d+)|end of document)\)$"
 
 
 def read(file: Path, name: str) -> str:
-    """The text of a configuration file; ConfigError where it cannot be read."""
+    """Return the text of a configuration file; raise ConfigError if it cannot be read."""
     try:
         return file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -25,7 +25,7 @@ def read(file: Path, name: str) -> str:
 
 
 def parse(text: str, name: str) -> dict[str, object]:
-    """The tables of a TOML text; ConfigError with line and column where it is broken."""
+    """Return the tables of a TOML text; raise ConfigError with line and column if it is invalid."""
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -37,10 +37,10 @@ def parse(text: str, name: str) -> dict[str, object]:
 
 
 def line_of(text: str, path: tuple[str, ...]) -> int | None:
-    """The line, from 1, where a key or else the nearest table around it is written.
+    """Return the line, from 1, of a key or else of the nearest table around it.
 
-    The tables of an array, [[name]], go by their number: "name", "0".
-    None where that is not certain: a text inside quotes may look like a key.
+    Tables of an array, [[name]], go by their index: "name", "0". Returns None if that is uncertain:
+    a string in quotes may look like a key.
     """
     written = _written(text)
     for length in range(len(path), 0, -1):
@@ -52,7 +52,7 @@ def line_of(text: str, path: tuple[str, ...]) -> int | None:
 
 @cache
 def _written(text: str) -> list[tuple[int, tuple[str, ...]]]:
-    """Each line that reads as a table's header or as a key, with its whole path."""
+    """Return each line that looks like a table header or a key, with its whole path."""
     table: tuple[str, ...] = ()
     found: list[tuple[int, tuple[str, ...]]] = []
     for number, line in enumerate(text.splitlines(), start=1):
@@ -71,7 +71,7 @@ def _written(text: str) -> list[tuple[int, tuple[str, ...]]]:
 
 
 def _keys(line: str) -> tuple[str, ...]:
-    """The one path of keys that a line of TOML alone makes; empty where it makes none."""
+    """Return the key path that a line of TOML sets by itself; empty if it is not valid."""
     try:
         table: object = tomllib.loads(line)
     except tomllib.TOMLDecodeError:

@@ -1,6 +1,6 @@
-"""A page as it arrived: bytes, URL, status, headers, robots.txt, and its text decoded.
+"""A page as it arrived: bytes, URL, status, headers, robots.txt, and its decoded text.
 
-Asks no other room.
+Imports no other room.
 """
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""A page as it arrived: its bytes, and what was said beside them."""
+"""A page as received: its bytes and their metadata."""
 
 import re
 from collections.abc import Callable, Sequence
@@ -10,17 +10,17 @@ from seoaudit.document.encoding import Origin
 
 
 class ImageSize(NamedTuple):
-    """Width and height in pixels; without `is_fixed` their ratio alone, as drawings may have it."""
+    """Width and height in pixels; if not `is_fixed`, only their ratio, as with some SVG images."""
 
     width: int
     height: int
     is_fixed: bool = True
 
 
-# From the address of an image, as the page writes it, to its size.
+# Maps the URL of an image, as written in the page, to its size.
 ImageSizes = Callable[[str], ImageSize | None]
 
-# What a document is written in; one of Word comes as the HTML of its article.
+# The markup of a document; a Word document comes as the HTML of its article.
 Markup = Literal["html", "markdown", "mdx", "word"]
 
 _CHARSET = r"(?i);\s*charset\s*=\s*\"?([^\s\";]+)"
@@ -28,16 +28,16 @@ _CHARSET = r"(?i);\s*charset\s*=\s*\"?([^\s\";]+)"
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One page before it is read. Nothing in it is worked out, and it may cross processes.
+    """One page before it is parsed. It contains no derived data, and may cross processes.
 
-    `headers` are the HTTP headers in the order they came, repeated ones kept. `robots_txt` is the
-    text of the site's robots.txt where it has one, `robots_status` the HTTP status it was answered
-    with: 0 where it was asked for and never came, None where nobody asked. `source` is the name
-    shown to the user: the address or "-" unless given. `image_sizes` answers for the images whose
-    files lie beside the page, where it is known where the page lies. `preview` is the address that
-    it was fetched from where that is another host than the one of `url`; of a page that was saved,
-    the page itself may tell: see `Page.preview`. `lacks_template` says that the page is an article
-    alone, which a site will put its template around; all but HTML always is.
+    `headers` are the HTTP headers in the order received, repeated ones kept. `robots_txt` is the
+    text of the site's robots.txt if it has one, `robots_status` its HTTP status: 0 if it was
+    requested but did not arrive, None if it was not requested. `source` is the name shown to the
+    user: the URL or "-" unless given. `image_sizes` returns the sizes of images whose files are
+    beside the page, if its location is known. `preview` is the URL it was fetched from if that has
+    another host than `url`; for a saved page, see `Page.preview`. `lacks_template` means that the
+    page is only an article, which a site will put its template around; always true for anything but
+    HTML.
     """
 
     body: bytes | str
@@ -58,17 +58,17 @@ class Document:
         object.__setattr__(self, "source", self.source or self.url or "-")
 
     def header(self, name: str) -> tuple[str, ...]:
-        """All values of a header, in order; its name in any case."""
+        """Return all values of a header, in order; the name is case-insensitive."""
         wanted = name.lower()
         return tuple(value for key, value in self.headers if key.lower() == wanted)
 
 
 class Decoded(NamedTuple):
-    """The text of a page, and how its bytes were read.
+    """The text of a page, and how its bytes were decoded.
 
     `encoding` is the WHATWG name, `origin` what decided it. `replaced` counts the replacement
-    characters that stand for bytes which mean nothing in that encoding. `bom` is the byte-order
-    mark, which is no part of the text. Line ends are those of the source.
+    characters for bytes that are invalid in that encoding. `bom` is the byte-order mark, which is
+    not part of the text. Line endings are those of the source.
     """
 
     text: str
@@ -79,7 +79,7 @@ class Decoded(NamedTuple):
 
 
 def decode(document: Document) -> Decoded:
-    """Read the bytes as a browser does; no bytes are refused. Text is taken as it is."""
+    """Decode the bytes as a browser does, never failing. Text is returned as it is."""
     body = document.body
     if isinstance(body, str):
         return Decoded(body, "UTF-8", "text")

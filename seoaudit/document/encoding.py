@@ -1,8 +1,8 @@
-"""Which encoding a page's bytes are in, as a browser decides it.
+"""Detecting the encoding of a page as a browser does.
 
-https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding
-Encodings carry their WHATWG names (https://encoding.spec.whatwg.org/#names-and-labels): what a page
-calls ISO-8859-1 is windows-1252.
+https://html.spec.whatwg.org/multipage/parsing.html#determining-the-character-encoding Encodings
+have their WHATWG names (https://encoding.spec.whatwg.org/#names-and-labels): what a page calls
+ISO-8859-1 is windows-1252.
 """
 
 import codecs
@@ -21,7 +21,8 @@ MARKS = ((b"\xef\xbb\xbf", "UTF-8"), (b"\xfe\xff", "UTF-16BE"), (b"\xff\xfe", "U
 # How many bytes a browser searches for a declaration before it starts to parse.
 PRESCAN = 1024
 
-# What a page that declares only its language is taken for: the defaults of the HTML standard.
+# The encoding assumed for a page that only declares its language: the defaults of the HTML
+# standard.
 BY_LANGUAGE = {
     "ar": "windows-1256",
     "fa": "windows-1256",
@@ -43,17 +44,17 @@ BY_LANGUAGE = {
     "vi": "windows-1258",
 }
 
-# Top-level domains under which a page is in Arabic unless something says otherwise.
+# Top-level domains under which a page is assumed to be Arabic without other evidence.
 ARABIC_COUNTRIES = frozenset(
     {"ae", "bh", "eg", "iq", "jo", "kw", "ly", "om", "ps", "qa", "sa", "sd", "sy", "ye"}
 )
 
-# Languages of another script than Latin: whole words beyond ASCII cannot be taken for accents.
+# Languages in a non-Latin script: whole non-ASCII words cannot be mistaken for accents.
 DETECTED = frozenset(
     {"Arabic", "Chinese", "Greek", "Hebrew", "Japanese", "Korean", "Russian", "Thai"}
 )
 
-# Fewer bytes beyond ASCII are too little to tell a language from.
+# Too few non-ASCII bytes to detect a language.
 DETECTABLE_BYTES = 16
 
 _ASCII_ONLY = bytes(byte if byte < 0x80 else ord("?") for byte in range(256))
@@ -61,7 +62,7 @@ _HOST = r"(?i)https?://[^/?#]*?\.([A-Za-z]+|xn--[A-Za-z0-9-]+)\.?(?::\d*)?(?:[/?
 _XML = rb"<\?xml[^>]*?encoding[\x00-\x20]*=[\x00-\x20]*([\"'])([^\"'>]+)\1"
 
 
-# The codecs of Python that write what browsers read, but for a few rare characters.
+# Python codecs that match the browser's encodings, except for a few rare characters.
 MULTIBYTE = {
     "Big5": "big5hkscs",
     "EUC-JP": "euc_jp",
@@ -74,12 +75,12 @@ MULTIBYTE = {
 
 
 def byte_order_mark(body: bytes) -> tuple[bytes, str] | None:
-    """The mark that `body` starts with and the encoding that it names."""
+    """Return the byte-order mark of `body` and its encoding."""
     return next((mark for mark in MARKS if body.startswith(mark[0])), None)
 
 
 def named(label: str) -> str | None:
-    """The encoding that a label means, as in "latin1"; None where no browser knows the label."""
+    """Return the encoding of a label such as "latin1"; None if no browser knows it."""
     try:
         return turbohtml.parse(b"", encoding=label).encoding
     except LookupError:
@@ -87,7 +88,7 @@ def named(label: str) -> str | None:
 
 
 def declared(body: bytes) -> str | None:
-    """What a `<meta>` in the first 1024 bytes declares."""
+    """Return the encoding declared by a `<meta>` in the first 1024 bytes."""
     head = body[:PRESCAN].translate(_ASCII_ONLY)
     # The detector does not say what moved it. Only a declaration gives the same answer
     # whether what follows is UTF-8 or cannot be.
@@ -98,16 +99,16 @@ def declared(body: bytes) -> str | None:
 
 
 def declared_by_xml(body: bytes) -> str | None:
-    """What an XML declaration at the very start declares."""
+    """Return the encoding of an XML declaration at the very start."""
     found = re.match(_XML, body[:PRESCAN]) if body.startswith(b"<?xml") else None
     encoding = named(found[2].decode("ascii", "replace")) if found else None
     return "UTF-8" if encoding in {"UTF-16LE", "UTF-16BE"} else encoding
 
 
 def is_utf8(body: bytes) -> bool:
-    """Whether `body` reads as UTF-8, a broken character in more than ten good ones allowed.
+    """Whether `body` is UTF-8, allowing fewer than one invalid character in ten.
 
-    One bad byte, from a cut or a paste, must not turn a whole Arabic page into Latin letters.
+    One bad byte, from truncation or pasting, must not turn a whole Arabic page into Latin letters.
     """
     try:
         body.decode()
@@ -120,10 +121,10 @@ def is_utf8(body: bytes) -> bool:
 
 
 def guessed(body: bytes, url: str | None) -> tuple[str, Origin]:
-    """The encoding of a page that declares none in time and is not UTF-8.
+    """Return the encoding of a page that declares none in time and is not UTF-8.
 
-    In order: a `<meta>` that comes late, the default of the declared language, what the bytes look
-    like (the country in the address helps), an Arab country in the address, windows-1252.
+    In order: a late `<meta>`, the default of the declared language, detection from the bytes (the
+    country in the URL helps), an Arab country in the URL, windows-1252.
     """
     page = turbohtml.parse(body)
     if page.encoding not in {"windows-1252", None}:
@@ -150,17 +151,17 @@ def _top_level_domain(url: str | None) -> str | None:
 
 
 def codec(name: str) -> str:
-    """What Python calls an encoding that is none of Unicode, read as browsers read it."""
+    """Return Python's name of a legacy encoding, as browsers decode it."""
     import turbohtml.detect  # noqa: F401 - brings these codecs with it
 
     return f"whatwg-{name}"
 
 
 def encode(text: str, name: str, errors: str = "strict") -> bytes:
-    """`text` as bytes that a browser reads back in the encoding; `errors` as in `str.encode`.
+    """Encode `text` so that a browser decodes it correctly; `errors` as in `str.encode`.
 
-    Raises UnicodeEncodeError for a character that the encoding cannot hold. For an encoding of
-    several bytes to a character the bytes may be others than those that an author wrote.
+    Raises UnicodeEncodeError for a character the encoding does not have. In multi-byte encodings,
+    the bytes may differ from those an author wrote.
     """
     if name.startswith("UTF-"):
         return text.encode(name, errors)
@@ -170,7 +171,7 @@ def encode(text: str, name: str, errors: str = "strict") -> bytes:
 
 
 def spelled(text: str, name: str) -> str:
-    """`text` with a character reference for each character that the encoding cannot hold."""
+    """Return `text` with character references for characters the encoding does not have."""
     if name.startswith("UTF-"):
         return text
     return encode(text, name, "xmlcharrefreplace").decode(codec(name))
@@ -178,6 +179,6 @@ def spelled(text: str, name: str) -> str:
 
 @cache
 def _single_bytes(name: str) -> dict[int, int]:
-    """The byte of each character, as browsers know them: Python's own tables lack some."""
+    """Return the byte of each character, as in browsers: Python's own tables lack some."""
     characters = bytes(range(256)).decode(codec(name))
     return {ord(char): byte for byte, char in enumerate(characters) if char != "\ufffd"}

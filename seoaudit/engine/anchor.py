@@ -1,8 +1,8 @@
-"""What tells a place of a page from its likes, however the page is edited around it.
+"""Anchors identify a place on a page among similar ones, however the page is edited around it.
 
-An anchor is made of the element at the place, by its name and the attributes that say which one it
-is, and of a few words of what it holds. Line numbers, counts and positions are no part of it, nor
-are classes, styles and the spelling of the tag.
+An anchor consists of the element at the place, by its name and identifying attributes, and a few
+words of its content. Line numbers, counts, positions, classes, styles and the spelling of the tag
+do not matter.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ if TYPE_CHECKING:
     from seoaudit.page.page import Page
     from seoaudit.page.tree.tree import Element
 
-# A page has one of each: the name alone says which.
+# A page has one of each, so the name alone is enough.
 UNIQUE = frozenset(("html", "head", "body", "title", "base", "main"))
 
-# The attributes that say which element of its name it is, sorted.
+# The attributes that identify an element among those of its name, sorted.
 IDENTIFYING = {
     "meta": ("http-equiv", "itemprop", "name", "property"),
     "link": ("href", "hreflang", "rel"),
@@ -35,17 +35,17 @@ IDENTIFYING = {
     **dict.fromkeys(("audio", "embed", "iframe", "source", "track", "video"), ("src",)),
 }
 
-# How many words of a text tell it from others.
+# How many words of a text identify it.
 WORDS = 8
 
-# So short a quote may stand in any paragraph: the paragraph's first words are told with it.
+# So short a quote may occur in any paragraph, so the paragraph's first words are added.
 FEW_WORDS = 3
 
 
 def anchor(page: Page, place: Located) -> str:
-    """What tells the fault at `place` from one of the same kind elsewhere on the page.
+    """Return what identifies the finding at `place` among others of its kind on the page.
 
-    "" where the place is one of those that a page has once: it then stands for the page.
+    "" for a place that occurs once per page: it then stands for the page.
     """
     if (place.start, place.end) == page.head.place:
         return ""
@@ -64,7 +64,7 @@ def anchor(page: Page, place: Located) -> str:
 
 
 def _holder(element: Element) -> Element:
-    """The link or the block around a text; the element itself where that is no text to read."""
+    """Return the link or block around a text; the element itself if it has no text."""
     for each in (element, *element.ancestors):
         if each.tag in BLOCK_TAGS or each.tag in UNIQUE or each.tag in IDENTIFYING:
             return each
@@ -72,7 +72,7 @@ def _holder(element: Element) -> Element:
 
 
 def _signature(element: Element) -> Iterator[str]:
-    """The name of the element and the attributes that say which one it is, white space folded."""
+    """Yield the name of the element with its identifying attributes, white space collapsed."""
     yield element.tag
     for name in IDENTIFYING.get(element.tag, ()):
         if value := " ".join(element.get(name).split()):
@@ -80,7 +80,7 @@ def _signature(element: Element) -> Iterator[str]:
 
 
 def _contents(element: Element) -> str:
-    """A few words of what stands in the element, else the first address in it."""
+    """Return a few words of the element's content, else its first URL."""
     if element.tag in ("meta", "script", "style"):
         return ""
     if element.tag == "img":
@@ -89,7 +89,7 @@ def _contents(element: Element) -> str:
 
 
 def _address(element: Element) -> str:
-    """Where an image comes from; "" for one that is written into the page, and for no image."""
+    """Return the URL of an image; "" for an inline one or if there is no image."""
     if element.tag not in ("img", "source"):
         return ""
     source = Image(element, in_article=False, base_url=None).source
@@ -97,12 +97,12 @@ def _address(element: Element) -> str:
 
 
 def _without_scheme(address: str) -> str:
-    """An address that is mended to https is still the same one."""
+    """Return the URL without its scheme: changing http to https does not make it another."""
     return address.removeprefix("http:").removeprefix("https:")
 
 
 def _around(element: Element) -> str:
-    """The first words of the nearest element around that has any."""
+    """Return the first words of the nearest enclosing element that has any."""
     return next(filter(None, map(_first_words, element.ancestors)), "")
 
 
@@ -112,7 +112,7 @@ def _first_words(element: Element) -> str:
 
 
 def _quoted(source: str, place: Located) -> str:
-    """The text at a place up to the first tag in it."""
+    """Return the text at a place up to the first tag in it."""
     return source[place.start : place.end].partition("<")[0]
 
 

@@ -1,4 +1,4 @@
-"""One page through the rules: what applies, what is found, and a crashing rule contained."""
+"""One page through the rules: which apply, what they find, and containing crashes."""
 
 import traceback
 from collections.abc import Iterable, Mapping, Sequence
@@ -18,7 +18,7 @@ from seoaudit.rule.rule import Edit, Finding, Fix
 if TYPE_CHECKING:
     from seoaudit.engine.ignores.ignores import Ignore, Ignores
 
-# The topic of the rules about the keyphrase.
+# The topic of the keyphrase rules.
 KEYPHRASE = "keyphrase"
 
 # The share of its weight that such a rule has on a page whose keyphrase nobody named. A choice, not
@@ -27,7 +27,7 @@ INFERRED = 0.5
 
 
 class Outcome(NamedTuple):
-    """What one rule said of the page; `error` when it crashed. `ignored` findings cost nothing."""
+    """The result of one rule; `error` if it crashed. `ignored` findings cost nothing."""
 
     rule: ConfiguredRule
     applies: bool
@@ -41,7 +41,7 @@ class Outcome(NamedTuple):
         return self.applies and self.error is None
 
     def judged(self) -> Judged:
-        """The rule as the score sees it."""
+        """Return the rule as seen by the score."""
         costs = tuple([finding.cost for finding in self.findings]) if self.findings else ()
         return Judged(self.rule.id, self.rule.weight, costs, self.rule.rule.cap)
 
@@ -52,7 +52,7 @@ def audit_page(
     profile: str,
     ignoring: Ignoring | None = None,
 ) -> PageReport:
-    """The report of one page; without `ignoring` only its own comments tell what to ignore."""
+    """Return the report of one page; without `ignoring`, only its own comments ignore findings."""
     keyphrases = _keyphrases(page, rules)
     ignores = _ignores(page, rules, ignoring or Ignoring(known=lambda: [rule.id for rule in rules]))
     outcomes = [_run(page, rule) for rule in _weighed(rules, keyphrases)]
@@ -83,7 +83,7 @@ def audit_page(
 
 
 def _keyphrases(page: Page, rules: Sequence[ConfiguredRule]) -> Sequence[Keyphrase]:
-    """Those of the page; none is inferred where no rule would look at it."""
+    """Return the page's keyphrases; none is inferred if no rule would use it."""
     asked = any(rule.rule.topic() == KEYPHRASE for rule in rules)
     return page.keyphrases if asked else page.named_keyphrases
 
@@ -91,7 +91,7 @@ def _keyphrases(page: Page, rules: Sequence[ConfiguredRule]) -> Sequence[Keyphra
 def _weighed(
     rules: Sequence[ConfiguredRule], keyphrases: Sequence[Keyphrase]
 ) -> Sequence[ConfiguredRule]:
-    """The rules with what each weighs on this page."""
+    """Return the rules with their weights on this page."""
     if not any(keyphrase.origin == "inferred" for keyphrase in keyphrases):
         return rules
     return [
@@ -101,7 +101,7 @@ def _weighed(
 
 
 def _ignores(page: Page, rules: Sequence[ConfiguredRule], ignoring: Ignoring) -> "Ignores | None":
-    """What does not count here; None where there is nothing of that, as on nearly every page."""
+    """Return what does not count here; None if there is none, as on nearly every page."""
     in_preview = page.preview is not None
     of_host = tuple(rule.id for rule in rules if in_preview and rule.rule.judges_host)
     if not (page.ignore_comments or ignoring.by_path or of_host):
@@ -127,7 +127,7 @@ def _without_ignored(outcome: Outcome, ignores: "Ignores") -> Outcome:
 
 
 def _what_crashed(error: Exception) -> str:
-    """The error and the line that raised it."""
+    """Return the error and the line that raised it."""
     frames = traceback.extract_tb(error.__traceback__)
     where = f" at {frames[-1].filename}:{frames[-1].lineno}" if frames else ""
     return f"{type(error).__name__}: {error}{where}"
@@ -147,7 +147,7 @@ def _result(outcome: Outcome, judged: Judged | None) -> RuleResult:
 def _findings(
     page: Page, outcomes: Iterable[Outcome], judged: Mapping[str, Judged], total: Score
 ) -> tuple[ReportedFinding, ...]:
-    """All findings, the costliest first, then in the order of the page."""
+    """Return all findings, most points first, then in page order."""
     costs = points(judged.values(), total)
     reported = [
         _report(page, outcome.rule, finding, cost)
@@ -159,7 +159,7 @@ def _findings(
 
 
 def _ignored(page: Page, outcomes: Iterable[Outcome]) -> tuple[IgnoredFinding, ...]:
-    """All findings that cost nothing because somebody said so, in the order of the page."""
+    """Return all ignored findings in page order."""
     found = [
         IgnoredFinding(
             _report(page, outcome.rule, finding, 0.0),
@@ -196,7 +196,7 @@ def _report(page: Page, rule: ConfiguredRule, finding: Finding, cost: float) -> 
 
 
 def _written_fix(page: Page, fix: Fix | None) -> Fix | None:
-    """The fix as edits of what was written; None where it cannot be written there."""
+    """Return the fix as edits of the original source; None if it cannot be written there."""
     if fix is None or page.manuscript is None:
         return fix
     edits = page.manuscript.edits((edit.start, edit.end, edit.text) for edit in fix.edits)

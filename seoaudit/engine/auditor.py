@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 class Auditor:
     """The rules of one configuration, built once and ready for any number of documents.
 
-    `today` is the day that decides which ignores have expired; None asks the clock. `beside` is
-    another profile, whose verdict every report then shows too. `featured_image` is that of all
-    pages that come without one. `with_article` puts the article's text into every report.
+    `today` decides which ignores have expired; None uses the clock. `beside` is another profile,
+    whose result is added to every report. `featured_image` is used for pages that come without one.
+    `with_article` adds the article's text to every report.
     """
 
     def __init__(
@@ -62,7 +62,7 @@ class Auditor:
         language: str | None = None,
         featured_image: str | None = None,
     ) -> Page:
-        """The facts of one document; what is not given is taken from the configuration."""
+        """Return the facts of one document; anything not given is taken from the configuration."""
         return Page(
             document,
             keyphrases=tuple(keyphrases) or self.settings.keyphrases,
@@ -75,7 +75,7 @@ class Auditor:
         )
 
     def report(self, page: Page) -> PageReport:
-        """The page through the rules."""
+        """Return the report of a page."""
         report = audit_page(page, self.rules, self.settings.profile, self.ignoring)
         if self.with_article:
             report = report._replace(article=page.transcript)
@@ -84,10 +84,10 @@ class Auditor:
         return report._replace(compared=compare(report, self.beside.report(page)))
 
     def outcome(self, document: Document | SourceError) -> PageReport | SourceError:
-        """The report of a document, or why there is none; what could not be read stays as it is.
+        """Return the report of a document, or the error if it could not be read.
 
-        A selector that matches on other pages may match nothing on this one, and its front matter
-        may be broken.
+        A selector that matches on other pages may match nothing here, and the front matter may be
+        invalid.
         """
         if isinstance(document, SourceError):
             return document
@@ -100,7 +100,7 @@ class Auditor:
             return SourceError(document.source, str(error))
 
     def __reduce__(self) -> tuple[Callable[[], "Auditor"], tuple[()]]:
-        """Cross processes by what it was made of; the rules are built again there."""
+        """Pickle by constructor arguments; the rules are built again in the other process."""
         return partial(Auditor, self.settings, **self._given), ()
 
 
@@ -118,12 +118,11 @@ def audit(
     """Audit one document.
 
     The first keyphrase is the primary one, `synonyms` are other words for it. `content` is a CSS
-    selector of the article, `language` that of its text, `featured_image` the address of its
-    picture in the content system; all are found where they are not given.
-    `config` is a file or settings; without it the profile alone counts ("article" unless named),
-    whatever files lie about.
+    selector for the article, `language` the language of its text, `featured_image` the URL of its
+    image in the CMS; all are detected if not given. `config` is a file or settings; without it only
+    the profile counts ("article" by default), whatever configuration files exist.
 
-    Raises ConfigError or UsageError for what is asked for and does not exist.
+    Raises ConfigError or UsageError for anything requested that does not exist.
     """
     auditor = Auditor(config) if isinstance(config, Settings) else _auditor(profile, config)
     with CollectorPaused():

@@ -1,4 +1,4 @@
-"""Two profiles on one page: which faults would move one score and not the other."""
+"""Two profiles on one page: which findings affect one score and not the other."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -9,9 +9,9 @@ from seoaudit.rule import registry
 
 
 def compare(here: PageReport, there: PageReport) -> Comparison:
-    """What the report `there`, of another profile, says beside `here`.
+    """Compare the report `there`, of another profile, with `here`.
 
-    A rule of either profile may name the one that asks for the same as its counterpart.
+    A rule of either profile may declare its counterpart in the other.
     """
     lost_here, lost_there = _lost(here), _lost(there)
     asks_here = {result.id for result in here.rules}
@@ -26,7 +26,7 @@ def compare(here: PageReport, there: PageReport) -> Comparison:
 
 
 def _lost(report: PageReport) -> dict[str, float]:
-    """The points that each rule takes, of those that take any."""
+    """Return the points each rule costs, for those that cost any."""
     lost: defaultdict[str, float] = defaultdict(float)
     for finding in report.findings:
         lost[finding.rule] += finding.points
@@ -34,7 +34,7 @@ def _lost(report: PageReport) -> dict[str, float]:
 
 
 def _pairs(report: PageReport) -> dict[str, str]:
-    """The counterpart of each rule of the report that names one."""
+    """Return the counterpart of each rule of the report that declares one."""
     named = ((result.id, registry.rule_of(result.id).counterpart) for result in report.rules)
     return {rule: counterpart for rule, counterpart in named if counterpart}
 

@@ -1,7 +1,7 @@
-"""A page that was fetched or saved from a preview and judged as the page it is to become.
+"""Notes on a page that was fetched or saved from a preview and audited as its final URL.
 
-Previews keep themselves out of search and name themselves in the head. That is right for them, and
-wrong once the page is deployed: so it does not count, and is told.
+Previews keep themselves out of search and name their own host in the head. That is right for them,
+and wrong once the page is deployed: so it does not count, but is noted.
 """
 
 from collections.abc import Iterator, Sequence
@@ -12,7 +12,7 @@ from seoaudit.report.parts import Note
 
 
 def preview_notes(page: Page, left_out: Sequence[str]) -> Iterator[Note]:
-    """Where the page was seen, and what must be another way where it is deployed.
+    """Yield where the page was seen, and what must change once it is deployed.
 
     `left_out` are the rules whose findings did not count.
     """
@@ -30,7 +30,7 @@ def preview_notes(page: Page, left_out: Sequence[str]) -> Iterator[Note]:
 
 
 def _naming(page: Page, host: str) -> Iterator[str]:
-    """What of the head names the preview as the page's own address."""
+    """Yield what in the head gives the preview's URL as the page's own."""
     if any(urls.host(canonical.url) == host for canonical in page.canonicals):
         yield "canonical"
     shared = (urls.clean(meta.content) for meta in page.head.named("og:url"))

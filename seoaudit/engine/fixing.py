@@ -1,4 +1,4 @@
-"""Apply edits to the source text; the tree is never written back, so the rest stays as it was."""
+"""Apply edits to the source text; the tree is never serialized, so the rest stays unchanged."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -16,17 +16,17 @@ from seoaudit.rule.rule import Edit, Fix, Safety
 T = TypeVar("T")
 
 # A rule reports some twenty findings at once, so a long page takes several rounds; more than this
-# many is two rules that undo each other's work.
+# means that two rules undo each other's work.
 MAX_ROUNDS = 100
 
-# Elements in which a character reference stands for nothing but itself.
+# Elements in which character references are not decoded.
 RAW = ("script", "style")
 
 
 class FixedPage(NamedTuple):
-    """A page before and after its fixes; the same twice where there was nothing to fix.
+    """A page before and after its fixes; the same twice if there was nothing to fix.
 
-    `fixed` are the findings whose fixes were applied, in order, each with its line at the time.
+    `fixed` are the findings whose fixes were applied, in order, each with its line at that time.
     """
 
     document: Document
@@ -38,11 +38,11 @@ class FixedPage(NamedTuple):
 def fix_page(auditor: Auditor, document: Document, *, unsafe: bool = False) -> FixedPage:
     """Apply the fixes of a page and audit it again, until nothing is left to apply.
 
-    Unsafe fixes are left out unless asked for, suggestions always. The bytes outside the edits stay
-    as they are, and so do the encoding, the byte-order mark and the line ends.
+    Unsafe fixes are only applied if requested, suggestions never. Bytes outside the edits, the
+    encoding, the byte-order mark and line endings stay unchanged.
 
-    Raises SourceError where that cannot be promised, UsageError where the article is named by a
-    selector that matches nothing.
+    Raises SourceError if that cannot be guaranteed, UsageError if the selector of the article
+    matches nothing.
     """
     page = auditor.page(document)
     _refuse_to_rewrite(page)
@@ -69,12 +69,12 @@ def fix_page(auditor: Auditor, document: Document, *, unsafe: bool = False) -> F
 
 
 def apply(source: str, fixes: Iterable[Fix]) -> str:
-    """`source` with the edits of the fixes; a fix that overlaps an earlier one waits, whole."""
+    """Return `source` with the edits applied; a fix that overlaps an earlier one has to wait."""
     return _edited(source, [fix for _, fix in _compatible((None, fix) for fix in fixes)])
 
 
 def _compatible(items: Iterable[tuple[T, Fix]]) -> Iterator[tuple[T, Fix]]:
-    """The items whose fixes touch nothing that the fix of an item before them touches."""
+    """Yield the items whose fixes do not overlap those of an earlier item."""
     accepted: list[Edit] = []
     for item, fix in items:
         if not _overlaps(fix.edits, accepted):
@@ -83,7 +83,7 @@ def _compatible(items: Iterable[tuple[T, Fix]]) -> Iterator[tuple[T, Fix]]:
 
 
 def _overlaps(edits: Sequence[Edit], accepted: Sequence[Edit]) -> bool:
-    """Whether an edit touches one of those accepted, or another of its own fix."""
+    """Whether an edit overlaps an accepted one, or another of its own fix."""
     return any(
         _overlap(edit, other)
         for number, edit in enumerate(edits)
@@ -107,7 +107,7 @@ def _edited(source: str, fixes: Iterable[Fix]) -> str:
 
 
 def _held(page: Page, fix: Fix) -> Fix | None:
-    """The fix as the encoding of the page can hold it; None where it cannot be written there."""
+    """Return the fix as the page's encoding can represent it; None if it cannot."""
     if isinstance(page.document.body, str):
         return fix
     edits = [e._replace(text=spelled(e.text, page.decoded.encoding)) for e in fix.edits]
@@ -123,7 +123,7 @@ def _is_raw(page: Page, edit: Edit) -> bool:
 
 
 def _refuse_to_rewrite(page: Page) -> None:
-    """Raise SourceError where the page cannot be written as it was read."""
+    """Raise SourceError if the page cannot be written back as it was read."""
     document, decoded = page.document, page.decoded
     if decoded.replaced:
         raise SourceError(
@@ -144,7 +144,7 @@ def _refuse_to_rewrite(page: Page) -> None:
 
 
 def _rewritten(page: Page, text: str) -> Document:
-    """The document with another text; SourceError where the edits change how its bytes are read."""
+    """Return the document with another text; raise SourceError if that changes its decoding."""
     document = replace(page.document, body=_body(page.document, page.decoded, text))
     if decode(document).text != text:
         raise SourceError(

@@ -1,18 +1,18 @@
-"""Python's cyclic garbage collector, kept from looking through a page that is being audited."""
+"""Pausing Python's cyclic garbage collector while a page is audited."""
 
 import gc
 from types import TracebackType
 
 
 class CollectorPaused:
-    """Has the garbage collector wait until a piece of work is done.
+    """Pauses the garbage collector until a piece of work is done.
 
-    The facts of a page live as long as its audit. In the midst of one the collector finds nothing
-    to free, looks at every element again and again, and takes them all for long-lived, a quarter of
-    the time that an audit takes. Right after it all of them go at once, while they are young.
+    The facts of a page live as long as its audit. During an audit the collector finds nothing to
+    free, scans every element again and again and promotes them all to the oldest generation, which
+    takes a quarter of the audit's time. Right after the audit all of them are freed at once, while
+    young.
 
-    Whoever found the collector at work sets it to work again, so that threads and nested pauses do
-    no harm.
+    Whoever disabled the collector enables it again, so threads and nested pauses do no harm.
     """
 
     def __enter__(self) -> None:

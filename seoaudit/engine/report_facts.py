@@ -1,4 +1,4 @@
-"""What a report says of a page besides what is wrong with it."""
+"""The facts of a page that a report includes besides findings."""
 
 from seoaudit.page.elements.links import LinkKind
 from seoaudit.page.keyphrase.keyphrases import Keyphrase
@@ -7,7 +7,7 @@ from seoaudit.report.parts import Facts, KeyphraseReport
 
 
 def keyphrase_report(keyphrase: Keyphrase) -> KeyphraseReport:
-    """How the article uses a keyphrase."""
+    """Return how the article uses a keyphrase."""
     return KeyphraseReport(
         keyphrase.text,
         keyphrase.origin,
@@ -21,7 +21,7 @@ def keyphrase_report(keyphrase: Keyphrase) -> KeyphraseReport:
 
 
 def facts_of(page: Page) -> Facts:
-    """What the page and its article hold."""
+    """Return the facts of the page and its article."""
     text = page.text
     reading = text.reading_ease
     kinds = [link.kind for link in page.article_links]

@@ -3,8 +3,8 @@
     score = 100 * sum(weight * (1 - loss)) / sum(weight)        over the rules that apply
     loss  = min(1, sum of the costs of the rule's findings)
 
-A rule with a cap holds the whole page under it while it fails. Every point is accounted for: the
-points of all findings add up to 100 less the score, before rounding.
+A rule with a cap limits the score of the page while it fails. Every point is accounted for: the
+points of all findings add up to 100 minus the score, before rounding.
 """
 
 from collections.abc import Collection, Iterable, Sequence
@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from seoaudit.report.band import Band, band
 
-# The version of the formula above; it changes whenever a page could score otherwise.
+# The version of the formula above; it changes whenever a page could get another score.
 FORMULA = "1"
 
 
@@ -31,7 +31,7 @@ class Judged(NamedTuple):
 
 
 class Score(NamedTuple):
-    """`exact` is what the formula gives before caps and rounding."""
+    """`exact` is the result of the formula before caps and rounding."""
 
     value: int
     exact: float
@@ -41,12 +41,12 @@ class Score(NamedTuple):
 
     @property
     def band(self) -> Band:
-        """The colour of the widget."""
+        """The band of the score."""
         return band(self.value)
 
 
 def score(judged: Collection[Judged]) -> Score:
-    """The score of a page; 0 where nothing could be judged, since nothing was shown to be good."""
+    """Return the score of a page; 0 if no rule applied, since nothing was shown to be good."""
     possible = sum(rule.weight for rule in judged)
     earned = sum(rule.weight * (1 - rule.loss) for rule in judged)
     exact = 100 * earned / possible if possible else 0.0
@@ -57,10 +57,10 @@ def score(judged: Collection[Judged]) -> Score:
 
 
 def points(judged: Iterable[Judged], total: Score) -> dict[str, tuple[float, ...]]:
-    """For each rule the points that each of its findings costs the page, in their order.
+    """Yield, for each rule, the points each of its findings costs the page, in order.
 
-    Where costs add up to more than the whole weight, the findings share it. What a cap takes
-    beyond the weights falls on the rule that sets the lowest one.
+    If costs add up to more than the full weight, the findings share it. What a cap takes beyond the
+    weights is charged to the rule that sets the lowest one.
     """
     taken = total.exact - total.cap if total.cap is not None else 0.0
     found: dict[str, tuple[float, ...]] = {}
@@ -77,10 +77,10 @@ def points(judged: Iterable[Judged], total: Score) -> dict[str, tuple[float, ...
 
 
 def cheapest(gains: Sequence[tuple[float, int]], missing: float) -> tuple[int, ...] | None:
-    """The fixes that win at least `missing` points with the least work.
+    """Return the fixes worth at least `missing` points with the least work.
 
-    `gains` holds, for each possible fix, the points it wins and the number of places to touch.
-    Returns their indexes, the greatest gain first; None where all together do not suffice.
+    `gains` has, for each possible fix, the points it is worth and the number of places to edit.
+    Returns their indexes, most points first; None if all together are not enough.
     """
     if missing <= 0:
         return ()

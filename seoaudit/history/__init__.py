@@ -1,4 +1,4 @@
 """What was known before: baselines and earlier revisions.
 
-Asks `document`, `page`, `report`, `rule` and `text`.
+Imports `document`, `page`, `report`, `rule` and `text`.
 """

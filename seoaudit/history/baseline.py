@@ -1,7 +1,7 @@
-"""What was known of pages before: their findings by fingerprint, and their scores.
+"""The earlier state of pages: their findings by fingerprint, and their scores.
 
-A baseline is a file that is written once and checked in, or the pages of an earlier revision. It
-marks what is known in reports that are finished, so that only what is new counts.
+A baseline is a file that is written once and committed, or the pages of an earlier revision. It
+marks known findings in finished reports, so that only new ones count.
 """
 
 import os
@@ -19,13 +19,13 @@ from seoaudit.text.segments.shorten import shorten
 
 QUOTE_LENGTH = 60
 
-# Rules of many items show so many findings at most. Where a baseline holds that many of a rule,
-# more may have stood behind them, so that none of that rule is taken for new.
+# Rules that check many items report at most this many findings. If a baseline has that many of a
+# rule, there may have been more, so no finding of that rule counts as new.
 FULL = 20
 
 
 class KnownFinding(NamedTuple):
-    """A fault of a page and how many of its like; what it is sorted by comes first."""
+    """A finding and the number of identical ones; the sort key comes first."""
 
     rule: str
     key: str
@@ -35,16 +35,16 @@ class KnownFinding(NamedTuple):
 
 
 class KnownPage(NamedTuple):
-    """A page as it was: its score and its faults, sorted."""
+    """The earlier state of a page: its score and its findings, sorted."""
 
     score: int
     findings: tuple[KnownFinding, ...]
 
 
 class Baseline(NamedTuple):
-    """Pages as they were, by their names as seen from `folder`.
+    """The earlier state of pages, by their names relative to `folder`.
 
-    `revision` is the one that they are of; None for those that a file holds.
+    `revision` is their git revision; None for a baseline file.
     """
 
     pages: Mapping[str, KnownPage]
@@ -52,7 +52,7 @@ class Baseline(NamedTuple):
     revision: str | None = None
 
     def name(self, source: str) -> str:
-        """What a page is called here: a file with slashes from the folder, another as it is."""
+        """Return a page's name: files relative to the folder, with slashes; others unchanged."""
         if not is_file(source):
             return source
         try:
@@ -61,7 +61,7 @@ class Baseline(NamedTuple):
             return Path(source).absolute().as_posix()
 
     def marked(self, reports: Iterable[Packed]) -> Iterator[Packed]:
-        """The same reports, what is known in them marked; a page that is new stays as it is."""
+        """Yield the reports with known findings marked; new pages are unchanged."""
         for packed in reports:
             report = unpack(packed)
             known = None if isinstance(report, SourceError) else self.page(report.source)
@@ -72,20 +72,20 @@ class Baseline(NamedTuple):
                 yield pack(marked) if isinstance(packed, bytes) else marked
 
     def page(self, source: str) -> KnownPage | None:
-        """A page as it was; None where it is new."""
+        """Return the earlier state of a page; None if it is new."""
         return self.pages.get(self.name(source))
 
 
 def baseline_of(
     reports: Iterable[PageReport], folder: Path, revision: str | None = None
 ) -> Baseline:
-    """All that these reports find, to be known again."""
+    """Return a baseline of all findings in these reports."""
     names = Baseline({}, folder, revision)
     return names._replace(pages={names.name(each.source): known_page(each) for each in reports})
 
 
 def known_page(report: PageReport) -> KnownPage:
-    """What a report says of a page, to be known again."""
+    """Return the baseline of one report."""
     counts = _counts(report.findings)
     first: dict[str, ReportedFinding] = {}
     for finding in report.findings:
@@ -98,9 +98,9 @@ def known_page(report: PageReport) -> KnownPage:
 
 
 def mark(report: PageReport, known: KnownPage, revision: str | None = None) -> PageReport:
-    """The report with what was known before; of identical faults those beyond its number are new.
+    """Mark the known findings of a report; of identical ones, those beyond the count are new.
 
-    A fault without an anchor is one however many places show it.
+    Findings without an anchor count as one, however many places show them.
     """
     left = Counter({finding.fingerprint: finding.number for finding in known.findings})
     full, before = _full(known), frozenset(left)
@@ -121,9 +121,9 @@ def mark(report: PageReport, known: KnownPage, revision: str | None = None) -> P
 
 
 def pruned(known: KnownPage, report: PageReport) -> KnownPage:
-    """The page without what is fixed, its score raised to the one it has now.
+    """Return the page without fixed findings, its score raised to the current one.
 
-    What rules found that did not run this time stays.
+    Findings of rules that did not run this time stay.
     """
     judged, counts = _judged(report), _counts(report.findings)
     left = (
@@ -137,12 +137,12 @@ def pruned(known: KnownPage, report: PageReport) -> KnownPage:
 
 
 def _judged(report: PageReport) -> frozenset[str]:
-    """The rules that had their say; one that does not apply any more found nothing."""
+    """Return the rules that ran; one that no longer applies found nothing."""
     return frozenset(result.id for result in report.rules if result.status is not Status.ERROR)
 
 
 def _full(known: KnownPage) -> frozenset[str]:
-    """The rules that may have found more than they showed."""
+    """Return the rules that may have found more than they reported."""
     counts: Counter[str] = Counter()
     for finding in known.findings:
         counts[finding.rule] += finding.number
@@ -150,7 +150,7 @@ def _full(known: KnownPage) -> frozenset[str]:
 
 
 def _counts(findings: Iterable[ReportedFinding]) -> Counter[str]:
-    """How many faults each fingerprint stands for."""
+    """Count the findings of each fingerprint."""
     counts: Counter[str] = Counter()
     for finding in findings:
         fingerprint = finding.fingerprint

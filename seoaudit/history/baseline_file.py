@@ -1,4 +1,4 @@
-"""The baseline as a file: JSON in a fixed order, one finding a line, so that a diff can be read."""
+"""The baseline file: JSON in a fixed order, one finding per line, so that diffs are readable."""
 
 import json
 from collections.abc import Iterator, Mapping
@@ -10,14 +10,14 @@ from seoaudit.history.baseline import Baseline, KnownFinding, KnownPage
 
 FILE_NAME = "seoaudit-baseline.json"
 SCHEMA = "seoaudit/baseline"
-# Of the file and of how fingerprints are made: a change of either makes it another.
+# The version of the file and of how fingerprints are made; changing either increases it.
 VERSION = 1
 
 AGAIN = "recreate it with: seoaudit baseline write"
 
 
 def read_baseline(file: Path) -> Baseline:
-    """The baseline of a file; ConfigError where it is none."""
+    """Return the baseline in a file; raise ConfigError if it is not one."""
     try:
         text = file.read_text("utf-8")
     except FileNotFoundError as error:
@@ -65,7 +65,7 @@ def _page(table: Any) -> KnownPage:
 
 
 def written(baseline: Baseline) -> str:
-    """The text of the file."""
+    """Return the text of the file."""
     pages = ",\n".join(
         f"    {_json(name)}: {_written_page(page)}" for name, page in sorted(baseline.pages.items())
     )

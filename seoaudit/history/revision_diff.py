@@ -1,4 +1,4 @@
-"""What a page has lost and gained between two of its versions, as an editor would list it."""
+"""What changed between two versions of a page, as an editor would list it."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -19,7 +19,7 @@ from seoaudit.version import __version__
 
 SCHEMA = "seoaudit/diff/1"
 
-# How much of two headings in the same place must agree for one to be the other retitled.
+# How similar two headings in the same place must be to count as one that was reworded.
 ALIKE = 0.5
 
 T = TypeVar("T")
@@ -33,14 +33,14 @@ class Change(NamedTuple, Generic[T]):
 
 
 class Swap(NamedTuple):
-    """What is there no longer, and what is there now; each in the order of its page."""
+    """What was lost and what was gained, each in page order."""
 
     lost: tuple[str, ...] = ()
     gained: tuple[str, ...] = ()
 
 
 class Altered(NamedTuple):
-    """A named thing that says something else now; None where it says nothing."""
+    """A named thing whose text changed; None if it has no text."""
 
     name: str
     before: str | None
@@ -48,7 +48,7 @@ class Altered(NamedTuple):
 
 
 class Counted(NamedTuple):
-    """A keyphrase, and how often each version says it."""
+    """A keyphrase, and how often it occurs in each version."""
 
     text: str
     before: int
@@ -56,7 +56,7 @@ class Counted(NamedTuple):
 
 
 class Version(NamedTuple):
-    """One version of a page, its report, and how often it says the keyphrases of the later one."""
+    """One version of a page, its report, and its counts of the later version's keyphrases."""
 
     page: Page
     report: PageReport
@@ -65,11 +65,11 @@ class Version(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class RevisionDiff:
-    """Everything that two versions of a page differ in.
+    """Everything that changed between two versions of a page.
 
-    `texts` are the title, description, canonical, address and slug that changed; `retitled` the
-    headings and `alts` the images that say something else. `only_date` tells that dateModified has
-    changed and no word of the article has.
+    `texts` are the title, description, canonical, URL and slug that changed; `retitled` and `alts`
+    are reworded headings and alt texts. `only_date`: dateModified changed, but the text of the
+    article did not.
     """
 
     source: str
@@ -91,7 +91,7 @@ class RevisionDiff:
     new: tuple[ReportedFinding, ...]
 
     def to_dict(self, words: Words) -> dict[str, Any]:
-        """The JSON of the difference."""
+        """Return the difference as JSON."""
         swaps = ("headings", "internal_links", "external_links", "images", "structured_data")
         return {
             "schema": SCHEMA,
@@ -122,7 +122,7 @@ def _listed(swap: Swap) -> dict[str, list[str]]:
 
 
 def _finding(finding: ReportedFinding, words: Words) -> dict[str, Any]:
-    """`line` and `column` of a fixed finding are those of the earlier version."""
+    """Return a finding; a fixed one has the `line` and `column` of the earlier version."""
     return {
         "rule": finding.rule,
         "key": finding.key,
@@ -135,7 +135,7 @@ def _finding(finding: ReportedFinding, words: Words) -> dict[str, Any]:
 
 
 def compare_versions(before: Version, after: Version, revision: str) -> RevisionDiff:
-    """What `after` has lost and gained against `before`, its version at `revision`."""
+    """Compare `after` with `before`, its version at `revision`."""
     headings, retitled = _headings(before.page, after.page)
     images, alts = _images(before.page, after.page)
     modified = Change(_modified(before.page), _modified(after.page))
@@ -165,7 +165,7 @@ def compare_versions(before: Version, after: Version, revision: str) -> Revision
 
 
 def _swap(before: Sequence[str], after: Sequence[str]) -> Swap:
-    """What either has that the other has not, twins counted."""
+    """Return what either has that the other lacks, duplicates counted."""
     return Swap(_without(before, after), _without(after, before))
 
 
@@ -181,7 +181,7 @@ def _without(items: Sequence[str], others: Iterable[str]) -> tuple[str, ...]:
 
 
 def _texts(before: Version, after: Version) -> Iterable[Altered]:
-    """What stands in the head and in the address, where it has changed."""
+    """Yield the texts of the head and URL that changed."""
     one, other = before.report, after.report
     told = {
         "title": (one.facts.title, other.facts.title),
@@ -194,12 +194,12 @@ def _texts(before: Version, after: Version) -> Iterable[Altered]:
 
 
 def _slug(url: str | None) -> str | None:
-    """The last part of an address, read as people do."""
+    """Return the last part of a URL, decoded."""
     return unquote(urlsplit(url).path.rstrip("/").rpartition("/")[2]) or None if url else None
 
 
 def _headings(before: Page, after: Page) -> tuple[Swap, tuple[Change[str], ...]]:
-    """Headings of the article that are gone, new, and those in the same place with other words."""
+    """Return lost, gained and reworded headings of the article."""
     old, new = (
         [(f"h{heading.level}", heading.text) for heading in outline(page.headings)]
         for page in (before, after)
@@ -234,7 +234,7 @@ def _links(before: Page, after: Page, kind: LinkKind) -> Swap:
 
 
 def _images(before: Page, after: Page) -> tuple[Swap, tuple[Altered, ...]]:
-    """Images of the article that are gone, new, and those whose alt text is another."""
+    """Return lost and gained images of the article, and those with a changed alt text."""
     old, new = (
         [(image.source, image.alt) for image in page.images if image.in_article and image.is_shown]
         for page in (before, after)
@@ -246,7 +246,7 @@ def _images(before: Page, after: Page) -> tuple[Swap, tuple[Altered, ...]]:
 
 
 def _properties(page: Page) -> Sequence[str]:
-    """The types, and the properties of each, as "NewsArticle" and "NewsArticle.headline"."""
+    """Return the types and their properties, as "NewsArticle" and "NewsArticle.headline"."""
     found: dict[str, None] = {}
     for item in page.structured_data.items:
         name = " ".join(item.types)
@@ -257,11 +257,11 @@ def _properties(page: Page) -> Sequence[str]:
 
 
 def _modified(page: Page) -> str | None:
-    """The date of the last change that the page tells machines, as written."""
+    """Return the modification date in the structured data, as written."""
     return next((fold_spaces(date.text) for date in page.dates.modified), None)
 
 
 def _unknown(report: PageReport, other: PageReport) -> tuple[ReportedFinding, ...]:
-    """The findings of a report that another one does not know."""
+    """Return the findings of a report that another one lacks."""
     marked = mark(report, known_page(other))
     return tuple(finding for finding in marked.findings if not finding.known)

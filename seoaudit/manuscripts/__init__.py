@@ -1,4 +1,4 @@
-"""What authors write that is not HTML, turned into HTML with the way back for findings and fixes.
+"""Sources other than HTML, converted to HTML with a source map for findings and fixes.
 
-Asks `document` and `text`.
+Imports `document` and `text`.
 """

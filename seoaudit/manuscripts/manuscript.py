@@ -7,31 +7,31 @@ from typing import Protocol
 
 from seoaudit.manuscripts.source_map import Place
 
-# Start and end of what is replaced, and the text that comes in its place.
+# Start and end of the replaced text, and its replacement.
 Change = tuple[int, int, str]
 
 
 class Manuscript(Protocol):
-    """A text and the HTML that it becomes."""
+    """A text and the HTML made from it."""
 
     @property
     def text(self) -> str:
-        """What the author wrote, as far as it has lines and columns."""
+        """What the author wrote, if it has lines and columns."""
         ...
 
     @property
     def html(self) -> str:
-        """The page that it becomes."""
+        """The page made from it."""
         ...
 
     @property
     def article(self) -> str:
-        """The CSS selector, in the HTML, of what the author wrote."""
+        """The CSS selector, in the HTML, of the author's content."""
         ...
 
     @property
     def keyphrases(self) -> Sequence[str]:
-        """The keyphrases that the author names, the primary one first."""
+        """The keyphrases the author set, the primary one first."""
         ...
 
     @property
@@ -41,21 +41,21 @@ class Manuscript(Protocol):
 
     @property
     def image(self) -> str | None:
-        """The picture that the author names for the article."""
+        """The image the author set for the article."""
         ...
 
     def url(self, given: str | None, site: str | None) -> str | None:
-        """The address that the page will have, by the one given or by that of its site."""
+        """Return the URL the page will have, from the given one or that of its site."""
         ...
 
     def place(self, start: int, end: int) -> Place:
-        """Where in the text html[start:end] comes from."""
+        """Return the position in the text of html[start:end]."""
         ...
 
     def pieces(self, start: int, end: int) -> Iterator[Place]:
-        """html[start:end] cut where it does not run along with the text."""
+        """Split html[start:end] where it is not contiguous in the text."""
         ...
 
     def edits(self, edits: Iterable[Change]) -> list[Change] | None:
-        """Edits of the HTML as edits of the text; None where that cannot say them."""
+        """Convert edits of the HTML to edits of the text; None if it cannot express them."""
         ...

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
 
 
 def read_manuscript(document: Document, text: str) -> Manuscript | None:
-    """The manuscript in a document whose decoded text this is; None for a page of HTML.
+    """Return the manuscript in a document with this decoded text; None for an HTML page.
 
-    SourceError where its front matter cannot be read.
+    Raises SourceError if its front matter cannot be read.
     """
     match document.markup:
         case "html":

@@ -1,4 +1,4 @@
-"""HTML that is written from another text, and where in that text each of its characters stands."""
+"""Writing HTML from another text, and mapping each of its characters back to that text."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ _ESCAPED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 
 
 class Kind(enum.Enum):
-    """How a piece of the HTML and its piece of the text belong together.
+    """How a piece of the HTML corresponds to its piece of the text.
 
-    A piece that is MADE stands for the other as a whole; all others are copied character by
-    character, and their name says what kind of text may be written in their place.
+    A MADE piece stands for the other as a whole; all others are copied character by character, and
+    their name says what kind of text may be written in their place.
     """
 
     MADE = enum.auto()
@@ -31,7 +31,7 @@ class Kind(enum.Enum):
 
 
 class Piece(NamedTuple):
-    """A run of the HTML, from `html` to `html_end`, and the characters that it comes from."""
+    """A run of the HTML, from `html` to `html_end`, and the characters it comes from."""
 
     html: int
     html_end: int
@@ -41,21 +41,21 @@ class Piece(NamedTuple):
 
 
 class Attribute(NamedTuple):
-    """An attribute as it is written in the HTML, and what in the text gives its value."""
+    """An attribute in the HTML, and the part of the text its value comes from."""
 
     html: Place
     name: str
     text: Place
-    # The field of the front matter that it is, "" for one of the Markdown.
+    # The front matter field it comes from; "" for one of the Markdown.
     field: str = ""
 
 
 class SourceMap:
-    """Finds the place in the text of any place in the HTML.
+    """Maps any position in the HTML to the text.
 
-    `attributes` are by their places in the HTML, as are `removable` elements with the lines that
-    make them. `described` are the places after the names of images without an alt text, with where
-    one can be written. `head_end` is where the HTML takes another tag of the head.
+    `attributes` are by their positions in the HTML, as are `removable` elements with the lines they
+    come from. `described` are the positions after the names of images without alt text, with where
+    one can be written. `head_end` is where another tag can be added to the HTML's head.
     """
 
     def __init__(self) -> None:
@@ -67,30 +67,30 @@ class SourceMap:
         self._starts: list[int] = []
 
     def add(self, piece: Piece) -> None:
-        """The next piece of the HTML; they come in order and without gaps."""
+        """Add the next piece of the HTML; they come in order and without gaps."""
         self.pieces.append(piece)
         self._starts.append(piece.html)
 
     def piece_at(self, offset: int) -> Piece:
-        """The piece that holds a character of the HTML, the last one for its end."""
+        """Return the piece that contains a character of the HTML; the last one for its end."""
         return self.pieces[max(0, bisect_right(self._starts, offset) - 1)]
 
     def between(self, start: int, end: int) -> Iterable[Piece]:
-        """The pieces that hold the characters from `start` to `end`."""
+        """Return the pieces that contain the characters from `start` to `end`."""
         first = max(0, bisect_right(self._starts, start) - 1)
         last = bisect_right(self._starts, max(start, end - 1))
         return self.pieces[first:last]
 
     def cut(self, start: int, end: int) -> Iterator[Place]:
-        """html[start:end] cut where its pieces end."""
+        """Split html[start:end] at the ends of its pieces."""
         for piece in self.between(start, end):
             yield max(start, piece.html), min(end, piece.html_end)
 
     def place(self, start: int, end: int) -> Place:
-        """Where in the text html[start:end] comes from.
+        """Return the position in the text of html[start:end].
 
-        Exact where it was copied; all that made it where it was made. Where the text says it in
-        another order, only where the first character comes from.
+        Exact if it was copied; its whole source if it was made. If the order differs in the text,
+        only the position of the first character.
         """
         first, last = self.piece_at(start), self.piece_at(max(start, end - 1))
         from_ = first.start if first.kind is Kind.MADE else first.start + start - first.html
@@ -103,7 +103,7 @@ class SourceMap:
 
 
 class Writer:
-    """Writes HTML piece by piece and remembers where each piece comes from."""
+    """Writes HTML piece by piece and records where each piece comes from."""
 
     def __init__(self) -> None:
         self.map = SourceMap()
@@ -112,20 +112,20 @@ class Writer:
 
     @property
     def html(self) -> str:
-        """All that was written."""
+        """Everything written so far."""
         return "".join(self._parts)
 
     def made(self, html: str, place: Place) -> None:
-        """HTML that stands for `place` as a whole."""
+        """Write HTML that stands for `place` as a whole."""
         self._add(html, *place, Kind.MADE)
 
     def copied(self, html: str, start: int, kind: Kind) -> None:
-        """HTML that the text has letter for letter from `start`."""
+        """Write HTML that is verbatim in the text from `start`."""
         if html:
             self._add(html, start, start + len(html), kind)
 
     def text(self, text: str, start: int, kind: Kind) -> None:
-        """Characters of the text from `start`, those escaped that mean something in HTML."""
+        """Write characters of the text from `start`, escaped for HTML."""
         done = 0
         for found in _MARKUP.finditer(text):
             at = found.start()
@@ -135,19 +135,19 @@ class Writer:
         self.copied(text[done:], start + done, kind)
 
     def made_text(self, text: str, place: Place) -> None:
-        """A text that stands for `place` as a whole."""
+        """Write a text that stands for `place` as a whole."""
         if text:
             self.made(escaped(text), place)
 
     def made_attribute(self, name: str, value: str, place: Place, field: str = "") -> None:
-        """An attribute that `place` gives the value of, after a space."""
+        """Write an attribute whose value comes from `place`, after a space."""
         self.made(" ", place)
         start = self.length
         self.made(f'{name}="{escaped(value)}"', place)
         self.attribute(start, name, place, field)
 
     def copied_attribute(self, name: str, text: str, start: int, kind: Kind) -> None:
-        """An attribute whose value the text has letter for letter from `start`, after a space."""
+        """Write an attribute whose value is verbatim in the text from `start`, after a space."""
         place = (start, start + len(text))
         self.made(" ", place)
         opened = self.length
@@ -158,7 +158,7 @@ class Writer:
             self.attribute(opened, name, place)
 
     def attribute(self, opened: int, name: str, place: Place, field: str = "") -> None:
-        """Remember what was written since `opened` as an attribute."""
+        """Record what was written since `opened` as an attribute."""
         html = (opened, self.length)
         self.map.attributes[html] = Attribute(html, name, place, field)
 
@@ -169,5 +169,5 @@ class Writer:
 
 
 def escaped(text: str) -> str:
-    """The text as HTML, also inside double quotes."""
+    """Escape text for HTML, including double quotes."""
     return _MARKUP.sub(lambda found: _ESCAPED[found[0]], text)

@@ -1,4 +1,4 @@
-"""A Word document as its author sees it: one paragraph, heading or item of a list to a line.
+"""A Word document as its author sees it: one paragraph, heading or list item per line.
 
 It comes as HTML; the lines are those of its text, since the file itself has none.
 """
@@ -31,24 +31,24 @@ class WordManuscript:
         self._map = reader.writer.map
 
     def url(self, given: str | None, site: str | None) -> str | None:  # noqa: ARG002
-        """The address given: the name of a document says nothing of where it will stand."""
+        """Return the given URL: a document's name does not tell where it will be published."""
         return given
 
     def place(self, start: int, end: int) -> Place:
-        """Where in the text html[start:end] comes from."""
+        """Return the position in the text of html[start:end]."""
         return self._map.place(start, end)
 
     def pieces(self, start: int, end: int) -> Iterator[Place]:
-        """html[start:end] cut where it does not run along with the text."""
+        """Split html[start:end] where it is not contiguous in the text."""
         return self._map.cut(start, end)
 
     def edits(self, edits: Iterable[tuple[int, int, str]]) -> None:  # noqa: ARG002
-        """Never: a Word document is changed in Word."""
+        """Return None: Word documents are edited in Word."""
         return
 
 
 class _Reader(HTMLParser):
-    """Writes the HTML again, and beside it the text with a line for each block."""
+    """Copies the HTML, and writes its text beside it, one line per block."""
 
     def __init__(self) -> None:
         super().__init__()

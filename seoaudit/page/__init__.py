@@ -1,6 +1,6 @@
 """Facts about one page, each computed once, when first asked for.
 
-Asks `document`, `manuscripts`, `robots` and `text`. Rule packages import `seoaudit.facts`.
+Imports `document`, `manuscripts`, `robots` and `text`. Rule packages import `seoaudit.facts`.
 """
 
 from typing import TYPE_CHECKING

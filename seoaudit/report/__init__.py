@@ -1,4 +1,4 @@
-"""What an audit gives: plain data, its JSON, its packed form.
+"""The result of an audit: plain data, its JSON and its packed form.
 
-Asks `page`, `rule` and `text`.
+Imports `page`, `rule` and `text`.
 """

@@ -6,5 +6,5 @@ Band = Literal["bad", "ok", "good"]
 
 
 def band(score: int) -> Band:
-    """0 to 50 is bad, 51 to 80 ok, 81 to 100 good."""
+    """Return the band: 0 to 50 is bad, 51 to 80 ok, 81 to 100 good."""
     return "bad" if score <= 50 else "ok" if score <= 80 else "good"

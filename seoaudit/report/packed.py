@@ -1,4 +1,4 @@
-"""Reports as bytes: small and quick to make, to send to another process and to keep in a file."""
+"""Reports as bytes: small and fast, to send to another process or store in a file."""
 
 from functools import cache
 from typing import TYPE_CHECKING
@@ -9,12 +9,12 @@ from seoaudit.report.report import PageReport
 if TYPE_CHECKING:
     from msgspec.msgpack import Decoder, Encoder
 
-# What an audit makes of a page, packed where it can be.
+# The result of auditing a page, packed if possible.
 Packed = bytes | PageReport | SourceError
 
 
 def pack(report: PageReport | SourceError) -> Packed:
-    """The report as bytes; itself where it is no report, or holds what is no letter."""
+    """Return the report as bytes; unchanged if it is not a report or contains lone surrogates."""
     if isinstance(report, SourceError):
         return report
     try:
@@ -24,7 +24,7 @@ def pack(report: PageReport | SourceError) -> Packed:
 
 
 def unpack(packed: Packed) -> PageReport | SourceError:
-    """The report again, equal to the one that was packed."""
+    """Return the report again, equal to the one that was packed."""
     return _decoder().decode(packed) if isinstance(packed, bytes) else packed
 
 

@@ -11,7 +11,7 @@ from seoaudit.rule.rule import Basis, Fix, Severity, Value
 
 
 class Status(enum.StrEnum):
-    """What became of a rule on a page."""
+    """The result of a rule on a page."""
 
     PASS = "pass"  # noqa: S105 - no password
     PARTIAL = "partial"
@@ -21,7 +21,7 @@ class Status(enum.StrEnum):
 
 
 class RuleResult(NamedTuple):
-    """One rule on one page: what it could earn and did; `error` is what a crashed rule said."""
+    """One rule on one page: the points it could earn and did; `error` is the message of a crash."""
 
     id: str
     status: Status
@@ -32,10 +32,10 @@ class RuleResult(NamedTuple):
 
 
 class ReportedFinding(NamedTuple):
-    """A finding with its place in lines and columns and the points it costs.
+    """A finding with its position in lines and columns and the points it costs.
 
-    `anchor` tells it from others with this rule and key on the page, and is "" where they are all
-    one fault. `known` are those that were there before: see `seoaudit.baseline`.
+    `anchor` tells it from others with this rule and key on the page, and is "" if they all count as
+    one. `known` findings were there before: see `seoaudit.history`.
     """
 
     rule: str
@@ -57,27 +57,27 @@ class ReportedFinding(NamedTuple):
 
     @property
     def fingerprint(self) -> str:
-        """The same for the same fault wherever it moves: no line numbers, no counts."""
+        """The same for the same finding wherever it moves: no line numbers, no counts."""
         from hashlib import blake2b  # 4 ms that only some formats need
 
         parts = "\0".join((self.rule, self.key, self.anchor))
         return blake2b(parts.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
     def message(self, words: Words) -> str:
-        """What is wrong."""
+        """Return the message of a finding."""
         return words.text(registry.rule_of(self.rule), self.key, self.params)
 
     def advice(self, words: Words) -> str:
-        """What to do about it."""
+        """Return the advice of a finding."""
         return words.advice(registry.rule_of(self.rule), self.key, self.params)
 
     def fix_title(self, words: Words) -> str:
-        """What its fix does; its advice where the rule has no title for it."""
+        """Return what its fix does; its advice if the rule has no title for it."""
         return words.fix(registry.rule_of(self.rule), self.key, self.params)
 
 
 class IgnoredFinding(NamedTuple):
-    """A finding that costs nothing, why, and the last day that it does; "" where nobody says."""
+    """An ignored finding, the reason, and the last day of the ignore; "" if not given."""
 
     finding: ReportedFinding
     reason: str
@@ -85,10 +85,10 @@ class IgnoredFinding(NamedTuple):
 
 
 class KeyphraseReport(NamedTuple):
-    """How the article uses one keyphrase; `exact` counts it letter for letter.
+    """How the article uses one keyphrase; `exact` counts exact matches.
 
-    `occurrences` and `density` leave its synonyms out; `synonyms` holds how often it says each of
-    them. `runners_up` are what an inferred one might have been instead.
+    `occurrences` and `density` do not include synonyms; `synonyms` has the count of each of them.
+    `runners_up` are the alternatives to an inferred keyphrase.
     """
 
     text: str
@@ -102,7 +102,7 @@ class KeyphraseReport(NamedTuple):
 
 
 class Facts(NamedTuple):
-    """What the page holds; counts are the article's, the head and h1 the page's."""
+    """Facts of the page; counts are those of the article, head and h1 those of the page."""
 
     title: str | None
     description: str | None
@@ -120,17 +120,17 @@ class Facts(NamedTuple):
 
 
 class Note(NamedTuple):
-    """Something to know about the audit itself; `key` is a phrase of the program."""
+    """A note on the audit itself; `key` is a phrase of the program."""
 
     key: str
     params: Mapping[str, Value] = {}
 
 
 class Comparison(NamedTuple):
-    """What another profile says of the same page.
+    """The result of another profile for the same page.
 
-    `only_here` and `only_there` name the rules whose mending would raise one score and not the
-    other, with the points it would win there; the costliest first.
+    `only_here` and `only_there` have the rules whose findings affect one score and not the other,
+    with the points they are worth there; most points first.
     """
 
     profile: str
@@ -140,14 +140,14 @@ class Comparison(NamedTuple):
 
     @property
     def band(self) -> Band:
-        """The colour of the widget."""
+        """The band of the score."""
         return band(self.score)
 
 
 class Before(NamedTuple):
-    """What a page was before: its score, how many of its findings are fixed, how many are new.
+    """The earlier state of a page: its score, and how many findings are fixed and new.
 
-    `revision` is the one that it had that score at; None for a baseline in a file.
+    `revision` is the git revision of that score; None for a baseline file.
     """
 
     score: int

@@ -22,7 +22,7 @@ from seoaudit.rule.messages import Words
 
 
 class PageReport(NamedTuple):
-    """Everything an audit says of one page."""
+    """Everything an audit reports about one page."""
 
     source: str
     url: str | None
@@ -39,23 +39,23 @@ class PageReport(NamedTuple):
     notes: tuple[Note, ...] = ()
     ignored: tuple[IgnoredFinding, ...] = ()
     compared: Comparison | None = None
-    # The text of the article and where it is written, where a reporter shows it.
+    # The text of the article and its source positions, if a reporter shows it.
     article: Transcript | None = None
-    # What a baseline knows of the page: see `seoaudit.baseline`.
+    # What the baseline has about the page: see `seoaudit.history`.
     before: Before | None = None
 
     @property
     def band(self) -> Band:
-        """The colour of the widget."""
+        """The band of the score."""
         return band(self.score)
 
     @property
     def crashed(self) -> tuple[RuleResult, ...]:
-        """The rules that could not finish."""
+        """The rules that crashed."""
         return tuple(result for result in self.rules if result.status is Status.ERROR)
 
     def to_dict(self, words: Words | None = None) -> dict[str, Any]:
-        """One item of "pages" in the JSON report."""
+        """Return one item of "pages" in the JSON report."""
         from seoaudit.report import as_dict
 
         words = words or Words()

@@ -20,7 +20,7 @@ ELLIPSIS = " ..."
 
 @dataclass(frozen=True, slots=True)
 class Cut:
-    """A text as shown, and how wide the whole of it is."""
+    """A text as shown, and its full width."""
 
     shown: str
     pixels: int
@@ -28,7 +28,7 @@ class Cut:
 
     @property
     def is_whole(self) -> bool:
-        """Whether all of it has room."""
+        """Whether all of it fits."""
         return self.pixels <= self.limit
 
 
@@ -43,7 +43,7 @@ class SearchResult:
 
 
 def search_results(page: Page) -> Sequence[SearchResult]:
-    """The page on every device. What the page does not say is taken from its text."""
+    """Return the result on each device; what the page lacks is taken from its text."""
     h1 = next((heading.text for heading in page.headings if heading.level == 1), "")
     opening = page.text.introduction.text if page.text.introduction else ""
     title = page.title.text if page.title else h1
@@ -52,7 +52,7 @@ def search_results(page: Page) -> Sequence[SearchResult]:
 
 
 def results_with(url: str | None, title: str, description: str) -> Sequence[SearchResult]:
-    """A result with these texts on every device."""
+    """Return a result with these texts for each device."""
     return [
         SearchResult(
             device.name,
@@ -65,7 +65,7 @@ def results_with(url: str | None, title: str, description: str) -> Sequence[Sear
 
 
 def cut(text: str, pixels: float, size: float) -> Cut:
-    """`text` with an ellipsis after the last whole word that has room; of a long word what fits."""
+    """Cut `text` with an ellipsis after the last whole word that fits; a long word is split."""
     whole = round(width(text, size))
     if whole <= pixels:
         return Cut(text, whole, round(pixels))

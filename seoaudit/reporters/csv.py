@@ -1,6 +1,6 @@
-"""One line a finding, for spreadsheets: RFC 4180, in UTF-8 with the mark by which Excel knows it.
+"""One line per finding for spreadsheets: RFC 4180 in UTF-8 with the byte-order mark Excel needs.
 
-docs/formats.md says what the columns hold.
+docs/formats.md describes the columns.
 """
 
 import csv
@@ -41,7 +41,7 @@ Row = Iterable[str | int | float]
 
 
 def render(run: Run, style: Style) -> Iterator[str]:
-    """The header, the findings of each page, then a line for each source that was not read."""
+    """Yield the header, the findings of each page, then a line for each unreadable source."""
     yield BYTE_ORDER_MARK + _written([COLUMNS])
     for page in run.pages:
         if page.findings:
@@ -85,7 +85,10 @@ def _written(rows: Iterable[Row]) -> str:
 
 
 def _cell(value: str | float) -> str | float:
-    """The value; an apostrophe before what a spreadsheet would run. A sign alone is none."""
+    """Return the value, prefixed with an apostrophe if a spreadsheet would run it.
+
+    A sign on its own is harmless.
+    """
     if isinstance(value, str) and len(value) > 1 and value.startswith(FORMULA_STARTS):
         return f"'{value}"
     return value

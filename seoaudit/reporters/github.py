@@ -1,7 +1,7 @@
-"""Annotations on the changed lines of a pull request, as workflow commands of GitHub Actions.
+"""Annotations on the lines of a pull request, as GitHub Actions workflow commands.
 
-The report for people goes before them into the log, folded. What fails the gate is an error;
-what a baseline knows is in the log alone.
+The terminal report precedes them in the log, folded. Findings that fail the gate are errors;
+findings in a baseline only appear in the log.
 https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
 """
 
@@ -25,17 +25,17 @@ Level = Literal["error", "warning", "notice"]
 Place = dict[str, str | int]
 LEVELS: tuple[Level, ...] = ("error", "warning", "notice")
 
-# How many annotations of one level GitHub keeps of a step:
+# How many annotations of each level GitHub keeps per step:
 # https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
 MAX_PER_LEVEL = 10
 
-# Weights above the 100 points that a finding can cost at most.
+# Weights above 100, the most points a finding can cost.
 UNAUDITED = 1000.0
 UNDER_THE_LIMIT = 500.0
 
 
 class Annotation(NamedTuple):
-    """One remark on a line; `weight` orders those of a level, the heaviest are shown."""
+    """One annotation on a line; the heaviest of each level, by `weight`, are shown."""
 
     weight: float
     title: str
@@ -44,7 +44,7 @@ class Annotation(NamedTuple):
 
 
 class Shown:
-    """The heaviest annotations of each level, the earlier of two that weigh the same."""
+    """The heaviest annotations of each level; of two with equal weight, the earlier one."""
 
     def __init__(self) -> None:
         self._kept: dict[Level, list[tuple[float, int, Annotation]]] = {
@@ -54,7 +54,7 @@ class Shown:
         self.left_out = 0
 
     def add(self, level: Level, annotation: Annotation) -> None:
-        """Keep it, or count it where there are heavier ones enough."""
+        """Keep an annotation, or count it if there are enough heavier ones."""
         self._count += 1
         kept = self._kept[level]
         entry = (annotation.weight, -self._count, annotation)
@@ -71,7 +71,7 @@ class Shown:
 
 
 def render(run: Run, style: Style) -> Iterator[str]:
-    """The log, then the commands, and how many findings have no room among them."""
+    """Yield the log, then the commands, and how many findings were left out."""
     yield from _log(run, style)
     shown = _shown(run, style)
     for level, annotation in shown:
@@ -82,9 +82,10 @@ def render(run: Run, style: Style) -> Iterator[str]:
 
 
 def _log(run: Run, style: Style) -> Iterator[str]:
-    """The report for people in a fold, in which no title of a page is taken for a command.
+    """Yield the terminal report in a fold in which no page title is taken for a command.
 
-    Commands stop until a word comes that no page can know, since it is made of the report itself.
+    Commands stay disabled until a token that no page can know, since it is a hash of the report
+    itself.
     """
     text = "".join(terminal.render(run, replace(style, color=False)))
     if text:
@@ -131,7 +132,7 @@ def _level(finding: ReportedFinding, run: Run) -> Level:
 
 
 def _region(finding: ReportedFinding) -> Place:
-    """Lines, and columns where both are on one line: GitHub takes no others."""
+    """Return the lines, and the columns only if both are on one line: GitHub accepts no others."""
     lines: Place = {"line": finding.line, "endLine": finding.end_line}
     if finding.line != finding.end_line:
         return lines
@@ -145,8 +146,10 @@ def _command(level: Level, annotation: Annotation) -> str:
 
 
 def _data(text: str) -> str:
-    """As the toolkit escapes it:
-    https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts"""
+    """Escape it as the toolkit does.
+
+    https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
+    """
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 

@@ -1,4 +1,4 @@
-"""GitLab's Code Quality report: a JSON array with one object a finding.
+"""GitLab's Code Quality report: a JSON array with one object per finding.
 
 https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
 """
@@ -19,14 +19,14 @@ from seoaudit.rule.rule import Severity
 from seoaudit.runs.run import Run
 
 SEVERITY = {Severity.INFO: "info", Severity.WARNING: "minor", Severity.ERROR: "major"}
-# The severity of a rule with a cap: nothing else on the page counts while it fails.
+# The severity of a rule with a cap, which outweighs everything else on the page.
 HOLDS_THE_PAGE = "critical"
 
 NOT_AUDITED = "blocker"
 
 
 def render(run: Run, style: Style) -> Iterator[str]:
-    """The array: the findings page by page, what crashed, and what could not be read."""
+    """Yield the array: the findings page by page, crashed rules and unreadable sources."""
     yield from array(_entries(run, style))
     yield "\n"
 
@@ -60,7 +60,7 @@ def _of_page(page: PageReport, style: Style) -> Iterator[dict[str, Any]]:
 
 
 def _severity(finding: ReportedFinding) -> str:
-    """What was known before is information, however grave it is."""
+    """Return the severity; known findings are "info", however severe."""
     if finding.known:
         return SEVERITY[Severity.INFO]
     capped = registry.rule_of(finding.rule).cap is not None
@@ -83,7 +83,7 @@ def _entry(
     lines: tuple[int, int] = (1, 1),
     same: tuple[str, ...],
 ) -> dict[str, Any]:
-    """One object; `same` and the place tell whether one of another run is the same fault."""
+    """Return one object; `same` and the path identify the finding across runs."""
     identity = "\0".join((place, *same)).encode("utf-8", "replace")
     return {
         "description": said,

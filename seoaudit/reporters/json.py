@@ -1,7 +1,6 @@
-"""The whole run as JSON: seoaudit/schema/report-1.json describes it.
+"""The whole run as JSON, described by seoaudit/schema/report-1.json.
 
-Each rule and each finding stands on a line of its own, so that reports can be searched and compared
-line by line.
+Each rule and finding has its own line, so that reports can be searched and compared by line.
 """
 
 import json
@@ -18,7 +17,7 @@ _written = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def render(run: Run, style: Style) -> Iterator[str]:
-    """The JSON report, letters of all scripts as they are."""
+    """Yield the JSON report, without escaping non-ASCII characters."""
     dicts = (page.to_dict(style.words) for page in run.pages)
     pages = Replay((_object(page, DEEP) for page in dicts), str, pass_over)
     pages.finish()  # the summary comes first, but pages are written while others are audited
@@ -31,13 +30,13 @@ def render(run: Run, style: Style) -> Iterator[str]:
 
 
 def _object(members: Mapping[str, object], indent: str) -> str:
-    """An object, one member a line."""
+    """Return an object, one member per line."""
     lines = (f'{indent}{STEP}"{name}": {_value(value, indent)}' for name, value in members.items())
     return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
 
 
 def _value(value: object, indent: str) -> str:
-    """The value of a member; of a list of objects one a line."""
+    """Return the value of a member; lists of objects have one object per line."""
     written = _written(value)
     if not isinstance(value, list) or not value or not isinstance(value[0], dict):
         return written

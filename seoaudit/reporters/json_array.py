@@ -1,11 +1,11 @@
-"""JSON written item by item, so that no report need be whole in memory."""
+"""JSON written item by item, so that no report has to be in memory as a whole."""
 
 import json
 from collections.abc import Iterable, Iterator
 
 
 def array(items: Iterable[object]) -> Iterator[str]:
-    """The items as a JSON array in pieces, each on a line of its own."""
+    """Yield the items as a JSON array in pieces, each item on its own line."""
     before = "[\n"
     for item in items:
         yield before + one_line(item)
@@ -14,5 +14,5 @@ def array(items: Iterable[object]) -> Iterator[str]:
 
 
 def one_line(value: object) -> str:
-    """A value as JSON on one line, letters of all scripts as they are."""
+    """Return a value as JSON on one line, without escaping non-ASCII characters."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))

@@ -1,7 +1,7 @@
-"""JSON Lines: one page a line, as soon as it is audited. Each line is a part of the JSON report.
+"""JSON Lines: one page per line, as soon as it is audited. Each line is part of the JSON report.
 
-A page is an item of "pages", a source that could not be read an item of "errors"; they come after
-the pages. The last line is the report without both. The shipped schema has them under $defs/line.
+A page is an item of "pages"; a source that could not be read is an item of "errors" and comes after
+the pages. The last line is the report without both. The schema has them under $defs/line.
 https://jsonlines.org
 """
 
@@ -13,7 +13,7 @@ from seoaudit.runs.run import Run
 
 
 def render(run: Run, style: Style) -> Iterator[str]:
-    """One line a page, then one for each error, then the summary."""
+    """Yield one line per page, then one per error, then the summary."""
     for page in run.pages:
         yield one_line(page.to_dict(style.words)) + "\n"
     about = run.about()

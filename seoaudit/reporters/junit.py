@@ -1,7 +1,7 @@
-"""JUnit XML, which every CI server shows: a suite a page, a case a rule that applied to it.
+"""JUnit XML, which every CI server shows: a suite per page, a case per rule that applied to it.
 
 What fails the gate is a failure, what could not be audited an error; other findings are the output
-of a case that passed. There is no standard: docs/formats.md names the schema that it keeps.
+of a passing case. There is no standard: docs/formats.md names the schema used.
 """
 
 import re
@@ -18,15 +18,15 @@ from seoaudit.reporters.registry import Style
 from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 
-# What XML cannot hold, not even as a reference: https://www.w3.org/TR/xml/#charsets
+# Characters not allowed in XML, not even as references: https://www.w3.org/TR/xml/#charsets
 NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
-# The cases beside those of rules: enough points, and a page that could be read at all.
+# The cases other than rules: the score, and whether the page could be read at all.
 SCORE, READING = "score", "reading"
 
 
 def render(run: Run, style: Style) -> Iterator[str]:
-    """The document, suite by suite."""
+    """Yield the document, suite by suite."""
     yield '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="seoaudit">\n'
     for page in run.pages:
         yield _written(_of_page(page, run, style))
@@ -70,7 +70,7 @@ def _properties(suite: Element, page: PageReport) -> None:
 def _judge(
     case: Element, result: RuleResult, found: Sequence[ReportedFinding], run: Run, style: Style
 ) -> None:
-    """Readers of JUnit look at one failure of a case, so that all findings of a rule are in it."""
+    """Add one failure with all findings of a rule: JUnit viewers show one failure per case."""
     place = case.get("classname", "")
     if result.error is not None:
         said = style.words.phrase("rule_crashed", rule=result.id, error=result.error)
@@ -87,7 +87,7 @@ def _judge(
 
 
 def _lines(findings: Sequence[ReportedFinding], place: str, words: Words) -> str:
-    """Each finding as compilers write it, which many viewers make a link of."""
+    """Return each finding in the format of compilers, which many viewers turn into links."""
 
     def mark(finding: ReportedFinding) -> str:
         return f" ({words.phrase('known')})" if finding.known else ""
@@ -107,7 +107,7 @@ def _unread(error: SourceError, style: Style) -> Element:
 
 
 def _written(suite: Element) -> str:
-    """The suite with its counts, in two spaces, without what XML cannot hold."""
+    """Return the suite with its counts, indented, without characters not allowed in XML."""
     cases = suite.findall("testcase")
     suite.set("tests", str(len(cases)))
     for name, kind in (("failures", "failure"), ("errors", "error")):

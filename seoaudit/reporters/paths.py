@@ -1,4 +1,4 @@
-"""Where a source lies, as other programs want to read it."""
+"""The paths of sources, in the form other programs expect."""
 
 import os
 from pathlib import Path, PurePath
@@ -6,12 +6,12 @@ from urllib.parse import quote
 
 from seoaudit.document.source_name import is_file
 
-# What an address may hold as it is: https://www.rfc-editor.org/rfc/rfc3986#section-2
+# Characters a URI may contain unescaped: https://www.rfc-editor.org/rfc/rfc3986#section-2
 IN_ADDRESSES = "%/:?#[]@!$&'()*+,;=-._~"
 
 
 def path(source: str, root: Path) -> str:
-    """A file as it is called from the folder `root`, with slashes; by its whole path outside of it.
+    """Return a file's path relative to `root`, with slashes; outside of it, the full path.
 
     Standard input and pages on the web keep their names.
     """
@@ -19,7 +19,7 @@ def path(source: str, root: Path) -> str:
 
 
 def uri(source: str, root: Path) -> str:
-    """The same as a URI reference: relative for a file below `root`, "file:" for another one."""
+    """Return the same as a URI reference: relative for files below `root`, "file:" for others."""
     if not is_file(source):
         return quote(source, IN_ADDRESSES)
     place = _place(source, root)

@@ -1,8 +1,8 @@
-"""One file per output format, each found through the entry-point group `seoaudit.reporters`.
+"""Output formats, each found through the entry-point group `seoaudit.reporters`.
 
-A reporter is a module with `render(run, style) -> Iterator[str]`: pieces of the report, each of
-which is written as soon as it is there. The run may still be in the making, see `Run`.
-A module that says `NEEDS_ARTICLE = True` gets reports that carry the text of their articles.
+A reporter is a module with `render(run, style) -> Iterator[str]`: pieces of the report, each
+written as soon as it is available. The run may still be in progress, see `Run`. A module with
+`NEEDS_ARTICLE = True` gets reports that include the text of their articles.
 """
 
 from collections.abc import Callable, Iterator
@@ -24,9 +24,9 @@ MIN_WIDTH = 40
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How to show a run: the language, and for a terminal its width, colours and how much.
+    """How to show a run: the language, and for a terminal its width, colors and level of detail.
 
-    `root` is the folder that the paths of files are told from.
+    Paths of files are relative to the folder `root`.
     """
 
     words: Words = field(default_factory=Words)
@@ -42,18 +42,18 @@ Render = Callable[[Run, Style], Iterator[str]]
 
 @cache
 def formats() -> tuple[str, ...]:
-    """The names of the installed formats."""
+    """Return the names of the installed formats."""
     return tuple(sorted({entry.name for entry in entry_points(group=GROUP)}))
 
 
 def load_reporter(name: str) -> Render:
-    """The reporter of a format; UsageError when there is none of this name."""
+    """Return the reporter of a format; raise UsageError if there is none of this name."""
     render: Render = _load(name).render
     return render
 
 
 def needs_article(name: str) -> bool:
-    """Whether a format shows the text of articles, which reports then have to carry."""
+    """Whether a format shows the text of articles, which reports then have to include."""
     return getattr(_load(name), "NEEDS_ARTICLE", False) is True
 
 

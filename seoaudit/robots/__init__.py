@@ -1,6 +1,6 @@
 """robots.txt as Google reads it.
 
-Asks no other room.
+Imports no other room.
 """
 
 from typing import TYPE_CHECKING

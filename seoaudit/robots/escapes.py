@@ -1,4 +1,4 @@
-"""Percent-encoding, so that an address and a pattern are written alike."""
+"""Percent-encoding, so that URLs and patterns are comparable."""
 
 import re
 from functools import cache
@@ -10,7 +10,7 @@ def _to_escape() -> re.Pattern[str]:
 
 
 def escaped(text: str) -> str:
-    """A text of one character a byte, in ASCII: escapes that are there are put in upper case."""
+    """Encode a text of one character per byte as ASCII; existing escapes become uppercase."""
     if text.isascii() and "%" not in text:
         return text
     return _to_escape().sub(
@@ -19,5 +19,5 @@ def escaped(text: str) -> str:
 
 
 def percent_encoded(address: str) -> str:
-    """The address as a crawler asks for it: in ASCII, with its escapes in upper case."""
+    """Return a URL as a crawler requests it: in ASCII, with uppercase escapes."""
     return escaped(address.encode("utf-8", "replace").decode("latin-1"))

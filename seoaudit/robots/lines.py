@@ -1,16 +1,16 @@
-"""The lines of a robots.txt, and what Google's parser takes them for."""
+"""The lines of a robots.txt, as Google's parser reads them."""
 
 import re
 from typing import NamedTuple
 
 from seoaudit.robots.escapes import escaped
 
-# Bytes that Google's parser reads of a line.
+# How many bytes of a line Google's parser reads.
 LINE_LIMIT = 2083 * 8 - 1
 
 SPACES = " \t\n\r\f\v"
 USER_AGENT, ALLOW, DISALLOW, SITEMAP = "user-agent", "allow", "disallow", "sitemap"
-# How a key may begin; Google's parser forgives these slips.
+# Prefixes of keys; Google's parser accepts these misspellings.
 SPELLINGS = {
     USER_AGENT: ("user-agent", "useragent", "user agent"),
     ALLOW: ("allow",),
@@ -20,11 +20,11 @@ SPELLINGS = {
 
 
 class Line(NamedTuple):
-    """A line that holds more than a comment, counted from 1.
+    """A line with more than a comment, counted from 1.
 
-    `name` is what stands before the colon, in lower case, "" where there is none; `key` is what
-    Google takes that for. `value` of an allow or disallow is percent-encoded. `text` is the line as
-    written, without its comment.
+    `name` is the text before the colon in lowercase, "" if there is none; `key` is what Google
+    takes it for. `value` of an allow or disallow is percent-encoded. `text` is the line as written,
+    without its comment.
     """
 
     number: int
@@ -35,9 +35,9 @@ class Line(NamedTuple):
 
 
 def read_lines(content: bytes) -> tuple[Line, ...]:
-    """The lines that hold more than a comment.
+    """Return the lines with more than a comment.
 
-    Until it is in a Line, a text holds one character for each byte: limits count bytes.
+    Until it is in a Line, a text has one character per byte: limits count bytes.
     """
     written = re.split("\r\n|\r|\n", content.decode("latin-1"))
     found = (_read_line(number, text) for number, text in enumerate(written, 1))
@@ -60,7 +60,7 @@ def _read_line(number: int, written: str) -> Line | None:
 
 
 def _two_words(text: str) -> tuple[str, str]:
-    """A forgotten colon is forgiven where there are two words and no more."""
+    """Split at a missing colon, which is accepted if there are exactly two words."""
     words = re.split("[ \t]+", text)
     return (words[0].lower(), words[1]) if len(words) == 2 else ("", "")
 
@@ -74,7 +74,7 @@ def _decoded(text: str) -> str:
 
 
 def agent_of(value: str) -> str:
-    """The crawler that a User-agent line names, in lower case: "foo" of "Foo/1.2", "*" for all."""
+    """Return the crawler in a User-agent line, in lowercase: "foo" for "Foo/1.2", "*" for all."""
     if value[:1] == "*" and (len(value) == 1 or value[1] in SPACES):
         return "*"
     name = re.match("[A-Za-z_-]*", value)

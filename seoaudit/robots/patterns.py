@@ -1,4 +1,4 @@
-"""The patterns of allow and disallow lines, and the addresses they are held against."""
+"""The patterns of allow and disallow lines, and matching URLs against them."""
 
 import re
 
@@ -6,7 +6,7 @@ from seoaudit.robots.lines import ALLOW, Line
 
 
 def path_of(url: str) -> str:
-    """Path and query of an address, "/" where it has none."""
+    """Return path and query of a URL, "/" if it has none."""
     start = 2 if url.startswith("//") else 0
     scheme = re.compile("[^/?;]*?://").match(url, start)
     authority = re.compile("[^/?;#]*").match(url, scheme.end() if scheme else start)
@@ -15,9 +15,9 @@ def path_of(url: str) -> str:
 
 
 def match_length(rule: Line, path: str) -> int:
-    """The length of the rule's pattern where it matches, -1 where it does not.
+    """Return the length of the rule's pattern if it matches, else -1.
 
-    An allow for a folder's index.html stands for the folder too.
+    An allow for a folder's index.html also applies to the folder.
     """
     pattern = rule.value
     if matches(pattern, path):
@@ -30,9 +30,9 @@ def match_length(rule: Line, path: str) -> int:
 
 
 def matches(pattern: str, path: str) -> bool:
-    """Whether the path begins so: "*" stands for any characters, "$" at the end for the end.
+    """Whether the path begins with the pattern: "*" matches any characters, a final "$" the end.
 
-    Each piece between stars is taken where it first occurs, so that no pattern is slow.
+    Each piece between stars is matched at its first occurrence, so no pattern is slow.
     """
     is_whole = pattern.endswith("$")
     first, *pieces = (pattern[:-1] if is_whole else pattern).split("*")

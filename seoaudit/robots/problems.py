@@ -1,4 +1,4 @@
-"""What is wrong in a robots.txt: the faults that Lighthouse reports too, each with its line.
+"""Mistakes in a robots.txt, those that Lighthouse also reports, each with its line.
 
 https://developer.chrome.com/docs/lighthouse/seo/invalid-robots-txt
 """
@@ -13,7 +13,7 @@ Fault = Literal[
     "web_page", "no_colon", "unknown", "no_group", "no_agent", "no_path", "dollar", "sitemap"
 ]
 
-# What some crawler obeys or a published proposal defines; any other line is read by nobody.
+# Keys that some crawler obeys or a published proposal defines; all others are ignored.
 KNOWN = frozenset((
     USER_AGENT, ALLOW, DISALLOW, SITEMAP, "crawl-delay", "clean-param", "host", "request-rate",
     "visit-time", "noindex", "content-signal", "content-usage", "license",
@@ -28,7 +28,7 @@ class Problem(NamedTuple):
 
 
 def find_problems(lines: Sequence[Line]) -> Iterator[Problem]:
-    """The faults in their order; for a web page in the file's place, that alone."""
+    """Yield the mistakes in order; for a web page in place of the file, only that."""
     if lines and lines[0].text.startswith("<"):
         yield Problem("web_page", lines[0])
         return
@@ -43,7 +43,7 @@ def find_problems(lines: Sequence[Line]) -> Iterator[Problem]:
 
 
 def _fault_of_name(line: Line) -> Fault | None:
-    """What Google forgives is a fault all the same: other crawlers do not."""
+    """Report what Google accepts too: other crawlers do not."""
     if ":" not in line.text:
         return "no_colon"
     return None if line.name in KNOWN else "unknown"

@@ -1,8 +1,8 @@
-"""robots.txt as Google reads it: what a crawler may fetch, and what is wrong in the file.
+"""robots.txt as Google reads it: what a crawler may fetch, and mistakes in the file.
 
-The standard is https://www.rfc-editor.org/rfc/rfc9309; where it leaves something open, this does
-what Google's open parser does (https://github.com/google/robotstxt), the forgiven typing errors
-among it: https://developers.google.com/search/docs/crawling-indexing/robots/robots_txt
+The standard is https://www.rfc-editor.org/rfc/rfc9309; where it leaves something open, this follows
+Google's open-source parser (https://github.com/google/robotstxt), including the misspellings it
+accepts: https://developers.google.com/search/docs/crawling-indexing/robots/robots_txt
 """
 
 from __future__ import annotations
@@ -17,28 +17,28 @@ from seoaudit.robots.problems import Problem, find_problems
 
 __all__ = ["Line", "Problem", "RobotsTxt", "Verdict", "allowed", "parse", "percent_encoded"]
 
-# Bytes that Google reads of the file.
+# How many bytes of the file Google reads.
 FILE_LIMIT = 500 * 1024
 
 EVERYBODY = "*"
 
 
 class Verdict(NamedTuple):
-    """Whether a crawler may fetch an address, and the line that decides, None where none does."""
+    """Whether a crawler may fetch a URL, and the line that decides; None if none does."""
 
     allowed: bool
     line: Line | None
 
 
 class Group(NamedTuple):
-    """Rules, and the crawlers they are for: names in lower case, "*" for all that are not named."""
+    """Rules, and the crawlers they apply to: names in lowercase, "*" for all others."""
 
     agents: set[str]
     rules: list[Line]
 
 
 class RobotsTxt:
-    """A robots.txt, read up to the limit; `is_cut` where it goes on behind that."""
+    """A robots.txt, read up to the limit; `is_cut` if it is longer."""
 
     def __init__(self, text: str) -> None:
         content = text.removeprefix("\ufeff").encode("utf-8", "replace")
@@ -47,12 +47,12 @@ class RobotsTxt:
 
     @cached_property
     def problems(self) -> tuple[Problem, ...]:
-        """The lines that do not do what their author meant, in their order."""
+        """The lines that do not do what their author meant, in order."""
         return tuple(find_problems(self.lines))
 
     @cached_property
     def _groups(self) -> tuple[Group, ...]:
-        """A User-agent line after a rule opens a new group; other lines divide nothing."""
+        """Split into groups: a User-agent line after a rule opens a new one; other lines do not."""
         groups: list[Group] = []
         for line in self.lines:
             if line.key == USER_AGENT:
@@ -64,13 +64,13 @@ class RobotsTxt:
         return tuple(groups)
 
     def names(self, agent: str) -> bool:
-        """Whether a group is written for this very crawler."""
+        """Whether a group is written for this crawler by name."""
         return any(agent.lower() in group.agents for group in self._groups)
 
     def verdict(self, agent: str, url: str) -> Verdict:
-        """What a crawler may do: the groups that name it speak, else those for "*".
+        """Return what a crawler may do: the groups that name it decide, else those for "*".
 
-        The longest matching pattern wins, an allow before a disallow of the same length.
+        The longest matching pattern wins; of two with equal length, the allow.
         """
         wanted = agent.lower() if self.names(agent) else EVERYBODY
         path = path_of(url)
@@ -88,10 +88,10 @@ class RobotsTxt:
 
 @lru_cache(maxsize=16)
 def parse(robots_txt: str) -> RobotsTxt:
-    """Read a robots.txt; any text can be read. The pages of a site share the answer."""
+    """Parse a robots.txt; any text is valid. Pages of one site share the result."""
     return RobotsTxt(robots_txt)
 
 
 def allowed(robots_txt: str, user_agent: str, url: str) -> bool:
-    """Whether the crawler may fetch the address, percent-encoded as it would ask for it."""
+    """Whether the crawler may fetch the URL, percent-encoded as it would request it."""
     return parse(robots_txt).verdict(user_agent, url).allowed

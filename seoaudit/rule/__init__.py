@@ -1,6 +1,6 @@
 """What rules are written against, their messages and their registry.
 
-Asks `page` and `text`.
+Imports `page` and `text`.
 """
 
 from typing import TYPE_CHECKING

@@ -1,4 +1,4 @@
-"""What a rule's docstring says: its title, why it matters, how to fix it, and on what it rests."""
+"""Parsing a rule's docstring: title, why it matters, how to fix it, references."""
 
 import inspect
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ WHY, HOW, REFERENCES = "Why it matters", "How to fix it", "References"
 
 @dataclass(frozen=True, slots=True)
 class RuleDocs:
-    """The parts of the docstring, each as Markdown; references as they are listed."""
+    """The parts of the docstring as Markdown; references as a list."""
 
     title: str
     why: str
@@ -22,7 +22,7 @@ class RuleDocs:
 
 
 def read_docs(rule: type[Rule]) -> RuleDocs:
-    """The docstring of a rule in its parts; a part it does not have is empty."""
+    """Return the parts of a rule's docstring; missing parts are empty."""
     head, *parts = f"\n{inspect.cleandoc(rule.__doc__ or rule.id)}".split("\n## ")
     sections = {}
     for part in parts:

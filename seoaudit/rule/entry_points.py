@@ -1,8 +1,8 @@
-"""What installed distributions offer this program: their entry points.
+"""The entry points that installed distributions offer this program.
 
-`importlib.metadata` says the same, but a check of one page spends a twelfth of its time on loading
-it. So its rules are followed here in folders of distributions as pip makes them, and it is asked
-where there is more: https://packaging.python.org/en/latest/specifications/entry-points/
+`importlib.metadata` does the same, but loading it takes a twelfth of the time of a one-page check.
+So its rules are implemented here for folders of distributions as pip makes them, and it is only
+used where there is more: https://packaging.python.org/en/latest/specifications/entry-points/
 """
 
 import os
@@ -13,26 +13,26 @@ from importlib import import_module
 from importlib.machinery import PathFinder
 from typing import Any, NamedTuple
 
-# What the groups begin with that this program asks for.
+# The prefix of the groups of this program.
 OURS = "seoaudit."
 
 
 class EntryPoint(NamedTuple):
-    """A name in a group, and what it stands for: "module" or "module:attribute"."""
+    """A name in a group, and its value: "module" or "module:attribute"."""
 
     name: str
     value: str
     group: str
 
     def load(self) -> Any:
-        """The module, or the attribute of it; raises what that raises while it loads."""
+        """Import the module, or its attribute; raises whatever that raises."""
         module, _, attributes = self.value.partition("[")[0].partition(":")
         names = filter(None, attributes.strip().split("."))
         return reduce(getattr, names, import_module(module.strip()))
 
     @property
     def distribution(self) -> str:
-        """The name and the version of the distribution that says so, for messages."""
+        """The name and version of its distribution, for messages."""
         from importlib.metadata import entry_points
 
         for entry in entry_points(group=self.group, name=self.name, value=self.value):
@@ -42,20 +42,20 @@ class EntryPoint(NamedTuple):
 
 
 def entry_points(*, group: str) -> tuple[EntryPoint, ...]:
-    """The entry points of a group of ours, in the order of the path."""
+    """Return the entry points of one of our groups, in the order of the path."""
     return tuple(entry for entry in _ours(tuple(sys.path)) if entry.group == group)
 
 
 @cache
 def _ours(path: tuple[str, ...]) -> tuple[EntryPoint, ...]:
-    """Those of every group; of two distributions with one name the first on the path counts."""
+    """Return those of every group; a distribution earlier on the path hides one of its name."""
     if not _are_folders(path):
         return tuple(_all_installed())
     return tuple(entry for text in _texts(path) if f"[{OURS}" in text for entry in parse(text))
 
 
 def _are_folders(path: Iterable[str]) -> bool:
-    """Whether distributions are to be found in folders only, in no archive or egg or elsewhere."""
+    """Whether distributions can only be in folders, not in archives, eggs or elsewhere."""
     finders = [finder for finder in sys.meta_path if hasattr(finder, "find_distributions")]
     return finders == [PathFinder] and not any(
         place.lower().endswith(".egg") or os.path.isfile(place)  # noqa: PTH113
@@ -64,7 +64,7 @@ def _are_folders(path: Iterable[str]) -> bool:
 
 
 def _texts(path: Iterable[str]) -> Iterator[str]:
-    """What each distribution says, its first folder of metadata on the path only."""
+    """Yield the entry points of each distribution, from the first metadata folder on the path."""
     known = set()
     for folder in path:
         for metadata in _metadata(folder):
@@ -91,7 +91,7 @@ def _read(file: str) -> str:
 
 
 def parse(text: str) -> Iterator[EntryPoint]:
-    """The entry points that a file lists, section by section."""
+    """Yield the entry points in a file, section by section."""
     group = ""
     for line in map(str.strip, text.splitlines()):
         if line.startswith("[") and line.endswith("]"):
@@ -102,7 +102,7 @@ def parse(text: str) -> Iterator[EntryPoint]:
 
 
 def _all_installed() -> Iterator[EntryPoint]:
-    """What the standard library finds, wherever distributions may be."""
+    """Yield what the standard library finds, wherever distributions are."""
     from importlib.metadata import distributions, entry_points
 
     groups = {e.group for d in distributions() for e in d.entry_points if e.group.startswith(OURS)}

@@ -1,19 +1,19 @@
-"""The examples of a rule: run as its tests, printed in its docs."""
+"""The examples of a rule: run as tests, printed in its docs."""
 
 from collections.abc import Mapping
 from typing import NamedTuple
 
 OptionValue = bool | int | float | str | tuple[str, ...]
-# The size of each image file beside a page by its address, as `ImageSize` takes it.
+# The size of each image file beside a page by its URL, as `ImageSize` takes it.
 ImageSizes = Mapping[str, tuple[int, int] | tuple[int, int, bool]]
-# The robots.txt of a site, and the status it is answered with, as in a Document.
+# The robots.txt of a site and its HTTP status, as in a Document.
 Robots = tuple[str | None, int | None]
 
 
 class Example(NamedTuple):
-    """A page and the message it leads to, None for a page that passes.
+    """A page and the message it triggers; None for a page that passes.
 
-    `settings` are options of the rule; the rest are what the page is audited with.
+    `settings` are options of the rule; the rest is what the page is audited with.
     """
 
     html: str
@@ -38,7 +38,7 @@ def good(
     settings: Mapping[str, OptionValue] | None = None,
     robots: Robots = (None, None),
 ) -> Example:
-    """A page that passes the rule."""
+    """Declare a page that passes the rule."""
     return Example(html, None, None, url, keyphrase, status, headers, settings, robots)
 
 
@@ -55,5 +55,5 @@ def bad(  # noqa: PLR0913 - whatever an example can be audited with
     robots: Robots = (None, None),
     image_sizes: ImageSizes | None = None,
 ) -> Example:
-    """A page that leads to the message `key`; `fixed` is the page after the rule's own fix."""
+    """Declare a page that triggers the message `key`; `fixed` is the page after the fix."""
     return Example(html, key, fixed, url, keyphrase, status, headers, settings, robots, image_sizes)

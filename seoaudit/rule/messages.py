@@ -1,7 +1,7 @@
-"""Turn keys and numbers into words, in the reader's language.
+"""Turning message keys and numbers into sentences in the reader's language.
 
-English stands in the rules; other languages in `<topic>/<language>.json` beside them. What the
-program itself says stands in `seoaudit/locale/<language>.json`.
+English texts are in the rules; other languages in `<topic>/<language>.json` beside them. Phrases of
+the program are in `locale/<language>.json`.
 """
 
 import json
@@ -21,12 +21,12 @@ RIGHT_TO_LEFT = ("R", "AL")
 
 
 def english(n: float) -> str:
-    """The CLDR plural category of a number in English."""
+    """Return the CLDR plural category of a number in English."""
     return "one" if n == 1 else "other"
 
 
 def arabic(n: float) -> str:
-    """The CLDR plural category of a number in Arabic."""
+    """Return the CLDR plural category of a number in Arabic."""
     if n in (0, 1, 2):
         return ("zero", "one", "two")[int(n)]
     if n != int(n):
@@ -35,20 +35,20 @@ def arabic(n: float) -> str:
     return "few" if 3 <= rest <= 10 else "many" if rest >= 11 else "other"
 
 
-# The languages that messages come in, each with its plural rule:
+# The languages of messages, each with its plural rule:
 # https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
 PLURAL: Mapping[str, Callable[[float], str]] = {"en": english, "ar": arabic}
 
 
 class Words(NamedTuple):
-    """What to say in one language. `isolate` keeps values of the other direction in their place."""
+    """The texts of one language. `isolate` keeps values of the other direction in place."""
 
     language: str = "en"
     isolate: bool = False
 
     @property
     def is_right_to_left(self) -> bool:
-        """Whether this language is read from right to left."""
+        """Whether this language is written from right to left."""
         return self.direction == "rtl"
 
     @property
@@ -61,7 +61,7 @@ class Words(NamedTuple):
         return self.phrase("list_comma").join(items)
 
     def title(self, rule: type[Rule]) -> str:
-        """The rule as one sentence."""
+        """Return the title of a rule."""
         english = (rule.__doc__ or rule.id).strip().partition("\n")[0]
         if self.language == "en":
             return english
@@ -69,32 +69,32 @@ class Words(NamedTuple):
         return title if isinstance(title, str) else english
 
     def text(self, rule: type[Rule], key: str, params: Mapping[str, Value]) -> str:
-        """What is wrong."""
+        """Return what is wrong."""
         message = rule.messages[key]
         forms: Forms = {"one": message.one or message.text, "other": message.text}
         return self._say(self._entry(rule, key, "text", forms), params)
 
     def advice(self, rule: type[Rule], key: str, params: Mapping[str, Value]) -> str:
-        """What to do about it."""
+        """Return how to fix it."""
         return self._say(self._entry(rule, key, "advice", rule.messages[key].advice), params)
 
     def fix(self, rule: type[Rule], key: str, params: Mapping[str, Value]) -> str:
-        """What the finding's fix does; its advice where the rule has no title for it."""
+        """Return what the finding's fix does; its advice if the rule has no title for it."""
         title = rule.messages[key].fix
         if title is None:
             return self.advice(rule, key, params)
         return self._say(self._entry(rule, key, "fix", title), params)
 
     def phrase(self, key: str, **params: Value) -> str:
-        """What the program itself says."""
+        """Return a phrase of the program."""
         return self._say(_phrases(self.language)[key], params)
 
     def phrase_or(self, key: str, otherwise: str) -> str:
-        """What the program says for a key that it may not know, as the topic of a plugin."""
+        """Return the phrase for a key, or `otherwise` if unknown, such as the topic of a plugin."""
         return self.phrase(key) if key in _phrases(self.language) else otherwise
 
     def _entry(self, rule: type[Rule], key: str, part: str, english: Forms) -> Forms:
-        """The words of a rule in this language, in English where it has not been translated."""
+        """Return the text of a rule in this language, or in English if it is not translated."""
         if self.language == "en":
             return english
         translated = _catalogue(_package(rule), self.language).get(rule.id, {}).get(key)
@@ -112,7 +112,7 @@ class Words(NamedTuple):
         return forms.format_map({name: self.show(value) for name, value in params.items()})
 
     def show(self, value: Value) -> str:
-        """A value inside a sentence: numbers with two decimals at most, text kept in its place."""
+        """Format a value for a sentence: numbers with at most two decimals, text isolated."""
         if isinstance(value, float):
             return f"{round(value, 2):g}"
         shown = str(value)
@@ -122,19 +122,19 @@ class Words(NamedTuple):
 
 
 def isolated(text: str) -> str:
-    """`text` between marks that keep its direction to itself: https://www.unicode.org/reports/tr9/"""
+    """Wrap `text` in marks that isolate its direction: https://www.unicode.org/reports/tr9/"""
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}"
 
 
 @cache
 def _with_code_isolated(text: str) -> str:
-    """Code in a right-to-left sentence, as <html> or dir="rtl", each piece kept in one."""
+    """Isolate each piece of code in a right-to-left sentence, such as <html> or dir="rtl"."""
     return _code().sub(lambda found: isolated(found[0]), text)
 
 
 @cache
 def _code() -> re.Pattern[str]:
-    """Words of ASCII and "…" with a letter, no {placeholder}, no full stop at the end."""
+    """Match ASCII words and "…" with a letter, without {placeholders} or a final full stop."""
     word = r"[!-z|~…]*[A-Za-z][!-z|~…]*"
     return re.compile(rf"(?<![!-~…]){word}(?: {word})*(?<![.,:;!?…])(?![{{}}])")
 
@@ -150,7 +150,7 @@ def _package(rule: type[Rule]) -> str:
 
 @cache
 def _catalogue(package: str, language: str) -> dict[str, dict[str, str | dict[str, Forms]]]:
-    """The translations of one topic; empty where its package has none in this language."""
+    """Return the translations of a topic; empty if its package has none in this language."""
     from importlib.resources import files  # 8 ms that a report in English does not need
 
     file = files(package) / f"{language}.json"

@@ -1,6 +1,6 @@
-"""Find the installed rules: an entry point names a package, and every Rule in it counts.
+"""Finding the installed rules: an entry point names a package, and every Rule in it counts.
 
-The built-in rules come through the same door as those of any other package.
+The built-in rules are found the same way as those of any other package.
 """
 
 import importlib
@@ -19,9 +19,9 @@ NO_TOPIC = ""
 
 @cache
 def load_rules(leaving_out: frozenset[str] = frozenset()) -> dict[str, type[Rule]]:
-    """All installed rules by id, sorted; PluginError when a package cannot be used.
+    """Return all installed rules by id, sorted; raise PluginError if a package cannot be used.
 
-    The topics left out are not even imported.
+    Topics left out are not even imported.
     """
     found: dict[str, type[Rule]] = {}
     for topic in _modules():
@@ -36,12 +36,12 @@ def load_rules(leaving_out: frozenset[str] = frozenset()) -> dict[str, type[Rule
 
 
 def topics() -> frozenset[str]:
-    """The names of the topics, which are those of their folders, without importing a rule."""
+    """Return the names of the topics, which are those of their folders, without importing rules."""
     return frozenset(_modules()) - {NO_TOPIC}
 
 
 def rule_of(id_: str) -> type[Rule]:
-    """The rule of a finding: an installed one, or that of all which a configuration states."""
+    """Return the rule of a finding: an installed one, or the base of all custom rules."""
     topic = id_.partition("/")[0]
     if rule := _by_id(topic).get(id_):
         return rule
@@ -54,13 +54,13 @@ def rule_of(id_: str) -> type[Rule]:
 
 @cache
 def _by_id(topic: str) -> dict[str, type[Rule]]:
-    """The rules of a topic; none of one that is no folder."""
+    """Return the rules of a topic; none for a topic without a folder."""
     return {rule.id: rule for rule in _rules_of(topic)} if topic in topics() else {}
 
 
 @cache
 def _rules_of(topic: str) -> tuple[type[Rule], ...]:
-    """Every Rule with an id that a module of the topic defines."""
+    """Return every Rule with an id that a module of the topic defines."""
     return tuple(
         item
         for name in _modules()[topic]
@@ -71,7 +71,7 @@ def _rules_of(topic: str) -> tuple[type[Rule], ...]:
 
 @cache
 def _modules() -> dict[str, list[str]]:
-    """The names of the modules of each topic, and under NO_TOPIC those beside the folders."""
+    """Return the module names of each topic, with those outside of folders under NO_TOPIC."""
     found: dict[str, list[str]] = {}
     for package in rule_packages():
         for info in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
@@ -83,7 +83,7 @@ def _modules() -> dict[str, list[str]]:
 
 
 def _below(folder: str) -> Iterator[str]:
-    """The modules of a folder and of those in it; importing a folder imports none of its rules."""
+    """Yield the modules of a folder and its subfolders; importing a folder imports no rules."""
     for info in pkgutil.walk_packages(_import(folder).__path__, f"{folder}."):
         yield info.name
 
@@ -97,7 +97,7 @@ def _import(name: str) -> ModuleType:
 
 @cache
 def rule_packages() -> tuple[ModuleType, ...]:
-    """The packages that entry points name, sorted by the entry points' names."""
+    """Return the packages named by entry points, sorted by the entry points' names."""
     return tuple(_load(entry) for entry in sorted(entry_points(group=GROUP), key=lambda e: e.name))
 
 
@@ -116,5 +116,5 @@ def _origin(entry: EntryPoint) -> str:
 
 
 def is_rule(item: object) -> bool:
-    """Whether this is a rule class, ready to run."""
+    """Whether this is a concrete rule class."""
     return isinstance(item, type) and issubclass(item, Rule) and hasattr(item, "id")

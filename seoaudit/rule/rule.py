@@ -1,4 +1,4 @@
-"""What a rule is made of, its examples aside; all else that a rule file imports are facts.
+"""What rules are made of, apart from examples; everything else a rule file imports are facts.
 
 A rule is a class with a docstring, options, messages, examples and a pure `check`: facts in,
 findings out. Enabling, ignoring, timing, scoring, wording and output belong to the engine.
@@ -20,7 +20,7 @@ T = TypeVar("T", bool, int, float, str, tuple[str, ...])
 
 
 class Severity(enum.IntEnum):
-    """How much a finding matters to whoever gates on it; the score goes by weight instead."""
+    """How severe a finding is for the gate; the score uses weights instead."""
 
     INFO = 1
     WARNING = 2
@@ -28,7 +28,7 @@ class Severity(enum.IntEnum):
 
 
 class Basis(enum.StrEnum):
-    """What a rule rests on: a search engine's own words, a published standard, or custom."""
+    """The basis of a rule: a search engine's own documentation, a standard, or best practice."""
 
     DOCUMENTED = "documented"
     STANDARD = "standard"
@@ -36,7 +36,7 @@ class Basis(enum.StrEnum):
 
 
 class Safety(enum.StrEnum):
-    """Whether a fix may be applied unseen, only when asked for, or is a text for the writer."""
+    """Whether a fix can be applied without review, only on request, or is a text for the writer."""
 
     SAFE = "safe"
     UNSAFE = "unsafe"
@@ -44,7 +44,7 @@ class Safety(enum.StrEnum):
 
 
 class Edit(NamedTuple):
-    """Put `text` in the place of the characters `start` to `end` of the decoded source."""
+    """Replace the characters `start` to `end` of the decoded source with `text`."""
 
     start: int
     end: int
@@ -59,10 +59,10 @@ class Fix(NamedTuple):
 
 
 class Finding(NamedTuple):
-    """One fault: which rule, which of its messages, with which numbers, where.
+    """One finding: which rule, which of its messages, with which values, where.
 
-    `cost` is the share of the rule's weight it takes: 1 for all of it, 0 for a remark. `anchor`
-    tells it from others of its kind on the page, None where its place does.
+    `cost` is the share of the rule's weight it takes: 1 for all of it, 0 for information. `anchor`
+    tells it from others of its kind on the page; None if its position does.
     """
 
     rule: str
@@ -100,7 +100,7 @@ class Option(Generic[T]):
         return self if rule is None else self.default  # what is set stands in the rule itself
 
     def read(self, value: object, rule: str) -> OptionValue:
-        """`value` as this option's type; ConfigError when it is of another, or too small."""
+        """Return `value` as this option's type; raise ConfigError if it is invalid or too small."""
         wanted = type(self.default)
         if wanted is float and type(value) is int:
             value = float(value)
@@ -130,7 +130,7 @@ def option(default: T, summary: str, *, minimum: float | None = None) -> Option[
     return Option(default, summary, minimum)
 
 
-# What most findings are one per, besides the names of params.
+# What counts as one finding, besides the names of params.
 PLACE, PAGE = "place", "page"
 
 
@@ -146,7 +146,7 @@ class BoundMessage:
     def at(
         self, place: Located, *, cost: float = 1.0, fix: Fix | None = None, **params: Value
     ) -> Finding:
-        """A finding with this message. Options named in the message fill themselves in."""
+        """Return a finding with this message; options named in the message are filled in."""
         rule = self._rule
         for name in rule.options:
             if name in self._message.placeholders:
@@ -156,7 +156,7 @@ class BoundMessage:
 
 
 class Message:
-    """What a finding says, in English: what is wrong, and what to do. Numbers in {braces}."""
+    """The text of a finding in English: what is wrong and how to fix it, values in {braces}."""
 
     def __init__(
         self, text: str, advice: str, *, one: str | None, fix: str | None, per: str
@@ -180,19 +180,19 @@ class Message:
         return self if rule is None else BoundMessage(rule, self)
 
     def anchor(self, params: Mapping[str, Value]) -> str | None:
-        """What tells a finding with these params from others with this message; None: its place."""
+        """Return what tells findings of this message apart; None means their position."""
         if self.per == PLACE:
             return None
         return "" if self.per == PAGE else str(params[self.per])
 
     @cached_property
     def placeholders(self) -> set[str]:
-        """The names in braces in text, advice and fix."""
+        """The placeholders in text, advice and fix."""
         return placeholders(self.text) | placeholders(self.advice) | placeholders(self.fix or "")
 
 
 def placeholders(text: str) -> set[str]:
-    """The names in braces in a message."""
+    """Return the placeholders in a message."""
     return {name for _, name, _, _ in string.Formatter().parse(text) if name}
 
 
@@ -206,27 +206,27 @@ def message(
 ) -> Message:
     """Declare a message of a rule; the attribute's name is its key.
 
-    `one` is the text for a {count} of 1, `fix` the title of the fix that comes with it. `per` says
-    what makes two findings two faults, so that a baseline knows each of them again: their places;
-    PAGE for a verdict on the whole page, wherever it points; or the name of a param.
+    `one` is the text for a {count} of 1, `fix` the title of the accompanying fix. `per` says what
+    makes two findings different, so that a baseline recognizes each: their positions; PAGE for a
+    verdict on the whole page, wherever it points; or the name of a param.
     """
     return Message(text, advice, one=one, fix=fix, per=per)
 
 
 class Rule:
-    """The contract every rule keeps. See rules/README.md for how to write one."""
+    """The interface of every rule. rules/README.md explains how to write one."""
 
     id: ClassVar[str]
     severity: ClassVar[Severity] = Severity.WARNING
     basis: ClassVar[Basis] = Basis.HEURISTIC
     weight: ClassVar[float] = 1
-    # The most a page can score while this rule fails.
+    # The highest score of a page while this rule fails.
     cap: ClassVar[int | None] = None
-    # The rule of another profile that asks for the same, where two profiles are compared.
+    # The rule of another profile that checks the same, for comparisons of two profiles.
     counterpart: ClassVar[str | None] = None
-    # Whether it judges what a preview may say and the site itself must not: there it is noted.
+    # Whether it checks what is normal on a preview but wrong on the site: there it is only noted.
     judges_host: ClassVar[bool] = False
-    # Whether it judges what a site's template writes around articles: an article alone passes.
+    # Whether it checks what a site's template adds around articles: it does not apply without one.
     judges_template: ClassVar[bool] = False
     options: ClassVar[Mapping[str, Option[Any]]] = {}
     messages: ClassVar[Mapping[str, Message]] = {}
@@ -242,23 +242,23 @@ class Rule:
         vars(self).update(self.settings)
 
     def applies(self, page: Page) -> bool:  # noqa: ARG002 - a rule overrides it with a use for it
-        """Whether the rule can judge this page; if not, it leaves the score alone."""
+        """Whether the rule applies to this page; if not, it does not affect the score."""
         return True
 
     def weight_on(self, page: Page) -> float:  # noqa: ARG002 - as above
-        """What the rule weighs on this page, unless a configuration says otherwise."""
+        """Return the rule's weight on this page, unless a configuration sets it."""
         return self.weight
 
     def check(self, page: Page) -> Iterator[Finding]:
-        """Judge the page; pure."""
+        """Yield the findings of the page; must be pure."""
         raise NotImplementedError
 
     @classmethod
     def topic(cls) -> str:
-        """The part of the id before the slash."""
+        """Return the part of the id before the slash."""
         return cls.id.partition("/")[0]
 
     @classmethod
     def is_fixable(cls) -> bool:
-        """Whether any of its messages comes with a fix."""
+        """Whether any of its messages has a fix."""
         return any(message.fix for message in cls.messages.values())

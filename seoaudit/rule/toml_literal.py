@@ -1,10 +1,10 @@
-"""Values as TOML writes them."""
+"""Values as TOML."""
 
 import json
 
 
 def toml_literal(value: object) -> str:
-    """A text, a number, a truth or a list of these in TOML; TypeError for another value."""
+    """Return a string, number, boolean or list of these as TOML; raise TypeError for others."""
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):

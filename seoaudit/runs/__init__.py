@@ -1,4 +1,4 @@
-"""Many pages: workers, cache, and what comes in order.
+"""Auditing many pages: workers, cache, ordered results.
 
-Asks `config`, `document`, `engine`, `page`, `report` and `rule`.
+Imports `config`, `document`, `engine`, `page`, `report` and `rule`.
 """

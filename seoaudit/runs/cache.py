@@ -1,8 +1,8 @@
-"""Reports of earlier runs: a page that is the same, audited in the same way, is not audited again.
+"""A cache of reports: a page audited before in the same way is not audited again.
 
-What decides is everything that a report is made of: the bytes of the page and what came with them,
-the configuration in effect, the version and code of the rules, and the sizes of the images beside
-the page. Several runs may use one cache at a time.
+The key covers everything a report depends on: the bytes of the page and its metadata, the effective
+configuration, the version and code of the rules, and the sizes of the images beside the page.
+Several runs may use one cache at a time.
 """
 
 import json
@@ -28,16 +28,16 @@ from seoaudit.version import __version__
 
 T = TypeVar("T")
 
-# The headers that a report can depend on; others, as the date, differ each time.
+# The headers a report can depend on; others, such as Date, differ each time.
 READ_BY_RULES = ("content-type", "content-security-policy", "link", "x-robots-tag")
 
-# How long a report is kept that nobody asks for.
+# How long an unused report is kept.
 DAYS = 30
 
-# How long to wait for another run that writes.
+# How long to wait while another run is writing.
 SECONDS = 5.0
 
-# Reports that are written together: one by one they would take longer than the audit.
+# Reports written in one transaction: one by one they would take longer than the audit.
 AT_A_TIME = 200
 
 TABLE = """
@@ -48,9 +48,9 @@ CREATE TABLE IF NOT EXISTS reports (
 
 
 class Cache:
-    """Reports by everything that they depend on. Close it when done: only then all is written.
+    """Reports by everything they depend on. Close it when done: only then is everything written.
 
-    `complain` is told, in one line, where the cache cannot be used; the audit goes on without it.
+    `complain` receives one line if the cache cannot be used; the audit goes on without it.
     """
 
     def __init__(self, folder: Path, auditor: Auditor, complain: Callable[[str], None]) -> None:
@@ -85,7 +85,7 @@ class Cache:
         return digest.digest()
 
     def find(self, key: bytes, document: Document) -> bytes | None:
-        """The packed report of a page that was audited before, None where there is none."""
+        """Return the packed report of a page audited before; None if there is none."""
         query = "SELECT report, images, day FROM reports WHERE key = ?"
         row = self._use(lambda connection: connection.execute(query, (key,)).fetchone())
         if row is None or not _have_their_sizes(document, row[1]):
@@ -95,7 +95,7 @@ class Cache:
         return bytes(row[0])
 
     def keep(self, key: bytes, audited: Audited) -> None:
-        """Remember a report for the next run; one that cannot be packed is left out."""
+        """Store a report for the next run; one that cannot be packed is skipped."""
         if isinstance(audited.report, bytes):
             images, today = json.dumps(audited.image_sizes), self._today.isoformat()
             self._new.append((key, audited.report, images, today))
@@ -103,7 +103,7 @@ class Cache:
                 self._use(self._write)
 
     def close(self) -> None:
-        """Write what is new, and let go of what nobody has asked for in a long time."""
+        """Write new reports, and delete those unused for a long time."""
         self._use(self._write)
         self._use(self._tidy)
         if self._connection:
@@ -141,14 +141,14 @@ class Cache:
         )
 
 
-# What a document holds besides its text, and may decide over what is found in it.
+# The fields of a document besides its text that can affect findings.
 TOLD = [
     field.name for field in fields(Document) if field.name not in ("body", "headers", "image_sizes")
 ]
 
 
 def _connect(file: Path) -> sqlite3.Connection:
-    """The file as a cache; one that is broken, or is none, is begun anew."""
+    """Open the file as a cache; if it is corrupt or not one, start anew."""
     try:
         return _prepared(file)
     except sqlite3.OperationalError:  # it may be in order, and only busy or closed to us
@@ -170,7 +170,7 @@ def _prepared(file: Path) -> sqlite3.Connection:
 
 
 def _have_their_sizes(document: Document, images: str) -> bool:
-    """Whether the images beside the page still are what the report was told of them."""
+    """Whether the images beside the page still have the sizes the report was based on."""
     sizes = document.image_sizes
     asked: list[tuple[str, list[int] | None]] = json.loads(images)
     return all(
@@ -180,7 +180,7 @@ def _have_their_sizes(document: Document, images: str) -> bool:
 
 
 def auditing_key(auditor: Auditor) -> bytes:
-    """What decides over a report besides the page: settings, versions and the code itself."""
+    """Return what a report depends on besides the page: settings, versions and code."""
     settings = [each.settings for each in (auditor, auditor.beside) if each]
     told = (
         __version__,
@@ -196,7 +196,7 @@ def auditing_key(auditor: Auditor) -> bytes:
 
 
 def _of_reports(settings: Settings) -> Settings:
-    """The settings without those that decide how a report is shown, or whether it is enough."""
+    """Return the settings without those that only affect display or the gate."""
     shown = Settings()
     return settings._replace(
         origins={},
@@ -215,9 +215,9 @@ def _content(file: str | None) -> bytes | None:
 
 
 def _code() -> Iterable[tuple[str, int]]:
-    """Every file of the program and of all rule packages, with a sum of what it holds.
+    """Yield every file of the program and of all rule packages, with a hash of its content.
 
-    By content, for whoever installs the same again, as CI does each time, changes only times.
+    By content, because reinstalling the same version, as CI does, changes only modification times.
     """
     packages = [seoaudit, *rule_packages()]
     folders = [Path(folder) for package in packages for folder in package.__path__]
@@ -229,9 +229,9 @@ def _code() -> Iterable[tuple[str, int]]:
 
 
 def cache_folder() -> Path:
-    """Where the user's programs keep such things.
+    """Return the user's cache folder.
 
-    https://specifications.freedesktop.org/basedir-spec/ , elsewhere the system's own place.
+    https://specifications.freedesktop.org/basedir-spec/, elsewhere the platform's own folder.
     """
     asked = os.environ.get("XDG_CACHE_HOME", "")
     if Path(asked).is_absolute():

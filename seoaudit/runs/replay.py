@@ -1,4 +1,4 @@
-"""What an iterator gives, to be gone through again: of many items most wait in a file."""
+"""An iterator that can be iterated again; most of many items wait in a file."""
 
 from collections.abc import Callable, Iterable, Iterator
 from typing import IO, Generic, TypeVar
@@ -6,16 +6,16 @@ from typing import IO, Generic, TypeVar
 T = TypeVar("T")
 P = TypeVar("P")
 
-# How many items are kept at hand; a report is some 50 KB, so that is little.
+# How many items are kept in memory; a report has some 50 KB, so that is little.
 IN_MEMORY = 64
 
 
 class Replay(Generic[P, T]):
-    """Every iteration gives all items from the first one; the one furthest ahead drives the source.
+    """Every iteration yields all items from the first; the one furthest ahead drives the source.
 
-    The source gives them packed. The first ones are kept at hand, the others wait packed in a
-    temporary file, so that memory stays the same however many there are. `first_seen` is called
-    once with each.
+    The source yields packed items. The first ones stay in memory, the others are packed in a
+    temporary file, so memory use does not grow with their number. `first_seen` is called once with
+    each item.
     """
 
     def __init__(
@@ -40,12 +40,12 @@ class Replay(Generic[P, T]):
         return len(self._at_hand) + len(self._places)
 
     def finish(self) -> None:
-        """Take all that is still to come."""
+        """Consume the rest of the source."""
         while self._advance():
             pass
 
     def _advance(self) -> bool:
-        """Take one more item from the source; False at its end."""
+        """Take one more item from the source; return False at its end."""
         for packed in self._source:
             item = self._unpack(packed)
             if len(self._at_hand) < IN_MEMORY:
@@ -82,4 +82,4 @@ class Replay(Generic[P, T]):
 
 
 def pass_over(_: object) -> None:
-    """Nothing is to be done with an item that is seen for the first time."""
+    """Do nothing with an item seen for the first time."""

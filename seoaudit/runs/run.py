@@ -1,4 +1,4 @@
-"""What an audit of many pages gives, page by page, and what it comes to."""
+"""The result of auditing many pages, page by page, and its totals."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -25,10 +25,10 @@ class Scored(NamedTuple):
 
 
 class Tally:
-    """What the pages of a run come to; `crashed` holds, for each rule, where it crashed.
+    """The totals of a run; `crashed` has, for each rule, the places where it crashed.
 
-    `known_pages` are those that a baseline knows, or the `revision` that it is of; `changes` counts
-    what is known, new and fixed on them.
+    `known_pages` counts the pages in the baseline, or at the `revision`; `changes` counts their
+    known, new and fixed findings.
     """
 
     def __init__(self) -> None:
@@ -48,7 +48,7 @@ class Tally:
 
     @property
     def mean(self) -> float:
-        """The mean score, to one decimal; only where there are pages."""
+        """The mean score, to one decimal; only if there are pages."""
         return round(sum(self.scores) / len(self.scores), 1)
 
     def add(self, page: PageReport, gate: Gate) -> None:
@@ -67,7 +67,7 @@ class Tally:
             self.crashed.setdefault(result.id, []).append(f"{page.source}: {result.error}")
 
     def to_dict(self) -> dict[str, Any]:
-        """The summary of the JSON report."""
+        """Return the summary of the JSON report."""
         return {
             "pages": self.pages,
             "failed": self.failed,
@@ -79,7 +79,7 @@ class Tally:
         }
 
     def _before(self) -> dict[str, int] | None:
-        """What a baseline knows of the pages; None where it knows none of them."""
+        """Return the totals of the pages in the baseline; None if there are none."""
         if not self.known_pages:
             return None
         counts = {name: self.changes[name] for name in ("known", "new", "fixed")}
@@ -87,11 +87,10 @@ class Tally:
 
 
 class Run:
-    """Everything an audit says of many pages, in the order of input.
+    """Everything an audit reports about many pages, in input order.
 
-    `reports` are the pages and what could not be read. They may still be in the making: whoever
-    goes through them drives the audit, and whoever does so again gets the same from the first on.
-    What counts them all goes through them to their end.
+    `reports` are pages and errors. They may still be in progress: the first iteration drives the
+    audit, and later ones yield the same from the start. Totals consume all of them.
     """
 
     def __init__(self, profile: str, reports: Iterable[Packed], gate: Gate) -> None:
@@ -109,28 +108,28 @@ class Run:
 
     @property
     def pages(self) -> Iterator[PageReport]:
-        """The pages, from the first on."""
+        """The pages, from the first."""
         return (report for report in self.reports if isinstance(report, PageReport))
 
     @property
     def failed(self) -> Iterator[PageReport]:
-        """The pages that are not good enough."""
+        """The pages that failed."""
         return filter(self.gate.fails, self.pages)
 
     @property
     def errors(self) -> tuple[SourceError, ...]:
-        """What could not be read."""
+        """The sources that could not be read."""
         self.reports.finish()
         return tuple(self._errors)
 
     @property
     def tally(self) -> Tally:
-        """What all pages come to."""
+        """The totals of all pages."""
         self.reports.finish()
         return self._tally
 
     def about(self) -> dict[str, Any]:
-        """The JSON report without its pages."""
+        """Return the JSON report without its pages."""
         return {
             "schema": SCHEMA,
             "tool": {"name": "seoaudit", "version": __version__, "formula": FORMULA},
@@ -140,6 +139,6 @@ class Run:
         }
 
     def to_dict(self, words: Words | None = None) -> dict[str, Any]:
-        """The JSON report."""
+        """Return the JSON report."""
         words = words or Words()
         return {**self.about(), "pages": [page.to_dict(words) for page in self.pages]}

@@ -1,4 +1,4 @@
-"""Many pages through the rules: from the cache, by workers, or one after the other; in order."""
+"""Many pages through the rules: from the cache, by workers, or one by one; results in order."""
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
@@ -15,23 +15,23 @@ from seoaudit.report.packed import Packed, pack
 if TYPE_CHECKING:
     from seoaudit.runs.workers import Workers
 
-# How many pages are audited in this process before others are started to help: starting one takes
-# as long as a dozen pages.
+# How many pages this process audits before starting workers: starting one takes as long as a dozen
+# pages.
 ALONE = 8
 
-# How many reports may wait for the one of a page before them.
+# How many reports may wait for that of an earlier page.
 WINDOW = 200
 
 
 class Audited(NamedTuple):
-    """A report, and the sizes of the images that it was told of."""
+    """A report, and the image sizes it was based on."""
 
     report: Packed
     image_sizes: tuple[tuple[str, ImageSize | None], ...] = ()
 
 
 class Memory(Protocol):
-    """What remembers the reports of earlier runs."""
+    """A store for the reports of earlier runs."""
 
     def key(self, document: Document, /) -> bytes:
         """What the report of this document depends on, in a few bytes."""
@@ -40,10 +40,10 @@ class Memory(Protocol):
         """The report that a document of this key has got before, None where there is none."""
 
     def keep(self, key: bytes, audited: Audited, /) -> None:
-        """Remember what came of it."""
+        """Store the result of a document."""
 
     def close(self) -> None:
-        """Nothing more will be asked of it."""
+        """Finish: nothing more will be asked of it."""
 
 
 def audit_all(
@@ -53,10 +53,10 @@ def audit_all(
     jobs: int = 1,
     open_cache: Callable[[], Memory | None] = lambda: None,
 ) -> Iterator[Packed]:
-    """The reports of all pages, packed where there are several, in the order of input.
+    """Yield the reports of all pages in input order, packed if there are several.
 
-    The first page is audited at once; for the others the cache is asked, and with several `jobs`
-    other processes help once there is enough to do. What is found does not depend on either.
+    The first page is audited at once; for the others the cache is consulted, and with several
+    `jobs`, workers help once there is enough to do. Results do not depend on either.
     """
     rest = iter(pages)
     first = next(rest, None)
@@ -71,7 +71,7 @@ def audit_all(
 
 
 def audited(auditor: Auditor, document: Document) -> Audited:
-    """The work on one page: its report, packed."""
+    """Return the packed report of one page: the work of a worker."""
     asked: dict[str, ImageSize | None] = {}
     if sizes := document.image_sizes:
 
@@ -84,7 +84,7 @@ def audited(auditor: Auditor, document: Document) -> Audited:
 
 
 class _Line:
-    """Pages that have gone in, numbered, and the reports of which some still wait to come out."""
+    """The numbered pages handed in, and the reports that are not yet due."""
 
     def __init__(self, auditor: Auditor, jobs: int, cache: Memory | None) -> None:
         self._work = partial(audited, auditor)
@@ -99,7 +99,7 @@ class _Line:
         self._audited_here = 0
 
     def through(self, pages: Iterable[Document | SourceError]) -> Iterator[Packed]:
-        """The reports of the pages in order, each as soon as it and those before it are there."""
+        """Yield the reports in order, each as soon as it and those before it are available."""
         for page in pages:
             self._enter(page)
             yield from self._in_order()
@@ -136,7 +136,7 @@ class _Line:
         return cached
 
     def _begin(self, number: int, page: Document) -> None:
-        """Hand the page to a worker; audit it here while none of them is ready."""
+        """Give the page to a worker; audit it here while none is ready."""
         self._collect(wait=False)
         while self._workers and self._workers.ready:
             if self._workers.give(number, page):
@@ -150,7 +150,7 @@ class _Line:
             self._workers = Workers(self._work, self._jobs)
 
     def _collect(self, *, wait: bool) -> None:
-        """Take what workers have done by now; with `wait`, wait for the next of them."""
+        """Collect finished results; with `wait`, wait for the next one."""
         for number, result in self._workers.take(wait=wait) if self._workers else ():
             if isinstance(result, Audited):
                 self._finish(number, result)
@@ -166,7 +166,7 @@ class _Line:
         self._finished[number] = audited.report
 
     def close(self) -> None:
-        """End the workers, and write down what the cache is to keep."""
+        """Stop the workers, and write the cache."""
         if self._workers:
             self._workers.close()
         if self._cache:

@@ -1,7 +1,7 @@
-"""Processes that audit pages beside this one, each with rules of its own.
+"""Processes that audit pages in parallel, each with its own rules.
 
-They are spawned, so that they begin the same way on every system. A process that dies, or that does
-not come to an end with a page, costs that page alone: another one takes its place.
+They are spawned, so they start the same way on every system. If a process dies or does not finish a
+page, only that page is lost: another process takes its place.
 """
 
 from __future__ import annotations
@@ -27,24 +27,24 @@ if TYPE_CHECKING:
 
 Work = Callable[[Document], object]
 
-# Documents that a process has at a time: while it audits one, the next is on its way.
+# How many documents a process has at a time: while it audits one, the next is on its way.
 AHEAD = 2
 
-# What one page may take; a long article takes a hundredth of it.
+# The time limit for one page; a long article takes a hundredth of it.
 SECONDS = 60.0
 
 
 class Done(NamedTuple):
-    """What came of the document with this number.
+    """The result for the document with this number.
 
-    A SourceError where its process is gone, NOT_BEGUN where it had only waited for its turn.
+    A SourceError if its process is gone, NOT_BEGUN if the document was still waiting.
     """
 
     number: int
     result: object
 
 
-# What came of a document that is to be given again.
+# The result for a document that must be submitted again.
 NOT_BEGUN = None
 
 
@@ -54,14 +54,14 @@ class _Worker:
     pipe: Connection
     is_ready: bool = False
     waiting: deque[tuple[int, Document]] = field(default_factory=deque)
-    # When it began with the first of those waiting.
+    # When it began with the first of its documents.
     since: float = 0.0
 
 
 class Workers:
-    """`count` processes that do `work`, a picklable function, with documents.
+    """`count` processes that run `work`, a picklable function, on documents.
 
-    Close them when done, also after an error: what is under way is dropped.
+    Close them when done, even after an error: unfinished work is dropped.
     """
 
     def __init__(self, work: Work, count: int, seconds: float = SECONDS) -> None:
@@ -79,16 +79,16 @@ class Workers:
 
     @property
     def ready(self) -> int:
-        """How many of them are there for work, whether they have some or not."""
+        """How many of them are ready, whether busy or not."""
         return sum(worker.is_ready for worker in self._workers)
 
     @property
     def processes(self) -> tuple[int, ...]:
-        """The numbers that the system gave them."""
+        """The process ids."""
         return tuple(worker.process.pid or 0 for worker in self._workers)
 
     def give(self, number: int, document: Document) -> bool:
-        """Hand a document to the process with the least to do; False where none can take it now."""
+        """Give a document to the least busy process; return False if none can take it now."""
         ready = [worker for worker in self._workers if worker.is_ready]
         worker = min(ready, key=lambda worker: len(worker.waiting), default=None)
         if worker is None or len(worker.waiting) >= AHEAD:
@@ -101,7 +101,7 @@ class Workers:
         return True
 
     def take(self, *, wait: bool) -> Iterator[Done]:
-        """What is done by now; with `wait` at least something has happened."""
+        """Yield the finished results; with `wait`, at least one event has happened."""
         pipes = [worker.pipe for worker in self._workers]
         speaking = connection.wait(pipes, self._patience() if wait else 0)
         for worker in [worker for worker in self._workers if worker.pipe in speaking]:
@@ -124,14 +124,14 @@ class Workers:
             yield message
 
     def _patience(self) -> float:
-        """Seconds until a page would have taken too long."""
+        """Return the seconds until a page exceeds the time limit."""
         began = min((worker.since for worker in self._workers if worker.waiting), default=None)
         return (
             self._seconds if began is None else max(0.0, began + self._seconds - time.monotonic())
         )
 
     def _replace(self, worker: _Worker, reason: str) -> Iterator[Done]:
-        """Give up the page that a process had begun; one that never began has no successor."""
+        """Give up the page a process had begun; a process that never began one is not replaced."""
         _end(worker)
         self._workers.remove(worker)
         if worker.is_ready:
@@ -143,7 +143,7 @@ class Workers:
             yield Done(number, NOT_BEGUN)
 
     def close(self) -> None:
-        """End all processes at once."""
+        """Stop all processes at once."""
         for worker in self._workers:
             _end(worker)
 
@@ -155,7 +155,7 @@ def _end(worker: _Worker) -> None:
 
 
 def _end_of(process: BaseProcess) -> str:
-    """What to say of a page whose process is gone."""
+    """Return the error for a page whose process is gone."""
     process.join(timeout=1)
     code = process.exitcode
     how = f"signal {-code}" if code is not None and code < 0 else f"exit code {code}"
@@ -163,7 +163,7 @@ def _end_of(process: BaseProcess) -> str:
 
 
 def serve(pipe: Connection, work: Work) -> None:
-    """The life of a process: documents in, what comes of them out, until nobody is there."""
+    """The loop of a process: documents in, results out, until the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that the user sees
     inbox: SimpleQueue[tuple[int, Document]] = SimpleQueue()
     threading.Thread(target=_receive, args=(pipe, inbox), daemon=True).start()
@@ -174,7 +174,7 @@ def serve(pipe: Connection, work: Work) -> None:
 
 
 def _receive(pipe: Connection, inbox: SimpleQueue[tuple[int, Document]]) -> None:
-    """Empty the pipe ahead of the work, so that neither end ever waits for the other."""
+    """Drain the pipe ahead of the work, so that neither end ever waits for the other."""
     while True:
         try:
             inbox.put(pipe.recv())

@@ -1,4 +1,4 @@
 """Where documents come from: files, standard input, the web, git. Only this room reads them.
 
-Asks `document`.
+Imports `document`.
 """

@@ -1,4 +1,4 @@
-"""Where documents come from. Nothing outside this folder reads pages from files or the network."""
+"""Reading pages from sources. Only this package reads them from files or the network."""
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -23,12 +23,12 @@ def read(
     limits: FetchLimits | None = None,
     to_write: bool = False,
 ) -> Iterator[Loaded]:
-    """The pages that `sources` name, each read once, in the order of input.
+    """Yield the pages that `sources` name, each read once, in input order.
 
-    A source is a file, a folder, a glob, an address, "@list" or "-". What cannot be read is yielded
-    as a SourceError in its place. `url` is the address that the one page will have; where it is no
-    address, or where there are several pages, a UsageError is raised. With `to_write` a page on the
-    web, which cannot be written back, is a SourceError too.
+    A source is a file, a folder, a glob, a URL, "@list" or "-". A page that cannot be read is
+    yielded as a SourceError. `url` is the URL the one page will have; if it is invalid, or if there
+    are several pages, a UsageError is raised. With `to_write`, a page on the web, which cannot be
+    written back, is a SourceError too.
     """
     found: Iterable[Target | SourceError] = targets(sources)
     if to_write:
@@ -42,7 +42,7 @@ def read_targets(
     url: str | None = None,
     limits: FetchLimits | None = None,
 ) -> Iterator[Loaded]:
-    """The same of single pages that are known already."""
+    """Yield the same for single pages that are already known."""
     limits = limits or FetchLimits()
     if url is None:
         return _read(found, limits)
@@ -55,7 +55,7 @@ def read_targets(
 
 
 def count(sources: Sequence[str]) -> int:
-    """How many pages `sources` name; none of them is read."""
+    """Return how many pages `sources` name, without reading them."""
     return sum(1 for _ in targets(sources))
 
 
@@ -71,7 +71,7 @@ def _writable(target: Target | SourceError) -> Target | SourceError:
 
 
 def _read(found: Iterable[Target | SourceError], limits: FetchLimits) -> Iterator[Loaded]:
-    """Addresses are fetched ahead of their turn, files are read when it comes."""
+    """Fetch URLs ahead of their turn; read files when their turn comes."""
     queue: deque[Callable[[], Loaded]] = deque()
     with closing(Fetcher(limits)) as fetcher:
         for target in found:
@@ -95,9 +95,9 @@ def _promise(target: Target | SourceError, fetcher: Fetcher) -> Callable[[], Loa
 
 
 def _moved(page: Loaded, url: str) -> Loaded:
-    """The page as if it stood at `url`; the robots.txt of another site has no say there.
+    """Return the page as if it were at `url`; robots.txt of another site does not apply there.
 
-    One that was fetched from another host than that of `url` was seen in a preview.
+    If it was fetched from another host than that of `url`, that host is a preview.
     """
     if isinstance(page, SourceError):
         return page

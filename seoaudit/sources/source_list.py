@@ -1,4 +1,4 @@
-"""A list of sources in a file, one a line: `@urls.txt`."""
+"""A list of sources in a file, one per line: `@urls.txt`."""
 
 import os
 from collections.abc import Iterator
@@ -10,9 +10,9 @@ from seoaudit.sources.files import file
 
 
 def lines(name: str) -> Iterator[str | SourceError]:
-    """The sources that the list `name` holds; file names are relative to the list.
+    """Yield the sources in the list `name`; file names are relative to the list.
 
-    Empty lines and those that start with "#" hold none.
+    Empty lines and those that start with "#" are skipped.
     """
     body = file.read_bytes(name)
     if isinstance(body, SourceError):

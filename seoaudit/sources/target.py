@@ -1,4 +1,4 @@
-"""From what the user names to the single pages meant by it, in order."""
+"""From sources to the single pages they name, in order."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -13,7 +13,7 @@ from seoaudit.sources.files import file
 
 
 class Target(NamedTuple):
-    """One page to read: `name` is a path, an address or "-", found in the source `folder`."""
+    """One page to read: `name` is a path, a URL or "-"; `folder` is the source it was found in."""
 
     kind: Literal["file", "url", "stdin"]
     name: str
@@ -21,7 +21,7 @@ class Target(NamedTuple):
 
 
 def targets(sources: Sequence[str]) -> Iterator[Target | SourceError]:
-    """The pages of all sources; a page or a list that is named again is left out."""
+    """Yield the pages of all sources, without duplicates."""
     seen: set[str] = set()
     for source in sources:
         yield from _expand(source, seen)

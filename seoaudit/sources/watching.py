@@ -1,4 +1,4 @@
-"""Which files are saved while somebody writes."""
+"""Watching files for changes."""
 
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -12,16 +12,16 @@ from seoaudit.sources.target import Target, targets
 # Milliseconds without a further change after which a file counts as saved.
 STEP = 20
 
-# Milliseconds after which what has changed is told even while more is changing.
+# Milliseconds after which changes are reported even while more are coming.
 MAX_DELAY = 400
 
 
 def changes(sources: Sequence[str], beside: Sequence[Path] = ()) -> Iterator[set[Path]]:
-    """The places of the files that have just been saved, again and again until Ctrl-C.
+    """Yield the paths of files that have just been saved, until Ctrl-C.
 
-    Folders of `sources` are watched with all below them, files through the folder they lie in,
-    since most editors put a new file in the place of the old one. `beside` are files to watch too,
-    where they lie in or beside those folders.
+    Folders of `sources` are watched recursively, files through their folder, since most editors
+    replace a file when saving. `beside` are files to watch too, if they are in or beside those
+    folders.
     """
     folders = {Path(source) for source in sources if Path(source).is_dir()}
     around = {Path(source).parent for source in sources if not Path(source).is_dir()}
@@ -35,9 +35,9 @@ def changes(sources: Sequence[str], beside: Sequence[Path] = ()) -> Iterator[set
 
 
 def watched_files(sources: Sequence[str]) -> dict[Path, str]:
-    """The pages that `sources` mean now: for the place of each the name that the user gave it.
+    """Map the path of each page that `sources` currently name to the name the user gave it.
 
-    Raises UsageError for what nobody can save a file to.
+    Raises UsageError for sources that cannot be saved to.
     """
     for source in sources:
         if not is_file(source):

@@ -1,6 +1,6 @@
-"""Language of plain text: words, sentences, word forms, matching, readability. It knows no HTML.
+"""Language of plain text: words, sentences, word forms, matching, readability; no HTML.
 
-Asks no other room. What is named here is what rules and other packages use.
+Imports no other room. The names here are what rules and other packages use.
 """
 
 from typing import TYPE_CHECKING

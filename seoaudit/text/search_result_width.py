@@ -21,7 +21,7 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class Device:
-    """What a results page gives a result on one kind of screen, in pixels of Arial."""
+    """The width of a result on one kind of screen, in pixels of Arial."""
 
     name: Literal["desktop", "mobile"]
     title_pixels: int
@@ -30,7 +30,7 @@ class Device:
     description_size: int
 
 
-# On a wide screen a title has one line, on a telephone two.
+# A title has one line on desktop and two on mobile.
 DESKTOP = Device("desktop", 580, 20, 920, 14)
 MOBILE = Device("mobile", 680, 18, 680, 14)
 

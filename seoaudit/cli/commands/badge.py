@@ -74,7 +74,7 @@ def command(  # noqa: PLR0913 - an option each
 
 
 def _only(source: str, reports: "Sequence[PageReport | SourceError]") -> "PageReport":
-    """The one page that was asked for; raises what could not be read, or UsageError for others."""
+    """Return the only report; raise its SourceError, or UsageError if there are several or none."""
     from seoaudit.errors import SourceError, UsageError
 
     if len(reports) != 1:
@@ -86,7 +86,7 @@ def _only(source: str, reports: "Sequence[PageReport | SourceError]") -> "PageRe
 
 
 def _label(report: "PageReport") -> "Label":
-    """In the language of the page where messages come in it, else in English."""
+    """Return the label in the language of the page if messages exist in it, else in English."""
     from seoaudit.reporters.html.badge import Label
     from seoaudit.rule.messages import PLURAL, Words
     from seoaudit.text.languages.traits import direction
@@ -96,7 +96,7 @@ def _label(report: "PageReport") -> "Label":
 
 
 def _one_of(option: str, name: str, known: tuple[T, ...]) -> T:
-    """The known name; UsageError for any other."""
+    """Return the known name; raise UsageError for any other."""
     from seoaudit.errors import UsageError, did_you_mean
 
     for choice in known:

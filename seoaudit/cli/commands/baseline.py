@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Action(enum.StrEnum):
-    """What to do with the file."""
+    """What to do with the baseline file."""
 
     WRITE = "write"
     PRUNE = "prune"
@@ -82,7 +82,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
 
 
 def default_file(settings: "Settings", sources: Sequence[str], config: Path | None) -> Path:
-    """The file that the configuration names, else one beside it, else one in the working folder."""
+    """Return the configured file, else one beside the configuration or in the working folder."""
     from seoaudit.config.files import project_file
     from seoaudit.config.layer import shown
     from seoaudit.history.baseline_file import FILE_NAME
@@ -94,7 +94,7 @@ def default_file(settings: "Settings", sources: Sequence[str], config: Path | No
 
 
 def prune(earlier: "Baseline", reports: "Iterable[PageReport]") -> "Baseline":
-    """What is left of a baseline; pages that were not audited this time stay while they exist."""
+    """Return the baseline without fixed findings and deleted pages; other unaudited pages stay."""
     from seoaudit.history.baseline import pruned
 
     left = dict(_existing(earlier))
@@ -113,7 +113,7 @@ def _existing(baseline: "Baseline") -> "Iterator[tuple[str, KnownPage]]":
 
 
 def said(now: "Baseline", earlier: "Baseline | None") -> str:
-    """How many findings and pages the file holds, and how many it has lost."""
+    """Return how many findings and pages the baseline has, and how many were removed."""
     findings, pages = _size(now)
     holds = f"{_counted(findings, 'finding')} on {_counted(pages, 'page')}"
     if earlier is None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Entry(NamedTuple):
-    """One value in effect; `rule` is empty for the keys at the top, `value` None where not set."""
+    """One effective value; `rule` is empty for top-level keys, `value` is None if not set."""
 
     rule: str
     key: str
@@ -24,7 +24,7 @@ class Entry(NamedTuple):
 
 
 class Table(NamedTuple):
-    """One table of a list, and where it stands."""
+    """One table of a list, and where it is defined."""
 
     values: dict[str, object]
     origin: str
@@ -67,7 +67,7 @@ def command(
 
 
 def top(settings: "Settings") -> Iterator[Entry]:
-    """The keys that are no rule's."""
+    """Yield the top-level keys."""
     from seoaudit.config.keys import READERS, attribute
 
     for key in READERS:
@@ -75,7 +75,7 @@ def top(settings: "Settings") -> Iterator[Entry]:
 
 
 def of_rules(settings: "Settings", *, every: bool) -> Iterator[Entry]:
-    """The keys of rules that some layer sets, or all of them."""
+    """Yield the rule keys set in some layer, or all of them."""
     from seoaudit.config import known_rules
     from seoaudit.config.settings import DEFAULT
 
@@ -89,7 +89,7 @@ def of_rules(settings: "Settings", *, every: bool) -> Iterator[Entry]:
 
 
 def values(rule: "type[Rule]", own: "RuleSettings | None") -> dict[str, object]:
-    """Every key of a rule with its value in effect."""
+    """Return every key of a rule with its effective value."""
     configured = rule(**(own.options if own else {}))
     weight = own.weight if own and own.weight is not None else rule.weight
     severity = own.severity if own and own.severity is not None else rule.severity
@@ -102,7 +102,7 @@ def values(rule: "type[Rule]", own: "RuleSettings | None") -> dict[str, object]:
 
 
 def of_house(settings: "Settings") -> Iterator[Table]:
-    """The rules that the configuration states itself, without what they leave out."""
+    """Yield the custom rules, without the keys they do not set."""
     for asked in settings.house:
         said = {**asked._asdict(), "severity": asked.severity.name.lower()}
         values = {key: value for key, value in said.items() if value not in (None, "", ())}
@@ -110,7 +110,7 @@ def of_house(settings: "Settings") -> Iterator[Table]:
 
 
 def of_ignores(settings: "Settings") -> Iterator[Table]:
-    """What is ignored by path, each path from the folder that its entry speaks of."""
+    """Yield the ignores by path, each path relative to the folder of its file."""
     for each in settings.ignores:
         values: dict[str, object] = {"path": each.path, "rules": each.rules}
         if each.until:
@@ -121,12 +121,12 @@ def of_ignores(settings: "Settings") -> Iterator[Table]:
 
 
 def as_items(tables: Iterable[Table]) -> list[dict[str, object]]:
-    """The tables of a list, each with its origin."""
+    """Return the tables of a list, each with its origin."""
     return [{"value": table.values, "origin": table.origin} for table in tables]
 
 
 def as_tables(key: str, tables: Iterable[Table]) -> str:
-    """The tables of a list in TOML, the origin beside each head."""
+    """Return the tables of a list as TOML, the origin beside each header."""
     from seoaudit.rule.toml_literal import toml_literal
 
     parts = []
@@ -137,7 +137,7 @@ def as_tables(key: str, tables: Iterable[Table]) -> str:
 
 
 def as_data(entries: Iterable[Entry]) -> dict[str, dict[str, object]]:
-    """The values with their origins, those of rules apart."""
+    """Return the values with their origins, those of rules separately."""
     settings: dict[str, object] = {}
     rules: dict[str, dict[str, object]] = {}
     for rule, key, value, origin in entries:
@@ -147,7 +147,7 @@ def as_data(entries: Iterable[Entry]) -> dict[str, dict[str, object]]:
 
 
 def as_toml(entries: Iterable[Entry]) -> str:
-    """A configuration file with the origin of each value beside it."""
+    """Return a configuration file with the origin beside each value."""
     from seoaudit.cli.printing.listing import columns
 
     parts = []
@@ -158,7 +158,7 @@ def as_toml(entries: Iterable[Entry]) -> str:
 
 
 def line(entry: Entry) -> tuple[str, str]:
-    """A key with its value, and its origin; a key without a value is a comment."""
+    """Return a key with its value, and its origin; a key without a value becomes a comment."""
     from seoaudit.rule.toml_literal import toml_literal
 
     if entry.value is None:

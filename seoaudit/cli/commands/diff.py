@@ -64,7 +64,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
 def difference(
     auditor: "Auditor", before: "Loaded", after: "Loaded", revision: str
 ) -> "RevisionDiff":
-    """What the two versions differ in; raises the SourceError of one that could not be read."""
+    """Return the difference of two versions; raise SourceError if one could not be read."""
     from seoaudit.errors import SourceError
     from seoaudit.history.revision_diff import Version, compare_versions
 

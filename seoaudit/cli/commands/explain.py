@@ -38,7 +38,7 @@ def command(
 
 
 def show(markdown: str) -> None:
-    """Print Markdown: laid out on a terminal, as it is elsewhere."""
+    """Print Markdown: rendered on a terminal, verbatim elsewhere."""
     if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
         sys.stdout.write(markdown)
         return

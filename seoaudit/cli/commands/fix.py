@@ -91,7 +91,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
 def fix(
     auditor: "Auditor", document: "Document | SourceError", *, unsafe: bool, diff: bool
 ) -> "FixedPage | SourceError":
-    """The page fixed and delivered, or why it could not be."""
+    """Fix a page and deliver it, or return why that failed."""
     from seoaudit.engine.fixing import fix_page
     from seoaudit.errors import SourceError, UsageError
 
@@ -111,7 +111,7 @@ def fix(
 
 
 def deliver(fixed: "FixedPage") -> None:
-    """Write the page where it came from: to its file if it changed, or to standard output."""
+    """Write the page back: to its file if it changed, or to standard output."""
     from seoaudit.cli.outputs import replace_file
     from seoaudit.errors import SourceError
 
@@ -129,7 +129,7 @@ def deliver(fixed: "FixedPage") -> None:
 
 
 def print_diff(before: "Document", after: "Document") -> None:
-    """What changes as a unified diff, the text of pages in any encoding as UTF-8."""
+    """Print the changes as a unified diff in UTF-8, whatever the encoding of the page."""
     from difflib import unified_diff
 
     from seoaudit.document.document import decode
@@ -140,6 +140,6 @@ def print_diff(before: "Document", after: "Document") -> None:
 
 
 def lines(text: str) -> list[str]:
-    """The lines with their ends, as programs that apply a diff count them."""
+    """Return the lines with their endings, split the way tools that apply a diff split them."""
     *whole, last = text.split("\n")
     return [f"{line}\n" for line in whole] + ([last] if last else [])

@@ -87,7 +87,7 @@ def command(
 
 
 def start() -> str:
-    """The text of the file, with the installed profiles, topics and a rule for an example."""
+    """Return the text of the file, with the installed profiles, topics and an example rule."""
     from seoaudit.config.profiles import profiles
     from seoaudit.history.baseline_file import FILE_NAME
     from seoaudit.rule.registry import load_rules

@@ -41,7 +41,7 @@ def command(
 
 
 def describe(settings: "Settings", words: "Words") -> list[dict[str, Any]]:
-    """Every rule as plain data, those of the house last; what settings leave out is not enabled."""
+    """Return every rule as plain data, custom rules last; `enabled` is false if it does not run."""
     from seoaudit.config import configured_rules, known_rules
 
     rules = known_rules(settings)
@@ -62,7 +62,7 @@ def describe(settings: "Settings", words: "Words") -> list[dict[str, Any]]:
 
 
 def as_text(described: list[dict[str, Any]]) -> str:
-    """The rules topic by topic, in columns."""
+    """Return the rules in columns, grouped by topic."""
     from seoaudit.cli.printing.listing import columns
 
     head = ("rule", "weight", "severity", "basis", "fix", "")

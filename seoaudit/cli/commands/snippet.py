@@ -61,7 +61,7 @@ LABELS = ("desktop", "mobile", "title", "description")
 
 
 def draw(page: "Page", result: "SearchResult", labels: dict[str, str]) -> Iterator[str]:
-    """The lines of one result in a box, to the right where the page is read from there."""
+    """Yield the lines of one result in a box, right-aligned for right-to-left pages."""
     from seoaudit.report.search_result import ELLIPSIS
     from seoaudit.reporters.terminal.lines import keep_direction, line, wrap
 

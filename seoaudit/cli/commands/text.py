@@ -51,12 +51,12 @@ def command(
 
 
 def as_text(page: "Page") -> str:
-    """One block a line."""
+    """Return the text, one block per line."""
     return "".join(" ".join(block.text.split()) + "\n" for block in page.blocks)
 
 
 def as_json(page: "Page") -> str:
-    """All blocks on one line, each with its kind and the line that it begins on."""
+    """Return all blocks on one line of JSON, each with its kind and first line number."""
     blocks = [
         {"kind": block.kind, "text": block.text, "line": _line(page, block)}
         for block in page.blocks

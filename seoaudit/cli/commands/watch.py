@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from seoaudit.engine.auditor import Auditor
     from seoaudit.report.report import PageReport
 
-# Empties a terminal and what it has scrolled away, and begins at its top.
+# Clears the terminal and its scrollback, and moves the cursor to the top.
 CLEAR = "\033[2J\033[3J\033[H"
 
 
@@ -62,9 +62,9 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
 
 
 class Watching:
-    """The pages under watch and their latest reports.
+    """The watched pages and their latest reports.
 
-    `configured` builds the rules anew; `config` is the file that the user names for them.
+    `configured` builds the auditor anew; `config` is the file given with --config.
     """
 
     def __init__(
@@ -86,7 +86,7 @@ class Watching:
 
     @property
     def configuration(self) -> list[Path]:
-        """The files that decide how pages are audited, those that are there."""
+        """The existing files that configure the audit."""
         from seoaudit.config.files import project_file
 
         file = self._config or project_file(self._sources)
@@ -99,7 +99,7 @@ class Watching:
         return watched_files(self._sources)
 
     def begin(self) -> None:
-        """Audit every page and show what they come to."""
+        """Audit every page and show the reports."""
         from seoaudit.cli.language import words
 
         self._audit(self._files().values())
@@ -108,7 +108,7 @@ class Watching:
         sys.stderr.write(f"{said}\n")
 
     def saved(self, places: set[Path]) -> None:
-        """Audit the pages among these files again, all pages where the configuration is."""
+        """Audit the pages among these files again, or all pages if the configuration changed."""
         files = self._files()
         names = [name for place, name in files.items() if place in places]
         if places & set(self.configuration):
@@ -122,7 +122,7 @@ class Watching:
             self._tell_scores(shown, before)
 
     def _reconfigure(self) -> None:
-        """Take up a changed configuration; with a broken one the old rules stay."""
+        """Load a changed configuration; if it is broken, keep the old one."""
         from seoaudit.errors import SeoauditError
 
         try:
@@ -157,7 +157,7 @@ class Watching:
         sys.stdout.flush()
 
     def _tell_scores(self, reports: "Iterable[PageReport]", before: dict[str, int]) -> None:
-        """The score of each page, and what it was the last time."""
+        """Print the score of each page, with its previous score."""
         from seoaudit.cli.language import words
 
         said = words(self._auditor.settings)

@@ -1,1 +1,1 @@
-"""The options of the commands, and what completes and orders them."""
+"""The options of the commands, their shell completion, and their order."""

@@ -1,4 +1,4 @@
-"""Options that `seoaudit check` alone has."""
+"""Options of `seoaudit check` only."""
 
 from pathlib import Path
 from typing import Annotated

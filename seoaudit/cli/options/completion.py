@@ -1,10 +1,10 @@
-"""What a shell may offer after an option. A broken configuration or plugin offers nothing."""
+"""Shell completion of option values. A broken configuration or plugin completes nothing."""
 
 from seoaudit.errors import SeoauditError
 
 
 def profiles(incomplete: str) -> list[str]:
-    """The installed profiles that begin so."""
+    """Return the installed profiles with this prefix."""
     from seoaudit.config.profiles import profiles as installed
 
     try:
@@ -14,14 +14,14 @@ def profiles(incomplete: str) -> list[str]:
 
 
 def formats(incomplete: str) -> list[str]:
-    """The installed formats that begin so."""
+    """Return the installed formats with this prefix."""
     from seoaudit.reporters.registry import formats as installed
 
     return [name for name in installed() if name.startswith(incomplete)]
 
 
 def names(incomplete: str) -> list[str]:
-    """The rules and topics that begin so."""
+    """Return the rules and topics with this prefix."""
     from seoaudit.rule.registry import load_rules
 
     try:

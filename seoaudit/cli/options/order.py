@@ -11,10 +11,10 @@ _ORDER = "seoaudit.order"
 
 
 class RemembersOrder(TyperCommand):
-    """A command that keeps in its context the options as they were given."""
+    """A command that records its options, in the order given, in its context."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
-        """Read the command line, and the order of its options besides."""
+        """Parse the command line and record the order of its options."""
         _, _, order = self.make_parser(ctx).parse_args(args=list(args))
         ctx.meta[_ORDER] = tuple(parameter.opts[0] for parameter in order)
         return super().parse_args(ctx, args)

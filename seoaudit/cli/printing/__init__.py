@@ -1,1 +1,1 @@
-"""What the commands print besides reports."""
+"""What the commands print, other than reports."""

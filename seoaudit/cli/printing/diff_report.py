@@ -1,4 +1,4 @@
-"""What `seoaudit diff` shows: what is lost, what is gained, what says something else now."""
+"""The output of `seoaudit diff`: what was lost, gained or changed."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -11,12 +11,12 @@ from seoaudit.reporters.terminal.lines import Line, hang, keep_direction, line, 
 from seoaudit.reporters.terminal.page import SEVERITY_COLOR, SEVERITY_MARK
 
 SWAPS = ("headings", "internal_links", "external_links", "images", "structured_data")
-# The sign of each kind, and its colour.
+# The sign of each kind, and its color.
 LOST, GAINED, ALTERED = ("−", "red"), ("+", "green"), ("~", "yellow")
 
 
 def as_text(diff: RevisionDiff, style: Style) -> str:
-    """The difference for a terminal of `style.width` columns."""
+    """Return the difference for a terminal of `style.width` columns."""
     style = replace(style, words=style.words._replace(isolate=True))
     return printed(_lines(diff, style), style)
 
@@ -46,7 +46,7 @@ def _wrapped(text: str, style: Style, look: str = "") -> Sequence[Line]:
 
 
 def _swapped(diff: RevisionDiff, style: Style) -> Iterator[Line]:
-    """What is lost, then what is gained, kind by kind."""
+    """Yield what was lost, then what was gained, kind by kind."""
     for name in SWAPS:
         swap: Swap = getattr(diff, name)
         kind = style.words.phrase(f"diff_{name}")

@@ -1,4 +1,4 @@
-"""What is to be said of a rule or a topic, as Markdown."""
+"""The explanation of a rule or topic, as Markdown."""
 
 import inspect
 import re
@@ -14,12 +14,12 @@ from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Option, Rule
 from seoaudit.rule.toml_literal import toml_literal
 
-# A tag that a message quotes: Markdown would take it for one of its own.
+# An HTML tag in a message, which Markdown would treat as markup.
 _TAG = re.compile(r"<[^<>]+>")
 
 
 def explanation(name: str, words: Words, rules: Mapping[str, type[Rule]]) -> str:
-    """The page of one of the rules, or the list of a topic's; UsageError for what is neither."""
+    """Return the page of a rule, or the list of a topic; raise UsageError for any other name."""
     name = name.removesuffix("/*")
     if problem := unknown(name, rules):
         raise UsageError(problem)
@@ -71,7 +71,7 @@ def _option(option: Option[Any]) -> str:
 
 
 def _message(rule: type[Rule], key: str, words: Words) -> str:
-    """What the rule may say, the places of numbers left open."""
+    """Return a message with its advice, placeholders left open."""
     open_ = {name: f"{{{name}}}" for name in rule.messages[key].placeholders}
     said = f"{words.text(rule, key, open_)} {words.advice(rule, key, open_)}"
     return f"- `{key}`: " + _TAG.sub(r"`\g<0>`", said)

@@ -1,4 +1,4 @@
-"""What `seoaudit fix` says: per page what was fixed and how much remains."""
+"""The output of `seoaudit fix`: what was fixed on each page, and how many findings remain."""
 
 import sys
 from collections.abc import Iterator
@@ -12,15 +12,15 @@ from seoaudit.rule import registry
 from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Safety
 
-# Line numbers that are listed for one fix before "…".
+# Line numbers listed for one fix before "…".
 MAX_LINES = 10
 
 
 class FixReport:
-    """Prints each page that has fixes as it comes, and a line on all of them at the end.
+    """Prints each fixed page as it comes, and a line on all pages at the end.
 
-    Standard output is left to the page or the diff where one of these is printed there. `after` are
-    the reports on the pages as they are then, `fixed` counts those that had fixes.
+    Prints to standard error if the page or diff goes to standard output. `after` has the reports of
+    the fixed pages, `fixed` the number of pages that had fixes.
     """
 
     def __init__(self, words: Words, *, is_diff: bool) -> None:
@@ -31,7 +31,7 @@ class FixReport:
         self._untouched: FixedPage | None = None
 
     def add(self, page: FixedPage) -> None:
-        """Print what was fixed on a page, if anything was."""
+        """Print what was fixed on a page, if anything."""
         self.after.append(page.after)
         if page.fixed:
             self.fixed += 1
@@ -40,7 +40,7 @@ class FixReport:
             self._untouched = page
 
     def end(self) -> None:
-        """Print one line on all pages; on an only one, where nothing was fixed, what remains."""
+        """Print one line on all pages; for a single page without fixes, what remains."""
         if len(self.after) > 1:
             said = self.words.phrase("pages_fixed", count=self.fixed, pages=len(self.after))
             self._print("", f"{said}; {self._left(self.after)}")

@@ -1,4 +1,4 @@
-"""Printing what is known as lines of text or as JSON."""
+"""Printing lists as columns of text or as JSON."""
 
 import json
 import sys
@@ -10,7 +10,7 @@ FORMATS = ("text", "json")
 
 
 def known_format(name: str) -> str:
-    """The name of a format for lists; UsageError for another."""
+    """Return the name of a list format; raise UsageError for any other."""
     if name not in FORMATS:
         hint = did_you_mean(name, FORMATS)
         raise UsageError(f"unknown format {name!r}: use text or json.{hint}")
@@ -18,12 +18,12 @@ def known_format(name: str) -> str:
 
 
 def print_json(value: object) -> None:
-    """Write JSON, two spaces deep, letters of all scripts as they are."""
+    """Print JSON with an indent of two spaces, without escaping non-ASCII characters."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
 def columns(rows: Iterable[Sequence[str]], *, indent: str = "") -> str:
-    """Rows as lines, their cells under each other; the last one of a row is as long as it is."""
+    """Return rows as lines with aligned columns; the last cell of a row is not padded."""
     table = [tuple(row) for row in rows]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     lines = (

@@ -1,4 +1,4 @@
-"""How far a long run has come, on a terminal only."""
+"""The progress of a long run, on a terminal only."""
 
 import sys
 import time
@@ -8,14 +8,14 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-# Seconds that nobody needs an explanation for.
+# Seconds before a progress bar is worth showing.
 PATIENCE = 0.5
 
 
 def shown(pages: Iterable[T], sources: Sequence[str]) -> Iterator[T]:
-    """The same pages, of `sources`; on a terminal a bar shows meanwhile how many of them are done.
+    """Yield the pages of `sources` unchanged; on a terminal, show a progress bar meanwhile.
 
-    The bar is drawn on standard error, once the work has taken a moment, and is gone at its end.
+    The bar is drawn on standard error once the run has taken a moment, and removed at the end.
     """
     if not sys.stderr.isatty():
         yield from pages

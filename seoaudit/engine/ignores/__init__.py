@@ -1,1 +1,1 @@
-"""Findings that an author or a configuration sets aside, with a reason."""
+"""Findings ignored by an author or a configuration, with a reason."""

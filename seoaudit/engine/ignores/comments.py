@@ -1,13 +1,13 @@
-"""What a page's own comments ask the audit to leave alone.
+"""Ignores in comments of the page.
 
     <!-- seoaudit-ignore images/alt-missing until=2027-03-01 -- the logo strip -->
-        in the next element and what is inside it
+        in the next element and its content
     <!-- seoaudit-ignore-start links --> … <!-- seoaudit-ignore-end links -->
         between the two
     <!-- seoaudit-ignore-file head -->
-        on the whole page, as for what is missing from it
+        on the whole page, for example for something missing
 
-Rules and topics are parted by spaces or commas. The day is the last one that counts.
+Rules and topics are separated by spaces or commas. The date is the last day of the ignore.
 """
 
 from collections.abc import Iterable
@@ -26,7 +26,7 @@ UNTIL = "until="
 
 
 class CommentIgnore(NamedTuple):
-    """What one comment asks for; `covers` is what of the source it speaks of."""
+    """The ignore in one comment; `covers` is the part of the source it applies to."""
 
     names: tuple[str, ...]
     covers: Span
@@ -36,7 +36,7 @@ class CommentIgnore(NamedTuple):
 
 
 class _Asked(NamedTuple):
-    """A comment in its parts."""
+    """A parsed comment."""
 
     word: str
     names: tuple[str, ...]
@@ -45,7 +45,7 @@ class _Asked(NamedTuple):
 
 
 def read_comments(page: Page) -> tuple[list[CommentIgnore], list[Note]]:
-    """What the comments of a page ask for, and what is wrong with those that ask nothing clear."""
+    """Return the ignores in the comments of a page, and notes on comments that are invalid."""
     found: list[CommentIgnore] = []
     notes: list[Note] = []
     opened: list[tuple[Comment, _Asked]] = []
@@ -70,7 +70,7 @@ def read_comments(page: Page) -> tuple[list[CommentIgnore], list[Note]]:
 
 
 def _parted(text: str) -> _Asked | None:
-    """The parts of a comment; None for one that only speaks of ignoring."""
+    """Parse a comment; return None for one that merely mentions the directive."""
     before, _, reason = text.partition(" -- ")
     word, *rest = before.replace(",", " ").split() or [""]
     if not word.startswith(IGNORE_MARK):
@@ -81,7 +81,7 @@ def _parted(text: str) -> _Asked | None:
 
 
 def _problem(asked: _Asked) -> tuple[str, _Asked] | None:
-    """The phrase for what makes a comment unclear, None where it is clear."""
+    """Return the phrase for what is wrong with a comment; None if it is valid."""
     if asked.word not in (NEXT, START, END, FILE):
         return "ignore_misspelt", asked
     if asked.word != END and not asked.names:
@@ -121,14 +121,14 @@ def _covered(page: Page, comment: Comment, asked: _Asked) -> Span:
 
 
 def _after_all(page: Page) -> int:
-    """A place behind every finding: one may stand at the very end of the source."""
+    """Return an offset after every finding: one may be at the very end of the source."""
     return len(page.source) + 1
 
 
 def _taken(
     opened: list[tuple[Comment, _Asked]], names: Iterable[str]
 ) -> tuple[Comment, _Asked] | None:
-    """The last start of the same rules, of any where the end names none; it is open no more."""
+    """Remove and return the last open start of the same rules; of any if the end names none."""
     wanted = set(names)
     for place in reversed(range(len(opened))):
         if not wanted or wanted == set(opened[place][1].names):

@@ -1,8 +1,7 @@
-"""Findings that somebody has decided to live with: they are listed apart and cost nothing.
+"""Ignored findings: they are listed separately and cost no points.
 
-A decision is written beside the fault, in a comment of the page, or in the configuration for the
-pages that a pattern names. One whose day has passed counts no more; one that nothing needs, or that
-nobody understands, is told.
+An ignore is a comment in the page, or an entry in the configuration for the pages a pattern
+matches. An expired ignore no longer counts; one that is unused or cannot be understood is noted.
 """
 
 import math
@@ -24,14 +23,14 @@ Ignore = CommentIgnore | PathIgnore
 
 
 class Parted(NamedTuple):
-    """The findings of one rule: those that count, and the others with what speaks for them."""
+    """The findings of one rule: those that count, and ignored ones with their reason."""
 
     kept: tuple[Finding, ...]
     ignored: tuple[tuple[Finding, Ignore], ...]
 
 
 class Ignores:
-    """Everything that one page and its configuration ignore, and the rules `on_preview`."""
+    """Everything one page and its configuration ignore, and the rules `on_preview`."""
 
     def __init__(self, page: Page, ignoring: Ignoring, on_preview: tuple[str, ...] = ()) -> None:
         self._in_comments, self._misread = read_comments(page)
@@ -43,11 +42,11 @@ class Ignores:
 
     @cached_property
     def _known(self) -> Collection[str]:
-        """The ids of all rules; asked for only where there is something to ignore."""
+        """The ids of all rules, loaded only if there is something to ignore."""
         return self._names()
 
     def part(self, findings: Iterable[Finding]) -> Parted:
-        """Put apart the findings that are ignored today."""
+        """Separate the findings that are ignored today."""
         alive = [ignore for ignore in self._every if not self._is_expired(ignore)]
         kept: list[Finding] = []
         ignored: list[tuple[Finding, Ignore]] = []
@@ -60,9 +59,9 @@ class Ignores:
         return Parted(tuple(kept), tuple(ignored))
 
     def notes(self, findings: Sequence[Finding], judged: Collection[str]) -> list[Note]:
-        """What to know of the ignores, line by line, then of those in the configuration.
+        """Return the notes on the ignores, line by line, then those of the configuration.
 
-        `findings` are all there are, ignored ones too; `judged` are the rules that had their say.
+        `findings` are all findings, ignored ones included; `judged` are the rules that ran.
         """
         notes = self._notes(findings, judged)
         return sorted(notes, key=_line)
@@ -92,7 +91,7 @@ class Ignores:
     def _unused(
         self, ignore: CommentIgnore, findings: Sequence[Finding], judged: Collection[str]
     ) -> Iterator[Note]:
-        """What nothing needs; only where every rule it names had its say."""
+        """Yield unused ignores; only those for which every rule they name ran."""
         needless = [
             name
             for name in ignore.names
@@ -108,7 +107,7 @@ class Ignores:
 
 
 def _on_path(page: Page, ignores: Iterable[PathIgnore]) -> Iterator[PathIgnore]:
-    """Those whose pattern names the page."""
+    """Yield the ignores whose pattern matches the page."""
     for ignore in ignores:
         names = page_names(page.document.source, page.url, Path(ignore.folder))
         if any(map(compiled(ignore.path).fullmatch, names)):

@@ -1,4 +1,4 @@
-"""The address that a generator gives a Markdown file, as far as file and front matter tell."""
+"""The URL a generator gives a Markdown file, as far as file and front matter tell."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from seoaudit.manuscripts.markdown import fields
 from seoaudit.manuscripts.markdown.front_matter import FrontMatter
 from seoaudit.text.tags import is_valid_tag
 
-# Folders that addresses do not name: Hugo's content, Jekyll's _posts, Astro's and Next's pages.
+# Folders not part of URLs: Hugo's content, Jekyll's _posts, Astro's and Next's pages.
 ROOTS = frozenset(("content", "pages", "posts", "_posts", "_drafts", "collections", "src"))
 
 FRONT_FILES = frozenset(("index", "_index", "readme"))
 _DATED = re.compile(r"\d{4}-\d{2}-\d{2}-(?=.)")
-# What makes a permalink a pattern to be filled in, as in "/:year/:title/".
+# What makes a permalink a pattern, as in "/:year/:title/".
 _PATTERN = re.compile(r"[{}:*]|\[[^\]]*\]")
 
 
 def language_of(source: str) -> str:
-    """The language that Hugo reads from a name such as "about.ar.md", else ""."""
+    """Return the language that Hugo reads from a name such as "about.ar.md", else ""."""
     suffixes = PurePath(source).suffixes
     code = suffixes[-2][1:] if len(suffixes) > 1 else ""
     return code if len(code.partition("-")[0]) == 2 and is_valid_tag(code) else ""
 
 
 def address(site: str, source: str, front: FrontMatter | None) -> str | None:
-    """The address below `site`; None where it cannot be told, as for a page from a pipe."""
+    """Return the URL below `site`; None if it is unknown, as for standard input."""
     root = site if site.endswith("/") else f"{site}/"
     permalink = _first(front, fields.PERMALINK)
     if permalink and not _PATTERN.search(permalink.removeprefix("http:").removeprefix("https:")):
@@ -45,7 +45,7 @@ def address(site: str, source: str, front: FrontMatter | None) -> str | None:
 
 
 def is_root(url: str) -> bool:
-    """Whether an address is that of a whole site."""
+    """Whether a URL is that of a whole site."""
     parts = urlsplit(url)
     return parts.path in ("", "/") and not parts.query
 
@@ -60,7 +60,7 @@ def _path(written: str) -> str:
 
 
 def _of_file(source: str) -> tuple[tuple[str, ...], str]:
-    """The folders and the last part of the address that the file's own name makes."""
+    """Return the folders and last part of the URL that the file's own name gives."""
     if not is_file(source):
         return (), ""
     path = PurePath(source)

@@ -1,4 +1,4 @@
-"""Block tokens to HTML, each piece with its place."""
+"""Converting block tokens to HTML, each piece with its source position."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class Blocks:
         self._heading_lines: tuple[int, Place] | None = None
 
     def write(self, tokens: Sequence[Token], end: Place) -> None:
-        """All blocks; what the file does not write itself stands at its `end`."""
+        """Write all blocks; what is not in the file itself is placed at its `end`."""
         for number, token in enumerate(tokens):
             if token.type in _SILENT or token.hidden:
                 self._blank_between(token)
@@ -52,7 +52,7 @@ class Blocks:
                 self._leaf(token, end)
 
     def _blank_between(self, token: Token) -> None:
-        """Tight items have no <p>; what follows on is a line of its own all the same."""
+        """Separate tight items, which have no <p>, from what follows."""
         if token.nesting == -1 and token.hidden:
             place = self._around((0, 0))
             self._writer.made("\n", (place[1], place[1]))
@@ -88,7 +88,7 @@ class Blocks:
         self._writer.made("\n", (end, end))
 
     def _id(self, text: str) -> str:
-        """The id that GitHub gives a heading, and most generators after it."""
+        """Return the id that GitHub, and most generators, give a heading."""
         kept = (c for c in text.strip().lower() if c in " -" or _is_of_word(c))
         name = "".join(kept).replace(" ", "-")
         self._ids[name] += 1
@@ -107,7 +107,7 @@ class Blocks:
                 self._writer.made("<hr>\n", place)
 
     def _lines(self, token: Token, first: int, kind: Kind) -> None:
-        """The lines of code or HTML, which stand in the file as they are, indentation aside."""
+        """Write the lines of code or HTML, verbatim in the file except for indentation."""
         *lines, last = token.content.split("\n")
         for number, said in enumerate([*lines, last] if last else lines, first):
             start, end = self._bounds(number)
@@ -125,7 +125,7 @@ class Blocks:
                 self._writer.made("\n", (end, end))
 
     def _place_of(self, token: Token, inline: Token, end: Place) -> Place:
-        """The place of a block: that of its text where it holds text, else its lines."""
+        """Return the position of a block: that of its text if it has text, else of its lines."""
         lines = self._lines_of(token) or self._around(end)
         if inline.type != "inline" or not inline.meta.get("offsets"):
             return lines
@@ -136,7 +136,7 @@ class Blocks:
         return start, last
 
     def _lines_of(self, token: Token) -> Place | None:
-        """From the first character to the last of the lines of a token."""
+        """Return the span from the first to the last character of a token's lines."""
         if not token.map:
             return None
         first, after = token.map
@@ -147,7 +147,7 @@ class Blocks:
         return start, max(start, start + len(self._source[start:end].rstrip()))
 
     def _bounds(self, line: int) -> Place:
-        """Start and end of a line without its line end."""
+        """Return start and end of a line without its line ending."""
         if line >= len(self._starts):
             return len(self._source), len(self._source)
         start = self._starts[line]
@@ -159,7 +159,7 @@ class Blocks:
 
 
 def line_starts(source: str) -> list[int]:
-    """Where each line begins, as the parser counts them: at CR LF, CR and LF."""
+    """Return where each line begins, as the parser counts them: at CR LF, CR and LF."""
     starts = [0]
     at = 0
     for line in source.replace("\r\n", "\0\n").replace("\r", "\n").split("\n")[:-1]:
@@ -169,7 +169,7 @@ def line_starts(source: str) -> list[int]:
 
 
 def first_heading(tokens: Sequence[Token]) -> list[Text]:
-    """The text of the first H1 with its places; empty where there is none."""
+    """Return the text of the first H1 with its positions; empty if there is none."""
     for number, token in enumerate(tokens):
         if token.type == "heading_open" and token.tag == "h1":
             inline = tokens[number + 1]
@@ -179,7 +179,7 @@ def first_heading(tokens: Sequence[Token]) -> list[Text]:
 
 
 def has_h1(tokens: Sequence[Token]) -> bool:
-    """Whether the body has an H1, also as a tag of HTML."""
+    """Whether the body has an H1, in Markdown or as an HTML tag."""
     return any(
         (token.type == "heading_open" and token.tag == "h1")
         or (token.type == "html_block" and "<h1" in token.content.lower())

@@ -1,4 +1,4 @@
-"""The text of inline tokens, and where it stands in the file."""
+"""The text of inline tokens, and its position in the file."""
 
 from __future__ import annotations
 
@@ -16,26 +16,26 @@ _FILLED = re.compile(f"{FILLER}+")
 
 
 class Content(NamedTuple):
-    """The inline content of a block, and where it stands: exactly where `offsets` are known."""
+    """The inline content of a block, and its position: exact if `offsets` are known."""
 
     text: str
     offsets: Offsets | None
     block: Place
 
     def place(self, start: int, end: int) -> Place:
-        """The place in the file of text[start:end]."""
+        """Return the position in the file of text[start:end]."""
         if self.offsets is None:
             return self.block
         first = self.offsets.at(start)
         return first, self.offsets.at(end - 1) + 1 if end > start else first
 
     def place_of(self, token: Token) -> Place:
-        """The place in the file of what made the token."""
+        """Return the position in the file of the source of a token."""
         return self.place(*token.map) if token.map else self.block
 
 
 class Text(NamedTuple):
-    """A run of text and its place; it stands there letter for letter unless `kind` is MADE."""
+    """A run of text and its position; copied verbatim unless `kind` is MADE."""
 
     text: str
     place: Place
@@ -43,7 +43,7 @@ class Text(NamedTuple):
 
 
 def plain_texts(tokens: Sequence[Token], content: Content, shift: int = 0) -> Iterator[Text]:
-    """The texts of inline tokens without their markup; the tokens count from `shift`."""
+    """Yield the text of inline tokens without markup; tokens are counted from `shift`."""
     for token in tokens:
         first, last = token.map or (0, 0)
         place = content.place(first + shift, last + shift)
@@ -62,7 +62,7 @@ def plain_texts(tokens: Sequence[Token], content: Content, shift: int = 0) -> It
 
 
 def write_texts(writer: Writer, texts: Sequence[Text]) -> None:
-    """The texts one after the other."""
+    """Join the texts."""
     for text in texts:
         if text.kind is Kind.MADE:
             writer.made_text(text.text, text.place)
@@ -71,7 +71,7 @@ def write_texts(writer: Writer, texts: Sequence[Text]) -> None:
 
 
 def unfilled(text: str, start: int) -> Iterator[tuple[str, int]]:
-    """What stands between the filler with its place; "" for each run of filler."""
+    """Yield the texts between fillers with their positions; "" for each run of filler."""
     done = 0
     for found in _FILLED.finditer(text) if FILLER in text else ():
         if found.start() > done:

@@ -1,6 +1,6 @@
-"""Edits of the HTML as edits of the Markdown that it was made from.
+"""Converting edits of the HTML to edits of the Markdown it was made from.
 
-What Markdown has no words for, such as the width of an image or an attribute of a link, is refused.
+What Markdown cannot express, such as the width of an image or an attribute of a link, is refused.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ from seoaudit.manuscripts.source_map import Attribute, Kind, SourceMap
 
 _SPECIAL = frozenset("\\`*_[]<>&#~|{}!$")
 _EMPHASIS = frozenset("*_~")
-# Metas that a field of the front matter can be added for.
+# Metas that a front matter field can be added for.
 _ADDABLE = ("description",)
 
 
 class Translator:
-    """Turns edits of the HTML of one file into edits of the file."""
+    """Converts edits of the HTML of one file to edits of the file."""
 
     def __init__(self, text: str, front: FrontMatter | None, map_: SourceMap) -> None:
         self._text = text
@@ -31,7 +31,7 @@ class Translator:
         self._map = map_
 
     def translated(self, edits: Iterable[Change]) -> list[Change] | None:
-        """The edits that come to the same; None where one of them cannot be made in Markdown."""
+        """Return equivalent edits; None if one of them is not possible in Markdown."""
         found = [self._one(*edit) for edit in edits]
         changes = [change for change in found if change is not None]
         return changes if len(changes) == len(found) else None
@@ -83,14 +83,14 @@ class Translator:
         return None
 
     def _below_title(self) -> int | None:
-        """The line after that of the title, where the title is written on one."""
+        """Return the offset of the line below the title, if the title is on one line."""
         title = next(iter(self._front.values(("title",))), None) if self._front else None
         if title is None or title.plain is None:
             return None
         return self._text.find("\n", title.place[1]) + 1 or None
 
     def _copied(self, start: int, end: int, new: str) -> Change | None:
-        """An edit inside of what was copied."""
+        """Convert an edit within copied text."""
         pieces = [*self._map.between(start, end)]
         if start == end and pieces[0].html == start and pieces[0].kind is not Kind.HTML:
             pieces = [self._map.piece_at(start - 1)]
@@ -107,7 +107,7 @@ class Translator:
         return self._checked(change) if change and kind is Kind.FIELD else change
 
     def _said(self, kind: Kind, new: str, start: int, end: int) -> str | None:
-        """A text as it is written in the place of another; None where that is not possible."""
+        """Return a text as written in place of another; None if that is not possible."""
         if kind is Kind.FIELD:
             return new if _is_safe_in_field(new) else None
         if kind is Kind.ADDRESS:
@@ -120,9 +120,9 @@ class Translator:
         return None if may_open_a_block or self._means_more(start, end, new) else _escaped(new)
 
     def _means_more(self, start: int, end: int, new: str) -> bool:
-        """Whether what is replaced may be markup for what stands around it.
+        """Whether the replaced text may be markup for its surroundings.
 
-        A mark of emphasis is one or none by whether a letter stands beside it:
+        Whether a mark is emphasis depends on the letters beside it:
         https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
         """
         old = self._text[start:end]
@@ -136,12 +136,12 @@ class Translator:
         )
 
     def _opens_a_line(self, at: int) -> bool:
-        """Whether a digit or a mark there could turn the line into another kind of block."""
+        """Whether a digit or mark there could turn the line into another kind of block."""
         before = self._text[self._text.rfind("\n", 0, at) + 1 : at]
         return not before.strip(" \t>0123456789")
 
     def _checked(self, change: Change) -> Change | None:
-        """The change if the front matter can be read after it and all other fields are the same."""
+        """Return the change if the front matter stays valid and all other fields stay the same."""
         if self._front is None:
             return None
         start, end, new = change
@@ -178,7 +178,7 @@ def _attributes(tag: str) -> dict[str, str]:
 
 
 def _quoted(value: str) -> str:
-    """A text in double quotes, as YAML, TOML and JSON all read it."""
+    """Return a text in double quotes, valid in YAML, TOML and JSON."""
     return json.dumps(" ".join(value.split()), ensure_ascii=False)
 
 

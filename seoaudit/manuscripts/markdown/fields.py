@@ -1,15 +1,15 @@
-"""What the fields of a front matter mean to generators, by their names.
+"""The names of front matter fields and what they mean to generators.
 
-Upper and lower case, dashes and underscores make no difference. Hugo:
+Case, dashes and underscores do not matter. Hugo:
 https://gohugo.io/content-management/front-matter/, Jekyll: https://jekyllrb.com/docs/front-matter/
 with https://github.com/jekyll/jekyll-seo-tag/blob/master/docs/advanced-usage.md, Docusaurus:
 https://docusaurus.io/docs/api/plugins/@docusaurus/plugin-content-blog#markdown-front-matter,
 Astro: https://docs.astro.build/en/guides/markdown-content/ and its blog template, Eleventy:
-https://www.11ty.dev/docs/data-frontmatter/; Next and Gatsby have customs in place of a list.
+https://www.11ty.dev/docs/data-frontmatter/; Next and Gatsby have conventions rather than a list.
 """
 
 TITLE = ("title", "params.title")
-# A title for search results alone: the H1 keeps the other.
+# A title for search results only: the H1 keeps the other.
 SEARCH_TITLE = (
     "seo_title",
     "meta_title",

@@ -1,4 +1,4 @@
-"""The front matter of a Markdown file: the fields above the text, and where each stands."""
+"""The front matter of a Markdown file: the fields above the text, with their positions."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LINE_END = re.compile(r"\r\n?|\n")
 
 
 class FrontMatter:
-    """The fields of one file. `place` goes over both fences, `inner` is what stands between."""
+    """The fields of one file. `place` includes both fences, `inner` is the part between."""
 
     def __init__(self, text: str, language: Language, place: Place, inner: Place) -> None:
         self.text = text
@@ -30,13 +30,13 @@ class FrontMatter:
 
     @cached_property
     def fields(self) -> Fields:
-        """All fields; BrokenFrontMatter where they cannot be read."""
+        """All fields; raises BrokenFrontMatter if they cannot be read."""
         start, end = self.inner
         return read_fields(self.text[start:end], self.language, start, self.text)
 
     @property
     def fence(self) -> Place:
-        """The line that opens it: where to point for a field that is missing."""
+        """The opening line: the position for a missing field."""
         return self.place[0], self.place[0] + 3
 
     @cached_property
@@ -44,7 +44,7 @@ class FrontMatter:
         return {comparable(key): (key, values) for key, values in self.fields.items()}
 
     def values(self, names: Iterable[str]) -> Sequence[Value]:
-        """The values of the first of these fields that holds a text."""
+        """Return the values of the first of these fields with a text."""
         for name in names:
             _, found = self._by_name.get(comparable(name), ("", ()))
             if written := [value for value in found if value.text.strip()]:
@@ -52,19 +52,19 @@ class FrontMatter:
         return ()
 
     def key(self, names: Iterable[str]) -> str:
-        """The first of these fields that is there, as the file spells it; "" for none."""
+        """Return the first of these fields that exists, as spelled in the file; "" if none does."""
         return next((self._by_name[n][0] for n in map(comparable, names) if n in self._by_name), "")
 
 
 def comparable(key: str) -> str:
-    """One form for meta_title, meta-title and metaTitle."""
+    """Return one form for meta_title, meta-title and metaTitle."""
     return key.replace("_", "").replace("-", "").casefold()
 
 
 def find_front_matter(text: str) -> FrontMatter | None:
-    """The front matter that `text` starts with, None where there is none.
+    """Return the front matter `text` begins with; None if there is none.
 
-    BrokenFrontMatter where one is opened and never closed, or holds no fields.
+    Raises BrokenFrontMatter if it is opened and never closed, or has no fields.
     """
     opened = _FENCE.match(text)
     if opened is None:
@@ -86,7 +86,7 @@ def find_front_matter(text: str) -> FrontMatter | None:
 
 
 def read_fields(text: str, language: Language, offset: int = 0, whole: str = "") -> Fields:
-    """The fields that `text` writes; places count from `offset`, lines in `whole`."""
+    """Return the fields in `text`; positions count from `offset`, lines in `whole`."""
     before = len(_LINE_END.findall(whole[:offset]))
     if language == "yaml":
         from seoaudit.manuscripts.markdown.yaml_fields import read

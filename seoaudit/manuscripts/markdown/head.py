@@ -1,4 +1,4 @@
-"""What the fields of a front matter become in the head of the page."""
+"""Converting the fields of a front matter to the head of the page."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from seoaudit.manuscripts.markdown.front_matter import FrontMatter
 from seoaudit.manuscripts.markdown.values import Value
 from seoaudit.manuscripts.source_map import Kind, Place, Writer
 
-# Metas that take the first value of the first field that is there.
+# Metas that take the first value of the first field present.
 METAS = (
     ("name", "description", fields.DESCRIPTION),
     ("name", "author", fields.AUTHOR),
@@ -21,7 +21,7 @@ METAS = (
 
 
 class HeadWriter:
-    """Writes the head of one page, and its headline where the body has none."""
+    """Writes the head of one page, and its headline if the body has none."""
 
     def __init__(self, writer: Writer, front: FrontMatter | None) -> None:
         self._writer = writer
@@ -29,14 +29,14 @@ class HeadWriter:
         self._fence: Place = front.fence if front else (0, 0)
 
     def values(self, names: Iterable[str]) -> Sequence[Value]:
-        """What the front matter says in the first of these fields that it has."""
+        """Return the value of the first of these fields present."""
         return self._front.values(names) if self._front else ()
 
     def write(self, headline: Sequence[Text], language: str) -> None:
-        """Everything from the doctype to the opening of the article.
+        """Write everything from the doctype to the opening of the article.
 
-        `headline` is the first H1 of the body, which names a page that has no title of its own;
-        `language` is what the name of the file says.
+        `headline` is the first H1 of the body, used as the title of a page without its own;
+        `language` is taken from the file name.
         """
         writer, fence = self._writer, self._fence
         writer.made("<!DOCTYPE html>\n<html", fence)
@@ -58,7 +58,7 @@ class HeadWriter:
         writer.made("</head>\n<body>\n", fence)
 
     def headline(self) -> None:
-        """The title as the headline."""
+        """Write the title as the headline."""
         for title in self.values(fields.TITLE)[:1]:
             self._writer.made("<h1>", title.place)
             self._value(title)

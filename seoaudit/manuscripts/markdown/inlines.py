@@ -1,4 +1,4 @@
-"""Inline tokens to HTML, each piece with its place."""
+"""Converting inline tokens to HTML, each piece with its source position."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _TAGS = {
 
 
 class Inlines:
-    """Writes the inline content of blocks. `source` is the file, `tags` what was blanked in it."""
+    """Writes the inline content of blocks. `source` is the file, `tags` its template tags."""
 
     def __init__(self, source: str, tags: Sequence[Tag], writer: Writer) -> None:
         self._source = source
@@ -41,7 +41,7 @@ class Inlines:
         self._writer = writer
 
     def write(self, block: Token, place: Place) -> None:
-        """The content of a block that stands at `place`."""
+        """Write the content of a block at `place`."""
         content = Content(block.content, block.meta.get("offsets"), place)
         done = 0
         for token in block.children or ():
@@ -86,7 +86,7 @@ class Inlines:
                 self._writer.made_text(said, place)
 
     def _tag(self, at: int) -> None:
-        """What a template tag leaves in the page, as far as that is known."""
+        """Write what a template tag leaves in the page, as far as that is known."""
         tag = self._tags.get(at)
         if tag is None:
             return
@@ -97,7 +97,7 @@ class Inlines:
             self._figure(tag)
 
     def _figure(self, tag: Tag) -> None:
-        """https://gohugo.io/shortcodes/figure/: a figure without an alt text takes its caption."""
+        """Write a figure; without alt text it gets its caption: https://gohugo.io/shortcodes/figure/"""
         said = template_tags.named_arguments(tag.text)
         place = (tag.start, tag.end)
         alt, caption = said.get("alt") or said.get("caption"), said.get("caption")
@@ -125,7 +125,7 @@ class Inlines:
         self._writer.made("</code>", place)
 
     def raw(self, html: str, place: Place, *, exact: bool) -> None:
-        """HTML as the author wrote it; a template tag in it gives what it names."""
+        """Write the author's HTML; a template tag in it is replaced by what it names."""
         for said, at in unfilled(html, place[0]):
             if not said:
                 is_bare_value = self._source[at - 1 : at] == "="
@@ -154,7 +154,7 @@ class Inlines:
         self._writer.made(">", place)
 
     def _alt(self, token: Token, content: Content, within: Place, label: int) -> None:
-        """Markdown has no other way to leave the alt text out than to leave it empty."""
+        """Write the alt text; an empty one is Markdown's only way to leave it out."""
         writer = self._writer
         texts = [*plain_texts(token.children or (), content, label)]
         if not "".join(text.text for text in texts).strip():
@@ -170,7 +170,7 @@ class Inlines:
             writer.attribute(opened, "alt", within)
 
     def _address(self, name: str, token: Token, content: Content, label_end: int | None) -> None:
-        """The attribute with the address, where it stands in the file if it is in this link."""
+        """Write the attribute with the URL, at its position in the file if it is in this link."""
         value = str(token.attrGet(name) or "")
         start, end = content.place_of(token)
         if token.markup == "autolink":
@@ -184,13 +184,13 @@ class Inlines:
             self._writer.made_attribute(name, filled, (start, end))
 
     def _named(self, at: int) -> str:
-        """What the tag at a place names, as a page in `ref`; "" where that is not known."""
+        """Return what the tag at a place names, such as a page in `ref`; "" if unknown."""
         tag = self._tags.get(at)
         return template_tags.argument(tag.text) if tag else ""
 
 
 def _attributes_after(token: Token, content: str) -> tuple[Mapping[str, str], int]:
-    """The attributes in braces after an element, and where they end; 0 where there are none."""
+    """Return the attributes in braces after an element, and their end; 0 if there are none."""
     if token.type not in _TAKES_ATTRIBUTES or token.map is None:
         return {}, 0
     end = token.map[1] + (token.type == "strong_close")
@@ -202,7 +202,7 @@ def _attributes_after(token: Token, content: str) -> tuple[Mapping[str, str], in
 
 
 def _label_end(content: str, link: Token) -> int | None:
-    """The bracket that closes the label of an inline link; None for one by reference."""
+    """Return the bracket closing the label of an inline link; None for a reference link."""
     start, end = link.map or (0, 0)
     at = content.rfind("](", start, end)
     while at >= 0:
@@ -214,7 +214,7 @@ def _label_end(content: str, link: Token) -> int | None:
 
 
 def _destination(content: str, at: int) -> Place:
-    """Where the destination of a link stands, without angle brackets."""
+    """Return the position of a link's destination, without angle brackets."""
     while at < len(content) and content[at] in " \t\n":
         at += 1
     result = parseLinkDestination(content, at, len(content))

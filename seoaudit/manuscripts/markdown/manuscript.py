@@ -1,7 +1,7 @@
-"""Markdown as a generator turns it into a page, with the place of everything in the author's text.
+"""Markdown as the page a generator makes of it, with the source position of everything.
 
-The facts of a page are those of its HTML, and no rule knows of Markdown. This package makes the
-HTML, says where each character of it comes from, and turns edits of it into edits of the Markdown.
+The facts of a page are those of its HTML, and no rule knows about Markdown. This package makes the
+HTML, maps each character of it to the Markdown, and converts edits of it to edits of the Markdown.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from seoaudit.manuscripts.markdown.parser import parse
 from seoaudit.manuscripts.markdown.template_tags import blank
 from seoaudit.manuscripts.source_map import Place, Writer
 
-# The element of what the author wrote, in the HTML.
+# The element of the author's content, in the HTML.
 ARTICLE = "article"
 
 
@@ -60,15 +60,15 @@ class MarkdownManuscript:
         writer.made(f"</{ARTICLE}>\n</body>\n</html>\n", end)
 
     def place(self, start: int, end: int) -> Place:
-        """Where html[start:end] comes from."""
+        """Return the source position of html[start:end]."""
         return self.map.place(start, end)
 
     def pieces(self, start: int, end: int) -> Iterator[Place]:
-        """html[start:end] cut where it does not run along with the text."""
+        """Split html[start:end] where it is not contiguous in the source."""
         return self.map.cut(start, end)
 
     def edits(self, edits: Iterable[Change]) -> list[Change] | None:
-        """Edits of the HTML as edits of the text; None where Markdown cannot say them."""
+        """Convert edits of the HTML to edits of the text; None if Markdown cannot express them."""
         return self._translator.translated(edits)
 
     @cached_property
@@ -77,7 +77,7 @@ class MarkdownManuscript:
 
     @property
     def keyphrases(self) -> Sequence[str]:
-        """The keyphrases that the front matter names."""
+        """The keyphrases in the front matter."""
         return self._texts(fields.KEYPHRASES)
 
     @property
@@ -87,13 +87,13 @@ class MarkdownManuscript:
 
     @property
     def image(self) -> str | None:
-        """The picture that the front matter names."""
+        """The image in the front matter."""
         return next(iter(self._texts(fields.IMAGE)), None)
 
     def url(self, given: str | None, site: str | None) -> str | None:
-        """The address of the page: the one given, unless that is the address of a whole site.
+        """Return the URL of the page: the one given, unless that is the URL of a whole site.
 
-        Else worked out from that of the site; None where neither tells it.
+        Otherwise derived from that of the site; None if neither tells it.
         """
         if given and not is_root(given):
             return given
@@ -105,5 +105,5 @@ class MarkdownManuscript:
 
 
 def _without(text: str, start: int) -> str:
-    """The text with nothing but its line ends before `start`."""
+    """Return the text with only its line endings before `start`."""
     return "\n" * (len(line_starts(text[:start])) - 1) + text[start:]

@@ -1,6 +1,6 @@
-"""What of MDX is program and not text: imports, exports, expressions and components.
+"""The parts of MDX that are code, not text: imports, exports, expressions and components.
 
-A tag that HTML has is left as it is, its expressions aside; `<Image>` too, which browsers read as
+HTML tags are left as they are, except for expressions; `<Image>` too, which browsers parse as
 <img>. https://mdxjs.com/docs/what-is-mdx/#mdx-syntax
 """
 
@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from seoaudit.manuscripts.markdown.template_tags import code_spans, span_around
 
-# Characters of an expression: a brace that nothing closes costs no more.
+# The longest expression, in characters: an unclosed brace costs no more than this.
 MAX_TAG_LENGTH = 20_000
 
 _INTEREST = re.compile(r"[{<]|^(?=(?:import|export)\b)", re.MULTILINE)
@@ -23,7 +23,7 @@ Span = tuple[int, int]
 
 
 def program_spans(text: str, start: int) -> Iterator[Span]:
-    """The runs of characters from `start` on that are program, in order."""
+    """Yield the spans of code from `start` on, in order."""
     code = code_spans(text, start)
     at, broken = start, 0
     while found := _INTEREST.search(text, at):
@@ -57,7 +57,7 @@ def _is_alone(text: str, at: int) -> bool:
 
 
 def _closed(text: str, at: int) -> int:
-    """After the brace that closes the one at `at`; 0 where none does."""
+    """Return the offset after the brace closing the one at `at`; 0 if there is none."""
     depth, place, last = 0, at, min(len(text), at + MAX_TAG_LENGTH)
     while found := _IN_EXPRESSIONS.search(text, place, last):
         place = found.end()
@@ -78,7 +78,7 @@ def _closed(text: str, at: int) -> int:
 
 
 def _string_end(text: str, at: int) -> int:
-    """After the quote that closes a string; 0 where an apostrophe was none."""
+    """Return the offset after the quote closing a string; 0 if it was an apostrophe."""
     quote = text[at]
     end = text.find("\n", at) if quote != "`" else at + MAX_TAG_LENGTH
     place = at + 1
@@ -90,7 +90,7 @@ def _string_end(text: str, at: int) -> int:
 
 
 def _tag(text: str, at: int) -> tuple[int, Sequence[Span]]:
-    """The place after the tag at `at`, and the spans of it that are program."""
+    """Return the offset after the tag at `at`, and the spans of code in it."""
     name = _NAME.match(text, at)
     if name is None or not (name[1] or text.startswith(("<>", "</>"), at)):
         return at + 1, ()

@@ -1,8 +1,8 @@
-"""CommonMark with what generators add to it, read so that each inline token knows its place.
+"""CommonMark with the extensions of generators, parsed with positions for inline tokens.
 
-markdown-it-py gives the lines of blocks and nothing for what stands inside them. Here each inline
-token carries, in `map`, where it begins and ends in the content of its block, and each block of
-inline content carries in `meta` where its lines stand in the file.
+markdown-it-py gives the lines of blocks but no positions inside them. Here each inline token has,
+in `map`, its start and end in the content of its block, and each block of inline content has, in
+`meta`, the positions of its lines in the file.
 """
 
 from __future__ import annotations
@@ -31,23 +31,23 @@ _TRAILING = "?!.,:;*_~'\""
 
 
 class Offsets:
-    """Where the characters of a block's content stand in the file, line by line."""
+    """The positions in the file of a block's content, line by line."""
 
     def __init__(self, contents: Sequence[int], sources: Sequence[int]) -> None:
         self._contents = contents
         self._sources = sources
 
     def at(self, offset: int) -> int:
-        """The place in the file of a character of the content."""
+        """Return the position in the file of a character of the content."""
         line = bisect_right(self._contents, offset) - 1
         return self._sources[line] + offset - self._contents[line]
 
 
 class PlacedInline(ParserInline):
-    """The inline parser of markdown-it, whose tokens say where they stand in `map`."""
+    """The inline parser of markdown-it, with the positions of tokens in `map`."""
 
     def tokenize(self, state: StateInline) -> None:
-        """As the parser does it; pending text is always a run of the source as it is."""
+        """Parse as the base class does; pending text is always a verbatim run of the source."""
         rules = self.ruler.getRules("")
         deepest = state.md.options["maxNesting"]
         pending_from = state.pos
@@ -69,7 +69,7 @@ class PlacedInline(ParserInline):
 
 
 def _place(tokens: Sequence[Token], source: str, start: int, end: int) -> None:
-    """Place what one rule has made of source[start:end], what has a place already aside."""
+    """Set the positions of what one rule made of source[start:end], except those already set."""
     at = start
     for token in tokens:
         if token.map is not None:
@@ -108,7 +108,7 @@ def parser() -> MarkdownIt:
 
 
 def parse(text: str, line_starts: Sequence[int], source: str) -> list[Token]:
-    """The tokens of a Markdown text whose lines begin in `source` at `line_starts`."""
+    """Return the tokens of a Markdown text whose lines begin in `source` at `line_starts`."""
     env: EnvType = {"lines": _Lines(source, line_starts)}
     return parser().parse(text, env)
 
@@ -122,14 +122,14 @@ class _Lines:
         self.cursors: dict[int, int] = {}
 
     def bounds(self, line: int) -> tuple[int, int]:
-        """Start and end of a line without its line end and white space at its end."""
+        """Return start and end of a line without its line ending and trailing white space."""
         start = self.starts[line]
         end = self.starts[line + 1] if line + 1 < len(self.starts) else len(self.source)
         return start, start + len(self.source[start:end].rstrip())
 
 
 def _inline(state: StateCore) -> None:
-    """Read the inline content of each block, knowing where its lines stand."""
+    """Parse the inline content of each block, with the positions of its lines."""
     lines: _Lines = state.env["lines"]
     before: Token | None = None
     in_item = False
@@ -148,7 +148,7 @@ def _inline(state: StateCore) -> None:
 
 
 def _leave_out_marks(state: StateInline, opening: Token, in_item: bool) -> None:  # noqa: FBT001
-    """Leave out the box of a task and the attributes at the end of a heading."""
+    """Skip task boxes, and attributes at the end of a heading."""
     if in_item and (task := _TASK.match(state.src)):
         state.pos = task.end()
     if opening.type == "heading_open" and (found := _HEADING_ATTRIBUTES.search(state.src)):
@@ -159,7 +159,7 @@ def _leave_out_marks(state: StateInline, opening: Token, in_item: bool) -> None:
 
 
 def _offsets(token: Token, opening: Token, lines: _Lines) -> Offsets | None:
-    """Where the content stands in the file; None where a line of it cannot be found there."""
+    """Return the positions of the content in the file; None if a line of it cannot be found."""
     first = token.map[0] if token.map else None
     if first is None:
         return None
@@ -197,7 +197,7 @@ def _found(text: str, number: int, opening: Token, lines: _Lines) -> int | None:
 
 
 def _bare_address(state: StateInline, silent: bool) -> bool:  # noqa: FBT001
-    """Make a link of an address that stands in the text, as GitHub's Markdown does.
+    """Turn a bare URL in the text into a link, like GitHub's Markdown.
 
     https://github.github.com/gfm/#autolinks-extension-
     """

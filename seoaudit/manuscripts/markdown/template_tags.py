@@ -1,7 +1,7 @@
-"""What a generator fills in before Markdown is read: shortcodes, template tags, admonition marks.
+"""What a generator fills in before parsing Markdown: shortcodes, template tags, admonition marks.
 
-They are blanked out with a character that stands for nothing, one for each of theirs, so that the
-places of all that follows stay as they are.
+They are replaced by a filler character, one for each of theirs, so that all positions stay the
+same.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-# Of the private use area: it has no meaning in any text.
+# A private-use character, which has no meaning in any text.
 FILLER = "\ue000"
 
 MDX_COMMENT = "{/*"
 FIGURE = "figure"
 _NO_LINE_END = re.compile(r"[^\r\n]")
 
-# Fenced code, code in a line, and comments of HTML.
+# Fenced code, inline code, and HTML comments.
 _CODE = re.compile(
     r"^[ \t>]*(?P<fence>`{3,}|~{3,})(?!mdx-code-block)[^\n]*$"
     r".*?(?:^[ \t>]*(?P=fence)[`~]*[ \t\r]*$|\Z)"
@@ -39,7 +39,7 @@ _TAG = re.compile(
     """,
     re.DOTALL | re.VERBOSE,
 )
-# Admonitions of Docusaurus and GitHub, attributes of kramdown, a table of contents to be made.
+# Admonitions of Docusaurus and GitHub, attributes of kramdown, tables of contents.
 _LINE_MARK = re.compile(
     r"^[ \t>]*(?P<mark>:{3,}[^\n:]*|\[!\w+\][+-]?[^\n]*|\{:[^\n}]*\}|\[\[?_?toc_?\]\]?"
     r"|<!--\s*more\s*-->)[ \t\r]*$",
@@ -56,26 +56,26 @@ _NAMED = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|`([^`]*)`|([^\s>\
 
 
 class Tag(NamedTuple):
-    """One thing that was blanked out: its text as written and where it begins."""
+    """One blanked tag: its text as written and where it begins."""
 
     text: str
     start: int
 
     @property
     def end(self) -> int:
-        """Offset after it."""
+        """The offset after it."""
         return self.start + len(self.text)
 
 
 class Blanked(NamedTuple):
-    """A text as long as it was, and what is blanked out in it, in order and apart."""
+    """A text of unchanged length, and its blanked tags, in order and without overlaps."""
 
     text: str
     tags: tuple[Tag, ...]
 
 
 def blank(text: str, start: int, more: Iterator[tuple[int, int]] | None = None) -> Blanked:
-    """`text` with all template tags from `start` on, and the spans of `more`, blanked out."""
+    """Blank all template tags of `text` from `start` on, and the spans of `more`."""
     spans = sorted([*tags(text, start), *(more or ())])
     parts: list[str] = []
     found: list[Tag] = []
@@ -92,7 +92,7 @@ def blank(text: str, start: int, more: Iterator[tuple[int, int]] | None = None) 
 
 
 def _has_lines_of_its_own(text: str, tag: Tag) -> bool:
-    """Whether no text stands beside it, and nothing of it is to be seen."""
+    """Whether there is no text beside it, and nothing of it is visible."""
     before = text[text.rfind("\n", 0, tag.start) + 1 : tag.start]
     after = text[tag.end :].partition("\n")[0]
     if tag.text.startswith(MDX_COMMENT) or name(tag.text) == FIGURE:
@@ -101,18 +101,18 @@ def _has_lines_of_its_own(text: str, tag: Tag) -> bool:
 
 
 def code_spans(text: str, start: int) -> list[tuple[int, int]]:
-    """Where code stands, fenced or in a line, and comments of HTML."""
+    """Return the spans of code, fenced or inline, and of HTML comments."""
     return [found.span() for found in _CODE.finditer(text, start)]
 
 
 def span_around(spans: Sequence[tuple[int, int]], at: int) -> tuple[int, int] | None:
-    """The span that holds a place, of spans that are in order and apart."""
+    """Return the span containing an offset, of sorted spans without overlaps."""
     number = bisect_right(spans, (at, sys.maxsize)) - 1
     return spans[number] if number >= 0 and at < spans[number][1] else None
 
 
 def tags(text: str, start: int) -> Iterator[tuple[int, int]]:
-    """Where template tags stand from `start` on; those in code too, since generators fill them."""
+    """Yield the spans of template tags from `start` on, even in code: generators fill them too."""
     if "{" in text:
         for found in _TAG.finditer(text, start):
             names = ("raw", "endraw") if found["raw"] else (0,)
@@ -127,7 +127,7 @@ def tags(text: str, start: int) -> Iterator[tuple[int, int]]:
 
 
 def argument(tag: str) -> str:
-    """The first text in quotes in a tag, else what follows its name: what `ref` and `link` name."""
+    """Return what `ref` or `link` names: the first quoted text, else what follows its name."""
     if quoted := _ARGUMENT.search(tag):
         return next(group for group in quoted.groups() if group is not None)
     words = tag.strip("{}<>%-# \t\n").split()
@@ -135,7 +135,7 @@ def argument(tag: str) -> str:
 
 
 def named_arguments(tag: str) -> dict[str, Tag]:
-    """The arguments of a shortcode by name, each with where its value begins in the tag."""
+    """Return the arguments of a shortcode by name, each with its offset in the tag."""
     found: dict[str, Tag] = {}
     for match in _NAMED.finditer(tag):
         group = next(number for number in range(2, 6) if match[number] is not None)
@@ -144,6 +144,6 @@ def named_arguments(tag: str) -> dict[str, Tag]:
 
 
 def name(tag: str) -> str:
-    """The name of a shortcode, "" for anything else."""
+    """Return the name of a shortcode; "" for anything else."""
     inside = tag.strip("{}<>% \t\n") if tag.startswith(("{{<", "{{%")) else ""
     return inside.split(maxsplit=1)[0] if inside else ""

@@ -1,4 +1,4 @@
-"""The fields of a TOML front matter, each with its place where that is certain."""
+"""The fields of a TOML front matter, each with its position if that is certain."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ MAX_DEPTH = 2
 
 
 def read(text: str, offset: int) -> Fields:
-    """All fields; BrokenFrontMatter, with the line from 1 in `text`, where they cannot be read."""
+    """Return all fields; raise BrokenFrontMatter, with the line from 1 in `text`, if invalid."""
     try:
         table = tomllib.loads(text.replace("\r\n", "\n"))
     except tomllib.TOMLDecodeError as error:
@@ -52,7 +52,7 @@ def _said(value: Any) -> str:
 
 
 def _written(text: str, offset: int) -> Iterator[tuple[str, Value]]:
-    """The values at the top that stand on one line with their key."""
+    """Yield the top-level values that are on one line with their key."""
     table = _TABLE.search(text)
     for found in _ASSIGNED.finditer(text, 0, table.start() if table else len(text)):
         try:

@@ -18,9 +18,9 @@ class BrokenFrontMatter(Exception):  # noqa: N818 - says what is broken, not who
 
 
 class Value(NamedTuple):
-    """One scalar as written: `place` with its quotes, `plain` where its text stands as it is.
+    """One scalar as written: `place` includes its quotes, `plain` is where its text is verbatim.
 
-    `plain` is None where the text is written otherwise, as with an escape or over several lines.
+    `plain` is None if the text is not verbatim in the file, as with an escape or several lines.
     """
 
     text: str

@@ -1,7 +1,7 @@
-"""The fields of a YAML front matter, each as it is written.
+"""The fields of a YAML front matter, each as written.
 
-Only the tree of the document is read: no value is turned into an object, so that `no` stays a word,
-a date stays as written, and nothing in a file can run.
+Only the tree of the document is composed: no value becomes an object, so `no` stays a word, a date
+stays as written, and nothing in a file can run.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ import yaml
 from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, Fields, Value
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-# Tables inside tables that fields are looked for in, as in seo.open_graph.title.
+# The depth of nested tables that are searched for fields, as in seo.open_graph.title.
 MAX_DEPTH = 2
 
 MAX_ITEMS = 100
 
 
 def read(text: str, offset: int) -> Fields:
-    """All fields; BrokenFrontMatter, with the line from 1 in `text`, where they cannot be read."""
+    """Return all fields; raise BrokenFrontMatter, with the line from 1 in `text`, if invalid."""
     try:
         root = yaml.compose(text, Loader=LOADER)
     except yaml.MarkedYAMLError as error:

@@ -1,7 +1,7 @@
-"""A report to send on: one file that needs nothing beside it, for the screen and for paper.
+"""A report to share: one self-contained file, for screen and print.
 
-One page is shown whole. Of many there is a table, and each of them whole as long as the file stays
-small (see `many.py`), those with the lowest scores before the others; the rest are shown in brief.
+A single page is shown in full. Many pages get a table, and each is shown in full as long as the
+file stays small (see `many.py`), lowest scores first; the rest are shown in short form.
 """
 
 from collections.abc import Iterator
@@ -20,7 +20,7 @@ NEEDS_ARTICLE = True
 
 
 def render(run: Run, style: Style) -> Iterator[str]:
-    """The report as HTML, part by part."""
+    """Yield the report as HTML, part by part."""
     tally, errors = run.tally, run.errors
     frame = Frame(style.words, style.target)
     if tally.pages == 1 and not errors:

@@ -1,4 +1,4 @@
-"""The article with its findings marked where they are."""
+"""The article with its findings highlighted."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -17,7 +17,7 @@ INLINE = {
 
 
 def article_section(page: PageReport, marks: Marks, frame: Frame) -> Markup | None:
-    """The text of the article, each finding beside it; None where the report has no article."""
+    """Return the text of the article with its findings; None if the report has no article."""
     if page.article is None:
         return None
     phrase = frame.words.phrase
@@ -44,7 +44,7 @@ def _blocks(article: Transcript, marks: Marks, frame: Frame) -> Iterator[Markup]
 
 
 def _note(number: int, marks: Marks, explained: set[str], frame: Frame) -> Markup:
-    """A finding beside the text; its advice only where it is given first."""
+    """Return a finding as a note beside the text; its advice is only given the first time."""
     finding = marks.findings[number - 1]
     advice = frame.advice(finding)
     is_new = advice not in explained
@@ -89,7 +89,7 @@ def _block(block: TranscribedBlock, here: Sequence[Mark], marks: Marks, frame: F
 
 
 def _image(block: TranscribedBlock, mark: Mark | None, marks: Marks, frame: Frame) -> Markup:
-    """What stands for an image: its alternative text and the name of its file."""
+    """Return the placeholder of an image: its alt text and file name."""
     name = own_direction(block.file_name, "file") if block.file_name else None
     said = (
         own_direction(block.text)
@@ -101,7 +101,7 @@ def _image(block: TranscribedBlock, mark: Mark | None, marks: Marks, frame: Fram
 
 
 def _marked(mark: Mark, inside: str, marks: Marks, frame: Frame) -> Markup:
-    """A part of the text that leads to what is said of it."""
+    """Return a highlighted part of the text that links to its notes."""
     severity = max(marks.findings[number - 1].severity for number in mark.numbers)
     ids = [frame.id(f"note-{number}") for number in mark.numbers]
     shown = frame.words.join(map(str, mark.numbers))
@@ -116,7 +116,7 @@ def _marked(mark: Mark, inside: str, marks: Marks, frame: Frame) -> Markup:
 
 
 def _styled(block: TranscribedBlock, start: int, end: int) -> Iterator[str]:
-    """text[start:end] of a block with its links and emphasis, in pieces."""
+    """Yield text[start:end] of a block in pieces, with its links and emphasis."""
     inside = [e for e in block.inline if e.start < end and e.end > start]
     cuts = {start, end, *(max(e.start, start) for e in inside), *(min(e.end, end) for e in inside)}
     edges = sorted(cuts)

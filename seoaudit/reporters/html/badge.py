@@ -1,4 +1,4 @@
-"""The score as a picture for a page: a circle or a square, for light and dark pages."""
+"""The score as an SVG: a circle or a square, for light and dark pages."""
 
 from html import escape
 from math import pi
@@ -13,15 +13,16 @@ THEMES: tuple[Theme, ...] = ("light", "dark")
 
 FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', Tahoma, sans-serif"
 RADIUS = 42
-# What shields.io calls the colours.
+# The color names of shields.io.
 NAMED: dict[Band, str] = {"bad": "red", "ok": "orange", "good": "brightgreen"}
 
 
 class Colors(NamedTuple):
-    """Ink, ground and the colour of each band, which differ enough to be read.
+    """Text and background color and the color of each band, with enough contrast to be readable.
 
-    The ink has at least 7 : 1 on the ground, as https://www.w3.org/TR/WCAG22/#contrast-enhanced
-    asks; the colour of the band at least 3 : 1, as for graphical objects.
+    The text has at least 7 : 1 on the background, as
+    https://www.w3.org/TR/WCAG22/#contrast-enhanced requires; the color of the band at least 3 : 1,
+    as for graphical objects.
     """
 
     ink: str
@@ -41,7 +42,7 @@ COLORS: dict[Theme, Colors] = {
 
 
 class Label(NamedTuple):
-    """What stands under the score, and the language it is in."""
+    """The label below the score, and its language."""
 
     text: str
     language: str
@@ -56,9 +57,9 @@ def svg(
     colors: Colors = COLORS["light"],
     inline: bool = False,
 ) -> str:
-    """An SVG image; `inline` leaves out the namespace, which HTML does not need.
+    """Return an SVG image; `inline` omits the namespace, which HTML does not need.
 
-    There the colours may be any that CSS knows, as var(--ink).
+    With `inline`, colors may be any CSS color, such as var(--ink).
     """
     tint = colors.bands[band(score)]
     height, label_y = (124, 115) if shape == "circle" else (92, 76)
@@ -93,7 +94,7 @@ def _square(score: int, colors: Colors, tint: str) -> str:
 
 
 def _number(score: int, ink: str, y: int, *, below: bool = False) -> str:
-    """The score out of 100, beside it or below, from left to right in every language."""
+    """Return the score out of 100, beside or below, left to right in every language."""
     # The space before the stroke counts when the line is centred: half of it is taken back.
     place = ' x="58.4" dy="15"' if below else ""
     return (
@@ -103,6 +104,6 @@ def _number(score: int, ink: str, y: int, *, below: bool = False) -> str:
 
 
 def endpoint(score: int, label: Label) -> dict[str, str | int]:
-    """What a badge of https://shields.io/badges/endpoint-badge reads."""
+    """Return the data of a badge for https://shields.io/badges/endpoint-badge."""
     color = NAMED[band(score)]
     return {"schemaVersion": 1, "label": label.text, "message": f"{score} / 100", "color": color}

@@ -1,4 +1,4 @@
-"""What many pages come to, kept small: a row for each page, and the rules that cost most."""
+"""A compact summary of many pages: a row per page, and the rules that cost most."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,9 +14,9 @@ BUCKETS = 10
 
 
 class Row(NamedTuple):
-    """A page in the table; `number` counts from 1 in the order of input.
+    """A page in the table; `number` counts from 1 in input order.
 
-    `rules` are those that found something, the costliest first, which costs `points`.
+    `rules` are those with findings, most points first; the first one costs `points`.
     """
 
     number: int
@@ -32,7 +32,7 @@ class Row(NamedTuple):
 
 
 class Cost(NamedTuple):
-    """A rule, on how many pages it found something, and the points that it takes in all."""
+    """A rule, the number of pages with findings, and the points it costs in total."""
 
     rule: str
     pages: int
@@ -41,13 +41,13 @@ class Cost(NamedTuple):
 
 @dataclass(slots=True)
 class Digest:
-    """The rows in the order of input, and what each rule found."""
+    """The rows in input order, and the findings of each rule."""
 
     rows: list[Row] = field(default_factory=list)
     _costs: dict[str, tuple[int, float]] = field(default_factory=dict)
 
     def add(self, page: PageReport, gate: Gate) -> None:
-        """One more page."""
+        """Add a page."""
         found = repairs(page.findings)
         for repair in found:
             pages, points = self._costs.get(repair.rule, (0, 0.0))
@@ -69,16 +69,16 @@ class Digest:
 
     @property
     def worst_first(self) -> list[Row]:
-        """The rows, the lowest score first, else in the order of input."""
+        """The rows, lowest score first, otherwise in input order."""
         return sorted(self.rows, key=lambda row: (row.score, row.number))
 
     def costs(self) -> list[Cost]:
-        """The rules that found something, the costliest over all pages first."""
+        """Return the rules with findings, most points over all pages first."""
         costs = (Cost(rule, pages, points) for rule, (pages, points) in self._costs.items())
         return sorted(costs, key=lambda cost: (-round(cost.points, 6), -cost.pages, cost.rule))
 
     def histogram(self) -> Iterator[tuple[int, int, int]]:
-        """From, to and number of pages of each range of scores, none across two bands."""
+        """Yield start, end and number of pages of each score range; no range spans two bands."""
         counts = [0] * BUCKETS
         for row in self.rows:
             counts[max(0, (row.score - 1) // BUCKETS)] += 1

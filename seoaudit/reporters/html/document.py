@@ -1,4 +1,4 @@
-"""The file around the report: nothing is fetched, and no script runs but its own."""
+"""The HTML document around the report, which loads nothing and runs only its own script."""
 
 from base64 import b64encode
 from functools import cache
@@ -12,7 +12,7 @@ from seoaudit.version import __version__
 
 
 def opening(title: str, frame: Frame) -> Markup:
-    """Everything before the report itself."""
+    """Return everything before the report."""
     head = element(
         "head",
         element("meta", charset="utf-8"),
@@ -32,7 +32,7 @@ def opening(title: str, frame: Frame) -> Markup:
 
 
 def closing(profile: str, frame: Frame) -> Markup:
-    """Everything after the report."""
+    """Return everything after the report."""
     made = frame.words.phrase("html_made", version=__version__, profile=profile)
     script = element("script", Markup(_file("report.js")))
     return Markup(f"</main>{element('footer', made)}{script}</body></html>\n")
@@ -44,7 +44,7 @@ def _file(name: str) -> str:
 
 
 def _policy() -> str:
-    """No address is ever asked for anything, and a script that a page smuggles in does not run."""
+    """Return a policy under which nothing is loaded and no script quoted from a page runs."""
     digest = b64encode(sha256(_file("report.js").encode()).digest()).decode()
     return (
         f"default-src 'none'; script-src 'sha256-{digest}'; style-src 'unsafe-inline'; "
@@ -54,7 +54,7 @@ def _policy() -> str:
 
 @cache
 def _palette() -> str:
-    """The colours of the badge as custom properties."""
+    """Return the colors of the badge as custom properties."""
     light, dark = _properties(badge.COLORS["light"]), _properties(badge.COLORS["dark"])
     return f":root{{{light}}}@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
 

@@ -1,4 +1,4 @@
-"""What was found: what to mend first, the rest by topic, remarks."""
+"""The findings: what to fix first, other findings by topic, information."""
 
 from collections.abc import Iterator, Sequence
 
@@ -12,12 +12,12 @@ from seoaudit.rule.rule import Safety
 from seoaudit.text.segments.shorten import shorten
 
 MAX_SNIPPET_LENGTH = 160
-# A fault found in more places is shown in so many of them.
+# How many places of one group of findings are listed.
 MAX_PLACES = 100
 
 
 def findings_sections(page: PageReport, marks: Marks, frame: Frame) -> Iterator[Markup]:
-    """The findings of a page, those of one rule together."""
+    """Yield the findings of a page, grouped by rule."""
     found = repairs(page.findings)
     choice = choose(page, found, frame.target)
     rest = [repair for repair in found if repair not in choice.repairs]
@@ -34,7 +34,7 @@ def findings_sections(page: PageReport, marks: Marks, frame: Frame) -> Iterator[
 
 
 def _topics(found: Sequence[Repair], marks: Marks, frame: Frame) -> Iterator[Markup]:
-    """The topic that costs most first."""
+    """Yield the topics, those that cost most first."""
     topics = {repair.topic: 0.0 for repair in found}
     for repair in found:
         topics[repair.topic] += repair.points
@@ -51,7 +51,7 @@ def _listed(
 
 
 def _repair(repair: Repair, marks: Marks, frame: Frame) -> Markup:
-    """The first finding whole, and where else it stands."""
+    """Return the first finding in full, and its other places."""
     first, *others = repair.findings
     known = [
         _place(first, marks, frame),
@@ -98,7 +98,7 @@ def _others(
 
 
 def _place(finding: ReportedFinding, marks: Marks, frame: Frame) -> Markup:
-    """The line, and the way to the mark in the article where there is one."""
+    """Return the line, linked to the highlight in the article if there is one."""
     number = marks.number(finding)
     line = frame.line(finding)
     if number is None:
@@ -107,7 +107,7 @@ def _place(finding: ReportedFinding, marks: Marks, frame: Frame) -> Markup:
 
 
 def _snippet(finding: ReportedFinding, marks: Marks) -> Markup | None:
-    """What the source says there, unless the article shows it."""
+    """Return the source at the finding, unless the article shows it."""
     if not finding.snippet.strip() or marks.number(finding) is not None:
         return None
     shown = shorten(finding.snippet, MAX_SNIPPET_LENGTH)

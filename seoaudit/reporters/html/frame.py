@@ -1,4 +1,4 @@
-"""Where in the report something is drawn: its language, the depth of its headings, its ids."""
+"""The context in which something is drawn: its language, heading level and ids."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -14,9 +14,9 @@ SEVERITY_MARK = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.INFO: 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """`level` is that of the heading that names the page; `prefix` begins its ids.
+    """`level` is that of the page's heading; `prefix` begins its ids.
 
-    `is_brief` where the page is one of many, of which less is said.
+    `is_brief` if the page is one of many and shown in less detail.
     """
 
     words: Words
@@ -30,19 +30,19 @@ class Frame:
 
     @property
     def direction(self) -> str:
-        """Where the language of the report runs."""
+        """The writing direction of the report's language."""
         return self.words.direction
 
     def id(self, name: str) -> str:
-        """The id of a part of the page."""
+        """Return the id of a part of the page."""
         return self.prefix + name
 
     def heading(self, depth: int, *children: str, id_: str | None = None) -> Markup:
-        """A heading so many levels below the page's name."""
+        """Return a heading `depth` levels below the page's own."""
         return element(f"h{self.level + depth}", *children, id=id_)
 
     def section(self, name: str, title: str, *children: str | None) -> Markup:
-        """A part of the page under a heading of its own, which links can lead to.
+        """Return a section under its own heading, with an id to link to.
 
         It is a landmark, unless there is one of its name for each of many pages.
         """
@@ -56,30 +56,30 @@ class Frame:
         )
 
     def contents(self, titles: Mapping[str, str]) -> Markup:
-        """The way to sections by their names."""
+        """Return links to sections by name."""
         links = (element("a", titles[name], href=f"#{self.id(name)}") for name in titles)
         return element("nav", *links, aria_label=self.words.phrase("html_contents"))
 
     def message(self, finding: ReportedFinding) -> str:
-        """What is wrong."""
+        """Return what is wrong."""
         rule = registry.rule_of(finding.rule)
         return self.words.text(rule, finding.key, finding.params)
 
     def advice(self, finding: ReportedFinding) -> str:
-        """What to do about it."""
+        """Return how to fix it."""
         rule = registry.rule_of(finding.rule)
         return self.words.advice(rule, finding.key, finding.params)
 
     def topic(self, topic: str) -> str:
-        """The name of a topic."""
+        """Return the name of a topic."""
         return self.words.phrase_or(f"topic_{topic}", topic)
 
     def line(self, finding: ReportedFinding) -> str:
-        """The line of a finding in words."""
+        """Return the line of a finding in words."""
         return self.words.phrase("at_lines", count=1, lines=str(finding.line))
 
     def severity(self, severity: Severity) -> Markup:
-        """The mark of a severity, read aloud as a word."""
+        """Return the mark of a severity, read aloud as a word."""
         name = severity.name.lower()
         said = self.words.phrase(f"severity_{name}")
         return element(
@@ -92,7 +92,7 @@ class Frame:
         )
 
     def points(self, points: float) -> Markup:
-        """What something costs, as what mending it wins; nothing where that is nothing."""
+        """Return the points a fix is worth, or None if it is worth none."""
         if round(points, 1) <= 0:
             return element("span", class_="points")
         said = self.words.phrase("html_points", points=f"+{points:.1f}")
@@ -100,12 +100,12 @@ class Frame:
 
 
 def score(value: int, band: str, class_: str = "") -> Markup:
-    """A score in the colour of its band."""
+    """Return a score in the color of its band."""
     return element("span", str(value), class_=f"score {band} {class_}".rstrip())
 
 
 def dotted(parts: Sequence[str | None]) -> Markup:
-    """Small facts on one line."""
+    """Return short facts on one line."""
     return join(
         [element("span", part) for part in parts if part], Markup(' <span class="dot">·</span> ')
     )

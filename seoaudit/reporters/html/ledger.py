@@ -1,4 +1,4 @@
-"""Where the points went: what each rule could earn and did, which adds up to 100."""
+"""The score breakdown: the points each rule earned of those it could earn, 100 in total."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -17,7 +17,7 @@ STATUS_MARK = {Status.PASS: "✓", Status.PARTIAL: "◐", Status.FAIL: "✗"}
 
 
 class Entry(NamedTuple):
-    """A rule with what it could earn and did, in hundredths of a point."""
+    """A rule with the points it could earn and did earn, in hundredths."""
 
     rule: str
     status: Status
@@ -31,7 +31,7 @@ class Entry(NamedTuple):
 
 
 def entries(results: Sequence[RuleResult]) -> tuple[Entry, ...]:
-    """Every rule that counts for the score; what they could earn adds up to exactly 100."""
+    """Return every rule that counts for the score; the possible points add up to exactly 100."""
     counted = [result for result in results if result.possible]
     possible = apportion([result.possible for result in counted], WHOLE)
     return tuple(
@@ -41,7 +41,7 @@ def entries(results: Sequence[RuleResult]) -> tuple[Entry, ...]:
 
 
 def apportion(weights: Sequence[float], whole: int) -> Sequence[int]:
-    """`whole` in whole parts after the weights, the largest remainders rounded up."""
+    """Split `whole` into integers proportional to the weights, by largest remainder."""
     total = sum(weights)
     exact = [whole * weight / total for weight in weights] if total else []
     parts = [int(share) for share in exact]
@@ -52,7 +52,7 @@ def apportion(weights: Sequence[float], whole: int) -> Sequence[int]:
 
 
 def ledger_section(page: PageReport, frame: Frame) -> Markup | None:
-    """The points of each topic, and unless the page is one of many, of each rule."""
+    """Return the points of each topic, and of each rule unless the page is one of many."""
     found = entries(page.rules)
     if not found:
         return None
@@ -94,7 +94,7 @@ def _topic(topic: str, found: Sequence[Entry], most: int, frame: Frame) -> Marku
 
 
 def _bar(found: Sequence[Entry], most: int) -> Markup:
-    """As long as what could be earned beside `most`, filled as far as it was."""
+    """Return a bar as long as the possible points relative to `most`, filled to the earned ones."""
     possible = _possible(found)
     filled = element("span", style=f"inline-size:{100 * _earned(found) / possible:.1f}%")
     length = f"inline-size:{100 * possible / most:.1f}%"
@@ -108,12 +108,12 @@ def _share(found: Sequence[Entry], frame: Frame) -> Markup:
 
 
 def shown(hundredths: int) -> str:
-    """Points with two decimals."""
+    """Return points with two decimals."""
     return f"{hundredths / 100:.2f}"
 
 
 def _table(found: Sequence[Entry], frame: Frame) -> Markup:
-    """The rules of a topic, those that lost most first."""
+    """Return the rules of a topic, most points lost first."""
     phrase = frame.words.phrase
     order = sorted(found, key=lambda entry: (entry.earned - entry.possible, -entry.possible))
     titles = [phrase(f"html_column_{name}") for name in ("rule", "earned", "possible")]
@@ -138,7 +138,7 @@ def _row(entry: Entry, frame: Frame) -> Markup:
 
 
 def _total(page: PageReport, found: Sequence[Entry], frame: Frame) -> Markup:
-    """The sum, and what a cap takes of it."""
+    """Return the total, and what a cap takes from it."""
     phrase = frame.words.phrase
     name = element("span", phrase("html_total"), class_="topic")
     rows = [element("div", name, _bar(found, WHOLE), _share(found, frame), class_="row total")]
@@ -151,7 +151,7 @@ def _total(page: PageReport, found: Sequence[Entry], frame: Frame) -> Markup:
 
 
 def _left_out(results: Sequence[RuleResult], frame: Frame) -> Iterator[Markup]:
-    """Rules that crashed, and those that had nothing to judge."""
+    """Yield the rules that crashed and those not applicable."""
     for result in results:
         if result.status is Status.ERROR:
             said = frame.words.phrase("rule_crashed", rule=result.id, error=result.error or "")

@@ -1,4 +1,4 @@
-"""The report of many pages, within a limit of bytes."""
+"""The report of many pages, within a size limit."""
 
 from collections.abc import Iterable, Iterator
 
@@ -13,15 +13,15 @@ from seoaudit.reporters.phrasing.fix_groups import Repair, repairs
 from seoaudit.reporters.phrasing.verdict import reasons
 from seoaudit.runs.run import Run
 
-# What a report of many pages may weigh before pages are shown in brief.
+# The size up to which pages are shown in full.
 MAX_BYTES = 7_000_000
 
-# Bytes for a row of the table, for a finding, and for what else is said of a page.
+# Bytes for a table row, for a finding, and for the rest of a page.
 ROW, FINDING, PAGE = 1_000, 1_300, 7_000
 
 
 def many_pages(run: Run, frame: Frame) -> Iterator[Markup]:
-    """The overview, then every page under its name."""
+    """Yield the overview, then the details of every page."""
     digest = Digest()
     brief = 0
     weights: list[int] = []
@@ -42,12 +42,12 @@ def many_pages(run: Run, frame: Frame) -> Iterator[Markup]:
 
 
 def weight(markup: str) -> int:
-    """How many bytes it takes in a file."""
+    """Return its size in a file, in bytes."""
     return len(markup.encode("utf-8", "replace"))
 
 
 def affordable(weights: Iterable[tuple[int, int]], spare: int) -> frozenset[int]:
-    """The pages, as (number, bytes), that have room in `spare` bytes, the first before others."""
+    """Return the pages, given as (number, bytes), that fit in `spare` bytes, in order."""
     chosen = set()
     for number, needed in weights:
         if needed > spare:
@@ -58,14 +58,14 @@ def affordable(weights: Iterable[tuple[int, int]], spare: int) -> frozenset[int]
 
 
 def _estimate(page: PageReport) -> int:
-    """The bytes of a page shown whole, rather too many than too few."""
+    """Return the estimated size of a page shown in full, rather too high than too low."""
     blocks = page.article.blocks if page.article else ()
     article = sum(weight(block.text) + 60 for block in blocks)
     return PAGE + article + FINDING * len(page.findings)
 
 
 def _details(run: Run, chosen: frozenset[int], frame: Frame) -> Iterator[Markup]:
-    """Every page in the order of input, closed until somebody asks for it."""
+    """Yield every page in input order, collapsed."""
     title, id_ = frame.words.phrase("html_details"), "details"
     yield Markup(f'<section class="{id_}" aria-labelledby="{id_}">')
     yield frame.heading(1, title, id_=id_)
@@ -96,7 +96,7 @@ def _whole(page: PageReport, number: int, gate: Gate, frame: Frame) -> Markup:
 
 
 def _brief(page: PageReport, frame: Frame) -> Markup:
-    """A line for each rule that found something: its points, what it says first, and where."""
+    """Return a line for each rule with findings: its points, first message and line."""
     return element(
         "ul", *(_line(repair, frame) for repair in repairs(page.findings)), class_="brief"
     )

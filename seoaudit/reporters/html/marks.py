@@ -1,4 +1,4 @@
-"""Which parts of an article its findings are about."""
+"""Which parts of an article the findings refer to."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -9,7 +9,7 @@ from seoaudit.page.transcript import IMAGE, TranscribedBlock, Transcript
 from seoaudit.page.tree.position import Located
 from seoaudit.report.parts import ReportedFinding
 
-# A finding that reaches over more of them is about the page, not about a place in the text.
+# A finding spanning more blocks is about the page, not about a place in the text.
 MAX_BLOCKS = 3
 
 
@@ -24,16 +24,16 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """The findings that have a place in the article, numbered from 1 in the order of reading.
+    """The findings with a place in the article, numbered from 1 in reading order.
 
-    `by_block` holds the marks of each block, in order and none over another.
+    `by_block` has the marks of each block, in order and without overlaps.
     """
 
     findings: tuple[ReportedFinding, ...] = ()
     by_block: Mapping[int, Sequence[Mark]] = field(default_factory=dict)
 
     def number(self, finding: ReportedFinding) -> int | None:
-        """The number of a finding, None where it has no place in the article."""
+        """Return the number of a finding; None if it has no place in the article."""
         numbered = enumerate(self.findings, start=1)
         return next((number for number, found in numbered if found is finding), None)
 
@@ -47,7 +47,7 @@ class _Place(NamedTuple):
 
 
 def find_marks(article: Transcript, findings: Sequence[ReportedFinding]) -> Marks:
-    """The places of the findings in the article; those that have none are left out."""
+    """Return the places of the findings in the article; those without one are left out."""
     places = sorted(
         place
         for index, finding in enumerate(findings)
@@ -73,10 +73,10 @@ def _places(article: Transcript, finding: ReportedFinding, index: int) -> Sequen
 
 
 def _held(block: TranscribedBlock, finding: ReportedFinding) -> tuple[int, int, bool] | None:
-    """What a finding holds of a block: start, end, and whether that is the block itself.
+    """Return the part of a block a finding covers: start, end, and whether it is the whole block.
 
-    The words it covers come before the tag it stands in: in Markdown, where there are no tags, that
-    of a paragraph is the paragraph.
+    The words it covers take precedence over its tag: in Markdown, which has no tags, the tag of a
+    paragraph is the paragraph.
     """
     if block.kind != IMAGE:
         held = [stretch for stretch in block.stretches if _meets(stretch.source, finding)]
@@ -104,7 +104,7 @@ def _whole(places: Sequence[_Place], numbers: Mapping[int, int]) -> Iterator[Mar
 
 
 def _apart(places: Sequence[_Place], numbers: Mapping[int, int]) -> Iterator[Mark]:
-    """Marks within the text; places that overlap become one."""
+    """Yield the marks within the text, overlapping places merged."""
     last: Mark | None = None
     for place in places:
         if place.is_whole:

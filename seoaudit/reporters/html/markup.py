@@ -1,4 +1,4 @@
-"""HTML written so that text stays text: whatever is not Markup is escaped."""
+"""Writing HTML safely: whatever is not Markup is escaped."""
 
 from collections.abc import Iterable
 from html import escape
@@ -7,15 +7,15 @@ VOID = frozenset(("input", "link", "meta"))
 
 
 class Markup(str):
-    """HTML that may be put into a page as it is."""
+    """HTML that may be inserted into a page as it is."""
 
     __slots__ = ()
 
 
 def element(tag: str, *children: str | None, **attributes: str | int | bool | None) -> Markup:
-    """One element with its children, None of which is left out.
+    """Return an element with its children, without those that are None.
 
-    An attribute that is None or False is left out, one that is True has no value; `class_` stands
+    An attribute that is None or False is omitted, one that is True has no value; `class_` stands
     for class and `aria_label` for aria-label.
     """
     opened = f"<{tag}{''.join(map(_attribute, attributes.items()))}>" if attributes else f"<{tag}>"
@@ -34,20 +34,20 @@ def _attribute(given: tuple[str, str | int | bool | None]) -> str:
 
 
 def text(content: str) -> Markup:
-    """`content` as HTML."""
+    """Return `content` as HTML."""
     return content if isinstance(content, Markup) else Markup(escape(content, quote=False))
 
 
 def join(parts: Iterable[str | None], between: str = "") -> Markup:
-    """All parts one after the other, None left out."""
+    """Join all parts, without those that are None."""
     return Markup(text(between).join(text(part) for part in parts if part is not None))
 
 
 def left_to_right(written: str, tag: str = "span", class_: str | None = None) -> Markup:
-    """Code, an address or a number, which every language writes from left to right."""
+    """Return code, a URL or a number, which is written from left to right in every language."""
     return element(tag, written, dir="ltr", class_=class_)
 
 
 def own_direction(written: str, class_: str | None = None) -> Markup:
-    """A text of the page, whose own first letter says where it runs."""
+    """Return text from the page, whose first letter decides its direction."""
     return element("bdi", written, class_=class_)

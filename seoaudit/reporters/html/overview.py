@@ -1,4 +1,4 @@
-"""Many pages: how their scores lie, which rules cost most, and a table to find one in."""
+"""The overview of many pages: score distribution, costliest rules, and a searchable table."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import get_args
@@ -12,16 +12,16 @@ from seoaudit.reporters.html.page import gauge
 from seoaudit.rule import registry
 from seoaudit.runs.run import Tally
 
-# The rules that cost most are listed; the table can be filtered by any of them.
+# How many of the costliest rules are listed; the table can be filtered by any rule.
 MAX_RULES = 15
 
 
-# As many rows of the table show at first; report.css knows the number too.
+# How many rows the table shows at first; report.css uses the same number.
 MAX_ROWS = 300
 
 
 def overview_header(tally: Tally, errors: Sequence[SourceError], frame: Frame) -> Markup:
-    """The mean as a gauge, and the figures beside it."""
+    """Return the average as a gauge, with the figures beside it."""
     phrase = frame.words.phrase
     figures = [phrase("pages", count=tally.pages)]
     if tally.lowest:
@@ -44,7 +44,7 @@ def overview_header(tally: Tally, errors: Sequence[SourceError], frame: Frame) -
 
 
 def overview_sections(digest: Digest, frame: Frame) -> Iterator[Markup]:
-    """The histogram, the costliest rules, and the table of all pages."""
+    """Yield the histogram, the costliest rules, and the table of all pages."""
     phrase = frame.words.phrase
     costs = digest.costs()
     yield frame.section("scores", phrase("html_scores"), _histogram(digest, frame))
@@ -59,7 +59,7 @@ def overview_sections(digest: Digest, frame: Frame) -> Iterator[Markup]:
 
 
 def errors_section(errors: Sequence[SourceError], frame: Frame) -> Markup | None:
-    """What could not be read, and why."""
+    """Return the unreadable sources, and why."""
     if not errors:
         return None
     phrase = frame.words.phrase
@@ -80,7 +80,7 @@ def errors_section(errors: Sequence[SourceError], frame: Frame) -> Markup | None
 
 
 def _histogram(digest: Digest, frame: Frame) -> Markup:
-    """A column for each range of scores, as high as its share of the fullest."""
+    """Return a bar for each score range, relative to the highest one."""
     found = list(digest.histogram())
     most = max(count for _, _, count in found) or 1
     columns = []
@@ -126,7 +126,7 @@ def _head(titles: Iterable[str]) -> Markup:
 
 
 def _filters(costs: Iterable[Cost], frame: Frame) -> Markup:
-    """Shown only where a script can act on them."""
+    """Return the filters, hidden unless a script enables them."""
     phrase = frame.words.phrase
     everything = element("option", phrase("html_all"), value="")
     bands = (element("option", phrase(f"band_{name}"), value=f".{name}") for name in get_args(Band))
@@ -160,7 +160,7 @@ def _filters(costs: Iterable[Cost], frame: Frame) -> Markup:
 
 
 def _every(pages: int, frame: Frame) -> Markup | None:
-    """What shows the rows that report.css leaves out at first, since a long table opens slowly."""
+    """Return the control for the rows that report.css hides at first: long tables open slowly."""
     if pages <= MAX_ROWS:
         return None
     box = element("input", type="checkbox", id="every")

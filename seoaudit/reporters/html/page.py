@@ -1,4 +1,4 @@
-"""One page: its score, then all that is said of it."""
+"""One page: its score, then its findings and facts."""
 
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote
@@ -28,7 +28,7 @@ MAX_TITLE_LENGTH = 300
 
 
 def page_sections(page: PageReport, frame: Frame) -> Iterator[Markup]:
-    """Everything the report says of a page below its header, most important first."""
+    """Yield everything below the header of a page, most important first."""
     marks = find_marks(page.article, page.findings) if page.article else Marks()
     yield from findings_sections(page, marks, frame)
     yield preview_section(page, frame)
@@ -40,7 +40,7 @@ def page_sections(page: PageReport, frame: Frame) -> Iterator[Markup]:
 
 
 def page_contents(page: PageReport, frame: Frame) -> Markup:
-    """The way to the parts of the page."""
+    """Return links to the parts of the page."""
     names = ["fixes", "preview", *(["article"] if page.article else []), "ledger"]
     return frame.contents({name: frame.words.phrase(f"html_{name}") for name in names})
 
@@ -48,9 +48,9 @@ def page_contents(page: PageReport, frame: Frame) -> Markup:
 def page_header(
     page: PageReport, frame: Frame, failed: Iterable[str] = (), *, named: bool = True
 ) -> Markup:
-    """The gauge, what the page is, and what it holds; `named` with its title as the heading.
+    """Return the gauge, the name and the facts of a page; `named` if its title is the heading.
 
-    `failed` says why it is not good enough.
+    `failed` lists the reasons why the page failed.
     """
     verdict = frame.words.phrase(f"band_{page.band}")
     lines = [element("p", keyphrase_line(each, frame.words)) for each in page.keyphrases]
@@ -78,13 +78,13 @@ def _name(page: PageReport, frame: Frame) -> Iterator[Markup]:
 
 
 def name_of(page: PageReport) -> str:
-    """What readers know the page by."""
+    """Return what readers know the page by."""
     named = page.facts.title or next(iter(page.facts.h1), "") or page.source
     return shorten(named, MAX_TITLE_LENGTH)
 
 
 def gauge(score: int, label: str, frame: Frame) -> Markup:
-    """The widget's circle, in the colours of the report."""
+    """Return the score as a circle, in the colors of the report."""
     under = badge.Label(label, frame.words.language, "rtl" if frame.direction == "rtl" else "ltr")
     return element(
         "div", Markup(badge.svg(score, under, colors=COLORS, inline=True)), class_="gauge"
@@ -92,7 +92,7 @@ def gauge(score: int, label: str, frame: Frame) -> Markup:
 
 
 def _source(page: PageReport) -> Markup:
-    """Where it was read, and its address where that is another."""
+    """Return the source, and the URL if it differs."""
     source = left_to_right(page.source, "bdi")
     if page.url is None or not page.url.startswith(("http://", "https://")):
         return source
@@ -116,7 +116,7 @@ def _facts(page: PageReport, frame: Frame) -> Iterator[str]:
 
 
 def _comparison(page: PageReport, compared: Comparison, frame: Frame) -> Markup:
-    """Two gauges, and what would move only one of them."""
+    """Return two gauges, and the findings that affect only one of the scores."""
     moved = ((compared.profile, compared.only_there), (page.profile, compared.only_here))
     lists = (
         element(
@@ -159,7 +159,7 @@ def _moved(rules: tuple[tuple[str, float], ...], frame: Frame) -> Markup:
 
 
 def _about(page: PageReport, frame: Frame) -> Iterator[Markup]:
-    """What there is to know of the audit itself, and what was left alone."""
+    """Yield the notes on the audit, and the ignored findings."""
     phrase = frame.words.phrase
     if page.notes:
         notes = (element("li", phrase(note.key, **note.params)) for note in page.notes)

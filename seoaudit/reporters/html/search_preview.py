@@ -1,4 +1,4 @@
-"""The page as a results page shows it."""
+"""The page as a search result."""
 
 from seoaudit.report.report import PageReport
 from seoaudit.report.search_result import Cut, SearchResult, results_with
@@ -7,7 +7,7 @@ from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
 
 
 def preview_section(page: PageReport, frame: Frame) -> Markup:
-    """The search result on a wide screen and on a telephone, and how much of it has room."""
+    """Return the search result on desktop and mobile, and how much of it fits."""
     facts, phrase = page.facts, frame.words.phrase
     title = facts.title or next(iter(facts.h1), "")
     introduction = page.article.introduction if page.article else ""
@@ -50,7 +50,7 @@ def _result(result: SearchResult, page: PageReport, frame: Frame) -> Markup:
 
 
 def _measured(name: str, cut: Cut) -> Markup:
-    """How wide a text is, beside the room there is."""
+    """Return the width of a text relative to its limit."""
     share = f"{cut.pixels} / {cut.limit} px"
     state = "whole" if cut.is_whole else "cut"
     return element("span", name, " ", left_to_right(share), class_=f"measured {state}")

@@ -1,7 +1,7 @@
-"""A comment for a pull request, in the Markdown that GitHub and GitLab show.
+"""A pull request comment in the Markdown of GitHub and GitLab.
 
-One page: its score, what to fix first, the rest folded. Many pages: a table, the worst first, and
-what to fix first on those that are not good enough. It stays within what a comment may hold.
+One page: its score, what to fix first, and the rest folded. Many pages: a table, lowest scores
+first, and what to fix first on those that failed. It stays within the size limit of a comment.
 """
 
 from collections.abc import Iterator
@@ -15,16 +15,16 @@ from seoaudit.reporters.phrasing.verdict import crashes
 from seoaudit.reporters.registry import Style
 from seoaudit.runs.run import Run
 
-# What GitHub takes as a comment; a step's summary may be longer.
+# GitHub's limit for a comment; a step summary may be longer.
 MAX_CHARACTERS = 65_536
-# By which whoever posts the comment finds the one of the run before.
+# Marks the comment, so that the next run can find it.
 MARK = "<!-- seoaudit -->"
-# Characters kept for what stands around lists and tables.
+# Characters reserved for what surrounds lists and tables.
 OUTSIDE = 4_000
 
 
 def render(run: Run, style: Style) -> Iterator[str]:
-    """The comment; written from right to left where the messages are."""
+    """Yield the comment, right to left if its language is."""
     style = replace(style, words=style.words._replace(isolate=True))
     room = Room(MAX_CHARACTERS - OUTSIDE)
     first = list(islice(run.pages, 2))
@@ -41,7 +41,7 @@ def render(run: Run, style: Style) -> Iterator[str]:
 
 
 def _unaudited(run: Run, style: Style, room: Room) -> Iterator[str]:
-    """What could not be read, and what crashed."""
+    """Yield the unreadable sources and crashed rules."""
     said = [f"{error.source}: {error.message}" for error in run.errors]
     said += [text for _, text in crashes(run, style.words)]
     if said:

@@ -12,12 +12,12 @@ from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 
 BAND_MARK = {"bad": "🔴", "ok": "🟡", "good": "🟢"}
-# Points that one decimal can show.
+# The fewest points that one decimal can show.
 MIN_SHOWN = 0.05
 
 
 def page_comment(page: PageReport, run: Run, style: Style, room: Room) -> Iterator[str]:
-    """The score, why it is not good enough where it is not, the first fixes, and the rest."""
+    """Yield the score, why the page failed if it did, the top fixes, and the rest."""
     words = style.words
     band = words.phrase(f"band_{page.band}")
     score = words.phrase("score_of_100", score=page.score)
@@ -35,7 +35,7 @@ def page_comment(page: PageReport, run: Run, style: Style, room: Room) -> Iterat
 def first_fixes(
     page: PageReport, found: Sequence[Repair], run: Run, style: Style, room: Room
 ) -> Iterator[str]:
-    """Why the page is not good enough, what to fix for that, what is new, and what wins most."""
+    """Yield why the page failed, what to fix for that, what is new, and the top fixes."""
     words = style.words
     why = [f"❌ {marked_up(reason)}\n\n" for reason in reasons(page, run.gate, words)]
     yield from room.fill(why, len(why), words)
@@ -53,12 +53,12 @@ def first_fixes(
 
 
 def _pressing(found: Sequence[Repair], page: PageReport, run: Run) -> Sequence[Repair]:
-    """Those that alone fail the page, and those that are new on it."""
+    """Return the groups that fail the page by themselves, and those new on it."""
     return [repair for repair in found if _mark(repair, page, run)]
 
 
 def _mark(repair: Repair, page: PageReport, run: Run) -> str:
-    """What sets a repair apart from others; "" for most."""
+    """Return the mark of a group; "" for most."""
     if any(map(run.gate.stops, repair.findings)):
         return "❌ "
     return "🆕 " if page.before and not repair.known else ""
@@ -74,12 +74,12 @@ def _item(repair: Repair, style: Style) -> str:
 
 
 def points(repair: Repair, words: Words) -> str:
-    """What it wins, the sign kept before the number in either direction; "" for next to nothing."""
+    """Return the points, the sign before the number in either direction; "" for almost none."""
     return words.show(f"+{repair.points:.1f}") if repair.points >= MIN_SHOWN else ""
 
 
 def _table(rest: Sequence[Repair], style: Style, room: Room) -> Iterator[str]:
-    """A folded table of findings, those of one rule in a line."""
+    """Yield a folded table of findings, one rule per line."""
     words = style.words
     if not rest:
         return

@@ -14,16 +14,16 @@ from seoaudit.reporters.registry import Style
 from seoaudit.runs.run import Run
 
 NUMBERS = ("score", "change", "findings")
-# More than there is room for: the pages beyond need not be remembered.
+# More than can fit: pages beyond this number need not be kept.
 MAX_ROWS = 500
-# Characters for each of the pages that are told of beside the table.
+# Characters for each page detailed below the table.
 MAX_DETAILS = 6_000
-# How many of the worst pages are told of beside the table.
+# How many of the worst pages are detailed below the table.
 MAX_PAGES = 20
 
 
 class Row(NamedTuple):
-    """One page in the table; the worst page is the least row."""
+    """One page in the table; the worst page compares lowest."""
 
     passes: bool
     score: int
@@ -32,7 +32,7 @@ class Row(NamedTuple):
 
 
 def pages_comment(run: Run, style: Style, room: Room) -> Iterator[str]:
-    """The figures, the table, and the first fixes of pages that are not good enough."""
+    """Yield the figures, the table, and the top fixes of the pages that failed."""
     words, tally = style.words, run.tally
     yield f"## {marked_up(' · '.join(figures(run, words)))}\n\n"
     for said in since_all(run, words):
@@ -50,7 +50,7 @@ def pages_comment(run: Run, style: Style, room: Room) -> Iterator[str]:
 
 
 def _rows(run: Run, style: Style) -> Iterator[str]:
-    """The worst pages, as many as there can be room for."""
+    """Yield the worst pages, as many as could fit."""
     rows = (
         Row(not run.gate.fails(page), page.score, number, _row(page, run, style))
         for number, page in enumerate(run.pages)

@@ -1,4 +1,4 @@
-"""Text in Markdown: nothing in it is taken for a mark, and no more of it than there is room for."""
+"""Text in Markdown: escaped, and within the size limit."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,17 +8,17 @@ from seoaudit.rule.messages import Words
 
 _MARKS = re.compile(r"[\\`*_{}\[\]|~$]")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-# What GitHub takes for a person to notify, or for an issue.
+# What GitHub takes for a mention or an issue.
 _REFERENCES = re.compile(r"([@#])(?=\w)")
 
 
 def marked_up(text: str) -> str:
-    """`text` as it is, on one line: a title of a page is no Markdown and calls nobody."""
+    """Escape `text` on one line, so that a page title is neither Markdown nor a mention."""
     return _MARKS.sub(r"\\\g<0>", in_html(text))
 
 
 def in_html(text: str) -> str:
-    """The same between two tags, where no Markdown is read."""
+    """Escape text between two tags, where Markdown is not parsed."""
     plain = " ".join(text.split())
     for character, entity in _ENTITIES.items():
         plain = plain.replace(character, entity)
@@ -26,35 +26,35 @@ def in_html(text: str) -> str:
 
 
 def code(text: str) -> str:
-    """The id of a rule as code; an id holds no backtick."""
+    """Return the id of a rule as code; an id contains no backtick."""
     return f"`{text}`"
 
 
 def table_head(titles: Sequence[str], alignment: Sequence[str]) -> str:
-    """The first two lines of a table; `alignment` holds "---" or "---:" for each column."""
+    """Return the first two lines of a table; `alignment` has "---" or "---:" for each column."""
     return f"{table_row([marked_up(title) for title in titles])}{table_row(alignment)}"
 
 
 def table_row(cells: Sequence[str]) -> str:
-    """One line of a table from cells that are Markdown."""
+    """Return one line of a table from cells that are Markdown."""
     return f"| {' | '.join(cells)} |\n"
 
 
 class Room:
-    """How many characters there is room for still."""
+    """How many characters are left."""
 
     def __init__(self, characters: int) -> None:
         self.left = characters
 
     def takes(self, text: str) -> bool:
-        """Whether there is room for the text; if so it is taken."""
+        """Return whether the text fits, and if so, reserve its space."""
         if len(text) > self.left:
             return False
         self.left -= len(text)
         return True
 
     def fill(self, lines: Iterable[str], of: int, words: Words) -> Iterator[str]:
-        """The lines as long as there is room, then how many of all are left out."""
+        """Yield the lines as long as they fit, then how many were left out."""
         shown = 0
         for line in takewhile(self.takes, lines):
             yield line

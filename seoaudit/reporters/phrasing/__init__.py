@@ -1,1 +1,1 @@
-"""Sentences that several formats share."""
+"""Sentences shared by several formats."""

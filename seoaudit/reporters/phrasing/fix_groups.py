@@ -1,4 +1,4 @@
-"""What an editor would mend in one go, and which of it to mend first."""
+"""Findings grouped by what an editor would fix in one go, and which to fix first."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -15,7 +15,7 @@ MAX_LINES_NAMED = 8
 
 
 class Repair(NamedTuple):
-    """The findings of one rule, in the order of the page: those known before, or the others."""
+    """The findings of one rule in page order, either those in the baseline or the others."""
 
     findings: tuple[ReportedFinding, ...]
 
@@ -26,7 +26,7 @@ class Repair(NamedTuple):
 
     @property
     def known(self) -> bool:
-        """Whether a baseline knows them."""
+        """Whether they are in the baseline."""
         return self.findings[0].known
 
     @property
@@ -36,12 +36,12 @@ class Repair(NamedTuple):
 
     @property
     def points(self) -> float:
-        """What mending all of them wins."""
+        """What fixing all of them is worth."""
         return sum(finding.points for finding in self.findings)
 
 
 class Choice(NamedTuple):
-    """The repairs to begin with, and a phrase of the program that says what they lead to."""
+    """The groups to start with, and the phrase that says what they lead to."""
 
     phrase: str
     params: Mapping[str, Value] = {}
@@ -49,7 +49,7 @@ class Choice(NamedTuple):
 
 
 def repairs(findings: Sequence[ReportedFinding]) -> tuple[Repair, ...]:
-    """Every finding, those of one rule together; what is new first, then the costliest rule."""
+    """Group all findings by rule: new ones first, then the costliest rule."""
     by_rule: dict[tuple[str, bool], list[ReportedFinding]] = defaultdict(list)
     for finding in sorted(findings, key=lambda finding: (finding.start, finding.key)):
         by_rule[finding.rule, finding.known].append(finding)
@@ -58,13 +58,13 @@ def repairs(findings: Sequence[ReportedFinding]) -> tuple[Repair, ...]:
 
 
 def costliest(page: PageReport) -> Repair | None:
-    """The repair that wins most; None where none wins anything."""
+    """Return the group worth most; None if none is worth anything."""
     costly = [repair for repair in repairs(page.findings) if repair.points > 0]
     return max(costly, key=lambda repair: repair.points, default=None)
 
 
 def choose(page: PageReport, found: Sequence[Repair], target: int | None) -> Choice:
-    """The repairs that win most, or the smallest set that reaches `target`."""
+    """Return the groups worth most, or the smallest set that reaches `target`."""
     costly = [repair for repair in found if repair.points > 0]
     if not costly:
         return Choice("nothing_wrong")
@@ -83,7 +83,7 @@ def choose(page: PageReport, found: Sequence[Repair], target: int | None) -> Cho
 
 
 def elsewhere(repair: Repair, words: Words) -> str:
-    """In how many more places, and on which lines."""
+    """Return how many more places there are, and on which lines."""
     lines = list(dict.fromkeys(str(finding.line) for finding in repair.findings[1:]))
     named = ", ".join(lines[:MAX_LINES_NAMED]) + (", …" if lines[MAX_LINES_NAMED:] else "")
     return words.phrase("places", count=len(repair.findings) - 1, lines=named)
@@ -94,5 +94,5 @@ def _held(page: PageReport) -> float:
 
 
 def _after(page: PageReport, mended: Sequence[Repair]) -> int:
-    """The score once these are mended; the findings of a cap hold what the cap takes."""
+    """Return the score once these are fixed; findings of a cap are worth what the cap takes."""
     return min(100, int(_held(page) + sum(repair.points for repair in mended) + 0.5))

@@ -1,4 +1,4 @@
-"""What more than one report says of a page: its keyphrases, and what holds its score down."""
+"""Sentences about a page's keyphrases and its cap, shared by several formats."""
 
 from seoaudit.report.parts import KeyphraseReport, Status
 from seoaudit.report.report import PageReport
@@ -10,19 +10,19 @@ MAX_FORMS_NAMED = 6
 
 
 def capped(page: PageReport, words: Words) -> str:
-    """Which rule holds the page under its cap, and what it would score without; only for such."""
+    """Return which rule caps the page, and the score without it; only for capped pages."""
     whole = int(page.exact_score + 0.5)
     return words.phrase("capped", cap=page.cap or 0, rule=capping_rule(page), score=whole)
 
 
 def capping_rule(page: PageReport) -> str:
-    """The rule that holds the page under its cap, "" where none does."""
+    """Return the rule that caps the page; "" if none does."""
     failed = (r.id for r in page.rules if r.status in (Status.FAIL, Status.PARTIAL))
     return next((name for name in failed if registry.rule_of(name).cap == page.cap), "")
 
 
 def keyphrase_line(keyphrase: KeyphraseReport, words: Words) -> str:
-    """How the article uses a keyphrase."""
+    """Return how the article uses a keyphrase."""
     said = [
         words.phrase(
             "keyphrase",
@@ -44,12 +44,12 @@ def keyphrase_line(keyphrase: KeyphraseReport, words: Words) -> str:
 
 
 def _spelling(form: str) -> str:
-    """One spelling for a phrase whether its words are joined by hyphens or not."""
+    """Return one spelling of a phrase, whether its words are hyphenated or not."""
     return normalise(form).replace("-", " ")
 
 
 def _named(keyphrase: KeyphraseReport, words: Words) -> str:
-    """The keyphrase, with what else it might have been where nobody named it."""
+    """Return the keyphrase, with the alternatives if it was detected."""
     if keyphrase.origin != "inferred":
         return words.phrase("keyphrase_named", text=keyphrase.text)
     if not keyphrase.runners_up:

@@ -1,4 +1,4 @@
-"""What a run comes to, in words: figures, changes, and why a page is not good enough."""
+"""The result of a run in words: figures, changes, and why a page failed."""
 
 from collections.abc import Iterator
 
@@ -9,7 +9,7 @@ from seoaudit.runs.run import Run
 
 
 def figures(run: Run, words: Words) -> Iterator[str]:
-    """How many pages, their scores, and how many could not be read."""
+    """Yield the number of pages, their scores, and the number of unreadable sources."""
     tally = run.tally
     yield words.phrase("pages", count=tally.pages)
     if tally.lowest:
@@ -20,21 +20,21 @@ def figures(run: Run, words: Words) -> Iterator[str]:
 
 
 def reasons(page: PageReport, gate: Gate, words: Words) -> Iterator[str]:
-    """Why the page is not good enough; nothing where it is."""
+    """Yield the reasons why the page failed; nothing if it passed."""
     yield from too_few_points(page, gate, words)
     if rules := list(gate.breaches(page)):
         yield words.phrase("has_severity", page=page.source, rules=", ".join(rules))
 
 
 def too_few_points(page: PageReport, gate: Gate, words: Words) -> Iterator[str]:
-    """That the page scores less than it should, where it does."""
+    """Yield that the page scores too little, if it does."""
     if gate.scores_too_little(page):
         limit = gate.fail_under or 0
         yield words.phrase("below_score", page=page.source, score=page.score, limit=limit)
 
 
 def since(page: PageReport, words: Words) -> Iterator[str]:
-    """What has changed on a page since its baseline; nothing where it has none."""
+    """Yield what changed on a page since its baseline; nothing if it has none."""
     if page.before:
         score, fixed, new, revision = page.before
         yield words.phrase("score_before", before=score, after=page.score)
@@ -43,7 +43,7 @@ def since(page: PageReport, words: Words) -> Iterator[str]:
 
 
 def change(page: PageReport) -> str:
-    """How its score has changed, with a sign; "" where nobody knows what it was."""
+    """Return the signed change of the score; "" if the earlier one is unknown."""
     if page.before is None:
         return ""
     points = page.score - page.before.score
@@ -51,7 +51,7 @@ def change(page: PageReport) -> str:
 
 
 def since_all(run: Run, words: Words) -> Iterator[str]:
-    """What has changed on all pages that have a baseline; nothing where none has."""
+    """Yield what changed on all pages with a baseline; nothing if there are none."""
     tally = run.tally
     if tally.known_pages:
         known, new, fixed = (tally.changes[name] for name in ("known", "new", "fixed"))
@@ -67,7 +67,7 @@ def _counts(known: int, new: int, fixed: int, revision: str | None, words: Words
 
 
 def crashes(run: Run, words: Words) -> Iterator[tuple[str, str]]:
-    """Each rule that crashed, and what is to be said of it, however many pages it crashed on."""
+    """Yield each rule that crashed with its message, however many pages it crashed on."""
     for rule, places in run.tally.crashed.items():
         said = words.phrase("rule_crashed", rule=rule, error=places[0])
         pages = words.phrase("pages", count=len(places))

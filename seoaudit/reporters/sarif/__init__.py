@@ -1,7 +1,7 @@
-"""SARIF 2.1.0, for code scanning and editors: one run, its rules, a result for each finding.
+"""SARIF 2.1.0 for code scanning and editors: one run, its rules, a result per finding.
 
-The standard: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html. Within what GitHub
-takes: https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support
+The standard: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html The limits of GitHub:
+https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support
 """
 
 import json
@@ -26,7 +26,7 @@ ROOT = {
 
 
 def render(run: Run, style: Style) -> Iterator[str]:
-    """The log, result by result; a run with more of them than GitHub takes loses the least."""
+    """Yield the log, result by result; beyond GitHub's limit, low-impact ones are omitted."""
     chosen = choose(run)
     first = next(run.pages, None)
     rules = [result.id for result in first.rules] if first else []
@@ -62,7 +62,7 @@ def _run(run: Run, style: Style, rules: list[str], chosen: Chosen) -> dict[str, 
 
 
 def _notifications(run: Run, style: Style, rules: list[str]) -> Iterator[dict[str, Any]]:
-    """What could not be audited."""
+    """Yield what could not be audited."""
     for error in run.errors:
         yield {
             "level": "error",

@@ -1,13 +1,13 @@
-"""Text as SARIF writes it."""
+"""Text in SARIF."""
 
 
 def message(said: str) -> dict[str, str]:
-    """A text without placeholders: its braces stand for themselves, and so are doubled (3.11.5)."""
+    """Return a message without placeholders: literal braces are doubled (3.11.5)."""
     return {"text": _literal(said)}
 
 
 def formatted(plain: str, markdown: str) -> dict[str, str]:
-    """The same text twice, once as Markdown."""
+    """Return the same text as plain text and as Markdown."""
     return {"text": _literal(plain), "markdown": _literal(markdown)}
 
 

@@ -1,4 +1,4 @@
-"""The results of a SARIF run: which findings, and what it says of one."""
+"""The results of a SARIF run: which findings are included, and how each is written."""
 
 from collections.abc import Iterator, Sequence
 from heapq import nlargest
@@ -14,21 +14,21 @@ from seoaudit.reporters.sarif.rules import LEVEL
 from seoaudit.rule.rule import Fix
 from seoaudit.runs.run import Run
 
-# GitHub refuses a run with more, and shows the 5,000 gravest.
+# GitHub rejects a run with more, and shows the 5,000 most severe.
 MAX_RESULTS = 25_000
 
 FINGERPRINT = "seoaudit/1"
 
 
 class Chosen(NamedTuple):
-    """The findings that have room, as (page, finding) numbers; None where all of them do."""
+    """Return the findings to include, as (page, finding) numbers; None if all fit."""
 
     findings: frozenset[tuple[int, int]] | None
     left_out: int = 0
 
 
 def choose(run: Run) -> Chosen:
-    """Those that fail the gate first, then what is new, then by severity, then the costliest."""
+    """Choose what fails the gate first, then what is new, most severe and worth most points."""
     count = run.tally.findings.total()
     if count <= MAX_RESULTS:
         return Chosen(None)
@@ -49,7 +49,7 @@ def _weight(finding: ReportedFinding, run: Run) -> tuple[bool, bool, int, float]
 def results_of(
     run: Run, style: Style, rules: Sequence[str], chosen: Chosen
 ) -> Iterator[dict[str, Any]]:
-    """The chosen findings page by page; with `style.verbose` the ignored ones as suppressed."""
+    """Yield the chosen findings page by page; with `style.verbose`, ignored ones as suppressed."""
     indexes = {rule: index for index, rule in enumerate(rules)}
     known = run.tally.known_pages > 0
     for number, page in enumerate(run.pages):
@@ -65,7 +65,7 @@ def results_of(
 
 
 def location(source: str, style: Style, region: dict[str, int] | None = None) -> dict[str, Any]:
-    """A place in a source, or the source alone."""
+    """Return a position in a source, or the source alone."""
     artifact = _artifact(source, style)
     physical = {"artifactLocation": artifact, **({"region": region} if region else {})}
     return {"physicalLocation": physical}
@@ -104,7 +104,7 @@ def _result(
 
 
 def _fix(fix: Fix, said: str, artifact: dict[str, str]) -> dict[str, Any]:
-    """Its edits as replacements; whether it may be applied unseen is a property."""
+    """Return the edits as replacements; a property says whether they are safe to apply unseen."""
     replacements = [
         {
             "deletedRegion": {"charOffset": edit.start, "charLength": edit.end - edit.start},

@@ -1,4 +1,4 @@
-"""What SARIF says of a rule."""
+"""Rules as SARIF describes them."""
 
 import re
 from collections.abc import Sequence
@@ -12,12 +12,12 @@ from seoaudit.rule.rule import Severity
 
 LEVEL = {Severity.INFO: "note", Severity.WARNING: "warning", Severity.ERROR: "error"}
 
-# An address in a line of references, without the stop after it.
+# A URL in a line of references, without the full stop after it.
 _ADDRESS = re.compile(r"https?://[^\s<>()\"]+[^\s<>()\".,;:]")
 
 
 def descriptor(id_: str, words: Words) -> dict[str, Any]:
-    """The reportingDescriptor of a rule; its help is English, as its docstring is."""
+    """Return the reportingDescriptor of a rule; its help is in English, like its docstring."""
     rule = registry.rule_of(id_)
     docs = read_docs(rule)
     title = words.title(rule)

@@ -1,7 +1,7 @@
 """The report people read: one page in ten seconds, or a table of many.
 
-Plain text when `style.color` is off. Every line is broken to the width here, cell by cell, and text
-of the other direction is isolated on each of them, so that numbers and names stay in their place.
+Plain text if `style.color` is off. Every line is wrapped here by cell width, and text of the other
+direction is isolated on each line, so that numbers and names stay in place.
 """
 
 from collections.abc import Iterable, Iterator
@@ -17,7 +17,7 @@ from seoaudit.runs.run import Run
 
 
 def render(run: Run, style: Style) -> Iterator[str]:
-    """The report as text for a terminal of `style.width` columns."""
+    """Yield the report as text for a terminal of `style.width` columns."""
     first = list(islice(run.pages, 2))
     if not first:
         return
@@ -27,7 +27,7 @@ def render(run: Run, style: Style) -> Iterator[str]:
 
 
 def printed(lines: Iterable[Line], style: Style) -> str:
-    """Lines as a terminal gets them; they fit already, so nothing is wrapped again."""
+    """Return lines as a terminal gets them; they already fit and are not wrapped again."""
     if not style.color:
         return "".join(f"{line.plain.rstrip()}\n" for line in lines)
     from rich.console import Console  # 25 ms that a report without colours does not need

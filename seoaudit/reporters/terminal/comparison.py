@@ -1,4 +1,4 @@
-"""Another profile beside ours: its score, and what would move only one of the two."""
+"""A second profile: its score, and the findings that affect only one of the two scores."""
 
 from collections.abc import Iterator, Sequence
 
@@ -8,16 +8,16 @@ from seoaudit.reporters.terminal.lines import Line, hang, line, wrap
 from seoaudit.rule import registry
 
 MAX_RULES_NAMED = 5
-# Less than this would be shown as +0.0.
+# Anything less would be shown as +0.0.
 MIN_POINTS = 0.05
 
 MIN_TITLE_WIDTH = 24
 
 
 def comparison_lines(compared: Comparison, style: Style, look: str) -> Iterator[Line]:
-    """The other score in `look`, then the costliest rules that move only that score or only ours.
+    """Yield the other score in `look`, then the costliest rules that affect only one score.
 
-    With --verbose all of them.
+    With --verbose, all of them.
     """
     words = style.words
     rtl = words.is_right_to_left

@@ -1,4 +1,4 @@
-"""Lines of a terminal: broken by cells, each keeping its own direction."""
+"""Lines of a terminal: wrapped by cells, each keeping its own direction."""
 
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
@@ -12,35 +12,35 @@ MIN_TEXT_WIDTH = 16
 
 
 class Line(NamedTuple):
-    """One line: pieces of text, each with its look in rich's words, as "bold red" or ""."""
+    """One line: pieces of text, each with a rich style such as "bold red" or ""."""
 
     pieces: tuple[tuple[str, str], ...]
 
     @property
     def plain(self) -> str:
-        """The text alone."""
+        """The text without styles."""
         return "".join(text for text, _ in self.pieces)
 
     @property
     def cells(self) -> int:
-        """How many columns of a terminal it fills."""
+        """How many terminal columns it takes."""
         return cell_len(self.plain)
 
 
 def line(*pieces: str | tuple[str, str]) -> Line:
-    """A line of these pieces; a text alone looks like any other."""
+    """Return a line of these pieces; plain text has no style."""
     return Line(tuple((piece, "") if isinstance(piece, str) else piece for piece in pieces))
 
 
 def wrap(text: str, width: int, *, look: str = "", right_to_left: bool = False) -> list[Line]:
-    """`text` on lines of at most `width` cells, broken at spaces where it can be."""
+    """Wrap `text` into lines of at most `width` cells, at spaces where possible."""
     right_to_left = right_to_left and runs_left(text)
     broken = _balanced(_broken(text, max(width, MIN_TEXT_WIDTH)))
     return [line((keep_direction(part, right_to_left=right_to_left), look)) for part in broken]
 
 
 def _broken(text: str, width: int) -> Iterator[str]:
-    """The words of `text` as far as they fit on a line; a word too long for one is cut."""
+    """Yield the words of `text` that fit on each line; words longer than a line are split."""
     begun = ""
     for word in text.split(" "):
         longer = f"{begun} {word}" if begun else word
@@ -55,7 +55,7 @@ def _broken(text: str, width: int) -> Iterator[str]:
 
 
 def _balanced(lines: Iterable[str]) -> Iterator[str]:
-    """The lines, an isolate that a line end has cut open again on the next one."""
+    """Yield the lines, reopening on the next line an isolate that a line break cut."""
     left_open = 0
     for line in lines:
         whole = FIRST_STRONG_ISOLATE * left_open + line
@@ -64,9 +64,9 @@ def _balanced(lines: Iterable[str]) -> Iterator[str]:
 
 
 def keep_direction(line: str, *, right_to_left: bool = False) -> str:
-    """A line that does not disturb what stands beside it.
+    """Isolate a line so that it does not affect its surroundings.
 
-    A sentence of a right-to-left language runs that way even when it begins with a Latin word.
+    A sentence of a right-to-left language keeps that direction even if it begins with a Latin word.
     """
     if right_to_left:
         return f"{FIRST_STRONG_ISOLATE}{RIGHT_TO_LEFT_MARK}{line}{POP_DIRECTIONAL_ISOLATE}"
@@ -76,7 +76,7 @@ def keep_direction(line: str, *, right_to_left: bool = False) -> str:
 
 
 def hang(prefix: Line, body: Iterable[Line]) -> Iterator[Line]:
-    """The body's lines, the first after the prefix and the others under it."""
+    """Yield the body's lines, the first after the prefix and the others indented below it."""
     before = prefix.pieces
     for part in body:
         yield Line((*before, *part.pieces))
@@ -84,7 +84,7 @@ def hang(prefix: Line, body: Iterable[Line]) -> Iterator[Line]:
 
 
 def cut(text: str, width: int) -> str:
-    """`text` in at most `width` cells, the end of it kept: a path's file name says most."""
+    """Shorten `text` to at most `width` cells, keeping the end: a path's file name matters most."""
     if cell_len(text) <= width:
         return text
     kept = text

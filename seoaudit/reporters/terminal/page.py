@@ -1,4 +1,4 @@
-"""One page: its score, what to fix first, the rest by topic."""
+"""One page: its score, top fixes, and other findings by topic."""
 
 from collections.abc import Iterator, Sequence
 
@@ -21,7 +21,7 @@ GAUGE_WIDTH = 30
 
 
 def page_lines(page: PageReport, style: Style) -> Iterator[Line]:
-    """The report of one page, line by line."""
+    """Yield the report of one page, line by line."""
     found = repairs(page.findings)
     choice = choose(page, found, style.target)
     rest = [repair for repair in found if repair not in choice.repairs]
@@ -84,7 +84,7 @@ def _chosen(choice: Choice, style: Style) -> Iterator[Line]:
 
 
 def _by_topic(title: str, found: Sequence[Repair], style: Style) -> Iterator[Line]:
-    """A section of repairs, the topic that costs most first."""
+    """Yield a section of findings, the topic that costs most first."""
     if not found:
         return
     yield line()
@@ -104,7 +104,7 @@ def _topic(topic: str, style: Style) -> str:
 
 
 def _repair(repair: Repair, style: Style) -> Iterator[Line]:
-    """The first finding whole and where else it stands; with --verbose each of them whole."""
+    """Yield the first finding in full and its other places; with --verbose, each one in full."""
     shown = repair.findings if style.verbose else repair.findings[:1]
     for number, finding in enumerate(shown):
         points = finding.points if style.verbose else repair.points
@@ -130,7 +130,7 @@ def _named_rule(repair: Repair, style: Style) -> str:
 
 
 def _rules(page: PageReport, style: Style) -> Iterator[Line]:
-    """How many rules passed; with --verbose each with the points it earned."""
+    """Yield how many rules passed; with --verbose, each with the points it earned."""
     words = style.words
     passed = [result for result in page.rules if result.status is Status.PASS]
     left_out = sum(result.status is Status.NOT_APPLICABLE for result in page.rules)
@@ -150,7 +150,7 @@ def _rules(page: PageReport, style: Style) -> Iterator[Line]:
 
 
 def _ignored(page: PageReport, style: Style) -> Iterator[Line]:
-    """How many findings are ignored; with --verbose each of them, and why."""
+    """Yield how many findings are ignored; with --verbose, each of them and why."""
     words = style.words
     if page.ignored:
         yield from _sentence(words.phrase("ignored", count=len(page.ignored)), style, "dim")

@@ -1,4 +1,4 @@
-"""Many pages: a table of scores, then what stands out."""
+"""Many pages: a table of scores, then the totals."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -28,7 +28,7 @@ class Row(NamedTuple):
 
 
 def summary_lines(run: Run, style: Style) -> Iterator[Line]:
-    """The table, the mean, the lowest, and the pages that are not good enough."""
+    """Yield the table, the average, the lowest score, and the pages that failed."""
     rows: list[Row] = []
     failings: list[str] = []
     for page in run.pages:
@@ -68,7 +68,7 @@ def _table(rows: Sequence[Row], style: Style) -> Iterator[Line]:
 
 
 def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
-    """Numbers to the right, names to the left; each cell keeps its own direction."""
+    """Return numbers right-aligned and names left-aligned; each cell keeps its own direction."""
     shown = [
         " " * (width - cell_len(text)) + keep_direction(text)
         if column < 2

@@ -1,1 +1,1 @@
-"""What a source may hold: kinds of content, kinds of markup. Asks `document`."""
+"""Detecting the kind of content and markup of a source. Imports `document`."""

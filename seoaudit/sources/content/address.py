@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 
 def url_problem(url: str) -> str | None:
-    """Why `url` is no address of a page; None where it may be one."""
+    """Return why `url` is not the URL of a page; None if it may be one."""
     try:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port

@@ -1,8 +1,8 @@
-"""What kind of content bytes are, where they are no page at all."""
+"""Detecting content that is not a page, from its bytes."""
 
 import re
 
-# No article is near 50 MB; what is would only exhaust the memory.
+# No article is near 50 MB; larger files would only exhaust the memory.
 MAX_BYTES = 50 * 2**20
 
 TOO_BIG = "exceeds the {megabytes} MB limit: check that it is the right file"
@@ -39,7 +39,7 @@ UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
 def refusal(body: bytes) -> str | None:
-    """Why `body` is no page, as words to follow its name; None where it may be one."""
+    """Return why `body` is not a page, as words to follow its name; None if it may be one."""
     text = body.removeprefix(b"\xef\xbb\xbf").lstrip()
     if not text or text in UTF_16_MARKS:
         return EMPTY
@@ -49,7 +49,7 @@ def refusal(body: bytes) -> str | None:
 
 
 def too_big(limit: int) -> str:
-    """The same for a body that has more bytes than `limit`."""
+    """Return the same for a body larger than `limit` bytes."""
     return TOO_BIG.format(megabytes=f"{limit / 2**20:g}")
 
 
@@ -64,7 +64,7 @@ def _kind(body: bytes) -> str | None:
 
 
 def _is_binary(sample: bytes) -> bool:
-    """Whether more than one byte in twenty is a control character that no text has."""
+    """Whether more than one byte in twenty is a control character that text does not have."""
     if sample.startswith(UTF_16_MARKS):
         return False
     controls = len(sample) - len(sample.translate(None, CONTROLS))

@@ -1,4 +1,4 @@
-"""What a source is written in, by its name or its first lines."""
+"""Detecting the markup of a source, by its name or its first line."""
 
 import re
 from pathlib import PurePath
@@ -7,7 +7,7 @@ from seoaudit.document.document import Markup
 
 HTML = (".html", ".htm")
 MARKDOWN = (".md", ".markdown", ".mdx")
-# What the pages of a folder end with.
+# The extensions of pages in a folder.
 ENDINGS = (*HTML, *MARKDOWN)
 
 # Folders whose Markdown is not the author's.
@@ -19,7 +19,7 @@ _FIRST_LINE = re.compile(
 
 
 def markup_of(name: str) -> Markup:
-    """By the ending; HTML where it says nothing."""
+    """Return the markup by file extension; HTML for unknown ones."""
     ending = PurePath(name).suffix.lower()
     if ending == ".mdx":
         return "mdx"
@@ -27,14 +27,14 @@ def markup_of(name: str) -> Markup:
 
 
 def markup_seen(body: bytes) -> Markup:
-    """By the first line: Markdown begins with front matter or with a heading, no HTML does."""
+    """Return the markup by the first line: only Markdown begins with front matter or a heading."""
     return "markdown" if _FIRST_LINE.match(body) else "html"
 
 
 def is_page(name: str) -> bool:
-    """Whether a file of a folder is a page.
+    """Whether a file in a folder is a page.
 
-    Files in capitals, as README.md and CHANGELOG.md, are written for who works on the project.
+    Files in capitals, such as README.md and CHANGELOG.md, are for contributors.
     """
     path = PurePath(name)
     ending = path.suffix.lower()

@@ -5,19 +5,19 @@ from collections.abc import Iterator
 
 from seoaudit.document.document import ImageSize
 
-# The boxes around the properties of the images in a file.
+# The boxes that contain the properties of the images in a file.
 WAY = (b"meta", b"iprp", b"ipco")
 
 
 def is_avif(start: bytes) -> bool:
-    """Whether a file that begins so is an AVIF."""
+    """Whether a file with this beginning is an AVIF image."""
     return start[4:8] == b"ftyp" and start[8:12] in (b"avif", b"avis", b"mif1")
 
 
 def avif_size(start: bytes) -> ImageSize | None:
-    """Width and height by the beginning of a file; None where it does not tell.
+    """Return width and height from the beginning of a file; None if it does not have them.
 
-    A file holds several sizes, of its tiles and of the picture they make up, which is the largest.
+    A file has several sizes, of its tiles and of the image they make up, which is the largest.
     """
     content = start
     for name in WAY:
@@ -37,7 +37,7 @@ def avif_size(start: bytes) -> ImageSize | None:
 
 
 def _boxes(content: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """The name and content of each box: https://www.iso.org/standard/83102.html, 4.2"""
+    """Yield the name and content of each box: https://www.iso.org/standard/83102.html, 4.2"""
     at = 0
     while at + 8 <= len(content):
         length, name = struct.unpack_from(">I4s", content, at)

@@ -1,4 +1,4 @@
-"""Pages on disk: one file, a folder with all below it, a glob."""
+"""Pages on disk: one file, a folder and everything below it, or a glob."""
 
 import os
 from collections.abc import Iterator
@@ -13,13 +13,13 @@ from seoaudit.sources.files import word
 
 
 def read(name: str, folder: str = "") -> Document | SourceError:
-    """One file as a page, whatever its name ends with, found in the source `folder` if in any."""
+    """Return a file as a page; `folder` is the source it was found in, if any."""
     body = read_bytes(name)
     return body if isinstance(body, SourceError) else page(name, body, folder)
 
 
 def page(name: str, body: bytes, folder: str = "") -> Document | SourceError:
-    """The content of a file as a page, be it that of now or of an earlier version."""
+    """Return the content of a file, current or earlier, as a page."""
     if word.is_word(name) and body:
         return word.read(name, body)
     problem = refusal(body)
@@ -36,7 +36,7 @@ def _image_size(page: str, folder: str, address: str) -> ImageSize | None:
 
 
 def read_bytes(name: str) -> bytes | SourceError:
-    """The content of one file, up to the limit of size."""
+    """Return the content of a file, up to the size limit."""
     try:
         with Path(name).open("rb") as file:
             body = file.read(MAX_BYTES + 1)
@@ -46,11 +46,10 @@ def read_bytes(name: str) -> bytes | SourceError:
 
 
 def pages(folder: str) -> Iterator[str | SourceError]:
-    """The names of all pages in a folder and below, sorted.
+    """Yield the names of all pages in a folder and below, sorted.
 
-    Hidden folders and those of installed packages are left out.
-
-    A folder that cannot be opened costs itself alone.
+    Hidden folders and those of installed packages are skipped. A folder that cannot be opened is
+    reported, and the others are still read.
     """
     closed: list[OSError] = []
     names: list[str] = []
@@ -68,7 +67,7 @@ def pages(folder: str) -> Iterator[str | SourceError]:
 
 
 def matches(pattern: str) -> Iterator[str | SourceError]:
-    """The files that a pattern means, sorted; the pages of folders where it means only folders."""
+    """Yield the files that match a pattern, sorted; if only folders match, the pages in them."""
     import glob
 
     found = sorted(glob.iglob(pattern, recursive=True), key=lambda name: Path(name).parts)  # noqa: PTH207
@@ -83,7 +82,7 @@ def matches(pattern: str) -> Iterator[str | SourceError]:
 
 
 def is_pattern(name: str) -> bool:
-    """Whether a name that no file has is to be read as a glob."""
+    """Whether a name that is not a file is to be treated as a glob."""
     import glob
 
     return glob.has_magic(name)

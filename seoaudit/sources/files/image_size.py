@@ -1,4 +1,4 @@
-"""The width and height of images that lie beside a page, from the first bytes of their files."""
+"""The width and height of images beside a page, from the first bytes of their files."""
 
 import struct
 from pathlib import Path
@@ -9,20 +9,20 @@ from seoaudit.document.document import ImageSize
 from seoaudit.sources.files.site_root import in_site
 
 Size = tuple[int, int]
-# Bytes of a file that are read where the first few do not tell its size.
+# Bytes to read if the first few do not contain the size.
 MAX_BYTES_READ = 64 * 1024
-# The orientations of Exif that show an image turned by a quarter.
+# The Exif orientations of an image rotated by 90 degrees.
 SIDEWAYS = (5, 6, 7, 8)
 
 ORIENTATION = 0x0112
 
 
 def size_beside(page: str, source: str, address: str) -> ImageSize | None:
-    """The size, as browsers show it, of an image that lies beside a page or in the site around it.
+    """Return the displayed size of an image beside a page or in the site around it.
 
-    `source` is the folder that the page was found in, "" where it was named itself. None for an
-    address of another site, for a file that is missing or of an unknown kind, and where several
-    files may be meant and their sizes differ.
+    `source` is the folder the page was found in, "" if the page was named directly. Returns None
+    for a URL of another site, for a file that is missing or of unknown type, and if several files
+    match and their sizes differ.
     """
     try:
         parts = urlsplit(address)
@@ -42,7 +42,7 @@ def _size_of(path: Path) -> ImageSize | None:
 
 
 def image_size(file: BinaryIO) -> ImageSize | None:
-    """The size of a PNG, GIF, JPEG, WebP, AVIF or SVG; None for anything else, or a broken one."""
+    """Return the size of a PNG, GIF, JPEG, WebP, AVIF or SVG; None for other or corrupt files."""
     start = file.read(30)
     try:
         if start.startswith(b"\x89PNG\r\n\x1a\n") and start[12:16] == b"IHDR":
@@ -62,7 +62,7 @@ def image_size(file: BinaryIO) -> ImageSize | None:
 
 
 def _described(start: bytes) -> ImageSize | None:
-    """The size of what says it in more words."""
+    """Return the size from a format with more than a fixed header."""
     from seoaudit.sources.files.avif_size import avif_size, is_avif
     from seoaudit.sources.files.svg_size import svg_size
 
@@ -84,7 +84,7 @@ def _webp(start: bytes) -> Size:
 
 
 def _jpeg(file: BinaryIO) -> Size:
-    """Read segment by segment up to the frame: https://www.w3.org/Graphics/JPEG/itu-t81.pdf, B.1"""
+    """Read segments up to the frame: https://www.w3.org/Graphics/JPEG/itu-t81.pdf, B.1"""
     is_sideways = False
     while True:
         mark, kind = struct.unpack(">BB", file.read(2))
@@ -104,7 +104,7 @@ def _jpeg(file: BinaryIO) -> Size:
 
 
 def _orientation(exif: bytes) -> int | None:
-    """How the image is turned, by its first directory: https://www.cipa.jp/e/std/std-sec.html"""
+    """Return the orientation from the first directory: https://www.cipa.jp/e/std/std-sec.html"""
     order = {b"II": "<", b"MM": ">"}.get(exif[:2])
     if order is None:
         return None

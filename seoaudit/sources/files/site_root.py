@@ -1,19 +1,19 @@
-"""Where on the disk a file lies whose address begins at the root of the site."""
+"""Finding the file on disk for a URL that is relative to the root of the site."""
 
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-# What the folder of a project holds.
+# What the folder of a project contains.
 MARKS = (".git", "seoaudit.toml")
 
 
 def in_site(page: str, source: str, address: str) -> Iterator[Path]:
-    """The files that "/img/a.png" may mean on a page: one below each folder around it.
+    """Yield the files that "/img/a.png" may refer to: one below each folder around the page.
 
-    Where the site begins nobody knows, but not above the folder of the project; where there is
-    none, not above `source`, the folder that the page was found in, nor, where the page was named
-    itself, above the folder that the program runs in. No link leads out of there either.
+    The root of the site is unknown, but not above the project folder; without a project, not above
+    `source`, the folder the page was found in, nor, if the page was named directly, above the
+    working folder. Symbolic links out of that folder are not followed.
     """
     folder = Path(page).resolve().parent
     top = _top(folder, source)

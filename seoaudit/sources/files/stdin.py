@@ -1,4 +1,4 @@
-"""The page that is piped in."""
+"""The page on standard input."""
 
 import sys
 
@@ -10,7 +10,7 @@ from seoaudit.sources.content.markup import markup_seen
 
 
 def read() -> Document | SourceError:
-    """All of standard input as one page; Markdown is known by its first line."""
+    """Return standard input as one page; Markdown is detected by its first line."""
     try:
         body = sys.stdin.buffer.read(MAX_BYTES + 1)
     except OSError as error:

@@ -7,7 +7,7 @@ from xml.parsers import expat
 
 from seoaudit.document.document import ImageSize
 
-# Characters: editors abbreviate the addresses of namespaces, nothing longer.
+# In characters: editors define entities for namespace URLs, nothing longer.
 MAX_ENTITY_LENGTH = 200
 
 NAMESPACE = "http://www.w3.org/2000/svg"
@@ -17,14 +17,14 @@ _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?", re.IGNORECASE)
 
 
 class _EnoughError(Exception):
-    """The root element was read, or something that no drawing holds."""
+    """Raised once the root element was read, or something that no SVG contains."""
 
 
 def svg_size(start: bytes) -> ImageSize | None:
-    """Width and height by the beginning of a file; None for what is no SVG, or has no size.
+    """Return width and height from the beginning of a file; None if it is no SVG or has no size.
 
-    A side that is not written in pixels follows from the other and from the viewBox. With a viewBox
-    alone only the shape is known: browsers make such a drawing as wide as its place.
+    A side that is not in pixels follows from the other one and the viewBox. With only a viewBox,
+    just the ratio is known: browsers fit such an image to the available width.
 
     Entities are never expanded into others, nor fetched.
     """

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 ENDING = ".docx"
 STYLES = "p[style-name='Title'] => h1:fresh\np[style-name='Subtitle'] => p:fresh"
 PROPERTIES = "docProps/core.xml"
-# What the author may have filled in under the properties of the file.
+# The file properties an author may have filled in.
 NAMES = {
     "title": "{http://purl.org/dc/elements/1.1/}title",
     "description": "{http://purl.org/dc/elements/1.1/}description",
@@ -31,9 +31,9 @@ def is_word(name: str) -> bool:
 
 
 def read(name: str, body: bytes) -> Document | SourceError:
-    """The document as the HTML that it would be pasted as, its title and description in the head.
+    """Return a document as the HTML it would be pasted as, with title and description in the head.
 
-    A page without a title in its properties is named by its first main heading.
+    Without a title property, the first main heading is the title.
     """
     from zipfile import ZipFile
 

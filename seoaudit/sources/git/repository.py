@@ -1,4 +1,4 @@
-"""What git knows of files: how they were at a revision, and which have changed since."""
+"""Files in git: their content at a revision, and which changed since."""
 
 import os
 import shutil
@@ -11,9 +11,9 @@ from seoaudit.errors import UsageError
 
 
 class Changes(NamedTuple):
-    """The files that are not as they were, by place, each with its name then; None for new ones.
+    """The changed files by path, each with its earlier name; None for new ones.
 
-    `deleted` are those that are gone, by the place that they had.
+    `deleted` are the deleted files, by their earlier path.
     """
 
     old_names: Mapping[Path, str | None]
@@ -21,9 +21,9 @@ class Changes(NamedTuple):
 
 
 class Repository:
-    """The repository that holds a folder; UsageError where none does, or git is missing.
+    """The repository of a folder; raises UsageError if there is none, or git is missing.
 
-    Names of files in it are seen from its root, with slashes.
+    Names of files are relative to its root, with slashes.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -39,7 +39,7 @@ class Repository:
         self.root = self._folder = Path(os.fsdecode(found.rstrip(b"\r\n"))).resolve()
 
     def commit(self, revision: str) -> str:
-        """The commit that a revision means; UsageError where it means none."""
+        """Return the commit of a revision; raise UsageError if there is none."""
         found = None
         if revision and not revision.startswith("-"):
             found = self._run("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
@@ -51,16 +51,16 @@ class Repository:
         return found.decode().strip()
 
     def parting(self, revision: str) -> str:
-        """The commit at which the branch that is checked out has left that of `revision`.
+        """Return the commit where the current branch left that of `revision`.
 
-        It is that of the revision itself where the branch came from there.
+        It is the commit of the revision itself if the branch started there.
         """
         commit = self.commit(revision)
         shared = self._run("merge-base", commit, "HEAD")
         return shared.decode().split()[0] if shared else commit
 
     def changes(self, commit: str) -> Changes:
-        """What has changed in the working folder since a commit, files that are not added too."""
+        """Return what changed in the working folder since a commit, including untracked files."""
         told = self._run("diff", "--name-status", "--find-renames", "-z", commit, "--") or b""
         new = self._run("ls-files", "--others", "--exclude-standard", "--full-name", "-z") or b""
         old_names: dict[Path, str | None] = {}
@@ -79,16 +79,16 @@ class Repository:
         return Changes(old_names, tuple(deleted))
 
     def name(self, file: str) -> str | None:
-        """What a file is called here; None for one outside."""
+        """Return the name of a file in the repository; None for one outside."""
         place = place_of(file)
         return place.relative_to(self.root).as_posix() if place.is_relative_to(self.root) else None
 
     def body(self, commit: str, name: str) -> bytes | None:
-        """A file as it was at a commit; None where it was not there."""
+        """Return a file's content at a commit; None if it did not exist."""
         return self._run("cat-file", "blob", f"{commit}:{name}")
 
     def _run(self, *arguments: str) -> bytes | None:
-        """What git prints; None where it fails."""
+        """Return the output of git; None if it fails."""
         done = subprocess.run(  # noqa: S603 - the program was found, and no shell reads the rest
             [self._git, "-C", str(self._folder), *arguments],
             capture_output=True,
@@ -99,7 +99,7 @@ class Repository:
 
 
 def place_of(file: str) -> Path:
-    """Where a file lies, its folder without links; a file that is a link keeps its own name."""
+    """Return the path of a file, its folder without links; a file that is a link keeps its name."""
     path = Path(os.path.abspath(file))  # noqa: PTH100 - resolve() would follow the file too
     return path.parent.resolve() / path.name
 

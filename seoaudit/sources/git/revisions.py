@@ -1,4 +1,4 @@
-"""The pages that have changed since a revision, and how they were before."""
+"""The pages that changed since a revision, and their earlier versions."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -15,10 +15,10 @@ from seoaudit.sources.target import Target, targets
 
 
 class Since:
-    """What has changed of the pages that `sources` name.
+    """The changed pages of `sources`.
 
-    Since `revision`, or since the branch that is checked out has left it. Raises UsageError where
-    git does not know it, and for sources that are no files.
+    Changed since `revision`, or since the current branch left it. Raises UsageError if git does not
+    know it, and for sources that are not files.
     """
 
     def __init__(self, sources: Sequence[str], revision: str, *, url: str | None = None) -> None:
@@ -30,11 +30,11 @@ class Since:
         self.changed = list(self._changed())
 
     def pages(self) -> Iterator[Loaded]:
-        """The changed pages as they are now, in the order of input."""
+        """Yield the changed pages as they are now, in input order."""
         return read_targets(self.changed, url=self._url)
 
     def earlier(self) -> Iterator[Document]:
-        """The same pages as they were, under the names of now; new ones are left out."""
+        """Yield their earlier versions under their current names, without new pages."""
         files = (target for target in self.changed if isinstance(target, Target))
         for target in files:
             old_name = self._changes.old_names.get(place_of(target.name))
@@ -44,7 +44,7 @@ class Since:
                 yield page if self._url is None else replace(page, url=self._url)
 
     def deleted(self) -> Sequence[str]:
-        """The pages among the sources that are gone, seen from the working folder."""
+        """Return the deleted pages of the sources, relative to the working folder."""
         gone = (place for place in self._changes.deleted if is_page(place.name))
         return [_shown(place) for place in gone if any(_means(s, place) for s in self._sources)]
 
@@ -62,7 +62,7 @@ class Since:
                 yield target
 
     def _is_changed(self, target: Target, gone: set[Path]) -> bool:
-        """Whether to look at a file; one that is not there is missing, unless it was deleted."""
+        """Whether to consider a file; one that does not exist is missing, unless it was deleted."""
         place = place_of(target.name)
         if place in self._changes.old_names:
             return True
@@ -70,9 +70,9 @@ class Since:
 
 
 def before(name: str, revision: str, *, url: str | None = None) -> Loaded:
-    """A file as it was at a revision, whatever it was called then, under its name of now.
+    """Return a file at a revision, under its current name whatever it was called then.
 
-    A SourceError where it was not there; UsageError where git does not know the revision.
+    A SourceError if it did not exist; raises UsageError if git does not know the revision.
     """
     repository = Repository(_folder([name]))
     commit = repository.commit(revision)
@@ -85,13 +85,13 @@ def before(name: str, revision: str, *, url: str | None = None) -> Loaded:
 
 
 def _folder(sources: Sequence[str]) -> Path:
-    """The nearest folder that is there around the first source."""
+    """Return the nearest existing folder around the first source."""
     first = place_of(sources[0].removeprefix("@")) if sources else Path.cwd()
     return next(place for place in (first, *first.parents) if place.is_dir())
 
 
 def _means(source: str, place: Path) -> bool:
-    """Whether a file that is gone would be one of a source."""
+    """Whether a deleted file would belong to a source."""
     around = place_of(source)
     return place.is_relative_to(around) or PurePath(place).match(str(around))
 

@@ -1,4 +1,4 @@
-"""One session of fetches. Imports aiohttp: load this module only when a page is to be fetched."""
+"""A session for fetching pages. It imports aiohttp: load this module only to fetch a page."""
 
 import asyncio
 from collections import defaultdict
@@ -28,7 +28,7 @@ HEADERS = {
     "Accept-Encoding": ACCEPTED,
 }
 HTML = ("text/html", "application/xhtml+xml")
-# A policy for scripts and styles alone can be longer than the 8 KiB that aiohttp allows.
+# A policy for scripts and styles alone can exceed aiohttp's default of 8 KiB.
 HEADER_LINE = 2**16
 
 P = ParamSpec("P")
@@ -37,12 +37,12 @@ Robots = tuple[str | None, int | None]
 
 
 class Refused(Exception):  # noqa: N818 - the server answered, but not with a page
-    """An answer that is no page; says why."""
+    """A response that is not a page; the message says why."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a server sent in the end, after redirects."""
+    """The final response of a server, after redirects."""
 
     url: URL
     status: int
@@ -50,7 +50,7 @@ class Answer:
     body: bytes
 
 
-# The status of a robots.txt that was asked for and never came.
+# The status of a robots.txt that was requested but did not arrive.
 NO_ANSWER = 0
 
 
@@ -70,15 +70,15 @@ class Client:
         self._robots = dict[URL, asyncio.Task[Robots]]()
 
     def start(self, url: str) -> Future[Document | SourceError]:
-        """Begin to fetch, from any thread."""
+        """Start fetching a page, from any thread."""
         return asyncio.run_coroutine_threadsafe(self.page(url), self._loop)
 
     def stop(self) -> None:
-        """Drop what is under way and end, from any thread."""
+        """Cancel what is in progress and stop, from any thread."""
         self._loop.call_soon_threadsafe(self.stopped.set)
 
     async def page(self, url: str) -> Document | SourceError:
-        """The page at `url` with its site's robots.txt, or what kept it from coming."""
+        """Return the page at `url` with its site's robots.txt, or the error."""
         try:
             host = URL(url).host or ""
             async with self._by_host[host], self._any_host:
@@ -131,7 +131,7 @@ class Client:
         return await asyncio.shield(self._robots[origin])
 
     async def _fetch_robots(self, origin: URL) -> Robots:
-        """The text where there is one, and the status; NO_ANSWER where nothing answers."""
+        """Return the text if there is one, and the status; NO_ANSWER without a response."""
         limit = self._limits.robots_bytes
         try:
             async with (
@@ -175,7 +175,7 @@ async def _serve(limits: FetchLimits, ready: Future[Client]) -> None:
 
 
 class DaemonThreads(ThreadPoolExecutor):
-    """Looks up host names on threads that an ending program does not wait for."""
+    """Resolves host names on threads that do not keep the program from exiting."""
 
     def submit(self, task: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """Run `task` on a new thread."""
@@ -193,7 +193,7 @@ class DaemonThreads(ThreadPoolExecutor):
 
 
 async def _read(response: aiohttp.ClientResponse, limit: int) -> bytes:
-    """The body; of one longer than `limit` no more than shows that it is."""
+    """Return the body; of one longer than `limit`, only enough to show that it is."""
     body = bytearray()
     coding = response.headers.get("Content-Encoding", "")
     async for piece in unpacked(response.content.iter_any(), coding):
@@ -204,7 +204,7 @@ async def _read(response: aiohttp.ClientResponse, limit: int) -> bytes:
 
 
 async def _no_page(response: aiohttp.ClientResponse) -> str:
-    """What an answer is that is not HTML; of an error also what it says."""
+    """Describe a response that is not HTML; for an error status, with the beginning of its text."""
     sentence = f"the server answered {_status(response)} with {response.content_type}, not HTML"
     if response.ok or not _is_text(response.content_type):
         return f"{sentence}: give the URL of a page"

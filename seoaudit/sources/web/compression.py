@@ -1,7 +1,7 @@
-"""Bodies that come compressed, unpacked a piece at a time.
+"""Decompressing bodies piece by piece.
 
-aiohttp can do it too, but up to 3.14.0 a small body could unpack to hundreds of megabytes before
-its size was seen.
+aiohttp can do it too, but up to 3.14.0 a small body could expand to hundreds of megabytes before
+its size was checked.
 """
 
 import zlib
@@ -11,14 +11,14 @@ from aiohttp import ClientPayloadError
 
 ACCEPTED = "gzip, deflate"
 PIECE = 2**16
-# The first byte of a gzip member, which no bare deflate starts with.
+# The first byte of a gzip member, which no raw deflate stream starts with.
 GZIP = b"\x1f"
 
 
 async def unpacked(body: AsyncIterator[bytes], coding: str) -> AsyncIterator[bytes]:
-    """The content of a body with this Content-Encoding, in pieces of bounded size.
+    """Yield the content of a body with this Content-Encoding, in pieces of bounded size.
 
-    Raises ClientPayloadError where it is damaged, breaks off, or was packed in an unknown way.
+    Raises ClientPayloadError if it is corrupt, incomplete, or compressed in an unknown way.
     """
     match coding.strip().lower():
         case "" | "identity":
@@ -35,13 +35,13 @@ async def unpacked(body: AsyncIterator[bytes], coding: str) -> AsyncIterator[byt
 
 
 class Unpacker:
-    """Unpacks gzip, also of several members, zlib, and the bare deflate that some servers send."""
+    """Decompresses gzip (with several members too), zlib, and the raw deflate some servers send."""
 
     def __init__(self) -> None:
         self._stream: zlib._Decompress | None = None
 
     def pieces(self, data: bytes) -> Iterator[bytes]:
-        """The content of the next bytes."""
+        """Yield the content of the next bytes."""
         is_full = False
         while data or is_full:
             stream = self._stream = self._stream_for(data)
@@ -56,7 +56,7 @@ class Unpacker:
             data = stream.unconsumed_tail or stream.unused_data
 
     def check_end(self) -> None:
-        """Raise where the bytes so far are not all."""
+        """Raise ClientPayloadError if the data is incomplete."""
         if self._stream and not self._stream.eof:
             raise ClientPayloadError("truncated compressed data")
 

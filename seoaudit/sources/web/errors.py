@@ -1,4 +1,4 @@
-"""What went wrong with a fetch, in one plain line."""
+"""Fetch errors in one plain line."""
 
 import os
 from collections.abc import Sequence
@@ -7,7 +7,7 @@ import aiohttp
 
 
 def said(error: Exception) -> str:
-    """What happened and what to do about it."""
+    """Return what happened and what to do about it."""
     match error:
         case aiohttp.ClientConnectorDNSError():
             line = f"host {error.host} not found: check the spelling and the connection"
@@ -36,7 +36,7 @@ def said(error: Exception) -> str:
 
 
 def redirects_without_end(history: Sequence[aiohttp.ClientResponse]) -> str:
-    """Names the circle, or where too many redirects had led to."""
+    """Return the redirect loop, or where too many redirects led."""
     visited = [str(answer.url) for answer in history]
     last = visited[-1]
     if last in visited[:-1]:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 class Fetcher:
     """Fetches pages on a thread of its own, so that a slow audit never looks like a slow server.
 
-    Nothing runs, or is imported, before the first page is started. Close it when done, also after
-    an error: what is under way is dropped at once.
+    Nothing runs, or is imported, before the first page is started. Close it when done, even after
+    an error: what is in progress is cancelled at once.
     """
 
     def __init__(self, limits: FetchLimits) -> None:
@@ -30,13 +30,13 @@ class Fetcher:
         self._client: Client | None = None
 
     def start(self, url: str) -> Callable[[], Document | SourceError]:
-        """Begin to fetch a page, as soon as the limits let it; what is returned waits for it."""
+        """Start fetching a page as soon as the limits allow; the returned function waits for it."""
         if self._client is None:
             self._client = self._open()
         return partial(_wait_for, self._client.start(url))
 
     def close(self) -> None:
-        """Drop what is under way and end the thread."""
+        """Cancel what is in progress and end the thread."""
         if self._client and self._thread:
             self._client.stop()
             self._thread.join(timeout=1)

@@ -6,10 +6,10 @@ from seoaudit.sources.content.kinds import MAX_BYTES
 
 
 class FetchLimits(NamedTuple):
-    """What one page may cost, and how many are fetched at a time.
+    """Limits for one page, and how many are fetched at a time.
 
     `seconds` counts from the first connection to the last byte, redirects included. `bytes` counts
-    the body after decompression. A robots.txt is cut at 500 KiB, as Google cuts it:
+    the body after decompression. A robots.txt is cut at 500 KiB, as Google does:
     https://developers.google.com/search/docs/crawling-indexing/robots/robots_txt
     """
 
