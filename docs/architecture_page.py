@@ -29,9 +29,9 @@ Source ──► Document ──► Page ──► Rule.check ──► Finding 
 
 ## The rooms
 
-`seoaudit/` is built in rooms, and no room imports one below it in this list. import-linter holds that
-and the order inside the large rooms (`pyproject.toml`). `errors`, `version` and `lazy_imports` are
-imported by all.
+`seoaudit/` is built in rooms, and no room imports one below it in this list. import-linter holds
+that, and the order inside the large rooms (`pyproject.toml`). Every room may import `errors`,
+`version` and `lazy_imports`.
 
 {rooms}
 

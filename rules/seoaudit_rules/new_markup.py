@@ -41,7 +41,7 @@ def added_to_head(page: Page, tags: Sequence[str]) -> tuple[Edit, ...]:
     last = next((child for child in reversed(head.children) if isinstance(child, Element)), None)
     if not tags or (last is not None and last.tag not in VOID and last.end_tag is None):
         return ()
-    if not (head.is_written or last is not None or page.tree.root.is_written):
+    if not (head.has_start_tag or last is not None or page.tree.root.has_start_tag):
         return ()
     end = head.inner.end
     at = head.end + len(source[head.end : end].rstrip())

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from seoaudit.cli.program import note
+from seoaudit.cli.program import print_note
 
 if TYPE_CHECKING:
     from seoaudit.config import Settings
@@ -38,9 +38,9 @@ def baseline_of_revision(
 
     since = Since(sources, revision, url=url)
     if deleted := since.deleted():
-        note(f"pages deleted since {revision}: {', '.join(deleted)}")
+        print_note(f"pages deleted since {revision}: {', '.join(deleted)}")
     if not since.changed:
-        note(f"no pages changed since {revision}")
+        print_note(f"no pages changed since {revision}")
     earlier = map(unpack, audit(since.earlier()))
     known = (report for report in earlier if isinstance(report, PageReport))
     return baseline_of(known, Path.cwd(), revision), since.pages()

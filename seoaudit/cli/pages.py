@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from seoaudit.cli.program import complain
+from seoaudit.cli.program import print_error
 
 if TYPE_CHECKING:
     from seoaudit.config import Settings
@@ -39,7 +39,7 @@ class Pages:
                 )
                 _ = page.source  # a front matter may be broken
             except SourceError as error:
-                complain(str(error))
+                print_error(str(error))
                 self.are_all = False
             else:
                 yield page

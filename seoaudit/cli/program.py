@@ -20,9 +20,9 @@ from seoaudit.document.source_name import is_url
 from seoaudit.errors import SeoauditError
 
 GOOD_ENOUGH, NOT_GOOD_ENOUGH, NOT_AUDITED = 0, 1, 2
-INTERRUPTED = 130
+EXIT_SIGINT = 130
 # 128 plus the number of SIGPIPE, as other programs exit on a broken pipe.
-NOBODY_READS = 141
+EXIT_SIGPIPE = 141
 
 
 class Program(TyperGroup):
@@ -30,7 +30,7 @@ class Program(TyperGroup):
 
     def main(self, args: Sequence[str] | None = None, *rest: Any, **extra: Any) -> NoReturn:
         """Run the command named in `args`, or in the arguments of the process."""
-        write_any_letter()
+        configure_streams()
         if args if args is not None else sys.argv[1:]:
             sys.exit(self._exit_code(args, {**extra, "standalone_mode": False}))
         super().main(args, *rest, **extra)
@@ -41,17 +41,17 @@ class Program(TyperGroup):
             code = super().main(args, **extra)
             sys.stdout.flush()
         except SeoauditError as error:
-            complain(str(error))
+            print_error(str(error))
         except UsageError as error:
-            complain(said(error))
+            print_error(format_error(error))
         except BrokenPipeError:
-            return stop_writing()
+            return silence_stdout()
         except OSError as error:
-            complain(f"{error.filename or 'standard output'}: {error.strerror or error}")
-            stop_writing()
+            print_error(f"{error.filename or 'standard output'}: {error.strerror or error}")
+            silence_stdout()
         except Exception:  # noqa: BLE001 - exit code 1 would say that pages are not good enough
             traceback.print_exc()
-            complain("internal error; please report it with the lines above")
+            print_error("internal error; please report it with the lines above")
         else:
             return code if isinstance(code, int) else GOOD_ENOUGH
         return NOT_AUDITED
@@ -61,7 +61,7 @@ class Program(TyperGroup):
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
-            return stop_writing()
+            return silence_stdout()
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         """Return the command's name, the command and its arguments; a page given instead fails."""
@@ -71,17 +71,17 @@ class Program(TyperGroup):
         return super().resolve_command(ctx, args)
 
 
-def complain(message: str) -> None:
+def print_error(message: str) -> None:
     """Print one error line on standard error."""
     typer.echo(f"seoaudit: error: {' '.join(message.split())}", err=True)
 
 
-def note(message: str) -> None:
+def print_note(message: str) -> None:
     """Print one note on standard error."""
     typer.echo(f"seoaudit: note: {' '.join(message.split())}", err=True)
 
 
-def said(error: BaseException) -> str:
+def format_error(error: BaseException) -> str:
     """Return Typer's message about a command line, with a hint to the help."""
     format_message = getattr(error, "format_message", error.__str__)
     context = getattr(error, "ctx", None)
@@ -89,7 +89,7 @@ def said(error: BaseException) -> str:
     return f"{format_message()}{hint}"
 
 
-def write_any_letter() -> None:
+def configure_streams() -> None:
     """Make streams write UTF-8, or a terminal's encoding, and escape what it cannot show."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
@@ -97,8 +97,8 @@ def write_any_letter() -> None:
             stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
-def stop_writing() -> int:
+def silence_stdout() -> int:
     """Discard further output, since standard output is closed."""
     with suppress(io.UnsupportedOperation):  # a stream that is no file has nothing left to write
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return NOBODY_READS
+    return EXIT_SIGPIPE

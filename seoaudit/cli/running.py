@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, TypeVar
 
 from seoaudit.cli.language import words
 from seoaudit.cli.outputs import Output
-from seoaudit.cli.printing.progress import shown
-from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED, NOT_GOOD_ENOUGH, complain, note
+from seoaudit.cli.printing.progress import with_progress
+from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED, NOT_GOOD_ENOUGH, print_error, print_note
 from seoaudit.config import Settings
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.gate import Gate
@@ -27,18 +27,18 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 # These name the checkout, which GitHub and GitLab resolve the paths in reports against.
-CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
+CI_CHECKOUT_VARIABLES = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 
 
-def told(reports: Iterable[Packed], sources: Sequence[str]) -> Iterator[Packed]:
+def with_progress_and_errors(reports: Iterable[Packed], sources: Sequence[str]) -> Iterator[Packed]:
     """Yield the reports unchanged, and print the errors of unreadable sources as they come."""
-    for report in shown(reports, sources):
+    for report in with_progress(reports, sources):
         if isinstance(report, SourceError):
-            complain(str(report))
+            print_error(str(report))
         yield report
 
 
-def processors() -> int:
+def cpu_count() -> int:
     """Return how many CPUs this process may use."""
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
 
@@ -47,10 +47,10 @@ def open_cache(auditor: Auditor) -> "Cache":
     """Return the user's cache for this auditor."""
     from seoaudit.runs.cache import Cache, cache_folder
 
-    return Cache(cache_folder(), auditor, note)
+    return Cache(cache_folder(), auditor, print_note)
 
 
-def audited(
+def audit_pages(
     auditor: Auditor, pages: Iterable[Loaded], *, jobs: int | None, no_cache: bool
 ) -> Iterator[Packed]:
     """Yield the reports of all pages, audited in parallel."""
@@ -59,7 +59,7 @@ def audited(
     return audit_all(
         auditor,
         pages,
-        jobs=jobs or processors(),
+        jobs=jobs or cpu_count(),
         open_cache=lambda: None if no_cache else open_cache(auditor),
     )
 
@@ -77,17 +77,17 @@ class Interruption:
             self.came = True
 
 
-def gate(settings: Settings) -> Gate:
+def gate_of(settings: Settings) -> Gate:
     """Return the gate described by the settings."""
     level = None if settings.fail_on == "never" else Severity[settings.fail_on.upper()]
     return Gate(settings.fail_under, level, frozenset(settings.gate_on))
 
 
-def complain_of_crashes(run: Run) -> None:
+def print_crashes(run: Run) -> None:
     """Print one line for each rule that crashed, however many pages it crashed on."""
     for rule, places in run.tally.crashed.items():
         more = f" ({len(places)} pages affected)" if len(places) > 1 else ""
-        complain(f"rule {rule} crashed and was left out of the score of {places[0]}{more}")
+        print_error(f"rule {rule} crashed and was left out of the score of {places[0]}{more}")
 
 
 def exit_code(run: Run) -> int:
@@ -97,7 +97,7 @@ def exit_code(run: Run) -> int:
     return NOT_GOOD_ENOUGH if run.tally.failed else GOOD_ENOUGH
 
 
-def style(settings: Settings, output: Output, *, verbose: bool) -> Style:
+def style_of(settings: Settings, output: Output, *, verbose: bool) -> Style:
     """Return the style of a report for its output: colors and width only apply to terminals."""
     terminal = output.file is None and sys.stdout.isatty()
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
@@ -107,14 +107,14 @@ def style(settings: Settings, output: Output, *, verbose: bool) -> Style:
         color=terminal and not plain,
         verbose=verbose,
         target=settings.target,
-        root=root(),
+        root=report_root(),
     )
 
 
-def root() -> Path:
+def report_root() -> Path:
     """Return the folder paths in reports are relative to: the checkout in CI, else this one."""
     here = Path.cwd()
-    for variable in CHECKOUTS:
+    for variable in CI_CHECKOUT_VARIABLES:
         checkout = os.environ.get(variable)
         if checkout and here.is_relative_to(place := Path(checkout).resolve()):
             return place

@@ -9,10 +9,17 @@ from seoaudit.lazy_imports import published
 
 if TYPE_CHECKING:
     from seoaudit.config.loading import load
-    from seoaudit.config.rules import ConfiguredRule, configured_rules, known_rules
+    from seoaudit.config.rules import ConfiguredRule, configured_rules, installed_rules
     from seoaudit.config.settings import RuleSettings, Settings
 
-__all__ = ["ConfiguredRule", "RuleSettings", "Settings", "configured_rules", "known_rules", "load"]
+__all__ = [
+    "ConfiguredRule",
+    "RuleSettings",
+    "Settings",
+    "configured_rules",
+    "installed_rules",
+    "load",
+]
 
 __getattr__, __dir__ = published(
     __name__,
@@ -21,7 +28,7 @@ __getattr__, __dir__ = published(
         "RuleSettings": "seoaudit.config.settings",
         "Settings": "seoaudit.config.settings",
         "configured_rules": "seoaudit.config.rules",
-        "known_rules": "seoaudit.config.rules",
+        "installed_rules": "seoaudit.config.rules",
         "load": "seoaudit.config.loading",
     },
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from seoaudit.config import toml
-from seoaudit.config.layer import shown
+from seoaudit.config.layer import display_path
 from seoaudit.document.source_name import is_file
 
 PROJECT_FILE = "seoaudit.toml"
@@ -65,8 +65,8 @@ def _is_ours(file: Path) -> bool:
         return False
     if file.name == PROJECT_FILE:
         return True
-    text = toml.read(file, shown(file))
+    text = toml.read(file, display_path(file))
     if "seoaudit" not in text:
         return False
-    tool = toml.parse(text, shown(file)).get("tool")
+    tool = toml.parse(text, display_path(file)).get("tool")
     return isinstance(tool, dict) and "seoaudit" in tool

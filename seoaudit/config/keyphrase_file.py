@@ -15,7 +15,7 @@ from io import StringIO
 from pathlib import Path
 
 from seoaudit.config import toml
-from seoaudit.config.layer import shown
+from seoaudit.config.layer import display_path
 from seoaudit.errors import ConfigError
 from seoaudit.page.addresses.page_names import comparable
 from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap, MapRow
@@ -30,7 +30,7 @@ DELIMITERS = {"\t": "tabs", ",": "commas", ";": "semicolons"}
 
 def read_keyphrase_map(path: Path) -> KeyphraseMap:
     """Return the map in a file; raise ConfigError, with the line if possible, if it is invalid."""
-    name = shown(path)
+    name = display_path(path)
     return KeyphraseMap(_rows(toml.read(path, name), name), path.parent)
 
 

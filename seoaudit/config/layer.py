@@ -20,7 +20,7 @@ class Layer(Protocol):
     def table(self) -> Mapping[str, object]:
         """The settings as written."""
 
-    def spelt(self, key: str) -> str:
+    def spelling(self, key: str) -> str:
         """Return a key as spelled there."""
 
     def origin(self, *keys: str) -> str:
@@ -38,7 +38,7 @@ class CommandLine(NamedTuple):
 
     table: Mapping[str, object]
 
-    def spelt(self, key: str) -> str:
+    def spelling(self, key: str) -> str:
         """Return the option."""
         return SINGULAR.get(key, "--" + key.replace("_", "-"))
 
@@ -68,7 +68,7 @@ class File(NamedTuple):
     root: Keys = ()
     folder: Path = Path()
 
-    def spelt(self, key: str) -> str:
+    def spelling(self, key: str) -> str:
         """Return the key itself."""
         return key
 
@@ -87,12 +87,12 @@ class File(NamedTuple):
 
     def file(self, name: str) -> str:
         """Return a file relative to this one, unless its path is absolute."""
-        return shown(self.folder / name)
+        return display_path(self.folder / name)
 
 
 def read(name: str, path: Path) -> File:
     """Load a whole file as a layer; of a pyproject.toml, only [tool.seoaudit]."""
-    label = shown(path)
+    label = display_path(path)
     text = toml.read(path, label)
     table = toml.parse(text, label)
     if path.name != "pyproject.toml":
@@ -104,7 +104,7 @@ def read(name: str, path: Path) -> File:
     return File(name, label, own, text, ("tool", "seoaudit"), path.parent)
 
 
-def shown(path: Path) -> str:
+def display_path(path: Path) -> str:
     """Shorten a path: relative to the working folder if it is inside."""
     try:
         return path.resolve().relative_to(Path.cwd()).as_posix()

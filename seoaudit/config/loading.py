@@ -66,10 +66,10 @@ def _profile(own: Sequence[Layer]) -> str:
             chosen = item.table[key]
             if not isinstance(chosen, str):
                 problem = f"must be the name of a profile, not {chosen!r}"
-                raise item.error(f"{item.spelt(key)}: {problem}", key)
+                raise item.error(f"{item.spelling(key)}: {problem}", key)
             if chosen not in known:
-                raise item.error(profiles.unknown(chosen, known), key)
+                raise item.error(profiles.unknown_problem(chosen, known), key)
             name = chosen
     if name not in known:
-        raise ConfigError(profiles.unknown(name, known))
+        raise ConfigError(profiles.unknown_problem(name, known))
     return name

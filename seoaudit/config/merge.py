@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from seoaudit.config.keys import READERS, RULE_READERS, Reader, attribute
 from seoaudit.config.layer import Layer
-from seoaudit.config.rules import covers, known_rules, nearest, unknown
+from seoaudit.config.rules import covers, installed_rules, nearest, unknown_problem
 from seoaudit.config.settings import PathIgnore, RuleSettings, Settings
 from seoaudit.errors import ConfigError, did_you_mean
 from seoaudit.rule.example import OptionValue
@@ -44,7 +44,7 @@ class Merged:
 
     def _known(self) -> Mapping[str, type[Rule]]:
         """Return the installed rules and the custom rules so far."""
-        return known_rules(Settings(house=tuple(self._house.values())))
+        return installed_rules(Settings(house=tuple(self._house.values())))
 
     def add(self, layer: Layer) -> None:
         """Add a layer on top; raise its error for anything invalid."""
@@ -73,7 +73,7 @@ class Merged:
         origin = layer.origin(key)
         if key in {"select", "ignore"}:
             for name in value:
-                if name not in topics() and (problem := unknown(name, self._known())):
+                if name not in topics() and (problem := unknown_problem(name, self._known())):
                     raise layer.error(problem, key)
         if key == "select":
             self._bring_back(value)
@@ -110,7 +110,7 @@ def _read(layer: Layer, reader: Reader, value: object, *keys: str) -> object:
     try:
         return reader(value)
     except ValueError as error:
-        raise layer.error(f"{layer.spelt(keys[-1])}: {error}", *keys) from error
+        raise layer.error(f"{layer.spelling(keys[-1])}: {error}", *keys) from error
 
 
 def _option(layer: Layer, rule: type[Rule], key: str, value: object) -> OptionValue:

@@ -65,11 +65,11 @@ def _parent(layer: File, known: Collection[str]) -> str:
     if not isinstance(parent, str):
         raise layer.error(f"extends: must be the name of a profile, not {parent!r}", "extends")
     if parent and parent not in known:
-        raise layer.error(unknown(parent, known), "extends")
+        raise layer.error(unknown_problem(parent, known), "extends")
     return parent
 
 
-def unknown(name: str, known: Collection[str]) -> str:
+def unknown_problem(name: str, known: Collection[str]) -> str:
     """Return the error for an unknown profile."""
     if not known:
         return f"unknown profile {name!r}: no rules are installed"

@@ -29,7 +29,7 @@ class ConfiguredRule(NamedTuple):
         return self if own == self.weight else self._replace(weight=own)
 
 
-def known_rules(
+def installed_rules(
     settings: Settings, leaving_out: frozenset[str] = frozenset()
 ) -> Mapping[str, type[Rule]]:
     """Return all installed rules by id, sorted, followed by the custom rules.
@@ -60,7 +60,7 @@ def configured_rules(
     for name in (*settings.select, *settings.ignore):
         if name in rules or name in topics():
             continue
-        if problem := unknown(name, known_rules(settings)):
+        if problem := unknown_problem(name, installed_rules(settings)):
             raise UsageError(problem)
     return tuple(
         _configured(rule, settings.rules.get(id_, RuleSettings()))
@@ -91,7 +91,7 @@ def covers(name: str, id_: str) -> bool:
     return name == id_ or id_.startswith(f"{name}/")
 
 
-def unknown(name: str, rules: Iterable[str]) -> str | None:
+def unknown_problem(name: str, rules: Iterable[str]) -> str | None:
     """Return the error for a name that is not a rule or topic; None if it is one."""
     known = list(dict.fromkeys(part for id_ in rules for part in (id_, id_.partition("/")[0])))
     if name in known:

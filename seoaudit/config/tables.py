@@ -7,7 +7,7 @@ from typing import Any
 
 from seoaudit.config.keys import Reader, names, one_of, severity, text, texts, weight
 from seoaudit.config.layer import Layer
-from seoaudit.config.rules import unknown
+from seoaudit.config.rules import unknown_problem
 from seoaudit.config.settings import PathIgnore
 from seoaudit.errors import UsageError, did_you_mean
 from seoaudit.rule.house.settings import HouseSettings
@@ -35,7 +35,7 @@ def path_ignores(layer: Layer, rules: Collection[str]) -> Iterator[PathIgnore]:
     for place, table in _tables(layer, "ignores"):
         values = _read(layer, place, table, IGNORE_READERS, ("path", "rules"))
         for name in values["rules"]:
-            if problem := unknown(name, rules):
+            if problem := unknown_problem(name, rules):
                 raise layer.error(problem, *place, "rules")
         yield PathIgnore(**values, folder=layer.file(""), origin=layer.origin(*place))
 

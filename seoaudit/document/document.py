@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
 from seoaudit.document import encoding
-from seoaudit.document.encoding import Origin
+from seoaudit.document.encoding import EncodingOrigin
 
 
 class ImageSize(NamedTuple):
@@ -73,7 +73,7 @@ class Decoded(NamedTuple):
 
     text: str
     encoding: str
-    origin: Origin
+    origin: EncodingOrigin
     replaced: int = 0
     bom: bytes = b""
 
@@ -90,13 +90,13 @@ def decode(document: Document) -> Decoded:
     return _decoded(body, name, origin)
 
 
-def _unmarked(document: Document, body: bytes) -> tuple[str, Origin]:
+def _unmarked(document: Document, body: bytes) -> tuple[str, EncodingOrigin]:
     if name := _from_http(document):
         return name, "http"
     if document.markup == "html":
-        if name := encoding.declared(body):
+        if name := encoding.declared_encoding(body):
             return name, "meta"
-        if name := encoding.declared_by_xml(body):
+        if name := encoding.encoding_declared_by_xml(body):
             return name, "xml"
     if encoding.is_utf8(body):
         return "UTF-8", "utf-8"
@@ -106,12 +106,12 @@ def _unmarked(document: Document, body: bytes) -> tuple[str, Origin]:
 def _from_http(document: Document) -> str | None:
     for value in reversed(document.header("content-type")):
         charset = re.search(_CHARSET, value)
-        if charset and (name := encoding.named(charset[1])):
+        if charset and (name := encoding.encoding_of_label(charset[1])):
             return name
     return None
 
 
-def _decoded(body: bytes, name: str, origin: Origin, bom: bytes = b"") -> Decoded:
+def _decoded(body: bytes, name: str, origin: EncodingOrigin, bom: bytes = b"") -> Decoded:
     if not name.startswith("UTF-"):
         text = body.decode(encoding.codec(name))
         return Decoded(text, name, origin, text.count("\ufffd"))

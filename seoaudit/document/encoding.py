@@ -12,7 +12,7 @@ from typing import Literal
 
 import turbohtml
 
-Origin = Literal[
+EncodingOrigin = Literal[
     "text", "bom", "http", "meta", "xml", "utf-8", "language", "content", "country", "windows-1252"
 ]
 
@@ -79,7 +79,7 @@ def byte_order_mark(body: bytes) -> tuple[bytes, str] | None:
     return next((mark for mark in MARKS if body.startswith(mark[0])), None)
 
 
-def named(label: str) -> str | None:
+def encoding_of_label(label: str) -> str | None:
     """Return the encoding of a label such as "latin1"; None if no browser knows it."""
     try:
         return turbohtml.parse(b"", encoding=label).encoding
@@ -87,7 +87,7 @@ def named(label: str) -> str | None:
         return None
 
 
-def declared(body: bytes) -> str | None:
+def declared_encoding(body: bytes) -> str | None:
     """Return the encoding declared by a `<meta>` in the first 1024 bytes."""
     head = body[:PRESCAN].translate(_ASCII_ONLY)
     # The detector does not say what moved it. Only a declaration gives the same answer
@@ -98,10 +98,10 @@ def declared(body: bytes) -> str | None:
     return if_valid if if_valid == if_broken else None
 
 
-def declared_by_xml(body: bytes) -> str | None:
+def encoding_declared_by_xml(body: bytes) -> str | None:
     """Return the encoding of an XML declaration at the very start."""
     found = re.match(_XML, body[:PRESCAN]) if body.startswith(b"<?xml") else None
-    encoding = named(found[2].decode("ascii", "replace")) if found else None
+    encoding = encoding_of_label(found[2].decode("ascii", "replace")) if found else None
     return "UTF-8" if encoding in {"UTF-16LE", "UTF-16BE"} else encoding
 
 
@@ -120,7 +120,7 @@ def is_utf8(body: bytes) -> bool:
     return True
 
 
-def guessed(body: bytes, url: str | None) -> tuple[str, Origin]:
+def guessed(body: bytes, url: str | None) -> tuple[str, EncodingOrigin]:
     """Return the encoding of a page that declares none in time and is not UTF-8.
 
     In order: a late `<meta>`, the default of the declared language, detection from the bytes (the
@@ -170,7 +170,7 @@ def encode(text: str, name: str, errors: str = "strict") -> bytes:
     return codecs.charmap_encode(text, errors, _single_bytes(name))[0]
 
 
-def spelled(text: str, name: str) -> str:
+def encode_with_references(text: str, name: str) -> str:
     """Return `text` with character references for characters the encoding does not have."""
     if name.startswith("UTF-"):
         return text

@@ -8,7 +8,7 @@ from seoaudit.config.rules import ConfiguredRule
 from seoaudit.config.settings import Ignoring
 from seoaudit.engine.anchor import anchor
 from seoaudit.engine.report_facts import facts_of, keyphrase_report
-from seoaudit.engine.score import Judged, Score, points, score
+from seoaudit.engine.score import Score, ScoredRule, points, score
 from seoaudit.page.keyphrase.keyphrases import Keyphrase
 from seoaudit.page.page import Page
 from seoaudit.report.parts import IgnoredFinding, Note, ReportedFinding, RuleResult, Status
@@ -40,10 +40,10 @@ class Outcome(NamedTuple):
         """Whether the rule counts for the score."""
         return self.applies and self.error is None
 
-    def judged(self) -> Judged:
+    def judged(self) -> ScoredRule:
         """Return the rule as seen by the score."""
         costs = tuple([finding.cost for finding in self.findings]) if self.findings else ()
-        return Judged(self.rule.id, self.rule.weight, costs, self.rule.rule.cap)
+        return ScoredRule(self.rule.id, self.rule.weight, costs, self.rule.rule.cap)
 
 
 def audit_page(
@@ -71,14 +71,14 @@ def audit_page(
         cap=total.cap,
         keyphrases=tuple(map(keyphrase_report, keyphrases)),
         facts=facts_of(page),
-        rules=tuple(_result(outcome, judged.get(outcome.rule.id)) for outcome in outcomes),
-        findings=_findings(page, outcomes, judged, total),
+        rules=tuple(_rule_result(outcome, judged.get(outcome.rule.id)) for outcome in outcomes),
+        findings=_reported_findings(page, outcomes, judged, total),
         notes=(
             *_notes(page, outcomes, judged, keyphrases),
             *(_notes_on_ignores(ignores, outcomes) if ignores else ()),
             *(_notes_on_preview(page, outcomes) if page.preview else ()),
         ),
-        ignored=_ignored(page, outcomes),
+        ignored=_ignored_findings(page, outcomes),
     )
 
 
@@ -133,7 +133,7 @@ def _what_crashed(error: Exception) -> str:
     return f"{type(error).__name__}: {error}{where}"
 
 
-def _result(outcome: Outcome, judged: Judged | None) -> RuleResult:
+def _rule_result(outcome: Outcome, judged: ScoredRule | None) -> RuleResult:
     weight = outcome.rule.weight
     if outcome.error is not None:
         return RuleResult(outcome.rule.id, Status.ERROR, weight, 0.0, 0.0, outcome.error)
@@ -144,13 +144,13 @@ def _result(outcome: Outcome, judged: Judged | None) -> RuleResult:
     return RuleResult(outcome.rule.id, status, weight, weight * (1 - loss), weight)
 
 
-def _findings(
-    page: Page, outcomes: Iterable[Outcome], judged: Mapping[str, Judged], total: Score
+def _reported_findings(
+    page: Page, outcomes: Iterable[Outcome], judged: Mapping[str, ScoredRule], total: Score
 ) -> tuple[ReportedFinding, ...]:
     """Return all findings, most points first, then in page order."""
     costs = points(judged.values(), total)
     reported = [
-        _report(page, outcome.rule, finding, cost)
+        _to_reported_finding(page, outcome.rule, finding, cost)
         for outcome in outcomes
         if outcome.findings and outcome.is_judged
         for finding, cost in zip(outcome.findings, costs[outcome.rule.id], strict=True)
@@ -158,11 +158,11 @@ def _findings(
     return tuple(sorted(reported, key=lambda f: (-round(f.points, 6), f.start, f.rule, f.key)))
 
 
-def _ignored(page: Page, outcomes: Iterable[Outcome]) -> tuple[IgnoredFinding, ...]:
+def _ignored_findings(page: Page, outcomes: Iterable[Outcome]) -> tuple[IgnoredFinding, ...]:
     """Return all ignored findings in page order."""
     found = [
         IgnoredFinding(
-            _report(page, outcome.rule, finding, 0.0),
+            _to_reported_finding(page, outcome.rule, finding, 0.0),
             ignore.reason,
             None if ignore.until is None else ignore.until.isoformat(),
         )
@@ -172,7 +172,9 @@ def _ignored(page: Page, outcomes: Iterable[Outcome]) -> tuple[IgnoredFinding, .
     return tuple(sorted(found, key=lambda each: (each.finding.start, each.finding.rule)))
 
 
-def _report(page: Page, rule: ConfiguredRule, finding: Finding, cost: float) -> ReportedFinding:
+def _to_reported_finding(
+    page: Page, rule: ConfiguredRule, finding: Finding, cost: float
+) -> ReportedFinding:
     start, end = page.place(finding.start, finding.end)
     line, column = page.lines.at(start)
     end_line, end_column = page.lines.at(end)
@@ -190,12 +192,12 @@ def _report(page: Page, rule: ConfiguredRule, finding: Finding, cost: float) -> 
         end_column=end_column,
         snippet=page.written[start:end],
         points=cost,
-        fix=_written_fix(page, finding.fix),
+        fix=_fix_of_source(page, finding.fix),
         anchor=anchor(page, finding) if finding.anchor is None else finding.anchor,
     )
 
 
-def _written_fix(page: Page, fix: Fix | None) -> Fix | None:
+def _fix_of_source(page: Page, fix: Fix | None) -> Fix | None:
     """Return the fix as edits of the original source; None if it cannot be written there."""
     if fix is None or page.manuscript is None:
         return fix
@@ -206,7 +208,7 @@ def _written_fix(page: Page, fix: Fix | None) -> Fix | None:
 def _notes(
     page: Page,
     outcomes: Sequence[Outcome],
-    judged: Mapping[str, Judged],
+    judged: Mapping[str, ScoredRule],
     keyphrases: Sequence[Keyphrase],
 ) -> Iterable[Note]:
     if page.decoded.replaced:
@@ -217,7 +219,7 @@ def _notes(
         yield Note("nothing_judged")
     asked = any(outcome.rule.rule.topic() == KEYPHRASE for outcome in outcomes)
     if asked and all(keyphrase.origin == "inferred" for keyphrase in keyphrases):
-        if unsaid := page.unsaid_keywords:
+        if unsaid := page.unused_meta_keywords:
             yield Note("keywords_unsaid", {"text": ", ".join(each.text for each in unsaid)})
         elif not keyphrases:
             yield Note("no_keyphrase")

@@ -6,7 +6,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from seoaudit.config import Settings, configured_rules, known_rules, load
+from seoaudit.config import Settings, configured_rules, installed_rules, load
 from seoaudit.config.rules import unused_topics
 from seoaudit.config.settings import Ignoring
 from seoaudit.document.document import Document
@@ -48,8 +48,8 @@ class Auditor:
         self.beside = beside
         self.featured_image = featured_image
         self.with_article = with_article
-        self.rules = configured_rules(settings, known_rules(settings, unused_topics(settings)))
-        self.ignoring = Ignoring(settings.ignores, lambda: known_rules(settings), today)
+        self.rules = configured_rules(settings, installed_rules(settings, unused_topics(settings)))
+        self.ignoring = Ignoring(settings.ignores, lambda: installed_rules(settings), today)
         self.keyphrase_map = _keyphrase_map(settings.keyphrase_map)
 
     def page(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
 from seoaudit.document.document import Decoded, Document, decode
-from seoaudit.document.encoding import encode, spelled
+from seoaudit.document.encoding import encode, encode_with_references
 from seoaudit.engine.auditor import Auditor
 from seoaudit.errors import SourceError
 from seoaudit.page.page import Page
@@ -110,7 +110,9 @@ def _held(page: Page, fix: Fix) -> Fix | None:
     """Return the fix as the page's encoding can represent it; None if it cannot."""
     if isinstance(page.document.body, str):
         return fix
-    edits = [e._replace(text=spelled(e.text, page.decoded.encoding)) for e in fix.edits]
+    edits = [
+        e._replace(text=encode_with_references(e.text, page.decoded.encoding)) for e in fix.edits
+    ]
     for edit, meant in zip(edits, fix.edits, strict=True):
         if edit.text != meant.text and (page.manuscript or _is_raw(page, edit)):
             return None

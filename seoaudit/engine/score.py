@@ -10,13 +10,13 @@ points of all findings add up to 100 minus the score, before rounding.
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from seoaudit.report.band import Band, band
+from seoaudit.report.band import ScoreBand, band
 
 # The version of the formula above; it changes whenever a page could get another score.
 FORMULA = "1"
 
 
-class Judged(NamedTuple):
+class ScoredRule(NamedTuple):
     """A rule that applied: what its findings cost, each as a share of the weight."""
 
     rule: str
@@ -40,12 +40,12 @@ class Score(NamedTuple):
     possible: float
 
     @property
-    def band(self) -> Band:
+    def band(self) -> ScoreBand:
         """The band of the score."""
         return band(self.value)
 
 
-def score(judged: Collection[Judged]) -> Score:
+def score(judged: Collection[ScoredRule]) -> Score:
     """Return the score of a page; 0 if no rule applied, since nothing was shown to be good."""
     possible = sum(rule.weight for rule in judged)
     earned = sum(rule.weight * (1 - rule.loss) for rule in judged)
@@ -56,7 +56,7 @@ def score(judged: Collection[Judged]) -> Score:
     return Score(int(held + 0.5), exact, cap if held < exact else None, possible)
 
 
-def points(judged: Iterable[Judged], total: Score) -> dict[str, tuple[float, ...]]:
+def points(judged: Iterable[ScoredRule], total: Score) -> dict[str, tuple[float, ...]]:
     """Yield, for each rule, the points each of its findings costs the page, in order.
 
     If costs add up to more than the full weight, the findings share it. What a cap takes beyond the
@@ -76,7 +76,7 @@ def points(judged: Iterable[Judged], total: Score) -> dict[str, tuple[float, ...
     return found
 
 
-def cheapest(gains: Sequence[tuple[float, int]], missing: float) -> tuple[int, ...] | None:
+def cheapest_fixes(gains: Sequence[tuple[float, int]], missing: float) -> tuple[int, ...] | None:
     """Return the fixes worth at least `missing` points with the least work.
 
     `gains` has, for each possible fix, the points it is worth and the number of places to edit.

@@ -24,7 +24,7 @@ QUOTE_LENGTH = 60
 FULL = 20
 
 
-class KnownFinding(NamedTuple):
+class BaselineFinding(NamedTuple):
     """A finding and the number of identical ones; the sort key comes first."""
 
     rule: str
@@ -34,11 +34,11 @@ class KnownFinding(NamedTuple):
     number: int
 
 
-class KnownPage(NamedTuple):
+class BaselinePage(NamedTuple):
     """The earlier state of a page: its score and its findings, sorted."""
 
     score: int
-    findings: tuple[KnownFinding, ...]
+    findings: tuple[BaselineFinding, ...]
 
 
 class Baseline(NamedTuple):
@@ -47,7 +47,7 @@ class Baseline(NamedTuple):
     `revision` is their git revision; None for a baseline file.
     """
 
-    pages: Mapping[str, KnownPage]
+    pages: Mapping[str, BaselinePage]
     folder: Path
     revision: str | None = None
 
@@ -71,7 +71,7 @@ class Baseline(NamedTuple):
                 marked = mark(report, known, self.revision)
                 yield pack(marked) if isinstance(packed, bytes) else marked
 
-    def page(self, source: str) -> KnownPage | None:
+    def page(self, source: str) -> BaselinePage | None:
         """Return the earlier state of a page; None if it is new."""
         return self.pages.get(self.name(source))
 
@@ -81,23 +81,25 @@ def baseline_of(
 ) -> Baseline:
     """Return a baseline of all findings in these reports."""
     names = Baseline({}, folder, revision)
-    return names._replace(pages={names.name(each.source): known_page(each) for each in reports})
+    return names._replace(pages={names.name(each.source): baseline_page(each) for each in reports})
 
 
-def known_page(report: PageReport) -> KnownPage:
+def baseline_page(report: PageReport) -> BaselinePage:
     """Return the baseline of one report."""
     counts = _counts(report.findings)
     first: dict[str, ReportedFinding] = {}
     for finding in report.findings:
         first.setdefault(finding.fingerprint, finding)
     found = (
-        KnownFinding(each.rule, each.key, shorten(each.snippet, QUOTE_LENGTH), same, counts[same])
+        BaselineFinding(
+            each.rule, each.key, shorten(each.snippet, QUOTE_LENGTH), same, counts[same]
+        )
         for same, each in first.items()
     )
-    return KnownPage(report.score, tuple(sorted(found)))
+    return BaselinePage(report.score, tuple(sorted(found)))
 
 
-def mark(report: PageReport, known: KnownPage, revision: str | None = None) -> PageReport:
+def mark(report: PageReport, known: BaselinePage, revision: str | None = None) -> PageReport:
     """Mark the known findings of a report; of identical ones, those beyond the count are new.
 
     Findings without an anchor count as one, however many places show them.
@@ -120,7 +122,7 @@ def mark(report: PageReport, known: KnownPage, revision: str | None = None) -> P
     return report._replace(findings=tuple(findings), before=then)
 
 
-def pruned(known: KnownPage, report: PageReport) -> KnownPage:
+def pruned(known: BaselinePage, report: PageReport) -> BaselinePage:
     """Return the page without fixed findings, its score raised to the current one.
 
     Findings of rules that did not run this time stay.
@@ -133,7 +135,7 @@ def pruned(known: KnownPage, report: PageReport) -> KnownPage:
         for finding in known.findings
     )
     kept = tuple(finding for finding in left if finding.number)
-    return KnownPage(max(known.score, report.score), kept)
+    return BaselinePage(max(known.score, report.score), kept)
 
 
 def _judged(report: PageReport) -> frozenset[str]:
@@ -141,7 +143,7 @@ def _judged(report: PageReport) -> frozenset[str]:
     return frozenset(result.id for result in report.rules if result.status is not Status.ERROR)
 
 
-def _full(known: KnownPage) -> frozenset[str]:
+def _full(known: BaselinePage) -> frozenset[str]:
     """Return the rules that may have found more than they reported."""
     counts: Counter[str] = Counter()
     for finding in known.findings:

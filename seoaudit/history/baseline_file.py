@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from seoaudit.errors import ConfigError
-from seoaudit.history.baseline import Baseline, KnownFinding, KnownPage
+from seoaudit.history.baseline import Baseline, BaselineFinding, BaselinePage
 
 FILE_NAME = "seoaudit-baseline.json"
 SCHEMA = "seoaudit/baseline"
@@ -36,7 +36,7 @@ def read_baseline(file: Path) -> Baseline:
     return Baseline(_pages(file, table), file.absolute().parent)
 
 
-def _pages(file: Path, table: Any) -> Mapping[str, KnownPage]:
+def _pages(file: Path, table: Any) -> Mapping[str, BaselinePage]:
     if not isinstance(table, dict) or table.get("schema") != SCHEMA:
         raise ConfigError(f"{file}: not a seoaudit baseline: name another file")
     version = table.get("version")
@@ -50,9 +50,9 @@ def _pages(file: Path, table: Any) -> Mapping[str, KnownPage]:
         raise ConfigError(f"{file}: incomplete baseline ({error!r}): {AGAIN}") from error
 
 
-def _page(table: Any) -> KnownPage:
+def _page(table: Any) -> BaselinePage:
     findings = sorted(
-        KnownFinding(
+        BaselineFinding(
             str(each["rule"]),
             str(each["key"]),
             str(each["quote"]),
@@ -61,25 +61,26 @@ def _page(table: Any) -> KnownPage:
         )
         for each in table["findings"]
     )
-    return KnownPage(int(table["score"]), tuple(findings))
+    return BaselinePage(int(table["score"]), tuple(findings))
 
 
-def written(baseline: Baseline) -> str:
+def serialize(baseline: Baseline) -> str:
     """Return the text of the file."""
     pages = ",\n".join(
-        f"    {_json(name)}: {_written_page(page)}" for name, page in sorted(baseline.pages.items())
+        f"    {_json(name)}: {_serialize_page(page)}"
+        for name, page in sorted(baseline.pages.items())
     )
     listed = f"{{\n{pages}\n  }}" if pages else "{}"
     return f'{{\n  "schema": {_json(SCHEMA)},\n  "version": {VERSION},\n  "pages": {listed}\n}}\n'
 
 
-def _written_page(page: KnownPage) -> str:
+def _serialize_page(page: BaselinePage) -> str:
     lines = ",\n".join(f"        {line}" for line in _lines(page))
     findings = f"[\n{lines}\n      ]" if lines else "[]"
     return f'{{\n      "score": {page.score},\n      "findings": {findings}\n    }}'
 
 
-def _lines(page: KnownPage) -> Iterator[str]:
+def _lines(page: BaselinePage) -> Iterator[str]:
     for rule, key, quote, fingerprint, number in page.findings:
         said = {"rule": rule, "key": key, "quote": quote}
         yield _json({**said, "fingerprint": fingerprint, "count": number})

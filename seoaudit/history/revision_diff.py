@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from typing import Any, Generic, NamedTuple, TypeVar
 from urllib.parse import unquote, urlsplit
 
-from seoaudit.history.baseline import known_page, mark
+from seoaudit.history.baseline import baseline_page, mark
 from seoaudit.page.elements.headings import outline
 from seoaudit.page.elements.links import LinkKind
 from seoaudit.page.page import Page
@@ -32,14 +32,14 @@ class Change(NamedTuple, Generic[T]):
     after: T
 
 
-class Swap(NamedTuple):
+class SetDiff(NamedTuple):
     """What was lost and what was gained, each in page order."""
 
     lost: tuple[str, ...] = ()
     gained: tuple[str, ...] = ()
 
 
-class Altered(NamedTuple):
+class TextChange(NamedTuple):
     """A named thing whose text changed; None if it has no text."""
 
     name: str
@@ -47,7 +47,7 @@ class Altered(NamedTuple):
     after: str | None
 
 
-class Counted(NamedTuple):
+class CountChange(NamedTuple):
     """A keyphrase, and how often it occurs in each version."""
 
     text: str
@@ -76,17 +76,17 @@ class RevisionDiff:
     revision: str
     score: Change[int]
     words: Change[int]
-    texts: tuple[Altered, ...]
-    headings: Swap
+    texts: tuple[TextChange, ...]
+    headings: SetDiff
     retitled: tuple[Change[str], ...]
-    internal_links: Swap
-    external_links: Swap
-    images: Swap
-    alts: tuple[Altered, ...]
-    structured_data: Swap
+    internal_links: SetDiff
+    external_links: SetDiff
+    images: SetDiff
+    alts: tuple[TextChange, ...]
+    structured_data: SetDiff
     modified: Change[str | None]
     only_date: bool
-    keyphrases: tuple[Counted, ...]
+    keyphrases: tuple[CountChange, ...]
     fixed: tuple[ReportedFinding, ...]
     new: tuple[ReportedFinding, ...]
 
@@ -113,11 +113,11 @@ class RevisionDiff:
         }
 
 
-def _both(each: Altered) -> dict[str, str | None]:
+def _both(each: TextChange) -> dict[str, str | None]:
     return {"before": each.before, "after": each.after}
 
 
-def _listed(swap: Swap) -> dict[str, list[str]]:
+def _listed(swap: SetDiff) -> dict[str, list[str]]:
     return {"lost": list(swap.lost), "gained": list(swap.gained)}
 
 
@@ -156,7 +156,7 @@ def compare_versions(before: Version, after: Version, revision: str) -> Revision
         modified=modified,
         only_date=modified.before != modified.after and same_text,
         keyphrases=tuple(
-            Counted(text, before.occurrences.get(text, 0), count)
+            CountChange(text, before.occurrences.get(text, 0), count)
             for text, count in after.occurrences.items()
         ),
         fixed=_unknown(before.report, after.report),
@@ -164,9 +164,9 @@ def compare_versions(before: Version, after: Version, revision: str) -> Revision
     )
 
 
-def _swap(before: Sequence[str], after: Sequence[str]) -> Swap:
+def _swap(before: Sequence[str], after: Sequence[str]) -> SetDiff:
     """Return what either has that the other lacks, duplicates counted."""
-    return Swap(_without(before, after), _without(after, before))
+    return SetDiff(_without(before, after), _without(after, before))
 
 
 def _without(items: Sequence[str], others: Iterable[str]) -> tuple[str, ...]:
@@ -180,7 +180,7 @@ def _without(items: Sequence[str], others: Iterable[str]) -> tuple[str, ...]:
     return tuple(kept)
 
 
-def _texts(before: Version, after: Version) -> Iterable[Altered]:
+def _texts(before: Version, after: Version) -> Iterable[TextChange]:
     """Yield the texts of the head and URL that changed."""
     one, other = before.report, after.report
     told = {
@@ -190,7 +190,7 @@ def _texts(before: Version, after: Version) -> Iterable[Altered]:
         "url": (one.url, other.url),
         "slug": (_slug(one.url), _slug(other.url)),
     }
-    return (Altered(name, *pair) for name, pair in told.items() if pair[0] != pair[1])
+    return (TextChange(name, *pair) for name, pair in told.items() if pair[0] != pair[1])
 
 
 def _slug(url: str | None) -> str | None:
@@ -198,7 +198,7 @@ def _slug(url: str | None) -> str | None:
     return unquote(urlsplit(url).path.rstrip("/").rpartition("/")[2]) or None if url else None
 
 
-def _headings(before: Page, after: Page) -> tuple[Swap, tuple[Change[str], ...]]:
+def _headings(before: Page, after: Page) -> tuple[SetDiff, tuple[Change[str], ...]]:
     """Return lost, gained and reworded headings of the article."""
     old, new = (
         [(f"h{heading.level}", heading.text) for heading in outline(page.headings)]
@@ -225,7 +225,7 @@ def _are_alike(one: str, other: str) -> bool:
     return SequenceMatcher(None, one, other, autojunk=False).ratio() >= ALIKE
 
 
-def _links(before: Page, after: Page, kind: LinkKind) -> Swap:
+def _links(before: Page, after: Page, kind: LinkKind) -> SetDiff:
     old, new = (
         [link.url or link.href for link in page.links if link.in_article and link.kind is kind]
         for page in (before, after)
@@ -233,7 +233,7 @@ def _links(before: Page, after: Page, kind: LinkKind) -> Swap:
     return _swap(old, new)
 
 
-def _images(before: Page, after: Page) -> tuple[Swap, tuple[Altered, ...]]:
+def _images(before: Page, after: Page) -> tuple[SetDiff, tuple[TextChange, ...]]:
     """Return lost and gained images of the article, and those with a changed alt text."""
     old, new = (
         [(image.source, image.alt) for image in page.images if image.in_article and image.is_shown]
@@ -242,7 +242,7 @@ def _images(before: Page, after: Page) -> tuple[Swap, tuple[Altered, ...]]:
     swap = _swap([source for source, _ in old], [source for source, _ in new])
     alts = dict(old)
     changed = [(source, alts[source], alt) for source, alt in dict(new).items() if source in alts]
-    return swap, tuple(Altered(*each) for each in changed if each[1] != each[2])
+    return swap, tuple(TextChange(*each) for each in changed if each[1] != each[2])
 
 
 def _properties(page: Page) -> Sequence[str]:
@@ -263,5 +263,5 @@ def _modified(page: Page) -> str | None:
 
 def _unknown(report: PageReport, other: PageReport) -> tuple[ReportedFinding, ...]:
     """Return the findings of a report that another one lacks."""
-    marked = mark(report, known_page(other))
+    marked = mark(report, baseline_page(other))
     return tuple(finding for finding in marked.findings if not finding.known)

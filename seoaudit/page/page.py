@@ -151,9 +151,9 @@ class Page(PageMetadata):
         return self._keyphrase_choice.inferred()
 
     @property
-    def unsaid_keywords(self) -> tuple[Keyphrase, ...]:
+    def unused_meta_keywords(self) -> tuple[Keyphrase, ...]:
         """The keywords of the head where the page itself says none of them."""
-        return self._keyphrase_choice.unsaid_keywords()
+        return self._keyphrase_choice.unused_meta_keywords()
 
     @property
     def keyphrase(self) -> Keyphrase | None:

@@ -2,9 +2,9 @@
 
 from typing import Literal
 
-Band = Literal["bad", "ok", "good"]
+ScoreBand = Literal["bad", "ok", "good"]
 
 
-def band(score: int) -> Band:
+def band(score: int) -> ScoreBand:
     """Return the band: 0 to 50 is bad, 51 to 80 ok, 81 to 100 good."""
     return "bad" if score <= 50 else "ok" if score <= 80 else "good"

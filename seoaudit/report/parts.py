@@ -4,7 +4,7 @@ import enum
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from seoaudit.report.band import Band, band
+from seoaudit.report.band import ScoreBand, band
 from seoaudit.rule import registry
 from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Basis, Fix, Severity, Value
@@ -139,7 +139,7 @@ class Comparison(NamedTuple):
     only_there: tuple[tuple[str, float], ...]
 
     @property
-    def band(self) -> Band:
+    def band(self) -> ScoreBand:
         """The band of the score."""
         return band(self.score)
 

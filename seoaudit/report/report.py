@@ -6,7 +6,7 @@ A PageReport holds keys and numbers. It crosses processes, and goes to JSON and 
 from typing import Any, NamedTuple
 
 from seoaudit.page.transcript import Transcript
-from seoaudit.report.band import Band, band
+from seoaudit.report.band import ScoreBand, band
 from seoaudit.report.parts import (
     Before,
     Comparison,
@@ -45,7 +45,7 @@ class PageReport(NamedTuple):
     before: Before | None = None
 
     @property
-    def band(self) -> Band:
+    def band(self) -> ScoreBand:
         """The band of the score."""
         return band(self.score)
 

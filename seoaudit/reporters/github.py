@@ -43,7 +43,7 @@ class Annotation(NamedTuple):
     place: Place
 
 
-class Shown:
+class TopAnnotations:
     """The heaviest annotations of each level; of two with equal weight, the earlier one."""
 
     def __init__(self) -> None:
@@ -93,8 +93,8 @@ def _log(run: Run, style: Style) -> Iterator[str]:
         yield f"::group::seoaudit\n::stop-commands::{word}\n{text}::{word}::\n::endgroup::\n"
 
 
-def _shown(run: Run, style: Style) -> Shown:
-    shown = Shown()
+def _shown(run: Run, style: Style) -> TopAnnotations:
+    shown = TopAnnotations()
     for page in run.pages:
         for level, annotation in _of_page(page, run, style):
             shown.add(level, annotation)

@@ -17,7 +17,7 @@ from seoaudit.version import __version__
 SCHEMA = "seoaudit/report/1"
 
 
-class Scored(NamedTuple):
+class PageScore(NamedTuple):
     """A page and its score."""
 
     score: int
@@ -33,7 +33,7 @@ class Tally:
 
     def __init__(self) -> None:
         self.scores: list[int] = []
-        self.lowest: Scored | None = None
+        self.lowest: PageScore | None = None
         self.failed = 0
         self.findings: Counter[Severity] = Counter()
         self.crashed: dict[str, list[str]] = {}
@@ -55,7 +55,7 @@ class Tally:
         """Count one more page."""
         self.scores.append(page.score)
         if self.lowest is None or page.score < self.lowest.score:
-            self.lowest = Scored(page.score, page.source)
+            self.lowest = PageScore(page.score, page.source)
         self.failed += gate.fails(page)
         self.findings.update(finding.severity for finding in page.findings)
         if page.before:

@@ -39,7 +39,7 @@ class Memory(Protocol):
     def find(self, key: bytes, document: Document, /) -> Packed | None:
         """The report that a document of this key has got before, None where there is none."""
 
-    def keep(self, key: bytes, audited: Audited, /) -> None:
+    def keep(self, key: bytes, audit_packed: Audited, /) -> None:
         """Store the result of a document."""
 
     def close(self) -> None:
@@ -66,11 +66,11 @@ def audit_all(
     second = next(rest, None)
     if second is None:
         return
-    with closing(_Line(auditor, jobs, open_cache())) as line:
+    with closing(_Queue(auditor, jobs, open_cache())) as line:
         yield from line.through(chain([second], rest))
 
 
-def audited(auditor: Auditor, document: Document) -> Audited:
+def audit_packed(auditor: Auditor, document: Document) -> Audited:
     """Return the packed report of one page: the work of a worker."""
     asked: dict[str, ImageSize | None] = {}
     if sizes := document.image_sizes:
@@ -83,11 +83,11 @@ def audited(auditor: Auditor, document: Document) -> Audited:
     return Audited(pack(auditor.outcome(document)), tuple(asked.items()))
 
 
-class _Line:
+class _Queue:
     """The numbered pages handed in, and the reports that are not yet due."""
 
     def __init__(self, auditor: Auditor, jobs: int, cache: Memory | None) -> None:
-        self._work = partial(audited, auditor)
+        self._work = partial(audit_packed, auditor)
         self._jobs = jobs
         self._cache = cache
         self._workers: Workers | None = None
@@ -159,11 +159,11 @@ class _Line:
             else:
                 self._begin(number, self._under_way[number])
 
-    def _finish(self, number: int, audited: Audited) -> None:
+    def _finish(self, number: int, audit_packed: Audited) -> None:
         del self._under_way[number]
         if self._cache:
-            self._cache.keep(self._keys.pop(number), audited)
-        self._finished[number] = audited.report
+            self._cache.keep(self._keys.pop(number), audit_packed)
+        self._finished[number] = audit_packed.report
 
     def close(self) -> None:
         """Stop the workers, and write the cache."""

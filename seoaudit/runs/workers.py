@@ -34,7 +34,7 @@ AHEAD = 2
 SECONDS = 60.0
 
 
-class Done(NamedTuple):
+class WorkResult(NamedTuple):
     """The result for the document with this number.
 
     A SourceError if its process is gone, NOT_BEGUN if the document was still waiting.
@@ -100,7 +100,7 @@ class Workers:
             worker.pipe.send((number, document))
         return True
 
-    def take(self, *, wait: bool) -> Iterator[Done]:
+    def take(self, *, wait: bool) -> Iterator[WorkResult]:
         """Yield the finished results; with `wait`, at least one event has happened."""
         pipes = [worker.pipe for worker in self._workers]
         speaking = connection.wait(pipes, self._patience() if wait else 0)
@@ -116,7 +116,7 @@ class Workers:
                 reason = f"took longer than {self._seconds:g} seconds and was skipped"
                 yield from self._replace(worker, reason)
 
-    def _heard(self, worker: _Worker, message: Done | None) -> Iterator[Done]:
+    def _heard(self, worker: _Worker, message: WorkResult | None) -> Iterator[WorkResult]:
         worker.is_ready = True
         if message is not None:
             worker.waiting.popleft()
@@ -130,7 +130,7 @@ class Workers:
             self._seconds if began is None else max(0.0, began + self._seconds - time.monotonic())
         )
 
-    def _replace(self, worker: _Worker, reason: str) -> Iterator[Done]:
+    def _replace(self, worker: _Worker, reason: str) -> Iterator[WorkResult]:
         """Give up the page a process had begun; a process that never began one is not replaced."""
         _end(worker)
         self._workers.remove(worker)
@@ -138,9 +138,9 @@ class Workers:
             self._workers.append(self._hire())
         if worker.waiting:
             number, document = worker.waiting.popleft()
-            yield Done(number, SourceError(document.source, reason))
+            yield WorkResult(number, SourceError(document.source, reason))
         for number, _ in worker.waiting:
-            yield Done(number, NOT_BEGUN)
+            yield WorkResult(number, NOT_BEGUN)
 
     def close(self) -> None:
         """Stop all processes at once."""
@@ -170,7 +170,7 @@ def serve(pipe: Connection, work: Work) -> None:
     pipe.send(None)
     while True:
         number, document = inbox.get()
-        pipe.send(Done(number, work(document)))
+        pipe.send(WorkResult(number, work(document)))
 
 
 def _receive(pipe: Connection, inbox: SimpleQueue[tuple[int, Document]]) -> None:

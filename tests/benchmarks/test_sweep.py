@@ -12,7 +12,7 @@ from benchmarks.sweep.__main__ import main
 from benchmarks.sweep.constants import Constant, constants, neighbours
 from benchmarks.sweep.measures import f1, four_grams, overlap
 from seoaudit.page.article import zones
-from seoaudit.page.article.boilerplate import Part
+from seoaudit.page.article.boilerplate import PageRole
 from tests.paths import ROOT
 
 PARAGRAPH = "The old apple trees were pruned in winter, when the wood was dry and nobody was near."
@@ -66,15 +66,19 @@ def test_every_measure_judges_its_constants(
     main([str(folder)])
     printed = capsys.readouterr().out
     assert re.search("^language: .*, 1 pages$", printed, re.MULTILINE)
-    for constant in ("zones.OUTWEIGHS[FRAME]", "evidence.LENGTH[2]", "detection.MIN_LEAD"):
+    for constant in (
+        "zones.MAX_PROSE_RATIO[NAVIGATION]",
+        "evidence.LENGTH[2]",
+        "detection.MIN_LEAD",
+    ):
         assert row(printed, constant)
     assert "byline: " not in printed  # nobody says who wrote these pages
 
 
 def test_one_constant_may_be_asked_for(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    main([str(folder), "--constant", "zones.OUTWEIGHS", "--only", "article"])
+    main([str(folder), "--constant", "zones.MAX_PROSE_RATIO", "--only", "article"])
     rows = [line.split()[0] for line in capsys.readouterr().out.splitlines() if "  " in line]
-    assert rows == ["zones.OUTWEIGHS[FRAME]", "zones.OUTWEIGHS[EXTRA]"]
+    assert rows == ["zones.MAX_PROSE_RATIO[NAVIGATION]", "zones.MAX_PROSE_RATIO[ASIDE]"]
 
 
 def test_several_folders_have_a_table_together(
@@ -97,10 +101,10 @@ def test_no_pages_are_told_of(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_constant_has_its_value_back() -> None:
     label = Constant(zones.__name__, "LABEL")
-    table = Constant(zones.__name__, "OUTWEIGHS", Part.FRAME)
+    table = Constant(zones.__name__, "MAX_PROSE_RATIO", PageRole.NAVIGATION)
     before = (label.value, table.value)
     with label.set_to(15), table.set_to(1.0):
-        assert (zones.LABEL, zones.OUTWEIGHS[Part.FRAME]) == (15, 1.0)
+        assert (zones.LABEL, zones.MAX_PROSE_RATIO[PageRole.NAVIGATION]) == (15, 1.0)
     assert before == (label.value, table.value)
     assert {label, table} <= set(constants(zones.__name__))
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit.config import configured_rules, known_rules, load
+from seoaudit.config import configured_rules, installed_rules, load
 from seoaudit.errors import ConfigError, UsageError
 from seoaudit.rule.rule import Severity
 from tests.config.conftest import Ship
@@ -66,7 +66,7 @@ def test_an_xpath_is_read() -> None:
 def test_house_rules_run_with_the_others() -> None:
     write(QUOTE + PLAIN)
     settings = load()
-    chosen = configured_rules(settings, known_rules(settings))
+    chosen = configured_rules(settings, installed_rules(settings))
     assert [rule.id for rule in chosen] == [
         "head/length",
         "head/missing",
@@ -81,7 +81,7 @@ def test_house_rules_run_with_the_others() -> None:
 def test_house_rules_can_be_selected_and_left_out(select: str) -> None:
     write(QUOTE + PLAIN)
     settings = load({"select": [select], "ignore": ["house/quote"]})
-    chosen = configured_rules(settings, known_rules(settings))
+    chosen = configured_rules(settings, installed_rules(settings))
     assert [rule.id for rule in chosen] == ["house/plain"]
 
 
@@ -94,7 +94,7 @@ def test_a_house_rule_that_nobody_states_is_unknown() -> None:
 def test_the_weight_of_a_house_rule_can_be_set_like_any() -> None:
     write(QUOTE + '[rules."house/quote"]\nweight = 7')
     settings = load()
-    assert configured_rules(settings, known_rules(settings))[-1].weight == 7
+    assert configured_rules(settings, installed_rules(settings))[-1].weight == 7
 
 
 def test_a_later_layer_states_a_house_rule_anew(tmp_path: Path) -> None:

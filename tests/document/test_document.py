@@ -7,12 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seoaudit.document.document import Decoded, Document, decode
-from seoaudit.document.encoding import Origin
+from seoaudit.document.encoding import EncodingOrigin
 
 ARABIC = "أعلنت المديرية العامة عن تنظيم أبواب مفتوحة"
 
 
-def read_as(body: bytes, content_type: str = "", url: str | None = None) -> tuple[str, Origin]:
+def read_as(
+    body: bytes, content_type: str = "", url: str | None = None
+) -> tuple[str, EncodingOrigin]:
     headers = [("Content-Type", content_type)] if content_type else []
     decoded = decode(Document(body, url, headers=headers))
     return decoded.encoding, decoded.origin

@@ -7,7 +7,7 @@ import pytest
 from seoaudit import Document, Edit, Finding, Fix, Page, Rule, Safety, message
 from seoaudit.config import load
 from seoaudit.config.rules import ConfiguredRule
-from seoaudit.document.encoding import codec, encode, spelled
+from seoaudit.document.encoding import codec, encode, encode_with_references
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.fixing import FixedPage, apply, fix_page
 from seoaudit.errors import SourceError
@@ -100,7 +100,7 @@ def test_every_byte_of_a_single_byte_encoding_is_written_as_it_was_read() -> Non
     every = bytes(range(256))
     for name in ("windows-1252", "windows-1256", "KOI8-U", "macintosh"):
         assert encode(every.decode(codec(name)), name) == every
-    assert spelled("é→", "windows-1252") == "é&#8594;"
+    assert encode_with_references("é→", "windows-1252") == "é&#8594;"
 
 
 @pytest.mark.parametrize("encoding", ["Shift_JIS", "EUC-KR", "Big5", "GBK", "gb18030", "EUC-JP"])

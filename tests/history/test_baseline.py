@@ -7,7 +7,7 @@ import pytest
 from seoaudit import Document, Severity, audit
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
-from seoaudit.history.baseline import FULL, Baseline, known_page, mark, pruned
+from seoaudit.history.baseline import FULL, Baseline, baseline_page, mark, pruned
 from seoaudit.report.packed import pack, unpack
 from seoaudit.report.parts import Before
 from seoaudit.report.report import PageReport
@@ -28,27 +28,27 @@ def new(page: PageReport, rule: str = ALT) -> list[str]:
 
 def test_what_has_not_changed_is_known() -> None:
     before = report("a", "b")
-    after = mark(before, known_page(before))
+    after = mark(before, baseline_page(before))
     assert all(finding.known for finding in after.findings)
     assert after.before == Before(before.score, fixed=0, new=0)
 
 
 def test_a_fixed_and_a_new_fault_of_one_rule_do_not_cancel_out() -> None:
-    after = mark(report("a", "c"), known_page(report("a", "b")))
+    after = mark(report("a", "c"), baseline_page(report("a", "b")))
     assert new(after) == ["img c.jpg"]
     assert after.before
     assert after.before.fixed == after.before.new > 0
 
 
 def test_of_identical_twins_the_one_more_is_new() -> None:
-    known = known_page(report("a", "a"))
+    known = baseline_page(report("a", "a"))
     assert new(mark(report("a", "a"), known)) == []
     assert new(mark(report("a", "a", "a"), known)) == ["img a.jpg"]
 
 
 def test_a_verdict_on_the_page_is_known_however_many_places_show_it() -> None:
     long = "So we went on and on and never came to an end of it, " * 6
-    known = known_page(report("a", "b", text=f"{long}."))
+    known = baseline_page(report("a", "b", text=f"{long}."))
     after = mark(report("a", "b", "c", "d", text=f"We say that {long}."), known)
     shown = [f for f in after.findings if f.rule == "readability/sentence-length"]
     assert len(shown) > 2
@@ -57,7 +57,7 @@ def test_a_verdict_on_the_page_is_known_however_many_places_show_it() -> None:
 
 def test_behind_a_full_list_of_one_rule_nothing_is_taken_for_new() -> None:
     names = [str(number) for number in range(FULL + 3)]
-    known = known_page(report(*names))
+    known = baseline_page(report(*names))
     assert new(mark(report(*names[1:]), known)) == []
 
 
@@ -66,13 +66,13 @@ def test_what_a_rule_found_that_did_not_run_is_not_called_fixed() -> None:
     fewer = tuple(rule for rule in before.rules if rule.id != ALT)
     found = tuple(finding for finding in before.findings if finding.rule != ALT)
     partly = before._replace(rules=fewer, findings=found)
-    known = known_page(before)
+    known = baseline_page(before)
     assert mark(partly, known).before == Before(before.score, fixed=0, new=0)
     assert pruned(known, partly) == known
 
 
 def test_pruning_takes_out_what_is_fixed_adds_nothing_and_never_lowers_the_score() -> None:
-    known = known_page(report("a", "b", "b"))
+    known = baseline_page(report("a", "b", "b"))
     left = pruned(known, report("b", "c")._replace(score=3))
     counts = {f.quote: f.number for f in left.findings if f.rule == ALT}
     assert counts == {'<img src="b.jpg">': 1}
@@ -94,10 +94,10 @@ def test_marking_passes_packed_reports_new_pages_and_errors_through(
     monkeypatch.chdir(tmp_path)
     page = report("a")
     other = page._replace(source="other.html")
-    baseline = Baseline({"pears.html": known_page(page)}, tmp_path, "HEAD~1")
+    baseline = Baseline({"pears.html": baseline_page(page)}, tmp_path, "HEAD~1")
     gone = SourceError("gone.html", "file not found")
     first, second, third = baseline.marked([pack(page), pack(other), gone])
-    assert unpack(first) == mark(page, known_page(page), "HEAD~1")
+    assert unpack(first) == mark(page, baseline_page(page), "HEAD~1")
     assert (unpack(second), third) == (other, gone)
 
 
@@ -105,8 +105,8 @@ def test_the_gate_lets_pass_what_is_known_and_a_page_that_is_no_worse() -> None:
     page = report("a", "b")
     strict = Gate(fail_under=100, fail_on=Severity.INFO)
     assert strict.fails(page)
-    assert not strict.fails(mark(page, known_page(page)))
-    worse = known_page(page)._replace(score=page.score + 1)
+    assert not strict.fails(mark(page, baseline_page(page)))
+    worse = baseline_page(page)._replace(score=page.score + 1)
     assert strict.scores_too_little(mark(page, worse))
     assert not Gate(fail_under=page.score).fails(mark(page, worse))
-    assert list(strict.breaches(mark(report("a", "c"), known_page(page)))) != []
+    assert list(strict.breaches(mark(report("a", "c"), baseline_page(page)))) != []

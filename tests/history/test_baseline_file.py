@@ -6,24 +6,24 @@ from pathlib import Path
 import pytest
 
 from seoaudit.errors import ConfigError
-from seoaudit.history.baseline import Baseline, KnownFinding, KnownPage
-from seoaudit.history.baseline_file import read_baseline, written
+from seoaudit.history.baseline import Baseline, BaselineFinding, BaselinePage
+from seoaudit.history.baseline_file import read_baseline, serialize
 
 FINDINGS = (
-    KnownFinding("images/alt-missing", "missing", '<img src="ش.jpg">', "0123456789abcdef", 2),
-    KnownFinding("links/generic-text", "generic", "here", "fedcba9876543210", 1),
+    BaselineFinding("images/alt-missing", "missing", '<img src="ش.jpg">', "0123456789abcdef", 2),
+    BaselineFinding("links/generic-text", "generic", "here", "fedcba9876543210", 1),
 )
-PAGES = {"b/c.html": KnownPage(70, FINDINGS), "a.html": KnownPage(100, ())}
+PAGES = {"b/c.html": BaselinePage(70, FINDINGS), "a.html": BaselinePage(100, ())}
 
 
 def test_a_baseline_is_read_as_it_was_written(tmp_path: Path) -> None:
     file = tmp_path / "baseline.json"
-    file.write_text(written(Baseline(PAGES, tmp_path)), "utf-8")
+    file.write_text(serialize(Baseline(PAGES, tmp_path)), "utf-8")
     assert read_baseline(file) == Baseline(PAGES, tmp_path)
 
 
 def test_pages_are_sorted_and_each_finding_has_a_line() -> None:
-    text = written(Baseline(PAGES, Path()))
+    text = serialize(Baseline(PAGES, Path()))
     table = json.loads(text)
     assert (table["schema"], table["version"]) == ("seoaudit/baseline", 1)
     assert list(table["pages"]) == ["a.html", "b/c.html"]
@@ -34,7 +34,7 @@ def test_pages_are_sorted_and_each_finding_has_a_line() -> None:
 
 def test_an_empty_baseline_is_one_too(tmp_path: Path) -> None:
     file = tmp_path / "baseline.json"
-    file.write_text(written(Baseline({}, tmp_path)), "utf-8")
+    file.write_text(serialize(Baseline({}, tmp_path)), "utf-8")
     assert read_baseline(file).pages == {}
 
 

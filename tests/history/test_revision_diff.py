@@ -8,10 +8,10 @@ from seoaudit import Document
 from seoaudit.config import load
 from seoaudit.engine.auditor import Auditor
 from seoaudit.history.revision_diff import (
-    Altered,
     Change,
     RevisionDiff,
-    Swap,
+    SetDiff,
+    TextChange,
     Version,
     compare_versions,
 )
@@ -52,17 +52,17 @@ def test_a_page_does_not_differ_from_itself() -> None:
     same = diff()
     assert (same.texts, same.retitled, same.alts, same.fixed, same.new) == ((), (), (), (), ())
     for name in ("headings", "internal_links", "external_links", "images", "structured_data"):
-        assert getattr(same, name) == Swap()
+        assert getattr(same, name) == SetDiff()
     assert not same.only_date
 
 
 def test_the_head_and_the_address() -> None:
     found = diff(("<title>Keeping", "<title>How to keep"), ("/keeping-pears", "/pears"))
-    assert Altered("title", "Keeping pears", "How to keep pears") in found.texts
-    assert Altered("slug", "keeping-pears", "pears") in found.texts
+    assert TextChange("title", "Keeping pears", "How to keep pears") in found.texts
+    assert TextChange("slug", "keeping-pears", "pears") in found.texts
     assert {each.name for each in found.texts} == {"title", "canonical", "url", "slug"}
     gone = diff(('<meta name="description" content="How pears keep.">', ""))
-    assert gone.texts == (Altered("description", "How pears keep.", None),)
+    assert gone.texts == (TextChange("description", "How pears keep.", None),)
 
 
 def test_headings_lost_gained_and_retitled() -> None:
@@ -71,13 +71,13 @@ def test_headings_lost_gained_and_retitled() -> None:
         ("<h2>What to avoid</h2>", "<h2>Recipes</h2>"),
     )
     assert found.retitled == (Change("h2 Where to keep them", "h3 Where to keep yours"),)
-    assert found.headings == Swap(("h2 What to avoid",), ("h2 Recipes",))
+    assert found.headings == SetDiff(("h2 What to avoid",), ("h2 Recipes",))
 
 
 def test_a_heading_that_moved_is_neither_lost_nor_retitled() -> None:
     one, two = "<h2>Where to keep them</h2>", "<h2>What to avoid</h2>"
     moved = diff((one, "<h2>x</h2>"), (two, one), ("<h2>x</h2>", two))
-    assert (moved.headings, moved.retitled) == (Swap(), ())
+    assert (moved.headings, moved.retitled) == (SetDiff(), ())
 
 
 def test_links_and_images() -> None:
@@ -88,15 +88,15 @@ def test_links_and_images() -> None:
         ('alt="A pear"', 'alt="A ripe pear"'),
     )
     site = "https://example.com"
-    assert found.internal_links == Swap((f"{site}/apples",), (f"{site}/quinces",))
-    assert found.external_links == Swap(("https://example.org/cellar",))
-    assert found.images == Swap(("box.jpg",), ("tin.jpg",))
-    assert found.alts == (Altered("pear.jpg", "A pear", "A ripe pear"),)
+    assert found.internal_links == SetDiff((f"{site}/apples",), (f"{site}/quinces",))
+    assert found.external_links == SetDiff(("https://example.org/cellar",))
+    assert found.images == SetDiff(("box.jpg",), ("tin.jpg",))
+    assert found.alts == (TextChange("pear.jpg", "A pear", "A ripe pear"),)
 
 
 def test_structured_data_by_type_and_property() -> None:
     found = diff(('"image": "https://example.com/a.jpg"', '"author": "A Cook"'))
-    assert found.structured_data == Swap(("NewsArticle.image",), ("NewsArticle.author",))
+    assert found.structured_data == SetDiff(("NewsArticle.image",), ("NewsArticle.author",))
 
 
 @pytest.mark.parametrize(("text", "only_date"), [(TEXT, True), (f"{TEXT} Eat them.", False)])

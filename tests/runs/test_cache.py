@@ -20,7 +20,7 @@ from seoaudit.engine.auditor import Auditor
 from seoaudit.report.packed import pack, unpack
 from seoaudit.runs import cache
 from seoaudit.runs.cache import DAYS, Cache, auditing_key, cache_folder
-from seoaudit.runs.runner import audited
+from seoaudit.runs.runner import audit_packed
 
 PAGE = Document(
     b'<title>Pears</title><article><p>Pears.<img src="a.png" alt="a"></article>',
@@ -44,7 +44,7 @@ def auditing(**options: object) -> Auditor:
 
 
 def remember(opened: Cache, page: Document = PAGE) -> None:
-    opened.keep(opened.key(page), audited(auditing(), page))
+    opened.keep(opened.key(page), audit_packed(auditing(), page))
     opened.close()
 
 
@@ -220,9 +220,9 @@ def test_what_is_asked_for_stays(open_cache: Opened) -> None:
 
 def test_two_runs_use_it_at_once(open_cache: Opened) -> None:
     one, other = open_cache(), open_cache()
-    one.keep(one.key(PAGE), audited(auditing(), PAGE))
+    one.keep(one.key(PAGE), audit_packed(auditing(), PAGE))
     second = replace(PAGE, source="second.html")
-    other.keep(other.key(second), audited(auditing(), second))
+    other.keep(other.key(second), audit_packed(auditing(), second))
     other.close()
     one.close()
     opened = open_cache()

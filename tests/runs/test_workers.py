@@ -13,7 +13,7 @@ import pytest
 
 from seoaudit.document.document import Document
 from seoaudit.errors import SourceError
-from seoaudit.runs.workers import NOT_BEGUN, Done, Workers
+from seoaudit.runs.workers import NOT_BEGUN, Workers, WorkResult
 
 WORK = """
 import os, signal, threading
@@ -35,7 +35,7 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     return importlib.import_module("some_work")
 
 
-def through(workers: Workers, bodies: list[str]) -> Iterator[Done]:
+def through(workers: Workers, bodies: list[str]) -> Iterator[WorkResult]:
     """What comes of the bodies; those that were not begun are given again."""
     waiting = dict(enumerate(bodies))
     given: set[int] = set()

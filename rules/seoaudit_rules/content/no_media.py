@@ -3,7 +3,7 @@ from itertools import chain
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Element
-from seoaudit.page.article.boilerplate import Part, part
+from seoaudit.page.article.boilerplate import PageRole, role_of
 from seoaudit.page.article.declared_size import declared_width
 from seoaudit.page.article.headline import is_small
 
@@ -86,7 +86,7 @@ def media_around(page: Page) -> Iterator[Element]:
         if element.index <= skipped_to:
             continue
         is_around = any(e in element for e in anchors)
-        if part(element) is Part.FRAME and not is_around and not article.holds(element):
+        if role_of(element) is PageRole.NAVIGATION and not is_around and not article.holds(element):
             skipped_to = element.last
         elif element.tag in MEDIA_TAGS:
             yield element

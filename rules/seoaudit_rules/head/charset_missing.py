@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.document.encoding import PRESCAN, declared, declared_by_xml
+from seoaudit.document.encoding import PRESCAN, declared_encoding, encoding_declared_by_xml
 from seoaudit.facts import shorten
 
 
@@ -70,7 +70,7 @@ def is_declared(page: Page) -> bool:
     if isinstance(body, str):
         sent = page.document.header("Content-Type")
         body = body[:PRESCAN].encode(errors="replace")
-        return any("charset=" in value.lower() for value in sent) or bool(declared(body))
+        return any("charset=" in value.lower() for value in sent) or bool(declared_encoding(body))
     if page.decoded.origin in ("bom", "http"):
         return True
-    return bool(declared(body) or declared_by_xml(body))
+    return bool(declared_encoding(body) or encoding_declared_by_xml(body))

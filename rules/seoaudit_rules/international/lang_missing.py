@@ -60,7 +60,7 @@ class LangMissing(Rule):
 def declare(page: Page) -> Fix | None:
     """Add lang; unsafe if only the beginning of the text is known to be in the language."""
     root, language = page.tree.root, page.language
-    if not root.is_written:
+    if not root.has_start_tag:
         return None
     is_sure = language.origin == "option" or page.read_language == language.code
     edits = with_attributes(root, lang=language.code)

@@ -40,7 +40,7 @@ def _widgets(page: Page) -> Iterator[Element]:
 def _inside(page: Page, element: Element) -> Span:
     """The span between start tag and end tag, either of which HTML allows to be omitted."""
     start = element.end
-    if not element.is_written:
+    if not element.has_start_tag:
         start = page.tree.head.outer.end if element.tag == "body" else element.start
     end = element.end_tag.start if element.end_tag else element.reach.end
     return Span(start, max(start, end))

@@ -3,8 +3,8 @@ from datetime import UTC, datetime, timedelta
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import shorten
-from seoaudit.page.publication.dates import ToldDate
-from seoaudit.text.recognition.dates import apart, read_iso
+from seoaudit.page.publication.dates import DeclaredDate
+from seoaudit.text.recognition.dates import read_iso, time_between
 
 
 def dated(properties: str, body: str = "") -> str:
@@ -116,7 +116,7 @@ class DateConflict(Rule):
             )
 
     def _too_early(
-        self, published: tuple[ToldDate, ...], modified: tuple[ToldDate, ...]
+        self, published: tuple[DeclaredDate, ...], modified: tuple[DeclaredDate, ...]
     ) -> Iterator[Finding]:
         """A modification date before the publication date of the same source."""
         for change in modified:
@@ -128,10 +128,10 @@ class DateConflict(Rule):
                     )
                     return
 
-    def _differ(self, one: ToldDate, other: ToldDate) -> bool:
-        return apart(one.moment, other.moment) > timedelta(hours=self.max_hours)
+    def _differ(self, one: DeclaredDate, other: DeclaredDate) -> bool:
+        return time_between(one.moment, other.moment) > timedelta(hours=self.max_hours)
 
-    def _is_ahead(self, date: ToldDate) -> bool:
+    def _is_ahead(self, date: DeclaredDate) -> bool:
         given = read_iso(self.today)
         now = given.latest if given else datetime.now(UTC)
         return date.moment.earliest > now + timedelta(hours=self.max_hours)

@@ -14,7 +14,7 @@ from seoaudit.document.source_name import is_file
 
 if TYPE_CHECKING:
     from seoaudit.config import Settings
-    from seoaudit.history.baseline import Baseline, KnownPage
+    from seoaudit.history.baseline import Baseline, BaselinePage
     from seoaudit.report.report import PageReport
 
 
@@ -60,10 +60,10 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     """
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.outputs import write
-    from seoaudit.cli.running import audited, complain_of_crashes, gate, told
+    from seoaudit.cli.running import audit_pages, gate_of, print_crashes, with_progress_and_errors
     from seoaudit.engine.auditor import Auditor
     from seoaudit.history.baseline import baseline_of
-    from seoaudit.history.baseline_file import read_baseline, written
+    from seoaudit.history.baseline_file import read_baseline, serialize
     from seoaudit.runs.run import Run
     from seoaudit.sources.reading import read
 
@@ -72,25 +72,25 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     folder = place.absolute().parent
     earlier = read_baseline(place) if action is Action.PRUNE else None
     auditor = Auditor(settings)
-    reports = audited(auditor, read(sources, url=url), jobs=jobs, no_cache=no_cache)
-    run = Run(settings.profile, told(reports, sources), gate(settings))
+    reports = audit_pages(auditor, read(sources, url=url), jobs=jobs, no_cache=no_cache)
+    run = Run(settings.profile, with_progress_and_errors(reports, sources), gate_of(settings))
     now = prune(earlier, run.pages) if earlier else baseline_of(run.pages, folder)
-    write([written(now)], place)
-    complain_of_crashes(run)
-    sys.stdout.write(f"{place}: {said(now, earlier)}\n")
+    write([serialize(now)], place)
+    print_crashes(run)
+    sys.stdout.write(f"{place}: {size_message(now, earlier)}\n")
     return NOT_AUDITED if run.errors or run.tally.crashed else GOOD_ENOUGH
 
 
 def default_file(settings: "Settings", sources: Sequence[str], config: Path | None) -> Path:
     """Return the configured file, else one beside the configuration or in the working folder."""
     from seoaudit.config.files import project_file
-    from seoaudit.config.layer import shown
+    from seoaudit.config.layer import display_path
     from seoaudit.history.baseline_file import FILE_NAME
 
     if settings.baseline:
         return Path(settings.baseline)
     beside = config or project_file(sources)
-    return Path(shown(beside.parent / FILE_NAME)) if beside else Path(FILE_NAME)
+    return Path(display_path(beside.parent / FILE_NAME)) if beside else Path(FILE_NAME)
 
 
 def prune(earlier: "Baseline", reports: "Iterable[PageReport]") -> "Baseline":
@@ -105,23 +105,23 @@ def prune(earlier: "Baseline", reports: "Iterable[PageReport]") -> "Baseline":
     return earlier._replace(pages=left)
 
 
-def _existing(baseline: "Baseline") -> "Iterator[tuple[str, KnownPage]]":
+def _existing(baseline: "Baseline") -> "Iterator[tuple[str, BaselinePage]]":
 
     for name, page in baseline.pages.items():
         if not is_file(name) or (baseline.folder / name).is_file():
             yield name, page
 
 
-def said(now: "Baseline", earlier: "Baseline | None") -> str:
+def size_message(now: "Baseline", earlier: "Baseline | None") -> str:
     """Return how many findings and pages the baseline has, and how many were removed."""
     findings, pages = _size(now)
-    holds = f"{_counted(findings, 'finding')} on {_counted(pages, 'page')}"
+    holds = f"{_count_of(findings, 'finding')} on {_count_of(pages, 'page')}"
     if earlier is None:
         return holds
     before, pages_before = _size(earlier)
-    lost = [_counted(before - findings, "finding")]
+    lost = [_count_of(before - findings, "finding")]
     if pages_before > pages:
-        lost.append(_counted(pages_before - pages, "page"))
+        lost.append(_count_of(pages_before - pages, "page"))
     return f"{' and '.join(lost)} removed, {holds} left"
 
 
@@ -130,5 +130,5 @@ def _size(baseline: "Baseline") -> tuple[int, int]:
     return findings, len(baseline.pages)
 
 
-def _counted(count: int, noun: str) -> str:
+def _count_of(count: int, noun: str) -> str:
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

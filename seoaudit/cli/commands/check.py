@@ -9,7 +9,7 @@ from seoaudit.cli.options import check as check_options
 from seoaudit.cli.options import shared as options
 from seoaudit.cli.options.given import PAGE_KEYS, given, load_settings
 from seoaudit.cli.options.order import FORMAT, options_in_order
-from seoaudit.cli.program import INTERRUPTED
+from seoaudit.cli.program import EXIT_SIGINT
 
 if TYPE_CHECKING:
     from seoaudit.config.settings import Settings
@@ -56,12 +56,12 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.cli.outputs import pair, step_summary, write
     from seoaudit.cli.running import (
         Interruption,
-        audited,
-        complain_of_crashes,
+        audit_pages,
         exit_code,
-        gate,
-        style,
-        told,
+        gate_of,
+        print_crashes,
+        style_of,
+        with_progress_and_errors,
     )
     from seoaudit.engine.auditor import Auditor
     from seoaudit.errors import UsageError
@@ -79,28 +79,28 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     )
     outputs += step_summary(outputs)
     reporters = [load_reporter(each.format) for each in outputs]
-    beside = Auditor(beside_settings(context, compare)) if compare else None
+    beside = Auditor(comparison_settings(context, compare)) if compare else None
     auditor = Auditor(
         settings,
         beside=beside,
         featured_image=featured_image,
         with_article=any(needs_article(each.format) for each in outputs),
     )
-    audit = partial(audited, auditor, jobs=jobs, no_cache=no_cache)
+    audit = partial(audit_pages, auditor, jobs=jobs, no_cache=no_cache)
     if changed_since is None:
         known, pages = baseline_of_file(settings), read(sources, url=url)
     else:
         known, pages = baseline_of_revision(sources, changed_since, url, audit)
     interruption = Interruption()
-    reports = interruption.ends(told(audit(pages), sources))
-    run = Run(settings.profile, known.marked(reports) if known else reports, gate(settings))
+    reports = interruption.ends(with_progress_and_errors(audit(pages), sources))
+    run = Run(settings.profile, known.marked(reports) if known else reports, gate_of(settings))
     for render, each in zip(reporters, outputs, strict=True):
-        write(render(run, style(settings, each, verbose=verbose)), each.file, adds=each.adds)
-    complain_of_crashes(run)
-    return INTERRUPTED if interruption.came else exit_code(run)
+        write(render(run, style_of(settings, each, verbose=verbose)), each.file, adds=each.adds)
+    print_crashes(run)
+    return EXIT_SIGINT if interruption.came else exit_code(run)
 
 
-def beside_settings(context: typer.Context, profile: str) -> "Settings":
+def comparison_settings(context: typer.Context, profile: str) -> "Settings":
     """The same page judged by another profile alone, whatever files say."""
     from seoaudit.config.loading import load
 

@@ -53,9 +53,9 @@ def command(
     The output is itself a valid configuration file.
     """
     from seoaudit.cli.options.given import load_settings
-    from seoaudit.cli.printing.listing import known_format, print_json
+    from seoaudit.cli.printing.listing import parse_format, print_json
 
-    known_format(format_)
+    parse_format(format_)
     settings = load_settings(context, sources or ())
     entries = [*top(settings), *of_rules(settings, every=every)]
     lists = {"house": [*of_house(settings)], "ignores": [*of_ignores(settings)]}
@@ -76,10 +76,10 @@ def top(settings: "Settings") -> Iterator[Entry]:
 
 def of_rules(settings: "Settings", *, every: bool) -> Iterator[Entry]:
     """Yield the rule keys set in some layer, or all of them."""
-    from seoaudit.config import known_rules
+    from seoaudit.config import installed_rules
     from seoaudit.config.settings import DEFAULT
 
-    for id_, rule in known_rules(settings).items():
+    for id_, rule in installed_rules(settings).items():
         if not every and id_ not in settings.rules:
             continue
         for key, value in values(rule, settings.rules.get(id_)).items():

@@ -43,13 +43,13 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.outputs import Output
     from seoaudit.cli.printing.diff_report import as_text
-    from seoaudit.cli.printing.listing import known_format, print_json
-    from seoaudit.cli.running import style
+    from seoaudit.cli.printing.listing import parse_format, print_json
+    from seoaudit.cli.running import style_of
     from seoaudit.engine.auditor import Auditor
     from seoaudit.sources.git.revisions import before
     from seoaudit.sources.reading import read
 
-    form = known_format(format_)
+    form = parse_format(format_)
     settings = load_settings(context, (file,))
     earlier = before(file, revision, url=url)
     [now] = read((file,), url=url)
@@ -57,7 +57,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     if form == "json":
         print_json(found.to_dict(words(settings)))
     else:
-        typer.echo(as_text(found, style(settings, Output("terminal"), verbose=False)), nl=False)
+        typer.echo(as_text(found, style_of(settings, Output("terminal"), verbose=False)), nl=False)
     return GOOD_ENOUGH
 
 

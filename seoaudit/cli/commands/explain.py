@@ -31,10 +31,10 @@ def command(
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.printing.explanation import explanation
-    from seoaudit.config import known_rules
+    from seoaudit.config import installed_rules
 
     settings = load_settings(context)
-    show(explanation(name, words(settings), known_rules(settings)))
+    show(explanation(name, words(settings), installed_rules(settings)))
 
 
 def show(markdown: str) -> None:

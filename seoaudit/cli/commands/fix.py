@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from seoaudit.cli.options import shared as options
-from seoaudit.cli.program import NOT_GOOD_ENOUGH, complain
+from seoaudit.cli.program import NOT_GOOD_ENOUGH, print_error
 from seoaudit.document.source_name import is_stdin
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.printing.fix_report import FixReport
-    from seoaudit.cli.running import complain_of_crashes, exit_code, gate
+    from seoaudit.cli.running import exit_code, gate_of, print_crashes
     from seoaudit.engine.auditor import Auditor
     from seoaudit.errors import SourceError
     from seoaudit.runs.run import Run
@@ -73,15 +73,15 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     for document in read(sources, url=url, to_write=True):
         fixed = fix(auditor, document, unsafe=unsafe, diff=diff)
         if isinstance(fixed, SourceError):
-            complain(str(fixed))
+            print_error(str(fixed))
             errors.append(fixed)
         else:
             report.add(fixed)
     report.end()
     known = baseline_of_file(settings)
     reports: list[Packed] = [*report.after, *errors]
-    run = Run(settings.profile, known.marked(reports) if known else reports, gate(settings))
-    complain_of_crashes(run)
+    run = Run(settings.profile, known.marked(reports) if known else reports, gate_of(settings))
+    print_crashes(run)
     code = exit_code(run)
     if diff and code <= NOT_GOOD_ENOUGH:
         return int(report.fixed > 0)

@@ -29,9 +29,9 @@ def command(
     """
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings
-    from seoaudit.cli.printing.listing import known_format, print_json
+    from seoaudit.cli.printing.listing import parse_format, print_json
 
-    known_format(format_)
+    parse_format(format_)
     settings = load_settings(context)
     described = describe(settings, words(settings))
     if format_ == "json":
@@ -42,9 +42,9 @@ def command(
 
 def describe(settings: "Settings", words: "Words") -> list[dict[str, Any]]:
     """Return every rule as plain data, custom rules last; `enabled` is false if it does not run."""
-    from seoaudit.config import configured_rules, known_rules
+    from seoaudit.config import configured_rules, installed_rules
 
-    rules = known_rules(settings)
+    rules = installed_rules(settings)
     chosen = {rule.id: rule for rule in configured_rules(settings, rules)}
     return [
         {

@@ -38,10 +38,10 @@ def command(
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.pages import Pages
-    from seoaudit.cli.printing.listing import known_format, print_json
+    from seoaudit.cli.printing.listing import parse_format, print_json
     from seoaudit.report.search_result import search_results
 
-    as_json = known_format(format_) == "json"
+    as_json = parse_format(format_) == "json"
     settings = load_settings(context, sources)
     said = words(settings)
     pages = Pages(sources, url, settings)

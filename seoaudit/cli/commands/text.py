@@ -39,9 +39,9 @@ def command(
     """
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.pages import Pages
-    from seoaudit.cli.printing.listing import known_format
+    from seoaudit.cli.printing.listing import parse_format
 
-    show = as_json if known_format(format_) == "json" else as_text
+    show = as_json if parse_format(format_) == "json" else as_text
     settings = load_settings(context, sources)
     pages = Pages(sources, url, settings)
     for page in pages:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from seoaudit.cli.options import shared as options
-from seoaudit.cli.program import INTERRUPTED, complain
+from seoaudit.cli.program import EXIT_SIGINT, print_error
 
 if TYPE_CHECKING:
     from seoaudit.engine.auditor import Auditor
@@ -58,7 +58,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         watching.begin()
         for places in changes(sources, watching.configuration):
             watching.saved(places)
-    return INTERRUPTED
+    return EXIT_SIGINT
 
 
 class Watching:
@@ -128,7 +128,7 @@ class Watching:
         try:
             self._auditor = self._configured()
         except SeoauditError as error:
-            complain(str(error))
+            print_error(str(error))
 
     def _audit(self, names: Iterable[str]) -> None:
         from seoaudit.errors import SourceError
@@ -137,22 +137,22 @@ class Watching:
         for page in read(list(names), url=self._url):
             report = self._auditor.outcome(page)
             if isinstance(report, SourceError):
-                complain(str(report))
+                print_error(str(report))
                 self._reports.pop(report.source, None)
             else:
                 self._reports[report.source] = report
 
     def _show(self, reports: "Iterable[PageReport]") -> None:
         from seoaudit.cli.outputs import Output
-        from seoaudit.cli.running import gate, style
+        from seoaudit.cli.running import gate_of, style_of
         from seoaudit.reporters.terminal import render
         from seoaudit.runs.run import Run
 
         settings = self._auditor.settings
-        run = Run(settings.profile, reports, gate(settings))
+        run = Run(settings.profile, reports, gate_of(settings))
         if sys.stdout.isatty():
             sys.stdout.write(CLEAR)
-        look = style(settings, Output("terminal"), verbose=self._verbose)
+        look = style_of(settings, Output("terminal"), verbose=self._verbose)
         sys.stdout.writelines(render(run, look))
         sys.stdout.flush()
 

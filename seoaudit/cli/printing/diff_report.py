@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from seoaudit.history.revision_diff import Altered, RevisionDiff, Swap
+from seoaudit.history.revision_diff import RevisionDiff, SetDiff, TextChange
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.reporters.registry import Style
 from seoaudit.reporters.terminal import printed
@@ -31,7 +31,7 @@ def _lines(diff: RevisionDiff, style: Style) -> Iterator[Line]:
     yield from _wrapped(f"{score} · {length}", style, "bold")
     for keyphrase in diff.keyphrases:
         yield from _wrapped(words.phrase("diff_keyphrase", **keyphrase._asdict()), style)
-    changes = [*_swapped(diff, style), *_altered(diff, style)]
+    changes = [*_swapped(diff, style), *_text_change(diff, style)]
     if changes:
         yield line()
         yield from changes
@@ -48,29 +48,29 @@ def _wrapped(text: str, style: Style, look: str = "") -> Sequence[Line]:
 def _swapped(diff: RevisionDiff, style: Style) -> Iterator[Line]:
     """Yield what was lost, then what was gained, kind by kind."""
     for name in SWAPS:
-        swap: Swap = getattr(diff, name)
+        swap: SetDiff = getattr(diff, name)
         kind = style.words.phrase(f"diff_{name}")
         for sign, items in ((LOST, swap.lost), (GAINED, swap.gained)):
             for item in items:
                 yield from _item(sign, f"{kind}: {style.words.show(item)}", style)
 
 
-def _altered(diff: RevisionDiff, style: Style) -> Iterator[Line]:
+def _text_change(diff: RevisionDiff, style: Style) -> Iterator[Line]:
     words = style.words
     for each in diff.texts:
         yield from _change(words.phrase(f"diff_{each.name}"), each, style)
     for heading in diff.retitled:
-        yield from _change(words.phrase("diff_headings"), Altered("", *heading), style)
+        yield from _change(words.phrase("diff_headings"), TextChange("", *heading), style)
     for each in diff.alts:
         yield from _change(words.phrase("diff_alt", image=each.name), each, style)
     modified = diff.modified
     if modified.before != modified.after:
-        yield from _change("dateModified", Altered("", *modified), style)
+        yield from _change("dateModified", TextChange("", *modified), style)
         if diff.only_date:
             yield from _item(ALTERED, words.phrase("diff_only_date"), style)
 
 
-def _change(what: str, each: Altered, style: Style) -> Iterator[Line]:
+def _change(what: str, each: TextChange, style: Style) -> Iterator[Line]:
     words = style.words
     before, after = (
         words.phrase("diff_none") if text is None else words.phrase("diff_quote", text=text)

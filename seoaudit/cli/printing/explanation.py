@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from seoaudit.config.rules import covers, unknown
+from seoaudit.config.rules import covers, unknown_problem
 from seoaudit.errors import UsageError
 from seoaudit.rule.docs import HOW, REFERENCES, WHY, read_docs, verdict_of
 from seoaudit.rule.example import Example
@@ -21,7 +21,7 @@ _TAG = re.compile(r"<[^<>]+>")
 def explanation(name: str, words: Words, rules: Mapping[str, type[Rule]]) -> str:
     """Return the page of a rule, or the list of a topic; raise UsageError for any other name."""
     name = name.removesuffix("/*")
-    if problem := unknown(name, rules):
+    if problem := unknown_problem(name, rules):
         raise UsageError(problem)
     if name in rules:
         return "\n\n".join(_of_rule(rules[name], words)) + "\n"

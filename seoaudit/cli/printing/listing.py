@@ -9,7 +9,7 @@ from seoaudit.errors import UsageError, did_you_mean
 FORMATS = ("text", "json")
 
 
-def known_format(name: str) -> str:
+def parse_format(name: str) -> str:
     """Return the name of a list format; raise UsageError for any other."""
     if name not in FORMATS:
         hint = did_you_mean(name, FORMATS)

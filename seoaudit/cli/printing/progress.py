@@ -9,10 +9,10 @@ from typing import TypeVar
 T = TypeVar("T")
 
 # Seconds before a progress bar is worth showing.
-PATIENCE = 0.5
+PROGRESS_DELAY = 0.5
 
 
-def shown(pages: Iterable[T], sources: Sequence[str]) -> Iterator[T]:
+def with_progress(pages: Iterable[T], sources: Sequence[str]) -> Iterator[T]:
     """Yield the pages of `sources` unchanged; on a terminal, show a progress bar meanwhile.
 
     The bar is drawn on standard error once the run has taken a moment, and removed at the end.
@@ -26,7 +26,7 @@ def shown(pages: Iterable[T], sources: Sequence[str]) -> Iterator[T]:
     for page in waiting:
         done += 1
         yield page
-        if time.monotonic() - began > PATIENCE:
+        if time.monotonic() - began > PROGRESS_DELAY:
             break
     for page in waiting:
         yield from _with_bar(chain([page], waiting), done, sources)

@@ -35,7 +35,7 @@ class CommentIgnore(NamedTuple):
     line: int
 
 
-class _Asked(NamedTuple):
+class _Directive(NamedTuple):
     """A parsed comment."""
 
     word: str
@@ -48,7 +48,7 @@ def read_comments(page: Page) -> tuple[list[CommentIgnore], list[Note]]:
     """Return the ignores in the comments of a page, and notes on comments that are invalid."""
     found: list[CommentIgnore] = []
     notes: list[Note] = []
-    opened: list[tuple[Comment, _Asked]] = []
+    opened: list[tuple[Comment, _Directive]] = []
     for comment in page.ignore_comments:
         asked = _parted(comment.text)
         if asked is None:
@@ -69,7 +69,7 @@ def read_comments(page: Page) -> tuple[list[CommentIgnore], list[Note]]:
     return sorted(found, key=lambda ignore: ignore.line), notes
 
 
-def _parted(text: str) -> _Asked | None:
+def _parted(text: str) -> _Directive | None:
     """Parse a comment; return None for one that merely mentions the directive."""
     before, _, reason = text.partition(" -- ")
     word, *rest = before.replace(",", " ").split() or [""]
@@ -77,10 +77,12 @@ def _parted(text: str) -> _Asked | None:
         return None
     until = [part.removeprefix(UNTIL) for part in rest if part.startswith(UNTIL)]
     names = (part.removesuffix("/*") for part in rest if not part.startswith(UNTIL))
-    return _Asked(word, tuple(dict.fromkeys(names)), "".join(until[-1:]), " ".join(reason.split()))
+    return _Directive(
+        word, tuple(dict.fromkeys(names)), "".join(until[-1:]), " ".join(reason.split())
+    )
 
 
-def _problem(asked: _Asked) -> tuple[str, _Asked] | None:
+def _problem(asked: _Directive) -> tuple[str, _Directive] | None:
     """Return the phrase for what is wrong with a comment; None if it is valid."""
     if asked.word not in (NEXT, START, END, FILE):
         return "ignore_misspelt", asked
@@ -97,13 +99,13 @@ def _day(until: str) -> date | None:
     return date.fromisoformat(until) if until else None
 
 
-def _note(page: Page, comment: Comment, key: str, asked: _Asked) -> Note:
+def _note(page: Page, comment: Comment, key: str, asked: _Directive) -> Note:
     line = _line(page, comment)
     params: dict[str, Value] = {"line": line, "word": asked.word, "until": asked.until}
     return Note(key, params)
 
 
-def _ignore(page: Page, comment: Comment, asked: _Asked, covers: Span) -> CommentIgnore:
+def _ignore(page: Page, comment: Comment, asked: _Directive, covers: Span) -> CommentIgnore:
     line = _line(page, comment)
     return CommentIgnore(asked.names, covers, _day(asked.until), asked.reason, line)
 
@@ -112,10 +114,10 @@ def _line(page: Page, comment: Comment) -> int:
     return page.lines.at(page.place(comment.start, comment.end).start)[0]
 
 
-def _covered(page: Page, comment: Comment, asked: _Asked) -> Span:
+def _covered(page: Page, comment: Comment, asked: _Directive) -> Span:
     if asked.word == FILE:
         return Span(0, _after_all(page))
-    written = (element for element in page.tree.elements if element.is_written)
+    written = (element for element in page.tree.elements if element.has_start_tag)
     following = next((element for element in written if element.start >= comment.end), None)
     return following.reach if following else Span(comment.end, comment.end)
 
@@ -126,8 +128,8 @@ def _after_all(page: Page) -> int:
 
 
 def _taken(
-    opened: list[tuple[Comment, _Asked]], names: Iterable[str]
-) -> tuple[Comment, _Asked] | None:
+    opened: list[tuple[Comment, _Directive]], names: Iterable[str]
+) -> tuple[Comment, _Directive] | None:
     """Remove and return the last open start of the same rules; of any if the end names none."""
     wanted = set(names)
     for place in reversed(range(len(opened))):

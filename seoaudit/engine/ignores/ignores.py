@@ -22,7 +22,7 @@ from seoaudit.rule.rule import Finding, Value
 Ignore = CommentIgnore | PathIgnore
 
 
-class Parted(NamedTuple):
+class Partition(NamedTuple):
     """The findings of one rule: those that count, and ignored ones with their reason."""
 
     kept: tuple[Finding, ...]
@@ -45,7 +45,7 @@ class Ignores:
         """The ids of all rules, loaded only if there is something to ignore."""
         return self._names()
 
-    def part(self, findings: Iterable[Finding]) -> Parted:
+    def part(self, findings: Iterable[Finding]) -> Partition:
         """Separate the findings that are ignored today."""
         alive = [ignore for ignore in self._every if not self._is_expired(ignore)]
         kept: list[Finding] = []
@@ -56,7 +56,7 @@ class Ignores:
                 kept.append(finding)
             else:
                 ignored.append((finding, reason))
-        return Parted(tuple(kept), tuple(ignored))
+        return Partition(tuple(kept), tuple(ignored))
 
     def notes(self, findings: Sequence[Finding], judged: Collection[str]) -> list[Note]:
         """Return the notes on the ignores, line by line, then those of the configuration.

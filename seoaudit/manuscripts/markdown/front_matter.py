@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Literal
 
-from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, Fields, Value
+from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, Fields, FieldValue
 from seoaudit.manuscripts.source_map import Place
 
 Language = Literal["yaml", "toml"]
@@ -40,10 +40,10 @@ class FrontMatter:
         return self.place[0], self.place[0] + 3
 
     @cached_property
-    def _by_name(self) -> Mapping[str, tuple[str, Sequence[Value]]]:
+    def _by_name(self) -> Mapping[str, tuple[str, Sequence[FieldValue]]]:
         return {comparable(key): (key, values) for key, values in self.fields.items()}
 
-    def values(self, names: Iterable[str]) -> Sequence[Value]:
+    def values(self, names: Iterable[str]) -> Sequence[FieldValue]:
         """Return the values of the first of these fields with a text."""
         for name in names:
             _, found = self._by_name.get(comparable(name), ("", ()))

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from seoaudit.manuscripts.markdown import fields
 from seoaudit.manuscripts.markdown.content import Text, write_texts
 from seoaudit.manuscripts.markdown.front_matter import FrontMatter
-from seoaudit.manuscripts.markdown.values import Value
+from seoaudit.manuscripts.markdown.values import FieldValue
 from seoaudit.manuscripts.source_map import Kind, Place, Writer
 
 # Metas that take the first value of the first field present.
@@ -28,7 +28,7 @@ class HeadWriter:
         self._front = front
         self._fence: Place = front.fence if front else (0, 0)
 
-    def values(self, names: Iterable[str]) -> Sequence[Value]:
+    def values(self, names: Iterable[str]) -> Sequence[FieldValue]:
         """Return the value of the first of these fields present."""
         return self._front.values(names) if self._front else ()
 
@@ -83,7 +83,7 @@ class HeadWriter:
             write_texts(self._writer, headline)
         self._writer.made("</title>", place)
 
-    def _meta(self, naming: str, name: str, values: Sequence[Value]) -> None:
+    def _meta(self, naming: str, name: str, values: Sequence[FieldValue]) -> None:
         if not values:
             return
         place = (values[0].place[0], values[-1].place[1])
@@ -110,7 +110,7 @@ class HeadWriter:
             place = (values[0].place[0], values[-1].place[1])
             self._writer.made(f"<!-- seoaudit-ignore-file {names} -->", place)
 
-    def _attribute(self, name: str, value: Value, field: str) -> None:
+    def _attribute(self, name: str, value: FieldValue, field: str) -> None:
         self._writer.made(" ", value.place)
         opened = self._writer.length
         self._writer.made(f'{name}="', value.place)
@@ -118,7 +118,7 @@ class HeadWriter:
         self._writer.made('"', value.place)
         self._writer.attribute(opened, name, value.place, field)
 
-    def _value(self, value: Value) -> None:
+    def _value(self, value: FieldValue) -> None:
         if value.plain is None:
             self._writer.made_text(" ".join(value.text.split()), value.place)
         else:

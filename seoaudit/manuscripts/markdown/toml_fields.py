@@ -7,7 +7,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, Fields, Value
+from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, Fields, FieldValue
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 _ASSIGNED = re.compile(r"^([ \t]*[^=\n\r]+?[ \t]*=[ \t]*)(.*?)[ \t]*\r?$", re.MULTILINE)
@@ -26,10 +26,10 @@ def read(text: str, offset: int) -> Fields:
         raise BrokenFrontMatter(f"the front matter is not valid TOML: {said}", line) from error
     written = dict(_written(text, offset))
     whole = (offset, offset + len(text))
-    fields: dict[str, list[Value]] = {}
+    fields: dict[str, list[FieldValue]] = {}
     for key, said in _scalars(table, "", 0):
         known = written.get(key)
-        value = known if known and known.text == said else Value(said, whole)
+        value = known if known and known.text == said else FieldValue(said, whole)
         fields.setdefault(key, []).append(value)
     return fields
 
@@ -51,7 +51,7 @@ def _said(value: Any) -> str:
     return value.isoformat() if hasattr(value, "isoformat") else str(value)
 
 
-def _written(text: str, offset: int) -> Iterator[tuple[str, Value]]:
+def _written(text: str, offset: int) -> Iterator[tuple[str, FieldValue]]:
     """Yield the top-level values that are on one line with their key."""
     table = _TABLE.search(text)
     for found in _ASSIGNED.finditer(text, 0, table.start() if table else len(text)):
@@ -67,4 +67,4 @@ def _written(text: str, offset: int) -> Iterator[tuple[str, Value]]:
         end = literal.find(literal[0], 1) + 1 if quoted else len(literal)
         is_plain = quoted and literal[1 : end - 1] == said
         place = (offset + start, offset + start + (end if is_plain else len(literal)))
-        yield key, Value(said, place, place[0] + 1 if is_plain else None)
+        yield key, FieldValue(said, place, place[0] + 1 if is_plain else None)

@@ -17,7 +17,7 @@ class BrokenFrontMatter(Exception):  # noqa: N818 - says what is broken, not who
         self.line = line
 
 
-class Value(NamedTuple):
+class FieldValue(NamedTuple):
     """One scalar as written: `place` includes its quotes, `plain` is where its text is verbatim.
 
     `plain` is None if the text is not verbatim in the file, as with an escape or several lines.
@@ -29,4 +29,4 @@ class Value(NamedTuple):
 
 
 # The values of each field by its dotted key; all items of a list are values of its key.
-Fields = Mapping[str, Sequence[Value]]
+Fields = Mapping[str, Sequence[FieldValue]]

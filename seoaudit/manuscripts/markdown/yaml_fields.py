@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import yaml
 
-from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, Fields, Value
+from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, Fields, FieldValue
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # The depth of nested tables that are searched for fields, as in seo.open_graph.title.
@@ -29,7 +29,7 @@ def read(text: str, offset: int) -> Fields:
         raise BrokenFrontMatter(_broken(said), mark.line + 1 if mark else 1) from error
     except yaml.YAMLError as error:
         raise BrokenFrontMatter(_broken(" ".join(str(error).split())), 1) from error
-    fields: dict[str, list[Value]] = {}
+    fields: dict[str, list[FieldValue]] = {}
     if isinstance(root, yaml.MappingNode):
         for key, node in _scalars(root, "", 0):
             fields.setdefault(key, []).append(_value(node, text, offset))
@@ -56,7 +56,7 @@ def _scalars(node: yaml.Node, key: str, depth: int) -> Iterator[tuple[str, yaml.
                 yield from _scalars(value, inside, depth + 1)
 
 
-def _value(node: yaml.ScalarNode, text: str, offset: int) -> Value:
+def _value(node: yaml.ScalarNode, text: str, offset: int) -> FieldValue:
     start, end = node.start_mark.index, node.end_mark.index
     end = start + len(text[start:end].rstrip())
     quote = 1 if node.style in ("'", '"') else 0
@@ -64,4 +64,4 @@ def _value(node: yaml.ScalarNode, text: str, offset: int) -> Value:
     is_plain = node.style not in ("|", ">") and text[start + quote : end - quote] == said
     place = (offset + start, offset + end)
     null = node.tag == "tag:yaml.org,2002:null"
-    return Value("" if null else said, place, place[0] + quote if is_plain else None)
+    return FieldValue("" if null else said, place, place[0] + quote if is_plain else None)

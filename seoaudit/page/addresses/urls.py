@@ -89,7 +89,7 @@ SECOND_LEVELS = frozenset(
 )
 
 
-def moved(url: str, old: str, new: str) -> str:
+def on_host(url: str, old: str, new: str) -> str:
     """`url`, where it is on the host of `old`, on the host of `new` instead."""
     parts, target = split(url), split(new)
     if parts is None or target is None or host(url) != host(old):

@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from typing import Literal
 
 from seoaudit.errors import UsageError
-from seoaudit.page.article.boilerplate import Part, part_named
+from seoaudit.page.article.boilerplate import PageRole, role_named
 from seoaudit.page.article.declared_size import declared_width
 from seoaudit.page.article.density import Density, measure, within
 from seoaudit.page.article.headline import WidthOf, find_featured, find_headline
 from seoaudit.page.article.teasers import teaser_lists
-from seoaudit.page.article.zones import named_zones, outermost, outside, unprosaic_zones
+from seoaudit.page.article.zones import drop_nested, named_zones, non_prose_regions, outside
 from seoaudit.page.tree.html_elements import KINDS
 from seoaudit.page.tree.tree import Element, Tree
 
-Origin = Literal["selector", "article-body", "found", "body"]
+ArticleOrigin = Literal["selector", "article-body", "found", "body"]
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on pages whose text
 # others have told: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text found
@@ -59,7 +59,7 @@ class Article:
     def __init__(
         self,
         element: Element,
-        origin: Origin,
+        origin: ArticleOrigin,
         excluded: tuple[Element, ...] = (),
         featured: tuple[Element, ...] = (),
         headline: Element | None = None,
@@ -106,21 +106,21 @@ def find_article(
 
 
 def _assemble(
-    tree: Tree, density: Density, origin: Origin, parts: Sequence[Element], width: WidthOf
+    tree: Tree, density: Density, origin: ArticleOrigin, parts: Sequence[Element], width: WidthOf
 ) -> Article:
     element = _around(parts)
     headline = find_headline(tree, element)
     between = _between(element, parts)
-    named = outermost([*named_zones(density, element), *between])
+    named = drop_nested([*named_zones(density, element), *between])
     zones = [*named]
     if origin != "selector":
-        zones += unprosaic_zones(density, element, named, tree.by_tag("img"))
+        zones += non_prose_regions(density, element, named, tree.by_tag("img"))
         zones += _above(density, element, headline)
         zones += teaser_lists(density, element)
     paragraphs = within(density.paragraphs, element)
     first = paragraphs[0] if paragraphs else element
     featured = find_featured(tree, element, headline, first, width)
-    return Article(element, origin, outermost(zones), featured, headline)
+    return Article(element, origin, drop_nested(zones), featured, headline)
 
 
 def _above(density: Density, element: Element, headline: Element | None) -> list[Element]:
@@ -143,7 +143,7 @@ def _above(density: Density, element: Element, headline: Element | None) -> list
 
 
 def _selected(tree: Tree, selector: str) -> Sequence[Element]:
-    found = outermost(tree.select(selector))
+    found = drop_nested(tree.select(selector))
     if not found:
         raise UsageError(
             f"the CSS selector {selector!r} matches nothing on the page: "
@@ -154,7 +154,7 @@ def _selected(tree: Tree, selector: str) -> Sequence[Element]:
 
 def _marked(tree: Tree, density: Density) -> Sequence[Element]:
     """What carries itemprop=articleBody, of the first article that has any and enough text."""
-    marked = outermost(tree.select("[itemprop~=articleBody]"))
+    marked = drop_nested(tree.select("[itemprop~=articleBody]"))
     groups: dict[int, list[Element]] = {}
     for element in marked:
         owner = next(
@@ -182,7 +182,7 @@ def _best(density: Density, body: Element) -> Element:
             score = 2 * coverage * purity / (coverage + purity)
             if box.tag in ("article", "main"):
                 score *= ARTICLE_TAG
-            if part_named(box) is Part.BODY:
+            if role_named(box) is PageRole.BODY:
                 score *= BODY_NAME
             if score >= highest:
                 best, highest = box, score

@@ -14,23 +14,23 @@ from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.tree import Element
 
 
-class Part(Enum):
+class PageRole(Enum):
     """The part of an element, by its own tag, role, classes and id."""
 
     # Named as what holds the text of an article.
     BODY = auto()
     UNKNOWN = auto()
     # Named as a detail such as a date or an author; so are many containers of whole articles.
-    DETAIL = auto()
+    METADATA = auto()
     # Named as something beside an article: a widget, a promotion, a list of tags.
-    EXTRA = auto()
+    ASIDE = auto()
     # Named as what is never an article: a menu, a footer, comments, related stories, ads.
-    FRAME = auto()
+    NAVIGATION = auto()
 
 
-_FRAME_TAGS = frozenset(("nav", "aside", "footer", "menu", "dialog"))
+_NAVIGATION_TAGS = frozenset(("nav", "aside", "footer", "menu", "dialog"))
 _EXTRA_TAGS = frozenset(("form", "search"))
-_FRAME_ROLES = frozenset(("navigation", "contentinfo", "dialog", "alertdialog"))
+_NAVIGATION_ROLES = frozenset(("navigation", "contentinfo", "dialog", "alertdialog"))
 _EXTRA_ROLES = frozenset(
     ("banner", "complementary", "menu", "menubar", "search", "tablist", "toolbar")
 )
@@ -41,7 +41,7 @@ def _names(words: str) -> re.Pattern[str]:
     return re.compile(rf"(?:^|-)(?:{'|'.join(words.split())})s?(?=-|$)")
 
 
-_FRAME = _names(
+_NAVIGATION = _names(
     r"""ad advert\w* adsense adsbygoogle adslot adbox adspot adunit td-a-rec dfp taboola\w*
     outbrain\w* sponsor\w*
     nav navi navbar navigation subnav sidenav menu submenu breadcrumb crumb pagination pager paging
@@ -56,7 +56,7 @@ _FRAME = _names(
     cookie consent gdpr privacy modal\w* popup(?!-?(?:gallery|image|photo)) lightbox
     rank-?math\w* seo-?score"""
 )
-_EXTRA = _names(
+_ASIDE = _names(
     r"""promo\w* commercial rail widget-?area textwidget toolbar similar suggest\w* latest overlay
     more-?(?:from|story|stories|news|post|article|on|about) read-?(?:more|next|also) also-?read
     see-?also you-?may up-?next next-?(?:up|post|article|story) prev-?next post-?nav\w*
@@ -69,7 +69,7 @@ _EXTRA = _names(
     catlink sr-only visually-?hidden screen-?reader\w* skip-?(?:link|to|nav)\w*
     app-?(?:download|promo|banner) download-app back-?to-?top"""
 )
-_DETAIL = _names(
+_METADATA = _names(
     r"""author byline meta metadata postmeta postinfo dateline date time timestamp pubdate published
     credit source attribution contributor category categorie topic keyword label like follow\w*
     rating score vote poll views count print email tool utility action button btn search\w* foot
@@ -84,10 +84,10 @@ _BODY = re.compile(
 
 # What names mean; of several that an element has, the meaning listed first counts.
 _PATTERNS = (
-    (Part.FRAME, _FRAME),
-    (Part.EXTRA, _EXTRA),
-    (Part.BODY, _BODY),
-    (Part.DETAIL, _DETAIL),
+    (PageRole.NAVIGATION, _NAVIGATION),
+    (PageRole.ASIDE, _ASIDE),
+    (PageRole.BODY, _BODY),
+    (PageRole.METADATA, _METADATA),
 )
 
 # Names that tell the state or subject of an article, as WordPress writes dozens of, that something
@@ -101,7 +101,7 @@ _ABOUT_THE_PAGE = re.compile(
 # A page builder's prefix for every piece of content it places.
 _BUILDER = "elementor-widget"
 
-_BESIDE = frozenset((Part.DETAIL, Part.EXTRA, Part.FRAME))
+_BESIDE = frozenset((PageRole.METADATA, PageRole.ASIDE, PageRole.NAVIGATION))
 
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
@@ -117,23 +117,23 @@ _MAX_ID_HYPHENS = 3
 _REMEMBERED = 4096
 
 
-def named_beside(elements: Iterable[Element]) -> Iterator[tuple[Element, Part]]:
+def boilerplate_candidates(elements: Iterable[Element]) -> Iterator[tuple[Element, PageRole]]:
     """Those told to be beside an article or a detail of one, in their order, with the part."""
     for element in elements:
-        named = part(element)
+        named = role_of(element)
         if named in _BESIDE:
             yield element, named
 
 
-def part(element: Element) -> Part:
+def role_of(element: Element) -> PageRole:
     """The part that the element's own tag, role and names give it."""
     get = element.get
     return _part(element.tag, get("role"), get("class"), _id(element))
 
 
-def part_named(element: Element) -> Part:
+def role_named(element: Element) -> PageRole:
     """The part that the element's classes and id give it; the id of a heading is only its text."""
-    return _part_named(element.get("class"), _id(element))
+    return _role_named(element.get("class"), _id(element))
 
 
 def _id(element: Element) -> str:
@@ -141,34 +141,36 @@ def _id(element: Element) -> str:
 
 
 @lru_cache(_REMEMBERED)
-def _part(tag: str, role: str, classes: str, name: str) -> Part:
-    if tag in _FRAME_TAGS or role in _FRAME_ROLES:
-        return Part.FRAME
-    named = _part_named(classes, name)
-    if named is not Part.FRAME and (tag in _EXTRA_TAGS or role in _EXTRA_ROLES):
-        return Part.EXTRA
+def _part(tag: str, role: str, classes: str, name: str) -> PageRole:
+    if tag in _NAVIGATION_TAGS or role in _NAVIGATION_ROLES:
+        return PageRole.NAVIGATION
+    named = _role_named(classes, name)
+    if named is not PageRole.NAVIGATION and (tag in _EXTRA_TAGS or role in _EXTRA_ROLES):
+        return PageRole.ASIDE
     return named
 
 
 @lru_cache(_REMEMBERED)
-def _part_named(classes: str, name: str) -> Part:
+def _role_named(classes: str, name: str) -> PageRole:
     names = classes.split()
     if name.count("-") <= _MAX_ID_HYPHENS:
         names.append(name)
     meant = set(map(_meaning, names))
-    return next((part for part, _ in _PATTERNS if part in meant), Part.UNKNOWN)
+    return next((role_of for role_of, _ in _PATTERNS if role_of in meant), PageRole.UNKNOWN)
 
 
 @lru_cache(_REMEMBERED)
-def _meaning(name: str) -> Part:
+def _meaning(name: str) -> PageRole:
     """The part that one class or id stands for."""
-    plain = _spelled(name)
+    plain = _hyphenated(name)
     if not plain or _ABOUT_THE_PAGE.search(plain):
-        return Part.UNKNOWN
-    return next((part for part, pattern in _PATTERNS if pattern.search(plain)), Part.UNKNOWN)
+        return PageRole.UNKNOWN
+    return next(
+        (role_of for role_of, pattern in _PATTERNS if pattern.search(plain)), PageRole.UNKNOWN
+    )
 
 
-def _spelled(name: str) -> str:
+def _hyphenated(name: str) -> str:
     """One spelling for entryContent, entry_content and entry--content: entry-content."""
     plain = _HUMP.sub("-", name).lower().replace("_", "-").replace("--", "-")
     return plain.removeprefix(_BUILDER)

@@ -9,7 +9,7 @@ from functools import cache
 from html import unescape
 from typing import NamedTuple
 
-from seoaudit.page.article.boilerplate import Part, named_beside
+from seoaudit.page.article.boilerplate import PageRole, boilerplate_candidates
 from seoaudit.page.tree.html_elements import BLOCK_TAGS, HEADINGS, MAY_HIDE, UNREAD, is_hidden
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.scripts import is_in_near_scripts
@@ -60,7 +60,7 @@ class Density(NamedTuple):
     """
 
     boxes: Sequence[Element]
-    named: Sequence[tuple[Element, Part]]
+    named: Sequence[tuple[Element, PageRole]]
     paragraphs: Sequence[Element]
     around: Sequence[int]
     text: Sequence[int]
@@ -120,7 +120,9 @@ def measure(body: Element) -> Density:
             links[up] += links[i]
             prose[up] += prose[i]
     paragraphs.sort(key=_number)
-    return Density(boxes, list(named_beside(boxes)), paragraphs, around, text, links, prose)
+    return Density(
+        boxes, list(boilerplate_candidates(boxes)), paragraphs, around, text, links, prose
+    )
 
 
 def _direct_text(body: Element) -> tuple[list[Element], list[int], list[int], list[int]]:

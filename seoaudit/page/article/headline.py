@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from seoaudit.page.addresses import urls
-from seoaudit.page.article.boilerplate import Part, part
+from seoaudit.page.article.boilerplate import PageRole, role_of
 from seoaudit.page.tree.element import Element, Nodes
 from seoaudit.page.tree.html_elements import is_hidden
 from seoaudit.page.tree.tree import Tree
@@ -140,4 +140,8 @@ def _own_paths(tree: Nodes) -> Sequence[str]:
 
 
 def _is_apart(element: Element) -> bool:
-    return element.tag == "header" or part(element) in (Part.FRAME, Part.EXTRA, Part.DETAIL)
+    return element.tag == "header" or role_of(element) in (
+        PageRole.NAVIGATION,
+        PageRole.ASIDE,
+        PageRole.METADATA,
+    )

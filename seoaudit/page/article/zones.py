@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from seoaudit.page.article.boilerplate import Part
+from seoaudit.page.article.boilerplate import PageRole
 from seoaudit.page.article.density import Density, within
 from seoaudit.page.tree.tree import Element
 
@@ -16,9 +16,9 @@ from seoaudit.page.tree.tree import Element
 # How many times the prose outside it a zone must hold to be taken for the article after all.
 #
 # Class names lie: some sites keep the whole article in a "sidebar" or one big <form>.
-# Swept, FRAME: F1 0/0/-.005 at 4, 0/0/-.002 at 6, 0/-.002/+.002 at 10, 0/-.002/+.004 at 12.
-# Swept, EXTRA: no page of 635 changes from 1.25 to 3.75.
-OUTWEIGHS = {Part.FRAME: 8.0, Part.EXTRA: 2.5}
+# Swept, NAVIGATION: F1 0/0/-.005 at 4, 0/0/-.002 at 6, 0/-.002/+.002 at 10, 0/-.002/+.004 at 12.
+# Swept, ASIDE: no page of 635 changes from 1.25 to 3.75.
+MAX_PROSE_RATIO = {PageRole.NAVIGATION: 8.0, PageRole.ASIDE: 2.5}
 
 # What text that is neither prose nor links counts beside prose.
 # Swept: F1 0/0/-.005 at 0.1, 0/0/-.002 at 0.15, 0/0/+.002 at 0.25, 0/0/+.004 at 0.3.
@@ -72,20 +72,20 @@ def named_zones(density: Density, root: Element) -> list[Element]:
 
 def _named(
     density: Density, root: Element, spared: Collection[int]
-) -> Iterator[tuple[Element, Part]]:
+) -> Iterator[tuple[Element, PageRole]]:
     after = root.index
     for box, named in density.named:
         i = box.index
         if i <= after or i > root.last or i in spared:
             continue
-        if named is not Part.FRAME and box.tag in _ITEMS:
+        if named is not PageRole.NAVIGATION and box.tag in _ITEMS:
             continue
         is_detail = (
-            named is Part.DETAIL
+            named is PageRole.METADATA
             and density.text[i] > 0
             and density.prose[i] < MAX_DETAIL_SHARE * density.prose[root.index]
         )
-        if is_detail or named in OUTWEIGHS:
+        if is_detail or named in MAX_PROSE_RATIO:
             after = box.last
             yield box, named
 
@@ -97,11 +97,11 @@ def _worth(density: Density, element: Element) -> float:
     return density.prose[i] + SHORT_LINES * short
 
 
-def _outweighs(density: Density, zone: Element, named: Part, outside: float) -> bool:
-    return named in OUTWEIGHS and density.prose[zone.index] > OUTWEIGHS[named] * outside
+def _outweighs(density: Density, zone: Element, named: PageRole, outside: float) -> bool:
+    return named in MAX_PROSE_RATIO and density.prose[zone.index] > MAX_PROSE_RATIO[named] * outside
 
 
-def unprosaic_zones(
+def non_prose_regions(
     density: Density, root: Element, named: Sequence[Element], images: Sequence[Element]
 ) -> list[Element]:
     """The boxes without prose that by their place or their links do not belong to the article.
@@ -141,7 +141,7 @@ def unprosaic_zones(
     return zones
 
 
-def outermost(zones: Sequence[Element]) -> tuple[Element, ...]:
+def drop_nested(zones: Sequence[Element]) -> tuple[Element, ...]:
     """The zones in document order, without those inside another."""
     found: list[Element] = []
     for zone in sorted(zones, key=lambda zone: zone.index):

@@ -9,7 +9,7 @@ from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.text.languages import traits
 from seoaudit.text.languages.traits import Direction
 
-Origin = Literal["option", "html", "text", "none"]
+LanguageOrigin = Literal["option", "html", "text", "none"]
 
 _RIGHT_TO_LEFT = re.compile("[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3\u0710-\u072f\u0780-\u07a5]+")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -39,7 +39,7 @@ class PageLanguage(NamedTuple):
     """`code` is a primary code such as "ar", "" when unknown; `declared` is what <html> says."""
 
     code: str
-    origin: Origin
+    origin: LanguageOrigin
     declared: str | None
     # The direction the language is read in.
     direction: Direction
@@ -80,7 +80,9 @@ def written_direction(element: Element) -> str:
     return next((value for value in written if value in ("ltr", "rtl", "auto")), "")
 
 
-def _decide(declared: str | None, text: str, given: str | None) -> tuple[str, Origin, Direction]:
+def _decide(
+    declared: str | None, text: str, given: str | None
+) -> tuple[str, LanguageOrigin, Direction]:
     if given:
         return traits.primary(given), "option", traits.direction(given)
     if declared and (meant := traits.meant_by(declared)):

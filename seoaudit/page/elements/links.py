@@ -94,7 +94,7 @@ class PageLink:
         url = urls.resolve(self.base_url, self.href) if self.has_href else None
         if url is None or self.preview is None or self.page_url is None:
             return url
-        return urls.moved(url, self.preview, self.page_url)
+        return urls.on_host(url, self.preview, self.page_url)
 
     @cached_property
     def scheme(self) -> str:

@@ -54,7 +54,7 @@ def find_misplaced(tree: Tree) -> Sequence[Misplaced]:
 def find_early_end(tree: Tree, misplaced: Sequence[Misplaced]) -> EarlyEnd | None:
     """What closed the head too early, None where the author's own tags did."""
     body = tree.body
-    if not misplaced or tree.head.end_tag or body is None or body.is_written:
+    if not misplaced or tree.head.end_tag or body is None or body.has_start_tag:
         return None
     first = next(_content(body), None)
     if first is None:

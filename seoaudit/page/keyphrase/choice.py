@@ -71,7 +71,7 @@ class KeyphraseChoice:
         offers = (compile_keyphrases(named, self.text) for named in self._offers())
         return next(filter(None, offers), ()) or tuple(filter(self._is_meant, self._keywords()))
 
-    def unsaid_keywords(self) -> tuple[Keyphrase, ...]:
+    def unused_meta_keywords(self) -> tuple[Keyphrase, ...]:
         """The keywords of the page's head where the page itself is about none of them.
 
         Content systems write sections and tags there; they are no more than that where the headline

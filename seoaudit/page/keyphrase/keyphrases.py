@@ -22,7 +22,7 @@ from seoaudit.text.segments.enumeration import split_enumeration
 from seoaudit.text.segments.normalise import fold_spaces
 
 # Who named a keyphrase: the caller, the author, the site's own list, the page, or nobody.
-Origin = Literal["option", "front-matter", "map", "meta", "inferred"]
+KeyphraseOrigin = Literal["option", "front-matter", "map", "meta", "inferred"]
 
 
 class Occurrence(NamedTuple):
@@ -61,7 +61,7 @@ class Keyphrase:
     def __init__(
         self,
         phrase: Phrase,
-        origin: Origin,
+        origin: KeyphraseOrigin,
         article: ArticleText,
         synonyms: tuple[Phrase, ...] = (),
         runners_up: tuple[str, ...] = (),
@@ -195,7 +195,7 @@ class NamedKeyphrases(NamedTuple):
 
     texts: Sequence[str]
     synonyms: Sequence[str]
-    origin: Origin
+    origin: KeyphraseOrigin
 
 
 def compile_keyphrases(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.blocks import Block
-from seoaudit.page.article.boilerplate import Part, part
+from seoaudit.page.article.boilerplate import PageRole, role_of
 from seoaudit.page.tree.html_elements import UNREAD
 from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.text.segments.normalise import fold_spaces
@@ -220,7 +220,7 @@ def _is_apart(element: Element, layout: Layout) -> bool:
         if around.tag in UNREAD or (around not in article.element and is_around):
             return around.tag in UNREAD
         is_inside = around in article.element
-        if part(around) is Part.FRAME and (not is_inside or around in article.excluded):
+        if role_of(around) is PageRole.NAVIGATION and (not is_inside or around in article.excluded):
             return True
     return False
 

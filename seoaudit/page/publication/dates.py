@@ -16,7 +16,7 @@ from seoaudit.text.recognition.dates import Moment, is_plausible, read_iso, to_i
 DateOrigin = Literal["structured-data", "meta", "shown"]
 
 
-class ToldDate(NamedTuple):
+class DeclaredDate(NamedTuple):
     """One plausible date that can be read for sure: as written, and what it means."""
 
     text: str
@@ -28,9 +28,9 @@ class ToldDate(NamedTuple):
 class Dates(NamedTuple):
     """The dates of one page. `shown` are those between the headline and the text."""
 
-    published: tuple[ToldDate, ...]
-    modified: tuple[ToldDate, ...]
-    shown: tuple[ToldDate, ...]
+    published: tuple[DeclaredDate, ...]
+    modified: tuple[DeclaredDate, ...]
+    shown: tuple[DeclaredDate, ...]
 
 
 def find_dates(items: Sequence[Item], head: Head, times: Sequence[Element]) -> Dates:
@@ -42,7 +42,7 @@ def find_dates(items: Sequence[Item], head: Head, times: Sequence[Element]) -> D
     return Dates(
         (*_in_items(items, "datePublished"), *_in_metas(head, "article:published_time")),
         (*_in_items(items, "dateModified"), *_in_metas(head, "article:modified_time")),
-        tuple(_told(((text, place) for text, place in shown if place), "shown")),
+        tuple(_declared(((text, place) for text, place in shown if place), "shown")),
     )
 
 
@@ -57,17 +57,17 @@ def find_times(tree: Tree, article: Article, blocks: Sequence[Block]) -> Sequenc
     return [t for t in times if t.get("datetime").strip() and headline.index <= t.index < end]
 
 
-def _in_items(items: Sequence[Item], name: str) -> Iterator[ToldDate]:
+def _in_items(items: Sequence[Item], name: str) -> Iterator[DeclaredDate]:
     texts = (value for item in items for value in item.texts(name))
-    return _told(((value.text, value) for value in texts), "structured-data")
+    return _declared(((value.text, value) for value in texts), "structured-data")
 
 
-def _in_metas(head: Head, name: str) -> Iterator[ToldDate]:
-    return _told(((meta.content, meta.value) for meta in head.named(name)), "meta")
+def _in_metas(head: Head, name: str) -> Iterator[DeclaredDate]:
+    return _declared(((meta.content, meta.value) for meta in head.named(name)), "meta")
 
 
-def _told(written: Iterable[tuple[str, Located]], origin: DateOrigin) -> Iterator[ToldDate]:
+def _declared(written: Iterable[tuple[str, Located]], origin: DateOrigin) -> Iterator[DeclaredDate]:
     for text, place in written:
         moment = read_iso(text) or read_iso(to_iso(text) or "")
         if moment and is_plausible(moment):
-            yield ToldDate(text, moment, origin, place)
+            yield DeclaredDate(text, moment, origin, place)

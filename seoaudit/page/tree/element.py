@@ -165,7 +165,7 @@ class Element:
         return self.start_tag.end
 
     @property
-    def is_written(self) -> bool:
+    def has_start_tag(self) -> bool:
         """Whether the source has the element's start tag; <head> and <tbody> are often implied."""
         return self._location is not None
 
@@ -206,7 +206,7 @@ class Element:
         """From the start tag to where the element ends, its end tag written or not."""
         if self.end_tag or self.tag in VOID or ":" in self.tag:
             return self.outer
-        after = (e.start for e in self.tree.elements[self.last + 1 :] if e.is_written)
+        after = (e.start for e in self.tree.elements[self.last + 1 :] if e.has_start_tag)
         closing = (tag.start for e in self.ancestors if (tag := e.end_tag))
         ends = (next(places, None) for places in (after, closing))
         known = [end for end in ends if end is not None and end >= self.end]

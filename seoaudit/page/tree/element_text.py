@@ -14,7 +14,7 @@ from seoaudit.page.tree.html_elements import (
     UNREAD,
     is_hidden,
 )
-from seoaudit.page.tree.passage import TAG, Passage, Piece, written
+from seoaudit.page.tree.passage import TAG, Passage, Piece, piece_text
 from seoaudit.page.tree.position import Span
 
 # The kind of a block, the element that gives it, and its pieces, which may be blank.
@@ -85,6 +85,6 @@ def _ends_with_two_breaks(pieces: Sequence[Piece]) -> bool:
     for piece in islice(reversed(pieces), 1, None):
         if piece[1] == TAG:
             return True
-        if not written(piece).isspace():
+        if not piece_text(piece).isspace():
             return False
     return False

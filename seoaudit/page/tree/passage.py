@@ -59,7 +59,7 @@ class Passage:
     def __init__(self, element: Element, pieces: Sequence[Piece]) -> None:
         self.element = element
         self.pieces = pieces
-        self._written = "".join(map(written, pieces))
+        self._written = "".join(map(piece_text, pieces))
         self.text = fold_spaces(self._written)
         self._aligned: list[_Run] = []
 
@@ -109,12 +109,12 @@ class Passage:
     @cached_property
     def _words(self) -> tuple[Sequence[int], Sequence[int]]:
         """Where the words begin, in the folded text and in the text as written."""
-        folded, written, length = [], [], 0
+        folded, piece_text, length = [], [], 0
         for word in _WORD.finditer(self._written):
             folded.append(length)
-            written.append(word.start())
+            piece_text.append(word.start())
             length += word.end() - word.start() + 1
-        return folded, written
+        return folded, piece_text
 
     @property
     def _runs(self) -> Sequence[_Run]:
@@ -135,23 +135,23 @@ class Passage:
             found = None if position is None else _align(piece, offset, position)
             position, aligned = found or (None, ())
             yield from aligned
-            offset += len(written(piece))
+            offset += len(piece_text(piece))
             last = piece
 
     def _place(self, offset: int) -> Span | None:
         """The place of one character of the folded text."""
         if self.text == self._written:
             return self._place_as_written(offset)
-        folded, written = self._words
+        folded, piece_text = self._words
         word = bisect_right(folded, offset) - 1
         if word < 0 or offset > len(self.text):
             return None
-        start = written[word] + offset - folded[word]
+        start = piece_text[word] + offset - folded[word]
         place = self._place_as_written(start)
         is_space = word + 1 < len(folded) and offset == folded[word + 1] - 1
         if place is None or not is_space:
             return place
-        end = self._place_as_written(written[word + 1] - 1)
+        end = self._place_as_written(piece_text[word + 1] - 1)
         return Span(place.start, end.end) if end else None
 
     def _place_as_written(self, offset: int) -> Span | None:
@@ -175,7 +175,7 @@ def _runs_on(first: Stretch, then: Stretch) -> bool:
     return gap <= 1 and then.source_start - first.source_end == gap
 
 
-def written(piece: Piece) -> str:
+def piece_text(piece: Piece) -> str:
     """The text of a piece, its white space as in the source."""
     element, number = piece
     child = " " if number == TAG else element.children[number]
@@ -194,9 +194,9 @@ def _align(piece: Piece, offset: int, position: int) -> tuple[int, Sequence[_Run
     if element.tag == "pre" and not number:  # the parser drops a line end right after <pre>
         line_end = _LINE_END.match(source, position)
         position = line_end.end() if line_end else position
-    elif not written(piece)[:1].isspace():  # and white space before <body>
+    elif not piece_text(piece)[:1].isspace():  # and white space before <body>
         position = _after_space(source, position)
-    return _read(source, position, written(piece), offset)
+    return _read(source, position, piece_text(piece), offset)
 
 
 def _beginning(piece: Piece, read: int) -> int | None:
@@ -232,18 +232,18 @@ def _read(source: str, position: int, text: str, offset: int) -> tuple[int, Sequ
             length = min(plain, len(text) - done)
             if not source.startswith(text[done : done + length], position):
                 return None
-            written = length
+            piece_text = length
         elif special is None:
             return None
         else:
-            length, written = _read_special(source, position, text, done)
-            if not written:
+            length, piece_text = _read_special(source, position, text, done)
+            if not piece_text:
                 return None
         if length:
             at = offset + done
-            runs.append(_Run(Span(at, at + length), Span(position, position + written)))
+            runs.append(_Run(Span(at, at + length), Span(position, position + piece_text)))
         done += length
-        position += written
+        position += piece_text
     return position, runs
 
 

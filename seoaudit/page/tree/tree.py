@@ -157,14 +157,14 @@ class Tree:
         """Where the element of this number begins, or the last one before it that is written."""
         if number not in self._begun:
             element = self.elements[number]
-            known = element.is_written or number == 0
+            known = element.has_start_tag or number == 0
             self._begun[number] = (element.start, element) if known else self._begins(number - 1)
         return self._begun[number]
 
     def end_tags(self, tag: str) -> Sequence[Span]:
         """All end tags of this name the source writes, those the parser ignores among them."""
         return [
-            Span(*found) for found in _written_tags(self.source, tag, turbohtml.TokenType.END_TAG)
+            Span(*found) for found in _source_tags(self.source, tag, turbohtml.TokenType.END_TAG)
         ]
 
     def comments(self, word: str) -> Sequence[Comment]:
@@ -191,7 +191,7 @@ def _without_later_heads(source: str) -> str:
         return source
     parts: list[str] = []
     copied = 0
-    for start, end in _written_tags(source, "head", turbohtml.TokenType.START_TAG)[1:]:
+    for start, end in _source_tags(source, "head", turbohtml.TokenType.START_TAG)[1:]:
         parts += [source[copied:start], " " * (end - start)]
         copied = end
     return "".join([*parts, source[copied:]])
@@ -208,7 +208,7 @@ def _comments(source: str, word: str) -> list[Comment]:
     return found
 
 
-def _written_tags(source: str, tag: str, kind: turbohtml.TokenType) -> list[tuple[int, int]]:
+def _source_tags(source: str, tag: str, kind: turbohtml.TokenType) -> list[tuple[int, int]]:
     """Offsets of all start or end tags `tag` outside comments and scripts."""
     lines = Lines(source)
     found = []

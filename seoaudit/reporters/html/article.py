@@ -7,7 +7,7 @@ from seoaudit.page.transcript import IMAGE, InlineElement, TranscribedBlock, Tra
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.html.frame import Frame
 from seoaudit.reporters.html.marks import Mark, Marks
-from seoaudit.reporters.html.markup import Markup, element, join, own_direction
+from seoaudit.reporters.html.markup import Markup, bdi, element, join
 
 INLINE = {
     **dict.fromkeys(("b", "strong"), "b"),
@@ -90,9 +90,9 @@ def _block(block: TranscribedBlock, here: Sequence[Mark], marks: Marks, frame: F
 
 def _image(block: TranscribedBlock, mark: Mark | None, marks: Marks, frame: Frame) -> Markup:
     """Return the placeholder of an image: its alt text and file name."""
-    name = own_direction(block.file_name, "file") if block.file_name else None
+    name = bdi(block.file_name, "file") if block.file_name else None
     said = (
-        own_direction(block.text)
+        bdi(block.text)
         if block.text
         else element("i", frame.words.phrase("html_image"), lang=frame.words.language)
     )

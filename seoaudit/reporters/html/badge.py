@@ -4,7 +4,7 @@ from html import escape
 from math import pi
 from typing import Literal, NamedTuple
 
-from seoaudit.report.band import Band, band
+from seoaudit.report.band import ScoreBand, band
 
 Shape = Literal["circle", "square"]
 Theme = Literal["light", "dark"]
@@ -14,7 +14,7 @@ THEMES: tuple[Theme, ...] = ("light", "dark")
 FONT = "system-ui, 'Segoe UI', Roboto, 'Noto Sans', 'Noto Sans Arabic', Tahoma, sans-serif"
 RADIUS = 42
 # The color names of shields.io.
-NAMED: dict[Band, str] = {"bad": "red", "ok": "orange", "good": "brightgreen"}
+NAMED: dict[ScoreBand, str] = {"bad": "red", "ok": "orange", "good": "brightgreen"}
 
 
 class Colors(NamedTuple):
@@ -28,7 +28,7 @@ class Colors(NamedTuple):
     ink: str
     ground: str
     track: str
-    bands: dict[Band, str]
+    bands: dict[ScoreBand, str]
 
 
 COLORS: dict[Theme, Colors] = {

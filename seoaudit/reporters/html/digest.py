@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from seoaudit.engine.gate import Gate
-from seoaudit.report.band import Band
+from seoaudit.report.band import ScoreBand
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.html.page import name_of
 from seoaudit.reporters.phrasing.fix_groups import repairs
@@ -21,7 +21,7 @@ class Row(NamedTuple):
 
     number: int
     score: int
-    band: Band
+    band: ScoreBand
     source: str
     name: str
     direction: str

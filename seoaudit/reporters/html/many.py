@@ -6,7 +6,7 @@ from seoaudit.engine.gate import Gate
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.html.digest import Digest
 from seoaudit.reporters.html.frame import Frame, score
-from seoaudit.reporters.html.markup import Markup, element, join, left_to_right, own_direction
+from seoaudit.reporters.html.markup import Markup, bdi, element, join, left_to_right
 from seoaudit.reporters.html.overview import errors_section, overview_header, overview_sections
 from seoaudit.reporters.html.page import name_of, page_header, page_sections
 from seoaudit.reporters.phrasing.fix_groups import Repair, repairs
@@ -80,7 +80,7 @@ def _details(run: Run, chosen: frozenset[int], frame: Frame) -> Iterator[Markup]
                 "summary",
                 score(page.score, page.band),
                 " ",
-                frame.heading(2, own_direction(name_of(page))),
+                frame.heading(2, bdi(name_of(page))),
                 left_to_right(page.source, "small"),
             ),
             element("div", inside, id=f"page-{number}"),

@@ -48,6 +48,6 @@ def left_to_right(written: str, tag: str = "span", class_: str | None = None) ->
     return element(tag, written, dir="ltr", class_=class_)
 
 
-def own_direction(written: str, class_: str | None = None) -> Markup:
+def bdi(written: str, class_: str | None = None) -> Markup:
     """Return text from the page, whose first letter decides its direction."""
     return element("bdi", written, class_=class_)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import get_args
 
 from seoaudit.errors import SourceError
-from seoaudit.report.band import Band, band
+from seoaudit.report.band import ScoreBand, band
 from seoaudit.reporters.html.digest import Cost, Digest, Row
 from seoaudit.reporters.html.frame import Frame, dotted, score
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
@@ -129,7 +129,9 @@ def _filters(costs: Iterable[Cost], frame: Frame) -> Markup:
     """Return the filters, hidden unless a script enables them."""
     phrase = frame.words.phrase
     everything = element("option", phrase("html_all"), value="")
-    bands = (element("option", phrase(f"band_{name}"), value=f".{name}") for name in get_args(Band))
+    bands = (
+        element("option", phrase(f"band_{name}"), value=f".{name}") for name in get_args(ScoreBand)
+    )
     rules = (
         element("option", frame.words.title(registry.rule_of(cost.rule)), value=str(number))
         for number, cost in enumerate(costs)

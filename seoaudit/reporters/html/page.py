@@ -11,7 +11,7 @@ from seoaudit.reporters.html.findings import findings_sections
 from seoaudit.reporters.html.frame import Frame, dotted
 from seoaudit.reporters.html.ledger import ledger_section
 from seoaudit.reporters.html.marks import Marks, find_marks
-from seoaudit.reporters.html.markup import Markup, element, join, left_to_right, own_direction
+from seoaudit.reporters.html.markup import Markup, bdi, element, join, left_to_right
 from seoaudit.reporters.html.search_preview import preview_section
 from seoaudit.reporters.phrasing.keyphrases import capped, keyphrase_line
 from seoaudit.reporters.phrasing.verdict import since
@@ -74,7 +74,7 @@ def page_header(
 
 def _name(page: PageReport, frame: Frame) -> Iterator[Markup]:
     yield element("p", frame.words.phrase("html_title"), class_="eyebrow")
-    yield frame.heading(0, own_direction(name_of(page)))
+    yield frame.heading(0, bdi(name_of(page)))
 
 
 def name_of(page: PageReport) -> str:

@@ -10,7 +10,7 @@ from itertools import islice
 
 from seoaudit.reporters.markdown.page import page_comment
 from seoaudit.reporters.markdown.pages import pages_comment
-from seoaudit.reporters.markdown.text import Room, marked_up
+from seoaudit.reporters.markdown.text import Room, escape_markdown
 from seoaudit.reporters.phrasing.verdict import crashes
 from seoaudit.reporters.registry import Style
 from seoaudit.runs.run import Run
@@ -45,5 +45,7 @@ def _unaudited(run: Run, style: Style, room: Room) -> Iterator[str]:
     said = [f"{error.source}: {error.message}" for error in run.errors]
     said += [text for _, text in crashes(run, style.words)]
     if said:
-        yield f"\n**{marked_up(style.words.phrase('not_audited'))}**\n\n"
-        yield from room.fill((f"- {marked_up(text)}\n" for text in said), len(said), style.words)
+        yield f"\n**{escape_markdown(style.words.phrase('not_audited'))}**\n\n"
+        yield from room.fill(
+            (f"- {escape_markdown(text)}\n" for text in said), len(said), style.words
+        )

@@ -3,7 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit.report.report import PageReport
-from seoaudit.reporters.markdown.text import Room, code, in_html, marked_up, table_head, table_row
+from seoaudit.reporters.markdown.text import (
+    Room,
+    code,
+    escape_markdown,
+    in_html,
+    table_head,
+    table_row,
+)
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.fix_groups import Repair, choose, elsewhere, repairs
 from seoaudit.reporters.phrasing.verdict import reasons, since
@@ -21,11 +28,11 @@ def page_comment(page: PageReport, run: Run, style: Style, room: Room) -> Iterat
     words = style.words
     band = words.phrase(f"band_{page.band}")
     score = words.phrase("score_of_100", score=page.score)
-    yield f"## {BAND_MARK[page.band]} {score} · {marked_up(band)}\n\n"
-    title = f" · {marked_up(words.show(page.facts.title))}" if page.facts.title else ""
-    yield f"**{marked_up(words.show(path(page.source, style.root)))}**{title}\n\n"
+    yield f"## {BAND_MARK[page.band]} {score} · {escape_markdown(band)}\n\n"
+    title = f" · {escape_markdown(words.show(page.facts.title))}" if page.facts.title else ""
+    yield f"**{escape_markdown(words.show(path(page.source, style.root)))}**{title}\n\n"
     if changes := " · ".join(since(page, words)):
-        yield f"{marked_up(changes)}\n\n"
+        yield f"{escape_markdown(changes)}\n\n"
     found = repairs(page.findings)
     yield from first_fixes(page, found, run, style, room)
     first = (*choose(page, found, style.target).repairs, *_pressing(found, page, run))
@@ -37,14 +44,14 @@ def first_fixes(
 ) -> Iterator[str]:
     """Yield why the page failed, what to fix for that, what is new, and the top fixes."""
     words = style.words
-    why = [f"❌ {marked_up(reason)}\n\n" for reason in reasons(page, run.gate, words)]
+    why = [f"❌ {escape_markdown(reason)}\n\n" for reason in reasons(page, run.gate, words)]
     yield from room.fill(why, len(why), words)
     choice = choose(page, found, style.target)
     beside = [repair for repair in _pressing(found, page, run) if repair not in choice.repairs]
     items = [f"- {_mark(repair, page, run)}{_item(repair, style)}" for repair in beside]
     yield from room.fill(items, len(items), words)
     yield "\n" if items else ""
-    yield f"**{marked_up(words.phrase(choice.phrase, **choice.params))}**\n\n"
+    yield f"**{escape_markdown(words.phrase(choice.phrase, **choice.params))}**\n\n"
     chosen = [
         f"{number}. {_mark(repair, page, run)}{_item(repair, style)}"
         for number, repair in enumerate(choice.repairs, start=1)
@@ -66,11 +73,11 @@ def _mark(repair: Repair, page: PageReport, run: Run) -> str:
 
 def _item(repair: Repair, style: Style) -> str:
     line = style.words.phrase("at_lines", count=1, lines=str(repair.findings[0].line))
-    advice = marked_up(repair.findings[0].advice(style.words))
+    advice = escape_markdown(repair.findings[0].advice(style.words))
     won = points(repair, style.words)
     before = f"**{won}** · " if won else ""
     said = f"{_said(repair, style)}<br>{advice} {code(repair.rule)}"
-    return f"{before}{marked_up(line)} · {said}\n"
+    return f"{before}{escape_markdown(line)} · {said}\n"
 
 
 def points(repair: Repair, words: Words) -> str:
@@ -94,15 +101,15 @@ def _table(rest: Sequence[Repair], style: Style, room: Room) -> Iterator[str]:
 
 
 def _cells(repair: Repair, style: Style) -> Sequence[str]:
-    advice = marked_up(repair.findings[0].advice(style.words))
+    advice = escape_markdown(repair.findings[0].advice(style.words))
     said = f"{_said(repair, style)}<br>{advice}"
     return [points(repair, style.words), str(repair.findings[0].line), said, code(repair.rule)]
 
 
 def _said(repair: Repair, style: Style) -> str:
-    said = marked_up(repair.findings[0].message(style.words))
+    said = escape_markdown(repair.findings[0].message(style.words))
     if repair.known:
-        said = f"{marked_up(style.words.phrase('known'))}: {said}"
+        said = f"{escape_markdown(style.words.phrase('known'))}: {said}"
     if len(repair.findings) == 1:
         return said
-    return f"{said} ({marked_up(elsewhere(repair, style.words))})"
+    return f"{said} ({escape_markdown(elsewhere(repair, style.words))})"

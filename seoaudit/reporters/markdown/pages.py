@@ -6,7 +6,14 @@ from typing import NamedTuple
 
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.markdown.page import BAND_MARK, first_fixes, points
-from seoaudit.reporters.markdown.text import Room, code, in_html, marked_up, table_head, table_row
+from seoaudit.reporters.markdown.text import (
+    Room,
+    code,
+    escape_markdown,
+    in_html,
+    table_head,
+    table_row,
+)
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.fix_groups import costliest, repairs
 from seoaudit.reporters.phrasing.verdict import change, figures, since_all
@@ -34,11 +41,11 @@ class Row(NamedTuple):
 def pages_comment(run: Run, style: Style, room: Room) -> Iterator[str]:
     """Yield the figures, the table, and the top fixes of the pages that failed."""
     words, tally = style.words, run.tally
-    yield f"## {marked_up(' · '.join(figures(run, words)))}\n\n"
+    yield f"## {escape_markdown(' · '.join(figures(run, words)))}\n\n"
     for said in since_all(run, words):
-        yield f"{marked_up(said)}\n\n"
+        yield f"{escape_markdown(said)}\n\n"
     if tally.failed:
-        yield f"❌ **{marked_up(words.phrase('under_gate', count=tally.failed))}**\n\n"
+        yield f"❌ **{escape_markdown(words.phrase('under_gate', count=tally.failed))}**\n\n"
     told = nsmallest(MAX_PAGES, run.failed, key=lambda page: page.score)
     details = ["".join(_details(page, run, style)) for page in told]
     fitting = [text for text in details if len(text) * 2 < room.left and room.takes(text)]
@@ -61,7 +68,7 @@ def _rows(run: Run, style: Style) -> Iterator[str]:
 def _row(page: PageReport, run: Run, style: Style) -> str:
     found = costliest(page)
     worst = f"{code(found.rule)} ({points(found, style.words)})" if found else ""
-    name = marked_up(style.words.show(path(page.source, style.root)))
+    name = escape_markdown(style.words.show(path(page.source, style.root)))
     cells = [f"{BAND_MARK[page.band]} {page.score}", name, str(len(page.findings)), worst]
     if run.tally.known_pages:
         cells.insert(1, style.words.show(change(page)))

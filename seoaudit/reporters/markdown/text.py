@@ -12,7 +12,7 @@ _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _REFERENCES = re.compile(r"([@#])(?=\w)")
 
 
-def marked_up(text: str) -> str:
+def escape_markdown(text: str) -> str:
     """Escape `text` on one line, so that a page title is neither Markdown nor a mention."""
     return _MARKS.sub(r"\\\g<0>", in_html(text))
 
@@ -32,7 +32,7 @@ def code(text: str) -> str:
 
 def table_head(titles: Sequence[str], alignment: Sequence[str]) -> str:
     """Return the first two lines of a table; `alignment` has "---" or "---:" for each column."""
-    return f"{table_row([marked_up(title) for title in titles])}{table_row(alignment)}"
+    return f"{table_row([escape_markdown(title) for title in titles])}{table_row(alignment)}"
 
 
 def table_row(cells: Sequence[str]) -> str:
@@ -60,4 +60,4 @@ class Room:
             yield line
             shown += 1
         if shown < of:
-            yield f"\n{marked_up(words.phrase('no_room', count=of - shown))}\n"
+            yield f"\n{escape_markdown(words.phrase('no_room', count=of - shown))}\n"

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from seoaudit.engine.score import cheapest
+from seoaudit.engine.score import cheapest_fixes
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
 from seoaudit.rule.messages import Words
@@ -74,7 +74,7 @@ def choose(page: PageReport, found: Sequence[Repair], target: int | None) -> Cho
     if page.score >= target:
         return Choice("target_reached", {"target": target})
     missing = target - 0.5 - _held(page)
-    indexes = cheapest([(repair.points, len(repair.findings)) for repair in costly], missing)
+    indexes = cheapest_fixes([(repair.points, len(repair.findings)) for repair in costly], missing)
     if indexes is None:
         return Choice("target_out_of_reach", {"target": target, "score": _after(page, costly)})
     chosen = tuple(costly[index] for index in indexes)

@@ -12,7 +12,7 @@ from seoaudit.reporters.json_array import array
 from seoaudit.reporters.phrasing.verdict import crashes
 from seoaudit.reporters.registry import Style
 from seoaudit.reporters.sarif.message import message
-from seoaudit.reporters.sarif.results import MAX_RESULTS, Chosen, choose, location, results_of
+from seoaudit.reporters.sarif.results import MAX_RESULTS, Selection, choose, location, results_of
 from seoaudit.reporters.sarif.rules import descriptor
 from seoaudit.runs.run import Run
 from seoaudit.version import __version__
@@ -37,7 +37,7 @@ def render(run: Run, style: Style) -> Iterator[str]:
     yield f"{end}\n"
 
 
-def _run(run: Run, style: Style, rules: list[str], chosen: Chosen) -> dict[str, Any]:
+def _run(run: Run, style: Style, rules: list[str], chosen: Selection) -> dict[str, Any]:
     notifications = [*_notifications(run, style, rules), *_left_out(style, chosen)]
     return {
         "tool": {
@@ -77,7 +77,7 @@ def _notifications(run: Run, style: Style, rules: list[str]) -> Iterator[dict[st
         }
 
 
-def _left_out(style: Style, chosen: Chosen) -> Iterator[dict[str, Any]]:
+def _left_out(style: Style, chosen: Selection) -> Iterator[dict[str, Any]]:
     if chosen.left_out:
         said = style.words.phrase("results_left_out", count=chosen.left_out, limit=MAX_RESULTS)
         yield {"level": "warning", "message": message(said)}

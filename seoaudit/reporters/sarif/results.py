@@ -20,18 +20,18 @@ MAX_RESULTS = 25_000
 FINGERPRINT = "seoaudit/1"
 
 
-class Chosen(NamedTuple):
+class Selection(NamedTuple):
     """Return the findings to include, as (page, finding) numbers; None if all fit."""
 
     findings: frozenset[tuple[int, int]] | None
     left_out: int = 0
 
 
-def choose(run: Run) -> Chosen:
+def choose(run: Run) -> Selection:
     """Choose what fails the gate first, then what is new, most severe and worth most points."""
     count = run.tally.findings.total()
     if count <= MAX_RESULTS:
-        return Chosen(None)
+        return Selection(None)
     weighed = (
         (_weight(finding, run), -number, -index)
         for number, page in enumerate(run.pages)
@@ -39,7 +39,7 @@ def choose(run: Run) -> Chosen:
     )
     heaviest = nlargest(MAX_RESULTS, weighed)
     kept = frozenset((-number, -index) for _, number, index in heaviest)
-    return Chosen(kept, count - MAX_RESULTS)
+    return Selection(kept, count - MAX_RESULTS)
 
 
 def _weight(finding: ReportedFinding, run: Run) -> tuple[bool, bool, int, float]:
@@ -47,7 +47,7 @@ def _weight(finding: ReportedFinding, run: Run) -> tuple[bool, bool, int, float]
 
 
 def results_of(
-    run: Run, style: Style, rules: Sequence[str], chosen: Chosen
+    run: Run, style: Style, rules: Sequence[str], chosen: Selection
 ) -> Iterator[dict[str, Any]]:
     """Yield the chosen findings page by page; with `style.verbose`, ignored ones as suppressed."""
     indexes = {rule: index for index, rule in enumerate(rules)}

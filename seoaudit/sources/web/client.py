@@ -18,7 +18,7 @@ from seoaudit.document.document import Document
 from seoaudit.errors import SourceError
 from seoaudit.sources.content.kinds import refusal, too_big
 from seoaudit.sources.web.compression import ACCEPTED, unpacked
-from seoaudit.sources.web.errors import redirects_without_end, said
+from seoaudit.sources.web.errors import describe_error, redirects_without_end
 from seoaudit.sources.web.limits import FetchLimits
 from seoaudit.version import __version__
 
@@ -91,7 +91,7 @@ class Client:
         except Refused as error:
             return SourceError(url, str(error))
         except (aiohttp.ClientError, OSError, ValueError) as error:
-            return SourceError(url, said(error))
+            return SourceError(url, describe_error(error))
 
     async def _page(self, url: str) -> Document:
         async with asyncio.timeout(self._limits.seconds) as clock:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import aiohttp
 
 
-def said(error: Exception) -> str:
+def describe_error(error: Exception) -> str:
     """Return what happened and what to do about it."""
     match error:
         case aiohttp.ClientConnectorDNSError():

@@ -13,8 +13,8 @@ from seoaudit.text.languages.language import Language, ReadingFormula
 from seoaudit.text.languages.records import language_of
 from seoaudit.text.readability.syllables import syllables
 
-Band = Literal["very easy", "easy", "standard", "hard", "very hard"]
-_BANDS: tuple[Band, ...] = ("very easy", "easy", "standard", "hard")
+EaseBand = Literal["very easy", "easy", "standard", "hard", "very hard"]
+_BANDS: tuple[EaseBand, ...] = ("very easy", "easy", "standard", "hard")
 
 
 class ReadingEase(NamedTuple):
@@ -25,7 +25,7 @@ class ReadingEase(NamedTuple):
     """
 
     ease: float
-    band: Band
+    band: EaseBand
     formula: str
     score: float
     calibrated: bool

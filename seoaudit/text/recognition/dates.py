@@ -60,7 +60,7 @@ def is_plausible(moment: Moment) -> bool:
     return moment.latest.year >= MIN_YEAR and moment.earliest.year <= MAX_YEAR
 
 
-def apart(one: Moment, other: Moment) -> timedelta:
+def time_between(one: Moment, other: Moment) -> timedelta:
     """The least time there can be between two moments."""
     between = max(one.earliest - other.latest, other.earliest - one.latest)
     return max(between, timedelta())

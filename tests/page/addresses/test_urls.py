@@ -163,4 +163,4 @@ def test_a_site_is_what_its_hosts_share(url: str | None, site: str) -> None:
     ],
 )
 def test_an_address_is_moved_from_one_host_to_another(url: str, moved: str) -> None:
-    assert urls.moved(url, "http://preview.e.com:8080/", "https://e.com/z") == moved
+    assert urls.on_host(url, "http://preview.e.com:8080/", "https://e.com/z") == moved

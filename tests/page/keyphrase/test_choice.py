@@ -50,8 +50,8 @@ def test_a_headline_in_other_letters_than_the_text_does_not_speak_for_a_keyword(
 def test_keywords_that_the_page_never_says_are_tags_and_passed_over() -> None:
     judged = page('<meta name=keywords content="saw, homepage"><title>Pears</title><p>Pears.')
     assert judged.keyphrases == ()
-    assert [each.text for each in judged.unsaid_keywords] == ["saw", "homepage"]
-    assert page(META).unsaid_keywords == ()
+    assert [each.text for each in judged.unused_meta_keywords] == ["saw", "homepage"]
+    assert page(META).unused_meta_keywords == ()
 
 
 def test_a_long_list_of_keywords_says_nothing() -> None:

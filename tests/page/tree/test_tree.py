@@ -12,7 +12,7 @@ def test_every_page_has_html_and_head_even_an_empty_one() -> None:
     tree = Tree("")
     assert (tree.root.tag, tree.head.tag) == ("html", "head")
     assert (tree.root.start, tree.root.end) == (0, 0)
-    assert not tree.root.is_written
+    assert not tree.root.has_start_tag
 
 
 def test_a_second_head_is_ignored_as_browsers_do() -> None:
@@ -111,5 +111,5 @@ def test_end_tags_that_the_parser_ignored_are_found() -> None:
 def test_an_implied_element_points_at_what_stands_around_it() -> None:
     source = "<table><tr><td>x</td></tr></table>"
     body = Tree(source).by_tag("tbody")[0]
-    assert not body.is_written
+    assert not body.has_start_tag
     assert source[body.start : body.end] == "<table>"

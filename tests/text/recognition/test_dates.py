@@ -2,7 +2,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from seoaudit.text.recognition.dates import Moment, apart, is_plausible, read_iso, to_iso
+from seoaudit.text.recognition.dates import Moment, is_plausible, read_iso, time_between, to_iso
 
 
 def read(text: str) -> Moment:
@@ -72,7 +72,7 @@ def test_months_and_years_are_stretches_of_time(text: str, days: int) -> None:
     ],
 )
 def test_moments_are_as_far_apart_as_they_must_be(one: str, other: str, hours: int) -> None:
-    assert apart(read(one), read(other)) == timedelta(hours=hours)
+    assert time_between(read(one), read(other)) == timedelta(hours=hours)
 
 
 @pytest.mark.parametrize(
