@@ -188,7 +188,7 @@ MEASURES = (
     Measure(
         "byline",
         "share of known authors found",
-        _named("page.publication", "byline"),
+        _named("page.publication", "byline names"),
         ask_byline,
         share,
         knows_right=True,
@@ -196,7 +196,7 @@ MEASURES = (
     Measure(
         "keyphrase",
         "share of pages with a keyphrase",
-        _named("page.keyphrase", "choice evidence inference"),
+        _named("page.keyphrase", "choice evidence inference word_use"),
         ask_keyphrase,
         share,
         knows_right=False,

@@ -67,7 +67,7 @@ def audit_all(
     if second is None:
         return
     with closing(_Queue(auditor, jobs, open_cache())) as line:
-        yield from line.through(chain([second], rest))
+        yield from line.run_in_order(chain([second], rest))
 
 
 def audit_packed(auditor: Auditor, document: Document) -> Audited:
@@ -98,7 +98,7 @@ class _Queue:
         self._left = 0
         self._audited_here = 0
 
-    def through(self, pages: Iterable[Document | SourceError]) -> Iterator[Packed]:
+    def run_in_order(self, pages: Iterable[Document | SourceError]) -> Iterator[Packed]:
         """Yield the reports in order, each as soon as it and those before it are available."""
         for page in pages:
             self._enter(page)
@@ -139,7 +139,7 @@ class _Queue:
         """Give the page to a worker; audit it here while none is ready."""
         self._collect(wait=False)
         while self._workers and self._workers.ready:
-            if self._workers.give(number, page):
+            if self._workers.submit(number, page):
                 return
             self._collect(wait=True)
         self._finish(number, self._work(page))
@@ -151,7 +151,7 @@ class _Queue:
 
     def _collect(self, *, wait: bool) -> None:
         """Collect finished results; with `wait`, wait for the next one."""
-        for number, result in self._workers.take(wait=wait) if self._workers else ():
+        for number, result in self._workers.collect(wait=wait) if self._workers else ():
             if isinstance(result, Audited):
                 self._finish(number, result)
             elif isinstance(result, SourceError):

@@ -67,9 +67,9 @@ class Workers:
     def __init__(self, work: Work, count: int, seconds: float = SECONDS) -> None:
         self._work = work
         self._seconds = seconds
-        self._workers = [self._hire() for _ in range(count)]
+        self._workers = [self._spawn() for _ in range(count)]
 
-    def _hire(self) -> _Worker:
+    def _spawn(self) -> _Worker:
         context = get_context("spawn")
         ours, theirs = context.Pipe()
         process = context.Process(target=serve, args=(theirs, self._work), daemon=True)
@@ -87,7 +87,7 @@ class Workers:
         """The process ids."""
         return tuple(worker.process.pid or 0 for worker in self._workers)
 
-    def give(self, number: int, document: Document) -> bool:
+    def submit(self, number: int, document: Document) -> bool:
         """Give a document to the least busy process; return False if none can take it now."""
         ready = [worker for worker in self._workers if worker.is_ready]
         worker = min(ready, key=lambda worker: len(worker.waiting), default=None)
@@ -100,30 +100,30 @@ class Workers:
             worker.pipe.send((number, document))
         return True
 
-    def take(self, *, wait: bool) -> Iterator[WorkResult]:
+    def collect(self, *, wait: bool) -> Iterator[WorkResult]:
         """Yield the finished results; with `wait`, at least one event has happened."""
         pipes = [worker.pipe for worker in self._workers]
-        speaking = connection.wait(pipes, self._patience() if wait else 0)
+        speaking = connection.wait(pipes, self._time_left() if wait else 0)
         for worker in [worker for worker in self._workers if worker.pipe in speaking]:
             try:
                 message = worker.pipe.recv()
             except (EOFError, OSError):
                 yield from self._replace(worker, _end_of(worker.process))
             else:
-                yield from self._heard(worker, message)
+                yield from self._on_message(worker, message)
         for worker in list(self._workers):
             if worker.waiting and time.monotonic() - worker.since > self._seconds:
                 reason = f"took longer than {self._seconds:g} seconds and was skipped"
                 yield from self._replace(worker, reason)
 
-    def _heard(self, worker: _Worker, message: WorkResult | None) -> Iterator[WorkResult]:
+    def _on_message(self, worker: _Worker, message: WorkResult | None) -> Iterator[WorkResult]:
         worker.is_ready = True
         if message is not None:
             worker.waiting.popleft()
             worker.since = time.monotonic()
             yield message
 
-    def _patience(self) -> float:
+    def _time_left(self) -> float:
         """Return the seconds until a page exceeds the time limit."""
         began = min((worker.since for worker in self._workers if worker.waiting), default=None)
         return (
@@ -135,7 +135,7 @@ class Workers:
         _end(worker)
         self._workers.remove(worker)
         if worker.is_ready:
-            self._workers.append(self._hire())
+            self._workers.append(self._spawn())
         if worker.waiting:
             number, document = worker.waiting.popleft()
             yield WorkResult(number, SourceError(document.source, reason))

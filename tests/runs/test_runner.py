@@ -117,7 +117,7 @@ class Awaited(Workers):
     def __init__(self, work: Work, count: int) -> None:
         super().__init__(work, count)
         while self.ready < count:
-            list(self.take(wait=True))
+            list(self.collect(wait=True))
 
 
 @pytest.fixture

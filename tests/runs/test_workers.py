@@ -41,9 +41,9 @@ def through(workers: Workers, bodies: list[str]) -> Iterator[WorkResult]:
     given: set[int] = set()
     while waiting:
         for number in sorted(waiting.keys() - given):
-            if workers.give(number, Document(waiting[number], source=str(number))):
+            if workers.submit(number, Document(waiting[number], source=str(number))):
                 given.add(number)
-        for done in workers.take(wait=True):
+        for done in workers.collect(wait=True):
             given.discard(done.number)
             if done.result is not NOT_BEGUN:
                 del waiting[done.number]
@@ -59,10 +59,10 @@ def test_every_document_is_worked_on(work: ModuleType) -> None:
 def test_nobody_is_given_anything_before_he_is_there(work: ModuleType) -> None:
     with closing(Workers(work.said, 1)) as workers:
         assert workers.ready < 1
-        assert not workers.give(0, Document("a"))
-        assert not list(workers.take(wait=True))
+        assert not workers.submit(0, Document("a"))
+        assert not list(workers.collect(wait=True))
         assert workers.ready == 1
-        assert workers.give(0, Document("a"))
+        assert workers.submit(0, Document("a"))
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal")
@@ -87,10 +87,10 @@ def test_a_page_without_an_end_costs_itself_alone(work: ModuleType) -> None:
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal")
 def test_one_that_dies_while_it_waits_costs_nothing(work: ModuleType) -> None:
     with closing(Workers(work.said, 1)) as workers:
-        list(workers.take(wait=True))
+        list(workers.collect(wait=True))
         [before] = workers.processes
         os.kill(before, signal.SIGKILL)
-        assert not list(workers.take(wait=True))
+        assert not list(workers.collect(wait=True))
         assert workers.processes != (before,)
         assert dict(through(workers, ["a"])) == {0: "A"}
 
@@ -99,7 +99,7 @@ def test_one_that_cannot_begin_has_no_successor(work: ModuleType) -> None:
     with closing(Workers(work.said, 1)) as workers:
         [only] = workers.processes
         os.kill(only, signal.SIGTERM)
-        assert not list(workers.take(wait=True))
+        assert not list(workers.collect(wait=True))
         assert workers.processes == ()
 
 

@@ -82,10 +82,10 @@ class KeyphraseChoice:
 
     def inferred(self) -> tuple[Keyphrase, ...]:
         """The keyphrase that the page seems to be about; none where nothing stands out."""
-        from seoaudit.page.keyphrase.evidence import read_front
+        from seoaudit.page.keyphrase.headline_texts import read_headline_texts
         from seoaudit.page.keyphrase.inference import infer_keyphrase
 
-        front = read_front(self.title, self.headline, self.description, self.url)
+        front = read_headline_texts(self.title, self.headline, self.description, self.url)
         inferred = infer_keyphrase(front, self.text)
         if inferred is None:
             return ()

@@ -13,18 +13,11 @@ from itertools import pairwise
 from math import log2
 from typing import NamedTuple
 
-from seoaudit.page.addresses import urls
 from seoaudit.page.article.article_text import ArticleText, is_heading
-from seoaudit.page.head.head import Meta, Title
-from seoaudit.page.tree.tree import Element
-from seoaudit.text.forms.arabic_lexicon import lexicon
+from seoaudit.page.keyphrase.headline_texts import HeadlineTexts
+from seoaudit.page.keyphrase.word_use import Spans, follows_what_verbs_follow, is_name
 from seoaudit.text.matching.candidates import Candidate, Places, bare, candidates
 from seoaudit.text.matching.indexed_text import HYPHENS, IndexedText
-from seoaudit.text.matching.transliterate import slug_words
-from seoaudit.text.segments.normalise import fold_spaces, normalise
-from seoaudit.text.tags import primary
-
-Spans = Sequence[tuple[int, int]]
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
 # many languages, 203 of news, 276 of WordPress, of which 38 %, 55 % and 15 % have a keyphrase.
@@ -59,10 +52,6 @@ LENGTH = {1: 1.0, 2: 1.6, 3: 1.9}
 # Swept: pages that change: 69 at 0.375, 48 at 0.5625, 55 at 0.9375, 98 at 1.125.
 COMMON_WORD = 0.75
 
-# The share of its mentions in capitals that shows a word to be a name.
-# Swept: pages that change: 14 at 0.35, 4 at 0.525, 3 at 0.875, 129 at 1.05.
-NAMED = 0.7
-
 # The score of a phrase that may be the subject.
 # Swept: pages that change: 121 at 10, 90 at 15, 80 at 25, 173 at 30.
 MIN_SCORE = 20.0
@@ -77,55 +66,12 @@ MIN_MENTIONS = {1: 3, 2: 2, 3: 2}
 # Swept: pages that change: 27 at 0.125, 18 at 0.1875, 11 at 0.3125, 23 at 0.375.
 MIN_DENSITY = 0.25
 
-# English words before a verb.
-BEFORE_VERBS = frozenset(
-    "to i you we they he she can could will would should must may might don't doesn't didn't "
-    "won't can't cannot was were be been being".split()
-)
-
-# The share of its occurrences behind one of these words that shows a word to be a verb.
-# Swept: pages that change: 6 at 0.15, 3 at 0.225, 3 at 0.375, 5 at 0.45.
-MIN_VERB_SHARE = 0.3
-
-# Characters before a word that are looked at for one of them.
-# Swept: no page of 724 changes from 6 to 18.
-MAX_LENGTH_BEFORE = 12
-
-# Times that a surname stands alone, in an article that goes on with it.
-# Swept: pages that change: 30 at 0, 8 at 1, 0 at 3, 3 at 4.
-MIN_ALONE = 2
-
-# Characters before a surname that are looked at for a first name.
-# Swept: no page of 724 changes from 20 to 60.
-MAX_WORD_LENGTH = 40
-
 # The share of the title that is its beginning.
 # Swept: pages that change: 40 at 0.2, 16 at 0.3, 11 at 0.5, 36 at 0.6.
 EARLY = 0.4
 
 
-class Front(NamedTuple):
-    """What is said of an article outside its text; each is "" where there is none."""
-
-    title: str
-    headline: str
-    description: str
-    slug: str
-
-
-def read_front(
-    title: Title | None, headline: Element | None, description: Meta | None, url: str | None
-) -> Front:
-    """What the page says of the article, without the name of the site."""
-    return Front(
-        title.without_brand if title else "",
-        fold_spaces(headline.text) if headline else "",
-        description.text if description else "",
-        " ".join(slug_words(urls.path(url))),
-    )
-
-
-class Scored(NamedTuple):
+class ScoredCandidate(NamedTuple):
     """`place` is the share of the title, or of the headline, before the phrase.
 
     `is_everywhere`: title, headline, address, description, introduction and subheadings say it.
@@ -149,7 +95,7 @@ class Scored(NamedTuple):
 class Evidence:
     """The texts of one page, made ready to be asked about one candidate after the other."""
 
-    def __init__(self, front: Front, article: ArticleText) -> None:
+    def __init__(self, front: HeadlineTexts, article: ArticleText) -> None:
         repeats = bool(front.headline) and front.headline in front.title
         # Where the title is the headline and the name of the site, the site is no candidate.
         lines = (front.headline if repeats else front.title, *front[1:])
@@ -171,54 +117,33 @@ class Evidence:
         edges = [*starts, len(self._article.text)]
         return [span for span, is_chosen in zip(pairwise(edges), chosen, strict=True) if is_chosen]
 
-    def weigh(self, candidate: Candidate) -> Scored | None:
+    def weigh(self, candidate: Candidate) -> ScoredCandidate | None:
         """The candidate with its score, None where it is not sure enough."""
         body = self._in_body.of(candidate)
         percent = 100 * len(body) / self._article.words
         if len(body) < MIN_MENTIONS[candidate.words] or percent < MIN_DENSITY:
             return None
-        if self._opens_with_verb(body):
+        if follows_what_verbs_follow(self._article, body):
             return None
         front = self._in_front.of(candidate)
         worth = self._worth(front, body)
         score = worth * log2(1 + len(body)) * LENGTH[candidate.words]
-        is_name = self._is_name(body)
-        if candidate.words == 1 and not is_name:
+        is_named = is_name(self._article, body)
+        if candidate.words == 1 and not is_named:
             score *= COMMON_WORD
         if score < MIN_SCORE:
             return None
         in_title = any(start < self._edges[1] for start, _ in front)
         place, is_everywhere = self._place(front), worth >= EVERYWHERE and not self._is_joined(body)
-        return Scored(candidate, score, front, body, place, in_title, is_name, is_everywhere)
+        return ScoredCandidate(
+            candidate, score, front, body, place, in_title, is_named, is_everywhere
+        )
 
     def _is_joined(self, body: Spans) -> bool:
         """Whether it is mostly said with a hyphen, as "plant" of "plant-based"."""
         text = self._article.text
         joined = sum(any(c in HYPHENS for c in text[s - 1 : s] + text[e : e + 1]) for s, e in body)
         return joined > len(body) / 2
-
-    def _is_name(self, body: Spans) -> bool:
-        """Whether it is written with a capital, and is not only the first word of a name.
-
-        In Arabic, which has none, a name is what always has the same form and is nothing done.
-        """
-        text, language = self._article.text, self._article.language
-        if primary(language) == "ar":
-            forms = {normalise(bare(text[start:end], language)) for start, end in body}
-            return len(forms) == 1 and not any(map(_is_done, forms))
-        named = [(start, end) for start, end in body if text[start].isupper()]
-        goes_on = sum(text[end : end + 2].lstrip()[:1].isupper() for _, end in named)
-        return len(named) >= NAMED * len(body) and goes_on <= len(named) / 2
-
-    def surname(self, name: str, subject: Scored) -> tuple[str, ...]:
-        """The second of two words of a name, where the article says it by itself as well."""
-        first, _, last = name.partition(" ")
-        if not subject.is_name or not (first.istitle() and last.istitle() and last.isalpha()):
-            return ()
-        index = self._article.index
-        starts = [index.units[place].start for place in index.places.get(last, ())]
-        alone = [start for start in starts if not _follows_capital(index.text, start)]
-        return (last,) if len(alone) >= MIN_ALONE else ()
 
     def _place(self, front: Spans) -> float:
         """How far into the title or the headline it stands, as a share; 1 where into neither."""
@@ -232,19 +157,6 @@ class Evidence:
             ),
             default=1,
         )
-
-    def _opens_with_verb(self, body: Spans) -> bool:
-        """Whether the phrase often follows what only verbs follow: nobody looks for "win"."""
-        if primary(self._article.language) != "en":
-            return False
-        text = self._article.text
-        small = (start for start, _ in body if text[start].islower())
-        before = (
-            text[max(0, start - MAX_LENGTH_BEFORE) : start].rpartition("\n")[2] for start in small
-        )
-        words = (said.casefold().replace("’", "'").split()[-1:] for said in before)
-        follows = sum(not BEFORE_VERBS.isdisjoint(word) for word in words)
-        return follows > MIN_VERB_SHARE * len(body)
 
     def _worth(self, front: Spans, body: Spans) -> int:
         """What the places that say it are worth together."""
@@ -265,7 +177,7 @@ class Evidence:
             + min(MAX_SUBHEADINGS, subheadings)
         )
 
-    def shown(self, scored: Scored) -> str:
+    def shown(self, scored: ScoredCandidate) -> str:
         """The phrase in the form that the article and its headlines prefer, without clitics."""
         language = self._article.language
         texts = [self._article.text[start:end] for start, end in scored.body]
@@ -276,19 +188,6 @@ class Evidence:
         spelled = Counter(text for text in whole if text.casefold() == usual)
         # Of two as frequent, small letters, which come after capitals: only names lack them.
         return _with_last_dot(bare(max(spelled, key=lambda text: (spelled[text], text)), language))
-
-
-def _is_done(word: str) -> bool:
-    from seoaudit.text.readability.arabic_passive import is_verbal_noun
-
-    return is_verbal_noun(word) and word not in lexicon().kin
-
-
-def _follows_capital(text: str, start: int) -> bool:
-    """Whether the word before text[start], in the same sentence, has a capital."""
-    before = text[max(0, start - MAX_WORD_LENGTH) : start].rpartition("\n")[2]
-    word = (before.replace("-", " ").split() or [""])[-1]
-    return word[:1].isupper() and word[-1].isalpha()
 
 
 def _with_last_dot(phrase: str) -> str:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from seoaudit.page.article.article_text import ArticleText
-from seoaudit.page.keyphrase.evidence import Evidence, Front, Scored
+from seoaudit.page.keyphrase.evidence import Evidence, ScoredCandidate
+from seoaudit.page.keyphrase.headline_texts import HeadlineTexts
+from seoaudit.page.keyphrase.word_use import surname
 from seoaudit.text.segments.normalise import normalise
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
@@ -61,13 +63,13 @@ class Inferred(NamedTuple):
     synonyms: tuple[str, ...]
 
 
-def infer_keyphrase(front: Front, article: ArticleText) -> Inferred | None:
+def infer_keyphrase(front: HeadlineTexts, article: ArticleText) -> Inferred | None:
     """What the article is about; None where that is not sure, or no spaces part the words."""
     evidence = Evidence(front, article)
     scored = [one for each in evidence.candidates if (one := evidence.weigh(each))]
     scored.sort(key=lambda one: -one.score)
     _put_phrase_first(scored)
-    apart: list[Scored] = []
+    apart: list[ScoredCandidate] = []
     for one in scored:
         if not any(_is_part(one, other) for other in apart):
             apart.append(one)
@@ -77,10 +79,11 @@ def infer_keyphrase(front: Front, article: ArticleText) -> Inferred | None:
     others = [one for one in apart if one is not subject and not _is_part(one, subject)]
     shown = {normalise(text): text for text in map(evidence.shown, reversed([subject, *others]))}
     texts = list(reversed(shown.values()))[: MAX_ALTERNATIVES + 1]
-    return Inferred(texts[0], tuple(texts[1:]), evidence.surname(texts[0], subject))
+    synonyms = surname(article, texts[0]) if subject.is_name else ()
+    return Inferred(texts[0], tuple(texts[1:]), synonyms)
 
 
-def _subject(apart: Sequence[Scored]) -> Scored | None:
+def _subject(apart: Sequence[ScoredCandidate]) -> ScoredCandidate | None:
     """The likeliest of those that may be the subject, None where another may be it as well."""
     subject = next(filter(_stands_out, apart), None)
     if subject is None or _has_rival(subject, apart):
@@ -88,7 +91,7 @@ def _subject(apart: Sequence[Scored]) -> Scored | None:
     return subject
 
 
-def _stands_out(one: Scored) -> bool:
+def _stands_out(one: ScoredCandidate) -> bool:
     """Whether it is a phrase, or a name at the beginning.
 
     A common word says too little, unless it is said everywhere.
@@ -100,7 +103,7 @@ def _stands_out(one: Scored) -> bool:
     return not one.is_name or one.place <= MIDDLE or len(one.body) >= OFTEN
 
 
-def _has_rival(one: Scored, others: Sequence[Scored]) -> bool:
+def _has_rival(one: ScoredCandidate, others: Sequence[ScoredCandidate]) -> bool:
     """Whether a name that is nearly as likely, or any name or phrase that is likelier, is left.
 
     Beside a common word any name or phrase is.
@@ -115,25 +118,25 @@ def _has_rival(one: Scored, others: Sequence[Scored]) -> bool:
     return any(o.is_name and o.score >= _share_of_a_rival(one, o) * one.score for o in known)
 
 
-def _share_of_a_rival(one: Scored, other: Scored) -> float:
+def _share_of_a_rival(one: ScoredCandidate, other: ScoredCandidate) -> float:
     if other.place < one.place:
         return RIVAL
     return EQUAL_TO_NAME if one.candidate.words == 1 else EQUAL_TO_PHRASE
 
 
-def _put_phrase_first(scored: list[Scored]) -> None:
+def _put_phrase_first(scored: list[ScoredCandidate]) -> None:
     """Let a phrase go before its own word where it is nearly as good: people search for phrases."""
     if not scored or scored[0].candidate.words > 1:
         return
     best = scored[0]
     for place, one in enumerate(scored):
-        is_phrase = one.candidate.words > 1 and best.candidate.keys[0] in one.candidate.keys
+        is_phrase = one.candidate.words > 1 and best.candidate.terms[0] in one.candidate.terms
         if is_phrase and one.score >= NEARLY * best.score:
             scored.insert(0, scored.pop(place))
             return
 
 
-def _is_part(one: Scored, other: Scored) -> bool:
+def _is_part(one: ScoredCandidate, other: ScoredCandidate) -> bool:
     """Whether all words of a phrase are words of another, or both are said at the same places."""
-    inside = all(word in other.candidate.keys for word in one.candidate.keys)
+    inside = all(word in other.candidate.terms for word in one.candidate.terms)
     return inside or (one.body == other.body and one.front == other.front)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.article.boilerplate import PageRole, role_of
+from seoaudit.page.publication.names import MAX_NAME_LENGTH, is_dated, is_name
 from seoaudit.page.tree.html_elements import UNREAD
 from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.text.segments.normalise import fold_spaces
@@ -44,17 +45,6 @@ REACH_BEFORE = 50
 # Elements after the headline among which a name may stand beside the date.
 # Swept: no page of 50 changes from 30 to 90.
 MAX_FRONT_ELEMENTS = 60
-
-# Characters of a name.
-# Swept: no page of 50 changes from 20 to 60.
-MAX_NAME_LENGTH = 40
-
-# Words of a line that tells the date.
-# Swept: authors found .660 at 4, .660 at 6, .680 at 10, .680 at 12.
-MAX_DATE_WORDS = 8
-
-# What names have inside beside letters.
-_IN_NAMES = dict.fromkeys(map(ord, ".-'’"))
 
 # Paragraphs of an article whose last one may be a note on its author.
 # Swept: no page of 50 changes from 1 to 5.
@@ -109,9 +99,9 @@ def _beside_date(layout: Layout) -> Iterator[Element]:
     texts = [(e, _own_text(e)) for e in layout.tree.elements[headline.last + 1 : end]]
     shown = [(e, text) for e, text in texts if text]
     for (one, first), (other, second) in pairwise(shown):
-        if _is_name(first) and _is_dated(second):
+        if is_name(first) and is_dated(second):
             yield one
-        elif _is_dated(first) and _is_name(second):
+        elif is_dated(first) and is_name(second):
             yield other
 
 
@@ -124,7 +114,7 @@ def _below_date(layout: Layout) -> Iterator[Element]:
         if len(block.text) > MAX_OPENED_LENGTH:
             return
         dated, *others = [line for line in _lines(block.element) if line] or [""]
-        if others and _is_dated(dated) and not any(map(_is_dated, others)):
+        if others and is_dated(dated) and not any(map(is_dated, others)):
             yield block.element
 
 
@@ -148,7 +138,7 @@ def _under_article(layout: Layout) -> Iterator[Element]:
     italics = (e for e in (last.element, *last.element.descendants) if e.tag in ("em", "i"))
     opening = next(italics, None)
     is_note = opening is not None and last.text.startswith(_own_text(opening)[:MAX_NAME_LENGTH])
-    if is_note and _is_name(" ".join(last.text.split()[:2])):
+    if is_note and is_name(" ".join(last.text.split()[:2])):
         yield last.element
 
 
@@ -167,28 +157,12 @@ def _copyright(layout: Layout) -> Iterator[Element]:
         text = _own_text(element)
         if text.startswith("©") and len(text) <= MAX_NAMED_LENGTH:
             holders = text.replace(" and ", ",").replace("&", ",").split(",")
-            if sum(_is_name(holder) for holder in holders) > 1:
+            if sum(is_name(holder) for holder in holders) > 1:
                 yield element
 
 
 def _own_text(element: Element) -> str:
     return fold_spaces(" ".join(text for text in element.children if isinstance(text, str)))
-
-
-def _is_name(text: str) -> bool:
-    """Whether a text is two to four words with a capital each, as names of people are."""
-    words = text.split()
-    return (
-        len(words) in (2, 3, 4)
-        and len(text) <= MAX_NAME_LENGTH
-        and all(word[0].isupper() and word.translate(_IN_NAMES).isalpha() for word in words)
-        and not text.isupper()
-    )
-
-
-def _is_dated(text: str) -> bool:
-    """Whether a short text has a year in it."""
-    return len(text.split()) <= MAX_DATE_WORDS and _year().search(text) is not None
 
 
 def _in_reach(layout: Layout) -> Sequence[Element]:
@@ -243,11 +217,11 @@ def _opens_like_byline(element: Element) -> bool:
     opening = next((text for text in texts if not text.isspace()), "")
     if not 0 < len(opening) <= MAX_OPENED_LENGTH:
         return False
-    is_copyright = opening.lstrip().startswith("©") and _is_dated(opening)
+    is_copyright = opening.lstrip().startswith("©") and is_dated(opening)
     if is_copyright or _opening().match(opening):
         return True
     goes_on = any(map(_opening().match, texts[1:])) and len(element.text) <= MAX_OPENED_LENGTH
-    return goes_on and _is_dated(fold_spaces(element.text))
+    return goes_on and is_dated(fold_spaces(element.text))
 
 
 @cache
@@ -256,13 +230,6 @@ def _named() -> re.Pattern[str]:
 
     words = "|".join(NAMES.split())
     return re.compile(rf"(?i:(?<![^\W_])(?:{words})s?(?![^\W_]))|[a-z](?:Author|Byline)(?![a-z])")
-
-
-@cache
-def _year() -> re.Pattern[str]:
-    import re
-
-    return re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 @cache

@@ -29,7 +29,7 @@ _TANWEEN_OF_KASRA = "\u064d"
 
 
 @lru_cache(maxsize=32_768)
-def text_keys(raw: str) -> frozenset[str]:
+def index_terms(raw: str) -> frozenset[str]:
     """Every form that the word `raw` of a text may be an inflection of, itself among them."""
     word = normalise(raw)
     keys = {word}
@@ -46,7 +46,7 @@ def text_keys(raw: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1_024)
-def phrase_keys(raw: str) -> frozenset[str]:
+def query_terms(raw: str) -> frozenset[str]:
     """What the word `raw` of a keyphrase looks up: itself, its singular, both also bare."""
     word = normalise(raw)
     keys = {word}
@@ -62,20 +62,20 @@ def phrase_keys(raw: str) -> frozenset[str]:
     return frozenset(seated(keys, raw) | seated(singulars_of(keys, raw)))
 
 
-def joined_keys(raw: str) -> frozenset[str]:
+def compound_terms(raw: str) -> frozenset[str]:
     """What a word of a keyphrase behind others looks up: وشراء of "بيع وشراء" is شراء too.
 
     Behind a noun an adjective is no person, and says what its own noun would: "طاقة شمسية" is of
     "الشمس".
     """
-    own = phrase_keys(raw) | kin_of(phrase_keys(raw), raw)
+    own = query_terms(raw) | kin_of(query_terms(raw), raw)
     word = normalise(raw)
     if word[0] != "و" or len(word) < 4 or _is_whole(_shape(raw, word)):
         return own
-    return own | phrase_keys(raw.lstrip("و"))
+    return own | query_terms(raw.lstrip("و"))
 
 
-def agreeing_keys(raw: str) -> frozenset[str]:
+def agreeing_terms(raw: str) -> frozenset[str]:
     """The other gender of an adjective, which it takes where its noun is a plural: هاتف محمول,
     هواتف محمولة.
     """

@@ -34,13 +34,13 @@ def _whole() -> frozenset[str]:
 
 
 @lru_cache(maxsize=16_384)
-def text_keys(raw: str) -> frozenset[str]:
+def index_terms(raw: str) -> frozenset[str]:
     """What `raw` may be a form of, and the same without its accents: "cafés" is found by "cafe"."""
     word = normalise(raw)
     return frozenset({*_words(word), *_words(_unaccented(word))})
 
 
-phrase_keys = text_keys
+query_terms = index_terms
 
 
 def _unaccented(word: str) -> str:

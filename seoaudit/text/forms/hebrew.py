@@ -32,7 +32,7 @@ def _irregular() -> dict[str, str]:
 
 
 @lru_cache(maxsize=16_384)
-def text_keys(raw: str) -> frozenset[str]:
+def index_terms(raw: str) -> frozenset[str]:
     """The word without its prefixes, article and endings, and every step between."""
     word = _plain(raw)
     found: set[str] = set()
@@ -42,7 +42,7 @@ def text_keys(raw: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1_024)
-def phrase_keys(raw: str) -> frozenset[str]:
+def query_terms(raw: str) -> frozenset[str]:
     """The word and its singular, with and without the article."""
     word = _plain(raw)
     found = {word}

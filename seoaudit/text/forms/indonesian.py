@@ -28,7 +28,7 @@ _NASAL = (
 
 
 @lru_cache(maxsize=16_384)
-def text_keys(raw: str) -> frozenset[str]:
+def index_terms(raw: str) -> frozenset[str]:
     """The word without what is added, and the root of an active (me-) or passive (di-) verb."""
     word = normalise(raw)
     first, hyphen, second = word.partition("-")
@@ -51,4 +51,4 @@ def _without_ending(word: str) -> str:
     return word
 
 
-phrase_keys = text_keys
+query_terms = index_terms

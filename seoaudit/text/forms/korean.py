@@ -47,7 +47,7 @@ def _whole() -> frozenset[str]:
 
 
 @lru_cache(maxsize=16_384)
-def text_keys(raw: str) -> frozenset[str]:
+def index_terms(raw: str) -> frozenset[str]:
     """The word, and what is left of it as its particles come off one after the other."""
     found = {normalise(raw)}
     last = found
@@ -57,7 +57,7 @@ def text_keys(raw: str) -> frozenset[str]:
     return frozenset(found)
 
 
-phrase_keys = text_keys
+query_terms = index_terms
 
 
 def spacings(words: Sequence[str]) -> Iterator[list[str]]:

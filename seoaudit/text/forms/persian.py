@@ -26,14 +26,14 @@ def _whole() -> frozenset[str]:
 
 
 @lru_cache(maxsize=16_384)
-def text_keys(raw: str) -> frozenset[str]:
+def index_terms(raw: str) -> frozenset[str]:
     """The word and what it may be an inflection of."""
     word = normalise(raw)
     return frozenset({word} | _stems(word))
 
 
 @lru_cache(maxsize=1_024)
-def phrase_keys(raw: str) -> frozenset[str]:
+def query_terms(raw: str) -> frozenset[str]:
     """The word, its singular where it is a plural in ها, and without the ی that links it."""
     word = normalise(raw)
     found = {word}

@@ -24,7 +24,7 @@ _LONG_ELIDED = frozenset("dell nell sull dall quell lorsqu puisqu jusqu".split()
 
 
 @lru_cache(maxsize=16_384)
-def text_keys(raw: str, language: str) -> frozenset[str]:
+def index_terms(raw: str, language: str) -> frozenset[str]:
     """What a word of a text is filed under; also without accents, where readers omit them."""
     word = _plain(raw, language)
     keys = {*_stems(word, language)}
@@ -41,7 +41,7 @@ def text_keys(raw: str, language: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1_024)
-def phrase_keys(raw: str, language: str) -> frozenset[str]:
+def query_terms(raw: str, language: str) -> frozenset[str]:
     """What a word of a keyphrase looks up.
 
     Without accents it finds the word with them; with accents it finds the word without them only in

@@ -20,8 +20,8 @@ _Makers = tuple[_Maker, _Maker]
 
 
 @lru_cache(maxsize=32)
-def keys_for(language: str) -> Callable[[str], frozenset[str]]:
-    """What files words of texts in `language`, as written, under their keys: see `keys`.
+def term_indexer(language: str) -> Callable[[str], frozenset[str]]:
+    """What files words of texts in `language`, as written, under their keys: see `index_terms`.
 
     A word that it has met is cheap to ask for again.
     """
@@ -36,37 +36,37 @@ def keys_for(language: str) -> Callable[[str], frozenset[str]]:
     return file
 
 
-def keys(word: str, language: str) -> frozenset[str]:
+def index_terms(word: str, language: str) -> frozenset[str]:
     """What the word `word` of a text, as written, is filed under; never empty, and cheap when asked
     again.
     """
-    return keys_for(language)(word)
+    return term_indexer(language)(word)
 
 
-def phrase_keys(word: str, language: str) -> frozenset[str]:
+def query_terms(word: str, language: str) -> frozenset[str]:
     """What the word `word` of a keyphrase, as written, looks up; never empty."""
     return _makers(primary(language), in_arabic_script=_in_arabic_script(word))[1](word)
 
 
-def following_keys(word: str, language: str) -> frozenset[str]:
-    """What a word that follows others in a keyphrase looks up: `phrase_keys`, and what it is behind
+def following_terms(word: str, language: str) -> frozenset[str]:
+    """What a word that follows others in a keyphrase looks up: `query_terms`, and what it is behind
     a conjunction that Arabic writes onto it.
     """
     if not _is_arabic(word, language):
-        return phrase_keys(word, language)
-    from seoaudit.text.forms.arabic import joined_keys
+        return query_terms(word, language)
+    from seoaudit.text.forms.arabic import compound_terms
 
-    return joined_keys(word)
+    return compound_terms(word)
 
 
-def agreeing_keys(word: str, language: str) -> frozenset[str]:
+def agreeing_terms(word: str, language: str) -> frozenset[str]:
     """What a word looks up where the noun before it stands in another number than in the keyphrase.
 
     Arabic adjectives change their gender then; elsewhere there is nothing to add.
     """
     if not _is_arabic(word, language):
         return frozenset()
-    from seoaudit.text.forms.arabic import agreeing_keys as arabic
+    from seoaudit.text.forms.arabic import agreeing_terms as arabic
 
     return arabic(word)
 
@@ -110,57 +110,57 @@ def _makers(language: str, *, in_arabic_script: bool) -> _Makers:
 def _stemmed(language: str) -> _Makers:
     from seoaudit.text.forms import snowball
 
-    return partial(snowball.text_keys, language=language), partial(
-        snowball.phrase_keys, language=language
+    return partial(snowball.index_terms, language=language), partial(
+        snowball.query_terms, language=language
     )
 
 
 def _arabic() -> _Makers:
-    from seoaudit.text.forms.arabic import phrase_keys, text_keys
+    from seoaudit.text.forms.arabic import index_terms, query_terms
 
-    return text_keys, phrase_keys
+    return index_terms, query_terms
 
 
 def _english() -> _Makers:
-    from seoaudit.text.forms.english import phrase_keys, text_keys
+    from seoaudit.text.forms.english import index_terms, query_terms
 
-    return text_keys, phrase_keys
+    return index_terms, query_terms
 
 
 def _hebrew() -> _Makers:
-    from seoaudit.text.forms.hebrew import phrase_keys, text_keys
+    from seoaudit.text.forms.hebrew import index_terms, query_terms
 
-    return text_keys, phrase_keys
+    return index_terms, query_terms
 
 
 def _indonesian() -> _Makers:
-    from seoaudit.text.forms.indonesian import phrase_keys, text_keys
+    from seoaudit.text.forms.indonesian import index_terms, query_terms
 
-    return text_keys, phrase_keys
+    return index_terms, query_terms
 
 
 def _korean() -> _Makers:
-    from seoaudit.text.forms.korean import phrase_keys, text_keys
+    from seoaudit.text.forms.korean import index_terms, query_terms
 
-    return text_keys, phrase_keys
+    return index_terms, query_terms
 
 
 def _persian() -> _Makers:
-    from seoaudit.text.forms.persian import phrase_keys, text_keys
+    from seoaudit.text.forms.persian import index_terms, query_terms
 
-    return text_keys, phrase_keys
+    return index_terms, query_terms
 
 
 def _turkish() -> _Makers:
-    from seoaudit.text.forms.turkish import phrase_keys, text_keys
+    from seoaudit.text.forms.turkish import index_terms, query_terms
 
-    return text_keys, phrase_keys
+    return index_terms, query_terms
 
 
 def _urdu() -> _Makers:
-    from seoaudit.text.forms.urdu import phrase_keys, text_keys
+    from seoaudit.text.forms.urdu import index_terms, query_terms
 
-    return text_keys, phrase_keys
+    return index_terms, query_terms
 
 
 # By what the record of a language names; a language that Snowball knows has its `stemmer`.

@@ -54,7 +54,7 @@ def _whole() -> frozenset[str]:
 
 
 @lru_cache(maxsize=16_384)
-def text_keys(raw: str) -> frozenset[str]:
+def index_terms(raw: str) -> frozenset[str]:
     """The word and every shorter word that it may be an inflection of."""
     word, _, ending = normalise(raw).partition("'")
     word = word.translate(_FOLDED)
@@ -64,7 +64,7 @@ def text_keys(raw: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=1_024)
-def phrase_keys(raw: str) -> frozenset[str]:
+def query_terms(raw: str) -> frozenset[str]:
     """The word, and its bare form where it is a plural or ends a compound (arabası)."""
     word = normalise(raw).partition("'")[0].translate(_FOLDED)
     bare = {word}

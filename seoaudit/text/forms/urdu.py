@@ -24,7 +24,7 @@ def _irregular() -> dict[str, str]:
 
 
 @lru_cache(maxsize=16_384)
-def text_keys(raw: str) -> frozenset[str]:
+def index_terms(raw: str) -> frozenset[str]:
     """The word and the direct singular forms it may stand for."""
     word = normalise(raw)
     found = {word, _irregular().get(word, word)}
@@ -36,4 +36,4 @@ def text_keys(raw: str) -> frozenset[str]:
     return frozenset(found)
 
 
-phrase_keys = text_keys
+query_terms = index_terms

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from seoaudit.text.forms.stems import keys, phrase_keys
+from seoaudit.text.forms.stems import index_terms, query_terms
 from seoaudit.text.languages.function_words import function_words
 from seoaudit.text.languages.records import language_of
 from seoaudit.text.languages.traits import uses_spaces
@@ -40,7 +40,7 @@ class Candidate(NamedTuple):
     counts those that are none.
     """
 
-    keys: tuple[frozenset[str], ...]
+    terms: tuple[frozenset[str], ...]
     words: int
 
 
@@ -54,8 +54,8 @@ def candidates(headline: IndexedText) -> list[Candidate]:
     if not uses_spaces(language):
         return []
     known = function_words(language)
-    looked_up = [phrase_keys(bare(unit.text, language), language) for unit in headline.units]
-    carries = [_carries(unit.text, known, language) for unit in headline.units]
+    looked_up = [query_terms(bare(token.text, language), language) for token in headline.tokens]
+    carries = [_carries(token.text, known, language) for token in headline.tokens]
     found = [
         Candidate(tuple(looked_up[first : last + 1]), words)
         for run in _runs(headline)
@@ -90,11 +90,11 @@ def _empty_words(language: str) -> frozenset[str]:
 def _runs(text: IndexedText) -> Iterator[range]:
     """Positions of words that stand side by side, no mark and no written-on particle between."""
     first = 0
-    for place, (before, word) in enumerate(pairwise(text.units), start=1):
+    for place, (before, word) in enumerate(pairwise(text.tokens), start=1):
         if not is_beside(before, word, text) or has_particle(word.text, text.language):
             yield range(first, place)
             first = place
-    yield range(first, len(text.units))
+    yield range(first, len(text.tokens))
 
 
 def _windows(run: range, carries: Sequence[bool], text: IndexedText) -> Iterator[tuple[int, int]]:
@@ -103,8 +103,8 @@ def _windows(run: range, carries: Sequence[bool], text: IndexedText) -> Iterator
     The parts of a compound with hyphens are words, but "tron" is none in "e-tron". An Arabic
     adjective is no subject by itself.
     """
-    units = text.units
-    joined = {place for place in run[1:] if _is_hyphen(units[place - 1], units[place], text)}
+    tokens = text.tokens
+    joined = {place for place in run[1:] if _is_hyphen(tokens[place - 1], tokens[place], text)}
     # Where a compound may be cut: both parts of it mean something.
     cuts = {place for place in joined if carries[place - 1] and carries[place]}
     opens = (
@@ -118,7 +118,7 @@ def _windows(run: range, carries: Sequence[bool], text: IndexedText) -> Iterator
         if (place + 1 in cuts if place + 1 in joined else carries[place] or place in joined)
     }
     for first in opens:
-        follows = first > run.start and _agree(units[first - 1], units[first], text.language)
+        follows = first > run.start and _agree(tokens[first - 1], tokens[first], text.language)
         for last in range(first + follows, min(first + MAX_WORDS + 1, run.stop)):
             if last in closes:
                 yield first, last
@@ -144,7 +144,7 @@ def has_particle(word: str, language: str) -> bool:
     if language != "ar":
         return False
     plain = normalise_word(word)
-    return plain[:1] in _PARTICLES and plain[1:] in keys(word, language)
+    return plain[:1] in _PARTICLES and plain[1:] in index_terms(word, language)
 
 
 def bare(phrase: str, language: str) -> str:
@@ -171,22 +171,22 @@ class Places:
 
     def of(self, candidate: Candidate) -> list[tuple[int, int]]:
         """Start and end of each place where the text says it, all its words side by side."""
-        positions, *rest = map(self._of_word, candidate.keys)
+        positions, *rest = map(self._of_word, candidate.terms)
         for distance, following in enumerate(rest, start=1):
             positions = {place for place in positions if place + distance in following}
-        units, length = self._text.units, len(candidate.keys)
+        tokens, length = self._text.tokens, len(candidate.terms)
         return [
-            (units[place].start, units[place + length - 1].end)
+            (tokens[place].start, tokens[place + length - 1].end)
             for place in sorted(positions)
-            if length == 1 or self._is_unbroken(units[place : place + length])
+            if length == 1 or self._is_unbroken(tokens[place : place + length])
         ]
 
     def _of_word(self, word: frozenset[str]) -> set[int]:
         if word not in self._known:
             text = self._text
             written = {form for key in word for form in text.forms.get(key, ())}
-            self._known[word] = {place for form in written for place in text.places[form]}
+            self._known[word] = {place for form in written for place in text.positions[form]}
         return self._known[word]
 
-    def _is_unbroken(self, units: Sequence[Word]) -> bool:
-        return all(is_beside(before, word, self._text) for before, word in pairwise(units))
+    def _is_unbroken(self, tokens: Sequence[Word]) -> bool:
+        return all(is_beside(before, word, self._text) for before, word in pairwise(tokens))

@@ -78,7 +78,7 @@ def _find_reading(reading: tuple[PhraseWord, ...], text: IndexedText) -> list[Ma
             span = _next_span(text, end, positions[index], own, light)
             if span is None and agreeing[index]:
                 span = _next_span(text, end, agreeing[index], own, light)
-                if span and agree_in_number(words[index - 1].written, text.units[end - 1].text):
+                if span and agree_in_number(words[index - 1].written, text.tokens[end - 1].text):
                     span = None
             if span is None:
                 break
@@ -90,7 +90,7 @@ def _find_reading(reading: tuple[PhraseWord, ...], text: IndexedText) -> list[Ma
 
 
 def _positions(keys: frozenset[str], word: PhraseWord, text: IndexedText) -> dict[int, int]:
-    """Where `word` stands in the units of `text` by one of `keys`, and the position behind it."""
+    """Where `word` stands in the tokens of `text` by one of `keys`, and the position behind it."""
     wanted = {
         written
         for key in keys
@@ -100,10 +100,10 @@ def _positions(keys: frozenset[str], word: PhraseWord, text: IndexedText) -> dic
     positions: dict[int, int] = {}
     if wanted:
         positions = {
-            position: position + 1 for written in wanted for position in text.places[written]
+            position: position + 1 for written in wanted for position in text.positions[written]
         }
     for key in keys:
-        for start, end in text.joined.get(key, ()):
+        for start, end in text.compounds.get(key, ()):
             positions.setdefault(start, end)
     return positions
 
@@ -116,18 +116,18 @@ def _next_span(
     light: frozenset[str],
 ) -> tuple[int, int] | None:
     """The next word of the phrase, at `position` or behind function words, else None."""
-    units = text.units
+    tokens = text.tokens
     loose = particles(text.language)
-    previous = units[position - 1]
+    previous = tokens[position - 1]
     between: list[str] = []
-    while position < len(units) and len(between) <= _MAX_GAP + len(own):
+    while position < len(tokens) and len(between) <= _MAX_GAP + len(own):
         if position in wanted and _allows(own, between, text.language):
-            here = units[position]
+            here = tokens[position]
             if between and not _PAUSES.isdisjoint(text.text[previous.end : here.start]):
                 return None
             together = text.sentence_at(previous.start) == text.sentence_at(here.start)
             return (position, wanted[position]) if together else None
-        word = normalise_word(units[position].text)
+        word = normalise_word(tokens[position].text)
         if word not in (loose if SPACE in own else light) and all(word != one.text for one in own):
             return None
         between.append(word)
@@ -156,12 +156,12 @@ def _match(
     """The match over `spans`, with the phrase's leading function words where the text has them."""
     first, last = spans[0][0], spans[-1][1]
     for word in reversed(reading[: content[0]]):
-        if first > 0 and normalise_word(text.units[first - 1].text) == word.text:
+        if first > 0 and normalise_word(text.tokens[first - 1].text) == word.text:
             first -= 1
         else:
             break
-    start, end = text.units[first].start, text.units[last - 1].end
-    spelled = [normalise_word(unit.text) for unit in text.units[first:last]]
+    start, end = text.tokens[first].start, text.tokens[last - 1].end
+    spelled = [normalise_word(token.text) for token in text.tokens[first:last]]
     written = [word.text for word in reading if word is not SPACE]
     return Match(start, end, text.text[start:end], spelled == written)
 
@@ -171,7 +171,7 @@ def says_every_word(phrase: Phrase, text: IndexedText) -> bool:
     words = phrase.content_words
     places = [_positions(word.keys | word.agreeing, word, text) for word in words]
     sentences = [
-        {text.sentence_at(text.units[place].start) for place in positions} for positions in places
+        {text.sentence_at(text.tokens[place].start) for place in positions} for positions in places
     ]
     return bool(sentences) and bool(set.intersection(*sentences))
 
@@ -184,7 +184,7 @@ def matches_whole(phrase: Phrase, text: IndexedText) -> bool:
     light = function_words(text.language)
     inside = [(match.start, match.end) for match in matches]
     return all(
-        normalise_word(unit.text) in light
-        or any(start <= unit.start and unit.end <= end for start, end in inside)
-        for unit in text.units
+        normalise_word(token.text) in light
+        or any(start <= token.start and token.end <= end for start, end in inside)
+        for token in text.tokens
     )

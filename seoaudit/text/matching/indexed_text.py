@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from functools import cached_property
 
-from seoaudit.text.forms.stems import keys_for
+from seoaudit.text.forms.stems import term_indexer
 from seoaudit.text.segments.sentences import split_sentences
 from seoaudit.text.segments.words import Word, split_words
 
@@ -31,52 +31,52 @@ class IndexedText:
         return split_sentences(self.text, self.language)
 
     @property
-    def units(self) -> Sequence[Word]:
+    def tokens(self) -> Sequence[Word]:
         """What phrases are matched against: the words, and the parts of those with hyphens."""
         return self._parted[0]
 
     @cached_property
     def _parted(self) -> tuple[Sequence[Word], Sequence[tuple[int, list[Word]]]]:
-        """The units, and each compound as the position of its first part and the parts."""
+        """The tokens, and each compound as the position of its first part and the parts."""
         if not any(hyphen in self.text for hyphen in HYPHENS):
             return self.words, ()
-        units: list[Word] = []
+        tokens: list[Word] = []
         compounds: list[tuple[int, list[Word]]] = []
         for word in self.words:
             if word.text.isalnum() or len(parts := _parts(word)) == 1:
-                units.append(word)
+                tokens.append(word)
             else:
-                compounds.append((len(units), parts))
-                units += parts
-        return units, compounds
+                compounds.append((len(tokens), parts))
+                tokens += parts
+        return tokens, compounds
 
     @cached_property
-    def places(self) -> dict[str, list[int]]:
-        """For each word as written, the positions in `units` where it stands."""
-        places: defaultdict[str, list[int]] = defaultdict(list)
-        for position, unit in enumerate(self.units):
-            places[unit.text].append(position)
-        return dict(places)
+    def positions(self) -> dict[str, list[int]]:
+        """For each word as written, the positions in `tokens` where it stands."""
+        positions: defaultdict[str, list[int]] = defaultdict(list)
+        for position, token in enumerate(self.tokens):
+            positions[token.text].append(position)
+        return dict(positions)
 
     @cached_property
     def forms(self) -> dict[str, list[str]]:
         """For each key, the words as written that are filed under it."""
-        file = keys_for(self.language)
+        file = term_indexer(self.language)
         forms: defaultdict[str, list[str]] = defaultdict(list)
-        for written in {unit.text for unit in self.units}:
+        for written in {token.text for token in self.tokens}:
             for key in file(written):
                 forms[key].append(written)
         return dict(forms)
 
     @cached_property
-    def joined(self) -> dict[str, list[tuple[int, int]]]:
+    def compounds(self) -> dict[str, list[tuple[int, int]]]:
         """Keys of words with hyphens, written without ("email"), and the positions they span."""
-        joined: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
-        file = keys_for(self.language)
+        compounds: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        file = term_indexer(self.language)
         for position, parts in self._parted[1]:
             for key in file("".join(part.text for part in parts)):
-                joined[key].append((position, position + len(parts)))
-        return dict(joined)
+                compounds[key].append((position, position + len(parts)))
+        return dict(compounds)
 
     @cached_property
     def sentence_starts(self) -> list[int]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from seoaudit.text.forms.stems import agreeing_keys, following_keys, phrase_keys
+from seoaudit.text.forms.stems import agreeing_terms, following_terms, query_terms
 from seoaudit.text.languages.function_words import function_words, particles
 from seoaudit.text.languages.traits import uses_latin_script
 from seoaudit.text.matching.indexed_text import IndexedText
@@ -53,8 +53,8 @@ class Phrase(NamedTuple):
 def compile_phrase(text: str, language: str) -> Phrase:
     """The keyphrase `text`, ready to be found in texts of `language`."""
     indexed = IndexedText(text, language)
-    units = indexed.units
-    words = _phrase_words([unit.text for unit in units], language)
+    tokens = indexed.tokens
+    words = _phrase_words([token.text for token in tokens], language)
     readings = _readings(words, language)
     if particles(language):
         readings = [_spaced(words, indexed)]
@@ -65,30 +65,30 @@ def compile_phrase(text: str, language: str) -> Phrase:
     return Phrase(text, language, words, tuple(readings))
 
 
-def _phrase_words(units: Sequence[str], language: str) -> tuple[PhraseWord, ...]:
+def _phrase_words(tokens: Sequence[str], language: str) -> tuple[PhraseWord, ...]:
     """Function words before a content word are optional, behind the last they belong to it.
 
     A function word in capitals (US, IT) is a name, unless the whole phrase is in capitals.
     """
     known = function_words(language)
-    shouted = len(units) > 1 and all(unit.isupper() for unit in units)
-    listed = [normalise_word(unit) in known for unit in units]
+    shouted = len(tokens) > 1 and all(token.isupper() for token in tokens)
+    listed = [normalise_word(token) in known for token in tokens]
     names = [
-        is_listed and unit.isupper() and len(unit) > 1 and not shouted
-        for unit, is_listed in zip(units, listed, strict=True)
+        is_listed and token.isupper() and len(token) > 1 and not shouted
+        for token, is_listed in zip(tokens, listed, strict=True)
     ]
     light = [is_listed and not is_name for is_listed, is_name in zip(listed, names, strict=True)]
     last = max((place for place, is_light in enumerate(light) if not is_light), default=-1)
     return tuple(
         PhraseWord(
-            text=normalise_word(unit),
-            written=unit,
-            keys=following_keys(unit, language) if place else phrase_keys(unit, language),
-            agreeing=agreeing_keys(unit, language) if place else frozenset(),
+            text=normalise_word(token),
+            written=token,
+            keys=following_terms(token, language) if place else query_terms(token, language),
+            agreeing=agreeing_terms(token, language) if place else frozenset(),
             optional=light[place] and place < last,
             name=names[place],
         )
-        for place, unit in enumerate(units)
+        for place, token in enumerate(tokens)
     )
 
 
@@ -96,11 +96,11 @@ def _spaced(words: tuple[PhraseWord, ...], phrase: IndexedText) -> tuple[PhraseW
     """The letters of a phrase in Chinese or Japanese, with `SPACE` where it has one."""
     spaced: list[PhraseWord] = []
     end = 0
-    for word, unit in zip(words, phrase.units, strict=True):
-        if spaced and phrase.text[end : unit.start].isspace():
+    for word, token in zip(words, phrase.tokens, strict=True):
+        if spaced and phrase.text[end : token.start].isspace():
             spaced.append(SPACE)
         spaced.append(word)
-        end = unit.end
+        end = token.end
     return tuple(spaced)
 
 
@@ -128,7 +128,7 @@ def _readings(words: tuple[PhraseWord, ...], language: str) -> list[tuple[Phrase
     """The phrase as it is, and with names in their other spelling: عبد الله and عبدالله."""
     readings = [words]
     spaced = _spacings([word.written for word in words], language)
-    readings += [_phrase_words(units, language) for units in spaced]
+    readings += [_phrase_words(tokens, language) for tokens in spaced]
     for place, word in enumerate(words):
         if word.text in _NAME_OPENINGS and place + 1 < len(words):
             one = _phrase_words([word.text + words[place + 1].text], language)

@@ -18,11 +18,11 @@ def opening_of(words: Sequence[str], language: str) -> str:
     first = normalise_word(words[0])
     if len(first) > 3 and first.startswith(language_of(language).joined_words):
         first = first[1:]
-    is_light = first in _light_words().get(language, ()) or first[:1].isdigit()
+    is_light = first in _function_words().get(language, ()) or first[:1].isdigit()
     return f"{first} {normalise_word(words[1])}" if is_light and len(words) > 1 else first
 
 
 @cache
-def _light_words() -> dict[str, frozenset[str]]:
+def _function_words() -> dict[str, frozenset[str]]:
     lines = (line.partition(":") for line in read_lines("sentence_openings.txt"))
     return {language: frozenset(normalise(words).split()) for language, _, words in lines}

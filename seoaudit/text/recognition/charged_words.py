@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Literal
 
-from seoaudit.text.forms.stems import keys_for, phrase_keys
+from seoaudit.text.forms.stems import query_terms, term_indexer
 from seoaudit.text.resources import listed, read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.segments.words import spelled_words
@@ -30,8 +30,8 @@ def find_charged_words(
     charge: Charge, text: str, language: str, more: Sequence[str] = ()
 ) -> list[str]:
     """The words of a list in `text`, in any form, as written there; `more` words count too."""
-    keys = keys_for(language)
-    wanted = frozenset().union(*(phrase_keys(word, language) for word in more))
+    keys = term_indexer(language)
+    wanted = frozenset().union(*(query_terms(word, language) for word in more))
     code = primary(language)
     found = []
     for word in spelled_words(text):
@@ -47,7 +47,7 @@ def find_charged_words(
 def _listed_keys(charge: Charge, language: str, opening: str) -> frozenset[str]:
     """What the listed words that begin so look up."""
     words = _by_opening(charge, language).get(opening, ())
-    return frozenset().union(*(phrase_keys(word, language) for word in words))
+    return frozenset().union(*(query_terms(word, language) for word in words))
 
 
 @cache

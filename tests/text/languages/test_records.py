@@ -91,17 +91,17 @@ def test_what_finds_word_forms_is_there(code: str) -> None:
     language = LANGUAGES[code]
     assert bool(language.stemmer) == language.word_forms.startswith("snowball")
     assert not language.stemmer or language.stemmer in algorithms()
-    assert stems.keys("word", code)
-    assert stems.phrase_keys("word", code)
+    assert stems.index_terms("word", code)
+    assert stems.query_terms("word", code)
 
 
 @pytest.mark.parametrize("name", [name for name in get_args(WordForms) if "snowball" not in name])
 def test_each_module_of_word_forms_is_found(name: WordForms) -> None:
-    text_keys, phrase_keys = stems._OWN[name]()
+    index_terms, query_terms = stems._OWN[name]()
     homes = {f"seoaudit.text.forms.{name}", "seoaudit.text.forms.stems"}
-    assert {text_keys.__module__, phrase_keys.__module__} <= homes
-    assert text_keys("word")
-    assert phrase_keys("word")
+    assert {index_terms.__module__, query_terms.__module__} <= homes
+    assert index_terms("word")
+    assert query_terms("word")
 
 
 def test_each_way_to_find_word_forms_is_that_of_a_language() -> None:

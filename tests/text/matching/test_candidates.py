@@ -15,7 +15,7 @@ def offered(headline: str, language: str = "en") -> list[str]:
 def counted(phrase: str, text: str, language: str = "en") -> list[str]:
     """Where a text says the first candidate that takes in the whole phrase."""
     headline = IndexedText(phrase, language)
-    longest = max(candidates(headline), key=lambda one: len(one.keys))
+    longest = max(candidates(headline), key=lambda one: len(one.terms))
     return [text[start:end] for start, end in Places(IndexedText(text, language)).of(longest)]
 
 

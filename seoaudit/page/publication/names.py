@@ -1,0 +1,43 @@
+"""What stands in a line of few words: the name of a person, or a date."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+# The numbers below were chosen by reading pages, and swept on 28 November 2026 on 50 pages in many
+# languages whose author others have told; the byline found names the author of .660 of them. Beside
+# each number stands what its neighbours give.
+# To measure again: python -m benchmarks.sweep
+
+# Characters of a name.
+# Swept: no page of 50 changes from 20 to 60.
+MAX_NAME_LENGTH = 40
+
+# Words of a line that tells the date.
+# Swept: authors found .660 at 4, .660 at 6, .680 at 10, .680 at 12.
+MAX_DATE_WORDS = 8
+
+# What names have inside beside letters.
+_IN_NAMES = dict.fromkeys(map(ord, ".-'’"))
+
+
+def is_name(text: str) -> bool:
+    """Whether a text is two to four words with a capital each, as names of people are."""
+    words = text.split()
+    return (
+        len(words) in (2, 3, 4)
+        and len(text) <= MAX_NAME_LENGTH
+        and all(word[0].isupper() and word.translate(_IN_NAMES).isalpha() for word in words)
+        and not text.isupper()
+    )
+
+
+def is_dated(text: str) -> bool:
+    """Whether a short text has a year in it."""
+    return len(text.split()) <= MAX_DATE_WORDS and _year().search(text) is not None
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
