@@ -57,7 +57,7 @@ PLACES = {
     "the width of text, the room of a search result": "seoaudit/text/width.py",
     "what is wrong with a robots.txt": "seoaudit/robots/problems.py",
     "how front matter becomes a head": "seoaudit/manuscripts/markdown/head.py",
-    "a key of the configuration": "seoaudit/config/keys.py",
+    "a key of the configuration": "seoaudit/config/settings.py",
     "what a baseline stores": "seoaudit/history/baseline_file.py",
     "what the cache depends on": "seoaudit/runs/cache.py",
     "what the program says, in every language": "seoaudit/rule/locale/en.json",

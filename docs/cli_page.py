@@ -3,20 +3,11 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
-COMMANDS = (
-    "",
-    "check",
-    "baseline",
-    "diff",
-    "fix",
-    "text",
-    "snippet",
-    "rules",
-    "explain",
-    "config",
-    "init",
-)
+from seoaudit.cli.app import CLASSES
+
+COMMANDS = ("", *CLASSES)
 WIDTH = "100"
 
 
@@ -56,4 +47,5 @@ def _help(command: str) -> str:
         encoding="utf-8",
         check=True,
     )
-    return "\n".join(line.rstrip() for line in done.stdout.strip("\n").splitlines()) + "\n"
+    shown = done.stdout.replace(f"{Path(sys.executable).name} -m seoaudit", "seoaudit")
+    return "\n".join(line.rstrip() for line in shown.strip("\n").splitlines()) + "\n"

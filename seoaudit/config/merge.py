@@ -3,10 +3,17 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from seoaudit.config.keys import READERS, RULE_READERS, Reader, attribute
 from seoaudit.config.layer import Layer
+from seoaudit.config.readers import Reader
 from seoaudit.config.rules import covers, installed_rules, nearest, unknown_problem
-from seoaudit.config.settings import PathIgnore, RuleSettings, Settings
+from seoaudit.config.settings import (
+    READERS,
+    RULE_READERS,
+    PathIgnore,
+    RuleSettings,
+    Settings,
+    attribute,
+)
 from seoaudit.errors import ConfigError, did_you_mean
 from seoaudit.rule.example import OptionValue
 from seoaudit.rule.registry import topics

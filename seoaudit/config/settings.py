@@ -4,7 +4,10 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from seoaudit.config import readers
+from seoaudit.config.readers import FAIL_ON, Reader
 from seoaudit.rule.example import OptionValue
+from seoaudit.rule.messages import PLURAL
 from seoaudit.rule.rule import Basis, Severity
 
 if TYPE_CHECKING:
@@ -80,3 +83,41 @@ class Settings(NamedTuple):
     def origin(self, key: str) -> str:
         """Return the origin of the value of a dotted key."""
         return self.origins.get(key, DEFAULT)
+
+
+# The top-level keys in display order, except "extends" and "rules".
+READERS: Mapping[str, Reader] = {
+    "profile": readers.text,
+    "select": readers.names,
+    "ignore": readers.names,
+    "fail_under": readers.percent,
+    "fail_on": readers.one_of(FAIL_ON),
+    "gate_on": readers.bases,
+    "language": readers.one_of(PLURAL),
+    "lang": readers.tag,
+    "content": readers.text,
+    "site": readers.address,
+    "keyphrases": readers.texts,
+    "synonyms": readers.texts,
+    "keyphrase_map": readers.text,
+    "baseline": readers.text,
+    "format": readers.text,
+    "target": readers.percent,
+}
+
+# The attributes of `Settings` that are called otherwise than their keys: two languages that files
+# and options name in one word each.
+ATTRIBUTES = {"language": "message_language", "lang": "text_language"}
+
+
+def attribute(key: str) -> str:
+    """The attribute of `Settings` that holds the value of a key."""
+    return ATTRIBUTES.get(key, key)
+
+
+# The keys of every rule; the other keys of its table are its own options.
+RULE_READERS: Mapping[str, Reader] = {
+    "enabled": readers.flag,
+    "weight": readers.weight,
+    "severity": readers.severity,
+}

@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import Any
 
-from seoaudit.config.keys import Reader, names, one_of, severity, text, texts, weight
 from seoaudit.config.layer import Layer
+from seoaudit.config.readers import Reader, names, one_of, severity, text, texts, weight
 from seoaudit.config.rules import unknown_problem
 from seoaudit.config.settings import PathIgnore
 from seoaudit.errors import UsageError, did_you_mean

@@ -68,7 +68,7 @@ def command(
 
 def top(settings: "Settings") -> Iterator[Entry]:
     """Yield the top-level keys."""
-    from seoaudit.config.keys import READERS, attribute
+    from seoaudit.config.settings import READERS, attribute
 
     for key in READERS:
         yield Entry("", key, getattr(settings, attribute(key)), settings.origin(key))

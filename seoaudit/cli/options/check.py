@@ -63,8 +63,7 @@ Formats = Annotated[
         "--format",
         "-f",
         metavar="NAME",
-        help="Output format: terminal (default), html, json, jsonl, sarif, junit, github, "
-        "gitlab, markdown or csv (repeatable, each with its --output).",
+        help="Output format: {formats} (repeatable, each with its --output).",
         autocompletion=completion.formats,
     ),
 ]

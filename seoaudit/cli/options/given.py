@@ -15,8 +15,8 @@ PAGE_KEYS = ("keyphrases", "synonyms", "keyphrase_map", "lang", "content")
 
 def load_settings(context: typer.Context, sources: Sequence[str] = ()) -> "Settings":
     """The configuration in effect for `sources`: what the options say, above what files say."""
-    from seoaudit.config.keys import READERS
     from seoaudit.config.loading import load
+    from seoaudit.config.settings import READERS
 
     return load(given(context, READERS), sources=sources, config=context.params.get("config"))
 

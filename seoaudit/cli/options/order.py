@@ -13,6 +13,17 @@ _ORDER = "seoaudit.order"
 class RemembersOrder(TyperCommand):
     """A command that records its options, in the order given, in its context."""
 
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        """Write the help, which names the installed formats."""
+        from seoaudit.reporters.registry import formats
+
+        others = [name for name in formats() if name != "terminal"]
+        listed = f"terminal (default), {', '.join(others[:-1])} or {others[-1]}"
+        for parameter in self.params:
+            if help_text := getattr(parameter, "help", None):
+                parameter.help = help_text.replace("{formats}", listed)  # type: ignore[attr-defined]
+        super().format_help(ctx, formatter)
+
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Parse the command line and record the order of its options."""
         _, _, order = self.make_parser(ctx).parse_args(args=list(args))

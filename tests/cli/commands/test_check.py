@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from seoaudit.reporters import formats
 from tests.cli.conftest import PAGE, UNTITLED, Run, error
 
 
@@ -255,3 +256,10 @@ def test_a_checkout_elsewhere_does_not_count(
     monkeypatch.setenv("CI_PROJECT_DIR", str(tmp_path / "other"))
     result = run("check", page.name, "-f", "gitlab")
     assert {entry["location"]["path"] for entry in json.loads(result.stdout)} == {page.name}
+
+
+def test_the_help_names_every_installed_format(run: Run) -> None:
+    shown = " ".join(run("check", "--help").stdout.split())
+    assert "terminal (default), " in shown
+    for name in formats():
+        assert name in shown

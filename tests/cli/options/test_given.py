@@ -9,7 +9,7 @@ import typer
 
 from seoaudit.cli.app import CLASSES
 from seoaudit.cli.options.given import given
-from seoaudit.config.keys import READERS
+from seoaudit.config.settings import READERS
 
 
 class Context:

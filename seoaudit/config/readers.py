@@ -1,11 +1,10 @@
-"""The keys of a configuration, their valid values, and how they are parsed."""
+"""What the keys of a configuration may hold, and how it is understood."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from typing import TypeVar
 
 from seoaudit.errors import did_you_mean
 from seoaudit.page.addresses.urls import is_web
-from seoaudit.rule.messages import PLURAL
 from seoaudit.rule.rule import Basis, Severity
 from seoaudit.text.tags import is_valid_tag
 
@@ -97,37 +96,3 @@ def address(value: object) -> str:
     if not is_web(url):
         raise ValueError(f"invalid URL {url!r}: use the form https://example.com/")
     return url
-
-
-# The top-level keys in display order, except "extends" and "rules".
-READERS: Mapping[str, Reader] = {
-    "profile": text,
-    "select": names,
-    "ignore": names,
-    "fail_under": percent,
-    "fail_on": one_of(FAIL_ON),
-    "gate_on": bases,
-    "language": one_of(PLURAL),
-    "lang": tag,
-    "content": text,
-    "site": address,
-    "keyphrases": texts,
-    "synonyms": texts,
-    "keyphrase_map": text,
-    "baseline": text,
-    "format": text,
-    "target": percent,
-}
-
-# The attributes of `Settings` that are called otherwise than their keys: two languages that files
-# and options name in one word each.
-ATTRIBUTES = {"language": "message_language", "lang": "text_language"}
-
-
-def attribute(key: str) -> str:
-    """The attribute of `Settings` that holds the value of a key."""
-    return ATTRIBUTES.get(key, key)
-
-
-# The keys of every rule; the other keys of its table are its own options.
-RULE_READERS: Mapping[str, Reader] = {"enabled": flag, "weight": weight, "severity": severity}
