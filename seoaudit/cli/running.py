@@ -16,7 +16,7 @@ from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
 from seoaudit.report.packed import Packed
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.rule.rule import Severity
 from seoaudit.runs.run import Run
 from seoaudit.sources.content.outcome import Loaded

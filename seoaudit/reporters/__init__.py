@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from seoaudit.lazy_imports import published
 
 if TYPE_CHECKING:
-    from seoaudit.reporters.registry import Render, Style, formats, load_reporter, needs_article
+    from seoaudit.reporters.registry import Render, formats, load_reporter, needs_article
+    from seoaudit.reporters.style import Style
     from seoaudit.runs.run import Run
 
 __all__ = ["Render", "Run", "Style", "formats", "load_reporter", "needs_article"]
@@ -21,7 +22,7 @@ __getattr__, __dir__ = published(
     {
         "Render": "seoaudit.reporters.registry",
         "Run": "seoaudit.runs.run",
-        "Style": "seoaudit.reporters.registry",
+        "Style": "seoaudit.reporters.style",
         "formats": "seoaudit.reporters.registry",
         "load_reporter": "seoaudit.reporters.registry",
         "needs_article": "seoaudit.reporters.registry",

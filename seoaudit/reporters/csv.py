@@ -10,7 +10,7 @@ from io import StringIO
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
 from seoaudit.report.report import PageReport
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 

@@ -17,7 +17,7 @@ from seoaudit.report.report import PageReport
 from seoaudit.reporters import terminal
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.verdict import crashes, too_few_points
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.rule.rule import Severity
 from seoaudit.runs.run import Run
 

@@ -13,7 +13,7 @@ from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.json_array import array
 from seoaudit.reporters.paths import path
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.rule import registry
 from seoaudit.rule.rule import Severity
 from seoaudit.runs.run import Run

@@ -6,7 +6,7 @@ Each rule and finding has its own line, so that reports can be searched and comp
 import json
 from collections.abc import Iterator, Mapping
 
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.runs.replay import Replay, pass_over
 from seoaudit.runs.run import Run
 

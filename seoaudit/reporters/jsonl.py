@@ -8,7 +8,7 @@ https://jsonlines.org
 from collections.abc import Iterator
 
 from seoaudit.reporters.json_array import one_line
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.runs.run import Run
 
 

@@ -14,7 +14,7 @@ from seoaudit.report.parts import ReportedFinding, RuleResult, Status
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.verdict import too_few_points
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 

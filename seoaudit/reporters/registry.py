@@ -6,38 +6,21 @@ written as soon as it is available. The run may still be in progress, see `Run`.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from seoaudit.errors import PluginError, UsageError, did_you_mean
 from seoaudit.rule.entry_points import entry_points
-from seoaudit.rule.messages import Words
-from seoaudit.runs.run import Run
 
-__all__ = ["Render", "Run", "Style", "formats", "load_reporter", "needs_article"]
+if TYPE_CHECKING:
+    from seoaudit.reporters.style import Style
+    from seoaudit.runs.run import Run
 
 GROUP = "seoaudit.reporters"
-MIN_WIDTH = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
-    """How to show a run: the language, and for a terminal its width, colors and level of detail.
-
-    Paths of files are relative to the folder `root`.
-    """
-
-    words: Words = field(default_factory=Words)
-    width: int = 80
-    color: bool = False
-    verbose: bool = False
-    target: int | None = None
-    root: Path = field(default_factory=Path.cwd)
-
-
-Render = Callable[[Run, Style], Iterator[str]]
+Render = Callable[["Run", "Style"], Iterator[str]]
 
 
 @cache

@@ -10,7 +10,8 @@ from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
 from seoaudit.report.parts import RuleResult, Status
 from seoaudit.report.report import PageReport
-from seoaudit.reporters.registry import Style, load_reporter
+from seoaudit.reporters.registry import load_reporter
+from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 

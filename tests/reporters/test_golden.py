@@ -11,7 +11,8 @@ import pytest
 
 from seoaudit import Document, audit
 from seoaudit.engine.gate import Gate
-from seoaudit.reporters.registry import Style, load_reporter
+from seoaudit.reporters.registry import load_reporter
+from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 from tests.paths import EXAMPLES

@@ -8,7 +8,7 @@ from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
 from seoaudit.report.parts import KeyphraseReport
 from seoaudit.report.report import PageReport
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal import render
 from seoaudit.reporters.terminal.lines import cut, wrap
 from seoaudit.rule.messages import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Words

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from seoaudit.history.revision_diff import RevisionDiff, SetDiff, TextChange
 from seoaudit.report.parts import ReportedFinding
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal import printed
 from seoaudit.reporters.terminal.lines import Line, hang, keep_direction, line, wrap
 from seoaudit.reporters.terminal.page import SEVERITY_COLOR, SEVERITY_MARK

@@ -13,7 +13,7 @@ from seoaudit.reporters.html.frame import Frame
 from seoaudit.reporters.html.many import many_pages
 from seoaudit.reporters.html.page import name_of, page_contents, page_header, page_sections
 from seoaudit.reporters.phrasing.verdict import reasons
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.runs.run import Run
 
 NEEDS_ARTICLE = True

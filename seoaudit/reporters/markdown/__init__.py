@@ -12,7 +12,7 @@ from seoaudit.reporters.markdown.page import page_comment
 from seoaudit.reporters.markdown.pages import pages_comment
 from seoaudit.reporters.markdown.text import Room, escape_markdown
 from seoaudit.reporters.phrasing.verdict import crashes
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.runs.run import Run
 
 # GitHub's limit for a comment; a step summary may be longer.

@@ -14,7 +14,7 @@ from seoaudit.reporters.markdown.text import (
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.fix_groups import Repair, choose, elsewhere, repairs
 from seoaudit.reporters.phrasing.verdict import reasons, since
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 

@@ -17,7 +17,7 @@ from seoaudit.reporters.markdown.text import (
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.fix_groups import costliest, repairs
 from seoaudit.reporters.phrasing.verdict import change, figures, since_all
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.runs.run import Run
 
 NUMBERS = ("score", "change", "findings")

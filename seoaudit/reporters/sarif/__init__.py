@@ -10,10 +10,10 @@ from typing import Any
 
 from seoaudit.reporters.json_array import array
 from seoaudit.reporters.phrasing.verdict import crashes
-from seoaudit.reporters.registry import Style
 from seoaudit.reporters.sarif.message import message
 from seoaudit.reporters.sarif.results import MAX_RESULTS, Selection, choose, location, results_of
 from seoaudit.reporters.sarif.rules import descriptor
+from seoaudit.reporters.style import Style
 from seoaudit.runs.run import Run
 from seoaudit.version import __version__
 

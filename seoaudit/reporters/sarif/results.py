@@ -8,9 +8,9 @@ from seoaudit.document.source_name import is_file
 from seoaudit.report.parts import IgnoredFinding, ReportedFinding
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.paths import uri
-from seoaudit.reporters.registry import Style
 from seoaudit.reporters.sarif.message import message
 from seoaudit.reporters.sarif.rules import LEVEL
+from seoaudit.reporters.style import Style
 from seoaudit.rule.rule import Fix
 from seoaudit.runs.run import Run
 

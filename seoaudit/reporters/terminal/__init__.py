@@ -9,7 +9,7 @@ from dataclasses import replace
 from io import StringIO
 from itertools import islice
 
-from seoaudit.reporters.registry import MIN_WIDTH, Style
+from seoaudit.reporters.style import MIN_WIDTH, Style
 from seoaudit.reporters.terminal.lines import Line
 from seoaudit.reporters.terminal.page import page_lines
 from seoaudit.reporters.terminal.summary import summary_lines

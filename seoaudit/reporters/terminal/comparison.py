@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit.report.parts import Comparison
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal.lines import Line, hang, line, wrap
 from seoaudit.rule import registry
 

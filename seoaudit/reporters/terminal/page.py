@@ -7,7 +7,7 @@ from seoaudit.report.report import PageReport
 from seoaudit.reporters.phrasing.fix_groups import Choice, Repair, choose, elsewhere, repairs
 from seoaudit.reporters.phrasing.keyphrases import capped, keyphrase_line
 from seoaudit.reporters.phrasing.verdict import since
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal.comparison import comparison_lines
 from seoaudit.reporters.terminal.lines import Line, hang, keep_direction, line, wrap
 from seoaudit.rule import registry

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.phrasing.fix_groups import costliest
 from seoaudit.reporters.phrasing.verdict import figures, reasons, since_all
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal.lines import Line, cut, hang, keep_direction, line, wrap
 from seoaudit.reporters.terminal.page import BAND_COLOR
 from seoaudit.runs.run import Run

@@ -1,0 +1,24 @@
+"""How a report is to look: language, width, colours, how much."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from seoaudit.rule.messages import Words
+
+# Columns of the narrowest terminal that reports are laid out for.
+MIN_WIDTH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How to show a run: the language, and for a terminal its width, colors and level of detail.
+
+    Paths of files are relative to the folder `root`.
+    """
+
+    words: Words = field(default_factory=Words)
+    width: int = 80
+    color: bool = False
+    verbose: bool = False
+    target: int | None = None
+    root: Path = field(default_factory=Path.cwd)
