@@ -96,8 +96,8 @@ def _derivational(language: str) -> re.Pattern[str] | None:
     endings |= {_unaccented(ending, language) for ending in endings}
     if not endings:
         return None
-    behind = "|".join(_endings(f"{language}+"))
-    return re.compile(rf"({'|'.join(sorted(endings, key=len, reverse=True))})(?:{behind})?$")
+    behind = "|".join(("", *_endings(f"{language}+")))
+    return re.compile(rf"({'|'.join(sorted(endings, key=len, reverse=True))})(?:{behind})$")
 
 
 def _endings(name: str) -> Sequence[str]:

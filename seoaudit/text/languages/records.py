@@ -1,6 +1,7 @@
 """The record of each language, by its code."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from seoaudit.text.languages.arabic_script import IN_ARABIC_SCRIPT
 from seoaudit.text.languages.language import Language
@@ -13,6 +14,7 @@ LANGUAGES: Mapping[str, Language] = {**IN_LATIN_SCRIPT, **IN_ARABIC_SCRIPT, **IN
 _UNKNOWN = Language("", script=None)
 
 
+@lru_cache(maxsize=256)
 def language_of(tag: str) -> Language:
     """The record of the language that a tag names; of one without a record, the defaults."""
     return LANGUAGES.get(primary(tag), _UNKNOWN)
