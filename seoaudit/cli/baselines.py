@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from seoaudit.cli.program import print_note
 
 if TYPE_CHECKING:
-    from seoaudit.config import Settings
+    from seoaudit.config.settings import Settings
     from seoaudit.history.baseline import Baseline
     from seoaudit.report.packed import Packed
     from seoaudit.sources.content.outcome import Loaded

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Mapping
 
-from seoaudit.config import Settings
+from seoaudit.config.settings import Settings
 from seoaudit.rule.messages import PLURAL, Words
 
 # In gettext's order:

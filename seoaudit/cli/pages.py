@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from seoaudit.cli.program import print_error
 
 if TYPE_CHECKING:
-    from seoaudit.config import Settings
+    from seoaudit.config.settings import Settings
     from seoaudit.page.page import Page
 
 

@@ -11,7 +11,7 @@ from seoaudit.cli.language import words
 from seoaudit.cli.outputs import Output
 from seoaudit.cli.printing.progress import with_progress
 from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED, NOT_GOOD_ENOUGH, print_error, print_note
-from seoaudit.config import Settings
+from seoaudit.config.settings import Settings
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError

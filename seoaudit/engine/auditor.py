@@ -6,12 +6,11 @@ from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from seoaudit.config import Settings, configured_rules, installed_rules, load
-from seoaudit.config.rules import unused_topics
-from seoaudit.config.settings import Ignoring
+from seoaudit.config.loading import load
+from seoaudit.config.rules import configured_rules, installed_rules, unused_topics
+from seoaudit.config.settings import Ignoring, Settings
 from seoaudit.document.document import Document
 from seoaudit.engine.audit_page import audit_page
-from seoaudit.engine.comparison import compare
 from seoaudit.engine.gc_pause import CollectorPaused
 from seoaudit.errors import SourceError, UsageError
 from seoaudit.page.page import Page
@@ -81,6 +80,8 @@ class Auditor:
             report = report._replace(article=page.transcript)
         if self.beside is None:
             return report
+        from seoaudit.engine.comparison import compare
+
         return report._replace(compared=compare(report, self.beside.report(page)))
 
     def outcome(self, document: Document | SourceError) -> PageReport | SourceError:

@@ -123,7 +123,7 @@ class Page(PageMetadata):
     @cached_property
     def _keyphrase_choice(self) -> KeyphraseChoice:
         return KeyphraseChoice(
-            request=self._request,
+            self._request,
             source=self.document.source,
             url=self.url,
             manuscript=self.manuscript,

@@ -18,7 +18,7 @@ from typing import TypeVar
 from zlib import crc32
 
 import seoaudit
-from seoaudit.config import Settings
+from seoaudit.config.settings import Settings
 from seoaudit.document.document import Document
 from seoaudit.engine.auditor import Auditor
 from seoaudit.page.source import IGNORE_MARK

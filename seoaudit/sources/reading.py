@@ -2,18 +2,22 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import replace
+from functools import cache, partial
 from itertools import islice
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from seoaudit.errors import SourceError, UsageError
 from seoaudit.sources.content.address import url_problem
 from seoaudit.sources.content.outcome import Loaded
-from seoaudit.sources.files import file, stdin, word
+from seoaudit.sources.files import file, word
 from seoaudit.sources.target import Target, targets
-from seoaudit.sources.web.fetcher import Fetcher
 from seoaudit.sources.web.limits import FetchLimits
+
+if TYPE_CHECKING:
+    from seoaudit.sources.web.fetcher import Fetcher
 
 
 def read(
@@ -73,7 +77,8 @@ def _writable(target: Target | SourceError) -> Target | SourceError:
 def _read(found: Iterable[Target | SourceError], limits: FetchLimits) -> Iterator[Loaded]:
     """Fetch URLs ahead of their turn; read files when their turn comes."""
     queue: deque[Callable[[], Loaded]] = deque()
-    with closing(Fetcher(limits)) as fetcher:
+    with ExitStack() as stack:
+        fetcher = cache(partial(_open_fetcher, stack, limits))
         for target in found:
             queue.append(_promise(target, fetcher))
             if len(queue) > 2 * limits.at_once:
@@ -82,13 +87,23 @@ def _read(found: Iterable[Target | SourceError], limits: FetchLimits) -> Iterato
             yield queue.popleft()()
 
 
-def _promise(target: Target | SourceError, fetcher: Fetcher) -> Callable[[], Loaded]:
+def _open_fetcher(stack: ExitStack, limits: FetchLimits) -> "Fetcher":
+    from seoaudit.sources.web.fetcher import Fetcher
+
+    return stack.enter_context(closing(Fetcher(limits)))
+
+
+def _promise(
+    target: Target | SourceError, fetcher: Callable[[], "Fetcher"]
+) -> Callable[[], Loaded]:
     if isinstance(target, SourceError):
         return lambda: target
     match target.kind:
         case "url":
-            return fetcher.start(target.name)
+            return fetcher().start(target.name)
         case "stdin":
+            from seoaudit.sources.files import stdin
+
             return stdin.read
         case "file":
             return lambda: file.read(target.name, target.folder)

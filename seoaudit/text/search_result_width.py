@@ -15,12 +15,10 @@ To measure again: compare titles and descriptions that a results page shows cut 
 `seoaudit.text.width.width` of what it shows.
 """
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Device:
+class Device(NamedTuple):
     """The width of a result on one kind of screen, in pixels of Arial."""
 
     name: Literal["desktop", "mobile"]

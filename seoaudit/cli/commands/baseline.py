@@ -13,7 +13,7 @@ from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED
 from seoaudit.document.source_name import is_file
 
 if TYPE_CHECKING:
-    from seoaudit.config import Settings
+    from seoaudit.config.settings import Settings
     from seoaudit.history.baseline import Baseline, BaselinePage
     from seoaudit.report.report import PageReport
 

@@ -10,7 +10,7 @@ import typer
 from seoaudit.cli.options import shared as options
 
 if TYPE_CHECKING:
-    from seoaudit.config import RuleSettings, Settings
+    from seoaudit.config.settings import RuleSettings, Settings
     from seoaudit.rule.rule import Rule
 
 
@@ -76,7 +76,7 @@ def top(settings: "Settings") -> Iterator[Entry]:
 
 def of_rules(settings: "Settings", *, every: bool) -> Iterator[Entry]:
     """Yield the rule keys set in some layer, or all of them."""
-    from seoaudit.config import installed_rules
+    from seoaudit.config.rules import installed_rules
     from seoaudit.config.settings import DEFAULT
 
     for id_, rule in installed_rules(settings).items():

@@ -31,7 +31,7 @@ def command(
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.printing.explanation import explanation
-    from seoaudit.config import installed_rules
+    from seoaudit.config.rules import installed_rules
 
     settings = load_settings(context)
     show(explanation(name, words(settings), installed_rules(settings)))

@@ -9,7 +9,7 @@ import typer
 from seoaudit.cli.options import shared as options
 
 if TYPE_CHECKING:
-    from seoaudit.config import Settings
+    from seoaudit.config.settings import Settings
     from seoaudit.rule.messages import Words
 
 
@@ -42,7 +42,7 @@ def command(
 
 def describe(settings: "Settings", words: "Words") -> list[dict[str, Any]]:
     """Return every rule as plain data, custom rules last; `enabled` is false if it does not run."""
-    from seoaudit.config import configured_rules, installed_rules
+    from seoaudit.config.rules import configured_rules, installed_rules
 
     rules = installed_rules(settings)
     chosen = {rule.id: rule for rule in configured_rules(settings, rules)}

@@ -28,8 +28,9 @@ def with_progress(pages: Iterable[T], sources: Sequence[str]) -> Iterator[T]:
         yield page
         if time.monotonic() - began > PROGRESS_DELAY:
             break
-    for page in waiting:
-        yield from _with_bar(chain([page], waiting), done, sources)
+    following = next(waiting, None)
+    if following is not None:
+        yield from _with_bar(chain([following], waiting), done, sources)
 
 
 def _with_bar(pages: Iterable[T], done: int, sources: Sequence[str]) -> Iterator[T]:

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
-from html import unescape
 from typing import NamedTuple
 
 from seoaudit.page.article.boilerplate import PageRole, boilerplate_candidates
@@ -171,6 +170,8 @@ def _is_ideographic(source: str) -> bool:
     Some write every letter as a reference: &#x672C;.
     """
     if source.count("&#") > _MANY_REFERENCES:
+        from html import unescape  # a table of 2,000 names that few pages need
+
         source = unescape(source)
     sample = source[:: max(1, len(source) // _SAMPLE)]
     if is_in_near_scripts(sample):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.page.article.article_text import ArticleText
@@ -51,20 +50,33 @@ class KeyphraseRequest(NamedTuple):
     map: KeyphraseMap | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class KeyphraseChoice:
     """What a caller, an author or the page itself says that decides over the keyphrases."""
 
-    request: KeyphraseRequest
-    source: str
-    url: str | None
-    manuscript: Manuscript | None
-    head: Head
-    title: Title | None
-    description: Meta | None
-    headline: Element | None
-    language: PageLanguage
-    text: ArticleText
+    def __init__(  # noqa: PLR0913 - all that may name a keyphrase, or speak for one
+        self,
+        request: KeyphraseRequest,
+        *,
+        source: str,
+        url: str | None,
+        manuscript: Manuscript | None,
+        head: Head,
+        title: Title | None,
+        description: Meta | None,
+        headline: Element | None,
+        language: PageLanguage,
+        text: ArticleText,
+    ) -> None:
+        self.request = request
+        self.source = source
+        self.url = url
+        self.manuscript = manuscript
+        self.head = head
+        self.title = title
+        self.description = description
+        self.headline = headline
+        self.language = language
+        self.text = text
 
     def named(self) -> tuple[Keyphrase, ...]:
         """The keyphrases that somebody named, the primary one first."""

@@ -5,10 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from seoaudit.page.structured_data.json_fault import Fault, find_fault
 from seoaudit.page.tree.position import Span
 from seoaudit.page.tree.tree import Element, Tree
+
+if TYPE_CHECKING:
+    from seoaudit.page.structured_data.json_fault import Fault
 
 SPACE = " \t\n\r\ufeff"
 
@@ -81,6 +84,8 @@ class JsonLd:
         """The error in plain terms, its place counted in the page; None where there is none."""
         if self.error is None:
             return None
+        from seoaudit.page.structured_data.json_fault import Fault, find_fault
+
         kind, place = find_fault(self.text, self.error)
         return Fault(kind, Span(self.start + place.start, self.start + place.end))
 

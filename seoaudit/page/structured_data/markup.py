@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
-from html import escape
 
 from seoaudit.page.structured_data.item import Item, Items, Value
 from seoaudit.page.structured_data.vocabulary import Context, short
@@ -57,6 +56,8 @@ class MarkupValue(Value):
 
     def rewritten(self, text: str) -> str | None:
         """The attribute with another value."""
+        from html import escape
+
         return f'{self.attribute}="{escape(text)}"' if self.attribute else None
 
 
