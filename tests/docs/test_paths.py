@@ -49,9 +49,22 @@ def test_every_path_it_names_is_there(doc: Path) -> None:
     assert not missing
 
 
-@pytest.mark.parametrize("doc", DOCS, ids=lambda doc: str(doc.relative_to(ROOT)))
-def test_every_page_it_links_to_is_there(doc: Path) -> None:
+def links(doc: Path) -> list[tuple[Path, str]]:
+    """The pages of the project that a page links to, each with the part behind the #."""
     text = re.sub(r"```.*?```|`[^`]*`", "", doc.read_text("utf-8"), flags=re.DOTALL)
-    links = re.findall(r"\]\(([^)#\s]+)", text)
-    own = [link for link in links if "://" not in link and not link.startswith("mailto:")]
-    assert not [link for link in own if not (doc.parent / link).exists()]
+    found = re.findall(r"\]\(([^)\s]+)\)", text)
+    own = [link.partition("#") for link in found if "://" not in link and "mailto:" not in link]
+    return [(doc.parent / page if page else doc, part) for page, _, part in own]
+
+
+def anchors(page: Path) -> set[str]:
+    """The headings of a page as GitHub links to them."""
+    headings = re.findall(r"^#+ (.+)$", page.read_text("utf-8"), re.MULTILINE)
+    return {re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings}
+
+
+@pytest.mark.parametrize("doc", DOCS, ids=lambda doc: str(doc.relative_to(ROOT)))
+def test_every_page_and_heading_it_links_to_is_there(doc: Path) -> None:
+    missing = [str(page) for page, _ in links(doc) if not page.exists()]
+    assert not missing
+    assert not [part for page, part in links(doc) if part and part not in anchors(page)]
