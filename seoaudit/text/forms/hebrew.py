@@ -84,6 +84,8 @@ def _without_pronoun(base: str) -> set[str]:
             found.add(stem[:-1])
         if stem.endswith("ת"):
             found |= {stem[:-1] + "ה"} | ({stem} if stem.endswith(("ית", "ות")) else set())
+            if pronoun[0] == "י":  # behind a plural alone: ממשלותיהם
+                found |= _singulars(stem)
         else:
             found.add(stem)
     return found
@@ -103,6 +105,8 @@ def _singulars(base: str) -> set[str]:
         found |= {stem + "ה", stem + "ת"}
         if len(stem) >= 3:
             found.add(stem)
+        if stem.endswith("וי") and len(stem) >= 4 and stem[-3] != "ו":  # חנויות, but not חוויות
+            found.add(stem[:-1] + "ת")
     if base.endswith("ת") and len(base) >= 4 and not base.endswith(("ות", "ית")):
         found.add(base[:-1] + "ה")
     elif base.endswith("י") and len(base) >= 4:

@@ -1,7 +1,7 @@
 """Polish and Russian words with the consonants and vowels of their bare form.
 
 Inflection changes more than the ending there: "ręce" is a form of "ręka", "drodze" of "droga",
-"книжек" of "книжка", "отца" of "отец". Each such form is brought back to one that the stemmer
+"книжек" of "книжка", "конца" of "конец". Each such form is brought back to one that the stemmer
 reduces to the stem of the bare word; the changes are those the grammars list.
 """
 
@@ -71,4 +71,4 @@ def _russian(word: str) -> Iterator[str]:
         return
     yield f"{word}а"  # Snowball takes "кредит" for a verb, "кредита" for a noun
     if len(word) > 4 and word[-1] in "кц" and word[-2] in "ео" and word[-3] in _RUSSIAN_CONSONANTS:
-        yield f"{word[:-2]}{word[-1]}а"  # рынок, отец, девушек
+        yield f"{word[:-2]}{word[-1]}а"  # рынок, конец, девушек

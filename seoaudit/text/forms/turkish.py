@@ -100,6 +100,8 @@ def _inflected_from(word: str) -> set[str]:
 
 def _numbered(word: str) -> set[str]:
     """`word` without a possessive and a plural."""
+    if word in _whole():  # "kadının" is of "kadın", whose own last letters are no ending
+        return set()
     found: set[str] = set()
     for possessive in ("", *_POSSESSIVES):
         least = {1: 4, 4: 2}.get(len(possessive), 3)
