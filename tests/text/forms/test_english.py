@@ -34,7 +34,7 @@ FORMS = {
     "centre": "center centers",
     "defence": "defense",
     "favourite": "favorite favorites",
-    "catalogue": "catalog",
+    "catalogue": "catalog catalogs",
 }
 
 

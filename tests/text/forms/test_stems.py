@@ -52,7 +52,7 @@ def test_an_arabic_word_in_a_text_of_another_script_is_read_as_arabic(language: 
     assert finds("حديقة", "والحدائق", language)
 
 
-@pytest.mark.parametrize("word", ["ﺣﺪﻳﻘﺔ", "ٱلحديقة"])
+@pytest.mark.parametrize("word", ["\ufeed\ufe8d\ufedf\ufea4\ufeaa\ufef3\ufed8\ufe94", "ٱلحديقة"])
 def test_so_is_one_in_presentation_forms_or_with_a_wasla(word: str) -> None:
     assert finds("حديقة", word, "en")
 

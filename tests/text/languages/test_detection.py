@@ -87,6 +87,12 @@ def test_neighbours_are_told_apart(language: str, text: str) -> None:
     assert detect(text) == language
 
 
+@pytest.mark.parametrize("letter", "ٹڈڑںےھہ")
+def test_one_letter_of_its_own_is_enough_for_urdu(letter: str) -> None:
+    assert detect(f"باغ در شهر {letter}") == "ur"
+    assert detect("باغ در شهر") == "fa"
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -59,15 +59,12 @@ def test_a_text_without_hyphens_has_no_compounds() -> None:
     assert text.tokens is text.words
 
 
-def test_each_character_is_in_a_sentence() -> None:
+@pytest.mark.parametrize(
+    ("word", "number"), [("It", 1), ("cold", 1), (". P", 1), ("Prune", 2), ("\n", 2), ("wait", 3)]
+)
+def test_each_character_is_in_a_sentence(word: str, number: int) -> None:
     written = "It is cold. Prune now.\nThen wait."
-    text = IndexedText(written, "en")
-    assert [text.sentence_at(written.index(word)) for word in ("It", "cold", "Prune", "wait")] == [
-        1,
-        1,
-        2,
-        3,
-    ]
+    assert IndexedText(written, "en").sentence_at(written.index(word)) == number
 
 
 def test_an_empty_text_has_nothing() -> None:
