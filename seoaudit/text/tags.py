@@ -10,7 +10,7 @@ _OLD_CODES = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "nb": 
 
 @cache
 def _subtags(kind: str) -> frozenset[str]:
-    """The registered subtags that are a "language" or a "region"."""
+    """Return the registered subtags of a kind, "language" or "region"."""
     lines = (line.split() for line in read_lines("subtags.txt"))
     return frozenset(subtag for first, *subtags in lines if first == kind for subtag in subtags)
 
@@ -27,14 +27,13 @@ def _well_formed() -> re.Pattern[str]:
 
 @lru_cache(maxsize=256)
 def primary(code: str) -> str:
-    """The language of a tag in its current code: "ar" of "ar-MA", "he" of "iw", "" of ""."""
+    """Return the current code of a tag's language: "ar" for "ar-MA", "he" for "iw", "" for ""."""
     language = code.strip().replace("_", "-").partition("-")[0].lower()
     return _OLD_CODES.get(language, language)
 
 
 def is_valid_tag(code: str) -> bool:
-    """Whether `code` is a BCP 47 tag of a language that exists, with a region that exists if it has
-    one.
+    """Whether `code` is a BCP 47 tag of a language and a region that exist; the region is optional.
 
     Well-formed by RFC 5646, section 2.1; "en-UK" and "en_GB" are not, nor is hreflang's own
     "x-default".
@@ -54,7 +53,7 @@ def is_valid_tag(code: str) -> bool:
 
 
 def meant_by(declared: str) -> str | None:
-    """The code that was meant, None where that cannot be said: "en_UK" means "en-GB"."""
+    """Return the tag that was meant, "en-GB" for "en_UK"; None if that is unclear."""
     language, hyphen, region = declared.replace("_", "-").partition("-")
     wanted = f"{language}{hyphen}{'GB' if region.lower() == 'uk' else region}"
     return wanted if is_valid_tag(wanted) else None

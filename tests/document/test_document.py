@@ -99,47 +99,6 @@ def test_a_header_that_names_no_encoding_leaves_it_to_the_page(content_type: str
     assert read_as(b"<meta charset=windows-1256>\xe9", content_type) == ("windows-1256", "meta")
 
 
-@pytest.mark.parametrize(
-    ("html", "encoding"),
-    [
-        (b"<meta charset=windows-1256>", "windows-1256"),
-        (b"<META CHARSET = 'cp1256' >", "windows-1256"),
-        (b"<meta charset=utf-8>", "UTF-8"),
-        (b"<meta charset=iso-8859-1>", "windows-1252"),
-        (b"<meta charset=utf-16>", "UTF-8"),
-        (b"<meta charset=x-user-defined>", "windows-1252"),
-        (b'<meta http-equiv="Content-Type" content="text/html; charset=koi8-r">', "KOI8-R"),
-        (b'<meta content="text/html; charset=koi8-r" http-equiv=content-type>', "KOI8-R"),
-        (b"<!-- <meta charset=koi8-r> --><meta charset=big5>", "Big5"),
-        (b"<meta charset=bogus><meta charset=big5>", "Big5"),
-        (b"<p title='<meta charset=koi8-r>'><meta charset=big5>", "Big5"),
-        (b" " * 1003 + b"<meta charset=koi8-r>", "KOI8-R"),
-    ],
-)
-def test_a_meta_declares_the_encoding(html: bytes, encoding: str) -> None:
-    assert read_as(html + b"<p>\xe9\xe8") == (encoding, "meta")
-
-
-@pytest.mark.parametrize(
-    "html",
-    [
-        b"<meta name=charset content=koi8-r>",
-        b"<meta content='text/html; charset=koi8-r'>",
-        b"<!-- <meta charset=koi8-r> -->",
-        b"<meta charset=bogus>",
-        b"<meta charset=koi8-r",
-        b"</meta charset=koi8-r>",
-    ],
-)
-def test_what_is_no_declaration_is_not_taken_for_one(html: bytes) -> None:
-    assert read_as(html) == ("UTF-8", "utf-8")
-
-
-def test_a_meta_that_comes_late_still_decides_where_nothing_else_does() -> None:
-    html = b"<!doctype html><head>" + b"<!-- padding -->" * 100 + b"<meta charset=windows-1256>"
-    assert read_as(html + "<p>سعر".encode("cp1256")) == ("windows-1256", "meta")
-
-
 def test_an_xml_declaration_is_read_where_no_meta_is() -> None:
     xml = b"<?xml version='1.0' encoding=\"windows-1256\"?><html>\xc7"
     assert read_as(xml) == ("windows-1256", "xml")
@@ -156,50 +115,25 @@ def test_an_undeclared_page_that_is_not_utf8_is_windows_1252() -> None:
     assert decoded == Decoded("<p>café “x”", "windows-1252", "windows-1252")
 
 
+@pytest.mark.parametrize(
+    ("html", "url", "read"),
+    [
+        (f"<p>{' ' * 1024}<meta charset=cp1256>سعر", None, ("windows-1256", "meta")),
+        ("<html lang=ar><p>سعر", None, ("windows-1256", "language")),
+        (f"<p>{ARABIC}", None, ("windows-1256", "content")),
+        ("<p>سعر", "https://example.sa/", ("windows-1256", "country")),
+    ],
+)
+def test_an_undeclared_page_that_is_not_utf8_is_guessed(
+    html: str, url: str | None, read: tuple[str, EncodingOrigin]
+) -> None:
+    assert read_as(html.encode("cp1256"), url=url) == read
+    assert decode(Document(html.encode("cp1256"), url)).text == html
+
+
 def test_one_bad_byte_does_not_turn_an_arabic_page_into_latin() -> None:
     decoded = decode(Document(ARABIC.encode() + b"\xd8"))
     assert decoded == Decoded(ARABIC + "\ufffd", "UTF-8", "utf-8", 1)
-
-
-@pytest.mark.parametrize(
-    ("language", "codec", "encoding"),
-    [
-        ("ar-MA", "cp1256", "windows-1256"),
-        ("AR", "cp1256", "windows-1256"),
-        ("fa", "cp1256", "windows-1256"),
-        ("he", "cp1255", "windows-1255"),
-        ("ru", "cp1251", "windows-1251"),
-    ],
-)
-def test_a_declared_language_names_its_old_encoding(
-    language: str, codec: str, encoding: str
-) -> None:
-    word = {"cp1256": "سعر", "cp1255": "שלום", "cp1251": "цена"}[codec]
-    html = f"<html lang='{language}'><p>{word}"
-    assert read_as(html.encode(codec)) == (encoding, "language")
-
-
-@pytest.mark.parametrize("language", ["", "en", "zxx"])
-def test_words_of_another_script_are_seen_in_the_bytes(language: str) -> None:
-    html = f"<html lang='{language}'><p>{ARABIC}"
-    decoded = decode(Document(html.encode("cp1256")))
-    assert decoded == Decoded(html, "windows-1256", "content")
-
-
-@pytest.mark.parametrize(
-    ("url", "encoding"),
-    [
-        ("https://example.sa", "windows-1256"),
-        ("https://example.SA:8080/a?b", "windows-1256"),
-        ("https://example.com/a.sa", "windows-1252"),
-        ("http://127.0.0.1/", "windows-1252"),
-        (None, "windows-1252"),
-    ],
-)
-def test_an_arab_country_in_the_address_decides_for_a_few_bytes(
-    url: str | None, encoding: str
-) -> None:
-    assert read_as("<p>سعر".encode("cp1256"), url=url)[0] == encoding
 
 
 def test_bytes_without_a_meaning_are_replaced_and_counted() -> None:

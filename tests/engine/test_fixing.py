@@ -7,7 +7,6 @@ import pytest
 from seoaudit import Document, Edit, Finding, Fix, Page, Rule, Safety, message
 from seoaudit.config import load
 from seoaudit.config.rules import ConfiguredRule
-from seoaudit.document.encoding import codec, encode, encode_with_references
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.fixing import FixedPage, apply, fix_page
 from seoaudit.errors import SourceError
@@ -94,18 +93,6 @@ def test_what_the_encoding_cannot_hold_becomes_a_character_reference() -> None:
     page = fixed(source.encode("cp1252"))
     assert page.document.body == source.replace(",", "&#1548;").encode("cp1252")
     assert fixed(page.document.body).fixed == ()
-
-
-def test_every_byte_of_a_single_byte_encoding_is_written_as_it_was_read() -> None:
-    every = bytes(range(256))
-    for name in ("windows-1252", "windows-1256", "KOI8-U", "macintosh"):
-        assert encode(every.decode(codec(name)), name) == every
-    assert encode_with_references("é→", "windows-1252") == "é&#8594;"
-
-
-@pytest.mark.parametrize("encoding", ["Shift_JIS", "EUC-KR", "Big5", "GBK", "gb18030", "EUC-JP"])
-def test_encodings_of_several_bytes_are_written_too(encoding: str) -> None:
-    assert encode("日本 a", encoding).decode(codec(encoding)) == "日本 a"
 
 
 def test_a_page_with_bytes_that_are_no_text_is_refused() -> None:

@@ -1,4 +1,4 @@
-"""Arabic word forms: what a word of a text is found under, and what a word of a keyphrase looks up.
+"""Arabic word forms: the terms that index words of a text, and those that keyphrases look up.
 
 A word of a text sheds its particles (و ف ب ك ل س), its article, its pronouns and its endings of
 number; a word of a keyphrase only its article and its ending of number. Guards hold back where the
@@ -30,7 +30,7 @@ _TANWEEN_OF_KASRA = "\u064d"
 
 @lru_cache(maxsize=32_768)
 def index_terms(raw: str) -> frozenset[str]:
-    """Every form that the word `raw` of a text may be an inflection of, itself among them."""
+    """Return every form that the word `raw` of a text may be an inflection of, with itself."""
     word = normalise(raw)
     keys = {word}
     shape = _shape(raw, word)
@@ -47,7 +47,7 @@ def index_terms(raw: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1_024)
 def query_terms(raw: str) -> frozenset[str]:
-    """What the word `raw` of a keyphrase looks up: itself, its singular, both also bare."""
+    """Return the terms of a keyphrase word: itself and its singular, each also without article."""
     word = normalise(raw)
     keys = {word}
     for base, _ in _without_article(_shape(raw, word)):
@@ -63,10 +63,10 @@ def query_terms(raw: str) -> frozenset[str]:
 
 
 def compound_terms(raw: str) -> frozenset[str]:
-    """What a word of a keyphrase behind others looks up: وشراء of "بيع وشراء" is شراء too.
+    """Return the terms of a keyphrase word that follows another: وشراء in "بيع وشراء" is also شراء.
 
-    Behind a noun an adjective is no person, and says what its own noun would: "طاقة شمسية" is of
-    "الشمس".
+    After a noun, an adjective does not mean a person, and also matches its noun: "طاقة شمسية"
+    matches "الشمس".
     """
     own = query_terms(raw) | kin_of(query_terms(raw), raw)
     word = normalise(raw)
@@ -76,8 +76,8 @@ def compound_terms(raw: str) -> frozenset[str]:
 
 
 def agreeing_terms(raw: str) -> frozenset[str]:
-    """The other gender of an adjective, which it takes where its noun is a plural: هاتف محمول,
-    هواتف محمولة.
+    """Return the other gender of an adjective, used when its noun is plural: هاتف محمول, هواتف
+    محمولة.
     """
     word = normalise(raw)
     bare = {base.replace(_CARRIER, "ا") for base, _ in _without_article(_shape(raw, word))} or {
@@ -98,7 +98,7 @@ def is_inflected_for_number(raw: str) -> bool:
 
 
 def _shape(raw: str, word: str) -> str:
-    """`word` with carriers in the place of hamza-bearing alefs, which normalising makes plain."""
+    """Return `word` with carriers in place of the alefs whose hamza normalising removes."""
     if not any(letter in raw for letter in "أإآ"):
         return word
     shape = normalise(raw.translate(_CARRIERS))
@@ -106,7 +106,7 @@ def _shape(raw: str, word: str) -> str:
 
 
 def _unprefixed(shape: str) -> Iterator[tuple[str, bool]]:
-    """The word as it is and without its particles, with whether an article was among them."""
+    """Yield the word as it is and without its particles, and whether it had an article."""
     if shape[:1] not in _OPENING_LETTERS or _is_whole(shape):
         yield shape, False
         return
@@ -127,7 +127,7 @@ def _may_follow_particle(particle: str, rest: str) -> bool:
 
 
 def _without_article(shape: str) -> Iterator[tuple[str, bool]]:
-    """`shape` without ال, وال, بال, كال, فال or لل, where it has one."""
+    """Yield `shape` without ال, وال, بال, كال, فال or لل, if it has one."""
     if _is_whole(shape):
         return
     if shape.startswith("ال") and len(shape) >= 4:
@@ -145,7 +145,7 @@ def _without_article(shape: str) -> Iterator[tuple[str, bool]]:
 
 @lru_cache(maxsize=32_768)
 def _is_whole(shape: str) -> bool:
-    """Whether the word, or what is left without its endings, is listed as having no prefix.
+    """Whether the word, with or without its endings, is listed as having no prefix.
 
     The ending of a dual does not count: البستان is the garden, not two garments.
     """
@@ -157,7 +157,7 @@ def _is_whole(shape: str) -> bool:
 
 
 def _uninflected(base: str, *, definite: bool, marked: bool) -> set[str]:
-    """Forms that `base` is made of by an ending; `marked` when its tanween is written."""
+    """Return the forms that `base` adds an ending to; `marked` if its tanween is written."""
     known = lexicon()
     if base in known.whole or base in known.singulars:
         return set()
@@ -195,7 +195,7 @@ def _without_pronoun(stem: str, least: int) -> set[str]:
 
 
 def _unnumbered(base: str) -> set[str]:
-    """Singulars that `base` may be the sound plural, the dual or the feminine adjective of."""
+    """Return what `base` may be the sound plural, the dual or the feminine adjective of."""
     stem, ending = base[:-2], base[-2:]
     if base in lexicon().whole or len(stem) < 2:
         return set()
@@ -217,7 +217,7 @@ def _unnumbered(base: str) -> set[str]:
 
 
 def _of_plural_in_at(stem: str) -> set[str]:
-    """Singulars of a plural in ات: سيارات, تهديدات, منشآت, قنوات."""
+    """Return the singulars of a plural in ات: سيارات, تهديدات, منشآت, قنوات."""
     forms = {stem + "ة"}
     if len(stem) >= 3:
         forms.add(stem + "اة")

@@ -1,5 +1,5 @@
-"""What rules of Arabic cannot know: whole words, broken plurals, which adjective belongs to which
-noun, pairs that are not one word.
+"""What no rule of Arabic can derive: whole words, broken plurals, the adjectives of nouns, and
+pairs that are two words.
 """
 
 from collections import defaultdict
@@ -15,13 +15,14 @@ _RIGHT = "يمنى"
 
 
 class Lexicon(NamedTuple):
-    """All of it, normalised.
+    """All lists, normalised.
 
     `whole`: words whose first or last letters only look like a particle or an ending. `singulars`:
     each broken plural with its singulars; `with_hamza_above` and `with_maqsura` are the plurals
     that open with أ or آ, and that end in ى, which normalising hides. `kin`: each adjective of
-    belonging with its nouns, and each place with its adjectives. `seated`: words that are two,
-    told apart by the seat of their first hamza. `distinct`: forms, and what they do not count as.
+    belonging with its nouns, and each place with its adjectives. `seated`: spellings of two words
+    that differ only in the seat of the first hamza. `distinct`: forms, each with a word that it is
+    not a form of.
     """
 
     whole: frozenset[str]
@@ -35,7 +36,7 @@ class Lexicon(NamedTuple):
 
 @cache
 def lexicon() -> Lexicon:
-    """The lexicon, read when first asked for."""
+    """Return the lexicon, which is read on first use."""
     singulars: defaultdict[str, list[str]] = defaultdict(list)
     above: set[str] = set()
     maqsura: set[str] = set()
@@ -67,7 +68,7 @@ def lexicon() -> Lexicon:
 
 
 def singulars_of(keys: Set[str], raw: str) -> Set[str]:
-    """The singulars of those of `keys` that are broken plurals.
+    """Return the singulars of the broken plurals among `keys`.
 
     إعلام is not أعلام, قوي is not قوى, and طلبه is "his request" before it is طلبة.
     """
@@ -82,7 +83,7 @@ def singulars_of(keys: Set[str], raw: str) -> Set[str]:
 
 
 def kin_of(keys: Set[str], raw: str) -> Set[str]:
-    """The nouns of adjectives among `keys`, and the adjectives of places: مغربي and المغرب.
+    """Return the nouns of adjectives among `keys`, and the adjectives of places: مغربي and المغرب.
 
     اليمنى, the right one, is spelled as if it were of اليمن.
     """
@@ -93,9 +94,9 @@ def kin_of(keys: Set[str], raw: str) -> Set[str]:
 
 
 def seated(keys: Set[str], raw: str = "") -> Set[str]:
-    """`keys` with the seat of the hamza where only that tells two words apart: أذن and إذن.
+    """Return `keys`, with the hamza's seat for words that differ only in it: أذن and إذن.
 
-    Where `raw` has none written either may be meant.
+    If `raw` is written without one, it may be either.
     """
     both = keys & lexicon().seated
     if not both:
@@ -105,9 +106,9 @@ def seated(keys: Set[str], raw: str = "") -> Set[str]:
 
 
 def _kin() -> dict[str, tuple[str, ...]]:
-    """What a word of a text says besides itself: مغربي the noun مغرب, and the other way round.
+    """Return the nouns that adjectives also match (مغرب for مغربي), and the reverse for places.
 
-    The other way only for places: who looks for سياسي may mean a person, not سياسة.
+    Only for places: someone who searches for سياسي may mean a person, not سياسة.
     """
     kin: defaultdict[str, list[str]] = defaultdict(list)
     for noun, adjectives in _belonging("nisba_ar.txt"):

@@ -29,13 +29,13 @@ def _irregular() -> dict[str, str]:
 
 @cache
 def _whole() -> frozenset[str]:
-    """Words that end like a plural or a participle and are none, or have gone their own way."""
+    """Return words that only look like a plural or a participle, or have a meaning of their own."""
     return frozenset(" ".join(read_lines("whole_words/en.txt")).split())
 
 
 @lru_cache(maxsize=16_384)
 def index_terms(raw: str) -> frozenset[str]:
-    """What `raw` may be a form of, and the same without its accents: "cafés" is found by "cafe"."""
+    """Return what `raw` may be a form of, with and without accents: "cafe" finds "cafés"."""
     word = normalise(raw)
     return frozenset({*_words(word), *_words(_unaccented(word))})
 
@@ -50,7 +50,7 @@ def _unaccented(word: str) -> str:
 
 
 def _words(written: str) -> Iterator[str]:
-    """The words that `written` may be a form of, in American spelling."""
+    """Yield the words that `written` may be a form of, in American spelling."""
     form = written.removesuffix("'s").rstrip("'")
     form = _irregular().get(form, form)
     if form in _whole() or len(form) < 4 or not form.isalpha():
@@ -75,7 +75,7 @@ def _singulars(word: str) -> tuple[str, ...]:
 
 
 def _infinitives(word: str) -> tuple[str, ...]:
-    """What `word` may be a participle or past of; itself where it is none."""
+    """Return the verbs that `word` may be a participle or past of; itself if it is neither."""
     if word.endswith("ied") and len(word) > 4:
         return (word[:-3] + "y",)
     stem = word.removesuffix("ing")

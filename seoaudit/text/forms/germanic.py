@@ -10,7 +10,7 @@ _MIN_STEM = 3
 
 
 def bare_forms(word: str, language: str) -> Iterator[str]:
-    """What `word` may also be a form of, besides what the stemmer makes of it."""
+    """Yield what `word` may be a form of, besides what the stemmer finds."""
     if language == "de":
         yield from _german(word)
     elif language == "nl":
@@ -37,7 +37,7 @@ def _dutch(word: str) -> Iterator[str]:
 
 @cache
 def _whole_swedish() -> frozenset[str]:
-    """Words that end like a definite form and are none."""
+    """Return words that only look like a definite form."""
     return frozenset(" ".join(read_lines("whole_words/sv.txt")).split())
 
 

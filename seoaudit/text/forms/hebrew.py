@@ -20,7 +20,7 @@ _BEFORE_ARTICLE = ("וה", "שה", "מה", "כשה", "ושה", "וב", "ול", "
 
 @cache
 def _whole() -> frozenset[str]:
-    """Words whose first or last letters only look like an ending or a particle."""
+    """Return words whose first or last letters only look like a particle or an ending."""
     listed = normalise(" ".join(read_lines("whole_words/he.txt")))
     return frozenset(listed.translate(_FINALS).split())
 
@@ -33,7 +33,7 @@ def _irregular() -> dict[str, str]:
 
 @lru_cache(maxsize=16_384)
 def index_terms(raw: str) -> frozenset[str]:
-    """The word without its prefixes, article and endings, and every step between."""
+    """Return the word without its prefixes, article and endings, with all intermediate forms."""
     word = _plain(raw)
     found: set[str] = set()
     for base in _unprefixed(word):
@@ -43,7 +43,7 @@ def index_terms(raw: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1_024)
 def query_terms(raw: str) -> frozenset[str]:
-    """The word and its singular, with and without the article."""
+    """Return the word and its singular, with and without the article."""
     word = _plain(raw)
     found = {word}
     if word[0] == "ה" and len(word) >= 4 and word not in _whole():
@@ -72,7 +72,7 @@ def _unprefixed(word: str) -> set[str]:
 
 
 def _without_pronoun(base: str) -> set[str]:
-    """What `base` may be with "his", "their" and so on behind it: ממשלתו, ספריהם."""
+    """Return the noun of `base` if it ends in "his", "their" and so on: ממשלתו, ספריהם."""
     if base in _whole():
         return set()
     found: set[str] = set()
@@ -84,13 +84,15 @@ def _without_pronoun(base: str) -> set[str]:
             found.add(stem[:-1])
         if stem.endswith("ת"):
             found |= {stem[:-1] + "ה"} | ({stem} if stem.endswith(("ית", "ות")) else set())
+            if pronoun[0] == "י":  # behind a plural alone: ממשלותיהם
+                found |= _singulars(stem)
         else:
             found.add(stem)
     return found
 
 
 def _singulars(base: str) -> set[str]:
-    """What `base` may be the plural, the dual or the construct state of."""
+    """Return what `base` may be the plural, the dual or the construct state of."""
     if base in _ONLY_PLURAL:
         return set()
     found: set[str] = set()
@@ -103,6 +105,8 @@ def _singulars(base: str) -> set[str]:
         found |= {stem + "ה", stem + "ת"}
         if len(stem) >= 3:
             found.add(stem)
+        if stem.endswith("וי") and len(stem) >= 4 and stem[-3] != "ו":  # חנויות, but not חוויות
+            found.add(stem[:-1] + "ת")
     if base.endswith("ת") and len(base) >= 4 and not base.endswith(("ות", "ית")):
         found.add(base[:-1] + "ה")
     elif base.endswith("י") and len(base) >= 4:

@@ -12,7 +12,7 @@ _ENDINGS = (("nya", 3), ("lah", 4), ("kah", 4), ("pun", 4), ("ku", 4), ("mu", 4)
 
 @cache
 def _whole() -> frozenset[str]:
-    """Words whose first or last letters only look like an ending or a particle."""
+    """Return words whose first or last letters only look like a particle or an ending."""
     listed = normalise(" ".join(read_lines("whole_words/id.txt")))
     return frozenset(listed.split())
 
@@ -29,7 +29,7 @@ _NASAL = (
 
 @lru_cache(maxsize=16_384)
 def index_terms(raw: str) -> frozenset[str]:
-    """The word without what is added, and the root of an active (me-) or passive (di-) verb."""
+    """Return the bare word, and the root of an active (me-) or passive (di-) verb."""
     word = normalise(raw)
     first, hyphen, second = word.partition("-")
     if hyphen and first and second.startswith(first):  # buku-buku, buku-bukunya: many books

@@ -42,13 +42,13 @@ _MIN_PART = 2
 
 @cache
 def _whole() -> frozenset[str]:
-    """Words that end like a particle and have none."""
+    """Return words that only seem to end in a particle."""
     return frozenset(" ".join(read_lines("whole_words/ko.txt")).split())
 
 
 @lru_cache(maxsize=16_384)
 def index_terms(raw: str) -> frozenset[str]:
-    """The word, and what is left of it as its particles come off one after the other."""
+    """Return the word, and what remains as its particles are removed one by one."""
     found = {normalise(raw)}
     last = found
     for _ in range(_MAX_PARTICLES):
@@ -61,7 +61,7 @@ query_terms = index_terms
 
 
 def spacings(words: Sequence[str]) -> Iterator[list[str]]:
-    """The other ways to write `words`: Korean leaves open whether nouns in a row are parted."""
+    """Yield other spacings of `words`: in Korean, consecutive nouns may be written as one."""
     for place, word in enumerate(words):
         before, after = words[:place], words[place + 1 :]
         if after:

@@ -20,21 +20,21 @@ _BEHIND_VOWEL = ("اش", "ام", "ات")
 
 @cache
 def _whole() -> frozenset[str]:
-    """Words whose first or last letters only look like an ending or a particle."""
+    """Return words whose first or last letters only look like a particle or an ending."""
     listed = normalise(" ".join(read_lines("whole_words/fa.txt")))
     return frozenset(listed.split())
 
 
 @lru_cache(maxsize=16_384)
 def index_terms(raw: str) -> frozenset[str]:
-    """The word and what it may be an inflection of."""
+    """Return the word and what it may be an inflection of."""
     word = normalise(raw)
     return frozenset({word} | _stems(word))
 
 
 @lru_cache(maxsize=1_024)
 def query_terms(raw: str) -> frozenset[str]:
-    """The word, its singular where it is a plural in ها, and without the ی that links it."""
+    """Return the word, its singular if it is a plural in ها, and the word without a linking ی."""
     word = normalise(raw)
     found = {word}
     if word.endswith(("اي", "وي")) and len(word) >= 4 and word not in _whole():
@@ -46,7 +46,7 @@ def query_terms(raw: str) -> frozenset[str]:
 
 
 def spacings(words: Sequence[str]) -> Iterator[list[str]]:
-    """The other ways to space a phrase: اصلاح طلبان is اصلاح‌طلبان, written with a joiner."""
+    """Yield other spacings of a phrase: اصلاح طلبان may be اصلاح‌طلبان, with a joiner."""
     for place in range(len(words) - 1):
         yield [*words[:place], words[place] + words[place + 1], *words[place + 2 :]]
     parted = [part for word in words for part in word.split(_JOINER) if part]
@@ -75,7 +75,7 @@ def _stems(word: str) -> set[str]:
 
 
 def _behind(stem: str, ending: str) -> set[str]:
-    """What `stem` may be a form of itself, `ending` having been taken off."""
+    """Return what `stem` may itself be a form of, now that `ending` is removed."""
     if ending == "جات":
         return {stem + "ه"}  # کارخانجات
     if ending == "ان":
@@ -87,7 +87,7 @@ def _behind(stem: str, ending: str) -> set[str]:
 
 
 def _before_plural(stem: str) -> set[str]:
-    """What stands before ان: نویسندگان is of نویسنده, دانشجویان of دانشجو."""
+    """Return the singular of a plural in ان: نویسنده for نویسندگان, دانشجو for دانشجویان."""
     if stem.endswith("گ"):
         return {stem[:-1] + "ه"}
     return {stem[:-1]} if stem.endswith(("وي", "اي")) else set()

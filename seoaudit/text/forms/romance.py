@@ -33,7 +33,7 @@ def _french_singulars_in_s() -> frozenset[str]:
 
 
 def singulars(word: str, language: str) -> tuple[str, ...]:
-    """What `word`, of three letters or more, may be the plural of; itself where it is none."""
+    """Return what `word` may be the plural of, else itself; it has three letters or more."""
     if language == "it":
         return _italian(word)
     if language == "fr":

@@ -1,7 +1,7 @@
 """Polish and Russian words with the consonants and vowels of their bare form.
 
 Inflection changes more than the ending there: "ręce" is a form of "ręka", "drodze" of "droga",
-"книжек" of "книжка", "отца" of "отец". Each such form is brought back to one that the stemmer
+"книжек" of "книжка", "конца" of "конец". Each such form is brought back to one that the stemmer
 reduces to the stem of the bare word; the changes are those the grammars list.
 """
 
@@ -29,12 +29,12 @@ POLISH_VOWELS = str.maketrans("óą", "oę")
 
 @cache
 def _whole() -> frozenset[str]:
-    """Polish words that look like a softened form of another and are none."""
+    """Return Polish words that only look like a softened form of another."""
     return frozenset(normalise(" ".join(read_lines("whole_words/pl.txt"))).split())
 
 
 def bare_forms(word: str, language: str) -> Iterator[str]:
-    """What `word` may also be a form of, in a case whose ending the stemmer knows."""
+    """Yield forms of the same word, in a case whose ending the stemmer recognizes."""
     if language == "ru":
         yield from _russian(word)
     elif word not in _whole():
@@ -45,7 +45,7 @@ def bare_forms(word: str, language: str) -> Iterator[str]:
 
 
 def _hardened(word: str) -> Iterator[str]:
-    """A form in -a for what the last consonants of `word` may have been: "nodze" is "noga"."""
+    """Yield a form in -a for each original of the last consonants of `word`: "noga" for "nodze"."""
     for ending, hard in _SOFTENED:
         if word.endswith(ending):
             stem = word.removesuffix(ending)
@@ -58,7 +58,7 @@ def _hardened(word: str) -> Iterator[str]:
 
 
 def _polish_without_fleeting_vowel(word: str) -> Iterator[str]:
-    """The word without an e that only a closed syllable has: "książek", "kupiec"."""
+    """Yield the word without an e that appears only in a closed syllable: "książek", "kupiec"."""
     if len(word) < 4 or word[-2] != "e" or word[-1] not in _POLISH_CONSONANTS:
         return
     before = word[:-2].removesuffix("i")
@@ -71,4 +71,4 @@ def _russian(word: str) -> Iterator[str]:
         return
     yield f"{word}а"  # Snowball takes "кредит" for a verb, "кредита" for a noun
     if len(word) > 4 and word[-1] in "кц" and word[-2] in "ео" and word[-3] in _RUSSIAN_CONSONANTS:
-        yield f"{word[:-2]}{word[-1]}а"  # рынок, отец, девушек
+        yield f"{word[:-2]}{word[-1]}а"  # рынок, конец, девушек

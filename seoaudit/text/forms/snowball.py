@@ -1,8 +1,8 @@
 """Word forms by the Snowball stemmers, with guards where those go further than inflection.
 
 Snowball takes endings of derivation off too: it gives Spanish "universidad" and "universo", or
-German "versichern" and "Versicherung", one stem. The ending, kept beside the stem, tells them apart
-again.
+German "versichern" and "Versicherung", one stem. The ending, kept beside the stem, keeps
+them apart.
 """
 
 import re
@@ -25,7 +25,7 @@ _LONG_ELIDED = frozenset("dell nell sull dall quell lorsqu puisqu jusqu".split()
 
 @lru_cache(maxsize=16_384)
 def index_terms(raw: str, language: str) -> frozenset[str]:
-    """What a word of a text is filed under; also without accents, where readers omit them."""
+    """Return the terms to index a word under; also without accents, if readers may omit them."""
     word = _plain(raw, language)
     keys = {*_stems(word, language)}
     if LANGUAGES[language].accents_optional:
@@ -42,10 +42,10 @@ def index_terms(raw: str, language: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1_024)
 def query_terms(raw: str, language: str) -> frozenset[str]:
-    """What a word of a keyphrase looks up.
+    """Return the terms to look up for a word of a keyphrase.
 
-    Without accents it finds the word with them; with accents it finds the word without them only in
-    capitals (ECOLE, Ecole), where they are customarily left off.
+    Without accents, it also finds the accented word. With accents, it finds the unaccented word
+    only in capitals (ECOLE, Ecole), where accents are customarily omitted.
     """
     word = _plain(raw, language)
     keys = {*_stems(word, language)}
@@ -91,7 +91,7 @@ def _stemmer(language: str) -> "Stemmer":
 
 @cache
 def _derivational(language: str) -> re.Pattern[str] | None:
-    """An ending of derivation, with or without accents, and what inflection adds to it."""
+    """Return a pattern for an ending of derivation, its accents optional, with any inflection."""
     endings = set(_endings(language))
     endings |= {_unaccented(ending, language) for ending in endings}
     if not endings:
@@ -101,14 +101,14 @@ def _derivational(language: str) -> re.Pattern[str] | None:
 
 
 def _endings(name: str) -> Sequence[str]:
-    """What data/derivational_endings.txt lists of a language; of "de+", what inflection adds."""
+    """Return what derivational_endings.txt lists under a name: "de", or "de+" for inflection."""
     lines = (line.split() for line in read_lines("derivational_endings.txt"))
     return [ending for of, *endings in lines if of == name for ending in endings]
 
 
 @cache
 def _irregular(language: str) -> dict[str, str]:
-    """Each irregular form and its word."""
+    """Map each irregular form to its word."""
     if language not in listed("irregular_forms"):
         return {}
     lines = (normalise(line).split() for line in read_lines(f"irregular_forms/{language}.txt"))
@@ -116,14 +116,14 @@ def _irregular(language: str) -> dict[str, str]:
 
 
 def _stems(word: str, language: str) -> set[str]:
-    """Stems of what `word` may be a form of, each with what Snowball lost of the word."""
+    """Return the stems of what `word` may be a form of, each with what Snowball removed."""
     if not word.isalpha():
         return {word}
     return {stem for form in _bare_forms(word, language) for stem in _guarded(form, language)}
 
 
 def _bare_forms(word: str, language: str) -> set[str]:
-    """What `word` may be a form of, as far as the stemmer needs telling."""
+    """Return what `word` may be a form of, where the stemmer does not find out by itself."""
     word_forms = LANGUAGES[language].word_forms
     irregular = _irregular(language).get(word)
     if irregular:
@@ -157,7 +157,7 @@ def _guarded(word: str, language: str) -> set[str]:
 
 
 def _derivation(word: str, stem: str, language: str) -> str:
-    """The ending of derivation that Snowball took off `word`, or ""."""
+    """Return the ending of derivation that Snowball removed from `word`, or ""."""
     pattern = _derivational(language)
     found = pattern.search(word) if pattern else None
     return found[1] if found and len(stem) < found.end(1) else ""

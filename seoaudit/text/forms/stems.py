@@ -1,9 +1,9 @@
-"""Word forms by look-up: keys that words of a text are filed under, and keyphrase words ask for.
+"""Word forms by index: terms that words of a text are indexed under and keyphrase words look up.
 
-Two words are forms of one when their keys meet. Keys of a text word name everything it may be an
-inflection of; a keyphrase word asks for little more than itself, so that "زير" is not found in
-"وزير". Inflection counts (number, case, article, clitics, person), derivation does not: "national"
-is not "nation", "versichern" is not "Versicherung".
+Two words are forms of one word if they share a term. The terms of a text word name everything it
+may be an inflection of; a keyphrase word looks up little more than itself, so that "زير" is not
+found in "وزير". Inflection counts (number, case, article, clitics, person), derivation does not:
+"national" is not "nation", "versichern" is not "Versicherung".
 """
 
 from collections.abc import Callable, Mapping
@@ -15,15 +15,15 @@ from seoaudit.text.segments.normalise import normalise
 from seoaudit.text.tags import primary
 
 _Maker = Callable[[str], frozenset[str]]
-# How keys are made: for words of a text and of a keyphrase.
+# For words of a text, and for words of a keyphrase.
 _Makers = tuple[_Maker, _Maker]
 
 
 @lru_cache(maxsize=32)
 def term_indexer(language: str) -> Callable[[str], frozenset[str]]:
-    """What files words of texts in `language`, as written, under their keys: see `index_terms`.
+    """Return a function that gives the terms of words in `language`: see `index_terms`.
 
-    A word that it has met is cheap to ask for again.
+    It remembers the words that it has seen.
     """
     code = primary(language)
     own, _ = _makers(code, in_arabic_script=False)
@@ -37,20 +37,20 @@ def term_indexer(language: str) -> Callable[[str], frozenset[str]]:
 
 
 def index_terms(word: str, language: str) -> frozenset[str]:
-    """What the word `word` of a text, as written, is filed under; never empty, and cheap when asked
-    again.
+    """Return the terms to index a word of a text under, given as written; never empty. Repeated
+    calls are cheap.
     """
     return term_indexer(language)(word)
 
 
 def query_terms(word: str, language: str) -> frozenset[str]:
-    """What the word `word` of a keyphrase, as written, looks up; never empty."""
+    """Return the terms to look up for a word of a keyphrase, given as written; never empty."""
     return _makers(primary(language), in_arabic_script=_in_arabic_script(word))[1](word)
 
 
 def following_terms(word: str, language: str) -> frozenset[str]:
-    """What a word that follows others in a keyphrase looks up: `query_terms`, and what it is behind
-    a conjunction that Arabic writes onto it.
+    """Return the terms of a keyphrase word that follows others: `query_terms`, and those without
+    the conjunction that Arabic joins to it.
     """
     if not _is_arabic(word, language):
         return query_terms(word, language)
@@ -60,9 +60,9 @@ def following_terms(word: str, language: str) -> frozenset[str]:
 
 
 def agreeing_terms(word: str, language: str) -> frozenset[str]:
-    """What a word looks up where the noun before it stands in another number than in the keyphrase.
+    """Return the extra terms of a word if the noun before it differs in number from the keyphrase.
 
-    Arabic adjectives change their gender then; elsewhere there is nothing to add.
+    Arabic adjectives change their gender then; in other languages there are none.
     """
     if not _is_arabic(word, language):
         return frozenset()
@@ -72,7 +72,7 @@ def agreeing_terms(word: str, language: str) -> frozenset[str]:
 
 
 def agree_in_number(word: str, other: str) -> bool:
-    """Whether two forms of an Arabic noun are both singular, or neither is."""
+    """Whether two forms of an Arabic noun are both singular or both not."""
     from seoaudit.text.forms.arabic import is_inflected_for_number
 
     return is_inflected_for_number(word) == is_inflected_for_number(other)
@@ -92,7 +92,7 @@ def _as_written(word: str) -> frozenset[str]:
 
 @cache
 def _makers(language: str, *, in_arabic_script: bool) -> _Makers:
-    """How keys are made of words in `language`; each language is loaded when met.
+    """Return the functions that give the terms of words in `language`, loaded on first use.
 
     A word in the script of another language than its text is read as Arabic or taken as written.
     """

@@ -48,14 +48,14 @@ _SYNCOPE = dict(
 
 @cache
 def _whole() -> frozenset[str]:
-    """Words whose first or last letters only look like an ending or a particle."""
+    """Return words whose first or last letters only look like a particle or an ending."""
     listed = normalise(" ".join(read_lines("whole_words/tr.txt")))
     return frozenset(listed.translate(_FOLDED).split())
 
 
 @lru_cache(maxsize=16_384)
 def index_terms(raw: str) -> frozenset[str]:
-    """The word and every shorter word that it may be an inflection of."""
+    """Return the word and every shorter word that it may be an inflection of."""
     word, _, ending = normalise(raw).partition("'")
     word = word.translate(_FOLDED)
     if ending:  # the apostrophe of a name parts it from its endings
@@ -65,7 +65,7 @@ def index_terms(raw: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1_024)
 def query_terms(raw: str) -> frozenset[str]:
-    """The word, and its bare form where it is a plural or ends a compound (arabası)."""
+    """Return the word, and its bare form if it is a plural or ends a compound (arabası)."""
     word = normalise(raw).partition("'")[0].translate(_FOLDED)
     bare = {word}
     if word not in _whole():
@@ -99,7 +99,9 @@ def _inflected_from(word: str) -> set[str]:
 
 
 def _numbered(word: str) -> set[str]:
-    """`word` without a possessive and a plural."""
+    """Return `word` without a possessive ending, a plural ending, or both."""
+    if word in _whole():  # "kadının" is of "kadın", whose own last letters are no ending
+        return set()
     found: set[str] = set()
     for possessive in ("", *_POSSESSIVES):
         least = {1: 4, 4: 2}.get(len(possessive), 3)
@@ -115,8 +117,8 @@ def _numbered(word: str) -> set[str]:
 
 
 def _strip(word: str, ending: str, least: int) -> str:
-    """`word` without `ending` in any of its vowels, or "" where it has it not or too little is
-    left.
+    """Return `word` without `ending` in any vowel harmony; "" if it lacks the ending or too little
+    would remain.
     """
     stem = word[: -len(ending)]
     if len(stem) < least or word[-len(ending) :].translate(_CLASSES) != ending:
@@ -134,7 +136,7 @@ def _harmonious(stem: str, ending: str) -> bool:
 
 
 def _sounds(stem: str, ending: str) -> set[str]:
-    """`stem` as it sounds without a vowel behind it: kitab- is kitap, şehr- is şehir."""
+    """Return `stem` as it is without a vowel after it: kitap for kitab-, şehir for şehr-."""
     if ending[0] not in "ai":
         return set()
     sounds = {stem[:-1] + _DEVOICED[stem[-1]]} if stem[-1] in _DEVOICED else set()

@@ -18,14 +18,14 @@ _RULES = tuple(
 
 @cache
 def _irregular() -> dict[str, str]:
-    """The Arabic plurals that Urdu has taken over, and their singulars."""
+    """Map the Arabic plurals used in Urdu to their singulars."""
     lines = (normalise(line).split() for line in read_lines("irregular_forms/ur.txt"))
     return {form: word for word, *forms in lines for form in forms}
 
 
 @lru_cache(maxsize=16_384)
 def index_terms(raw: str) -> frozenset[str]:
-    """The word and the direct singular forms it may stand for."""
+    """Return the word and the direct singular forms that it may be a form of."""
     word = normalise(raw)
     found = {word, _irregular().get(word, word)}
     for ending, instead, least in _RULES:

@@ -56,7 +56,7 @@ _PERSIAN_LETTERS = frozenset("پچژگیک\u200c")
 _ARABIC_LETTERS = frozenset("ةىأإؤيك")
 _OTHER_ARABIC_SCRIPT = frozenset("ۇۆېڭۈۋډڼښړځڅۍێڵڕڤۊ")
 _DETECTED = {code: language for code, language in LANGUAGES.items() if language.is_detected}
-# The languages that `detect` tells; a text in another may be taken for one of them.
+# The languages that `detect` recognizes; a text in another may be mistaken for one of them.
 KNOWN = frozenset(_DETECTED)
 _LATIN = tuple(code for code, language in _DETECTED.items() if language.script == "latin")
 # Scripts that one widely used language has to itself.
@@ -65,7 +65,7 @@ _OWN_SCRIPT = {
     for code, language in _DETECTED.items()
     if language.script not in {"arabic", "cyrillic", "latin"}
 }
-# Letters of the languages in Latin script that are not told: Danish, Czech, Vietnamese and others.
+# Letters of languages in Latin script that are not detected: Danish, Czech, Vietnamese and others.
 _OTHER_LATIN = frozenset(
     letter
     for language in LANGUAGES.values()
@@ -104,9 +104,9 @@ _OTHER_CYRILLIC = frozenset("ўђћџљњјѓќѕәғқңөұүһ")
 
 
 def detect(text: str) -> str | None:
-    """The ISO 639 code of the language `text` is written in; None where it cannot be told.
+    """Return the ISO 639 code of the language of `text`; None if it cannot be determined.
 
-    Tells the languages of `KNOWN`. The first `SAMPLE` characters decide.
+    Only the languages in `KNOWN` are detected, from the first `SAMPLE` characters.
     """
     sample = text[:SAMPLE]
     scripts = _count_scripts(sample)
@@ -129,9 +129,9 @@ def detect(text: str) -> str | None:
 
 
 def is_surely(language: str, text: str) -> bool:
-    """Whether a short text is in `language` beyond doubt: many of its words are function words.
+    """Whether a short text is certainly in `language`: many of its words are function words.
 
-    Quicker than `detect`; False says nothing.
+    Faster than `detect`; False means only that it is not certain.
     """
     words = _words(text)
     known = function_words(language)
@@ -144,7 +144,7 @@ def _words(sample: str) -> list[str]:
 
 
 def _count_scripts(sample: str) -> Counter[str]:
-    """Letters of each script in `sample`."""
+    """Count the letters of each script in `sample`."""
     scripts: Counter[str] = Counter()
     for character, times in Counter(sample).items():
         if character.isalpha() and (script := _script(ord(character))):
@@ -205,7 +205,7 @@ def _latin_script(sample: str) -> str | None:
 
 
 def _votes(words: list[str], languages: tuple[str, ...]) -> dict[str, float]:
-    """For each language, how many of `words` are its function words; shared ones count less."""
+    """Count for each language its function words among `words`; shared ones count less."""
     votes = dict.fromkeys(languages, 0.0)
     owners_of = _owners(languages)
     for word, times in Counter(words).items():
@@ -216,7 +216,7 @@ def _votes(words: list[str], languages: tuple[str, ...]) -> dict[str, float]:
 
 @cache
 def _owners(languages: tuple[str, ...]) -> dict[str, list[str]]:
-    """The languages that each function word belongs to."""
+    """Map each function word to the languages that it belongs to."""
     owners: dict[str, list[str]] = {}
     for language in languages:
         for word in function_words(language):

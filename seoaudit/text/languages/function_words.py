@@ -8,9 +8,9 @@ from seoaudit.text.tags import primary
 
 
 def function_words(language: str) -> frozenset[str]:
-    """The function words of `language`, normalised; empty where data/function_words has no list.
+    """Return the function words of `language`, normalised; empty if there is no list of them.
 
-    Negations ("without", "بدون") are not among them: they change what a phrase says.
+    Negations ("without", "بدون") are not among them: they change the meaning of a phrase.
     """
     return _listed_words(primary(language))
 
@@ -24,7 +24,7 @@ def _listed_words(language: str) -> frozenset[str]:
 
 @cache
 def prepositions(language: str) -> dict[str, str]:
-    """The preposition in each word that is one and an article: French "du" is "de"."""
+    """Map each contraction of preposition and article to its preposition: French "du" to "de"."""
     code = primary(language)
     lines = (normalise(line).split() for line in read_lines("contractions.txt"))
     return {form: word for of, word, *forms in lines if of == code for form in forms}
@@ -32,7 +32,7 @@ def prepositions(language: str) -> dict[str, str]:
 
 @cache
 def particles(language: str) -> frozenset[str]:
-    """Letters that may stand where a keyphrase has a space, though its language has none."""
+    """Return letters that may replace the space of a keyphrase, in languages without spaces."""
     code = primary(language)
     lines = (line.split() for line in read_lines("particles.txt"))
     return frozenset(letter for of, *letters in lines if of == code for letter in letters)

@@ -1,4 +1,4 @@
-"""What is recorded of a language; docs/languages.md says what each needs for what."""
+"""The record of a language; docs/languages.md explains what each field is needed for."""
 
 from typing import Literal, NamedTuple
 
@@ -24,7 +24,7 @@ ReadingFormula = Literal[
 
 
 class Language(NamedTuple):
-    """What is known of one language; the defaults are what most languages have or do.
+    """The properties of one language; the defaults suit most languages.
 
     Word lists are not named here: a language has those that data/ holds a file of.
     """
@@ -33,7 +33,7 @@ class Language(NamedTuple):
     name: str
     # None where texts are in several.
     script: Script | None = "latin"
-    # Whether `detect` tells it. In Latin script that takes a list of its function words.
+    # Whether `detect` recognizes it. In Latin script, that needs a list of its function words.
     is_detected: bool = False
     # Letters that speak for it among the languages in Latin script.
     telling_letters: str = ""
@@ -48,7 +48,7 @@ class Language(NamedTuple):
     accents_optional: bool = False
     # Letters with a mark that is written even so: the Spanish ñ.
     kept_letters: str = ""
-    # Last letters that tell words apart which have one stem: Spanish "caso" and "casa".
+    # Last letters that distinguish words with the same stem: Spanish "caso" and "casa".
     telling_endings: str = ""
     # Whether an article or preposition is written onto the next word: l'arbre, dell'arte.
     elides: bool = False
@@ -63,10 +63,10 @@ class Language(NamedTuple):
 
     @property
     def direction(self) -> Literal["ltr", "rtl"]:
-        """The direction its script runs in."""
+        """The direction of its script."""
         return "rtl" if self.script in _RIGHT_TO_LEFT else "ltr"
 
     @property
     def uses_spaces(self) -> bool:
-        """Whether it puts spaces between words."""
+        """Whether it is written with spaces between words."""
         return self.script not in _WITHOUT_SPACES

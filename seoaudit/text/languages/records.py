@@ -16,5 +16,5 @@ _UNKNOWN = Language("", script=None)
 
 @lru_cache(maxsize=256)
 def language_of(tag: str) -> Language:
-    """The record of the language that a tag names; of one without a record, the defaults."""
+    """Return the record of the language of a tag; the defaults if it has no record."""
     return LANGUAGES.get(primary(tag), _UNKNOWN)

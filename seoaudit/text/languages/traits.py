@@ -1,4 +1,4 @@
-"""What is known of a language, and which language a text is written in."""
+"""Properties of a language by its tag, and detecting the language of a text."""
 
 from typing import Literal
 
@@ -26,7 +26,7 @@ _RTL_SCRIPTS = frozenset({"arab", "hebr", "syrc", "thaa", "nkoo", "adlm"})
 
 
 def direction(code: str) -> Direction:
-    """The direction that text in this language runs; a script in the tag decides first."""
+    """Return the direction of text in this language; a script in the tag takes precedence."""
     subtags = code.strip().lower().replace("_", "-").split("-")
     scripts = [subtag for subtag in subtags[1:] if len(subtag) == 4 and subtag.isalpha()]
     if scripts:
@@ -35,7 +35,7 @@ def direction(code: str) -> Direction:
 
 
 def uses_spaces(language: str) -> bool:
-    """Whether the language puts spaces between words."""
+    """Whether the language is written with spaces between words."""
     return language_of(language).uses_spaces
 
 
@@ -50,9 +50,9 @@ def uses_latin_script(language: str) -> bool:
 
 
 def words_per_minute(language: str) -> int:
-    """How fast a text in this language is read silently, in words as `count_words` counts.
+    """Return the speed of silent reading in this language, in words as `count_words` counts.
 
-    From Trauzettel-Klosinski and Dietz, IReST, 2012 (doi.org/10.1167/iovs.11-8284), as Yoast uses
-    them; languages that the study has not get the mean of its spaced ones.
+    From Trauzettel-Klosinski and Dietz, IReST, 2012 (doi.org/10.1167/iovs.11-8284), as used by
+    Yoast; languages not in the study get the mean of its languages with spaces.
     """
     return language_of(language).words_per_minute

@@ -1,4 +1,4 @@
-"""A text made ready for phrases to be found in it."""
+"""A text prepared for finding phrases in it."""
 
 from bisect import bisect_right
 from collections import defaultdict
@@ -14,7 +14,7 @@ _ONE_HYPHEN = dict.fromkeys(map(ord, HYPHENS), "-")
 
 
 class IndexedText:
-    """A text with its words, sentences and word forms, each worked out when first asked for."""
+    """A text with its words, sentences and word forms, each computed on first use."""
 
     def __init__(self, text: str, language: str) -> None:
         self.text = text
@@ -22,7 +22,7 @@ class IndexedText:
 
     @cached_property
     def words(self) -> Sequence[Word]:
-        """The words in order, compounds with hyphens whole."""
+        """The words in order; hyphenated compounds are one word."""
         return split_words(self.text)
 
     @cached_property
@@ -32,12 +32,12 @@ class IndexedText:
 
     @property
     def tokens(self) -> Sequence[Word]:
-        """What phrases are matched against: the words, and the parts of those with hyphens."""
+        """The units that phrases are matched against: words, and the parts of hyphenated ones."""
         return self._parted[0]
 
     @cached_property
     def _parted(self) -> tuple[Sequence[Word], Sequence[tuple[int, list[Word]]]]:
-        """The tokens, and each compound as the position of its first part and the parts."""
+        """The tokens; and each compound, as the position of its first part and the parts."""
         if not any(hyphen in self.text for hyphen in HYPHENS):
             return self.words, ()
         tokens: list[Word] = []
@@ -52,7 +52,7 @@ class IndexedText:
 
     @cached_property
     def positions(self) -> dict[str, list[int]]:
-        """For each word as written, the positions in `tokens` where it stands."""
+        """The positions of each word in `tokens`, by its spelling."""
         positions: defaultdict[str, list[int]] = defaultdict(list)
         for position, token in enumerate(self.tokens):
             positions[token.text].append(position)
@@ -60,7 +60,7 @@ class IndexedText:
 
     @cached_property
     def forms(self) -> dict[str, list[str]]:
-        """For each key, the words as written that are filed under it."""
+        """The spellings indexed under each term."""
         file = term_indexer(self.language)
         forms: defaultdict[str, list[str]] = defaultdict(list)
         for written in {token.text for token in self.tokens}:
@@ -70,7 +70,7 @@ class IndexedText:
 
     @cached_property
     def compounds(self) -> dict[str, list[tuple[int, int]]]:
-        """Keys of words with hyphens, written without ("email"), and the positions they span."""
+        """The positions that hyphenated words span, by their terms without hyphen ("email")."""
         compounds: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         file = term_indexer(self.language)
         for position, parts in self._parted[1]:
@@ -80,16 +80,16 @@ class IndexedText:
 
     @cached_property
     def sentence_starts(self) -> list[int]:
-        """Where each sentence starts, for finding the one a character is in."""
+        """The start of each sentence, for finding the sentence of a character."""
         return [start for start, _ in self.sentences]
 
     def sentence_at(self, offset: int) -> int:
-        """The number of the sentence that the character at `offset` belongs to."""
+        """Return the number of the sentence of the character at `offset`, counted from 1."""
         return bisect_right(self.sentence_starts, offset)
 
 
 def _parts(word: Word) -> list[Word]:
-    """The parts of a word between its hyphens; the word itself where it has none."""
+    """Return the parts of a word between its hyphens, or the word itself if it has none."""
     written = word.text.translate(_ONE_HYPHEN)
     if "-" not in written:
         return [word]

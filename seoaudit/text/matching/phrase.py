@@ -1,4 +1,4 @@
-"""A keyphrase made ready to be found."""
+"""A keyphrase prepared for finding it in texts."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -17,11 +17,11 @@ _NO_HYPHENS = dict.fromkeys(map(ord, "-‐‑"))
 
 
 class PhraseWord(NamedTuple):
-    """One word of a keyphrase: normalised, with the keys it looks up.
+    """One word of a keyphrase: normalised, with the terms it looks up.
 
-    `written` is the word as given. `agreeing` are keys that count only where the noun before it has
-    changed its number. `optional`: readers may pass over it. `name`: it is found only in capitals,
-    as in "IT" or "US", which would else be function words.
+    `written` is the word as given. `agreeing` are terms that count only if the noun before it has
+    changed its number. `optional`: a match may omit it. `name`: it matches only in capitals, as
+    "IT" or "US", which are otherwise function words.
     """
 
     text: str
@@ -37,7 +37,7 @@ SPACE = PhraseWord(" ", " ", frozenset(), frozenset(), optional=True, name=False
 
 
 class Phrase(NamedTuple):
-    """A keyphrase made ready to be found. `words` is empty when there is no word in it."""
+    """A keyphrase prepared for finding it. `words` is empty if it has no word."""
 
     text: str
     language: str
@@ -46,12 +46,12 @@ class Phrase(NamedTuple):
 
     @property
     def content_words(self) -> tuple[PhraseWord, ...]:
-        """The words that carry its subject; all of them where they are all function words."""
+        """The words that carry its meaning; all of them if all are function words."""
         return tuple(word for word in self.words if not word.optional)
 
 
 def compile_phrase(text: str, language: str) -> Phrase:
-    """The keyphrase `text`, ready to be found in texts of `language`."""
+    """Return the keyphrase `text`, prepared for finding it in texts in `language`."""
     indexed = IndexedText(text, language)
     tokens = indexed.tokens
     words = _phrase_words([token.text for token in tokens], language)
@@ -66,7 +66,7 @@ def compile_phrase(text: str, language: str) -> Phrase:
 
 
 def _phrase_words(tokens: Sequence[str], language: str) -> tuple[PhraseWord, ...]:
-    """Function words before a content word are optional, behind the last they belong to it.
+    """Return the words; function words are optional, except after the last content word.
 
     A function word in capitals (US, IT) is a name, unless the whole phrase is in capitals.
     """
@@ -93,7 +93,7 @@ def _phrase_words(tokens: Sequence[str], language: str) -> tuple[PhraseWord, ...
 
 
 def _spaced(words: tuple[PhraseWord, ...], phrase: IndexedText) -> tuple[PhraseWord, ...]:
-    """The letters of a phrase in Chinese or Japanese, with `SPACE` where it has one."""
+    """Return the letters of a phrase in Chinese or Japanese, with a `SPACE` for each space."""
     spaced: list[PhraseWord] = []
     end = 0
     for word, token in zip(words, phrase.tokens, strict=True):
@@ -105,7 +105,7 @@ def _spaced(words: tuple[PhraseWord, ...], phrase: IndexedText) -> tuple[PhraseW
 
 
 def _as_one_word(words: tuple[PhraseWord, ...], language: str) -> Iterator[tuple[PhraseWord, ...]]:
-    """Two words written as one: "web site" may be "website"."""
+    """Yield two words written as one: "web site" may be "website"."""
     if len(words) != 2 or not uses_latin_script(language):
         return
     long = all(word.text.isalpha() and len(word.text) >= _MIN_PART_LENGTH for word in words)
@@ -114,7 +114,7 @@ def _as_one_word(words: tuple[PhraseWord, ...], language: str) -> Iterator[tuple
 
 
 def _spacings(words: Sequence[str], language: str) -> Iterator[list[str]]:
-    """The words as they are spaced in other ways, in languages that leave that free."""
+    """Yield the words with other spacings, in languages that allow them."""
     if language == "ko":
         from seoaudit.text.forms.korean import spacings
     elif language == "fa":
@@ -125,7 +125,7 @@ def _spacings(words: Sequence[str], language: str) -> Iterator[list[str]]:
 
 
 def _readings(words: tuple[PhraseWord, ...], language: str) -> list[tuple[PhraseWord, ...]]:
-    """The phrase as it is, and with names in their other spelling: عبد الله and عبدالله."""
+    """Return the phrase as it is, and with names in their other spelling: عبد الله and عبدالله."""
     readings = [words]
     spaced = _spacings([word.written for word in words], language)
     readings += [_phrase_words(tokens, language) for tokens in spaced]

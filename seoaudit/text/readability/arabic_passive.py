@@ -38,7 +38,7 @@ class _Words(NamedTuple):
 
 
 def find_arabic_passive(words: Sequence[str]) -> tuple[int, int] | None:
-    """The first hint among the words of a sentence: its first and last word, or None."""
+    """Return the first and last word of the first hint in a sentence, or None."""
     places = [place for place, word in enumerate(words) if _may_begin(word)]
     if not places:
         return None
@@ -56,21 +56,21 @@ def find_arabic_passive(words: Sequence[str]) -> tuple[int, int] | None:
 
 @lru_cache(maxsize=32_768)
 def _may_begin(written: str) -> bool:
-    """Whether the word is one that a hint begins with."""
+    """Whether a hint may begin with this word."""
     known, word = _words(), normalise_word(written)
     begins = _without_and(word) in known.done or any(word == agent[0] for agent in known.agents)
     return begins or _is_spelled(written, known)
 
 
 def _is_spelled(written: str, known: _Words) -> bool:
-    """Whether a word is passive as it is written: with its damma, or where no active looks so."""
+    """Whether the spelling is passive: with its damma, or if no active form is spelled so."""
     if _DAMMA not in written and not written.endswith("قيل"):
         return False
     return _without_and(written.translate(_OTHER_MARKS)) in known.spelled
 
 
 def _agent_behind(words: Sequence[str], place: int, known: _Words) -> int | None:
-    """The word behind "من قبل" and the like at `place`, where it is who did it."""
+    """Return the position of the agent after "من قبل" and the like at `place`."""
     for agent in known.agents:
         end = place + len(agent)
         if tuple(words[place:end]) == agent and end < len(words):

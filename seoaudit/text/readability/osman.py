@@ -29,7 +29,7 @@ _COMPLEX_OF_LETTER = 1 / 12
 
 
 class _Word(NamedTuple):
-    """What one word adds; shares where its vowels had to be guessed."""
+    """The counts of one word; fractions if its vowels had to be estimated."""
 
     letters: int
     weight: float
@@ -37,7 +37,7 @@ class _Word(NamedTuple):
 
 
 def osman(sentences: Sequence[Sequence[str]]) -> float:
-    """The OSMAN score of a text given as words, sentence by sentence; mostly between 0 and 130.
+    """Return the OSMAN score of a text given as words, sentence by sentence; mostly 0 to 130.
 
     Neither list may be empty.
     """
@@ -57,7 +57,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 @lru_cache(maxsize=32_768)
 def _burden(word: str) -> float:
-    """What a word adds to L, S, C and F together."""
+    """Return what a word adds to the sum of L, S, C and F."""
     measured = _measure(word)
     return (measured.letters > 5) + measured.weight + measured.complex + _faseeh(word, measured)
 

@@ -1,4 +1,4 @@
-"""What a sentence begins with, as a reader hears it."""
+"""The opening of a sentence, for noticing repetition."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -10,9 +10,10 @@ from seoaudit.text.tags import primary
 
 
 def opening_of(words: Sequence[str], language: str) -> str:
-    """The first word of a sentence that has one, normalised, without an Arabic or Hebrew "and".
+    """Return the first word of a sentence, normalised, without an Arabic or Hebrew "and".
 
-    Behind an article, a demonstrative or a number it is the first two: "the report".
+    `words` is not empty. If the first is an article, a demonstrative or a number, return the first
+    two words: "the report".
     """
     language = primary(language)
     first = normalise_word(words[0])

@@ -1,4 +1,4 @@
-"""The one thing asked of the package textstat: the reading ease of Hungarian.
+"""The reading ease of Hungarian: the only use of the package textstat.
 
 No formula for Hungarian with a source was found; textstat ships constants for it, and the patterns
 of pyphen, which it counts syllables with, hold for a language in which every vowel letter is one.
@@ -9,10 +9,11 @@ from collections.abc import Sequence
 
 
 def hungarian(sentences: Sequence[Sequence[str]]) -> float:
-    """Flesch's formula with textstat's constants for Hungarian, for one sentence or more.
+    """Return Flesch's reading ease with textstat's constants for Hungarian.
 
-    textstat ends a sentence at every full stop and counts none of one or two words, so it is given
-    bare words, and short sentences only where there is no other. It works offline.
+    There is at least one sentence. textstat ends a sentence at every full stop and ignores those of
+    one or two words, so it is given words without full stops, and short sentences only if there are
+    no others. It works offline.
     """
     from textstat.backend.metrics import flesch_reading_ease
 

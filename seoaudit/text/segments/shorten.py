@@ -4,7 +4,7 @@ from seoaudit.text.segments.normalise import fold_spaces
 
 
 def shorten(text: str, limit: int = 60) -> str:
-    """`text` on one line of at most `limit` characters, cut between words where it can be."""
+    """Return `text` on one line of at most `limit` characters, cut between words if possible."""
     folded = fold_spaces(text)
     if len(folded) <= limit:
         return folded

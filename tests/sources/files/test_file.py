@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from seoaudit.document.document import Document
-from seoaudit.errors import SourceError, UsageError
-from seoaudit.sources.content import kinds
+from seoaudit.errors import SourceError
 from seoaudit.sources.files import file
 from seoaudit.sources.reading import read
 
@@ -114,21 +113,6 @@ def test_a_glob_that_matches_nothing_says_so() -> None:
     assert "no file matches" in refused("*.html")
 
 
-def test_a_page_named_twice_is_read_once(folder: Path) -> None:
-    write("site/a.html")
-    inside = str(Path("site/a.html"))
-    assert names("site", inside, f"./{inside}", str(folder / inside), "site/*.html") == [inside]
-
-
-def test_errors_stand_in_their_place_and_cost_nothing_else() -> None:
-    write("a.html")
-    write("b.html")
-    first, second, third = read(["a.html", "missing.html", "b.html"])
-    assert isinstance(first, Document)
-    assert isinstance(second, SourceError)
-    assert isinstance(third, Document)
-
-
 def test_a_missing_file_names_the_nearest() -> None:
     write("articles/article.html")
     assert "Did you mean article.html?" in refused("articles/artcle.html")
@@ -151,42 +135,6 @@ def test_an_empty_file_says_so(body: bytes) -> None:
     assert "empty" in refused(write("a.html", body))
 
 
-@pytest.mark.parametrize(
-    ("body", "kind"),
-    [
-        (b"%PDF-1.7\n", "a PDF document"),
-        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a PNG image"),
-        (b"\xff\xd8\xff\xe0\0\x10JFIF", "a JPEG image"),
-        (b"GIF89a", "a GIF image"),
-        (b"RIFF\x10\n\0\0WEBPVP8 ", "a WebP image"),
-        (b"\0\0\0 ftypavif", "an AVIF or HEIC image"),
-        (b"<svg xmlns='http://www.w3.org/2000/svg'/>", "an SVG image"),
-        (b"PK\x03\x04\x14\0", "a ZIP archive or an office document"),
-        (bytes(range(256)) * 4, "a binary file"),
-        ("<p>x".encode("utf-16-le"), "a binary file"),
-    ],
-)
-def test_what_is_no_page_is_named(body: bytes, kind: str) -> None:
-    assert kind in refused(write("a.html", body))
-
-
-@pytest.mark.parametrize(
-    "body",
-    [
-        "<p>مرحبا".encode("utf-16"),
-        "<p>مرحبا".encode("cp1256"),
-        b"<p>one \0 NUL in a long enough line of text",
-        b"\x1b$B$3\x1b(B" * 9,
-        b"<p>\xff\xfe\xfd",
-        b"x\n" * 5000 + bytes(5000),
-    ],
-)
-def test_text_in_any_encoding_is_a_page(body: bytes) -> None:
-    [page] = read([write("a.html", body)])
-    assert isinstance(page, Document)
-    assert page.body == body
-
-
 def test_a_file_above_the_limit_is_refused_and_one_at_it_is_read(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -195,10 +143,6 @@ def test_a_file_above_the_limit_is_refused_and_one_at_it_is_read(
     write("b.html", b"x" * (2**20 + 1))
     assert names("a.html") == ["a.html"]
     assert "exceeds the 1 MB limit" in refused("b.html")
-
-
-def test_the_limit_is_50_mb() -> None:
-    assert "50 MB" in kinds.too_big(kinds.MAX_BYTES)
 
 
 def test_a_file_that_may_not_be_read_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -224,40 +168,7 @@ def test_an_impossible_name_is_one_line(name: str) -> None:
     assert refused(name)
 
 
-def test_a_name_of_nothing_is_one_line() -> None:
-    assert "empty" in refused("")
-
-
-@pytest.mark.parametrize(
-    ("source", "reason"),
-    [
-        ("ftp://example.com/a", "ftp:// URLs are not supported"),
-        ("file:///tmp/a.html", "without file://"),
-        ("http:/example.com", "invalid URL"),
-        ("https://", "invalid URL"),
-        ("http://example.com:port/", "invalid URL"),
-        ("http://[::1/", "invalid URL"),
-        ("https://exa mple.com/", "invalid URL"),
-    ],
-)
-def test_an_address_that_is_none_says_why(source: str, reason: str) -> None:
-    assert reason in refused(source)
-
-
-def test_the_address_that_a_file_will_have_is_put_on_it() -> None:
-    write("a.html")
-    [page] = read(["a.html"], url="https://example.com/a")
-    assert page == Document(PAGE, "https://example.com/a", source="a.html")
-
-
-def test_one_address_for_several_pages_is_a_mistake() -> None:
-    write("site/a.html")
-    write("site/b.html")
-    with pytest.raises(UsageError, match="several"):
-        read(["site"], url="https://example.com/a")
-
-
-@pytest.mark.parametrize("url", ["example", "/a", "", "https://"])
-def test_an_address_that_no_page_can_have_is_a_mistake(url: str) -> None:
-    with pytest.raises(UsageError, match="use the form https://example"):
-        read(["a.html"], url=url)
+def test_what_is_no_page_is_refused() -> None:
+    assert refused(write("a.html", b"%PDF-1.7\n")) == (
+        "a PDF document, not a page: name the HTML of the article"
+    )

@@ -9,8 +9,6 @@ from Stemmer import algorithms
 
 from seoaudit.text.forms import stems
 from seoaudit.text.languages.arabic_script import IN_ARABIC_SCRIPT
-from seoaudit.text.languages.detection import KNOWN, detect
-from seoaudit.text.languages.function_words import function_words
 from seoaudit.text.languages.language import ReadingFormula, WordForms
 from seoaudit.text.languages.latin_script import IN_LATIN_SCRIPT
 from seoaudit.text.languages.other_scripts import IN_OTHER_SCRIPTS
@@ -49,13 +47,6 @@ def test_each_language_has_one_record() -> None:
     assert len({language.name for language in LANGUAGES.values()}) == len(LANGUAGES)
 
 
-def test_a_record_stands_with_those_of_its_script() -> None:
-    assert {language.script for language in IN_LATIN_SCRIPT.values()} == {"latin"}
-    assert {language.script for language in IN_ARABIC_SCRIPT.values()} == {"arabic"}
-    others = {language.script for language in IN_OTHER_SCRIPTS.values()}
-    assert not others & {"latin", "arabic"}
-
-
 def test_a_language_without_a_record_has_the_defaults() -> None:
     unknown = language_of("xx-XX")
     assert (unknown.script, unknown.direction, unknown.uses_spaces) == (None, "ltr", True)
@@ -64,26 +55,6 @@ def test_a_language_without_a_record_has_the_defaults() -> None:
         None,
         "",
     )
-
-
-@pytest.mark.parametrize("code", sorted(KNOWN & set(IN_LATIN_SCRIPT)))
-def test_function_words_tell_a_language_in_latin_script(code: str) -> None:
-    assert function_words(code)
-
-
-def test_a_script_of_its_own_tells_one_language() -> None:
-    scripts = [IN_OTHER_SCRIPTS[code].script for code in KNOWN & set(IN_OTHER_SCRIPTS)]
-    own = [script for script in scripts if script != "cyrillic"]
-    assert len(own) == len(set(own))
-
-
-@pytest.mark.parametrize("code", sorted(set(IN_LATIN_SCRIPT) - KNOWN))
-def test_letters_of_a_language_that_is_not_told_are_taken_for_no_other(code: str) -> None:
-    text = "The old house is on the hill and the trees are in the garden"
-    assert detect(text) == "en"
-    known = {letter for told in KNOWN for letter in LANGUAGES[told].telling_letters}
-    for letter in set(LANGUAGES[code].telling_letters) - known:
-        assert detect(f"{text} {letter}") is None
 
 
 @pytest.mark.parametrize("code", CODES)

@@ -1,8 +1,5 @@
 """Formulas against values worked out by hand, and against textstat where it is right."""
 
-import subprocess
-import sys
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -49,14 +46,10 @@ BY_HAND = [
     ("da", "Katten sover gerne under havebordet.", "LIX", 5 + 100 * 1 / 5),
     ("nb", "Katten sover gjerne under hagebordet.", "LIX", 5 + 100 * 1 / 5),
     ("fi", "Kissa nukkuu puutarhassa.", "LIX", 3 + 100 * 1 / 3),
-    # كَتَبَ and الوَلَدُ: three short vowels each, no long word, no shadda, no tanween.
-    ("ar", "كَتَبَ الوَلَدُ", "OSMAN", 200.791 - 1.015 * 2 - 24.181 * (3 + 3) / 2),
     # كِتَاب: a short and a long vowel, 1 + 2.
     ("ar", "كِتَاب", "OSMAN", 200.791 - 1.015 - 24.181 * 3),
-    # مُؤَسَّسَةٌ: four short vowels, shadda and tanween 2 each; six signs make it complex, ؤ faseeh.
-    ("ar", "مُؤَسَّسَةٌ", "OSMAN", 200.791 - 1.015 - 24.181 * (8 + 1 + 1)),
-    # الطُّلَّابُ: two short vowels and a long one, two shaddas; five signs, six letters.
-    ("ar", "الطُّلَّابُ", "OSMAN", 200.791 - 1.015 - 24.181 * (2 + 2 + 4 + 1 + 1)),
+    # Three words of five syllables.
+    ("hu", "A kutya alszik.", "Flesch, textstat", 206.835 - 1.015 * 3 - 58.5 * 5 / 3),
 ]
 
 
@@ -160,59 +153,6 @@ def test_lix_agrees_with_textstat() -> None:
     assert ease(swedish, "sv").score == pytest.approx(lix(swedish), abs=0.01)
 
 
-def test_hungarian_is_left_to_textstat_and_says_that_it_is_borrowed() -> None:
-    text = "A gyerekek iskolába mennek.\nA kutya a kertben alszik.\nIgen, persze."
-    found = ease(text, "hu")
-    # Two sentences count: nine words of 10 and 8 syllables.
-    assert found.score == pytest.approx(206.835 - 1.015 * 9 / 2 - 58.5 * 18 / 9, abs=0.01)
-    assert not found.calibrated
-
-
-@pytest.mark.parametrize("text", ["Igen.", "Igen.\nNem.", "3.14"])
-def test_hungarian_without_a_whole_sentence_is_measured_too(text: str) -> None:
-    assert 0 <= ease(text, "hu").ease <= 100
-
-
-def test_english_is_measured_without_textstat() -> None:
-    code = (
-        "import sys; from seoaudit.text import reading_ease;"
-        "reading_ease([['The', 'cat', 'sat']], 'en'); print('textstat' in sys.modules)"
-    )
-    said = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, encoding="utf-8", check=True
-    )
-    assert said.stdout.strip() == "False"
-
-
-VOCALISED = """\
-فَتَحَ المَعْرِضُ أَبْوَابَهُ أَمَامَ الزُّوَّارِ مَسَاءَ الخَمِيسِ.
-وَيَضُمُّ المَعْرِضُ لَوْحَاتٍ لِفَنَّانِينَ شَبَابٍ مِنْ عِدَّةِ مُدُنٍ.
-قَالَتِ المُدِيرَةُ إِنَّ الدُّخُولَ مَجَّانِيٌّ لِلْجَمِيعِ حَتَّى نِهَايَةِ الأُسْبُوعِ.
-وَسَيَحْصُلُ الفَائِزُ عَلَى مِنْحَةٍ لِمُوَاصَلَةِ دِرَاسَتِهِ فِي الخَارِجِ.
-جَاءَ المَطَرُ بَعْدَ صَيْفٍ طَوِيلٍ فَفَرِحَ الفَلَّاحُونَ وَخَرَجُوا إِلَى الحُقُولِ."""
-BARE = "".join(character for character in VOCALISED if not "\u064b" <= character <= "\u0652")
-
-
-def test_arabic_is_as_easy_without_its_vowel_signs_as_with_them() -> None:
-    assert abs(ease(VOCALISED, "ar").score - ease(BARE, "ar").score) < 10
-
-
-def test_the_order_of_shadda_and_vowel_makes_no_difference() -> None:
-    shadda_first = "الط\u0651\u064fل\u0651\u064eابِ"
-    vowel_first = "الط\u064f\u0651ل\u064e\u0651ابِ"
-    assert ease(shadda_first, "ar") == ease(vowel_first, "ar")
-
-
-def test_a_single_vowel_sign_in_a_word_changes_nothing() -> None:
-    assert ease("تُشكل الأشجار رئة المدينة", "ar") == ease("تشكل الأشجار رئة المدينة", "ar")
-
-
-def test_harder_arabic_scores_lower() -> None:
-    easy = "نام الولد. أكل القط السمك.".replace(". ", ".\n")
-    hard = "والاستراتيجيات الاقتصادية للمؤسسات الاستثمارية الدولية المتخصصة بالتكنولوجيا"
-    assert ease(easy, "ar").ease > ease(BARE, "ar").ease > ease(hard, "ar").ease
-
-
 @pytest.mark.parametrize("language", ["zh", "ja", "ko", "th", "he", "fa", "ur", "hi", "", "xx"])
 def test_languages_without_a_formula_get_none(language: str) -> None:
     assert reading_ease([["word"]], language) is None
@@ -229,7 +169,8 @@ def test_empty_sentences_do_not_count() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "calibrated"), [("en", True), ("ar", True), ("sv", True), ("fi", False)]
+    ("language", "calibrated"),
+    [("en", True), ("ar", True), ("sv", True), ("fi", False), ("hu", False)],
 )
 def test_a_borrowed_formula_says_so(language: str, calibrated: bool) -> None:
     assert ease("Kissa nukkuu", language).calibrated is calibrated

@@ -195,6 +195,42 @@ def test_the_rule_describes_itself() -> None:
     docs = read_docs(stated)
     assert docs.title == Words("ar").title(stated) == "No {x}."
     assert "`q`" in docs.how
-    assert "- There may be at most 1." in docs.how
+    assert "- At most 1 allowed." in docs.how
+    assert "- The text must not contain a." in docs.how
+    assert "at least" not in docs.how
     assert list(stated.messages) == ["too_many", "forbidden"]
     assert (stated.severity, stated.weight, stated.topic()) == (Severity.ERROR, 2.0, "house")
+
+
+@pytest.mark.parametrize("code", ["a{b}", "{}", "{message}", "}{"])
+def test_braces_in_its_message_are_those_of_its_author(code: str) -> None:
+    stated = rule(max=0, message=code)
+    [found] = findings(stated, article("<q>a</q>"))
+    assert Words().text(rule_of(found.rule), found.key, found.params) == code
+
+
+@pytest.mark.parametrize(
+    ("asked", "how"),
+    [
+        ({"min": 1}, "- At least 1 required."),
+        ({"max": 0}, "- At most 0 allowed."),
+        ({"matches": "^A"}, "- The text must match `^A`."),
+        ({"forbidden": ("a", "b")}, "- The text must not contain a, b."),
+        ({"scope": "page", "max": 1}, "matches on the page."),
+        ({"select": "", "xpath": "//q", "max": 1}, "what `//q` matches in the article."),
+        ({"select": "", "forbidden": ("a",)}, "The rule checks the text of the article."),
+    ],
+)
+def test_what_is_asked_is_explained(asked: dict[str, object], how: str) -> None:
+    assert how in read_docs(rule(**asked)).how
+
+
+def test_a_longer_forbidden_text_is_found_before_one_within_it() -> None:
+    judged = page(article("<p>At this point in time, wait.</p>"))
+    found = findings(rule(select="", forbidden=("at this point", "at this point in time")), judged)
+    assert [each.params["text"] for each in found] == ["At this point in time"]
+
+
+def test_of_many_forbidden_texts_twenty_are_shown() -> None:
+    found = findings(rule(select="", forbidden=("now",)), article("<p>now</p>" * 30))
+    assert len(found) == 20

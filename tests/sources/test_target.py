@@ -1,0 +1,128 @@
+"""Sources become single pages, in order and each once."""
+
+from pathlib import Path
+
+import pytest
+
+from seoaudit.errors import SourceError
+from seoaudit.sources.target import Target, targets
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def write(name: str, text: str = "<title>Apples</title>") -> str:
+    path = Path(name)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, "utf-8")
+    return name
+
+
+def one(source: str) -> Target:
+    [target] = targets([source])
+    assert isinstance(target, Target)
+    return target
+
+
+def refused(source: str) -> SourceError:
+    [error] = targets([source])
+    assert isinstance(error, SourceError)
+    return error
+
+
+def names(*sources: str) -> list[str]:
+    found = list(targets(sources))
+    assert all(isinstance(target, Target) for target in found), found
+    return [target.name for target in found if isinstance(target, Target)]
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("-", "stdin"),
+        ("https://example.com/a", "url"),
+        ("HTTP://example.com", "url"),
+        ("gone.html", "file"),
+        ("./-", "file"),
+        ("www.example.com", "file"),
+        ("مقال.html", "file"),
+    ],
+)
+def test_a_name_alone_tells_the_kind(source: str, kind: str) -> None:
+    assert one(source) == (kind, source, "")
+
+
+def test_a_page_of_a_folder_remembers_the_folder() -> None:
+    name = write("site/news/a.html")
+    assert one("site") == ("file", str(Path(name)), "site")
+    assert one(name).folder == ""
+    assert one("site/*/a.html").folder == ""
+
+
+@pytest.mark.parametrize("name", ["[draft].html", "a?.html"])
+def test_a_file_whose_name_is_a_pattern_is_a_file(name: str) -> None:
+    if "?" in name and Path("C:/").drive:
+        pytest.skip("this system has no such names")
+    write(name)
+    write("d.html")
+    assert names(name) == [name]
+
+
+def test_sources_come_in_the_order_they_are_named() -> None:
+    write("site/b.html")
+    write("a.html")
+    sources = ["https://example.com/", "site", "-", "a.html"]
+    assert names(*sources) == ["https://example.com/", str(Path("site/b.html")), "-", "a.html"]
+
+
+def test_a_page_is_named_once(folder: Path) -> None:
+    write("site/a.html")
+    inside = str(Path("site/a.html"))
+    assert names("site", inside, f"./{inside}", str(folder / inside), "site/*.html") == [inside]
+    assert names("-", "https://example.com/a", "-", "https://example.com/a") == [
+        "-",
+        "https://example.com/a",
+    ]
+
+
+def test_urls_that_differ_are_two_pages() -> None:
+    assert (
+        len(names("https://example.com/a", "https://example.com/a/", "https://example.com/A")) == 3
+    )
+
+
+def test_a_list_is_read_once() -> None:
+    write("urls.txt", "https://example.com/a\n@urls.txt\n")
+    assert names("@urls.txt", "@./urls.txt") == ["https://example.com/a"]
+
+
+@pytest.mark.parametrize("source", ["ftp://example.com/a", "https://", "file:///a.html"])
+def test_a_url_of_no_page_stands_in_its_place_as_an_error(source: str) -> None:
+    first, second = targets([source, "a.html"])
+    assert isinstance(first, SourceError)
+    assert first.source == source
+    assert isinstance(second, Target)
+
+
+@pytest.mark.parametrize(("source", "shown"), [("", '""'), ("  ", "  ")])
+def test_a_name_of_nothing_says_so(source: str, shown: str) -> None:
+    error = refused(source)
+    assert (error.source, error.message) == (
+        shown,
+        "empty source: name a file, folder or URL",
+    )
+
+
+def test_a_folder_without_pages_and_a_pattern_without_files_are_errors() -> None:
+    Path("empty").mkdir()
+    assert refused("empty").source == "empty"
+    assert refused("*.html").source == "*.html"
+    assert refused("@gone.txt").source == "@gone.txt"
+
+
+@pytest.mark.parametrize("name", ["n" * 5000, "a\0b"])
+def test_an_impossible_name_is_a_file_that_reading_will_miss(name: str) -> None:
+    assert one(name).kind == "file"

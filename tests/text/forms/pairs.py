@@ -1,0 +1,8 @@
+"""Tables of words: each a keyphrase word and words of texts, apart by spaces."""
+
+from collections.abc import Mapping
+
+
+def pairs(table: Mapping[str, str]) -> list[tuple[str, str]]:
+    """Return each keyphrase word of a table with each of its words."""
+    return [(asked, word) for asked, words in table.items() for word in words.split()]

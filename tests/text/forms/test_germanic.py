@@ -1,0 +1,65 @@
+"""Endings of German, Dutch and Swedish words that Snowball leaves on."""
+
+import pytest
+
+from seoaudit.text.forms.germanic import bare_forms
+
+
+@pytest.mark.parametrize(
+    ("language", "form", "word"),
+    [
+        ("de", "autos", "auto"),
+        ("de", "kameras", "kamera"),
+        ("de", "taxis", "taxi"),
+        ("de", "handys", "handy"),
+        ("de", "museen", "museum"),
+        ("de", "firmen", "firma"),
+        ("de", "konten", "konto"),
+        ("de", "praxen", "praxis"),
+        ("nl", "kinderen", "kind"),
+        ("nl", "zeeën", "zee"),
+        ("nl", "grote", "groot"),
+        ("nl", "rode", "rood"),
+        ("nl", "jonge", "jong"),
+        ("nl", "huizen", "huiz"),
+        ("sv", "skolan", "skola"),
+        ("sv", "receptet", "recept"),
+        ("sv", "äpplet", "äpple"),
+        ("sv", "viktigt", "viktig"),
+        ("sv", "historiskt", "historisk"),
+        ("sv", "hållbart", "hållbar"),
+    ],
+)
+def test_the_bare_form_is_among_those_that_are_tried(language: str, form: str, word: str) -> None:
+    assert word in set(bare_forms(form, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "word"),
+    [
+        ("de", "das"),
+        ("de", "haus"),
+        ("de", "baum"),
+        ("de", "laden"),
+        ("de", "affen"),
+        ("nl", "een"),
+        ("nl", "zee"),
+        ("nl", "boom"),
+        ("nl", "twee"),
+        ("sv", "man"),
+        ("sv", "plan"),
+        ("sv", "planet"),
+        ("sv", "internet"),
+        ("sv", "det"),
+        ("sv", "träd"),
+        ("sv", "svart"),
+    ],
+)
+def test_a_word_without_such_an_ending_is_left_alone(language: str, word: str) -> None:
+    assert list(bare_forms(word, language)) == []
+
+
+@pytest.mark.parametrize("language", ["de", "nl", "sv"])
+@pytest.mark.parametrize("word", ["e", "en", "et", "s", "ë", "as"])
+def test_a_word_as_short_as_an_ending_is_left_alone(language: str, word: str) -> None:
+    assert list(bare_forms(word, language)) == []

@@ -1,0 +1,50 @@
+"""Which Urdu words are forms of one word, and which only look so."""
+
+import pytest
+
+from seoaudit.text.forms.urdu import index_terms, query_terms
+from tests.text.forms.pairs import pairs
+
+
+def finds(asked: str, word: str) -> bool:
+    return not query_terms(asked).isdisjoint(index_terms(word))
+
+
+FORMS = {
+    "کتاب": "کتابیں کتابوں کتب",
+    "درخت": "درختوں",
+    "لڑکا": "لڑکے لڑکوں",
+    "لڑکی": "لڑکیاں لڑکیوں",
+    "راستہ": "راستے راستوں",
+    "آلو": "آلوؤں",
+    "دعا": "دعائیں دعاؤں",
+    "مکان": "مکانات مکانوں",
+    "مسئلہ": "مسائل مسئلے مسئلوں",
+    "سبب": "اسباب",
+}
+
+
+@pytest.mark.parametrize(("asked", "form"), pairs(FORMS))
+def test_a_word_is_found_in_its_forms(asked: str, form: str) -> None:
+    assert finds(asked, form)
+
+
+OTHERS = {
+    "لڑکا": "لڑکی لڑکپن",
+    "لڑکی": "لڑکے",
+    "کا": "کے",
+    "کتاب": "کتابت",
+    "راست": "راستہ",
+    "با": "بات",
+    "درخت": "درخواست",
+}
+
+
+@pytest.mark.parametrize(("asked", "other"), pairs(OTHERS))
+def test_a_word_is_not_found_in_another_that_looks_like_a_form(asked: str, other: str) -> None:
+    assert not finds(asked, other)
+
+
+@pytest.mark.parametrize("word", ["ے", "وں", "یاں", "میں", "ات"])
+def test_a_word_as_short_as_an_ending_is_found_as_itself(word: str) -> None:
+    assert finds(word, word)

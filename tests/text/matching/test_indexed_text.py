@@ -1,0 +1,73 @@
+"""A text as phrases are looked for in it."""
+
+import pytest
+
+from seoaudit.text.matching.indexed_text import IndexedText
+
+
+def tokens(text: str, language: str = "en") -> list[str]:
+    return [token.text for token in IndexedText(text, language).tokens]
+
+
+def test_words_stay_whole_where_tokens_are_parted_at_hyphens() -> None:
+    text = IndexedText("A well-known e-mail", "en")
+    assert [word.text for word in text.words] == ["A", "well-known", "e-mail"]
+    assert [token.text for token in text.tokens] == ["A", "well", "known", "e", "mail"]
+
+
+@pytest.mark.parametrize("hyphen", ["-", "\u2010", "\u2011"])
+def test_any_hyphen_parts_a_word(hyphen: str) -> None:
+    assert tokens(f"apple{hyphen}tree") == ["apple", "tree"]
+
+
+@pytest.mark.parametrize("text", ["l'arbre", "it's", "3.5", "apple"])
+def test_other_marks_within_a_word_do_not(text: str) -> None:
+    assert tokens(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text", ["Old apple-trees, well-kept.", "التعاون المغربي-السعودي", "e\u2011mail -x- a--b"]
+)
+def test_a_token_stands_where_it_says(text: str) -> None:
+    assert all(text[one.start : one.end] == one.text for one in IndexedText(text, "en").tokens)
+
+
+def test_positions_are_those_of_each_spelling() -> None:
+    positions = IndexedText("Trees, trees and Trees", "en").positions
+    assert positions == {"Trees": [0, 3], "trees": [1], "and": [2]}
+
+
+def test_forms_name_the_spellings_under_each_key() -> None:
+    forms = IndexedText("A tree, two trees, one bush", "en").forms
+    assert set(forms["tree"]) == {"tree", "trees"}
+    assert forms["bush"] == ["bush"]
+
+
+def test_arabic_words_are_under_the_keys_of_their_forms() -> None:
+    forms = IndexedText("الحديقة وحدائقها", "ar").forms
+    assert set(forms["حديقة"]) == {"الحديقة", "وحدائقها"}
+
+
+def test_a_compound_is_also_under_its_form_without_hyphen() -> None:
+    compounds = IndexedText("one e-mail and two e-mails", "en").compounds
+    assert sorted(compounds["email"]) == [(1, 3), (5, 7)]
+
+
+def test_a_text_without_hyphens_has_no_compounds() -> None:
+    text = IndexedText("email", "en")
+    assert text.compounds == {}
+    assert text.tokens is text.words
+
+
+@pytest.mark.parametrize(
+    ("word", "number"), [("It", 1), ("cold", 1), (". P", 1), ("Prune", 2), ("\n", 2), ("wait", 3)]
+)
+def test_each_character_is_in_a_sentence(word: str, number: int) -> None:
+    written = "It is cold. Prune now.\nThen wait."
+    assert IndexedText(written, "en").sentence_at(written.index(word)) == number
+
+
+def test_an_empty_text_has_nothing() -> None:
+    text = IndexedText("", "ar")
+    assert [*text.words, *text.tokens, *text.sentences] == []
+    assert (text.positions, text.forms, text.compounds) == ({}, {}, {})
