@@ -64,6 +64,13 @@ def test_nothing_worth_a_point_is_no_costliest() -> None:
     assert costliest(made()) is None
 
 
+def test_a_part_of_a_point_is_worth_a_fix() -> None:
+    page = cost("images/alt-missing", 0.1)
+    [repair] = repairs(page.findings)
+    assert costliest(page) == repair
+    assert choose(page, [repair], None).repairs == (repair,)
+
+
 def test_a_page_without_costly_findings_has_nothing_to_choose() -> None:
     page = cost("images/alt-missing", 0)
     for target in (None, 100):

@@ -98,7 +98,9 @@ def test_what_is_fixed_is_only_told_if_something_is() -> None:
     ]
 
 
-@pytest.mark.parametrize(("before", "shown"), [(65, "+5"), (70, "±0"), (74, "−4")])
+@pytest.mark.parametrize(
+    ("before", "shown"), [(65, "+5"), (69, "+1"), (70, "±0"), (71, "−1"), (74, "−4")]
+)
 def test_the_change_of_a_score_has_a_sign(before: int, shown: str) -> None:
     assert change(made(before=Before(before, 0, 0))) == shown
 
