@@ -1,6 +1,5 @@
 """The locations of configuration files: the user's and the project's."""
 
-import glob
 import os
 import sys
 from collections.abc import Iterable, Sequence
@@ -41,7 +40,7 @@ def _folder(sources: Sequence[str]) -> Path:
     if not first or not is_file(first):
         return Path()
     path = Path(first)
-    while glob.has_magic(path.name) or not _is_folder(path):
+    while not _is_folder(path):  # nor is a pattern a folder
         if path == path.parent:
             break
         path = path.parent

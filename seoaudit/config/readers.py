@@ -11,6 +11,9 @@ from seoaudit.text.tags import is_valid_tag
 T = TypeVar("T")
 Reader = Callable[[object], object]
 
+# What no weight reaches: beside it, the weights of all other rules would not count.
+MAX_WEIGHT = 1_000_000
+
 FAIL_ON = ("error", "warning", "info", "never")
 
 
@@ -45,8 +48,10 @@ def percent(value: object) -> int:
 
 def weight(value: object) -> float:
     """Return the weight of a rule."""
-    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value < 1e6:
+    if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
         raise ValueError(f"must be a number, 0 or greater, not {value!r}")
+    if value >= MAX_WEIGHT:
+        raise ValueError(f"must be less than {MAX_WEIGHT}, not {value!r}")
     return float(value)
 
 

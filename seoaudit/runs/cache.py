@@ -50,21 +50,30 @@ CREATE TABLE IF NOT EXISTS reports (
 class Cache:
     """Reports by everything they depend on. Close it when done: only then is everything written.
 
-    `complain` receives one line if the cache cannot be used; the audit goes on without it.
+    `complain` receives one line if the cache cannot be used; the audit goes on without it. `today`
+    is the date, by default that of the day; `seconds` is how long to wait for another run.
     """
 
-    def __init__(self, folder: Path, auditor: Auditor, complain: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        auditor: Auditor,
+        complain: Callable[[str], None],
+        *,
+        today: date | None = None,
+        seconds: float = SECONDS,
+    ) -> None:
         self._file = folder / "reports.sqlite"
         self._complain = complain
         self._auditing = auditing_key(auditor)
         self._is_dated = bool(auditor.settings.ignores)
-        self._today = date.today()
+        self._today = today or date.today()
         self._new: list[tuple[bytes, bytes, str, str]] = []
         self._asked_for: list[bytes] = []
         self._connection: sqlite3.Connection | None = None
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self._connection = _connect(self._file)
+            self._connection = _connect(self._file, seconds)
         except (OSError, sqlite3.Error) as error:
             self._give_up(error)
 
@@ -147,19 +156,19 @@ TOLD = [
 ]
 
 
-def _connect(file: Path) -> sqlite3.Connection:
+def _connect(file: Path, seconds: float) -> sqlite3.Connection:
     """Open the file as a cache; if it is corrupt or not one, start anew."""
     try:
-        return _prepared(file)
+        return _prepared(file, seconds)
     except sqlite3.OperationalError:  # it may be in order, and only busy or closed to us
         raise
     except sqlite3.DatabaseError:
         file.unlink()
-        return _prepared(file)
+        return _prepared(file, seconds)
 
 
-def _prepared(file: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(file, timeout=SECONDS)
+def _prepared(file: Path, seconds: float) -> sqlite3.Connection:
+    connection = sqlite3.connect(file, timeout=seconds)
     try:
         with connection:
             connection.execute(TABLE)

@@ -1,3 +1,4 @@
+import io
 from collections.abc import Callable
 from pathlib import Path
 
@@ -60,3 +61,10 @@ def error(result: Result) -> str:
     [line] = result.stderr.splitlines()
     assert line.startswith("seoaudit: error: ")
     return line.removeprefix("seoaudit: error: ")
+
+
+class Screen(io.StringIO):
+    """A stream that somebody watches."""
+
+    def isatty(self) -> bool:
+        return True

@@ -84,3 +84,11 @@ def ship(house: Path) -> Ship:
             (folder / f"{name}.toml").write_text(text, "utf-8")
 
     return write
+
+
+def write(path: str | Path, text: str) -> Path:
+    """Write a file, and the folders it is in."""
+    file = Path(path)
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, "utf-8")
+    return file

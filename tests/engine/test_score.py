@@ -3,7 +3,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seoaudit.engine.score import ScoredRule, cheapest_fixes, points, score
-from seoaudit.report.band import band
 
 # None so small that half of it is nothing, as of the smallest numbers there are.
 weights = st.just(0.0) | st.floats(0.001, 10)
@@ -77,14 +76,6 @@ def test_mending_a_rule_never_lowers_the_score(judged: list[ScoredRule], index: 
         ]
         assert score(mended).exact >= score(judged).exact - 1e-9
         assert score(mended).value >= score(judged).value
-
-
-@pytest.mark.parametrize(
-    ("value", "expected"),
-    [(0, "bad"), (50, "bad"), (51, "ok"), (80, "ok"), (81, "good"), (100, "good")],
-)
-def test_bands_are_those_of_the_widget(value: int, expected: str) -> None:
-    assert band(value) == expected
 
 
 def test_the_cheapest_way_takes_the_fewest_places() -> None:

@@ -1,18 +1,21 @@
 """Runs that have what reporters stumble over."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from seoaudit import Document, audit
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
-from seoaudit.report.parts import RuleResult, Status
+from seoaudit.report.parts import ReportedFinding, RuleResult, Status
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.registry import load_reporter
 from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import Words
+from seoaudit.rule.rule import Basis, Severity
 from seoaudit.runs.run import Run
 
 HOSTILE = """<!doctype html>
@@ -81,3 +84,53 @@ def one(pages: tuple[PageReport, ...]) -> Run:
 def reported(name: str, run: Run, language: str = "en", **style: object) -> str:
     """A whole report of the format."""
     return "".join(load_reporter(name)(run, Style(Words(language), **style)))  # type: ignore[arg-type]
+
+
+@cache
+def plain() -> PageReport:
+    """A report with one finding that may be made into any other."""
+    return audit(Document("<html lang=en><title>Apple trees</title><p>Prune in winter."))
+
+
+def found(rule: str = "images/alt-missing", **changes: Any) -> ReportedFinding:
+    """A finding of a rule, by default that an image has no alt text."""
+    made = (
+        plain()
+        .findings[0]
+        ._replace(
+            rule=rule,
+            key="missing",
+            params={"file": "saw.jpg"},
+            severity=Severity.WARNING,
+            basis=Basis.STANDARD,
+            points=2.0,
+            start=40,
+            end=60,
+            line=4,
+            column=3,
+            end_line=4,
+            end_column=23,
+            snippet='<img src="saw.jpg">',
+            anchor="saw.jpg",
+            fix=None,
+        )
+    )
+    return made._replace(**changes)
+
+
+def made(*findings: ReportedFinding, **changes: Any) -> PageReport:
+    """A report with these findings and nothing else to say, but for what is changed."""
+    report = plain()._replace(
+        source="apple.html",
+        score=70,
+        exact_score=70.0,
+        keyphrases=(),
+        rules=(),
+        notes=(),
+        findings=findings,
+    )
+    return report._replace(**changes)
+
+
+def run_of(*reports: PageReport | SourceError, gate: Gate | None = None) -> Run:
+    return Run("article", reports, gate or Gate())

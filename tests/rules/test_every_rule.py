@@ -34,6 +34,7 @@ PLURAL_FORMS = {"zero", "one", "two", "few", "many", "other"}
 def arabic_of(rule: type[Rule]) -> dict[str, dict[str, dict[str, str]]]:
     package = rule.__module__.rpartition(".")[0]
     catalogue = json.loads((files(package) / "ar.json").read_text("utf-8"))
+    assert rule.id in catalogue, f"add {rule.id} to {package.replace('.', '/')}/ar.json"
     entry: dict[str, dict[str, dict[str, str]]] = catalogue[rule.id]
     return entry
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from seoaudit.config import Settings, configured_rules, load
+from seoaudit.config import RuleSettings, Settings, configured_rules, load
 from seoaudit.config.profiles import profiles
 from seoaudit.rule.registry import load_rules
-from seoaudit.rule.rule import Rule
+from seoaudit.rule.rule import Severity
 
 
 def profile(name: str) -> Settings:
@@ -38,15 +38,38 @@ def test_other_profiles_leave_rank_math_out(name: str) -> None:
     assert not any(rule.rule.topic() == "rankmath" for rule in chosen)
 
 
+def judged(name: str) -> dict[str, tuple[float, Severity, dict[str, object]]]:
+    """The rules of a profile, each with its weight, severity and options in effect."""
+    return {
+        chosen.id: (
+            chosen.weight,
+            chosen.severity,
+            {option: getattr(chosen.rule, option) for option in chosen.rule.options},
+        )
+        for chosen in configured_rules(profile(name), load_rules())
+    }
+
+
 @pytest.mark.parametrize("name", ["news", "product", "docs"])
-def test_a_profile_changes_what_it_sets(name: str) -> None:
+def test_a_profile_judges_otherwise_by_every_rule_it_names_and_by_no_other(name: str) -> None:
+    article, own = judged("article"), judged(name)
+    differing = {id_ for id_ in article.keys() | own.keys() if article.get(id_) != own.get(id_)}
+    assert differing == profile(name).rules.keys()
+    assert differing
+
+
+@pytest.mark.parametrize("name", ["news", "product", "docs"])
+def test_a_profile_repeats_no_value_that_holds_without_it(name: str) -> None:
     rules = load_rules()
     for id_, own in profile(name).rules.items():
-        assert not own.enabled or changes(rules[id_], own.weight, own.options), id_
+        assert own.weight != rules[id_].weight, id_
+        assert own.severity != rules[id_].severity, id_
+        for option, value in own.options.items():
+            assert value != rules[id_].options[option].default, (id_, option)
 
 
-def changes(rule: type[Rule], weight: float | None, options: object) -> bool:
-    """Whether the weight and every option differ from what the rule itself says."""
-    assert isinstance(options, dict)
-    same = [name for name, value in options.items() if rule.options[name].default == value]
-    return not same and weight != rule.weight
+@pytest.mark.parametrize("name", ["news", "product", "docs"])
+def test_a_profile_says_no_more_of_a_rule_that_it_leaves_out(name: str) -> None:
+    left_out = [own for own in profile(name).rules.values() if not own.enabled]
+    assert left_out
+    assert all(own == RuleSettings(enabled=False) for own in left_out)

@@ -18,8 +18,7 @@ from seoaudit.config import Settings, load
 from seoaudit.document.document import Document, ImageSize
 from seoaudit.engine.auditor import Auditor
 from seoaudit.report.packed import pack, unpack
-from seoaudit.runs import cache
-from seoaudit.runs.cache import DAYS, Cache, auditing_key, cache_folder
+from seoaudit.runs.cache import DAYS, SECONDS, Cache, auditing_key, cache_folder
 from seoaudit.runs.runner import audit_packed
 
 PAGE = Document(
@@ -27,14 +26,27 @@ PAGE = Document(
     url="https://example.com/pears",
     source="pears.html",
 )
+TODAY = date(2026, 11, 23)
 Opened = Callable[..., Cache]
 
 
 @pytest.fixture
 def open_cache(tmp_path: Path) -> Opened:
-    def opened(auditor: Auditor | None = None, said: list[str] | None = None) -> Cache:
+    def opened(
+        auditor: Auditor | None = None,
+        said: list[str] | None = None,
+        *,
+        today: date = TODAY,
+        seconds: float = SECONDS,
+    ) -> Cache:
         complaints: list[str] = [] if said is None else said
-        return Cache(tmp_path / "cache", auditor or auditing(), complaints.append)
+        return Cache(
+            tmp_path / "cache",
+            auditor or auditing(),
+            complaints.append,
+            today=today,
+            seconds=seconds,
+        )
 
     return opened
 
@@ -46,6 +58,13 @@ def auditing(**options: object) -> Auditor:
 def remember(opened: Cache, page: Document = PAGE) -> None:
     opened.keep(opened.key(page), audit_packed(auditing(), page))
     opened.close()
+
+
+def is_known(opened: Cache, page: Document = PAGE) -> bool:
+    """Whether a cache, which is then closed, has the report of a page."""
+    known = opened.find(opened.key(page), page)
+    opened.close()
+    return known is not None
 
 
 def test_the_same_page_has_the_same_report(open_cache: Opened) -> None:
@@ -78,9 +97,7 @@ def test_a_report_is_there_for_the_run_that_made_it_only_later(open_cache: Opene
 )
 def test_whatever_a_rule_can_see_makes_another_page(open_cache: Opened, other: Document) -> None:
     remember(open_cache())
-    opened = open_cache()
-    assert opened.find(opened.key(other), other) is None
-    opened.close()
+    assert not is_known(open_cache(), other)
 
 
 def test_a_header_that_no_rule_reads_makes_no_other_page(open_cache: Opened) -> None:
@@ -105,9 +122,7 @@ def test_a_header_that_no_rule_reads_makes_no_other_page(open_cache: Opened) -> 
 )
 def test_another_audit_makes_another_report(open_cache: Opened, options: dict[str, object]) -> None:
     remember(open_cache())
-    opened = open_cache(auditing(**options))
-    assert opened.find(opened.key(PAGE), PAGE) is None
-    opened.close()
+    assert not is_known(open_cache(auditing(**options)))
 
 
 @pytest.mark.parametrize(
@@ -115,9 +130,7 @@ def test_another_audit_makes_another_report(open_cache: Opened, options: dict[st
 )
 def test_another_way_to_show_it_does_not(open_cache: Opened, options: dict[str, object]) -> None:
     remember(open_cache())
-    opened = open_cache(auditing(**options))
-    assert opened.find(opened.key(PAGE), PAGE) is not None
-    opened.close()
+    assert is_known(open_cache(auditing(**options)))
 
 
 def test_a_changed_keyphrase_map_makes_another_report(tmp_path: Path) -> None:
@@ -186,36 +199,44 @@ def test_an_image_that_has_changed_beside_the_page_makes_another_report(
 def test_a_page_that_ignores_something_is_looked_at_every_day(open_cache: Opened) -> None:
     page = replace(PAGE, body=b"<!-- seoaudit-ignore images until=2030-01-01 --><img src=a>")
     remember(open_cache(), page)
-    opened = open_cache()
-    assert opened.find(opened.key(page), page) is not None
-    opened._today += timedelta(1)
-    assert opened.find(opened.key(page), page) is None
-    opened.close()
+    assert is_known(open_cache(), page)
+    assert not is_known(open_cache(today=TODAY + timedelta(1)), page)
+    assert is_known(open_cache(), page)
+
+
+def test_other_pages_are_known_on_other_days_too(open_cache: Opened) -> None:
+    remember(open_cache())
+    assert is_known(open_cache(today=TODAY + timedelta(1)))
 
 
 def test_what_nobody_asks_for_is_forgotten(open_cache: Opened) -> None:
-    opened = open_cache()
-    opened._today = date.today() - timedelta(DAYS + 1)
-    remember(opened)
+    remember(open_cache(today=TODAY - timedelta(DAYS + 1)))
     open_cache().close()
-    opened = open_cache()
-    assert opened.find(opened.key(PAGE), PAGE) is None
-    opened.close()
+    assert not is_known(open_cache())
+
+
+def test_what_was_asked_for_a_while_ago_is_still_known(open_cache: Opened) -> None:
+    remember(open_cache(today=TODAY - timedelta(DAYS)))
+    open_cache().close()
+    assert is_known(open_cache())
 
 
 def test_what_is_asked_for_stays(open_cache: Opened) -> None:
-    opened = open_cache()
-    opened._today = date.today() - timedelta(DAYS - 1)
-    remember(opened)
-    opened = open_cache()
-    assert opened.find(opened.key(PAGE), PAGE) is not None
-    opened.close()
-    opened = open_cache()
-    opened._today += timedelta(DAYS - 1)
-    opened.close()
-    opened = open_cache()
-    assert opened.find(opened.key(PAGE), PAGE) is not None
-    opened.close()
+    remember(open_cache(today=TODAY - timedelta(DAYS - 1)))
+    assert is_known(open_cache())
+    open_cache(today=TODAY + timedelta(DAYS - 1)).close()
+    assert is_known(open_cache())
+
+
+def test_the_day_is_that_of_the_clock_unless_told(tmp_path: Path) -> None:
+    page = replace(PAGE, body=b"<!-- seoaudit-ignore images until=2030-01-01 --><img src=a>")
+    keys = []
+    for day in (date.today(), None, date.today()):
+        opened = Cache(tmp_path / "cache", auditing(), pytest.fail, today=day)
+        keys.append(opened.key(page))
+        opened.close()
+    before, by_the_clock, after = keys  # which differ if the day ends meanwhile
+    assert by_the_clock in (before, after)
 
 
 def test_two_runs_use_it_at_once(open_cache: Opened) -> None:
@@ -236,9 +257,7 @@ def test_a_file_that_is_no_cache_is_begun_anew(open_cache: Opened, tmp_path: Pat
     (tmp_path / "cache" / "reports.sqlite").write_text("nothing of the kind" * 99, "utf-8")
     said: list[str] = []
     remember(open_cache(said=said))
-    opened = open_cache(said=said)
-    assert opened.find(opened.key(PAGE), PAGE) is not None
-    opened.close()
+    assert is_known(open_cache(said=said))
     assert not said
 
 
@@ -254,15 +273,12 @@ def test_a_place_that_cannot_be_used_is_told_once_and_costs_nothing(
     assert "--no-cache" in said[0]
 
 
-def test_a_file_that_another_run_holds_is_told_once(
-    open_cache: Opened, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_another_run_holds_is_told_once(open_cache: Opened, tmp_path: Path) -> None:
     open_cache().close()
     holder = sqlite3.connect(tmp_path / "cache" / "reports.sqlite")
     holder.execute("BEGIN EXCLUSIVE")
-    monkeypatch.setattr(cache, "SECONDS", 0)
     said: list[str] = []
-    remember(open_cache(said=said))
+    remember(open_cache(said=said, seconds=0))
     assert len(said) == 1
     assert "locked" in said[0]
     holder.close()

@@ -27,7 +27,8 @@ class RemembersOrder(TyperCommand):
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Parse the command line and record the order of its options."""
         _, _, order = self.make_parser(ctx).parse_args(args=list(args))
-        ctx.meta[_ORDER] = tuple(parameter.opts[0] for parameter in order)
+        options = (each for each in order if each.param_type_name == "option")
+        ctx.meta[_ORDER] = tuple(option.opts[0] for option in options)
         return super().parse_args(ctx, args)
 
 

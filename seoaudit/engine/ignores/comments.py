@@ -71,15 +71,13 @@ def read_comments(page: Page) -> tuple[list[CommentIgnore], list[Note]]:
 
 def _parted(text: str) -> _Directive | None:
     """Parse a comment; return None for one that merely mentions the directive."""
-    before, _, reason = text.partition(" -- ")
+    before, _, reason = f"{' '.join(text.split())} ".partition(" -- ")
     word, *rest = before.replace(",", " ").split() or [""]
     if not word.startswith(IGNORE_MARK):
         return None
     until = [part.removeprefix(UNTIL) for part in rest if part.startswith(UNTIL)]
     names = (part.removesuffix("/*") for part in rest if not part.startswith(UNTIL))
-    return _Directive(
-        word, tuple(dict.fromkeys(names)), "".join(until[-1:]), " ".join(reason.split())
-    )
+    return _Directive(word, tuple(dict.fromkeys(names)), "".join(until[-1:]), reason.rstrip())
 
 
 def _problem(asked: _Directive) -> tuple[str, _Directive] | None:

@@ -48,10 +48,13 @@ class Digest:
 
     def add(self, page: PageReport, gate: Gate) -> None:
         """Add a page."""
-        found = repairs(page.findings)
-        for repair in found:
-            pages, points = self._costs.get(repair.rule, (0, 0.0))
-            self._costs[repair.rule] = (pages + 1, points + repair.points)
+        own: dict[str, float] = {}
+        for repair in repairs(page.findings):  # of a rule, those in the baseline are one more
+            own[repair.rule] = own.get(repair.rule, 0.0) + repair.points
+        for rule, cost in own.items():
+            pages, points = self._costs.get(rule, (0, 0.0))
+            self._costs[rule] = (pages + 1, points + cost)
+        rules = sorted(own, key=lambda rule: (-round(own[rule], 6), rule))
         self.rows.append(
             Row(
                 len(self.rows) + 1,
@@ -61,8 +64,8 @@ class Digest:
                 name_of(page),
                 page.direction,
                 len(page.findings),
-                tuple(repair.rule for repair in found),
-                found[0].points if found else 0.0,
+                tuple(rules),
+                own[rules[0]] if rules else 0.0,
                 gate.fails(page),
             )
         )

@@ -92,7 +92,7 @@ class Frame:
         )
 
     def points(self, points: float) -> Markup:
-        """Return the points a fix is worth, or None if it is worth none."""
+        """Return the points a fix is worth; an empty place if they would be shown as none."""
         if round(points, 1) <= 0:
             return element("span", class_="points")
         said = self.words.phrase("html_points", points=f"+{points:.1f}")

@@ -9,7 +9,7 @@ from seoaudit.reporters.html import badge
 from seoaudit.reporters.html.article import article_section
 from seoaudit.reporters.html.findings import findings_sections
 from seoaudit.reporters.html.frame import Frame, dotted
-from seoaudit.reporters.html.ledger import ledger_section
+from seoaudit.reporters.html.ledger import entries, ledger_section
 from seoaudit.reporters.html.marks import Marks, find_marks
 from seoaudit.reporters.html.markup import Markup, bdi, element, join, left_to_right
 from seoaudit.reporters.html.search_preview import preview_section
@@ -41,7 +41,9 @@ def page_sections(page: PageReport, frame: Frame) -> Iterator[Markup]:
 
 def page_contents(page: PageReport, frame: Frame) -> Markup:
     """Return links to the parts of the page."""
-    names = ["fixes", "preview", *(["article"] if page.article else []), "ledger"]
+    names = ["fixes", "preview"]
+    names += ["article"] if page.article else []
+    names += ["ledger"] if entries(page.rules) else []
     return frame.contents({name: frame.words.phrase(f"html_{name}") for name in names})
 
 

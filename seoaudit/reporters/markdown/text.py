@@ -7,6 +7,8 @@ from itertools import takewhile
 from seoaudit.rule.messages import Words
 
 _MARKS = re.compile(r"[\\`*_{}\[\]|~$]")
+# What makes a heading, a list or a rule of the line it begins.
+_LEADING = re.compile(r"^(\d*)(?=[-+#=.)])")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 # What GitHub takes for a mention or an issue.
 _REFERENCES = re.compile(r"([@#])(?=\w)")
@@ -14,7 +16,7 @@ _REFERENCES = re.compile(r"([@#])(?=\w)")
 
 def escape_markdown(text: str) -> str:
     """Escape `text` on one line, so that a page title is neither Markdown nor a mention."""
-    return _MARKS.sub(r"\\\g<0>", in_html(text))
+    return _LEADING.sub(r"\1\\", _MARKS.sub(r"\\\g<0>", in_html(text)))
 
 
 def in_html(text: str) -> str:

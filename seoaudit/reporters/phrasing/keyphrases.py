@@ -17,6 +17,8 @@ def capped(page: PageReport, words: Words) -> str:
 
 def capping_rule(page: PageReport) -> str:
     """Return the rule that caps the page; "" if none does."""
+    if page.cap is None:
+        return ""
     failed = (r.id for r in page.rules if r.status in (Status.FAIL, Status.PARTIAL))
     return next((name for name in failed if registry.rule_of(name).cap == page.cap), "")
 

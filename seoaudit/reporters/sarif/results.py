@@ -21,7 +21,7 @@ FINGERPRINT = "seoaudit/1"
 
 
 class Selection(NamedTuple):
-    """Return the findings to include, as (page, finding) numbers; None if all fit."""
+    """The findings to include, as (page, finding) numbers, None if all fit; and how many do not."""
 
     findings: frozenset[tuple[int, int]] | None
     left_out: int = 0

@@ -49,7 +49,7 @@ def _broken(text: str, width: int) -> Iterator[str]:
             continue
         if begun:
             yield begun
-        *full, begun = chop_cells(word, width)
+        *full, begun = chop_cells(word, width) or [""]  # a second space in a row has no word
         yield from full
     yield begun
 
@@ -90,4 +90,4 @@ def cut(text: str, width: int) -> str:
     kept = text
     while kept and cell_len(kept) > width - 1:
         kept = kept[1:]
-    return f"…{kept}"
+    return f"…{kept}" if width > 0 else ""

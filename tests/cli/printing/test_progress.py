@@ -1,6 +1,5 @@
 """A sign of life on long runs, for people only."""
 
-import io
 import sys
 from pathlib import Path
 
@@ -8,11 +7,7 @@ import pytest
 
 from seoaudit.cli.printing import progress
 from seoaudit.cli.printing.progress import with_progress
-
-
-class Screen(io.StringIO):
-    def isatty(self) -> bool:
-        return True
+from tests.cli.conftest import Screen
 
 
 @pytest.fixture(autouse=True)

@@ -114,30 +114,6 @@ def test_only_the_next_element_is_meant() -> None:
     assert lines("<!-- seoaudit-ignore images -->\n<img src=a>\n<img src=b>") == [3]
 
 
-def test_what_is_inside_the_next_element_is_meant_too() -> None:
-    html = "<!-- seoaudit-ignore images -->\n<div><p>\n<img src=a>\n</div>\n<img src=b>"
-    assert lines(html) == [5]
-
-
-def test_an_element_without_an_end_tag_ends_where_the_next_one_begins() -> None:
-    html = "<div><!-- seoaudit-ignore images -->\n<p>a\n<img src=a> b\n<p>\n<img src=b></div>"
-    assert lines(html) == [5]
-
-
-def test_an_element_without_an_end_tag_ends_with_its_parent() -> None:
-    html = "<div><!-- seoaudit-ignore images -->\n<p>\n<img src=a></div>\nb <img src=b>"
-    assert lines(html) == [4]
-
-
-def test_the_element_before_the_comment_is_not_meant() -> None:
-    assert lines("<img src=a>\n<!-- seoaudit-ignore images --><p>\n<img src=b>") == [1]
-
-
-def test_line_ends_of_two_characters_do_not_move_the_place() -> None:
-    html = "<p>a\r\n\r\n\r\n<!-- seoaudit-ignore images -->\r\n<img src=a>\r\n<img src=b>"
-    assert lines(html) == [6]
-
-
 def test_only_the_named_rules_are_meant() -> None:
     found = report("<!-- seoaudit-ignore images/alt --><p><img src=a><b>c</b>", Alt(), Bold())
     assert [finding.rule for finding in found.findings] == ["text/bold"]
@@ -157,23 +133,10 @@ def test_a_range_is_ignored_between_its_ends() -> None:
     assert lines(html) == [1, 6]
 
 
-def test_ranges_of_different_rules_may_cross() -> None:
-    html = (
-        "<!-- seoaudit-ignore-start images -->\n<!-- seoaudit-ignore-start text -->\n"
-        "<!-- seoaudit-ignore-end images -->\n<img src=a><b>b</b>\n"
-        "<!-- seoaudit-ignore-end -->\n<b>c</b>"
-    )
-    assert lines(html, Alt(), Bold()) == [4, 6]
-
-
 def test_a_range_that_never_ends_holds_to_the_end_and_a_note_says_so() -> None:
     html = "<img src=a>\n<!-- seoaudit-ignore-start images -->\n<img src=b>"
     assert lines(html) == [1]
     assert notes(html) == ["ignore_not_ended"]
-
-
-def test_an_end_without_a_start_is_told() -> None:
-    assert notes("<p><!-- seoaudit-ignore-end images -->") == ["ignore_not_started"]
 
 
 def test_the_whole_file_is_ignored_from_anywhere_in_it() -> None:
@@ -224,46 +187,6 @@ def test_a_name_that_no_rule_has_is_told_with_the_nearest() -> None:
 
 def test_a_name_that_is_near_no_other_is_told() -> None:
     assert notes("<!-- seoaudit-ignore zzz --><img src=a>") == ["ignore_unknown"]
-
-
-@pytest.mark.parametrize(
-    ("comment", "key"),
-    [
-        ("seoaudit-ignore", "ignore_without_rules"),
-        ("seoaudit-ignore until=2027-01-01 -- why", "ignore_without_rules"),
-        ("seoaudit-ignore-line images", "ignore_misspelt"),
-        ("seoaudit-ignore: images", "ignore_misspelt"),
-        ("seoaudit-ignore images until=soon", "ignore_no_day"),
-        ("seoaudit-ignore images until=2027-02-30", "ignore_no_day"),
-    ],
-)
-def test_a_comment_that_is_not_clear_ignores_nothing_and_is_told(comment: str, key: str) -> None:
-    found = report(f"<p>\n<!-- {comment} --><img src=a>")
-    assert len(found.findings) == 1
-    [note] = found.notes
-    assert note.key == key
-    assert note.params["line"] == 2
-
-
-@pytest.mark.parametrize(
-    "html",
-    [
-        "<!-- Here seoaudit-ignore images would help --><img src=a>",
-        "<script>/* <!-- seoaudit-ignore images --> */</script><img src=a>",
-        "<p>seoaudit-ignore images</p><img src=a>",
-        "<textarea><!-- seoaudit-ignore images --></textarea><img src=a>",
-    ],
-)
-def test_only_a_comment_that_begins_so_ignores_anything(html: str) -> None:
-    found = report(html)
-    assert len(found.findings) == 1
-    assert not found.notes
-
-
-def test_the_words_after_the_dashes_may_be_anything() -> None:
-    html = "<!-- seoaudit-ignore images -- شعار until=soon -- الموقع --><img src=a>"
-    [ignored] = report(html).ignored
-    assert ignored.reason == "شعار until=soon -- الموقع"
 
 
 def legacy(**changes: Any) -> tuple[PathIgnore, ...]:

@@ -9,6 +9,7 @@ from seoaudit.config import load
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
+from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.html import render
 from seoaudit.reporters.style import Style
@@ -73,3 +74,8 @@ def rendered(
     """The whole report of these."""
     run = Run("article", reports, Gate(fail_under=fail_under))
     return "".join(render(run, Style(Words(language))))
+
+
+def with_class(tree: Tree, name: str) -> list[Element]:
+    """The elements of a class."""
+    return [element for element in tree.elements if name in element.classes]

@@ -15,7 +15,7 @@ from seoaudit.report.report import PageReport
 from seoaudit.reporters.html import many
 from seoaudit.rule.messages import PLURAL, Words
 from seoaudit.rule.registry import rule_of
-from tests.reporters.html.conftest import UNREADABLE, rendered
+from tests.reporters.html.conftest import UNREADABLE, rendered, with_class
 
 every_language = pytest.mark.parametrize("language", PLURAL)
 
@@ -119,10 +119,6 @@ def test_the_report_is_in_its_language_and_the_article_in_its_own(
             [note] = place.children
             assert isinstance(note, Element)
             assert (note.get("lang"), note.get("dir")) == (language, direction)
-
-
-def with_class(tree: Tree, name: str) -> list[Element]:
-    return [element for element in tree.elements if name in element.classes]
 
 
 @every_language

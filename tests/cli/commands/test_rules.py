@@ -1,10 +1,8 @@
-"""`seoaudit rules` and `seoaudit explain`: what the rules are and why."""
+"""`seoaudit rules`: what the rules are, with their weights."""
 
 import json
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from seoaudit.rule.registry import load_rules
 from tests.cli.conftest import Run, error
@@ -54,45 +52,24 @@ def test_titles_come_in_arabic(run: Run) -> None:
     assert not listed(run, "--language", "ar")["head/title-missing"]["title"].isascii()
 
 
-@pytest.mark.parametrize("rule", load_rules())
-def test_every_rule_is_explained(run: Run, rule: str) -> None:
-    result = run("explain", rule)
-    assert result.exit_code == 0
-    headings = [line for line in result.stdout.splitlines() if line.startswith("## ")]
-    assert {"## Why it matters", "## How to fix it", "## Messages", "## Examples"} <= set(headings)
-    assert headings[-1] == "## References"
-
-
-def test_options_are_explained_with_their_defaults(run: Run) -> None:
-    output = run("explain", "head/title-length").stdout
-    assert "- `max_pixels` = `580`: " in output
-
-
-def test_messages_show_where_numbers_will_stand(run: Run) -> None:
-    assert "{pixels}" in run("explain", "head/title-length").stdout
-
-
-def test_a_tag_in_a_message_is_quoted_so_that_markdown_shows_it(run: Run) -> None:
-    assert "`<title>`" in run("explain", "head/title-missing").stdout.split("## Messages")[1]
-
-
-def test_a_rule_is_explained_in_arabic_where_it_has_been_translated(run: Run) -> None:
-    output = run("explain", "head/title-missing", "--language", "ar").stdout
-    title, messages = output.split("\n\n")[1], output.split("## Messages")[1].split("##")[0]
-    assert not title.isascii()
-    assert not messages.isascii()
-
-
-def test_a_topic_is_explained_by_its_rules(run: Run) -> None:
-    output = run("explain", "head").stdout
-    assert output.startswith("# head\n\n")
-    for rule in load_rules():
-        assert (f"`{rule}`" in output) == rule.startswith("head/")
-
-
-def test_an_unknown_rule_gets_the_nearest_name(run: Run) -> None:
-    assert "Did you mean head/title-length?" in error(run("explain", "title-lenght"))
-
-
 def test_an_unknown_list_format_gets_one_line(run: Run) -> None:
     assert "use text or json" in error(run("rules", "-f", "yaml"))
+
+
+def test_topics_are_parted_by_empty_lines_and_columns_line_up(run: Run) -> None:
+    head, *rest = run("rules").stdout.split("\n\n")
+    assert head.split() == ["rule", "weight", "severity", "basis", "fix"]
+    topics = [[line.partition("/")[0] for line in block.splitlines()] for block in rest]
+    assert all(len(set(names)) == 1 for names in topics)
+    assert len({names[0] for names in topics}) == len(topics)
+    lines = [line for block in rest for line in block.splitlines()]
+    column = head.index("severity")
+    assert {line[column:].split()[0] for line in lines} <= {"error", "warning", "info"}
+
+
+def test_a_custom_rule_is_listed_last(run: Run) -> None:
+    Path("seoaudit.toml").write_text(
+        '[[house]]\nid = "house/quote"\nselect = "q"\nmax = 1\nmessage = "Few."\n', "utf-8"
+    )
+    assert list(listed(run))[-1] == "house/quote"
+    assert list(listed(run))[:-1] == list(load_rules())
