@@ -8,7 +8,8 @@ import pytest
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
 from seoaudit.report.report import PageReport
-from seoaudit.reporters.registry import Style, formats, load_reporter
+from seoaudit.reporters.registry import formats, load_reporter
+from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import PLURAL
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import reported

@@ -10,7 +10,7 @@ from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.json import render
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import PLURAL, Words
 from seoaudit.rule.rule import Edit, Fix, Safety
 from seoaudit.runs.run import Run

@@ -8,7 +8,8 @@ import pytest
 
 from seoaudit.errors import PluginError, UsageError
 from seoaudit.reporters import jsonl, registry
-from seoaudit.reporters.registry import Style, formats, load_reporter, needs_article
+from seoaudit.reporters.registry import formats, load_reporter, needs_article
+from seoaudit.reporters.style import Style
 from seoaudit.rule.entry_points import EntryPoint
 from tests.reporters.conftest import made, run_of
 

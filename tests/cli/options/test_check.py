@@ -6,8 +6,7 @@ import pytest
 from typer.models import OptionInfo
 
 from seoaudit.cli.options import check, completion
-from seoaudit.config.keys import FAIL_ON
-from seoaudit.reporters.registry import formats
+from seoaudit.config.readers import FAIL_ON
 from seoaudit.rule.rule import Basis
 
 OPTIONS = {name: value for name, value in vars(check).items() if hasattr(value, "__metadata__")}
@@ -23,12 +22,6 @@ def option(annotated: Any) -> OptionInfo:
 def named(annotated: Any) -> str:
     """The help of an option as words between commas, dots and brackets."""
     return str(option(annotated).help)
-
-
-@pytest.mark.parametrize("name", formats())
-def test_every_format_is_named(name: str) -> None:
-    words = named(check.Formats).replace(",", " ").replace("(", " ").split()
-    assert name in words
 
 
 @pytest.mark.parametrize("level", FAIL_ON)

@@ -14,7 +14,7 @@ from seoaudit.history.revision_diff import (
     SetDiff,
     TextChange,
 )
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import Words, isolated
 from seoaudit.rule.rule import Severity
 

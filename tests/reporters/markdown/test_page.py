@@ -12,7 +12,7 @@ from seoaudit.report.report import PageReport
 from seoaudit.reporters.markdown.page import page_comment, points
 from seoaudit.reporters.markdown.text import Room
 from seoaudit.reporters.phrasing.fix_groups import repairs
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import Words, isolated
 from seoaudit.rule.rule import Severity
 from tests.reporters.conftest import found, made, run_of

@@ -10,7 +10,7 @@ from seoaudit.report.report import PageReport
 from seoaudit.reporters.markdown import pages as module
 from seoaudit.reporters.markdown.pages import pages_comment
 from seoaudit.reporters.markdown.text import Room
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import Words, isolated
 from seoaudit.rule.rule import Severity
 from tests.reporters.conftest import found, made, run_of

@@ -7,9 +7,9 @@ import pytest
 
 from seoaudit.report.parts import Before, IgnoredFinding
 from seoaudit.report.report import PageReport
-from seoaudit.reporters.registry import Style
 from seoaudit.reporters.sarif import results
 from seoaudit.reporters.sarif.results import Selection, choose, location, results_of
+from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Edit, Fix, Safety, Severity
 from tests.reporters.conftest import found, made, run_of

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from seoaudit.reporters.registry import Style
+from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal.lines import Line
 from seoaudit.rule.messages import Words
 
