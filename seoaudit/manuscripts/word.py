@@ -60,10 +60,15 @@ class _Reader(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
         self._in_article = self._in_article or tag == ARTICLE
-        if tag in BLOCKS and self._line_has_text:
+        if self._in_article and tag in BLOCKS and self._line_has_text:
             self._say("\n")
             self._line_has_text = False
         self._made(self.get_starttag_text() or "")
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        self._made(self.get_starttag_text() or "")
+        if tag == "br" and self._in_article:
+            self._say(" ")
 
     def handle_endtag(self, tag: str) -> None:
         self._in_article = self._in_article and tag != ARTICLE

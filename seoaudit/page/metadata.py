@@ -1,4 +1,4 @@
-"""What a page tells machines about itself: its head, its URL, robots and structured data."""
+"""What a page declares to machines: its head, URL, robots directives and structured data."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class PageMetadata(PageSource):
-    """A document read as crawlers read it. `site` is where the URL of a Markdown file starts."""
+    """A document as crawlers read it. `site` is the base of the URL of a Markdown file."""
 
     def __init__(self, document: Document, *, site: str | None = None) -> None:
         super().__init__(document)
@@ -34,25 +34,25 @@ class PageMetadata(PageSource):
 
     @property
     def title(self) -> Title | None:
-        """The title in effect, None where there is none or it is empty."""
+        """The title in effect; None if it is missing or empty."""
         first = next(iter(self.head.titles), None)
         return first if first and first.text else None
 
     @property
     def description(self) -> Meta | None:
-        """The first meta description that has a text."""
+        """The first meta description with a text."""
         return next(iter(self.head.descriptions), None)
 
     @cached_property
     def canonicals(self) -> tuple[Canonical, ...]:
-        """Every address the page names as its own, those of the Link header last."""
+        """All canonical URLs, those of the Link header last."""
         return find_canonicals(self.document, self.head, self.base_url)
 
     @cached_property
     def url(self) -> str | None:
-        """The page's address: the one given, else its own canonical or og:url.
+        """The URL of the page: the given one, else its canonical or og:url.
 
-        That of a Markdown file is worked out where the address of its site is known.
+        That of a Markdown file is derived if the URL of its site is known.
         """
         if self.manuscript and (url := self.manuscript.url(self.document.url, self._site)):
             return url
@@ -65,7 +65,7 @@ class PageMetadata(PageSource):
 
     @cached_property
     def preview(self) -> str | None:
-        """The address of the preview that it was seen at; None where that is none."""
+        """The URL of the preview that the document comes from, if it does."""
         document = self.document
         if document.preview or document.url is None or document.status is not None:
             return document.preview
@@ -75,30 +75,30 @@ class PageMetadata(PageSource):
 
     @property
     def url_place(self) -> Span:
-        """Where the page writes its own address; the head where it does not."""
+        """The position of the canonical with the page's URL; of the head if there is none."""
         own = (c for c in self.canonicals if c.counts and c.url == self.url)
         first = next(own, None)
         return Span(first.start, first.end) if first else self.head.place
 
     @cached_property
     def base_url(self) -> str | None:
-        """What relative addresses are resolved against."""
+        """The URL against which relative ones are resolved."""
         base = self.head.base
         return (urls.resolve(self.url, base) or self.url) if base else self.url
 
     @cached_property
     def language_versions(self) -> tuple[LanguageVersion, ...]:
-        """The versions of the page in other languages, of the head and the Link header."""
+        """The versions of the page in other languages, in the head and the Link header."""
         return find_language_versions(self.document, self.head, self.base_url)
 
     @cached_property
     def robots(self) -> tuple[Directive, ...]:
-        """What metas and headers tell crawlers."""
+        """The directives for crawlers in metas and headers."""
         return find_directives(self.document, self.head)
 
     @cached_property
     def robots_txt(self) -> RobotsTxt | None:
-        """The site's robots.txt, None where it was not asked for or not delivered."""
+        """The site's robots.txt; None if it was not requested or not delivered."""
         text, status = self.document.robots_txt, self.document.robots_status
         if text is None or not (status is None or 200 <= status < 400):
             return None
@@ -107,7 +107,7 @@ class PageMetadata(PageSource):
         return parse(text)
 
     def crawling(self, crawler: str) -> Verdict | None:
-        """Whether robots.txt lets a crawler fetch the page; None without robots.txt or address."""
+        """Return whether robots.txt allows a crawler the page; None without robots.txt or URL."""
         if self.robots_txt is None or self.url is None:
             return None
         from seoaudit.robots.robots_txt import percent_encoded
@@ -121,5 +121,5 @@ class PageMetadata(PageSource):
 
     @cached_property
     def structured_data(self) -> StructuredData:
-        """What the page says of itself for machines: JSON-LD, microdata and RDFa in one."""
+        """The structured data of the page: JSON-LD, microdata and RDFa together."""
         return StructuredData(self.tree, self.json_ld, self.base_url)

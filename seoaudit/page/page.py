@@ -1,4 +1,4 @@
-"""Facts about one page, each worked out once, when first asked for."""
+"""Facts about one page, each computed once, when first needed."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ if TYPE_CHECKING:
     from seoaudit.page.selection.xpath_tree import XPathTree
     from seoaudit.page.transcript import Transcript
 
-# Blocks of an article that its language is told by; more only costs time. Not swept.
+# Blocks of an article by which its language is detected; more only costs time. Not swept.
 LANGUAGE_SAMPLE = 20
 
 
 class Page(PageMetadata):
-    """One document, read. Everything here is a fact; what to think of it is a rule's business.
+    """The facts of one document; rules judge them.
 
-    `synonyms` are those of the primary keyphrase, whoever names it. `content` is a CSS selector of
-    the article, `language` overrides what the page declares. `featured_image` is the address of the
-    picture that a content system shows for the article, where somebody named it. `site` is the
-    address that the address of a Markdown file is worked out from.
+    `synonyms` are those of the primary keyphrase, wherever that is set. `content` is a CSS selector
+    for the article, `language` overrides the one that the page declares. `featured_image` is the
+    URL of the picture that a content system shows for the article. `site` is the base of the URL of
+    a Markdown file.
     """
 
     def __init__(
@@ -62,17 +62,17 @@ class Page(PageMetadata):
 
     @property
     def featured_image(self) -> str | None:
-        """The picture that stands for the article, where a caller or the author names it."""
+        """The picture that represents the article, if the caller or the author sets one."""
         return self._given_image or (self.manuscript.image if self.manuscript else None)
 
     @cached_property
     def article(self) -> Article:
-        """The element that holds the article, and what inside it does not belong."""
+        """The element of the article, and what inside it does not belong to it."""
         own = self.manuscript.article if self.manuscript else None
         return find_article(self.tree, self._content or own, self.shown_width)
 
     def shown_width(self, image: Element) -> float | None:
-        """The width in pixels that an <img> is shown at, None where neither tag nor file tell."""
+        """Return the width in pixels of an <img>; None if neither tag nor file has one."""
         return Image(image, False, None, self._file_size).width
 
     @cached_property
@@ -82,7 +82,7 @@ class Page(PageMetadata):
 
     @cached_property
     def transcript(self) -> Transcript:
-        """The article as plain data, for those who show it."""
+        """The article as plain data, for reporters."""
         from seoaudit.page.transcript import transcribe
 
         return transcribe(
@@ -106,15 +106,15 @@ class Page(PageMetadata):
 
     @cached_property
     def read_language(self) -> str | None:
-        """The language its text reads as from beginning to end, None where that is not certain."""
+        """The language detected in the whole text; None if that is not certain."""
         return reads_as(self.text.text, self.language.code)
 
     @cached_property
     def is_in_its_language(self) -> bool:
-        """Whether nothing speaks against the language it declares: its text reads as that one.
+        """Whether the text is in the declared language, as far as that can be detected.
 
-        A list of names or scores reads as none. Languages whose common words we do not know are
-        taken on trust.
+        No language is detected in a list of names or scores. Languages whose common words are
+        unknown are assumed to be right.
         """
         code = self.language.code
         is_trusted = self.language.origin != "html" or not function_words(code)
@@ -137,14 +137,14 @@ class Page(PageMetadata):
 
     @cached_property
     def named_keyphrases(self) -> tuple[Keyphrase, ...]:
-        """The keyphrases that somebody named, the primary one first."""
+        """The keyphrases that were set, the primary one first."""
         return self._keyphrase_choice.named()
 
     @cached_property
     def keyphrases(self) -> tuple[Keyphrase, ...]:
-        """What the article is meant to be found for, the primary one first.
+        """The keyphrases of the article, the primary one first.
 
-        Those that somebody named, else the one it seems to be about, where that is clear.
+        Those that were set, else the one that is inferred, if that is clear.
         """
         if self.named_keyphrases or not self.is_in_its_language:
             return self.named_keyphrases
@@ -152,7 +152,7 @@ class Page(PageMetadata):
 
     @property
     def unused_meta_keywords(self) -> tuple[Keyphrase, ...]:
-        """The keywords of the head where the page itself says none of them."""
+        """The keywords of the head if the page contains none of them."""
         return self._keyphrase_choice.unused_meta_keywords()
 
     @property
@@ -177,13 +177,13 @@ class Page(PageMetadata):
         return find_images(held, self.article, self.base_url, self._file_size)
 
     def _file_size(self, address: str) -> ImageSize | None:
-        """The size of an image whose file lies beside the page or in its site, else None."""
+        """Return the size of an image if its file is beside the page or in its site, else None."""
         sizes = self.document.image_sizes
         return sizes(address) if sizes and not self.head.base else None
 
     @cached_property
     def xpath_tree(self) -> XPathTree:
-        """The elements for XPath: a copy of the tree, for house rules that ask with one."""
+        """A copy of the tree for the XPath expressions of house rules."""
         from seoaudit.page.selection.xpath_tree import XPathTree
 
         return XPathTree(self.tree)
@@ -203,7 +203,7 @@ class Page(PageMetadata):
 
     @cached_property
     def article_items(self) -> tuple[Item, ...]:
-        """The items of structured data that describe the article, none of those beside it."""
+        """The items of structured data that describe the article, and no other."""
         from seoaudit.page.structured_data.articles import ArticleSigns, find_article_items
 
         headline, title = self.article.headline, self.title
@@ -212,7 +212,7 @@ class Page(PageMetadata):
 
     @cached_property
     def dates(self) -> Dates:
-        """When the article was published and changed, by everything that tells."""
+        """When the article was published and modified, by all sources."""
         from seoaudit.page.publication.dates import find_dates, find_times
 
         times = find_times(self.tree, self.article, self.blocks)
@@ -220,7 +220,7 @@ class Page(PageMetadata):
 
     @cached_property
     def byline(self) -> Element | None:
-        """The element that tells readers who wrote the article, None where none is recognised."""
+        """The element that names the author of the article; None if none is recognised."""
         from seoaudit.page.publication.byline import find_byline
 
         return find_byline(self.tree, self.article, self.blocks)

@@ -1,4 +1,4 @@
-"""A document as it is read: its text, the elements, and where each is written."""
+"""A document as it is read: its text, its elements and their positions."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from seoaudit.document.document import Decoded
     from seoaudit.manuscripts.manuscript import Manuscript
 
-# What a comment begins with that asks the audit to leave something alone.
+# The first word of a comment that ignores findings.
 IGNORE_MARK = "seoaudit-ignore"
 
 
 class PageSource:
-    """One document from its bytes to its elements; each step is taken when first asked for."""
+    """One document from its bytes to its elements; each step is taken when first needed."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -33,9 +33,9 @@ class PageSource:
 
     @cached_property
     def manuscript(self) -> Manuscript | None:
-        """What the author wrote where that is no HTML, else None.
+        """What the author wrote if that is not HTML, else None.
 
-        SourceError where its front matter cannot be read.
+        Raises SourceError if its front matter cannot be read.
         """
         if self.document.markup == "html":
             return None
@@ -50,9 +50,9 @@ class PageSource:
 
     @cached_property
     def source(self) -> str:
-        """The HTML that is read; the places of facts and of rules' findings count its characters.
+        """The HTML that is audited; positions of facts and of rules' findings are offsets in it.
 
-        It is what was written, but for a Markdown file, of which it is made: see `place`.
+        For a Markdown file or Word document it is generated: see `place`.
         """
         return self.manuscript.html if self.manuscript else self.written
 
@@ -62,7 +62,7 @@ class PageSource:
         return Lines(self.written)
 
     def place(self, start: int, end: int) -> Span:
-        """Where source[start:end] is written."""
+        """Return the position of source[start:end] in `written`."""
         if self.manuscript:
             start, end = self.manuscript.place(start, end)
         start = max(0, min(start, len(self.written)))
@@ -70,9 +70,9 @@ class PageSource:
 
     @property
     def lacks_template(self) -> bool:
-        """Whether the template of its site is still to be put around the article.
+        """Whether the template of its site is not yet around the article.
 
-        What templates write, such as metas for previews, cannot be judged then.
+        What templates add, such as metas for previews, cannot be judged then.
         """
         return self.document.lacks_template
 
@@ -83,12 +83,12 @@ class PageSource:
 
     @cached_property
     def ignore_comments(self) -> Sequence[Comment]:
-        """The comments that may ask the audit to leave something alone."""
+        """The comments that may ignore findings."""
         return self.tree.comments(IGNORE_MARK)
 
     @cached_property
     def soup(self) -> BeautifulSoup:
-        """The page as a BeautifulSoup over lxml: for rules of other packages, slow, no columns."""
+        """The page as a BeautifulSoup over lxml for other packages; slow, without columns."""
         from bs4 import BeautifulSoup
 
         return BeautifulSoup(self.source, "lxml")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections import Counter
 from collections.abc import Sequence
 
 from markdown_it.token import Token
@@ -32,7 +31,7 @@ class Blocks:
         self._inlines = Inlines(source, tags, writer)
         self._starts = line_starts(source)
         self._opened: list[Place] = []
-        self._ids: Counter[str] = Counter()
+        self._ids: dict[str, int] = {}
         self._heading_lines: tuple[int, Place] | None = None
 
     def write(self, tokens: Sequence[Token], end: Place) -> None:
@@ -91,8 +90,12 @@ class Blocks:
         """Return the id that GitHub, and most generators, give a heading."""
         kept = (c for c in text.strip().lower() if c in " -" or _is_of_word(c))
         name = "".join(kept).replace(" ", "-")
-        self._ids[name] += 1
-        return f"{name}-{self._ids[name] - 1}" if self._ids[name] > 1 else name
+        unique = name
+        while unique in self._ids:
+            self._ids[name] += 1
+            unique = f"{name}-{self._ids[name]}"
+        self._ids[unique] = 0
+        return unique
 
     def _leaf(self, token: Token, end: Place) -> None:
         place = self._lines_of(token) or self._around(end)

@@ -106,7 +106,7 @@ MODIFIED = (
 )
 AUTHOR = ("author", "author.name", "authors", "authors.name", "params.author")
 CANONICAL = ("canonical", "canonical_url", "seo.canonical", "params.canonical_url")
-NOINDEX = ("noindex", "no_index", "robots_no_index", "unlisted", "seo.noindex", "params.noindex")
+NOINDEX = ("noindex", "robots_no_index", "unlisted", "seo.noindex", "params.noindex")
 ROBOTS = ("robots", "seo.robots", "params.robots")
 IGNORE = ("seoaudit_ignore", "params.seoaudit_ignore")
 

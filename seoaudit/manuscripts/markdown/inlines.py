@@ -17,6 +17,11 @@ _ATTRIBUTE = re.compile(r"([\w-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\s{}\"']+))")
 # Attributes in braces after an element: https://gohugo.io/content-management/markdown-attributes/
 _ATTRIBUTES = re.compile(rf"\{{:?[ \t]*((?:[.#][\w-]+|{_ATTRIBUTE.pattern}|[ \t])+)\}}")
 
+# What follows the destination of a link: the closing bracket, and its title.
+_AFTER_DESTINATION = re.compile(
+    r""">?\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\))?\s*\)""", re.DOTALL
+)
+
 _OF_IMAGES = ("width", "height", "loading")
 _TAKES_ATTRIBUTES = ("image", "link_close", "code_inline", "strong_close", "em_close")
 _TAGS = {
@@ -207,7 +212,7 @@ def _label_end(content: str, link: Token) -> int | None:
     at = content.rfind("](", start, end)
     while at >= 0:
         _, after = _destination(content, at + 2)
-        if content[after:end].lstrip(" \t\n>").startswith((")", '"', "'", "(")):
+        if _AFTER_DESTINATION.fullmatch(content, after, end):
             return at
         at = content.rfind("](", start, at)
     return None

@@ -1,4 +1,4 @@
-"""Markdown as the page a generator makes of it, with the source position of everything.
+"""A Markdown file as the page a generator makes of it, with all source positions.
 
 The facts of a page are those of its HTML, and no rule knows about Markdown. This package makes the
 HTML, maps each character of it to the Markdown, and converts edits of it to edits of the Markdown.
@@ -28,8 +28,8 @@ ARTICLE = "article"
 class MarkdownManuscript:
     """A `Manuscript`: one Markdown file, read.
 
-    `source` is its name, which may tell address and language.
-    BrokenFrontMatter where its front matter cannot be read.
+    `source` is its name, from which URL and language may be derived.
+    Raises BrokenFrontMatter if its front matter cannot be read.
     """
 
     # The selector of the article.

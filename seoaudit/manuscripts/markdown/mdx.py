@@ -16,7 +16,13 @@ MAX_TAG_LENGTH = 20_000
 
 _INTEREST = re.compile(r"[{<]|^(?=(?:import|export)\b)", re.MULTILINE)
 _BLANK_LINE = re.compile(r"\n[ \t\r]*(?=\n|\Z)")
-_NAME = re.compile(r"</?\s*([\w.:-]*)")
+# Unlike JSX, MDX leaves "<" before white space alone: micromark-extension-mdx-jsx, issue 7.
+_NAME = re.compile(r"<(?:/\s*)?((?:[^\W\d][\w.:-]*)?)")
+_STRINGS = {
+    '"': re.compile(r'"(?:[^"\\\n]|\\.)*"'),
+    "'": re.compile(r"'(?:[^'\\\n]|\\.)*'"),
+    "`": re.compile(r"`(?:[^`\\]|\\.)*`", re.DOTALL),
+}
 _IN_EXPRESSIONS = re.compile(r"/\*|[{}\"'`]")
 
 Span = tuple[int, int]
@@ -79,14 +85,8 @@ def _closed(text: str, at: int) -> int:
 
 def _string_end(text: str, at: int) -> int:
     """Return the offset after the quote closing a string; 0 if it was an apostrophe."""
-    quote = text[at]
-    end = text.find("\n", at) if quote != "`" else at + MAX_TAG_LENGTH
-    place = at + 1
-    while (place := text.find(quote, place, end if end >= 0 else len(text))) >= 0:
-        if text[place - 1] != "\\":
-            return place + 1
-        place += 1
-    return 0
+    found = _STRINGS[text[at]].match(text, at, at + MAX_TAG_LENGTH)
+    return found.end() if found else 0
 
 
 def _tag(text: str, at: int) -> tuple[int, Sequence[Span]]:

@@ -24,12 +24,17 @@ def read(text: str, offset: int) -> Fields:
         line = int(found[1]) if found and found[1] else text.count("\n") + 1
         said = _PLACE.sub("", str(error))
         raise BrokenFrontMatter(f"the front matter is not valid TOML: {said}", line) from error
-    written = dict(_written(text, offset))
+    written: dict[str, list[FieldValue]] = {}
+    for key, value in _written(text, offset):
+        written.setdefault(key, []).append(value)
     whole = (offset, offset + len(text))
     fields: dict[str, list[FieldValue]] = {}
     for key, said in _scalars(table, "", 0):
-        known = written.get(key)
-        value = known if known and known.text == said else FieldValue(said, whole)
+        match written.get(key):
+            case [known] if known.text == said:
+                value = known
+            case _:  # not found, or also in a text of several lines
+                value = FieldValue(said, whole)
         fields.setdefault(key, []).append(value)
     return fields
 

@@ -7,6 +7,7 @@ stays as written, and nothing in a file can run.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 import yaml
 
@@ -17,6 +18,8 @@ LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 MAX_DEPTH = 2
 
 MAX_ITEMS = 100
+# The nodes that are searched in all: aliases may make a small file endless.
+MAX_NODES = 10_000
 
 
 def read(text: str, offset: int) -> Fields:
@@ -31,8 +34,9 @@ def read(text: str, offset: int) -> Fields:
         raise BrokenFrontMatter(_broken(" ".join(str(error).split())), 1) from error
     fields: dict[str, list[FieldValue]] = {}
     if isinstance(root, yaml.MappingNode):
-        for key, node in _scalars(root, "", 0):
-            fields.setdefault(key, []).append(_value(node, text, offset))
+        for key, node in islice(_nodes(root, "", 0), MAX_NODES):
+            if isinstance(node, yaml.ScalarNode):
+                fields.setdefault(key, []).append(_value(node, text, offset))
     return fields
 
 
@@ -42,18 +46,18 @@ def _broken(said: str) -> str:
     return f"the front matter is not valid YAML: {said}"
 
 
-def _scalars(node: yaml.Node, key: str, depth: int) -> Iterator[tuple[str, yaml.ScalarNode]]:
-    if isinstance(node, yaml.ScalarNode):
-        yield key, node
-    elif isinstance(node, yaml.SequenceNode):
+def _nodes(node: yaml.Node, key: str, depth: int) -> Iterator[tuple[str, yaml.Node]]:
+    """Yield a node and those inside it, each with its dotted key."""
+    yield key, node
+    if isinstance(node, yaml.SequenceNode):
         for item in node.value[:MAX_ITEMS]:
             if not isinstance(item, yaml.SequenceNode):
-                yield from _scalars(item, key, depth)
+                yield from _nodes(item, key, depth)
     elif isinstance(node, yaml.MappingNode) and depth <= MAX_DEPTH:
         for name, value in node.value[:MAX_ITEMS]:
             if isinstance(name, yaml.ScalarNode):
                 inside = f"{key}.{name.value}" if key else name.value
-                yield from _scalars(value, inside, depth + 1)
+                yield from _nodes(value, inside, depth + 1)
 
 
 def _value(node: yaml.ScalarNode, text: str, offset: int) -> FieldValue:

@@ -1,8 +1,8 @@
-"""What a configuration may call a page, and the patterns that mean several.
+"""The names a configuration may use for a page, and patterns for several pages.
 
-A page goes by its file, seen from the folder of the configuration; by its address; or by the path
-of its address, which begins with "/". In all of them * stands for anything up to the next "/", and
-** for anything; ? for one character, except in an address.
+A page is named by its file, relative to the folder of the configuration, by its URL, or by the path
+of its URL, which begins with "/". In all of them * matches anything up to the next "/", and **
+anything; ? matches one character, except in a URL.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _IN_FILES = {**_MEANINGS, "?": "[^/]"}
 
 
 def page_names(source: str, url: str | None, folder: Path) -> list[str]:
-    """All that a configuration in `folder` may call the page."""
+    """Return all names for the page in a configuration in `folder`."""
     names = [comparable(_seen_from(folder, source))]
     if urls.is_web(source):
         names.append(comparable(source))
@@ -43,12 +43,12 @@ def is_pattern(page: str) -> bool:
 
 
 def literal_length(page: str) -> int:
-    """How many characters of a pattern stand for themselves: the more, the more it says."""
+    """Return the number of literal characters: the more, the more specific the pattern."""
     return len(re.sub(_WILDCARD, "", page))
 
 
 def compiled(page: str) -> re.Pattern[str]:
-    """The pattern to match the names of pages against, whole."""
+    """Return the pattern that the whole name of a page must match."""
     page = comparable(page)
     meanings = _MEANINGS if "://" in page else _IN_FILES
     pieces = re.split(_WILDCARD, page)
@@ -56,7 +56,7 @@ def compiled(page: str) -> re.Pattern[str]:
 
 
 def comparable(page: str) -> str:
-    """One form for a file or an address, however it is encoded; a "/" at its end does not count."""
+    """Return one form of a file or URL, whatever its encoding, without a "/" at its end."""
     if "://" in page:
         page = urls.readable(urls.normal(page))
     name = normalize("NFC", page.strip().replace("\\", "/")).removeprefix("./")

@@ -1,6 +1,6 @@
-"""What tags, roles and names say about the part an element plays in the page.
+"""The role of an element in the page, by its tag, role attribute and names.
 
-Names are hints. How much weight each has against the text that an element holds is for `zones`.
+Names are hints. `zones` weighs them against the text of the element.
 """
 
 from __future__ import annotations
@@ -15,16 +15,16 @@ from seoaudit.page.tree.tree import Element
 
 
 class PageRole(Enum):
-    """The part of an element, by its own tag, role, classes and id."""
+    """The role of an element, by its own tag, role attribute, classes and id."""
 
-    # Named as what holds the text of an article.
+    # Named as the text of an article.
     BODY = auto()
     UNKNOWN = auto()
-    # Named as a detail such as a date or an author; so are many containers of whole articles.
+    # Named as a detail such as a date or an author, as are many containers of whole articles.
     METADATA = auto()
     # Named as something beside an article: a widget, a promotion, a list of tags.
     ASIDE = auto()
-    # Named as what is never an article: a menu, a footer, comments, related stories, ads.
+    # Named as something that is never an article: a menu, a footer, comments, related stories, ads.
     NAVIGATION = auto()
 
 
@@ -37,7 +37,7 @@ _EXTRA_ROLES = frozenset(
 
 
 def _names(words: str) -> re.Pattern[str]:
-    """Matches a name that has one of the words between hyphens, also in the plural."""
+    """Return a pattern for names with one of the words between hyphens, also in the plural."""
     return re.compile(rf"(?:^|-)(?:{'|'.join(words.split())})s?(?=-|$)")
 
 
@@ -82,7 +82,7 @@ _BODY = re.compile(
     r"|^(?:hentry|articlebody|postcontent)$"
 )
 
-# What names mean; of several that an element has, the meaning listed first counts.
+# What names mean; if an element has several, the first meaning in this list counts.
 _PATTERNS = (
     (PageRole.NAVIGATION, _NAVIGATION),
     (PageRole.ASIDE, _ASIDE),
@@ -90,8 +90,8 @@ _PATTERNS = (
     (PageRole.METADATA, _METADATA),
 )
 
-# Names that tell the state or subject of an article, as WordPress writes dozens of, that something
-# quoted, such as a tweet, belongs to it, or how it looks on some screens.
+# Names for the state or subject of an article, of which WordPress writes dozens, for a quotation in
+# it, such as a tweet, and for its looks on some screens.
 _ABOUT_THE_PAGE = re.compile(
     r"^(?:has|is|no|not|with|without|category|cat|format|type|status|post-\d|align|size|lang)-"
     r"|^(?:tag|author)-(?!list|cloud|link|bio|box|info|card|about|desc|profile)"
@@ -118,7 +118,7 @@ _REMEMBERED = 4096
 
 
 def boilerplate_candidates(elements: Iterable[Element]) -> Iterator[tuple[Element, PageRole]]:
-    """Those told to be beside an article or a detail of one, in their order, with the part."""
+    """Yield the elements that are beside an article or a detail of one, with their roles."""
     for element in elements:
         named = role_of(element)
         if named in _BESIDE:
@@ -126,13 +126,13 @@ def boilerplate_candidates(elements: Iterable[Element]) -> Iterator[tuple[Elemen
 
 
 def role_of(element: Element) -> PageRole:
-    """The part that the element's own tag, role and names give it."""
+    """Return the role of an element by its own tag, role attribute and names."""
     get = element.get
     return _part(element.tag, get("role"), get("class"), _id(element))
 
 
 def role_named(element: Element) -> PageRole:
-    """The part that the element's classes and id give it; the id of a heading is only its text."""
+    """Return the role of an element by its classes and id; the id of a heading is only its text."""
     return _role_named(element.get("class"), _id(element))
 
 
@@ -161,7 +161,7 @@ def _role_named(classes: str, name: str) -> PageRole:
 
 @lru_cache(_REMEMBERED)
 def _meaning(name: str) -> PageRole:
-    """The part that one class or id stands for."""
+    """Return the role that one class or id stands for."""
     plain = _hyphenated(name)
     if not plain or _ABOUT_THE_PAGE.search(plain):
         return PageRole.UNKNOWN
@@ -171,6 +171,6 @@ def _meaning(name: str) -> PageRole:
 
 
 def _hyphenated(name: str) -> str:
-    """One spelling for entryContent, entry_content and entry--content: entry-content."""
+    """Return one spelling for entryContent, entry_content and entry--content: entry-content."""
     plain = _HUMP.sub("-", name).lower().replace("_", "-").replace("--", "-")
     return plain.removeprefix(_BUILDER)

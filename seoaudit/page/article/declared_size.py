@@ -1,34 +1,40 @@
-"""What the tag of an image says of its size."""
+"""The size of an image as its tag declares it."""
 
+import re
 from collections.abc import Mapping
 
 from seoaudit.page.tree.tree import Element
 
+_NUMBER = re.compile(r"[0-9]*\.?[0-9]+")
+
 
 def styled(element: Element) -> Mapping[str, str]:
-    """The declarations of the style attribute, in lower case."""
+    """Return the declarations of the style attribute, in lower case."""
     declared = (part.partition(":") for part in element.get("style").lower().split(";"))
     return {name.strip(): value.strip() for name, _, value in declared if value}
 
 
 def declared_width(element: Element) -> float | None:
-    """The width in pixels, None where the tag gives none or a share."""
+    """Return the width in pixels; None if the tag has none, or one in another unit."""
     return _pixels(element.get("width"), styled(element).get("width", ""))
 
 
 def declared_height(element: Element) -> float | None:
-    """The height in pixels, None where the tag gives none or a share."""
+    """Return the height in pixels; None if the tag has none, or one in another unit."""
     return _pixels(element.get("height"), styled(element).get("height", ""))
 
 
 def _pixels(attribute: str, style: str) -> float | None:
-    """A length in pixels, the style's before the attribute's; None for a share or another unit.
+    """Return a length in pixels, preferably that of the style; None for any other unit.
 
     https://html.spec.whatwg.org/multipage/common-microsyntaxes.html#rules-for-parsing-dimension-values
     """
     if style:
-        number = style.removesuffix("px")
-        return float(number) if number.isdecimal() and (number != style or number == "0") else None
+        length = style.partition("!")[0].rstrip()  # !important
+        number = length.removesuffix("px")
+        if not _NUMBER.fullmatch(number):
+            return None
+        return float(number) if number != length or not float(number) else None
     written = attribute.strip()
     digits = len(written) - len(written.lstrip("0123456789"))
     if not digits or written.endswith("%"):

@@ -1,4 +1,4 @@
-"""How much text, linked text and prose each part of a page holds."""
+"""The amount of text, linked text and prose in each part of a page."""
 
 from __future__ import annotations
 
@@ -50,12 +50,12 @@ _MANY_REFERENCES = 200
 
 
 class Density(NamedTuple):
-    """Characters held by each box, an element that begins a block of text; by number of element.
+    """The characters in each box, an element that begins a block of text, by element number.
 
-    `text` and `links` count all that is read inside, `prose` only paragraphs and lists that read
-    like one. `paragraphs` are the boxes that are prose themselves, `named` those whose tag, role or
-    names tell that they stand beside an article; `around` has the number of the nearest box around
-    each element, the body's own for the body.
+    `text` and `links` count all readable text inside, without hidden boxes, `prose` only paragraphs
+    and lists that read like one. `paragraphs` are the boxes that are prose themselves, `named`
+    those whose tag, role or names place them beside an article; `around` has the number of the
+    nearest box around each element, and that of the body for the body itself.
     """
 
     boxes: Sequence[Element]
@@ -67,11 +67,11 @@ class Density(NamedTuple):
     prose: Sequence[int]
 
     def is_linked(self, element: Element, share: float) -> bool:
-        """Whether more than this share of its text is links."""
+        """Whether more than this share of its text is linked."""
         return self.links[element.index] > share * self.text[element.index]
 
     def without(self, zones: Iterable[Element]) -> tuple[Sequence[int], Sequence[int]]:
-        """`text` and `prose` as they are when nothing in these zones, none in another, counts."""
+        """Return `text` and `prose` without these zones, none of which is in another."""
         text, prose = list(self.text), list(self.prose)
         lost = {zone.index: (text[zone.index], prose[zone.index]) for zone in zones}
         for box in reversed(self.boxes):
@@ -87,13 +87,13 @@ class Density(NamedTuple):
 
 
 def within(elements: Sequence[Element], root: Element) -> Sequence[Element]:
-    """Those of `elements`, which stand in document order, that are inside `root`."""
+    """Return those of `elements`, which are in document order, that are inside `root`."""
     first = bisect_right(elements, root.index, key=_number)
     return elements[first : bisect_right(elements, root.last, first, key=_number)]
 
 
 def measure(body: Element) -> Density:
-    """Weigh all boxes of a page in one pass down and one up, whatever its depth."""
+    """Return the density of all boxes of a page, without recursion."""
     boxes, around, text, links = _direct_text(body)
     shortest = (
         MIN_IDEOGRAPHIC_PROSE_LENGTH if _is_ideographic(body.tree.source) else MIN_PROSE_LENGTH
@@ -125,7 +125,7 @@ def measure(body: Element) -> Density:
 
 
 def _direct_text(body: Element) -> tuple[list[Element], list[int], list[int], list[int]]:
-    """The boxes, the box around each element, and the text and links directly in each box."""
+    """Return the boxes, the box around each element, and each box's own text and links."""
     elements = body.tree.elements
     size = len(elements)
     around, text, links = [0] * size, [0] * size, [0] * size
@@ -165,9 +165,9 @@ def _ideographs() -> re.Pattern[str]:
 
 
 def _is_ideographic(source: str) -> bool:
-    """Whether the page is written in Chinese, Japanese or Korean, by a sample of its source.
+    """Whether the page is in Chinese, Japanese or Korean, by a sample of its source.
 
-    Some write every letter as a reference: &#x672C;.
+    Some pages have a reference for every letter: &#x672C;.
     """
     if source.count("&#") > _MANY_REFERENCES:
         from html import unescape  # a table of 2,000 names that few pages need

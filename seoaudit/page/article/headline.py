@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from seoaudit.page.addresses import urls
 from seoaudit.page.article.boilerplate import PageRole, role_of
 from seoaudit.page.tree.element import Element, Nodes
+from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.html_elements import is_hidden
 from seoaudit.page.tree.tree import Tree
 from seoaudit.text.recognition.file_names import is_image_file
@@ -21,7 +22,7 @@ from seoaudit.text.segments.normalise import fold_spaces
 # Swept: the same F1 from 75 to 225 (up to 11 of 635 pages change).
 MIN_PICTURE_WIDTH = 150
 
-# From an <img> to the width in pixels that it is shown at, None where that is not known.
+# From an <img> to the width in pixels at which it is shown, None if that is not known.
 WidthOf = Callable[[Element], float | None]
 
 # Characters; shorter titles and headings match by accident.
@@ -38,8 +39,8 @@ _MAX_HEADINGS = 50
 
 
 def find_headline(tree: Tree, article: Element) -> Element | None:
-    """The h1 of the article: one that the page's title repeats, else inside it, else before it."""
-    headings = {h1: fold_spaces(h1.text) for h1 in tree.by_tag("h1")[:_MAX_HEADINGS]}
+    """Return the h1 of the article: one that the page title repeats, else one in or before it."""
+    headings = {h1: element_text(h1) for h1 in tree.by_tag("h1")[:_MAX_HEADINGS]}
     titles = _titles(tree)
     repeated = [h1 for h1, text in headings.items() if any(_repeats(text, t) for t in titles)]
     inside = [h1 for h1, text in headings.items() if text and h1 in article]
@@ -61,7 +62,7 @@ def _repeats(heading: str, title: str) -> bool:
 
 def _is_linked(heading: Element, text: str) -> bool:
     """Whether the heading is one link, as a site's logo is."""
-    return any(e.tag == "a" and fold_spaces(e.text) == text for e in heading.descendants)
+    return any(e.tag == "a" and element_text(e) == text for e in heading.descendants)
 
 
 def _titles(tree: Tree) -> Sequence[str]:
@@ -77,7 +78,7 @@ def _titles(tree: Tree) -> Sequence[str]:
 def find_featured(
     tree: Tree, article: Element, headline: Element | None, first: Element, width: WidthOf
 ) -> tuple[Element, ...]:
-    """The pictures beside the headline, up to `first`, the first paragraph of the article."""
+    """Return the pictures near the headline, up to `first`, the first paragraph of the article."""
     images = tree.by_tag("img")
     if headline is None or not images:
         return ()
@@ -95,7 +96,7 @@ def find_featured(
 
 
 def is_small(width: float | None) -> bool:
-    """Whether an image shown so wide is an icon, a face or a logo; one of unknown width is not."""
+    """Whether an image of this width is an icon, a face or a logo; not if it is unknown."""
     return width is not None and width < MIN_PICTURE_WIDTH
 
 
@@ -111,15 +112,15 @@ def _is_picture(image: Element, around: Element, headline: Element) -> bool:
 
 
 def _has_source(image: Element) -> bool:
-    """Whether an address of the picture is written anywhere, on the tag or beside it."""
+    """Whether the tag, or one beside it, has a URL for the picture."""
     is_named = any("src" in name and value for name, value in image.attributes.items())
     return is_named or (image.parent is not None and image.parent.tag == "picture")
 
 
 def _leads_away(image: Element, around: Element) -> bool:
-    """Whether it is the link to another page, as logos, share buttons and teasers are.
+    """Whether it links to another page, as logos, share buttons and teasers do.
 
-    A picture may lead to itself in large, to a film, or to the page it stands on.
+    A picture of an article may link to its larger version, a video, or the page itself.
     """
     link = next((e for e in image.ancestors if e.tag == "a" and e in around), None)
     parts = urls.split(link.get("href")) if link else None
@@ -133,7 +134,7 @@ def _leads_away(image: Element, around: Element) -> bool:
 
 
 def _own_paths(tree: Nodes) -> Sequence[str]:
-    """The paths of the addresses that the page says it has."""
+    """Return the paths of the page's own URLs, as far as it names them."""
     own = [e.get("href") for e in tree.by_tag("link") if e.get("rel").lower() == "canonical"]
     own += [e.get("content") for e in tree.by_tag("meta") if e.get("property") == "og:url"]
     return [parts.path for address in own if (parts := urls.split(address))]

@@ -1,4 +1,4 @@
-"""Zones: parts inside a larger element that are not the article it holds."""
+"""Zones: parts of an element that do not belong to the article in it."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 def named_zones(density: Density, root: Element) -> list[Element]:
-    """The outermost zones inside `root` by tag, role and names, save what holds most text."""
+    """Return the outermost zones in `root` by tag, role and names, unless they hold most text."""
     spared: set[int] = set()
     while True:
         zones = list(_named(density, root, spared))
@@ -91,7 +91,7 @@ def _named(
 
 
 def _worth(density: Density, element: Element) -> float:
-    """Its prose, and a little for other text: there are articles of short lines."""
+    """Return its prose, and a share of other text: some articles have short lines."""
     i = element.index
     short = max(0, density.text[i] - density.links[i] - density.prose[i])
     return density.prose[i] + SHORT_LINES * short
@@ -104,11 +104,11 @@ def _outweighs(density: Density, zone: Element, named: PageRole, outside: float)
 def non_prose_regions(
     density: Density, root: Element, named: Sequence[Element], images: Sequence[Element]
 ) -> list[Element]:
-    """The boxes without prose that by their place or their links do not belong to the article.
+    """Return the boxes without prose that are not in the article, by their position or links.
 
-    What comes before the first paragraph and after the last (kickers, dates, tags), lists of links
-    and labels in between. Pictures stay, and so do headings, lists and short paragraphs that stand
-    beside the paragraphs.
+    Text before the first paragraph and after the last (kickers, dates, tags), lists of links and
+    labels in between. Pictures stay, as do headings, lists and short paragraphs beside the
+    paragraphs.
     """
     boxes = list(outside(within(density.boxes, root), named))
     kept = {box.index for box in boxes} | {root.index}
@@ -142,7 +142,7 @@ def non_prose_regions(
 
 
 def drop_nested(zones: Sequence[Element]) -> tuple[Element, ...]:
-    """The zones in document order, without those inside another."""
+    """Return the zones in document order, without those inside another."""
     found: list[Element] = []
     for zone in sorted(zones, key=lambda zone: zone.index):
         if not found or zone not in found[-1]:
@@ -151,7 +151,7 @@ def drop_nested(zones: Sequence[Element]) -> tuple[Element, ...]:
 
 
 def outside(boxes: Sequence[Element], zones: Sequence[Element]) -> Iterator[Element]:
-    """The boxes that are in none of the zones, both in document order."""
+    """Yield the boxes that are in none of the zones; both are in document order."""
     waiting = iter(zones)
     zone = next(waiting, None)
     for box in boxes:

@@ -1,4 +1,4 @@
-"""Where a page that was saved to a file was seen, when that is not where it is to stand."""
+"""The preview that a saved page comes from, if it was not saved from its own site."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from seoaudit.page.head.head import Head
 from seoaudit.page.head.robots_directives import ALL, Directive
 from seoaudit.page.tree.tree import Tree
 
-# What browsers and the SingleFile extension write into a comment of a page they save:
+# The comment that browsers and the SingleFile extension add to a page they save:
 # https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/compatibility/ms537628(v=vs.85)
 SAVED_FROM = (
     ("saved from url=", re.compile(r"saved from url=\(\d+\)(\S+)")),
     ("saved with SingleFile", re.compile(r"saved with SingleFile\s+url: (\S+)")),
 )
 
-# Parts of a host that say it is not the site itself, as in deploy-preview-7--site.example.
+# Parts of a host name that mark a preview, as in deploy-preview-7--site.example.
 PREVIEW_NAMES = frozenset(
     "beta demo dev develop development draft drafts preprod preview previews qa sandbox stage "
     "staging stg test testing uat".split()
 )
 
-# Where hosts put the previews of sites that stand elsewhere.
+# Where hosting services publish previews of sites.
 PREVIEW_HOSTS = (
     "amplifyapp.com", "azurestaticapps.net", "cloudwaysapps.com", "firebaseapp.com", "github.io",
     "gitlab.io", "herokuapp.com", "kinsta.cloud", "loca.lt", "myftpupload.com", "netlify.app",
@@ -43,11 +43,11 @@ def find_preview(
     canonicals: Sequence[Canonical],
     robots: Sequence[Directive],
 ) -> str | None:
-    """The address of the preview that a saved page is of; None where it is none.
+    """Return the URL of the preview that a page was saved from; None if it is not a preview.
 
-    Two things show it: a comment of what saved the page names another host than the page is to
-    have, or the page names a host of previews as its own and keeps itself out of search. A page
-    that only names another host is no preview: its canonical may be wrong.
+    There are two signs: the comment of the program that saved it names another host than `url`, or
+    the page names a preview host as its own and excludes itself from search. A page that only names
+    another host is not a preview: its canonical may be wrong.
     """
     own = urls.host(url)
     saved = _saved_from(tree)
@@ -60,7 +60,7 @@ def find_preview(
 
 
 def is_preview(address: str) -> bool:
-    """Whether an address is one that sites have before they are public."""
+    """Whether a URL is one that sites have before they are public."""
     host = urls.host(address)
     if any(host.endswith(f".{known}") for known in PREVIEW_HOSTS) or is_local(address):
         return True
@@ -77,7 +77,7 @@ def _saved_from(tree: Tree) -> str | None:
 
 
 def _named(head: Head, canonicals: Sequence[Canonical]) -> Iterator[str]:
-    """What of the head names the page's own address."""
+    """Yield the URLs that the head names as the page's own."""
     for canonical in canonicals:
         if canonical.url:
             yield canonical.url

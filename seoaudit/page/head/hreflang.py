@@ -1,4 +1,4 @@
-"""The same page in other languages, as the page names it: in its head and in the Link header.
+"""The versions of a page in other languages, from its head and the Link header.
 
 https://developers.google.com/search/docs/specialty/international/localized-versions
 """
@@ -18,7 +18,7 @@ from seoaudit.page.tree.tree import Element
 class LanguageVersion(NamedTuple):
     """One version; `language` and `href` as written, `url` absolute or None.
 
-    Its place is the <link>, the head for one that came in the header.
+    Its position is the <link>, or the head if it came in the header.
     """
 
     language: str
@@ -32,12 +32,12 @@ class LanguageVersion(NamedTuple):
 
     @property
     def language_place(self) -> Span:
-        """The place of the hreflang attribute."""
+        """The position of the hreflang attribute, or of the tag if it has none."""
         return self._attribute("hreflang")
 
     @property
     def address_place(self) -> Span:
-        """The place of the href attribute."""
+        """The position of the href attribute, or of the tag if it has none."""
         return self._attribute("href")
 
     def _attribute(self, name: str) -> Span:
@@ -46,14 +46,14 @@ class LanguageVersion(NamedTuple):
 
     @property
     def counts(self) -> bool:
-        """Whether search engines heed it: in the body they do not."""
+        """Whether search engines use it: they ignore one in the body."""
         return self.origin == "header" or self.in_head
 
 
 def find_language_versions(
     document: Document, head: Head, base_url: str | None
 ) -> tuple[LanguageVersion, ...]:
-    """Every version named by rel=alternate with hreflang, those of the Link header last."""
+    """Return every link with rel=alternate and hreflang, those of the Link header last."""
     written = [
         LanguageVersion(
             link.element.get("hreflang").strip(),

@@ -1,4 +1,4 @@
-"""Links that a server sends beside the page, in the Link header.
+"""The links a server sends with the page, in the Link header.
 
 https://www.rfc-editor.org/rfc/rfc8288#section-3
 """
@@ -14,7 +14,7 @@ _PARAMETER = r';\s*([^\s=;]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]*)))?'
 
 
 class SentLink(NamedTuple):
-    """One link of the header: its address as sent, its types and its other parameters."""
+    """One link of the header: its URL as sent, its types and all its parameters."""
 
     href: str
     rel: frozenset[str]
@@ -22,10 +22,11 @@ class SentLink(NamedTuple):
 
 
 def read_link_header(header: str) -> Iterator[SentLink]:
-    """The links of one header value, in order; of a parameter given twice the first counts."""
+    """Yield the links of one header value, in order; the first of duplicate parameters counts."""
     for href, written in re.findall(_LINK, header):
         parameters: dict[str, str] = {}
         for name, quoted, plain in re.findall(_PARAMETER, written):
-            parameters.setdefault(name.lower(), quoted or plain)
+            value = re.sub(r"\\(.)", r"\1", quoted) if quoted else plain
+            parameters.setdefault(name.lower(), value)
         rel = frozenset(parameters.get("rel", "").lower().split())
         yield SentLink(href.strip(), rel, parameters)

@@ -1,4 +1,4 @@
-"""What was written for the head of a page and landed in its body.
+"""Elements that were meant for the head of a page and ended up in its body.
 
 https://developers.google.com/search/docs/crawling-indexing/valid-page-metadata
 """
@@ -17,9 +17,9 @@ READ_IN_HEAD_PREFIXES = ("og:", "article:", "twitter:")
 
 
 class Misplaced(NamedTuple):
-    """An element that search engines read in the head alone, in the body; its place is the tag.
+    """An element in the body that search engines only read in the head, with its tag's position.
 
-    `name` is what people call it: "title", "canonical", "hreflang", "description", "og:title".
+    `name` is its usual name: "title", "canonical", "hreflang", "description", "og:title".
     """
 
     name: str
@@ -28,21 +28,21 @@ class Misplaced(NamedTuple):
 
 
 class EarlyEnd(NamedTuple):
-    """What closed the head before its author did: an element's tag, or else loose text.
+    """What closed the head before its author did: the tag of an element, or loose text.
 
-    Its place is the start tag, or the first word of the text.
+    Its position is the start tag, or the first word of the text.
     """
 
     tag: str
     text: str
     start: int
     end: int
-    # What was written for the head after it, and landed in the body.
+    # What was meant for the head after it, and ended up in the body.
     fallen: tuple[Misplaced, ...]
 
 
 def find_misplaced(tree: Tree) -> Sequence[Misplaced]:
-    """Everything misplaced, in document order; a second title is none, as the first one counts."""
+    """Return all misplaced elements in document order, without later titles: the first counts."""
     titles = tree.by_tag("title")[1:]
     return [
         Misplaced(name, element.start, element.end)
@@ -52,7 +52,7 @@ def find_misplaced(tree: Tree) -> Sequence[Misplaced]:
 
 
 def find_early_end(tree: Tree, misplaced: Sequence[Misplaced]) -> EarlyEnd | None:
-    """What closed the head too early, None where the author's own tags did."""
+    """Return what closed the head too early; None if the author's own tags did."""
     body = tree.body
     if not misplaced or tree.head.end_tag or body is None or body.has_start_tag:
         return None
@@ -70,9 +70,9 @@ def find_early_end(tree: Tree, misplaced: Sequence[Misplaced]) -> EarlyEnd | Non
 
 
 def _first_word(tree: Tree, text: str) -> Span:
-    """The first word of loose text, which follows the last element of the head, or a comment.
+    """Return the position of the first word of loose text after the head's last element.
 
-    The <head> tag where it is not found as it is read, as with character references.
+    The <head> tag if the source spells it otherwise, as with character references.
     """
     word = text.partition(" ")[0]
     head_end = max((e.outer.end for e in tree.head.descendants), default=tree.head.end)
@@ -83,12 +83,12 @@ def _first_word(tree: Tree, text: str) -> Span:
 
 
 def _content(body: Element) -> Iterator[Element | str]:
-    """The children of the body without white space."""
+    """Return the children of the body without white space."""
     return (child for child in body.children if isinstance(child, Element) or child.strip())
 
 
 def _name(element: Element) -> str:
-    """What people call this element if search engines read it in the head alone, else ""."""
+    """Return the usual name of an element that search engines only read in the head, else ""."""
     if element.has("itemprop"):  # microdata may sit anywhere
         return ""
     if element.tag == "title":

@@ -1,4 +1,4 @@
-"""A page that loads another, or itself, by <meta http-equiv="refresh">.
+"""A page that loads another page, or itself again, with <meta http-equiv="refresh">.
 
 https://html.spec.whatwg.org/multipage/semantics.html#shared-declarative-refresh-steps
 """
@@ -15,9 +15,9 @@ _CONTENT = (
 
 
 class Refresh(NamedTuple):
-    """What is loaded after how many seconds; `url` is "" where the page loads itself again.
+    """The URL that is loaded after some seconds; "" if the page reloads itself.
 
-    Its place is the content attribute.
+    Its position is the content attribute.
     """
 
     seconds: int
@@ -27,7 +27,7 @@ class Refresh(NamedTuple):
 
 
 def read_refresh(content: str, place: Located) -> Refresh | None:
-    """What the content attribute means, None where a browser ignores it."""
+    """Return the meaning of a content attribute; None if browsers ignore it."""
     found = re.fullmatch(_CONTENT, content)
     if found is None:
         return None

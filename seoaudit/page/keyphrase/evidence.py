@@ -1,7 +1,7 @@
-"""What speaks for a phrase of the headline as the subject of an article, and how much.
+"""The evidence that a phrase of the headline is the subject of an article, and its weight.
 
-The headline offers the phrases; where else the page says them, and how often the article does, is
-weighed. The numbers were set by reading pages in ten languages beside what was inferred from them.
+The headline provides the phrases; the other places that contain them, and how often the article
+does, are weighed. The numbers were set by reading pages in ten languages beside the results.
 """
 
 from __future__ import annotations
@@ -72,9 +72,9 @@ EARLY = 0.4
 
 
 class ScoredCandidate(NamedTuple):
-    """`place` is the share of the title, or of the headline, before the phrase.
+    """A candidate with its score; `place` is the share of title or headline before it.
 
-    `is_everywhere`: title, headline, address, description, introduction and subheadings say it.
+    `is_everywhere`: title, headline, URL, description, introduction and subheadings contain it.
     """
 
     candidate: Candidate
@@ -88,12 +88,12 @@ class ScoredCandidate(NamedTuple):
 
     @property
     def is_early(self) -> bool:
-        """Whether it stands at the beginning of the title or the headline."""
+        """Whether it is at the beginning of the title or the headline."""
         return self.place <= EARLY
 
 
 class Evidence:
-    """The texts of one page, made ready to be asked about one candidate after the other."""
+    """The texts of one page, indexed so that many candidates can be weighed."""
 
     def __init__(self, front: HeadlineTexts, article: ArticleText) -> None:
         repeats = bool(front.headline) and front.headline in front.title
@@ -118,7 +118,7 @@ class Evidence:
         return [span for span, is_chosen in zip(pairwise(edges), chosen, strict=True) if is_chosen]
 
     def weigh(self, candidate: Candidate) -> ScoredCandidate | None:
-        """The candidate with its score, None where it is not sure enough."""
+        """Return the candidate with its score; None if it is too uncertain."""
         body = self._in_body.of(candidate)
         percent = 100 * len(body) / self._article.words
         if len(body) < MIN_MENTIONS[candidate.words] or percent < MIN_DENSITY:
@@ -140,13 +140,13 @@ class Evidence:
         )
 
     def _is_joined(self, body: Spans) -> bool:
-        """Whether it is mostly said with a hyphen, as "plant" of "plant-based"."""
+        """Whether it mostly is part of a hyphenated word, as "plant" in "plant-based"."""
         text = self._article.text
         joined = sum(any(c in HYPHENS for c in text[s - 1 : s] + text[e : e + 1]) for s, e in body)
         return joined > len(body) / 2
 
     def _place(self, front: Spans) -> float:
-        """How far into the title or the headline it stands, as a share; 1 where into neither."""
+        """Return the share of the title or the headline before it; 1 if it is in neither."""
         lines = list(pairwise(self._edges[:3]))
         return min(
             (
@@ -159,7 +159,7 @@ class Evidence:
         )
 
     def _worth(self, front: Spans, body: Spans) -> int:
-        """What the places that say it are worth together."""
+        """Return the total weight of the places that contain it."""
         starts = [start for start, _ in front]
         title, headline, description, slug = (
             _any_between(starts, *line) for line in pairwise(self._edges)
@@ -178,7 +178,7 @@ class Evidence:
         )
 
     def shown(self, scored: ScoredCandidate) -> str:
-        """The phrase in the form that the article and its headlines prefer, without clitics."""
+        """Return the phrase in the form that article and headlines prefer, without clitics."""
         language = self._article.language
         texts = [self._article.text[start:end] for start, end in scored.body]
         texts += [self._front.text[s:e] for s, e in scored.front if s < self._edges[2]]
@@ -191,7 +191,7 @@ class Evidence:
 
 
 def _with_last_dot(phrase: str) -> str:
-    """ "U.S" with the dot that looks like the end of a sentence."""
+    """Return "U.S" with its last dot, which looks like the end of a sentence."""
     parts = phrase.split(".")
     return f"{phrase}." if len(parts) > 1 and all(len(part) == 1 for part in parts) else phrase
 

@@ -1,4 +1,4 @@
-"""What a page says of its article outside the text: title, headline, description, URL."""
+"""The texts of a page that name the subject of its article: title, headline, description, URL."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from typing import NamedTuple
 from seoaudit.page.addresses import urls
 from seoaudit.page.head.head import Meta, Title
 from seoaudit.page.tree.element import Element
+from seoaudit.page.tree.element_text import element_text
 from seoaudit.text.matching.transliterate import slug_words
-from seoaudit.text.segments.normalise import fold_spaces
 
 
 class HeadlineTexts(NamedTuple):
-    """What is said of an article outside its text; each is "" where there is none."""
+    """The texts that name the subject of an article; each is "" if the page has none."""
 
     title: str
     headline: str
@@ -23,10 +23,10 @@ class HeadlineTexts(NamedTuple):
 def read_headline_texts(
     title: Title | None, headline: Element | None, description: Meta | None, url: str | None
 ) -> HeadlineTexts:
-    """What the page says of the article, without the name of the site."""
+    """Return these texts, without the name of the site."""
     return HeadlineTexts(
         title.without_brand if title else "",
-        fold_spaces(headline.text) if headline else "",
+        element_text(headline) if headline else "",
         description.text if description else "",
         " ".join(slug_words(urls.path(url))),
     )

@@ -1,4 +1,4 @@
-"""What stands in a line of few words: the name of a person, or a date."""
+"""Whether a short line is the name of a person, or a date."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from functools import cache
 # Swept: no page of 50 changes from 20 to 60.
 MAX_NAME_LENGTH = 40
 
-# Words of a line that tells the date.
+# Words of a line with a date.
 # Swept: authors found .660 at 4, .660 at 6, .680 at 10, .680 at 12.
 MAX_DATE_WORDS = 8
 
-# What names have inside beside letters.
+# The characters of names other than letters.
 _IN_NAMES = dict.fromkeys(map(ord, ".-'’"))
 
 
 def is_name(text: str) -> bool:
-    """Whether a text is two to four words with a capital each, as names of people are."""
+    """Whether a text is two to four capitalised words, as most names of people are."""
     words = text.split()
     return (
         len(words) in (2, 3, 4)
@@ -34,7 +34,7 @@ def is_name(text: str) -> bool:
 
 
 def is_dated(text: str) -> bool:
-    """Whether a short text has a year in it."""
+    """Whether a short text contains a year."""
     return len(text.split()) <= MAX_DATE_WORDS and _year().search(text) is not None
 
 

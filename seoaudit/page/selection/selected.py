@@ -1,4 +1,4 @@
-"""What a selector finds on a page: an element, one of its attributes, or a text in it."""
+"""What a selector finds: an element, an attribute of one, or a text in one."""
 
 from __future__ import annotations
 
@@ -12,26 +12,26 @@ from seoaudit.page.tree.tree import Element
 
 
 class Selected(Located, Protocol):
-    """Something found: where it is, what it says, and where each part of that is written."""
+    """Something found, with its position, its text, and the position of each part of the text."""
 
     @property
     def element(self) -> Element:
-        """The element that it is, or that holds it."""
+        """The element itself, or the one that contains it."""
         ...
 
     @property
     def text(self) -> str:
-        """What it says, white space folded."""
+        """Its text, white space folded."""
         ...
 
     def span(self, start: int, end: int) -> Span:
-        """The place of text[start:end] in the source."""
+        """Return the span of text[start:end] in the source."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class SelectedElement:
-    """An element; its place is its start tag, its text what is read of it."""
+    """An element; its position is its start tag, its text the one that readers see."""
 
     element: Element
 
@@ -47,17 +47,17 @@ class SelectedElement:
 
     @property
     def text(self) -> str:
-        """What is read of the element, on one line."""
+        """The text that readers see, on one line."""
         return element_text(self.element)
 
     def span(self, start: int, end: int) -> Span:
-        """The place of text[start:end]; see `Passage.span` for what is exact."""
+        """Return the span of text[start:end]; see `Passage.span`."""
         return text_span(self.element, start, end)
 
 
 @dataclass(frozen=True, slots=True)
 class SelectedAttribute:
-    """An attribute as written, its text the value; references in it are resolved."""
+    """An attribute; its text is its value, with character references resolved."""
 
     element: Element
     name: str
@@ -74,11 +74,11 @@ class SelectedAttribute:
 
     @property
     def text(self) -> str:
-        """The value as it is."""
+        """The value, white space included."""
         return self.element.get(self.name)
 
     def span(self, start: int, end: int) -> Span:  # noqa: ARG002 - a value has one place
-        """The place of the attribute."""
+        """Return the span of the whole attribute."""
         return self._place
 
     @property
@@ -94,17 +94,17 @@ class SelectedText:
 
     @property
     def element(self) -> Element:
-        """The element that the text stands in."""
+        """The element that contains the text."""
         return self.passage.element
 
     @property
     def start(self) -> int:
-        """Offset of the first character that is no white space."""
+        """Offset of the first character that is not white space."""
         return self.span(0, len(self.text)).start
 
     @property
     def end(self) -> int:
-        """Offset after the last character that is no white space."""
+        """Offset after the last character that is not white space."""
         return self.span(0, len(self.text)).end
 
     @property
@@ -113,5 +113,5 @@ class SelectedText:
         return self.passage.text
 
     def span(self, start: int, end: int) -> Span:
-        """The place of text[start:end]; see `Passage.span` for what is exact."""
+        """Return the span of text[start:end]; see `Passage.span`."""
         return self.passage.span(start, end)

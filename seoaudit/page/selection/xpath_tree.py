@@ -1,8 +1,8 @@
-"""A copy of the tree of a page for lxml, each node of which is one of our elements.
+"""A copy of the tree of a page for lxml, with a node for each of our elements.
 
-The page is parsed once. What lxml finds on the copy therefore has the line and column that our own
-element has. The copy holds elements, attributes and texts, no comments. HTML stands in no
-namespace, SVG and MathML in their own; any other prefix, as in <o:p>, is kept as part of a name.
+The page is parsed only once, so what lxml finds in the copy has the line and column of our own
+element. The copy has elements, attributes and texts, but no comments. HTML is in no namespace, SVG
+and MathML in their own; any other prefix, as in <o:p>, has a namespace made from it.
 """
 
 from __future__ import annotations
@@ -32,9 +32,9 @@ NAMESPACES = {
     "math": "http://www.w3.org/1998/Math/MathML",
     "xml": "http://www.w3.org/XML/1998/namespace",
 }
-# What the namespace of a prefix begins with that HTML gives no meaning.
+# The beginning of the namespace of a prefix without meaning in HTML.
 OTHER = "prefix:"
-# What an element is called whose name XML does not allow, as in <a"b>.
+# The name of an element whose own name XML does not allow, as in <a"b>.
 NAMELESS = "_"
 
 _PREFIXED = re.compile(r"([^\W\d][\w.-]*):([^\W\d][\w.-]*)")
@@ -42,7 +42,7 @@ _NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class XPathTree:
-    """The elements of a page as lxml knows them, beside our own."""
+    """The elements of a page as nodes of lxml."""
 
     def __init__(self, tree: Tree) -> None:
         self._nodes: list[Node] = []
@@ -65,7 +65,7 @@ class XPathTree:
         return self._nodes[0]
 
     def selected(self, found: Iterable[object]) -> Sequence[Selected]:
-        """What lxml found, as it stands on the page."""
+        """Return what lxml found as elements, attributes and texts of the page."""
         return [self._selected(each) for each in found]
 
     def _node(self, element: Element) -> Node:
@@ -86,7 +86,7 @@ class XPathTree:
         return node
 
     def _note_texts(self, element: Element) -> None:
-        """XML knows a text as the one in an element or after one; comments do not part it."""
+        """Note each text under the node before it, as XML has it; comments do not divide one."""
         place = (self._nodes[element.index], False)
         for number, child in enumerate(element.children):
             if isinstance(child, Element):
@@ -119,7 +119,7 @@ def _xml_name(name: str) -> str:
 
 
 def _written_name(name: str) -> str:
-    """The name as our element has it."""
+    """Return the name that our element has."""
     namespace, brace, local = name.removeprefix("{").rpartition("}")
     if not brace:
         return name
@@ -128,5 +128,5 @@ def _written_name(name: str) -> str:
 
 
 def _as_xml(text: str) -> str:
-    """The text with a mark for each character that XML does not allow."""
+    """Return the text with a mark for each character that XML does not allow."""
     return _NO_XML.sub("\ufffd", text)

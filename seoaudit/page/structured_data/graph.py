@@ -1,4 +1,4 @@
-"""What a page says of itself for machines: JSON-LD, microdata and RDFa as one graph of items."""
+"""The structured data of a page: JSON-LD, microdata and RDFa as one graph of items."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ("Item", "StructuredData", "Value")
 
 
 class StructuredData:
-    """The items of a page. Nothing is read before it is asked for."""
+    """The items of a page, read when they are first needed."""
 
     def __init__(self, tree: Tree, blocks: Sequence[JsonLd], base_url: str | None) -> None:
         self._tree = tree
@@ -23,7 +23,7 @@ class StructuredData:
 
     @cached_property
     def items(self) -> tuple[Item, ...]:
-        """Every item: those of JSON-LD first, then microdata, then RDFa, each in document order."""
+        """All items: those of JSON-LD, then microdata, then RDFa, each in document order."""
         tree, found = self._tree, Items(self._resolve)
         for block in self.blocks:
             from seoaudit.page.structured_data.json_items import read_json
@@ -41,11 +41,11 @@ class StructuredData:
 
     @cached_property
     def is_readable(self) -> bool:
-        """Whether every block of JSON-LD can be read; else items may be missing."""
+        """Whether all blocks of JSON-LD can be read; if not, items may be missing."""
         return all(block.is_readable for block in self.blocks)
 
     def typed(self, types: frozenset[str]) -> Sequence[Item]:
-        """The items of one of the types."""
+        """Return the items of one of the types."""
         return [item for item in self.items if not types.isdisjoint(item.types)]
 
     def _resolve(self, id_: str) -> str:

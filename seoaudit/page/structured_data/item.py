@@ -1,4 +1,4 @@
-"""Items of structured data: things with types and properties, however they are written."""
+"""Items of structured data: things with types and properties, in any syntax."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Syntax = Literal["json-ld", "microdata", "rdfa"]
 
 
 class Value:
-    """A text of structured data. Its place is worked out when it is asked for."""
+    """A text of structured data. Its position is computed when it is needed."""
 
     __slots__ = ()
 
@@ -21,26 +21,26 @@ class Value:
 
     @property
     def text(self) -> str:
-        """What it says."""
+        """Its text."""
         raise NotImplementedError
 
     @property
     def place(self) -> Span:
-        """The place in the source of what says it."""
+        """Its position in the source."""
         raise NotImplementedError
 
     def rewritten(self, text: str) -> str | None:
-        """What to write in its place for it to say `text`; None where readers would see it."""
+        """Return the replacement that makes it `text`; None if that would be visible to readers."""
         raise NotImplementedError
 
     @property
     def start(self) -> int:
-        """Offset of its place."""
+        """Offset of its first character in the source."""
         return self.place.start
 
     @property
     def end(self) -> int:
-        """Offset after its place."""
+        """Offset after its last character in the source."""
         return self.place.end
 
 
@@ -48,9 +48,9 @@ class Item:
     """A thing: its types, and its properties by name.
 
     Names of schema.org are short ("NewsArticle", "headline"), those of other vocabularies whole
-    addresses. What is said in several places of one @id, itemid or resource is one item, so items
-    may lead back to themselves. Its place is where its type is written. `uses` are the items it is
-    a property of, with the name; `element` holds it, where it is marked up in HTML.
+    URLs. All properties of one @id, itemid or resource belong to one item, so items may refer to
+    themselves. Its position is that of its type. `uses` are the items of which it is a property,
+    with the property's name; `element` contains it, if it is marked up in HTML.
     """
 
     __slots__ = ("_locate", "element", "id", "properties", "syntax", "types", "uses")
@@ -69,42 +69,42 @@ class Item:
 
     @property
     def start(self) -> int:
-        """Offset of what names its type in the source."""
+        """Offset of its type in the source."""
         return self._locate().start
 
     @property
     def end(self) -> int:
-        """Offset after what names its type in the source."""
+        """Offset after its type in the source."""
         return self._locate().end
 
     def describe(self, types: Sequence[str], locate: Callable[[], Span]) -> None:
-        """Add types; the first place that names any is the item's."""
+        """Add types; the item's position is that of the first."""
         if not self.types:
             self._locate = locate
         self.types = tuple(dict.fromkeys((*self.types, *types)))
 
     def add(self, name: str, value: Value | Item) -> None:
-        """Add a property; a name without meaning adds none."""
+        """Add a property, unless its name has no meaning."""
         if name:
             self.properties.setdefault(name, []).append(value)
             if isinstance(value, Item):
                 value.uses.append((self, name))
 
     def values(self, *names: str) -> Sequence[Value | Item]:
-        """Everything these properties hold."""
+        """Return all values of these properties."""
         return [value for name in names for value in self.properties.get(name, ())]
 
     def texts(self, *names: str) -> Sequence[Value]:
-        """The texts these properties hold, without blank ones."""
+        """Return the texts among the values of these properties, without blank ones."""
         return [v for v in self.values(*names) if isinstance(v, Value) and v.text.strip()]
 
     def items(self, *names: str) -> Sequence[Item]:
-        """The items these properties hold."""
+        """Return the items among the values of these properties."""
         return [v for v in self.values(*names) if isinstance(v, Item)]
 
 
 class Items:
-    """All items of a page, those of one id as one, in the order in which they are first told of."""
+    """All items of a page, one for each id, in the order of their first mention."""
 
     def __init__(self, resolve: Callable[[str], str]) -> None:
         self._resolve = resolve
@@ -112,7 +112,7 @@ class Items:
         self._all: list[Item] = []
 
     def item(self, id_: str, syntax: Syntax) -> Item:
-        """The item with this id, a new one for an id not met before and for none."""
+        """Return the item with this id; a new one if the id is new or empty."""
         if not id_:
             item = Item("", syntax)
             self._all.append(item)
@@ -124,7 +124,7 @@ class Items:
         return self._by_id[id_]
 
     def told(self) -> tuple[Item, ...]:
-        """The items of which the page says more than their id."""
+        """Return the items of which the page gives more than their id."""
         return tuple(item for item in self._all if item.types or item.properties)
 
 

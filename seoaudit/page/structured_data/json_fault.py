@@ -1,4 +1,4 @@
-"""What is wrong with a JSON text that cannot be parsed, in the terms of whoever wrote it."""
+"""What is wrong with a JSON text that cannot be parsed, in its author's terms."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ WRONG_QUOTES = "'‘’‚“”„«»`"
 
 
 class Fault(NamedTuple):
-    """The first thing that is wrong; the place counts from the start of the text."""
+    """The first fault; its position counts from the start of the text."""
 
     kind: FaultKind
     place: Span
 
 
 class _Error(NamedTuple):
-    """Where the parser stopped, and why."""
+    """The position where the parser stopped, and its reason."""
 
     text: str
     at: int
@@ -47,7 +47,7 @@ class _Error(NamedTuple):
 
     @property
     def before(self) -> int:
-        """Where the last character before it stands that is no space, -1 for none."""
+        """Offset of the last character before it that is not white space; -1 if there is none."""
         return len(self.text[: self.at].rstrip()) - 1
 
     def expects(self, *signs: str) -> bool:
@@ -59,7 +59,7 @@ class _Error(NamedTuple):
 
 
 def find_fault(text: str, error: JSONDecodeError) -> Fault:
-    """What the parser's error comes from, found again in the text it was given."""
+    """Return the cause of the parser's error, located in the text."""
     stopped = _Error(text, error.pos, error.msg)
     if not text.strip():
         return Fault("empty", Span(0, len(text)))

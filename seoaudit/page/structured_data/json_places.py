@@ -1,4 +1,4 @@
-"""Where in a JSON text a value stands, which a parser does not say."""
+"""The position of a value in a JSON text, which a parser does not give."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _SPACE = " \t\n\r"
 
 
 def value_span(text: str, path: Sequence[str | int]) -> Span:
-    """The place in valid JSON of the value that the keys and numbers of `path` lead to.
+    """Return the span in valid JSON of the value at `path`, made of keys and indexes.
 
-    Of a key written twice the last one counts, as it does for the parser. KeyError where the path
-    leads nowhere.
+    The last of duplicate keys counts, as it does for the parser. Raises KeyError if there is no
+    such value.
     """
     at = _after_space(text, 0)
     for step in path:
@@ -26,7 +26,7 @@ def value_span(text: str, path: Sequence[str | int]) -> Span:
 
 
 def _members(text: str, at: int) -> Sequence[tuple[str | int, int]]:
-    """Keys or numbers of what an object or array holds, each with the offset of its value."""
+    """Return the keys or indexes of an object or array, each with the offset of its value."""
     opening = text[at]
     if opening not in "{[":
         return ()

@@ -1,4 +1,4 @@
-"""What the names of types and properties mean: https://www.w3.org/TR/json-ld11/#the-context"""
+"""The meaning of type and property names: https://www.w3.org/TR/json-ld11/#the-context"""
 
 from __future__ import annotations
 
@@ -17,21 +17,24 @@ def is_schema(address: str) -> bool:
 
 
 def short(iri: str) -> str:
-    """A name of schema.org without its address; other addresses as they are."""
-    return iri.strip().rpartition("/")[2].lstrip("#") if is_schema(iri) else iri
+    """Return a name of schema.org without its URL ("" for schema.org itself); other URLs as is."""
+    if not is_schema(iri):
+        return iri
+    path = iri.strip().partition("://")[2].partition("/")[2]
+    return path.rpartition("/")[2].lstrip("#")
 
 
 class Context(NamedTuple):
-    """What names stand for: terms by themselves or before a colon, else within the vocabulary.
+    """The meaning of names: terms, alone or as prefixes, else names in the vocabulary.
 
-    Remote contexts other than schema.org's are not loaded; their names keep that address.
+    Remote contexts other than that of schema.org are not loaded; their names keep that URL.
     """
 
     vocabulary: str = ""
     terms: Mapping[str, str] = _NOTHING
 
     def name(self, term: str) -> str:
-        """The short name in schema.org, else an address, "" for a name that means nothing."""
+        """Return the short name in schema.org, else a URL; "" for a name without meaning."""
         if term in self.terms:
             return self.terms[term]
         if term.startswith("@"):
@@ -49,18 +52,18 @@ class Context(NamedTuple):
         return SCHEMA + rest if prefix == "schema" else ""
 
     def within(self, vocabulary: str) -> Context:
-        """This context with another vocabulary."""
+        """Return this context with another vocabulary."""
         return Context(SCHEMA if is_schema(vocabulary) else vocabulary, self.terms)
 
     def defining(self, terms: Mapping[str, str]) -> Context:
-        """This context with more terms, each an address, a keyword or a name of this context."""
+        """Return this context with more terms, each a URL, a keyword or a name of this context."""
         whole = {term: _whole(address) for term, address in terms.items() if "://" in address}
         context = Context(self.vocabulary, {**self.terms, **whole})
         others = {term: context.name(name) for term, name in terms.items() if "://" not in name}
         return Context(self.vocabulary, {**context.terms, **others})
 
     def extended(self, context: object) -> Context:
-        """This context with what an @context of JSON-LD says."""
+        """Return this context extended by an @context of JSON-LD."""
         if context is None:
             return Context()
         if isinstance(context, list):
@@ -85,7 +88,7 @@ class Context(NamedTuple):
 
 
 def _whole(address: str) -> str:
-    """An address in a context: schema.org's own name for itself, or that of a thing in it."""
+    """Return one URL for schema.org, a short name for a name in it, and other URLs unchanged."""
     if not is_schema(address):
         return address
     return short(address) or SCHEMA

@@ -1,4 +1,4 @@
-"""One element of a page: its tag, its attributes, what it holds, and its places in the source."""
+"""One element of a page: its tag, attributes, content and positions in the source."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ VOID = frozenset("area base br col embed hr img input link meta param source tra
 
 
 class Nodes(Protocol):
-    """What an element asks of the tree it stands in; `Tree` says what each gives."""
+    """What an element needs of its tree; see `Tree`."""
 
     source: str
     elements: list[Element]
@@ -31,28 +31,28 @@ class Nodes(Protocol):
         ...
 
     def by_tag(self, *tags: str) -> Sequence[Element]:
-        """All elements with one of the tags, in document order."""
+        """Return all elements with one of the tags, in document order."""
         ...
 
     def select(self, selector: str) -> Sequence[Element]:
-        """The elements a CSS selector matches, in document order."""
+        """Return the elements a CSS selector matches, in document order."""
         ...
 
     def children(self, node: Node) -> Sequence[Element | str]:
-        """What a node of the parser holds, in order, as far as it is on the page."""
+        """Return the children of a parser node that are on the page, in order."""
         ...
 
     def span(self, span: SourceSpan) -> Span:
-        """A span of the parser as a span of the source."""
+        """Return a span of the parser as a span of the source."""
         ...
 
 
 class Element:
-    """One element of the tree. Its own place, `start` to `end`, is its start tag.
+    """One element of the tree. Its own position, `start` to `end`, is its start tag.
 
-    `tag` is lower case; inside SVG and MathML it carries its language, as in "svg:title", so that
-    an icon's title is never taken for the page's. `letters` counts the characters of the texts
-    directly inside, without the white space around each.
+    `tag` is lower case, with a prefix inside SVG and MathML, as in "svg:title": the title of an
+    icon is not that of the page. `letters` counts the characters of its own texts, without white
+    space around each.
     """
 
     __slots__ = ("_children", "_node", "index", "last", "letters", "parent", "tag", "tree")
@@ -73,17 +73,17 @@ class Element:
         return f"<Element {self.tag} #{self.index}>"
 
     def get(self, name: str, default: str = "") -> str:
-        """The value of an attribute, entities resolved; `default` where it is not written."""
+        """Return the value of an attribute, entities resolved; `default` if it has none."""
         value = self._node.attr(name)
         return default if value is None else value
 
     def has(self, name: str) -> bool:
-        """Whether the attribute is written, even with an empty value."""
+        """Whether it has the attribute, even with an empty value."""
         return self._node.attr(name) is not None
 
     @property
     def children(self) -> Sequence[Element | str]:
-        """What it holds, in order: its elements, and each text as written."""
+        """Its elements and texts in order, entities resolved."""
         if self._children is None:  # nobody asks it of most elements of a page
             self._children = self.tree.children(self._node)
         return self._children
@@ -107,10 +107,10 @@ class Element:
             element = element.parent
 
     def is_within(self, test: Callable[[Element], bool]) -> bool:
-        """Whether this element or one around it passes; each of the page is tested only once.
+        """Whether this element or an ancestor passes; no element is tested twice.
 
-        What is known is kept on the tree under `test` itself: pass a function of a module, since a
-        lambda or partial is another one at each call and would only fill the table.
+        Results are cached in the tree by `test` itself: pass a module's function. A lambda or
+        partial is a new object at each call and would only fill the cache.
         """
         known = self.tree.tested[test]
         path: list[int] = []
@@ -139,11 +139,11 @@ class Element:
 
     @property
     def text(self) -> str:
-        """All text inside, as written, script and style included."""
+        """All text inside, script and style included; see `element_text` for what readers see."""
         return "".join(child for child in self.walk() if isinstance(child, str))
 
     def walk(self) -> Iterator[Element | str]:
-        """Everything inside in document order: each element before what it holds, and each text."""
+        """Yield all elements and texts inside, each element before its content."""
         waiting = [iter(self.children)]
         while waiting:
             for child in waiting[-1]:
@@ -156,7 +156,7 @@ class Element:
 
     @property
     def start(self) -> int:
-        """Offset of the start tag; of what stands around it where the source has no such tag."""
+        """Offset of the start tag; of the nearest ancestor's if the source has none."""
         return self.start_tag.start
 
     @property
@@ -185,25 +185,25 @@ class Element:
 
     @property
     def end_tag(self) -> Span | None:
-        """The span of the end tag, None where the source does not write one."""
+        """The span of the end tag; None if the source has none."""
         location = self._location
         return self.tree.span(location.end_tag) if location and location.end_tag else None
 
     @property
     def inner(self) -> Span:
-        """From after the start tag to before the end tag, or to the last thing known inside."""
+        """From after the start tag to the end tag, else to the end of the last known tag inside."""
         end_tag = self.end_tag
         return Span(self.end, max(self.end, end_tag.start if end_tag else self._last_known_end))
 
     @property
     def outer(self) -> Span:
-        """From the start tag to the end tag, both included."""
+        """From the start tag to after the end tag, else to the end of the last known tag inside."""
         end_tag = self.end_tag
         return Span(self.start, max(self.end, end_tag.end if end_tag else self._last_known_end))
 
     @property
     def reach(self) -> Span:
-        """From the start tag to where the element ends, its end tag written or not."""
+        """From the start tag to the end of the element, even if it has no end tag."""
         if self.end_tag or self.tag in VOID or ":" in self.tag:
             return self.outer
         after = (e.start for e in self.tree.elements[self.last + 1 :] if e.has_start_tag)
@@ -221,7 +221,7 @@ class Element:
         )
 
     def attribute_span(self, name: str) -> Span | None:
-        """The span of `name="value"` in the source, None where it is not written there."""
+        """Return the span of `name="value"` in the source; None if it is not there."""
         location = self._location
         found = location.attrs.get(name) if location else None
         return self.tree.span(found) if found else None

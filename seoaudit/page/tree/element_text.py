@@ -1,4 +1,4 @@
-"""The text of an element as a reader meets it, and the blocks that it falls into."""
+"""The text of an element as readers see it, and its blocks."""
 
 from __future__ import annotations
 
@@ -17,22 +17,22 @@ from seoaudit.page.tree.html_elements import (
 from seoaudit.page.tree.passage import TAG, Passage, Piece, piece_text
 from seoaudit.page.tree.position import Span
 
-# The kind of a block, the element that gives it, and its pieces, which may be blank.
+# The kind of a block, the element that determines it, and its pieces, which may be blank.
 Gathered = tuple[str, Element, Sequence[Piece]]
 
 
 def element_text(element: Element) -> str:
-    """The text of one element on one line, without the alt texts of images."""
+    """Return the text of one element on one line, without the alt texts of images."""
     return _whole(element).text
 
 
 def text_span(element: Element, start: int, end: int) -> Span:
-    """The place in the source of element_text(element)[start:end]; see `Passage.span`."""
+    """Return the span in the source of element_text(element)[start:end]; see `Passage.span`."""
     return _whole(element).span(start, end)
 
 
 def _whole(element: Element) -> Passage:
-    """All that is read of an element as one passage; its blocks are set apart by a space."""
+    """Return the text of an element as one passage, with a space between its blocks."""
     pieces: list[Piece] = []
     for _, holder, block in gather_blocks(element, frozenset()):
         if pieces:
@@ -42,7 +42,7 @@ def _whole(element: Element) -> Passage:
 
 
 def gather_blocks(root: Element, excluded: Set[int]) -> Iterator[Gathered]:
-    """The blocks inside `root` in document order, without recursion."""
+    """Yield the blocks inside `root` in document order, without recursion."""
     kind, holder = (root.tag if root.tag in KINDS else "text"), root
     pieces: list[Piece] = []
     waiting: list[tuple[Element, enumerate[Element | str], str, Element]] = []
@@ -74,14 +74,14 @@ def gather_blocks(root: Element, excluded: Set[int]) -> Iterator[Gathered]:
 
 
 def _kind_inside(block: Element, kind: str, holder: Element) -> tuple[str, Element]:
-    """What text directly in `block` is, where around it is `kind`, given by `holder`."""
+    """Return kind and holder of the text directly in `block`, which is inside the given ones."""
     if block.tag in KINDS and kind not in CAPTIONS:
         return block.tag, block
     return (kind, holder) if kind != "text" else (kind, block)
 
 
 def _ends_with_two_breaks(pieces: Sequence[Piece]) -> bool:
-    """Whether nothing but white space stands between the last piece and a <br> before it."""
+    """Whether only white space is between the last piece and a <br> before it."""
     for piece in islice(reversed(pieces), 1, None):
         if piece[1] == TAG:
             return True

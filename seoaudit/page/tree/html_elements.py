@@ -1,4 +1,4 @@
-"""Which elements begin a block of text, and which are not read at all."""
+"""Which elements begin a block of text, and which have no readable text."""
 
 from seoaudit.page.tree.tree import Element
 
@@ -24,7 +24,7 @@ MAY_HIDE = "[hidden], [style]"
 
 
 def is_hidden(element: Element) -> bool:
-    """Whether the element says by its own attributes that it is not shown."""
+    """Whether the element's own attributes hide it."""
     if element.has("hidden"):
         return True
     style = element.get("style")

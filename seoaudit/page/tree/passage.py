@@ -1,7 +1,7 @@
-"""Text as it is read, and where in the source each of its characters is written.
+"""Text as readers see it, and the source position of each of its characters.
 
-The parser gives the places of tags, not of text. The text between two tags is found again by
-reading source and text side by side; where the two do not agree nothing is claimed.
+The parser gives the positions of tags, not of text. The text between two tags is located by
+reading source and text side by side; if the two do not agree, it has no position.
 """
 
 from __future__ import annotations
@@ -30,10 +30,10 @@ _MARKUP = re.compile(r"<!--.*?(?:-->|--!>)|<[a-zA-Z/!?][^>]*>", re.DOTALL)
 
 
 class _Run(NamedTuple):
-    """Characters of the text beside the characters of the source that write them.
+    """A run of characters of the text, and its span in the source.
 
-    Plain text has the same length on both sides and is matched letter by letter; a character
-    reference is one whole.
+    Plain text has the same length in both and is matched letter by letter; a character reference
+    is one unit.
     """
 
     text: Span
@@ -51,9 +51,9 @@ class _Run(NamedTuple):
 
 
 class Passage:
-    """A run of text with its white space folded, gathered from pieces of the tree in order.
+    """The text of some pieces of the tree, in order, with white space folded.
 
-    `text` keeps invisible joiners and marks of direction.
+    `text` keeps invisible joiners and direction marks.
     """
 
     def __init__(self, element: Element, pieces: Sequence[Piece]) -> None:
@@ -64,10 +64,10 @@ class Passage:
         self._aligned: list[_Run] = []
 
     def span(self, start: int, end: int) -> Span:
-        """The place in the source of text[start:end], tags and comments inside included.
+        """Return the span in the source of text[start:end], including tags and comments inside.
 
-        Exact where the text is written plainly or with character references. Where that cannot be
-        proven, as in markup that the parser had to rearrange, the start tag of the element.
+        Exact for plain text and character references. If it cannot be proven, as in markup that
+        the parser had to rearrange, the start tag of the element.
         """
         first, last = self._place(start), self._place(max(start, end - 1))
         if first is None or last is None:
@@ -75,9 +75,9 @@ class Passage:
         return Span(first.start, last.end if end > start else first.start)
 
     def stretches(self) -> Iterator[Stretch]:
-        """The text cut where its source does not run along with it.
+        """Yield the parts of the text that are contiguous in the source.
 
-        White space between two stretches, and what cannot be proven, is in none.
+        White space between two parts, and text without a proven position, is in none.
         """
         last: Stretch | None = None
         for stretch in self._stretches_of_words():
@@ -108,7 +108,7 @@ class Passage:
 
     @cached_property
     def _words(self) -> tuple[Sequence[int], Sequence[int]]:
-        """Where the words begin, in the folded text and in the text as written."""
+        """Where the words begin, in the folded text and in the unfolded one."""
         folded, piece_text, length = [], [], 0
         for word in _WORD.finditer(self._written):
             folded.append(length)
@@ -118,13 +118,13 @@ class Passage:
 
     @property
     def _runs(self) -> Sequence[_Run]:
-        """All runs of the text as written."""
+        """All runs of the unfolded text."""
         self._aligned.extend(self._aligning)
         return self._aligned
 
     @cached_property
     def _aligning(self) -> Iterator[_Run]:
-        """Read the pieces one after the other: most places asked for are those of first words."""
+        """Locate the pieces one by one: most positions asked for are those of first words."""
         offset = 0
         last: Piece | None = None
         position: int | None = None
@@ -139,7 +139,7 @@ class Passage:
             last = piece
 
     def _place(self, offset: int) -> Span | None:
-        """The place of one character of the folded text."""
+        """Return the span of one character of the folded text; None if it is not known."""
         if self.text == self._written:
             return self._place_as_written(offset)
         folded, piece_text = self._words
@@ -170,22 +170,22 @@ def _start(run: _Run) -> int:
 
 
 def _runs_on(first: Stretch, then: Stretch) -> bool:
-    """Whether nothing but the same space stands between the two, in the text and in the source."""
+    """Whether at most one space is between the two, in the text as in the source."""
     gap = then.start - first.end
     return gap <= 1 and then.source_start - first.source_end == gap
 
 
 def piece_text(piece: Piece) -> str:
-    """The text of a piece, its white space as in the source."""
+    """Return the text of a piece with its white space unfolded."""
     element, number = piece
     child = " " if number == TAG else element.children[number]
     return child if isinstance(child, str) else ""
 
 
 def _align(piece: Piece, offset: int, position: int) -> tuple[int, Sequence[_Run]] | None:
-    """Read one piece, whose text begins at `offset`, in the source from `position`.
+    """Locate one piece, whose text begins at `offset`, in the source from `position`.
 
-    The place after it and its runs; None where that cannot be proven.
+    Return the position after it and its runs; None if that cannot be proven.
     """
     element, number = piece
     source = element.tree.source
@@ -200,9 +200,9 @@ def _align(piece: Piece, offset: int, position: int) -> tuple[int, Sequence[_Run
 
 
 def _beginning(piece: Piece, read: int) -> int | None:
-    """Where in the source a text begins that follows a tag, at `read` or later.
+    """Return where in the source a text after a tag begins, at `read` or later.
 
-    None after an element whose end is not written: the parser may have closed it anywhere.
+    None after an element without an end tag: the parser may have closed it anywhere.
     """
     element, number = piece
     before = element.children[number - 1] if number > 0 else None
@@ -219,9 +219,9 @@ def _after_space(source: str, position: int) -> int:
 
 
 def _read(source: str, position: int, text: str, offset: int) -> tuple[int, Sequence[_Run]] | None:
-    """Read `text` in the source from `position`: the place after it, and its runs.
+    """Locate `text` in the source from `position`; return the position after it, and its runs.
 
-    None where the source says something else.
+    None if the source differs.
     """
     runs: list[_Run] = []
     done = 0
@@ -248,9 +248,9 @@ def _read(source: str, position: int, text: str, offset: int) -> tuple[int, Sequ
 
 
 def _read_special(source: str, position: int, text: str, done: int) -> tuple[int, int]:
-    """Lengths, in the text and in the source, of what stands at a special character.
+    """Return the lengths, in the text and in the source, of the unit at a special character.
 
-    (0, 0) where the two do not agree.
+    (0, 0) if the two do not agree.
     """
     character = source[position]
     if character == "<" and (markup := _MARKUP.match(source, position)):

@@ -219,20 +219,6 @@ def test_a_page_without_prose_is_its_body(source: str) -> None:
     assert article_of(source).origin == "body"
 
 
-def test_the_headline_is_the_h1_the_title_repeats() -> None:
-    source = (
-        "<title>Fog over the harbour - Sea News</title><header><h1>Sea News</h1></header>"
-        f"<h1 id=h>Fog over the harbour</h1><div>{paragraphs(4)}</div>"
-    )
-    article = article_of(source)
-    assert article.headline is element(article, "h")
-
-
-def test_a_logo_is_no_headline() -> None:
-    source = f"<h1><a href=/>Sea News</a></h1><div>{paragraphs(4)}</div>"
-    assert article_of(source).headline is None
-
-
 def test_the_headline_is_not_part_of_the_text() -> None:
     source = f"<article><h1>{LONG}</h1>{paragraphs(3)}</article>"
     assert [block.kind for block in text_blocks(article_of(source))] == ["p"] * 3
@@ -249,31 +235,6 @@ def test_the_image_between_headline_and_text_is_featured() -> None:
     held = [e.get("id") for e in article.element.tree.by_tag("img") if article.holds(e)]
     assert [e.get("id") for e in article.featured] == ["f"]
     assert held == ["f", "i"]
-
-
-@pytest.mark.parametrize(
-    ("picture", "expected"),
-    [
-        ("<img src=fog.jpg>", True),
-        ("<a href=/full/fog.jpg><img src=fog.jpg></a>", True),
-        ("<a href=#gallery><img src=fog.jpg></a>", True),
-        ("<a href=https://example.com/fog><img src=fog.jpg></a>", True),
-        ("<a href=https://example.com/video/1><img src=fog.jpg></a>", True),
-        ("<img data-lazy-src=fog.jpg>", True),
-        ("<picture><source srcset=fog.webp><img></picture>", True),
-        ("<a href=/><img src=logo.svg></a>", False),
-        ("<a href=https://social.example/share?u=1><img src=share.png></a>", False),
-        ("<a href=/another><img src=teaser.jpg></a>", False),
-        ("<a href='javascript:print()'><img src=print.png></a>", False),
-        ("<img>", False),
-        ("<img src=qr.png style='display: none'>", False),
-        ("<div hidden><img src=qr.png></div>", False),
-    ],
-)
-def test_what_leads_away_or_is_not_shown_is_not_featured(picture: str, expected: bool) -> None:
-    head = "<link rel=canonical href=https://example.com/fog>"
-    source = f"{head}<main><h1>Fog</h1>{picture}<div id=a>{paragraphs(3)}</div></main>"
-    assert bool(article_of(source).featured) is expected
 
 
 @pytest.mark.parametrize(

@@ -121,18 +121,3 @@ class TestRdfa:
         html = '<div vocab="http://xmlns.com/foaf/0.1/" typeof="Article"><b property="name">x</b>'
         [item] = read(html).items
         assert item.types == ("http://xmlns.com/foaf/0.1/Article",)
-
-
-def test_microdata_and_json_ld_of_one_id_are_one_item() -> None:
-    data = read(
-        '<script type="application/ld+json">{"@context": "https://schema.org", "@type": "Article", '
-        '"@id": "https://e.com/a", "headline": "Mint"}</script>'
-        f'<div {TYPE} itemid="https://e.com/a"><b itemprop="author">Jo</b></div>'
-    )
-    [item] = data.items
-    assert (texts(item, "headline"), texts(item, "author")) == (["Mint"], ["Jo"])
-
-
-@pytest.mark.parametrize("html", ["", "<p>typeof= itemscope</p>", "<frameset><frame></frameset>"])
-def test_a_page_without_structured_data_has_no_items(html: str) -> None:
-    assert read(html).items == ()

@@ -62,30 +62,6 @@ def test_places_count_the_characters_of_the_source_whatever_its_line_ends(end: s
     assert source[paragraph.start : paragraph.end] == f"<p{end}id=a>"
 
 
-def test_an_attribute_is_read_by_any_case_with_entities_resolved() -> None:
-    element = Tree('<a HREF="?a=1&amp;b=2" Hidden rel="A  b">x</a>').by_tag("a")[0]
-    assert element.get("href") == "?a=1&b=2"
-    assert element.has("hidden")
-    assert element.get("hidden", "none") == ""
-    assert element.get("title", "none") == "none"
-    assert dict(element.attributes) == {"href": "?a=1&b=2", "hidden": "", "rel": "A  b"}
-
-
-def test_containment_and_descendants_follow_the_numbers() -> None:
-    tree = Tree("<div><p><b>1</b></p></div><p>2</p>")
-    div, (first, second) = tree.by_tag("div")[0], tree.by_tag("p")
-    assert first in div
-    assert tree.by_tag("div")[0] in div
-    assert second not in div
-    assert [e.tag for e in div.descendants] == ["p", "b"]
-    assert [e.tag for e in first.ancestors] == ["div", "body", "html"]
-
-
-def test_text_is_in_reading_order() -> None:
-    tree = Tree("<p>a<b>b<i>c</i></b>d</p>")
-    assert tree.by_tag("p")[0].text == "abcd"
-
-
 def test_ten_thousand_nested_elements_are_no_trouble() -> None:
     tree = Tree("<div>" * 10_000 + "x")
     assert len(tree.by_tag("div")) == 10_000
@@ -106,10 +82,3 @@ def test_end_tags_that_the_parser_ignored_are_found() -> None:
         "</head>",
         "</head>",
     ]
-
-
-def test_an_implied_element_points_at_what_stands_around_it() -> None:
-    source = "<table><tr><td>x</td></tr></table>"
-    body = Tree(source).by_tag("tbody")[0]
-    assert not body.has_start_tag
-    assert source[body.start : body.end] == "<table>"

@@ -1,0 +1,153 @@
+"""How much text, linked text and prose the boxes of a page hold."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seoaudit.page.article.boilerplate import PageRole
+from seoaudit.page.article.density import Density, measure, within
+from seoaudit.page.tree.tree import Element, Tree
+
+
+def measured(body: str) -> tuple[Tree, Density]:
+    tree = Tree(f"<body>{body}</body>")
+    return tree, measure(tree.body or tree.root)
+
+
+def held(body: str, tag: str = "body") -> tuple[int, int, int]:
+    """Text, linked text and prose of the first element with this tag."""
+    tree, density = measured(body)
+    number = tree.by_tag(tag)[0].index
+    return density.text[number], density.links[number], density.prose[number]
+
+
+def test_a_paragraph_is_prose_from_sixty_characters_on() -> None:
+    assert held(f"<p>{'a' * 59}") == (59, 0, 0)
+    assert held(f"<p>{'a' * 60}") == (60, 0, 60)
+    assert held(f"<p>{'ع' * 60}") == (60, 0, 60)
+
+
+@pytest.mark.parametrize("letter", ["庭", "に", "한"])
+def test_half_as_many_do_where_a_character_is_a_word_or_syllable(letter: str) -> None:
+    assert held(f"<p>{letter * 29}") == (29, 0, 0)
+    assert held(f"<p>{letter * 30}") == (30, 0, 30)
+
+
+def test_letters_may_all_be_written_as_references() -> None:
+    assert held(f"<p>{'&#x5ead;' * 30}{'<i></i>' * 9}")[2] == 0  # too few to look into
+    assert held(f"<p>{'&#x5ead;' * 30}</p>" * 7)[2] == 210
+
+
+def test_a_paragraph_of_links_is_no_prose() -> None:
+    assert held(f"<p>{'a' * 61}<a href=x>{'b' * 39}</a>") == (100, 39, 100)
+    assert held(f"<p>{'a' * 60}<a href=x>{'b' * 40}</a>") == (100, 40, 0)
+
+
+def test_text_in_an_element_inside_a_link_is_linked() -> None:
+    assert held("<a href=x><b>شجرة</b></a> ظل") == (6, 4, 0)
+
+
+def test_a_list_of_short_items_is_prose_as_a_whole_but_for_links() -> None:
+    item = f"<li>{'a' * 20}"
+    assert held(f"<ul>{item * 3}</ul>", "ul") == (60, 0, 60)
+    assert held(f"<ul>{item * 2}</ul>", "ul") == (40, 0, 0)
+    assert held(f"<div>{item * 3}</div>", "div") == (60, 0, 0)
+    linked = f"<li><a href=x>{'b' * 20}</a>"
+    assert held(f"<ul>{item * 5}{linked}</ul>", "ul") == (120, 20, 120)
+    assert held(f"<ul>{item * 4}{linked}</ul>", "ul") == (100, 20, 0)
+
+
+def test_a_list_of_paragraphs_counts_each_once() -> None:
+    tree, density = measured(f"<ul><li>{'a' * 60}<li>{'b' * 60}</ul>")
+    assert density.prose[tree.by_tag("body")[0].index] == 120
+
+
+def test_a_long_heading_is_no_prose() -> None:
+    assert held(f"<h2>{'a' * 90}</h2>") == (90, 0, 0)
+
+
+@pytest.mark.parametrize(
+    "unread", ["<script>{}</script>", "<button>{}</button>", "<div hidden><p>{}</p></div>"]
+)
+def test_what_is_not_read_counts_nothing(unread: str) -> None:
+    assert held(unread.format("a" * 60)) == (0, 0, 0)
+
+
+def test_the_body_counts_even_where_it_hides_itself() -> None:
+    tree = Tree(f"<body style='display: none'><p>{'a' * 60}")
+    assert tree.body
+    assert measure(tree.body).prose[tree.body.index] == 60
+
+
+def test_elements_of_components_are_boxes_and_inline_ones_are_not() -> None:
+    tree, density = measured("<my-card><b>a</b></my-card><i>b</i>")
+    assert [box.tag for box in density.boxes] == ["body", "my-card"]
+    bold, italic = tree.by_tag("b")[0], tree.by_tag("i")[0]
+    assert density.around[bold.index] == tree.by_tag("my-card")[0].index
+    assert density.around[italic.index] == tree.by_tag("body")[0].index
+
+
+def test_paragraphs_are_in_document_order_and_boxes_beside_an_article_are_named() -> None:
+    item = f"<li>{'a' * 20}"
+    _, density = measured(f"<ul>{item * 3}</ul><p>{'b' * 60}</p><nav>c</nav><p>d")
+    assert [box.tag for box in density.paragraphs] == ["ul", "p"]
+    assert [(box.tag, role) for box, role in density.named] == [("nav", PageRole.NAVIGATION)]
+
+
+def test_a_box_is_linked_when_more_than_a_share_of_it_is() -> None:
+    tree, density = measured("<p>aaaa<a href=x>bbbb</a>")
+    paragraph = tree.by_tag("p")[0]
+    assert density.is_linked(paragraph, 0.4)
+    assert not density.is_linked(paragraph, 0.5)
+
+
+def test_zones_are_taken_out_of_all_boxes_around_them() -> None:
+    prose = f"<p>{'a' * 60}</p>"
+    tree, density = measured(f"<main><div>{prose}<aside>{prose}bb</aside></div>{prose}</main>")
+    text, remaining = density.without(tree.by_tag("aside"))
+    left = {e.tag: (text[e.index], remaining[e.index]) for e in tree.by_tag("body", "div", "aside")}
+    assert left == {"body": (120, 120), "div": (60, 60), "aside": (0, 0)}
+    assert density.without([])[0] == density.text
+
+
+def test_within_is_what_stands_inside_and_not_the_element_itself() -> None:
+    tree = Tree("<div><p>a<p>b</div><p>c")
+    paragraphs = tree.by_tag("p")
+    assert within(paragraphs, tree.by_tag("div")[0]) == paragraphs[:2]
+    assert within(paragraphs, paragraphs[0]) == []
+
+
+tags = "<div> </div> <p> <ul><li> </ul> <a\thref=x> </a> <nav> </nav>".split(" ")
+texts = ["نص قصير", "a" * 70, "<script>x</script>", "<b>b</b>", "<h2>c</h2>"]
+pieces = st.lists(st.sampled_from([*tags, *texts]), max_size=20).map("".join)
+
+
+@given(pieces)
+def test_a_box_holds_what_its_boxes_hold_and_links_and_prose_are_part_of_its_text(
+    body: str,
+) -> None:
+    tree, density = measured(body)
+    inside: dict[int, list[Element]] = {box.index: [] for box in density.boxes}
+    for box in density.boxes:
+        up = density.around[box.index]
+        if up != box.index:
+            inside[up].append(box)
+    for box in density.boxes:
+        number = box.index
+        assert 0 <= density.links[number] <= density.text[number]
+        assert 0 <= density.prose[number] <= density.text[number]
+        assert density.text[number] >= sum(density.text[each.index] for each in inside[number])
+    whole = density.text[tree.by_tag("body")[0].index]
+    scripts = sum(script.letters for script in tree.by_tag("script"))
+    assert whole == sum(element.letters for element in tree.elements) - scripts
+
+
+@given(pieces)
+def test_without_a_zone_the_page_holds_as_much_less_as_the_zone_holds(body: str) -> None:
+    tree, density = measured(body)
+    whole = tree.by_tag("body")[0].index
+    for zone in density.boxes[1:]:
+        text, prose = density.without([zone])
+        assert text[whole] == density.text[whole] - density.text[zone.index]
+        assert prose[whole] == density.prose[whole] - density.prose[zone.index]
+        assert (text[zone.index], prose[zone.index]) == (0, 0)

@@ -1,0 +1,150 @@
+"""The headline of an article, and the pictures beside it."""
+
+import pytest
+
+from seoaudit.page.article.declared_size import declared_width
+from seoaudit.page.article.headline import find_featured, find_headline, is_small
+from seoaudit.page.tree.tree import Tree
+
+
+def headline(source: str) -> str | None:
+    """The id of the headline of the element with the id "a"."""
+    tree = Tree(source)
+    found = find_headline(tree, tree.ids["a"])
+    return found.get("id") if found else None
+
+
+def featured(source: str) -> list[str]:
+    """The ids of the pictures up to the first paragraph of the element with the id "a"."""
+    tree = Tree(source)
+    article, first = tree.ids["a"], tree.by_tag("p")[0]
+    found = find_featured(tree, article, find_headline(tree, article), first, declared_width)
+    return [image.get("id") for image in found]
+
+
+def test_the_headline_is_the_h1_that_the_title_repeats() -> None:
+    source = (
+        "<title>Fog over the harbour - Sea News</title><header><h1>Sea News</h1></header>"
+        "<h1 id=h>Fog over the harbour</h1><div id=a><h1 id=i>Ships in the harbour</h1>Text</div>"
+    )
+    assert headline(source) == "h"
+
+
+def test_the_title_that_is_shared_counts_as_well() -> None:
+    source = (
+        "<title>Sea News</title><meta property=og:title content='ضباب فوق الميناء'>"
+        "<h1>أخبار البحر</h1><h1 id=h>ضباب فوق\n الميناء</h1><div id=a>نص</div><h1>البحر</h1>"
+    )
+    assert headline(source) == "h"
+
+
+@pytest.mark.parametrize(
+    "parted", ["Fog<br>over the harbour", "Fog over<script>x</script> the harbour"]
+)
+def test_a_headline_is_compared_as_it_is_read(parted: str) -> None:
+    source = f"<title>Fog over the harbour</title><div id=a><h1>Sea News</h1><h1 id=h>{parted}</h1>"
+    assert headline(source) == "h"
+
+
+@pytest.mark.parametrize(("text", "repeats"), [("Fogs now", True), ("Fog now", False)])
+def test_a_heading_of_fewer_than_eight_characters_repeats_by_accident(
+    text: str, repeats: bool
+) -> None:
+    source = f"<title>Fogs now or Fog now</title><h1 id=h>{text}</h1><div id=a><h1 id=i>Inside</h1>"
+    assert headline(source) == ("h" if repeats else "i")
+
+
+@pytest.mark.parametrize(("rest", "repeats"), [(16, True), (17, False)])
+def test_a_heading_of_less_than_a_third_of_the_title_is_the_name_of_the_site(
+    rest: int, repeats: bool
+) -> None:
+    title = "Sea News" + "." * rest
+    source = f"<title>{title}</title><h1 id=h>Sea News</h1><div id=a><h1 id=i>Inside</h1></div>"
+    assert headline(source) == ("h" if repeats else "i")
+
+
+def test_of_several_that_repeat_the_title_one_inside_goes_before_a_longer_one() -> None:
+    source = (
+        "<title>Fog over the harbour</title><h1 id=h>Fog over the harbour: more</h1>"
+        "<div id=a><h1 id=i>Fog over the harbour</h1></div>"
+    )
+    assert headline(source) == "i"
+
+
+def test_else_it_is_the_first_inside_or_the_last_before() -> None:
+    before = "<h1>One</h1><h1 id=b>Two</h1>"
+    assert headline(f"{before}<div id=a><h1></h1><h1 id=i>Three</h1><h1>Four</h1></div>") == "i"
+    assert headline(f"{before}<div id=a>نص</div><h1>After</h1>") == "b"
+    assert headline("<div id=a>نص</div><h1>After</h1>") is None
+
+
+@pytest.mark.parametrize(
+    ("heading", "is_logo"),
+    [
+        ("<h1 id=h><a href=/>Sea News</a></h1>", True),
+        ("<h1 id=h><a href=/><span>Sea</span> News</a></h1>", True),
+        ("<h1 id=h><a href=/>Sea</a> News</h1>", False),
+    ],
+)
+def test_a_heading_before_the_article_that_is_one_link_is_a_logo(
+    heading: str, is_logo: bool
+) -> None:
+    assert headline(f"{heading}<div id=a>نص</div>") == (None if is_logo else "h")
+
+
+@pytest.mark.parametrize(
+    ("picture", "expected"),
+    [
+        ("<img src=fog.jpg>", True),
+        ("<a href=/full/fog.jpg><img src=fog.jpg></a>", True),
+        ("<a href=#gallery><img src=fog.jpg></a>", True),
+        ("<a href=https://example.com/fog><img src=fog.jpg></a>", True),
+        ("<a href=https://example.com/video/1><img src=fog.jpg></a>", True),
+        ("<img data-lazy-src=fog.jpg>", True),
+        ("<picture><source srcset=fog.webp><img></picture>", True),
+        ("<a href=/><img src=logo.svg></a>", False),
+        ("<a href=https://social.example/share?u=1><img src=share.png></a>", False),
+        ("<a href=/another><img src=teaser.jpg></a>", False),
+        ("<a href='javascript:print()'><img src=print.png></a>", False),
+        ("<img>", False),
+        ("<img src=qr.png style='display: none'>", False),
+        ("<div hidden><img src=qr.png></div>", False),
+    ],
+)
+def test_what_leads_away_or_is_not_shown_is_not_featured(picture: str, expected: bool) -> None:
+    head = "<link rel=canonical href=https://example.com/fog>"
+    source = f"{head}<main><h1>Fog</h1>{picture}<div id=a><p>The harbour was quiet.</div></main>"
+    assert bool(featured(source)) is expected
+
+
+def test_pictures_around_the_headline_up_to_the_first_paragraph_are_featured() -> None:
+    source = (
+        "<img id=1 src=1><main><img id=2 src=2><h1>ضباب</h1><img id=3 src=3>"
+        "<div id=a><img id=4 src=4><p>نص<img id=5 src=5></div></main><img id=6 src=6>"
+    )
+    assert featured(source) == ["2", "3", "4"]
+
+
+@pytest.mark.parametrize("tag", ["nav", "aside", "header", "div class=byline"])
+def test_a_picture_in_a_part_of_its_own_is_not_featured(tag: str) -> None:
+    name = tag.partition(" ")[0]
+    picture = f"<{tag}><img id=1 src=1></{name}>"
+    assert featured(f"<main><h1>Fog</h1>{picture}<div id=a><p>Text</div></main>") == []
+    inside = f"<main><{tag}><h1>Fog</h1><img id=1 src=1></{name}><div id=a><p>Text</div></main>"
+    assert featured(inside) == ["1"]  # where the headline stands in it too
+
+
+def test_without_a_headline_no_picture_is_featured() -> None:
+    assert featured("<main><img id=1 src=1><div id=a><p>Text</div></main>") == []
+
+
+def test_an_icon_is_not_featured_and_a_picture_of_unknown_width_is() -> None:
+    pictures = "<img id=1 src=1 width=149><img id=2 src=2 width=150><img id=3 src=3>"
+    assert featured(f"<main><h1>Fog</h1>{pictures}<div id=a><p>Text</div></main>") == ["2", "3"]
+
+
+@pytest.mark.parametrize(
+    ("width", "expected"), [(None, False), (0, True), (149.9, True), (150, False)]
+)
+def test_an_image_is_small_below_150_pixels(width: float | None, expected: bool) -> None:
+    assert is_small(width) is expected
