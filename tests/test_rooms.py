@@ -67,6 +67,13 @@ def test_inside_a_room_nobody_imports_what_it_publishes(module: Path) -> None:
     assert all(place.is_dir() or place.with_suffix(".py").exists() for place in places)
 
 
+@pytest.mark.parametrize("module", sorted(PACKAGE.rglob("*.py")), ids=str)
+def test_a_module_has_its_tests_in_a_file_of_its_name(module: Path) -> None:
+    here = module.relative_to(PACKAGE)
+    mirror = ROOT / "tests" / here.parent / f"test_{here.name}"
+    assert mirror.exists() or module.stem in ("__init__", "__main__", "version")
+
+
 @pytest.mark.parametrize("place", PLACES.values())
 def test_every_place_on_the_map_is_there(place: str) -> None:
     assert (ROOT / place).exists()
