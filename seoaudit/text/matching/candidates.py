@@ -78,7 +78,7 @@ def _carries(word: str, known: frozenset[str], language: str) -> bool:
 
 @cache
 def _empty_words(language: str) -> frozenset[str]:
-    """Return negations, number words, and words about the article itself: "video", "shows"."""
+    """Return negations, number words and headline words nobody searches for: "video", "shows"."""
     names = ("negations.txt", "number_words.txt", "headline_words.txt")
     lines = (line for name in names for line in read_lines(name))
     listed = (line.split() for line in lines)
