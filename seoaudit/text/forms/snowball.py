@@ -122,7 +122,7 @@ def _stems(word: str, language: str) -> set[str]:
 
 
 def _bare_forms(word: str, language: str) -> set[str]:
-    """Return the words to stem for `word`: itself, or those that the stemmer would not find."""
+    """Return the words to stem for `word`: itself, or base forms that the stemmer would miss."""
     word_forms = LANGUAGES[language].word_forms
     irregular = _irregular(language).get(word)
     if irregular:

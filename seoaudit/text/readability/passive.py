@@ -1,4 +1,4 @@
-"""Hints of the passive voice: "was built", "wurde gebaut", "تم بناء". A hint, not a verdict.
+"""Hints of the passive voice: "was built", "wurde gebaut", "تم بناء". They may be wrong.
 
 The words are in data/passive, one file per language. Arabic, which uses set phrases rather than a
 form of the verb, has its own module, `arabic_passive`.
