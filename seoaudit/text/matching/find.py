@@ -137,7 +137,7 @@ def _next_span(
 
 
 def _allows(own: Sequence[PhraseWord], between: Sequence[str], language: str) -> bool:
-    """Whether a text may have `between` in place of `own`: one is empty, or no word is missing.
+    """Whether a text may have `between` for `own`: either is empty, or `between` has all of `own`.
 
     A contraction of preposition and article counts as the preposition: "du" as "de".
     """
