@@ -12,7 +12,7 @@ LEFT_OUT = ("_REMEMBERED",)
 
 SHARES = (0.5, 0.75, 1.25, 1.5)
 
-# Below this, a quarter of a whole number is less than a step.
+# Below this, a quarter of a whole number is too small a step.
 FEW = 5
 
 # Of factors above 1 and up to this, only the excess over 1 is varied.

@@ -9,7 +9,7 @@ from benchmarks.sweep.measures import MEASURES, Measure
 # A measure, a constant and its value; the constant is None for the current numbers.
 Setting = tuple[str, Constant | None, float]
 
-# Least improvement at which a neighbour is marked.
+# Minimum improvement for a neighbour to be marked.
 BETTER = 0.001
 
 
