@@ -2,8 +2,8 @@
 
 From a word of a text, its proclitics (و ف ب ك ل س), article, pronouns and endings of number are
 removed; from a word of a keyphrase, only its article and ending of number. Two guards protect words
-whose first or last letters only look like these: a list of whole words, and the least length of
-what must remain.
+whose first or last letters only look like these: a list of whole words, and the minimum length
+of what remains.
 """
 
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ _CARRIERS = str.maketrans(dict.fromkeys("أإآ", _CARRIER))
 _PRONOUNS = ("هما", "كما", "هم", "هن", "كم", "ها", "نا", "ه", "ك", "ي")
 # A final ي is as often that of an adjective, so that a longer stem must remain.
 _MIN_BEFORE_PRONOUN = {"ي": 4}
-# What remains of ون, ين and ان before a pronoun, with the least length of the singular.
+# What remains of ون, ين and ان before a pronoun, with the minimum length of the singular.
 _MIN_BEFORE_NUMBER = {"و": 4, "ي": 3, "ا": 4}
 # First letters of proclitics and the article.
 _OPENING_LETTERS = frozenset("وفبكلسا")

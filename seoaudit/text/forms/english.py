@@ -17,7 +17,7 @@ _BRITISH_ENDINGS = (
     ("ence", "ense"), ("our", "or"), ("ourite", "orite"), ("ourable", "orable"), ("oural", "oral"),
     ("ourhood", "orhood"),
 )  # fmt: skip
-# Least letters before such an ending: "four" is not British for "for". Not swept.
+# Minimum letters before such an ending: "four" is not British for "for". Not swept.
 _MIN_BEFORE_SPELLING = 3
 
 

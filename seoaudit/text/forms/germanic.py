@@ -5,7 +5,7 @@ from functools import cache
 
 from seoaudit.text.resources import read_lines
 
-# Least letters of a stem. Chosen by reading word forms; not swept.
+# Minimum letters of a stem. Chosen by reading word forms; not swept.
 _MIN_STEM = 3
 
 

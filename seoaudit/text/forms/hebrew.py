@@ -8,11 +8,11 @@ from seoaudit.text.segments.normalise import normalise
 # Final letters become ordinary ones, so that a stem is spelled the same inside a word and at its
 # end.
 _FINALS = str.maketrans("ךםןףץ", "כמנפצ")
-# Prefixed letters with the least length that must remain: many words begin with מ or ש themselves.
+# Prefixed letters with the minimum length of the rest: many words begin with מ or ש themselves.
 _MIN_REST = {"ה": 2, "ו": 3, "ב": 3, "ל": 3, "כ": 4, "ש": 4, "מ": 5}
 # "News" is not the plural of "new".
 _ONLY_PLURAL = frozenset({"חדשות"})
-# Pronouns suffixed to a noun, in ordinary letters, with the least length that must remain.
+# Pronouns suffixed to a noun, in ordinary letters, with the minimum length of the rest.
 _PRONOUNS = (("יהמ", 3), ("יהנ", 3), ("ינו", 3), ("יכמ", 3), ("יו", 3), ("נו", 4), ("ו", 3))
 _BEFORE_ARTICLE = ("וה", "שה", "מה", "כשה", "ושה", "וב", "ול", "ומה", "בה", "לה", "כה")
 

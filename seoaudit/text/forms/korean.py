@@ -29,13 +29,13 @@ _ONLY_BEHIND_LONGER = frozenset(
     "가 와 나 란 라는 랑 며 고 다 로 도 만 의 이나 이고 이다 대로 지만 보다".split()
 )
 _SYLLABLES = range(ord("가"), ord("힣") + 1)
-# Syllables are ordered by 28 finals, the first of which is no final.
+# Syllables are ordered by 28 finals, the first of which is the absence of one.
 _FINALS = 28
 
 _RIEUL = 8
-# Most consecutive particles of a word. Chosen by reading word forms, as the next number; not swept.
+# Maximum of consecutive particles. Chosen by reading word forms, as the next number; not swept.
 _MAX_PARTICLES = 3
-# Least syllables of a noun that may be separated from another.
+# Minimum syllables of a noun that may be separated from another.
 _MIN_PART = 2
 
 

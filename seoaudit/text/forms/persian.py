@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise
 
-# Endings as normalised, ی as ي, ک as ك, no joiners, each with the least length that must remain.
+# Endings as normalised, ی as ي, ک as ك, no joiners, each with the minimum length of the rest.
 _ENDINGS = (
     ("هايشان", 2), ("هايمان", 2), ("هايتان", 2), ("هايش", 2), ("هايم", 2), ("هايت", 2), ("هايي", 2),
     ("هاي", 2), ("ها", 2), ("ترين", 3), ("تر", 3), ("اي", 4), ("يي", 3), ("شان", 4), ("مان", 4),

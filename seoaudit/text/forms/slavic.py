@@ -19,7 +19,7 @@ _SOFTENED = (
     ("ycy", "yk"), ("ci", "t"), ("eli", "el"),
 )  # fmt: skip
 _SOFT_CONSONANTS = {"ć": "c", "ń": "n", "ś": "s", "ź": "z"}
-# Least letters of a stem. Chosen by reading word forms; not swept.
+# Minimum letters of a stem. Chosen by reading word forms; not swept.
 _MIN_STEM = 3
 _POLISH_CONSONANTS = frozenset("bcćdfghjklłmnńprsśtwzźż")
 _RUSSIAN_CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise
 
-# Endings, each with its replacements and the least length of the stem; they are normalised below.
+# Endings, each with its replacements and the minimum length of the stem; normalised below.
 _ENDINGS = (
     ("یاں", ("ی",), 2), ("یوں", ("ی",), 2), ("ؤں", ("", "و"), 2), ("وں", ("", "ا", "ہ"), 2),
     ("ئیں", ("",), 2), ("یں", ("",), 2), ("ات", ("", "ہ"), 3), ("ے", ("ا", "ہ"), 2),

@@ -18,11 +18,11 @@ from seoaudit.text.segments.words import spelled_words
 # Swept: no page of 156 changes from 1000 to 3000.
 SAMPLE = 2_000
 
-# Least letters of a text.
+# Minimum letters of a text.
 # Swept: no page of 156 changes from 3 to 9.
 MIN_LETTERS = 6
 
-# Least letters in Chinese, Japanese and Korean, whose words have one or two.
+# Minimum letters in Chinese, Japanese and Korean, whose words have one or two.
 # Swept: no page of 156 changes from 0 to 4.
 MIN_WIDE_LETTERS = 2
 
@@ -76,19 +76,19 @@ _OTHER_LATIN = frozenset(
 # Swept: right answers .921 at 0.175, .921 at 0.2625, .925 at 0.4375, .925 at 0.525.
 LETTER_WEIGHT = 0.35
 
-# Least votes for a language: a single word shared with other languages proves little.
+# Minimum votes for a language: a single word shared with other languages proves little.
 # Swept: right answers .931 at 0.65, .931 at 0.975, .913 at 1.625, .894 at 1.95.
 MIN_VOTES = 1.3
 
-# Least ratio of the votes for the first language to those for the second: it must lead clearly.
+# Minimum ratio of the votes for the first language to the second's: it must lead clearly.
 # Swept: right answers .925 at 1.075, .925 at 1.1125, .925 at 1.1875, .923 at 1.225.
 MIN_LEAD = 1.15
 
-# Most words of a text that is too short for the share below to apply.
+# Maximum words of a text that is too short for the share below to apply.
 # Swept: no page of 156 changes from 6 to 18.
 FEW_WORDS = 12
 
-# Least ratio of the votes for the first language to the words of the text.
+# Minimum ratio of the votes for the first language to the words of the text.
 # Swept: right answers .926 at 0.04, .925 at 0.06, .921 at 0.1, .921 at 0.12.
 MIN_SHARE = 0.08
 

@@ -39,14 +39,14 @@ class Language(NamedTuple):
     telling_letters: str = ""
     # Silent reading; the default is the mean of the spaced languages in the study of `traits`.
     words_per_minute: int = 183
-    # Most words of a sentence that is not long; some languages need more for the same thought.
+    # Maximum words of a sentence that is not long; some languages need more for the same thought.
     max_sentence_words: int = 25
     word_forms: WordForms = "as written"
     # The name of its Snowball stemmer, if that is used.
     stemmer: str = ""
     # Whether readers write and search without accents; otherwise é and e are different letters.
     accents_optional: bool = False
-    # Letters whose mark is not optional even so: the Spanish ñ.
+    # Letters whose diacritic is not optional even so: the Spanish ñ.
     kept_letters: str = ""
     # Last letters that distinguish words with the same stem: Spanish "caso" and "casa".
     telling_endings: str = ""
@@ -58,7 +58,7 @@ class Language(NamedTuple):
     vowels: str = ""
     # The formula published for it.
     reading_formula: ReadingFormula | None = None
-    # Without one, the formula of another language: good for comparing texts, no verdict.
+    # Without one, the formula of another language: suited to comparing texts, not to a verdict.
     borrowed_formula: ReadingFormula | None = None
 
     @property

@@ -19,7 +19,7 @@ from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.segments.words import Word
 
-# Most content words of a candidate; `evidence.LENGTH` has a weight for each number of them.
+# Maximum content words of a candidate; `evidence.LENGTH` has a weight for each number of them.
 MAX_WORDS = 3
 
 # Letters; in a language without a list of function words, words this short count as function words.

@@ -11,7 +11,7 @@ from seoaudit.text.segments.normalise import normalise_word
 
 # First words of names, written separately or joined to the next word: عبد الله, أبوظبي.
 _NAME_OPENINGS = ("عبد", "ابو")
-# Least letters of each of two words that may be joined. Chosen by reading matches; not swept.
+# Minimum letters of each of two words that may be joined. Chosen by reading matches; not swept.
 _MIN_PART_LENGTH = 3
 _NO_HYPHENS = dict.fromkeys(map(ord, "-‐‑"))
 

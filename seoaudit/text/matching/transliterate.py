@@ -17,7 +17,7 @@ _ARTICLE = "(?:al|el|ul|il|l|a[dnrstz]|e[dnrstz]|ash|ad[hd]|ath|ech|esh)?"
 # Letters that are or may represent vowels, and those among them that are also consonants.
 _VOWELS = frozenset("اويةىءعאהויע")
 _GLIDES = frozenset("ويו")
-# Most Latin letters per letter of a word, so that matching a long word stays cheap.
+# Maximum Latin letters per letter of a word, so that matching a long word stays cheap.
 # A guard, more than any spelling takes.
 _MAX_SPELLING_LENGTH = 6
 

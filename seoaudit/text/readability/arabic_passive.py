@@ -21,7 +21,7 @@ _PATTERN = (
     r"(?:ت\w{2}ي\w|ت\w{2}ية|ت\w{2}ءة|ا\w{2}ا\w|م\wا\w{2}[ةت]|ا\w{2,3}ا[\wء]|است\w{1,2}ا[\wء]|ت\wا\w{2}"
     r"|ا\w{2}ا\wة|است\w{1,2}ا\wة)(?:ه|ها|هم|هما|ة|ته|تها|تهم)?|الت\w{3}"
 )
-# Most words after تم that are searched. Chosen by reading sentences; not swept.
+# Maximum words after تم that are searched. Chosen by reading sentences; not swept.
 _REACH = 3
 
 

@@ -169,7 +169,8 @@ _FORMULAS: Mapping[ReadingFormula, _Formula] = {
     "Pisarek": _Formula(_pisarek, (5, 7, 12, 16), school_years=_pisarek),
     # C. H. Björnsson, "Läsbarhet", 1968; bands: https://www.barnboksprat.se/tag/lasbarhetsindex/
     # He applied it to newspapers in eleven languages, https://doi.org/10.2307/747382, where equal
-    # scores did not mean equal difficulty: good for comparing texts of one language, no verdict.
+    # scores did not mean equal difficulty: suited to comparing texts of one language, not to a
+    # verdict.
     "LIX": _Formula(_lix, (30, 40, 50, 60)),
     # See `osman`. Its authors define no bands; its scale was fitted to that of Flesch.
     "OSMAN": _Formula(_osman, _EASES),

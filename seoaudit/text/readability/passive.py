@@ -12,7 +12,7 @@ from seoaudit.text.resources import listed, read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.tags import primary
 
-# Most words searched for a participle after an auxiliary, by default, and for an agent after a
+# Words searched for a participle after an auxiliary, by default, and for an agent after a
 # participle. Chosen by reading sentences; not swept.
 _REACH = 3
 _REACH_OF_AGENT = 4

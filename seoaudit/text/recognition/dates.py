@@ -36,7 +36,7 @@ WEEKDAYS = (
     "monday mon tuesday tues tue wednesday wed thursday thurs thu friday fri saturday sat sunday "
     "sun الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يوم"
 )
-# Newspapers go back about as far; years outside, such as 1445 or 2567, are of other calendars.
+# The oldest newspapers are from about then; years outside, 1445 or 2567, are of other calendars.
 MIN_YEAR, MAX_YEAR = 1600, 2100
 
 # Digits of a Unix timestamp in these units, for dates from 2001 to 2286.

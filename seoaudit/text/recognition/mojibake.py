@@ -15,9 +15,8 @@ _PUNCTUATION = frozenset("‘’“”‚„‹›«»…–—•·®™،؛؟\
 _TELLING_LEADS = frozenset("ÃÄÅ")
 _TELLING_STARTS = ("â€", "â‚", "â„", "â†", "ï»¿", "ï¿½", "ðŸ")
 _FOLDED = re.compile(r"(?<=[a-zß-ÿ])Ã(?= )|(?<=[a-zß-ÿ0-9.,:;!?])Â(?= )")
-# Most characters between two garbled passages that are merged; and most characters that a garbled
-# run may decode to without being conclusive by its length. Chosen by reading garbled pages; not
-# swept.
+# Maximum characters between two garbled passages that are merged, and maximum decoded characters of
+# a run too short to be conclusive. Chosen by reading garbled pages; not swept.
 _FEW = 3
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from seoaudit.text.scripts import is_in_near_scripts
 
-# Combining marks of the scripts in use (general categories Mn, Mc, Me), which \w leaves out.
+# Combining marks of the scripts in use (general categories Mn, Mc, Me), which \w does not match.
 _MARKS = (
     r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
     r"\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711-\u07f3\u0816-\u082d"
@@ -86,7 +86,7 @@ def _word_pattern(*, unspaced: bool) -> re.Pattern[str]:
     return re.compile(rf"{_PLAIN_WORD}|{word}")
 
 
-# Most words: what follows cannot join another letter to them. Twice as fast as the full pattern.
+# Matches most words: nothing after them can join on. Twice as fast as the full pattern.
 _PLAIN_WORD = r"[^\W_]+(?=[\s;:!?)\]»”…،؛؟]|[.,]\s|$)"
 
 
