@@ -1,4 +1,4 @@
-"""A folder of pages through the command line: with one process, with two, and from the cache."""
+"""Audits of a folder by the command line: with one process, with two, and from the cache."""
 
 import os
 import subprocess
@@ -14,14 +14,14 @@ LANGUAGES = ("en", "ar")
 
 
 class Taken(NamedTuple):
-    """Wall time in seconds, and the peak memory of the main process in MB."""
+    """Wall time in seconds and peak memory of the main process in MB."""
 
     seconds: float
     memory: float
 
 
 def write_folder(folder: Path, pages: int = PAGES) -> None:
-    """Write articles of 300 to 1,100 words, no two alike, half of them Arabic."""
+    """Write `pages` different articles of 300 to 1,100 words, half of them in Arabic."""
     folder.mkdir()
     for number in range(pages):
         language = LANGUAGES[number % len(LANGUAGES)]
@@ -31,7 +31,7 @@ def write_folder(folder: Path, pages: int = PAGES) -> None:
 
 
 def check(folder: Path, cache: Path, *options: str) -> Taken:
-    """Run `seoaudit check` over the folder once."""
+    """Run `seoaudit check` on the folder once. Raises RuntimeError if it fails."""
     command = [sys.executable, "-m", "seoaudit", "check", str(folder), "--fail-on", "never"]
     environment = {**os.environ, "XDG_CACHE_HOME": str(cache)}
     start = time.perf_counter()

@@ -1,4 +1,4 @@
-"""Generated pages as long, as linked and as deeply wrapped as those of newspapers."""
+"""Generated pages with the length, links and nesting of newspaper pages."""
 
 from itertools import cycle, islice
 
@@ -25,7 +25,7 @@ def sentences(language: str, words: int) -> list[str]:
 
 
 def article(language: str, words: int, links: int = 1) -> str:
-    """Return an article: paragraphs with links, headings, an image now and then."""
+    """Return the HTML of an article: paragraphs with links, headings, and some images."""
     found = sentences(language, words)
     parts = []
     for number, start in enumerate(range(0, len(found), PARAGRAPH)):
@@ -44,7 +44,10 @@ def article(language: str, words: int, links: int = 1) -> str:
 
 
 def page(language: str, *, words: int, size: int = 0, links: int = 1) -> str:
-    """Return a page around the article, padded with menus and scripts to `size` characters."""
+    """Return a page with the article and menus, padded to about `size` characters if it is shorter.
+
+    The padding is half scripts, half widgets.
+    """
     body = article(language, words, links)
     menu = "".join(
         f'<li class="menu-item item-{i}"><a href="/section/{i}/"><span>Part {i}</span></a></li>'
@@ -75,7 +78,7 @@ def page(language: str, *, words: int, size: int = 0, links: int = 1) -> str:
 
 
 END = "<footer>"
-# What pads newspaper pages besides scripts: four elements in 260 characters.
+# Padding of newspaper pages besides scripts: four elements in 260 characters.
 WIDGET = (
     '<div class="widget widget-{i} layout-column" data-module="teaser" data-position="{i}">'
     '<a href="https://example.com/section/item-{i}.html?from=widget" class="teaser__link" '

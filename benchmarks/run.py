@@ -30,9 +30,10 @@ KEYPHRASES = {"en": "apple trees", "ar": "أشجار التفاح"}
 
 
 def seconds(*works: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
-    """Return the median time of one call of each, warmed up, alternating so that load affects both.
+    """Return the median CPU time in seconds of one call of each function, after a warm-up.
 
-    CPU time, so that other work of the machine does not count.
+    Calls alternate, so that load affects all functions alike; other processes do not count in CPU
+    time.
     """
     taken: list[list[float]] = [[] for _ in works]
     for work in works:
@@ -80,7 +81,7 @@ def against_parse(language: str) -> bool:
 def cold_process(language: str) -> bool:
     """Time whole processes in alternating pairs, so that load affects both of a pair.
 
-    Each has run once before and may keep its bytecode, as when installed by pip.
+    Each has run once before and may have cached its bytecode, as after an installation by pip.
     """
     environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
     with tempfile.TemporaryDirectory() as folder:
@@ -104,7 +105,7 @@ def cold_process(language: str) -> bool:
 
 
 def against_yoast(language: str) -> bool:
-    """Run the same article through YoastSEO.js, if npm has installed it."""
+    """Compare with YoastSEO.js on the same article, if npm has installed it."""
     if not (YOAST / "node_modules").exists():
         print("YoastSEO.js: skipped; run npm install --prefix benchmarks/yoast")
         return True
@@ -133,14 +134,14 @@ def against_yoast(language: str) -> bool:
 
 
 def linear(language: str) -> bool:
-    """Check that ten times the words take no more than about ten times as long."""
+    """Check that ten times the words take at most about ten times as long."""
     short, long = (page(language, words=words) for words in (10_000, 100_000))
     theirs, ours = seconds(audited(language, short), audited(language, long), rounds=3)
     return row(f"100,000 words ({language}) / 10,000 words", ours / theirs, 13, ours, theirs)
 
 
 def linear_in_links() -> bool:
-    """The same for ten times the links, and the paragraphs around them."""
+    """Check the same for ten times the links, with the paragraphs around them."""
     few, many = (page("en", words=words, links=10) for words in (5_600, 56_000))
     theirs, ours = seconds(audited("en", few), audited("en", many), rounds=3)
     return row("10,000 links / 1,000 links", ours / theirs, 13, ours, theirs)

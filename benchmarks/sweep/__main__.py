@@ -1,15 +1,15 @@
-"""Print what each threshold gives, and what its neighbours would give.
+"""Print the score of each threshold, and the scores of its neighbours.
 
     python -m benchmarks.sweep FOLDER… [--only article] [--constant zones.LABEL] [--pages 80]
 
-Each FOLDER holds pages as html/NAME.html or html/NAME.html.gz, what others say of them as
-gold/NAME.json with "text" and "author" or as gold/NAME.txt, and perhaps an index.json that lists
-the "id" and "lang" of each. SEOAUDIT_PAGES names the folders where none is given, parted as in
-PATH. Pages are their owners' and no part of this project.
+Each FOLDER has pages as html/NAME.html or html/NAME.html.gz, their gold standard as gold/NAME.json
+with "text" and "author" or as gold/NAME.txt, and optionally an index.json that lists the "id" and
+"lang" of each. Without a FOLDER, SEOAUDIT_PAGES names the folders, separated as in PATH. Pages
+belong to their owners and are not part of this project.
 
-A row is a constant, its value, and every neighbour with its score and on how many pages it finds
-something else. One that is right more often by over .001 has a plus. Ctrl-C ends a run with the
-tables of the pages seen so far.
+A row is a constant, its value, and each neighbour with its score and the number of pages on which
+its result differs. A plus marks a neighbour that is right more often by over .001. Ctrl-C ends a
+run and prints the tables of the pages finished so far.
 """
 
 import argparse

@@ -1,4 +1,4 @@
-"""The numbers that modules name, and how to try others in their place."""
+"""Named numbers of modules, and how to try others in their place."""
 
 from collections.abc import Hashable, Iterator, Sequence
 from contextlib import contextmanager
@@ -7,20 +7,20 @@ from importlib import import_module
 from types import ModuleType
 from typing import NamedTuple
 
-# Sizes of caches decide nothing.
+# Sizes of caches do not affect results.
 LEFT_OUT = ("_REMEMBERED",)
 
 SHARES = (0.5, 0.75, 1.25, 1.5)
 
-# Below this a quarter of a whole number is no step.
+# Below this, a quarter of a whole number is too small a step.
 FEW = 5
 
-# Factors up to this are varied by what they are more than 1.
+# Of factors above 1 and up to this, only the excess over 1 is varied.
 MAX_FACTOR = 1.25
 
 
 class Constant(NamedTuple):
-    """A number of a module, or one value of a table there, under its `key`."""
+    """A named number of a module, or the value under `key` of a table there."""
 
     module: str
     name: str
@@ -39,7 +39,7 @@ class Constant(NamedTuple):
 
     @contextmanager
     def set_to(self, value: float) -> Iterator[None]:
-        """Let the module have another number for a while, and forget what it knew by the first."""
+        """Set the number to `value` within the context, clearing the module's caches each time."""
         module = import_module(self.module)
         before = getattr(module, self.name)
         setattr(module, self.name, value if self.key is None else {**before, self.key: value})
@@ -52,7 +52,7 @@ class Constant(NamedTuple):
 
 
 def constants(module: str) -> Iterator[Constant]:
-    """The numbers named in capitals in a module, and those of its tables."""
+    """Yield the numbers named in capitals in a module, and those in its tables."""
     for name, value in vars(import_module(module)).items():
         if not name.isupper() or name in LEFT_OUT:
             continue
@@ -63,7 +63,10 @@ def constants(module: str) -> Iterator[Constant]:
 
 
 def neighbours(value: float) -> Sequence[float]:
-    """A quarter and a half less and more; of a small whole number the next two on each side."""
+    """Return `value` less and more by a quarter and a half.
+
+    For a small whole number, return the next two on each side, none negative.
+    """
     if isinstance(value, int):
         if value < FEW:
             return [n for n in range(value - 2, value + 3) if n >= 0 and n != value]

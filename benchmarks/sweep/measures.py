@@ -1,4 +1,4 @@
-"""What the numbers are judged by: the article found, bylines, keyphrases, languages."""
+"""Measures that score the numbers: articles, bylines, keyphrases and languages found."""
 
 import re
 from collections import Counter
@@ -18,25 +18,26 @@ from seoaudit.text import detect
 from seoaudit.text.languages.detection import KNOWN, is_surely
 from seoaudit.text.search_result_width import DESKTOP, MIN_DESCRIPTION_PIXELS
 
-# Characters of a short text, such as a headline, and of the beginning of an article.
+# Characters of a short text, such as a headline, and of the beginning of a text.
 SHORT, BEGINNING = 60, 500
 
 
 class Outcome(NamedTuple):
-    """What is found on a page, to be compared, and what counts of it."""
+    """The result on a page, to be compared with others, and the counts that score it."""
 
     found: Hashable
     counts: tuple[float, ...]
 
 
-# What asks a page again, with the numbers as they are at that time.
+# Evaluates a page again, with the current numbers.
 Ask = Callable[[], Outcome]
 
 
 class Measure(NamedTuple):
-    """`prepare` gives what asks a page, None where that lacks what others say of it.
+    """A way to score numbers of `modules` on pages.
 
-    `knows_right`: a higher score is a better one, as others say what is right.
+    `prepare` returns the function that evaluates a page, or None if the page lacks the gold
+    standard it needs. `knows_right`: there is a gold standard, so that a higher score is better.
     """
 
     name: str
@@ -48,14 +49,14 @@ class Measure(NamedTuple):
 
 
 def four_grams(text: str) -> Counter[tuple[str, ...]]:
-    """Every four words in a row; all words of a text that has fewer."""
+    """Count the four-grams of words in `text`; if it has fewer words, all of them as one."""
     words = re.findall(r"\w+", text)
     ends = range(min(4, len(words)), len(words) + 1) if words else ()
     return Counter(tuple(words[max(0, end - 4) : end]) for end in ends)
 
 
 def overlap(wanted: Counter[tuple[str, ...]], text: str) -> tuple[float, ...]:
-    """The shares of four-grams that are right, too many and missing; together 1."""
+    """Return the shares of four-grams that are right, extra and missing; their sum is 1."""
     found = four_grams(text)
     right = (wanted & found).total()
     extra, missing = found.total() - right, wanted.total() - right
@@ -64,7 +65,7 @@ def overlap(wanted: Counter[tuple[str, ...]], text: str) -> tuple[float, ...]:
 
 
 def f1(counts: Sequence[float]) -> float:
-    """The harmonic mean of precision and recall, each page counting the same."""
+    """Return the harmonic mean of precision and recall, with equal weight for each page."""
     right, extra, missing = counts
     return 2 * right / (2 * right + extra + missing) if right else 0.0
 
@@ -92,7 +93,7 @@ def ask_article(sample: Sample) -> Ask | None:
 
 
 def ask_opening(sample: Sample) -> Ask | None:
-    """Which paragraphs the article begins with, which sentences it has and which sum it up."""
+    """Return what evaluates the opening paragraphs, the sentences and the summary of an article."""
     page = Page(sample.document)
     blocks, language = page.blocks, page.language.code
     index = page.text.index
@@ -143,9 +144,9 @@ def ask_keyphrase(sample: Sample) -> Ask | None:
 
 
 def ask_language(sample: Sample) -> Ask | None:
-    """Whether four questions are answered right; None is right of a language that none can tell.
+    """Return what scores four questions on the language; None is right if it is not in `KNOWN`.
 
-    Not to be sure of the right language costs time alone; to be sure of another is wrong.
+    Not being sure of the right language only costs time; being sure of another one is wrong.
     """
     if sample.text is None or sample.language is None:
         return None

@@ -1,4 +1,4 @@
-"""Pages with what others say of them: the text of the article, the language, the author."""
+"""Pages with their gold standard: the text of the article, the language, the author."""
 
 import gzip
 import json
@@ -12,7 +12,7 @@ ENDINGS = (".html", ".html.gz")
 
 
 class Sample(NamedTuple):
-    """A page and what is known of it; None where nobody says."""
+    """A page and its gold standard; None for values that are not given."""
 
     document: Document
     text: str | None
@@ -21,19 +21,25 @@ class Sample(NamedTuple):
 
 
 def page_files(folder: Path) -> Sequence[Path]:
-    """The pages of a folder: html/NAME.html, or the same packed by gzip."""
+    """Return the pages of a folder, html/NAME.html or html/NAME.html.gz, in order."""
     return sorted(f for f in folder.glob("html/*") if f.name.endswith(ENDINGS))
 
 
 def languages(folder: Path) -> Mapping[str, str]:
-    """The language of each page by its name, where index.json lists `id` and `lang`."""
+    """Return the language of each page by its name, from the `id` and `lang` in index.json.
+
+    Empty if the folder has no index.json.
+    """
     index = folder / "index.json"
     rows = json.loads(index.read_text("utf-8")) if index.exists() else []
     return {row["id"]: row["lang"] for row in rows if row.get("lang")}
 
 
 def read(file: Path, language: str | None) -> Sample:
-    """A page with its gold, which is gold/NAME.json with `text` and `author`, or gold/NAME.txt."""
+    """Return a page with its gold standard.
+
+    It is in gold/NAME.json with `text` and `author`, or in gold/NAME.txt.
+    """
     name = file.name.removesuffix(".gz").removesuffix(".html")
     body = file.read_bytes()
     document = Document(gzip.decompress(body) if file.suffix == ".gz" else body, source=file.name)

@@ -1,6 +1,6 @@
-"""Asking many pages, with the numbers as they are and with each neighbour of each.
+"""Evaluation of many pages, with the current numbers and with each neighbour of each number.
 
-Apart from the command, as processes that are spawned import it by its name.
+Separate from the command, because spawned processes import this module by name.
 """
 
 import sys
@@ -15,21 +15,21 @@ from benchmarks.sweep.measures import MEASURES, Measure
 from benchmarks.sweep.pages import read
 from benchmarks.sweep.table import Sums
 
-# A page to be asked: its folder, its file, its language, the measures and the constants meant.
+# A page to evaluate: its folder, file and language, and the selected measures and constants.
 Task = tuple[Path, Path, str | None, Sequence[str], Sequence[str]]
 
-# What a page answers: for each measure and setting the counts, and whether it is another finding.
+# The results on a page: for each measure and setting the counts, and whether the result differs.
 Answer = list[tuple[str, Constant | None, float, tuple[float, ...], bool]]
 
 
 def chosen(measure: Measure, names: Sequence[str]) -> Iterator[Constant]:
-    """The constants that a measure judges, or those of them that are named."""
+    """Yield the constants that a measure scores, or only those in `names` if there are any."""
     found = (constant for module in measure.modules for constant in constants(module))
     return (c for c in found if not names or str(c) in names or str(c).partition("[")[0] in names)
 
 
 def answer(task: Task) -> tuple[Path, Answer]:
-    """What is found on one page with the numbers as they are, and with each neighbour of each."""
+    """Return the folder of a page and its results with the current numbers and each neighbour."""
     folder, file, language, only, names = task
     sample = read(file, language)
     found: Answer = []
@@ -57,7 +57,7 @@ def answers(work: list[Task], jobs: int) -> Iterator[tuple[Path, Answer]]:
 
 
 def collect(work: list[Task], jobs: int) -> dict[str, Sums]:
-    """The sums of what pages answered, of each folder and, where there are several, of all."""
+    """Return the sums of the results for each folder and, if there are several, for "all"."""
     sums: defaultdict[str, Sums] = defaultdict(Sums)
     several = len({folder for folder, *_ in work}) > 1
     done = 0

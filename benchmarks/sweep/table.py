@@ -1,4 +1,4 @@
-"""The sums of many pages, and the table of them."""
+"""Sums of the results on many pages, and their table."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from benchmarks.sweep.constants import Constant, neighbours
 from benchmarks.sweep.measures import MEASURES, Measure
 
-# What one setting gives: the measure, the constant and its value; None for all as they are.
+# A measure, a constant and its value; the constant is None for the current numbers.
 Setting = tuple[str, Constant | None, float]
 
-# By how much a neighbour must be better to be pointed at.
+# Minimum improvement for a neighbour to be marked.
 BETTER = 0.001
 
 
 class Sums:
-    """The counts of each setting, and on how many pages it found something else."""
+    """The counts of each setting, and the number of pages on which its result differs."""
 
     def __init__(self) -> None:
         self.counts: dict[Setting, list[float]] = {}
@@ -37,7 +37,7 @@ class Sums:
 
 
 def table(sums: Sums) -> Iterator[str]:
-    """A line for each measure and, below it, one for each constant."""
+    """Yield a line for each measure, followed by one for each of its constants."""
     for measure in MEASURES:
         if not sums.pages[measure.name]:
             continue

@@ -1,6 +1,6 @@
 // Reads {"texts": [html, …], "keyword", "title", "description", "slug", "locale"} from standard
-// input and prints the median seconds of one SEO and readability analysis. The first text warms up;
-// every text is another one, since YoastSEO.js keeps what it has seen.
+// input and prints the median seconds of one SEO and readability analysis. The first text is
+// a warm-up; each text is different, since YoastSEO.js caches what it has analysed.
 const { Paper, assessors } = require("yoastseo");
 
 const given = JSON.parse(require("fs").readFileSync(0, "utf8"));

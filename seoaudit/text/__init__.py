@@ -1,6 +1,6 @@
-"""Language of plain text: words, sentences, word forms, matching, readability; no HTML.
+"""Analysis of plain text: words, sentences, word forms, matching, readability; no HTML.
 
-Imports no other room. The names here are what rules and other packages use.
+Imports no other package of seoaudit. The names exported here are for rules and other packages.
 """
 
 from typing import TYPE_CHECKING

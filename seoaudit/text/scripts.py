@@ -1,14 +1,14 @@
-"""A quick look at which scripts a text may be written in."""
+"""A fast check of the scripts a text may be written in."""
 
-# All bytes that UTF-8 writes such a text with; the others begin characters of three bytes or four.
+# The bytes of such a text in UTF-8; all others begin characters of three or four bytes.
 #
 # https://www.unicode.org/versions/latest/core-spec/chapter-3/#G27288
 _NEAR = bytes(range(0xE0)) + b"\xe2"
 
 
 def is_in_near_scripts(text: str) -> bool:
-    """Whether all of `text` is below U+0800 (Latin to Arabic), or punctuation and symbols.
+    """Whether all of `text` is below U+0800 (Latin to Arabic), or in U+2000 to U+2FFF.
 
-    Those are U+2000 to U+2FFF. Twenty times as quick as looking for the highest character.
+    The latter are punctuation and symbols. Twenty times as fast as finding the highest character.
     """
     return text.isascii() or not text.encode("utf-8", "surrogatepass").translate(None, _NEAR)

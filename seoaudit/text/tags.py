@@ -1,4 +1,4 @@
-"""Language tags (BCP 47): which exist, and which language they name."""
+"""Language tags (BCP 47): validity, and the language they name."""
 
 import re
 from functools import cache, lru_cache
@@ -17,7 +17,7 @@ def _subtags(kind: str) -> frozenset[str]:
 
 @cache
 def _well_formed() -> re.Pattern[str]:
-    """RFC 5646, section 2.1, without tags for private use only and the grandfathered ones."""
+    """Return the pattern of RFC 5646, section 2.1, without private-use and grandfathered tags."""
     return re.compile(
         r"(?P<primary>[a-z]{2,3})(?:-[a-z]{3}){0,3}(?:-(?P<script>[a-z]{4}))?"
         r"(?:-(?:(?P<region>[a-z]{2})|\d{3}))?(?P<variants>(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*)"
@@ -33,10 +33,10 @@ def primary(code: str) -> str:
 
 
 def is_valid_tag(code: str) -> bool:
-    """Whether `code` is a BCP 47 tag of a language and a region that exist; the region is optional.
+    """Whether `code` is a BCP 47 tag of a registered language and, if it has one, region.
 
-    Well-formed by RFC 5646, section 2.1; "en-UK" and "en_GB" are not, nor is hreflang's own
-    "x-default".
+    It must be well-formed by RFC 5646, section 2.1. "en-UK" and "en_GB" are not valid, nor is
+    hreflang's own "x-default".
     """
     tag = _well_formed().fullmatch(code.lower()) if code.isascii() else None
     if tag is None:

@@ -1,11 +1,12 @@
-"""How wide a line of text is on a results page, in pixels, without a browser.
+"""The width in pixels of a line of text on a results page, without a browser.
 
-Results pages are set in Arial. The table holds the advances of two free fonts made to the metrics
-of Arial, and of Noto fonts for what those lack. docs/width.md says how it was made and how far it
-was from a browser: within 1 % for titles in Latin, Greek, Cyrillic and Hebrew letters.
+Results pages are set in Arial. The table holds the advances of two free fonts that are metrically
+compatible with Arial, and of Noto fonts for characters those lack. docs/width.md says how it was
+made and how close it is to a browser: within 1 % for titles in Latin, Greek, Cyrillic and Hebrew
+letters.
 
-Kerning is left out. Arabic letters are measured in the form they take beside their neighbours:
-as isolated letters, a title would come out about a quarter too wide.
+Kerning is ignored. Arabic letters are measured in their contextual forms: in isolated forms, a
+title would be about a quarter too wide.
 """
 
 import json
@@ -19,19 +20,19 @@ from typing import NamedTuple
 from seoaudit.text.resources import DATA
 
 _TABLE = DATA / "widths.json"
-# The advance of a character no font of the table has, in ems: about that of a Latin letter. Not
+# The advance in ems of a character that no font of the table has: about that of a Latin letter. Not
 # measured.
 _UNKNOWN = 0.6
 
 _ZERO_WIDTH_JOINER = "\u200d"
-# What is always drawn as one letter, and the character of that letter.
+# Pairs of letters that are always drawn as a ligature, and the code point of the ligature.
 _LAM_ALEF = {"لآ": "\ufef5", "لأ": "\ufef7", "لإ": "\ufef9", "لا": "\ufefb"}
 
 
 def width(text: str, size: float) -> float:
     """Return the width in pixels of `text` on one line, set in Arial of `size` pixels.
 
-    White space counts as it stands: fold it first if the page would.
+    White space counts as given: fold it first if the page would.
     """
     table = _table()
     if table.joining.keys().isdisjoint(text):
@@ -44,23 +45,23 @@ def width(text: str, size: float) -> float:
 
 
 def fitting(text: str, pixels: float, size: float) -> int:
-    """How many of the first characters of `text` have room in so many pixels."""
+    """Return how many of the first characters of `text` fit in `pixels`."""
     lengths = range(1, len(text) + 1)
     return bisect_right(lengths, pixels, key=lambda length: width(text[:length], size))
 
 
 def is_approximate(text: str) -> bool:
-    """Whether part of `text` is in a script that Arial does not settle, such as Arabic or emoji.
+    """Whether `text` has characters whose width depends on the reader's fonts: Arabic, emoji.
 
-    Its width then hangs on the reader's fonts; for Arabic, by a tenth and more.
+    Arial does not determine their width; for Arabic, fonts differ by a tenth and more.
     """
     return any(map(_hangs_on_font, text))
 
 
 class _Runs:
-    """Advances of neighbouring characters, looked up in the form the table keeps them in.
+    """Advances of runs of consecutive code points, looked up as stored in the table.
 
-    A page needs some hundred of five thousand characters: spreading all out would take longest.
+    A page needs about a hundred of five thousand characters: expanding them all would take longer.
     """
 
     def __init__(self, runs: dict[str, list[int]]) -> None:
@@ -76,7 +77,7 @@ class _Runs:
 
 
 class _Advances(dict[str, int]):
-    """The advance of every character, found or worked out when it is first met."""
+    """The advance of every character, found or computed on first use."""
 
     def __init__(self, em: int, fonts: tuple[_Runs, ...]) -> None:
         self.em = em
@@ -106,15 +107,16 @@ class _Advances(dict[str, int]):
 
 
 class _Table(NamedTuple):
-    """Advances in units, `em` of them to an em."""
+    """Advances in font units, `em` of them to the em."""
 
     em: int
-    # Advances that are those of Arial.
+    # Advances identical to those of Arial.
     arial: _Runs
     advances: _Advances
-    # Advances of a letter alone, joined to what is before, to what is after, to both.
+    # Advances of the isolated, final, initial and medial form of a letter.
     #
-    # A letter that never joins has only the first, one that never joins what follows the first two.
+    # A letter that never joins has only the first, one that never joins the next letter the first
+    # two.
     joining: dict[str, tuple[int, ...]]
 
 
@@ -128,11 +130,11 @@ def _table() -> _Table:
 
 
 def _joined(text: str, table: _Table) -> Iterator[int]:
-    """Advances of what is drawn, each Arabic letter in the form its neighbours ask for."""
+    """Yield the advances of the glyphs drawn, with Arabic letters in their contextual forms."""
     drawn = "".join(char for char in text if table.advances[char] or char in table.joining)
     for letters, ligature in _LAM_ALEF.items():
         drawn = drawn.replace(letters, ligature)
-    reached = False  # whether the character before joins on to this one
+    reached = False  # whether the previous character joins this one
     for char, following in pairwise(drawn + " "):
         forms = table.joining.get(char) or (table.advances[char],)
         reaches = len(forms) == 4 and len(table.joining.get(following, ())) > 1
@@ -141,14 +143,14 @@ def _joined(text: str, table: _Table) -> Iterator[int]:
 
 
 def _hidden_emoji(text: str, table: _Table) -> Iterator[int]:
-    """Advances of emoji that a joiner makes part of the one before, as in a family of three."""
+    """Yield the advances of emoji that a joiner merges into the previous one, as in a family."""
     for before, char in pairwise(text):
         if before == _ZERO_WIDTH_JOINER and unicodedata.category(char) == "So":
             yield table.advances[char]
 
 
 def _merges_into_previous(char: str) -> bool:
-    """Whether `char` is drawn inside the one before: vowels and finals of Hangul, skin tones."""
+    """Whether `char` is drawn inside the previous one: Hangul vowels and finals, skin tones."""
     return "\u1160" <= char <= "\u11ff" or "\U0001f3fb" <= char <= "\U0001f3ff"
 
 

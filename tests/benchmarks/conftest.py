@@ -1,7 +1,7 @@
-"""The benchmarks are no part of the package: they are found in the checkout."""
+"""Make the benchmarks importable, which are in the checkout but not in the package."""
 
 import sys
 
 from tests.paths import ROOT
 
-sys.path.append(str(ROOT))  # behind the installed seoaudit, which is what is tested
+sys.path.append(str(ROOT))  # after the installed seoaudit, which is to be tested

@@ -1,4 +1,4 @@
-"""The sweep of thresholds, on two pages made up here."""
+"""The sweep of thresholds, on two made-up pages."""
 
 import json
 import re
@@ -52,7 +52,7 @@ def test_neighbours_stand_beside_the_value(
 
 
 def test_two_processes_find_the_same(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """As a command, whose main module the other processes do not know."""
+    """Run as a command, whose main module spawned processes cannot import."""
     options = [str(folder), "--only", "article", "--constant", "zones.LABEL"]
     main(options)
     command = [sys.executable, "-m", "benchmarks.sweep", *options, "--jobs", "2"]

@@ -1,4 +1,4 @@
-"""Every word list says how it came to be."""
+"""Every word list states its origin."""
 
 import re
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The room of a search result fits what is known to be shown whole and cut."""
+"""Result widths agree with titles and descriptions known to be shown whole or truncated."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Language tags: which exist, which language they name, which was meant."""
+"""Language tags: validity, the language they name, the tag that was meant."""
 
 import pytest
 

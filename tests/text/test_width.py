@@ -1,4 +1,4 @@
-"""Sums are written out by hand, in the 2048 units of an em that Arial's own table has."""
+"""Widths against sums worked out by hand, in the 2048 units per em of Arial's own table."""
 
 import string
 
@@ -52,9 +52,9 @@ def test_every_text_has_a_width(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "advances"),
     [
-        ("ب", [1581]),  # alone
+        ("ب", [1581]),  # isolated
         ("ببب", [563, 598, 1673]),  # initial, medial, final
-        ("اب", [487, 1581]),  # alef never joins what follows
+        ("اب", [487, 1581]),  # alef never joins the next letter
         ("با", [563, 518]),
         ("بابا", [563, 518, 563, 518]),
     ],

@@ -1,4 +1,4 @@
-"""Word forms: what makes two words of a language the same to a reader.
+"""Word forms: which words of a language are inflections of the same word.
 
-The least lengths of stems and the like were chosen by reading word forms; none is swept.
+The minimum lengths of stems and the like were chosen by reading word forms; none is swept.
 """

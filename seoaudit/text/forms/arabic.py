@@ -1,9 +1,9 @@
-"""Arabic word forms: the terms that index words of a text, and those that keyphrases look up.
+"""Arabic word forms: the terms that words of a text are indexed under and keyphrases look up.
 
-A word of a text sheds its particles (و ف ب ك ل س), its article, its pronouns and its endings of
-number; a word of a keyphrase only its article and its ending of number. Guards hold back where the
-first or last letters belong to the word: a list of whole words, and the least length of what may
-remain.
+From a word of a text, its proclitics (و ف ب ك ل س), article, pronouns and endings of number are
+removed; from a word of a keyphrase, only its article and ending of number. Two guards protect words
+whose first or last letters only look like these: a list of whole words, and the minimum length
+of what remains.
 """
 
 from collections.abc import Iterator
@@ -13,16 +13,15 @@ from seoaudit.text.forms.arabic_lexicon import kin_of, lexicon, seated, singular
 from seoaudit.text.languages.function_words import function_words
 from seoaudit.text.segments.normalise import normalise
 
-# Stands for an alef that carries a hamza or madda: it opens a word, it is never that of the
-# article.
+# Represents an alef with a hamza or madda, which may begin a word but never the article.
 _CARRIER = "\ue000"
 _CARRIERS = str.maketrans(dict.fromkeys("أإآ", _CARRIER))
 _PRONOUNS = ("هما", "كما", "هم", "هن", "كم", "ها", "نا", "ه", "ك", "ي")
-# A last ي is as often that of an adjective, which asks for a longer rest.
+# A final ي is as often that of an adjective, so that a longer stem must remain.
 _MIN_BEFORE_PRONOUN = {"ي": 4}
-# What is left of ون, ين and ان before a pronoun, and the least length of the singular.
+# What remains of ون, ين and ان before a pronoun, with the minimum length of the singular.
 _MIN_BEFORE_NUMBER = {"و": 4, "ي": 3, "ا": 4}
-# Letters that particles and the article begin with.
+# First letters of proclitics and the article.
 _OPENING_LETTERS = frozenset("وفبكلسا")
 _TANWEEN = "\u064b"
 _TANWEEN_OF_KASRA = "\u064d"
@@ -30,7 +29,7 @@ _TANWEEN_OF_KASRA = "\u064d"
 
 @lru_cache(maxsize=32_768)
 def index_terms(raw: str) -> frozenset[str]:
-    """Return every form that the word `raw` of a text may be an inflection of, with itself."""
+    """Return the word `raw` of a text, normalised, and every word that it may be a form of."""
     word = normalise(raw)
     keys = {word}
     shape = _shape(raw, word)
@@ -76,9 +75,7 @@ def compound_terms(raw: str) -> frozenset[str]:
 
 
 def agreeing_terms(raw: str) -> frozenset[str]:
-    """Return the other gender of an adjective, used when its noun is plural: هاتف محمول, هواتف
-    محمولة.
-    """
+    """Return the other gender of an adjective, for a plural noun: هاتف محمول, هواتف محمولة."""
     word = normalise(raw)
     bare = {base.replace(_CARRIER, "ا") for base, _ in _without_article(_shape(raw, word))} or {
         word
@@ -98,7 +95,7 @@ def is_inflected_for_number(raw: str) -> bool:
 
 
 def _shape(raw: str, word: str) -> str:
-    """Return `word` with carriers in place of the alefs whose hamza normalising removes."""
+    """Return `word` with carriers in place of the alefs whose hamza normalisation removes."""
     if not any(letter in raw for letter in "أإآ"):
         return word
     shape = normalise(raw.translate(_CARRIERS))
@@ -106,7 +103,7 @@ def _shape(raw: str, word: str) -> str:
 
 
 def _unprefixed(shape: str) -> Iterator[tuple[str, bool]]:
-    """Yield the word as it is and without its particles, and whether it had an article."""
+    """Yield the word with and without its proclitics, each with whether an article was removed."""
     if shape[:1] not in _OPENING_LETTERS or _is_whole(shape):
         yield shape, False
         return
@@ -140,7 +137,7 @@ def _without_article(shape: str) -> Iterator[tuple[str, bool]]:
         bare = shape[1:] if shape[:1] in "وف" else shape
         if bare.startswith("لل") and len(bare) >= 4:
             yield bare[2:], True
-            yield bare[1:], True  # للغة holds a noun that opens with ل itself
+            yield bare[1:], True  # للغة has a noun that itself begins with ل
 
 
 @lru_cache(maxsize=32_768)
@@ -157,7 +154,7 @@ def _is_whole(shape: str) -> bool:
 
 
 def _uninflected(base: str, *, definite: bool, marked: bool) -> set[str]:
-    """Return the forms that `base` adds an ending to; `marked` if its tanween is written."""
+    """Return the words that `base` may be with an ending; `marked` if its tanween is written."""
     known = lexicon()
     if base in known.whole or base in known.singulars:
         return set()
@@ -195,7 +192,7 @@ def _without_pronoun(stem: str, least: int) -> set[str]:
 
 
 def _unnumbered(base: str) -> set[str]:
-    """Return what `base` may be the sound plural, the dual or the feminine adjective of."""
+    """Return the words whose sound plural, dual or feminine adjective `base` may be."""
     stem, ending = base[:-2], base[-2:]
     if base in lexicon().whole or len(stem) < 2:
         return set()
@@ -221,7 +218,7 @@ def _of_plural_in_at(stem: str) -> set[str]:
     forms = {stem + "ة"}
     if len(stem) >= 3:
         forms.add(stem + "اة")
-    if len(stem) > 4 or (len(stem) == 4 and stem[1] != "ا"):  # طائرات is of طائرة, not of طائر
+    if len(stem) > 4 or (len(stem) == 4 and stem[1] != "ا"):  # طائرات is from طائرة, not طائر
         forms.add(stem)
     if stem.endswith("و") and len(stem) >= 3:
         forms |= {stem[:-1] + "ة", stem[:-1] + "اة"}

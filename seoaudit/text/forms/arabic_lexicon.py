@@ -1,6 +1,4 @@
-"""What no rule of Arabic can derive: whole words, broken plurals, the adjectives of nouns, and
-pairs that are two words.
-"""
+"""Arabic forms that no rule derives: whole words, broken plurals, nisba adjectives, exceptions."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Set
@@ -17,12 +15,12 @@ _RIGHT = "يمنى"
 class Lexicon(NamedTuple):
     """All lists, normalised.
 
-    `whole`: words whose first or last letters only look like a particle or an ending. `singulars`:
+    `whole`: words whose first or last letters only look like a clitic or an ending. `singulars`:
     each broken plural with its singulars; `with_hamza_above` and `with_maqsura` are the plurals
-    that open with أ or آ, and that end in ى, which normalising hides. `kin`: each adjective of
-    belonging with its nouns, and each place with its adjectives. `seated`: spellings of two words
-    that differ only in the seat of the first hamza. `distinct`: forms, each with a word that it is
-    not a form of.
+    that begin with أ or آ, and that end in ى, which normalisation hides. `kin`: each nisba
+    adjective with its nouns, and each place with its adjectives. `seated`: spellings shared by two
+    words that differ only in the seat of the first hamza. `distinct`: pairs of a form and a word
+    that it is not a form of.
     """
 
     whole: frozenset[str]
@@ -36,7 +34,7 @@ class Lexicon(NamedTuple):
 
 @cache
 def lexicon() -> Lexicon:
-    """Return the lexicon, which is read on first use."""
+    """Return the lexicon, read on first use."""
     singulars: defaultdict[str, list[str]] = defaultdict(list)
     above: set[str] = set()
     maqsura: set[str] = set()
@@ -70,7 +68,7 @@ def lexicon() -> Lexicon:
 def singulars_of(keys: Set[str], raw: str) -> Set[str]:
     """Return the singulars of the broken plurals among `keys`.
 
-    إعلام is not أعلام, قوي is not قوى, and طلبه is "his request" before it is طلبة.
+    إعلام is not أعلام, قوي is not قوى, and طلبه is "his request" rather than طلبة.
     """
     known = lexicon()
     plurals = {key for key in keys if key in known.singulars}
@@ -85,7 +83,7 @@ def singulars_of(keys: Set[str], raw: str) -> Set[str]:
 def kin_of(keys: Set[str], raw: str) -> Set[str]:
     """Return the nouns of adjectives among `keys`, and the adjectives of places: مغربي and المغرب.
 
-    اليمنى, the right one, is spelled as if it were of اليمن.
+    اليمنى, "the right one", only looks like an adjective of اليمن.
     """
     if raw.endswith(_RIGHT):
         return frozenset()
@@ -94,9 +92,9 @@ def kin_of(keys: Set[str], raw: str) -> Set[str]:
 
 
 def seated(keys: Set[str], raw: str = "") -> Set[str]:
-    """Return `keys`, with the hamza's seat for words that differ only in it: أذن and إذن.
+    """Return `keys`, with the seat of the hamza in words that differ only in it: أذن and إذن.
 
-    If `raw` is written without one, it may be either.
+    If `raw` has no hamza, either seat is possible.
     """
     both = keys & lexicon().seated
     if not both:

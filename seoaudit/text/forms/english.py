@@ -1,7 +1,7 @@
 """English word forms: plurals, possessives and regular verb endings, not derivation.
 
-A word of a text names every word it may be a form of: "rating" is of "rate", "planning" of "plan",
-"visiting" of "visit". British and American spellings count as one.
+A word has a term for every word it may be a form of: "rating" for "rate", "planning" for "plan",
+"visiting" for "visit". British and American spellings count as one.
 """
 
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ _BRITISH_ENDINGS = (
     ("ence", "ense"), ("our", "or"), ("ourite", "orite"), ("ourable", "orable"), ("oural", "oral"),
     ("ourhood", "orhood"),
 )  # fmt: skip
-# Letters before such an ending: "four" is no British "for". Not swept.
+# Minimum letters before such an ending: "four" is not British for "for". Not swept.
 _MIN_BEFORE_SPELLING = 3
 
 
@@ -35,7 +35,7 @@ def _whole() -> frozenset[str]:
 
 @lru_cache(maxsize=16_384)
 def index_terms(raw: str) -> frozenset[str]:
-    """Return what `raw` may be a form of, with and without accents: "cafe" finds "cafés"."""
+    """Return the words that `raw` may be a form of, also without accents: "cafe" for "cafés"."""
     word = normalise(raw)
     return frozenset({*_words(word), *_words(_unaccented(word))})
 
@@ -86,18 +86,18 @@ def _infinitives(word: str) -> tuple[str, ...]:
     if stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
         return (word, stem, stem[:-1])  # selling, planning
     if _wants_e(stem):
-        return (word, stem + "e")  # rating is not of rat
+        return (word, stem + "e")  # rating is not a form of rat
     return (word, stem, stem + "e")
 
 
 def _wants_e(stem: str) -> bool:
-    """Whether a stem of one syllable would double its last letter if its verb had no e."""
+    """Whether `stem` has one syllable and would have a doubled last letter if its verb had no e."""
     is_closed = stem[-2] in _VOWELS and stem[-1] not in "aeiouwxy"
     return is_closed and _VOWELS.union("y").isdisjoint(stem[:-2])
 
 
 def _american(word: str) -> str:
-    """One spelling for "colour" and "color", "organise" and "organize", "centre" and "center"."""
+    """Return the American spelling: "color" for "colour", "organize" for "organise"."""
     if word in _whole():
         return word
     for british, american in _BRITISH_ENDINGS:

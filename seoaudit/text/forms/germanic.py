@@ -1,16 +1,16 @@
-"""Bare forms of German, Dutch and Swedish words, where Snowball leaves an ending on."""
+"""Bare forms of German, Dutch and Swedish words whose endings Snowball does not remove."""
 
 from collections.abc import Iterator
 from functools import cache
 
 from seoaudit.text.resources import read_lines
 
-# Letters of a stem. Chosen by reading word forms; not swept.
+# Minimum letters of a stem. Chosen by reading word forms; not swept.
 _MIN_STEM = 3
 
 
 def bare_forms(word: str, language: str) -> Iterator[str]:
-    """Yield what `word` may be a form of, besides what the stemmer finds."""
+    """Yield the words that `word` may be a form of and the stemmer does not find."""
     if language == "de":
         yield from _german(word)
     elif language == "nl":

@@ -1,26 +1,25 @@
-"""Hebrew word forms: the letters written before a word, and the endings of number and construct
-state.
-"""
+"""Hebrew word forms: prefixed letters, pronouns, and the endings of number and construct state."""
 
 from functools import cache, lru_cache
 
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise
 
-# Final letters become the common ones, so that a stem looks the same within a word and at its end.
+# Final letters become ordinary ones, so that a stem is spelled the same inside a word and at its
+# end.
 _FINALS = str.maketrans("ךםןףץ", "כמנפצ")
-# Prefix letters with the least that must remain: מ and ש open many words of their own.
+# Prefixed letters with the minimum length of the rest: many words begin with מ or ש themselves.
 _MIN_REST = {"ה": 2, "ו": 3, "ב": 3, "ל": 3, "כ": 4, "ש": 4, "מ": 5}
-# "News" is not many a new.
+# "News" is not the plural of "new".
 _ONLY_PLURAL = frozenset({"חדשות"})
-# Pronouns written onto a noun, with the least that must remain, in common letters.
+# Pronouns suffixed to a noun, in ordinary letters, with the minimum length of the rest.
 _PRONOUNS = (("יהמ", 3), ("יהנ", 3), ("ינו", 3), ("יכמ", 3), ("יו", 3), ("נו", 4), ("ו", 3))
 _BEFORE_ARTICLE = ("וה", "שה", "מה", "כשה", "ושה", "וב", "ול", "ומה", "בה", "לה", "כה")
 
 
 @cache
 def _whole() -> frozenset[str]:
-    """Return words whose first or last letters only look like a particle or an ending."""
+    """Return words whose first or last letters only look like a prefix or an ending."""
     listed = normalise(" ".join(read_lines("whole_words/he.txt")))
     return frozenset(listed.translate(_FINALS).split())
 
@@ -84,7 +83,7 @@ def _without_pronoun(base: str) -> set[str]:
             found.add(stem[:-1])
         if stem.endswith("ת"):
             found |= {stem[:-1] + "ה"} | ({stem} if stem.endswith(("ית", "ות")) else set())
-            if pronoun[0] == "י":  # behind a plural alone: ממשלותיהם
+            if pronoun[0] == "י":  # only after a plural: ממשלותיהם
                 found |= _singulars(stem)
         else:
             found.add(stem)
@@ -92,7 +91,7 @@ def _without_pronoun(base: str) -> set[str]:
 
 
 def _singulars(base: str) -> set[str]:
-    """Return what `base` may be the plural, the dual or the construct state of."""
+    """Return the words whose plural, dual or construct state `base` may be."""
     if base in _ONLY_PLURAL:
         return set()
     found: set[str] = set()

@@ -1,6 +1,4 @@
-"""Indonesian word forms: doubled plurals, particles and pronouns behind a word, active and passive
-verbs.
-"""
+"""Indonesian word forms: reduplicated plurals, enclitics, active and passive verbs."""
 
 from functools import cache, lru_cache
 
@@ -12,7 +10,7 @@ _ENDINGS = (("nya", 3), ("lah", 4), ("kah", 4), ("pun", 4), ("ku", 4), ("mu", 4)
 
 @cache
 def _whole() -> frozenset[str]:
-    """Return words whose first or last letters only look like a particle or an ending."""
+    """Return words whose last letters only look like an enclitic."""
     listed = normalise(" ".join(read_lines("whole_words/id.txt")))
     return frozenset(listed.split())
 

@@ -1,7 +1,7 @@
-"""Korean word forms: the particles written onto a noun (조사), the plural and the copula.
+"""Korean word forms: the particles joined to a noun (조사), the plural and the copula.
 
-A particle has two shapes, one behind a consonant and one behind a vowel (책은, 커피는); only the
-one that fits is taken off. What is written onto a noun to make another word (커피숍, 서울역) stays.
+A particle has two forms, one after a consonant and one after a vowel (책은, 커피는); only the one
+that fits is removed. The second parts of compounds (커피숍, 서울역) stay.
 """
 
 from collections.abc import Iterator, Sequence
@@ -24,19 +24,18 @@ _BEHIND_ANY = frozenset(
     " 만의 만은 만을 들".split()
 )
 _MAX_PARTICLE_LENGTH = max(map(len, _BEHIND_CONSONANT | _BEHIND_VOWEL | _BEHIND_ANY))
-# Behind a single syllable these are more often its second syllable: 도로, 국가, 나다.
+# After a single syllable these are more often the second syllable of a word: 도로, 국가, 나다.
 _ONLY_BEHIND_LONGER = frozenset(
     "가 와 나 란 라는 랑 며 고 다 로 도 만 의 이나 이고 이다 대로 지만 보다".split()
 )
 _SYLLABLES = range(ord("가"), ord("힣") + 1)
-# Syllables run through 28 finals, the first of which is none.
+# Syllables are ordered by 28 finals, the first of which is the absence of one.
 _FINALS = 28
 
 _RIEUL = 8
-# Particles of a word, one behind the other. Chosen by reading word forms, as the next number; not
-# swept.
+# Maximum of consecutive particles. Chosen by reading word forms, as the next number; not swept.
 _MAX_PARTICLES = 3
-# Syllables of a noun that may be parted from another.
+# Minimum syllables of a noun that may be separated from another.
 _MIN_PART = 2
 
 
@@ -84,7 +83,7 @@ def _without_particle(word: str) -> set[str]:
 
 
 def _fits(stem: str, particle: str) -> bool:
-    if ord(stem[-1]) not in _SYLLABLES:  # a Latin name or a number: how it sounds is not written
+    if ord(stem[-1]) not in _SYLLABLES:  # a Latin name or a number: its pronunciation is unknown
         return particle in _BEHIND_ANY or particle in _BEHIND_CONSONANT or particle in _BEHIND_VOWEL
     if len(stem) == 1 and particle in _ONLY_BEHIND_LONGER:
         return False

@@ -1,4 +1,4 @@
-"""Persian word forms: plurals, the indefinite and linking ی, pronouns, degrees; no derivation."""
+"""Persian word forms: plurals, indefinite and linking ی, pronouns, comparison; no derivation."""
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise
 
-# Spelled as normalising leaves them: ی is ي, ک is ك, no joiners. The least length of what remains.
+# Endings as normalised, ی as ي, ک as ك, no joiners, each with the minimum length of the rest.
 _ENDINGS = (
     ("هايشان", 2), ("هايمان", 2), ("هايتان", 2), ("هايش", 2), ("هايم", 2), ("هايت", 2), ("هايي", 2),
     ("هاي", 2), ("ها", 2), ("ترين", 3), ("تر", 3), ("اي", 4), ("يي", 3), ("شان", 4), ("مان", 4),
@@ -14,20 +14,20 @@ _ENDINGS = (
 )  # fmt: skip
 _PRONOUNS = frozenset({"شان", "مان", "تان", "ش", "م"})
 _JOINER = "\u200c"
-# Pronouns behind a vowel that is written: خانه‌اش, گوشی‌ام.
+# Pronouns after a written vowel: خانه‌اش, گوشی‌ام.
 _BEHIND_VOWEL = ("اش", "ام", "ات")
 
 
 @cache
 def _whole() -> frozenset[str]:
-    """Return words whose first or last letters only look like a particle or an ending."""
+    """Return words whose first or last letters only look like a prefix or an ending."""
     listed = normalise(" ".join(read_lines("whole_words/fa.txt")))
     return frozenset(listed.split())
 
 
 @lru_cache(maxsize=16_384)
 def index_terms(raw: str) -> frozenset[str]:
-    """Return the word and what it may be an inflection of."""
+    """Return the word and the words that it may be an inflection of."""
     word = normalise(raw)
     return frozenset({word} | _stems(word))
 
@@ -75,7 +75,7 @@ def _stems(word: str) -> set[str]:
 
 
 def _behind(stem: str, ending: str) -> set[str]:
-    """Return what `stem` may itself be a form of, now that `ending` is removed."""
+    """Return the words that `stem` may itself be a form of, after `ending` has been removed."""
     if ending == "جات":
         return {stem + "ه"}  # کارخانجات
     if ending == "ان":

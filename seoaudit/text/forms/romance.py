@@ -1,11 +1,11 @@
-"""Singulars of Catalan, French, Italian, Portuguese and Spanish, where Snowball misses them."""
+"""Catalan, French, Italian, Portuguese and Spanish singulars that Snowball does not find."""
 
 from functools import cache
 
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise
 
-# Each plural ending with what the singular may have in its place, the longest first.
+# Plural endings, the longest first, each with the endings that the singular may have.
 _PLURALS = {
     "ca": (("ns", ("n",)),),
     "es": (("ces", ("z",)), ("iones", ("ión",))),
@@ -22,7 +22,8 @@ _PLURALS = {
         ("ns", ("m",)),
     ),
 }
-# Spanish and Portuguese singulars lose the accent of their last syllable: inglés, ingleses.
+# In the plural, Spanish and Portuguese words lose the accent of their last syllable: inglés,
+# ingleses.
 _ACCENTED = {"es": str.maketrans("aeiou", "áéíóú"), "pt": str.maketrans("aeo", "áêó")}
 _ACCENTS = frozenset("áéíóúâêô")
 
@@ -33,7 +34,7 @@ def _french_singulars_in_s() -> frozenset[str]:
 
 
 def singulars(word: str, language: str) -> tuple[str, ...]:
-    """Return what `word` may be the plural of, else itself; it has three letters or more."""
+    """Return the words whose plural `word` may be, or itself; it must have at least 3 letters."""
     if language == "it":
         return _italian(word)
     if language == "fr":

@@ -1,8 +1,8 @@
-"""Polish and Russian words with the consonants and vowels of their bare form.
+"""Polish and Russian words, with the consonants and vowels of their base form.
 
-Inflection changes more than the ending there: "ręce" is a form of "ręka", "drodze" of "droga",
-"книжек" of "книжка", "конца" of "конец". Each such form is brought back to one that the stemmer
-reduces to the stem of the bare word; the changes are those the grammars list.
+Inflection changes more than the ending: "ręce" is a form of "ręka", "drodze" of "droga", "книжек"
+of "книжка", "конца" of "конец". Each such form is mapped to one that the stemmer reduces to the
+stem of the base form; the changes are those that grammars list.
 """
 
 from collections.abc import Iterator
@@ -11,7 +11,7 @@ from functools import cache
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise
 
-# What a case or the masculine plural makes of the last consonants, the longest first.
+# Softened endings of a case or the masculine plural, the longest first, with the hard consonants.
 _SOFTENED = (
     ("ździe", "zd"), ("ście", "st"), ("śnie", "sn"), ("dzie", "d"), ("dze", "g"), ("rze", "r"),
     ("sze", "ch"), ("cie", "t"), ("sie", "s"), ("zie", "z"), ("ce", "k"), ("le", "ł"),
@@ -19,11 +19,11 @@ _SOFTENED = (
     ("ycy", "yk"), ("ci", "t"), ("eli", "el"),
 )  # fmt: skip
 _SOFT_CONSONANTS = {"ć": "c", "ń": "n", "ś": "s", "ź": "z"}
-# Letters of a stem. Chosen by reading word forms; not swept.
+# Minimum letters of a stem. Chosen by reading word forms; not swept.
 _MIN_STEM = 3
 _POLISH_CONSONANTS = frozenset("bcćdfghjklłmnńprsśtwzźż")
 _RUSSIAN_CONSONANTS = frozenset("бвгджзклмнпрстфхцчшщ")
-# "rąk" is of "ręka", "szkół" of "szkoła".
+# "rąk" is a form of "ręka", "szkół" of "szkoła".
 POLISH_VOWELS = str.maketrans("óą", "oę")
 
 
@@ -45,7 +45,7 @@ def bare_forms(word: str, language: str) -> Iterator[str]:
 
 
 def _hardened(word: str) -> Iterator[str]:
-    """Yield a form in -a for each original of the last consonants of `word`: "noga" for "nodze"."""
+    """Yield forms in -a with the hard consonants that `word` may come from: "noga" for "nodze"."""
     for ending, hard in _SOFTENED:
         if word.endswith(ending):
             stem = word.removesuffix(ending)
@@ -69,6 +69,6 @@ def _polish_without_fleeting_vowel(word: str) -> Iterator[str]:
 def _russian(word: str) -> Iterator[str]:
     if word[-1] not in _RUSSIAN_CONSONANTS:
         return
-    yield f"{word}а"  # Snowball takes "кредит" for a verb, "кредита" for a noun
+    yield f"{word}а"  # Snowball treats "кредит" as a verb, "кредита" as a noun
     if len(word) > 4 and word[-1] in "кц" and word[-2] in "ео" and word[-3] in _RUSSIAN_CONSONANTS:
         yield f"{word[:-2]}{word[-1]}а"  # рынок, конец, девушек

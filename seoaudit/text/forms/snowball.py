@@ -1,8 +1,7 @@
-"""Word forms by the Snowball stemmers, with guards where those go further than inflection.
+"""Word forms by the Snowball stemmers, with guards where these remove more than inflection.
 
-Snowball takes endings of derivation off too: it gives Spanish "universidad" and "universo", or
-German "versichern" and "Versicherung", one stem. The ending, kept beside the stem, keeps
-them apart.
+Snowball also removes derivational endings: Spanish "universidad" and "universo" get the same stem,
+as do German "versichern" and "Versicherung". Keeping the ending with the stem distinguishes them.
 """
 
 import re
@@ -19,7 +18,7 @@ from seoaudit.text.segments.normalise import normalise
 if TYPE_CHECKING:
     from Stemmer import Stemmer
 
-# What French and Italian write onto the next word, where it is longer than three letters.
+# French and Italian clitics of more than three letters before an apostrophe.
 _LONG_ELIDED = frozenset("dell nell sull dall quell lorsqu puisqu jusqu".split())
 
 
@@ -91,7 +90,7 @@ def _stemmer(language: str) -> "Stemmer":
 
 @cache
 def _derivational(language: str) -> re.Pattern[str] | None:
-    """Return a pattern for an ending of derivation, its accents optional, with any inflection."""
+    """Return a pattern of derivational endings, with optional accents and any inflection after."""
     endings = set(_endings(language))
     endings |= {_unaccented(ending, language) for ending in endings}
     if not endings:
@@ -101,7 +100,7 @@ def _derivational(language: str) -> re.Pattern[str] | None:
 
 
 def _endings(name: str) -> Sequence[str]:
-    """Return what derivational_endings.txt lists under a name: "de", or "de+" for inflection."""
+    """Return the endings listed in derivational_endings.txt under "de", or "de+" for inflection."""
     lines = (line.split() for line in read_lines("derivational_endings.txt"))
     return [ending for of, *endings in lines if of == name for ending in endings]
 
@@ -116,14 +115,14 @@ def _irregular(language: str) -> dict[str, str]:
 
 
 def _stems(word: str, language: str) -> set[str]:
-    """Return the stems of what `word` may be a form of, each with what Snowball removed."""
+    """Return the stems of all words that `word` may be a form of, with any derivational ending."""
     if not word.isalpha():
         return {word}
     return {stem for form in _bare_forms(word, language) for stem in _guarded(form, language)}
 
 
 def _bare_forms(word: str, language: str) -> set[str]:
-    """Return what `word` may be a form of, where the stemmer does not find out by itself."""
+    """Return the words to stem for `word`: itself, or base forms that the stemmer would miss."""
     word_forms = LANGUAGES[language].word_forms
     irregular = _irregular(language).get(word)
     if irregular:
@@ -149,15 +148,15 @@ def _guarded(word: str, language: str) -> set[str]:
     if word[-1] in LANGUAGES[language].telling_endings:
         return {f"{lost}{word[-1]}"}
     if language == "de" and not {"ä", "ö", "ü"}.isdisjoint(word):
-        # Häuser is of Haus, but schön is not schon: only with an ending may the dots be of the
-        # plural.
+        # Häuser is a form of Haus, but schön is not a form of schon: only in a word with an ending
+        # may the umlaut mark the plural.
         kept = f"{word[: len(stem)]}+"
         return {kept} if len(stem) == len(word) else {kept, lost}
     return {lost}
 
 
 def _derivation(word: str, stem: str, language: str) -> str:
-    """Return the ending of derivation that Snowball removed from `word`, or ""."""
+    """Return the derivational ending that Snowball removed from `word`, or ""."""
     pattern = _derivational(language)
     found = pattern.search(word) if pattern else None
     return found[1] if found and len(stem) < found.end(1) else ""

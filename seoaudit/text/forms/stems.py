@@ -1,9 +1,9 @@
-"""Word forms by index: terms that words of a text are indexed under and keyphrase words look up.
+"""Terms: what words of a text are indexed under, and what keyphrase words look up.
 
-Two words are forms of one word if they share a term. The terms of a text word name everything it
-may be an inflection of; a keyphrase word looks up little more than itself, so that "زير" is not
-found in "وزير". Inflection counts (number, case, article, clitics, person), derivation does not:
-"national" is not "nation", "versichern" is not "Versicherung".
+Two words are forms of one word if they share a term. The terms of a word in a text include
+everything it may be an inflection of; a keyphrase word looks up little more than itself, so that
+"زير" is not found in "وزير". Inflection counts (number, case, article, clitics, person), derivation
+does not: "national" is not "nation", "versichern" is not "Versicherung".
 """
 
 from collections.abc import Callable, Mapping
@@ -15,16 +15,13 @@ from seoaudit.text.segments.normalise import normalise
 from seoaudit.text.tags import primary
 
 _Maker = Callable[[str], frozenset[str]]
-# For words of a text, and for words of a keyphrase.
+# The functions for words of a text and for words of a keyphrase.
 _Makers = tuple[_Maker, _Maker]
 
 
 @lru_cache(maxsize=32)
 def term_indexer(language: str) -> Callable[[str], frozenset[str]]:
-    """Return a function that gives the terms of words in `language`: see `index_terms`.
-
-    It remembers the words that it has seen.
-    """
+    """Return a cached version of `index_terms` for words in `language`."""
     code = primary(language)
     own, _ = _makers(code, in_arabic_script=False)
     arabic, _ = _makers(code, in_arabic_script=True)
@@ -37,8 +34,9 @@ def term_indexer(language: str) -> Callable[[str], frozenset[str]]:
 
 
 def index_terms(word: str, language: str) -> frozenset[str]:
-    """Return the terms to index a word of a text under, given as written; never empty. Repeated
-    calls are cheap.
+    """Return the terms to index a word of a text under, given as written; never empty.
+
+    Repeated calls are cheap.
     """
     return term_indexer(language)(word)
 
@@ -49,8 +47,10 @@ def query_terms(word: str, language: str) -> frozenset[str]:
 
 
 def following_terms(word: str, language: str) -> frozenset[str]:
-    """Return the terms of a keyphrase word that follows others: `query_terms`, and those without
-    the conjunction that Arabic joins to it.
+    """Return the terms to look up for a keyphrase word that follows another.
+
+    These are `query_terms`; in Arabic also the terms of the word without a proclitic conjunction,
+    the noun of an adjective, and the adjectives of a place.
     """
     if not _is_arabic(word, language):
         return query_terms(word, language)
@@ -92,9 +92,10 @@ def _as_written(word: str) -> frozenset[str]:
 
 @cache
 def _makers(language: str, *, in_arabic_script: bool) -> _Makers:
-    """Return the functions that give the terms of words in `language`, loaded on first use.
+    """Return the functions for the terms of words in `language`, loaded on first use.
 
-    A word in the script of another language than its text is read as Arabic or taken as written.
+    Words in Arabic script count as Arabic in a text in another script; words in other scripts have
+    no other forms in a text in Arabic script.
     """
     record = language_of(language)
     is_arabic = record.script == "arabic" and record.word_forms != "as written"
@@ -163,7 +164,7 @@ def _urdu() -> _Makers:
     return index_terms, query_terms
 
 
-# By what the record of a language names; a language that Snowball knows has its `stemmer`.
+# By the `word_forms` of a record; languages with a Snowball `stemmer` are not looked up here.
 _OWN: Mapping[WordForms, Callable[[], _Makers]] = {
     "as written": lambda: (_as_written, _as_written),
     "arabic": _arabic,

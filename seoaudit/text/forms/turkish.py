@@ -1,11 +1,11 @@
-"""Turkish word forms: the endings of plural, possession and case, one behind the other."""
+"""Turkish word forms: the endings of plural, possession and case, in this order."""
 
 from functools import cache, lru_cache
 
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise
 
-# Outermost first; i stands for ı i u ü and a for a e, as vowel harmony has it.
+# Outermost first; by vowel harmony, i represents ı i u ü, and a represents a e.
 _CASES = (
     "ndan",
     "dan",
@@ -30,7 +30,7 @@ _FOLDED = str.maketrans("ıâîû", "iaiu")
 _CLASSES = str.maketrans("ıiuüaeâîû", "iiiiaaaii")
 _DEVOICED = {"b": "p", "c": "ç", "d": "t", "ğ": "k", "g": "k"}
 _BEFORE_KI = ("daki", "deki", "taki", "teki")
-# "water" takes a y of its own.
+# Forms of su, "water", which irregularly takes a y.
 _SHORT = dict.fromkeys(
     "suyu suya suyun suyunu suyla suyumuz suda sudan sular sulari suyunda".split(), "su"
 )
@@ -48,7 +48,7 @@ _SYNCOPE = dict(
 
 @cache
 def _whole() -> frozenset[str]:
-    """Return words whose first or last letters only look like a particle or an ending."""
+    """Return words whose last letters only look like an ending."""
     listed = normalise(" ".join(read_lines("whole_words/tr.txt")))
     return frozenset(listed.translate(_FOLDED).split())
 
@@ -58,7 +58,7 @@ def index_terms(raw: str) -> frozenset[str]:
     """Return the word and every shorter word that it may be an inflection of."""
     word, _, ending = normalise(raw).partition("'")
     word = word.translate(_FOLDED)
-    if ending:  # the apostrophe of a name parts it from its endings
+    if ending:  # the apostrophe separates a name from its endings
         return frozenset({word})
     return frozenset({word} | _inflected_from(word))
 
@@ -100,7 +100,7 @@ def _inflected_from(word: str) -> set[str]:
 
 def _numbered(word: str) -> set[str]:
     """Return `word` without a possessive ending, a plural ending, or both."""
-    if word in _whole():  # "kadının" is of "kadın", whose own last letters are no ending
+    if word in _whole():  # "kadının" is a form of "kadın", whose last letters are not an ending
         return set()
     found: set[str] = set()
     for possessive in ("", *_POSSESSIVES):
@@ -117,8 +117,9 @@ def _numbered(word: str) -> set[str]:
 
 
 def _strip(word: str, ending: str, least: int) -> str:
-    """Return `word` without `ending` in any vowel harmony; "" if it lacks the ending or too little
-    would remain.
+    """Return `word` without `ending`, in any vowel harmony.
+
+    Return "" if the word does not have the ending, or less than `least` letters would remain.
     """
     stem = word[: -len(ending)]
     if len(stem) < least or word[-len(ending) :].translate(_CLASSES) != ending:
@@ -136,7 +137,7 @@ def _harmonious(stem: str, ending: str) -> bool:
 
 
 def _sounds(stem: str, ending: str) -> set[str]:
-    """Return `stem` as it is without a vowel after it: kitap for kitab-, şehir for şehr-."""
+    """Return the forms of `stem` with no vowel after it: kitap for kitab-, şehir for şehr-."""
     if ending[0] not in "ai":
         return set()
     sounds = {stem[:-1] + _DEVOICED[stem[-1]]} if stem[-1] in _DEVOICED else set()

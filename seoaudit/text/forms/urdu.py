@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise
 
-# Spelled as normalising leaves them: ی is ي, ہ is ه. Ending, what stands in its place, least stem.
+# Endings, each with its replacements and the minimum length of the stem; normalised below.
 _ENDINGS = (
     ("یاں", ("ی",), 2), ("یوں", ("ی",), 2), ("ؤں", ("", "و"), 2), ("وں", ("", "ا", "ہ"), 2),
     ("ئیں", ("",), 2), ("یں", ("",), 2), ("ات", ("", "ہ"), 3), ("ے", ("ا", "ہ"), 2),
@@ -25,7 +25,7 @@ def _irregular() -> dict[str, str]:
 
 @lru_cache(maxsize=16_384)
 def index_terms(raw: str) -> frozenset[str]:
-    """Return the word and the direct singular forms that it may be a form of."""
+    """Return the word and the direct singulars that it may be a form of."""
     word = normalise(raw)
     found = {word, _irregular().get(word, word)}
     for ending, instead, least in _RULES:

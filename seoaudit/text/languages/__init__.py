@@ -1,4 +1,5 @@
-"""What is known of a language, and which one a text is in.
+"""Properties of languages, and detection of the language of a text.
 
-Each language has one record, with those of its script; docs/languages.md says what a new one needs.
+Each language has one record, in the module of its script; docs/languages.md says what a new
+language needs.
 """

@@ -1,4 +1,4 @@
-"""Languages written in Arabic letters, and what is known of each."""
+"""Records of the languages written in Arabic script."""
 
 from collections.abc import Mapping
 

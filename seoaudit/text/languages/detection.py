@@ -1,4 +1,4 @@
-"""Which language a text is written in: by script, then by letters, then by function words."""
+"""Detection of the language of a text: by script, then by letters, then by function words."""
 
 from collections import Counter
 from functools import cache
@@ -10,23 +10,23 @@ from seoaudit.text.segments.words import spelled_words
 
 # The numbers below were chosen by reading texts, and swept on 28 November 2026 on 156 texts in many
 # languages. Of four questions on each (its first 60 characters, all of it, both ends, whether it is
-# surely in no other language) .925 are answered right; beside each number stands what its
-# neighbours give.
+# surely in no other language) .925 are answered right; the comment on each number gives the results
+# of its neighbours.
 # To measure again: python -m benchmarks.sweep
 
-# Characters of a text that are looked at; more only costs time.
+# Characters of a text that are analysed; more only cost time.
 # Swept: no page of 156 changes from 1000 to 3000.
 SAMPLE = 2_000
 
-# Letters that a text has at least.
+# Minimum letters of a text.
 # Swept: no page of 156 changes from 3 to 9.
 MIN_LETTERS = 6
 
-# The same for Chinese, Japanese and Korean, which write words with one letter or two.
+# Minimum letters in Chinese, Japanese and Korean, whose words have one or two.
 # Swept: no page of 156 changes from 0 to 4.
 MIN_WIDE_LETTERS = 2
 
-# First code point of each block, its last, and the script; Latin and common letters of Latin are
+# First and last code point of each block, and its script; common letters in Latin blocks count as
 # "latin".
 _BLOCKS = (
     (0x0041, 0x024F, "latin"),
@@ -59,7 +59,7 @@ _DETECTED = {code: language for code, language in LANGUAGES.items() if language.
 # The languages that `detect` recognizes; a text in another may be mistaken for one of them.
 KNOWN = frozenset(_DETECTED)
 _LATIN = tuple(code for code, language in _DETECTED.items() if language.script == "latin")
-# Scripts that one widely used language has to itself.
+# Scripts that only one widely used language is written in.
 _OWN_SCRIPT = {
     str(language.script): code
     for code, language in _DETECTED.items()
@@ -72,28 +72,29 @@ _OTHER_LATIN = frozenset(
     if language.script == "latin" and not language.is_detected
     for letter in language.telling_letters
 ).difference(*(LANGUAGES[code].telling_letters for code in _LATIN))
-# What a word with a letter that speaks for a language counts beside a function word of it.
+# Weight of a word with a telling letter of a language, relative to one of its function words.
 # Swept: right answers .921 at 0.175, .921 at 0.2625, .925 at 0.4375, .925 at 0.525.
 LETTER_WEIGHT = 0.35
 
-# Words that count for a language: one that others share proves little.
+# Minimum votes for a language: a single word shared with other languages proves little.
 # Swept: right answers .931 at 0.65, .931 at 0.975, .913 at 1.625, .894 at 1.95.
 MIN_VOTES = 1.3
 
-# How many times those that count for the next language: the first must lead clearly.
+# Minimum ratio of the votes for the first language to the second's: it must lead clearly.
 # Swept: right answers .925 at 1.075, .925 at 1.1125, .925 at 1.1875, .923 at 1.225.
 MIN_LEAD = 1.15
 
-# Words of a text that is too short for the share below.
+# Maximum words of a text that is too short for the share below to apply.
 # Swept: no page of 156 changes from 6 to 18.
 FEW_WORDS = 12
 
-# Share of its words that must count for the language of a text.
+# Minimum ratio of the votes for the first language to the words of the text.
 # Swept: right answers .926 at 0.04, .925 at 0.06, .921 at 0.1, .921 at 0.12.
 MIN_SHARE = 0.08
 
-# Share of function words: texts have more of their own, and less of any other language's (0.34 of
-# French in Spanish, 0.13 of Urdu in Persian, measured on passages of 240 pages).
+# Share of function words from which a text is surely in a language: texts have more of their own
+# and fewer of any other language (0.34 French in Spanish, 0.13 Urdu in Persian, measured on
+# passages of 240 pages).
 # Swept: right answers .923 at 0.2, .925 at 0.3, .925 at 0.5, .925 at 0.6.
 SURE_IN_LATIN = 0.4
 # Swept: as many right answers from 0.08 to 0.24 (1 of 156 pages changes).
@@ -110,7 +111,8 @@ def detect(text: str) -> str | None:
     """
     sample = text[:SAMPLE]
     scripts = _count_scripts(sample)
-    # Shares by custom, not swept: a tenth of kana is Japanese, half of the letters a script.
+    # Customary shares, not swept: Chinese characters with a tenth as many kana are Japanese; the
+    # script of a text has at least half of its letters.
     if scripts["kana"] and scripts["kana"] * 10 >= scripts["han"]:
         scripts["kana"] += scripts.pop("han", 0)
     if not scripts:
@@ -164,7 +166,7 @@ def _arabic_script(sample: str) -> str | None:
     if any(letters[letter] for letter in _URDU_LETTERS):
         return "ur"
     words = _words(sample)
-    # A word with the article counts as two letters that Persian lacks; not swept.
+    # A word with the article counts as much as two letters that Persian lacks; not swept.
     arabic = sum(letters[letter] for letter in _ARABIC_LETTERS) + 2.0 * sum(
         word.startswith("ال") and len(word) > 4 for word in words
     )

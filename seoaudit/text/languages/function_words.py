@@ -1,4 +1,4 @@
-"""Articles, prepositions, pronouns, conjunctions: the words that carry a sentence."""
+"""Function words: articles, prepositions, pronouns, conjunctions."""
 
 from functools import cache
 

@@ -1,4 +1,4 @@
-"""The record of a language; docs/languages.md explains what each field is needed for."""
+"""The type of language records; docs/languages.md explains what each field is needed for."""
 
 from typing import Literal, NamedTuple
 
@@ -10,7 +10,7 @@ Script = Literal[
 _RIGHT_TO_LEFT = frozenset({"arabic", "hebrew", "nko", "syriac", "thaana"})
 _WITHOUT_SPACES = frozenset({"burmese", "han", "kana", "khmer", "lao", "thai"})
 
-# What finds the forms of a word: the module of that name in seoaudit/text/forms, or two.
+# The modules of seoaudit/text/forms, one or two, that find the forms of a word.
 WordForms = Literal[
     "as written",
     "arabic", "english", "hebrew", "indonesian", "korean", "persian", "turkish", "urdu",
@@ -26,39 +26,39 @@ ReadingFormula = Literal[
 class Language(NamedTuple):
     """The properties of one language; the defaults suit most languages.
 
-    Word lists are not named here: a language has those that data/ holds a file of.
+    Word lists are not named here: a language has those that data/ has a file for.
     """
 
     # In English.
     name: str
-    # None where texts are in several.
+    # None if texts are written in several.
     script: Script | None = "latin"
     # Whether `detect` recognizes it. In Latin script, that needs a list of its function words.
     is_detected: bool = False
-    # Letters that speak for it among the languages in Latin script.
+    # Letters that are evidence for it among the languages in Latin script.
     telling_letters: str = ""
     # Silent reading; the default is the mean of the spaced languages in the study of `traits`.
     words_per_minute: int = 183
-    # Words of a sentence up to which it is not long: some take more words for the same thought.
+    # Maximum words of a sentence that is not long; some languages need more for the same thought.
     max_sentence_words: int = 25
     word_forms: WordForms = "as written"
-    # What Snowball calls the language, where its stemmer is used.
+    # The name of its Snowball stemmer, if that is used.
     stemmer: str = ""
-    # Whether readers write and search without accents; else such a letter is another letter.
+    # Whether readers write and search without accents; otherwise é and e are different letters.
     accents_optional: bool = False
-    # Letters with a mark that is written even so: the Spanish ñ.
+    # Letters whose diacritic is not optional even so: the Spanish ñ.
     kept_letters: str = ""
     # Last letters that distinguish words with the same stem: Spanish "caso" and "casa".
     telling_endings: str = ""
-    # Whether an article or preposition is written onto the next word: l'arbre, dell'arte.
+    # Whether an article or preposition is elided before the next word: l'arbre, dell'arte.
     elides: bool = False
-    # Words of one letter that are written as one with the next: "and", "so".
+    # Proclitics of one letter, written as one with the next word: "and", "so".
     joined_words: tuple[str, ...] = ()
-    # A pattern of what makes a syllable, where every vowel letter or group named first does.
+    # A pattern of syllable nuclei: groups of vowels that form one, then single vowel letters.
     vowels: str = ""
-    # The formula that was published for it.
+    # The formula published for it.
     reading_formula: ReadingFormula | None = None
-    # Where there is none, one of another language: good for comparing texts, no verdict.
+    # Without one, the formula of another language: suited to comparing texts, not to a verdict.
     borrowed_formula: ReadingFormula | None = None
 
     @property

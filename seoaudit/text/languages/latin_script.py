@@ -1,4 +1,4 @@
-"""Languages written in Latin letters, and what is known of each."""
+"""Records of the languages written in Latin script."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""Languages written neither in Latin nor in Arabic letters, or in several, and what is known."""
+"""Records of the languages written in other scripts than Latin and Arabic, or in several."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""The record of each language, by its code."""
+"""All language records, by code."""
 
 from collections.abc import Mapping
 from functools import lru_cache

@@ -1,4 +1,4 @@
-"""Properties of a language by its tag, and detecting the language of a text."""
+"""Properties of a language by its tag, and detection of the language of a text."""
 
 from typing import Literal
 
@@ -21,7 +21,7 @@ __all__ = [
 
 Direction = Literal["ltr", "rtl"]
 
-# Scripts of ISO 15924, as tags name them.
+# ISO 15924 codes of scripts, as used in tags.
 _RTL_SCRIPTS = frozenset({"arab", "hebr", "syrc", "thaa", "nkoo", "adlm"})
 
 
@@ -40,19 +40,19 @@ def uses_spaces(language: str) -> bool:
 
 
 def uses_arabic_script(language: str) -> bool:
-    """Whether the language is written in Arabic letters, with marks and digits of their own."""
+    """Whether the language is written in Arabic script, with its own punctuation and digits."""
     return language_of(language).script == "arabic"
 
 
 def uses_latin_script(language: str) -> bool:
-    """Whether the language is known to be written in Latin letters alone."""
+    """Whether the language is known to be written only in Latin script."""
     return language_of(language).script == "latin"
 
 
 def words_per_minute(language: str) -> int:
-    """Return the speed of silent reading in this language, in words as `count_words` counts.
+    """Return the speed of silent reading in this language, in words as `count_words` counts them.
 
     From Trauzettel-Klosinski and Dietz, IReST, 2012 (doi.org/10.1167/iovs.11-8284), as used by
-    Yoast; languages not in the study get the mean of its languages with spaces.
+    Yoast. Languages not in the study have the mean of its languages with spaces.
     """
     return language_of(language).words_per_minute

@@ -1,1 +1,1 @@
-"""Where a text mentions a keyphrase."""
+"""Matching of keyphrases in texts."""

@@ -1,7 +1,7 @@
-"""Phrases that a text may be about, taken from its headline, and where they stand.
+"""Phrases of a headline that its text may be about, and their occurrences in the text.
 
-A candidate is one to three content words in a row, as a reader would type them into a search box.
-Two forms of a word count together, by the same keys that keyphrases are found with. Languages are
+A candidate is one to three consecutive content words, as a reader would type them into a search
+box. Inflections of a word count as one, by the same terms that match keyphrases. Languages are
 primary codes here, such as "ar".
 """
 
@@ -19,13 +19,13 @@ from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.segments.words import Word
 
-# Words of a phrase that may be the subject of an article; `evidence.LENGTH` has one worth for each.
+# Maximum content words of a candidate; `evidence.LENGTH` has a weight for each number of them.
 MAX_WORDS = 3
 
-# Letters; without a list of function words a word this short is taken for one. Chosen by reading
-# headlines, as the next number; not swept.
+# Letters; in a language without a list of function words, words this short count as function words.
+# Chosen by reading headlines, as the next number; not swept.
 _SHORT = 3
-# Letters; a small Latin word this short is a function word, if of another language.
+# Letters; a lower-case Latin word this short is a function word, perhaps of another language.
 _MIN_LENGTH = 2
 
 _PARTICLES = frozenset("وفبكل")
@@ -36,8 +36,8 @@ _APOSTROPHES = frozenset("'’")
 class Candidate(NamedTuple):
     """A phrase of a headline.
 
-    `keys` is what each of its words is looked up by, function words between them included; `words`
-    counts those that are none.
+    `terms` has the terms to look up for each of its words, including function words in between;
+    `words` is the number of content words.
     """
 
     terms: tuple[frozenset[str], ...]
@@ -45,10 +45,10 @@ class Candidate(NamedTuple):
 
 
 def candidates(headline: IndexedText) -> list[Candidate]:
-    """The phrases of `headline` that may be its subject, in order, each line for itself.
+    """Return the phrases of `headline` that may be its subject, in order, none across a line break.
 
-    None in a language written without spaces, where words cannot be told apart. Where we have no
-    list of function words, only phrases of several longer words count.
+    The list is empty for a language written without spaces, where word boundaries are unknown. In a
+    language without a list of function words, only phrases of several longer words count.
     """
     language = headline.language
     if not uses_spaces(language):
@@ -67,7 +67,7 @@ def candidates(headline: IndexedText) -> list[Candidate]:
 
 
 def _carries(word: str, known: frozenset[str], language: str) -> bool:
-    """Whether a word means something by itself: no function word, negation, number or letter."""
+    """Whether `word` is a content word: no function word, negation, number or single letter."""
     plain = normalise_word(word)
     if len(plain) <= (1 if known else _SHORT) or not any(map(str.isalpha, plain)):
         return False
@@ -78,7 +78,7 @@ def _carries(word: str, known: frozenset[str], language: str) -> bool:
 
 @cache
 def _empty_words(language: str) -> frozenset[str]:
-    """Negations, numbers, and what headlines say of themselves: "video", "shows"."""
+    """Return negations, number words and headline words nobody searches for: "video", "shows"."""
     names = ("negations.txt", "number_words.txt", "headline_words.txt")
     lines = (line for name in names for line in read_lines(name))
     listed = (line.split() for line in lines)
@@ -88,7 +88,7 @@ def _empty_words(language: str) -> frozenset[str]:
 
 
 def _runs(text: IndexedText) -> Iterator[range]:
-    """Positions of words that stand side by side, no mark and no written-on particle between."""
+    """Yield the positions of each run of words without punctuation or a proclitic in between."""
     first = 0
     for place, (before, word) in enumerate(pairwise(text.tokens), start=1):
         if not is_beside(before, word, text) or has_particle(word.text, text.language):
@@ -98,14 +98,14 @@ def _runs(text: IndexedText) -> Iterator[range]:
 
 
 def _windows(run: range, carries: Sequence[bool], text: IndexedText) -> Iterator[tuple[int, int]]:
-    """First and last position of each phrase in a run.
+    """Yield the first and last position of each phrase in a run.
 
-    The parts of a compound with hyphens are words, but "tron" is none in "e-tron". An Arabic
-    adjective is no subject by itself.
+    The parts of a hyphenated compound count as words, but not "tron" in "e-tron". An Arabic
+    adjective is not a phrase by itself.
     """
     tokens = text.tokens
     joined = {place for place in run[1:] if _is_hyphen(tokens[place - 1], tokens[place], text)}
-    # Where a compound may be cut: both parts of it mean something.
+    # Where a compound may be split: between two content words.
     cuts = {place for place in joined if carries[place - 1] and carries[place]}
     opens = (
         place
@@ -125,12 +125,12 @@ def _windows(run: range, carries: Sequence[bool], text: IndexedText) -> Iterator
 
 
 def _agree(noun: Word, word: Word, language: str) -> bool:
-    """Whether an Arabic word is an adjective to the one before: both have the article."""
+    """Whether an Arabic word is an adjective of the one before: both have the article."""
     return language == "ar" and all(normalise_word(each.text)[:2] == "ال" for each in (noun, word))
 
 
 def is_beside(before: Word, word: Word, text: IndexedText) -> bool:
-    """Whether nothing but a space or hyphen stands between two words that follow each other."""
+    """Whether only white space on one line or a hyphen separates two consecutive words."""
     between = text.text[before.end : word.start]
     return between in HYPHENS or (between.isspace() and "\n" not in between)
 
@@ -140,7 +140,7 @@ def _is_hyphen(before: Word, word: Word, text: IndexedText) -> bool:
 
 
 def has_particle(word: str, language: str) -> bool:
-    """Whether an Arabic word opens with a conjunction or preposition written onto it."""
+    """Whether an Arabic word begins with a proclitic conjunction or preposition."""
     if language != "ar":
         return False
     plain = normalise_word(word)
@@ -148,7 +148,7 @@ def has_particle(word: str, language: str) -> bool:
 
 
 def bare(phrase: str, language: str) -> str:
-    """`phrase` without what is written onto its ends.
+    """Return `phrase` without the clitics at its ends.
 
     "d'Orsay" is "Orsay", "Andrew's" is "Andrew", "بالرياض" is "الرياض".
     """
@@ -163,14 +163,14 @@ def bare(phrase: str, language: str) -> str:
 
 
 class Places:
-    """Where candidates stand in a text; each word is looked up once."""
+    """The occurrences of candidates in one text; each word is looked up once."""
 
     def __init__(self, text: IndexedText) -> None:
         self._text = text
         self._known: dict[frozenset[str], set[int]] = {}
 
     def of(self, candidate: Candidate) -> list[tuple[int, int]]:
-        """Start and end of each place where the text says it, all its words side by side."""
+        """Return start and end of each occurrence of `candidate`, all its words adjacent."""
         positions, *rest = map(self._of_word, candidate.terms)
         for distance, following in enumerate(rest, start=1):
             positions = {place for place in positions if place + distance in following}

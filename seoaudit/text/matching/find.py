@@ -1,4 +1,4 @@
-"""A keyphrase in a text: where it stands, in whatever form its words take."""
+"""Occurrences of a keyphrase in a text, in any inflection of its words."""
 
 from collections.abc import Sequence
 from operator import or_
@@ -21,15 +21,15 @@ __all__ = [
     "says_every_word",
 ]
 
-# More function words in a row than this between two words of a phrase, and they no longer belong
-# together. Chosen by reading matches; not swept.
+# With more consecutive function words than this between them, two words of a phrase no longer
+# belong together. Chosen by reading matches; not swept.
 _MAX_GAP = 4
-# What parts a sentence: "ran out of time, the loop".
+# Marks that separate clauses: "ran out of time, the loop" is no match for "time loop".
 _PAUSES = frozenset(",;:،؛，、；：—(")
 
 
 class Match(NamedTuple):
-    """`text[start:end]` is the phrase; `exact` when spelled as it is, with no word between."""
+    """An occurrence, `text[start:end]`; `exact` if it has the same words, spelled the same."""
 
     start: int
     end: int
@@ -38,10 +38,11 @@ class Match(NamedTuple):
 
 
 def find(phrase: Phrase, text: IndexedText) -> tuple[Match, ...]:
-    """Where `phrase` stands in `text`, in order, none overlapping another.
+    """Return the matches of `phrase` in `text`, in order and without overlaps.
 
-    All its content words in order within one sentence, each in any form; between them only function
-    words, and of the phrase's own function words none replaced by another ("to Rome", "from Rome").
+    A match has all content words of the phrase in order within one sentence, each in any
+    inflection, with only function words in between. A function word of the phrase may be missing
+    but not replaced by another ("to Rome", "from Rome").
     """
     found: dict[int, Match] = {}
     for reading in phrase.readings:
@@ -90,7 +91,7 @@ def _find_reading(reading: tuple[PhraseWord, ...], text: IndexedText) -> list[Ma
 
 
 def _positions(keys: frozenset[str], word: PhraseWord, text: IndexedText) -> dict[int, int]:
-    """Where `word` stands in the tokens of `text` by one of `keys`, and the position behind it."""
+    """Map each position of `word` in `text`, found by any of `keys`, to the position after it."""
     wanted = {
         written
         for key in keys
@@ -115,7 +116,7 @@ def _next_span(
     own: Sequence[PhraseWord],
     light: frozenset[str],
 ) -> tuple[int, int] | None:
-    """The next word of the phrase, at `position` or behind function words, else None."""
+    """Return the span of the phrase's next word, at `position` or after function words, or None."""
     tokens = text.tokens
     loose = particles(text.language)
     previous = tokens[position - 1]
@@ -136,9 +137,9 @@ def _next_span(
 
 
 def _allows(own: Sequence[PhraseWord], between: Sequence[str], language: str) -> bool:
-    """Whether the text may have `between` where the phrase has `own`: nothing, or all of them.
+    """Whether a text may have `between` for `own`: either is empty, or `between` has all of `own`.
 
-    A preposition counts as itself where it has grown together with an article ("de", "du").
+    A contraction of preposition and article counts as the preposition: "du" as "de".
     """
     if not own or not between:
         return True
@@ -153,7 +154,7 @@ def _match(
     spans: list[tuple[int, int]],
     text: IndexedText,
 ) -> Match:
-    """The match over `spans`, with the phrase's leading function words where the text has them."""
+    """Return the match over `spans`, with leading function words of the phrase if present."""
     first, last = spans[0][0], spans[-1][1]
     for word in reversed(reading[: content[0]]):
         if first > 0 and normalise_word(text.tokens[first - 1].text) == word.text:
@@ -167,7 +168,7 @@ def _match(
 
 
 def says_every_word(phrase: Phrase, text: IndexedText) -> bool:
-    """Whether one sentence of `text` has all content words of the phrase, apart or in any order."""
+    """Whether one sentence of `text` has all content words of the phrase, anywhere in any order."""
     words = phrase.content_words
     places = [_positions(word.keys | word.agreeing, word, text) for word in words]
     sentences = [
@@ -177,7 +178,7 @@ def says_every_word(phrase: Phrase, text: IndexedText) -> bool:
 
 
 def matches_whole(phrase: Phrase, text: IndexedText) -> bool:
-    """Whether `text` says the phrase and nothing more besides function words."""
+    """Whether `text` consists of the phrase, in any inflection, and function words only."""
     matches = find(phrase, text)
     if not matches:
         return False

@@ -1,4 +1,4 @@
-"""A text prepared for finding phrases in it."""
+"""An index of the words of a text, for matching phrases."""
 
 from bisect import bisect_right
 from collections import defaultdict
@@ -37,7 +37,7 @@ class IndexedText:
 
     @cached_property
     def _parted(self) -> tuple[Sequence[Word], Sequence[tuple[int, list[Word]]]]:
-        """The tokens; and each compound, as the position of its first part and the parts."""
+        """The tokens, and each compound as the position of its first part with all its parts."""
         if not any(hyphen in self.text for hyphen in HYPHENS):
             return self.words, ()
         tokens: list[Word] = []
@@ -70,7 +70,7 @@ class IndexedText:
 
     @cached_property
     def compounds(self) -> dict[str, list[tuple[int, int]]]:
-        """The positions that hyphenated words span, by their terms without hyphen ("email")."""
+        """The start and end positions of compounds, by their terms without hyphen ("email")."""
         compounds: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
         file = term_indexer(self.language)
         for position, parts in self._parted[1]:

@@ -1,4 +1,4 @@
-"""A keyphrase prepared for finding it in texts."""
+"""Keyphrases compiled for matching."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -9,19 +9,19 @@ from seoaudit.text.languages.traits import uses_latin_script
 from seoaudit.text.matching.indexed_text import IndexedText
 from seoaudit.text.segments.normalise import normalise_word
 
-# Words that names begin with, written apart or onto the next: عبد الله, أبوظبي.
+# First words of names, written separately or joined to the next word: عبد الله, أبوظبي.
 _NAME_OPENINGS = ("عبد", "ابو")
-# Letters of each of two words that may be written as one. Chosen by reading matches; not swept.
+# Minimum letters of each of two words that may be joined. Chosen by reading matches; not swept.
 _MIN_PART_LENGTH = 3
 _NO_HYPHENS = dict.fromkeys(map(ord, "-‐‑"))
 
 
 class PhraseWord(NamedTuple):
-    """One word of a keyphrase: normalised, with the terms it looks up.
+    """One word of a keyphrase: the normalised `text` and the terms to look up, `keys`.
 
-    `written` is the word as given. `agreeing` are terms that count only if the noun before it has
-    changed its number. `optional`: a match may omit it. `name`: it matches only in capitals, as
-    "IT" or "US", which are otherwise function words.
+    `written` is the word as given. `agreeing` are terms that match only if the noun before it
+    differs in number from the keyphrase. `optional`: a match may omit it. `name`: it matches only
+    in capitals, as do "IT" and "US", which are otherwise function words.
     """
 
     text: str
@@ -32,12 +32,16 @@ class PhraseWord(NamedTuple):
     name: bool
 
 
-# A space where the language has none: readers may put a particle there.
+# A space in a phrase of a language written without spaces; a text may have a particle there.
 SPACE = PhraseWord(" ", " ", frozenset(), frozenset(), optional=True, name=False)
 
 
 class Phrase(NamedTuple):
-    """A keyphrase prepared for finding it. `words` is empty if it has no word."""
+    """A compiled keyphrase.
+
+    `readings` are the sequences of words that match it, such as other spacings of a name. `words`
+    is empty if `text` has no word.
+    """
 
     text: str
     language: str
@@ -51,7 +55,7 @@ class Phrase(NamedTuple):
 
 
 def compile_phrase(text: str, language: str) -> Phrase:
-    """Return the keyphrase `text`, prepared for finding it in texts in `language`."""
+    """Return the keyphrase `text`, compiled for matching texts in `language`."""
     indexed = IndexedText(text, language)
     tokens = indexed.tokens
     words = _phrase_words([token.text for token in tokens], language)
@@ -105,7 +109,7 @@ def _spaced(words: tuple[PhraseWord, ...], phrase: IndexedText) -> tuple[PhraseW
 
 
 def _as_one_word(words: tuple[PhraseWord, ...], language: str) -> Iterator[tuple[PhraseWord, ...]]:
-    """Yield two words written as one: "web site" may be "website"."""
+    """Yield a phrase of two words as one word: "web site" may be "website"."""
     if len(words) != 2 or not uses_latin_script(language):
         return
     long = all(word.text.isalpha() and len(word.text) >= _MIN_PART_LENGTH for word in words)
@@ -125,7 +129,7 @@ def _spacings(words: Sequence[str], language: str) -> Iterator[list[str]]:
 
 
 def _readings(words: tuple[PhraseWord, ...], language: str) -> list[tuple[PhraseWord, ...]]:
-    """Return the phrase as it is, and with names in their other spelling: عبد الله and عبدالله."""
+    """Return the phrase as given and in other spacings, also of names: عبد الله and عبدالله."""
     readings = [words]
     spaced = _spacings([word.written for word in words], language)
     readings += [_phrase_words(tokens, language) for tokens in spaced]

@@ -1,4 +1,4 @@
-"""Keyphrases in addresses, which are often in Latin letters when the text is not."""
+"""Keyphrases in URLs, which are often in Latin letters even if the text is not."""
 
 import re
 from functools import cache, lru_cache
@@ -14,17 +14,17 @@ from seoaudit.text.segments.words import spelled_words
 _SEPARATORS = dict.fromkeys(map(ord, "-‐‑.,'’+&"), " ")
 _SHORT_VOWEL = "(?:[aeiou]|ou|oo|ee|ai|ei)?"
 _ARTICLE = "(?:al|el|ul|il|l|a[dnrstz]|e[dnrstz]|ash|ad[hd]|ath|ech|esh)?"
-# Letters that are vowels or may stand for one, and those of them that are consonants as well.
+# Letters that are or may represent vowels, and those among them that are also consonants.
 _VOWELS = frozenset("اويةىءعאהויע")
 _GLIDES = frozenset("ويו")
-# Latin letters for one letter at most, so that a word of any length costs little.
+# Maximum Latin letters per letter of a word, so that matching a long word stays cheap.
 # A guard, more than any spelling takes.
 _MAX_SPELLING_LENGTH = 6
 
 
 @cache
 def _spellings() -> dict[str, tuple[str, str]]:
-    """For each letter its script and its Latin spellings, as alternatives of a pattern."""
+    """Map each letter to its script and its Latin spellings, as alternatives of a pattern."""
     lines = (line.split() for line in read_lines("latin_spellings.txt"))
     return {
         letter: (script, "|".join(option.replace("-", "") for option in options))
@@ -37,14 +37,14 @@ def _script(letter: str) -> str:
 
 
 def slug_words(path: str) -> list[str]:
-    """The words of a path or file name in order, percent-decoded, parted at all punctuation."""
+    """Return the words of a path or file name in order, percent-decoded, split at punctuation."""
     return spelled_words(unquote(path).translate(_SEPARATORS))
 
 
 def phrase_in_slug(phrase: Phrase, path: str) -> bool:
     """Whether every content word of `phrase` is in `path`.
 
-    In any order and form, and in any customary transliteration into Latin letters.
+    The words may be in any order, inflection and customary transliteration into Latin letters.
     """
     words = slug_words(path)
     if not words or not phrase.words:
@@ -81,21 +81,21 @@ def _without_article(word: str) -> str:
 
 @lru_cache(maxsize=256)
 def _latin_spellings(word: str) -> re.Pattern[str] | None:
-    """What `word` may look like in Latin letters; None when we cannot spell one of its letters."""
+    """Return a pattern of the Latin spellings of `word`, or None if one of its letters has none."""
     options = [option for letter in word if (option := _options(letter)) is not None]
     if len(options) < len(word):
         return None
     script = _script(word[0])
     if script in {"arabic", "hebrew"}:
         return re.compile(_ARTICLE + _with_vowels(word, options))
-    # Cyrillic and Greek words may stand in another case than in the keyphrase.
+    # Cyrillic and Greek words may be in another grammatical case than in the keyphrase.
     inflected = script in {"cyrillic", "greek"} and len(word) > 4
     ending = f"(?:{options[-1]})[a-z]?|[a-z]{{0,2}}" if inflected else options[-1]
     return re.compile("".join(f"(?:{option})" for option in options[:-1]) + f"(?:{ending})")
 
 
 def _with_vowels(word: str, options: list[str]) -> str:
-    """Consonants single or doubled, with or without the short vowels the alphabet leaves out."""
+    """Return a pattern: consonants may be doubled and followed by an unwritten short vowel."""
     if word.startswith("عبدال") and len(word) > 6:  # the article is heard: abderrahman, abdullah
         return f"abd{_ARTICLE}{_with_vowels(word[5:], options[5:])}"
     last = len(word) - 1
@@ -108,7 +108,7 @@ def _with_vowels(word: str, options: list[str]) -> str:
 
 
 def _options(letter: str) -> str | None:
-    """Alternatives for one normalised letter; an accent may be left out."""
+    """Return the alternatives for one normalised letter, without its accent if need be, or None."""
     plain = normalize("NFD", letter)[0]
     for known in (letter, plain):
         if known in _spellings():

@@ -1,1 +1,1 @@
-"""How easily a text reads: formulas, the passive, transition words."""
+"""Readability: formulas, the passive voice, transition words, sentence openings."""

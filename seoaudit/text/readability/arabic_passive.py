@@ -1,8 +1,8 @@
-"""Hints of the passive in Arabic.
+"""Hints of the passive voice in Arabic.
 
-News writes it with a verb that says no more than "was done" and a verbal noun (تم توقيع، يجري
-إعداد), names who did it ("من قبل", "من طرف", "على يد"), or spells the vowel that makes it
-(يُستخدم). A damma alone proves nothing: the active verbs of three forms have one too (تُعزز).
+News forms it with a light verb, "was done", and a verbal noun (تم توقيع، يجري إعداد), by naming the
+agent ("من قبل", "من طرف", "على يد"), or by writing the vowel that marks the passive (يُستخدم). A
+damma alone proves nothing: active verbs of three forms have one too (تُعزز).
 """
 
 import re
@@ -15,18 +15,18 @@ from seoaudit.text.segments.normalise import normalise, normalise_word
 
 _DAMMA = "\u064f"
 _OTHER_MARKS = dict.fromkeys((*range(0x064B, 0x064F), 0x0650, 0x0651, 0x0652, 0x0640))
-# Verbal nouns of the derived forms, as normalising spells them, with what may be joined to them:
+# Verbal nouns of the derived forms, as normalised, with the enclitics they may have:
 # تفعيل، تفعلة، إفعال، مفاعلة، افتعال and انفعال, استفعال, تفاعل, and التفعل.
 _PATTERN = (
     r"(?:ت\w{2}ي\w|ت\w{2}ية|ت\w{2}ءة|ا\w{2}ا\w|م\wا\w{2}[ةت]|ا\w{2,3}ا[\wء]|است\w{1,2}ا[\wء]|ت\wا\w{2}"
     r"|ا\w{2}ا\wة|است\w{1,2}ا\wة)(?:ه|ها|هم|هما|ة|ته|تها|تهم)?|الت\w{3}"
 )
-# Words behind تم that are looked at. Chosen by reading sentences; not swept.
+# Maximum words after تم that are searched. Chosen by reading sentences; not swept.
 _REACH = 3
 
 
 class _Words(NamedTuple):
-    """The lists of data/passive/ar.txt, normalised but for `spelled`, which keeps its vowel."""
+    """The lists of data/passive/ar.txt, normalised except `spelled`, which keeps its vowel."""
 
     done: frozenset[str]
     masdars: frozenset[str]
@@ -38,7 +38,7 @@ class _Words(NamedTuple):
 
 
 def find_arabic_passive(words: Sequence[str]) -> tuple[int, int] | None:
-    """Return the first and last word of the first hint in a sentence, or None."""
+    """Return the positions of the first and last word of a sentence's first hint, or None."""
     places = [place for place, word in enumerate(words) if _may_begin(word)]
     if not places:
         return None
@@ -63,7 +63,7 @@ def _may_begin(written: str) -> bool:
 
 
 def _is_spelled(written: str, known: _Words) -> bool:
-    """Whether the spelling is passive: with its damma, or if no active form is spelled so."""
+    """Whether the spelling is passive: by its damma, or because no active form is spelled so."""
     if _DAMMA not in written and not written.endswith("قيل"):
         return False
     return _without_and(written.translate(_OTHER_MARKS)) in known.spelled

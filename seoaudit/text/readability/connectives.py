@@ -1,6 +1,6 @@
-"""Words and phrases that tie sentences together: "however", "for example", "لذلك", "بالإضافة إلى".
+"""Words and phrases that connect sentences: "however", "for example", "لذلك", "بالإضافة إلى".
 
-The lists are in data/connectives, one file a language, phrases separated by commas.
+The lists are in data/connectives: one file per language, phrases separated by commas.
 """
 
 from collections.abc import Mapping, Sequence
@@ -11,22 +11,23 @@ from seoaudit.text.resources import listed, read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.tags import primary
 
-# Letters of a word that are too few for one of these and a word; not swept.
+# Letters; a word this short is too short for a proclitic and another word. Not swept.
 _MIN_REST = 2
 
-# Phrases by their second word, the longest first; those of one word under "".
+# Phrases by their second word, the longest first; those of a single word under "".
 Phrases = Mapping[str, Sequence[tuple[str, ...]]]
 
 
 def has_connectives(language: str) -> bool:
-    """Whether there is a list of connectives in the language."""
+    """Whether there is a list of connectives for the language."""
     return primary(language) in listed("connectives")
 
 
 def find_connective(words: Sequence[str], language: str) -> tuple[int, int] | None:
-    """The first connective among the words of a sentence: its first and last word, or None.
+    """Return the positions of the first and last word of a sentence's first connective, or None.
 
-    However it is spelled, with "and" written onto it or not; None for languages without a list.
+    Spellings are normalised, and a proclitic "and" is ignored. None also for a language without a
+    list.
     """
     language = primary(language)
     for place, word in enumerate(words):
@@ -45,7 +46,7 @@ def find_connective(words: Sequence[str], language: str) -> tuple[int, int] | No
 
 @lru_cache(maxsize=32_768)
 def _begun_by(word: str, language: str) -> Phrases | None:
-    """The phrases that may begin with `word`; "ولكن" begins those of "لكن" too."""
+    """Return the phrases that may begin with `word`; for "ولكن" also those with "لكن"."""
     known = _phrases(language)
     found = [known[form] for form in _forms(normalise_word(word), language) if form in known]
     if len(found) < 2:
@@ -54,7 +55,7 @@ def _begun_by(word: str, language: str) -> Phrases | None:
 
 
 def _forms(word: str, language: str) -> tuple[str, ...]:
-    """The spellings a word may be listed under: "qu'ensuite" is "ensuite" too."""
+    """Return the spellings a word may be listed under: "qu'ensuite" also as "ensuite"."""
     record = language_of(language)
     if word[:1] in record.joined_words and len(word) > _MIN_REST:
         return word, word[1:]
@@ -65,7 +66,7 @@ def _forms(word: str, language: str) -> tuple[str, ...]:
 
 @cache
 def _phrases(language: str) -> Mapping[str, Phrases]:
-    """The phrases of a language by their first word."""
+    """Return the phrases of a language by their first word."""
     if not has_connectives(language):
         return {}
     found: dict[str, dict[str, list[tuple[str, ...]]]] = {}

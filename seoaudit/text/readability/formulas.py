@@ -1,6 +1,6 @@
-"""How easy a text is to read, by the formula published for its language.
+"""Reading ease of a text, by the formula published for its language.
 
-All measure how long sentences and words are, which is a symptom of hard texts, not the cause.
+All formulas measure the length of sentences and words, a symptom of hard texts and not the cause.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -18,10 +18,10 @@ _BANDS: tuple[EaseBand, ...] = ("very easy", "easy", "standard", "hard")
 
 
 class ReadingEase(NamedTuple):
-    """How easy a text is: `ease` from 0 to 100, higher is easier, whatever the formula.
+    """The reading ease of a text: `ease` is from 0 to 100, higher is easier, for every formula.
 
-    `score` is the number of the formula itself. It is the ease where the formula has that scale.
-    `calibrated`: the formula and its bands were made for this language, not borrowed for it.
+    `score` is the result of the formula itself; it equals the ease if the formula has that scale.
+    `calibrated`: the formula and its bands were made for this language, not borrowed from another.
     """
 
     ease: float
@@ -29,14 +29,14 @@ class ReadingEase(NamedTuple):
     formula: str
     score: float
     calibrated: bool
-    # The ease that a text must have not to be very hard.
+    # The ease below which a text is very hard.
     very_hard_below: float
-    # The years of school that the text asks for, where a formula of the language says so.
+    # The years of school that the text requires, if a formula of the language gives them.
     school_years: float | None
 
 
 class TextCounts:
-    """What formulas are made of, counted in words given sentence by sentence; none is empty."""
+    """The inputs of formulas, counted in the words of each sentence; no sentence is empty."""
 
     def __init__(self, sentences: Sequence[Sequence[str]], language: str) -> None:
         self.sentences = sentences
@@ -45,12 +45,12 @@ class TextCounts:
 
     @property
     def words_per_sentence(self) -> float:
-        """The mean length of a sentence."""
+        """The mean length of a sentence in words."""
         return len(self.words) / len(self.sentences)
 
     @cached_property
     def syllables(self) -> Sequence[int]:
-        """The syllables of each word."""
+        """The number of syllables of each word."""
         return syllables(self.words, self.language)
 
     @property
@@ -65,7 +65,7 @@ class TextCounts:
 
     @property
     def long_words(self) -> float:
-        """The percentage of words of more than six letters."""
+        """The percentage of words with more than six letters."""
         return 100 * sum(len(_letters(word)) > 6 for word in self.words) / len(self.words)
 
 
@@ -109,7 +109,7 @@ def _hungarian(text: TextCounts) -> float:
 
 
 def _wiener(text: TextCounts) -> float:
-    """The first Wiener Sachtextformel, which its authors found best of four.
+    """Return the first Wiener Sachtextformel, which its authors found the best of four.
 
     R. Bamberger and E. Vanecek, "Lesen, Verstehen, Lernen, Schreiben", 1984:
     https://de.wikipedia.org/wiki/Lesbarkeitsindex#Wiener_Sachtextformel
@@ -121,10 +121,10 @@ def _wiener(text: TextCounts) -> float:
 
 
 class _Formula(NamedTuple):
-    """A formula, and the scores from which a text is very easy, easy, standard, hard.
+    """A formula, with the limits of a very easy, easy, standard and hard text.
 
-    Where these fall, high scores are hard; the ease then goes by straight lines through `_EASES`.
-    `school_years` is a second formula of the language, or the same, with that scale.
+    If they ascend, high scores are hard, and the ease is interpolated linearly between `_EASES`.
+    `school_years` is a formula of the language with that scale, possibly the same one.
     """
 
     measure: Measure
@@ -133,14 +133,14 @@ class _Formula(NamedTuple):
 
 
 # Flesch's table of 1949: very easy from 90, easy and fairly easy from 70, standard and fairly
-# difficult from 50, difficult from 30. Those who fitted his formula to their language kept it.
+# difficult from 50, difficult from 30. Those who adapted his formula to their language kept it.
 _EASES = (90.0, 70.0, 50.0, 30.0)
 
 _FORMULAS: Mapping[ReadingFormula, _Formula] = {
     # R. Flesch, "A new readability yardstick", 1948: https://doi.org/10.1037/h0057532
     "Flesch": _Formula(_flesch_like(206.835, 1.015, 84.6), _EASES),
-    # J. Fernández Huerta, "Medidas sencillas de lecturabilidad", 1959, with sentences read as words
-    # a sentence, as his examples have it: https://linguistlist.org/issues/22/22-2332/
+    # J. Fernández Huerta, "Medidas sencillas de lecturabilidad", 1959, taking "sentences" as words
+    # per sentence, as in his examples: https://linguistlist.org/issues/22/22-2332/
     "Fernández Huerta": _Formula(_flesch_like(206.84, 1.02, 60), _EASES),
     # L. Kandel and A. Moles, "Application de l'indice de Flesch à la langue française", 1958:
     # http://www.cordial.fr/descr_technique/lisibilite.htm
@@ -164,14 +164,15 @@ _FORMULAS: Mapping[ReadingFormula, _Formula] = {
     "Ateşman": _Formula(_flesch_like(198.825, 2.61, 40.175), _EASES),
     # W. Pisarek, "Jak mierzyć zrozumiałość tekstu?", 1969, tested on readers by Charzyńska and
     # Dębowski: https://ispan.waw.pl/journals/index.php/cs-ec/article/view/cs.2015.010
-    # The score is in years of school, put beside Flesch's bands by his own table of school years.
-    # Words are counted as they are inflected, not in their basic form.
+    # The score is in years of school, mapped to Flesch's bands by Flesch's own table of school
+    # years. Words are counted in their inflected form, not as lemmas.
     "Pisarek": _Formula(_pisarek, (5, 7, 12, 16), school_years=_pisarek),
     # C. H. Björnsson, "Läsbarhet", 1968; bands: https://www.barnboksprat.se/tag/lasbarhetsindex/
-    # He took it to newspapers in eleven languages, https://doi.org/10.2307/747382, where the same
-    # number did not mean the same: good for comparing texts of one language, no verdict.
+    # He applied it to newspapers in eleven languages, https://doi.org/10.2307/747382, where equal
+    # scores did not mean equal difficulty: suited to comparing texts of one language, not to a
+    # verdict.
     "LIX": _Formula(_lix, (30, 40, 50, 60)),
-    # See `osman`. Its authors name no bands; the scale is Flesch's, which it was fitted to.
+    # See `osman`. Its authors define no bands; its scale was fitted to that of Flesch.
     "OSMAN": _Formula(_osman, _EASES),
     # See `textstat_ease`.
     "Flesch, textstat": _Formula(_hungarian, _EASES),
@@ -188,11 +189,11 @@ def _formula_of(language: Language) -> ReadingFormula | None:
 
 
 def reading_ease(sentences: Sequence[Sequence[str]], language: str) -> ReadingEase | None:
-    """How easy a text is, given as its words, sentence by sentence.
+    """Return the reading ease of a text, given as the words of each sentence, or None.
 
-    None where there is no word; and for languages without a formula we could stand for: those
-    written without spaces (Chinese, Japanese, Thai), or mostly without vowels (Hebrew, Persian,
-    Urdu), where the length of a written word says little.
+    None if there is no word, or no reliable formula for the language: in those written without
+    spaces (Chinese, Japanese, Thai) or mostly without vowels (Hebrew, Persian, Urdu), the length of
+    a written word says little.
     """
     record = language_of(language)
     name = _formula_of(record)
@@ -219,7 +220,7 @@ def reading_ease(sentences: Sequence[Sequence[str]], language: str) -> ReadingEa
 
 
 def _converted(score: float, limits: Sequence[float]) -> float:
-    """The ease of a score that grows with difficulty, on the line between the nearest limits."""
+    """Return the ease for a score that rises with difficulty, by linear interpolation."""
     lines = list(zip(pairwise(limits), pairwise(_EASES), strict=True))
     (low, high), (above, below) = next((line for line in lines if score < line[0][1]), lines[-1])
     return above + (below - above) * (score - low) / (high - low)

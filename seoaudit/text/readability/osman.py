@@ -6,12 +6,12 @@ https://github.com/drelhaj/OsmanReadability:
 
     200.791 - 1.015 W - 24.181 (L + S + C + F)
 
-W is words a sentence; L, S, C and F are, for each word: long words (over five letters), the weight
-of syllables (a short vowel 1, a long one 2, tanween and shadda 2 each), complex words (over four
-vowel signs), and complex words with a letter of careful spelling (ئ ء ؤ ذ ظ, final وا or ون).
+W is words per sentence; L, S, C and F are, per word: long words (over five letters), the weight of
+syllables (a short vowel 1, a long one 2, tanween and shadda 2 each), complex words (over four vowel
+signs), and complex words with a letter of careful spelling (ئ ء ؤ ذ ظ, final وا or ون).
 
-The formula is made for vowel signs. The authors have a program put them in first; here a word
-without them counts with the mean weight of vocalised words of its length.
+The formula requires vowel signs. Its authors add missing ones with a program first; here a word
+without them has the mean weight of vocalised words of its length.
 """
 
 import re
@@ -21,8 +21,8 @@ from typing import NamedTuple
 
 from seoaudit.text.readability.syllables import is_vocalised
 
-# Straight lines through 160 vocalised words of this project's own: .95 + .73 a letter for the
-# weight; the share of complex words grows by a twelfth with each letter over three.
+# Linear fits to 160 vocalised words of this project's own: .95 + .73 per letter for the weight; the
+# share of complex words grows by a twelfth with each letter over three.
 _MIN_WEIGHT = 0.95
 _WEIGHT_OF_LETTER = 0.73
 _COMPLEX_OF_LETTER = 1 / 12
@@ -37,9 +37,9 @@ class _Word(NamedTuple):
 
 
 def osman(sentences: Sequence[Sequence[str]]) -> float:
-    """Return the OSMAN score of a text given as words, sentence by sentence; mostly 0 to 130.
+    """Return the OSMAN score of a text, given as the words of each sentence; mostly 0 to 130.
 
-    Neither list may be empty.
+    There must be at least one word.
     """
     words = [word for sentence in sentences for word in sentence]
     total = sum(map(_burden, words))
@@ -57,7 +57,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
 
 @lru_cache(maxsize=32_768)
 def _burden(word: str) -> float:
-    """Return what a word adds to the sum of L, S, C and F."""
+    """Return the contribution of a word to the sum of L, S, C and F."""
     measured = _measure(word)
     return (measured.letters > 5) + measured.weight + measured.complex + _faseeh(word, measured)
 

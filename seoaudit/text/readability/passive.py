@@ -1,7 +1,7 @@
-"""Hints of the passive voice: "was built", "wurde gebaut", "تم بناء". A hint, not a verdict.
+"""Hints of the passive voice: "was built", "wurde gebaut", "تم بناء". They may be wrong.
 
-The words are in data/passive, one file a language. Arabic, where it is a turn of phrase rather than
-a form of the verb, has a module of its own: `arabic_passive`.
+The words are in data/passive, one file per language. Arabic, which uses set phrases rather than a
+form of the verb, has its own module, `arabic_passive`.
 """
 
 from collections.abc import Sequence
@@ -12,19 +12,19 @@ from seoaudit.text.resources import listed, read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.tags import primary
 
-# Words behind an auxiliary that are looked at where a language says nothing else, and behind a
-# participle for who does it. Chosen by reading sentences; not swept.
+# Words searched for a participle after an auxiliary, by default, and for an agent after a
+# participle. Chosen by reading sentences; not swept.
 _REACH = 3
 _REACH_OF_AGENT = 4
 _ANYTHING = "*"
 
 
 class _Grammar(NamedTuple):
-    """The words of one language that make a passive.
+    """The words that form the passive in one language.
 
-    An auxiliary, then within `reach` words, of which those before are all in `between`, a
-    participle: listed, or told by how it ends or begins. A word of `stops` begins another clause.
-    `weak` auxiliaries count where an agent ("by whom") follows.
+    A passive is an auxiliary and, within `reach` words, a participle, with only words of `between`
+    in between. A participle is listed, or recognized by its beginning and ending. A word of `stops`
+    begins another clause. `weak` auxiliaries count only if an agent ("by whom") follows.
     """
 
     auxiliaries: frozenset[str]
@@ -44,7 +44,7 @@ class _Grammar(NamedTuple):
     other: tuple[str, ...]
 
     def is_participle(self, word: str) -> bool:
-        """Whether the word is a participle, by the list or by its form."""
+        """Whether `word` is a participle, by the list or by its form."""
         if word in self.participles:
             return word not in self.excluded
         if len(word) < 5 or not word.isalpha() or word in self.excluded:
@@ -56,7 +56,7 @@ class _Grammar(NamedTuple):
         )
 
     def may_stand_between(self, word: str) -> bool:
-        """Whether the word may part an auxiliary from its participle."""
+        """Whether `word` may be between an auxiliary and its participle."""
         return word not in self.stops and (
             _ANYTHING in self.between
             or word in self.between
@@ -65,14 +65,14 @@ class _Grammar(NamedTuple):
 
 
 def knows_passive(language: str) -> bool:
-    """Whether hints of the passive are known in the language."""
+    """Whether the passive can be found in the language."""
     return primary(language) in listed("passive")
 
 
 def find_passive(words: Sequence[str], language: str) -> tuple[int, int] | None:
-    """The first hint of a passive among the words of a sentence: its first and last word, or None.
+    """Return the positions of the first and last word of a sentence's first passive, or None.
 
-    None too where `knows_passive` is false.
+    None also if `knows_passive` is false for the language.
     """
     language = primary(language)
     if language == "ar":
@@ -89,7 +89,7 @@ def find_passive(words: Sequence[str], language: str) -> tuple[int, int] | None:
     for place in places:
         word = normal[place]
         if word not in grammar.auxiliaries and word not in grammar.weak:
-            return place, place  # one word that is a passive by itself
+            return place, place  # a single word in the passive
         end = _participle_behind(normal, place, grammar)
         if end is not None and (word in grammar.auxiliaries or _has_agent(normal, end, grammar)):
             return place, end
@@ -98,7 +98,7 @@ def find_passive(words: Sequence[str], language: str) -> tuple[int, int] | None:
 
 @lru_cache(maxsize=32_768)
 def _may_begin(word: str, language: str) -> bool:
-    """Whether the word is an auxiliary, or a passive by itself."""
+    """Whether `word` is an auxiliary, or itself in the passive."""
     grammar, normal = _grammar(language), normalise_word(word)
     if normal in grammar.auxiliaries or normal in grammar.weak:
         return True

@@ -1,4 +1,4 @@
-"""The opening of a sentence, for noticing repetition."""
+"""The opening words of a sentence, for finding repetition."""
 
 from collections.abc import Sequence
 from functools import cache
@@ -12,8 +12,8 @@ from seoaudit.text.tags import primary
 def opening_of(words: Sequence[str], language: str) -> str:
     """Return the first word of a sentence, normalised, without an Arabic or Hebrew "and".
 
-    `words` is not empty. If the first is an article, a demonstrative or a number, return the first
-    two words: "the report".
+    `words` must not be empty. If the first word is an article, a demonstrative or a number, return
+    the first two: "the report".
     """
     language = primary(language)
     first = normalise_word(words[0])

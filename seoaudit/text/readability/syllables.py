@@ -1,8 +1,8 @@
-"""How many syllables a word has, by the vowels it is written with.
+"""The number of syllables of a word, by its written vowels.
 
-Measured on the commonest words of each language against a pronouncing dictionary (English) and a
-speech synthesiser (the others), these rules count more words right than hyphenation patterns do,
-and need no data.
+Measured on the most frequent words of each language, against a pronouncing dictionary (English) or
+a speech synthesiser (the others), these rules count more words correctly than hyphenation patterns
+do, and they need no data.
 """
 
 import re
@@ -16,15 +16,16 @@ _ANY_VOWEL = "[aeiouyáàâäãåéèêëíìîïóòôöõúùûüæœаеёи�
 
 
 def count_syllables(word: str, language: str) -> int:
-    """The syllables of `word` as it is spoken in `language`, at least one.
+    """Return the number of syllables of `word` as spoken in `language`, at least one.
 
-    Every part of a compound with hyphens counts. A language without rules has its vowels counted.
+    The parts of a hyphenated compound are counted separately. In a language without rules, every
+    vowel letter counts.
     """
     return _count(word, primary(language))
 
 
 def syllables(words: Iterable[str], language: str) -> list[int]:
-    """The syllables of each of the words."""
+    """Return the number of syllables of each word."""
     code = primary(language)
     return [_count(word, code) for word in words]
 
@@ -53,7 +54,7 @@ def _german(word: str) -> int:
 
 
 def _english(word: str) -> int:
-    """Groups of vowels, without silent e, with the vowels of a group that are read apart."""
+    """Count groups of vowels, less silent e, plus vowels in a group that are in hiatus."""
     bare = word.replace("’", "'")
     extra = 0
     if "'" in bare:
@@ -67,7 +68,7 @@ def _english(word: str) -> int:
     return count - len(_english_silent().findall(bare)) + len(_english_apart().findall(bare))
 
 
-# Every branch begins with its letter, and looks back from there: searching is then quick.
+# Every branch begins with its letter and looks back from there, which makes searching fast.
 @cache
 def _english_silent() -> re.Pattern[str]:
     return re.compile(
@@ -93,7 +94,7 @@ def _english_apart() -> re.Pattern[str]:
 
 
 def _french(word: str) -> int:
-    """Groups of vowels; the last e is silent, as in -es and -aient."""
+    """Count groups of vowels; a final e is silent, as in -es and -aient."""
     bare = word.rpartition("'")[2].rpartition("’")[2].replace("qu", "k")
     bare = _compiled("gu(?=[eiéèê])").sub("g", bare)
     bare = _compiled("(?<=[ao]i)ent$").sub("", bare)
@@ -122,9 +123,9 @@ def _italian(word: str) -> int:
 
 
 def _arabic(word: str) -> int:
-    """One for each vowel that is written; two for three letters where none is.
+    """Count the written vowels; for an unvocalised word, estimate two syllables per three letters.
 
-    0.65 a letter was the best estimate for 92 words of which the vowels were known.
+    0.65 per letter was the best estimate for 92 words whose vowels were known.
     """
     if not is_vocalised(word):
         return round(0.65 * len(_compiled("[ء-يٱ-ۓ]").findall(word)))
@@ -134,7 +135,7 @@ def _arabic(word: str) -> int:
 
 
 def is_vocalised(word: str) -> bool:
-    """Whether an Arabic word is written with its vowels, and not just with one to tell it apart."""
+    """Whether an Arabic word has its vowel signs, not just one to distinguish it from another."""
     signs = len(_compiled("[\u064b-\u0652\u0670]").findall(word))
     return signs > 0 and 3 * signs > len(_compiled("[ء-يٱ-ۓ]").findall(word))
 

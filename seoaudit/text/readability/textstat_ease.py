@@ -1,8 +1,8 @@
-"""The reading ease of Hungarian: the only use of the package textstat.
+"""The reading ease of Hungarian, the only use of the package textstat.
 
-No formula for Hungarian with a source was found; textstat ships constants for it, and the patterns
-of pyphen, which it counts syllables with, hold for a language in which every vowel letter is one.
-For the other languages `readability` computes what their authors published.
+No formula for Hungarian with a source was found. textstat has constants for it, and the patterns
+of pyphen, with which it counts syllables, are reliable in a language where every vowel letter is a
+syllable. For other languages `readability` computes the formulas their authors published.
 """
 
 from collections.abc import Sequence
@@ -11,9 +11,9 @@ from collections.abc import Sequence
 def hungarian(sentences: Sequence[Sequence[str]]) -> float:
     """Return Flesch's reading ease with textstat's constants for Hungarian.
 
-    There is at least one sentence. textstat ends a sentence at every full stop and ignores those of
-    one or two words, so it is given words without full stops, and short sentences only if there are
-    no others. It works offline.
+    There must be at least one sentence. textstat ends a sentence at every full stop and ignores
+    those of one or two words, so it gets words without full stops, and short sentences only if
+    there are no others. It works offline.
     """
     from textstat.backend.metrics import flesch_reading_ease
 

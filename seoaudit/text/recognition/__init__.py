@@ -1,1 +1,1 @@
-"""Things told by their wording: dates, file names, generic link texts, mojibake."""
+"""Recognition of dates, file names, generic link texts, mojibake and the like by their wording."""

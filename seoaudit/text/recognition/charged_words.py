@@ -1,4 +1,4 @@
-"""Words with a charge in a title: those that draw readers, those of good and of bad feeling."""
+"""Emotionally charged words of titles: power words, positive words and negative words."""
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -11,17 +11,17 @@ from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.segments.words import spelled_words
 from seoaudit.text.tags import primary
 
-# What a list is of; also the folder it lies in, one file a language.
+# Kinds of lists; also the names of their folders, which have one file per language.
 Charge = Literal["power_words", "positive_words", "negative_words"]
 
 
 def has_charged_words(charge: Charge, language: str) -> bool:
-    """Whether there is a list of such words in the language."""
+    """Whether there is a list of such words for the language."""
     return primary(language) in listed(charge)
 
 
 def charged_words(charge: Charge, language: str) -> Sequence[str]:
-    """The words of a list as they stand there, one word each; empty where there is no list."""
+    """Return the words of a list as written there; empty if the language has no list."""
     code = primary(language)
     return read_lines(f"{charge}/{code}.txt") if code in listed(charge) else ()
 
@@ -29,7 +29,7 @@ def charged_words(charge: Charge, language: str) -> Sequence[str]:
 def find_charged_words(
     charge: Charge, text: str, language: str, more: Sequence[str] = ()
 ) -> list[str]:
-    """The words of a list in `text`, in any form, as written there; `more` words count too."""
+    """Return the words of `text`, as written, that are a form of a listed word or one of `more`."""
     keys = term_indexer(language)
     wanted = frozenset().union(*(query_terms(word, language) for word in more))
     code = primary(language)
@@ -45,16 +45,16 @@ def find_charged_words(
 
 @cache
 def _listed_keys(charge: Charge, language: str, opening: str) -> frozenset[str]:
-    """What the listed words that begin so look up."""
+    """Return the lookup terms of the listed words that begin with `opening`."""
     words = _by_opening(charge, language).get(opening, ())
     return frozenset().union(*(query_terms(word, language) for word in words))
 
 
 @cache
 def _by_opening(charge: Charge, language: str) -> Mapping[str, Sequence[str]]:
-    """The listed words by their first two letters, so that few are reduced to their stems.
+    """Map two letters to the listed words that begin with them, so that few need to be stemmed.
 
-    All of them would take 7 ms, the most of what a short audit spends on any one rule.
+    Stemming all would take 7 ms, the most that a short audit spends on any one rule.
     """
     words = charged_words(charge, language)
     openings: defaultdict[str, list[str]] = defaultdict(list)

@@ -1,4 +1,4 @@
-"""Headings that stand over any article: "See also", "References", "اقرأ أيضًا"."""
+"""Headings of the closing sections of any article: "See also", "References", "اقرأ أيضًا"."""
 
 from functools import cache
 
@@ -8,8 +8,10 @@ from seoaudit.text.tags import primary
 
 
 def is_closing_heading(text: str, language: str) -> bool:
-    """Whether a heading names a part that has no subject of its own; what stands in square brackets
-    behind it does not count, nor does a colon."""
+    """Whether a heading names a closing section, which has no subject of its own.
+
+    A final colon and anything from an opening square bracket on are ignored.
+    """
     name = normalise(fold_spaces(text.partition("[")[0])).rstrip(" :：…")
     return name in _headings().get(primary(language), frozenset())
 

@@ -1,4 +1,4 @@
-"""Dates as machines write them, and those that people write, when they can mean one day only."""
+"""Dates in ISO 8601, and dates as people write them if those are unambiguous."""
 
 import re
 from collections.abc import Mapping
@@ -8,14 +8,14 @@ from typing import NamedTuple
 
 from seoaudit.text.segments.normalise import fold_spaces, normalise
 
-# A date, or a date and a time, of ISO 8601: https://schema.org/DateTime
+# An ISO 8601 date, or date and time: https://schema.org/DateTime
 ISO = (
     r"(?P<date>[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?|[0-9]{4})?)"
     r"(?:T(?P<time>[0-9]{2}(?::[0-9]{2}(?::[0-9]{2}(?:[.,][0-9]+)?)?|[0-9]{2}(?:[0-9]{2})?)?)"
     r"(?P<zone>Z|[+-][0-9]{2}(?::?[0-9]{2})?)?)?"
 )
 
-# How far clocks are ahead of and behind UTC: https://www.iana.org/time-zones
+# The largest offsets ahead of and behind UTC: https://www.iana.org/time-zones
 MIN_ZONE, MAX_ZONE = timedelta(hours=14), timedelta(hours=12)
 
 MONTHS = (
@@ -36,17 +36,17 @@ WEEKDAYS = (
     "monday mon tuesday tues tue wednesday wed thursday thurs thu friday fri saturday sat sunday "
     "sun الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد يوم"
 )
-# Newspapers are as old; years before and after, 1445 or 2567, are those of other calendars.
+# The oldest newspapers are from about then; years outside, 1445 or 2567, are of other calendars.
 MIN_YEAR, MAX_YEAR = 1600, 2100
 
-# Digits of the time since 1970 in these units, from 2001 to 2286.
+# Digits of a Unix timestamp in these units, for dates from 2001 to 2286.
 SECONDS, MILLISECONDS = 10, 13
 
 
 class Moment(NamedTuple):
-    """A point in time as far as it is told: somewhere from `earliest` to `latest`, both in UTC.
+    """A point in time as far as it is known: between `earliest` and `latest`, both in UTC.
 
-    A day is a day long, and a time without its zone could be that of any.
+    A date without a time spans its day, and a time without a zone may be in any zone.
     """
 
     earliest: datetime
@@ -56,18 +56,18 @@ class Moment(NamedTuple):
 
 
 def is_plausible(moment: Moment) -> bool:
-    """Whether something can have been published then: the year 1 is a date not filled in."""
+    """Whether a publication date is plausible; year 1, for example, is a date never filled in."""
     return moment.latest.year >= MIN_YEAR and moment.earliest.year <= MAX_YEAR
 
 
 def time_between(one: Moment, other: Moment) -> timedelta:
-    """The least time there can be between two moments."""
+    """Return the least possible time between two moments; zero if they overlap."""
     between = max(one.earliest - other.latest, other.earliest - one.latest)
     return max(between, timedelta())
 
 
 def read_iso(text: str) -> Moment | None:
-    """A date or time of ISO 8601, of the forms that schema.org takes; None for anything else."""
+    """Return the moment of an ISO 8601 date in a form schema.org accepts, or None."""
     found = _pattern(ISO).fullmatch(text.strip())
     if found is None:
         return None
@@ -85,10 +85,10 @@ def read_iso(text: str) -> Moment | None:
 
 
 def to_iso(text: str) -> str | None:
-    """A date that people have written, in ISO 8601; None where it could mean several, or none.
+    """Return a date as people write it in ISO 8601, or None if it is ambiguous or no date.
 
-    Names of months are read in English and Arabic. 3/4/2024 is a day in March to some, in April to
-    others, and IST is the time of three countries.
+    Month names are read in English and Arabic. 3/4/2024 is ambiguous, as it is in March to some
+    readers and in April to others; so is IST, the name of time zones in three countries.
     """
     rest = normalise(fold_spaces(text))
     if rest.isdecimal() and len(rest) in (SECONDS, MILLISECONDS):
@@ -105,7 +105,7 @@ def to_iso(text: str) -> str | None:
 
 
 def _take_date(text: str) -> tuple[str, str]:
-    """The date in `text` and what is left of it."""
+    """Return the date in `text`, or "" if none is certain, and the rest of `text`."""
     months = _months()
     month = "|".join(sorted(map(re.escape, months), key=len, reverse=True))
     day = r"(\d{1,2})(?:st|nd|rd|th)?"
@@ -127,7 +127,7 @@ def _take_date(text: str) -> tuple[str, str]:
 
 
 def _told_apart(second: int, first: int) -> tuple[int, int]:
-    """The month and the day of 25/12/2024 or 12/25/2024; month 0 where both could be either."""
+    """Return the month and day of 25/12/2024 or 12/25/2024; month 0 if the order is ambiguous."""
     if first == second or first > 12:
         return second, first
     return (first, second) if second > 12 else (0, 0)
@@ -158,7 +158,7 @@ def _take_zone(text: str) -> tuple[str, str]:
 
 
 def _without_names(text: str, *, named_zone: bool) -> str:
-    """`text` without what adds nothing to a date: weekdays, and the name of a zone told already."""
+    """Return `text` without weekdays and, if the offset of its zone is known, the zone's name."""
     names = "|".join(map(re.escape, normalise(WEEKDAYS).split()))
     text = _pattern(rf"\b(?:{names}|t|at)\b").sub(" ", text)
     return _pattern(r"\([a-z ]+\)|\b[a-z]{2,5}\b").sub(" ", text) if named_zone else text

@@ -1,6 +1,6 @@
-"""Link texts that do not say where the link leads: "click here", "اقرأ المزيد", "もっと見る".
+"""Link texts that do not describe the target: "click here", "اقرأ المزيد", "もっと見る".
 
-The lists are in data/generic_link_texts, one file a language, one text a line.
+The lists are in data/generic_link_texts: one file per language, one text per line.
 """
 
 import unicodedata
@@ -17,12 +17,12 @@ _ACCENTS = dict.fromkeys(range(0x0300, 0x0370))
 
 
 def is_generic(text: str, language: str | None) -> bool:
-    """Whether a link of this text tells nothing about its target.
+    """Whether a link text says nothing about the target of the link.
 
     Case, white space, Arabic marks and hamza forms make no difference, nor do missing accents or
-    the punctuation, arrows and symbols around the text. `language` is that of the link, such as
-    "en" or "pt-BR"; None, or one without a list, asks the lists of all languages. English in the
-    midst of a language of another alphabet is looked up as English.
+    surrounding punctuation, arrows and symbols. `language` is that of the link, such as "en" or
+    "pt-BR"; for None or a language without a list, the lists of all languages are used. In a
+    language not written in Latin letters, an English text is recognized too.
     """
     comparable = _without_surroundings(fold_spaces(normalise(text)))
     if comparable in generic_link_texts(language):
@@ -32,9 +32,9 @@ def is_generic(text: str, language: str | None) -> bool:
 
 
 def generic_link_texts(language: str | None) -> frozenset[str]:
-    """Return the generic texts of a language as `normalise` leaves them, with and without accents.
+    """Return the generic link texts of a language, normalised, with and without accents.
 
-    All languages together when it is None or has no list.
+    For None or a language without a list, return those of all languages.
     """
     primary = _primary(language)
     return _read(primary) if primary in listed(_LISTS) else _read_all()
@@ -59,7 +59,7 @@ def _read(language: str) -> frozenset[str]:
 
 
 def _spellings(text: str) -> Iterator[str]:
-    """`text`, and what becomes of it when accents are left out in some of its words."""
+    """Yield `text` with and without accents, in every combination of its words."""
     if _without_accents(text) == text:
         yield text
         return
@@ -73,7 +73,7 @@ def _without_accents(text: str) -> str:
 
 
 def _without_surroundings(text: str) -> str:
-    """`text` from its first to its last character that is no punctuation, symbol or space."""
+    """Return `text` stripped of punctuation, symbols and spaces at its ends."""
     start, end = 0, len(text)
     while start < end and unicodedata.category(text[start])[0] in "PSZ":
         start += 1

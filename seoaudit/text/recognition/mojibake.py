@@ -1,7 +1,8 @@
-"""Text that was written in UTF-8 and read in another encoding: "cafÃ©" for "café", "ط§ظ„" for "ال".
+"""Mojibake, UTF-8 text decoded in another encoding: "cafÃ©" for "café", "ط§ظ„" for "ال".
 
-Only what no language writes is called garbled. "CAFÉ»" and "حفظ…" are words, though their last two
-characters would make valid UTF-8; so a pair must be telling, or several stand in a row.
+A passage counts only if it cannot be text of any language. "CAFÉ»" and "حفظ…" are words, though
+their last two characters would make valid UTF-8; so a single pair must be unmistakable, or there
+must be several in a row.
 """
 
 import re
@@ -9,18 +10,18 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-# Marks that stand after a letter in real text, among the characters that trailing bytes turn into.
+# Characters that trailing bytes turn into and that may follow a letter in real text.
 _PUNCTUATION = frozenset("‘’“”‚„‹›«»…–—•·®™،؛؟\u00a0\u00ad\u200c\u200d\u200e\u200f")
 _TELLING_LEADS = frozenset("ÃÄÅ")
 _TELLING_STARTS = ("â€", "â‚", "â„", "â†", "ï»¿", "ï¿½", "ðŸ")
 _FOLDED = re.compile(r"(?<=[a-zß-ÿ])Ã(?= )|(?<=[a-zß-ÿ0-9.,:;!?])Â(?= )")
-# Characters between two garbled passages that are one, and those meant by a run of letters that
-# is too short to tell. Chosen by reading garbled pages; not swept.
+# Maximum characters between two garbled passages that are merged, and maximum decoded characters of
+# a run too short to be conclusive. Chosen by reading garbled pages; not swept.
 _FEW = 3
 
 
 class Garbled(NamedTuple):
-    """A garbled passage, text[start:end], and what it was meant to say."""
+    """A garbled passage, text[start:end], and the text that was meant."""
 
     start: int
     end: int
@@ -29,7 +30,7 @@ class Garbled(NamedTuple):
 
 
 def find_garbled(text: str) -> list[Garbled]:
-    """The garbled passages of `text`, in order; words that follow each other make one passage."""
+    """Return the garbled passages of `text`, in order; consecutive words form one passage."""
     if text.isascii():
         return []
     found = [garbled for reading in _readings() for garbled in reading.find(text)]
@@ -54,21 +55,21 @@ def find_garbled(text: str) -> list[Garbled]:
 
 
 def is_garbled(text: str) -> bool:
-    """Whether letters were lost in `text`, or any of it was read in the wrong encoding."""
+    """Whether `text` has replacement characters, or a passage decoded in the wrong encoding."""
     return "\ufffd" in text or bool(find_garbled(text))
 
 
 def _before_spaces(text: str) -> Iterator[Garbled]:
-    """What is left of "à" and of a no-break space where that was folded to a plain space."""
+    """Yield what remains of "à" and of a no-break space whose second byte became a plain space."""
     for found in _FOLDED.finditer(text) if "Ã " in text or "Â " in text else ():
         yield Garbled(found.start(), found.end(), found[0], "à" if found[0] == "Ã" else "")
 
 
 class _Reading:
-    """UTF-8 read in one single-byte encoding.
+    """UTF-8 decoded in one single-byte encoding.
 
-    `pairs`, `triples` and `quadruples` are first bytes of letters of that length, as the encoding
-    shows them.
+    `pairs`, `triples` and `quadruples` are the first bytes of characters of two, three and four
+    bytes, as that encoding decodes them.
     """
 
     def __init__(self, encoding: str, pairs: str, triples: str, quadruples: str) -> None:
@@ -83,9 +84,9 @@ class _Reading:
         self._candidate = re.compile(f"[{''.join(leads)}][{trailing}][{anything}]*")
 
     def find(self, text: str) -> list[Garbled]:
-        """The telling passages that were read in this encoding.
+        """Return the unmistakable passages that were decoded in this encoding.
 
-        Where there is one, the rows of letters around it are no accident either.
+        If there is one, other runs of two or more characters are no accident and count too.
         """
         found = [
             (run, meant)
@@ -111,7 +112,7 @@ class _Reading:
 
 
 def _is_telling(run: str, meant: str, before: str) -> bool:
-    """Whether no language writes `run`, for which UTF-8 has `meant`, after the letter `before`."""
+    """Whether `run`, which is `meant` in UTF-8, cannot follow `before` in text of any language."""
     if run.startswith(_TELLING_STARTS):
         return True
     if len(meant) > 1:
@@ -123,16 +124,16 @@ def _is_telling(run: str, meant: str, before: str) -> bool:
 
 
 def _character(byte: int, encoding: str) -> str:
-    """How browsers show a byte; one without a meaning as the control character of its number."""
+    """Return the character browsers decode a byte to; if it is undefined, the control character."""
     return bytes([byte]).decode(encoding, "replace").replace("\ufffd", chr(byte))
 
 
 @cache
 def _readings() -> tuple[_Reading, ...]:
-    """The two encodings that pages fall back to, with the scripts that are looked for.
+    """Return the two encodings that pages fall back to, with the first bytes to look for.
 
-    Two bytes make accented Latin, Greek, Cyrillic, Hebrew and Arabic letters, three make
-    punctuation and the scripts of East Asia, four make emoji.
+    Accented Latin, Greek, Cyrillic, Hebrew and Arabic letters have two bytes, punctuation and the
+    scripts of East Asia three, emoji four.
     """
     western = _Reading("cp1252", "ÂÃÄÅÎÏÐÑ×ØÙÚÛ", "âãäåæçèéêëìíï", "ð")
     return western, _Reading("cp1256", "طظعغ", "â", "")

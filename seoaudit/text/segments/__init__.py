@@ -1,1 +1,1 @@
-"""Text cut into sentences and words, and made comparable."""
+"""Segmentation of text into sentences and words, and their normalisation."""

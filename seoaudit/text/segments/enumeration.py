@@ -1,4 +1,4 @@
-"""Several short texts written in one, parted by commas."""
+"""Lists written as one text, with commas between the items."""
 
 from seoaudit.text.segments.normalise import fold_spaces
 
@@ -6,6 +6,9 @@ _COMMAS = dict.fromkeys(map(ord, "،、，;；؛"), ",")
 
 
 def split_enumeration(text: str) -> tuple[str, ...]:
-    """The items of `text` between commas and semicolons of any script, no empty ones, each once."""
+    """Return the items of `text` between commas or semicolons of any script, without duplicates.
+
+    White space is folded; empty items are left out.
+    """
     items = map(fold_spaces, text.translate(_COMMAS).split(","))
     return tuple(dict.fromkeys(item for item in items if item))

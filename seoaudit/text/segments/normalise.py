@@ -1,4 +1,4 @@
-"""One spelling for what readers take as the same word."""
+"""Normalisation: one spelling for all that readers take as the same word."""
 
 import unicodedata
 from functools import lru_cache
@@ -23,9 +23,9 @@ _LETTERS = {
 
 
 class _Folding(dict[int, str | None]):
-    """What each character becomes, worked out when it is first met.
+    """A translation table, each entry computed on first use.
 
-    A table of every digit, mark and invisible character would take longer to build than to use.
+    A full table of digits, marks and invisible characters would take longer to build than to use.
     """
 
     def __missing__(self, code: int) -> str | None:
@@ -45,7 +45,7 @@ def _fold(character: str) -> str | None:
 
 
 def _is_optional_mark(code: int) -> bool:
-    """Hebrew points, Arabic vowel signs, variation selectors; not the marks other scripts need."""
+    """Whether a mark is a Hebrew point, an Arabic vowel sign or a variation selector."""
     return 0x0591 <= code <= 0x06ED or 0x08CA <= code <= 0x08FF or 0xFE00 <= code <= 0xFE0F
 
 
@@ -55,12 +55,12 @@ _FIRST_LONE_MARK = "\ufe70"
 
 
 def normalise(text: str) -> str:
-    """`text` as words are compared: two spellings of one word give one string.
+    """Return `text` normalised for comparison: the spellings of one word give the same string.
 
     NFKC and case folding; without Arabic vowel signs, Hebrew points, tatweel and invisible
-    characters; alef, yeh, kaf and hamza seats in one shape, ة kept apart from ه; ASCII digits,
-    decimal point and apostrophe. Accents of Latin letters stay: whether they may be left out is a
-    question of the language, answered in `stems`.
+    characters; one form each of alef, yeh, kaf and hamza seats, but ة distinct from ه; ASCII
+    digits, decimal point and apostrophe. Accents of Latin letters stay: whether they are optional
+    depends on the language, see `stems`.
     """
     if text.isascii():
         return text.lower().replace("`", "'")
@@ -75,10 +75,10 @@ def normalise(text: str) -> str:
 
 @lru_cache(maxsize=65_536)
 def normalise_word(word: str) -> str:
-    """The same, remembered: a text says most of its words again and again."""
+    """Return `normalise(word)`, cached: most words of a text occur many times."""
     return normalise(word)
 
 
 def fold_spaces(text: str) -> str:
-    """`text` with each run of white space, no-break spaces too, as one space, none at the ends."""
+    """Return `text` stripped, with each run of white space, also no-break, as one space."""
     return " ".join(text.split())

@@ -1,4 +1,4 @@
-"""Where a text gives the words of others."""
+"""Quotations in a text."""
 
 _OPENERS = frozenset("“„«‹「『")
 _CLOSERS = frozenset("”»›」』")
@@ -6,11 +6,11 @@ _MARKS = _OPENERS | _CLOSERS | {'"', "‟"}
 
 
 def is_quoted(text: str, position: int) -> bool:
-    """Whether `text[position]` stands behind an opening quotation mark that is not closed before.
+    """Whether `text[position]` is inside a quotation: the last mark before it is an opening one.
 
-    A mark opens when it stands before a word and not behind one, whatever its shape: »so«, ”so”,
-    "so"; where that does not tell, as in « so », its shape does. Single marks are passed over: they
-    are apostrophes too.
+    A mark opens if it is before a word and not after one, whatever its shape: »so«, ”so”, "so". If
+    the position is ambiguous, as in « so », the shape decides. Single marks are ignored, since they
+    may be apostrophes.
     """
     for at in range(position - 1, -1, -1):
         if text[at] in _MARKS:

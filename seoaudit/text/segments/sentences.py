@@ -1,4 +1,4 @@
-"""Where sentences begin and end in one block of text."""
+"""Sentence boundaries in one block of text."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -9,12 +9,13 @@ from seoaudit.text.tags import primary
 
 _CLOSERS = "\"'”’»›)\\]}】」』）〉》*_\u200e\u200f\u061c\u2069\u202c"
 _OPENERS = "\"'“‘«‹(\\[{¿¡„「『*_\u200e\u200f\u061c\u2066\u2067\u2068\u202a\u202b"
-# ؛ and ; part clauses, not sentences; the Greek question mark (U+037E) looks like ; and does end
-# one.
+# ؛ and ; separate clauses, not sentences; the Greek question mark (U+037E) looks like ; but ends a
+# sentence.
 _ALWAYS = "!?؟۔‼⁇⁈⁉।॥։።፧\u037e"
 _WIDE = "。！？｡．"
 _LINE_ENDS = "\\n\\r\u2028\u2029"
-# After an abbreviation that may end a sentence, a capital decides, except where every noun has one.
+# After an abbreviation that may end a sentence, a capital shows that it does; but in English and
+# German one of these words must follow, as a capital may be that of a name or a noun.
 _OPENING_WORDS = frozenset(
     "the a an this that these those he she it we they i you his her its our their there here"
     " in on at as but and so if when while after before since however for to no not some many"
@@ -22,17 +23,17 @@ _OPENING_WORDS = frozenset(
     " am auf bei mit nach doch aber und auch so wenn als da dann man nur hier le la les un une"
     " il elle nous".split()
 )
-# Two sentences whose writer forgot the space: "انتهى.وقال", "ended.Then".
+# Two sentences without a space between them: "انتهى.وقال", "ended.Then".
 _NO_SPACE = r"(?<=[؀-ۿ]{3}\.)[؀-ۿ]{3}|(?<=[a-zà-ÿ]{3}\.)[A-ZÀ-Þ][a-z]"
 _MIDDLE_OF_QUOTE = "とって"
-# What a text that is a sentence ends with, before whatever closes: a colon announces what follows.
+# Marks that end a sentence, before any closing mark; a colon too, as it announces what follows.
 _CLOSED_BY = frozenset(".!?…؟۔。！？।։:")
 _AFTER_THE_END = "\"'”’»›)]}】」』\u200e\u200f\u2069 "
 
 
 @cache
 def _boundary_pattern(always: str) -> re.Pattern[str]:
-    """A mark that may end a sentence, with what closes behind it; or a line break."""
+    """Return a pattern of sentence boundaries: a mark with any closing ones, or a line break."""
     return re.compile(
         rf"(?P<mark>[{_WIDE}]+)[{_CLOSERS}]*"
         rf"|(?P<dots>…+|\.{{2,}}…*)[{always}]*[{_CLOSERS}]*(?=\s|$|[{_OPENERS}])"
@@ -44,12 +45,12 @@ def _boundary_pattern(always: str) -> re.Pattern[str]:
 
 @cache
 def _opening_pattern(always: str) -> re.Pattern[str]:
-    """Any character that a boundary may begin with; looked for alone, it is found at once."""
+    """Return a pattern of the first character of a boundary; much faster to search for alone."""
     return re.compile(f"[{_WIDE}{always}.…{_LINE_ENDS}]")
 
 
 def _boundaries(text: str, always: str) -> Iterator[re.Match[str]]:
-    """Every place where a sentence may end."""
+    """Yield every possible sentence boundary."""
     opening, boundary = _opening_pattern(always), _boundary_pattern(always)
     found = opening.search(text)
     while found:
@@ -61,26 +62,28 @@ def _boundaries(text: str, always: str) -> Iterator[re.Match[str]]:
 
 @cache
 def _listed() -> Mapping[str, frozenset[str]]:
-    """What data/abbreviations.txt has by name: "*", "en", "en+", "3."."""
+    """Return the lists of data/abbreviations.txt by name: "*", "en", "en+", "3."."""
     lines = (line.partition(":") for line in read_lines("abbreviations.txt"))
     return {name: frozenset(words.split()) for name, _, words in lines}
 
 
 @cache
 def _abbreviations(language: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Abbreviations, lower-case without the last full stop: that never end a sentence, that may."""
+    """Return the abbreviations that never end a sentence, and those that may.
+
+    They are in lower case, without the last full stop.
+    """
     table = _listed()
     never = table["*"] | table.get(language, frozenset())
     return never - table.get(f"{language}+", frozenset()), table.get(f"{language}+", frozenset())
 
 
 def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
-    """Spans of the sentences of `text`, one block of an article, without the white space around
-    them.
+    """Return the spans of the sentences of `text`, one block, without surrounding white space.
 
-    A full stop behind an abbreviation, an initial, an ordinal or a number that opens the block does
-    not end a sentence, nor does the two-dot pause of Arabic headlines ("بالصور.. زيارة"); a line
-    break does. Languages without sentence marks (Thai) give one span.
+    A full stop after an abbreviation, an initial, an ordinal or a number that begins the block is
+    no sentence boundary, nor is the two-dot pause of Arabic headlines ("بالصور.. زيارة"); a line
+    break is one. In a language without sentence marks (Thai) the block is one span.
     """
     language = primary(language)
     spans: list[tuple[int, int]] = []
@@ -104,12 +107,12 @@ def _append(spans: list[tuple[int, int]], text: str, start: int, end: int) -> No
 
 
 def _ends(text: str, start: int, mark: re.Match[str], language: str) -> bool:
-    """Whether the mark ends the sentence that began at `start`."""
+    """Whether `mark` ends the sentence that begins at `start`."""
     following = _next_word(text, mark.end())
     before = text[mark.start() - 1] if mark.start() > start else ""
     if not following:
         return True
-    if before in "([（":  # "(!)", "(؟)": a mark about the words, not behind them
+    if before in "([（":  # "(!)", "(؟)": a comment on the words, not the end of a sentence
         return False
     kind = mark.lastgroup
     if kind == "mark":
@@ -138,7 +141,7 @@ def _up_to_token() -> re.Pattern[str]:
 
 
 def _token(text: str, start: int, mark: re.Match[str]) -> str:
-    """What stands before the full stop, without white space: "Dr", "z.B", "2026", "مستمر"."""
+    """Return the token before the full stop: "Dr", "z.B", "2026", "مستمر"."""
     first = max(start, mark.start() - 40)
     before = _up_to_token().match(text, first, mark.start())
     token = text[before.end() if before else first : mark.start()]
@@ -146,7 +149,10 @@ def _token(text: str, start: int, mark: re.Match[str]) -> str:
 
 
 def _stands_after_lowercase(text: str, start: int, mark: re.Match[str], language: str) -> bool:
-    """A stop before a small letter: an abbreviation we may not know, unless the word is long."""
+    """Whether a full stop before a lower-case letter ends a sentence: only after a long word.
+
+    A shorter one may be an abbreviation that is not listed.
+    """
     token = _token(text, start, mark)
     never, maybe = _abbreviations(language)
     known = token.lower() in never or token.lower() in maybe
@@ -173,7 +179,7 @@ def _stop_ends(text: str, start: int, mark: re.Match[str], following: str, langu
 
 
 def _is_initial(token: str) -> bool:
-    """ "J", "J.K", "د", "أ.د": single letters, which stand for a name or a title."""
+    """Whether `token` is single letters for a name or a title: "J", "J.K", "د", "أ.د"."""
     parts = token.rstrip(".").split(".")
     if not all(len(part) == 1 and part.isalpha() for part in parts):
         return False
@@ -181,5 +187,5 @@ def _is_initial(token: str) -> bool:
 
 
 def is_closed(text: str) -> bool:
-    """Whether a mark that ends sentences stands at the end of `text`."""
+    """Whether `text` ends with a mark that ends a sentence, or a colon."""
     return text.rstrip(_AFTER_THE_END)[-1:] in _CLOSED_BY

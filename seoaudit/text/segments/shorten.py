@@ -1,4 +1,4 @@
-"""Short quotes of a page's text for messages."""
+"""Short quotations of a page's text, for messages."""
 
 from seoaudit.text.segments.normalise import fold_spaces
 

@@ -1,4 +1,4 @@
-"""Words as readers count them."""
+"""Segmentation into words, counted as readers would."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from seoaudit.text.scripts import is_in_near_scripts
 
-# Combining marks of the scripts in use (general categories Mn, Mc, Me), which \w leaves out.
+# Combining marks of the scripts in use (general categories Mn, Mc, Me), which \w does not match.
 _MARKS = (
     r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a"
     r"\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0711-\u07f3\u0816-\u082d"
@@ -20,7 +20,7 @@ _MARKS = (
 )
 # Invisible characters within words: soft hyphen, joiners, directional marks, byte order mark.
 _INVISIBLE = r"\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff"
-# First and last letters of scripts written without spaces between words.
+# First and last code points of letters in scripts written without spaces between words.
 _IDEOGRAPHS = ((0x3005, 0x3007), (0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF))
 _RARE_IDEOGRAPHS = ((0x20000, 0x3FFFF),)
 _KANA = (
@@ -38,16 +38,16 @@ _MAINLAND_MARKS = (
     r"\u17b4-\u17d3\u3099\u309a"
 )
 
-# Letters per word, fitted to what dictionary segmenters count on 28 pages of news and advice: ICU
-# for Chinese (jieba counts a tenth less), ICU and MeCab for Japanese, where each kind of letter
-# makes words of another length; ICU and newmm for Thai, whose vowel signs count as letters.
+# Letters per word, fitted to the counts of dictionary segmenters on 28 pages of news and advice:
+# ICU for Chinese (jieba counts a tenth less); ICU and MeCab for Japanese, where word length differs
+# between kanji, hiragana and katakana; ICU and newmm for Thai, whose vowel signs count as letters.
 _CHINESE_LETTERS = 1.66
 _KANJI, _HIRAGANA, _KATAKANA = 1.72, 1.54, 3.5
 _THAI_LETTERS = 4.3
 
 
 class Word(NamedTuple):
-    """One word of a text: `text[start:end]`, as it is written."""
+    """One word as written: `text[start:end]` of the whole text."""
 
     text: str
     start: int
@@ -60,11 +60,12 @@ def _class(ranges: tuple[tuple[int, int], ...]) -> str:
 
 @cache
 def _word_pattern(*, unspaced: bool) -> re.Pattern[str]:
-    """A letter of an unspaced script with its marks, or a run of letters and digits of any other.
+    """Return a pattern of words; in scripts written without spaces, of single letters with marks.
 
     Apostrophes, hyphens and invisible characters join letters; full stops and commas join digits,
-    initials (U.S.) and lower-case Latin (example.com); a quotation mark joins Hebrew acronyms.
-    Text without `unspaced` letters has a pattern to itself: their class takes 3 ms to compile.
+    full stops also initials (U.S.) and lower-case Latin (example.com); a quotation mark joins the
+    letters of Hebrew acronyms. Text without `unspaced` letters has its own pattern, because their
+    character class takes 3 ms to compile.
     """
     letters = _class(_UNSPACED) if unspaced else ""
     letter = rf"[^\W_{letters}]"
@@ -85,7 +86,7 @@ def _word_pattern(*, unspaced: bool) -> re.Pattern[str]:
     return re.compile(rf"{_PLAIN_WORD}|{word}")
 
 
-# Most words: nothing that could join stands behind them. Twice as fast as the whole pattern.
+# Matches most words: nothing after them can join on. Twice as fast as the full pattern.
 _PLAIN_WORD = r"[^\W_]+(?=[\s;:!?)\]»”…،؛؟]|[.,]\s|$)"
 
 
@@ -97,7 +98,7 @@ def _unspaced_pattern() -> re.Pattern[str]:
 
 
 def has_unspaced(text: str) -> bool:
-    """Whether any of `text` is in a script written without spaces, whose words are estimated."""
+    """Whether `text` has letters of a script written without spaces, whose words are estimated."""
     if is_in_near_scripts(text):
         return False
     codes = [code for code in map(ord, set(text)) if code >= _MAINLAND[0][0]]
@@ -105,17 +106,18 @@ def has_unspaced(text: str) -> bool:
 
 
 def split_words(text: str) -> list[Word]:
-    """The words of `text`, in order.
+    """Return the words of `text`, in order.
 
-    A compound with hyphens or apostrophes is one word, a decimal number is one. Chinese, Japanese,
-    Thai, Lao, Khmer and Burmese are written without spaces and would need a dictionary: there each
-    letter with its marks is an entry of its own, and `count_words` says how many words they make.
+    A compound with hyphens or apostrophes is one word, and so is a decimal number. Chinese,
+    Japanese, Thai, Lao, Khmer and Burmese are written without spaces, and segmenting them would
+    need a dictionary: each letter with its marks is an item here, and `count_words` estimates the
+    number of words.
     """
     if has_unspaced(text):
         return [Word(found.group(), *found.span()) for found in _found(text, unspaced=True)]
     words: list[Word] = []
     start = 0
-    new = tuple.__new__  # a word costs half of what Word(...) takes
+    new = tuple.__new__  # takes half the time of Word(...)
     for written in text.split(" "):
         length = len(written)
         if written.isalnum():
@@ -128,7 +130,7 @@ def split_words(text: str) -> list[Word]:
 
 
 def spelled_words(text: str) -> list[str]:
-    """The words of `text` as they are written, without their places."""
+    """Return the words of `text` as written, without their positions."""
     if has_unspaced(text):
         return [found.group() for found in _found(text, unspaced=True)]
     words: list[str] = []
@@ -142,7 +144,7 @@ def spelled_words(text: str) -> list[str]:
 
 @lru_cache(maxsize=16_384)
 def _words_within(written: str) -> Sequence[Word]:
-    """The words of what stands between two spaces, which no word reaches across: "end," "U.S."."""
+    """Return the words of a piece of text between two spaces, such as "end," or "U.S."."""
     return [Word(found.group(), *found.span()) for found in _found(written, unspaced=False)]
 
 
@@ -151,7 +153,7 @@ def _found(text: str, *, unspaced: bool) -> Iterator[re.Match[str]]:
 
 
 def count_words(text: str) -> int:
-    """How many words `text` has; scripts written without spaces are estimated by their letters."""
+    """Return the number of words, estimated from the letters in scripts written without spaces."""
     if not has_unspaced(text):
         return len(spelled_words(text))
     spaced = _unspaced_pattern().sub(" ", text)
@@ -160,13 +162,13 @@ def count_words(text: str) -> int:
 
 @cache
 def _kana_letters() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A letter of hiragana, and one of katakana."""
+    """Return the patterns of one letter of hiragana and one of katakana."""
     katakana = "[\u30a1-\u30ff\u31f0-\u31ff\uff66-\uff9f]"
     return re.compile("[\u3041-\u309f]"), re.compile(katakana)
 
 
 def _estimates(text: str) -> Iterator[float]:
-    """The share of words that each unspaced run of `text` contributes."""
+    """Yield the estimated number of words in each unspaced run of `text`."""
     hiragana_letter, katakana_letter = _kana_letters()
     is_japanese = hiragana_letter.search(text) or katakana_letter.search(text)
     for run in _unspaced_pattern().finditer(text):

@@ -1,4 +1,4 @@
-"""Tables of words: each a keyphrase word and words of texts, apart by spaces."""
+"""Tables of words: per line a keyphrase word and words of texts, separated by spaces."""
 
 from collections.abc import Mapping
 

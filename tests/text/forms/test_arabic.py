@@ -1,4 +1,4 @@
-"""Which Arabic words are forms of one word, and which only look so."""
+"""Arabic inflections of one word, and words that only look like them."""
 
 import pytest
 
@@ -17,7 +17,7 @@ def finds(asked: str, word: str) -> bool:
 
 
 FORMS = {
-    # Particles and article
+    # Proclitics and article
     "حديقة": "الحديقة وحديقة بحديقة لحديقة كحديقة فحديقة والحديقة بالحديقة للحديقة فبالحديقة",
     "أب": "كأب الأب والأب",
     "إبريق": "الإبريق بإبريق كإبريق وبالإبريق",
@@ -49,7 +49,7 @@ FORMS = {
     # Spelling
     "مكتبة": "مكتبه المكتبه",
     "مسؤول": "مسئول المسئولين",
-    # Kin
+    # Nisba adjectives
     "سياسة": "سياسي السياسية",
     "مغرب": "مغربي مغربية",
     "مغربي": "المغرب بالمغرب",
@@ -62,7 +62,7 @@ def test_a_word_is_found_in_its_forms(asked: str, form: str) -> None:
 
 
 OTHERS = {
-    # A first letter of the word itself
+    # First letters that belong to the word
     "زير": "وزير الوزير",
     "ريق": "فريق الفريق",
     "حث": "بحث بحثه",
@@ -77,7 +77,7 @@ OTHERS = {
     "ماس": "ألماس",
     "تزام": "التزام",
     "عبة": "لعبة",
-    # Last letters of the word itself
+    # Last letters that belong to the word
     "ملي": "مليون",
     "قان": "قانون",
     "حلز": "حلزون",
@@ -90,14 +90,14 @@ OTHERS = {
     "تحري": "تحريك",
     "ميا": "مياه",
     "سور": "سوريا",
-    # Two words that one root has
+    # Two words of one root
     "مكتب": "مكتبة مكتبات مكتوب",
     "جامع": "جامعات",
     "طائر": "طائرات",
     "وزير": "وزارة",
     "عامل": "معمل عمل",
     "سياسي": "سياسة السياسة",
-    # What normalising hides
+    # Differences that normalisation hides
     "أذن": "إذن",
     "أعلام": "إعلام",
     "يمن": "اليمنى",

@@ -1,4 +1,4 @@
-"""The words that no rule of Arabic knows."""
+"""Arabic words that no rule derives."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Endings of German, Dutch and Swedish words that Snowball leaves on."""
+"""Endings of German, Dutch and Swedish words that Snowball does not remove."""
 
 import pytest
 

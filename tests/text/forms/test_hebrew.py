@@ -1,4 +1,4 @@
-"""Which Hebrew words are forms of one word, and which only look so."""
+"""Hebrew inflections of one word, and words that only look like them."""
 
 import pytest
 

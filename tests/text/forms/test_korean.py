@@ -1,4 +1,4 @@
-"""Which Korean words are a noun with its particles, and which only end like one."""
+"""Korean nouns with particles, and words that only seem to end in one."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Bare forms of Polish and Russian words whose stem changes."""
+"""Base forms of Polish and Russian words whose stem changes."""
 
 import pytest
 

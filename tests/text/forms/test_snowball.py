@@ -1,4 +1,4 @@
-"""Where Snowball's stems are those of one word, and where two words are told apart again."""
+"""Inflections with one Snowball stem, and words with that stem that are kept distinct."""
 
 import pytest
 

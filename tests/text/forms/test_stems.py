@@ -1,4 +1,4 @@
-"""Each word is looked up by the forms of its language and its script."""
+"""The terms of a word depend on its language and script."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What is recorded of languages in Arabic letters."""
+"""Records of languages in Arabic script."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Which language a text is written in, and when that stays open."""
+"""The detected language of a text, and texts whose language cannot be determined."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""The words that carry a sentence, and those that have grown together."""
+"""Function words, and contractions of preposition and article."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What a language has of itself, and what most languages have."""
+"""Properties of a language record, and their defaults."""
 
 from typing import get_args
 

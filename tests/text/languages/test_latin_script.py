@@ -1,4 +1,4 @@
-"""What is recorded of languages in Latin letters agrees with how they are told apart."""
+"""Records of languages in Latin script agree with how these are detected."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What is recorded of languages that are written neither in Latin nor in Arabic letters."""
+"""Records of languages in other scripts than Latin and Arabic."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Each language has one record, which agrees with the code and the data that serve it."""
+"""Each language has one record, which agrees with the code and data for it."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ from seoaudit.text.tags import primary
 
 CODES = sorted(LANGUAGES)
 FOLDERS = sorted(path.name for path in DATA.iterdir() if path.is_dir())
-# Lists that begin each line with the language it is for.
+# Lists in which each line begins with its language.
 BY_LINE = """
     abbreviations closing_headings contractions derivational_endings headline_words negations
     number_words particles sentence_openings

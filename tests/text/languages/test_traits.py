@@ -1,4 +1,4 @@
-"""What is known of a language by its tag."""
+"""Properties of a language by its tag."""
 
 import pytest
 

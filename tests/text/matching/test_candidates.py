@@ -5,7 +5,7 @@ from seoaudit.text.matching.indexed_text import IndexedText
 
 
 def offered(headline: str, language: str = "en") -> list[str]:
-    """The candidates of a headline, as it has them."""
+    """Return the candidates of a headline, as written there."""
     text = IndexedText(headline, language)
     places = Places(text)
     spans = [places.of(candidate)[0] for candidate in candidates(text)]
@@ -13,7 +13,7 @@ def offered(headline: str, language: str = "en") -> list[str]:
 
 
 def counted(phrase: str, text: str, language: str = "en") -> list[str]:
-    """Where a text says the first candidate that takes in the whole phrase."""
+    """Return the occurrences in a text of the longest candidate of `phrase`, as written."""
     headline = IndexedText(phrase, language)
     longest = max(candidates(headline), key=lambda one: len(one.terms))
     return [text[start:end] for start, end in Places(IndexedText(text, language)).of(longest)]

@@ -1,4 +1,4 @@
-"""Keyphrases are found as a reader would find them."""
+"""Matches of keyphrases are those a reader would accept."""
 
 import csv
 import os

@@ -1,4 +1,4 @@
-"""A text as phrases are looked for in it."""
+"""The index of a text for matching phrases."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""A keyphrase, as it is looked for."""
+"""Compiled keyphrases and their readings."""
 
 import pytest
 
@@ -6,7 +6,7 @@ from seoaudit.text.matching.phrase import SPACE, Phrase, PhraseWord, compile_phr
 
 
 def readings(text: str, language: str = "ar") -> list[list[str]]:
-    """The ways to write a phrase, each as its words."""
+    """Return the readings of a phrase, each as its words."""
     return [[word.text for word in words] for words in compile_phrase(text, language).readings]
 
 

@@ -1,4 +1,4 @@
-"""Keyphrases are recognised in addresses, also in Latin letters."""
+"""Keyphrases are recognised in URLs, also in Latin transliteration."""
 
 import pytest
 

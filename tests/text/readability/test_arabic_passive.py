@@ -1,4 +1,4 @@
-"""Hints of the passive in Arabic, and what only looks like one."""
+"""Hints of the passive voice in Arabic, and phrases that only look like one."""
 
 import pytest
 
@@ -8,7 +8,7 @@ from seoaudit.text.segments.words import split_words
 
 
 def passive(text: str) -> str | None:
-    """The first hint of a sentence, as it is written there."""
+    """Return the first hint in a sentence, as written there."""
     words = [word.text for word in split_words(text)]
     found = find_arabic_passive(words)
     return " ".join(words[found[0] : found[1] + 1]) if found else None

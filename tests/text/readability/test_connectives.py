@@ -6,7 +6,7 @@ from seoaudit.text.segments.words import split_words
 
 
 def connective(text: str, language: str) -> str | None:
-    """The first connective of a sentence, as it is written there."""
+    """Return the first connective of a sentence, as written there."""
     words = [word.text for word in split_words(text)]
     found = find_connective(words, language)
     return " ".join(words[found[0] : found[1] + 1]) if found else None

@@ -9,15 +9,15 @@ from seoaudit.text.segments.words import split_words
 
 
 def ease(text: str, language: str) -> ReadingEase:
-    """The ease of a text of which every line is a sentence."""
+    """Return the ease of a text with one sentence per line."""
     lines = [[word.text for word in split_words(line)] for line in text.splitlines()]
     found = reading_ease(lines, language)
     assert found
     return found
 
 
-# Language, text, formula, and its value from words, sentences, syllables or letters as counted
-# by hand: "the cat sat on the mat" has 6 words of 6 syllables.
+# Language, text, formula, and its value from words, sentences, syllables or letters counted by
+# hand: "the cat sat on the mat" has 6 words of 6 syllables.
 BY_HAND = [
     ("en", "The cat sat on the mat.", "Flesch", 206.835 - 1.015 * 6 - 84.6 * 6 / 6),
     (
@@ -39,7 +39,7 @@ BY_HAND = [
     ("ru", "Мама мыла белую раму.", "Oborneva", 206.835 - 1.3 * 4 - 60.1 * 9 / 4),
     ("pt", "O gato bebe leite.", "Martins", 248.835 - 1.015 * 4 - 84.6 * 7 / 4),
     ("tr", "Kedi süt içer ve uyur.", "Ateşman", 198.825 - 2.61 * 5 - 40.175 * 8 / 5),
-    # Three of five words have four syllables or more: the half of √(5² + 60²).
+    # Three of five words have four syllables or more: half of √(5² + 60²).
     ("pl", "Uniwersytet publikuje informacje dla studentów.", "Pisarek", 30.1039),
     # One of five words has more than six letters.
     ("sv", "Katten sover gärna under trädgårdsbordet.", "LIX", 5 + 100 * 1 / 5),
@@ -62,8 +62,8 @@ def test_every_formula_gives_what_a_pencil_gives(
     assert found.score == pytest.approx(score, abs=0.006)
 
 
-# Percentages of words of three syllables or more, of more than six letters, of one syllable; and
-# words a sentence: counted by hand.
+# Percentages of words with three or more syllables, with more than six letters and with one
+# syllable, and words per sentence, counted by hand.
 WIENER_BY_HAND = [
     # 7 words of 1 2 1 1 2 1 1 syllables; "schläft" has seven letters.
     (

@@ -1,4 +1,4 @@
-"""OSMAN against values worked out by hand, with vowel signs and without."""
+"""OSMAN against values worked out by hand, with and without vowel signs."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from seoaudit.text.segments.words import split_words
 
 
 def score(text: str) -> float:
-    """The score of a text of which every line is a sentence."""
+    """Return the score of a text with one sentence per line."""
     return osman([[word.text for word in split_words(line)] for line in text.splitlines()])
 
 

@@ -1,4 +1,4 @@
-"""What a sentence begins with, as a reader hears it."""
+"""Sentence openings that sound alike to a reader."""
 
 import pytest
 

@@ -2,7 +2,7 @@ import pytest
 
 from seoaudit.text.readability.syllables import count_syllables
 
-# Divided by hand, as the words are spoken.
+# Divided by hand, as pronounced.
 DIVIDED = {
     "en": "cat ta-ble make walked want-ed box-es makes peo-ple cre-ate ar-e-a sci-ence be-ing "
     "say-ing some-one through beau-ti-ful na-tion mil-lion vi-o-lin ra-di-o i-de-a league "

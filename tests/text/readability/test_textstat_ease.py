@@ -1,4 +1,4 @@
-"""The reading ease of Hungarian, and that no other language waits for it."""
+"""The reading ease of Hungarian, which alone imports textstat."""
 
 import subprocess
 import sys

@@ -11,7 +11,7 @@ from seoaudit.text.resources import listed
 from seoaudit.text.segments.normalise import normalise
 
 CHARGES: tuple[Charge, ...] = get_args(Charge)
-# Each list there is.
+# All lists.
 LISTS = [(charge, language) for charge in CHARGES for language in sorted(listed(charge))]
 
 

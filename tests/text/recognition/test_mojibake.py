@@ -8,7 +8,7 @@ from seoaudit.text.recognition.mojibake import find_garbled
 
 
 def garble(text: str, encoding: str) -> str:
-    """The UTF-8 of `text` as a browser shows it in another encoding."""
+    """Return the UTF-8 bytes of `text` as a browser decodes them in another encoding."""
     characters = (bytes([byte]).decode(encoding, "replace") for byte in text.encode())
     shown = zip(characters, text.encode(), strict=True)
     return "".join(chr(byte) if character == "\ufffd" else character for character, byte in shown)

@@ -1,4 +1,4 @@
-"""Two spellings of one word compare equal; two words do not."""
+"""Spellings of one word are equal when normalised; different words are not."""
 
 import sys
 import unicodedata

@@ -1,4 +1,4 @@
-"""Sentences end where a reader takes a breath."""
+"""Sentence boundaries are where a reader would pause."""
 
 from itertools import pairwise
 from pathlib import Path

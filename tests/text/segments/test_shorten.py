@@ -1,4 +1,4 @@
-"""Short quotes of a page's text."""
+"""Short quotations of a page's text."""
 
 import pytest
 from hypothesis import given

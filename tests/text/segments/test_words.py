@@ -1,4 +1,4 @@
-"""Words are those a reader would count."""
+"""Words are segmented as a reader would count them."""
 
 import unicodedata
 from itertools import pairwise
