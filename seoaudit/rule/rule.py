@@ -5,7 +5,7 @@ findings out. Enabling, ignoring, timing, scoring, wording and output belong to 
 """
 
 import enum
-import string
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
@@ -14,6 +14,8 @@ from seoaudit.errors import ConfigError, did_you_mean
 from seoaudit.page.page import Page
 from seoaudit.page.tree.position import Located
 from seoaudit.rule.example import Example, OptionValue
+
+_PLACEHOLDER = re.compile(r"\{(\w+)")
 
 Value = str | int | float
 T = TypeVar("T", bool, int, float, str, tuple[str, ...])
@@ -192,8 +194,8 @@ class Message:
 
 
 def placeholders(text: str) -> set[str]:
-    """Return the placeholders in a message."""
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
+    """Return the names in single braces in a message; doubled braces are literal ones."""
+    return set(_PLACEHOLDER.findall(text.replace("{{", "").replace("}}", "")))
 
 
 def message(
