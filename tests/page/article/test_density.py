@@ -1,4 +1,4 @@
-"""How much text, linked text and prose the boxes of a page hold."""
+"""The amount of text, linked text and prose in the boxes of a page."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""What speaks for a phrase of the headline, and how much."""
+"""The evidence that a phrase of the headline is the subject, and its weight."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What a selector finds: an element, an attribute or a text, each with its places."""
+"""What a selector finds: an element, an attribute or a text, each with its positions."""
 
 from seoaudit.page.selection.selected import (
     Selected,

@@ -1,4 +1,4 @@
-"""What XPath finds on a page, and where that is written."""
+"""What XPath finds on a page, and its position in the source."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Items of structured data: their types, their properties and where they are used."""
+"""Items of structured data: their types, their properties and their uses."""
 
 import pytest
 

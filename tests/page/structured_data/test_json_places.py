@@ -1,4 +1,4 @@
-"""Where in a JSON text the value at the end of a path stands."""
+"""The position of the value at a path in a JSON text."""
 
 import json
 

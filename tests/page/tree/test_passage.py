@@ -1,4 +1,4 @@
-"""The text of pieces of the tree, and where each of its characters is written."""
+"""The text of pieces of the tree, and the source position of each of its characters."""
 
 import pytest
 from hypothesis import given
