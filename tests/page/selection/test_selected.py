@@ -14,12 +14,12 @@ LINK = Tree(SOURCE).by_tag("a")[0]
 
 
 def own(found: Selected) -> str:
-    """Its place in the source."""
+    """Return the source of all of it."""
     return SOURCE[found.start : found.end]
 
 
 def part(found: Selected, words: str) -> str:
-    """What is written where it says `words`."""
+    """Return the source of `words` in it."""
     at = found.text.index(words)
     span = found.span(at, at + len(words))
     return SOURCE[span.start : span.end]

@@ -48,7 +48,7 @@ values = st.recursive(
 
 
 def paths(value: Json) -> list[tuple[list[str | int], Json]]:
-    """Every path in a value, with what it leads to."""
+    """Return every path in a value, with the value at its end."""
     found: list[tuple[list[str | int], Json]] = [([], value)]
     members: list[tuple[str | int, Json]] = []
     if isinstance(value, dict):

@@ -11,7 +11,7 @@ from seoaudit.text.segments.normalise import fold_spaces
 
 
 def pieces_of(element: Element) -> list[Piece]:
-    """All texts inside, and a white space for each <br>."""
+    """Return all texts inside, and white space for each <br>."""
     pieces: list[Piece] = []
     for number, child in enumerate(element.children):
         if isinstance(child, str):
@@ -29,7 +29,7 @@ def passage(source: str, tag: str = "p") -> Passage:
 
 
 def written(source: str, words: str) -> str:
-    """What stands in the source where the first paragraph says `words`."""
+    """Return the source of `words` in the first paragraph."""
     found = passage(source)
     at = found.text.index(words)
     span = found.span(at, at + len(words))
