@@ -161,7 +161,7 @@ def _role_named(classes: str, name: str) -> PageRole:
 
 @lru_cache(_REMEMBERED)
 def _meaning(name: str) -> PageRole:
-    """Return the role that one class or id stands for."""
+    """Return the role that one class or id names."""
     plain = _hyphenated(name)
     if not plain or _ABOUT_THE_PAGE.search(plain):
         return PageRole.UNKNOWN

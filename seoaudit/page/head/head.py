@@ -102,7 +102,7 @@ class Head:
 
     @property
     def place(self) -> Span:
-        """The position of findings about what is missing: the <head> tag, else that around it."""
+        """The position for what is missing: the <head> tag, else the first tag around it."""
         return self.tree.head.start_tag
 
     @cached_property

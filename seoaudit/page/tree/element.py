@@ -178,7 +178,7 @@ class Element:
 
     @property
     def start_tag(self) -> Span:
-        """The span of the start tag; of the nearest written ancestor's for an implied element."""
+        """The span of the start tag; of the nearest ancestor's if the source has none."""
         if location := self._location:
             return self.tree.span(location.start_tag)
         return self.parent.start_tag if self.parent else Span(0, 0)

@@ -16,7 +16,7 @@ from seoaudit.page.tree.position import Span, Stretch
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.segments.normalise import fold_spaces
 
-# One text of the tree as (parent, its number among the children); (element, TAG) stands for white
+# One text of the tree as (parent, its number among the children); (element, TAG) is white
 # space that an element makes, such as <br>.
 Piece = tuple[Element, int]
 
