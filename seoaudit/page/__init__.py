@@ -1,4 +1,4 @@
-"""Facts about one page, each computed once, when first asked for.
+"""Facts about one page, each computed once, when first needed.
 
 Imports `document`, `manuscripts`, `robots` and `text`. Rule packages import `seoaudit.facts`.
 """

@@ -1,4 +1,4 @@
-"""What a page declares to machines: its head, URL, robots directives and structured data."""
+"""What a page declares to machines: head, URL, robots directives and structured data."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class PageMetadata(PageSource):
         return parse(text)
 
     def crawling(self, crawler: str) -> Verdict | None:
-        """Return whether robots.txt allows a crawler the page; None without robots.txt or URL."""
+        """Return the verdict of robots.txt on the page for a crawler; None without file or URL."""
         if self.robots_txt is None or self.url is None:
             return None
         from seoaudit.robots.robots_txt import percent_encoded

@@ -33,7 +33,7 @@ class PageSource:
 
     @cached_property
     def manuscript(self) -> Manuscript | None:
-        """What the author wrote if that is not HTML, else None.
+        """The manuscript that the author wrote if it is not HTML, else None.
 
         Raises SourceError if its front matter cannot be read.
         """
@@ -58,7 +58,7 @@ class PageSource:
 
     @cached_property
     def lines(self) -> Lines:
-        """Lines and columns of what was written."""
+        """The lines and columns of `written`."""
         return Lines(self.written)
 
     def place(self, start: int, end: int) -> Span:
@@ -70,9 +70,9 @@ class PageSource:
 
     @property
     def lacks_template(self) -> bool:
-        """Whether the template of its site is not yet around the article.
+        """Whether the article is not yet wrapped in the template of its site.
 
-        What templates add, such as metas for previews, cannot be judged then.
+        If so, what templates add, such as metas for previews, cannot be judged.
         """
         return self.document.lacks_template
 

@@ -1,6 +1,6 @@
-"""The article as it is read, written out as plain data: enough to show it with its faults marked.
+"""The article as plain data: enough to show it as readers see it, with its faults marked.
 
-A Page never leaves its process; this does, inside a report.
+A Page never leaves its process; a transcript does, inside a report.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ INLINE_TAGS = frozenset("a abbr b cite code em i kbd mark q samp strong sub sup 
 
 
 class InlineElement(NamedTuple):
-    """An element within a block: which of the block's text it holds, and its start tag."""
+    """An element inside a block: the range of the block's text inside it, and its start tag."""
 
     tag: str
     start: int
@@ -34,9 +34,9 @@ class InlineElement(NamedTuple):
 class TranscribedBlock(NamedTuple):
     """A block of text, or an image.
 
-    `kind` is that of `Block`, or "img", whose text is its alternative text and `file_name` the end
-    of its address. `stretches` say where the text is written; what cannot be proven is left out.
-    `start_tag` is that of the element that gives the kind, None where there is none.
+    `kind` is that of `Block`, or "img", whose text is its alt text and whose `file_name` is the end
+    of its URL. `stretches` are the positions of the text in the source, as far as they can be
+    proven. `start_tag` is that of the element that determines the kind; None if there is none.
     """
 
     kind: str
@@ -61,7 +61,7 @@ def transcribe(
     introduction: Block | None,
     manuscript: Manuscript | None,
 ) -> Transcript:
-    """The article, its images where they stand; places are those in the manuscript, if any."""
+    """Return the article with its images in place; positions are in the manuscript, if any."""
     transcribed = [*([_headline(headline)] if headline else []), *map(_text, blocks)]
     shown = [image for image in images if image.is_shown]
     ordered = _in_order(transcribed, shown)
@@ -71,7 +71,7 @@ def transcribe(
 
 
 def _as_written(manuscript: Manuscript, block: TranscribedBlock) -> TranscribedBlock:
-    """The block with its places in what the author wrote in place of those in the HTML."""
+    """Return the block with positions in the manuscript instead of the HTML."""
 
     def place(tag: Span) -> Span:
         return Span(*manuscript.place(*tag))
@@ -83,7 +83,7 @@ def _as_written(manuscript: Manuscript, block: TranscribedBlock) -> TranscribedB
 
 
 def _written(manuscript: Manuscript, stretch: Stretch) -> Iterator[Stretch]:
-    """A stretch cut where the places in the HTML and in the text run apart."""
+    """Yield the parts of a stretch that are contiguous in the manuscript as well as in the HTML."""
     text, _, source, source_end = stretch
     if not stretch.is_plain:
         yield Stretch(text, stretch.end, *manuscript.place(source, source_end))
@@ -109,7 +109,7 @@ def _text(block: Block) -> TranscribedBlock:
 
 
 def _inline(passage: Passage, stretches: Sequence[Stretch]) -> Iterator[InlineElement]:
-    """The inline elements around the pieces of a passage, in document order."""
+    """Yield the inline elements around the pieces of a passage, in document order."""
     found: dict[int, Element] = {}
     for element, _ in passage.pieces:
         inside: Element | None = element
@@ -128,7 +128,7 @@ def _inline(passage: Passage, stretches: Sequence[Stretch]) -> Iterator[InlineEl
 def _in_order(
     blocks: Sequence[TranscribedBlock], images: Sequence[Image]
 ) -> Iterator[TranscribedBlock]:
-    """Each image before the first block that is written after it."""
+    """Yield the blocks, each image before the first block that follows it in the source."""
     waiting = list(reversed(images))
     for block in blocks:
         while waiting and block.stretches and waiting[-1].start < block.stretches[0].source_start:

@@ -1,4 +1,4 @@
-"""What a page tells machines about itself: its URL, robots.txt, title and structured data."""
+"""What a page declares to machines: its URL, robots.txt, title and structured data."""
 
 import pytest
 

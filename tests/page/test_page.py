@@ -1,4 +1,4 @@
-"""The facts of one page, each computed once, when it is first asked for."""
+"""The facts of one page, each computed once, when first needed."""
 
 import pytest
 

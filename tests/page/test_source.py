@@ -1,4 +1,4 @@
-"""A document as it is read: its text, its HTML and the places in both."""
+"""A document as it is read: its text, its HTML and the positions in both."""
 
 import pytest
 

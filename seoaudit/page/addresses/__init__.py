@@ -1,1 +1,1 @@
-"""URLs: resolved, compared, told apart."""
+"""URLs: resolving, comparing and naming them."""

@@ -1,24 +1,24 @@
-"""Addresses that lead somewhere only on one computer or inside one network."""
+"""Addresses that only work on one computer or inside one network."""
 
 from functools import lru_cache
 from ipaddress import AddressValueError, IPv4Address, IPv6Address
 
 from seoaudit.page.addresses import urls
 
-# Names that are never found from outside: https://www.rfc-editor.org/rfc/rfc6761,
+# Names that never resolve from outside: https://www.rfc-editor.org/rfc/rfc6761,
 # https://www.rfc-editor.org/rfc/rfc6762, https://www.rfc-editor.org/rfc/rfc8375
 LOCAL_NAMES = ("localhost", "local", "test", "internal", "home.arpa")
 
 
 def is_local(address: str | None) -> bool:
-    """Whether an address as written names a file of one's own or a host nobody else can reach."""
+    """Whether an address, as written, is a local file or a host that nobody else can reach."""
     if not address:
         return False
     return is_own_file(address) or _is_local_host(address)
 
 
 def is_own_file(address: str) -> bool:
-    """Whether an address names a file of one computer: file:, C:\\, \\\\server\\share."""
+    """Whether an address is that of a local file: file:, C:\\, \\\\server\\share."""
     drive = address[:1].isalpha() and address[:1].isascii() and address[1:2] == ":"
     return (
         address[:5].lower() == "file:"

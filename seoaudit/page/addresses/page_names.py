@@ -31,14 +31,14 @@ def page_names(source: str, url: str | None, folder: Path) -> list[str]:
 def _seen_from(folder: Path, source: str) -> str:
     try:
         path = Path(source).resolve()
-    except (OSError, ValueError):  # no name that a file can have
+    except (OSError, ValueError):  # not a possible file name
         return source
     folder = folder.resolve()
     return (path.relative_to(folder) if path.is_relative_to(folder) else path).as_posix()
 
 
 def is_pattern(page: str) -> bool:
-    """Whether a name stands for several pages."""
+    """Whether a name may match several pages."""
     return "*" in page or ("?" in page and "://" not in page)
 
 

@@ -1,4 +1,4 @@
-"""Addresses: resolving them as a browser does, and comparing them as a search engine does."""
+"""URLs: resolving them as browsers do, and comparing them as search engines do."""
 
 import re
 from functools import lru_cache
@@ -9,7 +9,7 @@ from seoaudit.text.languages.traits import is_valid_tag
 _IN_NO_HOST = frozenset(" <>\"'{}|\\^`%")
 WEB = ("http", "https")
 _WHOLE = re.compile("[a-zA-Z][a-zA-Z0-9+.-]*://")
-# Paths that most links of a site are written as, with nothing in them for `urljoin` to resolve.
+# The form of most links of a site: a path with nothing in it for `urljoin` to resolve.
 _FROM_ROOT = re.compile(r"/(?:[\w%~+,=@!$'()*-][\w%~+,=@!$'()*.-]*(?:/|$))*", re.ASCII)
 
 FRONT_FILES = frozenset(
@@ -21,28 +21,28 @@ FRONT_FILES = frozenset(
 
 @lru_cache(maxsize=4096)
 def split(url: str) -> SplitResult | None:
-    """The parts of an address, None where it is not one."""
+    """Return the parts of a URL; None if it is invalid."""
     try:
         parts = urlsplit(url)
-        _ = parts.port  # a port that is no number raises here
+        _ = parts.port  # raises if the port is not a number
     except ValueError:
         return None
     return parts
 
 
 def clean(href: str) -> str:
-    """An address as a browser reads it from an attribute: trimmed, line ends and tabs removed."""
+    """Return a URL as browsers read it from an attribute: trimmed, without line ends and tabs."""
     return href.strip(" \t\n\r\f\0").translate({9: None, 10: None, 13: None})
 
 
 def resolve(base: str | None, href: str) -> str | None:
-    """`href` made absolute, None where that is not possible."""
+    """Return `href` as an absolute URL; None if that is not possible."""
     href = clean(href)
     if base and _FROM_ROOT.fullmatch(href):
         parts = split(base)
         if parts is not None and parts.scheme in WEB and parts.netloc:
             return f"{parts.scheme}://{parts.netloc}{href}"
-    try:  # urljoin fills in the host of "https://" from the base, no browser does
+    try:  # urljoin adds the host of the base to "https://", browsers do not
         url = urljoin(base, href) if base and not _WHOLE.match(href) else href
     except ValueError:
         return None
@@ -51,7 +51,7 @@ def resolve(base: str | None, href: str) -> str | None:
 
 
 def is_web(url: str | None) -> bool:
-    """Whether this is an absolute http or https address with a plausible host."""
+    """Whether this is an absolute http or https URL with a plausible host."""
     parts = split(url) if url else None
     if parts is None or parts.scheme not in WEB:
         return False
@@ -61,21 +61,21 @@ def is_web(url: str | None) -> bool:
 
 @lru_cache(maxsize=4096)
 def _hostname(netloc: str) -> str:
-    """What `SplitResult.hostname` says, which takes it apart anew each time; "" for none."""
+    """Return `SplitResult.hostname`, which parses the host at each access; "" if there is none."""
     return SplitResult("", netloc, "", "", "").hostname or ""
 
 
 def host(url: str | None) -> str:
-    """The host in lower case without "www.", "" where there is none."""
+    """Return the host in lower case without "www."; "" if there is none."""
     parts = split(url) if url else None
     return _hostname(parts.netloc).removeprefix("www.") if parts else ""
 
 
 def site(url: str | None) -> str:
-    """What two addresses share when a reader takes them for one site.
+    """Return the part of the host that all URLs of one site share.
 
-    The last two labels of the host, three where the last two are a country's second level such as
-    "co.uk"; a rule of thumb in place of the public suffix list, which changes weekly.
+    The last two labels of the host, or three if the last two are a country's second level such as
+    "co.uk": a rule of thumb instead of the public suffix list, which changes weekly.
     """
     labels = host(url).split(".")
     if all(label.isdigit() for label in labels):
@@ -90,7 +90,7 @@ SECOND_LEVELS = frozenset(
 
 
 def on_host(url: str, old: str, new: str) -> str:
-    """`url`, where it is on the host of `old`, on the host of `new` instead."""
+    """Return `url` moved to the host of `new` if it is on the host of `old`, else unchanged."""
     parts, target = split(url), split(new)
     if parts is None or target is None or host(url) != host(old):
         return url
@@ -98,30 +98,30 @@ def on_host(url: str, old: str, new: str) -> str:
 
 
 def without_fragment(url: str) -> str:
-    """The address up to its "#"."""
+    """Return the URL up to its "#"."""
     return url.partition("#")[0]
 
 
 def path(url: str | None) -> str:
-    """The path of an address, percent-decoded as people read it."""
+    """Return the path of a URL, percent-decoded; "" if there is none."""
     parts = split(url) if url else None
     return unquote(parts.path) if parts else ""
 
 
 def readable(url: str) -> str:
-    """The address as people read it: percent-decoded, without fragment."""
+    """Return the URL as people read it: percent-decoded, without fragment."""
     return unquote(without_fragment(url))
 
 
 def slug(url: str | None) -> str:
-    """The last part of the path, decoded, without ending: "my-post" of "/2024/my-post.html"."""
+    """Return the end of the path, decoded, no extension: "my-post" of "/2024/my-post.html"."""
     last = path(url).rstrip("/").rpartition("/")[2]
     name, dot, ending = last.rpartition(".")
     return name if dot and ending.isascii() and ending.isalnum() and len(ending) <= 5 else last
 
 
 def is_front_page(url: str | None) -> bool:
-    """Whether this is the first page of a site, or of one of its languages as in "/ar/"."""
+    """Whether this is the front page of a site, or of one of its languages, as in "/ar/"."""
     parts = split(url) if url else None
     if parts is None or parts.query:
         return False
@@ -137,10 +137,10 @@ def _is_language(folder: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def normal(url: str) -> str:
-    """One form for addresses that lead to the same page.
+    """Return one form for all URLs that lead to the same page.
 
     Scheme and host in lower case, the host in ASCII, default port and fragment removed, an empty
-    path written "/", percent-encoding made equal.
+    path written "/", percent-encoding normalised.
 
     https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2
     """
@@ -163,7 +163,7 @@ def _encoded(text: str) -> str:
 
 
 def _equal_encoding(encoded: re.Match[str]) -> str:
-    """Upper case, and decoded where the character needs no encoding."""
+    """Return the encoding in upper case, or the character itself if it needs no encoding."""
     character = chr(int(encoded[0][1:], 16))
     is_unreserved = character.isascii() and (character.isalnum() or character in "-._~")
     return character if is_unreserved else encoded[0].upper()

@@ -19,41 +19,41 @@ from seoaudit.page.tree.tree import Element, Tree
 ArticleOrigin = Literal["selector", "article-body", "found", "body"]
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on pages whose text
-# others have told: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text found
-# is .935/.915/.849; beside each number stands by how much its neighbours change that.
+# others have annotated: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text
+# found is .935/.915/.849; the comment on each number gives the change at neighbouring values.
 # To measure again: python -m benchmarks.sweep
 
-# Share of the prose of the page that something marked as articleBody must hold to be believed.
+# Share of the page's prose that an element marked as articleBody must contain to be trusted.
 # Swept: the same F1 from 0.15 to 0.45 (1 of 635 pages changes).
 MIN_ARTICLE_BODY_SHARE = 0.3
 
-# Share of the prose of the page that an article holds.
+# Smallest share of the page's prose that an article contains.
 # Swept: no page of 635 changes from 0.125 to 0.375.
 MIN_CANDIDATE_SHARE = 0.25
 
-# Share of the prose of an article that may stand above its headline and be no part of it.
+# Share of the prose of an article above its headline that may be left out of it.
 # Swept: the same F1 from 0.125 to 0.375 (1 of 635 pages changes).
 MAX_SHARE_ABOVE = 0.25
 
-# Elements that hold one text of an article; a short draft is still more than its one paragraph.
+# Elements that contain one text of an article; even a short draft is more than its one paragraph.
 TEXT_TAGS = KINDS - {"td", "th"}
 
-# What an honest tag is worth when two containers are much alike.
+# Factor for <article> and <main>, which decides between containers that are much alike.
 # Swept: F1 +.001/0/0 at 1.04, 0/0/0 at 1.06, 0/0/0 at 1.1, 0/0/0 at 1.12.
 ARTICLE_TAG = 1.08
 
-# The same of a telling name.
+# The same for a class or id that names the text of an article.
 # Swept: F1 -.001/0/0 at 1.05, 0/0/0 at 1.075, +.002/0/0 at 1.125, +.002/0/0 at 1.15.
 BODY_NAME = 1.1
 
 
 class Article:
-    """The element that holds the article, and what about it does not meet the eye.
+    """The element that contains the article, and which parts in and around it belong to it.
 
-    `origin` says how it was found. `excluded` are zones inside `element` that are not the article,
-    in document order and none in another. `featured` are the pictures between the headline and the
-    text, which may stand outside `element`. `headline` is the h1 the article belongs to, inside
-    `element` or before it; its text is not part of the article's text.
+    `origin` says how it was found. `excluded` are the zones inside `element` that are not part of
+    the article, in document order, none inside another. `featured` are the pictures between the
+    headline and the text, which may be outside `element`. `headline` is the h1 of the article,
+    inside `element` or before it; its text is not part of the article's text.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class Article:
         self._held = self._bytes_of_held()
 
     def _bytes_of_held(self) -> bytes:
-        """One byte for each element of the page: 1 for those that are part of the article."""
+        """Return one byte for each element of the page: 1 if it is part of the article."""
         held = bytearray(len(self.element.tree.elements))
         for zone, is_held in ((self.element, 1), *((zone, 0) for zone in self.excluded)):
             held[zone.index : zone.last + 1] = bytes((is_held,)) * (zone.last - zone.index + 1)
@@ -81,17 +81,17 @@ class Article:
         return bytes(held)
 
     def holds(self, element: Element) -> bool:
-        """Whether the element is part of the article: inside and in no zone, or featured."""
+        """Whether the element is part of the article: inside it and in no zone, or featured."""
         return self._held[element.index] == 1
 
 
 def find_article(
     tree: Tree, selector: str | None = None, width: WidthOf = declared_width
 ) -> Article:
-    """The article: what `selector` matches, else what is marked articleBody, else a finding.
+    """Return the article, by `selector`, else by articleBody, else by the density of its prose.
 
-    Several matches are one article in the smallest element around them, without what stands
-    between. UsageError when the selector matches nothing or is no CSS.
+    Several matches form one article in the smallest element around them, without what is between
+    them. Raises UsageError if the selector is invalid or matches nothing.
     """
     body = tree.body or tree.root
     density = measure(body)
@@ -124,9 +124,9 @@ def _assemble(
 
 
 def _above(density: Density, element: Element, headline: Element | None) -> list[Element]:
-    """The boxes with prose above the headline inside `element`: notices, teasers, greetings.
+    """Return the boxes with prose above the headline inside `element`: notices, teasers, greetings.
 
-    None where they hold much: then the headline is not that of the article.
+    An empty list if they contain much: then the headline is not that of the article.
     """
     if headline is None or headline not in element:
         return []
@@ -153,7 +153,7 @@ def _selected(tree: Tree, selector: str) -> Sequence[Element]:
 
 
 def _marked(tree: Tree, density: Density) -> Sequence[Element]:
-    """What carries itemprop=articleBody, of the first article that has any and enough text."""
+    """Return the elements with itemprop=articleBody of the first article with enough text."""
     marked = drop_nested(tree.select("[itemprop~=articleBody]"))
     groups: dict[int, list[Element]] = {}
     for element in marked:
@@ -170,7 +170,7 @@ def _marked(tree: Tree, density: Density) -> Sequence[Element]:
 
 
 def _best(density: Density, body: Element) -> Element:
-    """The element that covers most prose with the least of anything else, `body` at worst."""
+    """Return the element with the most prose and the least of anything else, at worst `body`."""
     zones = named_zones(density, body)
     text, prose = density.without(zones)
     whole = prose[body.index]
@@ -190,7 +190,7 @@ def _best(density: Density, body: Element) -> Element:
 
 
 def _headed(density: Density, found: Element, headline: Element | None) -> Element | None:
-    """Of several <article> elements in what was found, the one under the page's own headline."""
+    """Return the <article> under the page's headline, if `found` contains several; else None."""
     if headline is None or headline not in found:
         return None
     own = next((e for e in headline.ancestors if e.tag == "article" and e in found), None)
@@ -203,7 +203,7 @@ def _headed(density: Density, found: Element, headline: Element | None) -> Eleme
 
 
 def _around(parts: Sequence[Element]) -> Element:
-    """The smallest element that holds all parts."""
+    """Return the smallest element that contains all parts."""
     around = parts[0]
     while parts[-1] not in around and around.parent is not None:
         around = around.parent
@@ -211,7 +211,7 @@ def _around(parts: Sequence[Element]) -> Element:
 
 
 def _between(around: Element, parts: Sequence[Element]) -> list[Element]:
-    """What stands in `around` beside the parts, in document order."""
+    """Return the elements of `around` outside the parts, in document order, none in another."""
     found: list[Element] = []
     starts = [part.index for part in parts]
     at, elements = around.index + 1, around.tree.elements

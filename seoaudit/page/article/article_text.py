@@ -1,4 +1,4 @@
-"""The words of the article: its blocks of text, counted and made searchable."""
+"""The text of the article: its blocks, their words counted and searchable."""
 
 from __future__ import annotations
 
@@ -26,24 +26,24 @@ PARAGRAPHS = frozenset(("p", "text", "blockquote", "dd"))
 CODE = ("code", "kbd", "pre", "samp", "tt")
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
-# many languages, 203 of news, 276 of WordPress. Nobody tells what is right there; beside each
-# number stands on how many pages its neighbours find another introduction, other sentences or
-# another summary.
+# many languages, 203 of news, 276 of WordPress. Their right answers are unknown; the comment
+# on each number says on how many pages neighbouring values find another introduction, other
+# sentences or another summary.
 # To measure again: python -m benchmarks.sweep
 
-# Words of a paragraph that introduces an article.
+# Fewest words of a paragraph that introduces an article.
 # Swept: pages that change: 44 at 5, 19 at 8, 21 at 12, 54 at 15.
 MIN_INTRODUCTION_WORDS = 10
 
-# Words of a line under the headline that tells what the article is about.
+# Most words of a line under the headline that says what the article is about.
 # Swept: pages that change: 15 at 12, 8 at 19, 4 at 31, 9 at 38.
 MAX_DECK_WORDS = 25
 
 
 class Section(NamedTuple):
-    """A heading, None before the first one, and the blocks up to the next.
+    """A heading (None before the first one) and the blocks up to the next.
 
-    `words` counts what is read there as running text: no heading, table, caption or code.
+    `words` is the number of words in running text, without headings, tables, captions and code.
     """
 
     heading: Block | None
@@ -52,20 +52,20 @@ class Section(NamedTuple):
 
 
 class ArticleText(JoinedBlocks):
-    """The blocks of an article in one language. Nothing here reaches across two blocks."""
+    """The blocks of an article in one language. No match or sentence spans two blocks."""
 
     def __init__(self, blocks: Sequence[Block], language: str) -> None:
         super().__init__(blocks)
         self.language = language
 
     def is_code(self, place: Located) -> bool:
-        """Whether a place in the source lies in something shown as code or as keys to press."""
+        """Whether a position in the source is inside an element for code or for keys to press."""
         number = bisect_right(self._code, (place.start, math.inf)) - 1
         return number >= 0 and place.start < self._code[number][1]
 
     @cached_property
     def _code(self) -> Sequence[tuple[int, float]]:
-        """Start and end of each outermost element of code."""
+        """Start and end of each outermost element for code."""
         spans: list[tuple[int, float]] = []
         tree = self.blocks[0].element.tree if self.blocks else None
         for element in tree.by_tag(*CODE) if tree else ():
@@ -75,7 +75,7 @@ class ArticleText(JoinedBlocks):
 
     @cached_property
     def index(self) -> IndexedText:
-        """The whole text, searchable for phrases; a line end keeps a match within its block."""
+        """The whole text, searchable for phrases; a line end keeps matches within one block."""
         return IndexedText(self.text, self.language)
 
     @cached_property
@@ -99,12 +99,12 @@ class ArticleText(JoinedBlocks):
 
     @cached_property
     def sentences(self) -> int:
-        """The number of sentences; a heading or list item counts as one at least."""
+        """The number of sentences; a heading or list item counts as at least one."""
         return len(self.index.sentences)
 
     @cached_property
     def running_sentences(self) -> Sequence[Sentence]:
-        """The sentences of the paragraphs, with their words: no headings, lists, captions, code."""
+        """The sentences of the paragraphs: none of headings, lists, captions or code."""
         return list(find_sentences(self, self.index, self.word_counts, PARAGRAPHS))
 
     @property
@@ -124,7 +124,7 @@ class ArticleText(JoinedBlocks):
 
     @cached_property
     def paragraphs(self) -> Sequence[Block]:
-        """The blocks that are paragraphs: no heading, list item, caption or cell."""
+        """The blocks that are paragraphs, not headings, list items, captions or cells."""
         return [block for block in self.blocks if block.kind in PARAGRAPHS]
 
     @cached_property
@@ -134,7 +134,7 @@ class ArticleText(JoinedBlocks):
 
     @cached_property
     def sections(self) -> Sequence[Section]:
-        """The article cut at its headings; without the part before the first where it is empty."""
+        """The article divided at its headings; no section before the first if it would be empty."""
         sections: list[Section] = []
         heading: Block | None = None
         inside: list[Block] = []
@@ -151,21 +151,21 @@ class ArticleText(JoinedBlocks):
 
     @property
     def reading_minutes(self) -> int:
-        """Whole minutes to read the article, at least one where there is a word."""
+        """Whole minutes to read the article; at least one if it has a word."""
         return math.ceil(self.words / words_per_minute(self.language))
 
     @cached_property
     def introduction(self) -> Block | None:
-        """The first paragraph that reads as one; a byline, a dateline or a stray word does not."""
+        """The first real paragraph: not a byline, a dateline or a stray word."""
         known = [(n, block) for n, block in self._counted_paragraphs if _is_sentence(block)]
         long = (block for count, block in known if count >= MIN_INTRODUCTION_WORDS)
         return next(long, known[0][1] if known else None)
 
     @cached_property
     def beginning(self) -> Sequence[Block]:
-        """The paragraphs that an article begins with: all up to the introduction.
+        """The paragraphs at the beginning of the article, up to the introduction.
 
-        The next one too where that is the line under a headline: short, and no <p>.
+        The next one too if the introduction is the line under a headline: short, and not a <p>.
         """
         beginning: list[Block] = []
         deck: Block | None = None
@@ -199,5 +199,5 @@ def is_running(block: Block) -> bool:
 
 
 def opening(block: Block, limit: int = 60) -> Span:
-    """The place of the first words of a block, as `shorten` quotes them."""
+    """Return the span of the first words of a block, as `shorten` quotes them."""
     return block.span(0, len(shorten(block.text, limit).removesuffix("…")))

@@ -1,4 +1,4 @@
-"""The text of an article, block by block, as a reader meets it."""
+"""The text of an article, block by block, as readers see it."""
 
 from __future__ import annotations
 
@@ -15,9 +15,8 @@ class Block(NamedTuple):
     """A paragraph, heading, list item or the like.
 
     `kind` is the tag of the nearest element that names one (h1 to h6, p, li, blockquote, pre, td,
-    th, dt, dd, figcaption, caption), and "text" for text that stands loose in a container.
-    `text` has its white space folded to single spaces; a <br> is a space, two in a row
-    end the block.
+    th, dt, dd, figcaption, caption), or "text" for loose text in a container. The white space of
+    `text` is folded to single spaces; a <br> is a space, and two in a row end the block.
     """
 
     kind: str
@@ -26,7 +25,7 @@ class Block(NamedTuple):
     passage: Passage
 
     def span(self, start: int, end: int) -> Span:
-        """The place of text[start:end] in the source; see `Passage.span` for what is exact."""
+        """Return the span of text[start:end] in the source; see `Passage.span` for its limits."""
         return self.passage.span(start, end)
 
     @property
@@ -41,9 +40,9 @@ class Block(NamedTuple):
 
 
 def text_blocks(article: Article) -> tuple[Block, ...]:
-    """The blocks of the article in document order, without what does not belong to it.
+    """Return the blocks of the article in document order, without its excluded zones.
 
-    Scripts, form controls and hidden elements are left out too.
+    The headline, scripts, form controls and hidden elements are left out too.
     """
     excluded = {zone.index for zone in article.excluded}
     if article.headline is not None:

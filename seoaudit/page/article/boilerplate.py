@@ -106,11 +106,11 @@ _BESIDE = frozenset((PageRole.METADATA, PageRole.ASIDE, PageRole.NAVIGATION))
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on pages whose text
-# others have told: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text found
-# is .935/.915/.849; beside each number stands by how much its neighbours change that.
+# others have annotated: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text
+# found is .935/.915/.849; the comment on each number gives the change at neighbouring values.
 # To measure again: python -m benchmarks.sweep
 
-# Hyphens in an id; a longer one is a heading made into an address.
+# Hyphens in an id; a longer one is generated from the text of a heading.
 # Swept: F1 0/0/0 at 1, 0/0/0 at 2, 0/0/0 at 4, -.002/0/0 at 5.
 _MAX_ID_HYPHENS = 3
 
@@ -161,7 +161,7 @@ def _role_named(classes: str, name: str) -> PageRole:
 
 @lru_cache(_REMEMBERED)
 def _meaning(name: str) -> PageRole:
-    """Return the role that one class or id stands for."""
+    """Return the role that one class or id names."""
     plain = _hyphenated(name)
     if not plain or _ABOUT_THE_PAGE.search(plain):
         return PageRole.UNKNOWN

@@ -14,11 +14,11 @@ from seoaudit.page.tree.tree import Element
 from seoaudit.text.scripts import is_in_near_scripts
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on pages whose text
-# others have told: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text found
-# is .935/.915/.849; beside each number stands by how much its neighbours change that.
+# others have annotated: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text
+# found is .935/.915/.849; the comment on each number gives the change at neighbouring values.
 # To measure again: python -m benchmarks.sweep
 
-# Characters that make a paragraph: menus, dates and names are shorter, whatever the language.
+# Fewest characters of a paragraph: menus, dates and names are shorter, whatever the language.
 # Swept: F1 0/-.002/+.046 at 30, 0/-.001/+.015 at 45, 0/+.002/-.008 at 75, 0/+.002/-.012 at 90.
 MIN_PROSE_LENGTH = 60
 
@@ -36,15 +36,15 @@ MAX_LIST_LINK_DENSITY = 0.2
 
 _LISTS = frozenset(("ul", "ol", "dl", "table"))
 
-# Share of the characters of a source, which is mostly markup, that are Chinese, Japanese or Korean.
+# Share of the characters of a source, mostly markup, that must be Chinese, Japanese or Korean.
 # Swept: no page of 635 changes from 0.0025 to 0.0075.
 _MIN_IDEOGRAPH_SHARE = 0.005
 
-# Characters of a source that are looked at, evenly spread.
+# Characters of a source that are sampled, evenly spread.
 # Swept: no page of 635 changes from 2500 to 7500.
 _SAMPLE = 5000
 
-# References such as &#x672C; in a page that writes every letter so.
+# References in a page that has one, such as &#x672C;, for every letter.
 # Swept: no page of 635 changes from 100 to 300.
 _MANY_REFERENCES = 200
 

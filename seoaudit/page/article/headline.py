@@ -14,22 +14,22 @@ from seoaudit.text.recognition.file_names import is_image_file
 from seoaudit.text.segments.normalise import fold_spaces
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on pages whose text
-# others have told: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text found
-# is .935/.915/.849; beside each number stands by how much its neighbours change that.
+# others have annotated: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text
+# found is .935/.915/.849; the comment on each number gives the change at neighbouring values.
 # To measure again: python -m benchmarks.sweep
 
-# Pixels that a picture is wide; what is narrower is an icon, a face or a logo.
+# Pixels of width; a narrower picture is an icon, a face or a logo.
 # Swept: the same F1 from 75 to 225 (up to 11 of 635 pages change).
 MIN_PICTURE_WIDTH = 150
 
-# From an <img> to the width in pixels at which it is shown, None if that is not known.
+# From an <img> to the width in pixels at which it is shown; None if that is unknown.
 WidthOf = Callable[[Element], float | None]
 
 # Characters; shorter titles and headings match by accident.
 # Swept: no page of 635 changes from 4 to 12.
 MIN_MATCH_LENGTH = 8
 
-# Share of the title that a headline makes up; the rest names the site. A logo is less.
+# Smallest share of the title that is a headline; the rest names the site. A logo has less.
 # Swept: the same F1 from 0.1667 to 0.5 (up to 12 of 635 pages change).
 MIN_MATCH_SHARE = 1 / 3
 

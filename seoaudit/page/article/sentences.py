@@ -1,4 +1,4 @@
-"""The sentences of the article's running text, each with its words and its place."""
+"""The sentences of the article's running text, each with its words and its position."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from seoaudit.text.segments.shorten import shorten
 from seoaudit.text.segments.words import Word
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
-# many languages, 203 of news, 276 of WordPress. Nobody tells what is right there; beside each
-# number stands on how many pages its neighbours find another introduction, other sentences or
-# another summary.
+# many languages, 203 of news, 276 of WordPress. Their right answers are unknown; the comment
+# on each number says on how many pages neighbouring values find another introduction, other
+# sentences or another summary.
 # To measure again: python -m benchmarks.sweep
 
-# Words of a line that reads as a sentence though nothing closes it.
+# Words from which a line counts as a sentence even if it has no final punctuation.
 # Swept: pages that change: 164 at 5, 60 at 8, 44 at 12, 78 at 15.
 MIN_UNCLOSED_WORDS = 10
 
@@ -28,9 +28,9 @@ MIN_UNCLOSED_WORDS = 10
 class Sentence(NamedTuple):
     """One sentence of a paragraph and its words, at least one.
 
-    `start`, `end` and the places of the words are offsets into the text of the article.
-    `paragraph` is the number of the block among all of the article: two that follow one another
-    have no heading, list or caption between them.
+    `start`, `end` and the positions of the words are offsets in the text of the article.
+    `paragraph` is the number of the block among all blocks of the article: no heading, list or
+    caption is between two consecutive ones.
     """
 
     article: JoinedBlocks
@@ -38,43 +38,42 @@ class Sentence(NamedTuple):
     start: int
     end: int
     words: Sequence[Word]
-    # The words as they are written.
+    # The words as written.
     spelled: Sequence[str]
 
     @property
     def text(self) -> str:
-        """The sentence as it is written."""
+        """The sentence as written."""
         return self.article.text[self.start : self.end]
 
     @property
     def is_quoted(self) -> bool:
-        """Whether it begins in a quotation: its words are not the author's."""
+        """Whether it begins in a quotation, so that its words are not the author's."""
         block = self.article.blocks[self.paragraph]
         first = self.words[0].start - self.article.starts[self.paragraph]
         return block.kind == "blockquote" or is_quoted(block.text, first)
 
     @property
     def opening(self) -> Span:
-        """The place in the source of the first words, as `shorten` quotes them."""
+        """The span in the source of the first words, as `shorten` quotes them."""
         quoted = shorten(self.text).removesuffix("…")
         return self.article.span(self.start, self.start + len(quoted))
 
     def span(self, first: int, last: int) -> Span:
-        """The place in the source of the words first to last, both included."""
+        """Return the span in the source of the words from `first` to `last`, both included."""
         return self.article.span(self.words[first].start, self.words[last].end)
 
     def quote(self, first: int, last: int) -> str:
-        """The words first to last, both included, with what stands between them."""
+        """Return the text from word `first` to word `last`, both included."""
         return self.article.text[self.words[first].start : self.words[last].end]
 
 
 def find_sentences(
     article: JoinedBlocks, index: IndexedText, word_counts: Sequence[int], kinds: Set[str]
 ) -> Iterator[Sentence]:
-    """The sentences of the blocks whose kind is one of `kinds`; `index` is that of the text.
+    """Yield the sentences of the blocks of the given kinds; `index` is that of the article's text.
 
-    A block of few words that no full stop or the like ends is no sentence but a date, a name or a
-    link.
+    A block of few words without final punctuation is a date, a name or a link, not a sentence.
     """
     words = index.words
     starts = [word.start for word in words]

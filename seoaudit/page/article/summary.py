@@ -1,4 +1,4 @@
-"""The sentences that say best, by themselves, what an article is about."""
+"""The sentences that best summarise, by themselves, what an article is about."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from seoaudit.text.segments.normalise import normalise
 from seoaudit.text.width import fitting, width
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
-# many languages, 203 of news, 276 of WordPress. Nobody tells what is right there; beside each
-# number stands on how many pages its neighbours find another introduction, other sentences or
-# another summary.
+# many languages, 203 of news, 276 of WordPress. Their right answers are unknown; the comment
+# on each number says on how many pages neighbouring values find another introduction, other
+# sentences or another summary.
 # To measure again: python -m benchmarks.sweep
 
-# Articles say early what they are about; what comes later are its details.
+# Sentences considered: articles say early what they are about; details follow.
 # Swept: pages that change: 78 at 6, 38 at 9, 28 at 15, 49 at 18.
 FIRST_SENTENCES = 12
 
@@ -24,11 +24,11 @@ FIRST_SENTENCES = 12
 def summary(
     article: ArticleText, title: str, min_pixels: float, max_pixels: float, size: float
 ) -> str:
-    """A sentence of the article, with those after it in its paragraph that still have room.
+    """Return a sentence of the article, with those after it in its paragraph that still fit.
 
-    The one that shares most words with the title; of several the one that fills the room, then the
-    earliest. A text wider than `max_pixels` in letters of `size` pixels is cut at a word. "" where
-    the article has no sentence.
+    It is the one that shares most words with the title; of several, one that is at least
+    `min_pixels` wide, then the earliest. A text wider than `max_pixels` in letters of `size` pixels
+    is cut at a word. "" if the article has no sentence.
     """
     named = set(normalise(title).split())
 

@@ -11,15 +11,15 @@ from seoaudit.page.tree.tree import Element
 from seoaudit.text.recognition.file_names import is_image_file
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on pages whose text
-# others have told: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text found
-# is .935/.915/.849; beside each number stands by how much its neighbours change that.
+# others have annotated: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text
+# found is .935/.915/.849; the comment on each number gives the change at neighbouring values.
 # To measure again: python -m benchmarks.sweep
 
-# Teasers side by side that make a list.
+# Smallest number of teasers side by side in a list.
 # Swept: F1 -.003/+.001/0 at 0, -.003/+.001/0 at 1, 0/0/0 at 3, 0/+.003/0 at 4.
 MIN_CARDS = 2
 
-# Elements between a picture and the box that holds its line too.
+# Elements between a picture and the box that also contains its line of text.
 # Swept: no page of 635 changes from 2 to 8.
 MAX_CARD_DEPTH = 5
 
@@ -31,16 +31,16 @@ MAX_CARD_LENGTH = 450
 # Swept: no page of 635 changes from 40 to 120.
 MAX_LENGTH_BESIDE = 80
 
-# Share of the prose of the whole that a list of teasers may hold; a review of many things is laid
-# out like one.
+# Share of the whole prose that a list of teasers may contain; a review of many things has the same
+# layout.
 # Swept: no page of 635 changes from 0.15 to 0.45.
 MAX_PROSE_SHARE = 0.3
 
 
 def teaser_lists(density: Density, root: Element) -> list[Element]:
-    """The boxes inside `root` that hold little but teasers, and no large part of its prose.
+    """Return the boxes inside `root` with little but teasers, and with no large part of its prose.
 
-    A teaser has a picture and a line of text that lead to the same other page.
+    A teaser is a picture and a line of text that link to the same other page.
     """
     linked = dict(_linked_pictures(root))
     lines = _lines(root, set(linked.values()))
@@ -60,7 +60,7 @@ def teaser_lists(density: Density, root: Element) -> list[Element]:
 
 
 def _linked_pictures(root: Element) -> Iterator[tuple[Element, str]]:
-    """Each link to another page with a picture in it, and its target."""
+    """Yield each link to another page that contains a picture, and its target."""
     for picture in within(root.tree.by_tag("img"), root):
         link = next((e for e in picture.ancestors if e.tag == "a"), None)
         if link is not None and (target := _target(link)):
@@ -68,14 +68,14 @@ def _linked_pictures(root: Element) -> Iterator[tuple[Element, str]]:
 
 
 def _target(link: Element) -> str:
-    """The address of another page, without what is only told to it; "" where it is none."""
+    """Return the URL of another page, without query, parameters and fragment; "" for no page."""
     href = urls.clean(link.get("href"))
     path = href.partition("#")[0].partition("?")[0].partition(";")[0]
     return "" if is_image_file(path) or href.startswith(("javascript:", "mailto:")) else path
 
 
 def _lines(root: Element, targets: Collection[str]) -> dict[str, list[int]]:
-    """For each target the numbers of the links that lead there and have a text, in order."""
+    """Return for each target the numbers of the links to it that have a text, in order."""
     lines: dict[str, list[int]] = {}
     for link in within(root.tree.by_tag("a"), root) if targets else ():
         target = _target(link)
@@ -85,7 +85,10 @@ def _lines(root: Element, targets: Collection[str]) -> dict[str, list[int]]:
 
 
 def _card(link: Element, lines: Sequence[int], density: Density) -> Element | None:
-    """The smallest box around a linked picture that has a line with the same target."""
+    """Return the smallest element around a linked picture and a text link to the same target.
+
+    None if that is too far up or has too much text.
+    """
     for distance, around in enumerate((link, *link.ancestors)):
         if distance > MAX_CARD_DEPTH or density.text[around.index] > MAX_CARD_LENGTH:
             return None
@@ -101,7 +104,7 @@ def _holds_little_else(density: Density, box: Element, cards: Mapping[str, Eleme
 
 
 def _with_its_heading(density: Density, box: Element, root: Element) -> Element:
-    """The box with what stands around it, as long as that is no more than a heading."""
+    """Return the largest element around the box that adds no more text than a heading."""
     whole = density.text[box.index]
     while (around := box.parent) is not None and around is not root and around in root:
         if density.text[around.index] - whole > MAX_LENGTH_BESIDE:

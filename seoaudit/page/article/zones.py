@@ -9,30 +9,30 @@ from seoaudit.page.article.density import Density, within
 from seoaudit.page.tree.tree import Element
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on pages whose text
-# others have told: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text found
-# is .935/.915/.849; beside each number stands by how much its neighbours change that.
+# others have annotated: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text
+# found is .935/.915/.849; the comment on each number gives the change at neighbouring values.
 # To measure again: python -m benchmarks.sweep
 
-# How many times the prose outside it a zone must hold to be taken for the article after all.
+# A zone with more than this many times the prose outside it is taken for the article after all.
 #
 # Class names lie: some sites keep the whole article in a "sidebar" or one big <form>.
 # Swept, NAVIGATION: F1 0/0/-.005 at 4, 0/0/-.002 at 6, 0/-.002/+.002 at 10, 0/-.002/+.004 at 12.
 # Swept, ASIDE: no page of 635 changes from 1.25 to 3.75.
 MAX_PROSE_RATIO = {PageRole.NAVIGATION: 8.0, PageRole.ASIDE: 2.5}
 
-# What text that is neither prose nor links counts beside prose.
+# Weight of text that is neither prose nor links, relative to prose.
 # Swept: F1 0/0/-.005 at 0.1, 0/0/-.002 at 0.15, 0/0/+.002 at 0.25, 0/0/+.004 at 0.3.
 SHORT_LINES = 0.2
 
-# Share of all prose that something named as a detail may hold.
+# Share of all prose that an element named as a detail may contain.
 # Swept: F1 -.001/-.003/0 at 0.15, 0/0/0 at 0.225, 0/0/0 at 0.375, 0/0/0 at 0.45.
 MAX_DETAIL_SHARE = 0.3
 
-# Share of links from which on a box without prose is a list of links.
+# Share of links above which a box without prose is a list of links.
 # Swept: F1 0/+.001/0 at 0.25, 0/+.001/0 at 0.375, 0/0/0 at 0.625, 0/-.001/0 at 0.75.
 MAX_LINK_DENSITY = 0.5
 
-# The same for a paragraph among others: "Read also: ...".
+# The same for a paragraph among others, such as "Read also: ...".
 # Swept: F1 -.002/0/-.004 at 0.375, 0/0/-.003 at 0.5625, -.001/-.001/0 at 0.9375,
 # -.001/-.001/0 at 1.125.
 MAX_PARAGRAPH_LINK_DENSITY = 0.75

@@ -1,4 +1,4 @@
-"""What a screen reader says for a link, a heading or an image, and what a search engine reads.
+"""The text that screen readers and search engines read for a link, a heading or an image.
 
 The part of the W3C's "Accessible Name and Description Computation" that static HTML allows:
 https://www.w3.org/TR/accname-1.2/, and for images https://www.w3.org/TR/html-aam-1.0/
@@ -12,7 +12,7 @@ from seoaudit.text.segments.normalise import fold_spaces
 
 UNREAD = frozenset(("script", "style", "template", "noscript", "head", "object", "iframe"))
 PICTURES = frozenset(("img", "area", "input"))
-# Elements whose text does not run on from the text before them.
+# Elements whose text is separate from the text before them.
 APART = frozenset(
     "address article aside blockquote br dd div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 "
     "header hr li main nav ol p pre section table td th tr ul".split()
@@ -20,14 +20,18 @@ APART = frozenset(
 
 
 def accessible_name(element: Element) -> str:
-    """aria-labelledby, aria-label, else the text with the alt texts of images, else the title."""
+    """Return the accessible name of an element.
+
+    That is aria-labelledby, else aria-label, else the text with the alt texts of images, else the
+    title.
+    """
     if named := label(element) or _own_name(element):
         return named
     return "" if element.tag in PICTURES else fold_spaces(element.get("title"))
 
 
 def label(element: Element) -> str:
-    """The name that aria attributes give, "" where they give none."""
+    """Return the name from ARIA attributes; "" if they give none."""
     if names := element.get("aria-labelledby").split():
         labels = [element.tree.ids[name] for name in names if name in element.tree.ids]
         spoken = " ".join(
@@ -39,23 +43,23 @@ def label(element: Element) -> str:
 
 
 def is_hidden(element: Element) -> bool:
-    """Whether assistive technology passes over the element, by its own attributes."""
+    """Whether the element's own attributes hide it from assistive technology."""
     return html_elements.is_hidden(element) or element.get("aria-hidden").lower() == "true"
 
 
 def is_presentational(element: Element) -> bool:
-    """Whether the author says that the element means nothing by itself."""
+    """Whether the role attribute declares that the element has no meaning of its own."""
     return element.get("role").lower().split()[:1] in (["presentation"], ["none"])
 
 
 def _own_name(element: Element) -> str:
-    """The name without aria attributes: the text that stands for a picture, else the contents."""
+    """Return the name without ARIA attributes: a picture's alternative text, else the contents."""
     alternative = _alternative(element)
     return fold_spaces("".join(_contents(element)) if alternative is None else alternative)
 
 
 def _alternative(element: Element) -> str | None:
-    """The text that stands for a picture, None for what is no picture."""
+    """Return the alternative text of a picture; None if the element is not a picture."""
     if element.tag in PICTURES:
         silent = element.tag == "img" and is_presentational(element)
         return "" if silent else element.get("alt", element.get("title"))
@@ -66,7 +70,7 @@ def _alternative(element: Element) -> str | None:
 
 
 def _contents(element: Element) -> Iterator[str]:
-    """The texts inside in reading order, images by their alt and icons by their title."""
+    """Yield the texts inside in reading order, with the alt texts of images and titles of icons."""
     waiting = [iter(element.children)]
     while waiting:
         for child in waiting[-1]:
@@ -85,7 +89,7 @@ def _contents(element: Element) -> Iterator[str]:
 
 
 def _spoken(element: Element) -> str | None:
-    """What stands for an element as a whole, None where its contents speak for it."""
+    """Return the text for an element as a whole; None if its contents are read instead."""
     if element.tag in UNREAD or is_hidden(element):
         return ""
     return label(element) or _alternative(element)

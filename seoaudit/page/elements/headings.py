@@ -22,7 +22,7 @@ class Heading:
 
     @cached_property
     def text(self) -> str:
-        """What is read aloud, with the alt texts of images in it."""
+        """The text as it is read aloud, with the alt texts of images."""
         return accessible_name(self.element)
 
     @property
@@ -37,12 +37,12 @@ class Heading:
 
     @cached_property
     def is_hidden(self) -> bool:
-        """Whether the page keeps it from readers, by its own attributes or those around it."""
+        """Whether it is hidden from readers, by its own attributes or those around it."""
         return self.element.is_within(is_hidden)
 
 
 def find_headings(tree: Tree, article: Article) -> tuple[Heading, ...]:
-    """Every h1 to h6 of the page, in document order."""
+    """Return every h1 to h6 of the page, in document order."""
     return tuple(
         Heading(int(element.tag[1]), element, article.holds(element))
         for element in tree.by_tag(*TAGS)
@@ -50,10 +50,10 @@ def find_headings(tree: Tree, article: Article) -> tuple[Heading, ...]:
 
 
 def outline(headings: Sequence[Heading]) -> Sequence[Heading]:
-    """The headings of the article that readers meet: no empty and no hidden one."""
+    """Return the headings of the article that are neither empty nor hidden."""
     return [h for h in headings if h.in_article and h.text and not h.is_hidden]
 
 
 def subheadings(headings: Sequence[Heading]) -> Sequence[Heading]:
-    """The h2 to h6 of the article that readers meet."""
+    """Return the h2 to h6 of the article that are neither empty nor hidden."""
     return [heading for heading in outline(headings) if heading.level > 1]

@@ -21,7 +21,7 @@ from seoaudit.text.segments.normalise import fold_spaces
 if TYPE_CHECKING:
     from seoaudit.document.document import ImageSize
 
-# From the address of an image, as the page writes it, to the size of its file where known.
+# From the URL of an image, as written, to the size of its file; None if that is unknown.
 FileSize = Callable[[str], "ImageSize | None"]
 
 LAZY_SOURCES = ("data-src", "data-lazy-src", "data-original", "data-lazy")
@@ -29,25 +29,25 @@ LAZY_SOURCE_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 
 # The numbers below were chosen by reading pages; none is swept.
 #
-# Pixels of a side; pictures of an article are larger, faces in emoji and buttons are not.
+# Pixels of a side; pictures of an article are larger, emoji faces and buttons are not.
 MAX_TRACKING_PIXEL_SIZE = 3
 MAX_ICON_SIZE = 32
 
-# Times that a picture is as long as high; what is longer is a banner or a line.
+# Ratio of width to height; a longer image is a banner or a line.
 MAX_STRIP_RATIO = 6
 
 ICON_WORDS = frozenset(
     "arrow bullet btn butt button icn icon icons qrcode share sns space spacer spinner"
     " watermark".split()
 )
-# Words in file names of icons; a longer name with one of them tells what a picture shows.
+# Words in file names of icons; a longer name with an icon word describes what a picture shows.
 MAX_ICON_WORDS = 3
 
 RELATIVE_UNITS = ("%", "auto")
 
 
 class Image:
-    """One <img>; its place is its tag."""
+    """One <img>; its position is its tag."""
 
     def __init__(
         self,
@@ -73,7 +73,7 @@ class Image:
 
     @cached_property
     def source(self) -> str:
-        """The address as written: src, or what a script will put there later."""
+        """The URL as written: src, or what a script will put there later."""
         element = self.element
         src = urls.clean(element.get("src"))
         if src and not src.startswith("data:"):
@@ -84,12 +84,12 @@ class Image:
 
     @cached_property
     def url(self) -> str | None:
-        """The address made absolute, None where that is not possible."""
+        """The absolute URL; None if it cannot be resolved."""
         return urls.resolve(self.base_url, self.source)
 
     @cached_property
     def file_name(self) -> str:
-        """The last part of the address, percent-decoded, "" for data in place of an address."""
+        """The last part of the URL, percent-decoded; "" for a data URL."""
         if self.source.startswith("data:"):
             return ""
         parts = urls.split(self.source)
@@ -97,34 +97,34 @@ class Image:
 
     @cached_property
     def alt(self) -> str | None:
-        """The alt text, white space folded; None where the attribute is not written."""
+        """The alt text, white space folded; None without the attribute."""
         return fold_spaces(self.element.get("alt")) if self.element.has("alt") else None
 
     @property
     def alt_place(self) -> Span:
-        """The place of the alt attribute, of the tag where there is none."""
+        """The span of the alt attribute, or of the tag if it has none."""
         return self.element.attribute_span("alt") or self.element.start_tag
 
     @property
     def source_place(self) -> Span:
-        """The place of the src attribute, of the tag where there is none."""
+        """The span of the src attribute, or of the tag if it has none."""
         return self.element.attribute_span("src") or self.element.start_tag
 
     @cached_property
     def name(self) -> str:
-        """What is read aloud: aria names, else alt, else title."""
+        """The text that is read aloud: ARIA names, else alt, else title."""
         title = fold_spaces(self.element.get("title")) if self.alt is None else ""
         return accessible_name.label(self.element) or self.alt or title
 
     @cached_property
     def is_content(self) -> bool:
-        """Whether the article tells its readers something with it."""
+        """Whether it is part of the article's content: shown, not decorative and not an icon."""
         is_told = self.in_article and self.is_shown and not self.is_decorative
         return is_told and not self.is_icon
 
     @cached_property
     def is_icon(self) -> bool:
-        """Whether it is named or shaped as what pages are laid out with: an arrow, a banner."""
+        """Whether its name or shape is that of a layout image, such as an arrow or a banner."""
         width, height = self._size
         if any(side is not None and side <= MAX_ICON_SIZE for side in (width, height)):
             return True
@@ -136,21 +136,21 @@ class Image:
 
     @property
     def leads_elsewhere(self) -> bool:
-        """Whether it is a link to another page, and not to its own large version."""
+        """Whether it links to another page, and not to its own large version."""
         link = next((e for e in self.element.ancestors if e.tag == "a" and e.has("href")), None)
         href = urls.clean(link.get("href")) if link else ""
         return bool(href) and href[0] != "#" and not is_image_file(urls.path(href))
 
     @cached_property
     def is_shown(self) -> bool:
-        """Whether readers see it: no tracking pixel, and nothing around it hides it."""
+        """Whether readers see it: it is not a tracking pixel, and nothing around it is hidden."""
         return not self.is_tracking_pixel and not self.element.is_within(html_elements.is_hidden)
 
     @cached_property
     def is_decorative(self) -> bool:
-        """Whether the author says that the image carries no meaning, in any way HTML offers.
+        """Whether the author declares that the image has no meaning, in any way HTML offers.
 
-        An alt of white space says nothing, nor does a role on what the keyboard reaches:
+        An alt of white space does not count, nor does a role on an image that the keyboard reaches:
         https://www.w3.org/TR/wai-aria-1.2/#conflict_resolution_presentation_none
         """
         element = self.element
@@ -168,22 +168,22 @@ class Image:
 
     @property
     def is_lazy(self) -> bool:
-        """Whether the browser is told to wait until the reader comes near: loading="lazy"."""
+        """Whether the browser is to load it only when the reader comes near: loading="lazy"."""
         return self.element.get("loading").strip().lower() == "lazy"
 
     @property
     def width(self) -> float | None:
-        """The width in pixels that it is shown at, None where neither tag nor file tell."""
+        """The width in pixels at which it is shown; None if neither tag nor file has one."""
         return self._size[0]
 
     @property
     def height(self) -> float | None:
-        """The height in pixels that it is shown at, None where neither tag nor file tell."""
+        """The height in pixels at which it is shown; None if neither tag nor file has one."""
         return self._size[1]
 
     @cached_property
     def _size(self) -> tuple[float | None, float | None]:
-        """The sides as the tag gives them; one that it leaves open follows from the file."""
+        """Width and height as declared in the tag; a missing one is computed from the file."""
         width, height = declared_width(self.element), declared_height(self.element)
         is_open = width is None or height is None
         size = self.file_size if is_open else None
@@ -197,7 +197,7 @@ class Image:
 
     @cached_property
     def file_size(self) -> ImageSize | None:
-        """The size of its file; None where that is not known, or the tag may show another shape."""
+        """The size of its file; None if that is unknown or the tag may change its shape."""
         in_shares = any("%" in self.element.get(side) for side in ("width", "height"))
         if in_shares or {"width", "height"} & self.style.keys() or self.picture_sources:
             return None
@@ -205,7 +205,7 @@ class Image:
 
     @cached_property
     def reserves_space(self) -> bool:
-        """Whether the HTML tells a browser the shape of the image before the file has come.
+        """Whether browsers know the shape of the image from the HTML, before they load the file.
 
         By width and height, of the image or of a <source> beside it, by an aspect ratio, or because
         the image is taken out of the flow. Style sheets are not read.
@@ -231,7 +231,7 @@ class Image:
 
     @cached_property
     def picture_sources(self) -> tuple[Element, ...]:
-        """The <source> elements of the <picture> it stands in."""
+        """The <source> elements of the <picture> around it."""
         parent = self.element.parent
         if parent is None or parent.tag != "picture":
             return ()
@@ -244,7 +244,7 @@ class Image:
 
     @cached_property
     def caption(self) -> str:
-        """The text of its figure's <figcaption>, "" where there is none."""
+        """The text of its figure's <figcaption>; "" if there is none."""
         if self.figure is None:
             return ""
         captions = (e for e in self.figure.descendants if e.tag == "figcaption")
@@ -252,7 +252,7 @@ class Image:
 
 
 def _first_of_set(source_set: str) -> str:
-    """The first address of a srcset; a comma inside an address is part of it.
+    """Return the first URL of a srcset; a comma inside a URL is part of it.
 
     https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
     """
@@ -263,7 +263,7 @@ def _first_of_set(source_set: str) -> str:
 def find_images(
     elements: Iterable[Element], article: Article, base_url: str | None, file_size: FileSize
 ) -> tuple[Image, ...]:
-    """The images that these <img> elements are, in their order."""
+    """Return the images of these <img> elements, in the same order."""
     return tuple(
         Image(element, article.holds(element), base_url, file_size) for element in elements
     )

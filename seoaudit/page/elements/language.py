@@ -1,4 +1,4 @@
-"""The language of a page and the direction its text runs in."""
+"""The language of a page and the direction of its text."""
 
 from __future__ import annotations
 
@@ -17,40 +17,40 @@ _LAST_LATIN = "\u024f"
 
 # The numbers below were chosen by reading texts, and swept on 28 November 2026 on 156 texts in many
 # languages. Of four questions on each (its first 60 characters, all of it, both ends, whether it is
-# surely in no other language) .925 are answered right; beside each number stands what its
-# neighbours give.
+# surely in no other language) .925 are answered right; the comment on each number gives the results
+# of neighbouring values.
 # To measure again: python -m benchmarks.sweep
 
-# Characters whose script and direction are looked at.
+# Characters whose script and direction are determined.
 # Swept: no page of 156 changes from 500 to 1500.
 SAMPLE = 1_000
 
-# Letters that are too few to go by. The four fifths of them that are asked for below were chosen by
+# Letters that are needed to judge the script. The share of four fifths required below was chosen by
 # reading pages; not swept.
 # Swept: no page of 156 changes from 20 to 60.
 FEW_LETTERS = 40
 
-# Characters, about eighty words: enough to tell a language, and quickly.
+# Characters, about eighty words: enough to detect a language, and fast.
 # Swept: right answers .915 at 250, .923 at 375, .923 at 625, .923 at 750.
 READ = 500
 
 
 class PageLanguage(NamedTuple):
-    """`code` is a primary code such as "ar", "" when unknown; `declared` is what <html> says."""
+    """`code` is a primary code such as "ar", "" if unknown; `declared` is the lang of <html>."""
 
     code: str
     origin: LanguageOrigin
     declared: str | None
-    # The direction the language is read in.
+    # The direction in which the language is read.
     direction: Direction
 
 
 def find_language(tree: Tree, text: str, given: str | None) -> PageLanguage:
-    """The language given, else the one <html> declares, else the one the text is seen to be in.
+    """Return the language given, else the one that <html> declares, else the one detected.
 
-    What <html> declares counts where a language is meant by it, as by "en_UK", unless the script of
-    the text rules it out: templates say lang="en" around many an article in Arabic or Thai.
-    `xml:lang` means nothing in HTML:
+    A declaration counts if a language can be recognised in it, as in "en_UK", unless the script of
+    the text rules it out: many templates have lang="en" around an article in Arabic or Thai.
+    `xml:lang` has no meaning in HTML:
     https://html.spec.whatwg.org/multipage/dom.html#the-lang-and-xml:lang-attributes
     """
     declared = tree.root.get("lang").strip() or None
@@ -59,10 +59,10 @@ def find_language(tree: Tree, text: str, given: str | None) -> PageLanguage:
 
 
 def reads_as(text: str, expected: str) -> str | None:
-    """The language that both ends of a text read as; None where they differ or cannot be told.
+    """Return the language detected at both ends of a text; None if they differ or are uncertain.
 
-    A page in two languages has both; what is quoted at one end is not the language of the page.
-    The one that is expected is only looked at first, which is quicker.
+    The ends of a page in two languages may differ, and a quotation at one end is not in the
+    language of the page. `expected` is only tried first, which is faster.
     """
     ends = {text[:READ], text[-READ:]}
     if all(traits.is_surely(expected, end) for end in ends):
@@ -72,9 +72,9 @@ def reads_as(text: str, expected: str) -> str | None:
 
 
 def written_direction(element: Element) -> str:
-    """The nearest dir attribute of an element or around it, in lower case; "" where none counts.
+    """Return the nearest dir of an element or one around it, in lower case; "" if none counts.
 
-    Values but ltr, rtl and auto are passed over, as browsers do.
+    Values other than ltr, rtl and auto are ignored, as browsers do.
     """
     written = (e.get("dir").lower() for e in (element, *element.ancestors))
     return next((value for value in written if value in ("ltr", "rtl", "auto")), "")
@@ -96,7 +96,7 @@ def _decide(
 
 
 def _is_in_other_letters(code: str, text: str) -> bool:
-    """Whether four fifths of the letters are not Latin, in a language that has no others."""
+    """Whether four fifths of the letters are not Latin, for a language in Latin script."""
     sample = text[:SAMPLE]
     if sample.isascii() or not traits.uses_latin_script(code):
         return False
@@ -106,7 +106,7 @@ def _is_in_other_letters(code: str, text: str) -> bool:
 
 
 def _direction_of_letters(text: str, otherwise: Direction) -> Direction:
-    """The direction four fifths of the letters run in, `otherwise` where neither has so many."""
+    """Return the direction of four fifths of the letters; `otherwise` if neither has so many."""
     sample = text[:SAMPLE]
     letters = sum(map(len, _LETTERS.findall(sample)))
     right_to_left = 0 if sample.isascii() else sum(map(len, _RIGHT_TO_LEFT.findall(sample)))

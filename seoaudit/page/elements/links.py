@@ -25,17 +25,17 @@ class LinkKind(enum.StrEnum):
     INTERNAL = "internal"
     # A page of another site.
     EXTERNAL = "external"
-    # A place on this page, or this page itself.
+    # A part of this page, or this page itself.
     FRAGMENT = "fragment"
-    # A mail address, a telephone, a script, nothing.
+    # A mail address, a telephone number, a script, nothing.
     OTHER = "other"
 
 
 class PageLink:
-    """One <a> or <area>; its place is its start tag.
+    """One <a> or <area>; its position is its start tag.
 
-    An address on the host of `preview`, where the page was seen in one, is read as the one on the
-    host of the page that it is to become.
+    If the page comes from a preview, a URL on the host of `preview` is read as one on the host that
+    the page will be published on.
     """
 
     def __init__(
@@ -69,28 +69,28 @@ class PageLink:
 
     @property
     def has_href(self) -> bool:
-        """Whether the attribute is written, even with an empty value."""
+        """Whether it has the attribute, even with an empty value."""
         return self.element.has("href")
 
     @cached_property
     def href(self) -> str:
-        """The address as a browser reads it from the attribute."""
+        """The URL as a browser reads it from the attribute."""
         return urls.clean(self.element.get("href"))
 
     @property
     def href_place(self) -> Span:
-        """The place of the href attribute, of the tag where there is none."""
+        """The span of the href attribute, or of the tag if it has none."""
         return self.element.attribute_span("href") or self.element.start_tag
 
     @property
     def text_place(self) -> Span:
-        """The place of what stands between the tags, of the start tag where nothing does."""
+        """The span between the tags, or of the start tag if nothing is between them."""
         inner = self.element.inner
         return inner if inner.end > inner.start else self.element.start_tag
 
     @cached_property
     def url(self) -> str | None:
-        """The address made absolute, None where that is not possible."""
+        """The absolute URL; None if it cannot be resolved."""
         url = urls.resolve(self.base_url, self.href) if self.has_href else None
         if url is None or self.preview is None or self.page_url is None:
             return url
@@ -98,7 +98,7 @@ class PageLink:
 
     @cached_property
     def scheme(self) -> str:
-        """The scheme of the address in lower case, "" for a relative one."""
+        """The scheme of the URL in lower case; "" for a relative one."""
         parts = urls.split(self.href)
         return parts.scheme.lower() if parts else ""
 
@@ -109,12 +109,12 @@ class PageLink:
 
     @cached_property
     def is_script(self) -> bool:
-        """Whether it runs a script in place of leading anywhere, spaces in "javascript :" aside."""
+        """Whether it runs a script instead of leading anywhere, even if written "javascript :"."""
         return "".join(self.href.split()).lower().startswith("javascript:")
 
     @cached_property
     def kind(self) -> LinkKind:
-        """Where the link leads; without a page address every relative link is internal."""
+        """Where the link leads; if the URL of the page is unknown, relative links are internal."""
         if not self.has_href or self.is_script or self.scheme not in ("", *urls.WEB):
             return LinkKind.OTHER
         if self.page_url is None and self.href[:1] in ("", "#"):
@@ -139,7 +139,7 @@ class PageLink:
 
     @cached_property
     def is_image_file(self) -> bool:
-        """Whether it leads to the file of an image, as a thumbnail does to its large version."""
+        """Whether it leads to an image file, as a thumbnail does to its large version."""
         return is_image_file(urls.path(self.href))
 
     @cached_property
@@ -149,7 +149,7 @@ class PageLink:
 
     @property
     def is_followed(self) -> bool:
-        """Whether rel lets a search engine follow the link."""
+        """Whether rel allows search engines to follow the link."""
         return not self.rel & {"nofollow", "ugc", "sponsored"}
 
     @cached_property
@@ -159,27 +159,27 @@ class PageLink:
 
     @cached_property
     def name(self) -> str:
-        """What is read aloud: aria names, else text with the alt texts of images, else title."""
+        """The text read aloud: ARIA names, else text with the alt texts of images, else title."""
         return accessible_name.accessible_name(self.element)
 
     @property
     def shown_as(self) -> str:
-        """What to call it in a message: its name, else its address, else its tag."""
+        """How messages refer to it: by its name, else its URL, else its tag."""
         return self.name or self.href or f"<{self.element.tag}>"
 
     @cached_property
     def is_hidden(self) -> bool:
-        """Whether it, or something around it, is kept from readers or from those who listen."""
+        """Whether it is hidden from readers or screen readers, itself or by something around it."""
         return self.element.is_within(accessible_name.is_hidden)
 
     @cached_property
     def is_nameless(self) -> bool:
-        """Whether readers of the article can follow it to another page, and nothing says which."""
+        """Whether it leads readers of the article to another page, and has no name."""
         return self.in_article and self.leads_to_a_page and not (self.name or self.is_hidden)
 
     @cached_property
     def language(self) -> str | None:
-        """The language that the link or an element around it below <html> declares, else None."""
+        """The language declared by the link or an element around it below <html>; else None."""
         for element in (self.element, *self.element.ancestors):
             if element.parent is None:
                 break
@@ -195,7 +195,7 @@ def find_links(
     base_url: str | None,
     preview: str | None = None,
 ) -> tuple[PageLink, ...]:
-    """The links that these elements are, in their order."""
+    """Return the links of these elements, in the same order."""
     return tuple(
         PageLink(element, article.holds(element), page_url, base_url, preview)
         for element in elements

@@ -1,1 +1,1 @@
-"""What the head and the HTTP headers say: title, metas, canonical, hreflang, robots."""
+"""The contents of the head and of HTTP headers: title, metas, canonical, hreflang, robots."""

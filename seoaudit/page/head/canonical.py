@@ -1,4 +1,4 @@
-"""Which address a page names as its own: in its head and in the Link header.
+"""The canonical URLs of a page, from its head and the Link header.
 
 https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls
 """
@@ -15,9 +15,9 @@ from seoaudit.page.tree.position import Span
 
 
 class Canonical(NamedTuple):
-    """One canonical; `href` as written, `url` absolute or None where that is not possible.
+    """One canonical; `href` as written, `url` absolute or None if that is not possible.
 
-    Its place is the href attribute, the head for one that came in the header.
+    Its position is the href attribute, or the head if it came in the header.
     """
 
     href: str
@@ -29,7 +29,7 @@ class Canonical(NamedTuple):
 
     @property
     def counts(self) -> bool:
-        """Whether search engines heed it: one in the body could be a visitor's, and is ignored."""
+        """Whether search engines use it: they ignore one in the body, which may be a visitor's."""
         return self.origin == "header" or self.in_head
 
     @property
@@ -40,7 +40,7 @@ class Canonical(NamedTuple):
 
 
 def find_canonicals(document: Document, head: Head, base_url: str | None) -> tuple[Canonical, ...]:
-    """Every canonical with an address, the page's own before those of the Link header."""
+    """Return every canonical with a URL, the page's own before those of the Link header."""
     return (*_written(head, base_url), *_sent(document, head.place))
 
 

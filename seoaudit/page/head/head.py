@@ -1,4 +1,4 @@
-"""The head of a page: what is in effect, as a browser builds it, and what fell out of it."""
+"""The head of a page as a browser builds it, and what ended up outside it."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from seoaudit.text.segments.normalise import fold_spaces
 
 Naming = Literal["name", "property", "http-equiv"]
 NAMINGS: tuple[Naming, ...] = ("name", "property", "http-equiv")
-# What sites write between the title of an article and their own name.
+# What sites put between the title of an article and their own name.
 SEPARATORS = (" | ", " - ", " – ", " — ", " · ", " • ", " » ", " :: ")
 
 
 class Title(NamedTuple):
-    """A title as shown, white space folded; its place is the text between its tags."""
+    """A title as shown, white space folded; its position is the text between its tags."""
 
     text: str
     element: Element
@@ -29,24 +29,24 @@ class Title(NamedTuple):
 
     @property
     def is_closed(self) -> bool:
-        """Whether it has an end tag; without one it swallows the rest of the page."""
+        """Whether it has an end tag; without one, the rest of the page becomes part of it."""
         return self.element.end_tag is not None
 
     @property
     def without_brand(self) -> str:
-        """The text up to its last separator, behind which sites put their name; else all of it."""
+        """The text up to the last separator, after which sites put their name; else all of it."""
         at = max(self.text.rfind(separator) for separator in SEPARATORS)
         return self.text[:at] if at > 0 else self.text
 
     def span(self, start: int, end: int) -> Span | None:
-        """The place of text[start:end] in the source, None where it cannot be proven."""
+        """Return the span of text[start:end] in the source; None if it cannot be proven."""
         pieces = [(self.element, number) for number in range(len(self.element.children))]
         place = Passage(self.element, pieces).span(start, end)
         return None if place == self.element.start_tag else place
 
 
 class Meta(NamedTuple):
-    """A <meta> by one of its names, in lower case; its place is the tag."""
+    """A <meta> by one of its names, in lower case; its position is the tag."""
 
     name: str
     content: str
@@ -66,17 +66,17 @@ class Meta(NamedTuple):
 
     @property
     def text(self) -> str:
-        """The content as people read it, white space folded."""
+        """The content, white space folded."""
         return fold_spaces(self.content)
 
     @property
     def value(self) -> Span:
-        """The place of the content attribute, of the tag where there is none."""
+        """The span of the content attribute, or of the tag if it has none."""
         return self.element.attribute_span("content") or self.element.start_tag
 
 
 class Link(NamedTuple):
-    """A <link> with a rel; its place is the tag."""
+    """A <link> with a rel; its position is the tag."""
 
     rel: frozenset[str]
     href: str
@@ -95,26 +95,26 @@ class Link(NamedTuple):
 
 
 class Head:
-    """Titles, metas and links of a page, wherever they landed."""
+    """Titles, metas and links of a page, in the head or in the body."""
 
     def __init__(self, tree: Tree) -> None:
         self.tree = tree
 
     @property
     def place(self) -> Span:
-        """Where to point for something missing: the <head> tag, else the first tag around it."""
+        """The position for what is missing: the <head> tag, else the first tag around it."""
         return self.tree.head.start_tag
 
     @cached_property
     def titles(self) -> Sequence[Title]:
-        """Every <title> of the document, SVG's left out; the first one is in effect."""
+        """Every <title> of the document, except in SVG; the first one is in effect."""
         return [_title(element) for element in self.tree.by_tag("title")]
 
     @cached_property
     def metas(self) -> Sequence[Meta]:
         """Every <meta> with a name, property or http-equiv, in document order.
 
-        One with two of them, as in name="description" property="og:description", is two metas.
+        A tag with two of these, as in name="description" property="og:description", is two metas.
         """
         return [
             Meta(name, element.get("content"), element, element in self.tree.head, attribute)
@@ -124,7 +124,7 @@ class Head:
         ]
 
     def named(self, *names: str) -> Sequence[Meta]:
-        """The metas with one of these names, in document order."""
+        """Return the metas with one of these names, in document order."""
         return [meta for meta in self.metas if meta.name in names]
 
     @cached_property
@@ -148,12 +148,12 @@ class Head:
         ]
 
     def related(self, rel: str) -> Sequence[Link]:
-        """The links of one type, in document order."""
+        """Return the links of one type, in document order."""
         return [link for link in self.links if rel in link.rel]
 
     @cached_property
     def base(self) -> str:
-        """The address in <base href>, "" where there is none."""
+        """The URL in <base href>; "" if there is none."""
         return next((e.get("href") for e in self.tree.by_tag("base") if e.get("href")), "")
 
     @cached_property
@@ -182,12 +182,12 @@ class Head:
 
     @cached_property
     def misplaced(self) -> Sequence[Misplaced]:
-        """What search engines read in the head alone, and the browser has put into the body."""
+        """The elements in the body that search engines only read in the head."""
         return find_misplaced(self.tree)
 
     @cached_property
     def early_end(self) -> EarlyEnd | None:
-        """What closed the head too early, None where the author's own tags did."""
+        """What closed the head too early; None if the author's own tags did."""
         return find_early_end(self.tree, self.misplaced)
 
 

@@ -1,4 +1,4 @@
-"""The links a server sends with the page, in the Link header.
+"""The links that a server sends in the Link header.
 
 https://www.rfc-editor.org/rfc/rfc8288#section-3
 """

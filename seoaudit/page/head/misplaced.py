@@ -37,12 +37,12 @@ class EarlyEnd(NamedTuple):
     text: str
     start: int
     end: int
-    # What was meant for the head after it, and ended up in the body.
+    # The elements after it that were meant for the head and ended up in the body.
     fallen: tuple[Misplaced, ...]
 
 
 def find_misplaced(tree: Tree) -> Sequence[Misplaced]:
-    """Return all misplaced elements in document order, without later titles: the first counts."""
+    """Return all misplaced elements in document order, except later titles: the first counts."""
     titles = tree.by_tag("title")[1:]
     return [
         Misplaced(name, element.start, element.end)
@@ -72,7 +72,7 @@ def find_early_end(tree: Tree, misplaced: Sequence[Misplaced]) -> EarlyEnd | Non
 def _first_word(tree: Tree, text: str) -> Span:
     """Return the position of the first word of loose text after the head's last element.
 
-    The <head> tag if the source spells it otherwise, as with character references.
+    The <head> tag if the source spells it differently, as with character references.
     """
     word = text.partition(" ")[0]
     head_end = max((e.outer.end for e in tree.head.descendants), default=tree.head.end)

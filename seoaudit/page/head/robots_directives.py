@@ -1,4 +1,4 @@
-"""What the page tells crawlers about itself, in meta tags and in the X-Robots-Tag header.
+"""The directives of a page for crawlers, in meta tags and in the X-Robots-Tag header.
 
 https://developers.google.com/search/docs/crawling-indexing/robots-meta-tag
 """
@@ -25,7 +25,7 @@ BOTS = frozenset(
 
 
 class Directive(NamedTuple):
-    """One instruction to one bot: "noindex", or "max-snippet" with a value; lower case."""
+    """One directive for one bot: "noindex", or "max-snippet" with a value; lower case."""
 
     bot: str
     name: str
@@ -36,28 +36,31 @@ class Directive(NamedTuple):
 
     @property
     def expiry(self) -> datetime | None:
-        """When the page is to leave the results; None without a date that can be read."""
+        """When the page is to be dropped from the results; None without a readable date."""
         return read_date(self.value) if self.name == "unavailable_after" else None
 
     def keeps_out(self, now: datetime | None = None) -> bool:
-        """Whether it keeps the page out of the results, at `now` or else at this moment."""
+        """Whether it keeps the page out of the results at `now`, by default the current time."""
         if self.expiry:
             return self.expiry <= (now or datetime.now(UTC))
         return self.name in ("noindex", "none")
 
 
 def find_directives(document: Document, head: Head) -> tuple[Directive, ...]:
-    """Every instruction, the metas' first, in the order written."""
+    """Return every directive in source order, those of metas before those of headers."""
     return (*_from_metas(head), *_from_headers(document, head.place))
 
 
 def is_bot(meta_name: str) -> bool:
-    """Whether a meta of this name speaks to one crawler."""
+    """Whether a meta of this name is for one crawler."""
     return meta_name in BOTS or meta_name.endswith("bot")
 
 
 def read_date(text: str) -> datetime | None:
-    """A date of RFC 822, RFC 850 or ISO 8601 in any case, UTC where it names no zone."""
+    """Return a date of RFC 822, RFC 850 or ISO 8601, in any letter case; UTC if it has no zone.
+
+    None if it is in none of these formats.
+    """
     written = text.strip().upper()
     for read in (datetime.fromisoformat, _read_mail_date):
         try:
@@ -83,7 +86,10 @@ def _from_metas(head: Head) -> Iterator[Directive]:
 
 
 def _from_headers(document: Document, place: Span) -> Iterator[Directive]:
-    """A header may name a bot, for all that follows in it: "googlebot: noindex, nofollow"."""
+    """Yield the directives of headers.
+
+    A header may name a bot, for the directives that follow: "googlebot: noindex, nofollow".
+    """
     for header in document.header("X-Robots-Tag"):
         bot = ALL
         for part in _parts(header):
@@ -101,7 +107,7 @@ def _directive(bot: str, part: str, origin: Literal["meta", "header"], place: Sp
 
 
 def _parts(content: str) -> list[str]:
-    """What stands between the commas; a comma inside a date divides nothing."""
+    """Return the parts between commas; a comma inside a date does not separate parts."""
     found: list[str] = []
     for part in content.split(","):
         is_date = found and "unavailable_after" in found[-1].lower() and part.strip()[:1].isdigit()

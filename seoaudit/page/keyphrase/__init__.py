@@ -1,1 +1,1 @@
-"""What the article is meant to be found for: named, mapped or inferred."""
+"""The keyphrases an article is meant to be found for: named, mapped or inferred."""

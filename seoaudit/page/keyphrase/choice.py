@@ -1,4 +1,4 @@
-"""Which keyphrases a page is judged by: the first of those who may name them that does."""
+"""The keyphrases by which a page is judged: those of the first source that names any."""
 
 from __future__ import annotations
 
@@ -18,31 +18,31 @@ if TYPE_CHECKING:
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
 # many languages, 203 of news, 276 of WordPress, of which 38 %, 55 % and 15 % have a keyphrase.
-# Nobody tells which is right; beside each number stands on how many pages its neighbours find
-# another one, or none.
+# The right ones are unknown; the comment on each number says on how many pages neighbouring values
+# find another one, or none.
 # To measure again: python -m benchmarks.sweep
 
-# Keywords in a page's head; a longer list says nothing of the article.
+# Keywords in a page's head; a longer list says nothing about the article.
 # Swept: pages that change: 18 at 1, 12 at 2, 15 at 4, 30 at 5.
 MAX_META_KEYWORDS = 3
 
-# Content words; what is longer is a sentence or the title.
+# Content words of a keyword; a longer one is a sentence or the title.
 # Swept: pages that change: 0 at 6, 0 at 9, 1 at 15, 1 at 18.
 MAX_KEYWORD_WORDS = 12
 
-# Times that an article says a keyword and is about it though its headline leaves it out.
+# Mentions from which an article is about a keyword that is not in its headline.
 # Swept: pages that change: 31 at 0, 9 at 1, 1 at 3, 1 at 4.
 MIN_MENTIONS = 2
 
-# The same of a short article: times in a hundred words.
+# The same for a short article: mentions per hundred words.
 # Swept: pages that change: 2 at 0.25, 0 at 0.375, 0 at 0.625, 2 at 0.75.
 MIN_DENSITY = 0.5
 
 
 class KeyphraseRequest(NamedTuple):
-    """What the caller wants a page to be found for.
+    """The keyphrases that the caller sets for a page.
 
-    `synonyms` are those of the primary keyphrase, whoever names it.
+    `synonyms` are those of the primary keyphrase, whatever source names it.
     """
 
     keyphrases: Sequence[str] = ()
@@ -51,9 +51,9 @@ class KeyphraseRequest(NamedTuple):
 
 
 class KeyphraseChoice:
-    """What a caller, an author or the page itself says that decides over the keyphrases."""
+    """Chooses the keyphrases of a page from those of the caller, the author and the page."""
 
-    def __init__(  # noqa: PLR0913 - all that may name a keyphrase, or speak for one
+    def __init__(  # noqa: PLR0913 - all sources and signs of a keyphrase
         self,
         request: KeyphraseRequest,
         *,
@@ -79,21 +79,21 @@ class KeyphraseChoice:
         self.text = text
 
     def named(self) -> tuple[Keyphrase, ...]:
-        """The keyphrases that somebody named, the primary one first."""
+        """Return the keyphrases of the first source that names any, the primary one first."""
         offers = (compile_keyphrases(named, self.text) for named in self._offers())
         return next(filter(None, offers), ()) or tuple(filter(self._is_meant, self._keywords()))
 
     def unused_meta_keywords(self) -> tuple[Keyphrase, ...]:
-        """The keywords of the page's head where the page itself is about none of them.
+        """Return the keywords of the page's head if the page is about none of them, else nothing.
 
-        Content systems write sections and tags there; they are no more than that where the headline
-        leaves them out and the article hardly says them.
+        Content systems put sections and tags there; a keyword is no more than that if the headline
+        does not contain it and the article hardly mentions it.
         """
         keywords = self._keywords()
         return () if any(map(self._is_meant, keywords)) else keywords
 
     def inferred(self) -> tuple[Keyphrase, ...]:
-        """The keyphrase that the page seems to be about; none where nothing stands out."""
+        """Return the keyphrase that the page seems to be about; nothing if none stands out."""
         from seoaudit.page.keyphrase.headline_texts import read_headline_texts
         from seoaudit.page.keyphrase.inference import infer_keyphrase
 
@@ -106,7 +106,7 @@ class KeyphraseChoice:
         return compile_keyphrases(named, self.text, runners_up=inferred.runners_up)
 
     def _offers(self) -> Iterator[NamedKeyphrases]:
-        """What each names who may, the one who decides first; later ones are asked in need only."""
+        """Yield what each source names, by precedence; later sources are only read if needed."""
         request = self.request
         yield NamedKeyphrases(request.keyphrases, request.synonyms, "option")
         if self.manuscript:
@@ -136,7 +136,10 @@ class KeyphraseChoice:
 
 
 def _meta_keywords(head: Head) -> Sequence[str]:
-    """Up to three; a longer list is a custom of the 1990s and says nothing of the article."""
+    """Return up to three keywords; nothing for a longer list.
+
+    That is a custom of the 1990s and says nothing about the article.
+    """
     written = next((meta.text for meta in head.named("keywords") if meta.text), "")
     texts = split_enumeration(written)
     return texts if len(texts) <= MAX_META_KEYWORDS else ()

@@ -21,11 +21,11 @@ from seoaudit.text.matching.indexed_text import HYPHENS, IndexedText
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
 # many languages, 203 of news, 276 of WordPress, of which 38 %, 55 % and 15 % have a keyphrase.
-# Nobody tells which is right; beside each number stands on how many pages its neighbours find
-# another one, or none.
+# The right ones are unknown; the comment on each number says on how many pages neighbouring values
+# find another one, or none.
 # To measure again: python -m benchmarks.sweep
 
-# What it is worth that a place says the phrase; subheadings count one each, up to so many.
+# Points for each place that contains the phrase; subheadings count one each, up to a maximum.
 # Swept, TITLE: pages that change: 100 at 1, 43 at 2, 58 at 4, 134 at 5.
 # Swept, HEADLINE: pages that change: 93 at 1, 35 at 2, 56 at 4, 120 at 5.
 TITLE = HEADLINE = 3
@@ -38,31 +38,31 @@ DESCRIPTION = INTRODUCTION = EARLY_IN_TITLE = 1
 # Swept: pages that change: 24 at 0, 5 at 1, 3 at 3, 3 at 4.
 MAX_SUBHEADINGS = 2
 
-# What all places are worth together, but for one.
+# Points from which a phrase is everywhere: one less than those of all places together.
 # Swept: pages that change: 51 at 6, 49 at 9, 12 at 15, 12 at 18.
 EVERYWHERE = 12
 
-# What a phrase of so many words is worth beside a single word that is as frequent.
+# Weight of a phrase by its number of words, relative to a single word as frequent.
 # Swept, 1 word: pages that change: 143 at 0.5, 94 at 0.75, 83 at 1.25, 129 at 1.5.
 # Swept, 2 words: pages that change: 120 at 0.8, 78 at 1.2, 55 at 2, 61 at 2.4.
 # Swept, 3 words: pages that change: 29 at 0.95, 28 at 1.425, 5 at 2.375, 10 at 2.85.
 LENGTH = {1: 1.0, 2: 1.6, 3: 1.9}
 
-# What a word such as "border" is worth beside a name; a phrase says more.
+# Weight of a common word such as "border", relative to a name; a phrase says more.
 # Swept: pages that change: 69 at 0.375, 48 at 0.5625, 55 at 0.9375, 98 at 1.125.
 COMMON_WORD = 0.75
 
-# The score of a phrase that may be the subject.
+# The lowest score of a phrase that may be the subject.
 # Swept: pages that change: 121 at 10, 90 at 15, 80 at 25, 173 at 30.
 MIN_SCORE = 20.0
 
-# Occurrences in the article, for a phrase of so many words.
+# Fewest occurrences in the article, by the number of words of the phrase.
 # Swept, 1 word: pages that change: 0 at 1, 0 at 2, 9 at 4, 24 at 5.
 # Swept, 2 words: pages that change: 0 at 0, 0 at 1, 47 at 3, 73 at 4.
 # Swept, 3 words: pages that change: 0 at 0, 0 at 1, 8 at 3, 14 at 4.
 MIN_MENTIONS = {1: 3, 2: 2, 3: 2}
 
-# Occurrences in a hundred words of the article; less is said in passing.
+# Fewest occurrences per hundred words of the article; a rarer phrase is mentioned in passing.
 # Swept: pages that change: 27 at 0.125, 18 at 0.1875, 11 at 0.3125, 23 at 0.375.
 MIN_DENSITY = 0.25
 
@@ -97,7 +97,7 @@ class Evidence:
 
     def __init__(self, front: HeadlineTexts, article: ArticleText) -> None:
         repeats = bool(front.headline) and front.headline in front.title
-        # Where the title is the headline and the name of the site, the site is no candidate.
+        # If the title is the headline and the name of the site, the site is not a candidate.
         lines = (front.headline if repeats else front.title, *front[1:])
         self._article = article
         self._front = IndexedText("\n".join(lines), article.language)
@@ -140,7 +140,7 @@ class Evidence:
         )
 
     def _is_joined(self, body: Spans) -> bool:
-        """Whether it mostly is part of a hyphenated word, as "plant" in "plant-based"."""
+        """Whether it is mostly part of a hyphenated word, as "plant" in "plant-based"."""
         text = self._article.text
         joined = sum(any(c in HYPHENS for c in text[s - 1 : s] + text[e : e + 1]) for s, e in body)
         return joined > len(body) / 2
@@ -186,7 +186,7 @@ class Evidence:
         forms = Counter(map(str.casefold, whole))
         usual = max(forms, key=lambda form: (forms[form], -len(form)))
         spelled = Counter(text for text in whole if text.casefold() == usual)
-        # Of two as frequent, small letters, which come after capitals: only names lack them.
+        # Of two as frequent, the one in lower case, which sorts last: only names lack one.
         return _with_last_dot(bare(max(spelled, key=lambda text: (spelled[text], text)), language))
 
 

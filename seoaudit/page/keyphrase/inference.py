@@ -1,4 +1,4 @@
-"""The keyphrase of a page that names none, where its own words leave little doubt."""
+"""The keyphrase of a page that names none, if its own words leave little doubt."""
 
 from __future__ import annotations
 
@@ -13,36 +13,36 @@ from seoaudit.text.segments.normalise import normalise
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
 # many languages, 203 of news, 276 of WordPress, of which 38 %, 55 % and 15 % have a keyphrase.
-# Nobody tells which is right; beside each number stands on how many pages its neighbours find
-# another one, or none.
+# The right ones are unknown; the comment on each number says on how many pages neighbouring values
+# find another one, or none.
 # To measure again: python -m benchmarks.sweep
 
-# What a phrase must score, of the score of one of its words, to be named in its place.
+# Share of the score of one of its words that a phrase needs to take its place.
 # Swept: pages that change: 2 at 0.35, 2 at 0.525, 5 at 0.875, 7 at 1.05.
 NEARLY = 0.7
 
-# The share of the title before a name of several words that is the subject.
+# The largest share of the title before a name of several words that is the subject.
 # Swept: pages that change: 10 at 0.25, 2 at 0.375, 1 at 0.625, 2 at 0.75.
 MIDDLE = 0.5
 
-# How often an article says a name or phrase that is its subject, wherever it stands in the title.
+# Occurrences that make a name or phrase the subject, wherever it is in the title.
 # Swept: pages that change: 19 at 2, 3 at 4, 2 at 6, 7 at 8.
 OFTEN = 5
 
-# What the subject must score, of the score of every other name and phrase.
+# Share of the score of every other name and phrase that the subject needs.
 # Swept: pages that change: 0 at 0.4, 0 at 0.6, 0 at 1, 18 at 1.2.
 LIKELY = 0.8
 
-# What another name must score, of the score of the subject, to leave open which of both it is,
-# where it stands before it in the title.
+# Share of the subject's score from which another name, earlier in the title, leaves open which of
+# the two is the subject.
 # Swept: pages that change: 4 at 0.3, 3 at 0.45, 15 at 0.75, 17 at 0.9.
 RIVAL = 0.6
 
-# The same where it stands behind a single name.
+# The same for a name after a subject that is a name of one word.
 # Swept: pages that change: 20 at 0.475, 14 at 0.7125, 10 at 1.1875, 11 at 1.425.
 EQUAL_TO_NAME = 0.95
 
-# The same where it stands behind a phrase said seldom.
+# The same for a name after a phrase that is rare or late in the title.
 # Swept: pages that change: 1 at 0.375, 1 at 0.5625, 6 at 0.9375, 8 at 1.125.
 EQUAL_TO_PHRASE = 0.75
 
@@ -52,10 +52,10 @@ MAX_ALTERNATIVES = 3
 
 
 class Inferred(NamedTuple):
-    """What the page seems to be about, and what else it might be, the likeliest first.
+    """The likely subject of the page, and other possible ones, the likeliest first.
 
-    `synonyms` is the last word of a name of several, where the article goes on with that alone:
-    "Swift" of "Taylor Swift".
+    `synonyms` has the last word of a name of two, if the article also uses that alone: "Swift" of
+    "Taylor Swift".
     """
 
     text: str
@@ -64,7 +64,7 @@ class Inferred(NamedTuple):
 
 
 def infer_keyphrase(front: HeadlineTexts, article: ArticleText) -> Inferred | None:
-    """What the article is about; None where that is not sure, or no spaces part the words."""
+    """Return the subject of the article; None if it is uncertain, or no spaces separate words."""
     evidence = Evidence(front, article)
     scored = [one for each in evidence.candidates if (one := evidence.weigh(each))]
     scored.sort(key=lambda one: -one.score)
@@ -84,7 +84,7 @@ def infer_keyphrase(front: HeadlineTexts, article: ArticleText) -> Inferred | No
 
 
 def _subject(apart: Sequence[ScoredCandidate]) -> ScoredCandidate | None:
-    """The likeliest of those that may be the subject, None where another may be it as well."""
+    """Return the likeliest candidate that stands out; None if another may be the subject too."""
     subject = next(filter(_stands_out, apart), None)
     if subject is None or _has_rival(subject, apart):
         return None
@@ -94,7 +94,7 @@ def _subject(apart: Sequence[ScoredCandidate]) -> ScoredCandidate | None:
 def _stands_out(one: ScoredCandidate) -> bool:
     """Whether it is a phrase, or a name at the beginning.
 
-    A common word says too little, unless it is said everywhere.
+    A common word says too little, unless it is everywhere.
     """
     if not one.in_title:
         return False
@@ -104,9 +104,9 @@ def _stands_out(one: ScoredCandidate) -> bool:
 
 
 def _has_rival(one: ScoredCandidate, others: Sequence[ScoredCandidate]) -> bool:
-    """Whether a name that is nearly as likely, or any name or phrase that is likelier, is left.
+    """Whether there is a name that is nearly as likely, or a name or phrase that is likelier.
 
-    Beside a common word any name or phrase is.
+    Any name or phrase is a rival of a common word.
     """
     known = [o for o in others if o is not one and (o.is_name or o.candidate.words > 1)]
     if any(one.score < LIKELY * other.score for other in known):
@@ -125,7 +125,7 @@ def _share_of_a_rival(one: ScoredCandidate, other: ScoredCandidate) -> float:
 
 
 def _put_phrase_first(scored: list[ScoredCandidate]) -> None:
-    """Let a phrase go before its own word where it is nearly as good: people search for phrases."""
+    """Move a phrase before its own word if nearly as good: people search for phrases."""
     if not scored or scored[0].candidate.words > 1:
         return
     best = scored[0]
@@ -137,6 +137,6 @@ def _put_phrase_first(scored: list[ScoredCandidate]) -> None:
 
 
 def _is_part(one: ScoredCandidate, other: ScoredCandidate) -> bool:
-    """Whether all words of a phrase are words of another, or both are said at the same places."""
+    """Whether all words of a phrase are in another, or both occur at the same positions."""
     inside = all(word in other.candidate.terms for word in one.candidate.terms)
     return inside or (one.body == other.body and one.front == other.front)

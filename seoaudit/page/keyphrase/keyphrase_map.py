@@ -1,4 +1,4 @@
-"""Which keyphrase a site has chosen for which of its pages."""
+"""The keyphrases that a site has chosen for its pages."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from seoaudit.page.addresses.page_names import (
 
 
 class MapRow(NamedTuple):
-    """One row: what it says of the pages that `page` means."""
+    """One row: the keyphrase and synonyms of the pages that `page` matches."""
 
     page: str
     keyphrase: str
@@ -26,9 +26,9 @@ class MapRow(NamedTuple):
 
 
 class KeyphraseMap:
-    """The rows of a map that lies in `folder`.
+    """The rows of a map in `folder`.
 
-    `page_names` says how a row may name its pages.
+    See `page_names` for how a row may name its pages.
     """
 
     def __init__(self, rows: Iterable[MapRow], folder: Path) -> None:
@@ -36,9 +36,9 @@ class KeyphraseMap:
         self._folder = folder
 
     def find(self, source: str, url: str | None) -> MapRow | None:
-        """The row for a page: one that names it, else the pattern that says most about it.
+        """Return the row for a page: one that names it, else that of the most specific pattern.
 
-        Of two patterns that say as much, the first counts.
+        Of equally specific patterns, the first counts. None if no row matches.
         """
         names = page_names(source, url, self._folder)
         exact = (self._exact[name] for name in names if name in self._exact)

@@ -1,4 +1,4 @@
-"""The keyphrases of a page and where a reader meets them."""
+"""The keyphrases of a page and their occurrences in the article."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from seoaudit.text.matching.indexed_text import IndexedText
 from seoaudit.text.segments.enumeration import split_enumeration
 from seoaudit.text.segments.normalise import fold_spaces
 
-# Who named a keyphrase: the caller, the author, the site's own list, the page, or nobody.
+# The source of a keyphrase: the caller, the author, the site's map, the page, or none.
 KeyphraseOrigin = Literal["option", "front-matter", "map", "meta", "inferred"]
 
 
 class Occurrence(NamedTuple):
-    """One place where the article says the keyphrase, in whatever form."""
+    """One occurrence of the keyphrase in the article, in any form."""
 
     block: Block
     block_index: int
@@ -44,7 +44,7 @@ class Occurrence(NamedTuple):
 
 
 class Gap(NamedTuple):
-    """A run of sentences that do not say the keyphrase; its place is the first of them."""
+    """A run of sentences without the keyphrase; its position is that of the first."""
 
     sentences: int
     start: int
@@ -52,10 +52,10 @@ class Gap(NamedTuple):
 
 
 class Keyphrase:
-    """A keyphrase and the article it is looked for in.
+    """A keyphrase and the article in which it is searched for.
 
-    A synonym counts as the keyphrase where readers meet it: that is `mentions`. `runners_up` are
-    other phrases that one nobody named might have been.
+    `mentions` also counts synonyms, which readers take for the keyphrase. `runners_up` are the
+    other candidates for an inferred keyphrase.
     """
 
     def __init__(
@@ -88,32 +88,32 @@ class Keyphrase:
         return " / ".join((self.text, *(synonym.text for synonym in self.synonyms)))
 
     def matches(self, text: str) -> Sequence[Match]:
-        """Where `text` says the keyphrase, in any form."""
+        """Return the matches of the keyphrase in `text`, in any form."""
         return find(self.phrase, IndexedText(text, self.article.language))
 
     def is_in(self, text: str) -> bool:
-        """Whether `text` says the keyphrase, in any form."""
+        """Whether `text` contains the keyphrase, in any form."""
         return bool(self.matches(text))
 
     def is_mentioned_in(self, text: str) -> bool:
-        """Whether `text` says the keyphrase or a synonym, in any form."""
+        """Whether `text` contains the keyphrase or a synonym, in any form."""
         indexed = IndexedText(text, self.article.language)
         return any(find(phrase, indexed) for phrase in (self.phrase, *self.synonyms))
 
     def is_spoken_of_in(self, text: str) -> bool:
-        """Whether `text` says the keyphrase; one that nobody gave, if only all words of it."""
+        """Whether `text` mentions the keyphrase, or contains all words of one that nobody chose."""
         if self.is_mentioned_in(text):
             return True
         indexed = IndexedText(text, self.article.language)
         return not self.is_given and says_every_word(self.phrase, indexed)
 
     def is_all_of(self, text: str) -> bool:
-        """Whether `text` says the keyphrase and nothing more, function words aside."""
+        """Whether `text` is the keyphrase and nothing more, except for function words."""
         return matches_whole(self.phrase, IndexedText(text, self.article.language))
 
     @cached_property
     def _matches(self) -> Sequence[Sequence[Match]]:
-        """Matches in the article, of the keyphrase and then of each synonym where it has none."""
+        """Matches in the article, of the keyphrase, then of each synonym where none is yet."""
         found: list[Sequence[Match]] = []
         taken: list[tuple[int, int]] = []
         for phrase in (self.phrase, *self.synonyms):
@@ -124,12 +124,12 @@ class Keyphrase:
 
     @cached_property
     def occurrences(self) -> tuple[Occurrence, ...]:
-        """Every place where the article says the keyphrase itself, in reading order."""
+        """Every occurrence of the keyphrase itself in the article, in reading order."""
         return tuple(map(self._occurrence, self._matches[0]))
 
     @cached_property
     def mentions(self) -> tuple[Occurrence, ...]:
-        """Every place where the article says the keyphrase or a synonym, in reading order."""
+        """Every occurrence of the keyphrase or a synonym in the article, in reading order."""
         if not self.synonyms:
             return self.occurrences
         matches = (match for found in self._matches for match in found)
@@ -137,7 +137,7 @@ class Keyphrase:
 
     @property
     def synonym_counts(self) -> tuple[tuple[str, int], ...]:
-        """Each synonym and how often the article says it."""
+        """Each synonym and the number of its occurrences in the article."""
         counted = zip(self.synonyms, self._matches[1:], strict=True)
         return tuple((synonym.text, len(found)) for synonym, found in counted)
 
@@ -149,12 +149,12 @@ class Keyphrase:
 
     @property
     def density(self) -> float:
-        """Occurrences in a hundred words; a phrase counts once, synonyms are left out."""
+        """Occurrences per hundred words; a phrase counts once, synonyms are left out."""
         return 100 * len(self.occurrences) / self.article.words if self.article.words else 0.0
 
     @cached_property
     def longest_gap(self) -> Gap | None:
-        """The longest run of sentences without a mention, None where every sentence has one."""
+        """The longest run of sentences without a mention; None if every sentence has one."""
         said = [self.article.starts[o.block_index] + o.match.start for o in self.mentions]
         longest = run = 0
         opened = first = (0, 0)
@@ -179,12 +179,12 @@ class Keyphrase:
 
     @property
     def exact(self) -> int:
-        """How many occurrences are the keyphrase letter for letter."""
+        """The number of occurrences that are the keyphrase letter for letter."""
         return sum(found.match.exact for found in self.occurrences)
 
 
 def _is_free(match: Match, taken: Sequence[tuple[int, int]]) -> bool:
-    """Whether a match shares no character with those taken, which are sorted and apart."""
+    """Whether a match shares no character with those taken, which are sorted and do not overlap."""
     after = bisect_right(taken, (match.start, match.end))
     before_ends = after == 0 or taken[after - 1][1] <= match.start
     return before_ends and (after == len(taken) or match.end <= taken[after][0])
@@ -201,9 +201,9 @@ class NamedKeyphrases(NamedTuple):
 def compile_keyphrases(
     named: NamedKeyphrases, article: ArticleText, *, runners_up: tuple[str, ...] = ()
 ) -> tuple[Keyphrase, ...]:
-    """The keyphrases ready to be looked for; repeated ones and those without a word are dropped.
+    """Return the keyphrases ready to be searched for, without duplicates and those without a word.
 
-    Several synonyms may stand in one text, parted by commas of any script.
+    One text may contain several synonyms, separated by commas of any script.
     """
     phrases = _phrases(named.texts, article.language)
     if not phrases:
@@ -216,7 +216,7 @@ def compile_keyphrases(
 
 
 def _phrases(texts: Sequence[str], language: str) -> tuple[Phrase, ...]:
-    """The phrases of these texts, each once however it is spelled."""
+    """Return the phrases of these texts, without other spellings of the same phrase."""
     known: dict[tuple[str, ...], Phrase] = {}
     for text in texts:
         phrase = compile_phrase(fold_spaces(text), language)

@@ -15,11 +15,11 @@ Spans = Sequence[tuple[int, int]]
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
 # many languages, 203 of news, 276 of WordPress, of which 38 %, 55 % and 15 % have a keyphrase.
-# Nobody tells which is right; beside each number stands on how many pages its neighbours find
-# another one, or none.
+# The right ones are unknown; the comment on each number says on how many pages neighbouring values
+# find another one, or none.
 # To measure again: python -m benchmarks.sweep
 
-# The share of its mentions in capitals that shows a word to be a name.
+# The share of its occurrences with a capital that shows a word to be a name.
 # Swept: pages that change: 14 at 0.35, 4 at 0.525, 3 at 0.875, 129 at 1.05.
 NAMED = 0.7
 
@@ -29,19 +29,19 @@ BEFORE_VERBS = frozenset(
     "won't can't cannot was were be been being".split()
 )
 
-# The share of its occurrences behind one of these words that shows a word to be a verb.
+# The share of its occurrences after one of these words that shows a word to be a verb.
 # Swept: pages that change: 6 at 0.15, 3 at 0.225, 3 at 0.375, 5 at 0.45.
 MIN_VERB_SHARE = 0.3
 
-# Characters before a word that are looked at for one of them.
+# Characters before a word that are searched for one of them.
 # Swept: no page of 724 changes from 6 to 18.
 MAX_LENGTH_BEFORE = 12
 
-# Times that a surname stands alone, in an article that goes on with it.
+# Occurrences of a surname alone in an article that uses it as a synonym.
 # Swept: pages that change: 30 at 0, 8 at 1, 0 at 3, 3 at 4.
 MIN_ALONE = 2
 
-# Characters before a surname that are looked at for a first name.
+# Characters before a surname that are searched for a first name.
 # Swept: no page of 724 changes from 20 to 60.
 MAX_WORD_LENGTH = 40
 

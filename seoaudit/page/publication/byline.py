@@ -1,4 +1,4 @@
-"""What a reader is told between the headline and the text: who wrote the article, and when."""
+"""The byline of an article: the element that names its author to readers."""
 
 from __future__ import annotations
 
@@ -19,34 +19,34 @@ if TYPE_CHECKING:
     import re
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on 50 pages in many
-# languages whose author others have told; the byline found names the author of .660 of them. Beside
-# each number stands what its neighbours give.
+# languages whose author others have annotated; the byline found names the author of .660 of them.
+# The comment on each number gives the results of neighbouring values.
 # To measure again: python -m benchmarks.sweep
 
-# Characters of a byline told by its first word, which may begin a sentence too.
+# Characters of a byline recognised by its first word, which may also begin a sentence.
 # Swept: as many authors found from 50 to 150 (1 of 50 pages changes).
 MAX_OPENED_LENGTH = 100
 
-# Characters of a byline told by the name of its class, which whole articles may have too.
+# Characters of a byline recognised by its class name, which whole articles may also have.
 # Swept: as many authors found from 150 to 450 (up to 2 of 50 pages change).
 MAX_NAMED_LENGTH = 300
 
 # Words in class names and ids around the name of an author.
 NAMES = "author byline writer reporter journalist contributor service-name"
 
-# Elements after the headline or the first of the article among which a byline stands.
+# Elements after the headline or the first of the article among which a byline is searched for.
 # Swept: no page of 50 changes from 100 to 300.
 REACH_AFTER = 200
 
-# Elements before the first or the last of the article among which a byline stands.
+# Elements before the first or the last of the article among which a byline is searched for.
 # Swept: as many authors found from 25 to 75 (1 of 50 pages changes).
 REACH_BEFORE = 50
 
-# Elements after the headline among which a name may stand beside the date.
+# Elements after the headline among which a name is searched for beside a date.
 # Swept: no page of 50 changes from 30 to 90.
 MAX_FRONT_ELEMENTS = 60
 
-# Paragraphs of an article whose last one may be a note on its author.
+# Fewest paragraphs of an article whose last one may be a note on its author.
 # Swept: no page of 50 changes from 1 to 5.
 MIN_PARAGRAPHS = 3
 
@@ -54,7 +54,7 @@ SELECTOR = "[rel~=author], [itemprop~=author], [id*=author i], " + ", ".join(
     f"[class*={name} i]" for name in NAMES.split()
 )
 
-# Words before the name of an author; the underscore stands for a space.
+# Words before the name of an author; an underscore is a space.
 OPENINGS = (
     "by written_by words_by posted_by reported_by story_by text_by "
     "بقلم كتب كتبت كتبه كتبها إعداد اعداد تحرير الكاتب الكاتبة المحرر بواسطة "
@@ -65,7 +65,7 @@ OPENINGS = (
 
 
 class Layout(NamedTuple):
-    """What surrounds an author's name: the page, the article in it and the article's blocks."""
+    """The context of a byline: the page, its article and the blocks of the article."""
 
     tree: Tree
     article: Article
@@ -73,11 +73,11 @@ class Layout(NamedTuple):
 
 
 def find_byline(tree: Tree, article: Article, blocks: Sequence[Block]) -> Element | None:
-    """The element that tells readers who wrote the article, None where none is recognised.
+    """Return the element that names the author to readers; None if none is recognised.
 
-    Told by rel="author", by the names of its classes, by an opening such as "By" or "© 2026", by
-    standing as a name beside or below the date, as a note on the author under the article, by a
-    mail address there, or by the names of several people in the copyright of the page.
+    The signs are rel="author", the names of its classes, an opening such as "By" or "© 2026", a
+    name beside or below the date, a note on the author under the article, a mail address there, or
+    the names of several people in the copyright notice of the page.
     """
     layout = Layout(tree, article, blocks)
     named = filter(_is_named, tree.select(SELECTOR))
@@ -89,7 +89,7 @@ def find_byline(tree: Tree, article: Article, blocks: Sequence[Block]) -> Elemen
 
 
 def _beside_date(layout: Layout) -> Iterator[Element]:
-    """What stands alone as a name, before or after a date, between the headline and the text."""
+    """Yield the elements with only a name, next to a date, between the headline and the text."""
     headline = layout.article.headline
     if headline is None:
         return
@@ -106,7 +106,7 @@ def _beside_date(layout: Layout) -> Iterator[Element]:
 
 
 def _below_date(layout: Layout) -> Iterator[Element]:
-    """Short texts at the top that put a date on one line and who publishes on the next."""
+    """Yield the short texts at the top with a date on one line and the publisher on the next."""
     headline = layout.article.headline
     for block in layout.blocks:
         if headline and block.element.index < headline.index:
@@ -119,7 +119,7 @@ def _below_date(layout: Layout) -> Iterator[Element]:
 
 
 def _lines(element: Element) -> Sequence[str]:
-    """The texts of an element as its line breaks part them."""
+    """Return the lines of an element, as separated by <br>."""
     lines = [""]
     for inner in element.walk():
         if isinstance(inner, str):
@@ -130,7 +130,7 @@ def _lines(element: Element) -> Sequence[str]:
 
 
 def _under_article(layout: Layout) -> Iterator[Element]:
-    """The last paragraph, where it is written in italics and opens with a name."""
+    """Yield the last paragraph if it begins in italics and with a name."""
     paragraphs = [b for b in layout.blocks if b.kind == "p"]
     if len(paragraphs) < MIN_PARAGRAPHS:
         return
@@ -143,7 +143,7 @@ def _under_article(layout: Layout) -> Iterator[Element]:
 
 
 def _signed(layout: Layout) -> Iterator[Element]:
-    """The mail addresses at the end of the article."""
+    """Yield the links to mail addresses at the end of the article."""
     article, end = layout.article, layout.article.element.last + 1
     for element in layout.tree.elements[max(0, end - REACH_BEFORE) : end]:
         is_address = element.tag == "a" and element.get("href").startswith("mailto:")
@@ -152,7 +152,7 @@ def _signed(layout: Layout) -> Iterator[Element]:
 
 
 def _copyright(layout: Layout) -> Iterator[Element]:
-    """A copyright at the end of the page that names several people: a company is one."""
+    """Yield the copyright notices at the end of the page with several names: a company has one."""
     for element in layout.tree.elements[-REACH_BEFORE:]:
         text = _own_text(element)
         if text.startswith("©") and len(text) <= MAX_NAMED_LENGTH:
@@ -166,9 +166,9 @@ def _own_text(element: Element) -> str:
 
 
 def _in_reach(layout: Layout) -> Sequence[Element]:
-    """The elements after the headline, around the first ones of the article, and its last ones.
+    """Return the elements after the headline, around the article's first ones, and its last ones.
 
-    Where the headline is the name of the site, the article begins far below.
+    If the headline is the name of the site, the article begins far below it.
     """
     article, elements = layout.article, layout.tree.elements
     start, end = article.element.index, article.element.last + 1
@@ -184,9 +184,9 @@ def _in_reach(layout: Layout) -> Sequence[Element]:
 
 
 def _is_apart(element: Element, layout: Layout) -> bool:
-    """Whether it stands in a menu, in comments, in related stories, or in what is not read.
+    """Whether it is in a menu, in comments, in related stories, or in text that is not read.
 
-    Some sites keep the whole article in what is named like one of these.
+    Some sites keep the whole article in an element named like one of these.
     """
     article = layout.article
     for around in (element, *element.ancestors):
@@ -212,7 +212,7 @@ def _is_named(element: Element) -> bool:
 
 
 def _opens_like_byline(element: Element) -> bool:
-    """Whether a short text opens like a byline, or goes on like one behind a date."""
+    """Whether a short text opens like a byline, or continues like one after a date."""
     texts = [child for child in element.children if isinstance(child, str)]
     opening = next((text for text in texts if not text.isspace()), "")
     if not 0 < len(opening) <= MAX_OPENED_LENGTH:

@@ -1,4 +1,4 @@
-"""When an article was published and changed: by its structured data, its metas, and to readers."""
+"""When an article was published and modified: in structured data, in metas, and as shown."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ DateOrigin = Literal["structured-data", "meta", "shown"]
 
 
 class DeclaredDate(NamedTuple):
-    """One plausible date that can be read for sure: as written, and what it means."""
+    """One plausible and unambiguous date, as written and as understood."""
 
     text: str
     moment: Moment
@@ -34,7 +34,7 @@ class Dates(NamedTuple):
 
 
 def find_dates(items: Sequence[Item], head: Head, times: Sequence[Element]) -> Dates:
-    """The dates of the article, those of structured data before those of metas.
+    """Return the dates of the article, those of structured data before those of metas.
 
     `items` describe the article, `times` are the <time> elements shown with it.
     """
@@ -47,7 +47,7 @@ def find_dates(items: Sequence[Item], head: Head, times: Sequence[Element]) -> D
 
 
 def find_times(tree: Tree, article: Article, blocks: Sequence[Block]) -> Sequence[Element]:
-    """Every <time datetime> between the headline and the first paragraph of the article."""
+    """Return every <time datetime> between the headline and the first paragraph of the article."""
     headline = article.headline
     if headline is None:
         return ()

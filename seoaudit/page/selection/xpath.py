@@ -1,4 +1,4 @@
-"""XPath 1.0 on a page: what it finds has a line and column, and what is wrong with it is told."""
+"""XPath 1.0 on a page: results have a line and column, and errors an explanation."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from seoaudit.page.selection.selected import Selected
 from seoaudit.page.selection.xpath_tree import NAMESPACES, XPathTree
 from seoaudit.page.tree.tree import Tree
 
-# What is found, in document order, or a number; true is 1 and false is 0.
+# What an expression selects, in document order, or a number; true is 1 and false is 0.
 Result = Sequence[Selected] | float
 
-# What may stand before a colon; re: brings test() and its like: https://exslt.github.io/regexp/
+# The prefixes of names; re: has test() and similar functions: https://exslt.github.io/regexp/
 PREFIXES = {**NAMESPACES, "re": "http://exslt.org/regular-expressions"}
 
-# The functions and node tests there are: https://www.w3.org/TR/1999/REC-xpath-19991116/
+# The functions and node tests: https://www.w3.org/TR/1999/REC-xpath-19991116/
 #
-# Without id() and lang(), which would find nothing: they ask for a DTD and for xml:lang.
+# Without id() and lang(), which would find nothing: they need a DTD and xml:lang.
 FUNCTIONS = (
     "last position count local-name namespace-uri name string concat starts-with contains "
     "substring-before substring-after substring string-length normalize-space translate boolean "
@@ -42,11 +42,11 @@ _TOKEN = re.compile(
 
 
 class Expression:
-    """An XPath expression, checked; UsageError for one that is wrong or finds nothing of use.
+    """A checked XPath expression. Raises UsageError if it is invalid or its result is of no use.
 
-    What is wrong only where a certain page takes it, such as a missing argument in a predicate, is
-    an error of lxml when that page is looked at. `is_number` tells those that come to a number, or
-    to true or false, from those that find places.
+    An error that only shows on a certain page, such as a missing argument in a predicate, is raised
+    by lxml when the expression is evaluated on that page. `is_number` is whether the result is a
+    number, or true or false, instead of parts of the page.
     """
 
     def __init__(self, written: str) -> None:
@@ -61,7 +61,7 @@ class Expression:
         self.is_number = not isinstance(on_nothing, list)
 
     def on(self, tree: XPathTree) -> Result:
-        """What it comes to on a page."""
+        """Return its result on a page."""
         found = self._xpath(tree.root)
         if isinstance(found, list):
             return tree.selected(found)
@@ -69,7 +69,7 @@ class Expression:
 
 
 def _useless(result: object) -> str | None:
-    """Why what an expression comes to cannot be judged, None where it can."""
+    """Return why the result of an expression is of no use; None if it is of use."""
     if isinstance(result, str):
         return "it returns a string: select the elements or attributes that contain it"
     if isinstance(result, list) and any(isinstance(each, tuple) for each in result):
@@ -78,7 +78,10 @@ def _useless(result: object) -> str | None:
 
 
 def _unknown_name(written: str) -> str | None:
-    """The first name that means nothing; libxml2 itself sees those in predicates only when used."""
+    """Return the problem with the first unknown name; None if all names are known.
+
+    libxml2 itself reports those in predicates only when it evaluates them.
+    """
     for token in _TOKEN.finditer(written):
         if variable := token["variable"]:
             return f"unknown variable {variable}: use the value itself"

@@ -86,7 +86,7 @@ class XPathTree:
         return node
 
     def _note_texts(self, element: Element) -> None:
-        """Note each text under the node before it, as XML has it; comments do not divide one."""
+        """Note each text under the node before it, as in lxml; comments do not divide a text."""
         place = (self._nodes[element.index], False)
         for number, child in enumerate(element.children):
             if isinstance(child, Element):

@@ -1,4 +1,4 @@
-"""Which items of the structured data describe the article of the page."""
+"""The items of structured data that describe the article of the page."""
 
 from __future__ import annotations
 
@@ -23,12 +23,12 @@ ARTICLE_TYPES = frozenset(
     "LiveBlogPosting DiscussionForumPosting TechArticle APIReference".split()
 )
 
-# Properties by which a page or a blog holds the article itself, not one of many beside it.
+# Properties with which a page or blog refers to the article itself, not to one beside it.
 MAIN_USES = frozenset(("mainEntity", "mainEntityOfPage", "blogPost", "blogPosts"))
 
 
 class ArticleSigns(NamedTuple):
-    """What a page says of its article outside the structured data."""
+    """The facts about an article outside the structured data that identify its items."""
 
     headline: Element | None
     blocks: Sequence[Block]
@@ -39,10 +39,11 @@ class ArticleSigns(NamedTuple):
 
 
 def find_article_items(data: StructuredData, signs: ArticleSigns) -> tuple[Item, ...]:
-    """The items of an article type that name the page's own address or its titles, or that mark up
-    the article's element; where none does, the only one the page has.
+    """Return the items that describe the article.
 
-    Cards of related stories are articles too, and are left out.
+    They are of an article type and have a URL or title of the page, or mark up the article's
+    element; if none does, the only item of an article type. Cards of related stories are articles
+    too, and are left out.
     """
     found = data.typed(ARTICLE_TYPES)
     if not found:
@@ -66,7 +67,7 @@ def find_article_items(data: StructuredData, signs: ArticleSigns) -> tuple[Item,
 
 
 def headlines(headline: Element | None, title: Title | None) -> Sequence[str]:
-    """What readers take for the title: the headline of the article, and the title of the page."""
+    """Return what readers see as the title: the article's headline and the page's title."""
     shown = [element_text(headline)] if headline else []
     titles = [title.text, title.without_brand] if title else []
     return [text for text in (*shown, *titles) if text]
@@ -79,7 +80,7 @@ def _addresses(signs: ArticleSigns) -> Sequence[str]:
 
 
 def _marks_up(item: Item, signs: ArticleSigns) -> bool:
-    """Whether the element of the item holds the headline of the article, or most of its text."""
+    """Whether the element of the item contains the article's headline or most of its text."""
     element, headline = item.element, signs.headline
     if element is None:
         return False
@@ -98,7 +99,7 @@ def _urls(item: Item) -> Iterator[str]:
 
 
 def same_page(url: str) -> str:
-    """One form for the addresses of a page, whatever its scheme, host prefix and last slash."""
+    """Return one form for the URLs of a page, whatever the scheme, "www." and last slash."""
     address = urls.normal(urls.without_fragment(urls.clean(url)))
     return address.partition("://")[2].removeprefix("www.").rstrip("/")
 

@@ -14,7 +14,7 @@ __all__ = ("Item", "StructuredData", "Value")
 
 
 class StructuredData:
-    """The items of a page, read when they are first needed."""
+    """The items of a page, read when first needed."""
 
     def __init__(self, tree: Tree, blocks: Sequence[JsonLd], base_url: str | None) -> None:
         self._tree = tree

@@ -124,7 +124,7 @@ class Items:
         return self._by_id[id_]
 
     def told(self) -> tuple[Item, ...]:
-        """Return the items of which the page gives more than their id."""
+        """Return the items of which the page contains more than the id."""
         return tuple(item for item in self._all if item.types or item.properties)
 
 

@@ -12,12 +12,12 @@ from seoaudit.page.structured_data.json_ld import JsonLd
 from seoaudit.page.structured_data.vocabulary import Context
 from seoaudit.page.tree.position import Span
 
-# The way to a value, its last step first.
+# The path to a value, its last step first.
 Path = tuple["Path", str | int] | None
 
 
 class JsonValue(Value):
-    """A text, number or truth value; its place is the JSON that writes it."""
+    """A text, number or truth value; its position is that of its JSON."""
 
     __slots__ = ("_block", "_path", "_text")
 
@@ -28,21 +28,21 @@ class JsonValue(Value):
 
     @property
     def text(self) -> str:
-        """The text, or the JSON of what is none."""
+        """The text; for other values, their JSON."""
         return self._text
 
     @property
     def place(self) -> Span:
-        """The JSON, quotes included."""
+        """The span of the JSON, quotes included."""
         return _span(self._block, self._path)
 
     def rewritten(self, text: str) -> str:
-        """The text as JSON."""
+        """Return the text as JSON."""
         return json.dumps(text, ensure_ascii=False).replace("</", "<\\/")
 
 
 class _Waiting(NamedTuple):
-    """A piece of JSON still to be read, and the property it is a value of."""
+    """A piece of JSON still to be read, and the property whose value it is."""
 
     data: object
     path: Path
@@ -52,7 +52,7 @@ class _Waiting(NamedTuple):
 
 
 def read_json(block: JsonLd, items: Items) -> None:
-    """Add what one block says to the items; without recursion, as blocks may nest deeply."""
+    """Add the items of one block, without recursion, as blocks may nest deeply."""
     waiting = [_Waiting(block.data, None, Context())]
     while waiting:
         piece = waiting.pop()
@@ -71,7 +71,7 @@ def read_json(block: JsonLd, items: Items) -> None:
 def _read_object(
     block: JsonLd, piece: _Waiting, data: Mapping[str, object], items: Items
 ) -> list[_Waiting]:
-    """Add the item an object describes; what it holds is still to be read."""
+    """Add the item that an object describes; return its content, which is still to be read."""
     context = piece.context
     if "@context" in data:
         context = context.extended(data["@context"])

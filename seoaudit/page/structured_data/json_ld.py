@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 SPACE = " \t\n\r\ufeff"
 
-# What is written around scripts for the sake of old browsers and XHTML; search engines skip it.
+# What surrounds scripts for the sake of old browsers and XHTML; search engines skip it.
 OPENINGS = ("<!--", "<![CDATA[", "//<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/")
 CLOSINGS = ("-->", "]]>", "//-->", "//]]>", "// ]]>", "/*]]>*/")
 
 
 class JsonLd:
-    """One <script type="application/ld+json">; its place is what stands between its tags."""
+    """One <script type="application/ld+json">; its position is the JSON between its tags."""
 
     def __init__(self, element: Element) -> None:
         self.element = element
 
     @cached_property
     def content(self) -> Span:
-        """The JSON between the tags, without the space and the comment marks around it."""
+        """The span of the JSON, without the white space and comment marks around it."""
         source, inner = self.element.tree.source, self.element.inner
         end = inner.end if self.element.end_tag else len(source)
         return _unwrapped(source, inner.start, end)
@@ -50,7 +50,7 @@ class JsonLd:
 
     @cached_property
     def _parsed(self) -> tuple[object, json.JSONDecodeError | None]:
-        """The value, which control characters in its texts do not spoil, and the first error."""
+        """The value, control characters in its texts allowed, and the first error."""
         try:
             return json.loads(self.text), None
         except json.JSONDecodeError as error:
@@ -63,12 +63,12 @@ class JsonLd:
 
     @property
     def data(self) -> object:
-        """The value, None where it cannot be read."""
+        """The value; None if it cannot be read."""
         return self._parsed[0]
 
     @property
     def error(self) -> json.JSONDecodeError | None:
-        """What is wrong with it by https://www.rfc-editor.org/rfc/rfc8259, None where it is valid.
+        """The error by https://www.rfc-editor.org/rfc/rfc8259; None if it is valid.
 
         Its `pos` counts from the start of `text`.
         """
@@ -76,12 +76,12 @@ class JsonLd:
 
     @property
     def is_readable(self) -> bool:
-        """Whether there is any sense in it, by a reader that forgives line ends within texts."""
+        """Whether it can be read by a parser that allows control characters in texts."""
         return self.error is None or self.data is not None
 
     @property
     def fault(self) -> Fault | None:
-        """The error in plain terms, its place counted in the page; None where there is none."""
+        """The error in plain terms, with its position in the source; None if there is none."""
         if self.error is None:
             return None
         from seoaudit.page.structured_data.json_fault import Fault, find_fault
@@ -90,7 +90,7 @@ class JsonLd:
         return Fault(kind, Span(self.start + place.start, self.start + place.end))
 
     def span(self, path: Sequence[str | int]) -> Span:
-        """The place of the value that keys and numbers lead to, in a block that is readable."""
+        """Return the span of the value at `path`, made of keys and indexes, in a readable block."""
         from seoaudit.page.structured_data.json_places import value_span
 
         found = value_span(self.text, path)
@@ -98,7 +98,7 @@ class JsonLd:
 
 
 def find_json_ld(tree: Tree) -> tuple[JsonLd, ...]:
-    """Every JSON-LD block of the page, in document order."""
+    """Return every JSON-LD block of the page, in document order."""
     return tuple(
         JsonLd(element)
         for element in tree.by_tag("script")

@@ -29,7 +29,7 @@ RDFA_VALUES = ("content", "resource", "href", "src", "datetime")
 
 
 class MarkupValue(Value):
-    """The value of an element: an attribute, or the text a reader sees. Its place is either."""
+    """The value of an element: an attribute, or the text that readers see."""
 
     __slots__ = ("_read", "attribute", "element")
 
@@ -48,21 +48,21 @@ class MarkupValue(Value):
 
     @property
     def place(self) -> Span:
-        """The attribute; else what stands between the tags; else the tag."""
+        """The span of the attribute, else that between the tags, else that of the tag."""
         span = self.element.attribute_span(self.attribute) if self.attribute else None
         if span or self.attribute or not self.element.children:
             return span or self.element.start_tag
         return self.element.inner
 
     def rewritten(self, text: str) -> str | None:
-        """The attribute with another value."""
+        """Return the attribute with another value; None if the value is visible text."""
         from html import escape
 
         return f'{self.attribute}="{escape(text)}"' if self.attribute else None
 
 
 def read_microdata(tree: Tree, items: Items) -> None:
-    """Add what elements with itemscope and itemprop say."""
+    """Add the items and properties of elements with itemscope and itemprop."""
     marked = tree.select("[itemscope], [itemprop]")
     scopes = {e.index: _scoped(e, items) for e in marked if e.has("itemscope")}
     open_scopes: list[Element] = []
@@ -87,7 +87,7 @@ def read_microdata(tree: Tree, items: Items) -> None:
 def _properties_in(
     holder: Element, properties: Sequence[tuple[Element, Element | None]]
 ) -> Sequence[Element]:
-    """The properties in `holder`, itself included, that belong to no item inside it."""
+    """Return the properties in `holder`, itself included, that belong to no item inside it."""
     return [
         element
         for element, around in properties
@@ -115,7 +115,7 @@ def _add(owner: Item, element: Element, scopes: Mapping[int, Item]) -> None:
 
 
 def read_rdfa(tree: Tree, items: Items) -> None:
-    """Add what elements with typeof and property say."""
+    """Add the items and properties of elements with typeof and property."""
     marked = tree.select("[vocab], [typeof], [property], [prefix], [resource]")
     around: list[tuple[Element, Context, Item | None]] = []
     for element in marked:
@@ -140,7 +140,7 @@ def _context(element: Element, context: Context) -> Context:
 
 
 def _typed(element: Element, context: Context, items: Items) -> Item | None:
-    """The item an element begins: by its type, or by naming it."""
+    """Return the item that an element starts, by typeof or by resource alone; else None."""
     if not element.has("typeof") and (element.has("property") or not element.has("resource")):
         return None
     item = items.item(element.get("resource").strip(), "rdfa")

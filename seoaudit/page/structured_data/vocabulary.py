@@ -11,7 +11,7 @@ _NOTHING: Mapping[str, str] = {}
 
 
 def is_schema(address: str) -> bool:
-    """Whether this address names schema.org as the vocabulary."""
+    """Whether this URL is of schema.org."""
     scheme, _, rest = address.strip().partition("://")
     return scheme in ("http", "https") and rest.partition("/")[0].lower() in _HOSTS
 

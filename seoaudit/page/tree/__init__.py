@@ -1,1 +1,1 @@
-"""The HTML tree: elements, their text and their places in the source."""
+"""The HTML tree: elements, their text and their positions in the source."""

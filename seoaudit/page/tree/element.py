@@ -18,7 +18,7 @@ VOID = frozenset("area base br col embed hr img input link meta param source tra
 
 
 class Nodes(Protocol):
-    """What an element needs of its tree; see `Tree`."""
+    """The part of a tree that its elements need; see `Tree`."""
 
     source: str
     elements: list[Element]
@@ -84,7 +84,7 @@ class Element:
     @property
     def children(self) -> Sequence[Element | str]:
         """Its elements and texts in order, entities resolved."""
-        if self._children is None:  # nobody asks it of most elements of a page
+        if self._children is None:  # never needed for most elements of a page
             self._children = self.tree.children(self._node)
         return self._children
 
@@ -109,7 +109,7 @@ class Element:
     def is_within(self, test: Callable[[Element], bool]) -> bool:
         """Whether this element or an ancestor passes; no element is tested twice.
 
-        Results are cached in the tree by `test` itself: pass a module's function. A lambda or
+        Results are cached in the tree by `test` itself: pass a module-level function. A lambda or
         partial is a new object at each call and would only fill the cache.
         """
         known = self.tree.tested[test]
@@ -178,7 +178,7 @@ class Element:
 
     @property
     def start_tag(self) -> Span:
-        """The span of the start tag; of the nearest written ancestor's for an implied element."""
+        """The span of the start tag; of the nearest ancestor's if the source has none."""
         if location := self._location:
             return self.tree.span(location.start_tag)
         return self.parent.start_tag if self.parent else Span(0, 0)

@@ -16,7 +16,7 @@ from seoaudit.page.tree.position import Span, Stretch
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.segments.normalise import fold_spaces
 
-# One text of the tree as (parent, its number among the children); (element, TAG) stands for white
+# One text of the tree as (parent, its number among the children); (element, TAG) is white
 # space that an element makes, such as <br>.
 Piece = tuple[Element, int]
 
@@ -114,7 +114,7 @@ class Passage:
 
     @cached_property
     def _words(self) -> tuple[Sequence[int], Sequence[int]]:
-        """Where the words begin, in the folded text and in the unfolded one."""
+        """The offsets where words begin, in the folded text and in the unfolded one."""
         folded, piece_text, length = [], [], 0
         for word in _WORD.finditer(self._written):
             folded.append(length)
@@ -130,13 +130,13 @@ class Passage:
 
     @cached_property
     def _aligning(self) -> Iterator[_Run]:
-        """Locate the pieces one by one: most positions asked for are those of first words."""
+        """Locate the pieces one by one: most positions needed are those of first words."""
         offset = 0
         last: Piece | None = None
         position: int | None = None
         for piece in self.pieces:
             element, number = piece
-            if last != (element, number - 1):  # else only a comment stands between the two
+            if last != (element, number - 1):  # otherwise only a comment is between the two
                 position = _beginning(piece, position or 0)
             found = None if position is None else _align(piece, offset, position)
             position, aligned = found or (None, ())

@@ -1,4 +1,4 @@
-"""Places in the source of a page: spans of characters, and the lines and columns people read."""
+"""Positions in the source of a page: spans of characters, and lines and columns for people."""
 
 import re
 from bisect import bisect_left, bisect_right
@@ -8,7 +8,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class Located(Protocol):
-    """Anything with a place: character offsets into the decoded source, the end exclusive."""
+    """Anything with a position: character offsets into the decoded source, the end exclusive."""
 
     @property
     def start(self) -> int:
@@ -29,9 +29,9 @@ class Span(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """Characters of a folded text beside the characters of the source that write them.
+    """A range of a folded text and the span of the source that it comes from.
 
-    Both sides are of the same length, or the stretch is a whole, as a character reference is.
+    Both have the same length, or the stretch is one unit, such as a character reference.
     """
 
     start: int
@@ -41,22 +41,22 @@ class Stretch(NamedTuple):
 
     @property
     def source(self) -> Span:
-        """The place in the source."""
+        """The span in the source."""
         return Span(self.source_start, self.source_end)
 
     @property
     def is_plain(self) -> bool:
-        """Whether each character of the text is one of the source."""
+        """Whether each character of the text is one character of the source."""
         return self.end - self.start == self.source_end - self.source_start
 
     def at_or_after(self, source: int) -> int:
-        """The first offset in the text that is written at or after an offset of the source."""
+        """Return the first offset in the text whose source is at or after the offset `source`."""
         if source <= self.source_start:
             return self.start
         return min(self.end, self.start + source - self.source_start) if self.is_plain else self.end
 
     def before(self, source: int) -> int:
-        """The offset in the text after all that is written before an offset of the source."""
+        """Return the offset after all text whose source is before the offset `source`."""
         if source >= self.source_end:
             return self.end
         if not self.is_plain:
@@ -65,7 +65,7 @@ class Stretch(NamedTuple):
 
 
 class Lines:
-    """Turns offsets into lines and columns, both counted from 1, columns in characters."""
+    """Converts offsets to lines and columns, both counted from 1, columns in characters."""
 
     def __init__(self, source: str) -> None:
         if "\r" in source:
@@ -76,30 +76,30 @@ class Lines:
                 self._starts.append(following)
 
     def at(self, offset: int) -> tuple[int, int]:
-        """The line and column of the character at `offset`."""
+        """Return the line and column of the character at `offset`."""
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
     def offset(self, line: int, column: int) -> int:
-        """The offset of the character at a line and column."""
+        """Return the offset of the character at a line and column."""
         return self._starts[line - 1] + column - 1
 
 
 class CarriageReturns:
-    """Offsets in a text whose line ends a parser has folded to one character, back to the source.
+    """Converts offsets of a parser, which folds CR LF to one character, to offsets in the source.
 
-    The HTML standard reads CR LF as one line feed before anything is parsed, so a parser's offsets
-    fall short by one for each CR LF before them:
+    The HTML standard replaces CR LF by one line feed before parsing, so a parser's offsets are too
+    low by one for each CR LF before them:
     https://html.spec.whatwg.org/multipage/parsing.html#preprocessing-the-input-stream
     """
 
     def __init__(self, source: str) -> None:
         self._folded = (
             [found.start() - i for i, found in enumerate(re.finditer("\r\n", source))]
-            if "\r" in source  # ten times as quick to see as whether a line feed follows
+            if "\r" in source  # ten times as fast to find as the pair
             else []
         )
 
     def offset(self, parsed: int) -> int:
-        """The offset in the source of the parser's offset `parsed`."""
+        """Return the offset in the source for the parser's offset `parsed`."""
         return parsed + bisect_left(self._folded, parsed) if self._folded else parsed

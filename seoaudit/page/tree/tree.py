@@ -1,6 +1,6 @@
-"""The HTML tree of a page as a browser with scripting builds it, with places in the source.
+"""The HTML tree of a page as a browser with scripting builds it, with positions in the source.
 
-turbohtml parses; of the facts about a page only this module and `element` know it. Elements are
+turbohtml parses the page; in `seoaudit.page`, only this module and `element` use it. Elements are
 numbered in document order, so that "is inside" is a comparison of numbers and the descendants of an
 element are a slice.
 """
@@ -26,12 +26,12 @@ __all__ = ["Element", "Tree"]
 
 FOREIGN = ("svg", "math")
 
-# Spares nearly every page the tokenizer, which says which of them are tags.
+# Spares nearly every page the tokenizer, which decides which of the matches are tags.
 _MAYBE_A_HEAD = re.compile(r"<head[\s/>]", re.IGNORECASE)
 
 
 class Comment(NamedTuple):
-    """A comment of the source; its place goes from "<!--" to after "-->"."""
+    """A comment in the source; its span is from "<!--" to after "-->"."""
 
     text: str
     start: int
@@ -48,9 +48,9 @@ class Tree:
             _without_later_heads(source), source_locations=True, scripting=True
         )
         self.elements: list[Element] = []
-        # What the parser says of the places of an element, by number, since it says so slowly.
+        # Source locations by element number, cached because the parser is slow to give them.
         self.locations: dict[int, SourceLocation | None] = {}
-        # What is known of elements by number, test for test: see `Element.is_within`.
+        # The results of each test by element number: see `Element.is_within`.
         self.tested: defaultdict[Callable[[Element], bool], dict[int, bool]] = defaultdict(dict)
         self._known: dict[Node | None, Element] = {}
         self._by_tag: defaultdict[str, list[Element]] = defaultdict(list)
@@ -58,9 +58,9 @@ class Tree:
         self._build()
 
     def _build(self) -> None:
-        """Walk once and without recursion: a page may nest thousands of elements.
+        """Build the elements in one walk, without recursion: a page may nest thousands of them.
 
-        Every page pays for this loop, element by element, so it looks nothing up twice.
+        The loop runs for every element of every page, so it looks nothing up twice.
         """
         elements, by_tag = self.elements, self._by_tag
         element_node, text_node = turbohtml.Element, turbohtml.Text
@@ -76,7 +76,7 @@ class Tree:
             elif isinstance(node, element_node):
                 parent = known_as(node.parent)
                 if parent is None and number:
-                    continue  # what a template holds is not on the page
+                    continue  # the content of a template is not on the page
                 is_inside = bool(foreign) and parent in foreign
                 tag = _foreign_tag(node) if is_inside else node.tag
                 known[node] = element = Element(tag, parent, number, self, node)
@@ -91,7 +91,7 @@ class Tree:
                 parent.last = element.last
 
     def children(self, node: Node) -> Sequence[Element | str]:
-        """What a node of the parser holds, in order, as far as it is on the page."""
+        """Return the children of a parser node that are on the page, in order."""
         known = self._known
         return [
             child.data if isinstance(child, turbohtml.Text) else known[child]
@@ -100,7 +100,7 @@ class Tree:
         ]
 
     def by_tag(self, *tags: str) -> Sequence[Element]:
-        """All elements with one of the tags, in document order."""
+        """Return all elements with one of the tags, in document order."""
         if len(tags) == 1:
             return self._by_tag.get(tags[0], ())
         found = [element for tag in tags for element in self._by_tag.get(tag, ())]
@@ -131,7 +131,10 @@ class Tree:
         return next(iter(self._by_tag.get("body", ())), None)
 
     def select(self, selector: str) -> Sequence[Element]:
-        """The elements a CSS selector matches, in document order; UsageError when it is invalid."""
+        """Return the elements that a CSS selector matches, in document order.
+
+        Raises UsageError if the selector is invalid.
+        """
         try:
             nodes = self._document.select(selector)
         except turbohtml.SelectorSyntaxError as error:
@@ -140,9 +143,9 @@ class Tree:
         return [self._known[node] for node in nodes if node in self._known]
 
     def at(self, offset: int) -> Element:
-        """The innermost element around a place of the source, <html> at the least.
+        """Return the innermost element around an offset in the source; at least <html>.
 
-        Of what the parser moves to another place, as text out of a table, it may be one around it.
+        For content that the parser moves, such as text out of a table, it may be an outer one.
         """
         low, high = 0, len(self.elements)
         while low < high:
@@ -154,7 +157,7 @@ class Tree:
         return element
 
     def _begins(self, number: int) -> tuple[int, Element]:
-        """Where the element of this number begins, or the last one before it that is written."""
+        """Return start and element of this number, or of the last one before with a start tag."""
         if number not in self._begun:
             element = self.elements[number]
             known = element.has_start_tag or number == 0
@@ -162,17 +165,20 @@ class Tree:
         return self._begun[number]
 
     def end_tags(self, tag: str) -> Sequence[Span]:
-        """All end tags of this name the source writes, those the parser ignores among them."""
+        """Return all end tags of this name in the source, including those the parser ignores."""
         return [
             Span(*found) for found in _source_tags(self.source, tag, turbohtml.TokenType.END_TAG)
         ]
 
     def comments(self, word: str) -> Sequence[Comment]:
-        """The comments that hold `word`, in order; only a source that holds it is read again."""
+        """Return the comments that contain `word`, in order.
+
+        The source is only tokenized again if it contains `word`.
+        """
         return _comments(self.source, word) if word in self.source else ()
 
     def span(self, span: SourceSpan) -> Span:
-        """A span of the parser as a span of the source."""
+        """Return a span of the parser as a span of the source."""
         offset = self._carriage_returns.offset
         return Span(offset(span.start_offset), offset(span.end_offset))
 
@@ -183,9 +189,10 @@ def _foreign_tag(node: turbohtml.Element) -> str:
 
 
 def _without_later_heads(source: str) -> str:
-    """Blank out every <head> tag but the first, as the HTML standard has a parser ignore them.
+    """Return the source with every <head> tag but the first blanked out.
 
-    turbohtml 1.15 opens the body at a second <head> after </head>; browsers go on in the first.
+    The HTML standard has parsers ignore them. turbohtml 1.15 opens the body at a second <head>
+    after </head>; browsers continue in the first.
     """
     if len(_MAYBE_A_HEAD.findall(source)) < 2:
         return source
@@ -209,7 +216,7 @@ def _comments(source: str, word: str) -> list[Comment]:
 
 
 def _source_tags(source: str, tag: str, kind: turbohtml.TokenType) -> list[tuple[int, int]]:
-    """Offsets of all start or end tags `tag` outside comments and scripts."""
+    """Return the offsets of all start or end tags `tag` outside comments and scripts."""
     lines = Lines(source)
     found = []
     for token in turbohtml.tokenize(source):

@@ -1,4 +1,4 @@
-"""What a configuration may call a page, and the patterns that mean several."""
+"""The names of a page in a configuration, and patterns for several pages."""
 
 from pathlib import Path
 

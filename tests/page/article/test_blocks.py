@@ -19,7 +19,7 @@ def texts(body: str) -> list[str]:
 
 
 def written(body: str, words: str) -> str:
-    """What stands in the source where the first block says `words`."""
+    """Return the source of `words` in the first block."""
     source = f"<body>{body}</body>"
     tree = Tree(source)
     assert tree.body

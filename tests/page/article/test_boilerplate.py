@@ -1,4 +1,4 @@
-"""The part that an element's tag, role, classes and id give it."""
+"""The role of an element, by its tag, role attribute, classes and id."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""How much text, linked text and prose the boxes of a page hold."""
+"""The amount of text, linked text and prose in the boxes of a page."""
 
 import pytest
 from hypothesis import given
@@ -15,7 +15,7 @@ def measured(body: str) -> tuple[Tree, Density]:
 
 
 def held(body: str, tag: str = "body") -> tuple[int, int, int]:
-    """Text, linked text and prose of the first element with this tag."""
+    """Return the text, linked text and prose of the first element with this tag."""
     tree, density = measured(body)
     number = tree.by_tag(tag)[0].index
     return density.text[number], density.links[number], density.prose[number]

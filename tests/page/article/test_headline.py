@@ -8,14 +8,14 @@ from seoaudit.page.tree.tree import Tree
 
 
 def headline(source: str) -> str | None:
-    """The id of the headline of the element with the id "a"."""
+    """Return the id of the headline of the element with the id "a"."""
     tree = Tree(source)
     found = find_headline(tree, tree.ids["a"])
     return found.get("id") if found else None
 
 
 def featured(source: str) -> list[str]:
-    """The ids of the pictures up to the first paragraph of the element with the id "a"."""
+    """Return the ids of the pictures up to the first paragraph of the element with the id "a"."""
     tree = Tree(source)
     article, first = tree.ids["a"], tree.by_tag("p")[0]
     found = find_featured(tree, article, find_headline(tree, article), first, declared_width)

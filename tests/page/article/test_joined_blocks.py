@@ -1,4 +1,4 @@
-"""Blocks as one text, and back."""
+"""Blocks joined to one text, and the way back from its offsets."""
 
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.blocks import text_blocks

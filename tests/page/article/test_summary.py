@@ -1,4 +1,4 @@
-"""The sentences that stand for the whole article."""
+"""The sentences that summarise an article."""
 
 import pytest
 

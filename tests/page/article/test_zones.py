@@ -21,14 +21,14 @@ def ids(elements: Sequence[Element]) -> list[str]:
 
 
 def named(body: str) -> list[str]:
-    """The ids of the zones in a body."""
+    """Return the ids of the zones in a body."""
     tree = Tree(f"<body>{body}</body>")
     assert tree.body
     return ids(named_zones(measure(tree.body), tree.body))
 
 
 def regions(body: str) -> list[str]:
-    """The ids of the boxes of a body that are no prose and no part of the article."""
+    """Return the ids of the boxes of a body that are not prose and not in the article."""
     tree = Tree(f"<body>{body}</body>")
     assert tree.body
     density = measure(tree.body)

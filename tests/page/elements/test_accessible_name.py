@@ -5,7 +5,7 @@ from seoaudit.page.tree.tree import Element, Tree
 
 
 def element(html: str) -> Element:
-    """The element with the id x."""
+    """Return the element with the id x."""
     return Tree(html).ids["x"]
 
 

@@ -1,4 +1,4 @@
-"""Which saved pages come from a preview of their site, and which addresses are previews."""
+"""Whether a saved page comes from a preview of its site, and whether a URL is a preview."""
 
 import pytest
 

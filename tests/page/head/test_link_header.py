@@ -1,4 +1,4 @@
-"""The links of a Link header, as https://www.rfc-editor.org/rfc/rfc8288#section-3 writes them."""
+"""The links of a Link header, as in https://www.rfc-editor.org/rfc/rfc8288#section-3."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What was written for the head and landed in the body, and what closed the head too early."""
+"""Elements meant for the head that are in the body, and what closed the head too early."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Where and when a page loads another one, from the content of a meta tag."""
+"""The URL and delay of a refresh, from the content of a meta tag."""
 
 import pytest
 

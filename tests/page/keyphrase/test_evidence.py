@@ -1,4 +1,4 @@
-"""What speaks for a phrase of the headline, and how much."""
+"""The evidence that a phrase of the headline is the subject, and its weight."""
 
 import pytest
 
@@ -28,13 +28,13 @@ def evidence(
 
 
 def weighed(found: Evidence) -> dict[str, ScoredCandidate]:
-    """What is sure enough, by the form in which it is shown."""
+    """Return the candidates that are certain enough, by the form in which they are shown."""
     scored = [one for each in found.candidates if (one := found.weigh(each))]
     return {found.shown(one): one for one in scored}
 
 
 def score(*paragraphs: str, title: str = "Some apple trees", **texts: str) -> float:
-    """The score of "apple trees"; 0 where that is not enough."""
+    """Return the score of "apple trees"; 0 if it is too low."""
     one = weighed(evidence(title, *paragraphs, **texts)).get("apple trees")
     return one.score if one else 0
 

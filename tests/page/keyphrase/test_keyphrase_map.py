@@ -6,7 +6,7 @@ from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap, MapRow
 
 
 def found(pages: list[str], source: str = "-", url: str | None = None) -> str | None:
-    """The page of the row that is found; the map lies in the folder "site"."""
+    """Return the page of the row that is found; the map is in the folder "site"."""
     rows = [MapRow(page, "apple tree") for page in pages]
     row = KeyphraseMap(rows, Path("site")).find(source, url)
     return row.page if row else None

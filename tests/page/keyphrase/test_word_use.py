@@ -21,7 +21,7 @@ def places(text: ArticleText, phrase: str) -> list[tuple[int, int]]:
 
 
 def anywhere(text: ArticleText, phrase: str) -> list[tuple[int, int]]:
-    """Its places in capitals or not."""
+    """Return the spans of a word, in capitals or not."""
     return sorted({*places(text, phrase.lower()), *places(text, phrase.capitalize())})
 
 

@@ -1,4 +1,4 @@
-"""The byline: which text names the author, and which only seems to."""
+"""The byline: texts that name the author, and texts that only seem to."""
 
 import pytest
 

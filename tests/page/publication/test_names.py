@@ -1,4 +1,4 @@
-"""The name of a person, or a date, in a line of few words."""
+"""Whether a short line is the name of a person, or contains a date."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""What a selector finds: an element, an attribute or a text, each with its places."""
+"""What a selector finds: an element, an attribute or a text, each with its positions."""
 
 from seoaudit.page.selection.selected import (
     Selected,
@@ -14,12 +14,12 @@ LINK = Tree(SOURCE).by_tag("a")[0]
 
 
 def own(found: Selected) -> str:
-    """Its place in the source."""
+    """Return the source of all of it."""
     return SOURCE[found.start : found.end]
 
 
 def part(found: Selected, words: str) -> str:
-    """What is written where it says `words`."""
+    """Return the source of `words` in it."""
     at = found.text.index(words)
     span = found.span(at, at + len(words))
     return SOURCE[span.start : span.end]

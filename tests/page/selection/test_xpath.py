@@ -1,4 +1,4 @@
-"""What XPath finds on a page, and where that is written."""
+"""What XPath finds on a page, and its position in the source."""
 
 import pytest
 
@@ -9,7 +9,7 @@ from seoaudit.page.tree.tree import Tree
 
 
 def found(xpath: str, html: str) -> list[str]:
-    """What is found, as it is written in the source."""
+    """Return what is found, as written in the source."""
     result = Expression(xpath).on(XPathTree(Tree(html)))
     assert not isinstance(result, float)
     return [html[each.start : each.end] for each in result]

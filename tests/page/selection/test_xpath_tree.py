@@ -1,4 +1,4 @@
-"""The copy of a page's tree for lxml: what it is made of, and the way back."""
+"""The copy of a page's tree for lxml: its nodes, and the way back to our elements."""
 
 import pytest
 from hypothesis import given

@@ -14,7 +14,7 @@ def script(*items: object) -> str:
 
 
 def told(html: str, url: str | None = URL) -> list[str]:
-    """The headlines of the items that describe the article."""
+    """Return the headlines of the items that describe the article."""
     items = page(html, url=url).article_items
     return [value.text for item in items for value in item.texts("headline", "name")]
 

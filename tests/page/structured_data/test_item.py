@@ -1,4 +1,4 @@
-"""Items of structured data: their types, their properties and where they are used."""
+"""Items of structured data: their types, their properties and their uses."""
 
 import pytest
 
@@ -7,7 +7,7 @@ from seoaudit.page.tree.position import Span
 
 
 class Said(Value):
-    """A value that says a text, nowhere."""
+    """A value with a given text and span, by default an empty one."""
 
     def __init__(self, text: str, start: int = 0, end: int = 0) -> None:
         self._said, self._span = text, Span(start, end)

@@ -1,4 +1,4 @@
-"""What is wrong with a JSON text, in plain terms, and where."""
+"""The fault of a JSON text that cannot be parsed, and its position."""
 
 import json
 from typing import get_args

@@ -1,4 +1,4 @@
-"""Where in a JSON text the value at the end of a path stands."""
+"""The position of the value at a path in a JSON text."""
 
 import json
 
@@ -48,7 +48,7 @@ values = st.recursive(
 
 
 def paths(value: Json) -> list[tuple[list[str | int], Json]]:
-    """Every path in a value, with what it leads to."""
+    """Return every path in a value, with the value at its end."""
     found: list[tuple[list[str | int], Json]] = [([], value)]
     members: list[tuple[str | int, Json]] = []
     if isinstance(value, dict):

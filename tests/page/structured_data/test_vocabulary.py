@@ -1,4 +1,4 @@
-"""What the names of types and properties mean in a context."""
+"""The meaning of type and property names in a context."""
 
 import pytest
 

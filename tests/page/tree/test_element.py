@@ -1,4 +1,4 @@
-"""One element: its attributes, what is inside it, and where its parts are written."""
+"""One element: its attributes, its content, and the positions of its parts."""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,4 @@
-"""The text of one element, and where it is written."""
+"""The text of one element, and its position in the source."""
 
 import pytest
 

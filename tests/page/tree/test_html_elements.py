@@ -1,4 +1,4 @@
-"""Which elements begin a block, which are not read, and which hide themselves."""
+"""Which elements begin a block, which are not read, and which are hidden."""
 
 import pytest
 

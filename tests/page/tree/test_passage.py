@@ -1,4 +1,4 @@
-"""The text of pieces of the tree, and where each of its characters is written."""
+"""The text of pieces of the tree, and the source position of each of its characters."""
 
 import html
 
@@ -15,7 +15,7 @@ from seoaudit.text.segments.normalise import fold_spaces
 
 
 def pieces_of(element: Element) -> list[Piece]:
-    """All texts inside, and a white space for each <br>."""
+    """Return all texts inside, and white space for each <br>."""
     pieces: list[Piece] = []
     for number, child in enumerate(element.children):
         if isinstance(child, str):
@@ -33,7 +33,7 @@ def passage(source: str, tag: str = "p") -> Passage:
 
 
 def written(source: str, words: str) -> str:
-    """What stands in the source where the first paragraph says `words`."""
+    """Return the source of `words` in the first paragraph."""
     found = passage(source)
     at = found.text.index(words)
     span = found.span(at, at + len(words))
