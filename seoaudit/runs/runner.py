@@ -39,7 +39,7 @@ class Memory(Protocol):
     def find(self, key: bytes, document: Document, /) -> Packed | None:
         """The report that a document of this key has got before, None where there is none."""
 
-    def keep(self, key: bytes, audit_packed: Audited, /) -> None:
+    def keep(self, key: bytes, audited: Audited, /) -> None:
         """Store the result of a document."""
 
     def close(self) -> None:
@@ -159,11 +159,11 @@ class _Queue:
             else:
                 self._begin(number, self._under_way[number])
 
-    def _finish(self, number: int, audit_packed: Audited) -> None:
+    def _finish(self, number: int, audited: Audited) -> None:
         del self._under_way[number]
         if self._cache:
-            self._cache.keep(self._keys.pop(number), audit_packed)
-        self._finished[number] = audit_packed.report
+            self._cache.keep(self._keys.pop(number), audited)
+        self._finished[number] = audited.report
 
     def close(self) -> None:
         """Stop the workers, and write the cache."""

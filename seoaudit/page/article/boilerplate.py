@@ -156,7 +156,7 @@ def _role_named(classes: str, name: str) -> PageRole:
     if name.count("-") <= _MAX_ID_HYPHENS:
         names.append(name)
     meant = set(map(_meaning, names))
-    return next((role_of for role_of, _ in _PATTERNS if role_of in meant), PageRole.UNKNOWN)
+    return next((role for role, _ in _PATTERNS if role in meant), PageRole.UNKNOWN)
 
 
 @lru_cache(_REMEMBERED)
@@ -165,9 +165,7 @@ def _meaning(name: str) -> PageRole:
     plain = _hyphenated(name)
     if not plain or _ABOUT_THE_PAGE.search(plain):
         return PageRole.UNKNOWN
-    return next(
-        (role_of for role_of, pattern in _PATTERNS if pattern.search(plain)), PageRole.UNKNOWN
-    )
+    return next((role for role, pattern in _PATTERNS if pattern.search(plain)), PageRole.UNKNOWN)
 
 
 def _hyphenated(name: str) -> str:

@@ -10,9 +10,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from seoaudit.page.tree.position import Span, Stretch
+from seoaudit.page.tree.text_run import TextRun, locate_text
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.segments.normalise import fold_spaces
 
@@ -24,36 +24,6 @@ TAG = -1
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _WORD = re.compile(r"\S+")
-_SPECIAL = re.compile(r"[&<\r\0]")
-_REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]+|#[0-9]+|[a-zA-Z][a-zA-Z0-9]*);?")
-_MARKUP = re.compile(r"<!--.*?(?:-->|--!>)|<[a-zA-Z/!?][^>]*>", re.DOTALL)
-# Those that most pages get by with; html has a table of 2,000, which takes 2 ms to load.
-_COMMON_REFERENCES = {
-    "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&nbsp;": "\xa0",
-    "&ndash;": "–", "&mdash;": "—", "&hellip;": "…",
-    "&lsquo;": "‘", "&rsquo;": "’", "&ldquo;": "“", "&rdquo;": "”",
-}  # fmt: skip
-
-
-class _Run(NamedTuple):
-    """A run of characters of the text, and its span in the source.
-
-    Plain text has the same length in both and is matched letter by letter; a character reference
-    is one unit.
-    """
-
-    text: Span
-    source: Span
-
-    @property
-    def is_plain(self) -> bool:
-        return self.text.end - self.text.start == self.source.end - self.source.start
-
-    def span_of(self, offset: int) -> Span:
-        if not self.is_plain:
-            return self.source
-        start = self.source.start + offset - self.text.start
-        return Span(start, start + 1)
 
 
 class Passage:
@@ -67,7 +37,7 @@ class Passage:
         self.pieces = pieces
         self._written = "".join(map(piece_text, pieces))
         self.text = fold_spaces(self._written)
-        self._aligned: list[_Run] = []
+        self._aligned: list[TextRun] = []
 
     def span(self, start: int, end: int) -> Span:
         """Return the span in the source of text[start:end], including tags and comments inside.
@@ -115,21 +85,21 @@ class Passage:
     @cached_property
     def _words(self) -> tuple[Sequence[int], Sequence[int]]:
         """The offsets where words begin, in the folded text and in the unfolded one."""
-        folded, piece_text, length = [], [], 0
+        folded, unfolded, length = [], [], 0
         for word in _WORD.finditer(self._written):
             folded.append(length)
-            piece_text.append(word.start())
+            unfolded.append(word.start())
             length += word.end() - word.start() + 1
-        return folded, piece_text
+        return folded, unfolded
 
     @property
-    def _runs(self) -> Sequence[_Run]:
+    def _runs(self) -> Sequence[TextRun]:
         """All runs of the unfolded text."""
         self._aligned.extend(self._aligning)
         return self._aligned
 
     @cached_property
-    def _aligning(self) -> Iterator[_Run]:
+    def _aligning(self) -> Iterator[TextRun]:
         """Locate the pieces one by one: most positions needed are those of first words."""
         offset = 0
         last: Piece | None = None
@@ -148,16 +118,16 @@ class Passage:
         """Return the span of one character of the folded text; None if it is not known."""
         if self.text == self._written:
             return self._place_as_written(offset)
-        folded, piece_text = self._words
+        folded, unfolded = self._words
         word = bisect_right(folded, offset) - 1
         if word < 0 or offset > len(self.text):
             return None
-        start = piece_text[word] + offset - folded[word]
+        start = unfolded[word] + offset - folded[word]
         place = self._place_as_written(start)
         is_space = word + 1 < len(folded) and offset == folded[word + 1] - 1
         if place is None or not is_space:
             return place
-        end = self._place_as_written(piece_text[word + 1] - 1)
+        end = self._place_as_written(unfolded[word + 1] - 1)
         return Span(place.start, end.end) if end else None
 
     def _place_as_written(self, offset: int) -> Span | None:
@@ -171,7 +141,7 @@ class Passage:
         return run.span_of(offset) if run.text.start <= offset < run.text.end else None
 
 
-def _start(run: _Run) -> int:
+def _start(run: TextRun) -> int:
     return run.text.start
 
 
@@ -188,7 +158,7 @@ def piece_text(piece: Piece) -> str:
     return child if isinstance(child, str) else ""
 
 
-def _align(piece: Piece, offset: int, position: int) -> tuple[int, Sequence[_Run]] | None:
+def _align(piece: Piece, offset: int, position: int) -> tuple[int, Sequence[TextRun]] | None:
     """Locate one piece, whose text begins at `offset`, in the source from `position`.
 
     Return the position after it and its runs; None if that cannot be proven.
@@ -196,13 +166,13 @@ def _align(piece: Piece, offset: int, position: int) -> tuple[int, Sequence[_Run
     element, number = piece
     source = element.tree.source
     if number == TAG:
-        return element.end, [_Run(Span(offset, offset + 1), element.start_tag)]
+        return element.end, [TextRun(Span(offset, offset + 1), element.start_tag)]
     if element.tag == "pre" and not number:  # the parser drops a line end right after <pre>
         line_end = _LINE_END.match(source, position)
         position = line_end.end() if line_end else position
     elif not piece_text(piece)[:1].isspace():  # and white space before <body>
         position = _after_space(source, position)
-    return _read(source, position, piece_text(piece), offset)
+    return locate_text(source, position, piece_text(piece), offset)
 
 
 def _beginning(piece: Piece, read: int) -> int | None:
@@ -222,61 +192,3 @@ def _beginning(piece: Piece, read: int) -> int | None:
 def _after_space(source: str, position: int) -> int:
     found = _WORD.search(source, position)
     return found.start() if found else len(source)
-
-
-def _read(source: str, position: int, text: str, offset: int) -> tuple[int, Sequence[_Run]] | None:
-    """Locate `text` in the source from `position`; return the position after it, and its runs.
-
-    None if the source differs.
-    """
-    runs: list[_Run] = []
-    done = 0
-    while done < len(text):
-        special = _SPECIAL.search(source, position)
-        plain = (special.start() if special else len(source)) - position
-        if plain:
-            length = min(plain, len(text) - done)
-            if not source.startswith(text[done : done + length], position):
-                return None
-            piece_text = length
-        elif special is None:
-            return None
-        else:
-            length, piece_text = _read_special(source, position, text, done)
-            if not piece_text:
-                return None
-        if length:
-            at = offset + done
-            runs.append(_Run(Span(at, at + length), Span(position, position + piece_text)))
-        done += length
-        position += piece_text
-    return position, runs
-
-
-def _read_special(source: str, position: int, text: str, done: int) -> tuple[int, int]:
-    """Return the lengths, in the text and in the source, of the unit at a special character.
-
-    (0, 0) if the two do not agree.
-    """
-    character = source[position]
-    if character == "<" and (markup := _MARKUP.match(source, position)):
-        return 0, markup.end() - position
-    if character == "\0":
-        return 0, 1
-    if character == "\r":
-        is_pair = source.startswith("\r\n", position)
-        return (1, 2 if is_pair else 1) if text[done] == "\n" else (0, 0)
-    if character == "&" and (reference := _REFERENCE.match(source, position)):
-        meant = _meaning(reference.group())
-        if meant != reference.group() and text.startswith(meant, done):
-            return len(meant), len(reference.group())
-    return (1, 1) if text[done] == character else (0, 0)
-
-
-def _meaning(reference: str) -> str:
-    """Return what a character reference stands for; the reference itself if it is none."""
-    if reference in _COMMON_REFERENCES:
-        return _COMMON_REFERENCES[reference]
-    import html
-
-    return html.unescape(reference)

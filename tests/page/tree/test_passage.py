@@ -1,15 +1,11 @@
 """The text of pieces of the tree, and the source position of each of its characters."""
 
-import html
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from seoaudit.page.tree.element import Element
-from seoaudit.page.tree.passage import _COMMON_REFERENCES as COMMON_REFERENCES
 from seoaudit.page.tree.passage import TAG, Passage, Piece, piece_text
-from seoaudit.page.tree.passage import _meaning as meaning
 from seoaudit.page.tree.tree import Tree
 from seoaudit.text.segments.normalise import fold_spaces
 
@@ -147,13 +143,3 @@ def test_stretches_are_in_order_and_say_what_is_written(source: str) -> None:
         if stretch.is_plain:
             place = source[stretch.source_start : stretch.source_end]
             assert fold_spaces(place) == found.text[stretch.start : stretch.end]
-
-
-@pytest.mark.parametrize("reference", COMMON_REFERENCES)
-def test_a_common_reference_means_what_the_standard_says(reference: str) -> None:
-    assert meaning(reference) == html.unescape(reference)
-
-
-@pytest.mark.parametrize("reference", ["&eacute;", "&#1588;", "&amp", "&nothing;"])
-def test_any_other_is_looked_up_there(reference: str) -> None:
-    assert meaning(reference) == html.unescape(reference)
