@@ -32,8 +32,8 @@ def parse(text: str, name: str) -> dict[str, object]:
         message = str(error)
         found = re.search(_PLACE, message)
         place = f":{found[1]}:{found[2]}" if found and found[1] else f":{text.count(chr(10)) + 1}"
-        said = re.sub(_PLACE, "", message)
-        raise ConfigError(f"{name}{place}: not valid TOML: {said}") from error
+        reason = re.sub(_PLACE, "", message)
+        raise ConfigError(f"{name}{place}: not valid TOML: {reason}") from error
 
 
 def line_of(text: str, path: tuple[str, ...]) -> int | None:

@@ -82,8 +82,8 @@ def _serialize_page(page: BaselinePage) -> str:
 
 def _lines(page: BaselinePage) -> Iterator[str]:
     for rule, key, quote, fingerprint, number in page.findings:
-        said = {"rule": rule, "key": key, "quote": quote}
-        yield _json({**said, "fingerprint": fingerprint, "count": number})
+        entry = {"rule": rule, "key": key, "quote": quote}
+        yield _json({**entry, "fingerprint": fingerprint, "count": number})
 
 
 def _json(value: object) -> str:

@@ -183,14 +183,14 @@ def _without(items: Sequence[str], others: Iterable[str]) -> tuple[str, ...]:
 def _texts(before: Version, after: Version) -> Iterable[TextChange]:
     """Yield the texts of the head and URL that changed."""
     one, other = before.report, after.report
-    told = {
+    changes = {
         "title": (one.facts.title, other.facts.title),
         "description": (one.facts.description, other.facts.description),
         "canonical": (one.facts.canonical, other.facts.canonical),
         "url": (one.url, other.url),
         "slug": (_slug(one.url), _slug(other.url)),
     }
-    return (TextChange(name, *pair) for name, pair in told.items() if pair[0] != pair[1])
+    return (TextChange(name, *pair) for name, pair in changes.items() if pair[0] != pair[1])
 
 
 def _slug(url: str | None) -> str | None:

@@ -39,7 +39,7 @@ class Annotation(NamedTuple):
 
     weight: float
     title: str
-    said: str
+    sentence: str
     place: Place
 
 
@@ -98,8 +98,8 @@ def _shown(run: Run, style: Style) -> TopAnnotations:
     for page in run.pages:
         for level, annotation in _of_page(page, run, style):
             shown.add(level, annotation)
-    for rule, said in crashes(run, style.words):
-        shown.add("error", Annotation(UNAUDITED, rule, said, {}))
+    for rule, sentence in crashes(run, style.words):
+        shown.add("error", Annotation(UNAUDITED, rule, sentence, {}))
     for error in run.errors:
         file = _file(error.source, style)
         shown.add("error", Annotation(UNAUDITED, "seoaudit", str(error), file))
@@ -108,17 +108,17 @@ def _shown(run: Run, style: Style) -> TopAnnotations:
 
 def _of_page(page: PageReport, run: Run, style: Style) -> Iterator[tuple[Level, Annotation]]:
     file = _file(page.source, style)
-    for said in too_few_points(page, run.gate, style.words):
-        yield "error", Annotation(UNDER_THE_LIMIT, "seoaudit", said, file)
+    for sentence in too_few_points(page, run.gate, style.words):
+        yield "error", Annotation(UNDER_THE_LIMIT, "seoaudit", sentence, file)
     for finding in page.findings:
         if finding.known:
             continue
-        said = f"{finding.message(style.words)}\n{finding.advice(style.words)}"
+        sentence = f"{finding.message(style.words)}\n{finding.advice(style.words)}"
         if not file:
-            said = f"{page.source}: {said}"
+            sentence = f"{page.source}: {sentence}"
         title = finding.rule + (f" (+{finding.points:.1f})" if finding.points >= 0.05 else "")
         place = {**file, **_region(finding)} if file else {}
-        yield _level(finding, run), Annotation(finding.points, title, said, place)
+        yield _level(finding, run), Annotation(finding.points, title, sentence, place)
 
 
 def _file(source: str, style: Style) -> Place:
@@ -142,7 +142,7 @@ def _region(finding: ReportedFinding) -> Place:
 def _command(level: Level, annotation: Annotation) -> str:
     properties = {**annotation.place, "title": annotation.title}
     listed = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
-    return f"::{level} {listed}::{_data(annotation.said)}\n"
+    return f"::{level} {listed}::{_data(annotation.sentence)}\n"
 
 
 def _data(text: str) -> str:

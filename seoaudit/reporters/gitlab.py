@@ -53,9 +53,13 @@ def _of_page(page: PageReport, style: Style) -> Iterator[dict[str, Any]]:
             same=(same, str(seen[same])),
         )
     for result in page.crashed:
-        said = style.words.phrase("rule_crashed", rule=result.id, error=result.error or "")
+        sentence = style.words.phrase("rule_crashed", rule=result.id, error=result.error or "")
         yield _entry(
-            said, check=result.id, severity=NOT_AUDITED, place=place, same=("crashed", result.id)
+            sentence,
+            check=result.id,
+            severity=NOT_AUDITED,
+            place=place,
+            same=("crashed", result.id),
         )
 
 
@@ -75,7 +79,7 @@ def _unread(error: SourceError, style: Style) -> dict[str, Any]:
 
 
 def _entry(
-    said: str,
+    sentence: str,
     *,
     check: str,
     severity: str,
@@ -86,7 +90,7 @@ def _entry(
     """Return one object; `same` and the path identify the finding across runs."""
     identity = "\0".join((place, *same)).encode("utf-8", "replace")
     return {
-        "description": said,
+        "description": sentence,
         "check_name": check,
         "fingerprint": blake2b(identity, digest_size=16).hexdigest(),
         "severity": severity,

@@ -41,8 +41,8 @@ def _of_page(page: PageReport, run: Run, style: Style) -> Element:
     _properties(suite, page)
     if run.gate.fail_under is not None:
         case = SubElement(suite, "testcase", name=SCORE, classname=place)
-        for said in too_few_points(page, run.gate, style.words):
-            SubElement(case, "failure", message=said, type=SCORE)
+        for sentence in too_few_points(page, run.gate, style.words):
+            SubElement(case, "failure", message=sentence, type=SCORE)
     found = defaultdict(list)
     for finding in sorted(page.findings, key=lambda finding: (finding.start, finding.key)):
         found[finding.rule].append(finding)
@@ -73,14 +73,14 @@ def _judge(
     """Add one failure with all findings of a rule: JUnit viewers show one failure per case."""
     place = case.get("classname", "")
     if result.error is not None:
-        said = style.words.phrase("rule_crashed", rule=result.id, error=result.error)
-        SubElement(case, "error", message=said, type="crash")
+        sentence = style.words.phrase("rule_crashed", rule=result.id, error=result.error)
+        SubElement(case, "error", message=sentence, type="crash")
     stopping = [finding for finding in found if run.gate.stops(finding)]
     passing = [finding for finding in found if not run.gate.stops(finding)]
     if stopping:
         severity = stopping[0].severity.name.lower()
-        said = stopping[0].message(style.words)
-        failure = SubElement(case, "failure", message=said, type=severity)
+        sentence = stopping[0].message(style.words)
+        failure = SubElement(case, "failure", message=sentence, type=severity)
         failure.text = _lines(stopping, place, style.words)
     if passing:
         SubElement(case, "system-out").text = _lines(passing, place, style.words)

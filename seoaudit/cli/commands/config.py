@@ -104,8 +104,8 @@ def values(rule: "type[Rule]", own: "RuleSettings | None") -> dict[str, object]:
 def of_house(settings: "Settings") -> Iterator[Table]:
     """Yield the custom rules, without the keys they do not set."""
     for asked in settings.house:
-        said = {**asked._asdict(), "severity": asked.severity.name.lower()}
-        values = {key: value for key, value in said.items() if value not in (None, "", ())}
+        given = {**asked._asdict(), "severity": asked.severity.name.lower()}
+        values = {key: value for key, value in given.items() if value not in (None, "", ())}
         yield Table(values, settings.origin(f'house."{asked.id}"'))
 
 

@@ -43,7 +43,7 @@ def command(
 
     as_json = parse_format(format_) == "json"
     settings = load_settings(context, sources)
-    said = words(settings)
+    phrases = words(settings)
     pages = Pages(sources, url, settings)
     for page in pages:
         results = search_results(page)
@@ -52,7 +52,7 @@ def command(
             print_json({"source": page.document.source, "results": drawn})
         else:
             for result in results:
-                labels = {name: said.phrase(f"snippet_{name}") for name in LABELS}
+                labels = {name: phrases.phrase(f"snippet_{name}") for name in LABELS}
                 sys.stdout.writelines(f"{line}\n" for line in draw(page, result, labels))
     return GOOD_ENOUGH if pages.are_all else NOT_AUDITED
 

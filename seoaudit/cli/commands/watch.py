@@ -104,8 +104,8 @@ class Watching:
 
         self._audit(self._files().values())
         self._show(self._reports.values())
-        said = words(self._auditor.settings).phrase("watching", count=len(self._reports))
-        sys.stderr.write(f"{said}\n")
+        sentence = words(self._auditor.settings).phrase("watching", count=len(self._reports))
+        sys.stderr.write(f"{sentence}\n")
 
     def saved(self, places: set[Path]) -> None:
         """Audit the pages among these files again, or all pages if the configuration changed."""
@@ -160,8 +160,8 @@ class Watching:
         """Print the score of each page, with its previous score."""
         from seoaudit.cli.language import words
 
-        said = words(self._auditor.settings)
+        phrases = words(self._auditor.settings)
         for report in reports:
             was = before.get(report.source, report.score)
-            line = said.phrase("rescored", page=report.source, before=was, after=report.score)
+            line = phrases.phrase("rescored", page=report.source, before=was, after=report.score)
             sys.stderr.write(f"{line}\n")

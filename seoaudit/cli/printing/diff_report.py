@@ -76,8 +76,8 @@ def _change(what: str, each: TextChange, style: Style) -> Iterator[Line]:
         words.phrase("diff_none") if text is None else words.phrase("diff_quote", text=text)
         for text in (each.before, each.after)
     )
-    said = words.phrase("diff_change", what=what, before=before, after=after)
-    yield from _item(ALTERED, said, style)
+    sentence = words.phrase("diff_change", what=what, before=before, after=after)
+    yield from _item(ALTERED, sentence, style)
 
 
 def _item(sign: tuple[str, str], text: str, style: Style) -> Iterator[Line]:

@@ -73,8 +73,8 @@ def _option(option: Option[Any]) -> str:
 def _message(rule: type[Rule], key: str, words: Words) -> str:
     """Return a message with its advice, placeholders left open."""
     open_ = {name: f"{{{name}}}" for name in rule.messages[key].placeholders}
-    said = f"{words.text(rule, key, open_)} {words.advice(rule, key, open_)}"
-    return f"- `{key}`: " + _TAG.sub(r"`\g<0>`", said)
+    sentence = f"{words.text(rule, key, open_)} {words.advice(rule, key, open_)}"
+    return f"- `{key}`: " + _TAG.sub(r"`\g<0>`", sentence)
 
 
 def _example(example: Example) -> str:

@@ -42,8 +42,8 @@ class FixReport:
     def end(self) -> None:
         """Print one line on all pages; for a single page without fixes, what remains."""
         if len(self.after) > 1:
-            said = self.words.phrase("pages_fixed", count=self.fixed, pages=len(self.after))
-            self._print("", f"{said}; {self._left(self.after)}")
+            sentence = self.words.phrase("pages_fixed", count=self.fixed, pages=len(self.after))
+            self._print("", f"{sentence}; {self._left(self.after)}")
         elif self._untouched:
             page = self._untouched
             self._print(page.document.source, "\n".join(self._page(page)))
@@ -81,5 +81,7 @@ class FixReport:
     def _left(self, reports: list[PageReport]) -> str:
         left = [finding for report in reports for finding in report.findings]
         unsafe = sum(f.fix is not None and f.fix.safety is Safety.UNSAFE for f in left)
-        said = self.words.phrase("left", count=len(left))
-        return f"{said}; {self.words.phrase('left_unsafe', count=unsafe)}" if unsafe else said
+        sentence = self.words.phrase("left", count=len(left))
+        return (
+            f"{sentence}; {self.words.phrase('left_unsafe', count=unsafe)}" if unsafe else sentence
+        )

@@ -165,15 +165,15 @@ class Evidence:
             _any_between(starts, *line) for line in pairwise(self._edges)
         )
         beginning = int(EARLY * self._edges[1])
-        said = [start for start, _ in body]
-        subheadings = sum(_any_between(said, *block) for block in self._subheadings)
+        body_starts = [start for start, _ in body]
+        subheadings = sum(_any_between(body_starts, *block) for block in self._subheadings)
         return (
             TITLE * title
             + HEADLINE * headline
             + URL * slug
             + DESCRIPTION * description
             + EARLY_IN_TITLE * _any_between(starts, 0, beginning + 1)
-            + INTRODUCTION * any(_any_between(said, *block) for block in self._introduction)
+            + INTRODUCTION * any(_any_between(body_starts, *block) for block in self._introduction)
             + min(MAX_SUBHEADINGS, subheadings)
         )
 

@@ -155,11 +155,11 @@ class Keyphrase:
     @cached_property
     def longest_gap(self) -> Gap | None:
         """The longest run of sentences without a mention; None if every sentence has one."""
-        said = [self.article.starts[o.block_index] + o.match.start for o in self.mentions]
+        starts = [self.article.starts[o.block_index] + o.match.start for o in self.mentions]
         longest = run = 0
         opened = first = (0, 0)
         for start, end in self.article.index.sentences:
-            if bisect_left(said, start) < bisect_left(said, end):
+            if bisect_left(starts, start) < bisect_left(starts, end):
                 run = 0
                 continue
             run += 1

@@ -83,8 +83,8 @@ def find_byline(tree: Tree, article: Article, blocks: Sequence[Block]) -> Elemen
     named = filter(_is_named, tree.select(SELECTOR))
     opened = filter(_opens_like_byline, _in_reach(layout))
     dated = chain(_beside_date(layout), _below_date(layout))
-    told = chain(named, opened, dated, _under_article(layout), _signed(layout))
-    byline = next((e for e in told if not _is_apart(e, layout)), None)
+    candidates = chain(named, opened, dated, _under_article(layout), _signed(layout))
+    byline = next((e for e in candidates if not _is_apart(e, layout)), None)
     return byline or next(_copyright(layout), None)
 
 

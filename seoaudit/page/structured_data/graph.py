@@ -37,7 +37,7 @@ class StructuredData:
             from seoaudit.page.structured_data.markup import read_rdfa
 
             read_rdfa(tree, found)
-        return found.told()
+        return found.described()
 
     @cached_property
     def is_readable(self) -> bool:

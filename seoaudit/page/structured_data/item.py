@@ -123,7 +123,7 @@ class Items:
             self._all.append(self._by_id[id_])
         return self._by_id[id_]
 
-    def told(self) -> tuple[Item, ...]:
+    def described(self) -> tuple[Item, ...]:
         """Return the items of which the page contains more than the id."""
         return tuple(item for item in self._all if item.types or item.properties)
 

@@ -21,7 +21,7 @@ def article_section(page: PageReport, marks: Marks, frame: Frame) -> Markup | No
     if page.article is None:
         return None
     phrase = frame.words.phrase
-    said = phrase("html_marked", count=len(marks.findings))
+    sentence = phrase("html_marked", count=len(marks.findings))
     copy = element(
         "div",
         *_blocks(page.article, marks, frame),
@@ -29,7 +29,9 @@ def article_section(page: PageReport, marks: Marks, frame: Frame) -> Markup | No
         lang=page.language or None,
         dir=page.direction,
     )
-    return frame.section("article", phrase("html_article"), element("p", said, class_="hint"), copy)
+    return frame.section(
+        "article", phrase("html_article"), element("p", sentence, class_="hint"), copy
+    )
 
 
 def _blocks(article: Transcript, marks: Marks, frame: Frame) -> Iterator[Markup]:
@@ -49,7 +51,7 @@ def _note(number: int, marks: Marks, explained: set[str], frame: Frame) -> Marku
     advice = frame.advice(finding)
     is_new = advice not in explained
     explained.add(advice)
-    said = element(
+    sentence = element(
         "div",
         element("span", str(number), class_="number"),
         frame.severity(finding.severity),
@@ -63,7 +65,7 @@ def _note(number: int, marks: Marks, explained: set[str], frame: Frame) -> Marku
     )
     severity = finding.severity.name.lower()
     return element(
-        "div", said, class_=f"note {severity}", role="note", id=frame.id(f"note-{number}")
+        "div", sentence, class_=f"note {severity}", role="note", id=frame.id(f"note-{number}")
     )
 
 
@@ -91,12 +93,12 @@ def _block(block: TranscribedBlock, here: Sequence[Mark], marks: Marks, frame: F
 def _image(block: TranscribedBlock, mark: Mark | None, marks: Marks, frame: Frame) -> Markup:
     """Return the placeholder of an image: its alt text and file name."""
     name = bdi(block.file_name, "file") if block.file_name else None
-    said = (
+    sentence = (
         bdi(block.text)
         if block.text
         else element("i", frame.words.phrase("html_image"), lang=frame.words.language)
     )
-    inside = join([said, " " if name else None, name])
+    inside = join([sentence, " " if name else None, name])
     return element("p", _marked(mark, inside, marks, frame) if mark else inside, class_="img")
 
 

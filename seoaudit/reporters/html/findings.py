@@ -79,7 +79,7 @@ def _others(
 ) -> Markup | None:
     if not others:
         return None
-    said = frame.message(first)
+    sentence = frame.message(first)
     items = []
     for finding in others[:MAX_PLACES]:
         message = frame.message(finding)
@@ -87,7 +87,7 @@ def _others(
             element(
                 "li",
                 _place(finding, marks, frame),
-                *([" ", message] if message != said else []),
+                *([" ", message] if message != sentence else []),
                 _snippet(finding, marks),
             )
         )

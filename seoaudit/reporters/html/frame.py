@@ -81,22 +81,22 @@ class Frame:
     def severity(self, severity: Severity) -> Markup:
         """Return the mark of a severity, read aloud as a word."""
         name = severity.name.lower()
-        said = self.words.phrase(f"severity_{name}")
+        sentence = self.words.phrase(f"severity_{name}")
         return element(
             "span",
             SEVERITY_MARK[severity],
             class_=f"sign {name}",
             role="img",
-            aria_label=said,
-            title=said,
+            aria_label=sentence,
+            title=sentence,
         )
 
     def points(self, points: float) -> Markup:
         """Return the points a fix is worth; an empty place if they would be shown as none."""
         if round(points, 1) <= 0:
             return element("span", class_="points")
-        said = self.words.phrase("html_points", points=f"+{points:.1f}")
-        return element("span", left_to_right(f"+{points:.1f}"), class_="points", title=said)
+        sentence = self.words.phrase("html_points", points=f"+{points:.1f}")
+        return element("span", left_to_right(f"+{points:.1f}"), class_="points", title=sentence)
 
 
 def score(value: int, band: str, class_: str = "") -> Markup:

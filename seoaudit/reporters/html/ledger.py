@@ -103,8 +103,8 @@ def _bar(found: Sequence[Entry], most: int) -> Markup:
 
 def _share(found: Sequence[Entry], frame: Frame) -> Markup:
     earned, possible = shown(_earned(found)), shown(_possible(found))
-    said = frame.words.phrase("html_earned_of", earned=earned, possible=possible)
-    return element("span", said, class_="share")
+    sentence = frame.words.phrase("html_earned_of", earned=earned, possible=possible)
+    return element("span", sentence, class_="share")
 
 
 def shown(hundredths: int) -> str:
@@ -125,8 +125,10 @@ def _table(found: Sequence[Entry], frame: Frame) -> Markup:
 
 
 def _row(entry: Entry, frame: Frame) -> Markup:
-    said = frame.words.phrase(f"status_{entry.status}")
-    sign = element("span", STATUS_MARK[entry.status], role="img", aria_label=said, class_="status")
+    sentence = frame.words.phrase(f"status_{entry.status}")
+    sign = element(
+        "span", STATUS_MARK[entry.status], role="img", aria_label=sentence, class_="status"
+    )
     rule = frame.words.title(registry.rule_of(entry.rule))
     return element(
         "tr",
@@ -154,11 +156,11 @@ def _left_out(results: Sequence[RuleResult], frame: Frame) -> Iterator[Markup]:
     """Yield the rules that crashed and those not applicable."""
     for result in results:
         if result.status is Status.ERROR:
-            said = frame.words.phrase("rule_crashed", rule=result.id, error=result.error or "")
-            yield element("p", said, class_="crashed")
+            sentence = frame.words.phrase("rule_crashed", rule=result.id, error=result.error or "")
+            yield element("p", sentence, class_="crashed")
     names = [result.id for result in results if result.status is Status.NOT_APPLICABLE]
     if names and not frame.is_brief:
         titles = (frame.words.title(registry.rule_of(name)) for name in names)
-        said = frame.words.phrase("html_not_applicable", count=len(names))
+        sentence = frame.words.phrase("html_not_applicable", count=len(names))
         listed = element("ul", *(element("li", title) for title in titles))
-        yield element("details", element("summary", said), listed, class_="places")
+        yield element("details", element("summary", sentence), listed, class_="places")

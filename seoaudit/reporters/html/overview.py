@@ -86,7 +86,7 @@ def _histogram(digest: Digest, frame: Frame) -> Markup:
     columns = []
     for low, high, count in found:
         share = f"--share:{count / most:.3f}"
-        said = frame.words.phrase("html_histogram", count=count, low=low, high=high)
+        sentence = frame.words.phrase("html_histogram", count=count, low=low, high=high)
         columns.append(
             element(
                 "li",
@@ -95,7 +95,7 @@ def _histogram(digest: Digest, frame: Frame) -> Markup:
                 if count
                 else None,
                 left_to_right(f"{low}–{high}", class_="range"),
-                element("span", said, class_="spoken"),
+                element("span", sentence, class_="spoken"),
             )
         )
     return element("ol", *columns, class_="histogram")

@@ -66,7 +66,7 @@ def page_header(
             element("p", verdict, class_=f"verdict {page.band}"),
             element("p", capped(page, frame.words), class_="cap") if page.cap is not None else None,
             *(element("p", why, class_="cap") for why in failed),
-            *(element("p", said) for said in since(page, frame.words)),
+            *(element("p", sentence) for sentence in since(page, frame.words)),
             *lines,
             element("p", dotted(list(_facts(page, frame))), class_="facts"),
         ),

@@ -42,10 +42,10 @@ def render(run: Run, style: Style) -> Iterator[str]:
 
 def _unaudited(run: Run, style: Style, room: Room) -> Iterator[str]:
     """Yield the unreadable sources and crashed rules."""
-    said = [f"{error.source}: {error.message}" for error in run.errors]
-    said += [text for _, text in crashes(run, style.words)]
-    if said:
+    sentences = [f"{error.source}: {error.message}" for error in run.errors]
+    sentences += [text for _, text in crashes(run, style.words)]
+    if sentences:
         yield f"\n**{escape_markdown(style.words.phrase('not_audited'))}**\n\n"
         yield from room.fill(
-            (f"- {escape_markdown(text)}\n" for text in said), len(said), style.words
+            (f"- {escape_markdown(text)}\n" for text in sentences), len(sentences), style.words
         )

@@ -76,8 +76,8 @@ def _item(repair: Repair, style: Style) -> str:
     advice = escape_markdown(repair.findings[0].advice(style.words))
     won = points(repair, style.words)
     before = f"**{won}** · " if won else ""
-    said = f"{_said(repair, style)}<br>{advice} {code(repair.rule)}"
-    return f"{before}{escape_markdown(line)} · {said}\n"
+    sentence = f"{_message_of(repair, style)}<br>{advice} {code(repair.rule)}"
+    return f"{before}{escape_markdown(line)} · {sentence}\n"
 
 
 def points(repair: Repair, words: Words) -> str:
@@ -102,14 +102,14 @@ def _table(rest: Sequence[Repair], style: Style, room: Room) -> Iterator[str]:
 
 def _cells(repair: Repair, style: Style) -> Sequence[str]:
     advice = escape_markdown(repair.findings[0].advice(style.words))
-    said = f"{_said(repair, style)}<br>{advice}"
-    return [points(repair, style.words), str(repair.findings[0].line), said, code(repair.rule)]
+    sentence = f"{_message_of(repair, style)}<br>{advice}"
+    return [points(repair, style.words), str(repair.findings[0].line), sentence, code(repair.rule)]
 
 
-def _said(repair: Repair, style: Style) -> str:
-    said = escape_markdown(repair.findings[0].message(style.words))
+def _message_of(repair: Repair, style: Style) -> str:
+    sentence = escape_markdown(repair.findings[0].message(style.words))
     if repair.known:
-        said = f"{escape_markdown(style.words.phrase('known'))}: {said}"
+        sentence = f"{escape_markdown(style.words.phrase('known'))}: {sentence}"
     if len(repair.findings) == 1:
-        return said
-    return f"{said} ({escape_markdown(elsewhere(repair, style.words))})"
+        return sentence
+    return f"{sentence} ({escape_markdown(elsewhere(repair, style.words))})"

@@ -46,8 +46,8 @@ def pages_comment(run: Run, style: Style, room: Room) -> Iterator[str]:
         yield f"{escape_markdown(said)}\n\n"
     if tally.failed:
         yield f"❌ **{escape_markdown(words.phrase('under_gate', count=tally.failed))}**\n\n"
-    told = nsmallest(MAX_PAGES, run.failed, key=lambda page: page.score)
-    details = ["".join(_details(page, run, style)) for page in told]
+    lowest = nsmallest(MAX_PAGES, run.failed, key=lambda page: page.score)
+    details = ["".join(_details(page, run, style)) for page in lowest]
     fitting = [text for text in details if len(text) * 2 < room.left and room.takes(text)]
     columns = ("score", *(("change",) if tally.known_pages else ()), "page", "findings", "worst")
     titles = [words.phrase(f"column_{name}") for name in columns]

@@ -25,7 +25,7 @@ def capping_rule(page: PageReport) -> str:
 
 def keyphrase_line(keyphrase: KeyphraseReport, words: Words) -> str:
     """Return how the article uses a keyphrase."""
-    said = [
+    sentences = [
         words.phrase(
             "keyphrase",
             keyphrase=_named(keyphrase, words),
@@ -38,11 +38,11 @@ def keyphrase_line(keyphrase: KeyphraseReport, words: Words) -> str:
     if others:
         more = ["…"] if others[MAX_FORMS_NAMED:] else []
         forms = words.join([*others[:MAX_FORMS_NAMED], *more])
-        said.append(words.phrase("keyphrase_forms", count=keyphrase.exact, forms=forms))
+        sentences.append(words.phrase("keyphrase_forms", count=keyphrase.exact, forms=forms))
     if keyphrase.synonyms:
         synonyms = words.join(f"{text} ({count})" for text, count in keyphrase.synonyms)
-        said.append(words.phrase("keyphrase_synonyms", synonyms=synonyms))
-    return " · ".join(said)
+        sentences.append(words.phrase("keyphrase_synonyms", synonyms=synonyms))
+    return " · ".join(sentences)
 
 
 def _spelling(form: str) -> str:

@@ -60,8 +60,8 @@ def since_all(run: Run, words: Words) -> Iterator[str]:
 
 def _counts(known: int, new: int, fixed: int, revision: str | None, words: Words) -> Iterator[str]:
     origin = "revision" if revision else "baseline"
-    said = words.phrase(f"known_{origin}", count=known, revision=revision or "")
-    yield words.join([said, words.phrase("new_findings", count=new)])
+    sentence = words.phrase(f"known_{origin}", count=known, revision=revision or "")
+    yield words.join([sentence, words.phrase("new_findings", count=new)])
     if fixed:
         yield words.phrase(f"fixed_{origin}", count=fixed)
 
@@ -69,6 +69,6 @@ def _counts(known: int, new: int, fixed: int, revision: str | None, words: Words
 def crashes(run: Run, words: Words) -> Iterator[tuple[str, str]]:
     """Yield each rule that crashed with its message, however many pages it crashed on."""
     for rule, places in run.tally.crashed.items():
-        said = words.phrase("rule_crashed", rule=rule, error=places[0])
+        sentence = words.phrase("rule_crashed", rule=rule, error=places[0])
         pages = words.phrase("pages", count=len(places))
-        yield rule, f"{said} ({pages})" if len(places) > 1 else said
+        yield rule, f"{sentence} ({pages})" if len(places) > 1 else sentence

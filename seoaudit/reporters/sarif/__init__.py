@@ -69,15 +69,15 @@ def _notifications(run: Run, style: Style, rules: list[str]) -> Iterator[dict[st
             "message": message(error.message),
             "locations": [location(error.source, style)],
         }
-    for rule, said in crashes(run, style.words):
+    for rule, sentence in crashes(run, style.words):
         yield {
             "level": "error",
-            "message": message(said),
+            "message": message(sentence),
             "associatedRule": {"id": rule, "index": rules.index(rule)},
         }
 
 
 def _left_out(style: Style, chosen: Selection) -> Iterator[dict[str, Any]]:
     if chosen.left_out:
-        said = style.words.phrase("results_left_out", count=chosen.left_out, limit=MAX_RESULTS)
-        yield {"level": "warning", "message": message(said)}
+        sentence = style.words.phrase("results_left_out", count=chosen.left_out, limit=MAX_RESULTS)
+        yield {"level": "warning", "message": message(sentence)}

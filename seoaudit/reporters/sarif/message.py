@@ -1,9 +1,9 @@
 """Text in SARIF."""
 
 
-def message(said: str) -> dict[str, str]:
+def message(sentence: str) -> dict[str, str]:
     """Return a message without placeholders: literal braces are doubled (3.11.5)."""
-    return {"text": _literal(said)}
+    return {"text": _literal(sentence)}
 
 
 def formatted(plain: str, markdown: str) -> dict[str, str]:

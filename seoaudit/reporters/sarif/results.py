@@ -86,24 +86,24 @@ def _result(
         "endLine": finding.end_line,
         "endColumn": finding.end_column,
     }
-    said = f"{finding.message(style.words)} {finding.advice(style.words)}"
+    sentence = f"{finding.message(style.words)} {finding.advice(style.words)}"
     result: dict[str, Any] = {
         "ruleId": finding.rule,
         "ruleIndex": indexes[finding.rule],
         "level": LEVEL[finding.severity],
-        "message": message(said),
+        "message": message(sentence),
         "locations": [location(page.source, style, region)],
         "partialFingerprints": {FINGERPRINT: finding.fingerprint},
         "rank": round(min(finding.points, 100.0), 2),
         "properties": {"key": finding.key, "basis": str(finding.basis)},
     }
     if finding.fix and finding.fix.edits:
-        said = finding.fix_title(style.words)
-        result["fixes"] = [_fix(finding.fix, said, _artifact(page.source, style))]
+        sentence = finding.fix_title(style.words)
+        result["fixes"] = [_fix(finding.fix, sentence, _artifact(page.source, style))]
     return result
 
 
-def _fix(fix: Fix, said: str, artifact: dict[str, str]) -> dict[str, Any]:
+def _fix(fix: Fix, sentence: str, artifact: dict[str, str]) -> dict[str, Any]:
     """Return the edits as replacements; a property says whether they are safe to apply unseen."""
     replacements = [
         {
@@ -113,7 +113,7 @@ def _fix(fix: Fix, said: str, artifact: dict[str, str]) -> dict[str, Any]:
         for edit in fix.edits
     ]
     return {
-        "description": message(said),
+        "description": message(sentence),
         "artifactChanges": [{"artifactLocation": artifact, "replacements": replacements}],
         "properties": {"safety": str(fix.safety)},
     }

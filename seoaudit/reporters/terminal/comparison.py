@@ -21,9 +21,9 @@ def comparison_lines(compared: Comparison, style: Style, look: str) -> Iterator[
     """
     words = style.words
     rtl = words.is_right_to_left
-    said = words.phrase("compared", profile=compared.profile, score=compared.score)
+    sentence = words.phrase("compared", profile=compared.profile, score=compared.score)
     yield line()
-    yield from wrap(said, style.width, look=look, right_to_left=rtl)
+    yield from wrap(sentence, style.width, look=look, right_to_left=rtl)
     for key, rules in (("only_there", compared.only_there), ("only_here", compared.only_here)):
         counted = [(rule, points) for rule, points in rules if points >= MIN_POINTS]
         if counted:

@@ -63,8 +63,8 @@ def _header(page: PageReport, style: Style) -> Iterator[Line]:
         yield from _sentence(capped(page, style.words), style, "red")
     yield line()
     if page.before:
-        for said in since(page, words):
-            yield from _sentence(said, style, "bold" if page.before.new else "")
+        for sentence in since(page, words):
+            yield from _sentence(sentence, style, "bold" if page.before.new else "")
         yield line()
     for keyphrase in page.keyphrases:
         yield from _sentence(keyphrase_line(keyphrase, style.words), style)

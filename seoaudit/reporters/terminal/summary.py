@@ -88,8 +88,8 @@ def _figures(run: Run, style: Style) -> Iterator[Line]:
     yield from wrap(
         " · ".join(figures(run, words)), style.width, right_to_left=words.is_right_to_left
     )
-    for said in since_all(run, words):
-        yield from wrap(said, style.width, right_to_left=words.is_right_to_left)
+    for sentence in since_all(run, words):
+        yield from wrap(sentence, style.width, right_to_left=words.is_right_to_left)
     if tally.failed:
         failed = words.phrase("under_gate", count=tally.failed)
         yield from wrap(failed, style.width, look="red", right_to_left=words.is_right_to_left)

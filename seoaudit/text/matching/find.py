@@ -144,8 +144,10 @@ def _allows(own: Sequence[PhraseWord], between: Sequence[str], language: str) ->
     if not own or not between:
         return True
     alone = prepositions(language)
-    said = {alone.get(word, word) for word in between}
-    return all(alone.get(word.text, word.text) in said for word in own if word is not SPACE)
+    between_words = {alone.get(word, word) for word in between}
+    return all(
+        alone.get(word.text, word.text) in between_words for word in own if word is not SPACE
+    )
 
 
 def _match(

@@ -89,5 +89,5 @@ class TestItems:
         first, unused, last = (items.item(name, "json-ld") for name in ("a", "b", ""))
         last.describe(["Person"], lambda: Span(0, 1))
         first.add("name", Said("نعناع"))
-        assert unused not in items.told()
-        assert items.told() == (first, last)
+        assert unused not in items.described()
+        assert items.described() == (first, last)
