@@ -1,6 +1,7 @@
 """Access to the word lists shipped with the code."""
 
 import os
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -16,6 +17,23 @@ def read_lines(name: str) -> list[str]:
     """
     lines = (DATA / name).read_text(encoding="utf-8").splitlines()
     return [line for line in lines if line and not line.startswith("#")]
+
+
+def read_words(name: str, spell: Callable[[str], str]) -> frozenset[str]:
+    """Return the words of the data file `name`, any number a line, as `spell` writes a text.
+
+    Raises FileNotFoundError if there is no such file.
+    """
+    return frozenset(spell(" ".join(read_lines(name))).split())
+
+
+def read_irregular_forms(language: str, spell: Callable[[str], str]) -> dict[str, str]:
+    """Map each form in the language's irregular_forms to its word, both as `spell` writes a text.
+
+    Raises FileNotFoundError if the language has no such file.
+    """
+    lines = (spell(line).split() for line in read_lines(f"irregular_forms/{language}.txt"))
+    return {form: word for word, *forms in lines for form in forms}
 
 
 @cache

@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from seoaudit.text.languages.function_words import function_words
-from seoaudit.text.resources import read_lines
+from seoaudit.text.resources import read_lines, read_words
 from seoaudit.text.segments.normalise import normalise
 
 _RIGHT = "يمنى"
@@ -46,7 +46,7 @@ def lexicon() -> Lexicon:
                 above.add(plural)
             if written[-1] == "ى":
                 maqsura.add(plural)
-    whole = set(normalise(" ".join(read_lines("whole_words/ar.txt"))).split())
+    whole = set(read_words("whole_words/ar.txt", normalise))
     known = set(singulars) | {one for several in singulars.values() for one in several}
     whole |= {word for word in known if word[0] in "وفبكل" or word.startswith("ال")}
     whole |= function_words("ar")
@@ -60,7 +60,7 @@ def lexicon() -> Lexicon:
         frozenset(above),
         frozenset(maqsura),
         kin,
-        frozenset(normalise(" ".join(read_lines("hamza_seats_ar.txt"))).split()),
+        read_words("hamza_seats_ar.txt", normalise),
         frozenset((form, other) for form, other in pairs),
     )
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from unicodedata import normalize
 
-from seoaudit.text.resources import read_lines
+from seoaudit.text.resources import read_irregular_forms, read_words
 from seoaudit.text.segments.normalise import normalise
 
 _VOWELS = frozenset("aeiou")
@@ -23,14 +23,13 @@ _MIN_BEFORE_SPELLING = 3
 
 @cache
 def _irregular() -> dict[str, str]:
-    lines = (line.split() for line in read_lines("irregular_forms/en.txt"))
-    return {form: word for word, *forms in lines for form in forms}
+    return read_irregular_forms("en", str)
 
 
 @cache
 def _whole() -> frozenset[str]:
     """Return words that only look like a plural or a participle, or have a meaning of their own."""
-    return frozenset(" ".join(read_lines("whole_words/en.txt")).split())
+    return read_words("whole_words/en.txt", str)
 
 
 @lru_cache(maxsize=16_384)

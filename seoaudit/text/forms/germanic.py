@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from seoaudit.text.resources import read_lines
+from seoaudit.text.resources import read_words
 
 # Minimum letters of a stem. Chosen by reading word forms; not swept.
 _MIN_STEM = 3
@@ -38,7 +38,7 @@ def _dutch(word: str) -> Iterator[str]:
 @cache
 def _whole_swedish() -> frozenset[str]:
     """Return words that only look like a definite form."""
-    return frozenset(" ".join(read_lines("whole_words/sv.txt")).split())
+    return read_words("whole_words/sv.txt", str)
 
 
 def _swedish(word: str) -> Iterator[str]:

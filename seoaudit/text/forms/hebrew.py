@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from seoaudit.text.resources import read_lines
+from seoaudit.text.resources import read_irregular_forms, read_words
 from seoaudit.text.segments.normalise import normalise
 
 # Final letters become ordinary ones, so that a stem is spelled the same inside a word and at its
@@ -20,14 +20,12 @@ _BEFORE_ARTICLE = ("וה", "שה", "מה", "כשה", "ושה", "וב", "ול", "
 @cache
 def _whole() -> frozenset[str]:
     """Return words whose first or last letters only look like a prefix or an ending."""
-    listed = normalise(" ".join(read_lines("whole_words/he.txt")))
-    return frozenset(listed.translate(_FINALS).split())
+    return read_words("whole_words/he.txt", _plain)
 
 
 @cache
 def _irregular() -> dict[str, str]:
-    lines = (_plain(line).split() for line in read_lines("irregular_forms/he.txt"))
-    return {form: word for word, *forms in lines for form in forms}
+    return read_irregular_forms("he", _plain)
 
 
 @lru_cache(maxsize=16_384)

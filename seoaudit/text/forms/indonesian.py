@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from seoaudit.text.resources import read_lines
+from seoaudit.text.resources import read_words
 from seoaudit.text.segments.normalise import normalise
 
 _ENDINGS = (("nya", 3), ("lah", 4), ("kah", 4), ("pun", 4), ("ku", 4), ("mu", 4))
@@ -11,8 +11,7 @@ _ENDINGS = (("nya", 3), ("lah", 4), ("kah", 4), ("pun", 4), ("ku", 4), ("mu", 4)
 @cache
 def _whole() -> frozenset[str]:
     """Return words whose last letters only look like an enclitic."""
-    listed = normalise(" ".join(read_lines("whole_words/id.txt")))
-    return frozenset(listed.split())
+    return read_words("whole_words/id.txt", normalise)
 
 
 _NASAL = (

@@ -7,7 +7,7 @@ that fits is removed. The second parts of compounds (커피숍, 서울역) stay.
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from seoaudit.text.resources import read_lines
+from seoaudit.text.resources import read_words
 from seoaudit.text.segments.normalise import normalise
 
 _BEHIND_CONSONANT = frozenset(
@@ -42,7 +42,7 @@ _MIN_PART = 2
 @cache
 def _whole() -> frozenset[str]:
     """Return words that only seem to end in a particle."""
-    return frozenset(" ".join(read_lines("whole_words/ko.txt")).split())
+    return read_words("whole_words/ko.txt", str)
 
 
 @lru_cache(maxsize=16_384)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from seoaudit.text.resources import read_lines
+from seoaudit.text.resources import read_words
 from seoaudit.text.segments.normalise import normalise
 
 # Endings as normalised, ی as ي, ک as ك, no joiners, each with the minimum length of the rest.
@@ -21,8 +21,7 @@ _BEHIND_VOWEL = ("اش", "ام", "ات")
 @cache
 def _whole() -> frozenset[str]:
     """Return words whose first or last letters only look like a prefix or an ending."""
-    listed = normalise(" ".join(read_lines("whole_words/fa.txt")))
-    return frozenset(listed.split())
+    return read_words("whole_words/fa.txt", normalise)
 
 
 @lru_cache(maxsize=16_384)

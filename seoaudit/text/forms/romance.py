@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from seoaudit.text.resources import read_lines
+from seoaudit.text.resources import read_words
 from seoaudit.text.segments.normalise import normalise
 
 # Plural endings, the longest first, each with the endings that the singular may have.
@@ -30,7 +30,7 @@ _ACCENTS = frozenset("áéíóúâêô")
 
 @cache
 def _french_singulars_in_s() -> frozenset[str]:
-    return frozenset(normalise(" ".join(read_lines("whole_words/fr.txt"))).split())
+    return read_words("whole_words/fr.txt", normalise)
 
 
 def singulars(word: str, language: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from seoaudit.text.forms import germanic, romance, slavic
 from seoaudit.text.languages.records import LANGUAGES
-from seoaudit.text.resources import listed, read_lines
+from seoaudit.text.resources import listed, read_irregular_forms, read_lines
 from seoaudit.text.segments.normalise import normalise
 
 if TYPE_CHECKING:
@@ -110,8 +110,7 @@ def _irregular(language: str) -> dict[str, str]:
     """Map each irregular form to its word."""
     if language not in listed("irregular_forms"):
         return {}
-    lines = (normalise(line).split() for line in read_lines(f"irregular_forms/{language}.txt"))
-    return {form: word for word, *forms in lines for form in forms}
+    return read_irregular_forms(language, normalise)
 
 
 def _stems(word: str, language: str) -> set[str]:

@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from seoaudit.text.resources import read_lines
+from seoaudit.text.resources import read_words
 from seoaudit.text.segments.normalise import normalise
 
 # Outermost first; by vowel harmony, i represents ı i u ü, and a represents a e.
@@ -49,8 +49,8 @@ _SYNCOPE = dict(
 @cache
 def _whole() -> frozenset[str]:
     """Return words whose last letters only look like an ending."""
-    listed = normalise(" ".join(read_lines("whole_words/tr.txt")))
-    return frozenset(listed.translate(_FOLDED).split())
+    listed = read_words("whole_words/tr.txt", normalise)
+    return frozenset(word.translate(_FOLDED) for word in listed)
 
 
 @lru_cache(maxsize=16_384)

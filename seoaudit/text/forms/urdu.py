@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from seoaudit.text.resources import read_lines
+from seoaudit.text.resources import read_irregular_forms
 from seoaudit.text.segments.normalise import normalise
 
 # Endings, each with its replacements and the minimum length of the stem; normalised below.
@@ -19,8 +19,7 @@ _RULES = tuple(
 @cache
 def _irregular() -> dict[str, str]:
     """Map the Arabic plurals used in Urdu to their singulars."""
-    lines = (normalise(line).split() for line in read_lines("irregular_forms/ur.txt"))
-    return {form: word for word, *forms in lines for form in forms}
+    return read_irregular_forms("ur", normalise)
 
 
 @lru_cache(maxsize=16_384)

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from seoaudit.text.resources import listed, read_lines
+from seoaudit.text.resources import listed, read_lines, read_words
 from seoaudit.text.segments.normalise import normalise
 from seoaudit.text.tags import primary
 
@@ -19,7 +19,7 @@ def function_words(language: str) -> frozenset[str]:
 def _listed_words(language: str) -> frozenset[str]:
     if language not in listed("function_words"):
         return frozenset()
-    return frozenset(normalise(" ".join(read_lines(f"function_words/{language}.txt"))).split())
+    return read_words(f"function_words/{language}.txt", normalise)
 
 
 @cache
