@@ -1,7 +1,6 @@
 """Pages come from their sources in order, each read once."""
 
 from collections.abc import Iterator
-from pathlib import Path
 from threading import Barrier, BrokenBarrierError
 
 import pytest
@@ -11,22 +10,10 @@ from seoaudit.errors import SourceError, UsageError
 from seoaudit.sources.reading import count, read, read_targets
 from seoaudit.sources.target import Target
 from seoaudit.sources.web.limits import FetchLimits
+from tests.sources.saved import PAGE, write
 from tests.sources.server import HTML, Handler, Reply, Server
 
-PAGE = b"<title>Apples</title>"
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-def write(name: str, body: bytes = PAGE) -> str:
-    path = Path(name)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(body)
-    return name
+pytestmark = pytest.mark.usefixtures("folder")
 
 
 def test_errors_stand_in_their_place_and_cost_nothing_else() -> None:

@@ -6,19 +6,9 @@ import pytest
 
 from seoaudit.errors import SourceError
 from seoaudit.sources.target import Target, targets
+from tests.sources.saved import write
 
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-def write(name: str, text: str = "<title>Apples</title>") -> str:
-    path = Path(name)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(text, "utf-8")
-    return name
+pytestmark = pytest.mark.usefixtures("folder")
 
 
 def one(source: str) -> Target:
@@ -95,7 +85,7 @@ def test_urls_that_differ_are_two_pages() -> None:
 
 
 def test_a_list_is_read_once() -> None:
-    write("urls.txt", "https://example.com/a\n@urls.txt\n")
+    write("urls.txt", b"https://example.com/a\n@urls.txt\n")
     assert names("@urls.txt", "@./urls.txt") == ["https://example.com/a"]
 
 

@@ -5,20 +5,7 @@ import struct
 import pytest
 
 from seoaudit.sources.files.avif_size import avif_size, is_avif
-
-
-def box(name: bytes, content: bytes) -> bytes:
-    return struct.pack(">I4s", len(content) + 8, name) + content
-
-
-def ispe(width: int, height: int) -> bytes:
-    return box(b"ispe", struct.pack(">4xII", width, height))
-
-
-def avif(*properties: bytes) -> bytes:
-    described = box(b"iprp", box(b"ipco", b"".join(properties)) + box(b"ipma", b"\0" * 8))
-    meta = box(b"meta", b"\0\0\0\0" + box(b"hdlr", b"\0" * 24) + described)
-    return box(b"ftyp", b"avif\0\0\0\0avifmif1") + meta + box(b"mdat", b"\0" * 99)
+from tests.sources.files.avif import avif, box, ispe
 
 
 @pytest.mark.parametrize("brand", [b"avif", b"avis", b"mif1"])

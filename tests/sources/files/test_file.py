@@ -9,21 +9,9 @@ from seoaudit.document.document import Document
 from seoaudit.errors import SourceError
 from seoaudit.sources.files import file
 from seoaudit.sources.reading import read
+from tests.sources.saved import PAGE, write
 
-PAGE = b"<title>Apples</title>"
-
-
-@pytest.fixture(autouse=True)
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
-def write(name: str, body: bytes = PAGE) -> str:
-    path = Path(name)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(body)
-    return name
+pytestmark = pytest.mark.usefixtures("folder")
 
 
 def names(*sources: str) -> list[str]:

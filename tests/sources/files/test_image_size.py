@@ -7,27 +7,13 @@ from pathlib import Path
 import pytest
 
 from seoaudit.sources.files.image_size import image_size, size_beside
+from tests.sources.files.avif import avif, box, ispe
 
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\x0dIHDR" + struct.pack(">II", 800, 600)
 GIF = b"GIF89a" + struct.pack("<HH", 800, 600)
 LOSSY = b"RIFF\0\0\0\0WEBPVP8 \0\0\0\0\0\0\0\x9d\x01\x2a" + struct.pack("<HH", 800, 600 | 0x4000)
 LOSSLESS = b"RIFF\0\0\0\0WEBPVP8L\0\0\0\0\x2f" + struct.pack("<I", 799 | 599 << 14)
 EXTENDED = b"RIFF\0\0\0\0WEBPVP8X\0\0\0\0\0\0\0\0" + bytes((31, 3, 0, 87, 2, 0))
-
-
-def box(name: bytes, content: bytes) -> bytes:
-    return struct.pack(">I4s", len(content) + 8, name) + content
-
-
-def ispe(width: int, height: int) -> bytes:
-    return box(b"ispe", struct.pack(">4xII", width, height))
-
-
-def avif(*properties: bytes) -> bytes:
-    described = box(b"iprp", box(b"ipco", b"".join(properties)) + box(b"ipma", b"\0" * 8))
-    meta = box(b"meta", b"\0\0\0\0" + box(b"hdlr", b"\0" * 24) + described)
-    return box(b"ftyp", b"avif\0\0\0\0avifmif1") + meta + box(b"mdat", b"\0" * 99)
-
 
 AVIF = avif(ispe(512, 512), box(b"pixi", b"\0" * 8), ispe(800, 600))
 
