@@ -1,4 +1,4 @@
-"""The hook of pre-commit and the component of GitLab ask for what there is."""
+"""The component of GitLab asks for what there is."""
 
 import json
 import os
@@ -7,25 +7,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
 import yaml
 
-from seoaudit.cli.app import Commands
 from tests.paths import ROOT
 
-HOOKS: list[dict[str, Any]] = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
 PAGE = "<!doctype html><title>Pears</title><article><p>Pears are ripe in autumn.</article>"
-
-
-@pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: str(hook["id"]))
-def test_a_hook_runs_a_command_on_pages(hook: dict[str, Any]) -> None:
-    program, command = hook["entry"].split()
-    assert program == "seoaudit"
-    assert command in Commands()
-    assert re.search(hook["files"], "content/a.html")
-    assert not re.search(hook["files"], "content/a.py")
 
 
 @pytest.mark.skipif(
@@ -43,7 +31,7 @@ def test_the_job_of_gitlab_writes_its_reports(tmp_path: Path) -> None:
         re.sub(r"\$\[\[ inputs\.(\w+) \]\]", lambda found: inputs[found[1]] or "", line)
         for line in job["script"]
     )
-    assert install.endswith('install --quiet "seoaudit"')
+    assert install.endswith('install --quiet "git+https://github.com/seoaudit/seoaudit"')
     environment = {
         **os.environ,
         "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",

@@ -38,12 +38,18 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         bool, typer.Option("--diff", help="Print the changes as a diff; write nothing.")
     ] = False,
     keyphrases: options.Keyphrases = None,
+    synonyms: options.Synonyms = None,
+    keyphrase_map: options.KeyphraseMap = None,
     url: options.Url = None,
     lang: options.Lang = None,
     content: options.Content = None,
     profile: options.Profile = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
+    fail_under: options.FailUnder = None,
+    fail_on: options.FailOn = None,
+    gate_on: options.GateOn = None,
+    baseline: options.Baseline = None,
     language: options.Language = None,
     config: options.Config = None,
 ) -> int:
@@ -53,7 +59,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     they are. The applied fixes are listed with the number of findings that remain; seoaudit check
     shows those.
 
-    Exit code: 0 if every page passes once fixed, 1 if a page fails as in seoaudit check, 2 if
+    Exit code: 0 if every page passes once fixed, 1 if a page fails (--fail-under, --fail-on), 2 if
     something could not be fixed. With --diff: 1 if something would change, 0 if nothing would.
     """
     from seoaudit.cli.baselines import baseline_of_file
@@ -70,6 +76,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     auditor = Auditor(settings)
     report = FixReport(words(settings), is_diff=diff)
     errors = []
+    known = baseline_of_file(settings)
     for document in read(sources, url=url, to_write=True):
         fixed = fix(auditor, document, unsafe=unsafe, diff=diff)
         if isinstance(fixed, SourceError):
@@ -77,10 +84,11 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
             errors.append(fixed)
         else:
             report.add(fixed)
-    report.end()
-    known = baseline_of_file(settings)
     reports: list[Packed] = [*report.after, *errors]
     run = Run(settings.profile, known.marked(reports) if known else reports, gate_of(settings))
+    report.end()
+    if not diff:
+        report.failed(run)
     print_crashes(run)
     code = exit_code(run)
     if diff and code <= NOT_GOOD_ENOUGH:

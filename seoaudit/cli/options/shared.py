@@ -25,6 +25,24 @@ Keyphrases = Annotated[
         help="Keyphrase the page should rank for (repeatable; the first is primary).",
     ),
 ]
+Synonyms = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--synonym",
+        metavar="TEXT",
+        help="Synonym of the primary keyphrase; it counts as the keyphrase in the text "
+        "(repeatable or comma-separated).",
+    ),
+]
+KeyphraseMap = Annotated[
+    Path | None,
+    typer.Option(
+        "--keyphrase-map",
+        metavar="FILE",
+        help="CSV file of pages with their keyphrases and synonyms, for pages without a "
+        "--keyphrase.",
+    ),
+]
 Url = Annotated[
     str | None,
     typer.Option(
@@ -83,6 +101,28 @@ Ignore = Annotated[
         autocompletion=completion.names,
     ),
 ]
+FailUnder = Annotated[
+    int | None,
+    typer.Option("--fail-under", metavar="N", help="Exit with 1 if a page scores less."),
+]
+FailOn = Annotated[
+    str | None,
+    typer.Option(
+        "--fail-on",
+        metavar="LEVEL",
+        help="Exit with 1 on a finding of this severity or worse: error (default), warning, "
+        "info or never.",
+    ),
+]
+GateOn = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--gate-on",
+        metavar="BASIS",
+        help="Count only findings with this basis for --fail-on: documented, standard or "
+        "heuristic (repeatable).",
+    ),
+]
 Config = Annotated[
     Path | None,
     typer.Option(
@@ -121,6 +161,15 @@ NoCache = Annotated[
 ]
 ListFormat = Annotated[
     str, typer.Option("--format", "-f", metavar="NAME", help="Output format: text or json.")
+]
+Baseline = Annotated[
+    Path | None,
+    typer.Option(
+        "--baseline",
+        metavar="FILE",
+        help="Fail only on findings that are not in this baseline file; create it with seoaudit "
+        "baseline write.",
+    ),
 ]
 BaselineFile = Annotated[
     Path | None,

@@ -8,9 +8,11 @@ from seoaudit.document.source_name import is_stdin
 from seoaudit.engine.fixing import FixedPage
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
+from seoaudit.reporters.phrasing.verdict import reasons
 from seoaudit.rule import registry
 from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Safety
+from seoaudit.runs.run import Run
 
 # Line numbers listed for one fix before "…".
 MAX_LINES = 10
@@ -47,6 +49,12 @@ class FixReport:
         elif self._untouched:
             page = self._untouched
             self._print(page.document.source, "\n".join(self._page(page)))
+
+    def failed(self, run: Run) -> None:
+        """Print why each page that still fails does."""
+        for page in run.failed:
+            for reason in reasons(page, run.gate, self.words):
+                self._print(page.source, reason)
 
     def _print(self, source: str, text: str) -> None:
         stream = sys.stderr if self.is_diff or is_stdin(source) else sys.stdout

@@ -32,11 +32,10 @@ class Repository:
             raise UsageError("git not found: install it and put it on the PATH")
         self._git = git
         self._folder = folder
-        found = self._run("rev-parse", "--show-toplevel")
-        if found is None:
-            place = folder.absolute()
-            raise UsageError(f"{place} is not in a git repository: earlier versions come from git")
-        self.root = self._folder = Path(os.fsdecode(found.rstrip(b"\r\n"))).resolve()
+        found = self._call("rev-parse", "--show-toplevel")
+        if found.returncode != 0:
+            raise UsageError(_refusal(folder.absolute(), os.fsdecode(found.stderr)))
+        self.root = self._folder = Path(os.fsdecode(found.stdout.rstrip(b"\r\n"))).resolve()
 
     def commit(self, revision: str) -> str:
         """Return the commit of a revision; raise UsageError if there is none."""
@@ -89,13 +88,29 @@ class Repository:
 
     def _run(self, *arguments: str) -> bytes | None:
         """Return the output of git; None if it fails."""
-        done = subprocess.run(  # noqa: S603 - the program was found, and no shell reads the rest
+        done = self._call(*arguments)
+        return done.stdout if done.returncode == 0 else None
+
+    def _call(self, *arguments: str) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run(  # noqa: S603 - the program was found, and no shell reads the rest
             [self._git, "-C", str(self._folder), *arguments],
             capture_output=True,
             check=False,
             env={**os.environ, "LC_ALL": "C", "GIT_OPTIONAL_LOCKS": "0"},
         )
-        return done.stdout if done.returncode == 0 else None
+
+
+def _refusal(folder: Path, said: str) -> str:
+    """Return why git shows no repository for a folder, by what it said, and what to do."""
+    if "not a git repository" in said:
+        return f"{folder} is not in a git repository: earlier versions come from git"
+    if "dubious ownership" in said:
+        repository = said.partition("repository at '")[2].partition("'")[0] or folder
+        return (
+            f"git does not read {repository}, because it belongs to another user, as is usual in a "
+            f"container. To allow it, run: git config --global --add safe.directory {repository}"
+        )
+    return f"git cannot read {folder}: {said.strip() or 'it does not say why'}"
 
 
 def place_of(file: str) -> Path:

@@ -123,8 +123,39 @@ def test_a_file_that_cannot_be_written_gets_one_line(
     assert error(result) == "a.html: could not be written (No space left on device)"
 
 
-def test_a_page_that_is_still_not_good_enough_exits_with_1(run: Run) -> None:
-    assert run("fix", write("a.html", UNTITLED).name).exit_code == 1
+def test_a_page_that_is_still_not_good_enough_exits_with_1_and_says_why(run: Run) -> None:
+    result = run("fix", write("a.html", UNTITLED).name)
+    assert result.exit_code == 1
+    assert result.stdout.splitlines()[-1] == "a.html failed: head/title-missing"
+
+
+@pytest.mark.parametrize(
+    ("gate", "passes"),
+    [
+        (["--fail-on", "never"], True),
+        (["--fail-on", "never", "--fail-under", "100"], False),
+        (["--gate-on", "heuristic"], True),
+        (["--gate-on", "documented"], False),
+    ],
+    ids=lambda gate: " ".join(gate) if isinstance(gate, list) else None,
+)
+def test_what_is_left_fails_by_the_gate_of_check(run: Run, gate: list[str], passes: bool) -> None:
+    write("a.html", UNTITLED)
+    fixed, checked = (run(command, "a.html", *gate) for command in ("fix", "check"))
+    assert fixed.exit_code == checked.exit_code == int(not passes)
+    assert ("a.html" in fixed.stdout.splitlines()[-1]) is not passes
+
+
+def test_what_a_baseline_knows_does_not_fail(run: Run) -> None:
+    write("a.html", UNTITLED)
+    run("baseline", "write", "a.html")
+    assert run("fix", "a.html", "--baseline", "seoaudit-baseline.json").exit_code == 0
+
+
+def test_nothing_is_fixed_before_the_baseline_can_be_read(run: Run) -> None:
+    file = write("a.html")
+    assert "gone.json" in error(run("fix", file.name, "--baseline", "gone.json"))
+    assert file.read_bytes() == UNDECLARED.encode()
 
 
 def test_several_pages_are_summed_up(run: Run) -> None:

@@ -6,8 +6,6 @@ import pytest
 from typer.models import OptionInfo
 
 from seoaudit.cli.options import check, completion
-from seoaudit.config.readers import FAIL_ON
-from seoaudit.rule.rule import Basis
 
 OPTIONS = {name: value for name, value in vars(check).items() if hasattr(value, "__metadata__")}
 # Given once for each --format, whose help says that.
@@ -22,16 +20,6 @@ def option(annotated: Any) -> OptionInfo:
 def named(annotated: Any) -> str:
     """The help of an option as words between commas, dots and brackets."""
     return str(option(annotated).help)
-
-
-@pytest.mark.parametrize("level", FAIL_ON)
-def test_every_level_that_may_fail_is_named(level: str) -> None:
-    assert level in named(check.FailOn)
-
-
-@pytest.mark.parametrize("basis", Basis)
-def test_every_basis_is_named(basis: Basis) -> None:
-    assert str(basis) in named(check.GateOn)
 
 
 @pytest.mark.parametrize("name", sorted(OPTIONS.keys() - {BESIDE_FORMAT}))

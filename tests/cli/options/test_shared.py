@@ -11,7 +11,9 @@ from seoaudit.cli.app import CLASSES
 from seoaudit.cli.options import completion, shared
 from seoaudit.cli.printing.listing import FORMATS
 from seoaudit.config.profiles import profiles
+from seoaudit.config.readers import FAIL_ON
 from seoaudit.rule.messages import PLURAL
+from seoaudit.rule.rule import Basis
 
 OPTIONS = {name: value for name, value in vars(shared).items() if hasattr(value, "__metadata__")}
 
@@ -33,6 +35,16 @@ def test_every_profile_is_named(name: str) -> None:
 @pytest.mark.parametrize("code", PLURAL)
 def test_every_language_of_reports_is_named(code: str) -> None:
     assert code in str(info(shared.Language).help).replace("(", " ").split()
+
+
+@pytest.mark.parametrize("level", FAIL_ON)
+def test_every_level_that_may_fail_is_named(level: str) -> None:
+    assert level in str(info(shared.FailOn).help)
+
+
+@pytest.mark.parametrize("basis", Basis)
+def test_every_basis_is_named(basis: Basis) -> None:
+    assert str(basis) in str(info(shared.GateOn).help)
 
 
 @pytest.mark.parametrize("name", FORMATS)

@@ -93,6 +93,25 @@ def test_a_folder_outside_of_any_repository_is_said(
         Repository(tmp_path)
 
 
+def test_a_repository_of_another_user_is_said_with_the_way_to_allow_it(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GIT_CONFIG_GLOBAL", os.devnull)
+    monkeypatch.setenv("GIT_CONFIG_SYSTEM", os.devnull)
+    monkeypatch.setenv("GIT_TEST_ASSUME_DIFFERENT_OWNER", "1")
+    (site / "deep").mkdir()
+    for folder in (site, site / "deep"):
+        with pytest.raises(UsageError, match="belongs to another user") as raised:
+            Repository(folder)
+        assert str(raised.value).endswith(f"git config --global --add safe.directory {site}")
+
+
+def test_what_else_git_says_of_a_repository_is_passed_on(site: Path) -> None:
+    (site / ".git" / "config").write_text("[core\n", "utf-8")
+    with pytest.raises(UsageError, match="bad config line 1"):
+        Repository(site)
+
+
 def test_a_missing_git_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PATH", "")
     with pytest.raises(UsageError, match="git not found"):
