@@ -1,6 +1,8 @@
-"""Detecting content that is not a page, from its bytes."""
+"""Detecting content that is not a page, from its bytes and its name."""
 
 import re
+
+from seoaudit.sources.content.text_kinds import NOT_A_PAGE, text_problem
 
 # No article is near 50 MB; larger files would only exhaust the memory.
 MAX_BYTES = 50 * 2**20
@@ -38,14 +40,17 @@ CONTROLS = bytes([*range(0x09), 0x0B, *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x
 UTF_16_MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
-def refusal(body: bytes) -> str | None:
-    """Return why `body` is not a page, as words to follow its name; None if it may be one."""
+def refusal(body: bytes, name: str = "") -> str | None:
+    """Return why `body` is not a page, as words to follow its name; None if it may be one.
+
+    `name` is the file name, "" if there is none.
+    """
     text = body.removeprefix(b"\xef\xbb\xbf").lstrip()
     if not text or text in UTF_16_MARKS:
         return EMPTY
     if kind := _kind(text):
-        return f"{kind}, not a page: name the HTML of the article"
-    return None
+        return f"{kind}, {NOT_A_PAGE}"
+    return None if text.startswith(UTF_16_MARKS) else text_problem(text, name)
 
 
 def too_big(limit: int) -> str:

@@ -2,11 +2,12 @@
 
 import os
 from collections.abc import Iterator
+from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 
 from seoaudit.document.document import Document, ImageSize
-from seoaudit.errors import SourceError, did_you_mean
+from seoaudit.errors import SourceError
 from seoaudit.sources.content.kinds import MAX_BYTES, refusal, too_big
 from seoaudit.sources.content.markup import ENDINGS, FOLDERS_OF_PACKAGES, is_page, markup_of
 from seoaudit.sources.files import word
@@ -22,11 +23,11 @@ def page(name: str, body: bytes, folder: str = "") -> Document | SourceError:
     """Return the content of a file, current or earlier, as a page."""
     if word.is_word(name) and body:
         return word.read(name, body)
-    problem = refusal(body)
+    problem = refusal(body, name)
     if problem:
         return SourceError(name, problem)
     sizes = partial(_image_size, name, folder)
-    return Document(body, source=name, image_sizes=sizes, markup=markup_of(name))
+    return Document(body, source=name, image_sizes=sizes, markup=markup_of(name, body))
 
 
 def _image_size(page: str, folder: str, address: str) -> ImageSize | None:
@@ -109,9 +110,18 @@ def _missing(path: Path) -> str:
     folder = path.parent
     if not folder.is_dir():
         return f"folder {folder} not found: check the path"
-    try:
-        near = did_you_mean(path.name, sorted(os.listdir(folder)))  # noqa: PTH208
-    except OSError:
-        near = ""
+    near = _nearest(path)
     web = path.name.startswith("www.") and f" For a page on the web, use https://{path}"
     return "file not found." + (near or web or f" Looked in {folder.absolute()}")
+
+
+def _nearest(path: Path) -> str:
+    """Return a hint at the neighbour with the nearest name; endings, often shared, tell little."""
+    try:
+        names = sorted(os.listdir(path.parent))  # noqa: PTH208
+    except OSError:
+        return ""
+    near = get_close_matches(path.stem, {Path(name).stem for name in names}, n=1)
+    same = [name for name in names if near and Path(name).stem == near[0]]
+    same.sort(key=lambda name: not name.endswith(path.suffix))
+    return f" Did you mean {same[0]}?" if same else ""

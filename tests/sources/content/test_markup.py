@@ -1,6 +1,12 @@
 import pytest
 
-from seoaudit.sources.content.markup import is_page, markup_of, markup_seen
+from seoaudit.sources.content.markup import (
+    begins_with_html,
+    has_html,
+    is_page,
+    markup_of,
+    markup_seen,
+)
 
 
 @pytest.mark.parametrize(
@@ -43,3 +49,18 @@ def test_files_for_who_works_on_the_project_are_no_pages(name: str) -> None:
 @pytest.mark.parametrize("name", ["readme.md", "a.md", "README.html", "دليل.md", "1-a.mdx"])
 def test_all_others_are(name: str) -> None:
     assert is_page(name)
+
+
+@pytest.mark.parametrize(
+    ("body", "has", "begins"),
+    [
+        (b"<!DOCTYPE html>", True, True),
+        (b"\xef\xbb\xbf\n <P>x", True, True),
+        (b"x <h2 id=a>", True, False),
+        (b"a < b > c", False, False),
+        (b"<pre-commit>", False, False),
+        (b"<property>x</property>", False, False),
+    ],
+)
+def test_html_is_told_by_its_tags(body: bytes, has: bool, begins: bool) -> None:
+    assert (has_html(body), begins_with_html(body)) == (has, begins)

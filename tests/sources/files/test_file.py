@@ -62,7 +62,7 @@ def test_hidden_folders_are_left_out() -> None:
 
 def test_a_folder_without_pages_says_so() -> None:
     write("site/a.txt")
-    assert "no .html, .htm, .md, .markdown or .mdx file" in refused("site")
+    assert "no .html, .htm, .xhtml, .md, .markdown or .mdx file" in refused("site")
 
 
 def test_a_folder_that_may_not_be_listed_costs_itself_alone(
@@ -104,6 +104,23 @@ def test_a_glob_that_matches_nothing_says_so() -> None:
 def test_a_missing_file_names_the_nearest() -> None:
     write("articles/article.html")
     assert "Did you mean article.html?" in refused("articles/artcle.html")
+
+
+@pytest.mark.parametrize(
+    ("missing", "nearest"),
+    [("page.htm", "page.html"), ("pagee.md", "page.md"), ("pag.html", "page.html")],
+)
+def test_of_neighbours_named_alike_the_one_with_the_same_ending_is_named(
+    missing: str, nearest: str
+) -> None:
+    write("page.html")
+    write("page.md")
+    assert f"Did you mean {nearest}?" in refused(missing)
+
+
+def test_a_shared_ending_makes_no_neighbour() -> None:
+    write("one.html")
+    assert "Did you mean" not in refused("nofile.html")
 
 
 def test_a_missing_file_with_no_neighbour_says_where_was_looked(folder: Path) -> None:
@@ -160,3 +177,25 @@ def test_what_is_no_page_is_refused() -> None:
     assert refused(write("a.html", b"%PDF-1.7\n")) == (
         "a PDF document, not a page: name the HTML of the article"
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "body", "markup"),
+    [
+        ("draft.txt", b"Prune apple trees in winter.\n\nThey sleep then.\n", "markdown"),
+        ("draft.txt", b"<p>Prune apple trees.", "html"),
+        ("draft", b"# Pruning\n\nIn winter.\n", "markdown"),
+        ("draft", b"<p>Prune", "html"),
+        ("page.php", b"<?php $a = 1; ?>\n<!DOCTYPE html>\n<title>A</title>", "html"),
+        ("page.asp", b"<% x %><div>A</div>", "html"),
+        (
+            "page.xhtml",
+            b'<?xml version="1.0"?>\n<html xmlns="http://www.w3.org/1999/xhtml"/>',
+            "html",
+        ),
+    ],
+)
+def test_a_page_is_known_by_what_it_holds(name: str, body: bytes, markup: str) -> None:
+    [page] = read([write(name, body)])
+    assert isinstance(page, Document)
+    assert page.markup == markup
