@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from seoaudit.lazy_imports import published
 
 if TYPE_CHECKING:
+    from seoaudit.config.settings import Settings
     from seoaudit.document.document import Document
     from seoaudit.engine.auditor import audit
     from seoaudit.page.page import Page
     from seoaudit.rule.example import Example, bad, good
+    from seoaudit.rule.messages import Words
     from seoaudit.rule.rule import (
         Basis,
         Edit,
@@ -35,7 +37,9 @@ __all__ = [
     "Page",
     "Rule",
     "Safety",
+    "Settings",
     "Severity",
+    "Words",
     "__version__",
     "audit",
     "bad",
@@ -56,7 +60,9 @@ __getattr__, __dir__ = published(
         "Page": "seoaudit.page.page",
         "Rule": "seoaudit.rule.rule",
         "Safety": "seoaudit.rule.rule",
+        "Settings": "seoaudit.config.settings",
         "Severity": "seoaudit.rule.rule",
+        "Words": "seoaudit.rule.messages",
         "__version__": "seoaudit.version",
         "audit": "seoaudit.engine.auditor",
         "bad": "seoaudit.rule.example",

@@ -19,7 +19,7 @@ class SeoauditError(Exception):
     """The base class of all errors that seoaudit raises on purpose."""
 
 
-class UsageError(SeoauditError):
+class UsageError(SeoauditError, ValueError):
     """The command line or a call asks for something that does not exist."""
 
 

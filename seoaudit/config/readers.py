@@ -6,7 +6,8 @@ from typing import TypeVar
 from seoaudit.errors import did_you_mean
 from seoaudit.page.addresses.urls import is_web
 from seoaudit.rule.rule import Basis, Severity
-from seoaudit.text.tags import is_valid_tag
+from seoaudit.text.languages.records import code_of_name
+from seoaudit.text.tags import is_valid_tag, meant_by
 
 T = TypeVar("T")
 Reader = Callable[[object], object]
@@ -91,7 +92,9 @@ def tag(value: object) -> str:
     """Return a language code: https://www.rfc-editor.org/info/bcp47"""
     code = text(value)
     if not is_valid_tag(code):
-        raise ValueError(f"invalid language code {code!r}: use, for example, ar, en or pt-BR")
+        near = meant_by(code) or code_of_name(code)
+        hint = f". Did you mean {near}?" if near else ": use, for example, ar, en or pt-BR"
+        raise ValueError(f"invalid language code {code!r}{hint}")
     return code
 
 

@@ -1,12 +1,13 @@
 """A page as received: its bytes and their metadata."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from seoaudit.document import encoding
 from seoaudit.document.encoding import EncodingOrigin
+from seoaudit.document.markup import Markup, markup_meant
 
 
 class ImageSize(NamedTuple):
@@ -20,9 +21,6 @@ class ImageSize(NamedTuple):
 # Maps the URL of an image, as written in the page, to its size.
 ImageSizes = Callable[[str], ImageSize | None]
 
-# The markup of a document; a Word document comes as the HTML of its article.
-Markup = Literal["html", "markdown", "mdx", "word"]
-
 _CHARSET = r"(?i);\s*charset\s*=\s*\"?([^\s\";]+)"
 
 
@@ -35,9 +33,11 @@ class Document:
     requested but did not arrive, None if it was not requested. `source` is the name shown to the
     user: the URL or "-" unless given. `image_sizes` returns the sizes of images whose files are
     beside the page, if its location is known. `preview` is the URL it was fetched from if that has
-    another host than `url`; for a saved page, see `Page.preview`. `lacks_template` means that the
-    page is only an article, which a site will put its template around; always true for anything but
-    HTML.
+    another host than `url`; for a saved page, see `Page.preview`. `markup` is detected if not
+    given, see `markup_meant`, and never None afterwards. `lacks_template` means that the page is
+    only an article, which a site will put its template around; always true for anything but HTML.
+
+    Raises TypeError if the body is not bytes or text.
     """
 
     body: bytes | str
@@ -49,18 +49,38 @@ class Document:
     source: str = ""
     preview: str | None = None
     image_sizes: ImageSizes | None = field(default=None, compare=False, repr=False)
-    markup: Markup = "html"
+    markup: Markup | None = None
     lacks_template: bool = False
 
     def __post_init__(self) -> None:
+        if not isinstance(self.body, bytes | str):
+            raise TypeError(_no_body(self.body))
+        headers = self.headers
+        pairs = headers.items() if isinstance(headers, Mapping) else headers
+        object.__setattr__(self, "headers", tuple((name, value) for name, value in pairs))
+        if self.markup is None:
+            object.__setattr__(self, "markup", self._markup_meant())
         object.__setattr__(self, "lacks_template", self.lacks_template or self.markup != "html")
-        object.__setattr__(self, "headers", tuple((name, value) for name, value in self.headers))
         object.__setattr__(self, "source", self.source or self.url or "-")
+
+    def __repr__(self) -> str:
+        size = f"{len(self.body):,} {'bytes' if isinstance(self.body, bytes) else 'characters'}"
+        return f"<Document {self.source}: {size} of {self.markup}>"
+
+    def _markup_meant(self) -> Markup:
+        types, was_fetched = self.header("content-type"), self.status is not None
+        return markup_meant(self.body, self.source, types, was_fetched=was_fetched)
 
     def header(self, name: str) -> tuple[str, ...]:
         """Return all values of a header, in order; the name is case-insensitive."""
         wanted = name.lower()
         return tuple(value for key, value in self.headers if key.lower() == wanted)
+
+
+def _no_body(given: object) -> str:
+    """Return what is wrong with a body that is neither bytes nor text, and what to give instead."""
+    hint = ": give path.read_bytes()" if hasattr(given, "__fspath__") else ""
+    return f"the body of a Document must be bytes or str, not {type(given).__name__}{hint}"
 
 
 class Decoded(NamedTuple):

@@ -1,4 +1,4 @@
 """One page through the rules: what applies, ignores, score, gate, fixes.
 
-Imports `config`, `document`, `page`, `report` and `rule`.
+Imports `config`, `document`, `page`, `report`, `rule` and `text`.
 """

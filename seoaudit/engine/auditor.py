@@ -10,6 +10,7 @@ from seoaudit.config.loading import load
 from seoaudit.config.rules import configured_rules, installed_rules, unused_topics
 from seoaudit.config.settings import Ignoring, Settings
 from seoaudit.document.document import Document
+from seoaudit.engine import request
 from seoaudit.engine.audit_page import audit_page
 from seoaudit.engine.gc_pause import CollectorPaused
 from seoaudit.errors import SourceError, UsageError
@@ -106,35 +107,37 @@ class Auditor:
 
 
 def audit(
-    document: Document,
+    document: Document | bytes | str,
     *,
-    keyphrases: Sequence[str] = (),
-    synonyms: Sequence[str] = (),
+    keyphrases: str | Sequence[str] = (),
+    synonyms: str | Sequence[str] = (),
     profile: str | None = None,
     content: str | None = None,
     language: str | None = None,
     featured_image: str | None = None,
     config: Settings | str | Path | None = None,
 ) -> PageReport:
-    """Audit one document.
+    """Audit one document; bytes or text are those of its HTML or Markdown.
 
     The first keyphrase is the primary one, `synonyms` are other words for it. `content` is a CSS
     selector for the article, `language` the language of its text, `featured_image` the URL of its
     image in the CMS; all are detected if not given. `config` is a file or settings; without it only
     the profile counts ("article" by default), whatever configuration files exist.
 
-    Raises ConfigError or UsageError for anything requested that does not exist.
+    Raises ConfigError or UsageError for anything requested that does not exist, TypeError for a
+    value of the wrong type, SourceError for a front matter that cannot be read.
     """
-    auditor = Auditor(config) if isinstance(config, Settings) else _auditor(profile, config)
+    chosen = request.configuration(config, request.text_or_none("profile", profile))
+    auditor = Auditor(chosen) if isinstance(chosen, Settings) else _auditor(profile, chosen)
     with CollectorPaused():
         return auditor.report(
             auditor.page(
-                document,
-                keyphrases=keyphrases,
-                synonyms=synonyms,
-                content=content,
-                language=language,
-                featured_image=featured_image,
+                request.document_of(document),
+                keyphrases=request.phrases("keyphrases", keyphrases),
+                synonyms=request.phrases("synonyms", synonyms),
+                content=request.text_or_none("content", content),
+                language=request.language_code(language),
+                featured_image=request.text_or_none("featured_image", featured_image),
             )
         )
 
@@ -148,5 +151,5 @@ def _keyphrase_map(file: str | None) -> "KeyphraseMap | None":
 
 
 @lru_cache(maxsize=8)
-def _auditor(profile: str | None, config: str | Path | None) -> Auditor:
+def _auditor(profile: str | None, config: Path | None) -> Auditor:
     return Auditor(load({"profile": profile}, config=config, search=False))

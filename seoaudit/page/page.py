@@ -60,6 +60,9 @@ class Page(PageMetadata):
         self._content = content
         self._given_language = language
 
+    def __repr__(self) -> str:
+        return f"<Page {self.document.source}>"
+
     @property
     def featured_image(self) -> str | None:
         """The picture that represents the article, if the caller or the author sets one."""

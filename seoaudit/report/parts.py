@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from seoaudit.report.band import ScoreBand, band
 from seoaudit.rule import registry
-from seoaudit.rule.messages import Words
+from seoaudit.rule.messages import Words, words_of
 from seoaudit.rule.rule import Basis, Fix, Severity, Value
 
 
@@ -63,17 +63,21 @@ class ReportedFinding(NamedTuple):
         parts = "\0".join((self.rule, self.key, self.anchor))
         return blake2b(parts.encode("utf-8", "replace"), digest_size=8).hexdigest()
 
-    def message(self, words: Words) -> str:
-        """Return the message of a finding."""
-        return words.text(registry.rule_of(self.rule), self.key, self.params)
+    def __repr__(self) -> str:
+        place = f"{self.line}:{self.column}"
+        return f"<Finding {self.rule} {self.key} at {place}, {self.points:.1f} points>"
 
-    def advice(self, words: Words) -> str:
-        """Return the advice of a finding."""
-        return words.advice(registry.rule_of(self.rule), self.key, self.params)
+    def message(self, language: Words | str = "en") -> str:
+        """Return what is wrong, in the language of a code or in these words."""
+        return words_of(language).text(registry.rule_of(self.rule), self.key, self.params)
 
-    def fix_title(self, words: Words) -> str:
+    def advice(self, language: Words | str = "en") -> str:
+        """Return what to do about it."""
+        return words_of(language).advice(registry.rule_of(self.rule), self.key, self.params)
+
+    def fix_title(self, language: Words | str = "en") -> str:
         """Return what its fix does; its advice if the rule has no title for it."""
-        return words.fix(registry.rule_of(self.rule), self.key, self.params)
+        return words_of(language).fix(registry.rule_of(self.rule), self.key, self.params)
 
 
 class IgnoredFinding(NamedTuple):

@@ -18,7 +18,7 @@ from seoaudit.report.parts import (
     RuleResult,
     Status,
 )
-from seoaudit.rule.messages import Words
+from seoaudit.rule.messages import Words, words_of
 
 
 class PageReport(NamedTuple):
@@ -54,11 +54,18 @@ class PageReport(NamedTuple):
         """The rules that crashed."""
         return tuple(result for result in self.rules if result.status is Status.ERROR)
 
-    def to_dict(self, words: Words | None = None) -> dict[str, Any]:
-        """Return one item of "pages" in the JSON report."""
+    def __repr__(self) -> str:
+        found = f"{len(self.findings)} finding{'' if len(self.findings) == 1 else 's'}"
+        return f"<PageReport {self.source}: {self.score} of 100, {found}>"
+
+    def to_dict(self, language: Words | str | None = None) -> dict[str, Any]:
+        """Return one item of "pages" in the JSON report, its messages in this language.
+
+        That is English if not given.
+        """
         from seoaudit.report import as_dict
 
-        words = words or Words()
+        words = words_of(language or "en")
         return {
             "source": self.source,
             "url": self.url,

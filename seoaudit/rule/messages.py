@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from seoaudit.errors import UsageError
 from seoaudit.rule.rule import Rule, Value
 from seoaudit.text.languages.traits import Direction, direction
 
@@ -119,6 +120,16 @@ class Words(NamedTuple):
         if self.isolate and isinstance(value, str) and (self.is_right_to_left or runs_left(shown)):
             return isolated(shown)
         return shown
+
+
+def words_of(language: Words | str) -> Words:
+    """Return the texts of a language by its code; raise UsageError if there are none in it."""
+    if isinstance(language, Words):
+        return language
+    if language not in PLURAL:
+        known = " and ".join(PLURAL)
+        raise UsageError(f"no messages in {language!r}: there are messages in {known}")
+    return Words(language)
 
 
 def isolated(text: str) -> str:

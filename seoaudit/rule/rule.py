@@ -76,6 +76,9 @@ class Finding(NamedTuple):
     fix: Fix | None = None
     anchor: str | None = None
 
+    def __repr__(self) -> str:
+        return f"<Finding {self.rule} {self.key} at offsets {self.start} to {self.end}>"
+
 
 class Option(Generic[T]):
     """A number or word of a rule that a configuration may set.

@@ -9,8 +9,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
+from seoaudit.document.address import url_problem
 from seoaudit.errors import SourceError, UsageError
-from seoaudit.sources.content.address import url_problem
 from seoaudit.sources.content.outcome import Loaded
 from seoaudit.sources.files import file, word
 from seoaudit.sources.target import Target, targets

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from seoaudit.document.address import url_problem
 from seoaudit.document.source_name import is_stdin, is_url
 from seoaudit.errors import SourceError
 from seoaudit.sources import source_list
-from seoaudit.sources.content.address import url_problem
 from seoaudit.sources.files import file
 
 

@@ -6,7 +6,6 @@ import pytest
 
 from seoaudit.report.parts import Before, Comparison, IgnoredFinding, Note, RuleResult, Status
 from seoaudit.report.report import PageReport
-from seoaudit.rule.messages import Words
 
 
 @pytest.mark.parametrize(("score", "band"), [(0, "bad"), (57, "ok"), (100, "good")])
@@ -58,7 +57,7 @@ def test_the_rest_of_a_report_is_in_its_json_too(report: PageReport) -> None:
 
 
 def test_messages_in_the_json_come_in_the_language_asked_for(report: PageReport) -> None:
-    [english], [arabic] = (report.to_dict(words)["findings"] for words in (None, Words("ar")))
+    [english], [arabic] = (report.to_dict(words)["findings"] for words in (None, "ar"))
     assert english["message"] == "The image نعناع.jpg has no alt text."
     assert arabic["message"] != english["message"]
     assert {**english, "message": "", "advice": ""} == {**arabic, "message": "", "advice": ""}

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import PurePath
 from xml.parsers import expat
 
-from seoaudit.sources.content.markup import (
+from seoaudit.document.markup import (
     HTML,
     MARKDOWN,
     TEXT,

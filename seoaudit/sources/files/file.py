@@ -7,9 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from seoaudit.document.document import Document, ImageSize
+from seoaudit.document.markup import markup_of
 from seoaudit.errors import SourceError
 from seoaudit.sources.content.kinds import MAX_BYTES, refusal, too_big
-from seoaudit.sources.content.markup import ENDINGS, FOLDERS_OF_PACKAGES, is_page, markup_of
+from seoaudit.sources.content.markup import ENDINGS, FOLDERS_OF_PACKAGES, is_page
 from seoaudit.sources.files import word
 
 

@@ -3,10 +3,10 @@
 import sys
 
 from seoaudit.document.document import Document
+from seoaudit.document.markup import markup_seen
 from seoaudit.document.source_name import STDIN
 from seoaudit.errors import SourceError
 from seoaudit.sources.content.kinds import MAX_BYTES, refusal, too_big
-from seoaudit.sources.content.markup import markup_seen
 
 
 def read() -> Document | SourceError:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seoaudit.sources.content.address import url_problem
+from seoaudit.document.address import url_problem
 
 
 @pytest.mark.parametrize(
