@@ -16,7 +16,7 @@ ROOMS = """
 
 PAGE = """# The map
 
-```
+```text
 Source ──► Document ──► Page ──► Rule.check ──► Finding ─┐
 (I/O)      bytes, URL    lazy     pure           key,    ├─► PageReport ─► Score ─► Reporter
            headers       facts                   numbers ┘

@@ -21,7 +21,7 @@ NAMES = {
     "keywords": "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}keywords",
 }
 
-MISSING = 'a Word document needs the package mammoth: pip install "seoaudit[docx]"'
+MISSING = "a Word document needs the package mammoth: pip install mammoth"
 BROKEN = "not a valid Word document ({error}): open it in Word and save it again"
 
 
