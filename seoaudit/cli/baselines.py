@@ -38,9 +38,13 @@ def baseline_of_revision(
 
     since = Since(sources, revision, url=url)
     if deleted := since.deleted():
-        print_note(f"pages deleted since {revision}: {', '.join(deleted)}")
+        print_note(
+            "pages deleted since {revision}: {pages}",
+            revision=revision,
+            pages=", ".join(deleted),
+        )
     if not since.changed:
-        print_note(f"no pages changed since {revision}")
+        print_note("no pages changed since {revision}", revision=revision)
     earlier = map(unpack, audit(since.earlier()))
     known = (report for report in earlier if isinstance(report, PageReport))
     return baseline_of(known, Path.cwd(), revision), since.pages()

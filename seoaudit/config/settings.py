@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from seoaudit.config import readers
 from seoaudit.config.readers import FAIL_ON, Reader
 from seoaudit.rule.example import OptionValue
-from seoaudit.rule.messages import PLURAL
+from seoaudit.rule.plurals import PLURAL
 from seoaudit.rule.rule import Basis, Severity
 
 if TYPE_CHECKING:

@@ -51,7 +51,7 @@ def read_targets(
     if url is None:
         return _read(found, limits)
     if reason := url_problem(url):
-        raise UsageError(f"--url {url}: {reason}")
+        raise UsageError("--url {url}: {problem}", url=url, problem=reason)
     found = list(islice(found, 2))
     if len(found) > 1:
         raise UsageError("--url is for one page, but there are several: name one source")
@@ -67,8 +67,7 @@ def _writable(target: Target | SourceError) -> Target | SourceError:
     if isinstance(target, SourceError):
         return target
     if target.kind == "url":
-        why = "cannot fix a page on the web: save it, and name the file"
-        return SourceError(target.name, why)
+        return SourceError(target.name, "cannot fix a page on the web: save it, and name the file")
     if word.is_word(target.name):
         return SourceError(target.name, "cannot fix a Word document: edit it in Word")
     return target

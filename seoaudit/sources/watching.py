@@ -41,6 +41,6 @@ def watched_files(sources: Sequence[str]) -> dict[Path, str]:
     """
     for source in sources:
         if not is_file(source):
-            raise UsageError(f"{source}: only files and folders can be watched")
+            raise UsageError("{source}: only files and folders can be watched", source=source)
     found = [target for target in targets(sources) if isinstance(target, Target)]
     return {Path(target.name).resolve(): target.name for target in found}

@@ -121,7 +121,7 @@ def fix(
 def deliver(fixed: "FixedPage") -> None:
     """Write the page back: to its file if it changed, or to standard output."""
     from seoaudit.cli.outputs import replace_file
-    from seoaudit.errors import SourceError
+    from seoaudit.errors import SourceError, system_reason
 
     source, body = fixed.document.source, fixed.document.body
     data = body.encode() if isinstance(body, str) else body
@@ -133,7 +133,9 @@ def deliver(fixed: "FixedPage") -> None:
         try:
             replace_file(Path(source).resolve(), [data])
         except OSError as error:
-            raise SourceError(source, f"could not be written ({error.strerror})") from error
+            raise SourceError(
+                source, "could not be written ({reason})", reason=system_reason(error)
+            ) from error
 
 
 def print_diff(before: "Document", after: "Document") -> None:

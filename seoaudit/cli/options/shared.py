@@ -136,7 +136,7 @@ Language = Annotated[
     typer.Option(
         "--language",
         metavar="CODE",
-        help="Language of the report: en or ar (default: from the environment).",
+        help="Language of messages and help: en or ar (default: from the environment).",
     ),
 ]
 Target = Annotated[

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from seoaudit.document.document import Document, ImageSize
 from seoaudit.document.markup import markup_of
-from seoaudit.errors import SourceError
+from seoaudit.errors import Phrase, SourceError, system_reason
 from seoaudit.sources.content.kinds import MAX_BYTES, refusal, too_big
 from seoaudit.sources.content.markup import ENDINGS, FOLDERS_OF_PACKAGES, is_page
 from seoaudit.sources.files import word
@@ -64,8 +64,8 @@ def pages(folder: str) -> Iterator[str | SourceError]:
         yield SourceError(place, _plain(place, error))
     if not names and not closed:
         *others, last = ENDINGS
-        endings = f"{', '.join(others)} or {last}"
-        yield SourceError(folder, f"no {endings} files in this folder or below it")
+        endings = Phrase("{others} or {last}", others=", ".join(others), last=last)
+        yield SourceError(folder, "no {endings} files in this folder or below it", endings=endings)
 
 
 def matches(pattern: str) -> Iterator[str | SourceError]:
@@ -99,21 +99,24 @@ def _plain(name: str, error: Exception) -> str:
     if isinstance(error, FileNotFoundError):
         return _missing(path)
     if isinstance(error, PermissionError):
-        return "permission denied: change its permissions, or run as another user"
+        return Phrase("permission denied: change its permissions, or run as another user")
     if isinstance(error, OSError) and error.strerror:
-        return f"could not be read ({error.strerror})"
-    return "not a valid file name on this system"
+        return Phrase("could not be read ({reason})", reason=system_reason(error))
+    return Phrase("not a valid file name on this system")
 
 
 def _missing(path: Path) -> str:
     if path.is_symlink():
-        return f"broken link to {path.readlink()}: fix the link"
+        return Phrase("broken link to {place}: fix the link", place=path.readlink())
     folder = path.parent
     if not folder.is_dir():
-        return f"folder {folder} not found: check the path"
+        return Phrase("folder {folder} not found: check the path", folder=folder)
     near = _nearest(path)
-    web = path.name.startswith("www.") and f" For a page on the web, use https://{path}"
-    return "file not found." + (near or web or f" Looked in {folder.absolute()}")
+    web = path.name.startswith("www.") and Phrase(
+        " For a page on the web, use https://{path}", path=path
+    )
+    looked = Phrase(" Looked in {folder}", folder=folder.absolute())
+    return Phrase("file not found.{hint}", hint=near or web or looked)
 
 
 def _nearest(path: Path) -> str:
@@ -125,4 +128,4 @@ def _nearest(path: Path) -> str:
     near = get_close_matches(path.stem, {Path(name).stem for name in names}, n=1)
     same = [name for name in names if near and Path(name).stem == near[0]]
     same.sort(key=lambda name: not name.endswith(path.suffix))
-    return f" Did you mean {same[0]}?" if same else ""
+    return Phrase(" Did you mean {name}?", name=same[0]) if same else ""

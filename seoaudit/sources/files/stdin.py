@@ -5,7 +5,7 @@ import sys
 from seoaudit.document.document import Document
 from seoaudit.document.markup import markup_seen
 from seoaudit.document.source_name import STDIN
-from seoaudit.errors import SourceError
+from seoaudit.errors import SourceError, system_reason
 from seoaudit.sources.content.kinds import MAX_BYTES, refusal, too_big
 
 
@@ -14,8 +14,10 @@ def read() -> Document | SourceError:
     try:
         body = sys.stdin.buffer.read(MAX_BYTES + 1)
     except OSError as error:
-        return SourceError(STDIN, f"could not read standard input ({error.strerror})")
+        return SourceError(
+            STDIN, "could not read standard input ({reason})", reason=system_reason(error)
+        )
     problem = too_big(MAX_BYTES) if len(body) > MAX_BYTES else refusal(body)
     if problem:
-        return SourceError(STDIN, f"standard input: {problem}")
+        return SourceError(STDIN, "standard input: {problem}", problem=problem)
     return Document(body, source=STDIN, markup=markup_seen(body))

@@ -56,7 +56,7 @@ class Since:
                     yield target
             elif target.kind != "file":
                 raise UsageError(
-                    f"{target.name}: not a file: only files have earlier versions in git"
+                    "{name}: not a file: only files have earlier versions in git", name=target.name
                 )
             elif self._is_changed(target, gone):
                 yield target
@@ -79,7 +79,9 @@ def before(name: str, revision: str, *, url: str | None = None) -> Loaded:
     old_name = repository.changes(commit).old_names.get(place_of(name)) or repository.name(name)
     body = None if old_name is None else repository.body(commit, old_name)
     if body is None:
-        return SourceError(name, f"does not exist at {revision}: name another revision")
+        return SourceError(
+            name, "does not exist at {revision}: name another revision", revision=revision
+        )
     page = file.page(name, body)
     return replace(page, url=url) if url and isinstance(page, Document) else page
 
