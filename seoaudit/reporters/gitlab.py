@@ -74,11 +74,7 @@ def _severity(finding: ReportedFinding) -> str:
 def _unread(error: SourceError, style: Style) -> dict[str, Any]:
     place = path(error.source, style.root)
     return _entry(
-        style.words.tell(error.message),
-        check="unreadable",
-        severity=NOT_AUDITED,
-        place=place,
-        same=("unreadable",),
+        error.message, check="unreadable", severity=NOT_AUDITED, place=place, same=("unreadable",)
     )
 
 

@@ -46,18 +46,13 @@ def _load(name: str) -> ModuleType:
     if entry is None:
         known = ", ".join(formats())
         hint = did_you_mean(name, formats())
-        raise UsageError(
-            "unknown format {name!r}.{hint} Installed: {known}.", name=name, hint=hint, known=known
-        )
+        raise UsageError(f"unknown format {name!r}.{hint} Installed: {known}.")
     try:
         reporter = entry.load()
         _ = reporter.render
     except Exception as error:  # whatever a foreign package raises while it loads
         raise PluginError(
-            "cannot load the reporter {name!r} ({value}): {reason}",
-            name=name,
-            value=entry.value,
-            reason=repr(error),
+            f"cannot load the reporter {name!r} ({entry.value}): {error!r}"
         ) from error
     module: ModuleType = reporter
     return module

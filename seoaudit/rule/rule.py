@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
 
-from seoaudit.errors import ConfigError, Phrase, did_you_mean
+from seoaudit.errors import ConfigError, did_you_mean
 from seoaudit.page.page import Page
 from seoaudit.page.tree.position import Located
 from seoaudit.rule.example import Example, OptionValue
@@ -106,7 +106,7 @@ class Option(Generic[T]):
 
     def read(self, value: object, rule: str) -> OptionValue:
         """Return `value` as this option's type; raise ConfigError if it is invalid or too small."""
-        wanted, key = type(self.default), f"{rule}: {self.name}"
+        wanted = type(self.default)
         if wanted is float and type(value) is int:
             value = float(value)
         if wanted is tuple and isinstance(value, list | tuple):
@@ -114,21 +114,19 @@ class Option(Generic[T]):
                 return tuple(value)
         elif isinstance(value, bool | int | float | str) and type(value) is wanted:
             if self.minimum is not None and not isinstance(value, str) and value < self.minimum:
-                least = {"minimum": self.minimum, "value": value}
                 raise ConfigError(
-                    "{key} must be at least {minimum:g}, not {value}", key=key, **least
+                    f"{rule}: {self.name} must be at least {self.minimum:g}, not {value}"
                 )
             return value
-        kind = KINDS[wanted]
-        raise ConfigError("{key} must be {kind}, not {value!r}", key=key, kind=kind, value=value)
+        raise ConfigError(f"{rule}: {self.name} must be {KINDS[wanted]}, not {value!r}")
 
 
 KINDS = {
-    bool: Phrase("true or false"),
-    int: Phrase("a whole number"),
-    float: Phrase("a number"),
-    str: Phrase("a string"),
-    tuple: Phrase("a list of strings"),
+    bool: "true or false",
+    int: "a whole number",
+    float: "a number",
+    str: "a string",
+    tuple: "a list of strings",
 }
 
 
@@ -244,9 +242,7 @@ class Rule:
         for name, value in settings.items():
             if name not in self.options:
                 hint = did_you_mean(name, self.options)
-                raise ConfigError(
-                    "{id}: unknown option {name!r}.{hint}", id=self.id, name=name, hint=hint
-                )
+                raise ConfigError(f"{self.id}: unknown option {name!r}.{hint}")
             self.settings[name] = self.options[name].read(value, self.id)
         vars(self).update(self.settings)
 

@@ -139,9 +139,7 @@ class Tree:
             nodes = self._document.select(selector)
         except turbohtml.SelectorSyntaxError as error:
             reason = str(error).removeprefix(f'invalid CSS selector "{selector}": ')
-            raise UsageError(
-                "invalid CSS selector {selector!r}: {reason}", selector=selector, reason=reason
-            ) from error
+            raise UsageError(f"invalid CSS selector {selector!r}: {reason}") from error
         return [self._known[node] for node in nodes if node in self._known]
 
     def at(self, offset: int) -> Element:

@@ -44,10 +44,8 @@ class Repository:
             found = self._run("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
         if found is None:
             raise UsageError(
-                "unknown revision {revision!r} in {root}: name a commit, branch or tag; "
-                "in CI, the checkout may need to fetch more history",
-                revision=revision,
-                root=self.root,
+                f"unknown revision {revision!r} in {self.root}: name a commit, branch or tag; in "
+                "CI, the checkout may need to fetch more history"
             )
         return found.decode().strip()
 

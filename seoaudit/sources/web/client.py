@@ -15,7 +15,7 @@ import aiohttp
 from yarl import URL
 
 from seoaudit.document.document import Document
-from seoaudit.errors import Phrase, SourceError
+from seoaudit.errors import SourceError
 from seoaudit.sources.content.kinds import refusal, too_big
 from seoaudit.sources.web.compression import ACCEPTED, unpacked
 from seoaudit.sources.web.errors import describe_error, redirects_without_end
@@ -84,10 +84,8 @@ class Client:
             async with self._by_host[host], self._any_host:
                 return await self._page(url)
         except TimeoutError:
-            limit = self._limits.seconds
-            return SourceError(
-                url, "timed out after {seconds:g} seconds: try again later", seconds=limit
-            )
+            seconds = f"{self._limits.seconds:g} seconds"
+            return SourceError(url, f"timed out after {seconds}: try again later")
         except aiohttp.TooManyRedirects as error:
             return SourceError(url, redirects_without_end(error.history))
         except Refused as error:
@@ -122,11 +120,7 @@ class Client:
                 raise Refused(too_big(self._limits.bytes))
             if problem := refusal(body):
                 raise Refused(
-                    Phrase(
-                        "the server answered {status}, but the content is {problem}",
-                        status=_status(response),
-                        problem=problem,
-                    )
+                    f"the server answered {_status(response)}, but the content is {problem}"
                 )
             headers = tuple((_text(name), _text(value)) for name, value in response.raw_headers)
             return Answer(response.url, response.status, headers, body)
@@ -211,19 +205,11 @@ async def _read(response: aiohttp.ClientResponse, limit: int) -> bytes:
 
 async def _no_page(response: aiohttp.ClientResponse) -> str:
     """Describe a response that is not HTML; for an error status, with the beginning of its text."""
-    sentence = Phrase(
-        "the server answered {status} with {content_type}, not HTML",
-        status=_status(response),
-        content_type=response.content_type,
-    )
+    sentence = f"the server answered {_status(response)} with {response.content_type}, not HTML"
     if response.ok or not _is_text(response.content_type):
-        return Phrase("{sentence}: give the URL of a page", sentence=sentence)
+        return f"{sentence}: give the URL of a page"
     body = await _read(response, 200)
-    return Phrase(
-        "{sentence}: {beginning}",
-        sentence=sentence,
-        beginning=" ".join(body[:200].decode(errors="replace").split()),
-    )
+    return f"{sentence}: {' '.join(body[:200].decode(errors='replace').split())}"
 
 
 def _is_text(content_type: str) -> bool:

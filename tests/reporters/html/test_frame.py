@@ -4,8 +4,7 @@ import pytest
 
 from seoaudit.page.tree.tree import Tree
 from seoaudit.reporters.html.frame import Frame, dotted, score
-from seoaudit.rule.bidi import isolated
-from seoaudit.rule.messages import Words
+from seoaudit.rule.messages import Words, isolated
 from seoaudit.rule.rule import Severity
 from tests.reporters.conftest import found
 
