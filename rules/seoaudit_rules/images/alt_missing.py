@@ -3,6 +3,7 @@ from collections.abc import Iterator, Mapping
 from seoaudit import Basis, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.facts import Image, PageLink, shorten
 from seoaudit.page.elements.accessible_name import label
+from seoaudit.page.elements.decoration import has_empty_alt
 from seoaudit.text import split_sentences, split_words
 from seoaudit_rules.new_markup import with_attributes
 from seoaudit_rules.shared_cost import with_shared_cost
@@ -20,11 +21,12 @@ class AltMissing(Rule):
     ## Why it matters
     The alt text is read to people who cannot see the image, shown when the image does not load, and
     used by Google to understand it. Without the attribute many screen readers read out the file
-    name.
+    name. An empty alt text tells them to skip the image: right for a line or a flourish, wrong for
+    a picture that stands alone in a figure, has a caption or is named after what it shows.
 
     ## How to fix it
     Describe in a few words what the image shows and why it is there. For a purely decorative image,
-    alt="" is correct.
+    alt="" is correct; if the image is taken for a picture of the article, add role="presentation".
 
     ## References
     - https://developers.google.com/search/docs/appearance/google-images
@@ -39,14 +41,30 @@ class AltMissing(Rule):
 
     missing = message(
         "The image {file} has no alt text.",
-        advice='Describe in a few words what it shows; use alt="" if it is decorative.',
+        advice="Describe in a few words what it shows; if it is decoration, use "
+        'alt="" role="presentation".',
+        fix="Use the caption as alt text",
+    )
+    empty = message(
+        "The image {file} has an empty alt text, as if it were decoration.",
+        advice="Describe in a few words what it shows; if it is decoration, add "
+        'role="presentation".',
         fix="Use the caption as alt text",
     )
 
     examples = (
         good('<p>Text</p><img src="saw.jpg" alt="A pruning saw with a curved blade">'),
         good('<p>Text</p><img src="line.png" alt="">'),
+        good('<p>Text</p><img src="saw.jpg" alt="" role="presentation">'),
         bad('<p>Text</p><img src="saw.jpg">', "missing"),
+        bad('<p>Text</p><figure><img src="saw.jpg" alt=""></figure>', "empty"),
+        bad(
+            '<p>Text</p><figure><img src="saw.jpg" alt=""><figcaption>A saw with a curved blade.'
+            "</figcaption></figure>",
+            "empty",
+            fixed='<p>Text</p><figure><img src="saw.jpg" alt="A saw with a curved blade.">'
+            "<figcaption>A saw with a curved blade.</figcaption></figure>",
+        ),
         bad(
             '<p>Text</p><figure><img src="saw.jpg"><figcaption>A saw with a curved blade. '
             "Photo: Ann Reed</figcaption></figure>",
@@ -66,7 +84,8 @@ class AltMissing(Rule):
         failing = [image for image in bare if not is_only_link_content(image, links)]
         for image, cost in with_shared_cost(failing, len(judged)):
             file = shorten(image.file_name) or "<img>"
-            yield self.missing.at(image, cost=cost, fix=from_caption(page, image), file=file)
+            problem = self.empty if has_empty_alt(image.element) else self.missing
+            yield problem.at(image, cost=cost, fix=from_caption(page, image), file=file)
 
 
 def is_judged(image: Image) -> bool:

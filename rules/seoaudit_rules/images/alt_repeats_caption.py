@@ -16,7 +16,7 @@ class AltRepeatsCaption(Rule):
 
     ## How to fix it
     Describe in the alt text what the image shows, and keep names, place, date and credit for the
-    caption. If the caption says it all, use alt="".
+    caption.
 
     ## References
     - https://html.spec.whatwg.org/multipage/images.html#alt

@@ -6,6 +6,9 @@ from seoaudit.facts import shorten
 # Occurrences; a single one cannot be spread out, and keyphrase/density reports that case.
 MIN_MENTIONS = 2
 
+# The cost of a stretch that is hardly too long; one that fills the article costs 1.
+MIN_COST = 0.1
+
 
 class Distribution(Rule):
     """Spread the keyphrase over the whole article.
@@ -13,10 +16,13 @@ class Distribution(Rule):
     ## Why it matters
     A keyphrase that stops halfway suggests that the article has drifted to another subject. This is
     a best practice with Yoast's limits: a text is uneven when more than half of its sentences in a
-    row leave the keyphrase out, and only texts of at least fifteen sentences are checked.
+    row leave the subject out, and only texts of at least fifteen sentences are checked. A synonym
+    names the subject, and so does a part of the keyphrase; a stretch in which half of the sentences
+    have a pronoun keeps it. The longer the stretch, the more points it costs.
 
     ## How to fix it
-    Return to the subject in the reported part, or move that part to a page of its own.
+    Name the subject once more in the reported part, in whatever words read well. If the article
+    has another word for it, name that as a synonym.
 
     ## References
     - https://yoast.com/wordpress/plugins/seo/keyphrase-distribution-check/
@@ -35,8 +41,9 @@ class Distribution(Rule):
     min_sentences = option(15, "Shortest text that is checked, in sentences.", minimum=1)
 
     uneven = message(
-        "{count} consecutive sentences (of {total}) do not mention “{keyphrase}”.",
-        advice="Return to the subject in this part, or make it an article of its own.",
+        "{count} of {total} sentences in a row do not speak of “{keyphrase}”, more than {most}.",
+        advice="Name the subject here once more: by the keyphrase, a part of it or a synonym. Tell "
+        "other words for it with --synonym.",
         per="page",
     )
 
@@ -56,16 +63,23 @@ class Distribution(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return (
-            page.keyphrase is not None
-            and len(page.keyphrase.mentions) >= MIN_MENTIONS
-            and page.text.sentences >= self.min_sentences
-        )
+        keyphrase = page.keyphrase
+        if keyphrase is None or page.text.sentences < self.min_sentences:
+            return False
+        missing = MIN_MENTIONS - len(keyphrase.mentions)
+        return missing <= 0 or len(keyphrase.loose_mentions) >= missing
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase, total = page.keyphrase, page.text.sentences
         gap = keyphrase.longest_gap if keyphrase else None
-        if keyphrase and gap and 100 * gap.sentences > self.max_percent * total:
+        most = self.max_percent * total / 100
+        if keyphrase and gap and gap.sentences > most:
+            excess = (gap.sentences - most) / (total - most)
             yield self.uneven.at(
-                gap, count=gap.sentences, total=total, keyphrase=shorten(keyphrase.names)
+                gap,
+                cost=max(MIN_COST, excess),
+                count=gap.sentences,
+                total=total,
+                most=int(most),
+                keyphrase=shorten(keyphrase.names),
             )

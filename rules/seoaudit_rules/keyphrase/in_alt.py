@@ -1,19 +1,29 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.facts import Image, shorten
+from seoaudit.facts import Image, Keyphrase, shorten
+from seoaudit_rules.shared_cost import with_shared_cost
+
+# Described images of an article from which one of them can be expected to show the subject.
+MIN_IMAGES = 2
+
+# Alt texts with the keyphrase from which they are too many, if they are also most of them. Chosen
+# on 28 November 2026: photos of one thing may well name it twice; not swept.
+MIN_STUFFED = 3
 
 
 class InAlt(Rule):
-    """Use the keyphrase in the alt text of an image.
+    """Use the keyphrase in the alt text of one image that shows the subject, and in no more.
 
     ## Why it matters
-    Google lists alt text among the prominent places for the words people search for, and uses it to
-    understand how an image relates to the page.
+    Google uses alt text to understand how an image relates to the page, and asks for descriptions
+    of what the image shows: alt texts that only repeat the keyphrase are keyword stuffing. Among
+    several described images, one usually shows the subject and may name it. That none does is only
+    a hint and costs no points: a true description is worth more than the keyphrase.
 
     ## How to fix it
-    Describe the image that shows the subject, and name the subject in the description. Do not
-    repeat the keyphrase in every image: Google calls that keyword stuffing.
+    Describe what each image shows. Name the subject, or a part of the keyphrase, where the image
+    shows it, and leave it out of the others.
 
     ## References
     - https://developers.google.com/search/docs/essentials
@@ -26,30 +36,77 @@ class InAlt(Rule):
     weight = 3
 
     missing = message(
-        "None of the {count} alt texts contains “{keyphrase}”.",
-        one="The only alt text does not contain “{keyphrase}”.",
-        advice="Describe the image that shows the subject, and name the subject in its alt text.",
+        "None of the {count} alt texts names “{keyphrase}” or a part of it.",
+        advice="If one of the images shows the subject, name it in the description; otherwise "
+        "leave the alt texts as they are.",
+        per="page",
+    )
+    only = message(
+        "The alt text “{alt}” is only the keyphrase.",
+        advice="Describe what the image shows, as you would to someone on the telephone.",
+    )
+    stuffed = message(
+        "{count} of {total} alt texts contain “{keyphrase}”.",
+        advice="Keep it in the alt text of one image, and describe in the others what they show.",
         per="page",
     )
 
     examples = (
-        good('<p>Text</p><img src="a.jpg" alt="An apple tree in bloom">', keyphrase="apple tree"),
-        bad('<p>Text</p><img src="a.jpg" alt="A sharp saw">', "missing", keyphrase="apple tree"),
+        good(
+            '<p>Text</p><img src="a.jpg" alt="A young apple tree"><img src="b.jpg" alt="A saw">',
+            keyphrase="apple tree",
+        ),
+        good(
+            '<p>Text</p><img src="a.jpg" alt="An old tree"><img src="b.jpg" alt="A sharp saw">',
+            keyphrase="apple tree",
+        ),
+        bad(
+            '<p>Text</p><img src="a.jpg" alt="A sharp saw"><img src="b.jpg" alt="A ladder">',
+            "missing",
+            keyphrase="apple tree",
+        ),
+        bad('<p>Text</p><img src="a.jpg" alt="Apple tree">', "only", keyphrase="apple tree"),
+        bad(
+            '<p>Text</p><img src="a.jpg" alt="Apple tree saw"><img src="b.jpg" alt="A saw for an '
+            'apple tree"><img src="c.jpg" alt="Best apple tree ladder">',
+            "stuffed",
+            keyphrase="apple tree",
+        ),
     )
 
     def applies(self, page: Page) -> bool:
-        return page.keyphrase is not None and bool(described(page))
+        keyphrase, images = page.keyphrase, described(page)
+        if keyphrase is None:
+            return False
+        return len(images) >= MIN_IMAGES or bool(bare_keyphrases(keyphrase, images))
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase, images = page.keyphrase, described(page)
-        if (
-            keyphrase
-            and images
-            and not any(keyphrase.is_mentioned_in(image.name) for image in images)
-        ):
-            yield self.missing.at(
-                images[0].alt_place, count=len(images), keyphrase=shorten(keyphrase.names)
+        if not keyphrase:
+            return
+        bare, shown = bare_keyphrases(keyphrase, images), shorten(keyphrase.names)
+        named = [image for image in images if keyphrase.is_mentioned_in(image.name)]
+        if keyphrase.is_given and len(named) >= MIN_STUFFED and 2 * len(named) > len(images):
+            cost = len(named) / len(images)
+            yield self.stuffed.at(
+                named[1].alt_place, cost=cost, count=len(named), total=len(images), keyphrase=shown
             )
+        elif bare:
+            for image, cost in with_shared_cost(bare, len(images)):
+                yield self.only.at(image.alt_place, cost=cost, alt=shorten(image.name))
+        elif not named and not any(keyphrase.weaker_form_in(image.name) for image in images):
+            place = images[0].alt_place
+            yield self.missing.at(place, cost=0, count=len(images), keyphrase=shown)
+
+
+def bare_keyphrases(keyphrase: Keyphrase, images: Sequence[Image]) -> Sequence[Image]:
+    """The images whose alt text is a keyphrase that somebody chose, and nothing more.
+
+    A detected keyphrase is usually a name, and the name is a fair description of a portrait.
+    """
+    if not keyphrase.is_given:
+        return ()
+    return [image for image in images if keyphrase.is_all_of(image.name)]
 
 
 def described(page: Page) -> Sequence[Image]:

@@ -3,6 +3,7 @@ from collections.abc import Iterator, Sequence
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Heading, shorten, subheadings
 from seoaudit.text.recognition.closing_headings import is_closing_heading
+from seoaudit_rules.shared_cost import WEAKER_COST
 
 # Subheadings an article needs before they are checked for a detected keyphrase.
 MIN_IF_DETECTED = 2
@@ -13,7 +14,8 @@ class InSubheadings(Rule):
 
     ## Why it matters
     Readers who skim see little but the subheadings, and search engines give them weight. That one
-    of them should contain the keyphrase is a best practice, recommended by Yoast and Rank Math.
+    of them should contain the keyphrase is a best practice, recommended by Yoast and Rank Math. A
+    part of it, or its words in another order or apart, cost half the points.
 
     ## How to fix it
     Use the keyphrase in the subheading of the section that answers it best. One or two are enough:
@@ -35,6 +37,12 @@ class InSubheadings(Rule):
         per="page",
     )
 
+    weaker = message(
+        "The subheadings name “{keyphrase}” only as “{said}”.",
+        advice="Use the keyphrase, or another form of it, in one subheading, where it reads well.",
+        per="page",
+    )
+
     examples = (
         good(
             "<h1>Winter work</h1><p>Prune an apple tree now.</p><h2>Why an apple tree needs it</h2>"
@@ -46,22 +54,31 @@ class InSubheadings(Rule):
             "missing",
             keyphrase="apple tree",
         ),
+        bad(
+            "<h1>Winter work</h1><p>Prune an apple tree now.</p><h2>Why a tree needs it</h2>"
+            "<p>Light and air.</p>",
+            "weaker",
+            keyphrase="apple tree",
+        ),
     )
 
     def applies(self, page: Page) -> bool:
         # keyphrase/in-content reports an article without the keyphrase.
-        if page.keyphrase is None or not page.keyphrase.mentions:
+        if page.keyphrase is None or not page.keyphrase.is_used:
             return False
         return len(judged(page)) >= (1 if page.keyphrase.is_given else MIN_IF_DETECTED)
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase, found = page.keyphrase, judged(page)
-        if (
-            keyphrase
-            and found
-            and not any(keyphrase.is_mentioned_in(heading.text) for heading in found)
-        ):
-            yield self.missing.at(found[0], count=len(found), keyphrase=shorten(keyphrase.names))
+        if not keyphrase or any(keyphrase.is_named_as_usual_in(h.text) for h in found):
+            return
+        shown = shorten(keyphrase.names)
+        named = ((heading, keyphrase.weaker_form_in(heading.text)) for heading in found)
+        heading, said = next((each for each in named if each[1]), (found[0], ""))
+        if said:
+            yield self.weaker.at(heading, cost=WEAKER_COST, keyphrase=shown, said=shorten(said))
+        else:
+            yield self.missing.at(heading, count=len(found), keyphrase=shown)
 
 
 def judged(page: Page) -> Sequence[Heading]:

@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
+from seoaudit_rules.shared_cost import WEAKER_COST
 
 
 class InTitle(Rule):
@@ -11,7 +12,7 @@ class InTitle(Rule):
     Google advises placing the words people search for in prominent places, first of all the title.
     The title is also the line a searcher reads before choosing a result. A synonym does not count
     here or in the URL: both are too short for two names of one thing, and the keyphrase is the one
-    people search for.
+    people search for. Its words in another order or apart cost half the points.
 
     ## How to fix it
     Work the keyphrase into the title in whatever form reads well.
@@ -31,9 +32,15 @@ class InTitle(Rule):
         advice="Use the keyphrase near the beginning of the title, in a form that reads well.",
     )
 
+    weaker = message(
+        "The title has the words of “{keyphrase}”, but not as the phrase: “{said}”.",
+        advice="Write them as people search for them, if the title then still reads well.",
+    )
+
     examples = (
         good("<title>How to prune an apple tree</title>", keyphrase="apple tree"),
         bad("<title>How to prune in winter</title>", "missing", keyphrase="apple tree"),
+        bad("<title>An apple for every tree</title>", "weaker", keyphrase="apple tree"),
         good("<title>دليل تقليم الأشجار المثمرة</title>", keyphrase="تقليم الأشجار"),
     )
 
@@ -42,5 +49,10 @@ class InTitle(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase, title = page.keyphrase, page.title
-        if keyphrase and title and not keyphrase.is_in(title.text):
-            yield self.missing.at(title, keyphrase=shorten(keyphrase.text))
+        if not keyphrase or not title or keyphrase.is_in(title.text):
+            return
+        shown = shorten(keyphrase.text)
+        if said := keyphrase.loose_form_in(title.text):
+            yield self.weaker.at(title, cost=WEAKER_COST, keyphrase=shown, said=shorten(said))
+        else:
+            yield self.missing.at(title, keyphrase=shown)

@@ -10,7 +10,7 @@ from urllib.parse import unquote
 from seoaudit.page.addresses import urls
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.declared_size import declared_height, declared_width, styled
-from seoaudit.page.elements import accessible_name
+from seoaudit.page.elements import accessible_name, decoration
 from seoaudit.page.tree import html_elements
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.position import Span
@@ -150,15 +150,20 @@ class Image:
     def is_decorative(self) -> bool:
         """Whether the author declares that the image has no meaning, in any way HTML offers.
 
-        An alt of white space does not count, nor does a role on an image that the keyboard reaches:
-        https://www.w3.org/TR/wai-aria-1.2/#conflict_resolution_presentation_none
+        An empty alt text of a picture that shows something does not count: see `decoration`.
         """
-        element = self.element
-        if accessible_name.is_presentational(element) and not element.has("tabindex"):
+        if decoration.is_declared_decorative(self.element):
             return True
-        if element.get("alt", " ") == "" and not accessible_name.label(element):
-            return True
-        return element.is_within(accessible_name.is_hidden)
+        return decoration.has_empty_alt(self.element) and not self._shows_something
+
+    @property
+    def _shows_something(self) -> bool:
+        if not self.in_article or self.is_icon or self.leads_elsewhere:
+            return False
+        size = min((side for side in (self.width, self.height) if side is not None), default=0.0)
+        return decoration.shows_something(
+            self.element, self.figure, self.caption, self.file_name, size
+        )
 
     @cached_property
     def is_tracking_pixel(self) -> bool:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.elements.language import PageLanguage
 from seoaudit.page.head.head import Head, Meta, Title
-from seoaudit.page.keyphrase.keyphrases import Keyphrase, NamedKeyphrases, compile_keyphrases
+from seoaudit.page.keyphrase.keyphrases import Keyphrase
+from seoaudit.page.keyphrase.named_keyphrases import NamedKeyphrases, compile_keyphrases
 from seoaudit.page.tree.element import Element
 from seoaudit.text.segments.enumeration import split_enumeration
 

@@ -9,16 +9,16 @@ from typing import Literal, NamedTuple
 
 from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.article.blocks import Block
+from seoaudit.page.keyphrase.silence import Stretch, silent_stretches
+from seoaudit.page.keyphrase.stand_ins import StandIn, likely_stand_ins, places_of_parts
 from seoaudit.text.matching.find import (
     Match,
     Phrase,
-    compile_phrase,
     find,
     matches_whole,
-    says_every_word,
 )
 from seoaudit.text.matching.indexed_text import IndexedText
-from seoaudit.text.segments.enumeration import split_enumeration
+from seoaudit.text.matching.loose import find_loosely
 from seoaudit.text.segments.normalise import fold_spaces
 
 # The source of a keyphrase: the caller, the author, the site's map, the page, or none.
@@ -101,11 +101,8 @@ class Keyphrase:
         return any(find(phrase, indexed) for phrase in (self.phrase, *self.synonyms))
 
     def is_spoken_of_in(self, text: str) -> bool:
-        """Whether `text` mentions the keyphrase, or contains all words of one that nobody chose."""
-        if self.is_mentioned_in(text):
-            return True
-        indexed = IndexedText(text, self.article.language)
-        return not self.is_given and says_every_word(self.phrase, indexed)
+        """Whether `text` mentions the keyphrase, or one that nobody chose at least loosely."""
+        return self.is_mentioned_in(text) or (not self.is_given and bool(self.loose_form_in(text)))
 
     def is_all_of(self, text: str) -> bool:
         """Whether `text` is the keyphrase and nothing more, except for function words."""
@@ -153,24 +150,86 @@ class Keyphrase:
         return 100 * len(self.occurrences) / self.article.words if self.article.words else 0.0
 
     @cached_property
+    def loose_mentions(self) -> tuple[Occurrence, ...]:
+        """The sentences without a mention that have all words of the keyphrase; see `loose`."""
+        index = self.article.index
+        mentioned = {index.sentence_at(start) for start in self._mention_starts}
+        found = find_loosely(self.phrase, index)
+        weaker = (match for match in found if index.sentence_at(match.start) not in mentioned)
+        return tuple(map(self._occurrence, weaker))
+
+    @property
+    def is_used(self) -> bool:
+        """Whether the article mentions the keyphrase or a synonym, at least loosely."""
+        return bool(self.mentions or self.loose_mentions)
+
+    @cached_property
+    def stand_in_starts(self) -> Sequence[int]:
+        """The first stand-in of each sentence without a mention, as offsets in the article's text.
+
+        Stand-ins are loose mentions and single words of the keyphrase.
+        """
+        index = self.article.index
+        parts = [start for start, _ in places_of_parts(self.phrase, index)]
+        starts = [*self._starts(self.loose_mentions), *parts]
+        mentioned = {index.sentence_at(start) for start in self._mention_starts}
+        first: dict[int, int] = {}
+        for start in sorted(starts):
+            first.setdefault(index.sentence_at(start), start)
+        return [start for sentence, start in first.items() if sentence not in mentioned]
+
+    @property
+    def likely_stand_ins(self) -> tuple[StandIn, ...]:
+        """The parts of the keyphrase that the article uses, the most frequent first."""
+        return likely_stand_ins(self.phrase, self.article)
+
+    def weaker_form_in(self, text: str) -> str:
+        """Return how `text` says the keyphrase loosely or in part; "" if in no way."""
+        return self.loose_form_in(text) or self._part_in(text)
+
+    def is_named_as_usual_in(self, text: str) -> bool:
+        """Whether `text` mentions the keyphrase, or loosely if the article never does otherwise."""
+        return self.is_mentioned_in(text) or (not self.mentions and bool(self.loose_form_in(text)))
+
+    def loose_form_in(self, text: str) -> str:
+        """Return the words of `text` that are a loose mention of the keyphrase, or ""."""
+        found = find_loosely(self.phrase, IndexedText(text, self.article.language))
+        return found[0].text if found else ""
+
+    def _part_in(self, text: str) -> str:
+        places = places_of_parts(self.phrase, IndexedText(text, self.article.language))
+        return text[places[0][0] : places[0][1]] if places else ""
+
+    def _starts(self, occurrences: Sequence[Occurrence]) -> list[int]:
+        return [self.article.starts[o.block_index] + o.match.start for o in occurrences]
+
+    @cached_property
+    def _mention_starts(self) -> Sequence[int]:
+        return self._starts(self.mentions)
+
+    @cached_property
+    def silences(self) -> Sequence[Stretch]:
+        """The stretches in which no sentence has a mention or a stand-in."""
+        spoken = sorted([*self._mention_starts, *self.stand_in_starts])
+        return list(silent_stretches(self.article, spoken))
+
+    @property
     def longest_gap(self) -> Gap | None:
-        """The longest run of sentences without a mention; None if every sentence has one."""
-        starts = [self.article.starts[o.block_index] + o.match.start for o in self.mentions]
-        longest = run = 0
-        opened = first = (0, 0)
-        for start, end in self.article.index.sentences:
-            if bisect_left(starts, start) < bisect_left(starts, end):
-                run = 0
-                continue
-            run += 1
-            if run == 1:
-                opened = start, end
-            if run > longest:
-                longest, first = run, opened
-        if not longest:
+        """The longest silence that does not keep the subject by pronouns; None without one."""
+        silences = (silence for silence in self.silences if not silence.keeps_subject)
+        longest = max(silences, key=lambda silence: silence.sentences, default=None)
+        if longest is None:
             return None
-        place = self.article.span(*first)
-        return Gap(longest, place.start, place.end)
+        place = self.article.span(longest.start, longest.first_end)
+        return Gap(longest.sentences, place.start, place.end)
+
+    @property
+    def words_in_question(self) -> int:
+        """The words of the article outside the silences that keep the subject by pronouns."""
+        starts = [word.start for word in self.article.index.words]
+        kept = (silence for silence in self.silences if silence.keeps_subject)
+        left_alone = sum(bisect_left(starts, s.end) - bisect_left(starts, s.start) for s in kept)
+        return self.article.words - left_alone
 
     @property
     def forms(self) -> tuple[str, ...]:
@@ -188,37 +247,3 @@ def _is_free(match: Match, taken: Sequence[tuple[int, int]]) -> bool:
     after = bisect_right(taken, (match.start, match.end))
     before_ends = after == 0 or taken[after - 1][1] <= match.start
     return before_ends and (after == len(taken) or match.end <= taken[after][0])
-
-
-class NamedKeyphrases(NamedTuple):
-    """Keyphrases that somebody named, the primary one first, and synonyms of that one."""
-
-    texts: Sequence[str]
-    synonyms: Sequence[str]
-    origin: KeyphraseOrigin
-
-
-def compile_keyphrases(
-    named: NamedKeyphrases, article: ArticleText, *, runners_up: tuple[str, ...] = ()
-) -> tuple[Keyphrase, ...]:
-    """Return the keyphrases ready to be searched for, without duplicates and those without a word.
-
-    One text may contain several synonyms, separated by commas of any script.
-    """
-    phrases = _phrases(named.texts, article.language)
-    if not phrases:
-        return ()
-    primary, *others = phrases
-    items = [item for text in named.synonyms for item in split_enumeration(text)]
-    synonyms = _phrases([primary.text, *items], article.language)[1:]
-    first = Keyphrase(primary, named.origin, article, synonyms, runners_up)
-    return (first, *(Keyphrase(phrase, named.origin, article) for phrase in others))
-
-
-def _phrases(texts: Sequence[str], language: str) -> tuple[Phrase, ...]:
-    """Return the phrases of these texts, without other spellings of the same phrase."""
-    known: dict[tuple[str, ...], Phrase] = {}
-    for text in texts:
-        phrase = compile_phrase(fold_spaces(text), language)
-        known.setdefault(tuple(word.text for word in phrase.words), phrase)
-    return tuple(phrase for words, phrase in known.items() if words)

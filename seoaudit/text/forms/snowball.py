@@ -59,6 +59,12 @@ def query_terms(raw: str, language: str) -> frozenset[str]:
     return frozenset(keys)
 
 
+def whole_stem(raw: str, language: str) -> str:
+    """Return the stem of a word as Snowball makes it, with no guard against derivation."""
+    stem: str = _stemmer(language).stemWord(_plain(raw, language))
+    return stem
+
+
 def _plain(raw: str, language: str) -> str:
     word = normalise(raw)
     if language == "fr":

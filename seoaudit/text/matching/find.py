@@ -18,7 +18,7 @@ __all__ = [
     "compile_phrase",
     "find",
     "matches_whole",
-    "says_every_word",
+    "word_positions",
 ]
 
 # With more consecutive function words than this between them, two words of a phrase no longer
@@ -62,8 +62,10 @@ def _find_reading(reading: tuple[PhraseWord, ...], text: IndexedText) -> list[Ma
     if not content:
         return []
     words = [reading[place] for place in content]
-    positions = [_positions(word.keys, word, text) for word in words]
-    agreeing = [_positions(word.agreeing, word, text) if word.agreeing else {} for word in words]
+    positions = [word_positions(word.keys, word, text) for word in words]
+    agreeing = [
+        word_positions(word.agreeing, word, text) if word.agreeing else {} for word in words
+    ]
     if not all(map(or_, positions, agreeing)):
         return []
     light = function_words(text.language)
@@ -90,7 +92,7 @@ def _find_reading(reading: tuple[PhraseWord, ...], text: IndexedText) -> list[Ma
     return matches
 
 
-def _positions(keys: frozenset[str], word: PhraseWord, text: IndexedText) -> dict[int, int]:
+def word_positions(keys: frozenset[str], word: PhraseWord, text: IndexedText) -> dict[int, int]:
     """Map each position of `word` in `text`, found by any of `keys`, to the position after it."""
     wanted = {
         written
@@ -167,16 +169,6 @@ def _match(
     spelled = [normalise_word(token.text) for token in text.tokens[first:last]]
     written = [word.text for word in reading if word is not SPACE]
     return Match(start, end, text.text[start:end], spelled == written)
-
-
-def says_every_word(phrase: Phrase, text: IndexedText) -> bool:
-    """Whether one sentence of `text` has all content words of the phrase, anywhere in any order."""
-    words = phrase.content_words
-    places = [_positions(word.keys | word.agreeing, word, text) for word in words]
-    sentences = [
-        {text.sentence_at(text.tokens[place].start) for place in positions} for positions in places
-    ]
-    return bool(sentences) and bool(set.intersection(*sentences))
 
 
 def matches_whole(phrase: Phrase, text: IndexedText) -> bool:

@@ -69,6 +69,17 @@ class IndexedText:
         return dict(forms)
 
     @cached_property
+    def kindred(self) -> dict[str, list[str]]:
+        """The spellings indexed under each term that derived words share."""
+        from seoaudit.text.forms.kindred import kindred_index_terms
+
+        kindred: defaultdict[str, list[str]] = defaultdict(list)
+        for written in self.positions:
+            for term in kindred_index_terms(written, self.language):
+                kindred[term].append(written)
+        return dict(kindred)
+
+    @cached_property
     def compounds(self) -> dict[str, list[tuple[int, int]]]:
         """The start and end positions of compounds, by their terms without hyphen ("email")."""
         compounds: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)

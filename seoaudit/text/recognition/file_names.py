@@ -28,6 +28,26 @@ _NAMELESS = frozenset(
         "تصویر عکس 图片 照片 画像 写真 截图"
     ).split()
 )
+# Words in names of what is only ornament or named for its place in a layout.
+_ORNAMENTS = frozenset(
+    normalise(word)
+    for word in (
+        "accent arrow avatar background banner bar bg blank blob border bottom bullet circle "
+        "corner cover curve dash deco decor decoration divider dot dots emoji fallback featured "
+        "filler flourish footer frame gradient header hero icon left line lines logo main mask "
+        "motif ornament ornate overlay pattern pixel post right rule section separator shadow "
+        "shape shapes spacer square star stripe swash swirl texture thumbnail top transparent "
+        "triangle underline vignette wave waves "
+        "baniere bannière décor décoration filet fond ligne motif ornement séparateur séparation "
+        "hintergrund kopfbild linie muster ornament rahmen titelbild trenner trennlinie verzierung "
+        "adorno borde cabecera decoración fondo línea marco ornamento portada separador "
+        "ornamento riga sfondo separatore achtergrond lijn فاصل زخرفة خلفية خط إطار شعار حدود"
+    ).split()
+)
+# How cameras, phones and scanners begin the names of photos.
+_CAMERAS = frozenset(
+    "dcim dji dsc dscf dscn gopr imag img imgp mvimg pano pxl sam whatsapp".split()
+)
 _SIZE = re.compile(r"\d+x\d+")
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _SEPARATOR = re.compile(r"[\W_]+")
@@ -72,6 +92,17 @@ def is_copied_from(text: str, name: str) -> bool:
     written = text.strip().lower()
     hyphens = written.count("-") + written.count("_")
     return hyphens > 1 and " " not in written and written == stem(name).lower()
+
+
+def tells_of_a_picture(name: str) -> bool:
+    """Whether a file name says what the image shows, or that a camera took it.
+
+    Names of ornaments (line.png, hero-background.jpg) and of nothing (a.jpg, 5f3a9c1e.gif) do not.
+    """
+    words = re.findall(r"[^\W\d_]+", normalise(stem(name)))
+    if not _CAMERAS.isdisjoint(words[:1]):
+        return any(character.isdigit() for character in name)
+    return bool(words) and not is_nameless(name) and _ORNAMENTS.isdisjoint(words)
 
 
 def _says_nothing(part: str) -> bool:

@@ -118,3 +118,48 @@ def test_an_encoded_arabic_file_name_is_shown_in_arabic() -> None:
 
 def test_icons_of_the_layout_are_not_the_writers() -> None:
     assert not applies(AltMissing, article("<img src='/theme/sns_share_24.png'>"))
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<figure><img src="a.jpg" alt=""></figure>',
+        '<figure><picture><source srcset="a.webp"><img src="a.jpg" alt=""></picture></figure>',
+        '<figure><img src="a.jpg" alt=""><img alt="B"><figcaption>S</figcaption></figure>',
+        '<p><img src="/pruning-saw.jpg" alt=""></p>',
+        '<img src="/%D9%85%D9%86%D8%B4%D8%A7%D8%B1-%D8%AA%D9%82%D9%84%D9%8A%D9%85.jpg" alt="">',
+        '<p><img src="/DSC_0412.jpg" alt=""></p>',
+        '<p><img src="/saw.jpg" width="600" height="400" alt=""> A saw.</p>',
+    ],
+)
+def test_an_empty_alt_text_of_a_picture_that_shows_something_is_none(image: str) -> None:
+    assert keys(AltMissing, article(image)) == ["empty"]
+
+
+@pytest.mark.parametrize(
+    "image",
+    [
+        '<figure><img src="a.jpg" alt="" role="presentation"></figure>',
+        '<figure aria-hidden="true"><img src="a.jpg" alt=""></figure>',
+        '<figure><img src="a.jpg" alt="" aria-label="A saw"></figure>',
+        '<figure><img src="a.jpg" alt=""><p>Beside the text of a box.</p></figure>',
+        '<p><img src="/divider-gold.png" alt=""></p>',
+        '<p><img src="/hero-background.jpg" alt="" width="1600" height="900"></p>',
+        '<p><img src="/5f3a9c1e77.jpg" alt=""></p>',
+        '<p><img src="/saw.jpg" alt=""> A saw with a curved blade.</p>',
+        '<p>By <img src="/hanna-weiss.jpg" width="48" height="48" alt=""> <b>Hanna Weiss</b></p>',
+        '<a href="/saws"><img src="/saw.jpg" alt=""> All our saws</a>',
+    ],
+)
+def test_an_empty_alt_text_of_decoration_is_right(image: str) -> None:
+    assert keys(AltMissing, article(image)) == []
+
+
+def test_an_empty_alt_text_may_get_the_caption() -> None:
+    figure = (
+        '<figure><img {}src="a.jpg"><figcaption>A saw with a curved blade.</figcaption></figure>'
+    )
+    html = article(figure.format('alt="" '))
+    [finding] = findings(AltMissing, html)
+    assert finding.fix
+    assert apply(html, [finding.fix]) == article(figure.format('alt="A saw with a curved blade." '))

@@ -90,3 +90,36 @@ def test_a_keyword_of_the_page_may_be_said_half_as_often_again() -> None:
     meta = '<meta name="keywords" content="saw">'
     assert keys(Density, meta + article(200, 9)) == []
     assert keys(Density, meta + article(200, 10)) == ["too_high"]
+
+
+def sentences(*parts: str) -> str:
+    return f'<html lang="en"><article><p>{" ".join(parts)}</p></article>'
+
+
+WOOD = "Cut the old wood first with care."
+
+
+def test_a_part_of_the_keyphrase_counts_half_and_a_synonym_in_full() -> None:
+    html = sentences("An apple tree needs light.", *[WOOD] * 20, "A tree is old.")
+    [finding] = findings(Density, page(html, keyphrase="apple tree"))
+    assert (finding.params["count"], finding.params["stand_ins"]) == (1, 1)
+    assert (finding.params["fewest"], finding.cost) == (2, 0.25)
+    assert keys(Density, page(html, keyphrase="apple tree", synonyms=["tree"])) == []
+
+
+def test_every_stand_in_lowers_the_cost() -> None:
+    costs = []
+    for parts in range(4):
+        html = sentences("An apple tree needs light.", *[WOOD] * 120, *["The tree is old."] * parts)
+        found = findings(Density, page(html, keyphrase="apple tree"))
+        costs.append(found[0].cost if found else 0)
+    assert costs == sorted(set(costs), reverse=True)
+
+
+def test_words_of_stretches_rich_in_pronouns_are_left_alone() -> None:
+    kept = ["It needs light and air in the cold of the year."] * 60
+    html = sentences("An apple tree needs light.", "An apple tree is old.", *kept)
+    assert keys(Density, page(html, keyphrase="apple tree")) == []
+    other = [sentence.replace("It", "Wood") for sentence in kept]
+    html = sentences("An apple tree needs light.", "An apple tree is old.", *other)
+    assert keys(Density, page(html, keyphrase="apple tree")) == ["too_low"]

@@ -62,3 +62,40 @@ def test_a_synonym_breaks_the_silence() -> None:
     assert keys(Distribution, page(html, keyphrase="saw", synonyms=["blade"])) == []
     silent = article(SAYS, OTHER * 19, SAYS)
     assert keys(Distribution, page(silent, keyphrase="saw", synonyms=["blade"])) == ["uneven"]
+
+
+def test_parts_of_the_keyphrase_break_the_silence() -> None:
+    says = "The pruning saw is sharp. "
+    html = article(says, says, OTHER * 9, "The saw is old. ", OTHER * 9)
+    assert keys(Distribution, page(html, keyphrase="pruning saw")) == []
+    silent = article(says, says, OTHER * 19)
+    assert keys(Distribution, page(silent, keyphrase="pruning saw")) == ["uneven"]
+
+
+@pytest.mark.parametrize(
+    ("language", "says", "pronouns", "other", "keyphrase"),
+    [
+        ("en", SAYS, "Clean it with care. ", OTHER, "saw"),
+        ("ar", "المنشار حاد. ", "نظّفها كل يوم. ", "اقطع الخشب. ", "المنشار"),
+        ("fr", "La scie est vieille. ", "Elle coupe bien. ", "Coupez du bois. ", "scie"),
+        ("de", "Die Säge ist alt. ", "Man reinigt ihn gut. ", "Holz zersägen. ", "Säge"),
+    ],
+)
+def test_a_stretch_rich_in_pronouns_keeps_the_subject(
+    language: str, says: str, pronouns: str, other: str, keyphrase: str
+) -> None:
+    opening = f'<html lang="{language}"><article><p>{says * 2}'
+    kept = page(f"{opening}{(pronouns + other) * 9}</p></article>", keyphrase=keyphrase)
+    assert keys(Distribution, kept) == []
+    lost = page(f"{opening}{other * 18}</p></article>", keyphrase=keyphrase)
+    assert keys(Distribution, lost) == ["uneven"]
+
+
+def test_every_sentence_less_lowers_the_cost_and_the_limit_is_told() -> None:
+    costs = []
+    for silent in (18, 16, 14, 12):
+        html = article(SAYS * (20 - silent), OTHER * silent)
+        [finding] = findings(Distribution, page(html, keyphrase="saw"))
+        costs.append(finding.cost)
+        assert finding.params["most"] == 10
+    assert costs == sorted(set(costs), reverse=True)

@@ -1,3 +1,5 @@
+import pytest
+
 from seoaudit.testing import applies, findings, keys, page
 from seoaudit_rules.keyphrase.in_introduction import InIntroduction
 
@@ -45,9 +47,9 @@ def test_the_finding_points_at_the_first_words_of_the_paragraph() -> None:
 
 
 def test_a_synonym_counts_as_the_keyphrase() -> None:
-    html = article("<p>The orchard tree is best pruned in late winter with a sharp saw.</p>")
+    html = article("<p>The orchard is best pruned in late winter with a sharp saw.</p>")
     assert keys(InIntroduction, page(html, keyphrase="apple tree")) == ["missing"]
-    judged = page(html, keyphrase="apple tree", synonyms=["orchard trees"])
+    judged = page(html, keyphrase="apple tree", synonyms=["orchards"])
     assert keys(InIntroduction, judged) == []
 
 
@@ -82,4 +84,24 @@ def test_all_words_of_a_keyword_of_the_page_are_enough() -> None:
     found = page(meta + article(apart), content="article")
     assert keys(InIntroduction, found) == []
     given = page(article(apart), keyphrase="apple tree", content="article")
-    assert keys(InIntroduction, given) == ["missing"]
+    assert keys(InIntroduction, given) == ["weaker"]
+
+
+@pytest.mark.parametrize(
+    ("first", "said"),
+    [
+        ("Pick an apple from an old tree in late autumn, and by hand.", "apple from an old tree"),
+        ("Late autumn is the best time of the year for an old tree.", "tree"),
+    ],
+)
+def test_loose_and_partial_mentions_cost_half(first: str, said: str) -> None:
+    html = article(f"<p>{first}</p>")
+    [finding] = findings(InIntroduction, page(html, keyphrase="apple tree"))
+    assert (finding.key, finding.cost) == ("weaker", 0.5)
+    assert finding.params["said"] == said
+
+
+def test_an_article_that_is_loose_throughout_is_left_to_another_rule() -> None:
+    html = "<p>An apple is best picked from its tree in the late autumn months.</p><p>Saws.</p>"
+    judged = page(f"<article>{html}</article>", keyphrase="apple tree", content="article")
+    assert keys(InIntroduction, judged) == []

@@ -59,3 +59,11 @@ def test_a_keyword_of_the_page_is_not_asked_for_in_its_only_subheading() -> None
     meta = '<meta name="keywords" content="apple tree">'
     assert not applies(InSubheadings, meta + article("<h2>Tools</h2>"))
     assert keys(InSubheadings, meta + article("<h2>Tools</h2><h2>Saws</h2>")) == ["missing"]
+
+
+@pytest.mark.parametrize("heading", ["What a tree needs", "A tree and its apple"])
+def test_a_part_or_its_words_apart_cost_half(heading: str) -> None:
+    html = article(f"<h2>Tools</h2><h2>{heading}</h2>")
+    [finding] = findings(InSubheadings, page(html, keyphrase="apple tree"))
+    assert (finding.key, finding.cost) == ("weaker", 0.5)
+    assert html[finding.start : finding.end] == f"<h2>{heading}</h2>"

@@ -19,10 +19,26 @@ def test_any_form_of_the_keyphrase_counts(language: str, keyphrase: str, title: 
     assert keys(InTitle, page(html, keyphrase=keyphrase)) == []
 
 
-def test_words_out_of_order_are_not_the_keyphrase() -> None:
-    assert keys(InTitle, page("<title>A tree of apple pie</title>", keyphrase="apple tree")) == [
-        "missing"
-    ]
+@pytest.mark.parametrize(
+    ("language", "keyphrase", "title", "said"),
+    [
+        ("en", "apple tree", "A tree for every apple", "tree for every apple"),
+        ("en", "apple tree", "Your apple and pear tree", "apple and pear tree"),
+        ("ar", "الزراعة على الشرفة", "كيف نزرع على الشرفة", "نزرع على الشرفة"),
+        ("es", "cultivo en el balcón", "Cultivar en el balcón", "Cultivar en el balcón"),
+        ("de", "Sauerteig Starter", "Der Starter aus Sauerteig", "Starter aus Sauerteig"),
+    ],
+)
+def test_the_words_but_not_the_phrase_cost_half(
+    language: str, keyphrase: str, title: str, said: str
+) -> None:
+    html = f'<html lang="{language}"><title>{title}</title><p>Text</p>'
+    [finding] = findings(InTitle, page(html, keyphrase=keyphrase))
+    assert (finding.key, finding.cost, finding.params["said"]) == ("weaker", 0.5, said)
+
+
+def test_one_word_of_the_keyphrase_is_not_enough() -> None:
+    assert keys(InTitle, page("<title>An old tree</title>", keyphrase="apple tree")) == ["missing"]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from seoaudit.text.recognition.file_names import (
     is_nameless,
     reads_as_file_name,
     stem,
+    tells_of_a_picture,
 )
 
 
@@ -67,3 +68,18 @@ def test_a_copy_keeps_the_hyphens_of_the_file_name() -> None:
     assert is_copied_from("Old-apple-tree", "old-apple-tree.jpg")
     assert not is_copied_from("old apple tree", "old-apple-tree.jpg")
     assert not is_copied_from("Jean-Luc", "jean-luc.jpg")
+
+
+@pytest.mark.parametrize(
+    "name", ["pruning-saw.jpg", "saw.webp", "منشار-تقليم.jpg", "DSC_0412.jpg", "IMG-20240115.heic"]
+)
+def test_a_file_name_may_tell_that_it_is_a_picture(name: str) -> None:
+    assert tells_of_a_picture(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["line.png", "hero-background.jpg", "a.jpg", "", "5f3a9c1e77.gif", "img.png", "زخرفة.png"],
+)
+def test_a_file_name_of_an_ornament_or_of_nothing_tells_of_no_picture(name: str) -> None:
+    assert not tells_of_a_picture(name)

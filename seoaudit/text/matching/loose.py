@@ -1,0 +1,61 @@
+"""Weaker mentions of a keyphrase: its words in one sentence, but not as the phrase."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from seoaudit.text.forms.kindred import kindred_query_terms
+from seoaudit.text.languages.traits import uses_spaces
+from seoaudit.text.matching.find import Match, word_positions
+from seoaudit.text.matching.indexed_text import IndexedText
+from seoaudit.text.matching.phrase import Phrase, PhraseWord
+
+
+def find_loosely(phrase: Phrase, text: IndexedText) -> tuple[Match, ...]:
+    """Return where one sentence of `text` has all content words of the phrase, one match each.
+
+    The words may be in another order, apart, or all but one in a form derived from them: "starter
+    of sourdough", "sourdough rye starter", "نزرع على الشرفة" for "الزراعة على الشرفة". Of several
+    places in a sentence it is the narrowest. Full matches of the phrase are among them. Empty for a
+    phrase of one content word, and in languages written without spaces.
+    """
+    words = phrase.content_words
+    if len(words) < 2 or not uses_spaces(text.language):
+        return ()
+    own = [sorted(word_positions(word.keys | word.agreeing, word, text)) for word in words]
+    if not any(own):
+        return ()
+    places = [
+        sorted({*found, *_kindred_positions(word, text)})
+        for word, found in zip(words, own, strict=True)
+    ]
+    if not all(places):
+        return ()
+    known = {place for found in own for place in found}
+    rarest = min(places, key=len)
+    best: dict[int, tuple[int, int]] = {}
+    for place in rarest:
+        sentence = text.sentence_at(text.tokens[place].start)
+        near = [_nearest(found, place) for found in places]
+        first, last = min(near), max(near)
+        is_whole = len(set(near)) == len(near) and not known.isdisjoint(near)
+        if is_whole and all(text.sentence_at(text.tokens[n].start) == sentence for n in near):
+            width = best.get(sentence, (0, len(text.tokens)))
+            if last - first < width[1] - width[0]:
+                best[sentence] = first, last
+    return tuple(_match(text, *best[sentence]) for sentence in sorted(best))
+
+
+def _kindred_positions(word: PhraseWord, text: IndexedText) -> set[int]:
+    terms = kindred_query_terms(word.written, text.language) if not word.name else ()
+    spellings = {spelling for term in terms for spelling in text.kindred.get(term, ())}
+    return {place for spelling in spellings for place in text.positions[spelling]}
+
+
+def _nearest(places: Sequence[int], place: int) -> int:
+    after = bisect_left(places, place)
+    return min(places[max(0, after - 1) : after + 1], key=lambda other: abs(other - place))
+
+
+def _match(text: IndexedText, first: int, last: int) -> Match:
+    start, end = text.tokens[first].start, text.tokens[last].end
+    return Match(start, end, text.text[start:end], exact=False)
