@@ -37,7 +37,7 @@ def _help(command: str) -> str:
         "TERMINAL_WIDTH": WIDTH,
         "NO_COLOR": "1",
         "TERM": "dumb",
-        "LANG": "C.UTF-8",
+        "LANGUAGE": "en",
     }
     arguments = [sys.executable, "-m", "seoaudit", *command.split(), "--help"]
     done = subprocess.run(  # noqa: S603 - our own program with fixed words

@@ -28,7 +28,7 @@ PREFACE = """\
 The verdicts of public test suites compared with ours, case by case. Their cases are not part of
 this project. To run them again on your own copies:
 
-```
+```sh
 python -m docs.conformance --cases CASES --act ACT_RULES_CHECKOUT --axe AXE_CORE_CHECKOUT
 ```
 

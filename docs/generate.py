@@ -109,8 +109,10 @@ def index_page(rules: list[type[Rule]]) -> str:
 
 SCORING = """# How the score is calculated
 
-    score = 100 × Σ weight · (1 − loss) / Σ weight      over the rules that apply to the page
-    loss  = min(1, Σ cost of the rule's findings)
+```text
+score = 100 × Σ weight · (1 − loss) / Σ weight      over the rules that apply to the page
+loss  = min(1, Σ cost of the rule's findings)
+```
 
 - A rule that does not apply to a page (no image, no keyphrase) does not affect the score.
 - Most findings cost the full weight of their rule; rules that check many items cost the share that

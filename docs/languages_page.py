@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
-from seoaudit.rule.messages import PLURAL
+from seoaudit.rule.plurals import PLURAL
 from seoaudit.text.languages.language import Language
 from seoaudit.text.languages.records import LANGUAGES
 from seoaudit.text.readability.syllables import COUNTERS

@@ -9,14 +9,47 @@ SeoauditError
 
 Every message is one line that says what happened, where, and what to do about it. All of them end
 the program with exit code 2, a SourceError only after the other sources were audited.
+
+A message is a template in English with the values of its placeholders. Its str() is English; the
+program and its reports say it in the reader's language (`Words.tell`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
+
+
+class Phrase(str):
+    """A text in English that knows its template and values, so that other languages can say it.
+
+    Values may be phrases themselves. A template without values is taken as it is, braces included.
+    """
+
+    __slots__ = ("template", "values")
+    template: str
+    values: Mapping[str, object]
+
+    def __new__(cls, template: str, /, **values: object) -> "Phrase":
+        """Return the text of the template; a phrase stays what it is."""
+        if isinstance(template, Phrase) and not values:
+            return template
+        phrase = super().__new__(cls, template.format_map(values) if values else template)
+        phrase.template, phrase.values = str.__str__(template), values
+        return phrase
+
+    def __str__(self) -> "Phrase":
+        """Return the phrase, so that the str() of an error that holds it is a phrase too."""
+        return self
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
+        """Pickle by template and values."""
+        return (self.template,), dict(self.values)
 
 
 class SeoauditError(Exception):
     """The base class of all errors that seoaudit raises on purpose."""
+
+    def __init__(self, template: str, /, **values: object) -> None:
+        super().__init__(Phrase(template, **values))
 
 
 class UsageError(SeoauditError, ValueError):
@@ -30,8 +63,9 @@ class ConfigError(SeoauditError):
 class SourceError(SeoauditError):
     """One page could not be read. `source` names it as the user wrote it."""
 
-    def __init__(self, source: str, message: str) -> None:
-        super().__init__(f"{source}: {message}")
+    def __init__(self, source: str, template: str, /, **values: object) -> None:
+        message = Phrase(template, **values)
+        super().__init__("{source}: {problem}", source=source, problem=message)
         self.source = source
         self.message = message
 
@@ -47,7 +81,12 @@ class OutputError(SeoauditError):
     """A report could not be written."""
 
 
+def system_reason(error: OSError) -> Phrase:
+    """Return why the system refused, such as "Permission denied"."""
+    return Phrase(error.strerror or str(error))
+
+
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:
     """Return " Did you mean x?" with a leading space, or "" if no known name is near."""
     near = get_close_matches(wrong, list(known), n=1, cutoff=0.6)
-    return f" Did you mean {near[0]}?" if near else ""
+    return Phrase(" Did you mean {name}?", name=near[0]) if near else ""

@@ -5,7 +5,14 @@ import pickle
 import pytest
 
 from seoaudit import errors
-from seoaudit.errors import SeoauditError, SourceError, did_you_mean
+from seoaudit.errors import (
+    ConfigError,
+    Phrase,
+    SeoauditError,
+    SourceError,
+    did_you_mean,
+    system_reason,
+)
 
 CLASSES = [
     each for each in vars(errors).values() if isinstance(each, type) and issubclass(each, Exception)
@@ -54,3 +61,33 @@ def test_only_a_near_name_is_suggested(wrong: str, known: list[str], said: str) 
 
 def test_names_may_come_one_by_one() -> None:
     assert did_you_mean("lnks", (name for name in ("links", "url"))) == " Did you mean links?"
+
+
+def test_a_phrase_is_its_text_in_english() -> None:
+    phrase = Phrase("{file}: unknown key {key!r}.{hint}", file="a", key="b", hint=Phrase(" See c"))
+    assert phrase == "a: unknown key 'b'. See c"
+    assert (phrase.template, phrase.values["key"]) == ("{file}: unknown key {key!r}.{hint}", "b")
+
+
+def test_a_text_without_values_keeps_its_braces() -> None:
+    assert str(ConfigError("unclosed {brace in a.toml")) == "unclosed {brace in a.toml"
+
+
+def test_the_text_of_an_error_is_the_phrase_it_was_made_of() -> None:
+    inner = ConfigError("unknown key {key!r}", key="x")
+    outer = SourceError("a.html", str(inner))
+    assert outer.message.template == "unknown key {key!r}"
+    assert Phrase(outer.message) is outer.message
+
+
+def test_a_phrase_comes_back_whole_from_another_process() -> None:
+    error = SourceError("a.html", "line {line}: {problem}", line=3, problem=Phrase("empty"))
+    back = pickle.loads(pickle.dumps(error))
+    assert str(back) == str(error)
+    assert back.message.template == "line {line}: {problem}"
+    assert back.message.values == {"line": 3, "problem": "empty"}
+
+
+def test_the_system_says_why_it_refused() -> None:
+    assert system_reason(PermissionError(13, "Permission denied")) == "Permission denied"
+    assert system_reason(OSError("unknown")) == "unknown"

@@ -6,6 +6,7 @@ README = (ROOT / "README.md").read_text("utf-8")
 
 
 def test_the_report_it_shows_is_that_of_the_example() -> None:
-    shown = README.split("```\n")[1].split("\n", 1)[1].removesuffix("…\n")
+    block = README.partition("```console\n")[2].partition("```")[0]
+    shown = block.partition("\n")[2].removesuffix("…\n")
     golden = (ROOT / "tests" / "reporters" / "golden" / "apple-tree.en.txt").read_text("utf-8")
     assert golden.startswith(shown.rstrip())

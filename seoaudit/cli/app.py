@@ -12,6 +12,8 @@ import typer
 from typer.core import TyperCommand
 from typer.main import get_command
 
+from seoaudit.cli.help import Command
+from seoaudit.cli.options import shared
 from seoaudit.cli.options.order import RemembersOrder
 from seoaudit.cli.program import Program
 
@@ -21,17 +23,17 @@ PLAIN: Mapping[str, Any] = {"rich_markup_mode": None, "pretty_exceptions_enable"
 # All commands in the order of the help, each with the class that parses its arguments.
 CLASSES: Mapping[str, type[TyperCommand]] = {
     "check": RemembersOrder,
-    "watch": TyperCommand,
-    "baseline": TyperCommand,
-    "diff": TyperCommand,
-    "fix": TyperCommand,
-    "text": TyperCommand,
-    "snippet": TyperCommand,
-    "badge": TyperCommand,
-    "rules": TyperCommand,
-    "explain": TyperCommand,
-    "config": TyperCommand,
-    "init": TyperCommand,
+    "watch": Command,
+    "baseline": Command,
+    "diff": Command,
+    "fix": Command,
+    "text": Command,
+    "snippet": Command,
+    "badge": Command,
+    "rules": Command,
+    "explain": Command,
+    "config": Command,
+    "init": Command,
 }
 
 
@@ -92,6 +94,7 @@ def show_version(wanted: bool) -> None:  # noqa: FBT001 - Typer hands a flag ove
 @app.callback()
 def options(
     *,
+    language: shared.Language = None,
     version: Annotated[
         bool,
         typer.Option(

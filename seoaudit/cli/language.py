@@ -1,19 +1,60 @@
-"""The language of the output."""
+"""The language in which the program speaks: help, errors, notes and reports."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
 
-from seoaudit.config.settings import Settings
-from seoaudit.rule.messages import PLURAL, Words
+from seoaudit.rule.plurals import PLURAL
+
+if TYPE_CHECKING:
+    from seoaudit.config.settings import Settings
+    from seoaudit.rule.messages import Words
 
 # In gettext's order:
 # https://www.gnu.org/software/gettext/manual/html_node/Locale-Environment-Variables.html
 VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+OPTION = "--language"
+
+_spoken = ContextVar("_spoken", default="en")
 
 
-def words(settings: Settings) -> Words:
+def spoken() -> str:
+    """Return the code of the language in which the program speaks."""
+    return _spoken.get()
+
+
+def speak(language: str) -> None:
+    """Speak this language from here on."""
+    _spoken.set(language)
+
+
+def words(settings: "Settings") -> "Words":
     """Return the words of the configured language, else of the environment's."""
+    from seoaudit.rule.messages import Words
+
     return Words(settings.message_language or from_environment(os.environ))
+
+
+def tell(text: str) -> str:
+    """Return an error or a note in the language of the program, for a terminal."""
+    if spoken() == "en":
+        return text
+    from seoaudit.rule.messages import Words
+
+    return Words(spoken(), isolate=True).tell(text)
+
+
+def requested(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
+    """Return the language of the command line, wherever it stands there, or of the environment."""
+    given = [argument.partition("=") for argument in arguments]
+    named = [
+        value or next(iter(arguments[place + 1 : place + 2]), "")
+        for place, (name, _, value) in enumerate(given)
+        if name == OPTION
+    ]
+    known = [code for code in named if code in PLURAL]
+    return known[-1] if known else from_environment(environment)
 
 
 def from_environment(environment: Mapping[str, str]) -> str:

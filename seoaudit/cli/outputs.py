@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from seoaudit.cli.options.order import FORMAT, OUTPUT
-from seoaudit.errors import OutputError, UsageError
+from seoaudit.errors import OutputError, Phrase, UsageError, system_reason
 
 STANDARD_OUTPUT = "-"
 # Names the file for the summary of a job.
@@ -39,8 +39,10 @@ def pair(formats: Sequence[str], files: Sequence[str], order: Iterable[str]) -> 
     found = [Output(format_, _file(places.get(i))) for i, format_ in enumerate(formats)]
     for output in found:
         if [other.file for other in found].count(output.file) > 1:
-            place = output.file or "standard output"
-            raise UsageError(f"two reports cannot both go to {place}: give each its own --output")
+            place = output.file or Phrase("standard output")
+            raise UsageError(
+                "two reports cannot both go to {place}: give each its own --output", place=place
+            )
     return tuple(found)
 
 
@@ -67,9 +69,13 @@ def _file(name: str | None) -> Path | None:
         return None
     file = Path(name)
     if not name or file.is_dir():
-        raise OutputError(f"{name or '--output'}: is a folder: name a file for the report")
+        raise OutputError(
+            "{name}: is a folder: name a file for the report", name=name or "--output"
+        )
     if not file.parent.is_dir():
-        raise OutputError(f"{name}: folder {file.parent} not found: create it first")
+        raise OutputError(
+            "{name}: folder {folder} not found: create it first", name=name, folder=file.parent
+        )
     return file
 
 
@@ -102,7 +108,9 @@ def write(pieces: Iterable[str], file: Path | None, *, adds: bool = False) -> No
         else:
             replace_file(file.resolve(), written)
     except OSError as error:
-        raise OutputError(f"{file}: could not write the report ({error.strerror})") from error
+        raise OutputError(
+            "{file}: could not write the report ({reason})", file=file, reason=system_reason(error)
+        ) from error
 
 
 def replace_file(file: Path, pieces: Iterable[bytes]) -> None:

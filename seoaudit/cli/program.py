@@ -4,7 +4,7 @@ import io
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn
@@ -16,8 +16,11 @@ import typer
 from typer._click.exceptions import UsageError
 from typer.core import TyperGroup
 
+from seoaudit.cli import usage
+from seoaudit.cli.help import SpokenHelp
+from seoaudit.cli.language import requested, speak, tell
 from seoaudit.document.source_name import is_url
-from seoaudit.errors import SeoauditError
+from seoaudit.errors import Phrase, SeoauditError, system_reason
 
 GOOD_ENOUGH, NOT_GOOD_ENOUGH, NOT_AUDITED = 0, 1, 2
 EXIT_SIGINT = 130
@@ -25,12 +28,13 @@ EXIT_SIGINT = 130
 EXIT_SIGPIPE = 141
 
 
-class Program(TyperGroup):
+class Program(SpokenHelp, TyperGroup):
     """The commands; the return value of a command is the exit code, None means 0."""
 
     def main(self, args: Sequence[str] | None = None, *rest: Any, **extra: Any) -> NoReturn:
         """Run the command named in `args`, or in the arguments of the process."""
         configure_streams()
+        speak(requested(sys.argv[1:] if args is None else args, os.environ))
         if args if args is not None else sys.argv[1:]:
             sys.exit(self._exit_code(args, {**extra, "standalone_mode": False}))
         super().main(args, *rest, **extra)
@@ -43,11 +47,12 @@ class Program(TyperGroup):
         except SeoauditError as error:
             print_error(str(error))
         except UsageError as error:
-            print_error(format_error(error))
+            print_error(usage.problem(error))
         except BrokenPipeError:
             return silence_stdout()
         except OSError as error:
-            print_error(f"{error.filename or 'standard output'}: {error.strerror or error}")
+            place = error.filename or Phrase("standard output")
+            print_error("{place}: {reason}", place=place, reason=system_reason(error))
             silence_stdout()
         except Exception:  # noqa: BLE001 - exit code 1 would say that pages are not good enough
             traceback.print_exc()
@@ -55,6 +60,13 @@ class Program(TyperGroup):
         else:
             return code if isinstance(code, int) else GOOD_ENOUGH
         return NOT_AUDITED
+
+    def commands_listed(self, ctx: Any, formatter: Any) -> Iterator[tuple[str, str]]:
+        """Yield the commands, each with the first sentence of its help."""
+        names = self.list_commands(ctx)
+        limit = formatter.width - 6 - max(map(len, names))
+        for name in names:
+            yield name, self.commands[name].get_short_help_str(limit)
 
     def invoke(self, ctx: Any) -> Any:
         """Run the command; a closed output is not an error."""
@@ -67,26 +79,22 @@ class Program(TyperGroup):
         """Return the command's name, the command and its arguments; a page given instead fails."""
         name = args[0]
         if name not in self.commands and (is_url(name) or Path(name).exists()):
-            ctx.fail(f"missing command. Did you mean: seoaudit check {name}?")
+            ctx.fail(Phrase("missing command. Did you mean: seoaudit check {name}?", name=name))
         return super().resolve_command(ctx, args)
 
 
-def print_error(message: str) -> None:
-    """Print one error line on standard error."""
-    typer.echo(f"seoaudit: error: {' '.join(message.split())}", err=True)
+def print_error(template: str, /, **values: object) -> None:
+    """Print one error line on standard error, in the language of the program."""
+    _print(Phrase("seoaudit: error: {message}", message=Phrase(template, **values)))
 
 
-def print_note(message: str) -> None:
-    """Print one note on standard error."""
-    typer.echo(f"seoaudit: note: {' '.join(message.split())}", err=True)
+def print_note(template: str, /, **values: object) -> None:
+    """Print one note on standard error, in the language of the program."""
+    _print(Phrase("seoaudit: note: {message}", message=Phrase(template, **values)))
 
 
-def format_error(error: BaseException) -> str:
-    """Return Typer's message about a command line, with a hint to the help."""
-    format_message = getattr(error, "format_message", error.__str__)
-    context = getattr(error, "ctx", None)
-    hint = f" See: {context.command_path} --help" if context else ""
-    return f"{format_message()}{hint}"
+def _print(phrase: Phrase) -> None:
+    typer.echo(" ".join(tell(phrase).split()), err=True)
 
 
 def configure_streams() -> None:

@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,7 +14,7 @@ from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED, NOT_GOOD_ENOUGH, prin
 from seoaudit.config.settings import Settings
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.gate import Gate
-from seoaudit.errors import SourceError
+from seoaudit.errors import Phrase, SourceError
 from seoaudit.report.packed import Packed
 from seoaudit.reporters.style import Style
 from seoaudit.rule.rule import Severity
@@ -30,9 +30,9 @@ T = TypeVar("T")
 CI_CHECKOUT_VARIABLES = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 
 
-def with_progress_and_errors(reports: Iterable[Packed], total: int) -> Iterator[Packed]:
-    """Yield all `total` reports unchanged, and print the errors of unreadable sources."""
-    for report in with_progress(reports, total):
+def with_progress_and_errors(reports: Iterable[Packed], sources: Sequence[str]) -> Iterator[Packed]:
+    """Yield the reports unchanged, and print the errors of unreadable sources as they come."""
+    for report in with_progress(reports, sources):
         if isinstance(report, SourceError):
             print_error(str(report))
         yield report
@@ -86,8 +86,13 @@ def gate_of(settings: Settings) -> Gate:
 def print_crashes(run: Run) -> None:
     """Print one line for each rule that crashed, however many pages it crashed on."""
     for rule, places in run.tally.crashed.items():
-        more = f" ({len(places)} pages affected)" if len(places) > 1 else ""
-        print_error(f"rule {rule} crashed and was left out of the score of {places[0]}{more}")
+        more = Phrase(" ({count} pages affected)", count=len(places)) if len(places) > 1 else ""
+        print_error(
+            "rule {rule} crashed and was left out of the score of {place}{more}",
+            rule=rule,
+            place=places[0],
+            more=more,
+        )
 
 
 def exit_code(run: Run) -> int:

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from seoaudit.config import toml
 from seoaudit.config.layer import display_path
-from seoaudit.errors import ConfigError
+from seoaudit.errors import ConfigError, Phrase
 from seoaudit.page.addresses.page_names import comparable
 from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap, MapRow
 from seoaudit.text.segments.enumeration import split_enumeration
@@ -25,7 +25,7 @@ from seoaudit.text.segments.normalise import fold_spaces
 # Names of the first column in a header row.
 PAGE_COLUMN = frozenset(("page", "url", "glob", "path", "file", "الصفحة", "الرابط"))
 
-DELIMITERS = {"\t": "tabs", ",": "commas", ";": "semicolons"}
+DELIMITERS = {"\t": Phrase("tabs"), ",": Phrase("commas"), ";": Phrase("semicolons")}
 
 
 def read_keyphrase_map(path: Path) -> KeyphraseMap:
@@ -40,15 +40,23 @@ def _rows(text: str, name: str) -> Iterator[MapRow]:
     for line, (page, *cells) in _records(text, delimiter, name):
         keyphrase, *others = cells or [""]
         if not page or not any(map(str.isalnum, keyphrase)):
-            missing = "keyphrase" if page else "page"
+            missing = Phrase("keyphrase") if page else Phrase("page")
             raise ConfigError(
-                f"{name}:{line}: missing {missing}: give the page, its keyphrase and any"
-                f" synonyms, separated by {DELIMITERS[delimiter]} as in the first row"
+                "{name}:{line}: missing {missing}: give the page, its keyphrase and any synonyms, "
+                "separated by {delimiters} as in the first row",
+                name=name,
+                line=line,
+                missing=missing,
+                delimiters=DELIMITERS[delimiter],
             )
         first = lines.setdefault(comparable(page), line)
         if first != line:
             raise ConfigError(
-                f"{name}:{line}: duplicate row for {page}, first on line {first}: keep one"
+                "{name}:{line}: duplicate row for {page}, first on line {first}: keep one",
+                name=name,
+                line=line,
+                page=page,
+                first=first,
             )
         synonyms = (synonym for cell in others for synonym in split_enumeration(cell))
         yield MapRow(page, keyphrase, tuple(synonyms))
@@ -67,7 +75,12 @@ def _records(text: str, delimiter: str, name: str) -> Iterator[tuple[int, list[s
         except StopIteration:
             return
         except csv.Error as error:
-            raise ConfigError(f"{name}:{line}: could not read this row ({error})") from error
+            raise ConfigError(
+                "{name}:{line}: could not read this row ({reason})",
+                name=name,
+                line=line,
+                reason=str(error),
+            ) from error
         if not any(cells) or cells[0].startswith("#"):
             continue
         if not (is_first and cells[0].casefold() in PAGE_COLUMN):

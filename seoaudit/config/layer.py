@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from seoaudit.config import toml
-from seoaudit.errors import ConfigError, SeoauditError, UsageError
+from seoaudit.errors import ConfigError, Phrase, SeoauditError, UsageError
 
 Keys = tuple[str, ...]
 
@@ -83,7 +83,7 @@ class File(NamedTuple):
 
     def error(self, problem: str, *keys: str) -> SeoauditError:
         """Return a ConfigError at the key."""
-        return ConfigError(f"{self.place(*keys)}: {problem}")
+        return ConfigError("{place}: {problem}", place=self.place(*keys), problem=Phrase(problem))
 
     def file(self, name: str) -> str:
         """Return a file relative to this one, unless its path is absolute."""
@@ -100,7 +100,9 @@ def read(name: str, path: Path) -> File:
     tool = table.get("tool", {})
     own = tool.get("seoaudit", {}) if isinstance(tool, dict) else {}
     if not isinstance(own, dict):
-        raise ConfigError(f"{label}: tool.seoaudit must be a table: use [tool.seoaudit]")
+        raise ConfigError(
+            "{label}: tool.seoaudit must be a table: use [tool.seoaudit]", label=label
+        )
     return File(name, label, own, text, ("tool", "seoaudit"), path.parent)
 
 

@@ -7,7 +7,7 @@ from seoaudit.config import files, layer, profiles
 from seoaudit.config.layer import CommandLine, File, Layer
 from seoaudit.config.merge import Merged
 from seoaudit.config.settings import Settings
-from seoaudit.errors import ConfigError
+from seoaudit.errors import ConfigError, Phrase
 
 # The keyphrase map a project uses without naming it.
 KEYPHRASE_MAP = "keyphrases.csv"
@@ -65,8 +65,11 @@ def _profile(own: Sequence[Layer]) -> str:
         for key in wanted:
             chosen = item.table[key]
             if not isinstance(chosen, str):
-                problem = f"must be the name of a profile, not {chosen!r}"
-                raise item.error(f"{item.spelling(key)}: {problem}", key)
+                problem = Phrase("must be the name of a profile, not {chosen!r}", chosen=chosen)
+                raise item.error(
+                    Phrase("{key}: {problem}", key=item.spelling(key), problem=problem),
+                    key,
+                )
             if chosen not in known:
                 raise item.error(profiles.unknown_problem(chosen, known), key)
             name = chosen

@@ -14,7 +14,7 @@ from seoaudit.config.settings import (
     Settings,
     attribute,
 )
-from seoaudit.errors import ConfigError, did_you_mean
+from seoaudit.errors import ConfigError, Phrase, did_you_mean
 from seoaudit.rule.example import OptionValue
 from seoaudit.rule.registry import topics
 from seoaudit.rule.rule import Rule
@@ -24,9 +24,6 @@ if TYPE_CHECKING:
 
 # The keys that name a file.
 FILES = ("keyphrase_map", "baseline")
-
-# The lists to which a later layer adds instead of replacing them.
-ADDED = ("ignore", "exclude")
 
 KEYS = (*READERS, "extends", "rules", "house", "ignores")
 
@@ -60,7 +57,10 @@ class Merged:
         """Add a layer on top; raise its error for anything invalid."""
         for key in layer.table:
             if key not in KEYS:
-                raise layer.error(f"unknown setting {key!r}.{did_you_mean(key, KEYS)}", key)
+                raise layer.error(
+                    Phrase("unknown setting {key!r}.{hint}", key=key, hint=did_you_mean(key, KEYS)),
+                    key,
+                )
         if not layer.table.keys().isdisjoint(("house", "ignores")):
             self._add_lists(layer)
         for key, reader in READERS.items():
@@ -89,9 +89,7 @@ class Merged:
             self._bring_back(value)
         elif key in FILES:
             value = layer.file(value)
-        elif key == "exclude":
-            value = tuple((layer.file(""), pattern) for pattern in value)
-        if key in ADDED and (earlier := self._values.get(key)):
+        elif key == "ignore" and (earlier := self._values.get(key)):
             value = tuple(dict.fromkeys((*earlier, *value)))
             origin = f"{self._origins[key]}, {origin}"
         self._values[key] = value
@@ -122,14 +120,18 @@ def _read(layer: Layer, reader: Reader, value: object, *keys: str) -> object:
     try:
         return reader(value)
     except ValueError as error:
-        raise layer.error(f"{layer.spelling(keys[-1])}: {error}", *keys) from error
+        raise layer.error(
+            Phrase("{key}: {problem}", key=layer.spelling(keys[-1]), problem=str(error)), *keys
+        ) from error
 
 
 def _option(layer: Layer, rule: type[Rule], key: str, value: object) -> OptionValue:
     place = ("rules", rule.id, key)
     if key not in rule.options:
         hint = did_you_mean(key, (*rule.options, *RULE_READERS))
-        raise layer.error(f"{rule.id}: unknown option {key!r}.{hint}", *place)
+        raise layer.error(
+            Phrase("{id}: unknown option {key!r}.{hint}", id=rule.id, key=key, hint=hint), *place
+        )
     try:
         return rule.options[key].read(value, rule.id)
     except ConfigError as error:
@@ -141,14 +143,25 @@ def _rule(layer: Layer, id_: str, rules: Mapping[str, type[Rule]]) -> type[Rule]
         return rules[id_]
     example = next((known for known in rules if covers(id_, known)), None)
     problem = (
-        f'{id_!r} is a topic: name one of its rules, in quotes, for example [rules."{example}"]'
+        Phrase(
+            "{name!r} is a topic: name one of its rules, in quotes, for example "
+            '[rules."{example}"]',
+            name=id_,
+            example=example,
+        )
         if example
-        else f"unknown rule {id_!r}.{nearest(id_, rules) or ' See: seoaudit rules'}"
+        else Phrase(
+            "unknown rule {name!r}.{hint}",
+            name=id_,
+            hint=nearest(id_, rules) or Phrase(" See: seoaudit rules"),
+        )
     )
     raise layer.error(problem, "rules", id_)
 
 
 def _table(layer: Layer, value: object, *keys: str) -> dict[str, object]:
     if not isinstance(value, dict):
-        raise layer.error(f"{keys[-1]}: must be a table, not {value!r}", *keys)
+        raise layer.error(
+            Phrase("{key}: must be a table, not {value!r}", key=keys[-1], value=value), *keys
+        )
     return value

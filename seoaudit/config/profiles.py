@@ -5,7 +5,7 @@ from pathlib import Path
 
 from seoaudit.config import toml
 from seoaudit.config.layer import File
-from seoaudit.errors import ConfigError, did_you_mean
+from seoaudit.errors import ConfigError, Phrase, did_you_mean
 from seoaudit.rule import registry
 
 FOLDER = "profiles"
@@ -17,7 +17,11 @@ def profiles() -> dict[str, Path]:
     for file in _files():
         if file.stem in found:
             other = _label(found[file.stem])
-            raise ConfigError(f"{_label(file)}: duplicate profile name, also used by {other}")
+            raise ConfigError(
+                "{label}: duplicate profile name, also used by {other}",
+                label=_label(file),
+                other=other,
+            )
         found[file.stem] = file
     return dict(sorted(found.items()))
 
@@ -44,7 +48,7 @@ def chain(name: str) -> tuple[File, ...]:
         layer = _read(known[name])
         if name in found:
             circle = " → ".join((*found, name))
-            raise layer.error(f"circular extends: {circle}", "extends")
+            raise layer.error(Phrase("circular extends: {circle}", circle=circle), "extends")
         found[name] = layer
         name = _parent(layer, known)
     return tuple(reversed(found.values()))
@@ -63,7 +67,10 @@ def _parent(layer: File, known: Collection[str]) -> str:
         )
     parent = layer.table.get("extends", "")
     if not isinstance(parent, str):
-        raise layer.error(f"extends: must be the name of a profile, not {parent!r}", "extends")
+        raise layer.error(
+            Phrase("extends: must be the name of a profile, not {parent!r}", parent=parent),
+            "extends",
+        )
     if parent and parent not in known:
         raise layer.error(unknown_problem(parent, known), "extends")
     return parent
@@ -72,6 +79,6 @@ def _parent(layer: File, known: Collection[str]) -> str:
 def unknown_problem(name: str, known: Collection[str]) -> str:
     """Return the error for an unknown profile."""
     if not known:
-        return f"unknown profile {name!r}: no rules are installed"
-    hint = did_you_mean(name, known) or f" Known: {', '.join(known)}."
-    return f"unknown profile {name!r}.{hint}"
+        return Phrase("unknown profile {name!r}: no rules are installed", name=name)
+    hint = did_you_mean(name, known) or Phrase(" Known: {known}.", known=", ".join(known))
+    return Phrase("unknown profile {name!r}.{hint}", name=name, hint=hint)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
-from seoaudit.errors import did_you_mean
+from seoaudit.errors import Phrase, did_you_mean
 from seoaudit.page.addresses.urls import is_web
 from seoaudit.rule.rule import Basis, Severity
 from seoaudit.text.languages.records import code_of_name
@@ -21,9 +21,9 @@ FAIL_ON = ("error", "warning", "info", "never")
 def text(value: object) -> str:
     """Return a non-empty string; raise ValueError for anything else."""
     if not isinstance(value, str):
-        raise ValueError(f"must be a string, not {value!r}")  # noqa: TRY004 - one error for all
+        raise ValueError(Phrase("must be a string, not {value!r}", value=value))  # noqa: TRY004 - one error for all
     if not value.strip():
-        raise ValueError("must not be empty")
+        raise ValueError(Phrase("must not be empty"))
     return value
 
 
@@ -31,7 +31,7 @@ def texts(value: object) -> tuple[str, ...]:
     """Return a list of strings; a single one is a list of one."""
     items = [value] if isinstance(value, str) else value
     if not isinstance(items, list | tuple) or not all(isinstance(item, str) for item in items):
-        raise ValueError(f"must be a list of strings, not {value!r}")
+        raise ValueError(Phrase("must be a list of strings, not {value!r}", value=value))
     return tuple(text(item) for item in items)
 
 
@@ -43,23 +43,25 @@ def names(value: object) -> tuple[str, ...]:
 def percent(value: object) -> int:
     """Return a score."""
     if type(value) is not int or not 0 <= value <= 100:
-        raise ValueError(f"must be a whole number from 0 to 100, not {value!r}")
+        raise ValueError(Phrase("must be a whole number from 0 to 100, not {value!r}", value=value))
     return value
 
 
 def weight(value: object) -> float:
     """Return the weight of a rule."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
-        raise ValueError(f"must be a number, 0 or greater, not {value!r}")
+        raise ValueError(Phrase("must be a number, 0 or greater, not {value!r}", value=value))
     if value >= MAX_WEIGHT:
-        raise ValueError(f"must be less than {MAX_WEIGHT}, not {value!r}")
+        raise ValueError(
+            Phrase("must be less than {limit}, not {value!r}", limit=MAX_WEIGHT, value=value)
+        )
     return float(value)
 
 
 def flag(value: object) -> bool:
     """Return a boolean."""
     if not isinstance(value, bool):
-        raise ValueError(f"must be true or false, not {value!r}")  # noqa: TRY004 - as above
+        raise ValueError(Phrase("must be true or false, not {value!r}", value=value))  # noqa: TRY004 - as above
     return value
 
 
@@ -71,7 +73,14 @@ def one_of(known: Iterable[str]) -> Callable[[object], str]:
         word = text(value)
         if word not in words:
             hint = did_you_mean(word, words)
-            raise ValueError(f"must be one of {', '.join(words)}, not {word!r}.{hint}")
+            raise ValueError(
+                Phrase(
+                    "must be one of {words}, not {word!r}.{hint}",
+                    words=", ".join(words),
+                    word=word,
+                    hint=hint,
+                )
+            )
         return word
 
     return read
@@ -93,8 +102,12 @@ def tag(value: object) -> str:
     code = text(value)
     if not is_valid_tag(code):
         near = meant_by(code) or code_of_name(code)
-        hint = f". Did you mean {near}?" if near else ": use, for example, ar, en or pt-BR"
-        raise ValueError(f"invalid language code {code!r}{hint}")
+        hint = (
+            Phrase(". Did you mean {name}?", name=near)
+            if near
+            else Phrase(": use, for example, ar, en or pt-BR")
+        )
+        raise ValueError(Phrase("invalid language code {code!r}{hint}", code=code, hint=hint))
     return code
 
 
@@ -102,5 +115,5 @@ def address(value: object) -> str:
     """Return the URL of a site or of one of its folders."""
     url = text(value)
     if not is_web(url):
-        raise ValueError(f"invalid URL {url!r}: use the form https://example.com/")
+        raise ValueError(Phrase("invalid URL {url!r}: use the form https://example.com/", url=url))
     return url

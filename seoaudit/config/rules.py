@@ -5,7 +5,7 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from seoaudit.config.settings import RuleSettings, Settings
-from seoaudit.errors import UsageError
+from seoaudit.errors import Phrase, UsageError
 from seoaudit.page.page import Page
 from seoaudit.rule.registry import load_rules, topics
 from seoaudit.rule.rule import Rule, Severity
@@ -96,14 +96,14 @@ def unknown_problem(name: str, rules: Iterable[str]) -> str | None:
     known = list(dict.fromkeys(part for id_ in rules for part in (id_, id_.partition("/")[0])))
     if name in known:
         return None
-    hint = nearest(name, known) or " See: seoaudit rules"
-    return f"unknown rule or topic {name!r}.{hint}"
+    hint = nearest(name, known) or Phrase(" See: seoaudit rules")
+    return Phrase("unknown rule or topic {name!r}.{hint}", name=name, hint=hint)
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """Return a hint at the nearest name; "" if none is near."""
     near = nearest_name(name, known)
-    return f" Did you mean {near}?" if near else ""
+    return Phrase(" Did you mean {name}?", name=near) if near else ""
 
 
 def nearest_name(name: str, known: Iterable[str]) -> str | None:

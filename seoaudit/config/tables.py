@@ -9,7 +9,7 @@ from seoaudit.config.layer import Layer
 from seoaudit.config.readers import Reader, names, one_of, severity, text, texts, weight
 from seoaudit.config.rules import unknown_problem
 from seoaudit.config.settings import PathIgnore
-from seoaudit.errors import UsageError, did_you_mean
+from seoaudit.errors import Phrase, UsageError, did_you_mean
 from seoaudit.rule.house.settings import HouseSettings
 from seoaudit.text.segments.normalise import fold_spaces
 
@@ -23,7 +23,9 @@ def house_rules(layer: Layer) -> Iterator[HouseSettings]:
     for place, table in _tables(layer, "house"):
         asked = HouseSettings(**_read(layer, place, table, HOUSE_READERS, ("id", "message")))
         if asked.id in seen:
-            raise layer.error(f"id: duplicate custom rule {asked.id!r}: keep one", *place)
+            raise layer.error(
+                Phrase("id: duplicate custom rule {id!r}: keep one", id=asked.id), *place
+            )
         seen.add(asked.id)
         if problem := _senseless(asked):
             raise layer.error(problem, *place)
@@ -47,11 +49,14 @@ Place = tuple[str, str]
 def _tables(layer: Layer, key: str) -> Iterator[tuple[Place, dict[str, object]]]:
     found = layer.table.get(key, [])
     if not isinstance(found, list):
-        raise layer.error(f"{key}: must be a list of tables: use [[{key}]]", key)
+        raise layer.error(Phrase("{key}: must be a list of tables: use [[{key}]]", key=key), key)
     for number, table in enumerate(found):
         place = (key, str(number))
         if not isinstance(table, dict):
-            raise layer.error(f"{key}: must be a list of tables, not of {table!r}", *place)
+            raise layer.error(
+                Phrase("{key}: must be a list of tables, not of {table!r}", key=key, table=table),
+                *place,
+            )
         yield place, table
 
 
@@ -66,14 +71,24 @@ def _read(
     for key, value in table.items():
         if key not in readers:
             hint = did_you_mean(key, readers)
-            raise layer.error(f"[[{place[0]}]]: unknown key {key!r}.{hint}", *place, key)
+            raise layer.error(
+                Phrase(
+                    "[[{place}]]: unknown key {key!r}.{hint}", place=place[0], key=key, hint=hint
+                ),
+                *place,
+                key,
+            )
         try:
             values[key] = readers[key](value)
         except ValueError as error:
-            raise layer.error(f"{key}: {error}", *place, key) from error
+            raise layer.error(
+                Phrase("{key}: {problem}", key=key, problem=str(error)), *place, key
+            ) from error
     for key in needed:
         if not values.get(key):
-            raise layer.error(f"[[{place[0]}]]: missing key {key!r}", *place)
+            raise layer.error(
+                Phrase("[[{place}]]: missing key {key!r}", place=place[0], key=key), *place
+            )
     return values
 
 
@@ -81,15 +96,22 @@ def _senseless(asked: HouseSettings) -> str | None:
     """Return why the keys of a custom rule do not fit together; None if they do."""
     counted = asked.min is not None or asked.max is not None
     if not (counted or asked.matches or asked.forbidden):
-        return f"{asked.id} checks nothing: set min, max, matches or forbidden"
+        return Phrase("{id} checks nothing: set min, max, matches or forbidden", id=asked.id)
     if asked.select and asked.xpath:
-        return f"{asked.id}: 'select' and 'xpath' cannot be combined: keep one"
+        return Phrase("{id}: 'select' and 'xpath' cannot be combined: keep one", id=asked.id)
     if not asked.asks_for and (counted or asked.matches or asked.scope == "page"):
-        return f"{asked.id}: set 'select' (a CSS selector for what it checks) or 'xpath'"
+        return Phrase(
+            "{id}: set 'select' (a CSS selector for what it checks) or 'xpath'", id=asked.id
+        )
     if asked.xpath and (problem := _senseless_number(asked)):
-        return f"{asked.id}: {problem}"
+        return Phrase("{id}: {problem}", id=asked.id, problem=problem)
     if asked.min is not None and asked.max is not None and asked.min > asked.max:
-        return f"{asked.id}: min ({asked.min}) is greater than max ({asked.max})"
+        return Phrase(
+            "{id}: min ({min}) is greater than max ({max})",
+            id=asked.id,
+            min=asked.min,
+            max=asked.max,
+        )
     return None
 
 
@@ -100,16 +122,22 @@ def _senseless_number(asked: HouseSettings) -> str | None:
     if not Expression(asked.xpath).is_number:
         return None
     if asked.matches or asked.forbidden:
-        return "its xpath returns a number or boolean, which has no text: set only min or max"
+        return Phrase(
+            "its xpath returns a number or boolean, which has no text: set only min or max"
+        )
     if asked.scope != "page":
-        return 'its xpath returns a number or boolean for the whole page: set scope = "page"'
+        return Phrase(
+            'its xpath returns a number or boolean for the whole page: set scope = "page"'
+        )
     return None
 
 
 def _house_id(value: object) -> str:
     id_ = text(value)
     if not re.fullmatch(f"{HOUSE}[a-z0-9]+(?:-[a-z0-9]+)*", id_):
-        raise ValueError(f'must have the form "house/one-pull-quote", not {id_!r}')
+        raise ValueError(
+            Phrase('must have the form "house/one-pull-quote", not {name!r}', name=id_)
+        )
     return id_
 
 
@@ -144,13 +172,19 @@ def _pattern(value: object) -> str:
     try:
         re.compile(pattern)
     except re.error as error:
-        raise ValueError(f"invalid regular expression {pattern!r}: {error}") from error
+        raise ValueError(
+            Phrase(
+                "invalid regular expression {pattern!r}: {reason}",
+                pattern=pattern,
+                reason=str(error),
+            )
+        ) from error
     return pattern
 
 
 def _count(value: object) -> int:
     if type(value) is not int or value < 0:
-        raise ValueError(f"must be a whole number, 0 or greater, not {value!r}")
+        raise ValueError(Phrase("must be a whole number, 0 or greater, not {value!r}", value=value))
     return value
 
 
@@ -161,7 +195,9 @@ def _day(value: object) -> date:
     try:
         return date.fromisoformat(text(value))
     except ValueError as error:
-        raise ValueError(f"must be a date such as 2027-03-01, not {value!r}") from error
+        raise ValueError(
+            Phrase("must be a date such as 2027-03-01, not {value!r}", value=value)
+        ) from error
 
 
 HOUSE_READERS: Mapping[str, Reader] = {

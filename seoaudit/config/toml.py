@@ -5,7 +5,7 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
-from seoaudit.errors import ConfigError
+from seoaudit.errors import ConfigError, system_reason
 
 _PLACE = r" \(at (?:line (\d+), column (\d+)|end of document)\)$"
 
@@ -16,12 +16,16 @@ def read(file: Path, name: str) -> str:
         return file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = error.object.count(b"\n", 0, error.start) + 1
-        raise ConfigError(f"{name}:{line}: not valid UTF-8: save the file as UTF-8") from error
+        raise ConfigError(
+            "{name}:{line}: not valid UTF-8: save the file as UTF-8", name=name, line=line
+        ) from error
     except FileNotFoundError as error:
-        raise ConfigError(f"{name}: configuration file not found") from error
+        raise ConfigError("{name}: configuration file not found", name=name) from error
     except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise ConfigError(f"{name}: could not read the configuration ({reason})") from error
+        reason = system_reason(error) if isinstance(error, OSError) else str(error)
+        raise ConfigError(
+            "{name}: could not read the configuration ({reason})", name=name, reason=reason
+        ) from error
 
 
 def parse(text: str, name: str) -> dict[str, object]:
@@ -33,7 +37,9 @@ def parse(text: str, name: str) -> dict[str, object]:
         found = re.search(_PLACE, message)
         place = f":{found[1]}:{found[2]}" if found and found[1] else f":{text.count(chr(10)) + 1}"
         reason = re.sub(_PLACE, "", message)
-        raise ConfigError(f"{name}{place}: not valid TOML: {reason}") from error
+        raise ConfigError(
+            "{place}: not valid TOML: {reason}", place=name + place, reason=reason
+        ) from error
 
 
 def line_of(text: str, path: tuple[str, ...]) -> int | None:

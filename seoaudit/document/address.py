@@ -2,6 +2,8 @@
 
 from urllib.parse import urlsplit
 
+from seoaudit.errors import Phrase
+
 
 def url_problem(url: str) -> str | None:
     """Return why `url` is not the URL of a page; None if it may be one."""
@@ -9,11 +11,14 @@ def url_problem(url: str) -> str | None:
         parts = urlsplit(url)
         host, _ = parts.hostname, parts.port
     except ValueError as error:
-        return f"invalid URL ({error})"
+        return Phrase("invalid URL ({reason})", reason=str(error))
     if parts.scheme == "file":
-        return "give the path of the file, without file://"
+        return Phrase("give the path of the file, without file://")
     if parts.scheme not in {"http", "https", ""}:
-        return f"{parts.scheme}:// URLs are not supported: use http:// or https://, or a file"
+        return Phrase(
+            "{scheme}:// URLs are not supported: use http:// or https://, or a file",
+            scheme=parts.scheme,
+        )
     if not parts.scheme or not host or any(character.isspace() for character in parts.netloc):
-        return "invalid URL: use the form https://example.com/page"
+        return Phrase("invalid URL: use the form https://example.com/page")
     return None

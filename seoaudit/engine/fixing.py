@@ -64,7 +64,9 @@ def fix_page(auditor: Auditor, document: Document, *, unsafe: bool = False) -> F
         report = auditor.report(page)
     rules = ", ".join(sorted({finding.rule for finding, _ in chosen}))
     raise SourceError(
-        document.source, f"conflicting fixes ({rules}): leave one rule out with --ignore"
+        document.source,
+        "conflicting fixes ({rules}): leave one rule out with --ignore",
+        rules=rules,
     )
 
 
@@ -130,8 +132,10 @@ def _refuse_to_rewrite(page: Page) -> None:
     if decoded.replaced:
         raise SourceError(
             document.source,
-            f"contains bytes that are not valid {decoded.encoding} ({decoded.replaced}), so "
-            "nothing was fixed: save it as UTF-8",
+            "contains bytes that are not valid {encoding} ({replaced}), so nothing was "
+            "fixed: save it as UTF-8",
+            encoding=decoded.encoding,
+            replaced=decoded.replaced,
         )
     try:
         is_kept = _body(document, decoded, decoded.text) == document.body
@@ -140,8 +144,9 @@ def _refuse_to_rewrite(page: Page) -> None:
     if not is_kept:
         raise SourceError(
             document.source,
-            f"cannot be written back unchanged as {decoded.encoding}, so nothing was fixed: "
-            "save it as UTF-8",
+            "cannot be written back unchanged as {encoding}, so nothing was "
+            "fixed: save it as UTF-8",
+            encoding=decoded.encoding,
         )
 
 
@@ -151,8 +156,9 @@ def _rewritten(page: Page, text: str) -> Document:
     if decode(document).text != text:
         raise SourceError(
             document.source,
-            f"once fixed, it would no longer be read as {page.decoded.encoding}, so nothing was "
-            'fixed: declare the encoding with <meta charset="…"> at the top of the head',
+            "once fixed, it would no longer be read as {encoding}, so nothing "
+            'was fixed: declare the encoding with <meta charset="…"> at the top of the head',
+            encoding=page.decoded.encoding,
         )
     return document
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from seoaudit.errors import ConfigError
+from seoaudit.errors import ConfigError, Phrase, system_reason
 from seoaudit.history.baseline import Baseline, BaselineFinding, BaselinePage
 
 FILE_NAME = "seoaudit-baseline.json"
@@ -13,7 +13,7 @@ SCHEMA = "seoaudit/baseline"
 # The version of the file and of how fingerprints are made; changing either increases it.
 VERSION = 1
 
-AGAIN = "recreate it with: seoaudit baseline write"
+AGAIN = Phrase("recreate it with: seoaudit baseline write")
 
 
 def read_baseline(file: Path) -> Baseline:
@@ -22,32 +22,47 @@ def read_baseline(file: Path) -> Baseline:
         text = file.read_text("utf-8")
     except FileNotFoundError as error:
         raise ConfigError(
-            f"{file}: baseline not found: create it with: seoaudit baseline write"
+            "{file}: baseline not found: create it with: seoaudit baseline write", file=file
         ) from error
     except OSError as error:
-        raise ConfigError(f"{file}: could not be read ({error.strerror})") from error
+        raise ConfigError(
+            "{file}: could not be read ({reason})", file=file, reason=system_reason(error)
+        ) from error
     except UnicodeDecodeError as error:
-        raise ConfigError(f"{file}: not valid UTF-8: {AGAIN}") from error
+        raise ConfigError("{file}: not valid UTF-8: {again}", file=file, again=AGAIN) from error
     try:
         table = json.loads(text)
     except ValueError as error:
         line = f":{error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
-        raise ConfigError(f"{file}{line}: not valid JSON: fix it, or {AGAIN}") from error
+        raise ConfigError(
+            "{place}: not valid JSON: fix it, or {again}", place=f"{file}{line}", again=AGAIN
+        ) from error
     return Baseline(_pages(file, table), file.absolute().parent)
 
 
 def _pages(file: Path, table: Any) -> Mapping[str, BaselinePage]:
     if not isinstance(table, dict) or table.get("schema") != SCHEMA:
-        raise ConfigError(f"{file}: not a seoaudit baseline: name another file")
+        raise ConfigError("{file}: not a seoaudit baseline: name another file", file=file)
     version = table.get("version")
     if version != VERSION:
         newer = isinstance(version, int) and version > VERSION
-        what = "update seoaudit" if newer else AGAIN
-        raise ConfigError(f"{file}: unsupported version {version}, expected {VERSION}: {what}")
+        what = Phrase("update seoaudit") if newer else AGAIN
+        raise ConfigError(
+            "{file}: unsupported version {version}, expected {expected}: {what}",
+            file=file,
+            version=version,
+            expected=VERSION,
+            what=what,
+        )
     try:
         return {str(name): _page(page) for name, page in table["pages"].items()}
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise ConfigError(f"{file}: incomplete baseline ({error!r}): {AGAIN}") from error
+        raise ConfigError(
+            "{file}: incomplete baseline ({reason}): {again}",
+            file=file,
+            reason=repr(error),
+            again=AGAIN,
+        ) from error
 
 
 def _page(table: Any) -> BaselinePage:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from seoaudit.errors import SourceError
+from seoaudit.errors import Phrase, SourceError
 from seoaudit.manuscripts.manuscript import Manuscript
 
 if TYPE_CHECKING:
@@ -30,5 +30,5 @@ def read_manuscript(document: Document, text: str) -> Manuscript | None:
             try:
                 return MarkdownManuscript(text, document.source, is_mdx=markup == "mdx")
             except BrokenFrontMatter as error:
-                message = f"line {error.line}: {error.problem}"
+                message = Phrase("line {line}: {problem}", line=error.line, problem=error.problem)
                 raise SourceError(document.source, message) from error

@@ -47,7 +47,7 @@ def render(run: Run, style: Style) -> Iterator[str]:
         if page.findings:
             yield _written(_rows(page, run.gate, style.words))
     if run.errors:
-        yield _written(map(_unread, run.errors))
+        yield _written(_unread(error, style.words) for error in run.errors)
 
 
 def _rows(page: PageReport, gate: Gate, words: Words) -> Iterator[Row]:
@@ -73,8 +73,9 @@ def _rows(page: PageReport, gate: Gate, words: Words) -> Iterator[Row]:
         )
 
 
-def _unread(error: SourceError) -> Row:
-    known = {"source": error.source, "severity": "error", "message": error.message, "fails": "yes"}
+def _unread(error: SourceError, words: Words) -> Row:
+    message = words.tell(error.message)
+    known = {"source": error.source, "severity": "error", "message": message, "fails": "yes"}
     return [known.get(column, "") for column in COLUMNS]
 
 

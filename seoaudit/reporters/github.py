@@ -102,7 +102,7 @@ def _shown(run: Run, style: Style) -> TopAnnotations:
         shown.add("error", Annotation(UNAUDITED, rule, sentence, {}))
     for error in run.errors:
         file = _file(error.source, style)
-        shown.add("error", Annotation(UNAUDITED, "seoaudit", str(error), file))
+        shown.add("error", Annotation(UNAUDITED, "seoaudit", style.words.tell(str(error)), file))
     return shown
 
 

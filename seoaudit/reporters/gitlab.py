@@ -74,7 +74,11 @@ def _severity(finding: ReportedFinding) -> str:
 def _unread(error: SourceError, style: Style) -> dict[str, Any]:
     place = path(error.source, style.root)
     return _entry(
-        error.message, check="unreadable", severity=NOT_AUDITED, place=place, same=("unreadable",)
+        style.words.tell(error.message),
+        check="unreadable",
+        severity=NOT_AUDITED,
+        place=place,
+        same=("unreadable",),
     )
 
 

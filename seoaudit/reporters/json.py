@@ -21,7 +21,7 @@ def render(run: Run, style: Style) -> Iterator[str]:
     dicts = (page.to_dict(style.words) for page in run.pages)
     pages = Replay((_object(page, DEEP) for page in dicts), str, pass_over)
     pages.finish()  # the summary comes first, but pages are written while others are audited
-    yield _object(run.about(), "").removesuffix("\n}") + f',\n{STEP}"pages": ['
+    yield _object(run.about(style.words), "").removesuffix("\n}") + f',\n{STEP}"pages": ['
     between = "\n"
     for page in pages:
         yield f"{between}{DEEP}{page}"

@@ -16,7 +16,7 @@ def render(run: Run, style: Style) -> Iterator[str]:
     """Yield one line per page, then one per error, then the summary."""
     for page in run.pages:
         yield one_line(page.to_dict(style.words)) + "\n"
-    about = run.about()
+    about = run.about(style.words)
     for error in about.pop("errors"):
         yield one_line(error) + "\n"
     yield one_line(about) + "\n"

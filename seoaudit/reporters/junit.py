@@ -102,7 +102,7 @@ def _unread(error: SourceError, style: Style) -> Element:
     place = path(error.source, style.root)
     suite = Element("testsuite", name=place)
     case = SubElement(suite, "testcase", name=READING, classname=place)
-    SubElement(case, "error", message=error.message, type=READING)
+    SubElement(case, "error", message=style.words.tell(error.message), type=READING)
     return suite
 
 

@@ -46,13 +46,18 @@ def _load(name: str) -> ModuleType:
     if entry is None:
         known = ", ".join(formats())
         hint = did_you_mean(name, formats())
-        raise UsageError(f"unknown format {name!r}.{hint} Installed: {known}.")
+        raise UsageError(
+            "unknown format {name!r}.{hint} Installed: {known}.", name=name, hint=hint, known=known
+        )
     try:
         reporter = entry.load()
         _ = reporter.render
     except Exception as error:  # whatever a foreign package raises while it loads
         raise PluginError(
-            f"cannot load the reporter {name!r} ({entry.value}): {error!r}"
+            "cannot load the reporter {name!r} ({value}): {reason}",
+            name=name,
+            value=entry.value,
+            reason=repr(error),
         ) from error
     module: ModuleType = reporter
     return module

@@ -1,44 +1,26 @@
 """Turning message keys and numbers into sentences in the reader's language.
 
 English texts are in the rules; other languages in `<topic>/<language>.json` beside them. Phrases of
-the program are in `locale/<language>.json`.
+the program are in `locale/<language>.json`. Errors and notes are in English where they arise; other
+languages in `locale/errors/<language>.json`, by the template in English.
 """
 
 import json
 import re
-import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
-from seoaudit.errors import UsageError
+from seoaudit.errors import Phrase, UsageError
+from seoaudit.rule.bidi import isolated, runs_left, with_code_isolated
+from seoaudit.rule.plurals import PLURAL
 from seoaudit.rule.rule import Rule, Value
 from seoaudit.text.languages.traits import Direction, direction
 
 Forms = str | dict[str, str]
-FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE = "\u2068", "\u2069"
-RIGHT_TO_LEFT = ("R", "AL")
-
-
-def english(n: float) -> str:
-    """Return the CLDR plural category of a number in English."""
-    return "one" if n == 1 else "other"
-
-
-def arabic(n: float) -> str:
-    """Return the CLDR plural category of a number in Arabic."""
-    if n in (0, 1, 2):
-        return ("zero", "one", "two")[int(n)]
-    if n != int(n):
-        return "other"
-    rest = int(n) % 100
-    return "few" if 3 <= rest <= 10 else "many" if rest >= 11 else "other"
-
-
-# The languages of messages, each with its plural rule:
-# https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
-PLURAL: Mapping[str, Callable[[float], str]] = {"en": english, "ar": arabic}
+LOCALE = Path(__file__).parent / "locale"
+PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
 class Words(NamedTuple):
@@ -94,6 +76,19 @@ class Words(NamedTuple):
         """Return the phrase for a key, or `otherwise` if unknown, such as the topic of a plugin."""
         return self.phrase(key) if key in _phrases(self.language) else otherwise
 
+    def tell(self, text: str) -> str:
+        """Return an error or a note in this language.
+
+        What has no translation, such as the words of a parser or a plugin, stays as it is.
+        """
+        if self.language == "en":
+            return str(text)
+        template, values = (text.template, text.values) if isinstance(text, Phrase) else (text, {})
+        if template in (known := _errors(self.language)):
+            return self._say(known[template], values)
+        is_without_words = values and not any(map(str.isalpha, PLACEHOLDER.sub("", template)))
+        return self._say(template, values) if is_without_words else self.show(str(text))
+
     def _entry(self, rule: type[Rule], key: str, part: str, english: Forms) -> Forms:
         """Return the text of a rule in this language, or in English if it is not translated."""
         if self.language == "en":
@@ -101,7 +96,7 @@ class Words(NamedTuple):
         translated = _catalogue(_package(rule), self.language).get(rule.id, {}).get(key)
         return translated.get(part, english) if isinstance(translated, dict) else english
 
-    def _say(self, forms: Forms, params: Mapping[str, Value]) -> str:
+    def _say(self, forms: Forms, params: Mapping[str, object]) -> str:
         if isinstance(forms, dict):
             count = params.get("count", 0)
             form = PLURAL[self.language](count) if isinstance(count, int | float) else "other"
@@ -109,15 +104,20 @@ class Words(NamedTuple):
                 form = "zero"  # CLDR has none in English, where "not found" beats "0 times"
             forms = forms.get(form) or forms["other"]
         if self.isolate and self.is_right_to_left:
-            forms = _with_code_isolated(forms)
-        return forms.format_map({name: self.show(value) for name, value in params.items()})
+            forms = with_code_isolated(forms)
+        return forms.format_map({name: _Value(self, value) for name, value in params.items()})
 
     def show(self, value: Value) -> str:
         """Format a value for a sentence: numbers with at most two decimals, text isolated."""
         if isinstance(value, float):
             return f"{round(value, 2):g}"
         shown = str(value)
-        if self.isolate and isinstance(value, str) and (self.is_right_to_left or runs_left(shown)):
+        if (
+            self.isolate
+            and shown
+            and isinstance(value, str)
+            and (self.is_right_to_left or runs_left(shown))
+        ):
             return isolated(shown)
         return shown
 
@@ -127,32 +127,35 @@ def words_of(language: Words | str) -> Words:
     if isinstance(language, Words):
         return language
     if language not in PLURAL:
-        known = " and ".join(PLURAL)
-        raise UsageError(f"no messages in {language!r}: there are messages in {known}")
+        raise UsageError(
+            "no messages in {language!r}: there are messages in {known}",
+            language=language,
+            known=", ".join(PLURAL),
+        )
     return Words(language)
 
 
-def isolated(text: str) -> str:
-    """Wrap `text` in marks that isolate its direction: https://www.unicode.org/reports/tr9/"""
-    return f"{FIRST_STRONG_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}"
+class _Value:
+    """A value in a template: its format is how a sentence shows it, `plain` how code does."""
 
+    def __init__(self, words: Words, value: object) -> None:
+        self._words = words
+        self._value = value
 
-@cache
-def _with_code_isolated(text: str) -> str:
-    """Isolate each piece of code in a right-to-left sentence, such as <html> or dir="rtl"."""
-    return _code().sub(lambda found: isolated(found[0]), text)
+    @property
+    def plain(self) -> str:
+        """The value without isolation."""
+        return self._words._replace(isolate=False).show(cast("Value", self._value))
 
+    def __format__(self, form: str) -> str:
+        value = self._value
+        if isinstance(value, Phrase):
+            return self._words.tell(value)
+        is_number = isinstance(value, int | float) and not form
+        return self._words.show(cast("Value", value) if is_number else format(value, form))
 
-@cache
-def _code() -> re.Pattern[str]:
-    """Match ASCII words and "…" with a letter, without {placeholders} or a final full stop."""
-    word = r"[!-z|~…]*[A-Za-z][!-z|~…]*"
-    return re.compile(rf"(?<![!-~…]){word}(?: {word})*(?<![.,:;!?…])(?![{{}}])")
-
-
-def runs_left(text: str) -> bool:
-    """Whether any letter of the text is written from right to left."""
-    return not text.isascii() and any(unicodedata.bidirectional(c) in RIGHT_TO_LEFT for c in text)
+    def __repr__(self) -> str:
+        return self._words.show(repr(self._value))
 
 
 def _package(rule: type[Rule]) -> str:
@@ -173,6 +176,15 @@ def _catalogue(package: str, language: str) -> dict[str, dict[str, str | dict[st
 
 @cache
 def _phrases(language: str) -> dict[str, Forms]:
-    file = Path(__file__).parent / "locale" / f"{language}.json"
+    return _read(LOCALE / f"{language}.json")
+
+
+@cache
+def _errors(language: str) -> dict[str, Forms]:
+    """Return the translations of errors and notes, by the template in English."""
+    return _read(LOCALE / "errors" / f"{language}.json")
+
+
+def _read(file: Path) -> dict[str, Forms]:
     found: dict[str, Forms] = json.loads(file.read_text("utf-8"))
     return found

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from types import ModuleType
 
-from seoaudit.errors import PluginError
+from seoaudit.errors import Phrase, PluginError
 from seoaudit.rule.entry_points import EntryPoint, entry_points
 from seoaudit.rule.rule import Rule
 
@@ -28,7 +28,12 @@ def load_rules(leaving_out: frozenset[str] = frozenset()) -> dict[str, type[Rule
         for rule in _rules_of(topic) if topic not in leaving_out else ():
             if rule.id in found:
                 first, second = found[rule.id].__module__, rule.__module__
-                raise PluginError(f"duplicate rule id {rule.id}: in {first} and in {second}")
+                raise PluginError(
+                    "duplicate rule id {id}: in {first} and in {second}",
+                    id=rule.id,
+                    first=first,
+                    second=second,
+                )
             found[rule.id] = rule
     if not found and not leaving_out:
         raise PluginError("no rules are installed; in a checkout, run: pip install -e .")
@@ -92,7 +97,9 @@ def _import(name: str) -> ModuleType:
     try:
         return importlib.import_module(name)
     except Exception as error:  # whatever a foreign module raises while it loads
-        raise PluginError(f"cannot load the rule module {name}: {error!r}") from error
+        raise PluginError(
+            "cannot load the rule module {name}: {reason}", name=name, reason=repr(error)
+        ) from error
 
 
 @cache
@@ -105,14 +112,20 @@ def _load(entry: EntryPoint) -> ModuleType:
     try:
         package = entry.load()
     except Exception as error:  # whatever a foreign package raises while it loads
-        raise PluginError(f"cannot load {_origin(entry)}: {error!r}") from error
+        raise PluginError(
+            "cannot load {origin}: {reason}", origin=_origin(entry), reason=repr(error)
+        ) from error
     if not isinstance(package, ModuleType) or not hasattr(package, "__path__"):
-        raise PluginError(f"{_origin(entry)}: {entry.value} is not a package of rules")
+        raise PluginError(
+            "{origin}: {value} is not a package of rules", origin=_origin(entry), value=entry.value
+        )
     return package
 
 
 def _origin(entry: EntryPoint) -> str:
-    return f"the rules {entry.name!r} of {entry.distribution}"
+    return Phrase(
+        "the rules {name!r} of {distribution}", name=entry.name, distribution=entry.distribution
+    )
 
 
 def is_rule(item: object) -> bool:

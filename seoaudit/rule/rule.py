@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
 
-from seoaudit.errors import ConfigError, did_you_mean
+from seoaudit.errors import ConfigError, Phrase, did_you_mean
 from seoaudit.page.page import Page
 from seoaudit.page.tree.position import Located
 from seoaudit.rule.example import Example, OptionValue
@@ -106,7 +106,7 @@ class Option(Generic[T]):
 
     def read(self, value: object, rule: str) -> OptionValue:
         """Return `value` as this option's type; raise ConfigError if it is invalid or too small."""
-        wanted = type(self.default)
+        wanted, key = type(self.default), f"{rule}: {self.name}"
         if wanted is float and type(value) is int:
             value = float(value)
         if wanted is tuple and isinstance(value, list | tuple):
@@ -114,19 +114,21 @@ class Option(Generic[T]):
                 return tuple(value)
         elif isinstance(value, bool | int | float | str) and type(value) is wanted:
             if self.minimum is not None and not isinstance(value, str) and value < self.minimum:
+                least = {"minimum": self.minimum, "value": value}
                 raise ConfigError(
-                    f"{rule}: {self.name} must be at least {self.minimum:g}, not {value}"
+                    "{key} must be at least {minimum:g}, not {value}", key=key, **least
                 )
             return value
-        raise ConfigError(f"{rule}: {self.name} must be {KINDS[wanted]}, not {value!r}")
+        kind = KINDS[wanted]
+        raise ConfigError("{key} must be {kind}, not {value!r}", key=key, kind=kind, value=value)
 
 
 KINDS = {
-    bool: "true or false",
-    int: "a whole number",
-    float: "a number",
-    str: "a string",
-    tuple: "a list of strings",
+    bool: Phrase("true or false"),
+    int: Phrase("a whole number"),
+    float: Phrase("a number"),
+    str: Phrase("a string"),
+    tuple: Phrase("a list of strings"),
 }
 
 
@@ -242,7 +244,9 @@ class Rule:
         for name, value in settings.items():
             if name not in self.options:
                 hint = did_you_mean(name, self.options)
-                raise ConfigError(f"{self.id}: unknown option {name!r}.{hint}")
+                raise ConfigError(
+                    "{id}: unknown option {name!r}.{hint}", id=self.id, name=name, hint=hint
+                )
             self.settings[name] = self.options[name].read(value, self.id)
         vars(self).update(self.settings)
 

@@ -21,6 +21,7 @@ import seoaudit
 from seoaudit.config.settings import Settings
 from seoaudit.document.document import Document
 from seoaudit.engine.auditor import Auditor
+from seoaudit.errors import Phrase
 from seoaudit.page.source import IGNORE_MARK
 from seoaudit.rule.registry import rule_packages
 from seoaudit.runs.runner import Audited
@@ -145,8 +146,12 @@ class Cache:
             self._connection.close()
             self._connection = None
         self._complain(
-            f"{self._file}: cannot cache reports there ({error}), so every page is audited: "
-            "make the folder writable, or use --no-cache"
+            Phrase(
+                "{file}: cannot cache reports there ({reason}), so every page is audited: "
+                "make the folder writable, or use --no-cache",
+                file=self._file,
+                reason=str(error),
+            )
         )
 
 
@@ -209,8 +214,6 @@ def _of_reports(settings: Settings) -> Settings:
     shown = Settings()
     return settings._replace(
         origins={},
-        exclude=shown.exclude,
-        respect_gitignore=shown.respect_gitignore,
         baseline=shown.baseline,
         fail_under=shown.fail_under,
         fail_on=shown.fail_on,

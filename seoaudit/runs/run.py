@@ -128,17 +128,17 @@ class Run:
         self.reports.finish()
         return self._tally
 
-    def about(self) -> dict[str, Any]:
+    def about(self, words: Words) -> dict[str, Any]:
         """Return the JSON report without its pages."""
         return {
             "schema": SCHEMA,
             "tool": {"name": "seoaudit", "version": __version__, "formula": FORMULA},
             "profile": self.profile,
             "summary": self.tally.to_dict(),
-            "errors": [{"source": e.source, "message": e.message} for e in self.errors],
+            "errors": [{"source": e.source, "message": words.tell(e.message)} for e in self.errors],
         }
 
     def to_dict(self, words: Words | None = None) -> dict[str, Any]:
         """Return the JSON report."""
         words = words or Words()
-        return {**self.about(), "pages": [page.to_dict(words) for page in self.pages]}
+        return {**self.about(words), "pages": [page.to_dict(words) for page in self.pages]}

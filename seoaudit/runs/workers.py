@@ -19,7 +19,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.document.document import Document
-from seoaudit.errors import SourceError
+from seoaudit.errors import Phrase, SourceError
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -113,7 +113,9 @@ class Workers:
                 yield from self._on_message(worker, message)
         for worker in list(self._workers):
             if worker.waiting and time.monotonic() - worker.since > self._seconds:
-                reason = f"took longer than {self._seconds:g} seconds and was skipped"
+                reason = Phrase(
+                    "took longer than {seconds:g} seconds and was skipped", seconds=self._seconds
+                )
                 yield from self._replace(worker, reason)
 
     def _on_message(self, worker: _Worker, message: WorkResult | None) -> Iterator[WorkResult]:
@@ -158,8 +160,15 @@ def _end_of(process: BaseProcess) -> str:
     """Return the error for a page whose process is gone."""
     process.join(timeout=1)
     code = process.exitcode
-    how = f"signal {-code}" if code is not None and code < 0 else f"exit code {code}"
-    return f"the process auditing it ended ({how}), so it was skipped: audit it alone"
+    is_signal = code is not None and code < 0
+    how = (
+        Phrase("signal {number}", number=-(code or 0))
+        if is_signal
+        else Phrase("exit code {code}", code=code)
+    )
+    return Phrase(
+        "the process auditing it ended ({how}), so it was skipped: audit it alone", how=how
+    )
 
 
 def serve(pipe: Connection, work: Work) -> None:

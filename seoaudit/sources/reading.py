@@ -12,9 +12,8 @@ from urllib.parse import urlsplit
 from seoaudit.document.address import url_problem
 from seoaudit.errors import SourceError, UsageError
 from seoaudit.sources.content.outcome import Loaded
-from seoaudit.sources.exclusion.exclusion import LeftOut
 from seoaudit.sources.files import file, word
-from seoaudit.sources.target import Target, expand
+from seoaudit.sources.target import Target, targets
 from seoaudit.sources.web.limits import FetchLimits
 
 if TYPE_CHECKING:
@@ -35,8 +34,10 @@ def read(
     are several pages, a UsageError is raised. With `to_write`, a page on the web, which cannot be
     written back, is a SourceError too.
     """
-    found = (each for each in expand(sources) if not isinstance(each, LeftOut))
-    return read_targets(found, url=url, limits=limits, to_write=to_write)
+    found: Iterable[Target | SourceError] = targets(sources)
+    if to_write:
+        found = map(_writable, found)
+    return read_targets(found, url=url, limits=limits)
 
 
 def read_targets(
@@ -44,28 +45,29 @@ def read_targets(
     *,
     url: str | None = None,
     limits: FetchLimits | None = None,
-    to_write: bool = False,
 ) -> Iterator[Loaded]:
     """Yield the same for single pages that are already known."""
     limits = limits or FetchLimits()
-    if to_write:
-        found = map(_writable, found)
     if url is None:
         return _read(found, limits)
     if reason := url_problem(url):
-        raise UsageError(f"--url {url}: {reason}")
+        raise UsageError("--url {url}: {problem}", url=url, problem=reason)
     found = list(islice(found, 2))
     if len(found) > 1:
         raise UsageError("--url is for one page, but there are several: name one source")
     return (_moved(page, url) for page in _read(found, limits))
 
 
+def count(sources: Sequence[str]) -> int:
+    """Return how many pages `sources` name, without reading them."""
+    return sum(1 for _ in targets(sources))
+
+
 def _writable(target: Target | SourceError) -> Target | SourceError:
     if isinstance(target, SourceError):
         return target
     if target.kind == "url":
-        why = "cannot fix a page on the web: save it, and name the file"
-        return SourceError(target.name, why)
+        return SourceError(target.name, "cannot fix a page on the web: save it, and name the file")
     if word.is_word(target.name):
         return SourceError(target.name, "cannot fix a Word document: edit it in Word")
     return target
@@ -101,7 +103,7 @@ def _promise(
         case "stdin":
             from seoaudit.sources.files import stdin
 
-            return lambda: stdin.read(target.name)
+            return stdin.read
         case "file":
             return lambda: file.read(target.name, target.folder)
 

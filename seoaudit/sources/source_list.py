@@ -16,7 +16,7 @@ def lines(name: str) -> Iterator[str | SourceError]:
     """
     body = file.read_bytes(name)
     if isinstance(body, SourceError):
-        yield SourceError(f"@{name}", f"could not read the list: {body.message}")
+        yield SourceError(f"@{name}", "could not read the list: {message}", message=body.message)
         return
     stripped = [line.strip() for line in decode(Document(body)).text.splitlines()]
     sources = [line for line in stripped if line and not line.startswith("#")]

@@ -7,8 +7,7 @@ from watchfiles import watch
 
 from seoaudit.document.source_name import is_file
 from seoaudit.errors import UsageError
-from seoaudit.sources.exclusion.exclusion import Exclusion
-from seoaudit.sources.target import NONE_ASKED, Target, find
+from seoaudit.sources.target import Target, targets
 
 # Milliseconds without a further change after which a file counts as saved.
 STEP = 20
@@ -35,14 +34,13 @@ def changes(sources: Sequence[str], beside: Sequence[Path] = ()) -> Iterator[set
         yield {Path(place).resolve() for _, place in found}
 
 
-def watched_files(sources: Sequence[str], exclusion: Exclusion = NONE_ASKED) -> dict[Path, str]:
+def watched_files(sources: Sequence[str]) -> dict[Path, str]:
     """Map the path of each page that `sources` currently name to the name the user gave it.
 
     Raises UsageError for sources that cannot be saved to.
     """
     for source in sources:
         if not is_file(source):
-            raise UsageError(f"{source}: only files and folders can be watched")
-    found = find(sources, exclusion).targets
-    names = [target.name for target in found if isinstance(target, Target)]
-    return {Path(name).resolve(): name for name in names}
+            raise UsageError("{source}: only files and folders can be watched", source=source)
+    found = [target for target in targets(sources) if isinstance(target, Target)]
+    return {Path(target.name).resolve(): target.name for target in found}

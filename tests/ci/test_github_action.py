@@ -1,20 +1,15 @@
 """The steps of the action, run as GitHub runs them."""
 
 import json
-import os
 import shutil
-import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 
+from tests.ci.github_action import ACTION, run
 from tests.paths import ROOT
 
-ACTION: dict[str, Any] = yaml.safe_load((ROOT / "action.yml").read_text("utf-8"))
 GOOD = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pears</title></head>
 <body><article><h1>Pears</h1><p>Pears are ripe when they give a little.</p></article></body></html>
 """
@@ -23,37 +18,6 @@ UNTITLED = GOOD.replace("<title>Pears</title>", "")
 pytestmark = pytest.mark.skipif(
     shutil.which("bash") is None or sys.platform == "win32", reason="the action runs in bash"
 )
-
-
-def step(name: str) -> dict[str, Any]:
-    steps: list[dict[str, Any]] = ACTION["runs"]["steps"]
-    return next(each for each in steps if each.get("name") == name)
-
-
-def run(folder: Path, inputs: Mapping[str, str]) -> subprocess.CompletedProcess[str]:
-    """The step that audits, each of its variables with the input that it names."""
-    defaults = {name: each.get("default", "") for name, each in ACTION["inputs"].items()}
-    given = {**defaults, **inputs}
-    script = step("Audit")
-    variables = {
-        name: given[expression.removeprefix("${{ inputs.").removesuffix(" }}")]
-        for name, expression in script["env"].items()
-    }
-    environment = {
-        **os.environ,
-        **variables,
-        "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
-        "GITHUB_OUTPUT": str(folder / "outputs"),
-        "GITHUB_STEP_SUMMARY": str(folder / "summary.md"),
-        "GITHUB_WORKSPACE": str(folder),
-        "RUNNER_TEMP": str(folder),
-        "XDG_CACHE_HOME": str(folder / "cache"),
-        "XDG_CONFIG_HOME": str(folder / "home"),
-    }
-    shell = ["bash", "--noprofile", "--norc", "-e", "-o", "pipefail", "-c", script["run"]]
-    return subprocess.run(
-        shell, cwd=folder, env=environment, capture_output=True, encoding="utf-8", check=False
-    )
 
 
 @pytest.fixture

@@ -17,7 +17,8 @@ from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import ConfigError, SourceError, UsageError
 from seoaudit.report.report import PageReport
-from seoaudit.rule.messages import PLURAL, Words
+from seoaudit.rule.messages import Words
+from seoaudit.rule.plurals import PLURAL
 from seoaudit.runs.run import Run
 from tests.growth import doubles_at_most
 from tests.paths import EXAMPLES

@@ -10,7 +10,7 @@ from seoaudit.errors import SourceError
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.registry import formats, load_reporter
 from seoaudit.reporters.style import Style
-from seoaudit.rule.messages import PLURAL
+from seoaudit.rule.plurals import PLURAL
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import reported
 

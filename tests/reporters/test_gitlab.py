@@ -7,7 +7,7 @@ import pytest
 
 from seoaudit import Document, audit
 from seoaudit.engine.gate import Gate
-from seoaudit.rule.messages import PLURAL
+from seoaudit.rule.plurals import PLURAL
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import HOSTILE, page, reported
 

@@ -5,7 +5,7 @@ import jsonschema
 import pytest
 
 from seoaudit.report.report import PageReport
-from seoaudit.rule.messages import PLURAL
+from seoaudit.rule.plurals import PLURAL
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import reported
 

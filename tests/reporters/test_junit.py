@@ -8,7 +8,7 @@ from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
 from seoaudit.report.parts import Status
 from seoaudit.report.report import PageReport
-from seoaudit.rule.messages import PLURAL
+from seoaudit.rule.plurals import PLURAL
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import reported
 

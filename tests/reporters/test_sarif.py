@@ -9,7 +9,7 @@ from sarif_kit.validate import validation_errors
 
 from seoaudit.engine.gate import Gate
 from seoaudit.report.report import PageReport
-from seoaudit.rule.messages import PLURAL
+from seoaudit.rule.plurals import PLURAL
 from seoaudit.rule.rule import Severity
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import HOSTILE, page, reported

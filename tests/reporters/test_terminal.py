@@ -11,7 +11,8 @@ from seoaudit.errors import SourceError
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal import render
-from seoaudit.rule.messages import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, Words
+from seoaudit.rule.bidi import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE
+from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 from tests.paths import EXAMPLES
 

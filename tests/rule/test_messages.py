@@ -3,15 +3,10 @@ import re
 from importlib.resources import files
 
 import pytest
-from babel import Locale
 
-from seoaudit.rule.messages import PLURAL, Words, _with_code_isolated, isolated, runs_left
-
-
-@pytest.mark.parametrize("language", PLURAL)
-def test_plurals_agree_with_cldr(language: str) -> None:
-    cldr = Locale(language).plural_form
-    assert all(PLURAL[language](n) == cldr(n) for n in range(2000))
+from seoaudit.errors import Phrase, SeoauditError, SourceError
+from seoaudit.rule.bidi import isolated
+from seoaudit.rule.messages import Words
 
 
 def phrases(language: str) -> dict[str, str | dict[str, str]]:
@@ -55,33 +50,34 @@ def test_values_of_the_other_direction_are_isolated_only_when_asked() -> None:
     assert Words("ar").show("Riyadh") == "Riyadh"
 
 
-@pytest.mark.parametrize(
-    ("text", "left"), [("abc", False), ("é1", False), ("a ب", True), ("שלום", True)]
-)
-def test_any_right_to_left_letter_counts(text: str, left: bool) -> None:
-    assert runs_left(text) is left
-
-
-@pytest.mark.parametrize(
-    ("text", "pieces"),
-    [
-        ('اكتب dir="rtl" في الوسم <html>.', ['dir="rtl"', "<html>"]),
-        ('أضف <link rel="icon"> إلى رأس الصفحة.', ['<link rel="icon">']),
-        ("في {count} أحرف", []),
-        ("لا شيء 12 هنا", []),
-        ('أضف <meta content="https://…"> وضع فيه', ['<meta content="https://…">']),
-        ("مثل og:type…", ["og:type"]),
-    ],
-)
-def test_code_in_a_right_to_left_sentence_is_kept_in_one_piece(
-    text: str, pieces: list[str]
-) -> None:
-    shown = _with_code_isolated(text)
-    assert [piece for piece in pieces if isolated(piece) in shown] == pieces
-    assert shown.count(isolated("x")[0]) == len(pieces)
-
-
 def test_none_may_be_said_in_words_of_its_own() -> None:
     said = Words().phrase("keyphrase", keyphrase="Keyphrase x", count=0, density=0.0)
     assert said == "Keyphrase x: not found in the text"
     assert Words().phrase("pages", count=0) == "0 pages"
+
+
+NOT_FOUND = Phrase("file not found.{hint}", hint=Phrase(" Did you mean {name}?", name="a.html"))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "file not found. Did you mean a.html?"),
+        ("ar", "الملف غير موجود. هل تقصد a.html؟"),
+    ],
+)
+def test_an_error_is_told_with_the_phrases_inside_it(language: str, said: str) -> None:
+    assert Words(language).tell(NOT_FOUND) == said
+    assert Words(language).tell(str(SeoauditError(NOT_FOUND))) == said
+
+
+def test_an_error_tells_its_values_as_they_are_written() -> None:
+    error = SourceError("a.html", "must not be {value!r} for {seconds:g}", value="x", seconds=2.0)
+    assert Words("ar").tell(str(error)) == "a.html: must not be 'x' for 2"
+    own = Phrase("must be a number, 0 or greater, not {value!r}", value="-1")
+    assert Words("ar").tell(own).endswith("لا '-1'")
+
+
+def test_words_of_others_are_told_as_they_are() -> None:
+    assert Words("ar").tell("Expected '=' after {a key}") == "Expected '=' after {a key}"
+    assert Words("ar", isolate=True).tell(Phrase("of a plugin")) == isolated("of a plugin")

@@ -9,7 +9,8 @@ import pytest
 
 from seoaudit import Basis, Example, Rule, Safety
 from seoaudit.engine.fixing import apply
-from seoaudit.rule.messages import PLURAL, Words
+from seoaudit.rule.messages import Words
+from seoaudit.rule.plurals import PLURAL
 from seoaudit.rule.registry import load_rules
 from seoaudit.rule.rule import PAGE, PLACE, placeholders
 from seoaudit.testing import example_findings, example_page, findings, page

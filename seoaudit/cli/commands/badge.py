@@ -78,7 +78,11 @@ def _only(source: str, reports: "Sequence[PageReport | SourceError]") -> "PageRe
     from seoaudit.errors import SourceError, UsageError
 
     if len(reports) != 1:
-        raise UsageError(f"{source}: a badge is for one page, not {len(reports)}: name one")
+        raise UsageError(
+            "{source}: a badge is for one page, not {count}: name one",
+            source=source,
+            count=len(reports),
+        )
     report = reports[0]
     if isinstance(report, SourceError):
         raise report
@@ -88,7 +92,8 @@ def _only(source: str, reports: "Sequence[PageReport | SourceError]") -> "PageRe
 def _label(report: "PageReport") -> "Label":
     """Return the label in the language of the page if messages exist in it, else in English."""
     from seoaudit.reporters.html.badge import Label
-    from seoaudit.rule.messages import PLURAL, Words
+    from seoaudit.rule.messages import Words
+    from seoaudit.rule.plurals import PLURAL
     from seoaudit.text.languages.traits import direction
 
     language = report.language if report.language in PLURAL else "en"
@@ -103,5 +108,9 @@ def _one_of(option: str, name: str, known: tuple[T, ...]) -> T:
         if choice == name:
             return choice
     raise UsageError(
-        f"{option}: must be one of {', '.join(known)}, not {name!r}.{did_you_mean(name, known)}"
+        "{option}: must be one of {known}, not {name!r}.{hint}",
+        option=option,
+        known=", ".join(known),
+        name=name,
+        hint=did_you_mean(name, known),
     )

@@ -8,7 +8,7 @@ import typer
 
 from seoaudit.cli.options import shared as options
 from seoaudit.cli.program import NOT_GOOD_ENOUGH, print_error
-from seoaudit.document.source_name import STDIN
+from seoaudit.document.source_name import is_stdin
 
 if TYPE_CHECKING:
     from seoaudit.document.document import Document
@@ -46,9 +46,6 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     profile: options.Profile = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
-    exclude: options.Exclude = None,
-    respect_gitignore: options.RespectGitignore = None,
-    stdin_filename: options.StdinFilename = None,
     fail_under: options.FailUnder = None,
     fail_on: options.FailOn = None,
     gate_on: options.GateOn = None,
@@ -68,24 +65,20 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.cli.baselines import baseline_of_file
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings
-    from seoaudit.cli.pages import chosen_sources, find_pages
     from seoaudit.cli.printing.fix_report import FixReport
     from seoaudit.cli.running import exit_code, gate_of, print_crashes
     from seoaudit.engine.auditor import Auditor
     from seoaudit.errors import SourceError
     from seoaudit.runs.run import Run
-    from seoaudit.sources.reading import read_targets
+    from seoaudit.sources.reading import read
 
-    chosen = chosen_sources(sources, stdin_filename)
-    settings = load_settings(context, [stdin_filename] if stdin_filename else chosen)
-    found = find_pages(chosen, settings, stdin_filename=stdin_filename)
-    piped = stdin_filename or STDIN
+    settings = load_settings(context, sources)
     auditor = Auditor(settings)
-    report = FixReport(words(settings), is_diff=diff, piped=piped)
+    report = FixReport(words(settings), is_diff=diff)
     errors = []
     known = baseline_of_file(settings)
-    for document in read_targets(found, url=url, to_write=True):
-        fixed = fix(auditor, document, unsafe=unsafe, diff=diff, piped=piped)
+    for document in read(sources, url=url, to_write=True):
+        fixed = fix(auditor, document, unsafe=unsafe, diff=diff)
         if isinstance(fixed, SourceError):
             print_error(str(fixed))
             errors.append(fixed)
@@ -104,14 +97,9 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
 
 
 def fix(
-    auditor: "Auditor",
-    document: "Document | SourceError",
-    *,
-    unsafe: bool,
-    diff: bool,
-    piped: str = STDIN,
+    auditor: "Auditor", document: "Document | SourceError", *, unsafe: bool, diff: bool
 ) -> "FixedPage | SourceError":
-    """Fix a page and deliver it, or return why that failed; `piped` came on standard input."""
+    """Fix a page and deliver it, or return why that failed."""
     from seoaudit.engine.fixing import fix_page
     from seoaudit.errors import SourceError, UsageError
 
@@ -122,7 +110,7 @@ def fix(
         if diff:
             print_diff(document, fixed.document)
         else:
-            deliver(fixed, piped)
+            deliver(fixed)
     except SourceError as error:
         return error
     except UsageError as error:
@@ -130,14 +118,14 @@ def fix(
     return fixed
 
 
-def deliver(fixed: "FixedPage", piped: str = STDIN) -> None:
-    """Write the page back: to its file if it changed, or to standard output if it was piped."""
+def deliver(fixed: "FixedPage") -> None:
+    """Write the page back: to its file if it changed, or to standard output."""
     from seoaudit.cli.outputs import replace_file
-    from seoaudit.errors import SourceError
+    from seoaudit.errors import SourceError, system_reason
 
     source, body = fixed.document.source, fixed.document.body
     data = body.encode() if isinstance(body, str) else body
-    if source == piped:
+    if is_stdin(source):
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
@@ -145,7 +133,9 @@ def deliver(fixed: "FixedPage", piped: str = STDIN) -> None:
         try:
             replace_file(Path(source).resolve(), [data])
         except OSError as error:
-            raise SourceError(source, f"could not be written ({error.strerror})") from error
+            raise SourceError(
+                source, "could not be written ({reason})", reason=system_reason(error)
+            ) from error
 
 
 def print_diff(before: "Document", after: "Document") -> None:

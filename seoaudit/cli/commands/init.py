@@ -81,7 +81,7 @@ def command(
 
     file = Path(PROJECT_FILE)
     if file.exists() and not force:
-        raise OutputError(f"{file} already exists: use --force to overwrite it")
+        raise OutputError("{file} already exists: use --force to overwrite it", file=file)
     write([start()], file)
     typer.echo(f"Created {file}. See the result with: seoaudit config")
 

@@ -14,11 +14,21 @@ PAGE_KEYS = ("keyphrases", "synonyms", "keyphrase_map", "lang", "content")
 
 
 def load_settings(context: typer.Context, sources: Sequence[str] = ()) -> "Settings":
-    """The configuration in effect for `sources`: what the options say, above what files say."""
+    """The configuration in effect for `sources`: what the options say, above what files say.
+
+    The program speaks its language from here on.
+    """
+    from seoaudit.cli.language import speak
     from seoaudit.config.loading import load
     from seoaudit.config.settings import READERS
 
-    return load(given(context, READERS), sources=sources, config=context.params.get("config"))
+    options = given(context, READERS)
+    if not options.get("language"):  # it may stand before the command
+        options["language"] = context.find_root().params.get("language")
+    settings = load(options, sources=sources, config=context.params.get("config"))
+    if settings.message_language:
+        speak(settings.message_language)
+    return settings
 
 
 def given(context: typer.Context, keys: Collection[str]) -> dict[str, object]:

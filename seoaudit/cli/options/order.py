@@ -4,25 +4,25 @@ from collections.abc import Sequence
 from typing import Any
 
 import typer
-from typer.core import TyperCommand
+
+from seoaudit.cli.help import Command, said
 
 FORMAT, OUTPUT = "--format", "--output"
 _ORDER = "seoaudit.order"
 
 
-class RemembersOrder(TyperCommand):
+class RemembersOrder(Command):
     """A command that records its options, in the order given, in its context."""
 
-    def format_help(self, ctx: Any, formatter: Any) -> None:
-        """Write the help, which names the installed formats."""
+    def filled(self, text: str) -> str:
+        """Return a text that names the installed formats."""
+        if "{formats}" not in text:
+            return text
         from seoaudit.reporters.registry import formats
 
-        others = [name for name in formats() if name != "terminal"]
-        listed = f"terminal (default), {', '.join(others[:-1])} or {others[-1]}"
-        for parameter in self.params:
-            if help_text := getattr(parameter, "help", None):
-                parameter.help = help_text.replace("{formats}", listed)  # type: ignore[attr-defined]
-        super().format_help(ctx, formatter)
+        *others, last = (name for name in formats() if name != "terminal")
+        listed = f"terminal ({said('default')}), {', '.join(others)} {said('or')} {last}"
+        return text.replace("{formats}", listed)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Parse the command line and record the order of its options."""

@@ -13,7 +13,7 @@ def parse_format(name: str) -> str:
     """Return the name of a list format; raise UsageError for any other."""
     if name not in FORMATS:
         hint = did_you_mean(name, FORMATS)
-        raise UsageError(f"unknown format {name!r}: use text or json.{hint}")
+        raise UsageError("unknown format {name!r}: use text or json.{hint}", name=name, hint=hint)
     return name
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Literal
 
+from seoaudit.errors import Phrase
 from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, Fields, FieldValue
 from seoaudit.manuscripts.source_map import Place
 
@@ -77,7 +78,11 @@ def find_front_matter(text: str) -> FrontMatter | None:
         if not _KEY.match(text, opened.end()):
             return None  # a line across the page
         raise BrokenFrontMatter(
-            f"the front matter is never closed: add {opened[1]} on a line of its own after it", 1
+            Phrase(
+                "the front matter is never closed: add {opened} on a line of its own after it",
+                opened=opened[1],
+            ),
+            1,
         )
     front = FrontMatter(text, language, (0, closed.end()), (start, closed.start()))
     if not front.fields and text[start : closed.start()].strip():

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from seoaudit.errors import Phrase
 from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, Fields, FieldValue
 
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
@@ -23,7 +24,9 @@ def read(text: str, offset: int) -> Fields:
         found = _PLACE.search(str(error))
         line = int(found[1]) if found and found[1] else text.count("\n") + 1
         said = _PLACE.sub("", str(error))
-        raise BrokenFrontMatter(f"the front matter is not valid TOML: {said}", line) from error
+        raise BrokenFrontMatter(
+            Phrase("the front matter is not valid TOML: {said}", said=said), line
+        ) from error
     written: dict[str, list[FieldValue]] = {}
     for key, value in _written(text, offset):
         written.setdefault(key, []).append(value)

@@ -11,6 +11,7 @@ from itertools import islice
 
 import yaml
 
+from seoaudit.errors import Phrase
 from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, Fields, FieldValue
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -42,8 +43,8 @@ def read(text: str, offset: int) -> Fields:
 
 def _broken(said: str) -> str:
     if "mapping values are not allowed" in said:
-        said = "a value that contains a colon must be quoted"
-    return f"the front matter is not valid YAML: {said}"
+        said = Phrase("a value that contains a colon must be quoted")
+    return Phrase("the front matter is not valid YAML: {said}", said=said)
 
 
 def _nodes(node: yaml.Node, key: str, depth: int) -> Iterator[tuple[str, yaml.Node]]:

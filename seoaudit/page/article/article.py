@@ -146,8 +146,9 @@ def _selected(tree: Tree, selector: str) -> Sequence[Element]:
     found = drop_nested(tree.select(selector))
     if not found:
         raise UsageError(
-            f"the CSS selector {selector!r} matches nothing on the page: "
-            "select the element that contains the article's text"
+            "the CSS selector {selector!r} matches nothing on the page: "
+            "select the element that contains the article's text",
+            selector=selector,
         )
     return found
 

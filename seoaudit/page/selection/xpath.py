@@ -8,7 +8,7 @@ from typing import cast
 
 from lxml import etree
 
-from seoaudit.errors import UsageError, did_you_mean
+from seoaudit.errors import Phrase, UsageError, did_you_mean
 from seoaudit.page.selection.selected import Selected
 from seoaudit.page.selection.xpath_tree import NAMESPACES, XPathTree
 from seoaudit.page.tree.tree import Tree
@@ -57,7 +57,9 @@ class Expression:
         except (etree.XPathError, re.error) as error:
             problem = _unknown_name(written) or str(error)
         if problem:
-            raise UsageError(f"invalid XPath {written!r}: {problem}")
+            raise UsageError(
+                "invalid XPath {written!r}: {problem}", written=written, problem=problem
+            )
         self.is_number = not isinstance(on_nothing, list)
 
     def on(self, tree: XPathTree) -> Result:
@@ -71,9 +73,9 @@ class Expression:
 def _useless(result: object) -> str | None:
     """Return why the result of an expression is of no use; None if it is of use."""
     if isinstance(result, str):
-        return "it returns a string: select the elements or attributes that contain it"
+        return Phrase("it returns a string: select the elements or attributes that contain it")
     if isinstance(result, list) and any(isinstance(each, tuple) for each in result):
-        return "it selects namespaces: select elements, attributes or text nodes"
+        return Phrase("it selects namespaces: select elements, attributes or text nodes")
     return None
 
 
@@ -84,10 +86,14 @@ def _unknown_name(written: str) -> str | None:
     """
     for token in _TOKEN.finditer(written):
         if variable := token["variable"]:
-            return f"unknown variable {variable}: use the value itself"
+            return Phrase("unknown variable {variable}: use the value itself", variable=variable)
         function, prefix = token["function"], token["prefix"]
         if function and function not in (*FUNCTIONS, *OPERATORS):
-            return f"unknown function {function}().{did_you_mean(function, FUNCTIONS)}"
+            return Phrase(
+                "unknown function {function}().{hint}",
+                function=function,
+                hint=did_you_mean(function, FUNCTIONS),
+            )
         if prefix and prefix not in PREFIXES:
-            return f"unknown prefix {prefix}: use *[name() = '{prefix}:…']"
+            return Phrase("unknown prefix {prefix}: use *[name() = '{prefix}:…']", prefix=prefix)
     return None

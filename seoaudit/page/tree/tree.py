@@ -139,7 +139,9 @@ class Tree:
             nodes = self._document.select(selector)
         except turbohtml.SelectorSyntaxError as error:
             reason = str(error).removeprefix(f'invalid CSS selector "{selector}": ')
-            raise UsageError(f"invalid CSS selector {selector!r}: {reason}") from error
+            raise UsageError(
+                "invalid CSS selector {selector!r}: {reason}", selector=selector, reason=reason
+            ) from error
         return [self._known[node] for node in nodes if node in self._known]
 
     def at(self, offset: int) -> Element:

@@ -67,7 +67,7 @@ def errors_section(errors: Sequence[SourceError], frame: Frame) -> Markup | None
         element(
             "tr",
             element("th", left_to_right(e.source, "bdi"), scope="row"),
-            element("td", element("bdi", e.message, lang="en")),
+            element("td", frame.words.tell(e.message)),
         )
         for e in errors
     )

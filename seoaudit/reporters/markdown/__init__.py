@@ -42,7 +42,7 @@ def render(run: Run, style: Style) -> Iterator[str]:
 
 def _unaudited(run: Run, style: Style, room: Room) -> Iterator[str]:
     """Yield the unreadable sources and crashed rules."""
-    sentences = [f"{error.source}: {error.message}" for error in run.errors]
+    sentences = [style.words.tell(str(error)) for error in run.errors]
     sentences += [text for _, text in crashes(run, style.words)]
     if sentences:
         yield f"\n**{escape_markdown(style.words.phrase('not_audited'))}**\n\n"

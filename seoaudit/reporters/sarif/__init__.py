@@ -66,7 +66,7 @@ def _notifications(run: Run, style: Style, rules: list[str]) -> Iterator[dict[st
     for error in run.errors:
         yield {
             "level": "error",
-            "message": message(error.message),
+            "message": message(style.words.tell(error.message)),
             "locations": [location(error.source, style)],
         }
     for rule, sentence in crashes(run, style.words):

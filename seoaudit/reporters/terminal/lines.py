@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from rich.cells import cell_len, chop_cells
 
-from seoaudit.rule.messages import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, runs_left
+from seoaudit.rule.bidi import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, runs_left
 
 RIGHT_TO_LEFT_MARK = "\u200f"
 MIN_TEXT_WIDTH = 16

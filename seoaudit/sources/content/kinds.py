@@ -2,38 +2,38 @@
 
 import re
 
+from seoaudit.errors import Phrase
 from seoaudit.sources.content.text_kinds import NOT_A_PAGE, text_problem
 
 # No article is near 50 MB; larger files would only exhaust the memory.
 MAX_BYTES = 50 * 2**20
 
-TOO_BIG = "exceeds the {megabytes} MB limit: check that it is the right file"
-EMPTY = "empty: nothing to audit"
+EMPTY = Phrase("empty: nothing to audit")
 
 SIGNATURES = (
-    (b"%PDF-", "a PDF document"),
-    (b"%!PS", "a PostScript document"),
-    (b"{\\rtf", "an RTF document"),
-    (b"\x89PNG\r\n", "a PNG image"),
-    (b"\xff\xd8\xff", "a JPEG image"),
-    (b"GIF8", "a GIF image"),
-    (b"<svg", "an SVG image"),
-    (b"PK\x03\x04", "a ZIP archive or an office document"),
-    (b"\xd0\xcf\x11\xe0", "an office document"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"7z\xbc\xaf", "a 7-Zip archive"),
-    (b"\x7fELF", "a program"),
-    (b"SQLite format 3", "a database"),
-    (b"OggS", "an audio or video file"),
-    (b"ID3", "an audio file"),
-    (b"wOF", "a font"),
+    (b"%PDF-", Phrase("a PDF document")),
+    (b"%!PS", Phrase("a PostScript document")),
+    (b"{\\rtf", Phrase("an RTF document")),
+    (b"\x89PNG\r\n", Phrase("a PNG image")),
+    (b"\xff\xd8\xff", Phrase("a JPEG image")),
+    (b"GIF8", Phrase("a GIF image")),
+    (b"<svg", Phrase("an SVG image")),
+    (b"PK\x03\x04", Phrase("a ZIP archive or an office document")),
+    (b"\xd0\xcf\x11\xe0", Phrase("an office document")),
+    (b"\x1f\x8b", Phrase("a gzip archive")),
+    (b"BZh", Phrase("a bzip2 archive")),
+    (b"7z\xbc\xaf", Phrase("a 7-Zip archive")),
+    (b"\x7fELF", Phrase("a program")),
+    (b"SQLite format 3", Phrase("a database")),
+    (b"OggS", Phrase("an audio or video file")),
+    (b"ID3", Phrase("an audio file")),
+    (b"wOF", Phrase("a font")),
 )
 INSIDE = (
-    (re.compile(rb"RIFF.{4}WEBP", re.DOTALL), "a WebP image"),
-    (re.compile(rb"RIFF.{4}(?:WAVE|AVI )", re.DOTALL), "an audio or video file"),
-    (re.compile(rb".{4}ftyp(?:avif|heic|heix|mif1)", re.DOTALL), "an AVIF or HEIC image"),
-    (re.compile(rb".{4}ftyp", re.DOTALL), "a video file"),
+    (re.compile(rb"RIFF.{4}WEBP", re.DOTALL), Phrase("a WebP image")),
+    (re.compile(rb"RIFF.{4}(?:WAVE|AVI )", re.DOTALL), Phrase("an audio or video file")),
+    (re.compile(rb".{4}ftyp(?:avif|heic|heix|mif1)", re.DOTALL), Phrase("an AVIF or HEIC image")),
+    (re.compile(rb".{4}ftyp", re.DOTALL), Phrase("a video file")),
 )
 SAMPLE = 8192
 CONTROLS = bytes([*range(0x09), 0x0B, *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])
@@ -49,13 +49,16 @@ def refusal(body: bytes, name: str = "") -> str | None:
     if not text or text in UTF_16_MARKS:
         return EMPTY
     if kind := _kind(text):
-        return f"{kind}, {NOT_A_PAGE}"
+        return Phrase("{kind}, {problem}", kind=kind, problem=NOT_A_PAGE)
     return None if text.startswith(UTF_16_MARKS) else text_problem(text, name)
 
 
 def too_big(limit: int) -> str:
     """Return the same for a body larger than `limit` bytes."""
-    return TOO_BIG.format(megabytes=f"{limit / 2**20:g}")
+    return Phrase(
+        "exceeds the {megabytes:g} MB limit: check that it is the right file",
+        megabytes=limit / 2**20,
+    )
 
 
 def _kind(body: bytes) -> str | None:
@@ -65,7 +68,7 @@ def _kind(body: bytes) -> str | None:
     for pattern, kind in INSIDE:
         if pattern.match(body):
             return kind
-    return "a binary file" if _is_binary(body[:SAMPLE]) else None
+    return Phrase("a binary file") if _is_binary(body[:SAMPLE]) else None
 
 
 def _is_binary(sample: bytes) -> bool:

@@ -57,13 +57,6 @@ KINDS_BY_ENDING = {
 }
 ENDINGS = {f".{end}": kind for kind, ends in KINDS_BY_ENDING.items() for end in ends.split()}
 
-# Further endings that no page has: what they hold is told by its bytes.
-BINARY = (
-    "png jpg jpeg gif webp avif heic ico bmp tif tiff pdf zip gz tgz bz2 xz 7z tar rar woff woff2"
-    " ttf otf eot mp3 mp4 m4a webm ogg wav mov avi psd ai xls xlsx ppt pptx doc odt db sqlite pyc"
-)
-NEVER_PAGES = {*ENDINGS, *(f".{end}" for end in BINARY.split())}
-
 # Text files of a site or project that are for programs.
 NAMES = {
     "robots.txt": "a robots.txt file",
@@ -90,12 +83,6 @@ def text_problem(text: bytes, name: str) -> str | None:
     if not name or ending in (*HTML, *MARKDOWN, *TEXT) or has_html(text):
         return None
     return None if not ending and markup_seen(text) == "markdown" else NO_HTML
-
-
-def is_never_page(name: str) -> bool:
-    """Whether a name alone, one of many found, tells that a file is not a page."""
-    path = PurePath(name)
-    return path.suffix.lower() in NEVER_PAGES or path.name.lower() in NAMES
 
 
 def is_report(text: bytes) -> bool:

@@ -1,14 +1,16 @@
-"""One page on disk."""
+"""Pages on disk: one file, a folder and everything below it, or a glob."""
 
 import os
+from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
 
 from seoaudit.document.document import Document, ImageSize
 from seoaudit.document.markup import markup_of
-from seoaudit.errors import SourceError
+from seoaudit.errors import Phrase, SourceError, system_reason
 from seoaudit.sources.content.kinds import MAX_BYTES, refusal, too_big
+from seoaudit.sources.content.markup import ENDINGS, FOLDERS_OF_PACKAGES, is_page
 from seoaudit.sources.files import word
 
 
@@ -41,31 +43,80 @@ def read_bytes(name: str) -> bytes | SourceError:
         with Path(name).open("rb") as file:
             body = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        return SourceError(name, problem_of(name, error))
+        return SourceError(name, _plain(name, error))
     return SourceError(name, too_big(MAX_BYTES)) if len(body) > MAX_BYTES else body
 
 
-def problem_of(name: str, error: Exception) -> str:
-    """Return why a file or folder cannot be read, in plain words."""
+def pages(folder: str) -> Iterator[str | SourceError]:
+    """Yield the names of all pages in a folder and below, sorted.
+
+    Hidden folders and those of installed packages are skipped. A folder that cannot be opened is
+    reported, and the others are still read.
+    """
+    closed: list[OSError] = []
+    names: list[str] = []
+    for place, folders, files in os.walk(folder, onerror=closed.append):
+        folders[:] = [name for name in folders if _is_own(name)]
+        names += [os.path.join(place, name) for name in files if is_page(name)]  # noqa: PTH118
+    yield from sorted(names, key=lambda name: Path(name).parts)
+    for error in closed:
+        place = str(error.filename)
+        yield SourceError(place, _plain(place, error))
+    if not names and not closed:
+        *others, last = ENDINGS
+        endings = Phrase("{others} or {last}", others=", ".join(others), last=last)
+        yield SourceError(folder, "no {endings} files in this folder or below it", endings=endings)
+
+
+def matches(pattern: str) -> Iterator[str | SourceError]:
+    """Yield the files that match a pattern, sorted; if only folders match, the pages in them."""
+    import glob
+
+    found = sorted(glob.iglob(pattern, recursive=True), key=lambda name: Path(name).parts)  # noqa: PTH207
+    files = [name for name in found if not Path(name).is_dir()]
+    if not found:
+        yield SourceError(pattern, "no file matches this pattern: check it, and quote it")
+    elif files:
+        yield from files
+    else:
+        for folder in found:
+            yield from pages(folder)
+
+
+def is_pattern(name: str) -> bool:
+    """Whether a name that is not a file is to be treated as a glob."""
+    import glob
+
+    return glob.has_magic(name)
+
+
+def _is_own(folder: str) -> bool:
+    return not folder.startswith(".") and folder not in FOLDERS_OF_PACKAGES
+
+
+def _plain(name: str, error: Exception) -> str:
     path = Path(name)
     if isinstance(error, FileNotFoundError):
         return _missing(path)
     if isinstance(error, PermissionError):
-        return "permission denied: change its permissions, or run as another user"
+        return Phrase("permission denied: change its permissions, or run as another user")
     if isinstance(error, OSError) and error.strerror:
-        return f"could not be read ({error.strerror})"
-    return "not a valid file name on this system"
+        return Phrase("could not be read ({reason})", reason=system_reason(error))
+    return Phrase("not a valid file name on this system")
 
 
 def _missing(path: Path) -> str:
     if path.is_symlink():
-        return f"broken link to {path.readlink()}: fix the link"
+        return Phrase("broken link to {place}: fix the link", place=path.readlink())
     folder = path.parent
     if not folder.is_dir():
-        return f"folder {folder} not found: check the path"
+        return Phrase("folder {folder} not found: check the path", folder=folder)
     near = _nearest(path)
-    web = path.name.startswith("www.") and f" For a page on the web, use https://{path}"
-    return "file not found." + (near or web or f" Looked in {folder.absolute()}")
+    web = path.name.startswith("www.") and Phrase(
+        " For a page on the web, use https://{path}", path=path
+    )
+    looked = Phrase(" Looked in {folder}", folder=folder.absolute())
+    return Phrase("file not found.{hint}", hint=near or web or looked)
 
 
 def _nearest(path: Path) -> str:
@@ -77,4 +128,4 @@ def _nearest(path: Path) -> str:
     near = get_close_matches(path.stem, {Path(name).stem for name in names}, n=1)
     same = [name for name in names if near and Path(name).stem == near[0]]
     same.sort(key=lambda name: not name.endswith(path.suffix))
-    return f" Did you mean {same[0]}?" if same else ""
+    return Phrase(" Did you mean {name}?", name=same[0]) if same else ""

@@ -4,7 +4,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from seoaudit.document.document import Document
-from seoaudit.errors import SourceError
+from seoaudit.errors import Phrase, SourceError
 from seoaudit.sources.content.kinds import MAX_BYTES, too_big
 
 if TYPE_CHECKING:
@@ -21,8 +21,7 @@ NAMES = {
     "keywords": "{http://schemas.openxmlformats.org/package/2006/metadata/core-properties}keywords",
 }
 
-MISSING = 'a Word document needs the package mammoth: pip install "seoaudit[docx]"'
-BROKEN = "not a valid Word document ({error}): open it in Word and save it again"
+MISSING = Phrase("a Word document needs the package mammoth: pip install mammoth")
 
 
 def is_word(name: str) -> bool:
@@ -54,7 +53,11 @@ def read(name: str, body: bytes) -> Document | SourceError:
         )
     except Exception as error:  # noqa: BLE001 - mammoth lets all that XML can hold come through
         said = " ".join(f"{type(error).__name__}: {error}".split())
-        return SourceError(name, BROKEN.format(error=said))
+        return SourceError(
+            name,
+            "not a valid Word document ({reason}): open it in Word and save it again",
+            reason=said,
+        )
     return Document(_page(str(found.value), told), source=name, markup="word")
 
 

@@ -44,8 +44,10 @@ class Repository:
             found = self._run("rev-parse", "--verify", "--quiet", f"{revision}^{{commit}}")
         if found is None:
             raise UsageError(
-                f"unknown revision {revision!r} in {self.root}: name a commit, branch or tag; in "
-                "CI, the checkout may need to fetch more history"
+                "unknown revision {revision!r} in {root}: name a commit, branch or tag; "
+                "in CI, the checkout may need to fetch more history",
+                revision=revision,
+                root=self.root,
             )
         return found.decode().strip()
 

@@ -11,26 +11,18 @@ from seoaudit.sources.content.outcome import Loaded
 from seoaudit.sources.files import file
 from seoaudit.sources.git.repository import Repository, place_of
 from seoaudit.sources.reading import read_targets
-from seoaudit.sources.target import Target, find
+from seoaudit.sources.target import Target, targets
 
 
 class Since:
-    """The changed pages of `sources`; `found` are the pages these name, if they are known.
+    """The changed pages of `sources`.
 
     Changed since `revision`, or since the current branch left it. Raises UsageError if git does not
     know it, and for sources that are not files.
     """
 
-    def __init__(
-        self,
-        sources: Sequence[str],
-        revision: str,
-        *,
-        found: Sequence[Target | SourceError] | None = None,
-        url: str | None = None,
-    ) -> None:
+    def __init__(self, sources: Sequence[str], revision: str, *, url: str | None = None) -> None:
         self._sources = sources
-        self._found = find(sources).targets if found is None else found
         self._url = url
         self._repository = Repository(_folder(sources))
         self._commit = self._repository.parting(revision)
@@ -58,13 +50,13 @@ class Since:
 
     def _changed(self) -> Iterator[Target | SourceError]:
         gone = set(self._changes.deleted)
-        for target in self._found:
+        for target in targets(self._sources):
             if isinstance(target, SourceError):
                 if not any(_means(target.source, place) for place in gone):
                     yield target
             elif target.kind != "file":
                 raise UsageError(
-                    f"{target.name}: not a file: only files have earlier versions in git"
+                    "{name}: not a file: only files have earlier versions in git", name=target.name
                 )
             elif self._is_changed(target, gone):
                 yield target
@@ -87,7 +79,9 @@ def before(name: str, revision: str, *, url: str | None = None) -> Loaded:
     old_name = repository.changes(commit).old_names.get(place_of(name)) or repository.name(name)
     body = None if old_name is None else repository.body(commit, old_name)
     if body is None:
-        return SourceError(name, f"does not exist at {revision}: name another revision")
+        return SourceError(
+            name, "does not exist at {revision}: name another revision", revision=revision
+        )
     page = file.page(name, body)
     return replace(page, url=url) if url and isinstance(page, Document) else page
 

@@ -15,7 +15,7 @@ import aiohttp
 from yarl import URL
 
 from seoaudit.document.document import Document
-from seoaudit.errors import SourceError
+from seoaudit.errors import Phrase, SourceError
 from seoaudit.sources.content.kinds import refusal, too_big
 from seoaudit.sources.web.compression import ACCEPTED, unpacked
 from seoaudit.sources.web.errors import describe_error, redirects_without_end
@@ -84,8 +84,10 @@ class Client:
             async with self._by_host[host], self._any_host:
                 return await self._page(url)
         except TimeoutError:
-            seconds = f"{self._limits.seconds:g} seconds"
-            return SourceError(url, f"timed out after {seconds}: try again later")
+            limit = self._limits.seconds
+            return SourceError(
+                url, "timed out after {seconds:g} seconds: try again later", seconds=limit
+            )
         except aiohttp.TooManyRedirects as error:
             return SourceError(url, redirects_without_end(error.history))
         except Refused as error:
@@ -120,7 +122,11 @@ class Client:
                 raise Refused(too_big(self._limits.bytes))
             if problem := refusal(body):
                 raise Refused(
-                    f"the server answered {_status(response)}, but the content is {problem}"
+                    Phrase(
+                        "the server answered {status}, but the content is {problem}",
+                        status=_status(response),
+                        problem=problem,
+                    )
                 )
             headers = tuple((_text(name), _text(value)) for name, value in response.raw_headers)
             return Answer(response.url, response.status, headers, body)
@@ -205,11 +211,19 @@ async def _read(response: aiohttp.ClientResponse, limit: int) -> bytes:
 
 async def _no_page(response: aiohttp.ClientResponse) -> str:
     """Describe a response that is not HTML; for an error status, with the beginning of its text."""
-    sentence = f"the server answered {_status(response)} with {response.content_type}, not HTML"
+    sentence = Phrase(
+        "the server answered {status} with {content_type}, not HTML",
+        status=_status(response),
+        content_type=response.content_type,
+    )
     if response.ok or not _is_text(response.content_type):
-        return f"{sentence}: give the URL of a page"
+        return Phrase("{sentence}: give the URL of a page", sentence=sentence)
     body = await _read(response, 200)
-    return f"{sentence}: {' '.join(body[:200].decode(errors='replace').split())}"
+    return Phrase(
+        "{sentence}: {beginning}",
+        sentence=sentence,
+        beginning=" ".join(body[:200].decode(errors="replace").split()),
+    )
 
 
 def _is_text(content_type: str) -> bool:

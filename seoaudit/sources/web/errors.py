@@ -5,33 +5,46 @@ from collections.abc import Sequence
 
 import aiohttp
 
+from seoaudit.errors import Phrase
+
 
 def describe_error(error: Exception) -> str:
     """Return what happened and what to do about it."""
     match error:
         case aiohttp.ClientConnectorDNSError():
-            line = f"host {error.host} not found: check the spelling and the connection"
+            line = Phrase(
+                "host {host} not found: check the spelling and the connection", host=error.host
+            )
         case aiohttp.ClientConnectorCertificateError():
-            reason = getattr(error.certificate_error, "verify_message", "") or "rejected"
-            line = f"invalid certificate for {error.host}: {reason}"
+            reason = getattr(error.certificate_error, "verify_message", "") or Phrase("rejected")
+            line = Phrase(
+                "invalid certificate for {host}: {reason}", host=error.host, reason=reason
+            )
         case aiohttp.ClientConnectorSSLError():
-            line = f"TLS handshake with {_place(error)} failed: try http://"
+            line = Phrase("TLS handshake with {place} failed: try http://", place=_place(error))
         case aiohttp.ClientConnectorError():
-            line = (
-                f"could not connect to {_place(error)} ({_reason(error.os_error)}): is it running?"
+            line = Phrase(
+                "could not connect to {place} ({reason}): is it running?",
+                place=_place(error),
+                reason=_reason(error.os_error),
             )
         case aiohttp.RedirectClientError():
-            line = f"redirects to {error}, which is not a valid URL"
+            line = Phrase("redirects to {url}, which is not a valid URL", url=str(error))
         case aiohttp.InvalidURL() | aiohttp.NonHttpUrlClientError() | ValueError():
-            line = "invalid URL: use the form https://example.com/page"
+            line = Phrase("invalid URL: use the form https://example.com/page")
         case aiohttp.ServerDisconnectedError():
-            line = "the server closed the connection without a response: try again later"
+            line = Phrase("the server closed the connection without a response: try again later")
         case aiohttp.ClientPayloadError():
-            line = f"incomplete or corrupt response ({_line(error)}): try again later"
+            line = Phrase(
+                "incomplete or corrupt response ({reason}): try again later", reason=_line(error)
+            )
         case aiohttp.ClientResponseError():
-            line = f"invalid HTTP response ({_line(error.message)})"
+            line = Phrase("invalid HTTP response ({reason})", reason=_line(error.message))
         case _:
-            line = f"connection lost ({_line(error) or type(error).__name__}): try again later"
+            line = Phrase(
+                "connection lost ({reason}): try again later",
+                reason=_line(error) or type(error).__name__,
+            )
     return line
 
 
@@ -42,8 +55,12 @@ def redirects_without_end(history: Sequence[aiohttp.ClientResponse]) -> str:
     if last in visited[:-1]:
         start = len(visited) - 2 - visited[-2::-1].index(last)
         circle = " → ".join(visited[start:])
-        return f"redirect loop ({circle}): fix one of the redirects"
-    return f"more than {len(visited) - 1} redirects, last to {last}: use the final URL"
+        return Phrase("redirect loop ({circle}): fix one of the redirects", circle=circle)
+    return Phrase(
+        "more than {count} redirects, last to {last}: use the final URL",
+        count=len(visited) - 1,
+        last=last,
+    )
 
 
 def _place(error: aiohttp.ClientConnectorError) -> str:
@@ -51,7 +68,7 @@ def _place(error: aiohttp.ClientConnectorError) -> str:
 
 
 def _reason(error: OSError) -> str:
-    return os.strerror(error.errno) if error.errno else _line(error)
+    return Phrase(os.strerror(error.errno)) if error.errno else _line(error)
 
 
 def _line(error: object) -> str:

@@ -15,7 +15,8 @@ from seoaudit.history.revision_diff import (
     TextChange,
 )
 from seoaudit.reporters.style import Style
-from seoaudit.rule.messages import Words, isolated
+from seoaudit.rule.bidi import isolated
+from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Severity
 
 SOME = audit(Document("<html><title>Apple trees</title><p>Prune in winter.")).findings[0]

@@ -11,7 +11,8 @@ from seoaudit.reporters.html import findings as module
 from seoaudit.reporters.html.findings import MAX_SNIPPET_LENGTH, findings_sections
 from seoaudit.reporters.html.frame import Frame
 from seoaudit.reporters.html.marks import Marks
-from seoaudit.rule.messages import Words, isolated
+from seoaudit.rule.bidi import isolated
+from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Edit, Fix, Safety
 from tests.reporters.conftest import found, made
 from tests.reporters.html.conftest import with_class

@@ -4,7 +4,8 @@ import pytest
 
 from seoaudit.page.tree.tree import Tree
 from seoaudit.reporters.html.frame import Frame, dotted, score
-from seoaudit.rule.messages import Words, isolated
+from seoaudit.rule.bidi import isolated
+from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Severity
 from tests.reporters.conftest import found
 

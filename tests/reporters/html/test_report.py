@@ -13,7 +13,8 @@ from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.report.parts import Note
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.html import many
-from seoaudit.rule.messages import PLURAL, Words
+from seoaudit.rule.messages import Words
+from seoaudit.rule.plurals import PLURAL
 from seoaudit.rule.registry import rule_of
 from tests.reporters.html.conftest import UNREADABLE, rendered, with_class
 

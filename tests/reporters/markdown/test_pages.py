@@ -11,7 +11,8 @@ from seoaudit.reporters.markdown import pages as module
 from seoaudit.reporters.markdown.pages import pages_comment
 from seoaudit.reporters.markdown.text import Room
 from seoaudit.reporters.style import Style
-from seoaudit.rule.messages import Words, isolated
+from seoaudit.rule.bidi import isolated
+from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Severity
 from tests.reporters.conftest import found, made, run_of
 from tests.reporters.markdown.conftest import read, texts

@@ -12,7 +12,7 @@ from seoaudit.reporters.terminal.lines import (
     line,
     wrap,
 )
-from seoaudit.rule.messages import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, isolated
+from seoaudit.rule.bidi import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, isolated
 
 
 def plain(text: str, width: int, *, right_to_left: bool = False) -> list[str]:

@@ -17,7 +17,7 @@ from seoaudit.report.parts import (
 )
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.terminal.page import GAUGE_WIDTH, page_lines
-from seoaudit.rule.messages import FIRST_STRONG_ISOLATE
+from seoaudit.rule.bidi import FIRST_STRONG_ISOLATE
 from seoaudit.rule.rule import Severity
 from tests.reporters.conftest import found, made
 from tests.reporters.terminal.conftest import shown, style

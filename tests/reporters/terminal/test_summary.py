@@ -8,7 +8,7 @@ from seoaudit.errors import SourceError
 from seoaudit.report.parts import Before
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.terminal.summary import summary_lines
-from seoaudit.rule.messages import isolated
+from seoaudit.rule.bidi import isolated
 from seoaudit.rule.rule import Severity
 from tests.reporters.conftest import found, made, run_of
 from tests.reporters.terminal.conftest import shown, style

@@ -1,0 +1,120 @@
+"""The help of the commands, in the language of the program.
+
+English is where the commands and options are declared; other languages are in
+`locale/<language>.json`, by the text in English with its white space folded.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from copy import copy
+from functools import cache
+from inspect import cleandoc
+from pathlib import Path
+from typing import Any
+
+from typer.core import TyperCommand
+
+from seoaudit.cli.language import spoken
+
+# The first letter of a right-to-left language in a line, with what stands in its column before it.
+_RIGHT_TO_LEFT_PART = re.compile(r"^(?P<column>(?:.*\S)?\s{2,}|)(?P<text>.*)$")
+
+
+def said(text: str) -> str:
+    """Return a text of the help in the language of the program, else as it is."""
+    if spoken() == "en":
+        return text
+    paragraphs = cleandoc(text).split("\n\n")
+    return "\n\n".join(_catalogue(spoken()).get(folded(each), each) for each in paragraphs)
+
+
+def folded(paragraph: str) -> str:
+    """Return a paragraph on one line, the key of its translations."""
+    return " ".join(paragraph.split())
+
+
+@cache
+def _catalogue(language: str) -> Mapping[str, str]:
+    file = Path(__file__).parent / "locale" / f"{language}.json"
+    found: dict[str, str] = json.loads(file.read_text("utf-8"))
+    return found
+
+
+class SpokenHelp:
+    """What a command of Typer needs to be explained in the language of the program."""
+
+    _help: str | None = None
+    _epilog: str | None = None
+
+    @property
+    def help(self) -> str | None:
+        """What the command does."""
+        return self._help and said(self._help)
+
+    @help.setter  # noqa: A003 - the name of Typer
+    def help(self, text: str | None) -> None:
+        self._help = text
+
+    @property
+    def epilog(self) -> str | None:
+        """What is said at the end."""
+        return self._epilog and said(self._epilog)
+
+    @epilog.setter
+    def epilog(self, text: str | None) -> None:
+        self._epilog = text
+
+    def get_help(self, ctx: Any) -> str:
+        """Return the help, each line keeping its direction."""
+        text: str = super().get_help(ctx)  # type: ignore[misc]
+        return text if spoken() == "en" else "\n".join(map(directed, text.split("\n")))
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:
+        """Write how the command is called."""
+        pieces = " ".join(self.collect_usage_pieces(ctx))  # type: ignore[attr-defined]
+        formatter.write_usage(ctx.command_path, pieces, prefix=said("Usage:") + " ")
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        """Write the arguments and options of the command, and the commands of the program."""
+        for kind, title in (("argument", "Arguments"), ("option", "Options")):
+            if rows := list(self._rows(kind, ctx)):
+                with formatter.section(said(title)):
+                    formatter.write_dl(rows)
+        if rows := list(self.commands_listed(ctx, formatter)):
+            with formatter.section(said("Commands")):
+                formatter.write_dl(rows)
+
+    def commands_listed(self, ctx: Any, formatter: Any) -> Iterator[tuple[str, str]]:  # noqa: ARG002
+        """Yield the commands below this one, each with what it does."""
+        yield from ()
+
+    def _rows(self, kind: str, ctx: Any) -> Iterator[tuple[str, str]]:
+        for parameter in self.get_params(ctx):  # type: ignore[attr-defined]
+            if parameter.param_type_name != kind or not (help_text := parameter.help):
+                continue
+            bare = copy(parameter)
+            bare.help = ""
+            names, more = bare.get_help_record(ctx)
+            for english in ("default", "required"):
+                more = more.replace(english, said(english))
+            yield names, f"{self.filled(said(help_text))}  {more}".rstrip()
+
+    def filled(self, text: str) -> str:
+        """Return a text with what only this installation knows."""
+        return text
+
+
+def directed(line: str) -> str:
+    """Return a line of help whose right-to-left text does not affect the column before it."""
+    from seoaudit.reporters.terminal.lines import keep_direction
+    from seoaudit.rule.bidi import runs_left, with_code_isolated
+
+    found = _RIGHT_TO_LEFT_PART.match(line)
+    if not found or not runs_left(line):
+        return line
+    return found["column"] + keep_direction(with_code_isolated(found["text"]), right_to_left=True)
+
+
+class Command(SpokenHelp, TyperCommand):
+    """A command of the program."""

@@ -1,0 +1,57 @@
+"""Keeping text of the other direction in place: https://www.unicode.org/reports/tr9/"""
+
+import re
+import unicodedata
+from functools import cache
+
+FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE = "\u2068", "\u2069"
+RIGHT_TO_LEFT = ("R", "AL")
+BRACKETS = {")": "(", "]": "[", "”": "“", "»": "«"}
+
+
+def isolated(text: str) -> str:
+    """Wrap `text` in marks that isolate its direction."""
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}"
+
+
+def runs_left(text: str) -> bool:
+    """Whether any letter of the text is written from right to left."""
+    return not text.isascii() and any(unicodedata.bidirectional(c) in RIGHT_TO_LEFT for c in text)
+
+
+@cache
+def with_code_isolated(template: str) -> str:
+    """Isolate each piece of code in a right-to-left template, such as <html> or lang="{code}".
+
+    A placeholder inside becomes {code.plain}: the piece is isolated as a whole.
+    """
+    return _code().sub(_isolated_piece, template)
+
+
+def _isolated_piece(found: re.Match[str]) -> str:
+    """Isolate a piece of code, without the brackets that belong to the sentence around it."""
+    before, piece, after = "", found[0], ""
+    while piece[:1] in BRACKETS.values() and _closing(piece[0]) not in piece:
+        before, piece = before + piece[0], piece[1:]
+    while piece[-1:] in BRACKETS and BRACKETS[piece[-1]] not in piece:
+        piece, after = piece[:-1], piece[-1] + after
+    plain = re.sub(r"\{(\w+)(?!\.plain)", r"{\1.plain", piece)
+    return f"{before}{isolated(plain)}{after}"
+
+
+def _closing(bracket: str) -> str:
+    return next(close for close, open_ in BRACKETS.items() if open_ == bracket)
+
+
+@cache
+def _code() -> re.Pattern[str]:
+    """Match ASCII words and "…" with a letter, or {placeholders} joined as in {file}:{line}.
+
+    A final full stop is no part of the code.
+    """
+    part = r"(?:[!-z|~…]|\{[^{}]*\})"
+    word = rf"{part}*[A-Za-z]{part}*"
+    joined = r"\{[^{}]*\}(?:[:/=#-]+\{[^{}]*\})+"
+    return re.compile(
+        rf"(?<![!-~…])(?:{word}|{joined})(?: (?:{word}|{joined}))*(?<![.,:;!?…])(?![{{}}])"
+    )
