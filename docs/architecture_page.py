@@ -49,6 +49,8 @@ PLACES = {
     "a rule, its messages, its options": "rules/README.md",
     "which pages fail": "seoaudit/engine/gate.py",
     "the score, the points of a finding": "seoaudit/engine/score.py",
+    "which files of a folder are audited": "seoaudit/sources/exclusion/exclusion.py",
+    "what is a page and what is not": "seoaudit/sources/content/text_kinds.py",
     "which element is the article": "seoaudit/page/article/article.py",
     "what is left out of the article": "seoaudit/page/article/zones.py",
     "how a keyphrase is matched": "seoaudit/text/matching/find.py",

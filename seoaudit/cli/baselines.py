@@ -8,9 +8,11 @@ from seoaudit.cli.program import print_note
 
 if TYPE_CHECKING:
     from seoaudit.config.settings import Settings
+    from seoaudit.errors import SourceError
     from seoaudit.history.baseline import Baseline
     from seoaudit.report.packed import Packed
     from seoaudit.sources.content.outcome import Loaded
+    from seoaudit.sources.target import Target
 
 Audit = Callable[[Iterable["Loaded"]], Iterator["Packed"]]
 
@@ -25,10 +27,15 @@ def baseline_of_file(settings: "Settings") -> "Baseline | None":
 
 
 def baseline_of_revision(
-    sources: Sequence[str], revision: str, url: str | None, audit: Audit
+    sources: Sequence[str],
+    revision: str,
+    url: str | None,
+    audit: Audit,
+    found: "Sequence[Target | SourceError] | None" = None,
 ) -> "tuple[Baseline, Iterator[Loaded]]":
     """Return the findings of the changed pages at a revision, and the pages as they are now.
 
+    `found` are the pages that `sources` name, if they are known.
     Deleted pages, and the absence of changed ones, are reported in a note.
     """
     from seoaudit.history.baseline import baseline_of
@@ -36,7 +43,7 @@ def baseline_of_revision(
     from seoaudit.report.report import PageReport
     from seoaudit.sources.git.revisions import Since
 
-    since = Since(sources, revision, url=url)
+    since = Since(sources, revision, url=url, found=found)
     if deleted := since.deleted():
         print_note(
             "pages deleted since {revision}: {pages}",

@@ -1,20 +1,81 @@
-"""The pages of commands that do not run rules."""
+"""The pages that a command line names."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from seoaudit.cli.program import print_error
+from seoaudit.cli.program import print_error, print_note
+from seoaudit.document.source_name import STDIN
+from seoaudit.errors import UsageError
 
 if TYPE_CHECKING:
     from seoaudit.config.settings import Settings
+    from seoaudit.errors import SourceError
     from seoaudit.page.page import Page
+    from seoaudit.sources.target import Target
+
+# What is audited if nothing is named.
+HERE = "."
+
+
+def chosen_sources(sources: list[str] | None, stdin_filename: str | None) -> list[str]:
+    """Return the sources given; without any, standard input if it has a name, else this folder."""
+    if stdin_filename is None:
+        return sources or [HERE]
+    if sources not in (None, [], [STDIN]):
+        raise UsageError("--stdin-filename names standard input: give - as the only source")
+    return [STDIN]
+
+
+def find_pages(
+    sources: Sequence[str], settings: "Settings", *, stdin_filename: str | None = None
+) -> "tuple[Target | SourceError, ...]":
+    """Return the single pages that sources name; a note says what was left out of folders."""
+    from seoaudit.cli.printing.left_out import left_out_note
+    from seoaudit.sources.exclusion.exclusion import Exclusion
+    from seoaudit.sources.target import find
+
+    exclusion = Exclusion(settings.exclude, settings.respect_gitignore)
+    found = find(sources, exclusion, stdin_filename=stdin_filename)
+    if note := left_out_note(found.left_out):
+        print_note(note)
+    return found.targets
+
+
+def find_pages_here(settings: "Settings") -> "tuple[Target | SourceError, ...]":
+    """Return the pages below the working folder, which nobody named; a note says so.
+
+    Raises UsageError if there are none.
+    """
+    from seoaudit.errors import SourceError
+
+    found = find_pages([HERE], settings)
+    count = sum(not isinstance(target, SourceError) for target in found)
+    if not count:
+        problem = next(each.message for each in found if isinstance(each, SourceError))
+        raise UsageError(
+            "no source given, and {problem}: name a file, a folder or a URL, as in {example}",
+            problem=problem,
+            example="seoaudit check article.html",
+        )
+    if count == 1:
+        print_note("No source given: auditing the one page under ./")
+    else:
+        print_note("No source given: auditing the {count} pages under ./", count=count)
+    return found
 
 
 class Pages:
     """The pages of `sources`, read according to the settings; reports those that cannot be read."""
 
-    def __init__(self, sources: list[str], url: str | None, settings: "Settings") -> None:
-        self._sources = sources
+    def __init__(
+        self,
+        sources: list[str],
+        url: str | None,
+        settings: "Settings",
+        *,
+        stdin_filename: str | None = None,
+    ) -> None:
+        self._found = find_pages(sources, settings, stdin_filename=stdin_filename)
         self._url = url
         self._settings = settings
         # Whether all pages so far could be read.
@@ -24,10 +85,10 @@ class Pages:
         """Yield each page in input order."""
         from seoaudit.errors import SourceError
         from seoaudit.page.page import Page
-        from seoaudit.sources.reading import read
+        from seoaudit.sources.reading import read_targets
 
         settings = self._settings
-        for document in read(self._sources, url=self._url):
+        for document in read_targets(self._found, url=self._url):
             try:
                 if isinstance(document, SourceError):
                     raise document

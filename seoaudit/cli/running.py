@@ -3,7 +3,7 @@
 import os
 import shutil
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -30,9 +30,9 @@ T = TypeVar("T")
 CI_CHECKOUT_VARIABLES = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 
 
-def with_progress_and_errors(reports: Iterable[Packed], sources: Sequence[str]) -> Iterator[Packed]:
-    """Yield the reports unchanged, and print the errors of unreadable sources as they come."""
-    for report in with_progress(reports, sources):
+def with_progress_and_errors(reports: Iterable[Packed], total: int) -> Iterator[Packed]:
+    """Yield all `total` reports unchanged, and print the errors of unreadable sources."""
+    for report in with_progress(reports, total):
         if isinstance(report, SourceError):
             print_error(str(report))
         yield report

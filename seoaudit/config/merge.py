@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 # The keys that name a file.
 FILES = ("keyphrase_map", "baseline")
 
+# The lists to which a later layer adds instead of replacing them.
+ADDED = ("ignore", "exclude")
+
 KEYS = (*READERS, "extends", "rules", "house", "ignores")
 
 
@@ -89,7 +92,9 @@ class Merged:
             self._bring_back(value)
         elif key in FILES:
             value = layer.file(value)
-        elif key == "ignore" and (earlier := self._values.get(key)):
+        elif key == "exclude":
+            value = tuple((layer.file(""), pattern) for pattern in value)
+        if key in ADDED and (earlier := self._values.get(key)):
             value = tuple(dict.fromkeys((*earlier, *value)))
             origin = f"{self._origins[key]}, {origin}"
         self._values[key] = value

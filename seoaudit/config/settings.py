@@ -51,7 +51,8 @@ class Ignoring(NamedTuple):
 class Settings(NamedTuple):
     """One effective configuration.
 
-    `select` and `ignore` name rules and topics; an empty `select` means every rule. None leaves
+    `select` and `ignore` name rules and topics; an empty `select` means every rule. `exclude` are
+    patterns of files to leave out, each with the folder it is seen from. None leaves
     either language to be found out. `fail_on` is
     one of FAIL_ON. `site` is the address that Markdown files are published under. `keyphrase_map`
     and `baseline` are files, seen from the working folder. `origins` says for each dotted key that
@@ -62,6 +63,8 @@ class Settings(NamedTuple):
     profile: str = "article"
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
+    exclude: tuple[tuple[str, str], ...] = ()
+    respect_gitignore: bool = True
     fail_under: int | None = None
     fail_on: str = "error"
     gate_on: tuple[Basis, ...] = ()
@@ -80,6 +83,12 @@ class Settings(NamedTuple):
     house: tuple["HouseSettings", ...] = ()
     origins: Mapping[str, str] = {}
 
+    def value(self, key: str) -> object:
+        """Return the value of a top-level key as a configuration writes it."""
+        if key == "exclude":
+            return tuple(pattern for _, pattern in self.exclude)
+        return getattr(self, attribute(key))
+
     def origin(self, key: str) -> str:
         """Return the origin of the value of a dotted key."""
         return self.origins.get(key, DEFAULT)
@@ -90,6 +99,8 @@ READERS: Mapping[str, Reader] = {
     "profile": readers.text,
     "select": readers.names,
     "ignore": readers.names,
+    "exclude": readers.texts,
+    "respect_gitignore": readers.flag,
     "fail_under": readers.percent,
     "fail_on": readers.one_of(FAIL_ON),
     "gate_on": readers.bases,

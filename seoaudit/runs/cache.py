@@ -214,6 +214,8 @@ def _of_reports(settings: Settings) -> Settings:
     shown = Settings()
     return settings._replace(
         origins={},
+        exclude=shown.exclude,
+        respect_gitignore=shown.respect_gitignore,
         baseline=shown.baseline,
         fail_under=shown.fail_under,
         fail_on=shown.fail_on,

@@ -12,8 +12,9 @@ from urllib.parse import urlsplit
 from seoaudit.document.address import url_problem
 from seoaudit.errors import SourceError, UsageError
 from seoaudit.sources.content.outcome import Loaded
+from seoaudit.sources.exclusion.exclusion import LeftOut
 from seoaudit.sources.files import file, word
-from seoaudit.sources.target import Target, targets
+from seoaudit.sources.target import Target, expand
 from seoaudit.sources.web.limits import FetchLimits
 
 if TYPE_CHECKING:
@@ -34,10 +35,8 @@ def read(
     are several pages, a UsageError is raised. With `to_write`, a page on the web, which cannot be
     written back, is a SourceError too.
     """
-    found: Iterable[Target | SourceError] = targets(sources)
-    if to_write:
-        found = map(_writable, found)
-    return read_targets(found, url=url, limits=limits)
+    found = (each for each in expand(sources) if not isinstance(each, LeftOut))
+    return read_targets(found, url=url, limits=limits, to_write=to_write)
 
 
 def read_targets(
@@ -45,9 +44,12 @@ def read_targets(
     *,
     url: str | None = None,
     limits: FetchLimits | None = None,
+    to_write: bool = False,
 ) -> Iterator[Loaded]:
     """Yield the same for single pages that are already known."""
     limits = limits or FetchLimits()
+    if to_write:
+        found = map(_writable, found)
     if url is None:
         return _read(found, limits)
     if reason := url_problem(url):
@@ -56,11 +58,6 @@ def read_targets(
     if len(found) > 1:
         raise UsageError("--url is for one page, but there are several: name one source")
     return (_moved(page, url) for page in _read(found, limits))
-
-
-def count(sources: Sequence[str]) -> int:
-    """Return how many pages `sources` name, without reading them."""
-    return sum(1 for _ in targets(sources))
 
 
 def _writable(target: Target | SourceError) -> Target | SourceError:
@@ -103,7 +100,7 @@ def _promise(
         case "stdin":
             from seoaudit.sources.files import stdin
 
-            return stdin.read
+            return lambda: stdin.read(target.name)
         case "file":
             return lambda: file.read(target.name, target.folder)
 

@@ -7,7 +7,8 @@ from watchfiles import watch
 
 from seoaudit.document.source_name import is_file
 from seoaudit.errors import UsageError
-from seoaudit.sources.target import Target, targets
+from seoaudit.sources.exclusion.exclusion import Exclusion
+from seoaudit.sources.target import NONE_ASKED, Target, find
 
 # Milliseconds without a further change after which a file counts as saved.
 STEP = 20
@@ -34,7 +35,7 @@ def changes(sources: Sequence[str], beside: Sequence[Path] = ()) -> Iterator[set
         yield {Path(place).resolve() for _, place in found}
 
 
-def watched_files(sources: Sequence[str]) -> dict[Path, str]:
+def watched_files(sources: Sequence[str], exclusion: Exclusion = NONE_ASKED) -> dict[Path, str]:
     """Map the path of each page that `sources` currently name to the name the user gave it.
 
     Raises UsageError for sources that cannot be saved to.
@@ -42,5 +43,6 @@ def watched_files(sources: Sequence[str]) -> dict[Path, str]:
     for source in sources:
         if not is_file(source):
             raise UsageError("{source}: only files and folders can be watched", source=source)
-    found = [target for target in targets(sources) if isinstance(target, Target)]
-    return {Path(target.name).resolve(): target.name for target in found}
+    found = find(sources, exclusion).targets
+    names = [target.name for target in found if isinstance(target, Target)]
+    return {Path(name).resolve(): name for name in names}

@@ -72,7 +72,7 @@ def test_an_unknown_option_gets_the_nearest_name(run: Run) -> None:
 
 
 def test_a_missing_argument_is_named_with_where_to_read_on(run: Run) -> None:
-    assert error(run("check")) == "Missing argument 'SOURCE...'. See: seoaudit check --help"
+    assert error(run("text")) == "Missing argument 'SOURCE...'. See: seoaudit text --help"
 
 
 def test_a_fault_of_the_program_is_no_verdict_on_pages(

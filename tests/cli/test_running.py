@@ -103,7 +103,7 @@ def test_a_rule_that_crashed_is_told_once_with_the_first_page_and_their_number(
 
 
 def test_what_could_not_be_read_is_told_when_it_comes(capsys: Printed) -> None:
-    reports = with_progress_and_errors([GOOD, GONE, BAD], ["."])
+    reports = with_progress_and_errors([GOOD, GONE, BAD], 3)
     assert next(reports) is GOOD
     assert capsys.readouterr().err == ""
     assert next(reports) is GONE

@@ -7,7 +7,7 @@ import pytest
 
 from seoaudit.document.document import Document
 from seoaudit.errors import SourceError, UsageError
-from seoaudit.sources.reading import count, read, read_targets
+from seoaudit.sources.reading import read, read_targets
 from seoaudit.sources.target import Target
 from seoaudit.sources.web.limits import FetchLimits
 from tests.sources.saved import PAGE, write
@@ -155,14 +155,3 @@ def test_targets_that_are_known_are_read_as_they_stand() -> None:
     first, second = read_targets([Target("file", write("a.html")), error])
     assert isinstance(first, Document)
     assert second is error
-
-
-def test_pages_are_counted_without_being_read() -> None:
-    write("site/a.html", b"")
-    write("site/b.md")
-    assert count(["site", "gone.html", "https://example.com/a", "-", "site/a.html"]) == 5
-
-
-def test_nothing_comes_of_nothing() -> None:
-    assert list(read([])) == []
-    assert count([]) == 0

@@ -7,11 +7,11 @@ import pytest
 from seoaudit.document.document import Document
 from seoaudit.errors import SourceError
 from seoaudit.sources.reading import read
-from seoaudit.sources.target import Target, targets
+from seoaudit.sources.target import Target, find
 
 
 def kinds(path: Path) -> list[tuple[str, str]]:
-    return [(t.kind, t.name) for t in targets([f"@{path}"]) if isinstance(t, Target)]
+    return [(t.kind, t.name) for t in find([f"@{path}"]).targets if isinstance(t, Target)]
 
 
 def refused(path: Path) -> str:

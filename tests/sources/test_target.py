@@ -5,26 +5,27 @@ from pathlib import Path
 import pytest
 
 from seoaudit.errors import SourceError
-from seoaudit.sources.target import Target, targets
+from seoaudit.sources.exclusion.exclusion import Exclusion, LeftOut, Reason, Why
+from seoaudit.sources.target import Target, find
 from tests.sources.saved import write
 
 pytestmark = pytest.mark.usefixtures("folder")
 
 
 def one(source: str) -> Target:
-    [target] = targets([source])
+    [target] = find([source]).targets
     assert isinstance(target, Target)
     return target
 
 
 def refused(source: str) -> SourceError:
-    [error] = targets([source])
+    [error] = find([source]).targets
     assert isinstance(error, SourceError)
     return error
 
 
 def names(*sources: str) -> list[str]:
-    found = list(targets(sources))
+    found = list(find(sources).targets)
     assert all(isinstance(target, Target) for target in found), found
     return [target.name for target in found if isinstance(target, Target)]
 
@@ -91,7 +92,7 @@ def test_a_list_is_read_once() -> None:
 
 @pytest.mark.parametrize("source", ["ftp://example.com/a", "https://", "file:///a.html"])
 def test_a_url_of_no_page_stands_in_its_place_as_an_error(source: str) -> None:
-    first, second = targets([source, "a.html"])
+    first, second = find([source, "a.html"]).targets
     assert isinstance(first, SourceError)
     assert first.source == source
     assert isinstance(second, Target)
@@ -116,3 +117,25 @@ def test_a_folder_without_pages_and_a_pattern_without_files_are_errors() -> None
 @pytest.mark.parametrize("name", ["n" * 5000, "a\0b"])
 def test_an_impossible_name_is_a_file_that_reading_will_miss(name: str) -> None:
     assert one(name).kind == "file"
+
+
+def test_standard_input_may_stand_for_a_file() -> None:
+    assert find(["-"], stdin_filename="a.md").targets == (Target("stdin", "a.md"),)
+
+
+def test_what_is_left_out_comes_beside_the_pages() -> None:
+    write("site/drafts/a.md")
+    write("site/b.md")
+    found = find(["site"], Exclusion((("", "drafts"),)))
+    assert [target.name for target in found.targets if isinstance(target, Target)] == [
+        str(Path("site/b.md"))
+    ]
+    assert found.left_out == (LeftOut(1, Why(Reason.EXCLUDED)),)
+
+
+def test_a_file_named_itself_is_read_even_if_it_is_excluded() -> None:
+    name = write("drafts/a.md")
+    write("list", b"drafts/a.md")
+    exclusion = Exclusion((("", "drafts"),))
+    for source in (name, "@list"):
+        assert find([source], exclusion).targets == (Target("file", str(Path(name))),)

@@ -2,7 +2,7 @@
 
 import enum
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,7 +13,6 @@ from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED
 from seoaudit.document.source_name import is_file
 
 if TYPE_CHECKING:
-    from seoaudit.config.settings import Settings
     from seoaudit.history.baseline import Baseline, BaselinePage
     from seoaudit.report.report import PageReport
 
@@ -46,6 +45,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     profile: options.Profile = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
+    exclude: options.Exclude = None,
+    respect_gitignore: options.RespectGitignore = None,
     jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
     config: options.Config = None,
@@ -60,37 +61,27 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     """
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.outputs import write
+    from seoaudit.cli.pages import find_pages
     from seoaudit.cli.running import audit_pages, gate_of, print_crashes, with_progress_and_errors
     from seoaudit.engine.auditor import Auditor
     from seoaudit.history.baseline import baseline_of
-    from seoaudit.history.baseline_file import read_baseline, serialize
+    from seoaudit.history.baseline_file import FILE_NAME, read_baseline, serialize
     from seoaudit.runs.run import Run
-    from seoaudit.sources.reading import read
+    from seoaudit.sources.reading import read_targets
 
     settings = load_settings(context, sources)
-    place = file or default_file(settings, sources, config)
+    found = find_pages(sources, settings)
+    place = file or Path(settings.baseline or FILE_NAME)
     folder = place.absolute().parent
     earlier = read_baseline(place) if action is Action.PRUNE else None
     auditor = Auditor(settings)
-    reports = audit_pages(auditor, read(sources, url=url), jobs=jobs, no_cache=no_cache)
-    run = Run(settings.profile, with_progress_and_errors(reports, sources), gate_of(settings))
+    reports = audit_pages(auditor, read_targets(found, url=url), jobs=jobs, no_cache=no_cache)
+    run = Run(settings.profile, with_progress_and_errors(reports, len(found)), gate_of(settings))
     now = prune(earlier, run.pages) if earlier else baseline_of(run.pages, folder)
     write([serialize(now)], place)
     print_crashes(run)
     sys.stdout.write(f"{place}: {size_message(now, earlier)}\n")
     return NOT_AUDITED if run.errors or run.tally.crashed else GOOD_ENOUGH
-
-
-def default_file(settings: "Settings", sources: Sequence[str], config: Path | None) -> Path:
-    """Return the configured file, else one beside the configuration or in the working folder."""
-    from seoaudit.config.files import project_file
-    from seoaudit.config.layer import display_path
-    from seoaudit.history.baseline_file import FILE_NAME
-
-    if settings.baseline:
-        return Path(settings.baseline)
-    beside = config or project_file(sources)
-    return Path(display_path(beside.parent / FILE_NAME)) if beside else Path(FILE_NAME)
 
 
 def prune(earlier: "Baseline", reports: "Iterable[PageReport]") -> "Baseline":

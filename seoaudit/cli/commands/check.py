@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 def command(  # noqa: PLR0913 - each parameter is an option of the command
     context: typer.Context,
-    sources: options.Sources,
+    sources: options.OptionalSources = None,
     *,
     keyphrases: options.Keyphrases = None,
     synonyms: options.Synonyms = None,
@@ -30,6 +30,9 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     compare: check_options.Compare = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
+    exclude: options.Exclude = None,
+    respect_gitignore: options.RespectGitignore = None,
+    stdin_filename: options.StdinFilename = None,
     fail_under: options.FailUnder = None,
     fail_on: options.FailOn = None,
     gate_on: options.GateOn = None,
@@ -54,6 +57,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     """
     from seoaudit.cli.baselines import baseline_of_file, baseline_of_revision
     from seoaudit.cli.outputs import pair, step_summary, write
+    from seoaudit.cli.pages import chosen_sources, find_pages, find_pages_here
     from seoaudit.cli.running import (
         Interruption,
         audit_pages,
@@ -67,12 +71,13 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.errors import UsageError
     from seoaudit.reporters.registry import load_reporter, needs_article
     from seoaudit.runs.run import Run
-    from seoaudit.sources.reading import read
+    from seoaudit.sources.reading import read_targets
 
     if baseline and changed_since:
         raise UsageError("--baseline and --changed-since cannot be combined")
 
-    settings = load_settings(context, sources)
+    chosen = chosen_sources(sources, stdin_filename)
+    settings = load_settings(context, [stdin_filename] if stdin_filename else chosen)
     order = options_in_order(context)
     outputs = pair(
         formats or [settings.format], files or [], order if formats else (FORMAT, *order)
@@ -87,12 +92,18 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         with_article=any(needs_article(each.format) for each in outputs),
     )
     audit = partial(audit_pages, auditor, jobs=jobs, no_cache=no_cache)
+    is_named = bool(sources or stdin_filename)
+    found = (
+        find_pages(chosen, settings, stdin_filename=stdin_filename)
+        if is_named
+        else find_pages_here(settings)
+    )
     if changed_since is None:
-        known, pages = baseline_of_file(settings), read(sources, url=url)
+        known, pages = baseline_of_file(settings), read_targets(found, url=url)
     else:
-        known, pages = baseline_of_revision(sources, changed_since, url, audit)
+        known, pages = baseline_of_revision(chosen, changed_since, url, audit, found)
     interruption = Interruption()
-    reports = interruption.ends(with_progress_and_errors(audit(pages), sources))
+    reports = interruption.ends(with_progress_and_errors(audit(pages), len(found)))
     run = Run(settings.profile, known.marked(reports) if known else reports, gate_of(settings))
     for render, each in zip(reporters, outputs, strict=True):
         write(render(run, style_of(settings, each, verbose=verbose)), each.file, adds=each.adds)

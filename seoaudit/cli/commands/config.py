@@ -68,10 +68,10 @@ def command(
 
 def top(settings: "Settings") -> Iterator[Entry]:
     """Yield the top-level keys."""
-    from seoaudit.config.settings import READERS, attribute
+    from seoaudit.config.settings import READERS
 
     for key in READERS:
-        yield Entry("", key, getattr(settings, attribute(key)), settings.origin(key))
+        yield Entry("", key, settings.value(key), settings.origin(key))
 
 
 def of_rules(settings: "Settings", *, every: bool) -> Iterator[Entry]:

@@ -8,7 +8,7 @@ import typer
 
 from seoaudit.cli.options import shared as options
 from seoaudit.cli.program import NOT_GOOD_ENOUGH, print_error
-from seoaudit.document.source_name import is_stdin
+from seoaudit.document.source_name import STDIN
 
 if TYPE_CHECKING:
     from seoaudit.document.document import Document
@@ -46,6 +46,9 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     profile: options.Profile = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
+    exclude: options.Exclude = None,
+    respect_gitignore: options.RespectGitignore = None,
+    stdin_filename: options.StdinFilename = None,
     fail_under: options.FailUnder = None,
     fail_on: options.FailOn = None,
     gate_on: options.GateOn = None,
@@ -65,20 +68,24 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.cli.baselines import baseline_of_file
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings
+    from seoaudit.cli.pages import chosen_sources, find_pages
     from seoaudit.cli.printing.fix_report import FixReport
     from seoaudit.cli.running import exit_code, gate_of, print_crashes
     from seoaudit.engine.auditor import Auditor
     from seoaudit.errors import SourceError
     from seoaudit.runs.run import Run
-    from seoaudit.sources.reading import read
+    from seoaudit.sources.reading import read_targets
 
-    settings = load_settings(context, sources)
+    chosen = chosen_sources(sources, stdin_filename)
+    settings = load_settings(context, [stdin_filename] if stdin_filename else chosen)
+    found = find_pages(chosen, settings, stdin_filename=stdin_filename)
+    piped = stdin_filename or STDIN
     auditor = Auditor(settings)
-    report = FixReport(words(settings), is_diff=diff)
+    report = FixReport(words(settings), is_diff=diff, piped=piped)
     errors = []
     known = baseline_of_file(settings)
-    for document in read(sources, url=url, to_write=True):
-        fixed = fix(auditor, document, unsafe=unsafe, diff=diff)
+    for document in read_targets(found, url=url, to_write=True):
+        fixed = fix(auditor, document, unsafe=unsafe, diff=diff, piped=piped)
         if isinstance(fixed, SourceError):
             print_error(str(fixed))
             errors.append(fixed)
@@ -97,9 +104,14 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
 
 
 def fix(
-    auditor: "Auditor", document: "Document | SourceError", *, unsafe: bool, diff: bool
+    auditor: "Auditor",
+    document: "Document | SourceError",
+    *,
+    unsafe: bool,
+    diff: bool,
+    piped: str = STDIN,
 ) -> "FixedPage | SourceError":
-    """Fix a page and deliver it, or return why that failed."""
+    """Fix a page and deliver it, or return why that failed; `piped` came on standard input."""
     from seoaudit.engine.fixing import fix_page
     from seoaudit.errors import SourceError, UsageError
 
@@ -110,7 +122,7 @@ def fix(
         if diff:
             print_diff(document, fixed.document)
         else:
-            deliver(fixed)
+            deliver(fixed, piped)
     except SourceError as error:
         return error
     except UsageError as error:
@@ -118,14 +130,14 @@ def fix(
     return fixed
 
 
-def deliver(fixed: "FixedPage") -> None:
-    """Write the page back: to its file if it changed, or to standard output."""
+def deliver(fixed: "FixedPage", piped: str = STDIN) -> None:
+    """Write the page back: to its file if it changed, or to standard output if it was piped."""
     from seoaudit.cli.outputs import replace_file
     from seoaudit.errors import SourceError, system_reason
 
     source, body = fixed.document.source, fixed.document.body
     data = body.encode() if isinstance(body, str) else body
-    if is_stdin(source):
+    if source == piped:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()

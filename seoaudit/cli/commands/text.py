@@ -30,6 +30,7 @@ def command(
             help="Output format: text (one block per line) or json (one line per source).",
         ),
     ] = "text",
+    stdin_filename: options.StdinFilename = None,
     profile: options.Profile = None,
     config: options.Config = None,
 ) -> int:
@@ -38,12 +39,13 @@ def command(
     Menus, comments, related stories and the like are left out.
     """
     from seoaudit.cli.options.given import load_settings
-    from seoaudit.cli.pages import Pages
+    from seoaudit.cli.pages import Pages, chosen_sources
     from seoaudit.cli.printing.listing import parse_format
 
     show = as_json if parse_format(format_) == "json" else as_text
-    settings = load_settings(context, sources)
-    pages = Pages(sources, url, settings)
+    chosen = chosen_sources(sources, stdin_filename)
+    settings = load_settings(context, [stdin_filename] if stdin_filename else chosen)
+    pages = Pages(chosen, url, settings, stdin_filename=stdin_filename)
     for page in pages:
         sys.stdout.write(show(page))
         sys.stdout.flush()

@@ -33,6 +33,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     profile: options.Profile = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
+    exclude: options.Exclude = None,
+    respect_gitignore: options.RespectGitignore = None,
     language: options.Language = None,
     target: options.Target = None,
     verbose: options.Verbose = False,
@@ -94,9 +96,12 @@ class Watching:
         return [Path(each).resolve() for each in (file, rows) if each]
 
     def _files(self) -> dict[Path, str]:
+        from seoaudit.sources.exclusion.exclusion import Exclusion
         from seoaudit.sources.watching import watched_files
 
-        return watched_files(self._sources)
+        settings = self._auditor.settings
+        exclusion = Exclusion(settings.exclude, settings.respect_gitignore)
+        return watched_files(self._sources, exclusion)
 
     def begin(self) -> None:
         """Audit every page and show the reports."""

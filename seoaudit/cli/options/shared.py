@@ -16,6 +16,15 @@ Sources = Annotated[
         show_default=False,
     ),
 ]
+OptionalSources = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[SOURCE]...",
+        help="HTML or Markdown file, folder, glob, URL, @FILE with a list of these, or - for "
+        "standard input (default: the pages in this folder and below).",
+        show_default=False,
+    ),
+]
 Keyphrases = Annotated[
     list[str] | None,
     typer.Option(
@@ -123,6 +132,32 @@ GateOn = Annotated[
         "heuristic (repeatable).",
     ),
 ]
+Exclude = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--exclude",
+        metavar="GLOB",
+        help="Leave out the files and folders that match this pattern, as in a .gitignore "
+        "(repeatable). What is named as a source is always read.",
+    ),
+]
+RespectGitignore = Annotated[
+    bool | None,
+    typer.Option(
+        "--respect-gitignore/--no-respect-gitignore",
+        help="Leave out what git ignores (default), or not.",
+        show_default=False,
+    ),
+]
+StdinFilename = Annotated[
+    str | None,
+    typer.Option(
+        "--stdin-filename",
+        metavar="FILE",
+        help="Name of the file that comes on standard input: for reports, the configuration, "
+        "keyphrases, and to tell Markdown from HTML.",
+    ),
+]
 Config = Annotated[
     Path | None,
     typer.Option(
@@ -179,6 +214,6 @@ BaselineFile = Annotated[
         "--baseline",
         metavar="FILE",
         help="Baseline file (default: the one in the configuration, else seoaudit-baseline.json "
-        "beside the configuration or in the working folder).",
+        "in the working folder).",
     ),
 ]

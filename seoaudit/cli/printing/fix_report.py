@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from itertools import islice
 
-from seoaudit.document.source_name import is_stdin
+from seoaudit.document.source_name import STDIN
 from seoaudit.engine.fixing import FixedPage
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
@@ -22,11 +22,13 @@ class FixReport:
     """Prints each fixed page as it comes, and a line on all pages at the end.
 
     Prints to standard error if the page or diff goes to standard output. `after` has the reports of
-    the fixed pages, `fixed` the number of pages that had fixes.
+    the fixed pages, `fixed` the number of pages that had fixes. `piped` names the page that came on
+    standard input.
     """
 
-    def __init__(self, words: Words, *, is_diff: bool) -> None:
+    def __init__(self, words: Words, *, is_diff: bool, piped: str = STDIN) -> None:
         self.words = words
+        self.piped = piped
         self.is_diff = is_diff
         self.after: list[PageReport] = []
         self.fixed = 0
@@ -57,7 +59,7 @@ class FixReport:
                 self._print(page.source, reason)
 
     def _print(self, source: str, text: str) -> None:
-        stream = sys.stderr if self.is_diff or is_stdin(source) else sys.stdout
+        stream = sys.stderr if self.is_diff or source == self.piped else sys.stdout
         stream.write(f"{text}\n")
         stream.flush()
 

@@ -2,7 +2,7 @@
 
 import sys
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import TypeVar
 
@@ -12,8 +12,8 @@ T = TypeVar("T")
 PROGRESS_DELAY = 0.5
 
 
-def with_progress(pages: Iterable[T], sources: Sequence[str]) -> Iterator[T]:
-    """Yield the pages of `sources` unchanged; on a terminal, show a progress bar meanwhile.
+def with_progress(pages: Iterable[T], total: int) -> Iterator[T]:
+    """Yield all `total` pages unchanged; on a terminal, show a progress bar meanwhile.
 
     The bar is drawn on standard error once the run has taken a moment, and removed at the end.
     """
@@ -30,19 +30,17 @@ def with_progress(pages: Iterable[T], sources: Sequence[str]) -> Iterator[T]:
             break
     following = next(waiting, None)
     if following is not None:
-        yield from _with_bar(chain([following], waiting), done, sources)
+        yield from _with_bar(chain([following], waiting), done, total)
 
 
-def _with_bar(pages: Iterable[T], done: int, sources: Sequence[str]) -> Iterator[T]:
+def _with_bar(pages: Iterable[T], done: int, total: int) -> Iterator[T]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
-
-    from seoaudit.sources.reading import count
 
     columns = (BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     console = Console(stderr=True)
     with Progress(*columns, console=console, transient=True, redirect_stdout=False) as bar:
-        task = bar.add_task("", total=count(sources), completed=done)
+        task = bar.add_task("", total=total, completed=done)
         for page in pages:
             bar.advance(task)
             yield page

@@ -7,9 +7,6 @@ from seoaudit.document.markup import HTML, MARKDOWN
 # The extensions of pages in a folder.
 ENDINGS = (*HTML, *MARKDOWN)
 
-# Folders whose Markdown is not the author's.
-FOLDERS_OF_PACKAGES = ("node_modules",)
-
 
 def is_page(name: str) -> bool:
     """Whether a file in a folder is a page.

@@ -17,9 +17,10 @@ from seoaudit.document.markup import (
     has_html,
     markup_seen,
 )
+from seoaudit.errors import Phrase
 
-NOT_A_PAGE = "not a page: name the HTML of the article"
-REPORT = "a report of seoaudit"
+NOT_A_PAGE = Phrase("not a page: name the HTML of the article")
+REPORT = Phrase("a report of seoaudit")
 
 # Where a report of ours says what it is, and how much of it is looked at.
 MARKS_OF_REPORTS = (b'<meta name="generator" content="seoaudit ', b"<!-- seoaudit -->\n")
@@ -27,49 +28,58 @@ HEAD = 4096
 
 # By the name of the outermost element.
 XML_KINDS = {
-    "rss": "a feed",
-    "feed": "a feed",
-    "rdf:RDF": "a feed",
-    "urlset": "a sitemap",
-    "sitemapindex": "a sitemap",
-    "opml": "a list of feeds",
-    "svg": "an SVG image",
+    "rss": Phrase("a feed"),
+    "feed": Phrase("a feed"),
+    "rdf:RDF": Phrase("a feed"),
+    "urlset": Phrase("a sitemap"),
+    "sitemapindex": Phrase("a sitemap"),
+    "opml": Phrase("a list of feeds"),
+    "svg": Phrase("an SVG image"),
 }
 
 KINDS_BY_ENDING = {
-    "a style sheet": "css scss sass less styl",
-    "a script": "js mjs cjs jsx ts mts cts tsx coffee",
-    "JSON data": "json json5 jsonc jsonl ndjson jsonld geojson webmanifest map ipynb har",
-    "an XML document": "xml xsl xslt xsd dtd plist wsdl",
-    "a feed": "rss atom",
-    "an SVG image": "svg",
-    "a table of data": "csv tsv",
-    "a configuration file": "toml yaml yml ini cfg conf properties env lock editorconfig",
-    "source code": (
+    Phrase("a style sheet"): "css scss sass less styl",
+    Phrase("a script"): "js mjs cjs jsx ts mts cts tsx coffee",
+    Phrase("JSON data"): "json json5 jsonc jsonl ndjson jsonld geojson webmanifest map ipynb har",
+    Phrase("an XML document"): "xml xsl xslt xsd dtd plist wsdl",
+    Phrase("a feed"): "rss atom",
+    Phrase("an SVG image"): "svg",
+    Phrase("a table of data"): "csv tsv",
+    Phrase("a configuration file"): "toml yaml yml ini cfg conf properties env lock editorconfig",
+    Phrase("source code"): (
         "py pyi rb java kt scala c h cc cpp hpp cs go rs swift pl lua r sh bash zsh ps1 bat sql"
     ),
-    "a reStructuredText document": "rst",
-    "an AsciiDoc document": "adoc asciidoc",
-    "a LaTeX document": "tex bib",
-    "a list of translations": "po pot",
-    "subtitles": "srt vtt",
-    "a log": "log",
+    Phrase("a reStructuredText document"): "rst",
+    Phrase("an AsciiDoc document"): "adoc asciidoc",
+    Phrase("a LaTeX document"): "tex bib",
+    Phrase("a list of translations"): "po pot",
+    Phrase("subtitles"): "srt vtt",
+    Phrase("a log"): "log",
 }
 ENDINGS = {f".{end}": kind for kind, ends in KINDS_BY_ENDING.items() for end in ends.split()}
 
+# Further endings that no page has: what they hold is told by its bytes.
+BINARY = (
+    "png jpg jpeg gif webp avif heic ico bmp tif tiff pdf zip gz tgz bz2 xz 7z tar rar woff woff2"
+    " ttf otf eot mp3 mp4 m4a webm ogg wav mov avi psd ai xls xlsx ppt pptx doc odt db sqlite pyc"
+)
+NEVER_PAGES = {*ENDINGS, *(f".{end}" for end in BINARY.split())}
+
 # Text files of a site or project that are for programs.
 NAMES = {
-    "robots.txt": "a robots.txt file",
-    "llms.txt": "a file for language models",
-    "llms-full.txt": "a file for language models",
-    "ads.txt": "an ads.txt file",
-    "app-ads.txt": "an ads.txt file",
-    "humans.txt": "a humans.txt file",
-    "security.txt": "a security.txt file",
-    "requirements.txt": "a list of packages",
+    "robots.txt": Phrase("a robots.txt file"),
+    "llms.txt": Phrase("a file for language models"),
+    "llms-full.txt": Phrase("a file for language models"),
+    "ads.txt": Phrase("an ads.txt file"),
+    "app-ads.txt": Phrase("an ads.txt file"),
+    "humans.txt": Phrase("a humans.txt file"),
+    "security.txt": Phrase("a security.txt file"),
+    "requirements.txt": Phrase("a list of packages"),
 }
 
-NO_HTML = 'no HTML or Markdown in it: name the article itself; a draft in Markdown ends in ".md"'
+NO_HTML = Phrase(
+    "no HTML or Markdown in it: name the article itself; a draft in Markdown ends in .md"
+)
 
 
 def text_problem(text: bytes, name: str) -> str | None:
@@ -79,10 +89,16 @@ def text_problem(text: bytes, name: str) -> str | None:
     """
     ending = PurePath(name).suffix.lower()
     if kind := _kind(text, ending, PurePath(name).name.lower()):
-        return f"{kind}, {NOT_A_PAGE}"
+        return Phrase("{kind}, {problem}", kind=kind, problem=NOT_A_PAGE)
     if not name or ending in (*HTML, *MARKDOWN, *TEXT) or has_html(text):
         return None
     return None if not ending and markup_seen(text) == "markdown" else NO_HTML
+
+
+def is_never_page(name: str) -> bool:
+    """Whether a name alone, one of many found, tells that a file is not a page."""
+    path = PurePath(name)
+    return path.suffix.lower() in NEVER_PAGES or path.name.lower() in NAMES
 
 
 def is_report(text: bytes) -> bool:
@@ -95,12 +111,12 @@ def _kind(text: bytes, ending: str, name: str) -> str | None:
     if is_report(text):
         return REPORT
     if ending not in MARKDOWN and _is_json(text):
-        return "JSON data"
+        return Phrase("JSON data")
     root = _root(text)
     if root in XML_KINDS:
         return XML_KINDS[root]
     if root not in (None, "html") and ending and ending not in HTML:
-        return "an XML document"
+        return Phrase("an XML document")
     if begins_with_html(text) or root == "html":
         return None
     return NAMES.get(name) or ENDINGS.get(ending)

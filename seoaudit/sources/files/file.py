@@ -1,7 +1,6 @@
-"""Pages on disk: one file, a folder and everything below it, or a glob."""
+"""One page on disk."""
 
 import os
-from collections.abc import Iterator
 from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
@@ -10,7 +9,6 @@ from seoaudit.document.document import Document, ImageSize
 from seoaudit.document.markup import markup_of
 from seoaudit.errors import Phrase, SourceError, system_reason
 from seoaudit.sources.content.kinds import MAX_BYTES, refusal, too_big
-from seoaudit.sources.content.markup import ENDINGS, FOLDERS_OF_PACKAGES, is_page
 from seoaudit.sources.files import word
 
 
@@ -43,58 +41,12 @@ def read_bytes(name: str) -> bytes | SourceError:
         with Path(name).open("rb") as file:
             body = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
-        return SourceError(name, _plain(name, error))
+        return SourceError(name, problem_of(name, error))
     return SourceError(name, too_big(MAX_BYTES)) if len(body) > MAX_BYTES else body
 
 
-def pages(folder: str) -> Iterator[str | SourceError]:
-    """Yield the names of all pages in a folder and below, sorted.
-
-    Hidden folders and those of installed packages are skipped. A folder that cannot be opened is
-    reported, and the others are still read.
-    """
-    closed: list[OSError] = []
-    names: list[str] = []
-    for place, folders, files in os.walk(folder, onerror=closed.append):
-        folders[:] = [name for name in folders if _is_own(name)]
-        names += [os.path.join(place, name) for name in files if is_page(name)]  # noqa: PTH118
-    yield from sorted(names, key=lambda name: Path(name).parts)
-    for error in closed:
-        place = str(error.filename)
-        yield SourceError(place, _plain(place, error))
-    if not names and not closed:
-        *others, last = ENDINGS
-        endings = Phrase("{others} or {last}", others=", ".join(others), last=last)
-        yield SourceError(folder, "no {endings} files in this folder or below it", endings=endings)
-
-
-def matches(pattern: str) -> Iterator[str | SourceError]:
-    """Yield the files that match a pattern, sorted; if only folders match, the pages in them."""
-    import glob
-
-    found = sorted(glob.iglob(pattern, recursive=True), key=lambda name: Path(name).parts)  # noqa: PTH207
-    files = [name for name in found if not Path(name).is_dir()]
-    if not found:
-        yield SourceError(pattern, "no file matches this pattern: check it, and quote it")
-    elif files:
-        yield from files
-    else:
-        for folder in found:
-            yield from pages(folder)
-
-
-def is_pattern(name: str) -> bool:
-    """Whether a name that is not a file is to be treated as a glob."""
-    import glob
-
-    return glob.has_magic(name)
-
-
-def _is_own(folder: str) -> bool:
-    return not folder.startswith(".") and folder not in FOLDERS_OF_PACKAGES
-
-
-def _plain(name: str, error: Exception) -> str:
+def problem_of(name: str, error: Exception) -> str:
+    """Return why a file or folder cannot be read, in plain words."""
     path = Path(name)
     if isinstance(error, FileNotFoundError):
         return _missing(path)

@@ -11,18 +11,26 @@ from seoaudit.sources.content.outcome import Loaded
 from seoaudit.sources.files import file
 from seoaudit.sources.git.repository import Repository, place_of
 from seoaudit.sources.reading import read_targets
-from seoaudit.sources.target import Target, targets
+from seoaudit.sources.target import Target, find
 
 
 class Since:
-    """The changed pages of `sources`.
+    """The changed pages of `sources`; `found` are the pages these name, if they are known.
 
     Changed since `revision`, or since the current branch left it. Raises UsageError if git does not
     know it, and for sources that are not files.
     """
 
-    def __init__(self, sources: Sequence[str], revision: str, *, url: str | None = None) -> None:
+    def __init__(
+        self,
+        sources: Sequence[str],
+        revision: str,
+        *,
+        found: Sequence[Target | SourceError] | None = None,
+        url: str | None = None,
+    ) -> None:
         self._sources = sources
+        self._found = find(sources).targets if found is None else found
         self._url = url
         self._repository = Repository(_folder(sources))
         self._commit = self._repository.parting(revision)
@@ -50,7 +58,7 @@ class Since:
 
     def _changed(self) -> Iterator[Target | SourceError]:
         gone = set(self._changes.deleted)
-        for target in targets(self._sources):
+        for target in self._found:
             if isinstance(target, SourceError):
                 if not any(_means(target.source, place) for place in gone):
                     yield target

@@ -1,6 +1,5 @@
-"""Files, folders and globs."""
+"""A file as a page."""
 
-import os
 from pathlib import Path
 
 import pytest
@@ -45,60 +44,6 @@ def test_a_file_is_read_whatever_its_name(name: str) -> None:
 def test_an_absolute_path_is_kept_as_the_name(folder: Path) -> None:
     write("a.html")
     assert names(str(folder / "a.html")) == [str(folder / "a.html")]
-
-
-def test_a_folder_gives_its_pages_and_those_below_sorted() -> None:
-    for name in ["site/b.html", "site/a/z.htm", "site/c/d/e.HTML", "site/a.txt", "site/p.png"]:
-        write(name)
-    expected = [Path("site/a/z.htm"), Path("site/b.html"), Path("site/c/d/e.HTML")]
-    assert names("site") == [str(path) for path in expected]
-
-
-def test_hidden_folders_are_left_out() -> None:
-    write("site/.git/a.html")
-    write("site/b.html")
-    assert names("site") == [os.path.join("site", "b.html")]  # noqa: PTH118
-
-
-def test_a_folder_without_pages_says_so() -> None:
-    write("site/a.txt")
-    assert "no .html, .htm, .xhtml, .md, .markdown or .mdx file" in refused("site")
-
-
-def test_a_folder_that_may_not_be_listed_costs_itself_alone(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    write("site/a.html")
-    write("site/closed/b.html")
-    scandir = os.scandir
-
-    def guarded(place: str) -> object:
-        if str(place).endswith("closed"):
-            raise PermissionError(13, "Permission denied", place)
-        return scandir(place)
-
-    monkeypatch.setattr(os, "scandir", guarded)
-    page, error = read(["site"])
-    assert isinstance(page, Document)
-    assert isinstance(error, SourceError)
-    assert error.source.endswith("closed")
-
-
-def test_a_glob_gives_its_files_sorted() -> None:
-    for name in ["b.html", "a.html", "c.txt", "sub/d.html"]:
-        write(name)
-    assert names("*.html") == ["a.html", "b.html"]
-    assert names("**/d.*") == [str(Path("sub/d.html"))]
-
-
-def test_a_glob_of_folders_gives_their_pages() -> None:
-    write("2023/a.html")
-    write("2024/b.html")
-    assert names("20*") == [str(Path("2023/a.html")), str(Path("2024/b.html"))]
-
-
-def test_a_glob_that_matches_nothing_says_so() -> None:
-    assert "no file matches" in refused("*.html")
 
 
 def test_a_missing_file_names_the_nearest() -> None:

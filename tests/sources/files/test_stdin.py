@@ -38,3 +38,20 @@ def test_what_is_no_page_is_refused(
     assert isinstance(page, SourceError)
     assert page.source == "-"
     assert reason in page.message
+
+
+@pytest.mark.parametrize(
+    ("name", "markup"), [("a.md", "markdown"), ("a.mdx", "mdx"), ("a.html", "html")]
+)
+def test_with_a_name_it_is_that_file(
+    monkeypatch: pytest.MonkeyPatch, name: str, markup: str
+) -> None:
+    pipe(monkeypatch, b"Text")
+    page = stdin.read(name)
+    assert isinstance(page, Document)
+    assert (page.source, page.markup) == (name, markup)
+
+
+def test_with_a_name_a_refusal_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    pipe(monkeypatch, b"p { color: red }")
+    assert str(stdin.read("a.css")).startswith("a.css: a style sheet")

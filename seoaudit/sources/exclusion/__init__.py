@@ -1,0 +1,1 @@
+"""What is left out of folders: by patterns, by git, as output of generators. Imports `content`."""
