@@ -4,8 +4,9 @@ SeoauditError
 ├── UsageError          the command line or a call asks for something that does not exist
 ├── ConfigError         a configuration file is invalid, or has an unknown key or value
 ├── SourceError         one page could not be read; the others still are
-├── PluginError         an installed rule or reporter package could not be loaded
-└── OutputError         a report could not be written
+├── PluginError         an installed rule or reporter package could not be used
+├── OutputError         a report could not be written
+└── PluginWarning       a translation of a rule package cannot be shown, so English is
 
 Every message is one line that says what happened, where, and what to do about it. All of them end
 the program with exit code 2, a SourceError only after the other sources were audited.
@@ -74,11 +75,15 @@ class SourceError(SeoauditError):
 
 
 class PluginError(SeoauditError):
-    """An installed rule or reporter package could not be loaded."""
+    """An installed rule or reporter package could not be used."""
 
 
 class OutputError(SeoauditError):
     """A report could not be written."""
+
+
+class PluginWarning(SeoauditError, UserWarning):  # noqa: N818 - no error: work goes on
+    """A translation of a rule package cannot be shown, so English is: a warning, never raised."""
 
 
 def system_reason(error: OSError) -> Phrase:

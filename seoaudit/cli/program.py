@@ -4,8 +4,9 @@ import io
 import os
 import sys
 import traceback
+import warnings
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -20,7 +21,7 @@ from seoaudit.cli import usage
 from seoaudit.cli.help import SpokenHelp
 from seoaudit.cli.language import requested, speak, tell
 from seoaudit.document.source_name import is_url
-from seoaudit.errors import Phrase, SeoauditError, system_reason
+from seoaudit.errors import Phrase, PluginWarning, SeoauditError, system_reason
 
 GOOD_ENOUGH, NOT_GOOD_ENOUGH, NOT_AUDITED = 0, 1, 2
 EXIT_SIGINT = 130
@@ -42,7 +43,8 @@ class Program(SpokenHelp, TyperGroup):
 
     def _exit_code(self, args: Sequence[str] | None, extra: dict[str, Any]) -> int:
         try:
-            code = super().main(args, **extra)
+            with warnings_as_errors() as faulty:
+                code = super().main(args, **extra)
             sys.stdout.flush()
         except SeoauditError as error:
             print_error(str(error))
@@ -58,7 +60,8 @@ class Program(SpokenHelp, TyperGroup):
             traceback.print_exc()
             print_error("internal error; please report it with the lines above")
         else:
-            return code if isinstance(code, int) else GOOD_ENOUGH
+            code = code if isinstance(code, int) else GOOD_ENOUGH
+            return max(code, NOT_AUDITED) if faulty else code
         return NOT_AUDITED
 
     def commands_listed(self, ctx: Any, formatter: Any) -> Iterator[tuple[str, str]]:
@@ -81,6 +84,28 @@ class Program(SpokenHelp, TyperGroup):
         if name not in self.commands and (is_url(name) or Path(name).exists()):
             ctx.fail(Phrase("missing command. Did you mean: seoaudit check {name}?", name=name))
         return super().resolve_command(ctx, args)
+
+
+@contextmanager
+def warnings_as_errors() -> Iterator[list[str]]:
+    """Print each problem with a translation once, as an error; the list has those so far.
+
+    Other warnings are shown as usual.
+    """
+    shown: list[str] = []
+    usual = warnings.showwarning
+
+    def show(message: Warning | str, category: type[Warning], *where: Any, **more: Any) -> None:
+        if not issubclass(category, PluginWarning):
+            usual(message, category, *where, **more)
+        elif str(message) not in shown:
+            shown.append(str(message))
+            print_error(str(message))
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("always", PluginWarning)
+        warnings.showwarning = show
+        yield shown
 
 
 def print_error(template: str, /, **values: object) -> None:

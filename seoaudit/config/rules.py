@@ -5,8 +5,10 @@ from difflib import get_close_matches
 from typing import NamedTuple
 
 from seoaudit.config.settings import RuleSettings, Settings
-from seoaudit.errors import Phrase, UsageError
+from seoaudit.errors import Phrase, SeoauditError, UsageError
 from seoaudit.page.page import Page
+from seoaudit.rule.declaration import stand_in
+from seoaudit.rule.example import OptionValue
 from seoaudit.rule.registry import load_rules, topics
 from seoaudit.rule.rule import Rule, Severity
 
@@ -71,10 +73,20 @@ def configured_rules(
 
 def _configured(rule: type[Rule], own: RuleSettings) -> ConfiguredRule:
     return ConfiguredRule(
-        rule(**own.options),
+        _made(rule, own.options),
         rule.weight if own.weight is None else own.weight,
         rule.severity if own.severity is None else own.severity,
     )
+
+
+def _made(rule: type[Rule], options: Mapping[str, OptionValue]) -> Rule:
+    """Return the rule with its options, or a stand-in if it cannot be made."""
+    try:
+        return rule(**options)
+    except SeoauditError:
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever a rule of anybody's raises
+        return stand_in(rule, f"cannot be made: {type(error).__name__}: {error}")(**options)
 
 
 def _is_chosen(id_: str, settings: Settings) -> bool:

@@ -1,12 +1,12 @@
-"""One page through the rules: which apply, what they find, and containing crashes."""
+"""One page through the rules: which apply, what they find, and what that costs."""
 
-import traceback
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.config.rules import ConfiguredRule
 from seoaudit.config.settings import Ignoring
 from seoaudit.engine.anchor import anchor
+from seoaudit.engine.containment import judge
 from seoaudit.engine.report_facts import facts_of, keyphrase_report
 from seoaudit.engine.score import Score, ScoredRule, points, score
 from seoaudit.page.keyphrase.keyphrases import Keyphrase
@@ -112,25 +112,17 @@ def _ignores(page: Page, rules: Sequence[ConfiguredRule], ignoring: Ignoring) ->
 
 
 def _run(page: Page, rule: ConfiguredRule) -> Outcome:
-    try:
-        if (page.lacks_template and rule.rule.judges_template) or not rule.rule.applies(page):
-            return Outcome(rule, applies=False)
-        findings = tuple(rule.rule.check(page))
-        return Outcome(rule.on(page), applies=True, findings=findings)
-    except Exception as error:  # noqa: BLE001 - a rule of anybody's must not take the page with it
-        return Outcome(rule, applies=True, error=_what_crashed(error))
+    judged = judge(page, rule)
+    if isinstance(judged, str):
+        return Outcome(rule, applies=True, error=judged)
+    if judged.findings is None:
+        return Outcome(rule, applies=False)
+    return Outcome(judged.rule, applies=True, findings=judged.findings)
 
 
 def _without_ignored(outcome: Outcome, ignores: "Ignores") -> Outcome:
     kept, ignored = ignores.part(outcome.findings)
     return outcome._replace(findings=kept, ignored=ignored)
-
-
-def _what_crashed(error: Exception) -> str:
-    """Return the error and the line that raised it."""
-    frames = traceback.extract_tb(error.__traceback__)
-    where = f" at {frames[-1].filename}:{frames[-1].lineno}" if frames else ""
-    return f"{type(error).__name__}: {error}{where}"
 
 
 def _rule_result(outcome: Outcome, judged: ScoredRule | None) -> RuleResult:

@@ -13,6 +13,7 @@ from seoaudit.document.document import Document
 from seoaudit.engine import request
 from seoaudit.engine.audit_page import audit_page
 from seoaudit.engine.gc_pause import CollectorPaused
+from seoaudit.engine.no_printing import no_printing
 from seoaudit.errors import SourceError, UsageError
 from seoaudit.page.page import Page
 from seoaudit.report.report import PageReport
@@ -85,6 +86,7 @@ class Auditor:
 
         return report._replace(compared=compare(report, self.beside.report(page)))
 
+    @no_printing()
     def outcome(self, document: Document | SourceError) -> PageReport | SourceError:
         """Return the report of a document, or the error if it could not be read.
 

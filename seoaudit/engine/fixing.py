@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeVar
 from seoaudit.document.document import Decoded, Document, decode
 from seoaudit.document.encoding import encode, encode_with_references
 from seoaudit.engine.auditor import Auditor
+from seoaudit.engine.no_printing import no_printing
 from seoaudit.errors import SourceError
 from seoaudit.page.page import Page
 from seoaudit.report.parts import ReportedFinding
@@ -35,6 +36,7 @@ class FixedPage(NamedTuple):
     fixed: tuple[ReportedFinding, ...]
 
 
+@no_printing()
 def fix_page(auditor: Auditor, document: Document, *, unsafe: bool = False) -> FixedPage:
     """Apply the fixes of a page and audit it again, until nothing is left to apply.
 

@@ -5,12 +5,13 @@ written as soon as it is available. The run may still be in progress, see `Run`.
 `NEEDS_ARTICLE = True` gets reports that include the text of their articles.
 """
 
+import traceback
 from collections.abc import Callable, Iterator
 from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from seoaudit.errors import PluginError, UsageError, did_you_mean
+from seoaudit.errors import PluginError, SeoauditError, UsageError, did_you_mean
 from seoaudit.rule.entry_points import entry_points
 
 if TYPE_CHECKING:
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from seoaudit.runs.run import Run
 
 GROUP = "seoaudit.reporters"
+# The modules of this program.
+OWN = "seoaudit."
 
 
 Render = Callable[["Run", "Style"], Iterator[str]]
@@ -31,8 +34,39 @@ def formats() -> tuple[str, ...]:
 
 def load_reporter(name: str) -> Render:
     """Return the reporter of a format; raise UsageError if there is none of this name."""
-    render: Render = _load(name).render
-    return render
+    module = _load(name)
+    render: Render = module.render
+    return render if module.__name__.startswith(OWN) else _contained(name, module, render)
+
+
+def _contained(name: str, module: ModuleType, render: Render) -> Render:
+    """Return a reporter of another package, whose mistakes are named as its own."""
+
+    def contained(run: "Run", style: "Style") -> Iterator[str]:
+        try:
+            for piece in render(run, style):
+                yield _text(piece)
+        except SeoauditError:
+            raise
+        except (Exception, SystemExit) as error:
+            raise _mistake(name, module, error) from error
+
+    return contained
+
+
+def _text(piece: object) -> str:
+    if isinstance(piece, str):
+        return piece
+    raise TypeError(f"render() yielded {piece!r}, not a string")
+
+
+def _mistake(name: str, module: ModuleType, error: BaseException) -> PluginError:
+    """Return the error of a reporter, with the last line of its own that led there."""
+    place = str(module.__file__)
+    for frame, line in traceback.walk_tb(error.__traceback__):
+        if frame.f_globals.get("__name__") == module.__name__:
+            place = f"{frame.f_code.co_filename}:{line}"
+    return PluginError(f"the reporter {name!r} ({place}): {type(error).__name__}: {error}")
 
 
 def needs_article(name: str) -> bool:
@@ -52,7 +86,7 @@ def _load(name: str) -> ModuleType:
     try:
         reporter = entry.load()
         _ = reporter.render
-    except Exception as error:  # whatever a foreign package raises while it loads
+    except (Exception, SystemExit) as error:  # whatever a foreign package raises while it loads
         raise PluginError(
             "cannot load the reporter {name!r} ({value}): {reason}",
             name=name,

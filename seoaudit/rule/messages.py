@@ -14,11 +14,11 @@ from typing import NamedTuple, cast
 
 from seoaudit.errors import Phrase, UsageError
 from seoaudit.rule.bidi import isolated, runs_left, with_code_isolated
+from seoaudit.rule.catalogue import Forms, file_of, translation, warn
 from seoaudit.rule.plurals import PLURAL
 from seoaudit.rule.rule import Rule, Value
 from seoaudit.text.languages.traits import Direction, direction
 
-Forms = str | dict[str, str]
 LOCALE = Path(__file__).parent / "locale"
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
@@ -48,25 +48,25 @@ class Words(NamedTuple):
         english = (rule.__doc__ or rule.id).strip().partition("\n")[0]
         if self.language == "en":
             return english
-        title = _catalogue(_package(rule), self.language).get(rule.id, {}).get("title", english)
+        title = translation(rule, self.language).get("title", english)
         return title if isinstance(title, str) else english
 
     def text(self, rule: type[Rule], key: str, params: Mapping[str, Value]) -> str:
         """Return what is wrong."""
         message = rule.messages[key]
         forms: Forms = {"one": message.one or message.text, "other": message.text}
-        return self._say(self._entry(rule, key, "text", forms), params)
+        return self._worded(rule, key, "text", forms, params)
 
     def advice(self, rule: type[Rule], key: str, params: Mapping[str, Value]) -> str:
         """Return how to fix it."""
-        return self._say(self._entry(rule, key, "advice", rule.messages[key].advice), params)
+        return self._worded(rule, key, "advice", rule.messages[key].advice, params)
 
     def fix(self, rule: type[Rule], key: str, params: Mapping[str, Value]) -> str:
         """Return what the finding's fix does; its advice if the rule has no title for it."""
         title = rule.messages[key].fix
         if title is None:
             return self.advice(rule, key, params)
-        return self._say(self._entry(rule, key, "fix", title), params)
+        return self._worded(rule, key, "fix", title, params)
 
     def phrase(self, key: str, **params: Value) -> str:
         """Return a phrase of the program."""
@@ -89,12 +89,25 @@ class Words(NamedTuple):
         is_without_words = values and not any(map(str.isalpha, PLACEHOLDER.sub("", template)))
         return self._say(template, values) if is_without_words else self.show(str(text))
 
-    def _entry(self, rule: type[Rule], key: str, part: str, english: Forms) -> Forms:
-        """Return the text of a rule in this language, or in English if it is not translated."""
+    def _worded(
+        self, rule: type[Rule], key: str, part: str, english: Forms, params: Mapping[str, Value]
+    ) -> str:
+        """Return a text of a rule in this language, or in English if it has none that can be shown.
+
+        A translation that cannot be shown is a PluginWarning.
+        """
         if self.language == "en":
-            return english
-        translated = _catalogue(_package(rule), self.language).get(rule.id, {}).get(key)
-        return translated.get(part, english) if isinstance(translated, dict) else english
+            return self._say(english, params)
+        translated = translation(rule, self.language).get(key)
+        forms = translated.get(part) if isinstance(translated, dict) else None
+        if forms is None:
+            return self._say(english, params)
+        try:
+            return self._say(forms, params)
+        except (KeyError, ValueError, IndexError, AttributeError) as error:
+            where = f"{file_of(rule, self.language)}: {rule.id}: {key}: {part}"
+            warn(f"{where} cannot be shown ({type(error).__name__}: {error})")
+            return self._say(english, params)
 
     def _say(self, forms: Forms, params: Mapping[str, object]) -> str:
         if isinstance(forms, dict):
@@ -156,22 +169,6 @@ class _Value:
 
     def __repr__(self) -> str:
         return self._words.show(repr(self._value))
-
-
-def _package(rule: type[Rule]) -> str:
-    return rule.__module__.rpartition(".")[0]
-
-
-@cache
-def _catalogue(package: str, language: str) -> dict[str, dict[str, str | dict[str, Forms]]]:
-    """Return the translations of a topic; empty if its package has none in this language."""
-    from importlib.resources import files  # 8 ms that a report in English does not need
-
-    file = files(package) / f"{language}.json"
-    if not file.is_file():
-        return {}
-    found: dict[str, dict[str, str | dict[str, Forms]]] = json.loads(file.read_text("utf-8"))
-    return found
 
 
 @cache

@@ -10,6 +10,7 @@ from functools import cache
 from types import ModuleType
 
 from seoaudit.errors import Phrase, PluginError
+from seoaudit.rule.declaration import id_problem, sound
 from seoaudit.rule.entry_points import EntryPoint, entry_points
 from seoaudit.rule.rule import Rule
 
@@ -67,11 +68,18 @@ def _by_id(topic: str) -> dict[str, type[Rule]]:
 def _rules_of(topic: str) -> tuple[type[Rule], ...]:
     """Return every Rule with an id that a module of the topic defines."""
     return tuple(
-        item
+        _sound(item)
         for name in _modules()[topic]
         for item in vars(_import(name)).values()
         if is_rule(item) and item.__module__ == name
     )
+
+
+def _sound(rule: type[Rule]) -> type[Rule]:
+    """Return the rule, or a stand-in for one with mistakes; raise PluginError without an id."""
+    if problem := id_problem(rule):
+        raise PluginError(f"rule class {rule.__name__} in {rule.__module__}: {problem}")
+    return sound(rule)
 
 
 @cache
@@ -96,7 +104,7 @@ def _below(folder: str) -> Iterator[str]:
 def _import(name: str) -> ModuleType:
     try:
         return importlib.import_module(name)
-    except Exception as error:  # whatever a foreign module raises while it loads
+    except (Exception, SystemExit) as error:  # whatever a foreign module raises while it loads
         raise PluginError(
             "cannot load the rule module {name}: {reason}", name=name, reason=repr(error)
         ) from error
@@ -111,7 +119,7 @@ def rule_packages() -> tuple[ModuleType, ...]:
 def _load(entry: EntryPoint) -> ModuleType:
     try:
         package = entry.load()
-    except Exception as error:  # whatever a foreign package raises while it loads
+    except (Exception, SystemExit) as error:  # whatever a foreign package raises while it loads
         raise PluginError(
             "cannot load {origin}: {reason}", origin=_origin(entry), reason=repr(error)
         ) from error

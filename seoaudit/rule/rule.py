@@ -5,7 +5,6 @@ findings out. Enabling, ignoring, timing, scoring, wording and output belong to 
 """
 
 import enum
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
@@ -14,8 +13,7 @@ from seoaudit.errors import ConfigError, Phrase, did_you_mean
 from seoaudit.page.page import Page
 from seoaudit.page.tree.position import Located
 from seoaudit.rule.example import Example, OptionValue
-
-_PLACEHOLDER = re.compile(r"\{(\w+)")
+from seoaudit.rule.message_text import placeholders, text_problem
 
 Value = str | int | float
 T = TypeVar("T", bool, int, float, str, tuple[str, ...])
@@ -190,17 +188,21 @@ class Message:
         """Return what tells findings of this message apart; None means their position."""
         if self.per == PLACE:
             return None
+        if self.per != PAGE and self.per not in params:
+            raise TypeError(f"message {self.key!r} needs the param {self.per!r}: pass it to at()")
         return "" if self.per == PAGE else str(params[self.per])
+
+    @cached_property
+    def problem(self) -> str | None:
+        """Why its English cannot be shown; None if it can."""
+        return next(
+            filter(None, map(text_problem, (self.text, self.advice, self.one, self.fix))), None
+        )
 
     @cached_property
     def placeholders(self) -> set[str]:
         """The placeholders in text, advice and fix."""
         return placeholders(self.text) | placeholders(self.advice) | placeholders(self.fix or "")
-
-
-def placeholders(text: str) -> set[str]:
-    """Return the names in single braces in a message; doubled braces are literal ones."""
-    return set(_PLACEHOLDER.findall(text.replace("{{", "").replace("}}", "")))
 
 
 def message(

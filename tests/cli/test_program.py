@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import warnings
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from typer._click.exceptions import UsageError
 
 from seoaudit.cli import program
 from seoaudit.cli.app import app
+from seoaudit.errors import PluginWarning
 from seoaudit.version import __version__
 from tests.cli.conftest import PAGE, Run, error
 
@@ -86,6 +88,20 @@ def test_a_fault_of_the_program_is_no_verdict_on_pages(
     assert result.exit_code == 2
     assert "ZeroDivisionError: by nobody" in result.stderr
     assert "please report" in result.stderr.splitlines()[-1]
+
+
+def test_a_translation_that_cannot_be_shown_is_an_error_but_no_end(
+    run: Run, page: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def warned(*_: object, **__: object) -> int:
+        for _time in range(2):
+            warnings.warn("ar.json: odd", PluginWarning, stacklevel=1)
+        return 0
+
+    monkeypatch.setattr("seoaudit.cli.running.exit_code", warned)
+    result = run("check", page.name)
+    assert result.stdout
+    assert error(result) == "ar.json: odd"
 
 
 def test_a_message_of_several_lines_becomes_one(capsys: pytest.CaptureFixture[str]) -> None:

@@ -18,6 +18,18 @@ def render(run, style):
     """Yield the sources in Arabic quotation marks."""
     yield from (f"«{page.source}»" for page in run.pages)
 '''
+COUNTING = """
+def render(run, style):
+    yield "begins"
+    yield 5
+"""
+RAISING = """
+import sys
+
+def render(run, style):
+    yield "begins"
+    sys.exit(0)
+"""
 
 
 def forget() -> None:
@@ -27,15 +39,19 @@ def forget() -> None:
 
 @pytest.fixture
 def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
-    """Four reporters are installed, of which one is sound, one the program's own."""
+    """Six reporters are installed, of which one is sound, one the program's own."""
     (tmp_path / "quoted_reporter.py").write_text(PLUGIN, "utf-8")
     (tmp_path / "broken_reporter.py").write_text("raise ValueError('unripe')", "utf-8")
     (tmp_path / "empty_reporter.py").write_text("", "utf-8")
+    (tmp_path / "counting_reporter.py").write_text(COUNTING, "utf-8")
+    (tmp_path / "raising_reporter.py").write_text(RAISING, "utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     entries = [
         EntryPoint("quoted", "quoted_reporter", registry.GROUP),
         EntryPoint("broken", "broken_reporter", registry.GROUP),
         EntryPoint("empty", "empty_reporter", registry.GROUP),
+        EntryPoint("counting", "counting_reporter", registry.GROUP),
+        EntryPoint("raising", "raising_reporter", registry.GROUP),
         EntryPoint("html", "seoaudit.reporters.html", registry.GROUP),
     ]
     monkeypatch.setattr(
@@ -44,8 +60,8 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.
     forget()
     yield monkeypatch
     forget()
-    for name in ("quoted_reporter", "broken_reporter", "empty_reporter"):
-        sys.modules.pop(name, None)
+    for name in ("quoted", "broken", "empty", "counting", "raising"):
+        sys.modules.pop(f"{name}_reporter", None)
 
 
 def test_the_formats_that_come_with_the_program_are_installed() -> None:
@@ -73,7 +89,7 @@ def test_a_format_that_is_near_no_other_is_met_with_all_of_them() -> None:
 
 @pytest.mark.usefixtures("install")
 def test_a_reporter_of_another_package_is_found_by_its_entry_point() -> None:
-    assert formats() == ("broken", "empty", "html", "quoted")
+    assert formats() == ("broken", "counting", "empty", "html", "quoted", "raising")
     report = load_reporter("quoted")(run_of(made(source="مقال.html")), Style())
     assert list(report) == ["«مقال.html»"]
 
@@ -87,6 +103,21 @@ def test_a_reporter_that_cannot_be_loaded_is_named(name: str, reason: str) -> No
         PluginError, match=f"cannot load the reporter '{name}' .{name}_reporter.: {reason}"
     ):
         load_reporter(name)
+
+
+@pytest.mark.usefixtures("install")
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("counting", r"counting_reporter\.py\): TypeError: render\(\) yielded 5, not a string"),
+        ("raising", r"raising_reporter\.py:6\): SystemExit: 0"),
+    ],
+)
+def test_a_reporter_that_fails_is_named_with_its_file(name: str, said: str) -> None:
+    report = load_reporter(name)(run_of(made(source="a.html")), Style())
+    assert next(report) == "begins"
+    with pytest.raises(PluginError, match=f"the reporter '{name}' .*{said}"):
+        next(report)
 
 
 @pytest.mark.usefixtures("install")

@@ -1,12 +1,18 @@
 import json
 import re
+import sys
+from collections.abc import Iterator
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
-from seoaudit.errors import Phrase, SeoauditError, SourceError
+from seoaudit import Rule, message
+from seoaudit.errors import Phrase, PluginWarning, SeoauditError, SourceError, UsageError
+from seoaudit.rule import catalogue as catalogues
 from seoaudit.rule.bidi import isolated
-from seoaudit.rule.messages import Words
+from seoaudit.rule.messages import Words, words_of
+from seoaudit.rule.rule import Value
 
 
 def phrases(language: str) -> dict[str, str | dict[str, str]]:
@@ -81,3 +87,63 @@ def test_an_error_tells_its_values_as_they_are_written() -> None:
 def test_words_of_others_are_told_as_they_are() -> None:
     assert Words("ar").tell("Expected '=' after {a key}") == "Expected '=' after {a key}"
     assert Words("ar", isolate=True).tell(Phrase("of a plugin")) == isolated("of a plugin")
+
+
+def test_words_are_named_by_the_code_of_their_language() -> None:
+    words = Words("ar", isolate=True)
+    assert words_of("ar") == Words("ar")
+    assert words_of(words) is words
+    with pytest.raises(UsageError, match="no messages in 'fr': there are messages in en, ar"):
+        words_of("fr")
+
+
+class Tea(Rule):
+    """Brew tea."""
+
+    id = "leaves/tea"
+    weak = message("Weak {kind}.", advice="Wait {count} minutes.")
+
+
+@pytest.fixture
+def catalogue(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The Arabic file of the package of the rule."""
+    package = tmp_path / "leaf_rules"
+    package.mkdir()
+    (package / "__init__.py").write_text("", "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.setattr(Tea, "__module__", "leaf_rules.tea")
+    catalogues._catalogue.cache_clear()
+    yield package / "ar.json"
+    catalogues._catalogue.cache_clear()
+    sys.modules.pop("leaf_rules", None)
+
+
+def said_of_tea() -> tuple[str, str]:
+    words = Words("ar")
+    params: dict[str, Value] = {"kind": "x", "count": 3}
+    return words.text(Tea, "weak", params), words.advice(Tea, "weak", params)
+
+
+def test_a_translation_is_shown_part_by_part(catalogue: Path) -> None:
+    catalogue.write_text('{"leaves/tea": {"weak": {"text": "شاي {kind} خفيف."}}}', "utf-8")
+    assert said_of_tea() == ("شاي x خفيف.", "Wait 3 minutes.")
+
+
+@pytest.mark.parametrize(
+    "text", ['"{marx}"', '"{"', '"{}"', '{"few": "x"}', '{"other": "{a.b}"}', "5"]
+)
+def test_a_translation_that_cannot_be_shown_is_named_and_shown_in_english(
+    catalogue: Path, text: str
+) -> None:
+    written = '{"leaves/tea": {"weak": {"text": TEXT, "advice": "انتظر {count}."}}}'
+    catalogue.write_text(written.replace("TEXT", text.replace("few", "many")), "utf-8")
+    with pytest.warns(PluginWarning, match=r"ar\.json: leaves/tea: weak: text cannot be shown"):
+        assert said_of_tea() == ("Weak x.", "انتظر 3.")
+
+
+@pytest.mark.parametrize("written", ["{", "[]", '{"leaves/tea": []}', '"x"'])
+def test_a_file_that_cannot_be_read_is_named_once(catalogue: Path, written: str) -> None:
+    catalogue.write_text(written, "utf-8")
+    with pytest.warns(PluginWarning, match=r"ar\.json: .*: shown in English") as caught:
+        assert said_of_tea() == ("Weak x.", "Wait 3 minutes.")
+    assert len(caught) == 1

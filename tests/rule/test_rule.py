@@ -19,7 +19,6 @@ from seoaudit.rule.rule import (
     Severity,
     message,
     option,
-    placeholders,
 )
 from seoaudit.testing import findings, page
 
@@ -134,13 +133,6 @@ class TestMessages:
         assert Branches.messages["dead"].placeholders == {"name"}
         assert Branches.messages["crossing"].placeholders == set()
 
-    @pytest.mark.parametrize(
-        ("text", "names"),
-        [("", set()), ("{a} and {b:.1f} {a}", {"a", "b"}), ("{{a}} {}", set())],
-    )
-    def test_doubled_braces_hold_none(self, text: str, names: set[str]) -> None:
-        assert placeholders(text) == names
-
     def test_a_finding_has_its_place_and_the_options_that_it_names(self) -> None:
         [found] = findings(Branches, "<body><p>tree</p>", most=7)
         assert (found.rule, found.key) == ("trees/branches", "too_many")
@@ -151,6 +143,21 @@ class TestMessages:
     def test_a_value_given_goes_before_the_option(self) -> None:
         element = page("<p>tree</p>").tree.select("p")[0]
         assert Branches().too_many.at(element, count=1, most=2).params["most"] == 2
+
+    def test_a_param_that_tells_findings_apart_must_be_given(self) -> None:
+        element = page("<p>tree</p>").tree.select("p")[0]
+        with pytest.raises(TypeError, match="message 'dead' needs the param 'name'"):
+            Branches().dead.at(element)
+
+    def test_a_message_knows_whether_it_can_be_shown(self) -> None:
+        assert [each.problem for each in Branches.messages.values()] == [None, None, None]
+        broken = message("Fine.", advice="Not {")
+        assert broken.problem
+        assert "double a brace" in broken.problem
+
+    def test_a_finding_is_shown_in_one_short_line(self) -> None:
+        [found] = findings(Branches, "<body><p>tree</p>")
+        assert repr(found) == "<Finding trees/branches too_many at offsets 6 to 9>"
 
     def test_a_finding_may_cost_less_and_bring_a_fix(self) -> None:
         element = page("<p>tree</p>").tree.select("p")[0]

@@ -9,10 +9,11 @@ import pytest
 
 from seoaudit import Basis, Example, Rule, Safety
 from seoaudit.engine.fixing import apply
+from seoaudit.rule.message_text import placeholders
 from seoaudit.rule.messages import Words
 from seoaudit.rule.plurals import PLURAL
 from seoaudit.rule.registry import load_rules
-from seoaudit.rule.rule import PAGE, PLACE, placeholders
+from seoaudit.rule.rule import PAGE, PLACE
 from seoaudit.testing import example_findings, example_page, findings, page
 
 RULES = list(load_rules().values())

@@ -1,0 +1,94 @@
+"""A rule on one page, contained: whatever it does, the page is audited, and its mistake is named.
+
+A rule may raise, exit, or yield what is no finding of the page. Then it fails as a whole, with the
+package, file and line to mend.
+"""
+
+import inspect
+import traceback
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from seoaudit.config.rules import ConfiguredRule
+from seoaudit.engine.validity import finding_problem
+from seoaudit.errors import PluginError
+from seoaudit.page.page import Page
+from seoaudit.rule.declaration import is_weight
+from seoaudit.rule.rule import Finding, Rule
+
+
+class Judgement(NamedTuple):
+    """The findings of a rule with its weight on the page; None if it does not apply."""
+
+    rule: ConfiguredRule
+    findings: tuple[Finding, ...] | None
+
+
+def judge(page: Page, rule: ConfiguredRule) -> Judgement | str:
+    """Return the judgement of a rule on a page, or the mistake that kept it from one."""
+    try:
+        if (page.lacks_template and rule.rule.judges_template) or not rule.rule.applies(page):
+            return Judgement(rule, None)
+        checking = rule.rule.check(page)
+        if not isinstance(checking, Iterable):
+            return _mistake(rule.rule, f"check() returned {checking!r}: yield findings")
+        found = []
+        for finding in checking:
+            if problem := finding_problem(finding, rule.rule, len(page.source)):
+                return _mistake(rule.rule, problem, _suspended_at(checking))
+            found.append(finding)
+        weighed = rule.on(page)
+        if not is_weight(weighed.weight):
+            return _mistake(rule.rule, f"weight_on() returned {weighed.weight!r}, not a weight")
+        return Judgement(weighed, tuple(found))
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # noqa: BLE001 - nobody's rule may take the page with it
+        return _mistake(rule.rule, _said(error), _raised_at(rule.rule, error))
+
+
+def _said(error: BaseException) -> str:
+    """Return what was raised; our own errors are sentences already."""
+    if isinstance(error, PluginError):
+        return str(error)
+    if isinstance(error, SystemExit):
+        return f"tried to end the program (SystemExit: {error})"
+    return f"{type(error).__name__}: {error}"
+
+
+def _mistake(rule: Rule, problem: str, place: str | None = None) -> str:
+    package = _package(type(rule).__module__)
+    return f"package {package} ({place or _written_at(rule)}): {problem}"
+
+
+def _package(module: str) -> str:
+    return module.partition(".")[0]
+
+
+def _suspended_at(checking: object) -> str | None:
+    """Return the file and line of the `yield` at which a generator waits; None for other things."""
+    place = None
+    while inspect.isgenerator(checking) and checking.gi_frame:
+        place = f"{checking.gi_frame.f_code.co_filename}:{checking.gi_frame.f_lineno}"
+        checking = checking.gi_yieldfrom
+    return place
+
+
+def _raised_at(rule: Rule, error: BaseException) -> str | None:
+    """Return the last line of the rule's own package that led to the error; None without one."""
+    own = [
+        f"{frame.f_code.co_filename}:{line}"
+        for frame, line in traceback.walk_tb(error.__traceback__)
+        if _package(frame.f_globals.get("__name__", "")) == _package(type(rule).__module__)
+        and frame.f_code.co_filename != __file__
+    ]
+    return own[-1] if own else None
+
+
+def _written_at(rule: Rule) -> str:
+    """Return the file and line of the rule's class."""
+    kind = type(rule)
+    try:
+        return f"{inspect.getfile(kind)}:{inspect.getsourcelines(kind)[1]}"
+    except (OSError, TypeError):
+        return kind.__module__
