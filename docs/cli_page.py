@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from pathlib import Path
 
 from seoaudit.cli.app import CLASSES
 
@@ -47,5 +46,4 @@ def _help(command: str) -> str:
         encoding="utf-8",
         check=True,
     )
-    shown = done.stdout.replace(f"{Path(sys.executable).name} -m seoaudit", "seoaudit")
-    return "\n".join(line.rstrip() for line in shown.strip("\n").splitlines()) + "\n"
+    return "\n".join(line.rstrip() for line in done.stdout.strip("\n").splitlines()) + "\n"

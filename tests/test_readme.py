@@ -7,6 +7,7 @@ README = (ROOT / "README.md").read_text("utf-8")
 
 def test_the_report_it_shows_is_that_of_the_example() -> None:
     block = README.partition("```console\n")[2].partition("```")[0]
-    shown = block.partition("\n")[2].removesuffix("…\n")
+    shown = block.partition("…\n")[2]
     golden = (ROOT / "tests" / "reporters" / "golden" / "apple-tree.en.txt").read_text("utf-8")
-    assert golden.startswith(shown.rstrip())
+    assert shown
+    assert golden.endswith(shown)

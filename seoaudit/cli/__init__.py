@@ -16,6 +16,6 @@ def main() -> None:
     from seoaudit.cli.app import app
 
     try:
-        app()
+        app(prog_name="seoaudit")  # by whatever name it was called
     finally:
         gc.freeze()

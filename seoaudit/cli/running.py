@@ -18,7 +18,7 @@ from seoaudit.errors import Phrase, SourceError
 from seoaudit.report.packed import Packed
 from seoaudit.reporters.style import Style
 from seoaudit.rule.rule import Severity
-from seoaudit.runs.run import Run
+from seoaudit.runs.run import Run, Verdict
 from seoaudit.sources.content.outcome import Loaded
 
 if TYPE_CHECKING:
@@ -95,22 +95,33 @@ def print_crashes(run: Run) -> None:
         )
 
 
+EXIT_CODES = {
+    Verdict.GOOD_ENOUGH: GOOD_ENOUGH,
+    Verdict.NOT_GOOD_ENOUGH: NOT_GOOD_ENOUGH,
+    Verdict.NOT_AUDITED: NOT_AUDITED,
+}
+
+
 def exit_code(run: Run) -> int:
     """Return 2 if something could not be audited, else 1 if a page failed, else 0."""
-    if run.errors or run.tally.crashed:
-        return NOT_AUDITED
-    return NOT_GOOD_ENOUGH if run.tally.failed else GOOD_ENOUGH
+    return EXIT_CODES[run.verdict]
 
 
-def style_of(settings: Settings, output: Output, *, verbose: bool) -> Style:
-    """Return the style of a report for its output: colors and width only apply to terminals."""
+def style_of(
+    settings: Settings, output: Output, *, verbose: bool = False, quiet: bool = False
+) -> Style:
+    """Return the style of a report for its output: colors only apply to terminals.
+
+    Standard output is as wide as its terminal, or as COLUMNS says; a file has 80 columns.
+    """
     terminal = output.file is None and sys.stdout.isatty()
     plain = os.environ.get("NO_COLOR") or os.environ.get("TERM") == "dumb"
     return Style(
         words(settings),
-        width=shutil.get_terminal_size().columns if terminal else Style().width,
+        width=Style().width if output.file else shutil.get_terminal_size().columns,
         color=terminal and not plain,
         verbose=verbose,
+        quiet=quiet,
         target=settings.target,
         root=report_root(),
     )

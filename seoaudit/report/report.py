@@ -3,6 +3,7 @@
 A PageReport holds keys and numbers. It crosses processes, and goes to JSON and back.
 """
 
+from collections import Counter
 from typing import Any, NamedTuple
 
 from seoaudit.page.transcript import Transcript
@@ -19,6 +20,7 @@ from seoaudit.report.parts import (
     Status,
 )
 from seoaudit.rule.messages import Words, words_of
+from seoaudit.rule.rule import Safety
 
 
 class PageReport(NamedTuple):
@@ -48,6 +50,12 @@ class PageReport(NamedTuple):
     def band(self) -> ScoreBand:
         """The band of the score."""
         return band(self.score)
+
+    @property
+    def fixable(self) -> Counter[Safety]:
+        """How many findings `seoaudit fix` can mend, by the safety of their fixes."""
+        fixes = (finding.fix.safety for finding in self.findings if finding.fix)
+        return Counter(safety for safety in fixes if safety is not Safety.SUGGESTION)
 
     @property
     def crashed(self) -> tuple[RuleResult, ...]:

@@ -16,6 +16,7 @@ from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
 from seoaudit.reporters import terminal
 from seoaudit.reporters.paths import path
+from seoaudit.reporters.phrasing.fix_groups import gain
 from seoaudit.reporters.phrasing.verdict import crashes, too_few_points
 from seoaudit.reporters.style import Style
 from seoaudit.rule.rule import Severity
@@ -116,7 +117,7 @@ def _of_page(page: PageReport, run: Run, style: Style) -> Iterator[tuple[Level, 
         sentence = f"{finding.message(style.words)}\n{finding.advice(style.words)}"
         if not file:
             sentence = f"{page.source}: {sentence}"
-        title = finding.rule + (f" (+{finding.points:.1f})" if finding.points >= 0.05 else "")
+        title = finding.rule + (f" ({gain(finding.points)})" if gain(finding.points) else "")
         place = {**file, **_region(finding)} if file else {}
         yield _level(finding, run), Annotation(finding.points, title, sentence, place)
 

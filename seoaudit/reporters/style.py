@@ -13,7 +13,8 @@ MIN_WIDTH = 40
 class Style:
     """How to show a run: the language, and for a terminal its width, colors and level of detail.
 
-    Paths of files are relative to the folder `root`.
+    `quiet` asks for nothing but what fails the gate. Paths of files are relative to the folder
+    `root`.
     """
 
     words: Words = field(default_factory=Words)
@@ -22,3 +23,4 @@ class Style:
     verbose: bool = False
     target: int | None = None
     root: Path = field(default_factory=Path.cwd)
+    quiet: bool = False

@@ -1,20 +1,30 @@
 """The result of auditing many pages, page by page, and its totals."""
 
+import enum
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
+from seoaudit.document.source_name import is_url
 from seoaudit.engine.gate import Gate
 from seoaudit.engine.score import FORMULA
 from seoaudit.errors import SourceError
 from seoaudit.report.packed import Packed, unpack
 from seoaudit.report.report import PageReport
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Severity
+from seoaudit.rule.rule import Safety, Severity
 from seoaudit.runs.replay import Replay
 from seoaudit.version import __version__
 
 SCHEMA = "seoaudit/report/1"
+
+
+class Verdict(enum.StrEnum):
+    """Whether a run is good enough: NOT_AUDITED if a source or a rule could not be."""
+
+    GOOD_ENOUGH = "good-enough"
+    NOT_GOOD_ENOUGH = "not-good-enough"
+    NOT_AUDITED = "not-audited"
 
 
 class PageScore(NamedTuple):
@@ -24,9 +34,15 @@ class PageScore(NamedTuple):
     source: str
 
 
+def _lower(one: PageScore | None, other: PageScore) -> PageScore:
+    """Return the page that scores less, the earlier one of two equals."""
+    return other if one is None or other.score < one.score else one
+
+
 class Tally:
     """The totals of a run; `crashed` has, for each rule, the places where it crashed.
 
+    `fixable` counts the findings in files that `seoaudit fix` can mend, by the safety of the fixes.
     `known_pages` counts the pages in the baseline, or at the `revision`; `changes` counts their
     known, new and fixed findings.
     """
@@ -35,7 +51,9 @@ class Tally:
         self.scores: list[int] = []
         self.lowest: PageScore | None = None
         self.failed = 0
+        self.lowest_failed: PageScore | None = None
         self.findings: Counter[Severity] = Counter()
+        self.fixable: Counter[Safety] = Counter()
         self.crashed: dict[str, list[str]] = {}
         self.known_pages = 0
         self.changes: Counter[str] = Counter()
@@ -54,10 +72,14 @@ class Tally:
     def add(self, page: PageReport, gate: Gate) -> None:
         """Count one more page."""
         self.scores.append(page.score)
-        if self.lowest is None or page.score < self.lowest.score:
-            self.lowest = PageScore(page.score, page.source)
-        self.failed += gate.fails(page)
+        this = PageScore(page.score, page.source)
+        self.lowest = _lower(self.lowest, this)
+        if gate.fails(page):
+            self.failed += 1
+            self.lowest_failed = _lower(self.lowest_failed, this)
         self.findings.update(finding.severity for finding in page.findings)
+        if not is_url(page.source):
+            self.fixable.update(page.fixable)
         if page.before:
             known = sum(finding.known for finding in page.findings)
             self.known_pages += 1
@@ -128,13 +150,21 @@ class Run:
         self.reports.finish()
         return self._tally
 
+    @property
+    def verdict(self) -> Verdict:
+        """Whether the run is good enough: every format and the exit code say the same."""
+        if self.errors or self.tally.crashed:
+            return Verdict.NOT_AUDITED
+        return Verdict.NOT_GOOD_ENOUGH if self.tally.failed else Verdict.GOOD_ENOUGH
+
     def about(self, words: Words) -> dict[str, Any]:
         """Return the JSON report without its pages."""
         return {
             "schema": SCHEMA,
             "tool": {"name": "seoaudit", "version": __version__, "formula": FORMULA},
             "profile": self.profile,
-            "summary": self.tally.to_dict(),
+            "gate": self.gate.to_dict(),
+            "summary": {"verdict": str(self.verdict), **self.tally.to_dict()},
             "errors": [{"source": e.source, "message": words.tell(e.message)} for e in self.errors],
         }
 

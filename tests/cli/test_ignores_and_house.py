@@ -121,7 +121,8 @@ def test_a_rule_of_the_house_is_reported_in_arabic(run: Run) -> None:
     Path("seoaudit.toml").write_text(HOUSE, "utf-8")
     shown = run("check", "page.html", "--language", "ar", "--verbose")
     assert shown.exit_code == 1
-    assert "قواعد مخصصة" in shown.stdout
+    assert "house/one-heading" in shown.stdout
+    assert "لم تجتز الصفحة الفحص" in shown.stdout
 
 
 @pytest.mark.usefixtures("page")

@@ -173,12 +173,14 @@ def test_a_file_gets_neither_colors_nor_the_width_of_the_terminal(
     assert (shown.color, shown.width) == (False, Style().width)
 
 
-def test_a_pipe_gets_neither_colors_nor_the_width_of_the_terminal(
+def test_a_pipe_gets_no_colors_and_the_width_that_is_asked_for(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.delenv("COLUMNS", raising=False)
+    assert (style(TERMINAL).color, style(TERMINAL).width) == (False, Style().width)
     monkeypatch.setenv("COLUMNS", "123")
-    shown = style(TERMINAL)
-    assert (shown.color, shown.width) == (False, Style().width)
+    assert (style(TERMINAL).color, style(TERMINAL).width) == (False, 123)
+    assert style(FILE).width == Style().width
 
 
 def test_the_style_has_the_language_and_target_of_the_settings() -> None:

@@ -67,13 +67,27 @@ def test_a_finding_in_the_baseline_never_fails() -> None:
     assert Gate().fails(page(ERROR._replace(known=True), ERROR))
 
 
-def test_each_rule_that_fails_a_page_is_named_once_in_the_order_of_the_page() -> None:
+def test_the_findings_that_fail_a_page_are_in_the_order_of_the_page() -> None:
     other = finding("crawl/noindex", Severity.ERROR)
-    assert list(Gate().breaches(page(WARNING, other, ERROR, other))) == [
-        "crawl/noindex",
-        "head/title-missing",
+    assert Gate().breaches(page(WARNING, other, ERROR, other)) == [other, ERROR, other]
+    assert Gate().breaches(page(WARNING)) == []
+
+
+def test_a_gate_is_named_by_the_options_that_set_it() -> None:
+    assert Gate().options == ["--fail-on error"]
+    strict = Gate(70, Severity.INFO, frozenset({Basis.STANDARD, Basis.DOCUMENTED}))
+    assert strict.options == [
+        "--fail-under 70",
+        "--fail-on info",
+        "--gate-on documented",
+        "--gate-on standard",
     ]
-    assert list(Gate().breaches(page(WARNING))) == []
+    assert Gate(fail_on=None).options == ["--fail-on never"]
+    assert strict.to_dict() == {
+        "fail_under": 70,
+        "fail_on": "info",
+        "gate_on": ["documented", "standard"],
+    }
 
 
 def test_a_score_that_is_reached_is_enough() -> None:

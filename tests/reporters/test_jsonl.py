@@ -21,7 +21,7 @@ def test_each_line_is_a_part_of_the_report(run: Run, language: str) -> None:
         LINE.validate(line)
     *parts, last = lines
     assert parts == [*report["pages"], *report["errors"]]
-    assert last == {name: report[name] for name in ("schema", "tool", "profile", "summary")}
+    assert last == {name: report[name] for name in ("schema", "tool", "profile", "gate", "summary")}
 
 
 def test_lines_end_with_line_feeds_alone(one: Run, pages: tuple[PageReport, ...]) -> None:

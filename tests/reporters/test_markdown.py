@@ -56,7 +56,7 @@ def test_a_comment_shows_the_score_the_first_fixes_and_the_rest_folded(one: Run)
 def test_what_fails_the_page_is_told_before_all(one: Run) -> None:
     shown = Shown(reported("markdown", one))
     texts = [text for _, text in shown.texts]
-    assert texts[3] == "❌ docs/a page.html failed: content/placeholder-text"
+    assert texts[3] == "❌ Not good enough: content/placeholder-text is an error (--fail-on error)."
     assert "❌" in shown.under("ol")
     assert texts.count("content/placeholder-text") == 1
 

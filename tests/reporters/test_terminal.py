@@ -52,7 +52,7 @@ def test_no_line_is_wider_than_the_terminal(
 @pytest.mark.parametrize("width", WIDTHS)
 def test_no_row_of_a_table_is_wider_than_the_terminal(width: int) -> None:
     long = page()._replace(source="content/" * 30 + "مقالة-漢字.html")
-    report = shown(page(), long, width=width)
+    report = shown(page(), long, width=width, gate=Gate(fail_on=None))
     assert max(cell_len(line) for line in report.splitlines()) <= width
     assert "漢字.html" in report
 
@@ -94,3 +94,14 @@ def test_a_target_names_the_shortest_way() -> None:
 
 def test_a_run_without_pages_says_nothing() -> None:
     assert not list(render(Run("article", (SourceError("x", "gone"),), Gate()), Style()))
+
+
+def test_a_quiet_run_says_nothing_if_all_is_well() -> None:
+    quiet = Style(quiet=True)
+    for pages in ((page(),), (page(), page())):
+        assert not list(render(Run("article", pages, Gate(fail_on=None)), quiet))
+    said = "".join(render(Run("article", (page(),), Gate()), quiet)).splitlines()
+    assert said[-1] == "Not good enough: content/placeholder-text is an error (--fail-on error)."
+    assert any(
+        line.startswith("apple-tree.html:40:391 error content/placeholder-text ") for line in said
+    )

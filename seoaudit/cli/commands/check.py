@@ -41,6 +41,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     language: options.Language = None,
     target: options.Target = None,
     verbose: options.Verbose = False,
+    quiet: check_options.Quiet = False,
     baseline: options.Baseline = None,
     changed_since: check_options.ChangedSince = None,
     jobs: options.Jobs = None,
@@ -75,6 +76,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
 
     if baseline and changed_since:
         raise UsageError("--baseline and --changed-since cannot be combined")
+    if verbose and quiet:
+        raise UsageError("--verbose and --quiet cannot be combined")
 
     chosen = chosen_sources(sources, stdin_filename)
     settings = load_settings(context, [stdin_filename] if stdin_filename else chosen)
@@ -106,7 +109,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     reports = interruption.ends(with_progress_and_errors(audit(pages), len(found)))
     run = Run(settings.profile, known.marked(reports) if known else reports, gate_of(settings))
     for render, each in zip(reporters, outputs, strict=True):
-        write(render(run, style_of(settings, each, verbose=verbose)), each.file, adds=each.adds)
+        style = style_of(settings, each, verbose=verbose, quiet=quiet)
+        write(render(run, style), each.file, adds=each.adds)
     print_crashes(run)
     return EXIT_SIGINT if interruption.came else exit_code(run)
 

@@ -35,6 +35,12 @@ Outputs = Annotated[
         help="Output file for the preceding --format; - for standard output.",
     ),
 ]
+Quiet = Annotated[
+    bool,
+    typer.Option(
+        "--quiet", "-q", help="Show only what fails the gate, and nothing if every page passes."
+    ),
+]
 ChangedSince = Annotated[
     str | None,
     typer.Option(

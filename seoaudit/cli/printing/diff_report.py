@@ -8,7 +8,7 @@ from seoaudit.report.parts import ReportedFinding
 from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal import printed
 from seoaudit.reporters.terminal.lines import Line, hang, keep_direction, line, wrap
-from seoaudit.reporters.terminal.page import SEVERITY_COLOR, SEVERITY_MARK
+from seoaudit.reporters.terminal.repair import SEVERITY_COLOR, SEVERITY_MARK
 
 SWAPS = ("headings", "internal_links", "external_links", "images", "structured_data")
 # The sign of each kind, and its color.

@@ -8,7 +8,7 @@ from seoaudit.document.source_name import STDIN
 from seoaudit.engine.fixing import FixedPage
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
-from seoaudit.reporters.phrasing.verdict import reasons
+from seoaudit.reporters.phrasing.verdict import objections
 from seoaudit.rule import registry
 from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Safety
@@ -55,8 +55,7 @@ class FixReport:
     def failed(self, run: Run) -> None:
         """Print why each page that still fails does."""
         for page in run.failed:
-            for reason in reasons(page, run.gate, self.words):
-                self._print(page.source, reason)
+            self._print(page.source, f"{page.source}: {objections(page, run.gate, self.words)}")
 
     def _print(self, source: str, text: str) -> None:
         stream = sys.stderr if self.is_diff or source == self.piped else sys.stdout

@@ -12,15 +12,13 @@ from seoaudit.reporters.markdown.text import (
     table_row,
 )
 from seoaudit.reporters.paths import path
-from seoaudit.reporters.phrasing.fix_groups import Repair, choose, elsewhere, repairs
-from seoaudit.reporters.phrasing.verdict import reasons, since
+from seoaudit.reporters.phrasing.fix_groups import Repair, choose, elsewhere, gain, repairs
+from seoaudit.reporters.phrasing.verdict import page_verdict, since
 from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 
 BAND_MARK = {"bad": "🔴", "ok": "🟡", "good": "🟢"}
-# The fewest points that one decimal can show.
-MIN_SHOWN = 0.05
 
 
 def page_comment(page: PageReport, run: Run, style: Style, room: Room) -> Iterator[str]:
@@ -35,18 +33,18 @@ def page_comment(page: PageReport, run: Run, style: Style, room: Room) -> Iterat
         yield f"{escape_markdown(changes)}\n\n"
     found = repairs(page.findings)
     yield from first_fixes(page, found, run, style, room)
-    first = (*choose(page, found, style.target).repairs, *_pressing(found, page, run))
+    first = (*choose(page, found, style.target, run.gate).repairs, *_pressing(found, page, run))
     yield from _table([repair for repair in found if repair not in first], style, room)
 
 
 def first_fixes(
     page: PageReport, found: Sequence[Repair], run: Run, style: Style, room: Room
 ) -> Iterator[str]:
-    """Yield why the page failed, what to fix for that, what is new, and the top fixes."""
+    """Yield whether the page is good enough, what fails it, what is new, and the top fixes."""
     words = style.words
-    why = [f"❌ {escape_markdown(reason)}\n\n" for reason in reasons(page, run.gate, words)]
-    yield from room.fill(why, len(why), words)
-    choice = choose(page, found, style.target)
+    mark = "❌" if run.gate.fails(page) else "✅"
+    yield f"{mark} {escape_markdown(page_verdict(page, run.gate, words))}\n\n"
+    choice = choose(page, found, style.target, run.gate)
     beside = [repair for repair in _pressing(found, page, run) if repair not in choice.repairs]
     items = [f"- {_mark(repair, page, run)}{_item(repair, style)}" for repair in beside]
     yield from room.fill(items, len(items), words)
@@ -82,7 +80,7 @@ def _item(repair: Repair, style: Style) -> str:
 
 def points(repair: Repair, words: Words) -> str:
     """Return the points, the sign before the number in either direction; "" for almost none."""
-    return words.show(f"+{repair.points:.1f}") if repair.points >= MIN_SHOWN else ""
+    return words.show(gain(repair.points)) if gain(repair.points) else ""
 
 
 def _table(rest: Sequence[Repair], style: Style, room: Room) -> Iterator[str]:

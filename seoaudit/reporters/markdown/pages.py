@@ -16,9 +16,9 @@ from seoaudit.reporters.markdown.text import (
 )
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.fix_groups import costliest, repairs
-from seoaudit.reporters.phrasing.verdict import change, figures, since_all
+from seoaudit.reporters.phrasing.verdict import change, figures, run_verdict, since_all
 from seoaudit.reporters.style import Style
-from seoaudit.runs.run import Run
+from seoaudit.runs.run import Run, Verdict
 
 NUMBERS = ("score", "change", "findings")
 # More than can fit: pages beyond this number need not be kept.
@@ -44,8 +44,8 @@ def pages_comment(run: Run, style: Style, room: Room) -> Iterator[str]:
     yield f"## {escape_markdown(' · '.join(figures(run, words)))}\n\n"
     for said in since_all(run, words):
         yield f"{escape_markdown(said)}\n\n"
-    if tally.failed:
-        yield f"❌ **{escape_markdown(words.phrase('under_gate', count=tally.failed))}**\n\n"
+    mark = "✅" if run.verdict is Verdict.GOOD_ENOUGH else "❌"
+    yield f"{mark} **{escape_markdown(run_verdict(run, words))}**\n\n"
     lowest = nsmallest(MAX_PAGES, run.failed, key=lambda page: page.score)
     details = ["".join(_details(page, run, style)) for page in lowest]
     fitting = [text for text in details if len(text) * 2 < room.left and room.takes(text)]

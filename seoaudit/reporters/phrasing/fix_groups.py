@@ -4,14 +4,17 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from seoaudit.engine.gate import Gate
 from seoaudit.engine.score import cheapest_fixes
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Value
+from seoaudit.rule.rule import Severity, Value
 
 FIRST = 3
 MAX_LINES_NAMED = 8
+# The fewest points that one decimal can show.
+MIN_SHOWN = 0.05
 
 
 class Repair(NamedTuple):
@@ -39,6 +42,15 @@ class Repair(NamedTuple):
         """What fixing all of them is worth."""
         return sum(finding.points for finding in self.findings)
 
+    @property
+    def severity(self) -> Severity:
+        """The severity of the rule."""
+        return self.findings[0].severity
+
+    def fails(self, gate: Gate | None) -> bool:
+        """Whether any of them fails the page by itself."""
+        return gate is not None and any(map(gate.stops, self.findings))
+
 
 class Choice(NamedTuple):
     """The groups to start with, and the phrase that says what they lead to."""
@@ -63,9 +75,15 @@ def costliest(page: PageReport) -> Repair | None:
     return max(costly, key=lambda repair: repair.points, default=None)
 
 
-def choose(page: PageReport, found: Sequence[Repair], target: int | None) -> Choice:
-    """Return the groups worth most, or the smallest set that reaches `target`."""
-    costly = [repair for repair in found if repair.points > 0]
+def choose(
+    page: PageReport, found: Sequence[Repair], target: int | None, gate: Gate | None = None
+) -> Choice:
+    """Return the groups to fix first: those that fail the gate, then those worth most.
+
+    With `target`, the smallest set that reaches it instead, what fails the gate first.
+    """
+    costly = [repair for repair in found if repair.points > 0 or repair.fails(gate)]
+    costly.sort(key=lambda repair: not repair.fails(gate))
     if not costly:
         return Choice("nothing_wrong")
     if target is None:
@@ -77,9 +95,14 @@ def choose(page: PageReport, found: Sequence[Repair], target: int | None) -> Cho
     indexes = cheapest_fixes([(repair.points, len(repair.findings)) for repair in costly], missing)
     if indexes is None:
         return Choice("target_out_of_reach", {"target": target, "score": _after(page, costly)})
-    chosen = tuple(costly[index] for index in indexes)
+    chosen = tuple(costly[index] for index in sorted(indexes))
     reached = {"count": len(chosen), "target": target, "score": _after(page, chosen)}
     return Choice("reach_target", reached, chosen)
+
+
+def gain(points: float) -> str:
+    """Return points with their sign; "" for so few that they would be shown as +0.0."""
+    return f"+{points:.1f}" if points >= MIN_SHOWN else ""
 
 
 def elsewhere(repair: Repair, words: Words) -> str:

@@ -1,11 +1,12 @@
-"""The result of a run in words: figures, changes, and why a page failed."""
+"""The result of a run in words: figures, changes, and whether it is good enough."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from seoaudit.engine.gate import Gate
 from seoaudit.report.report import PageReport
+from seoaudit.reporters.phrasing.fix_groups import repairs
 from seoaudit.rule.messages import Words
-from seoaudit.runs.run import Run
+from seoaudit.runs.run import Run, Verdict
 
 
 def figures(run: Run, words: Words) -> Iterator[str]:
@@ -19,11 +20,58 @@ def figures(run: Run, words: Words) -> Iterator[str]:
         yield words.phrase("not_read", count=len(run.errors))
 
 
+def run_verdict(run: Run, words: Words) -> str:
+    """Return whether the run is good enough, by which gate, and what stands against it.
+
+    It agrees with the exit code of `seoaudit check`.
+    """
+    tally = run.tally
+    if run.verdict is Verdict.NOT_AUDITED:
+        against = [words.phrase("not_read", count=len(run.errors))] if run.errors else []
+        if tally.crashed:
+            against.append(words.phrase("rules_crashed", count=len(tally.crashed)))
+        if tally.failed:
+            against.append(words.phrase("under_gate", count=tally.failed))
+        return words.phrase("not_audited_in_full", reasons=_listed(against, words))
+    if tally.pages == 1:
+        return page_verdict(next(run.pages), run.gate, words)
+    gate = ", ".join(run.gate.options)
+    if tally.failed:
+        numbers = {"count": tally.failed, "pages": tally.pages}
+        return words.phrase("pages_not_good_enough", **numbers, gate=gate)
+    return words.phrase("pages_good_enough", count=tally.pages, gate=gate)
+
+
+def page_verdict(page: PageReport, gate: Gate, words: Words) -> str:
+    """Return whether the page is good enough, by which gate, and what stands against it."""
+    if against := objections(page, gate, words):
+        return words.phrase("not_good_enough", reasons=against)
+    return words.phrase("good_enough", gate=", ".join(gate.options))
+
+
+def objections(page: PageReport, gate: Gate, words: Words) -> str:
+    """Return all that stands against the page; "" if it passed."""
+    return _listed(reasons(page, gate, words), words)
+
+
 def reasons(page: PageReport, gate: Gate, words: Words) -> Iterator[str]:
-    """Yield the reasons why the page failed; nothing if it passed."""
-    yield from too_few_points(page, gate, words)
-    if rules := list(gate.breaches(page)):
-        yield words.phrase("has_severity", page=page.source, rules=", ".join(rules))
+    """Yield what stands against the page; nothing if it passed."""
+    least = gate.least(page)
+    if least is not None and page.score < least:
+        before = "_before" if least != gate.fail_under else ""
+        under = f"--fail-under {gate.fail_under}"
+        yield words.phrase(f"fails_score{before}", score=page.score, limit=least, gate=under)
+    failing = [repair for repair in repairs(page.findings) if repair.fails(gate)]
+    count = len(gate.breaches(page))
+    if failing and gate.fail_on is not None:
+        level = failing[0].severity if count == 1 else gate.fail_on
+        shown = ", ".join(gate.options_of_findings)
+        name = f"fails_{level.name.lower()}"
+        yield words.phrase(name, count=count, rule=failing[0].rule, gate=shown)
+
+
+def _listed(reasons: Iterable[str], words: Words) -> str:
+    return words.phrase("reasons_joint").join(reasons)
 
 
 def too_few_points(page: PageReport, gate: Gate, words: Words) -> Iterator[str]:

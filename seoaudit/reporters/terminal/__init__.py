@@ -1,4 +1,4 @@
-"""The report people read: one page in ten seconds, or a table of many.
+"""The report people read: one page in ten seconds, or many in a table and a list.
 
 Plain text if `style.color` is off. Every line is wrapped here by cell width, and text of the other
 direction is isolated on each line, so that numbers and names stay in place.
@@ -12,18 +12,24 @@ from itertools import islice
 from seoaudit.reporters.style import MIN_WIDTH, Style
 from seoaudit.reporters.terminal.lines import Line
 from seoaudit.reporters.terminal.page import page_lines
-from seoaudit.reporters.terminal.summary import summary_lines
-from seoaudit.runs.run import Run
+from seoaudit.reporters.terminal.summary import summary_parts
+from seoaudit.runs.run import Run, Verdict
 
 
 def render(run: Run, style: Style) -> Iterator[str]:
-    """Yield the report as text for a terminal of `style.width` columns."""
+    """Yield the report as text for a terminal of `style.width` columns.
+
+    With `style.quiet`, only what fails the gate, and nothing if all is well.
+    """
     first = list(islice(run.pages, 2))
-    if not first:
+    if not first or (style.quiet and run.verdict is Verdict.GOOD_ENOUGH):
         return
     style = replace(style, words=style.words._replace(isolate=True))
-    one = len(first) == 1
-    yield printed(page_lines(first[0], style) if one else summary_lines(run, style), style)
+    if len(first) == 1 and not style.quiet:
+        yield printed(page_lines(first[0], run, style), style)
+    else:
+        for part in summary_parts(run, style):
+            yield printed(part, style)
 
 
 def printed(lines: Iterable[Line], style: Style) -> str:

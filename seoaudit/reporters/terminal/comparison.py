@@ -3,14 +3,12 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit.report.parts import Comparison
+from seoaudit.reporters.phrasing.fix_groups import gain
 from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal.lines import Line, hang, line, wrap
 from seoaudit.rule import registry
 
 MAX_RULES_NAMED = 5
-# Anything less would be shown as +0.0.
-MIN_POINTS = 0.05
-
 MIN_TITLE_WIDTH = 24
 
 
@@ -25,7 +23,7 @@ def comparison_lines(compared: Comparison, style: Style, look: str) -> Iterator[
     yield line()
     yield from wrap(sentence, style.width, look=look, right_to_left=rtl)
     for key, rules in (("only_there", compared.only_there), ("only_here", compared.only_here)):
-        counted = [(rule, points) for rule, points in rules if points >= MIN_POINTS]
+        counted = [(rule, points) for rule, points in rules if gain(points)]
         if counted:
             yield from wrap(words.phrase(key), style.width, look="underline", right_to_left=rtl)
             yield from _rules(counted, style)
@@ -36,7 +34,7 @@ def _rules(rules: Sequence[tuple[str, float]], style: Style) -> Iterator[Line]:
     shown = rules if style.verbose else rules[:MAX_RULES_NAMED]
     longest = max(len(rule) for rule, _ in shown)
     for rule, points in shown:
-        prefix = line((f"{f'+{points:.1f}':>8} ", "bold"), (f"{rule.ljust(longest)}  ", ""))
+        prefix = line((f"{gain(points):>8} ", "bold"), (f"{rule.ljust(longest)}  ", ""))
         room = style.width - prefix.cells
         title = words.title(registry.rule_of(rule))
         if room < MIN_TITLE_WIDTH:

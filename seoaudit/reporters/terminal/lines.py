@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from rich.cells import cell_len, chop_cells
 
+from seoaudit.reporters.control_characters import without_controls
+from seoaudit.reporters.style import Style
 from seoaudit.rule.bidi import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, runs_left
 
 RIGHT_TO_LEFT_MARK = "\u200f"
@@ -28,27 +30,50 @@ class Line(NamedTuple):
 
 
 def line(*pieces: str | tuple[str, str]) -> Line:
-    """Return a line of these pieces; plain text has no style."""
-    return Line(tuple((piece, "") if isinstance(piece, str) else piece for piece in pieces))
+    """Return a line of these pieces, without control characters; plain text has no style."""
+    styled = ((piece, "") if isinstance(piece, str) else piece for piece in pieces)
+    return Line(tuple((without_controls(text), look) for text, look in styled))
 
 
 def wrap(text: str, width: int, *, look: str = "", right_to_left: bool = False) -> list[Line]:
     """Wrap `text` into lines of at most `width` cells, at spaces where possible."""
     right_to_left = right_to_left and runs_left(text)
-    broken = _balanced(_broken(text, max(width, MIN_TEXT_WIDTH)))
+    broken = _balanced(_broken(without_controls(text), max(width, MIN_TEXT_WIDTH)))
     return [line((keep_direction(part, right_to_left=right_to_left), look)) for part in broken]
 
 
-def _broken(text: str, width: int) -> Iterator[str]:
-    """Yield the words of `text` that fit on each line; words longer than a line are split."""
-    begun = ""
+def sentence(text: str, style: Style, look: str = "") -> list[Line]:
+    """Wrap a sentence in the reader's language to the whole width."""
+    return wrap(text, style.width, look=look, right_to_left=style.words.is_right_to_left)
+
+
+def run_on(
+    prefix: Line, text: str, width: int, *, indent: int = 4, right_to_left: bool = False
+) -> Iterator[Line]:
+    """Yield `text` behind the prefix, as far as it fits, and then below it, indented."""
+    right_to_left = right_to_left and runs_left(text)
+    room, below = width - prefix.cells, max(width - indent, MIN_TEXT_WIDTH)
+    before = prefix
+    for part in _balanced(_broken(without_controls(text), below, room)):
+        shown = keep_direction(part, right_to_left=right_to_left) if part else ""
+        yield Line((*before.pieces, (shown, "")))
+        before = line(" " * indent)
+
+
+def _broken(text: str, width: int, first: int | None = None) -> Iterator[str]:
+    """Yield the words of `text` that fit on each line; words longer than a line are split.
+
+    The first line has `first` cells; it is empty if no word fits.
+    """
+    begun, room = "", width if first is None else min(first, width)
     for word in text.split(" "):
         longer = f"{begun} {word}" if begun else word
-        if cell_len(longer) <= width:
+        if cell_len(longer) <= room:
             begun = longer
             continue
-        if begun:
+        if begun or room < width:
             yield begun
+            room = width
         *full, begun = chop_cells(word, width) or [""]  # a second space in a row has no word
         yield from full
     yield begun

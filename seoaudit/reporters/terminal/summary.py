@@ -1,20 +1,26 @@
-"""Many pages: a table of scores, then the totals."""
+"""Many pages: a table of scores, the findings of those that failed, the totals, the verdict."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from heapq import nsmallest
+from itertools import chain
 from typing import NamedTuple
 
 from rich.cells import cell_len
 
 from seoaudit.report.report import PageReport
-from seoaudit.reporters.phrasing.fix_groups import costliest
-from seoaudit.reporters.phrasing.verdict import figures, reasons, since_all
+from seoaudit.reporters.phrasing.fix_groups import costliest, gain
+from seoaudit.reporters.phrasing.next_steps import next_step_of_all
+from seoaudit.reporters.phrasing.verdict import figures, since_all
 from seoaudit.reporters.style import Style
-from seoaudit.reporters.terminal.lines import Line, cut, hang, keep_direction, line, wrap
-from seoaudit.reporters.terminal.page import BAND_COLOR
+from seoaudit.reporters.terminal.conclusion import BAND_COLOR, verdict_lines
+from seoaudit.reporters.terminal.lines import Line, cut, keep_direction, line, sentence
+from seoaudit.reporters.terminal.listing import failed_page_lines, finding_lines
 from seoaudit.runs.run import Run
 
 GAP = 2
 MIN_NAME_WIDTH = 16
+# Rows of the table: what follows it must not be pushed out of sight.
+MAX_ROWS = 50
 
 
 class Row(NamedTuple):
@@ -27,19 +33,47 @@ class Row(NamedTuple):
     color: str = ""
 
 
-def summary_lines(run: Run, style: Style) -> Iterator[Line]:
-    """Yield the table, the average, the lowest score, and the pages that failed."""
-    rows: list[Row] = []
-    failings: list[str] = []
+def summary_parts(run: Run, style: Style) -> Iterator[Iterable[Line]]:
+    """Yield the table, the findings of each page that failed, the totals, and the verdict.
+
+    With `style.verbose`, the findings of every page; with `style.quiet`, only those that fail one.
+    """
+    if not style.quiet:
+        yield _table_of(run, style)
+    unlisted = 0
     for page in run.pages:
-        rows.append(_row_of(page, style))
-        failings += reasons(page, run.gate, style.words)
-    yield from _table(rows, style)
+        if run.gate.fails(page):
+            yield chain([line()], failed_page_lines(page, run.gate, style))
+        elif style.verbose:
+            yield chain([line()], finding_lines(page, page.findings, style))
+        else:
+            unlisted += len(page.findings)
+    if not style.quiet:
+        yield _totals(run, unlisted, style)
+    yield verdict_lines(run, style)
+
+
+def _totals(run: Run, unlisted: int, style: Style) -> Iterator[Line]:
+    """Yield the findings that are only counted, the figures, what changed, and what to run next."""
+    words = style.words
     yield line()
-    yield from _figures(run, style)
-    room, rtl = style.width - GAP, style.words.is_right_to_left
-    for failing in failings:
-        yield from hang(line(" " * GAP), wrap(failing, room, right_to_left=rtl))
+    if unlisted:
+        yield from sentence(words.phrase("findings_unlisted", count=unlisted), style)
+    yield from sentence(" · ".join(figures(run, words)), style)
+    for changed in since_all(run, words):
+        yield from sentence(changed, style)
+    for step in next_step_of_all(run, words):
+        yield from sentence(step, style)
+
+
+def _table_of(run: Run, style: Style) -> Iterator[Line]:
+    """Yield the table; without `style.verbose`, of the lowest scores if there are many pages."""
+    shown = run.tally.pages if style.verbose else MAX_ROWS
+    rows = ((page.score, number, _row_of(page, style)) for number, page in enumerate(run.pages))
+    lowest = sorted(nsmallest(shown, rows), key=lambda each: each[1])
+    yield from _table([row for _, _, row in lowest], style)
+    if hidden := run.tally.pages - len(lowest):
+        yield from sentence(style.words.phrase("pages_unlisted", count=hidden), style, "dim")
 
 
 def _row_of(page: PageReport, style: Style) -> Row:
@@ -80,16 +114,4 @@ def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
 
 def _costliest(page: PageReport) -> str:
     found = costliest(page)
-    return f"{found.rule} (+{found.points:.1f})" if found else ""
-
-
-def _figures(run: Run, style: Style) -> Iterator[Line]:
-    words, tally = style.words, run.tally
-    yield from wrap(
-        " · ".join(figures(run, words)), style.width, right_to_left=words.is_right_to_left
-    )
-    for sentence in since_all(run, words):
-        yield from wrap(sentence, style.width, right_to_left=words.is_right_to_left)
-    if tally.failed:
-        failed = words.phrase("under_gate", count=tally.failed)
-        yield from wrap(failed, style.width, look="red", right_to_left=words.is_right_to_left)
+    return f"{found.rule} ({gain(found.points)})" if found and gain(found.points) else ""

@@ -126,7 +126,9 @@ def test_a_file_that_cannot_be_written_gets_one_line(
 def test_a_page_that_is_still_not_good_enough_exits_with_1_and_says_why(run: Run) -> None:
     result = run("fix", write("a.html", UNTITLED).name)
     assert result.exit_code == 1
-    assert result.stdout.splitlines()[-1] == "a.html failed: head/title-missing"
+    assert result.stdout.splitlines()[-1] == (
+        "a.html: head/title-missing is an error (--fail-on error)"
+    )
 
 
 @pytest.mark.parametrize(

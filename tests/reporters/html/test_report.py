@@ -140,7 +140,7 @@ def test_all_that_is_told_of_a_page_is_there(hostile: PageReport) -> None:
     text = visible(tree)
     assert "the sign <i> says so" in text
     assert "Capped at 30 by" in text
-    assert "below the minimum of 75" in text
+    assert "is below 75 (--fail-under 75)" in text
 
 
 def test_a_page_that_asks_for_nothing_says_so(english: PageReport) -> None:

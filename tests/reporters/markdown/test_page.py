@@ -85,7 +85,7 @@ def test_a_page_without_findings_has_nothing_to_fix() -> None:
 def test_what_fails_the_page_is_told_and_never_folded() -> None:
     grave = costly("crawl/noindex", 0.5, severity=Severity.ERROR, key="meta")
     tree = shown(made(*FOUR, _worded(grave)))
-    assert "❌ apple.html failed: crawl/noindex" in texts(tree, "p")
+    assert "❌ Not good enough: crawl/noindex is an error (--fail-on error)." in texts(tree, "p")
     [marked] = [item for item in texts(tree, "li") if "❌" in item]
     assert "crawl/noindex" in marked
     assert "crawl/noindex" not in texts(tree, "td")
@@ -101,7 +101,7 @@ def _worded(finding: ReportedFinding) -> ReportedFinding:
 
 def test_a_score_below_the_least_is_told() -> None:
     tree = shown(made(), Gate(fail_under=71))
-    assert "❌ apple.html: score 70 is below the minimum of 71" in texts(tree, "p")
+    assert "❌ Not good enough: a score of 70 is below 71 (--fail-under 71)." in texts(tree, "p")
 
 
 def test_what_is_new_is_marked_and_never_folded_and_what_is_known_is_called_so() -> None:

@@ -70,9 +70,9 @@ def test_only_runs_with_a_baseline_have_a_column_for_changes() -> None:
 
 def test_pages_that_failed_are_counted_and_told_in_detail() -> None:
     tree = comment(GOOD, POOR, GRAVE)
-    assert texts(tree, "strong")[0] == "1 page failed"
+    assert texts(tree, "strong")[0] == "Not good enough: 1 of 3 pages fails (--fail-on error)."
     assert texts(tree, "summary") == ["90 · grave.html"]
-    assert any("grave.html failed: images/alt-missing" in text for text in texts(tree, "p"))
+    assert any("images/alt-missing is an error" in text for text in texts(tree, "p"))
 
 
 def test_a_run_in_which_every_page_passed_tells_none_in_detail() -> None:

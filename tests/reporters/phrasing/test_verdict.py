@@ -1,4 +1,4 @@
-"""The result of a run in words: figures, changes, and why a page failed."""
+"""The result of a run in words: figures, changes, and whether it is good enough."""
 
 import pytest
 
@@ -9,7 +9,9 @@ from seoaudit.reporters.phrasing.verdict import (
     change,
     crashes,
     figures,
+    page_verdict,
     reasons,
+    run_verdict,
     since,
     since_all,
     too_few_points,
@@ -52,16 +54,64 @@ def test_a_page_that_passed_has_no_reason_to_fail() -> None:
 
 def test_a_page_may_fail_for_its_score_and_for_its_findings() -> None:
     errors = [
-        found(rule, severity=Severity.ERROR)
-        for rule in ("head/title-missing", "crawl/noindex", "head/title-missing")
+        found(rule, severity=Severity.ERROR, points=points)
+        for rule, points in (("head/title-missing", 1), ("crawl/noindex", 3), ("head/title", 1))
     ]
-    assert list(reasons(made(*errors), Gate(fail_under=71), ENGLISH)) == [
-        "apple.html: score 70 is below the minimum of 71",
-        "apple.html failed: head/title-missing, crawl/noindex",
+    page, gate = made(*errors), Gate(fail_under=71)
+    assert list(reasons(page, gate, ENGLISH)) == [
+        "a score of 70 is below 71 (--fail-under 71)",
+        "3 findings are errors, first crawl/noindex (--fail-on error)",
     ]
-    assert list(too_few_points(made(*errors), Gate(fail_under=71), ENGLISH)) == [
+    assert page_verdict(page, gate, ENGLISH) == (
+        "Not good enough: a score of 70 is below 71 (--fail-under 71); "
+        "3 findings are errors, first crawl/noindex (--fail-on error)."
+    )
+    assert list(too_few_points(page, gate, ENGLISH)) == [
         "apple.html: score 70 is below the minimum of 71"
     ]
+
+
+@pytest.mark.parametrize(
+    ("severity", "level", "said"),
+    [
+        (Severity.ERROR, Severity.ERROR, "images/alt-missing is an error"),
+        (Severity.ERROR, Severity.INFO, "images/alt-missing is an error"),
+        (Severity.WARNING, Severity.WARNING, "images/alt-missing is a warning"),
+        (Severity.INFO, Severity.INFO, "images/alt-missing is a finding"),
+    ],
+)
+def test_one_finding_is_told_by_its_own_severity(
+    severity: Severity, level: Severity, said: str
+) -> None:
+    page, gate = made(found(severity=severity)), Gate(fail_on=level)
+    assert list(reasons(page, gate, ENGLISH)) == [f"{said} (--fail-on {level.name.lower()})"]
+
+
+def test_a_page_that_scored_less_before_is_held_to_that() -> None:
+    page = made(before=Before(72, 0, 0))
+    assert list(reasons(page, Gate(fail_under=80), ENGLISH)) == [
+        "a score of 70 is below the earlier 72 (--fail-under 80)"
+    ]
+
+
+def test_a_page_that_passed_names_the_gate_it_passed() -> None:
+    assert page_verdict(made(), Gate(70), ENGLISH) == (
+        "Good enough (--fail-under 70, --fail-on error)."
+    )
+
+
+def test_the_verdict_on_many_pages_counts_those_that_fail() -> None:
+    bad = made(found(severity=Severity.ERROR))
+    assert run_verdict(run_of(bad, made()), ENGLISH) == (
+        "Not good enough: 1 of 2 pages fails (--fail-on error)."
+    )
+    assert run_verdict(run_of(made(), made()), ENGLISH) == (
+        "Good enough: all 2 pages pass (--fail-on error)."
+    )
+    assert run_verdict(run_of(bad), ENGLISH) == page_verdict(bad, Gate(), ENGLISH)
+    assert run_verdict(run_of(bad, made(), GONE), ENGLISH) == (
+        "Not everything was audited: 1 source not audited (error); 1 page failed."
+    )
 
 
 def test_a_score_that_is_reached_is_not_too_little() -> None:

@@ -7,7 +7,6 @@ import pytest
 from rich.cells import cell_len
 
 from seoaudit.report.parts import (
-    Before,
     Comparison,
     IgnoredFinding,
     Note,
@@ -16,34 +15,25 @@ from seoaudit.report.parts import (
     Status,
 )
 from seoaudit.report.report import PageReport
-from seoaudit.reporters.terminal.page import GAUGE_WIDTH, page_lines
+from seoaudit.reporters.terminal.page import page_lines
 from seoaudit.rule.bidi import FIRST_STRONG_ISOLATE
 from seoaudit.rule.rule import Severity
-from tests.reporters.conftest import found, made
+from tests.reporters.conftest import found, made, run_of
 from tests.reporters.terminal.conftest import shown, style
 
 ALT = "The image saw.jpg has no alt text."
 
 
 def lines(page: PageReport, **changes: object) -> Sequence[str]:
-    return shown(page_lines(page, style(**changes)))  # type: ignore[arg-type]
+    return shown(page_lines(page, run_of(page), style(**changes)))  # type: ignore[arg-type]
 
 
 def costly(rule: str, points: float, **changes: object) -> ReportedFinding:
     return found(rule, points=points, **changes)
 
 
-def test_the_head_of_a_report_is_source_title_and_score() -> None:
-    source, title, empty, score, *_ = lines(made())
-    assert (source, title, empty) == ("apple.html", "Apple trees", "")
-    assert score.startswith(" 70 / 100   ━")
-    assert score.endswith("─  fair")
-
-
-@pytest.mark.parametrize(("score", "filled"), [(0, 0), (50, 15), (70, 21), (100, 30)])
-def test_the_gauge_is_filled_by_the_score(score: int, filled: int) -> None:
-    gauge = next(line for line in lines(made(score=score)) if "/ 100" in line)
-    assert (gauge.count("━"), gauge.count("─")) == (filled, GAUGE_WIDTH - filled)
+def test_the_head_of_a_report_is_source_title_and_length() -> None:
+    assert lines(made())[:5] == ["apple.html", "Apple trees", "", "3 words · 1 min read · en", ""]
 
 
 def test_a_page_without_a_title_has_no_line_for_it() -> None:
@@ -88,15 +78,15 @@ def test_the_first_fixes_are_those_worth_most_and_the_rest_is_sorted_by_topic() 
     said = lines(page, width=120)
     top = next(number for number, line in enumerate(said) if line.startswith("Top 3 fixes"))
     rest = said.index("Other findings, by topic")
-    points = [float(number) for number in re.findall(r"\+(\d+\.\d)", "\n".join(said[top:rest]))]
+    points = [float(number) for number in re.findall(r"\+(\d+\.\d)", "\n".join(said[top:]))]
     assert points == [17.0, 7.0, 6.0]
-    topics = [line for line in said[rest + 1 :] if line in ("Head", "Social sharing")]
+    topics = [line for line in said[rest + 1 : top] if line in ("Head", "Social sharing")]
     assert topics == ["Head", "Social sharing"]  # 2.5 points against 2
 
 
-def test_remarks_without_points_come_last_and_show_none() -> None:
+def test_remarks_without_points_come_after_the_rest_and_show_none() -> None:
     said = lines(made(costly("images/alt-missing", 0)), width=120)
-    assert said.index("Information (no points)") > said.index("No issues found.")
+    assert said.index("Information (no points)") < said.index("No issues found.")
     assert f"▲             4:3  {ALT}" in said
 
 
@@ -115,14 +105,6 @@ def test_a_target_names_the_fewest_fixes_that_reach_it() -> None:
     page = made(costly("images/alt-missing", 4), costly("head/title-missing", 9, params={}))
     assert any("Fewest fixes to reach 79: this one" in line for line in lines(page, target=79))
     assert "Already at or above the target of 70." in lines(page, target=70)
-
-
-def test_a_page_in_the_baseline_shows_its_change_and_marks_what_is_known() -> None:
-    page = made(found(known=True), before=Before(65, fixed=0, new=0))
-    said = lines(page, width=120)
-    assert "Score 65 → 70" in said
-    assert "1 in baseline, no new findings" in said
-    assert any(line.strip() == "images/alt-missing · known" for line in said)
 
 
 PASSED = RuleResult("head/title-missing", Status.PASS, 4, 4.0, 4.0)
@@ -154,17 +136,11 @@ def test_ignored_findings_are_counted_and_listed_with_their_reason_when_asked_fo
     assert "للزينة · until 2027-03-01 · images/alt-missing" in every
 
 
-def test_a_capped_page_names_the_rule_that_caps_it() -> None:
-    noindex = RuleResult("crawl/noindex", Status.FAIL, 1, 0.0, 1.0)
-    page = made(rules=(noindex,), cap=30, score=30, exact_score=80.0)
-    assert "Capped at 30 by crawl/noindex (would be 80)" in lines(page)
-
-
 def test_notes_and_a_second_profile_are_shown() -> None:
     note = Note("ignore_unused", {"line": 3, "rules": "images"})
     said = lines(made(notes=(note,), compared=Comparison("rankmath", 90, (), ())), width=200)
     assert any("rankmath" in line for line in said)
-    assert said[-1].startswith("Line 3: ")
+    assert any(line.startswith("Line 3: ") for line in said)
 
 
 @pytest.mark.parametrize("verbose", [False, True])
