@@ -8,7 +8,7 @@ import nox
 
 nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "none"
-nox.options.sessions = ["lint", "types", "layers", "docs", "tests"]
+nox.options.sessions = ["lint", "types", "layers", "docs", "site", "tests"]
 
 
 @nox.session
@@ -34,6 +34,13 @@ def layers(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """Check that the generated pages agree with the code."""
     session.run("python", "-m", "docs.generate", "--check")
+
+
+@nox.session
+def site(session: nox.Session) -> None:
+    """Build the docs as a web site, into site/ or the folder after `--`."""
+    folder = session.posargs or ["site"]
+    session.run("python", "-m", "mkdocs", "build", "--strict", "--site-dir", *folder)
 
 
 @nox.session

@@ -8,11 +8,16 @@ from markdown_it import MarkdownIt
 
 from tests.paths import ROOT
 
+
+def _is_shown(page: Path) -> bool:
+    return "rules" not in page.parts and not page.stem.endswith(".template")
+
+
 # What a reader is shown; the pages of the rules are generated from examples that run as tests.
 PAGES = sorted(
     [
         *ROOT.glob("*.md"),
-        *(page for page in (ROOT / "docs").rglob("*.md") if "rules" not in page.parts),
+        *(page for page in (ROOT / "docs").rglob("*.md") if _is_shown(page)),
         ROOT / "rules" / "README.md",
         ROOT / "examples" / "plugin" / "README.md",
     ]
