@@ -14,6 +14,7 @@ TAKE_A_TEMPLATE = {
     "Phrase": 0,
     "print_error": 0,
     "print_note": 0,
+    "print_line": 0,
     "Refused": 0,
     "error": 0,
 }

@@ -17,8 +17,10 @@ from typer.core import TyperCommand
 
 from seoaudit.cli.language import spoken
 
-# The first letter of a right-to-left language in a line, with what stands in its column before it.
-_RIGHT_TO_LEFT_PART = re.compile(r"^(?P<column>(?:.*\S)?\s{2,}|)(?P<text>.*)$")
+# A line: the name of an option or command or the space below it, and its help.
+_LINE = re.compile(r"(?P<name>\s*(?:[!-~]+(?: [!-~]+)*\s{2,})?)(?P<text>.*)")
+# A hyphen at which no line of help is broken, in place of those in the names of options.
+_HYPHEN = "\u2011"
 
 
 def said(text: str) -> str:
@@ -26,7 +28,8 @@ def said(text: str) -> str:
     if spoken() == "en":
         return text
     paragraphs = cleandoc(text).split("\n\n")
-    return "\n\n".join(_catalogue(spoken()).get(folded(each), each) for each in paragraphs)
+    told = "\n\n".join(_catalogue(spoken()).get(folded(each), each) for each in paragraphs)
+    return re.sub(r"(?<=[!-~])-(?=[a-z])", _HYPHEN, told)
 
 
 def folded(paragraph: str) -> str:
@@ -68,7 +71,9 @@ class SpokenHelp:
     def get_help(self, ctx: Any) -> str:
         """Return the help, each line keeping its direction."""
         text: str = super().get_help(ctx)  # type: ignore[misc]
-        return text if spoken() == "en" else "\n".join(map(directed, text.split("\n")))
+        if spoken() == "en":
+            return text
+        return "\n".join(map(directed, text.replace(_HYPHEN, "-").split("\n")))
 
     def format_usage(self, ctx: Any, formatter: Any) -> None:
         """Write how the command is called."""
@@ -106,14 +111,19 @@ class SpokenHelp:
 
 
 def directed(line: str) -> str:
-    """Return a line of help whose right-to-left text does not affect the column before it."""
+    """Return a line of right-to-left help that does not affect the name before it."""
     from seoaudit.reporters.terminal.lines import keep_direction
-    from seoaudit.rule.bidi import runs_left, with_code_isolated
+    from seoaudit.rule.bidi import isolate_code, isolated, runs_left
 
-    found = _RIGHT_TO_LEFT_PART.match(line)
-    if not found or not runs_left(line):
+    usage = said("Usage:")
+    if line.startswith(usage):
+        return keep_direction(
+            f"{usage} {isolated(line.removeprefix(usage).strip())}", right_to_left=True
+        )
+    name, text = _LINE.fullmatch(line).groups()  # type: ignore[union-attr]
+    if not text or (name.strip() and not runs_left(text)):
         return line
-    return found["column"] + keep_direction(with_code_isolated(found["text"]), right_to_left=True)
+    return name + keep_direction(isolate_code(text), right_to_left=True)
 
 
 class Command(SpokenHelp, TyperCommand):

@@ -118,6 +118,11 @@ def print_note(template: str, /, **values: object) -> None:
     _print(Phrase("seoaudit: note: {message}", message=Phrase(template, **values)))
 
 
+def print_line(template: str, /, **values: object) -> None:
+    """Print one line on standard output, in the language of the program."""
+    typer.echo(tell(Phrase(template, **values)))
+
+
 def _print(phrase: Phrase) -> None:
     typer.echo(" ".join(tell(phrase).split()), err=True)
 

@@ -28,6 +28,14 @@ def with_code_isolated(template: str) -> str:
     return _code().sub(_isolated_piece, template)
 
 
+@cache
+def isolate_code(text: str) -> str:
+    """Isolate each piece of code in a finished right-to-left text."""
+    escaped = text.replace("{", "\ue000").replace("}", "\ue001")
+    found = _code().sub(_isolated_piece, escaped)
+    return found.replace("\ue000", "{").replace("\ue001", "}")
+
+
 def _isolated_piece(found: re.Match[str]) -> str:
     """Isolate a piece of code, without the brackets that belong to the sentence around it."""
     before, piece, after = "", found[0], ""
@@ -49,9 +57,9 @@ def _code() -> re.Pattern[str]:
 
     A final full stop is no part of the code.
     """
-    part = r"(?:[!-z|~…]|\{[^{}]*\})"
+    part = r"(?:[!-z|~…\ue000\ue001]|\{[^{}]*\})"
     word = rf"{part}*[A-Za-z]{part}*"
-    joined = r"\{[^{}]*\}(?:[:/=#-]+\{[^{}]*\})+"
+    joined = r"[\ue000\ue001]+|\{[^{}]*\}(?:[:/=#-]+\{[^{}]*\})+"
     return re.compile(
         rf"(?<![!-~…])(?:{word}|{joined})(?: (?:{word}|{joined}))*(?<![.,:;!?…])(?![{{}}])"
     )

@@ -2,8 +2,9 @@
 
 import json
 import warnings
+from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from seoaudit.errors import PluginWarning
 from seoaudit.rule.rule import Rule
@@ -19,7 +20,7 @@ Catalogue = dict[str, dict[str, str | dict[str, Forms]]]
 
 def file_of(rule: type[Rule], language: str) -> "Traversable":
     """Return the file with the translation of a rule, which may not exist."""
-    return _file(_package(rule), language)
+    return _file(_package(rule), f"{language}.json")
 
 
 def translation(rule: type[Rule], language: str) -> dict[str, str | dict[str, Forms]]:
@@ -27,7 +28,15 @@ def translation(rule: type[Rule], language: str) -> dict[str, str | dict[str, Fo
 
     A file that cannot be read is a PluginWarning, once.
     """
-    return _catalogue(_package(rule), language).get(rule.id, {})
+    return _catalogue(_package(rule), f"{language}.json").get(rule.id, {})
+
+
+def prose(rule: type[Rule], language: str) -> Mapping[str, Mapping[str, Any]]:
+    """Return what the docs of a topic say in this language: `docs/<language>.json`, by rule.
+
+    The topic itself is in it by its name. Empty if there is none, as for `translation`.
+    """
+    return _catalogue(_package(rule), f"docs/{language}.json")
 
 
 def read_catalogue(written: str) -> Catalogue:
@@ -47,8 +56,8 @@ def warn(problem: str) -> None:
 
 
 @cache
-def _catalogue(package: str, language: str) -> Catalogue:
-    file = _file(package, language)
+def _catalogue(package: str, name: str) -> Catalogue:
+    file = _file(package, name)
     if not file.is_file():
         return {}
     try:
@@ -58,10 +67,10 @@ def _catalogue(package: str, language: str) -> Catalogue:
         return {}
 
 
-def _file(package: str, language: str) -> "Traversable":
+def _file(package: str, name: str) -> "Traversable":
     from importlib.resources import files  # 8 ms that a report in English does not need
 
-    return files(package) / f"{language}.json"
+    return files(package) / name
 
 
 def _package(rule: type[Rule]) -> str:

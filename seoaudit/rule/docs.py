@@ -1,28 +1,63 @@
-"""Parsing a rule's docstring: title, why it matters, how to fix it, references."""
+"""What a rule says of itself: title, why it matters, how to fix it, options, references.
+
+English is in its docstring; other languages in `docs/<language>.json` beside it, by the rule's id.
+"""
 
 import inspect
-from dataclasses import dataclass
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
+from seoaudit.rule.catalogue import prose
 from seoaudit.rule.example import Example
+from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Rule
 from seoaudit.rule.toml_literal import toml_literal
 from seoaudit.text.segments.shorten import shorten
 
 WHY, HOW, REFERENCES = "Why it matters", "How to fix it", "References"
+ENGLISH = Words()
 
 
 @dataclass(frozen=True, slots=True)
 class RuleDocs:
-    """The parts of the docstring as Markdown; references as a list."""
+    """The parts as Markdown; references as a list, the summaries of options by their names."""
 
     title: str
     why: str
     how: str
     references: tuple[str, ...]
+    options: Mapping[str, str]
 
 
-def read_docs(rule: type[Rule]) -> RuleDocs:
-    """Return the parts of a rule's docstring; missing parts are empty."""
+def read_docs(rule: type[Rule], words: Words = ENGLISH) -> RuleDocs:
+    """Return what a rule says in this language; missing parts are empty.
+
+    A part that is not translated is in English.
+    """
+    english = _english(rule)
+    if words.language == "en":
+        return english
+    told = prose(rule, words.language).get(rule.id, {})
+    return replace(
+        english,
+        title=words.title(rule),
+        why=told.get("why", english.why),
+        how=told.get("how", english.how),
+        options={**english.options, **told.get("options", {})},
+    )
+
+
+def topic_summary(topic: str, rule: type[Rule], words: Words) -> str:
+    """Return what a topic is about, by one of its rules."""
+    package = sys.modules[rule.__module__.rpartition(".")[0]]
+    english = inspect.cleandoc(package.__doc__ or "").partition("\n")[0]
+    if words.language == "en":
+        return english
+    return str(prose(rule, words.language).get(topic, {}).get("about", english))
+
+
+def _english(rule: type[Rule]) -> RuleDocs:
     head, *parts = f"\n{inspect.cleandoc(rule.__doc__ or rule.id)}".split("\n## ")
     sections = {}
     for part in parts:
@@ -34,25 +69,33 @@ def read_docs(rule: type[Rule]) -> RuleDocs:
         why=sections.get(WHY, ""),
         how=sections.get(HOW, ""),
         references=tuple(line.removeprefix("- ") for line in listed if line.strip()),
+        options={option.name: option.summary for option in rule.options.values()},
     )
 
 
-def verdict_of(example: Example) -> str:
+def verdict_of(example: Example, words: Words = ENGLISH) -> str:
     """What a rule says of an example, with everything the page is audited with, as Markdown."""
     options = (f"{name} = {toml_literal(v)}" for name, v in (example.settings or {}).items())
     robots_txt, robots_status = example.robots
     conditions = {
-        "at": example.url,
-        "for the keyphrase": example.keyphrase,
-        "with status": example.status,
-        "with": "; ".join(f"`{name}: {value}`" for name, value in example.headers) or None,
-        "with the robots.txt": robots_txt and _on_one_line(robots_txt),
-        "with robots.txt answered by status": None if robots_status == 200 else robots_status,
-        "with the options": ", ".join(options) or None,
+        "url": example.url,
+        "keyphrase": example.keyphrase,
+        "status": example.status,
+        "headers": "; ".join(f"`{name}: {value}`" for name, value in example.headers) or None,
+        "robots_txt": robots_txt and _on_one_line(robots_txt),
+        "robots_status": None if robots_status == 200 else robots_status,
+        "options": ", ".join(options) or None,
     }
-    found = [f"{words} {value}" for words, value in conditions.items() if value is not None]
-    verdict = "Passes" if example.key is None else f"Fails with `{example.key}`"
-    return f"{', '.join([verdict, *found])}:"
+    found = [
+        words.phrase(f"example_{name}", value=value)
+        for name, value in conditions.items()
+        if value is not None
+    ]
+    if example.key is None:
+        verdict = words.phrase("example_passes")
+    else:
+        verdict = words.phrase("example_fails", message=example.key)
+    return f"{words.join([verdict, *found])}:"
 
 
 def _on_one_line(text: str) -> str:

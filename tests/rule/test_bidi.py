@@ -2,7 +2,7 @@
 
 import pytest
 
-from seoaudit.rule.bidi import isolated, runs_left, with_code_isolated
+from seoaudit.rule.bidi import isolate_code, isolated, runs_left, with_code_isolated
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,7 @@ def test_a_value_inside_code_is_no_piece_of_its_own(text: str, piece: str) -> No
     shown = with_code_isolated(text)
     assert piece in shown
     assert (isolated(piece) in shown) is (".plain" in piece)
+
+
+def test_braces_in_a_finished_text_are_code() -> None:
+    assert isolate_code("اكتب {{ name }} ثم احفظ") == f"اكتب {isolated('{{ name }}')} ثم احفظ"

@@ -3,7 +3,9 @@
 import pytest
 
 from seoaudit import Example, Rule
-from seoaudit.rule.docs import read_docs, verdict_of
+from seoaudit.rule.docs import read_docs, topic_summary, verdict_of
+from seoaudit.rule.messages import Words
+from seoaudit.rule.registry import rule_of
 
 
 class Pruned(Rule):
@@ -20,6 +22,8 @@ class Pruned(Rule):
     - https://example.com/buds, which goes on
       on a second line
     """
+
+    id = "garden/pruned"
 
 
 class Bare(Rule):
@@ -76,3 +80,24 @@ def test_a_part_that_is_missing_is_empty() -> None:
 )
 def test_a_verdict_names_all_that_the_page_is_audited_with(example: Example, verdict: str) -> None:
     assert verdict_of(example) == verdict
+
+
+def test_a_rule_is_read_in_the_language_it_is_translated_to() -> None:
+    rule = rule_of("head/title-length")
+    english, arabic = read_docs(rule), read_docs(rule, Words("ar"))
+    assert arabic.references == english.references
+    assert arabic.options.keys() == english.options.keys()
+    assert not arabic.title.isascii()
+    assert read_docs(Pruned, Words("ar")).why == "Light reaches every branch."
+
+
+def test_a_topic_says_what_it_is_about() -> None:
+    rule = rule_of("head/title-length")
+    assert topic_summary("head", rule, Words()).endswith(".")
+
+
+def test_a_verdict_is_said_in_arabic() -> None:
+    example = Example("<p>", "short", url="https://example.com/")
+    assert verdict_of(example, Words("ar")) == (
+        "يرسب بالرسالة `short`، في الرابط https://example.com/:"
+    )

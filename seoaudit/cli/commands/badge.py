@@ -41,11 +41,12 @@ def command(  # noqa: PLR0913 - an option each
     inline: Annotated[
         bool, typer.Option("--inline", help="Write an SVG for pasting into a page.")
     ] = False,
+    language: options.Language = None,
     config: options.Config = None,
 ) -> int:
     """Generate an SVG score badge.
 
-    Its label is in the language of the page.
+    Its label is in the language of the page, unless --language names another.
     """
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.printing.listing import print_json
@@ -59,12 +60,13 @@ def command(  # noqa: PLR0913 - an option each
     settings = load_settings(context, (source,))
     auditor = Auditor(settings, featured_image=featured_image)
     report = _only(source, [auditor.outcome(page) for page in read((source,), url=url)])
+    label = _label(language or report.language)
     if wanted == "shields":
-        print_json(endpoint(report.score, _label(report)))
+        print_json(endpoint(report.score, label))
     else:
         drawn = svg(
             report.score,
-            _label(report),
+            label,
             shape=drawn_shape,
             colors=COLORS[drawn_theme],
             inline=inline,
@@ -89,14 +91,14 @@ def _only(source: str, reports: "Sequence[PageReport | SourceError]") -> "PageRe
     return report
 
 
-def _label(report: "PageReport") -> "Label":
-    """Return the label in the language of the page if messages exist in it, else in English."""
+def _label(wanted: str) -> "Label":
+    """Return the label in this language if messages exist in it, else in English."""
     from seoaudit.reporters.html.badge import Label
     from seoaudit.rule.messages import Words
     from seoaudit.rule.plurals import PLURAL
     from seoaudit.text.languages.traits import direction
 
-    language = report.language if report.language in PLURAL else "en"
+    language = wanted if wanted in PLURAL else "en"
     return Label(Words(language).phrase("badge"), language, direction(language))
 
 

@@ -1,7 +1,6 @@
 """`seoaudit baseline`: record current findings, so that only new ones fail."""
 
 import enum
-import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -9,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from seoaudit.cli.options import shared as options
-from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED
+from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED, print_line
 from seoaudit.document.source_name import is_file
+from seoaudit.errors import Phrase
 
 if TYPE_CHECKING:
     from seoaudit.history.baseline import Baseline, BaselinePage
@@ -49,6 +49,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     respect_gitignore: options.RespectGitignore = None,
     jobs: options.Jobs = None,
     no_cache: options.NoCache = False,
+    language: options.Language = None,
     config: options.Config = None,
 ) -> int:
     """Record current findings, so that only new ones fail.
@@ -80,7 +81,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     now = prune(earlier, run.pages) if earlier else baseline_of(run.pages, folder)
     write([serialize(now)], place)
     print_crashes(run)
-    sys.stdout.write(f"{place}: {size_message(now, earlier)}\n")
+    print_line("{file}: {size}", file=place, size=size_message(now, earlier))
     return NOT_AUDITED if run.errors or run.tally.crashed else GOOD_ENOUGH
 
 
@@ -103,17 +104,18 @@ def _existing(baseline: "Baseline") -> "Iterator[tuple[str, BaselinePage]]":
             yield name, page
 
 
-def size_message(now: "Baseline", earlier: "Baseline | None") -> str:
+def size_message(now: "Baseline", earlier: "Baseline | None") -> Phrase:
     """Return how many findings and pages the baseline has, and how many were removed."""
     findings, pages = _size(now)
-    holds = f"{_count_of(findings, 'finding')} on {_count_of(pages, 'page')}"
+    holds = Phrase("{findings} on {pages}", findings=_findings(findings), pages=_pages(pages))
     if earlier is None:
         return holds
     before, pages_before = _size(earlier)
-    lost = [_count_of(before - findings, "finding")]
+    lost = _findings(before - findings)
     if pages_before > pages:
-        lost.append(_count_of(pages_before - pages, "page"))
-    return f"{' and '.join(lost)} removed, {holds} left"
+        gone = _pages(pages_before - pages)
+        lost = Phrase("{findings} and {pages}", findings=lost, pages=gone)
+    return Phrase("{lost} removed, {holds} left", lost=lost, holds=holds)
 
 
 def _size(baseline: "Baseline") -> tuple[int, int]:
@@ -121,5 +123,9 @@ def _size(baseline: "Baseline") -> tuple[int, int]:
     return findings, len(baseline.pages)
 
 
-def _count_of(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
+def _findings(count: int) -> Phrase:
+    return Phrase("{count} finding" if count == 1 else "{count} findings", count=count)
+
+
+def _pages(count: int) -> Phrase:
+    return Phrase("{count} page" if count == 1 else "{count} pages", count=count)

@@ -42,6 +42,7 @@ def command(
     ] = None,
     *,
     profile: options.Profile = None,
+    language: options.Language = None,
     config: options.Config = None,
     format_: options.ListFormat = "text",
     every: Annotated[

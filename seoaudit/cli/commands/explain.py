@@ -34,10 +34,12 @@ def command(
     from seoaudit.config.rules import installed_rules
 
     settings = load_settings(context)
-    show(explanation(name, words(settings), installed_rules(settings)))
+    phrases = words(settings)
+    page = explanation(name, phrases, installed_rules(settings))
+    show(page, right_to_left=phrases.is_right_to_left)
 
 
-def show(markdown: str) -> None:
+def show(markdown: str, *, right_to_left: bool = False) -> None:
     """Print Markdown: rendered on a terminal, verbatim elsewhere."""
     if not sys.stdout.isatty() or os.environ.get("TERM") == "dumb":
         sys.stdout.write(markdown)
@@ -45,4 +47,7 @@ def show(markdown: str) -> None:
     from rich.console import Console
     from rich.markdown import Markdown
 
-    Console(highlight=False).print(Markdown(markdown))
+    from seoaudit.cli.printing.explanation import with_code_in_place
+
+    shown = with_code_in_place(markdown) if right_to_left else markdown
+    Console(highlight=False).print(Markdown(shown))

@@ -5,6 +5,9 @@ from typing import Annotated
 
 import typer
 
+from seoaudit.cli.options import shared as options
+from seoaudit.cli.program import print_line
+
 START = """\
 # Configuration of seoaudit for this folder and those below. Every key is optional; those commented
 # out are examples. `seoaudit config` shows the effective values and where each comes from.
@@ -67,6 +70,7 @@ fail_on = "error"
 
 def command(
     *,
+    language_: options.Language = None,  # the program has read it
     force: Annotated[
         bool, typer.Option("--force", help="Overwrite an existing seoaudit.toml.")
     ] = False,
@@ -83,7 +87,7 @@ def command(
     if file.exists() and not force:
         raise OutputError("{file} already exists: use --force to overwrite it", file=file)
     write([start()], file)
-    typer.echo(f"Created {file}. See the result with: seoaudit config")
+    print_line("Created {file}. See the result with: seoaudit config", file=file)
 
 
 def start() -> str:

@@ -37,7 +37,7 @@ def command(
     if format_ == "json":
         print_json(described)
     else:
-        sys.stdout.write(as_text(described))
+        sys.stdout.write(as_text(described, words(settings)._replace(isolate=True)))
 
 
 def describe(settings: "Settings", words: "Words") -> list[dict[str, Any]]:
@@ -61,19 +61,23 @@ def describe(settings: "Settings", words: "Words") -> list[dict[str, Any]]:
     ]
 
 
-def as_text(described: list[dict[str, Any]]) -> str:
+def as_text(described: list[dict[str, Any]], words: "Words") -> str:
     """Return the rules in columns, grouped by topic."""
     from seoaudit.cli.printing.listing import columns
 
-    head = ("rule", "weight", "severity", "basis", "fix", "")
+    def said(name: str) -> str:
+        return words.show(words.phrase(f"rules_{name}"))
+
+    off, yes = said("off"), said("yes")
+    head = (*map(said, ("rule", "weight", "severity", "basis", "fix")), "")
     rows = [
         (
             rule["id"],
-            f"{rule['weight']:g}" if rule["enabled"] else "off",
+            f"{rule['weight']:g}" if rule["enabled"] else off,
             rule["severity"],
             rule["basis"],
-            "yes" if rule["fixable"] else "",
-            rule["title"],
+            yes if rule["fixable"] else "",
+            words.show(rule["title"]),
         )
         for rule in described
     ]

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from seoaudit.page.page import Page
 
 
-def command(
+def command(  # noqa: PLR0913 - each parameter is an option of the command
     context: typer.Context,
     sources: options.Sources,
     *,
@@ -32,6 +32,7 @@ def command(
     ] = "text",
     stdin_filename: options.StdinFilename = None,
     profile: options.Profile = None,
+    language: options.Language = None,
     config: options.Config = None,
 ) -> int:
     """Print the extracted article text, as it is audited.

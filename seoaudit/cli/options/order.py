@@ -21,7 +21,8 @@ class RemembersOrder(Command):
         from seoaudit.reporters.registry import formats
 
         *others, last = (name for name in formats() if name != "terminal")
-        listed = f"terminal ({said('default')}), {', '.join(others)} {said('or')} {last}"
+        named = (f"terminal ({said('default')})", *others)
+        listed = f"{(said(',') + ' ').join(named)} {said('or')} {last}"
         return text.replace("{formats}", listed)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:

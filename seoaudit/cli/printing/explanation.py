@@ -1,14 +1,12 @@
 """The explanation of a rule or topic, as Markdown."""
 
-import inspect
 import re
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from seoaudit.config.rules import covers, unknown_problem
 from seoaudit.errors import UsageError
-from seoaudit.rule.docs import HOW, REFERENCES, WHY, read_docs, verdict_of
+from seoaudit.rule.docs import read_docs, topic_summary, verdict_of
 from seoaudit.rule.example import Example
 from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Option, Rule
@@ -29,45 +27,50 @@ def explanation(name: str, words: Words, rules: Mapping[str, type[Rule]]) -> str
 
 
 def _of_topic(name: str, rules: Sequence[type[Rule]], words: Words) -> str:
-    package = rules[0].__module__.rpartition(".")[0]
-    about = inspect.cleandoc(sys.modules[package].__doc__ or "").partition("\n")[0]
-    lines = [f"- `{rule.id}` (weight {rule.weight:g}): {words.title(rule)}" for rule in rules]
+    about = topic_summary(name, rules[0], words)
+    lines = [f"- `{rule.id}` ({_weight(rule, words)}): {words.title(rule)}" for rule in rules]
     return "\n\n".join([f"# {name}", about, "\n".join(lines)]) + "\n"
 
 
 def _of_rule(rule: type[Rule], words: Words) -> Iterator[str]:
-    docs = read_docs(rule)
+    docs = read_docs(rule, words)
+    options = "\n".join(_option(each, docs.options[each.name]) for each in rule.options.values())
     yield f"# {rule.id}"
-    yield words.title(rule)
-    yield _facts(rule)
-    yield from _section(WHY, docs.why)
-    yield from _section(HOW, docs.how)
-    yield from _section("Options", "\n".join(map(_option, rule.options.values())))
-    yield from _section("Messages", "\n".join(_message(rule, key, words) for key in rule.messages))
-    yield from _section("Examples", "\n\n".join(map(_example, rule.examples)))
-    yield from _section(REFERENCES, "\n".join(f"- {reference}" for reference in docs.references))
+    yield docs.title
+    yield words.join(_facts(rule, words))
+    yield from _section("why", docs.why, words)
+    yield from _section("how", docs.how, words)
+    yield from _section("options", options, words)
+    messages = "\n".join(_message(rule, key, words) for key in rule.messages)
+    yield from _section("messages", messages, words)
+    examples = "\n\n".join(_example(example, words) for example in rule.examples)
+    yield from _section("examples", examples, words)
+    references = "\n".join(f"- {reference}" for reference in docs.references)
+    yield from _section("references", references, words)
 
 
-def _section(heading: str, body: str) -> Iterator[str]:
+def _section(name: str, body: str, words: Words) -> Iterator[str]:
     if body:
-        yield f"## {heading}\n\n{body}"
+        yield f"## {words.phrase(f'docs_{name}')}\n\n{body}"
 
 
-def _facts(rule: type[Rule]) -> str:
-    facts = [
-        f"weight {rule.weight:g}",
-        f"severity {rule.severity.name.lower()}",
-        f"basis {rule.basis}",
-    ]
+def _facts(rule: type[Rule], words: Words) -> Iterator[str]:
+    yield _weight(rule, words)
+    severity = words.phrase(f"severity_{rule.severity.name.lower()}")
+    yield words.phrase("docs_severity", severity=severity)
+    yield words.phrase(f"docs_basis_{rule.basis}")
     if rule.cap is not None:
-        facts.append(f"caps the page at {rule.cap} points while it fails")
+        yield words.phrase("docs_cap", cap=rule.cap)
     if rule.is_fixable():
-        facts.append("has a fix")
-    return ", ".join(facts)
+        yield words.phrase("docs_fixable")
 
 
-def _option(option: Option[Any]) -> str:
-    return f"- `{option.name}` = `{toml_literal(option.default)}`: {option.summary}"
+def _weight(rule: type[Rule], words: Words) -> str:
+    return words.phrase("docs_weight", weight=rule.weight)
+
+
+def _option(option: Option[Any], summary: str) -> str:
+    return f"- `{option.name}` = `{toml_literal(option.default)}`: {summary}"
 
 
 def _message(rule: type[Rule], key: str, words: Words) -> str:
@@ -77,5 +80,19 @@ def _message(rule: type[Rule], key: str, words: Words) -> str:
     return f"- `{key}`: " + _TAG.sub(r"`\g<0>`", sentence)
 
 
-def _example(example: Example) -> str:
-    return f"{verdict_of(example)}\n\n```html\n{example.html}\n```"
+def _example(example: Example, words: Words) -> str:
+    return f"{verdict_of(example, words)}\n\n```html\n{example.html}\n```"
+
+
+def with_code_in_place(markdown: str) -> str:
+    """Isolate the code in the right-to-left lines of a page; its examples stay as they are."""
+    from seoaudit.rule.bidi import isolate_code, runs_left
+
+    lines = []
+    is_example = False
+    for line in markdown.split("\n"):
+        is_example ^= line.startswith("```")
+        marked = not is_example and runs_left(line)
+        bullet = line.startswith("- ") * 2
+        lines.append(line[:bullet] + isolate_code(line[bullet:]) if marked else line)
+    return "\n".join(lines)

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterable, Sequence
 
 from seoaudit.errors import UsageError, did_you_mean
+from seoaudit.rule.bidi import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE
 
 FORMATS = ("text", "json")
 
@@ -25,9 +26,16 @@ def print_json(value: object) -> None:
 def columns(rows: Iterable[Sequence[str]], *, indent: str = "") -> str:
     """Return rows as lines with aligned columns; the last cell of a row is not padded."""
     table = [tuple(row) for row in rows]
-    widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+    widths = [max(map(_width, column)) for column in zip(*table, strict=True)]
     lines = (
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        "  ".join(
+            cell + " " * (width - _width(cell)) for cell, width in zip(row, widths, strict=True)
+        ).rstrip()
         for row in table
     )
     return "".join(f"{indent}{line}\n" for line in lines)
+
+
+def _width(cell: str) -> int:
+    """Return the columns of a cell: its characters, without the marks that isolate them."""
+    return len(cell) - cell.count(FIRST_STRONG_ISOLATE) - cell.count(POP_DIRECTIONAL_ISOLATE)

@@ -6,7 +6,7 @@ from typing import Any
 
 from seoaudit.reporters.sarif.message import formatted, message
 from seoaudit.rule import registry
-from seoaudit.rule.docs import HOW, REFERENCES, WHY, RuleDocs, read_docs
+from seoaudit.rule.docs import RuleDocs, read_docs
 from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Severity
 
@@ -17,16 +17,15 @@ _ADDRESS = re.compile(r"https?://[^\s<>()\"]+[^\s<>()\".,;:]")
 
 
 def descriptor(id_: str, words: Words) -> dict[str, Any]:
-    """Return the reportingDescriptor of a rule; its help is in English, like its docstring."""
+    """Return the reportingDescriptor of a rule."""
     rule = registry.rule_of(id_)
-    docs = read_docs(rule)
-    title = words.title(rule)
+    docs = read_docs(rule, words)
     described: dict[str, Any] = {
         "id": id_,
         "name": "".join(word.capitalize() for word in re.split("[/-]", id_)),
-        "shortDescription": message(title),
-        "fullDescription": message(_one_line(docs.why) or title),
-        "help": formatted(_plain(docs), _markdown(docs)),
+        "shortDescription": message(docs.title),
+        "fullDescription": message(_one_line(docs.why) or docs.title),
+        "help": formatted(_plain(docs, words), _markdown(docs, words)),
         "defaultConfiguration": {"level": LEVEL[rule.severity]},
         "properties": {
             "tags": ["seo", rule.topic(), str(rule.basis)],
@@ -39,19 +38,19 @@ def descriptor(id_: str, words: Words) -> dict[str, Any]:
     return described
 
 
-def _parts(docs: RuleDocs) -> Sequence[tuple[str, str]]:
+def _parts(docs: RuleDocs, words: Words) -> Sequence[tuple[str, str]]:
     references = "\n".join(f"- {reference}" for reference in docs.references)
-    parts = ((WHY, docs.why), (HOW, docs.how), (REFERENCES, references))
-    return [(heading, body) for heading, body in parts if body]
+    parts = (("why", docs.why), ("how", docs.how), ("references", references))
+    return [(words.phrase(f"docs_{name}"), body) for name, body in parts if body]
 
 
-def _plain(docs: RuleDocs) -> str:
-    parts = (f"{heading}\n{body}" for heading, body in _parts(docs))
+def _plain(docs: RuleDocs, words: Words) -> str:
+    parts = (f"{heading}\n{body}" for heading, body in _parts(docs, words))
     return "\n\n".join([docs.title, *parts])
 
 
-def _markdown(docs: RuleDocs) -> str:
-    parts = (f"## {heading}\n\n{body}" for heading, body in _parts(docs))
+def _markdown(docs: RuleDocs, words: Words) -> str:
+    parts = (f"## {heading}\n\n{body}" for heading, body in _parts(docs, words))
     return "\n\n".join([docs.title, *parts])
 
 

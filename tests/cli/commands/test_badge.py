@@ -3,6 +3,7 @@ from pathlib import Path
 
 import pytest
 
+from seoaudit.rule.messages import Words
 from tests.cli.conftest import Run, error
 
 
@@ -56,3 +57,13 @@ def test_a_badge_shows_one_page(run: Run, page: Path) -> None:
     (page.parent / "other.html").write_text("<title>x</title>", "utf-8")
     assert "one page, not 2" in error(run("badge", "."))
     assert "file not found" in error(run("badge", "missing.html")).lower()
+
+
+@pytest.mark.parametrize(
+    ("asked", "label"), [([], "SEO score"), (["--language", "ar"], Words("ar").phrase("badge"))]
+)
+def test_its_label_is_in_the_language_asked_for(
+    asked: list[str], label: str, run: Run, page: Path
+) -> None:
+    drawn = json.loads(run("badge", page.name, "-f", "shields", *asked).stdout)
+    assert drawn["label"] == label

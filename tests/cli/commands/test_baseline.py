@@ -179,3 +179,9 @@ def test_a_broken_baseline_is_one_line(page: Path, run: Run) -> None:
     said = error(run("check", page.name, "--baseline", "broken.json"))
     assert said.startswith("broken.json:1: not valid JSON")
     assert "baseline not found" in error(run("baseline", "prune", page.name))
+
+
+def test_its_size_is_told_in_arabic(page: Path, run: Run) -> None:
+    told = run("baseline", "write", page.name, "--language", "ar").stdout
+    assert "صفحة واحدة" in told
+    assert "finding" not in told

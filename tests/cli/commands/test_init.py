@@ -50,3 +50,7 @@ def test_a_folder_in_the_place_of_the_file_gets_one_line(run: Run) -> None:
     Path("seoaudit.toml").mkdir()
     assert "--force" in error(run("init"))
     assert error(run("init", "--force")).startswith("seoaudit.toml: could not write")
+
+
+def test_what_it_made_is_told_in_arabic(run: Run) -> None:
+    assert run("init", "--language", "ar").stdout.startswith("أُنشئ \u2068seoaudit.toml\u2069. ")

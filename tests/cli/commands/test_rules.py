@@ -73,3 +73,10 @@ def test_a_custom_rule_is_listed_last(run: Run) -> None:
     )
     assert list(listed(run))[-1] == "house/quote"
     assert list(listed(run))[:-1] == list(load_rules())
+
+
+def test_columns_line_up_in_arabic(run: Run) -> None:
+    head, _, first, *_ = run("rules", "--language", "ar").stdout.splitlines()
+    plain = head.replace("\u2068", "").replace("\u2069", "")
+    assert plain.split() == ["القاعدة", "الوزن", "الشدة", "الأساس", "إصلاح"]
+    assert plain.index("الشدة") == first.index("error")

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 import pytest
 
 from seoaudit import Example, Finding, Page, Rule, Severity, message, option
-from seoaudit.cli.printing.explanation import explanation
+from seoaudit.cli.printing.explanation import explanation, with_code_in_place
 from seoaudit.errors import UsageError
 from seoaudit.rule.messages import Words
 
@@ -108,3 +108,11 @@ def test_any_other_name_is_met_with_the_nearest(name: str, said: str) -> None:
     with pytest.raises(UsageError) as caught:
         explanation(name, ENGLISH, RULES)
     assert said in str(caught.value)
+
+
+def test_code_in_arabic_prose_is_kept_in_one_piece_and_examples_as_they_are() -> None:
+    page = 'أضف `<html lang="{code}">` هنا.\n- `missing`: لا لغة.\n```html\n<p>نص</p>\n```'
+    assert with_code_in_place(page) == (
+        'أضف \u2068`<html lang="{code}">`\u2069 هنا.\n- \u2068`missing`\u2069: لا لغة.\n'
+        "```html\n<p>نص</p>\n```"
+    )
