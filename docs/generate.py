@@ -51,6 +51,9 @@ def _facts(rule: type[Rule]) -> str:
         facts["without a site template"] = "not applicable"
     if rule.cap is not None:
         facts["caps the page at"] = str(rule.cap)
+    if rule.follows:
+        facts["follows"] = ", ".join(rule.follows)
+        facts["meanwhile"] = rule.meanwhile.name.lower()
     return f"{_table([list(facts), list(facts.values())])}\n"
 
 
@@ -110,18 +113,49 @@ def index_page(rules: list[type[Rule]]) -> str:
 SCORING = """# How the score is calculated
 
 ```text
-score = 100 × Σ weight · (1 − loss) / Σ weight      over the rules that apply to the page
+score = 100 × Σ weight · (1 − loss) / Σ weight      over the rules that count for the page
 loss  = min(1, Σ cost of the rule's findings)
 ```
 
-- A rule that does not apply to a page (no image, no keyphrase) does not affect the score.
+- A rule counts if it applies. One that does not (no keyphrase, no list of languages) does not
+  affect the score, unless the fault of another rule is what keeps it from applying: see below.
 - Most findings cost the full weight of their rule; rules that check many items cost the share that
   fails.
-- A rule with a cap limits the score of the page while it fails.
 - A rule that crashes is left out of the score and reported, and the exit code is 2.
-- Every point is accounted for: the points of all findings add up to 100 minus the score.
 - 0 to 50 is poor (`bad` in JSON), 51 to 80 fair (`ok`), 81 to 100 good (`good`).
 - This is version {version} of the formula; reports state the version.
+
+## What the points of a finding promise
+
+The points of a finding are what mending it brings, and the points of all findings add up to 100
+minus the score.
+
+Many rules have nothing to judge because of a fault: without a title there is no length of the
+title, without an image no alt text. If they only counted once that fault is mended, the repair
+would change what everything else is worth, and could lower the score. So each of them *follows* the
+rule of the fault, and counts from the start, in one of three ways:
+
+- **granted**: it counts as passed, because any careful repair passes it. A missing title costs the
+  points of head/title-missing; the new title may be too long.
+- **open**: it counts as failed, and its points are among those of the fault, because it is the
+  repair that decides. The keyphrase belongs in the new title, so its points are part of what the
+  title brings; a title without it brings the rest.
+- **judged**: it is checked all the same, because the fault does not hide what it finds. An article
+  that is too short may also lack an image.
+
+In JSON, a rule that is granted or open says in `follows` which rule it waits for.
+
+Three things no arithmetic can promise: a repair that brings a new fault costs its points; where
+nobody names a keyphrase, a new title or text may change which one is detected; and a fault that is
+there several times in ways that have no whole to be a share of (a placeholder, garbled text) costs
+less the more often it occurs, so that one of them brings slightly less than its points.
+
+## Caps
+
+A rule with a cap limits the score of the page while it fails. What the cap takes is charged to that
+rule, and mending it brings all of that at once. The points of the other findings count from that
+moment on; until then the score stays where the cap holds it, and `--target` puts the capping rule
+first. If several rules cap the page, it takes all of them, and they share what the cap takes.
 
 ## The weights of each profile
 

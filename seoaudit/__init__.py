@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from seoaudit.engine.auditor import audit
     from seoaudit.page.page import Page
     from seoaudit.rule.example import Example, bad, good
+    from seoaudit.rule.meanwhile import Meanwhile
     from seoaudit.rule.messages import Words
     from seoaudit.rule.rule import (
         Basis,
@@ -34,6 +35,7 @@ __all__ = [
     "Example",
     "Finding",
     "Fix",
+    "Meanwhile",
     "Page",
     "Rule",
     "Safety",
@@ -57,6 +59,7 @@ __getattr__, __dir__ = published(
         "Example": "seoaudit.rule.example",
         "Finding": "seoaudit.rule.rule",
         "Fix": "seoaudit.rule.rule",
+        "Meanwhile": "seoaudit.rule.meanwhile",
         "Page": "seoaudit.page.page",
         "Rule": "seoaudit.rule.rule",
         "Safety": "seoaudit.rule.rule",

@@ -14,7 +14,8 @@ from tests.paths import ROOT
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
 PACKAGE = """
-    Basis Document Edit Example Finding Fix Page Rule Safety Settings Severity Words __version__
+    Basis Document Edit Example Finding Fix Meanwhile Page Rule Safety Settings Severity Words
+    __version__
     audit bad good message option
 """.split()
 FOR_RULE_AUTHORS = "applies example_findings example_page findings keys page".split()

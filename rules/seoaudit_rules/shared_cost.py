@@ -10,6 +10,9 @@ MAX_FINDINGS = 20
 # searchers look for is there. A custom of this project, chosen on 28 November 2026; not swept.
 WEAKER_COST = 0.5
 
+# How many places cost the whole weight where nothing was counted that they are a share of.
+WHOLE = 20
+
 T = TypeVar("T")
 
 
@@ -22,3 +25,14 @@ def with_shared_cost(failing: Sequence[T], total: int) -> Iterator[tuple[T, floa
     shown = failing[:MAX_FINDINGS]
     for item in shown:
         yield item, len(failing) / total / len(shown)
+
+
+def with_falling_cost(failing: Sequence[T]) -> Iterator[tuple[T, float]]:
+    """The first items of `failing`, each with its cost, where they are a share of nothing.
+
+    A single one costs most, each further one less, and `WHOLE` of them cost the whole weight.
+    Mending any one of them wins back its own cost, give or take 1 / WHOLE of the weight.
+    """
+    shown = failing[:MAX_FINDINGS]
+    for item in shown:
+        yield item, (1 + sum(1 / count for count in range(len(shown), WHOLE))) / WHOLE

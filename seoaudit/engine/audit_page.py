@@ -1,22 +1,24 @@
 """One page through the rules: which apply, what they find, and what that costs."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from seoaudit.config.rules import ConfiguredRule
 from seoaudit.config.settings import Ignoring
 from seoaudit.engine.anchor import anchor
 from seoaudit.engine.containment import judge
+from seoaudit.engine.outcome import Outcome, cause_of, failing_rules, scored_rules
 from seoaudit.engine.report_facts import facts_of, keyphrase_report
 from seoaudit.engine.score import Score, ScoredRule, points, score
 from seoaudit.page.keyphrase.keyphrases import Keyphrase
 from seoaudit.page.page import Page
 from seoaudit.report.parts import IgnoredFinding, Note, ReportedFinding, RuleResult, Status
 from seoaudit.report.report import PageReport
+from seoaudit.rule.meanwhile import Meanwhile
 from seoaudit.rule.rule import Edit, Finding, Fix
 
 if TYPE_CHECKING:
-    from seoaudit.engine.ignores.ignores import Ignore, Ignores
+    from seoaudit.engine.ignores.ignores import Ignores
 
 # The topic of the keyphrase rules.
 KEYPHRASE = "keyphrase"
@@ -24,26 +26,6 @@ KEYPHRASE = "keyphrase"
 # The share of its weight that such a rule has on a page whose keyphrase nobody named. A choice, not
 # a measurement: what nobody asked for counts half.
 INFERRED = 0.5
-
-
-class Outcome(NamedTuple):
-    """The result of one rule; `error` if it crashed. `ignored` findings cost nothing."""
-
-    rule: ConfiguredRule
-    applies: bool
-    findings: tuple[Finding, ...] = ()
-    ignored: tuple[tuple[Finding, "Ignore"], ...] = ()
-    error: str | None = None
-
-    @property
-    def is_judged(self) -> bool:
-        """Whether the rule counts for the score."""
-        return self.applies and self.error is None
-
-    def judged(self) -> ScoredRule:
-        """Return the rule as seen by the score."""
-        costs = tuple([finding.cost for finding in self.findings]) if self.findings else ()
-        return ScoredRule(self.rule.id, self.rule.weight, costs, self.rule.rule.cap)
 
 
 def audit_page(
@@ -55,10 +37,15 @@ def audit_page(
     """Return the report of one page; without `ignoring`, only its own comments ignore findings."""
     keyphrases = _keyphrases(page, rules)
     ignores = _ignores(page, rules, ignoring or Ignoring(known=lambda: [rule.id for rule in rules]))
-    outcomes = [_run(page, rule) for rule in _weighed(rules, keyphrases)]
-    if ignores:
-        outcomes = [_without_ignored(outcome, ignores) for outcome in outcomes]
-    judged = {outcome.rule.id: outcome.judged() for outcome in outcomes if outcome.is_judged}
+    run = [_without_ignored(_run(page, rule), ignores) for rule in _weighed(rules, keyphrases)]
+    failing = failing_rules(run)
+    outcomes = [
+        _without_ignored(_run(page, outcome.rule, anyway=True), ignores)
+        if cause_of(outcome, failing) and outcome.rule.rule.meanwhile is Meanwhile.JUDGED
+        else outcome
+        for outcome in run
+    ]
+    judged = scored_rules(outcomes)
     total = score(judged.values())
     return PageReport(
         source=page.document.source,
@@ -111,16 +98,18 @@ def _ignores(page: Page, rules: Sequence[ConfiguredRule], ignoring: Ignoring) ->
     return Ignores(page, ignoring, of_host)
 
 
-def _run(page: Page, rule: ConfiguredRule) -> Outcome:
-    judged = judge(page, rule)
+def _run(page: Page, rule: ConfiguredRule, *, anyway: bool = False) -> Outcome:
+    judged = judge(page, rule, anyway=anyway)
     if isinstance(judged, str):
         return Outcome(rule, applies=True, error=judged)
     if judged.findings is None:
-        return Outcome(rule, applies=False)
+        return Outcome(judged.rule, applies=False, awaits=judged.awaits)
     return Outcome(judged.rule, applies=True, findings=judged.findings)
 
 
-def _without_ignored(outcome: Outcome, ignores: "Ignores") -> Outcome:
+def _without_ignored(outcome: Outcome, ignores: "Ignores | None") -> Outcome:
+    if ignores is None or not outcome.findings:
+        return outcome
     kept, ignored = ignores.part(outcome.findings)
     return outcome._replace(findings=kept, ignored=ignored)
 
@@ -133,7 +122,8 @@ def _rule_result(outcome: Outcome, judged: ScoredRule | None) -> RuleResult:
         return RuleResult(outcome.rule.id, Status.NOT_APPLICABLE, weight, 0.0, 0.0)
     loss = judged.loss
     status = Status.PASS if loss == 0 else Status.FAIL if loss == 1 else Status.PARTIAL
-    return RuleResult(outcome.rule.id, status, weight, weight * (1 - loss), weight)
+    earned = weight * (1 - loss)
+    return RuleResult(outcome.rule.id, status, weight, earned, weight, follows=judged.follows)
 
 
 def _reported_findings(

@@ -18,33 +18,50 @@ from seoaudit.rule.rule import Finding, Rule
 
 
 class Judgement(NamedTuple):
-    """The findings of a rule with its weight on the page; None if it does not apply."""
+    """The findings of a rule with its weight on the page; None if it does not apply.
+
+    `awaits` says that it would but for the fault of a rule that it follows.
+    """
 
     rule: ConfiguredRule
     findings: tuple[Finding, ...] | None
+    awaits: bool = False
 
 
-def judge(page: Page, rule: ConfiguredRule) -> Judgement | str:
-    """Return the judgement of a rule on a page, or the mistake that kept it from one."""
+def judge(page: Page, rule: ConfiguredRule, *, anyway: bool = False) -> Judgement | str:
+    """Return the judgement of a rule on a page, or the mistake that kept it from one.
+
+    `anyway` lets a rule check the page though it does not apply.
+    """
     try:
-        if (page.lacks_template and rule.rule.judges_template) or not rule.rule.applies(page):
+        if page.lacks_template and rule.rule.judges_template:
             return Judgement(rule, None)
-        checking = rule.rule.check(page)
-        if not isinstance(checking, Iterable):
-            return _mistake(rule.rule, f"check() returned {checking!r}: yield findings")
-        found = []
-        for finding in checking:
-            if problem := finding_problem(finding, rule.rule, len(page.source)):
-                return _mistake(rule.rule, problem, _suspended_at(checking))
-            found.append(finding)
+        if not anyway and not rule.rule.applies(page):
+            awaits = bool(rule.rule.follows) and rule.rule.awaits(page)
+            return Judgement(rule.on(page) if awaits else rule, None, awaits)
+        found = _findings(page, rule.rule)
+        if isinstance(found, str):
+            return found
         weighed = rule.on(page)
         if not is_weight(weighed.weight):
             return _mistake(rule.rule, f"weight_on() returned {weighed.weight!r}, not a weight")
-        return Judgement(weighed, tuple(found))
+        return Judgement(weighed, found)
     except KeyboardInterrupt:
         raise
     except BaseException as error:  # noqa: BLE001 - nobody's rule may take the page with it
         return _mistake(rule.rule, _said(error), _raised_at(rule.rule, error))
+
+
+def _findings(page: Page, rule: Rule) -> tuple[Finding, ...] | str:
+    checking = rule.check(page)
+    if not isinstance(checking, Iterable):
+        return _mistake(rule, f"check() returned {checking!r}: yield findings")
+    found = []
+    for finding in checking:
+        if problem := finding_problem(finding, rule, len(page.source)):
+            return _mistake(rule, problem, _suspended_at(checking))
+        found.append(finding)
+    return tuple(found)
 
 
 def _said(error: BaseException) -> str:

@@ -1,28 +1,33 @@
 """From findings to a number from 0 to 100, and what each finding costs.
 
-    score = 100 * sum(weight * (1 - loss)) / sum(weight)        over the rules that apply
+    score = 100 * sum(weight * (1 - loss)) / sum(weight)        over the rules that count
     loss  = min(1, sum of the costs of the rule's findings)
 
-A rule with a cap limits the score of the page while it fails. Every point is accounted for: the
-points of all findings add up to 100 minus the score, before rounding.
+The rules that count are those that apply, and those that follow the fault of another rule: see
+`seoaudit.engine.outcome`. A rule with a cap limits the score of the page while it fails. Every
+point is accounted for: the points of all findings add up to 100 minus the score, before rounding.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from typing import NamedTuple
 
 from seoaudit.report.band import ScoreBand, band
 
 # The version of the formula above; it changes whenever a page could get another score.
-FORMULA = "1"
+FORMULA = "2"
 
 
 class ScoredRule(NamedTuple):
-    """A rule that applied: what its findings cost, each as a share of the weight."""
+    """A rule that counts: what its findings cost, each as a share of the weight.
+
+    `follows` is the failing rule that keeps it from judging; what it costs is charged to that one.
+    """
 
     rule: str
     weight: float
     costs: tuple[float, ...]
     cap: int | None = None
+    follows: str | None = None
 
     @property
     def loss(self) -> float:
@@ -56,24 +61,32 @@ def score(judged: Collection[ScoredRule]) -> Score:
     return Score(int(held + 0.5), exact, cap if held < exact else None, possible)
 
 
-def points(judged: Iterable[ScoredRule], total: Score) -> dict[str, tuple[float, ...]]:
-    """Yield, for each rule, the points each of its findings costs the page, in order.
+def points(judged: Collection[ScoredRule], total: Score) -> dict[str, tuple[float, ...]]:
+    """Return, for each rule, the points each of its findings costs the page, in order.
 
     If costs add up to more than the full weight, the findings share it. What a cap takes beyond the
-    weights is charged to the rule that sets the lowest one.
+    weights is shared by the rules that set the lowest one: the points of all others count from the
+    moment that these are mended.
     """
     taken = total.exact - total.cap if total.cap is not None else 0.0
-    found: dict[str, tuple[float, ...]] = {}
+    capping = [
+        rule for rule in judged if total.cap is not None and rule.cap == total.cap and rule.loss
+    ]
+    charged = {rule.rule: taken / len(capping) for rule in capping}
     for rule in judged:
-        if not rule.costs:
-            found[rule.rule] = ()
-            continue
-        spent = sum(rule.costs)
-        lost = 100 * rule.weight * rule.loss / total.possible if total.possible else 0.0
-        if taken and rule.cap == total.cap and rule.loss:
-            lost, taken = lost + taken, 0.0
-        found[rule.rule] = tuple(lost * (cost / spent) if spent else 0.0 for cost in rule.costs)
-    return found
+        if rule.loss and total.possible:
+            payer = rule.follows or rule.rule
+            lost = 100 * rule.weight * rule.loss / total.possible
+            charged[payer] = charged.get(payer, 0.0) + lost
+    return {rule.rule: _shares(rule, charged.get(rule.rule, 0.0)) for rule in judged}
+
+
+def _shares(rule: ScoredRule, lost: float) -> tuple[float, ...]:
+    """Return the points of each finding of a rule that is charged `lost` points."""
+    if rule.follows is not None:
+        return ()
+    spent = sum(rule.costs)
+    return tuple(lost * (cost / spent) if spent else 0.0 for cost in rule.costs)
 
 
 def cheapest_fixes(gains: Sequence[tuple[float, int]], missing: float) -> tuple[int, ...] | None:

@@ -21,7 +21,11 @@ class Status(enum.StrEnum):
 
 
 class RuleResult(NamedTuple):
-    """One rule on one page: the points it could earn and did; `error` is the message of a crash."""
+    """One rule on one page: the points it could earn and did.
+
+    `error` is the message of a crash. `follows` is the failing rule that keeps this one from
+    judging; it counts all the same, as one that passes or fails.
+    """
 
     id: str
     status: Status
@@ -29,6 +33,7 @@ class RuleResult(NamedTuple):
     earned: float
     possible: float
     error: str | None = None
+    follows: str | None = None
 
 
 class ReportedFinding(NamedTuple):

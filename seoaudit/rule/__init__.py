@@ -9,6 +9,7 @@ from seoaudit.lazy_imports import published
 
 if TYPE_CHECKING:
     from seoaudit.rule.example import Example, bad, good
+    from seoaudit.rule.meanwhile import Meanwhile
     from seoaudit.rule.messages import Words
     from seoaudit.rule.rule import (
         Basis,
@@ -32,6 +33,7 @@ __all__ = [
     "Example",
     "Finding",
     "Fix",
+    "Meanwhile",
     "Message",
     "Rule",
     "Safety",
@@ -53,6 +55,7 @@ __getattr__, __dir__ = published(
         "Example": "seoaudit.rule.example",
         "Finding": "seoaudit.rule.rule",
         "Fix": "seoaudit.rule.rule",
+        "Meanwhile": "seoaudit.rule.meanwhile",
         "Message": "seoaudit.rule.rule",
         "Rule": "seoaudit.rule.rule",
         "Safety": "seoaudit.rule.rule",

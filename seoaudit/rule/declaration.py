@@ -11,6 +11,7 @@ from typing import Any
 
 from seoaudit.errors import PluginError
 from seoaudit.page.page import Page
+from seoaudit.rule.meanwhile import Meanwhile
 from seoaudit.rule.rule import Basis, Message, Rule, Severity
 
 _ID = re.compile(r"[^\s/]+(?:/[^\s/]+)+")
@@ -49,6 +50,10 @@ def _mistakes(rule: type[Rule]) -> Iterator[tuple[str, str]]:
         yield "weight", f"weight must be a number, 0 or greater, not {rule.weight!r}"
     if rule.cap is not None and not (isinstance(rule.cap, int) and 0 <= rule.cap <= 100):
         yield "cap", f"cap must be a whole number from 0 to 100 or None, not {rule.cap!r}"
+    if not (isinstance(rule.follows, tuple) and all(isinstance(id_, str) for id_ in rule.follows)):
+        yield "follows", f'follows must be ("topic/name",): ids of rules, not {rule.follows!r}'
+    if not isinstance(rule.meanwhile, Meanwhile):
+        yield "meanwhile", f"meanwhile must be Meanwhile.GRANTED or another, not {rule.meanwhile!r}"
     if not all(isinstance(each, Message) for each in rule.messages.values()):
         yield "messages", "messages must be made by message()"
     if rule.check is Rule.check:

@@ -1,7 +1,6 @@
 """What rules are made of, apart from examples; everything else a rule file imports are facts.
 
-A rule is a class with a docstring, options, messages, examples and a pure `check`: facts in,
-findings out. Enabling, ignoring, timing, scoring, wording and output belong to the engine.
+A rule is a class with a pure `check`, facts in, findings out; all else belongs to the engine.
 """
 
 import enum
@@ -13,6 +12,7 @@ from seoaudit.errors import ConfigError, Phrase, did_you_mean
 from seoaudit.page.page import Page
 from seoaudit.page.tree.position import Located
 from seoaudit.rule.example import Example, OptionValue
+from seoaudit.rule.meanwhile import Meanwhile
 from seoaudit.rule.message_text import placeholders, text_problem
 
 Value = str | int | float
@@ -229,14 +229,15 @@ class Rule:
     severity: ClassVar[Severity] = Severity.WARNING
     basis: ClassVar[Basis] = Basis.HEURISTIC
     weight: ClassVar[float] = 1
-    # The highest score of a page while this rule fails.
-    cap: ClassVar[int | None] = None
-    # The rule of another profile that checks the same, for comparisons of two profiles.
-    counterpart: ClassVar[str | None] = None
+    cap: ClassVar[int | None] = None  # the highest score of a page while this rule fails
+    counterpart: ClassVar[str | None] = None  # the rule of another profile that checks the same
     # Whether it checks what is normal on a preview but wrong on the site: there it is only noted.
     judges_host: ClassVar[bool] = False
     # Whether it checks what a site's template adds around articles: it does not apply without one.
     judges_template: ClassVar[bool] = False
+    # The rules whose fault keeps this one from applying, and how it counts while one of them fails.
+    follows: ClassVar[tuple[str, ...]] = ()
+    meanwhile: ClassVar[Meanwhile] = Meanwhile.GRANTED
     options: ClassVar[Mapping[str, Option[Any]]] = {}
     messages: ClassVar[Mapping[str, Message]] = {}
     examples: ClassVar[Sequence[Example]] = ()
@@ -254,6 +255,10 @@ class Rule:
 
     def applies(self, page: Page) -> bool:  # noqa: ARG002 - a rule overrides it with a use for it
         """Whether the rule applies to this page; if not, it does not affect the score."""
+        return True
+
+    def awaits(self, page: Page) -> bool:  # noqa: ARG002 - as above
+        """Whether it would apply but for the fault of a rule that it follows."""
         return True
 
     def weight_on(self, page: Page) -> float:  # noqa: ARG002 - as above

@@ -9,7 +9,14 @@ weights = st.just(0.0) | st.floats(0.001, 10)
 
 costs = st.lists(st.floats(0, 1), max_size=4).map(tuple)
 rules = st.lists(
-    st.builds(ScoredRule, st.uuids().map(str), weights, costs, st.none() | st.integers(0, 100)),
+    st.builds(
+        ScoredRule,
+        st.uuids().map(str),
+        weights,
+        costs,
+        st.none() | st.integers(0, 100),
+        follows=st.none(),
+    ),
     max_size=8,
 )
 
@@ -53,6 +60,29 @@ def test_what_a_cap_takes_falls_whole_on_the_smallest_of_costs() -> None:
     judged = [ScoredRule("a", 9, ()), ScoredRule("gate", 1, (least,), cap=30)]
     [cost] = points(judged, score(judged))["gate"]
     assert cost == pytest.approx(70)
+
+
+def test_what_a_rule_costs_that_follows_another_is_charged_to_that_one() -> None:
+    judged = [
+        ScoredRule("cause", 2, (0.25, 0.75)),
+        ScoredRule("open", 3, (1,), follows="cause"),
+        ScoredRule("granted", 4, (), follows="cause"),
+        ScoredRule("other", 1, (1,)),
+    ]
+    total = score(judged)
+    assert total.value == 40
+    assert points(judged, total) == {
+        "cause": (12.5, 37.5),
+        "open": (),
+        "granted": (),
+        "other": (10,),
+    }
+
+
+def test_rules_that_cap_the_page_alike_share_what_the_cap_takes() -> None:
+    gates = [ScoredRule(name, 0, (1,), cap=30) for name in ("a", "b")]
+    judged = [*gates, ScoredRule("c", 1, ())]
+    assert points(judged, score(judged)) == {"a": (35,), "b": (35,), "c": ()}
 
 
 @given(rules)

@@ -40,6 +40,8 @@ def test_an_id_has_a_topic_and_a_name(id_: object) -> None:
         ({"weight": -1}, "weight must be"),
         ({"cap": 101}, "cap must be a whole number from 0 to 100"),
         ({"cap": "30"}, "cap must be"),
+        ({"follows": "head/title-missing"}, 'follows must be ("topic/name",): ids of rules'),
+        ({"meanwhile": "open"}, "meanwhile must be Meanwhile.GRANTED or another"),
         ({"messages": {"wrong": "Wrong."}}, "messages must be made by message()"),
         ({"check": Rule.check}, "check() is missing"),
     ],

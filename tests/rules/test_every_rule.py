@@ -87,6 +87,13 @@ def test_findings_are_told_apart_by_what_their_messages_say(rule: type[Rule]) ->
 
 
 @every_rule
+def test_the_rules_that_it_follows_exist(rule: type[Rule]) -> None:
+    unknown = set(rule.follows) - load_rules().keys()
+    assert not unknown, f"{rule.id} follows {', '.join(sorted(unknown))}: no such rule"
+    assert rule.id not in rule.follows
+
+
+@every_rule
 def test_every_option_is_explained(rule: type[Rule]) -> None:
     assert all(option.summary.endswith(".") for option in rule.options.values())
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.facts import Span, shorten
 from seoaudit.text.recognition.mojibake import find_garbled
+from seoaudit_rules.shared_cost import with_falling_cost
 
 
 class Mojibake(Rule):
@@ -58,12 +59,13 @@ class Mojibake(Rule):
         if len(faults) > 20:
             yield self.throughout.at(faults[0].place, count=len(faults))
             return
-        for fault in faults:
+        for fault, cost in with_falling_cost(faults):
             if fault.meant is None:
-                yield self.lost.at(fault.place)
+                yield self.lost.at(fault.place, cost=cost)
             else:
                 yield self.garbled.at(
                     fault.place,
+                    cost=cost,
                     fix=repair(page, fault),
                     garbled=shorten(fault.text),
                     meant=shorten(fault.meant),

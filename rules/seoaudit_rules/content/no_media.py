@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Element
 from seoaudit.page.article.boilerplate import PageRole, role_of
 from seoaudit.page.article.declared_size import declared_width
@@ -29,6 +29,8 @@ class NoMedia(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 3
+    follows = ("content/too-short",)
+    meanwhile = Meanwhile.JUDGED
 
     min_words = option(
         300, "Minimum words of an article that should have an image or video.", minimum=0

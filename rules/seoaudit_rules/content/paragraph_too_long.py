@@ -44,11 +44,14 @@ class ParagraphTooLong(Rule):
         counted = zip(page.text.blocks, page.text.word_counts, strict=True)
         paragraphs = [(block, count) for block, count in counted if is_running(block)]
         long = [(block, count) for block, count in paragraphs if count > self.max_words]
-        share = sum(count for _, count in long) / max(1, sum(count for _, count in paragraphs))
-        for block, count in long[:MAX_FINDINGS]:
+        shown = long[:MAX_FINDINGS]
+        # Those not shown are charged to those that are.
+        charged = sum(count for _, count in long) / max(1, sum(count for _, count in shown))
+        words = max(1, sum(count for _, count in paragraphs))
+        for block, count in shown:
             yield self.too_long.at(
                 opening(block),
-                cost=share / min(len(long), MAX_FINDINGS),
+                cost=charged * count / words,
                 beginning=shorten(block.text),
                 count=count,
             )

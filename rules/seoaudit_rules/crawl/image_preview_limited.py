@@ -27,6 +27,7 @@ class ImagePreviewLimited(Rule):
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
     weight = 0.5
+    follows = ("crawl/noindex",)
     judges_template = True
 
     must_be_large = option(

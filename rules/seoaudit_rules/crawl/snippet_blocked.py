@@ -32,6 +32,7 @@ class SnippetBlocked(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 1
+    follows = ("crawl/noindex",)
 
     max_percent = option(
         50, "Maximum share of the article's text under data-nosnippet, in percent.", minimum=0

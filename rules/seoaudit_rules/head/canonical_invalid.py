@@ -28,6 +28,7 @@ class CanonicalInvalid(Rule):
     severity = Severity.ERROR
     basis = Basis.DOCUMENTED
     weight = 1
+    follows = ("head/canonical-missing",)
 
     relative = message(
         "The canonical URL is not absolute: “{address}”.",

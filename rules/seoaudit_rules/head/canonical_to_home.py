@@ -25,6 +25,7 @@ class CanonicalToHome(Rule):
     severity = Severity.ERROR
     basis = Basis.DOCUMENTED
     weight = 1
+    follows = ("head/canonical-missing", "head/canonical-invalid")
 
     to_home = message(
         "The canonical URL points to the home page instead of this page: “{address}”.",
@@ -45,9 +46,10 @@ class CanonicalToHome(Rule):
 
     def applies(self, page: Page) -> bool:
         """Only if the URL of the page and a single canonical URL are known."""
-        url = page.document.url
-        known = url is not None and not urls.is_front_page(url.partition("?")[0])
-        return known and len(targets(page)) == 1
+        return is_below_home(page.document.url) and len(targets(page)) == 1
+
+    def awaits(self, page: Page) -> bool:
+        return is_below_home(page.document.url)
 
     def check(self, page: Page) -> Iterator[Finding]:
         own_host = urls.host(page.document.url)
@@ -57,6 +59,11 @@ class CanonicalToHome(Rule):
             if canonical.counts and is_home:
                 yield self.to_home.at(canonical, address=shorten(canonical.href))
                 return
+
+
+def is_below_home(url: str | None) -> bool:
+    """Whether a URL is known and not that of a home page."""
+    return url is not None and not urls.is_front_page(url.partition("?")[0])
 
 
 def targets(page: Page) -> set[str]:

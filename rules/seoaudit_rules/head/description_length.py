@@ -25,6 +25,7 @@ class DescriptionLength(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 3
+    follows = ("head/description-missing",)
 
     min_pixels = option(
         MIN_DESCRIPTION_PIXELS, "Minimum width of a description, in pixels.", minimum=0

@@ -23,6 +23,7 @@ class DescriptionMultiple(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 0.5
+    follows = ("head/description-missing",)
 
     several = message(
         "The page has {count} meta descriptions.",

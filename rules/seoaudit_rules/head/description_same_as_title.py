@@ -25,6 +25,7 @@ class DescriptionSameAsTitle(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 1
+    follows = ("head/title-missing", "head/description-missing")
 
     same = message(
         "The meta description only repeats the title.",

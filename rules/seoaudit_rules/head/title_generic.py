@@ -65,6 +65,7 @@ class TitleGeneric(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 2
+    follows = ("head/title-missing",)
 
     generic = message(
         "The title “{title}” could belong to any page.",

@@ -40,6 +40,7 @@ class TitleLength(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 6
+    follows = ("head/title-missing",)
 
     min_pixels = option(MIN_TITLE_PIXELS, "Minimum width of a title, in pixels.", minimum=0)
     max_pixels = option(

@@ -23,6 +23,7 @@ class TitleMultiple(Rule):
     severity = Severity.WARNING
     basis = Basis.STANDARD
     weight = 0.5
+    follows = ("head/title-missing",)
 
     several = message(
         "The page has {count} titles.",

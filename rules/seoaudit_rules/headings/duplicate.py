@@ -27,6 +27,7 @@ class Duplicate(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 0.5
+    follows = ("headings/section-too-long",)
 
     repeated = message(
         "The subheading “{heading}” is repeated in the same part of the article.",

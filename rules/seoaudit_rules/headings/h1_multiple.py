@@ -24,6 +24,7 @@ class H1Multiple(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 0.5
+    follows = ("headings/h1-missing",)
 
     several = message(
         "The page has {count} main headings (h1).",

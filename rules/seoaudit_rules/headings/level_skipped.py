@@ -26,6 +26,7 @@ class LevelSkipped(Rule):
     severity = Severity.INFO
     basis = Basis.STANDARD
     weight = 1
+    follows = ("headings/section-too-long",)
 
     skipped = message(
         "The heading “{heading}” is an h{level}, but the one before it is an h{before}.",

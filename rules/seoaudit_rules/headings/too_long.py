@@ -26,6 +26,7 @@ class TooLong(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 0.5
+    follows = ("headings/section-too-long",)
 
     max_characters = option(100, "Maximum length of a subheading, in characters.", minimum=1)
 

@@ -25,6 +25,7 @@ class AltFileName(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 1
+    follows = ("images/alt-missing", "content/no-media")
 
     file_name = message(
         "The alt text “{alt}” is a file name.",

@@ -38,6 +38,7 @@ class AltMissing(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 5
+    follows = ("content/no-media",)
 
     missing = message(
         "The image {file} has no alt text.",

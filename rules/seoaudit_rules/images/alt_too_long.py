@@ -23,6 +23,7 @@ class AltTooLong(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 0.5
+    follows = ("images/alt-missing", "content/no-media")
 
     max_characters = option(125, "Maximum length of an alt text, in characters.", minimum=1)
 

@@ -28,6 +28,7 @@ class DimensionsMissing(Rule):
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
     weight = 0.5
+    follows = ("content/no-media",)
     judges_template = True
 
     missing = message(

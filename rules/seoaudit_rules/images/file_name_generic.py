@@ -24,6 +24,7 @@ class FileNameGeneric(Rule):
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
     weight = 2
+    follows = ("content/no-media",)
 
     generic = message(
         "The file name {file} does not describe the image.",

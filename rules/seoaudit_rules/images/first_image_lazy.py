@@ -25,6 +25,7 @@ class FirstImageLazy(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 1
+    follows = ("content/no-media",)
 
     max_words_before = option(
         100, "Maximum words above an image that still counts as the top of the article.", minimum=0

@@ -29,6 +29,7 @@ class LangDiffers(Rule):
     severity = Severity.WARNING
     basis = Basis.STANDARD
     weight = 1
+    follows = ("international/lang-missing", "international/lang-invalid")
 
     min_words = option(50, "Minimum words of an article whose language is checked.", minimum=1)
 
@@ -66,6 +67,9 @@ class LangDiffers(Rule):
             and page.text.words >= self.min_words
             and read_language(page) is not None
         )
+
+    def awaits(self, page: Page) -> bool:
+        return page.text.words >= self.min_words and read_language(page) is not None
 
     def check(self, page: Page) -> Iterator[Finding]:
         declared, read = page.language.declared or "", read_language(page) or ""

@@ -28,6 +28,7 @@ class LangInvalid(Rule):
     severity = Severity.WARNING
     basis = Basis.STANDARD
     weight = 0.5
+    follows = ("international/lang-missing",)
 
     misspelt = message(
         "The value of lang, “{declared}”, is not a valid language code.",

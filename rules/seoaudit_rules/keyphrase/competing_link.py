@@ -27,6 +27,7 @@ class CompetingLink(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 0.5
+    follows = ("links/internal-missing", "links/external-missing")
 
     competing = message(
         "The link text “{text}” is the keyphrase, but the link goes to another page.",
@@ -49,6 +50,9 @@ class CompetingLink(Rule):
 
     def applies(self, page: Page) -> bool:
         return page.keyphrase is not None and bool(outgoing_links(page, page.keyphrase))
+
+    def awaits(self, page: Page) -> bool:
+        return page.keyphrase is not None
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase = page.keyphrase

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import shorten
 from seoaudit.text import count_words
 
@@ -24,6 +24,8 @@ class EarlyInTitle(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 2
+    follows = ("head/title-missing", "keyphrase/in-title")
+    meanwhile = Meanwhile.OPEN
 
     max_percent = option(
         50,
@@ -47,6 +49,9 @@ class EarlyInTitle(Rule):
     def applies(self, page: Page) -> bool:
         title, keyphrase = page.title, page.keyphrase  # keyphrase/in-title reports a missing one
         return title is not None and keyphrase is not None and keyphrase.is_in(title.text)
+
+    def awaits(self, page: Page) -> bool:
+        return page.keyphrase is not None
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase, title = page.keyphrase, page.title

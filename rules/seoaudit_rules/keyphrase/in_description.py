@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit_rules.shared_cost import WEAKER_COST
 
@@ -25,6 +25,8 @@ class InDescription(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 4
+    follows = ("head/description-missing",)
+    meanwhile = Meanwhile.OPEN
 
     missing = message(
         "The meta description does not contain “{keyphrase}”.",
@@ -55,6 +57,9 @@ class InDescription(Rule):
 
     def applies(self, page: Page) -> bool:
         return page.keyphrase is not None and page.description is not None
+
+    def awaits(self, page: Page) -> bool:
+        return page.keyphrase is not None
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase, description = page.keyphrase, page.description

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit.page.article.article_text import opening
 from seoaudit_rules.shared_cost import WEAKER_COST
@@ -25,6 +25,8 @@ class InIntroduction(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 6
+    follows = ("keyphrase/in-content",)
+    meanwhile = Meanwhile.OPEN
 
     missing = message(
         "The first paragraph does not contain “{keyphrase}”.",
@@ -64,6 +66,9 @@ class InIntroduction(Rule):
             and page.keyphrase.is_used
             and page.text.introduction is not None
         )
+
+    def awaits(self, page: Page) -> bool:
+        return page.keyphrase is not None and page.text.introduction is not None
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase, introduction = page.keyphrase, page.text.introduction

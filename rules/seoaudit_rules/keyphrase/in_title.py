@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit_rules.shared_cost import WEAKER_COST
 
@@ -26,6 +26,8 @@ class InTitle(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 8
+    follows = ("head/title-missing",)
+    meanwhile = Meanwhile.OPEN
 
     missing = message(
         "The title does not contain “{keyphrase}”.",
@@ -46,6 +48,9 @@ class InTitle(Rule):
 
     def applies(self, page: Page) -> bool:
         return page.keyphrase is not None and page.title is not None
+
+    def awaits(self, page: Page) -> bool:
+        return page.keyphrase is not None
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase, title = page.keyphrase, page.title

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit.page.addresses import urls
 from seoaudit.text.matching.transliterate import phrase_in_slug, slug_words
@@ -27,6 +27,8 @@ class InUrl(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 4
+    follows = ("url/no-words",)
+    meanwhile = Meanwhile.OPEN
 
     missing = message(
         "The URL does not contain “{keyphrase}”.",
@@ -52,6 +54,9 @@ class InUrl(Rule):
         if page.keyphrase is None or wordless_name(page.url):
             return False
         return bool(slug_words(urls.path(page.url)))
+
+    def awaits(self, page: Page) -> bool:
+        return page.keyphrase is not None
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase = page.keyphrase

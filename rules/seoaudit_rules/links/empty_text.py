@@ -25,6 +25,7 @@ class EmptyText(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 1
+    follows = ("links/internal-missing", "links/external-missing")
 
     empty = message(
         "The link has no text, so nothing says where it goes.",

@@ -25,6 +25,7 @@ class GenericText(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 3
+    follows = ("links/internal-missing", "links/external-missing")
 
     generic = message(
         "The link text “{text}” does not describe the linked page.",

@@ -25,6 +25,7 @@ class Insecure(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 0.5
+    follows = ("links/internal-missing", "links/external-missing")
 
     insecure = message(
         "The link “{text}” uses http: {href}.",
@@ -45,6 +46,9 @@ class Insecure(Rule):
     def applies(self, page: Page) -> bool:
         is_secure = (page.url or "").lower().startswith("https:")
         return is_secure and any(link.leads_to_a_page for link in page.article_links)
+
+    def awaits(self, page: Page) -> bool:
+        return (page.url or "").lower().startswith("https:")
 
     def check(self, page: Page) -> Iterator[Finding]:
         judged = [link for link in page.article_links if link.leads_to_a_page]

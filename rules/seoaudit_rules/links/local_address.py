@@ -4,7 +4,7 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Image, PageLink, shorten
 from seoaudit.page.addresses import urls
 from seoaudit.page.addresses.local_address import is_local
-from seoaudit_rules.shared_cost import with_shared_cost
+from seoaudit_rules.shared_cost import with_falling_cost
 
 
 class LocalAddress(Rule):
@@ -26,6 +26,7 @@ class LocalAddress(Rule):
     severity = Severity.ERROR
     basis = Basis.HEURISTIC
     weight = 2
+    follows = ("links/internal-missing", "links/external-missing", "content/no-media")
 
     link = message(
         "The link “{text}” points to {href}, which works only on your own computer or network.",
@@ -48,12 +49,15 @@ class LocalAddress(Rule):
         links = (link.has_href for link in page.article_links)
         return any(links) or any(image.source for image in page.article_images)
 
+    def awaits(self, page: Page) -> bool:
+        return not is_local(page.url)
+
     def check(self, page: Page) -> Iterator[Finding]:
         leaked: list[PageLink | Image] = [
             *(link for link in page.article_links if is_leaked(link)),
             *(image for image in page.article_images if is_local(image.source)),
         ]
-        for found, cost in with_shared_cost(leaked, len(leaked)):
+        for found, cost in with_falling_cost(leaked):
             if isinstance(found, Image):
                 yield self.image.at(found.source_place, cost=cost, href=shorten(found.source))
             else:

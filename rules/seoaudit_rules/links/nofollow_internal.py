@@ -25,6 +25,7 @@ class NofollowInternal(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 0.5
+    follows = ("links/internal-missing",)
 
     nofollow = message(
         "The link “{text}” to a page of your own site is marked nofollow.",

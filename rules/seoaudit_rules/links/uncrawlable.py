@@ -38,6 +38,7 @@ class Uncrawlable(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 1
+    follows = ("links/internal-missing", "links/external-missing")
 
     script = message(
         "The link “{text}” uses JavaScript instead of a URL.",

@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from math import ceil
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import shorten
@@ -66,8 +67,10 @@ class SentenceLength(Rule):
         percent = 100 * len(long) / len(sentences)
         if percent <= self.max_percent:
             return
-        longest = sorted(long, key=lambda sentence: -len(sentence.words))[:MAX_SHOWN]
-        cost = min(1, (percent - self.max_percent) / (self.max_percent or 1))
+        allowed = self.max_percent * len(sentences) / 100
+        excess = ceil(len(long) - allowed)
+        cost = min(1.0, excess / max(MAX_SHOWN, allowed))
+        longest = sorted(long, key=lambda sentence: -len(sentence.words))[: min(excess, MAX_SHOWN)]
         for sentence in longest:
             yield self.too_long.at(
                 sentence.opening,
@@ -79,4 +82,4 @@ class SentenceLength(Rule):
             )
 
 
-MAX_SHOWN = 5
+MAX_SHOWN = 10

@@ -4,7 +4,7 @@ from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, ba
 from seoaudit.facts import Element, Located, shorten
 from seoaudit.page.addresses import urls
 from seoaudit.page.addresses.local_address import is_local
-from seoaudit_rules.shared_cost import MAX_FINDINGS, with_shared_cost
+from seoaudit_rules.shared_cost import with_falling_cost, with_shared_cost
 
 # What browsers upgrade to https automatically; <source> here is that of audio and video.
 # What browsers upgrade to https automatically; <source> here is that of audio and video.
@@ -76,10 +76,10 @@ class MixedContent(Rule):
         if is_upgraded_by_policy(page):
             return
         blocked = [(e, name) for e, name in loaded(page, BLOCKED) if is_insecure(e.get(name))]
-        for element, name in blocked[:MAX_FINDINGS]:
+        for (element, name), cost in with_falling_cost(blocked):
             place, address = at(element, name)
             fix = None if name == "srcset" else with_https(page.source, place)
-            yield self.blocked.at(place, fix=fix, address=shorten(address))
+            yield self.blocked.at(place, cost=cost, fix=fix, address=shorten(address))
         upgradable = list(loaded(page, UPGRADED))
         upgraded = [(e, name) for e, name in upgradable if is_insecure(e.get(name))]
         for (element, name), cost in with_shared_cost(upgraded, len(upgradable)):

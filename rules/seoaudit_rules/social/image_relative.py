@@ -33,6 +33,7 @@ class ImageRelative(Rule):
     severity = Severity.WARNING
     basis = Basis.STANDARD
     weight = 0.5
+    follows = ("social/image-missing",)
     judges_template = True
 
     relative = message(

@@ -28,6 +28,7 @@ class UrlDiffers(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 0.5
+    follows = ("social/open-graph-missing",)
     judges_template = True
     judges_host = True
 

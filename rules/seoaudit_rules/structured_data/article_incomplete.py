@@ -26,6 +26,7 @@ class ArticleIncomplete(Rule):
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
     weight = 1
+    follows = ("structured-data/article-missing", "structured-data/json-ld-invalid")
     judges_template = True
 
     incomplete = message(

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message, option
 from seoaudit_rules.article_pages import is_article
 
 PARAGRAPHS = "<h1>Pruning apple trees</h1>" + "<p>Prune in late winter, on a dry day.</p>" * 40
@@ -27,6 +27,8 @@ class ArticleMissing(Rule):
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
     weight = 1
+    follows = ("content/too-short",)
+    meanwhile = Meanwhile.JUDGED
     judges_template = True
 
     min_words = option(200, "Minimum words of a text that counts as an article.", minimum=0)
@@ -52,6 +54,9 @@ class ArticleMissing(Rule):
 
     def applies(self, page: Page) -> bool:
         return page.structured_data.is_readable and is_article(page, self.min_words)
+
+    def awaits(self, page: Page) -> bool:
+        return page.structured_data.is_readable and is_article(page, 1)
 
     def check(self, page: Page) -> Iterator[Finding]:
         if not page.article_items:

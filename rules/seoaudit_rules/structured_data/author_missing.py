@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message, option
 from seoaudit.text.recognition.mojibake import is_garbled
 from seoaudit_rules.article_pages import is_article
 
@@ -38,6 +38,8 @@ class AuthorMissing(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 1
+    follows = ("content/too-short",)
+    meanwhile = Meanwhile.JUDGED
     judges_template = True
 
     min_words = option(200, "Minimum words of a text that counts as an article.", minimum=0)
@@ -60,6 +62,9 @@ class AuthorMissing(Rule):
 
     def applies(self, page: Page) -> bool:
         return page.structured_data.is_readable and is_article(page, self.min_words)
+
+    def awaits(self, page: Page) -> bool:
+        return page.structured_data.is_readable and is_article(page, 1)
 
     def check(self, page: Page) -> Iterator[Finding]:
         # In garbled text the name may be present but cannot be recognised.

@@ -41,6 +41,7 @@ class DateInvalid(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 1
+    follows = ("structured-data/article-missing", "structured-data/json-ld-invalid")
 
     not_iso = message(
         "The {name} in the structured data, “{date}”, is not in ISO 8601 format.",

@@ -28,6 +28,7 @@ class HeadlineDiffers(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 0.5
+    follows = ("structured-data/article-missing", "structured-data/json-ld-invalid")
     judges_template = True
 
     min_shared = option(

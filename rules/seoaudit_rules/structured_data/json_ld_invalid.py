@@ -32,6 +32,7 @@ class JsonLdInvalid(Rule):
     severity = Severity.WARNING
     basis = Basis.STANDARD
     weight = 1
+    follows = ("structured-data/article-missing",)
 
     empty = message(
         "The JSON-LD block is empty.",

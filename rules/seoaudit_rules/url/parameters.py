@@ -26,6 +26,7 @@ class Parameters(Rule):
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
     weight = 0.5
+    follows = ("url/no-words",)
 
     parameters = message(
         "The URL has {count} parameters after the question mark.",

@@ -10,7 +10,15 @@ from seoaudit.reporters.phrasing.keyphrases import keyphrase_line
 from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal.comparison import comparison_lines
 from seoaudit.reporters.terminal.conclusion import BAND_COLOR, conclusion_lines
-from seoaudit.reporters.terminal.lines import Line, hang, keep_direction, line, sentence, wrap
+from seoaudit.reporters.terminal.lines import (
+    MIN_TEXT_WIDTH,
+    Line,
+    hang,
+    keep_direction,
+    line,
+    sentence,
+    wrap,
+)
 from seoaudit.reporters.terminal.repair import repair_lines
 from seoaudit.rule import registry
 from seoaudit.runs.run import Run
@@ -87,7 +95,7 @@ def _rules(page: PageReport, style: Style) -> Iterator[Line]:
             title = words.title(registry.rule_of(result.id))
             prefix = line((f"  {result.earned:>4g}/{result.possible:<4g} {result.id}  ", "dim"))
             room = style.width - prefix.cells
-            if room < len(title) // 3:
+            if room < max(MIN_TEXT_WIDTH, len(title) // 3):
                 yield prefix
             else:
                 yield from hang(prefix, wrap(title, room, right_to_left=words.is_right_to_left))

@@ -22,21 +22,27 @@ def test_the_limit_is_that_of_the_language_and_inclusive(language: str, limit: i
     assert set(keys(SentenceLength, beyond)) == {"too_long"}
 
 
-@pytest.mark.parametrize(("long", "expected"), [(3, 0), (4, 4)])
+@pytest.mark.parametrize(("long", "expected"), [(3, 0), (4, 1), (10, 7)])
 def test_three_sentences_in_ten_may_be_long(long: int, expected: int) -> None:
     html = text(*[30] * long, *[10] * (10 - long))
     assert len(keys(SentenceLength, html)) == expected
 
 
-@pytest.mark.parametrize(("long", "cost"), [(4, 1 / 3), (6, 1), (10, 1)])
-def test_the_cost_grows_with_the_share(long: int, cost: float) -> None:
-    found = findings(SentenceLength, text(*[30] * long, *[10] * (10 - long)))
+@pytest.mark.parametrize(
+    ("long", "of", "cost"),
+    [(4, 10, 0.1), (10, 10, 0.7), (30, 60, 12 / 18), (36, 60, 1), (60, 60, 1)],
+)
+def test_each_sentence_too_many_costs_a_share_of_those_allowed(
+    long: int, of: int, cost: float
+) -> None:
+    found = findings(SentenceLength, text(*[30] * long, *[10] * (of - long)))
     assert sum(finding.cost for finding in found) == pytest.approx(cost)
 
 
-def test_the_longest_are_shown_first_and_no_more_than_five() -> None:
+def test_the_longest_of_those_too_many_are_shown_first_and_no_more_than_ten() -> None:
     found = findings(SentenceLength, text(*range(30, 40)))
-    assert [finding.params["count"] for finding in found] == [39, 38, 37, 36, 35]
+    assert [finding.params["count"] for finding in found] == [39, 38, 37, 36, 35, 34, 33]
+    assert len(findings(SentenceLength, text(*[30] * 40))) == 10
 
 
 def test_a_finding_points_at_the_first_words_of_the_sentence() -> None:
@@ -49,7 +55,7 @@ def test_a_finding_points_at_the_first_words_of_the_sentence() -> None:
 def test_settings_replace_the_limits() -> None:
     html = text(*[12] * 10)
     assert keys(SentenceLength, html) == []
-    assert len(keys(SentenceLength, html, max_words=11)) == 5
+    assert len(keys(SentenceLength, html, max_words=11)) == 7
     assert keys(SentenceLength, html, max_words=11, max_percent=100) == []
 
 

@@ -1,0 +1,79 @@
+"""What one rule made of one page, and what counts of it for the score."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from seoaudit.config.rules import ConfiguredRule
+from seoaudit.engine.score import ScoredRule
+from seoaudit.rule.meanwhile import Meanwhile
+from seoaudit.rule.rule import Finding
+
+if TYPE_CHECKING:
+    from seoaudit.engine.ignores.ignores import Ignore
+
+
+class Outcome(NamedTuple):
+    """The result of one rule; `error` if it crashed. `ignored` findings cost nothing.
+
+    `awaits` says that a rule which does not apply would do so but for the fault of one it follows.
+    """
+
+    rule: ConfiguredRule
+    applies: bool
+    awaits: bool = False
+    findings: tuple[Finding, ...] = ()
+    ignored: tuple[tuple[Finding, "Ignore"], ...] = ()
+    error: str | None = None
+
+    @property
+    def is_judged(self) -> bool:
+        """Whether the rule judged the page."""
+        return self.applies and self.error is None
+
+    def judged(self) -> ScoredRule:
+        """Return the rule as seen by the score."""
+        costs = tuple([finding.cost for finding in self.findings]) if self.findings else ()
+        return ScoredRule(self.rule.id, self.rule.weight, costs, self.rule.rule.cap)
+
+    @property
+    def fails(self) -> bool:
+        """Whether any of its findings costs something."""
+        return self.is_judged and any(finding.cost for finding in self.findings)
+
+    @property
+    def would_fail(self) -> bool:
+        """Whether it fails, or would but for what is ignored."""
+        return self.fails or any(finding.cost for finding, _ in self.ignored)
+
+    def following(self, cause: "Outcome") -> ScoredRule:
+        """Return the rule as it counts while the fault of another keeps it from applying."""
+        is_open = self.rule.rule.meanwhile is Meanwhile.OPEN and cause.fails
+        costs = (1.0,) if is_open else ()
+        return ScoredRule(self.rule.id, self.rule.weight, costs, follows=cause.rule.id)
+
+
+def failing_rules(outcomes: Iterable[Outcome]) -> Mapping[str, Outcome]:
+    """Return the outcomes of the rules that find a fault, by id.
+
+    An ignored fault is one, too: to ignore it is worth what mending it would be.
+    """
+    return {outcome.rule.id: outcome for outcome in outcomes if outcome.would_fail}
+
+
+def cause_of(outcome: Outcome, failing: Mapping[str, Outcome]) -> Outcome | None:
+    """Return the failing rule whose fault keeps this one from applying; None if there is none."""
+    if not outcome.awaits:
+        return None
+    return next((failing[id_] for id_ in outcome.rule.rule.follows if id_ in failing), None)
+
+
+def scored_rules(outcomes: Sequence[Outcome]) -> Mapping[str, ScoredRule]:
+    """Return the rules that count for the score: those that apply, and those that follow."""
+    failing = failing_rules(outcomes)
+    scored = {}
+    for outcome in outcomes:
+        if outcome.is_judged:
+            scored[outcome.rule.id] = outcome.judged()
+        elif cause := cause_of(outcome, failing):
+            scored[outcome.rule.id] = outcome.following(cause)
+    return scored
