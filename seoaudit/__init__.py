@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         message,
         option,
     )
+    from seoaudit.rule.text_edit import text_edit
     from seoaudit.version import __version__
 
 __all__ = [
@@ -48,6 +49,7 @@ __all__ = [
     "good",
     "message",
     "option",
+    "text_edit",
 ]
 
 __getattr__, __dir__ = published(
@@ -72,5 +74,6 @@ __getattr__, __dir__ = published(
         "good": "seoaudit.rule.example",
         "message": "seoaudit.rule.rule",
         "option": "seoaudit.rule.rule",
+        "text_edit": "seoaudit.rule.text_edit",
     },
 )

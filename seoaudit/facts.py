@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from seoaudit.page.head.refresh import Refresh
     from seoaudit.page.head.robots_directives import Directive
     from seoaudit.page.keyphrase.keyphrases import Keyphrase
+    from seoaudit.page.selection.selected import Selected
     from seoaudit.page.structured_data.item import Item
     from seoaudit.page.structured_data.json_ld import JsonLd
     from seoaudit.page.tree.element import Element
@@ -43,6 +44,7 @@ __all__ = [
     "PageLink",
     "Refresh",
     "Section",
+    "Selected",
     "Sentence",
     "Span",
     "Title",
@@ -70,6 +72,7 @@ __getattr__, __dir__ = published(
         "PageLink": "seoaudit.page.elements.links",
         "Refresh": "seoaudit.page.head.refresh",
         "Section": "seoaudit.page.article.article_text",
+        "Selected": "seoaudit.page.selection.selected",
         "Sentence": "seoaudit.page.article.sentences",
         "Span": "seoaudit.page.tree.position",
         "Title": "seoaudit.page.head.head",

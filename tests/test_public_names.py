@@ -16,12 +16,12 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 PACKAGE = """
     Basis Document Edit Example Finding Fix Meanwhile Page Rule Safety Settings Severity Words
     __version__
-    audit bad good message option
+    audit bad good message option text_edit
 """.split()
 FOR_RULE_AUTHORS = "applies example_findings example_page findings keys page".split()
 FACTS = """
     Block Canonical Directive Element Heading Image Item JsonLd Keyphrase LanguageVersion LinkKind
-    Located Meta PageLink Refresh Section Sentence Span Title outline shorten subheadings
+    Located Meta PageLink Refresh Section Selected Sentence Span Title outline shorten subheadings
 """.split()
 TEXT = """
     IndexedText compile_phrase count_words detect direction find find_connective find_passive

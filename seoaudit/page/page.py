@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from seoaudit.document.document import Document
+from seoaudit.errors import UsageError
 from seoaudit.page.article.article import Article, find_article
 from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.article.blocks import Block, text_blocks
@@ -18,7 +19,10 @@ from seoaudit.page.elements.links import LINKS, PageLink, find_links
 from seoaudit.page.keyphrase.choice import KeyphraseChoice, KeyphraseRequest
 from seoaudit.page.keyphrase.keyphrases import Keyphrase
 from seoaudit.page.metadata import PageMetadata
+from seoaudit.page.selection.selected import Selected, SelectedElement
 from seoaudit.page.structured_data.graph import Item
+from seoaudit.page.tree.position import Located
+from seoaudit.page.tree.text_place import is_text
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.languages.function_words import function_words
 
@@ -184,9 +188,35 @@ class Page(PageMetadata):
         sizes = self.document.image_sizes
         return sizes(address) if sizes and not self.head.base else None
 
+    def select(self, selector: str) -> Sequence[Selected]:
+        """Return the elements that a CSS selector matches, in document order.
+
+        Raises UsageError if the selector is invalid.
+        """
+        return [SelectedElement(element) for element in self.tree.select(selector)]
+
+    def xpath(self, expression: str) -> Sequence[Selected]:
+        """Return the elements, attributes and texts that an XPath 1.0 selects, in document order.
+
+        Raises UsageError if the expression is invalid or its result is a number.
+        """
+        from seoaudit.page.selection.xpath import checked
+
+        found = checked(expression).on(self.xpath_tree)
+        if isinstance(found, float):
+            raise UsageError(
+                "XPath {expression!r} returns a number: select what it counts, and use len()",
+                expression=expression,
+            )
+        return found
+
+    def is_text(self, place: Located) -> bool:
+        """Whether a place is text alone: no tag, comment, attribute or script is in it."""
+        return is_text(self.tree, place)
+
     @cached_property
     def xpath_tree(self) -> XPathTree:
-        """A copy of the tree for the XPath expressions of house rules."""
+        """A copy of the tree for XPath expressions."""
         from seoaudit.page.selection.xpath_tree import XPathTree
 
         return XPathTree(self.tree)

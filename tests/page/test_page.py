@@ -3,6 +3,7 @@
 import pytest
 
 from seoaudit import Document, Page
+from seoaudit.errors import UsageError
 from seoaudit.testing import page
 
 WOOD = "The wood grows too dense for the light, and it is time to take some of it out. "
@@ -105,3 +106,32 @@ def test_a_keyphrase_is_not_inferred_where_the_text_is_in_another_language() -> 
 def test_xpath_sees_the_same_elements() -> None:
     judged = page("<p>a<p>b")
     assert len(judged.xpath_tree.root.findall(".//p")) == len(judged.tree.by_tag("p"))
+
+
+def test_a_selector_finds_elements_with_their_places_and_texts() -> None:
+    judged = page("<ul><li class=a>one<li>شاي <b>أخضر</b></ul>")
+    first, second = judged.select("li")
+    assert (first.text, second.text) == ("one", "شاي أخضر")
+    assert judged.source[first.start : first.end] == "<li class=a>"
+    span = second.span(0, 3)
+    assert judged.source[span.start : span.end] == "شاي"
+    assert judged.select("table") == []
+    with pytest.raises(UsageError, match="invalid CSS selector"):
+        judged.select("li[")
+
+
+def test_an_xpath_finds_elements_attributes_and_texts_with_their_places() -> None:
+    html = "<p id=x>one</p><p>two</p>"
+    judged = page(html)
+    for expression, written in (("//p[2]", "<p>"), ("//@id", "id=x"), ("//p[1]/text()", "one")):
+        [found] = judged.xpath(expression)
+        assert html[found.start : found.end] == written
+    assert judged.xpath("//table") == []
+
+
+@pytest.mark.parametrize(
+    ("expression", "said"), [("//p[", "invalid XPath"), ("count(//p)", "number")]
+)
+def test_an_xpath_without_places_is_refused(expression: str, said: str) -> None:
+    with pytest.raises(UsageError, match=said):
+        page("<p>x").xpath(expression)

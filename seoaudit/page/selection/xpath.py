@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import cast
 
 from lxml import etree
@@ -68,6 +69,12 @@ class Expression:
         if isinstance(found, list):
             return tree.selected(found)
         return float(cast("float", found))
+
+
+@lru_cache(maxsize=64)
+def checked(written: str) -> Expression:
+    """Return the expression, which is only checked once."""
+    return Expression(written)
 
 
 def _useless(result: object) -> str | None:
