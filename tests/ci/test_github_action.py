@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.ci.github_action import ACTION, run
+from tests.ci.github_action import ACTION, run, step
+from tests.ci.problem_matcher import FILE
 from tests.paths import ROOT
 
 GOOD = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Pears</title></head>
@@ -61,7 +62,13 @@ def test_a_page_that_is_not_there_fails_the_step_and_leaves_outputs(site: Path) 
     done = run(site, {"sources": "gone.html"})
     assert done.returncode == 2
     assert "gone.html" in done.stderr
-    assert outputs(site) == {"score": "", "failed": "0"}
+    assert outputs(site) == {"score": "", "failed": ""}
+
+
+def test_later_steps_may_print_concise_reports() -> None:
+    command = step("Read the lines of --format=concise")["run"]
+    assert command == 'echo "::add-matcher::$GITHUB_ACTION_PATH/.github/problem-matcher.json"'
+    assert FILE.name in command
 
 
 def test_every_input_is_used_and_explained() -> None:

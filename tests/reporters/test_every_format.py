@@ -15,7 +15,7 @@ from seoaudit.runs.run import Run
 from tests.reporters.conftest import reported
 
 # The formats that have nothing to say of nothing.
-EMPTY = {"terminal", "github"}
+EMPTY = {"terminal", "concise", "github"}
 # The formats that count what could not be read and leave the reasons to others: those stand on
 # standard error beside a terminal.
 WITHOUT_REASON = {"terminal": "1 source not audited (error)"}

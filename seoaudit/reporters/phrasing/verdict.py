@@ -56,11 +56,7 @@ def objections(page: PageReport, gate: Gate, words: Words) -> str:
 
 def reasons(page: PageReport, gate: Gate, words: Words) -> Iterator[str]:
     """Yield what stands against the page; nothing if it passed."""
-    least = gate.least(page)
-    if least is not None and page.score < least:
-        before = "_before" if least != gate.fail_under else ""
-        under = f"--fail-under {gate.fail_under}"
-        yield words.phrase(f"fails_score{before}", score=page.score, limit=least, gate=under)
+    yield from score_objection(page, gate, words)
     failing = [repair for repair in repairs(page.findings) if repair.fails(gate)]
     count = len(gate.breaches(page))
     if failing and gate.fail_on is not None:
@@ -68,6 +64,15 @@ def reasons(page: PageReport, gate: Gate, words: Words) -> Iterator[str]:
         shown = ", ".join(gate.options_of_findings)
         name = f"fails_{level.name.lower()}"
         yield words.phrase(name, count=count, rule=failing[0].rule, gate=shown)
+
+
+def score_objection(page: PageReport, gate: Gate, words: Words) -> Iterator[str]:
+    """Yield that the page scores too little, if it does."""
+    least = gate.least(page)
+    if least is not None and page.score < least:
+        before = "_before" if least != gate.fail_under else ""
+        under = f"--fail-under {gate.fail_under}"
+        yield words.phrase(f"fails_score{before}", score=page.score, limit=least, gate=under)
 
 
 def _listed(reasons: Iterable[str], words: Words) -> str:
