@@ -31,7 +31,7 @@ TEXT = """
 COMMANDS = """
     check watch baseline diff fix text snippet badge rules explain config init
 """.split()
-FORMATS = "terminal html json jsonl sarif junit github gitlab markdown csv".split()
+FORMATS = "terminal html json jsonl sarif junit github gitlab markdown csv concise".split()
 
 
 def test_the_package_has_these_names() -> None:

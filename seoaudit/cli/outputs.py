@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from seoaudit.cli.options.order import FORMAT, OUTPUT
 from seoaudit.errors import OutputError, Phrase, UsageError, system_reason
+from seoaudit.reporters.registry import format_of
 
 STANDARD_OUTPUT = "-"
 # Names the file for the summary of a job.
@@ -44,6 +45,14 @@ def pair(formats: Sequence[str], files: Sequence[str], order: Iterable[str]) -> 
                 "two reports cannot both go to {place}: give each its own --output", place=place
             )
     return tuple(found)
+
+
+def by_ending(files: Sequence[str], otherwise: str) -> tuple[Output, ...]:
+    """Return the reports for files given without --format: each in the format of its ending."""
+    formats = [
+        (format_of(file) if file != STANDARD_OUTPUT else None) or otherwise for file in files
+    ]
+    return pair(formats, files, ())
 
 
 def _nearest(files: Sequence[str], order: Iterable[str]) -> dict[int, str]:

@@ -1,6 +1,6 @@
 """The pages that a command line names."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from seoaudit.cli.program import print_error, print_note
@@ -9,6 +9,7 @@ from seoaudit.errors import UsageError
 
 if TYPE_CHECKING:
     from seoaudit.config.settings import Settings
+    from seoaudit.document.document import Document
     from seoaudit.errors import SourceError
     from seoaudit.page.page import Page
     from seoaudit.sources.target import Target
@@ -65,7 +66,10 @@ def find_pages_here(settings: "Settings") -> "tuple[Target | SourceError, ...]":
 
 
 class Pages:
-    """The pages of `sources`, read according to the settings; reports those that cannot be read."""
+    """The pages of `sources`, read according to the settings; reports those that cannot be read.
+
+    `make` makes a page of a document; by default it knows no keyphrases.
+    """
 
     def __init__(
         self,
@@ -74,30 +78,36 @@ class Pages:
         settings: "Settings",
         *,
         stdin_filename: str | None = None,
+        make: "Callable[[Document], Page] | None" = None,
     ) -> None:
+        self._make = make or self._page
         self._found = find_pages(sources, settings, stdin_filename=stdin_filename)
         self._url = url
         self._settings = settings
         # Whether all pages so far could be read.
         self.are_all = True
 
+    def _page(self, document: "Document") -> "Page":
+        from seoaudit.page.page import Page
+
+        settings = self._settings
+        return Page(
+            document,
+            content=settings.content,
+            language=settings.text_language,
+            site=settings.site,
+        )
+
     def __iter__(self) -> "Iterator[Page]":
         """Yield each page in input order."""
         from seoaudit.errors import SourceError
-        from seoaudit.page.page import Page
         from seoaudit.sources.reading import read_targets
 
-        settings = self._settings
         for document in read_targets(self._found, url=self._url):
             try:
                 if isinstance(document, SourceError):
                     raise document
-                page = Page(
-                    document,
-                    content=settings.content,
-                    language=settings.text_language,
-                    site=settings.site,
-                )
+                page = self._make(document)
                 _ = page.source  # a front matter may be broken
             except SourceError as error:
                 print_error(str(error))

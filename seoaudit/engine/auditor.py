@@ -50,6 +50,8 @@ class Auditor:
         self.featured_image = featured_image
         self.with_article = with_article
         self.rules = configured_rules(settings, installed_rules(settings, unused_topics(settings)))
+        if not self.rules:
+            raise UsageError("no rule is left to run: what is selected is also ignored or disabled")
         self.ignoring = Ignoring(settings.ignores, lambda: installed_rules(settings), today)
         self.keyphrase_map = _keyphrase_map(settings.keyphrase_map)
 

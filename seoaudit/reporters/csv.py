@@ -14,6 +14,8 @@ from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 
+ENDINGS = (".csv",)
+
 BYTE_ORDER_MARK = "\ufeff"
 COLUMNS = (
     "source",

@@ -10,6 +10,8 @@ from seoaudit.reporters.style import Style
 from seoaudit.runs.replay import Replay, pass_over
 from seoaudit.runs.run import Run
 
+ENDINGS = (".json",)
+
 STEP = "  "
 DEEP = 2 * STEP
 BETWEEN = "}, {"

@@ -11,6 +11,8 @@ from seoaudit.reporters.json_array import one_line
 from seoaudit.reporters.style import Style
 from seoaudit.runs.run import Run
 
+ENDINGS = (".jsonl", ".ndjson")
+
 
 def render(run: Run, style: Style) -> Iterator[str]:
     """Yield one line per page, then one per error, then the summary."""

@@ -18,6 +18,8 @@ from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 
+ENDINGS = (".xml",)
+
 # Characters not allowed in XML, not even as references: https://www.w3.org/TR/xml/#charsets
 NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 

@@ -2,7 +2,8 @@
 
 A reporter is a module with `render(run, style) -> Iterator[str]`: pieces of the report, each
 written as soon as it is available. The run may still be in progress, see `Run`. A module with
-`NEEDS_ARTICLE = True` gets reports that include the text of their articles.
+`NEEDS_ARTICLE = True` gets reports that include the text of their articles. `ENDINGS` are those of
+files that its reports are written to if no format is named.
 """
 
 import traceback
@@ -72,6 +73,16 @@ def _mistake(name: str, module: ModuleType, error: BaseException) -> PluginError
 def needs_article(name: str) -> bool:
     """Whether a format shows the text of articles, which reports then have to include."""
     return getattr(_load(name), "NEEDS_ARTICLE", False) is True
+
+
+def format_of(file: str) -> str | None:
+    """Return the format of files with this ending; None if no format claims it."""
+    modules = {name: _load(name) for name in formats()}
+    endings = {
+        ending: name for name, each in modules.items() for ending in getattr(each, "ENDINGS", ())
+    }
+    found = [ending for ending in endings if file.lower().endswith(ending)]
+    return endings[max(found, key=len)] if found else None
 
 
 @cache

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit.cli.outputs import Output, pair, step_summary, write
+from seoaudit.cli.outputs import Output, by_ending, pair, step_summary, write
 from seoaudit.errors import OutputError, UsageError
 
 F, O = "--format", "--output"  # noqa: E741 - as on a command line
@@ -54,6 +54,17 @@ def test_a_doubt_is_not_guessed_at(
 ) -> None:
     with pytest.raises(UsageError, match="--output"):
         pair(formats, files, order)
+
+
+def test_without_a_format_the_ending_of_a_file_tells_it() -> None:
+    assert by_ending(["a.json", "b.html", "c.txt"], "terminal") == (
+        Output("json", Path("a.json")),
+        Output("html", Path("b.html")),
+        Output("terminal", Path("c.txt")),
+    )
+    assert by_ending(["-"], "csv") == (Output("csv"),)
+    with pytest.raises(UsageError, match="two reports"):
+        by_ending(["a.json", "a.json"], "terminal")
 
 
 @pytest.mark.parametrize(

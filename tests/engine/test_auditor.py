@@ -13,6 +13,7 @@ import pytest
 
 from seoaudit import Document, audit
 from seoaudit.config import load
+from seoaudit.config.settings import Settings
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import ConfigError, SourceError, UsageError
@@ -230,3 +231,8 @@ def test_twice_the_article_is_twice_the_work(paragraph: str) -> None:
 
     audited(1)
     assert doubles_at_most(audited, 150)
+
+
+def test_a_selection_of_nothing_is_refused() -> None:
+    with pytest.raises(UsageError, match="no rule is left to run"):
+        Auditor(Settings(select=("images",), ignore=("images",)))

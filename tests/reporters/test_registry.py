@@ -8,7 +8,7 @@ import pytest
 
 from seoaudit.errors import PluginError, UsageError
 from seoaudit.reporters import jsonl, registry
-from seoaudit.reporters.registry import formats, load_reporter, needs_article
+from seoaudit.reporters.registry import format_of, formats, load_reporter, needs_article
 from seoaudit.reporters.style import Style
 from seoaudit.rule.entry_points import EntryPoint
 from tests.reporters.conftest import made, run_of
@@ -83,7 +83,7 @@ def test_a_misspelt_format_is_met_with_the_near_one() -> None:
 
 
 def test_a_format_that_is_near_no_other_is_met_with_all_of_them() -> None:
-    with pytest.raises(UsageError, match=r"unknown format 'تقرير'\. Installed: csv, github"):
+    with pytest.raises(UsageError, match=r"unknown format 'تقرير'\. Installed: concise, csv"):
         needs_article("تقرير")
 
 
@@ -139,3 +139,24 @@ def test_paths_are_relative_to_the_working_folder_unless_told(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert Style().root == Path.cwd()
+
+
+@pytest.mark.parametrize(
+    ("file", "format_"),
+    [
+        ("report.html", "html"),
+        ("REPORT.HTM", "html"),
+        ("out/a.json", "json"),
+        ("a.jsonl", "jsonl"),
+        ("a.sarif", "sarif"),
+        ("a.sarif.json", "sarif"),
+        ("junit.xml", "junit"),
+        ("comment.md", "markdown"),
+        ("findings.csv", "csv"),
+        ("report.txt", None),
+        ("json", None),
+        ("-", None),
+    ],
+)
+def test_the_ending_of_a_file_tells_its_format(file: str, format_: str | None) -> None:
+    assert format_of(file) == format_

@@ -8,7 +8,7 @@ import typer
 from seoaudit.cli.options import check as check_options
 from seoaudit.cli.options import shared as options
 from seoaudit.cli.options.given import PAGE_KEYS, given, load_settings
-from seoaudit.cli.options.order import FORMAT, options_in_order
+from seoaudit.cli.options.order import options_in_order
 from seoaudit.cli.program import EXIT_SIGINT
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     could not be audited.
     """
     from seoaudit.cli.baselines import baseline_of_file, baseline_of_revision
-    from seoaudit.cli.outputs import pair, step_summary, write
+    from seoaudit.cli.outputs import STANDARD_OUTPUT, by_ending, pair, step_summary, write
     from seoaudit.cli.pages import chosen_sources, find_pages, find_pages_here
     from seoaudit.cli.running import (
         Interruption,
@@ -81,10 +81,10 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
 
     chosen = chosen_sources(sources, stdin_filename)
     settings = load_settings(context, [stdin_filename] if stdin_filename else chosen)
-    order = options_in_order(context)
-    outputs = pair(
-        formats or [settings.format], files or [], order if formats else (FORMAT, *order)
-    )
+    if formats:
+        outputs = pair(formats, files or [], options_in_order(context))
+    else:
+        outputs = by_ending(files or [STANDARD_OUTPUT], settings.format)
     outputs += step_summary(outputs)
     reporters = [load_reporter(each.format) for each in outputs]
     beside = Auditor(comparison_settings(context, compare)) if compare else None

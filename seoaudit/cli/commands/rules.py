@@ -25,15 +25,21 @@ def command(
 ) -> None:
     """List all rules with their weights.
 
-    Weights and severities are those of the profile and the configuration in effect.
+    Weights and severities are those of the profile and the configuration in effect. With --select,
+    only the rules it names are listed.
     """
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.printing.listing import parse_format, print_json
+    from seoaudit.config.rules import covers
 
     parse_format(format_)
     settings = load_settings(context)
-    described = describe(settings, words(settings))
+    described = [
+        rule
+        for rule in describe(settings, words(settings))
+        if not select or any(covers(name, rule["id"]) for name in settings.select)
+    ]
     if format_ == "json":
         print_json(described)
     else:

@@ -11,7 +11,10 @@ from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED
 
 if TYPE_CHECKING:
     from seoaudit.page.page import Page
+    from seoaudit.report.parts import ReportedFinding
+    from seoaudit.report.report import PageReport
     from seoaudit.report.search_result import Cut, SearchResult
+    from seoaudit.rule.messages import Words
 
 BOX = 76
 
@@ -20,7 +23,9 @@ def command(
     context: typer.Context,
     sources: options.Sources,
     *,
+    keyphrases: options.Keyphrases = None,
     url: options.Url = None,
+    lang: options.Lang = None,
     format_: Annotated[
         str,
         typer.Option("--format", "-f", metavar="NAME", help="Output format: text or json."),
@@ -30,8 +35,8 @@ def command(
 ) -> int:
     """Preview pages as search results, on desktop and mobile.
 
-    Titles and descriptions are cut at the width search results give them. Search engines may
-    rewrite both.
+    Titles and descriptions are cut at the width search results give them. Below stand the findings
+    of seoaudit check about them. Search engines may rewrite both.
     """
     from dataclasses import asdict
 
@@ -39,25 +44,59 @@ def command(
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.pages import Pages
     from seoaudit.cli.printing.listing import parse_format, print_json
+    from seoaudit.engine.auditor import Auditor
+    from seoaudit.report.as_dict import finding_to_dict
     from seoaudit.report.search_result import search_results
 
     as_json = parse_format(format_) == "json"
     settings = load_settings(context, sources)
     phrases = words(settings)
-    pages = Pages(sources, url, settings)
+    auditor = Auditor(settings)
+    pages = Pages(sources, url, settings, make=auditor.page)
     for page in pages:
         results = search_results(page)
+        said = findings_on_result(page, auditor.report(page))
         if as_json:
             drawn = [asdict(result) for result in results]
-            print_json({"source": page.document.source, "results": drawn})
+            found = [finding_to_dict(finding, phrases) for finding in said]
+            source = page.document.source
+            print_json({"source": source, "results": drawn, "findings": found})
         else:
             for result in results:
                 labels = {name: phrases.phrase(f"snippet_{name}") for name in LABELS}
                 sys.stdout.writelines(f"{line}\n" for line in draw(page, result, labels))
+            sys.stdout.writelines(f"{line}\n" for line in told(said, phrases))
     return GOOD_ENOUGH if pages.are_all else NOT_AUDITED
 
 
-LABELS = ("desktop", "mobile", "title", "description")
+LABELS = ("desktop", "mobile", "title", "description", "no_url")
+
+
+def findings_on_result(page: "Page", report: "PageReport") -> "list[ReportedFinding]":
+    """Return the findings about the title and the description, in page order."""
+    described = page.description.element if page.description else None
+    places = [page.place(each.start, each.end) for each in (page.title, described) if each]
+    return sorted(
+        (
+            finding
+            for finding in report.findings
+            if any(finding.start < place.end and finding.end > place.start for place in places)
+        ),
+        key=lambda finding: (finding.start, finding.rule),
+    )
+
+
+def told(findings: "list[ReportedFinding]", words: "Words") -> Iterator[str]:
+    """Yield what check says about the result, each finding with its rule, and an empty line."""
+    from seoaudit.reporters.terminal.lines import hang, line, wrap
+
+    words, rtl = words._replace(isolate=True), words.is_right_to_left
+    for finding in findings:
+        prefix = line(f"  {f'{finding.line}:{finding.column}':<7} ")
+        body = wrap(finding.message(words), BOX - prefix.cells, right_to_left=rtl)
+        yield from (part.plain for part in hang(prefix, [*body, line(finding.rule)]))
+    if findings:
+        yield ""
 
 
 def draw(page: "Page", result: "SearchResult", labels: dict[str, str]) -> Iterator[str]:
@@ -69,7 +108,8 @@ def draw(page: "Page", result: "SearchResult", labels: dict[str, str]) -> Iterat
     labels = {name: keep_direction(label) for name, label in labels.items()}
     head = line(f"── {labels[result.device]} ")
     yield head.plain + "─" * (BOX - head.cells)
-    for text in (" › ".join(result.breadcrumb), result.title.shown, result.description.shown):
+    address = " › ".join(result.breadcrumb) or labels["no_url"]
+    for text in (address, result.title.shown, result.description.shown):
         unbroken = text.replace(ELLIPSIS, ELLIPSIS.replace(" ", "\u00a0"))
         for part in wrap(unbroken, BOX - 2, right_to_left=rtl):
             indent = BOX - part.cells if rtl else 2
@@ -83,4 +123,4 @@ def draw(page: "Page", result: "SearchResult", labels: dict[str, str]) -> Iterat
 
 
 def _measured(label: str, cut: "Cut") -> str:
-    return f"{label} {cut.pixels}/{cut.limit} px {'✔' if cut.is_whole else '✂'}"
+    return f"{label} {cut.pixels}/{cut.limit} px{'' if cut.is_whole else ' ✂'}"

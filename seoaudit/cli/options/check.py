@@ -32,7 +32,8 @@ Outputs = Annotated[
         "--output",
         "-o",
         metavar="FILE",
-        help="Output file for the preceding --format; - for standard output.",
+        help="Output file for the preceding --format; - for standard output. Without --format, "
+        "its ending tells the format.",
     ),
 ]
 Quiet = Annotated[

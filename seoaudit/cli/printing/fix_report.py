@@ -63,19 +63,22 @@ class FixReport:
         stream.flush()
 
     def _page(self, page: FixedPage) -> Iterator[str]:
-        yield self.words.phrase(
-            "would_fix" if self.is_diff else "fixed",
-            page=page.document.source,
-            count=len(page.fixed),
-            before=page.before.score,
-            after=page.after.score,
-        )
+        name = "would_fix" if self.is_diff else "fixed"
+        counted = self.words.phrase(name, page=page.document.source, count=len(page.fixed))
+        yield self.words.join([counted, *self._score(page)])
         places: dict[tuple[str, str], list[int]] = {}
         for finding in page.fixed:
             places.setdefault((finding.rule, self._title(finding)), []).append(finding.line)
         for (rule, title), lines in places.items():
             yield f"  {self._lines(lines)}: {title} ({rule})"
         yield f"  {self._left([page.after])}"
+
+    def _score(self, page: FixedPage) -> Iterator[str]:
+        before, after = page.before.score, page.after.score
+        if before != after:
+            yield self.words.phrase("score_moves", before=before, after=after)
+        elif page.fixed:
+            yield self.words.phrase("score_stays", score=after)
 
     def _title(self, finding: ReportedFinding) -> str:
         rule = registry.rule_of(finding.rule)

@@ -17,6 +17,7 @@ from seoaudit.reporters.style import Style
 from seoaudit.runs.run import Run
 
 NEEDS_ARTICLE = True
+ENDINGS = (".html", ".htm")
 
 
 def render(run: Run, style: Style) -> Iterator[str]:

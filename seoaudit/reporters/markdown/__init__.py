@@ -15,6 +15,8 @@ from seoaudit.reporters.phrasing.verdict import crashes
 from seoaudit.reporters.style import Style
 from seoaudit.runs.run import Run
 
+ENDINGS = (".md", ".markdown")
+
 # GitHub's limit for a comment; a step summary may be longer.
 MAX_CHARACTERS = 65_536
 # Marks the comment, so that the next run can find it.

@@ -17,6 +17,8 @@ from seoaudit.reporters.style import Style
 from seoaudit.runs.run import Run
 from seoaudit.version import __version__
 
+ENDINGS = (".sarif", ".sarif.json")
+
 SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )

@@ -35,10 +35,19 @@ def test_the_weight_is_the_one_in_effect(run: Run) -> None:
 
 
 def test_what_is_left_out_is_listed_as_such(run: Run) -> None:
-    rules = listed(run, "--select", "head", "--ignore", "head/title-missing")
+    rules = listed(run, "--ignore", "head/title-missing", "--ignore", "crawl")
     assert rules["head/title-length"]["enabled"]
     assert not rules["head/title-missing"]["enabled"]
     assert not rules["crawl/noindex"]["enabled"]
+
+
+def test_a_selection_is_all_that_is_listed(run: Run) -> None:
+    rules = listed(
+        run, "--select", "head", "--select", "url/too-long", "--ignore", "head/charset-missing"
+    )
+    assert {rule.partition("/")[0] for rule in rules} == {"head", "url"}
+    assert [rule for rule in rules if rule.startswith("url/")] == ["url/too-long"]
+    assert [name for name, rule in rules.items() if not rule["enabled"]] == ["head/charset-missing"]
 
 
 def test_the_list_is_readable(run: Run) -> None:

@@ -43,3 +43,38 @@ def test_the_dots_stand_beside_the_word_they_follow_and_the_box_is_as_wide_as_it
     assert not [line for line in shown if line.strip(" \u200f\u2068\u2069") == "..."]
     top, bottom = (line for line in shown[:6] if "──" in line)
     assert cell_len(top) == cell_len(bottom)
+
+
+SHORT = """<html lang="en"><meta charset="utf-8"><title>Sourdough</title>
+<meta name="description" content="Short."><article><h1>Bread</h1><p>Bread rises.<p><img src="a.jpg">
+"""
+
+
+def snippet(*arguments: str) -> list[str]:
+    return CliRunner().invoke(app, ["snippet", "-", *arguments], input=SHORT).stdout.splitlines()
+
+
+def test_a_text_that_fits_is_not_praised_where_check_finds_fault() -> None:
+    shown = snippet("--lang", "en")
+    assert any(line.strip().startswith("title 98/580 px · description") for line in shown)
+    assert not any("✔" in line for line in shown)
+    rules = [line.strip() for line in shown if line.strip().startswith(("head/", "images/"))]
+    assert rules == ["head/title-length", "head/description-length"]
+
+
+def test_a_keyphrase_is_looked_for_in_the_result() -> None:
+    assert "          keyphrase/in-title" in snippet("-k", "rye starter")
+    assert "          keyphrase/in-title" not in snippet("-k", "sourdough")
+
+
+def test_a_page_without_an_address_says_how_to_name_it() -> None:
+    assert "  (no URL yet: name it with --url)" in snippet()
+    assert "  example.com › rye" in snippet("--url", "https://example.com/rye")
+
+
+def test_json_has_the_findings_too() -> None:
+    found = json.loads("\n".join(snippet("--format", "json")))["findings"]
+    assert [finding["rule"] for finding in found] == [
+        "head/title-length",
+        "head/description-length",
+    ]

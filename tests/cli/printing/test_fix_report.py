@@ -60,6 +60,12 @@ def test_a_fixed_page_is_told_with_its_scores_its_fixes_and_what_remains(capsys:
     assert third == "  1 finding remains"
 
 
+def test_a_score_that_stays_is_said_to(capsys: Printed) -> None:
+    page = fixed(LANG)
+    out, _ = told(capsys, page._replace(after=page.before))
+    assert out.splitlines()[0] == "a.html: 1 fix applied, score still 60"
+
+
 def test_a_page_is_told_before_the_next_one_is_fixed(capsys: Printed) -> None:
     made = FixReport(Words(), is_diff=False)
     made.add(fixed(LANG))
