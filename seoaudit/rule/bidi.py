@@ -55,11 +55,13 @@ def _closing(bracket: str) -> str:
 def _code() -> re.Pattern[str]:
     """Match ASCII words and "…" with a letter, or {placeholders} joined as in {file}:{line}.
 
-    A final full stop is no part of the code.
+    A value in quotation marks after code belongs to it; a final full stop does not.
     """
     part = r"(?:[!-z|~…\ue000\ue001]|\{[^{}]*\})"
     word = rf"{part}*[A-Za-z]{part}*"
     joined = r"[\ue000\ue001]+|\{[^{}]*\}(?:[:/=#-]+\{[^{}]*\})+"
+    quoted = r"([\"'])\{[^{}]*\}\1"
     return re.compile(
-        rf"(?<![!-~…])(?:{word}|{joined})(?: (?:{word}|{joined}))*(?<![.,:;!?…])(?![{{}}])"
+        rf"(?<![!-~…])(?:{word}|{joined})(?: (?:{word}|{joined}|{quoted}))*"
+        r"(?<![.,:;!?…])(?![{}])"
     )

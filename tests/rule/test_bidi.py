@@ -40,6 +40,7 @@ def test_code_in_a_right_to_left_sentence_is_kept_in_one_piece(
         ('أضف lang="{code}" إلى الوسم', 'lang="{code.plain}"'),
         ("في {file}:{line}: خطأ", "{file.plain}:{line.plain}"),
         ("ضع <meta name={name!r}> هنا", "<meta name={name.plain!r}>"),
+        ('اكتب --synonym "{phrase}". ثم', '--synonym "{phrase.plain}"'),
         ("القيمة {scheme}:// مرفوضة", "{scheme}://"),
         ("قبل {name} وبعد", "{name}"),
         ("قبل {name!r}.{hint}", "{hint}"),

@@ -12,7 +12,7 @@ from seoaudit.reporters.html.document import closing, opening
 from seoaudit.reporters.html.frame import Frame
 from seoaudit.reporters.html.many import many_pages
 from seoaudit.reporters.html.page import name_of, page_contents, page_header, page_sections
-from seoaudit.reporters.phrasing.verdict import reasons
+from seoaudit.reporters.phrasing.verdict import objections, page_verdict
 from seoaudit.reporters.style import Style
 from seoaudit.runs.run import Run
 
@@ -35,6 +35,10 @@ def render(run: Run, style: Style) -> Iterator[str]:
 
 def _one_page(page: PageReport, gate: Gate, frame: Frame) -> Iterator[str]:
     yield opening(f"{name_of(page)}: {page.score} / 100", frame)
-    yield page_header(page, frame, reasons(page, gate, frame.words))
+    verdict = page_verdict(page, gate, frame.words)
+    if objections(page, gate, frame.words):
+        yield page_header(page, frame, [verdict])
+    else:
+        yield page_header(page, frame, passed=verdict)
     yield page_contents(page, frame)
     yield from page_sections(page, frame)

@@ -14,6 +14,8 @@ from seoaudit.text.segments.shorten import shorten
 MAX_SNIPPET_LENGTH = 160
 # How many places of one group of findings are listed.
 MAX_PLACES = 100
+# Source that does not show what is meant: the whole of the page or of one of its parts.
+SAYS_NOTHING = frozenset(("", "<head>", "<body>", "<main>", "<article>"))
 
 
 def findings_sections(page: PageReport, marks: Marks, frame: Frame) -> Iterator[Markup]:
@@ -108,7 +110,7 @@ def _place(finding: ReportedFinding, marks: Marks, frame: Frame) -> Markup:
 
 def _snippet(finding: ReportedFinding, marks: Marks) -> Markup | None:
     """Return the source at the finding, unless the article shows it."""
-    if not finding.snippet.strip() or marks.number(finding) is not None:
+    if finding.snippet.strip() in SAYS_NOTHING or marks.number(finding) is not None:
         return None
     shown = shorten(finding.snippet, MAX_SNIPPET_LENGTH)
     if finding.snippet.startswith("<") or "=" in finding.snippet:

@@ -16,6 +16,7 @@ from seoaudit.reporters.html.search_preview import preview_section
 from seoaudit.reporters.phrasing.keyphrases import capped, keyphrase_line
 from seoaudit.reporters.phrasing.verdict import since
 from seoaudit.rule import registry
+from seoaudit.text.readability.formulas import ease_band
 from seoaudit.text.segments.shorten import shorten
 
 COLORS = badge.Colors(
@@ -48,11 +49,16 @@ def page_contents(page: PageReport, frame: Frame) -> Markup:
 
 
 def page_header(
-    page: PageReport, frame: Frame, failed: Iterable[str] = (), *, named: bool = True
+    page: PageReport,
+    frame: Frame,
+    failed: Iterable[str] = (),
+    *,
+    passed: str | None = None,
+    named: bool = True,
 ) -> Markup:
     """Return the gauge, the name and the facts of a page; `named` if its title is the heading.
 
-    `failed` lists the reasons why the page failed.
+    `failed` lists the reasons why the page failed, `passed` says that it is good enough.
     """
     verdict = frame.words.phrase(f"band_{page.band}")
     lines = [element("p", keyphrase_line(each, frame.words)) for each in page.keyphrases]
@@ -66,6 +72,7 @@ def page_header(
             element("p", verdict, class_=f"verdict {page.band}"),
             element("p", capped(page, frame.words), class_="cap") if page.cap is not None else None,
             *(element("p", why, class_="cap") for why in failed),
+            element("p", passed, class_="good") if passed else None,
             *(element("p", sentence) for sentence in since(page, frame.words)),
             *lines,
             element("p", dotted(list(_facts(page, frame))), class_="facts"),
@@ -114,7 +121,9 @@ def _facts(page: PageReport, frame: Frame) -> Iterator[str]:
     ):
         yield phrase(f"html_fact_{name}", number=count)
     if facts.reading_ease is not None:
-        yield phrase("html_fact_ease", number=round(facts.reading_ease))
+        band = ease_band(facts.reading_ease, page.language) or "standard"
+        meaning = phrase(f"ease_{band.replace(' ', '_')}")
+        yield phrase("html_fact_ease", number=round(facts.reading_ease), meaning=meaning)
 
 
 def _comparison(page: PageReport, compared: Comparison, frame: Frame) -> Markup:

@@ -131,6 +131,11 @@ class _Formula(NamedTuple):
     limits: tuple[float, float, float, float]
     school_years: Measure | None = None
 
+    @property
+    def limits_of_ease(self) -> tuple[float, float, float, float]:
+        """The limits on the scale of the reading ease, where high is easy."""
+        return self.limits if self.limits[0] > self.limits[-1] else _EASES
+
 
 # Flesch's table of 1949: very easy from 90, easy and fairly easy from 70, standard and fairly
 # difficult from 50, difficult from 30. Those who adapted his formula to their language kept it.
@@ -203,20 +208,28 @@ def reading_ease(sentences: Sequence[Sequence[str]], language: str) -> ReadingEa
     formula = _FORMULAS[name]
     text = TextCounts(counted, language)
     score = formula.measure(text)
-    if formula.limits[0] > formula.limits[-1]:
-        ease, limits = score, formula.limits
-    else:
-        ease, limits = _converted(score, formula.limits), _EASES
-    band = next((band for band, limit in zip(_BANDS, limits, strict=True) if ease >= limit), None)
+    limits = formula.limits_of_ease
+    ease = score if limits == formula.limits else _converted(score, formula.limits)
     return ReadingEase(
         ease=round(min(100.0, max(0.0, ease)), 1),
-        band=band or "very hard",
+        band=_band(ease, limits),
         formula=name,
         score=round(score, 2),
         calibrated=record.reading_formula is not None,
         very_hard_below=limits[-1],
         school_years=round(formula.school_years(text), 1) if formula.school_years else None,
     )
+
+
+def ease_band(ease: float, language: str) -> EaseBand | None:
+    """Return what a reading ease means in a language; None if there is no formula for it."""
+    name = _formula_of(language_of(language))
+    return None if name is None else _band(ease, _FORMULAS[name].limits_of_ease)
+
+
+def _band(ease: float, limits: Sequence[float]) -> EaseBand:
+    bands = zip(_BANDS, limits, strict=True)
+    return next((band for band, limit in bands if ease >= limit), "very hard")
 
 
 def _converted(score: float, limits: Sequence[float]) -> float:

@@ -25,6 +25,15 @@ from playwright.sync_api import Browser, Page, sync_playwright
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 Open = Callable[..., Page]
 
+LONG_POINTS = """document.querySelectorAll(".repairs .points > span")
+    .forEach(each => each.textContent = "+100.0")"""
+# How many lines each number of points takes, by the rectangles of its text.
+LINES_OF_POINTS = """[...document.querySelectorAll(".repairs .points > span")].map(each => {
+    const text = document.createRange();
+    text.selectNodeContents(each);
+    return new Set([...text.getClientRects()].map(box => Math.round(box.top))).size;
+})"""
+
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
@@ -231,10 +240,32 @@ def test_without_a_script_everything_can_be_read(
     assert note.is_visible()
 
 
-def test_on_paper_everything_is_open(show: Open, english: PageReport) -> None:
+def test_on_paper_the_notes_are_open_and_the_ledger_shows_its_sums(
+    show: Open, english: PageReport
+) -> None:
     page = show([english], width=700)
-    hidden = [page.locator(name).first for name in (".ledger details table tr", ".note")]
-    assert not any(each.is_visible() for each in hidden)
+    note = page.locator(".note").first
+    assert not note.is_visible()
     page.emulate_media(media="print")
-    assert all(each.is_visible() for each in hidden)
+    assert note.is_visible()
+    assert page.locator(".ledger details .share").first.is_visible()
+    assert not page.locator(".ledger details table tr").first.is_visible()
     assert not page.locator("nav").is_visible()
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_report_of_a_short_article_takes_three_sheets(
+    language: str, show: Open, english: PageReport, arabic: PageReport
+) -> None:
+    page = show([arabic if language == "ar" else english], language)
+    assert page.pdf(format="A4").count(b"/Type /Page\n") <= 3
+
+
+@pytest.mark.parametrize("width", [320, 390, 768, 1280])
+def test_points_are_never_broken(width: int, show: Open, english: PageReport) -> None:
+    page = show([english], width=width)
+    page.evaluate(LONG_POINTS)
+    lines = page.evaluate(LINES_OF_POINTS)
+    assert lines
+    assert set(lines) == {1}
+    assert page.evaluate("document.documentElement.scrollWidth") <= width

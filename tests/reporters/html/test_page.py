@@ -88,7 +88,7 @@ def test_one_of_many_pages_is_named_outside_its_header() -> None:
 def test_the_reading_ease_is_among_the_facts_of_a_page_that_has_one() -> None:
     page = made()
     read = page._replace(facts=page.facts._replace(reading_ease=61.4))
-    label = Words().phrase("html_fact_ease", number=61)
+    label = "reading ease: 61 of 100 (plain)"
     assert label in with_class(header(read), "facts")[0].text
     unread = page._replace(facts=page.facts._replace(reading_ease=None))
     assert label.partition(":")[0] not in with_class(header(unread), "facts")[0].text
@@ -205,3 +205,13 @@ def test_the_whole_page_is_worded_in_arabic() -> None:
     headings = sections(page, ARABIC).by_tag("h2")
     assert headings
     assert not [heading.text for heading in headings if heading.text.isascii()]
+
+
+@pytest.mark.parametrize(
+    ("ease", "meaning"),
+    [(95, "very easy to read"), (84, "easy to read"), (31, "hard to read"), (4, "very hard")],
+)
+def test_the_reading_ease_says_what_it_means(ease: float, meaning: str) -> None:
+    page = made()
+    read = page._replace(facts=page.facts._replace(reading_ease=ease))
+    assert f"{ease} of 100 ({meaning}" in with_class(header(read), "facts")[0].text

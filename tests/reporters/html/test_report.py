@@ -214,3 +214,17 @@ def test_many_pages_are_listed_the_lowest_score_first(
 def test_the_templates_ship_with_the_package() -> None:
     names = {file.name for file in files("seoaudit.reporters.html").iterdir()}
     assert {"report.css", "report.js"} <= names
+
+
+def test_a_single_page_says_whether_it_is_good_enough(english: PageReport) -> None:
+    low = rendered([english], fail_under=99)
+    assert "Not good enough: " in Tree(low).body.text  # type: ignore[union-attr]
+    stands = english._replace(findings=())
+    assert "Good enough (" in Tree(rendered([stands], fail_under=0)).body.text  # type: ignore[union-attr]
+
+
+def test_a_snippet_that_names_a_whole_part_of_the_page_is_not_shown(english: PageReport) -> None:
+    assert any(finding.snippet == "<head>" for finding in english.findings)
+    snippets = [element.text for element in with_class(Tree(rendered([english])), "snippet")]
+    assert snippets
+    assert "<head>" not in snippets

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seoaudit.text.readability.formulas import ReadingEase, is_measured, reading_ease
+from seoaudit.text.readability.formulas import ReadingEase, ease_band, is_measured, reading_ease
 from seoaudit.text.segments.words import split_words
 
 
@@ -198,3 +198,18 @@ def test_longer_sentences_are_never_easier(language: str) -> None:
     assert long
     assert short.ease >= long.ease
     assert (long.score < short.score) == (language not in {"sv", "pl", "fi", "uk"})
+
+
+@pytest.mark.parametrize(
+    ("language", "ease", "band"),
+    [
+        ("en", 84.0, "easy"),
+        ("it", 84.0, "very easy"),
+        ("pl", 29.9, "very hard"),
+        ("he", 84.0, None),
+    ],
+)
+def test_an_ease_means_what_the_formula_of_its_language_says(
+    language: str, ease: float, band: str | None
+) -> None:
+    assert ease_band(ease, language) == band
