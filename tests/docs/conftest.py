@@ -16,7 +16,9 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ReadersFolder
     quiet = type("Quiet", (SimpleHTTPRequestHandler,), {"log_message": lambda *_: None})
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(quiet, directory=str(place)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    folder = ReadersFolder(place, f"http://127.0.0.1:{server.server_port}")
+    folder = ReadersFolder(
+        place, f"http://127.0.0.1:{server.server_port}", place.parent / "bytecode"
+    )
     folder.fill()
     yield folder
     server.shutdown()

@@ -35,11 +35,15 @@ PAGES = {
 
 
 class ReadersFolder:
-    """A folder with pages in a git repository; `web` is an address at which it is served."""
+    """A folder with pages in a git repository.
 
-    def __init__(self, place: Path, web: str) -> None:
+    `web` is an address at which it is served, `bytecode` where Python keeps what it has compiled.
+    """
+
+    def __init__(self, place: Path, web: str, bytecode: Path) -> None:
         self.place = place
         self.web = web
+        self.bytecode = bytecode
 
     def fill(self) -> None:
         """Write the pages, each in four revisions, and the files that the docs name."""
@@ -65,7 +69,7 @@ class ReadersFolder:
     def copy(self, place: Path) -> "ReadersFolder":
         """The same folder at another place, to be changed there."""
         shutil.copytree(self.place, place)
-        return ReadersFolder(place, self.web)
+        return ReadersFolder(place, self.web, self.bytecode)
 
     def git(self, *arguments: str) -> None:
         """Run git as somebody, whatever the machine's own configuration says."""
@@ -75,7 +79,14 @@ class ReadersFolder:
     def environment(self) -> dict[str, str]:
         """The variables of a shell that finds the installed program and nobody's own settings."""
         home = str(self.place.parent / "home")
-        own = {"HOME", "LANGUAGE", "LC_ALL", "GITHUB_WORKSPACE", "CI_PROJECT_DIR", "COLUMNS"}
+        own = {
+            "PYTHONDONTWRITEBYTECODE",
+            "LANGUAGE",
+            "LC_ALL",
+            "GITHUB_WORKSPACE",
+            "CI_PROJECT_DIR",
+            "COLUMNS",
+        }
         return {
             **{name: value for name, value in os.environ.items() if name not in own},
             **{f"GIT_{who}_NAME": "A Reader" for who in ("AUTHOR", "COMMITTER")},
@@ -85,6 +96,7 @@ class ReadersFolder:
             "LANG": "C.UTF-8",
             "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
             "PYTHONIOENCODING": "utf-8",
+            "PYTHONPYCACHEPREFIX": str(self.bytecode),
             "PYTHONPATH": str(self.place / "plugins"),
         }
 
