@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from seoaudit.rule.example import Example, bad, good
     from seoaudit.rule.meanwhile import Meanwhile
     from seoaudit.rule.messages import Words
+    from seoaudit.rule.need import Need
     from seoaudit.rule.rule import (
         Basis,
         Edit,
@@ -37,6 +38,7 @@ __all__ = [
     "Finding",
     "Fix",
     "Meanwhile",
+    "Need",
     "Page",
     "Rule",
     "Safety",
@@ -62,6 +64,7 @@ __getattr__, __dir__ = published(
         "Finding": "seoaudit.rule.rule",
         "Fix": "seoaudit.rule.rule",
         "Meanwhile": "seoaudit.rule.meanwhile",
+        "Need": "seoaudit.rule.need",
         "Page": "seoaudit.page.page",
         "Rule": "seoaudit.rule.rule",
         "Safety": "seoaudit.rule.rule",

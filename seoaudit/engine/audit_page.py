@@ -15,6 +15,7 @@ from seoaudit.page.page import Page
 from seoaudit.report.parts import IgnoredFinding, Note, ReportedFinding, RuleResult, Status
 from seoaudit.report.report import PageReport
 from seoaudit.rule.meanwhile import Meanwhile
+from seoaudit.rule.need import lacking
 from seoaudit.rule.rule import Edit, Finding, Fix
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def audit_page(
         cap=total.cap,
         keyphrases=tuple(map(keyphrase_report, keyphrases)),
         facts=facts_of(page),
-        rules=tuple(_rule_result(outcome, judged.get(outcome.rule.id)) for outcome in outcomes),
+        rules=tuple(_rule_result(page, each, judged.get(each.rule.id)) for each in outcomes),
         findings=_reported_findings(page, outcomes, judged, total),
         notes=(
             *_notes(page, outcomes, judged, keyphrases),
@@ -114,12 +115,13 @@ def _without_ignored(outcome: Outcome, ignores: "Ignores | None") -> Outcome:
     return outcome._replace(findings=kept, ignored=ignored)
 
 
-def _rule_result(outcome: Outcome, judged: ScoredRule | None) -> RuleResult:
+def _rule_result(page: Page, outcome: Outcome, judged: ScoredRule | None) -> RuleResult:
     weight = outcome.rule.weight
     if outcome.error is not None:
         return RuleResult(outcome.rule.id, Status.ERROR, weight, 0.0, 0.0, outcome.error)
     if judged is None:
-        return RuleResult(outcome.rule.id, Status.NOT_APPLICABLE, weight, 0.0, 0.0)
+        lacks = lacking(page, outcome.rule.rule.needs)
+        return RuleResult(outcome.rule.id, Status.NOT_APPLICABLE, weight, 0.0, 0.0, lacks=lacks)
     loss = judged.loss
     status = Status.PASS if loss == 0 else Status.FAIL if loss == 1 else Status.PARTIAL
     earned = weight * (1 - loss)

@@ -49,6 +49,8 @@ def rule_to_dict(result: RuleResult) -> dict[str, Any]:
         "earned": round(result.earned, 4),
         "possible": result.possible,
     }
+    if result.lacks:
+        shown["lacks"] = list(map(str, result.lacks))
     if result.follows is not None:
         shown["follows"] = result.follows
     return shown if result.error is None else {**shown, "error": result.error}

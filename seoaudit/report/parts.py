@@ -7,6 +7,7 @@ from typing import NamedTuple
 from seoaudit.report.band import ScoreBand, band
 from seoaudit.rule import registry
 from seoaudit.rule.messages import Words, words_of
+from seoaudit.rule.need import Need
 from seoaudit.rule.rule import Basis, Fix, Severity, Value
 
 
@@ -24,7 +25,8 @@ class RuleResult(NamedTuple):
     """One rule on one page: the points it could earn and did.
 
     `error` is the message of a crash. `follows` is the failing rule that keeps this one from
-    judging; it counts all the same, as one that passes or fails.
+    judging; it counts all the same, as one that passes or fails. `lacks` is what the page lacks for
+    the rule to judge it.
     """
 
     id: str
@@ -34,6 +36,7 @@ class RuleResult(NamedTuple):
     possible: float
     error: str | None = None
     follows: str | None = None
+    lacks: tuple[Need, ...] = ()
 
 
 class ReportedFinding(NamedTuple):

@@ -20,6 +20,7 @@ from seoaudit.report.parts import (
     Status,
 )
 from seoaudit.rule.messages import Words, words_of
+from seoaudit.rule.need import Need
 from seoaudit.rule.rule import Safety
 
 
@@ -50,6 +51,17 @@ class PageReport(NamedTuple):
     def band(self) -> ScoreBand:
         """The band of the score."""
         return band(self.score)
+
+    @property
+    def unjudged(self) -> tuple[RuleResult, ...]:
+        """The rules that could not judge the page for what it lacks."""
+        return tuple(result for result in self.rules if result.lacks)
+
+    @property
+    def lacks(self) -> tuple[Need, ...]:
+        """What it lacks for them."""
+        found = {need for result in self.unjudged for need in result.lacks}
+        return tuple(need for need in Need if need in found)
 
     @property
     def fixable(self) -> Counter[Safety]:
@@ -86,6 +98,11 @@ class PageReport(NamedTuple):
             "keyphrases": list(map(as_dict.keyphrase_to_dict, self.keyphrases)),
             "facts": {**self.facts._asdict(), "h1": list(self.facts.h1)},
             "rules": list(map(as_dict.rule_to_dict, self.rules)),
+            "unjudged": {
+                "rules": len(self.unjudged),
+                "of": len(self.rules),
+                "lacks": list(map(str, self.lacks)),
+            },
             "findings": [as_dict.finding_to_dict(finding, words) for finding in self.findings],
             "ignored": [as_dict.ignored_to_dict(ignored, words) for ignored in self.ignored],
             "notes": [as_dict.note_to_dict(note, words) for note in self.notes],

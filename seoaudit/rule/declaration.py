@@ -12,6 +12,7 @@ from typing import Any
 from seoaudit.errors import PluginError
 from seoaudit.page.page import Page
 from seoaudit.rule.meanwhile import Meanwhile
+from seoaudit.rule.need import Need
 from seoaudit.rule.rule import Basis, Message, Rule, Severity
 
 _ID = re.compile(r"[^\s/]+(?:/[^\s/]+)+")
@@ -52,6 +53,8 @@ def _mistakes(rule: type[Rule]) -> Iterator[tuple[str, str]]:
         yield "cap", f"cap must be a whole number from 0 to 100 or None, not {rule.cap!r}"
     if not (isinstance(rule.follows, tuple) and all(isinstance(id_, str) for id_ in rule.follows)):
         yield "follows", f'follows must be ("topic/name",): ids of rules, not {rule.follows!r}'
+    if not (isinstance(rule.needs, tuple) and all(isinstance(need, Need) for need in rule.needs)):
+        yield "needs", f"needs must be (Need.URL,) or another tuple of needs, not {rule.needs!r}"
     if not isinstance(rule.meanwhile, Meanwhile):
         yield "meanwhile", f"meanwhile must be Meanwhile.GRANTED or another, not {rule.meanwhile!r}"
     if not all(isinstance(each, Message) for each in rule.messages.values()):

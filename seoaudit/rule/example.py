@@ -3,7 +3,17 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from seoaudit.errors import Phrase
+
 OptionValue = bool | int | float | str | tuple[str, ...]
+# What each of these types is called.
+KINDS = {
+    bool: Phrase("true or false"),
+    int: Phrase("a whole number"),
+    float: Phrase("a number"),
+    str: Phrase("a string"),
+    tuple: Phrase("a list of strings"),
+}
 # The size of each image file beside a page by its URL, as `ImageSize` takes it.
 ImageSizes = Mapping[str, tuple[int, int] | tuple[int, int, bool]]
 # The robots.txt of a site and its HTTP status, as in a Document.

@@ -8,12 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
 
-from seoaudit.errors import ConfigError, Phrase, did_you_mean
+from seoaudit.errors import ConfigError, did_you_mean
 from seoaudit.page.page import Page
 from seoaudit.page.tree.position import Located
-from seoaudit.rule.example import Example, OptionValue
+from seoaudit.rule.example import KINDS, Example, OptionValue
 from seoaudit.rule.meanwhile import Meanwhile
 from seoaudit.rule.message_text import placeholders, text_problem
+from seoaudit.rule.need import Need
 
 Value = str | int | float
 T = TypeVar("T", bool, int, float, str, tuple[str, ...])
@@ -121,15 +122,6 @@ class Option(Generic[T]):
         raise ConfigError("{key} must be {kind}, not {value!r}", key=key, kind=kind, value=value)
 
 
-KINDS = {
-    bool: Phrase("true or false"),
-    int: Phrase("a whole number"),
-    float: Phrase("a number"),
-    str: Phrase("a string"),
-    tuple: Phrase("a list of strings"),
-}
-
-
 def option(default: T, summary: str, *, minimum: float | None = None) -> Option[T]:
     """Declare an option of a rule; its type is the type of the default."""
     return Option(default, summary, minimum)
@@ -235,6 +227,8 @@ class Rule:
     judges_host: ClassVar[bool] = False
     # Whether it checks what a site's template adds around articles: it does not apply without one.
     judges_template: ClassVar[bool] = False
+    # What it may not be able to judge a page without: if it does not apply, the report says so.
+    needs: ClassVar[tuple[Need, ...]] = ()
     # The rules whose fault keeps this one from applying, and how it counts while one of them fails.
     follows: ClassVar[tuple[str, ...]] = ()
     meanwhile: ClassVar[Meanwhile] = Meanwhile.GRANTED

@@ -12,6 +12,7 @@ from seoaudit.errors import SourceError
 from seoaudit.report.packed import Packed, unpack
 from seoaudit.report.report import PageReport
 from seoaudit.rule.messages import Words
+from seoaudit.rule.need import Need
 from seoaudit.rule.rule import Safety, Severity
 from seoaudit.runs.replay import Replay
 from seoaudit.version import __version__
@@ -43,8 +44,9 @@ class Tally:
     """The totals of a run; `crashed` has, for each rule, the places where it crashed.
 
     `fixable` counts the findings in files that `seoaudit fix` can mend, by the safety of the fixes.
-    `known_pages` counts the pages in the baseline, or at the `revision`; `changes` counts their
-    known, new and fixed findings.
+    `lacking` counts the pages that some rule could not judge, by what they lack. `known_pages`
+    counts the pages in the baseline, or at the `revision`; `changes` counts their known, new and
+    fixed findings.
     """
 
     def __init__(self) -> None:
@@ -54,6 +56,7 @@ class Tally:
         self.lowest_failed: PageScore | None = None
         self.findings: Counter[Severity] = Counter()
         self.fixable: Counter[Safety] = Counter()
+        self.lacking: Counter[Need] = Counter()
         self.crashed: dict[str, list[str]] = {}
         self.known_pages = 0
         self.changes: Counter[str] = Counter()
@@ -80,6 +83,7 @@ class Tally:
         self.findings.update(finding.severity for finding in page.findings)
         if not is_url(page.source):
             self.fixable.update(page.fixable)
+        self.lacking.update(page.lacks)
         if page.before:
             known = sum(finding.known for finding in page.findings)
             self.known_pages += 1

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from seoaudit import Basis, Example, Rule, Safety
+from seoaudit import Basis, Example, Need, Rule, Safety
 from seoaudit.engine.fixing import apply
 from seoaudit.rule.message_text import placeholders
 from seoaudit.rule.messages import Words
@@ -188,3 +188,15 @@ def test_a_broken_page_breaks_no_rule(rule: type[Rule], html: str) -> None:
     judged = page(html, keyphrase="apple tree", url="https://example.com/a")
     for finding in findings(rule, judged):
         assert 0 <= finding.start <= finding.end <= len(html)
+
+
+@every_example
+def test_what_a_rule_cannot_judge_without_is_declared(rule: type[Rule], example: Example) -> None:
+    judging = rule(**(example.settings or {}))
+    if not judging.applies(example_page(example)) or example.robots != (None, None):
+        return  # a page has its robots.txt from the site that its URL names
+    for need, bare in (
+        (Need.URL, example._replace(url=None)),
+        (Need.KEYPHRASE, example._replace(keyphrase=None)),
+    ):
+        assert need in rule.needs or judging.applies(example_page(bare))

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit.page.addresses import urls
 
@@ -25,6 +25,7 @@ class CanonicalToHome(Rule):
     severity = Severity.ERROR
     basis = Basis.DOCUMENTED
     weight = 1
+    needs = (Need.URL,)
     follows = ("head/canonical-missing", "head/canonical-invalid")
 
     to_home = message(

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.page.addresses import urls
 
 
@@ -22,6 +22,7 @@ class HreflangSelfMissing(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 0.5
+    needs = (Need.URL,)
     judges_template = True
 
     missing = message(

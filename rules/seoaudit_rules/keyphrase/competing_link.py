@@ -1,6 +1,6 @@
 from collections.abc import Iterator, Sequence
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Keyphrase, LinkKind, PageLink, shorten
 from seoaudit_rules.shared_cost import with_shared_cost
 
@@ -27,6 +27,7 @@ class CompetingLink(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 0.5
+    needs = (Need.KEYPHRASE,)
     follows = ("links/internal-missing", "links/external-missing")
 
     competing = message(

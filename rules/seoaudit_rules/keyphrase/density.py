@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 from math import ceil
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Keyphrase, shorten
 
 # Words; in a shorter text a single occurrence is enough.
@@ -46,6 +46,7 @@ class Density(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 6
+    needs = (Need.KEYPHRASE,)
 
     min_percent = option(0.5, "Minimum occurrences per 100 words of text.", minimum=0)
     max_percent = option(3.0, "Maximum occurrences per 100 words of text.", minimum=0)

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import shorten
 
 # Occurrences; a single one cannot be spread out, and keyphrase/density reports that case.
@@ -32,6 +32,7 @@ class Distribution(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 3
+    needs = (Need.KEYPHRASE,)
 
     max_percent = option(
         50,

@@ -1,6 +1,18 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message, option
+from seoaudit import (
+    Basis,
+    Finding,
+    Meanwhile,
+    Need,
+    Page,
+    Rule,
+    Severity,
+    bad,
+    good,
+    message,
+    option,
+)
 from seoaudit.facts import shorten
 from seoaudit.text import count_words
 
@@ -24,6 +36,7 @@ class EarlyInTitle(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 2
+    needs = (Need.KEYPHRASE,)
     follows = ("head/title-missing", "keyphrase/in-title")
     meanwhile = Meanwhile.OPEN
 

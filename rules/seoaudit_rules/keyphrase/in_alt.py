@@ -1,6 +1,6 @@
 from collections.abc import Iterator, Sequence
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Image, Keyphrase, shorten
 from seoaudit_rules.shared_cost import with_shared_cost
 
@@ -34,6 +34,7 @@ class InAlt(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 3
+    needs = (Need.KEYPHRASE,)
 
     missing = message(
         "None of the {count} alt texts names “{keyphrase}” or a part of it.",

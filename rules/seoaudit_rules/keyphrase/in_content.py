@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit_rules.shared_cost import WEAKER_COST
 
@@ -28,6 +28,7 @@ class InContent(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 4
+    needs = (Need.KEYPHRASE,)
 
     missing = message(
         "The keyphrase “{keyphrase}” does not occur in the article.",

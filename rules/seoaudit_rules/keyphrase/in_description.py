@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Meanwhile, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit_rules.shared_cost import WEAKER_COST
 
@@ -25,6 +25,7 @@ class InDescription(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 4
+    needs = (Need.KEYPHRASE,)
     follows = ("head/description-missing",)
     meanwhile = Meanwhile.OPEN
 

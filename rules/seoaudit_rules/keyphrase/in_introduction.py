@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Meanwhile, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit.page.article.article_text import opening
 from seoaudit_rules.shared_cost import WEAKER_COST
@@ -25,6 +25,7 @@ class InIntroduction(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 6
+    needs = (Need.KEYPHRASE,)
     follows = ("keyphrase/in-content",)
     meanwhile = Meanwhile.OPEN
 

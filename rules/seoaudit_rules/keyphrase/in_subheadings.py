@@ -1,6 +1,6 @@
 from collections.abc import Iterator, Sequence
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Heading, shorten, subheadings
 from seoaudit.text.recognition.closing_headings import is_closing_heading
 from seoaudit_rules.shared_cost import WEAKER_COST
@@ -29,6 +29,7 @@ class InSubheadings(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 7
+    needs = (Need.KEYPHRASE,)
 
     missing = message(
         "None of the {count} subheadings contains “{keyphrase}”.",

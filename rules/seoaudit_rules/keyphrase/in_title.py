@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Meanwhile, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit_rules.shared_cost import WEAKER_COST
 
@@ -26,6 +26,7 @@ class InTitle(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 8
+    needs = (Need.KEYPHRASE,)
     follows = ("head/title-missing",)
     meanwhile = Meanwhile.OPEN
 

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Meanwhile, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit.page.addresses import urls
 from seoaudit.text.matching.transliterate import phrase_in_slug, slug_words
@@ -27,6 +27,7 @@ class InUrl(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 4
+    needs = (Need.KEYPHRASE, Need.URL)
     follows = ("url/no-words",)
     meanwhile = Meanwhile.OPEN
 

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Located, shorten
 
 
@@ -22,6 +22,7 @@ class TooLong(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 0.5
+    needs = (Need.KEYPHRASE,)
 
     max_words = option(8, "Maximum words in a keyphrase, not counting function words.", minimum=1)
 

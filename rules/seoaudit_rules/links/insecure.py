@@ -1,6 +1,19 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
+from seoaudit import (
+    Basis,
+    Edit,
+    Finding,
+    Fix,
+    Need,
+    Page,
+    Rule,
+    Safety,
+    Severity,
+    bad,
+    good,
+    message,
+)
 from seoaudit.facts import PageLink, Span, shorten
 from seoaudit.page.addresses.local_address import is_local
 from seoaudit_rules.shared_cost import with_shared_cost
@@ -25,6 +38,7 @@ class Insecure(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 0.5
+    needs = (Need.URL,)
     follows = ("links/internal-missing", "links/external-missing")
 
     insecure = message(

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import LinkKind
 
 
@@ -23,6 +23,7 @@ class InternalMissing(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 10
+    needs = (Need.URL,)
 
     missing = message(
         "The article does not link to any other page of this site.",

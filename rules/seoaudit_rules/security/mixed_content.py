@@ -1,6 +1,19 @@
 from collections.abc import Iterator, Mapping, Sequence
 
-from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
+from seoaudit import (
+    Basis,
+    Edit,
+    Finding,
+    Fix,
+    Need,
+    Page,
+    Rule,
+    Safety,
+    Severity,
+    bad,
+    good,
+    message,
+)
 from seoaudit.facts import Element, Located, shorten
 from seoaudit.page.addresses import urls
 from seoaudit.page.addresses.local_address import is_local
@@ -40,6 +53,7 @@ class MixedContent(Rule):
     severity = Severity.WARNING
     basis = Basis.STANDARD
     weight = 1
+    needs = (Need.URL,)
 
     blocked = message(
         "Browsers block this because an https page loads it over http: {address}.",

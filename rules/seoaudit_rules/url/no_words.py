@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit.page.addresses import urls
 from seoaudit_rules.url_words import wordless_name
@@ -25,6 +25,7 @@ class NoWords(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 1
+    needs = (Need.URL,)
 
     no_words = message(
         "The URL does not say what the page is about: “{part}”.",

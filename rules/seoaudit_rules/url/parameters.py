@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 from urllib.parse import parse_qsl
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.page.addresses import urls
 
 
@@ -26,6 +26,7 @@ class Parameters(Rule):
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
     weight = 0.5
+    needs = (Need.URL,)
     follows = ("url/no-words",)
 
     parameters = message(

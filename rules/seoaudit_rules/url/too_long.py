@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message, option
 from seoaudit.page.addresses import urls
 
 
@@ -24,6 +24,7 @@ class TooLong(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 0.5
+    needs = (Need.URL,)
 
     max_characters = option(
         75, "Maximum length of the URL path, in characters as people read it.", minimum=1

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit.page.addresses import urls
 
@@ -27,6 +27,7 @@ class Underscore(Rule):
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
     weight = 0.5
+    needs = (Need.URL,)
 
     underscore = message(
         "The URL separates words with underscores: “{part}”.",

@@ -1,6 +1,6 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit.page.addresses import urls
 
@@ -24,6 +24,7 @@ class Uppercase(Rule):
     severity = Severity.INFO
     basis = Basis.DOCUMENTED
     weight = 0.5
+    needs = (Need.URL,)
 
     uppercase = message(
         "The URL contains uppercase letters: “{part}”.",

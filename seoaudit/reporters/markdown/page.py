@@ -13,6 +13,7 @@ from seoaudit.reporters.markdown.text import (
 )
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.fix_groups import Repair, choose, elsewhere, gain, repairs
+from seoaudit.reporters.phrasing.unjudged import unjudged
 from seoaudit.reporters.phrasing.verdict import page_verdict, since
 from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import Words
@@ -44,6 +45,8 @@ def first_fixes(
     words = style.words
     mark = "❌" if run.gate.fails(page) else "✅"
     yield f"{mark} {escape_markdown(page_verdict(page, run.gate, words))}\n\n"
+    for gap in unjudged(page, words):
+        yield f"{escape_markdown(gap)}\n\n"
     choice = choose(page, found, style.target, run.gate)
     beside = [repair for repair in _pressing(found, page, run) if repair not in choice.repairs]
     items = [f"- {_mark(repair, page, run)}{_item(repair, style)}" for repair in beside]

@@ -16,6 +16,7 @@ from seoaudit.reporters.markdown.text import (
 )
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.fix_groups import costliest, repairs
+from seoaudit.reporters.phrasing.unjudged import unjudged_in_all
 from seoaudit.reporters.phrasing.verdict import change, figures, run_verdict, since_all
 from seoaudit.reporters.style import Style
 from seoaudit.runs.run import Run, Verdict
@@ -44,6 +45,8 @@ def pages_comment(run: Run, style: Style, room: Room) -> Iterator[str]:
     yield f"## {escape_markdown(' · '.join(figures(run, words)))}\n\n"
     for said in since_all(run, words):
         yield f"{escape_markdown(said)}\n\n"
+    for gap in unjudged_in_all(run, words):
+        yield f"{escape_markdown(gap)}\n\n"
     mark = "✅" if run.verdict is Verdict.GOOD_ENOUGH else "❌"
     yield f"{mark} **{escape_markdown(run_verdict(run, words))}**\n\n"
     lowest = nsmallest(MAX_PAGES, run.failed, key=lambda page: page.score)

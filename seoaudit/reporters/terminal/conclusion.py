@@ -9,15 +9,19 @@ from seoaudit.report.report import PageReport
 from seoaudit.reporters.phrasing.fix_groups import Choice
 from seoaudit.reporters.phrasing.keyphrases import capped
 from seoaudit.reporters.phrasing.next_steps import next_step
+from seoaudit.reporters.phrasing.unjudged import unjudged
 from seoaudit.reporters.phrasing.verdict import run_verdict, since
 from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal.lines import Line, keep_direction, line, sentence
 from seoaudit.reporters.terminal.repair import repair_lines
+from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run, Verdict
 
 BAND_COLOR = {"bad": "red", "ok": "yellow", "good": "green"}
 BAND_INK = {"bad": "white", "ok": "black", "good": "black"}
 GAUGE_WIDTH = 30
+# The note that says what a score without a named keyphrase is worth, and so stands beside it.
+ON_SCORE = "keyphrase_inferred"
 
 
 def conclusion_lines(page: PageReport, choice: Choice, run: Run, style: Style) -> Iterator[Line]:
@@ -30,11 +34,17 @@ def conclusion_lines(page: PageReport, choice: Choice, run: Run, style: Style) -
     yield _score(page, style)
     if page.cap is not None:
         yield from sentence(capped(page, words), style, "red")
+    for gap in (*unjudged(page, words), *_said_of_keyphrase(page, words)):
+        yield from sentence(gap, style)
     for changed in since(page, words):
         yield from sentence(changed, style, "bold" if page.before and page.before.new else "")
     for step in next_step(page, choice, words):
         yield from sentence(step, style)
     yield from verdict_lines(run, style)
+
+
+def _said_of_keyphrase(page: PageReport, words: Words) -> Iterator[str]:
+    return (words.phrase(each.key, **each.params) for each in page.notes if each.key == ON_SCORE)
 
 
 def verdict_lines(run: Run, style: Style) -> Iterator[Line]:

@@ -9,7 +9,7 @@ from seoaudit.reporters.phrasing.fix_groups import Repair, choose, repairs
 from seoaudit.reporters.phrasing.keyphrases import keyphrase_line
 from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal.comparison import comparison_lines
-from seoaudit.reporters.terminal.conclusion import BAND_COLOR, conclusion_lines
+from seoaudit.reporters.terminal.conclusion import BAND_COLOR, ON_SCORE, conclusion_lines
 from seoaudit.reporters.terminal.lines import (
     MIN_TEXT_WIDTH,
     Line,
@@ -22,6 +22,9 @@ from seoaudit.reporters.terminal.lines import (
 from seoaudit.reporters.terminal.repair import repair_lines
 from seoaudit.rule import registry
 from seoaudit.runs.run import Run
+
+# The note that the line on unjudged rules makes superfluous.
+WITHOUT_KEYPHRASE = "no_keyphrase"
 
 
 def page_lines(page: PageReport, run: Run, style: Style) -> Iterator[Line]:
@@ -40,7 +43,8 @@ def page_lines(page: PageReport, run: Run, style: Style) -> Iterator[Line]:
     if page.compared:
         yield from comparison_lines(page.compared, style, f"bold {BAND_COLOR[page.compared.band]}")
     for note in page.notes:
-        yield from sentence(style.words.phrase(note.key, **note.params), style, "dim")
+        if note.key not in (ON_SCORE, WITHOUT_KEYPHRASE):
+            yield from sentence(style.words.phrase(note.key, **note.params), style, "dim")
     yield line()
     yield from conclusion_lines(page, choice, run, style)
 

@@ -10,6 +10,7 @@ from rich.cells import cell_len
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.phrasing.fix_groups import costliest, gain
 from seoaudit.reporters.phrasing.next_steps import next_step_of_all
+from seoaudit.reporters.phrasing.unjudged import unjudged_in_all
 from seoaudit.reporters.phrasing.verdict import figures, since_all
 from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal.conclusion import BAND_COLOR, verdict_lines
@@ -62,6 +63,8 @@ def _totals(run: Run, unlisted: int, style: Style) -> Iterator[Line]:
     yield from sentence(" · ".join(figures(run, words)), style)
     for changed in since_all(run, words):
         yield from sentence(changed, style)
+    for gap in unjudged_in_all(run, words):
+        yield from sentence(gap, style)
     for step in next_step_of_all(run, words):
         yield from sentence(step, style)
 
