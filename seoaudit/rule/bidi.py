@@ -53,15 +53,17 @@ def _closing(bracket: str) -> str:
 
 @cache
 def _code() -> re.Pattern[str]:
-    """Match ASCII words and "…" with a letter, or {placeholders} joined as in {file}:{line}.
+    """Match ASCII words and "…" with a letter, and {placeholders} in code: <{tag}>, {file}:{line}.
 
-    A value in quotation marks after code belongs to it; a final full stop does not.
+    A value in quotation marks after code belongs to it; a final full stop does not. Days such as
+    2027-03-01 are code too: beside Arabic their parts would change places.
     """
     part = r"(?:[!-z|~…\ue000\ue001]|\{[^{}]*\})"
+    value = r"\{[^{}]*\}"
     word = rf"{part}*[A-Za-z]{part}*"
-    joined = r"[\ue000\ue001]+|\{[^{}]*\}(?:[:/=#-]+\{[^{}]*\})+"
-    quoted = r"([\"'])\{[^{}]*\}\1"
-    return re.compile(
-        rf"(?<![!-~…])(?:{word}|{joined})(?: (?:{word}|{joined}|{quoted}))*"
-        r"(?<![.,:;!?…])(?![{}])"
-    )
+    joined = rf"{value}(?:[:/=#-]+{value})+"
+    marked = rf"[<\[#/@&=]+{value}[>\]/;]*|{value}(?:://|[>\]/])+"
+    quoted = rf"[\"']{value}{part}*|="
+    day = r"\d+(?:-\d+)+"
+    begun = rf"{word}|{joined}|{marked}|{day}|[\ue000\ue001]+"
+    return re.compile(rf"(?<![!-~…])(?:{begun})(?: (?:{begun}|{quoted}))*(?<![.,:;!?…])(?![{{}}])")

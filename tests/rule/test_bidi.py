@@ -41,7 +41,7 @@ def test_code_in_a_right_to_left_sentence_is_kept_in_one_piece(
         ("في {file}:{line}: خطأ", "{file.plain}:{line.plain}"),
         ("ضع <meta name={name!r}> هنا", "<meta name={name.plain!r}>"),
         ('اكتب --synonym "{phrase}". ثم', '--synonym "{phrase.plain}"'),
-        ("القيمة {scheme}:// مرفوضة", "{scheme}://"),
+        ("القيمة {scheme}:// مرفوضة", "{scheme.plain}://"),
         ("قبل {name} وبعد", "{name}"),
         ("قبل {name!r}.{hint}", "{hint}"),
     ],
