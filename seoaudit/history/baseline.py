@@ -122,6 +122,12 @@ def mark(report: PageReport, known: BaselinePage, revision: str | None = None) -
     return report._replace(findings=tuple(findings), before=then)
 
 
+def unknown(report: PageReport, other: PageReport) -> tuple[ReportedFinding, ...]:
+    """Return the findings of a report that another one lacks."""
+    marked = mark(report, baseline_page(other))
+    return tuple(finding for finding in marked.findings if not finding.known)
+
+
 def pruned(known: BaselinePage, report: PageReport) -> BaselinePage:
     """Return the page without fixed findings, its score raised to the current one.
 

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from typing import Any, Generic, NamedTuple, TypeVar
 from urllib.parse import unquote, urlsplit
 
-from seoaudit.history.baseline import baseline_page, mark
+from seoaudit.history.baseline import unknown
 from seoaudit.page.elements.headings import outline
 from seoaudit.page.elements.links import LinkKind
 from seoaudit.page.page import Page
@@ -159,8 +159,8 @@ def compare_versions(before: Version, after: Version, revision: str) -> Revision
             CountChange(text, before.occurrences.get(text, 0), count)
             for text, count in after.occurrences.items()
         ),
-        fixed=_unknown(before.report, after.report),
-        new=_unknown(after.report, before.report),
+        fixed=unknown(before.report, after.report),
+        new=unknown(after.report, before.report),
     )
 
 
@@ -259,9 +259,3 @@ def _properties(page: Page) -> Sequence[str]:
 def _modified(page: Page) -> str | None:
     """Return the modification date in the structured data, as written."""
     return next((fold_spaces(date.text) for date in page.dates.modified), None)
-
-
-def _unknown(report: PageReport, other: PageReport) -> tuple[ReportedFinding, ...]:
-    """Return the findings of a report that another one lacks."""
-    marked = mark(report, baseline_page(other))
-    return tuple(finding for finding in marked.findings if not finding.known)

@@ -1,7 +1,7 @@
 """`seoaudit watch`: audit pages again whenever they are saved."""
 
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -14,6 +14,8 @@ from seoaudit.cli.program import EXIT_SIGINT, print_error
 if TYPE_CHECKING:
     from seoaudit.engine.auditor import Auditor
     from seoaudit.report.report import PageReport
+    from seoaudit.reporters.style import Style
+    from seoaudit.runs.run import Run
 
 # Clears the terminal and its scrollback, and moves the cursor to the top.
 CLEAR = "\033[2J\033[3J\033[H"
@@ -42,7 +44,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
 ) -> int:
     """Audit pages again whenever they are saved, until Ctrl-C.
 
-    The report of each saved page is shown with its score before and after. Changes to the
+    Of a saved page, what changed comes first: its score before and after, the findings that are
+    gone and those that are new; then what to fix first and the verdict. Changes to the
     configuration take effect at once.
     """
     from seoaudit.cli.options.given import load_settings
@@ -119,12 +122,11 @@ class Watching:
         if places & set(self.configuration):
             self._reconfigure()
             names = list(files.values())
-        before = {name: report.score for name, report in self._reports.items()}
+        before = dict(self._reports)
         self._audit(names)
         shown = [self._reports[name] for name in names if name in self._reports]
         if shown:
-            self._show(shown)
-            self._tell_scores(shown, before)
+            self._show_changes(shown, before)
 
     def _reconfigure(self) -> None:
         """Load a changed configuration; if it is broken, keep the old one."""
@@ -148,25 +150,55 @@ class Watching:
                 self._reports[report.source] = report
 
     def _show(self, reports: "Iterable[PageReport]") -> None:
-        from seoaudit.cli.outputs import Output
-        from seoaudit.cli.running import gate_of, style_of
         from seoaudit.reporters.terminal import render
+
+        self._clear()
+        sys.stdout.writelines(render(self._run(reports), self._style()))
+        sys.stdout.flush()
+
+    def _show_changes(
+        self, reports: "Sequence[PageReport]", before: "Mapping[str, PageReport]"
+    ) -> None:
+        """Show the change of one page and how it stands; of several, their scores and a table.
+
+        A page that is new is shown in full, as is every page with --verbose.
+        """
+        from seoaudit.cli.printing.change_report import change_report
+
+        first = before.get(reports[0].source)
+        if len(reports) == 1 and first is not None and not self._verbose:
+            self._clear()
+            sys.stdout.write(change_report(first, self._run(reports), self._style()))
+            sys.stdout.flush()
+            return
+        self._show(reports)
+        self._tell_scores(reports, before)
+
+    def _run(self, reports: "Iterable[PageReport]") -> "Run":
+        from seoaudit.cli.running import gate_of
         from seoaudit.runs.run import Run
 
         settings = self._auditor.settings
-        run = Run(settings.profile, reports, gate_of(settings))
+        return Run(settings.profile, reports, gate_of(settings))
+
+    def _style(self) -> "Style":
+        from seoaudit.cli.outputs import Output
+        from seoaudit.cli.running import style_of
+
+        return style_of(self._auditor.settings, Output("terminal"), verbose=self._verbose)
+
+    def _clear(self) -> None:
         if sys.stdout.isatty():
             sys.stdout.write(CLEAR)
-        look = style_of(settings, Output("terminal"), verbose=self._verbose)
-        sys.stdout.writelines(render(run, look))
-        sys.stdout.flush()
 
-    def _tell_scores(self, reports: "Iterable[PageReport]", before: dict[str, int]) -> None:
+    def _tell_scores(
+        self, reports: "Iterable[PageReport]", before: "Mapping[str, PageReport]"
+    ) -> None:
         """Print the score of each page, with its previous score."""
         from seoaudit.cli.language import words
 
         phrases = words(self._auditor.settings)
         for report in reports:
-            was = before.get(report.source, report.score)
+            was = before.get(report.source, report).score
             line = phrases.phrase("rescored", page=report.source, before=was, after=report.score)
             sys.stderr.write(f"{line}\n")

@@ -35,8 +35,8 @@ def _lines(diff: RevisionDiff, style: Style) -> Iterator[Line]:
     if changes:
         yield line()
         yield from changes
-    yield from _findings("diff_fixed", diff.fixed, style)
-    yield from _findings("diff_new", diff.new, style)
+    yield from finding_lines("diff_fixed", diff.fixed, style)
+    yield from finding_lines("diff_new", diff.new, style)
     if not (changes or diff.fixed or diff.new):
         yield from _wrapped(words.phrase("diff_nothing"), style)
 
@@ -86,12 +86,15 @@ def _item(sign: tuple[str, str], text: str, style: Style) -> Iterator[Line]:
     yield from hang(prefix, wrap(text, room, right_to_left=rtl))
 
 
-def _findings(title: str, findings: Sequence[ReportedFinding], style: Style) -> Iterator[Line]:
+def finding_lines(
+    title: str, findings: Sequence[ReportedFinding], style: Style, *, most: int | None = None
+) -> Iterator[Line]:
+    """Yield the findings in page order under their title, `most` of them, and count the others."""
     if not findings:
         return
     yield line()
     yield from _wrapped(style.words.phrase(title, count=len(findings)), style, "bold")
-    for finding in sorted(findings, key=lambda finding: finding.start):
+    for finding in sorted(findings, key=lambda finding: finding.start)[:most]:
         prefix = line(
             (f"{SEVERITY_MARK[finding.severity]} ", SEVERITY_COLOR[finding.severity]),
             (f"{finding.line}:{finding.column}".rjust(7), "dim"),
@@ -100,3 +103,6 @@ def _findings(title: str, findings: Sequence[ReportedFinding], style: Style) -> 
         room, rtl = style.width - prefix.cells, style.words.is_right_to_left
         body = wrap(finding.message(style.words), room, right_to_left=rtl)
         yield from hang(prefix, [*body, line((finding.rule, "dim"))])
+    if most is not None and len(findings) > most:
+        left_out = style.words.phrase("findings_beside", count=len(findings) - most)
+        yield from _wrapped(left_out, style, "dim")

@@ -49,6 +49,12 @@ def page_lines(page: PageReport, run: Run, style: Style) -> Iterator[Line]:
     yield from conclusion_lines(page, choice, run, style)
 
 
+def short_page_lines(page: PageReport, run: Run, style: Style) -> Iterator[Line]:
+    """Yield the end of the report alone: what to fix first, the score, the verdict."""
+    choice = choose(page, repairs(page.findings), style.target, run.gate)
+    yield from conclusion_lines(page, choice, run, style)
+
+
 def _header(page: PageReport, style: Style) -> Iterator[Line]:
     words = style.words
     yield line((keep_direction(page.source), "bold"))

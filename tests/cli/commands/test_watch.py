@@ -1,10 +1,12 @@
 """Pages under watch: audited again when they are saved."""
 
+import os
 import select
 import signal
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO
 
 import pytest
 
@@ -17,11 +19,11 @@ RULE = "head/title-missing"
 Captured = pytest.CaptureFixture[str]
 
 
-def watching(*sources: str, config: Path | None = None) -> Watching:
+def watching(*sources: str, config: Path | None = None, verbose: bool = False) -> Watching:
     def configured() -> Auditor:
         return Auditor(load({"language": "en"}, sources=sources, config=config))
 
-    return Watching(list(sources), configured, config=config)
+    return Watching(list(sources), configured, config=config, verbose=verbose)
 
 
 def save(name: str, text: str) -> set[Path]:
@@ -43,14 +45,26 @@ def test_a_saved_page_is_shown_with_its_score_before_and_after(
     watched.begin()
     before = capsys.readouterr().out
     watched.saved(save(page.name, UNTITLED))
-    after = capsys.readouterr()
+    after = capsys.readouterr().out
     assert RULE not in before
-    assert RULE in after.out
-    name, scores = after.err.rstrip().split(": ")
+    assert RULE in after
+    name, scores = after.splitlines()[0].split(": ")
     was, now = map(int, scores.split(" → "))
     assert name == page.name
     assert f" {was} / 100 " in before
-    assert f" {now} / 100 " in after.out
+    assert f" {now} / 100 " in after
+    assert "1 new finding" in after
+    assert after.splitlines()[-1].startswith("Not good enough: ")
+
+
+def test_a_saved_page_is_shown_in_full_when_asked_for(page: Path, capsys: Captured) -> None:
+    watched = watching(page.name, verbose=True)
+    watched.begin()
+    before = capsys.readouterr().out
+    watched.saved(save(page.name, page.read_text("utf-8")))
+    after = capsys.readouterr()
+    assert after.out == before
+    assert after.err.startswith(f"{page.name}: ")
 
 
 def test_other_files_are_none_of_its_business(page: Path, capsys: Captured) -> None:
@@ -109,6 +123,12 @@ def test_what_nobody_can_save_is_refused(run: Run, source: str) -> None:
     assert "only files and folders can be watched" in error(run("watch", source))
 
 
+def read(stream: IO[str]) -> str:
+    """What has come meanwhile, "" if nothing does for half a second."""
+    is_there = select.select([stream], [], [], 0.5)[0]
+    return os.read(stream.fileno(), 65536).decode("utf-8", "replace") if is_there else ""
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no such signal")
 def test_saving_a_file_brings_its_report_until_ctrl_c(page: Path) -> None:
     process = subprocess.Popen(
@@ -118,12 +138,16 @@ def test_saving_a_file_brings_its_report_until_ctrl_c(page: Path) -> None:
         encoding="utf-8",
     )
     assert process.stderr
+    assert process.stdout
     assert "Watching 1 page" in process.stderr.readline()
-    while not select.select([process.stderr], [], [], 0.5)[0]:
-        page.write_text(UNTITLED, "utf-8")  # once more, should it not have been looking yet
-    assert process.stderr.readline().startswith(f"{page.name}: ")
+    shown = ""
+    while RULE not in shown:
+        more = read(process.stdout)
+        shown += more
+        if not more:
+            page.write_text(UNTITLED, "utf-8")  # once more, should it not have been looking yet
+    assert f"\n{page.name}: " in shown
     process.send_signal(signal.SIGINT)
-    output, errors = process.communicate(timeout=30)
-    assert RULE in output
+    _, errors = process.communicate(timeout=30)
     assert "Traceback" not in errors
     assert process.returncode == 130
