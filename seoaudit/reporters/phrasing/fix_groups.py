@@ -80,24 +80,25 @@ def choose(
 ) -> Choice:
     """Return the groups to fix first: those that fail the gate, then those worth most.
 
-    With `target`, the smallest set that reaches it instead, what fails the gate first.
+    With `target`, the smallest set that reaches it, with all that fail the gate.
     """
-    costly = [repair for repair in found if repair.points > 0 or repair.fails(gate)]
-    costly.sort(key=lambda repair: not repair.fails(gate))
-    if not costly:
+    failing = [repair for repair in found if repair.fails(gate)]
+    costly = [repair for repair in found if repair.points > 0 and repair not in failing]
+    if not (failing or costly):
         return Choice("nothing_wrong")
     if target is None:
-        first = tuple(costly[:FIRST])
+        first = tuple([*failing, *costly][:FIRST])
         return Choice("fix_first", {"count": len(first), "score": _after(page, first)}, first)
     if page.score >= target:
-        return Choice("target_reached", {"target": target})
-    missing = target - 0.5 - _held(page)
+        return Choice("target_reached", {"target": target}, tuple(failing[:FIRST]))
+    missing = target - 0.5 - _held(page) - sum(repair.points for repair in failing)
     indexes = cheapest_fixes([(repair.points, len(repair.findings)) for repair in costly], missing)
     if indexes is None:
-        return Choice("target_out_of_reach", {"target": target, "score": _after(page, costly)})
-    chosen = tuple(costly[index] for index in sorted(indexes))
+        reached = {"target": target, "score": _after(page, [*failing, *costly])}
+        return Choice("target_out_of_reach", reached, tuple(failing[:FIRST]))
+    chosen = (*failing, *(costly[index] for index in indexes))
     reached = {"count": len(chosen), "target": target, "score": _after(page, chosen)}
-    return Choice("reach_target", reached, chosen)
+    return Choice("pass_and_reach_target" if failing else "reach_target", reached, chosen)
 
 
 def gain(points: float) -> str:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from seoaudit.engine.gate import Gate
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.phrasing.fix_groups import (
     FIRST,
@@ -12,6 +13,7 @@ from seoaudit.reporters.phrasing.fix_groups import (
     repairs,
 )
 from seoaudit.rule.messages import Words
+from seoaudit.rule.rule import Severity
 from tests.reporters.conftest import found, made
 
 
@@ -133,6 +135,38 @@ def test_a_target_out_of_reach_says_how_far_all_fixes_lead() -> None:
 def at(*lines: int) -> str:
     [repair] = repairs([found(start=line, line=line) for line in lines])
     return elsewhere(repair, Words())
+
+
+def failing(points: float) -> PageReport:
+    return made(found("crawl/noindex", points=points, severity=Severity.ERROR))
+
+
+def test_what_fails_the_gate_comes_first_whatever_it_is_worth() -> None:
+    page = every(cost("head/title-length", 9), cost("images/alt-missing", 8), failing(0))
+    choice = choose(page, repairs(page.findings), None, Gate())
+    assert [repair.rule for repair in choice.repairs] == [
+        "crawl/noindex",
+        "head/title-length",
+        "images/alt-missing",
+    ]
+    assert choice.params == {"count": 3, "score": 87}
+    assert choose(page, repairs(page.findings), None).repairs[0].rule == "head/title-length"
+
+
+def test_a_target_is_reached_with_what_fails_the_gate_and_the_fewest_others() -> None:
+    page = every(cost("head/title-length", 5, 4), cost("images/alt-missing", 6), failing(3))
+    choice = choose(page, repairs(page.findings), 79, Gate())
+    assert choice.phrase == "pass_and_reach_target"
+    assert [repair.rule for repair in choice.repairs] == ["crawl/noindex", "images/alt-missing"]
+    assert choice.params == {"count": 2, "target": 79, "score": 79}
+
+
+def test_a_target_that_is_reached_or_out_of_reach_leaves_what_fails_the_gate() -> None:
+    page = every(cost("head/title-length", 2), failing(3))
+    for target, phrase in ((70, "target_reached"), (99, "target_out_of_reach")):
+        choice = choose(page, repairs(page.findings), target, Gate())
+        assert choice.phrase == phrase
+        assert [repair.rule for repair in choice.repairs] == ["crawl/noindex"]
 
 
 def test_other_places_are_told_by_their_lines() -> None:
