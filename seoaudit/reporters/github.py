@@ -88,10 +88,16 @@ def _log(run: Run, style: Style) -> Iterator[str]:
     Commands stay disabled until a token that no page can know, since it is a hash of the report
     itself.
     """
-    text = "".join(terminal.render(run, replace(style, color=False)))
-    if text:
-        word = blake2b(text.encode("utf-8", "replace"), digest_size=16).hexdigest()
-        yield f"::group::seoaudit\n::stop-commands::{word}\n{text}::{word}::\n::endgroup::\n"
+    plain = replace(style, color=False)
+    digest, is_empty = blake2b(digest_size=16), True
+    for piece in terminal.render(run, plain):
+        digest.update(piece.encode("utf-8", "replace"))
+        is_empty = False
+    if is_empty:
+        return
+    yield f"::group::seoaudit\n::stop-commands::{digest.hexdigest()}\n"
+    yield from terminal.render(run, plain)  # once more: the findings of many pages are not kept
+    yield f"::{digest.hexdigest()}::\n::endgroup::\n"
 
 
 def _shown(run: Run, style: Style) -> TopAnnotations:
