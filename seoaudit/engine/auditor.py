@@ -16,6 +16,7 @@ from seoaudit.engine.gc_pause import CollectorPaused
 from seoaudit.engine.no_printing import no_printing
 from seoaudit.errors import SourceError, UsageError
 from seoaudit.page.page import Page
+from seoaudit.report.parts import Note
 from seoaudit.report.report import PageReport
 
 if TYPE_CHECKING:
@@ -80,6 +81,9 @@ class Auditor:
     def report(self, page: Page) -> PageReport:
         """Return the report of a page."""
         report = audit_page(page, self.rules, self.settings.profile, self.ignoring)
+        if self.settings.select:
+            note = Note("score_of_selection", {"count": len(self.rules)})
+            report = report._replace(notes=(*report.notes, note))
         if self.with_article:
             report = report._replace(article=page.transcript)
         if self.beside is None:

@@ -236,3 +236,14 @@ def test_twice_the_article_is_twice_the_work(paragraph: str) -> None:
 def test_a_selection_of_nothing_is_refused() -> None:
     with pytest.raises(UsageError, match="no rule is left to run"):
         Auditor(Settings(select=("images",), ignore=("images",)))
+
+
+def test_the_score_of_a_selection_is_said_to_be_its_own() -> None:
+    page = Document("<title>Bread</title><p>Bread rises.")
+    (note,) = (
+        note
+        for note in audit(page, config=Settings(select=("head/title-length", "images"))).notes
+        if note.key == "score_of_selection"
+    )
+    assert note.params["count"] == 9
+    assert not [n for n in audit(page).notes if n.key == "score_of_selection"]

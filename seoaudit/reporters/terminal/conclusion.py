@@ -20,8 +20,8 @@ from seoaudit.runs.run import Run, Verdict
 BAND_COLOR = {"bad": "red", "ok": "yellow", "good": "green"}
 BAND_INK = {"bad": "white", "ok": "black", "good": "black"}
 GAUGE_WIDTH = 30
-# The note that says what a score without a named keyphrase is worth, and so stands beside it.
-ON_SCORE = "keyphrase_inferred"
+# The notes that say what the score is worth, and so stand beside it.
+ON_SCORE = ("keyphrase_inferred", "score_of_selection")
 
 
 def conclusion_lines(page: PageReport, choice: Choice, run: Run, style: Style) -> Iterator[Line]:
@@ -34,7 +34,7 @@ def conclusion_lines(page: PageReport, choice: Choice, run: Run, style: Style) -
     yield _score(page, style)
     if page.cap is not None:
         yield from sentence(capped(page, words), style, "red")
-    for gap in (*unjudged(page, words), *_said_of_keyphrase(page, words)):
+    for gap in (*unjudged(page, words), *_notes_on_score(page, words)):
         yield from sentence(gap, style)
     for changed in since(page, words):
         yield from sentence(changed, style, "bold" if page.before and page.before.new else "")
@@ -43,8 +43,8 @@ def conclusion_lines(page: PageReport, choice: Choice, run: Run, style: Style) -
     yield from verdict_lines(run, style)
 
 
-def _said_of_keyphrase(page: PageReport, words: Words) -> Iterator[str]:
-    return (words.phrase(each.key, **each.params) for each in page.notes if each.key == ON_SCORE)
+def _notes_on_score(page: PageReport, words: Words) -> Iterator[str]:
+    return (words.phrase(each.key, **each.params) for each in page.notes if each.key in ON_SCORE)
 
 
 def verdict_lines(run: Run, style: Style) -> Iterator[Line]:

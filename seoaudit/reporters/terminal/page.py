@@ -43,7 +43,7 @@ def page_lines(page: PageReport, run: Run, style: Style) -> Iterator[Line]:
     if page.compared:
         yield from comparison_lines(page.compared, style, f"bold {BAND_COLOR[page.compared.band]}")
     for note in page.notes:
-        if note.key not in (ON_SCORE, WITHOUT_KEYPHRASE):
+        if note.key not in (*ON_SCORE, WITHOUT_KEYPHRASE):
             yield from sentence(style.words.phrase(note.key, **note.params), style, "dim")
     yield line()
     yield from conclusion_lines(page, choice, run, style)
