@@ -15,7 +15,18 @@ from seoaudit.lazy_imports import published
 
 FACES = [
     importlib.import_module(f"seoaudit.{name}" if name else "seoaudit")
-    for name in ("", "config", "document", "facts", "page", "reporters", "robots", "rule", "text")
+    for name in (
+        "",
+        "config",
+        "document",
+        "facts",
+        "page",
+        "reporters",
+        "robots",
+        "rule",
+        "testing",
+        "text",
+    )
 ]
 
 

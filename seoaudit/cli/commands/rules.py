@@ -2,11 +2,21 @@
 
 import sys
 from itertools import groupby
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from seoaudit.cli.options import shared as options
+from seoaudit.cli.program import GOOD_ENOUGH, NOT_GOOD_ENOUGH
+
+Check = Annotated[
+    str | None,
+    typer.Option(
+        "--check",
+        metavar="PACKAGE",
+        help="Test the rules of an installed package, and say what to mend.",
+    ),
+]
 
 if TYPE_CHECKING:
     from seoaudit.config.settings import Settings
@@ -22,12 +32,18 @@ def command(
     ignore: options.Ignore = None,
     config: options.Config = None,
     language: options.Language = None,
-) -> None:
+    check: Check = None,
+) -> int:
     """List all rules with their weights.
 
     Weights and severities are those of the profile and the configuration in effect. With --select,
     only the rules it names are listed.
+
+    With --check, the rules of one package are tested instead, as those of seoaudit are. Exit code:
+    1 if something is to be mended.
     """
+    if check is not None:
+        return check_package(check)
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.printing.listing import parse_format, print_json
@@ -44,6 +60,20 @@ def command(
         print_json(described)
     else:
         sys.stdout.write(as_text(described, words(settings)._replace(isolate=True)))
+    return GOOD_ENOUGH
+
+
+def check_package(name: str) -> int:
+    """Print what the rules of a package do not keep of the contract, and return the exit code."""
+    from seoaudit.testing.package import checked
+
+    found = checked(name)
+    for problem in found.problems:
+        typer.echo(str(problem))
+    rules, count = len(found.rules), len(found.problems)
+    mended = f"{count} to mend" if count else "nothing to mend"
+    typer.echo(f"{name}: {rules} {'rule' if rules == 1 else 'rules'}, {mended}")
+    return NOT_GOOD_ENOUGH if count else GOOD_ENOUGH
 
 
 def describe(settings: "Settings", words: "Words") -> list[dict[str, Any]]:

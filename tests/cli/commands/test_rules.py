@@ -89,3 +89,13 @@ def test_columns_line_up_in_arabic(run: Run) -> None:
     plain = head.replace("\u2068", "").replace("\u2069", "")
     assert plain.split() == ["القاعدة", "الوزن", "الشدة", "الأساس", "إصلاح"]
     assert plain.index("الشدة") == first.index("error")
+
+
+def test_the_rules_of_a_package_are_tested(run: Run) -> None:
+    result = run("rules", "--check", "seoaudit_rules")
+    assert result.exit_code == 0
+    assert result.stdout.endswith("rules, nothing to mend\n")
+
+
+def test_a_package_that_does_not_exist_is_named(run: Run) -> None:
+    assert "cannot import the package 'no_rules'" in error(run("rules", "--check", "no_rules"))

@@ -1,4 +1,4 @@
-"""For rule authors: run one rule on a piece of HTML."""
+"""One rule on a piece of HTML, or on one of its examples."""
 
 from collections.abc import Sequence
 from functools import partial
