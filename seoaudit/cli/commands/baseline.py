@@ -39,6 +39,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     *,
     file: options.BaselineFile = None,
     keyphrases: options.Keyphrases = None,
+    synonyms: options.Synonyms = None,
+    keyphrase_map: options.KeyphraseMap = None,
     url: options.Url = None,
     lang: options.Lang = None,
     content: options.Content = None,

@@ -176,6 +176,14 @@ def test_pages_are_named_from_the_folder_of_the_file(page: Path, run: Run) -> No
     assert run("check", "content", "--baseline", BASELINE, "--fail-on", "info").exit_code == 0
 
 
+def test_what_a_page_is_judged_by_is_given_as_to_check(page: Path, run: Run) -> None:
+    Path("map.csv").write_text(f"page,keyphrase\n{page.name},pear tree\n", "utf-8")
+    for said in (("-k", "pear tree", "--synonym", "apple"), ("--keyphrase-map", "map.csv")):
+        run("baseline", "write", page.name, *said)
+        checked = run("check", page.name, *said, "--baseline", BASELINE, "--fail-on", "info")
+        assert checked.exit_code == 0, checked.output
+
+
 def test_a_broken_baseline_is_one_line(page: Path, run: Run) -> None:
     Path("broken.json").write_text("{", "utf-8")
     said = error(run("check", page.name, "--baseline", "broken.json"))
