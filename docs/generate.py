@@ -4,6 +4,7 @@ python -m docs.generate           writes them
 python -m docs.generate --check   fails if they differ from the code
 """
 
+import json
 import sys
 from collections.abc import Iterator
 from itertools import groupby
@@ -11,6 +12,7 @@ from pathlib import Path
 
 from seoaudit.config import Settings, configured_rules, load
 from seoaudit.config.profiles import profiles
+from seoaudit.config.schema import FILE, schema
 from seoaudit.engine.score import FORMULA
 from seoaudit.rule.docs import HOW, REFERENCES, WHY, read_docs, verdict_of
 from seoaudit.rule.messages import Words
@@ -199,6 +201,7 @@ def pages() -> dict[Path, str]:
         DOCS / "architecture.md": GENERATED + "\n" + architecture_page(),
         DOCS / "cli.md": GENERATED + "\n" + cli_page(),
         DOCS / "languages.md": GENERATED + "\n" + languages_page(),
+        FILE: json.dumps(schema(rules), ensure_ascii=False, indent=2) + "\n",
         **{DOCS / "rules" / f"{rule.id}.md": rule_page(rule, settings) for rule in rules},
     }
 

@@ -4,10 +4,9 @@ from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from seoaudit.config import readers
-from seoaudit.config.readers import FAIL_ON, Reader
+from seoaudit.config.keys import KEYS, RULE_KEYS
+from seoaudit.config.readers import Reader
 from seoaudit.rule.example import OptionValue
-from seoaudit.rule.plurals import PLURAL
 from seoaudit.rule.rule import Basis, Severity
 
 if TYPE_CHECKING:
@@ -94,27 +93,8 @@ class Settings(NamedTuple):
         return self.origins.get(key, DEFAULT)
 
 
-# The top-level keys in display order, except "extends" and "rules".
-READERS: Mapping[str, Reader] = {
-    "profile": readers.text,
-    "select": readers.names,
-    "ignore": readers.names,
-    "exclude": readers.texts,
-    "respect_gitignore": readers.flag,
-    "fail_under": readers.percent,
-    "fail_on": readers.one_of(FAIL_ON),
-    "gate_on": readers.bases,
-    "language": readers.one_of(PLURAL),
-    "lang": readers.tag,
-    "content": readers.text,
-    "site": readers.address,
-    "keyphrases": readers.texts,
-    "synonyms": readers.texts,
-    "keyphrase_map": readers.text,
-    "baseline": readers.text,
-    "format": readers.text,
-    "target": readers.percent,
-}
+# How the top-level keys are read, in display order.
+READERS: Mapping[str, Reader] = {name: key.kind.read for name, key in KEYS.items()}
 
 # The attributes of `Settings` that are called otherwise than their keys: two languages that files
 # and options name in one word each.
@@ -126,9 +106,5 @@ def attribute(key: str) -> str:
     return ATTRIBUTES.get(key, key)
 
 
-# The keys of every rule; the other keys of its table are its own options.
-RULE_READERS: Mapping[str, Reader] = {
-    "enabled": readers.flag,
-    "weight": readers.weight,
-    "severity": readers.severity,
-}
+# How those of every rule are; the other keys of its table are its own options.
+RULE_READERS: Mapping[str, Reader] = {name: key.kind.read for name, key in RULE_KEYS.items()}

@@ -5,8 +5,19 @@ from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from seoaudit.config.kinds import (
+    NAMES,
+    NOT_EMPTY,
+    SEVERITY,
+    TEXT,
+    TEXTS,
+    WEIGHT,
+    Key,
+    Kind,
+    one_of,
+)
 from seoaudit.config.layer import Layer
-from seoaudit.config.readers import Reader, names, one_of, severity, text, texts, weight
+from seoaudit.config.readers import text
 from seoaudit.config.rules import unknown_problem
 from seoaudit.config.settings import PathIgnore
 from seoaudit.errors import Phrase, UsageError, did_you_mean
@@ -15,13 +26,14 @@ from seoaudit.text.segments.normalise import fold_spaces
 
 # The prefix of the ids of custom rules.
 HOUSE = "house/"
+HOUSE_ID = f"{HOUSE}[a-z0-9]+(?:-[a-z0-9]+)*"
 
 
 def house_rules(layer: Layer) -> Iterator[HouseSettings]:
     """Yield the custom rules of a layer; raise its error for anything invalid."""
     seen: set[str] = set()
     for place, table in _tables(layer, "house"):
-        asked = HouseSettings(**_read(layer, place, table, HOUSE_READERS, ("id", "message")))
+        asked = HouseSettings(**_read(layer, place, table, HOUSE_KEYS))
         if asked.id in seen:
             raise layer.error(
                 Phrase("id: duplicate custom rule {id!r}: keep one", id=asked.id), *place
@@ -35,7 +47,7 @@ def house_rules(layer: Layer) -> Iterator[HouseSettings]:
 def path_ignores(layer: Layer, rules: Collection[str]) -> Iterator[PathIgnore]:
     """Yield the ignores of a layer; `rules` are the names they may use."""
     for place, table in _tables(layer, "ignores"):
-        values = _read(layer, place, table, IGNORE_READERS, ("path", "rules"))
+        values = _read(layer, place, table, IGNORE_KEYS)
         for name in values["rules"]:
             if problem := unknown_problem(name, rules):
                 raise layer.error(problem, *place, "rules")
@@ -64,13 +76,12 @@ def _read(
     layer: Layer,
     place: Place,
     table: Mapping[str, object],
-    readers: Mapping[str, Reader],
-    needed: tuple[str, ...],
+    keys: Mapping[str, Key],
 ) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for key, value in table.items():
-        if key not in readers:
-            hint = did_you_mean(key, readers)
+        if key not in keys:
+            hint = did_you_mean(key, keys)
             raise layer.error(
                 Phrase(
                     "[[{place}]]: unknown key {key!r}.{hint}", place=place[0], key=key, hint=hint
@@ -79,12 +90,12 @@ def _read(
                 key,
             )
         try:
-            values[key] = readers[key](value)
+            values[key] = keys[key].kind.read(value)
         except ValueError as error:
             raise layer.error(
                 Phrase("{key}: {problem}", key=key, problem=str(error)), *place, key
             ) from error
-    for key in needed:
+    for key in NEEDED[place[0]]:
         if not values.get(key):
             raise layer.error(
                 Phrase("[[{place}]]: missing key {key!r}", place=place[0], key=key), *place
@@ -134,7 +145,7 @@ def _senseless_number(asked: HouseSettings) -> str | None:
 
 def _house_id(value: object) -> str:
     id_ = text(value)
-    if not re.fullmatch(f"{HOUSE}[a-z0-9]+(?:-[a-z0-9]+)*", id_):
+    if not re.fullmatch(HOUSE_ID, id_):
         raise ValueError(
             Phrase('must have the form "house/one-pull-quote", not {name!r}', name=id_)
         )
@@ -200,23 +211,49 @@ def _day(value: object) -> date:
         ) from error
 
 
-HOUSE_READERS: Mapping[str, Reader] = {
-    "id": _house_id,
-    "message": _sentence,
-    "select": _selector,
-    "xpath": _expression,
-    "scope": one_of(("article", "page")),
-    "min": _count,
-    "max": _count,
-    "matches": _pattern,
-    "forbidden": texts,
-    "severity": severity,
-    "weight": weight,
+COUNT = Kind(_count, "whole number, 0 or greater", {"type": "integer", "minimum": 0})
+SENTENCE = Kind(_sentence, "string", NOT_EMPTY)
+
+HOUSE_KEYS: Mapping[str, Key] = {
+    "id": Key(
+        Kind(_house_id, "string", {"type": "string", "pattern": f"^{HOUSE_ID}$"}),
+        "Id of the rule: house/ and words joined by hyphens.",
+        "house/one-pull-quote",
+    ),
+    "message": Key(SENTENCE, "What a finding says.", "Use one pull quote at most."),
+    "select": Key(
+        Kind(_selector, "CSS selector", NOT_EMPTY), "What is counted or read.", ".pull-quote"
+    ),
+    "xpath": Key(
+        Kind(_expression, "XPath 1.0 expression", NOT_EMPTY),
+        "The same as an XPath; one that returns a number is that number.",
+        "count(//aside)",
+    ),
+    "scope": Key(
+        one_of(("article", "page")), "Where it is looked for: in the article by default.", "page"
+    ),
+    "min": Key(COUNT, "Fewest matches.", 1),
+    "max": Key(COUNT, "Most matches.", 1),
+    "matches": Key(
+        Kind(_pattern, "regular expression", NOT_EMPTY),
+        "What the text of each match must match.",
+        "^[A-Z]",
+    ),
+    "forbidden": Key(TEXTS, "Texts that must not occur there.", ["click here"]),
+    "severity": Key(SEVERITY, "How severe its findings are for fail_on.", "warning"),
+    "weight": Key(WEIGHT, "How much the rule counts in the score.", 1),
 }
 
-IGNORE_READERS: Mapping[str, Reader] = {
-    "path": text,
-    "rules": names,
-    "until": _day,
-    "reason": _sentence,
+IGNORE_KEYS: Mapping[str, Key] = {
+    "path": Key(TEXT, "Pages, by path from the folder of this file, URL or pattern.", "archive/**"),
+    "rules": Key(NAMES, "Rules and topics to ignore there.", ["readability"]),
+    "until": Key(
+        Kind(_day, "date", {"type": "string", "format": "date"}),
+        "Last day on which they are ignored.",
+        "2030-01-01",
+    ),
+    "reason": Key(SENTENCE, "Why.", "written before this rule"),
 }
+
+# The keys without which a table of the list says nothing.
+NEEDED: Mapping[str, tuple[str, ...]] = {"house": ("id", "message"), "ignores": ("path", "rules")}

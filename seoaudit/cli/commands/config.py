@@ -2,16 +2,22 @@
 
 import sys
 from collections.abc import Iterable, Iterator
+from glob import has_magic
 from itertools import groupby
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 import typer
 
 from seoaudit.cli.options import shared as options
+from seoaudit.document.markup import HTML, MARKDOWN
+from seoaudit.document.source_name import is_url
 
 if TYPE_CHECKING:
-    from seoaudit.config.settings import RuleSettings, Settings
-    from seoaudit.rule.rule import Rule
+    from seoaudit.config.settings import Settings
+
+# What a page may end with.
+ENDINGS = (*HTML, *MARKDOWN)
 
 
 class Entry(NamedTuple):
@@ -35,8 +41,9 @@ def command(
     sources: Annotated[
         list[str] | None,
         typer.Argument(
-            metavar="[SOURCE]...",
-            help="What would be checked; the project file is searched for from there upward.",
+            metavar="[KEY] [SOURCE]...",
+            help="A key to explain, such as exclude or head/title-length.max_pixels; and what "
+            "would be checked: the project file is searched for from there upward.",
             show_default=False,
         ),
     ] = None,
@@ -48,16 +55,32 @@ def command(
     every: Annotated[
         bool, typer.Option("--all", help="Include the defaults of every rule.")
     ] = False,
+    schema: Annotated[
+        bool,
+        typer.Option(
+            "--schema", help="Print the path of the JSON Schema of a configuration, for editors."
+        ),
+    ] = False,
 ) -> None:
     """Show the effective configuration, with the origin of each value.
 
-    The output is itself a valid configuration file.
+    The output is itself a valid configuration file. With a key, show its value, its type, its
+    default and what it does.
     """
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.printing.listing import parse_format, print_json
 
     parse_format(format_)
-    settings = load_settings(context, sources or ())
+    if schema:
+        from seoaudit.config.schema import FILE
+
+        typer.echo(FILE)
+        return
+    key, *places = split(sources or [])
+    settings = load_settings(context, places)
+    if key:
+        explain(key, settings, as_json=format_ == "json")
+        return
     entries = [*top(settings), *of_rules(settings, every=every)]
     lists = {"house": [*of_house(settings)], "ignores": [*of_ignores(settings)]}
     if format_ == "json":
@@ -65,6 +88,34 @@ def command(
     else:
         sys.stdout.write(as_toml(entries))
         sys.stdout.writelines(as_tables(key, tables) for key, tables in lists.items())
+
+
+def split(arguments: list[str]) -> list[str]:
+    """Return the key, or "", and then the sources.
+
+    The name of a key is the key, even if a folder is called so: `content/` is the folder. Another
+    name is a key too if it cannot be a source.
+    """
+    from seoaudit.cli.printing.config_key import is_key
+
+    first = arguments[0] if arguments else ""
+    may_be_page = Path(first).suffix.lower() in ENDINGS or any(map(first.startswith, "-@"))
+    is_source = (
+        not first or may_be_page or is_url(first) or has_magic(first) or Path(first).exists()
+    )
+    return arguments if arguments and (is_key(first) or not is_source) else ["", *arguments]
+
+
+def explain(key: str, settings: "Settings", *, as_json: bool) -> None:
+    """Print what a key holds and does; several keys, as of a rule, with a line between."""
+    from seoaudit.cli.printing.config_key import as_text, describe_key
+    from seoaudit.cli.printing.listing import print_json
+
+    described = describe_key(key, settings)
+    if as_json:
+        print_json([each._asdict() for each in described])
+    else:
+        sys.stdout.write("\n".join(map(as_text, described)))
 
 
 def top(settings: "Settings") -> Iterator[Entry]:
@@ -77,6 +128,7 @@ def top(settings: "Settings") -> Iterator[Entry]:
 
 def of_rules(settings: "Settings", *, every: bool) -> Iterator[Entry]:
     """Yield the rule keys set in some layer, or all of them."""
+    from seoaudit.cli.printing.config_key import values
     from seoaudit.config.rules import installed_rules
     from seoaudit.config.settings import DEFAULT
 
@@ -87,19 +139,6 @@ def of_rules(settings: "Settings", *, every: bool) -> Iterator[Entry]:
             origin = settings.origin(f'rules."{id_}".{key}')
             if every or origin != DEFAULT:
                 yield Entry(id_, key, value, origin)
-
-
-def values(rule: "type[Rule]", own: "RuleSettings | None") -> dict[str, object]:
-    """Return every key of a rule with its effective value."""
-    configured = rule(**(own.options if own else {}))
-    weight = own.weight if own and own.weight is not None else rule.weight
-    severity = own.severity if own and own.severity is not None else rule.severity
-    return {
-        "enabled": own is None or own.enabled,
-        "weight": weight,
-        "severity": severity.name.lower(),
-        **{name: getattr(configured, name) for name in rule.options},
-    }
 
 
 def of_house(settings: "Settings") -> Iterator[Table]:

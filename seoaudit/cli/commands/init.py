@@ -1,6 +1,7 @@
 """`seoaudit init`: create a configuration file."""
 
 from pathlib import Path
+from textwrap import fill
 from typing import Annotated
 
 import typer
@@ -10,39 +11,10 @@ from seoaudit.cli.program import print_line
 
 START = """\
 # Configuration of seoaudit for this folder and those below. Every key is optional; those commented
-# out are examples. `seoaudit config` shows the effective values and where each comes from.
+# out are examples. `seoaudit config` shows the effective values and where each comes from, and
+# `seoaudit config exclude` explains one.
 
-# Kind of page: {profiles}.
-profile = "article"
-
-# Fail (exit code 1) if a page scores less than this, or has a finding of this severity or worse:
-# error, warning, info or never.
-# fail_under = 75
-fail_on = "error"
-
-# Count only findings with this basis for fail_on: documented, standard, heuristic.
-# gate_on = ["documented", "standard"]
-
-# Rules and topics to run or to skip; see `seoaudit rules`.
-# select = [{topics}]
-# ignore = ["{rule}"]
-
-# Language of reports (en or ar), and of the articles if detection gets it wrong.
-# language = "ar"
-# lang = "ar"
-
-# CSV file of pages with keyphrases and synonyms (default: keyphrases.csv beside this file).
-# keyphrase_map = "keyphrases.csv"
-
-# Site of the Markdown files; their URL is this plus their permalink, slug or name.
-# site = "https://example.com/"
-
-# Findings in this file do not fail; create it with `seoaudit baseline write`.
-# baseline = "{baseline}"
-
-# CSS selector for the article body, if detection gets it wrong.
-# content = "main article"
-
+{keys}
 # Weight, severity and options of a rule; see `seoaudit explain {rule}`.
 # [rules."{rule}"]
 # weight = {weight:g}
@@ -90,10 +62,14 @@ def command(
     print_line("Created {file}. See the result with: seoaudit config", file=file)
 
 
+# The keys that are set, to their defaults; the rest are examples.
+SET = ("profile", "fail_on")
+WIDTH = 98
+
+
 def start() -> str:
     """Return the text of the file, with the installed profiles, topics and an example rule."""
     from seoaudit.config.profiles import profiles
-    from seoaudit.history.baseline_file import FILE_NAME
     from seoaudit.rule.registry import load_rules
     from seoaudit.rule.toml_literal import toml_literal
 
@@ -101,13 +77,30 @@ def start() -> str:
     rule = max(rules.values(), key=lambda rule: (len(rule.options) > 0, rule.weight))
     topics = dict.fromkeys(each.topic() for each in rules.values())
     return START.format(
-        profiles=", ".join(profiles()),
-        topics=", ".join(map(toml_literal, topics)),
+        keys=keys(profiles=", ".join(profiles()), topics=list(topics)),
         rule=rule.id,
-        baseline=FILE_NAME,
         weight=rule.weight,
         severity=rule.severity.name.lower(),
         options="".join(
             f"# {name} = {toml_literal(option.default)}\n" for name, option in rule.options.items()
         ),
     )
+
+
+def keys(*, profiles: str, topics: list[str]) -> str:
+    """Return the top-level keys, each with what it does."""
+    from seoaudit.config.keys import KEYS
+    from seoaudit.config.settings import Settings
+    from seoaudit.rule.toml_literal import toml_literal
+
+    parts = []
+    for name, key in KEYS.items():
+        summary = f"Kind of page: {profiles}." if name == "profile" else key.summary
+        if '"' in key.kind.words:
+            summary += f" {key.kind.words[0].upper()}{key.kind.words[1:]}."
+        comment = fill(summary, WIDTH, initial_indent="# ", subsequent_indent="# ")
+        example = topics if name == "select" else key.example
+        value = Settings().value(name) if name in SET else example
+        mark = "" if name in SET else "# "
+        parts.append(f"{comment}\n{mark}{name} = {toml_literal(value)}\n")
+    return "\n".join(parts)

@@ -46,7 +46,7 @@ def test_all_values_of_all_rules_can_be_printed_and_read(run: Run) -> None:
 def test_the_configuration_of_another_place_can_be_asked_for(run: Run) -> None:
     Path("site").mkdir()
     Path("site/seoaudit.toml").write_text("fail_under = 70", "utf-8")
-    assert "fail_under = 70" in run("config", "site").stdout
+    assert "fail_under = 70" in run("config", "site/").stdout
 
 
 def test_a_broken_configuration_gets_one_line(run: Run) -> None:
