@@ -1,10 +1,10 @@
 """The pages that a command line names."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from seoaudit.cli.program import print_error, print_note
-from seoaudit.document.source_name import STDIN
+from seoaudit.document.source_name import STDIN, is_file
 from seoaudit.errors import UsageError
 
 if TYPE_CHECKING:
@@ -28,9 +28,16 @@ def chosen_sources(sources: list[str] | None, stdin_filename: str | None) -> lis
 
 
 def find_pages(
-    sources: Sequence[str], settings: "Settings", *, stdin_filename: str | None = None
+    sources: Sequence[str],
+    settings: "Settings",
+    *,
+    stdin_filename: str | None = None,
+    is_named: bool = True,
 ) -> "tuple[Target | SourceError, ...]":
-    """Return the single pages that sources name; a note says what was left out of folders."""
+    """Return the single pages that sources name; a note says what was left out of folders.
+
+    If nobody named the sources, another note says so; raises UsageError if there are no pages.
+    """
     from seoaudit.cli.printing.left_out import left_out_note
     from seoaudit.sources.exclusion.exclusion import Exclusion
     from seoaudit.sources.target import find
@@ -39,17 +46,14 @@ def find_pages(
     found = find(sources, exclusion, stdin_filename=stdin_filename)
     if note := left_out_note(found.left_out):
         print_note(note)
+    if not is_named:
+        _say_what_is_audited(found.targets)
     return found.targets
 
 
-def find_pages_here(settings: "Settings") -> "tuple[Target | SourceError, ...]":
-    """Return the pages below the working folder, which nobody named; a note says so.
-
-    Raises UsageError if there are none.
-    """
+def _say_what_is_audited(found: "Sequence[Target | SourceError]") -> None:
     from seoaudit.errors import SourceError
 
-    found = find_pages([HERE], settings)
     count = sum(not isinstance(target, SourceError) for target in found)
     if not count:
         problem = next(each.message for each in found if isinstance(each, SourceError))
@@ -62,7 +66,23 @@ def find_pages_here(settings: "Settings") -> "tuple[Target | SourceError, ...]":
         print_note("No source given: auditing the one page under ./")
     else:
         print_note("No source given: auditing the {count} pages under ./", count=count)
-    return found
+
+
+def with_keyphrase_maps(
+    settings: "Settings", found: "Iterable[Target | SourceError]"
+) -> "Settings":
+    """Return the settings with the keyphrase maps that lie beside or above pages.
+
+    One that the user names is the only one.
+    """
+    from seoaudit.config.keyphrase_search import FOUND, maps_for
+    from seoaudit.errors import SourceError
+
+    if settings.keyphrase_map and not settings.origin("keyphrase_map").startswith(FOUND):
+        return settings
+    targets = (each for each in found if not isinstance(each, SourceError))
+    pages = [(each.name, each.folder) for each in targets if is_file(each.name)]
+    return settings._replace(nearer_maps=maps_for(pages))
 
 
 class Pages:

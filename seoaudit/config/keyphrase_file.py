@@ -16,9 +16,10 @@ from pathlib import Path
 
 from seoaudit.config import toml
 from seoaudit.config.layer import display_path
+from seoaudit.config.settings import Settings
 from seoaudit.errors import ConfigError, Phrase
 from seoaudit.page.addresses.page_names import comparable
-from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap, MapRow
+from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap, KeyphraseMaps, MapRow
 from seoaudit.text.segments.enumeration import split_enumeration
 from seoaudit.text.segments.normalise import fold_spaces
 
@@ -28,10 +29,20 @@ PAGE_COLUMN = frozenset(("page", "url", "glob", "path", "file", "الصفحة", 
 DELIMITERS = {"\t": Phrase("tabs"), ",": Phrase("commas"), ";": Phrase("semicolons")}
 
 
+def read_keyphrase_maps(settings: Settings) -> KeyphraseMaps | None:
+    """Return the maps of a configuration, nearest first; None if it has none."""
+    here = Path.cwd()
+    near = [read_keyphrase_map(Path(file)) for file in settings.nearer_maps]
+    maps = [each if each.is_in(here) else each.limited() for each in near]
+    if settings.keyphrase_map and settings.keyphrase_map not in settings.nearer_maps:
+        maps.append(read_keyphrase_map(Path(settings.keyphrase_map)))
+    return KeyphraseMaps(maps) if maps else None
+
+
 def read_keyphrase_map(path: Path) -> KeyphraseMap:
     """Return the map in a file; raise ConfigError, with the line if possible, if it is invalid."""
     name = display_path(path)
-    return KeyphraseMap(_rows(toml.read(path, name), name), path.parent)
+    return KeyphraseMap(_rows(toml.read(path, name), name), path.parent, name)
 
 
 def _rows(text: str, name: str) -> Iterator[MapRow]:
@@ -59,7 +70,7 @@ def _rows(text: str, name: str) -> Iterator[MapRow]:
                 first=first,
             )
         synonyms = (synonym for cell in others for synonym in split_enumeration(cell))
-        yield MapRow(page, keyphrase, tuple(synonyms))
+        yield MapRow(page, keyphrase, tuple(synonyms), line)
 
 
 def _records(text: str, delimiter: str, name: str) -> Iterator[tuple[int, list[str]]]:

@@ -3,14 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from seoaudit.config import files, layer, profiles
+from seoaudit.config import files, keyphrase_search, layer, profiles
 from seoaudit.config.layer import CommandLine, File, Layer
 from seoaudit.config.merge import Merged
 from seoaudit.config.settings import Settings
 from seoaudit.errors import ConfigError, Phrase
-
-# The keyphrase map a project uses without naming it.
-KEYPHRASE_MAP = "keyphrases.csv"
 
 
 def load(
@@ -34,24 +31,27 @@ def load(
     merged = Merged()
     for item in (*profiles.chain(profile), *own):
         merged.add(item)
-    return merged.settings(profile)
+    return _with_map(merged.settings(profile), own)
 
 
 def _files(sources: Sequence[str], config: str | Path | None) -> Iterator[File]:
     if config is not None:
-        yield _with_map(layer.read("config", Path(config)))
+        yield layer.read("config", Path(config))
         return
     for name, path in (("user", files.user_file()), ("project", files.project_file(sources))):
         if path:
-            found = layer.read(name, path)
-            yield _with_map(found) if name == "project" else found
+            yield layer.read(name, path)
 
 
-def _with_map(project: File) -> File:
-    """Load the project's file, with the keyphrase map beside it unless it names another."""
-    if "keyphrase_map" in project.table or not (project.folder / KEYPHRASE_MAP).is_file():
-        return project
-    return project._replace(table={**project.table, "keyphrase_map": KEYPHRASE_MAP})
+def _with_map(settings: Settings, own: Sequence[Layer]) -> Settings:
+    """Add the keyphrase map beside the project's file, unless a layer names one."""
+    files = [each for each in own if isinstance(each, File) and each.name != "user"]
+    file = keyphrase_search.beside(files[0].folder) if files else None
+    if settings.keyphrase_map or not file:
+        return settings
+    origin = f"{keyphrase_search.FOUND} {files[0].label}"
+    origins = {**settings.origins, "keyphrase_map": origin}
+    return settings._replace(keyphrase_map=file, origins=origins)
 
 
 def _profile(own: Sequence[Layer]) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 
-import seoaudit
 from seoaudit.config.keys import EXTENDS, KEYS, RULE_KEYS
 from seoaudit.config.kinds import Key
 from seoaudit.config.settings import Settings
@@ -11,7 +10,7 @@ from seoaudit.config.tables import HOUSE_KEYS, IGNORE_KEYS, NEEDED
 from seoaudit.rule.rule import Option, Rule
 
 # The schema of the built-in rules, which ships with the program.
-FILE = Path(seoaudit.__path__[0]) / "schema" / "config-1.json"
+FILE = Path(__file__).parent.parent / "schema" / "config-1.json"
 
 Schema = dict[str, object]
 

@@ -51,12 +51,12 @@ class Settings(NamedTuple):
     """One effective configuration.
 
     `select` and `ignore` name rules and topics; an empty `select` means every rule. `exclude` are
-    patterns of files to leave out, each with the folder it is seen from. None leaves
-    either language to be found out. `fail_on` is
-    one of FAIL_ON. `site` is the address that Markdown files are published under. `keyphrase_map`
-    and `baseline` are files, seen from the working folder. `origins` says for each dotted key that
-    some layer sets which one it was, with the file and line where they are known; the rest are
-    defaults. `ignores` and `house` are those of all layers.
+    patterns of files to leave out, each with the folder it is seen from. None leaves either
+    language to be found out. `fail_on` is one of FAIL_ON. `site` is the address that Markdown files
+    are published under. `keyphrase_map` and `baseline` are files, seen from the working folder;
+    `nearer_maps` are keyphrase maps that nobody named, asked before `keyphrase_map`. `origins` says
+    for each dotted key that some layer sets which one it was, with the file and line where they are
+    known; the rest are defaults. `ignores` and `house` are those of all layers.
     """
 
     profile: str = "article"
@@ -74,6 +74,7 @@ class Settings(NamedTuple):
     keyphrases: tuple[str, ...] = ()
     synonyms: tuple[str, ...] = ()
     keyphrase_map: str | None = None
+    nearer_maps: tuple[str, ...] = ()
     baseline: str | None = None
     format: str = "terminal"
     target: int | None = None

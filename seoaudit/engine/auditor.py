@@ -20,7 +20,7 @@ from seoaudit.report.parts import Note
 from seoaudit.report.report import PageReport
 
 if TYPE_CHECKING:
-    from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap
+    from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMaps
 
 
 class Auditor:
@@ -54,7 +54,7 @@ class Auditor:
         if not self.rules:
             raise UsageError("no rule is left to run: what is selected is also ignored or disabled")
         self.ignoring = Ignoring(settings.ignores, lambda: installed_rules(settings), today)
-        self.keyphrase_map = _keyphrase_map(settings.keyphrase_map)
+        self.keyphrase_maps = _keyphrase_maps(settings)
 
     def page(
         self,
@@ -71,7 +71,7 @@ class Auditor:
             document,
             keyphrases=tuple(keyphrases) or self.settings.keyphrases,
             synonyms=tuple(synonyms) or self.settings.synonyms,
-            keyphrase_map=self.keyphrase_map,
+            keyphrase_map=self.keyphrase_maps,
             content=content or self.settings.content,
             language=language or self.settings.text_language,
             featured_image=featured_image or self.featured_image,
@@ -150,12 +150,12 @@ def audit(
         )
 
 
-def _keyphrase_map(file: str | None) -> "KeyphraseMap | None":
-    if file is None:
+def _keyphrase_maps(settings: Settings) -> "KeyphraseMaps | None":
+    if not settings.keyphrase_map and not settings.nearer_maps:
         return None
-    from seoaudit.config.keyphrase_file import read_keyphrase_map
+    from seoaudit.config.keyphrase_file import read_keyphrase_maps
 
-    return read_keyphrase_map(Path(file))
+    return read_keyphrase_maps(settings)
 
 
 @lru_cache(maxsize=8)

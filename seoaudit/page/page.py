@@ -28,7 +28,7 @@ from seoaudit.text.languages.function_words import function_words
 
 if TYPE_CHECKING:
     from seoaudit.document.document import ImageSize
-    from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap
+    from seoaudit.page.keyphrase.keyphrase_map import Rows
     from seoaudit.page.publication.dates import Dates
     from seoaudit.page.selection.xpath_tree import XPathTree
     from seoaudit.page.transcript import Transcript
@@ -52,7 +52,7 @@ class Page(PageMetadata):
         *,
         keyphrases: Sequence[str] = (),
         synonyms: Sequence[str] = (),
-        keyphrase_map: KeyphraseMap | None = None,
+        keyphrase_map: Rows | None = None,
         content: str | None = None,
         language: str | None = None,
         featured_image: str | None = None,

@@ -14,7 +14,8 @@ from tests.config.conftest import Ship
 def row(text: str | bytes, source: str = "a.html") -> MapRow | None:
     file = Path("keyphrases.csv")
     file.write_bytes(text if isinstance(text, bytes) else text.encode())
-    return read_keyphrase_map(file).find(source, None)
+    row = read_keyphrase_map(file).find(source, None)
+    return row and row._replace(line=0)
 
 
 APPLE = MapRow("a.html", "apple tree", ("orchard tree", "fruit tree"))

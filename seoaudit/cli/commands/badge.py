@@ -49,17 +49,20 @@ def command(  # noqa: PLR0913 - an option each
     Its label is in the language of the page, unless --language names another.
     """
     from seoaudit.cli.options.given import load_settings
+    from seoaudit.cli.pages import with_keyphrase_maps
     from seoaudit.cli.printing.listing import print_json
     from seoaudit.engine.auditor import Auditor
     from seoaudit.reporters.html.badge import COLORS, SHAPES, THEMES, endpoint, svg
-    from seoaudit.sources.reading import read
+    from seoaudit.sources.reading import read_targets
+    from seoaudit.sources.target import find
 
     drawn_shape = _one_of("--shape", shape, SHAPES)
     drawn_theme = _one_of("--theme", theme, THEMES)
     wanted = _one_of("--format", format_, ("svg", "shields"))
-    settings = load_settings(context, (source,))
+    found = find([source]).targets
+    settings = with_keyphrase_maps(load_settings(context, (source,)), found)
     auditor = Auditor(settings, featured_image=featured_image)
-    report = _only(source, [auditor.outcome(page) for page in read((source,), url=url)])
+    report = _only(source, [auditor.outcome(page) for page in read_targets(found, url=url)])
     label = _label(language or report.language)
     if wanted == "shields":
         print_json(endpoint(report.score, label))

@@ -9,7 +9,7 @@ from seoaudit.cli.options import check as check_options
 from seoaudit.cli.options import shared as options
 from seoaudit.cli.options.given import PAGE_KEYS, given, load_settings
 from seoaudit.cli.options.order import options_in_order
-from seoaudit.cli.program import EXIT_SIGINT
+from seoaudit.cli.program import EXIT_SIGINT, print_note
 
 if TYPE_CHECKING:
     from seoaudit.config.settings import Settings
@@ -57,8 +57,9 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     could not be audited.
     """
     from seoaudit.cli.baselines import baseline_of_file, baseline_of_revision
+    from seoaudit.cli.keyphrase_rows import row_check
     from seoaudit.cli.outputs import STANDARD_OUTPUT, by_ending, pair, step_summary, write
-    from seoaudit.cli.pages import chosen_sources, find_pages, find_pages_here
+    from seoaudit.cli.pages import chosen_sources, find_pages, with_keyphrase_maps
     from seoaudit.cli.running import (
         Interruption,
         audit_pages,
@@ -81,6 +82,9 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
 
     chosen = chosen_sources(sources, stdin_filename)
     settings = load_settings(context, [stdin_filename] if stdin_filename else chosen)
+    is_named = bool(sources or stdin_filename)
+    found = find_pages(chosen, settings, stdin_filename=stdin_filename, is_named=is_named)
+    settings = with_keyphrase_maps(settings, found)
     if formats:
         outputs = pair(formats, files or [], options_in_order(context))
     else:
@@ -95,23 +99,21 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         with_article=any(needs_article(each.format) for each in outputs),
     )
     audit = partial(audit_pages, auditor, jobs=jobs, no_cache=no_cache)
-    is_named = bool(sources or stdin_filename)
-    found = (
-        find_pages(chosen, settings, stdin_filename=stdin_filename)
-        if is_named
-        else find_pages_here(settings)
-    )
     if changed_since is None:
         known, pages = baseline_of_file(settings), read_targets(found, url=url)
     else:
         known, pages = baseline_of_revision(chosen, changed_since, url, audit, found)
     interruption = Interruption()
-    reports = interruption.ends(with_progress_and_errors(audit(pages), len(found)))
+    rows = row_check(auditor, () if changed_since else chosen)
+    audited = rows.watch(with_progress_and_errors(audit(pages), len(found)))
+    reports = interruption.ends(audited)
     run = Run(settings.profile, known.marked(reports) if known else reports, gate_of(settings))
     for render, each in zip(reporters, outputs, strict=True):
         style = style_of(settings, each, verbose=verbose, quiet=quiet)
         write(render(run, style), each.file, adds=each.adds)
     print_crashes(run)
+    for note in rows.notes():
+        print_note(note)
     return EXIT_SIGINT if interruption.came else exit_code(run)
 
 

@@ -42,22 +42,27 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.outputs import Output
+    from seoaudit.cli.pages import with_keyphrase_maps
     from seoaudit.cli.printing.diff_report import as_text
     from seoaudit.cli.printing.listing import parse_format, print_json
     from seoaudit.cli.running import style_of
     from seoaudit.engine.auditor import Auditor
     from seoaudit.sources.git.revisions import before
-    from seoaudit.sources.reading import read
+    from seoaudit.sources.reading import read_targets
+    from seoaudit.sources.target import find
 
     form = parse_format(format_)
-    settings = load_settings(context, (file,))
+    found = find([file]).targets
+    settings = with_keyphrase_maps(load_settings(context, (file,)), found)
     earlier = before(file, revision, url=url)
-    [now] = read((file,), url=url)
-    found = difference(Auditor(settings), earlier, now, revision)
+    [now] = read_targets(found, url=url)
+    differences = difference(Auditor(settings), earlier, now, revision)
     if form == "json":
-        print_json(found.to_dict(words(settings)))
+        print_json(differences.to_dict(words(settings)))
     else:
-        typer.echo(as_text(found, style_of(settings, Output("terminal"), verbose=False)), nl=False)
+        typer.echo(
+            as_text(differences, style_of(settings, Output("terminal"), verbose=False)), nl=False
+        )
     return GOOD_ENOUGH
 
 

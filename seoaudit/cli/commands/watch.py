@@ -12,6 +12,7 @@ from seoaudit.cli.options import shared as options
 from seoaudit.cli.program import EXIT_SIGINT, print_error
 
 if TYPE_CHECKING:
+    from seoaudit.config.settings import Settings
     from seoaudit.engine.auditor import Auditor
     from seoaudit.report.report import PageReport
     from seoaudit.reporters.style import Style
@@ -48,13 +49,12 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     gone and those that are new; then what to fix first and the verdict. Changes to the
     configuration take effect at once.
     """
-    from seoaudit.cli.options.given import load_settings
     from seoaudit.engine.auditor import Auditor
     from seoaudit.sources.watching import changes
 
     watching = Watching(
         sources,
-        lambda: Auditor(load_settings(context, sources)),
+        lambda: Auditor(_settings(context, sources)),
         config=config,
         url=url,
         verbose=verbose,
@@ -64,6 +64,15 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         for places in changes(sources, watching.configuration):
             watching.saved(places)
     return EXIT_SIGINT
+
+
+def _settings(context: typer.Context, sources: list[str]) -> "Settings":
+    from seoaudit.cli.options.given import load_settings
+    from seoaudit.cli.pages import with_keyphrase_maps
+    from seoaudit.sources.target import find
+
+    settings = load_settings(context, sources)
+    return with_keyphrase_maps(settings, find(sources).targets)
 
 
 class Watching:
@@ -95,8 +104,9 @@ class Watching:
         from seoaudit.config.files import project_file
 
         file = self._config or project_file(self._sources)
-        rows = self._auditor.settings.keyphrase_map
-        return [Path(each).resolve() for each in (file, rows) if each]
+        settings = self._auditor.settings
+        rows = (*settings.nearer_maps, settings.keyphrase_map)
+        return [Path(each).resolve() for each in (file, *rows) if each]
 
     def _files(self) -> dict[Path, str]:
         from seoaudit.sources.exclusion.exclusion import Exclusion

@@ -15,7 +15,7 @@ from seoaudit.text.segments.enumeration import split_enumeration
 
 if TYPE_CHECKING:
     from seoaudit.manuscripts.manuscript import Manuscript
-    from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap
+    from seoaudit.page.keyphrase.keyphrase_map import Rows
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
 # many languages, 203 of news, 276 of WordPress, of which 38 %, 55 % and 15 % have a keyphrase.
@@ -48,7 +48,7 @@ class KeyphraseRequest(NamedTuple):
 
     keyphrases: Sequence[str] = ()
     synonyms: Sequence[str] = ()
-    map: KeyphraseMap | None = None
+    map: Rows | None = None
 
 
 class KeyphraseChoice:

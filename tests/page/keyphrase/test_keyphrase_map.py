@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap, MapRow
+from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap, KeyphraseMaps, MapRow
 
 
 def found(pages: list[str], source: str = "-", url: str | None = None) -> str | None:
@@ -98,3 +98,26 @@ def test_a_page_that_no_row_names_has_none() -> None:
     assert found([], "site/a.html") is None
     assert found(["a.html"], "-") is None
     assert found(["a.html"], "site/\0.html") is None
+
+
+def test_a_limited_map_is_for_the_pages_in_its_folder(tmp_path: Path) -> None:
+    rows = KeyphraseMap([MapRow("**", "tree")], tmp_path / "site")
+    inside, outside = (str(tmp_path / name) for name in ("site/news/a.html", "a.html"))
+    assert rows.find(outside, None)
+    assert rows.limited().find(inside, None)
+    for source in (outside, "-", "https://example.com/a", "site/\0.html"):
+        assert rows.limited().find(source, None) is None
+
+
+def test_of_several_maps_the_first_with_a_row_counts(tmp_path: Path) -> None:
+    near = KeyphraseMap([MapRow("a.html", "apple")], tmp_path)
+    far = KeyphraseMap([MapRow("*.html", "tree")], tmp_path)
+    both = KeyphraseMaps([near, far])
+    names = [both.find(str(tmp_path / name), None) for name in ("a.html", "b.html", "c.md")]
+    assert [row and row.keyphrase for row in names] == ["apple", "tree", None]
+
+
+def test_all_rows_that_match_a_page_are_known(tmp_path: Path) -> None:
+    rows = KeyphraseMap([MapRow("*", "b"), MapRow("a.html", "a"), MapRow("x", "c")], tmp_path)
+    matching = rows.matching(str(tmp_path / "a.html"), None)
+    assert [row.keyphrase for row in matching] == ["a", "b"]
