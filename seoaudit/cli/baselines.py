@@ -21,9 +21,11 @@ def baseline_of_file(settings: "Settings") -> "Baseline | None":
     """Return the baseline named in the settings, or None."""
     if settings.baseline is None:
         return None
+    from seoaudit.cli.options.given import blaming
     from seoaudit.history.baseline_file import read_baseline
 
-    return read_baseline(Path(settings.baseline))
+    with blaming(settings, "baseline"):
+        return read_baseline(Path(settings.baseline))
 
 
 def baseline_of_revision(

@@ -35,8 +35,19 @@ def read_keyphrase_maps(settings: Settings) -> KeyphraseMaps | None:
     near = [read_keyphrase_map(Path(file)) for file in settings.nearer_maps]
     maps = [each if each.is_in(here) else each.limited() for each in near]
     if settings.keyphrase_map and settings.keyphrase_map not in settings.nearer_maps:
-        maps.append(read_keyphrase_map(Path(settings.keyphrase_map)))
+        maps.append(_named_map(settings, settings.keyphrase_map))
     return KeyphraseMaps(maps) if maps else None
+
+
+def _named_map(settings: Settings, name: str) -> KeyphraseMap:
+    """Return the map that a layer names; raise ConfigError at its place if there is none."""
+    if not Path(name).exists():
+        place = settings.place("keyphrase_map")
+        problem = Phrase("{name}: keyphrase map not found: check the path", name=name)
+        if place is None:
+            raise ConfigError(problem)
+        raise ConfigError("{place}: keyphrase_map: {problem}", place=place, problem=problem)
+    return read_keyphrase_map(Path(name))
 
 
 def read_keyphrase_map(path: Path) -> KeyphraseMap:

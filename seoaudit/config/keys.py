@@ -79,7 +79,7 @@ KEYS: Mapping[str, Key] = {
         "--lang",
     ),
     "content": Key(
-        kinds.TEXT,
+        kinds.SELECTOR,
         "CSS selector for the article body, if detection gets it wrong.",
         "main article",
         "detected",

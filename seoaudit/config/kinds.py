@@ -55,6 +55,7 @@ def _one_or_list(item: Schema) -> Schema:
 
 
 TEXT = Kind(readers.text, "string", NOT_EMPTY)
+SELECTOR = Kind(readers.selector, "CSS selector", NOT_EMPTY)
 TEXTS = Kind(readers.texts, "list of strings", _one_or_list(NOT_EMPTY))
 NAMES = Kind(readers.names, "list of rules and topics", {"$ref": "#/$defs/names"})
 FLAG = Kind(readers.flag, "true or false", {"type": "boolean"})

@@ -6,6 +6,7 @@ from pathlib import Path
 from seoaudit.config import files, keyphrase_search, layer, profiles
 from seoaudit.config.layer import CommandLine, File, Layer
 from seoaudit.config.merge import Merged
+from seoaudit.config.readers import as_written
 from seoaudit.config.settings import Settings
 from seoaudit.errors import ConfigError, Phrase
 
@@ -65,7 +66,9 @@ def _profile(own: Sequence[Layer]) -> str:
         for key in wanted:
             chosen = item.table[key]
             if not isinstance(chosen, str):
-                problem = Phrase("must be the name of a profile, not {chosen!r}", chosen=chosen)
+                problem = Phrase(
+                    "must be the name of a profile, not {chosen!r}", chosen=as_written(chosen)
+                )
                 raise item.error(
                     Phrase("{key}: {problem}", key=item.spelling(key), problem=problem),
                     key,

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from seoaudit.config.layer import Layer
-from seoaudit.config.readers import Reader
+from seoaudit.config.readers import Reader, as_written
 from seoaudit.config.rules import covers, installed_rules, nearest, unknown_problem
 from seoaudit.config.settings import (
     READERS,
@@ -70,7 +70,7 @@ class Merged:
             if key in layer.table:
                 self._set(layer, key, _read(layer, reader, layer.table[key], key))
         for id_, own in _table(layer, layer.table.get("rules", {}), "rules").items():
-            rule = _rule(layer, id_, self._known())
+            rule = _rule(layer, id_, own, self._known())
             self._set_rule(layer, rule, _table(layer, own, "rules", id_))
 
     def _add_lists(self, layer: Layer) -> None:
@@ -143,10 +143,13 @@ def _option(layer: Layer, rule: type[Rule], key: str, value: object) -> OptionVa
         raise layer.error(str(error), *place) from error
 
 
-def _rule(layer: Layer, id_: str, rules: Mapping[str, type[Rule]]) -> type[Rule]:
+def _rule(layer: Layer, id_: str, own: object, rules: Mapping[str, type[Rule]]) -> type[Rule]:
+    """Return the rule of a table; without quotes, TOML takes its id apart: [rules.head.length]."""
     if id_ in rules:
         return rules[id_]
-    example = next((known for known in rules if covers(id_, known)), None)
+    meant = [f"{id_}/{name}" for name in own] if isinstance(own, dict) else []
+    of_topic = [known for known in rules if covers(id_, known)]
+    example = next((known for known in (*meant, *of_topic) if known in rules), None)
     problem = (
         Phrase(
             "{name!r} is a topic: name one of its rules, in quotes, for example "
@@ -167,6 +170,7 @@ def _rule(layer: Layer, id_: str, rules: Mapping[str, type[Rule]]) -> type[Rule]
 def _table(layer: Layer, value: object, *keys: str) -> dict[str, object]:
     if not isinstance(value, dict):
         raise layer.error(
-            Phrase("{key}: must be a table, not {value!r}", key=keys[-1], value=value), *keys
+            Phrase("{key}: must be a table, not {value!r}", key=keys[-1], value=as_written(value)),
+            *keys,
         )
     return value

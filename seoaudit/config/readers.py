@@ -1,9 +1,10 @@
 """What the keys of a configuration may hold, and how it is understood."""
 
 from collections.abc import Callable, Iterable
+from datetime import date, time
 from typing import TypeVar
 
-from seoaudit.errors import Phrase, did_you_mean
+from seoaudit.errors import Phrase, UsageError, did_you_mean
 from seoaudit.page.addresses.urls import is_web
 from seoaudit.rule.rule import Basis, Severity
 from seoaudit.text.languages.records import code_of_name
@@ -18,10 +19,29 @@ MAX_WEIGHT = 1_000_000
 FAIL_ON = ("error", "warning", "info", "never")
 
 
+class _Written(str):
+    """A value as TOML writes it, which needs no quotes of Python around it."""
+
+    __slots__ = ()
+    __repr__ = str.__str__
+
+
+def as_written(value: object) -> object:
+    """Return a value for an error message: what Python and TOML write differently as in TOML."""
+    if isinstance(value, bool):
+        return _Written(str(value).lower())
+    return _Written(value.isoformat()) if isinstance(value, date | time) else value
+
+
+def said(problem: str, value: object) -> Phrase:
+    """Return what is wrong with a value, which the problem calls {value!r}."""
+    return Phrase(problem, value=as_written(value))
+
+
 def text(value: object) -> str:
     """Return a non-empty string; raise ValueError for anything else."""
     if not isinstance(value, str):
-        raise ValueError(Phrase("must be a string, not {value!r}", value=value))  # noqa: TRY004 - one error for all
+        raise ValueError(said("must be a string, not {value!r}", value))  # noqa: TRY004 - one error for all
     if not value.strip():
         raise ValueError(Phrase("must not be empty"))
     return value
@@ -31,7 +51,9 @@ def texts(value: object) -> tuple[str, ...]:
     """Return a list of strings; a single one is a list of one."""
     items = [value] if isinstance(value, str) else value
     if not isinstance(items, list | tuple) or not all(isinstance(item, str) for item in items):
-        raise ValueError(Phrase("must be a list of strings, not {value!r}", value=value))
+        raise ValueError(
+            Phrase("must be a list of strings, not {value!r}", value=as_written(value))
+        )
     return tuple(text(item) for item in items)
 
 
@@ -40,20 +62,40 @@ def names(value: object) -> tuple[str, ...]:
     return tuple(name.strip().removesuffix("/*") for name in texts(value))
 
 
+def selector(value: object) -> str:
+    """Return a CSS selector."""
+    from seoaudit.page.tree.tree import Tree
+
+    written = text(value)
+    try:
+        Tree("").select(written)
+    except UsageError as error:
+        raise ValueError(str(error)) from error
+    return written
+
+
 def percent(value: object) -> int:
     """Return a score."""
     if type(value) is not int or not 0 <= value <= 100:
-        raise ValueError(Phrase("must be a whole number from 0 to 100, not {value!r}", value=value))
+        raise ValueError(
+            Phrase("must be a whole number from 0 to 100, not {value!r}", value=as_written(value))
+        )
     return value
 
 
 def weight(value: object) -> float:
     """Return the weight of a rule."""
     if isinstance(value, bool) or not isinstance(value, int | float) or not value >= 0:
-        raise ValueError(Phrase("must be a number, 0 or greater, not {value!r}", value=value))
+        raise ValueError(
+            Phrase("must be a number, 0 or greater, not {value!r}", value=as_written(value))
+        )
     if value >= MAX_WEIGHT:
         raise ValueError(
-            Phrase("must be less than {limit}, not {value!r}", limit=MAX_WEIGHT, value=value)
+            Phrase(
+                "must be less than {limit}, not {value!r}",
+                limit=MAX_WEIGHT,
+                value=as_written(value),
+            )
         )
     return float(value)
 
@@ -61,7 +103,7 @@ def weight(value: object) -> float:
 def flag(value: object) -> bool:
     """Return a boolean."""
     if not isinstance(value, bool):
-        raise ValueError(Phrase("must be true or false, not {value!r}", value=value))  # noqa: TRY004 - as above
+        raise ValueError(said("must be true or false, not {value!r}", value))  # noqa: TRY004 - as above
     return value
 
 

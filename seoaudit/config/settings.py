@@ -1,5 +1,6 @@
 """The settings that result from all layers."""
 
+import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
@@ -88,6 +89,11 @@ class Settings(NamedTuple):
         if key == "exclude":
             return tuple(pattern for _, pattern in self.exclude)
         return getattr(self, attribute(key))
+
+    def place(self, key: str) -> str | None:
+        """Return the file and line that set a key; None for defaults and the command line."""
+        found = re.fullmatch(r"[^(]+\((.+)\)", self.origin(key))
+        return found[1] if found else None
 
     def origin(self, key: str) -> str:
         """Return the origin of the value of a dotted key."""

@@ -8,6 +8,7 @@ from typing import Any
 from seoaudit.config.kinds import (
     NAMES,
     NOT_EMPTY,
+    SELECTOR,
     SEVERITY,
     TEXT,
     TEXTS,
@@ -17,7 +18,7 @@ from seoaudit.config.kinds import (
     one_of,
 )
 from seoaudit.config.layer import Layer
-from seoaudit.config.readers import text
+from seoaudit.config.readers import as_written, text
 from seoaudit.config.rules import unknown_problem
 from seoaudit.config.settings import PathIgnore
 from seoaudit.errors import Phrase, UsageError, did_you_mean
@@ -66,7 +67,11 @@ def _tables(layer: Layer, key: str) -> Iterator[tuple[Place, dict[str, object]]]
         place = (key, str(number))
         if not isinstance(table, dict):
             raise layer.error(
-                Phrase("{key}: must be a list of tables, not of {table!r}", key=key, table=table),
+                Phrase(
+                    "{key}: must be a list of tables, not of {table!r}",
+                    key=key,
+                    table=as_written(table),
+                ),
                 *place,
             )
         yield place, table
@@ -156,17 +161,6 @@ def _sentence(value: object) -> str:
     return fold_spaces(text(value))
 
 
-def _selector(value: object) -> str:
-    from seoaudit.page.tree.tree import Tree
-
-    selector = text(value)
-    try:
-        Tree("").select(selector)
-    except UsageError as error:
-        raise ValueError(str(error)) from error
-    return selector
-
-
 def _expression(value: object) -> str:
     from seoaudit.page.selection.xpath import Expression
 
@@ -195,7 +189,9 @@ def _pattern(value: object) -> str:
 
 def _count(value: object) -> int:
     if type(value) is not int or value < 0:
-        raise ValueError(Phrase("must be a whole number, 0 or greater, not {value!r}", value=value))
+        raise ValueError(
+            Phrase("must be a whole number, 0 or greater, not {value!r}", value=as_written(value))
+        )
     return value
 
 
@@ -207,7 +203,7 @@ def _day(value: object) -> date:
         return date.fromisoformat(text(value))
     except ValueError as error:
         raise ValueError(
-            Phrase("must be a date such as 2027-03-01, not {value!r}", value=value)
+            Phrase("must be a date such as 2027-03-01, not {value!r}", value=as_written(value))
         ) from error
 
 
@@ -221,9 +217,7 @@ HOUSE_KEYS: Mapping[str, Key] = {
         "house/one-pull-quote",
     ),
     "message": Key(SENTENCE, "What a finding says.", "Use one pull quote at most."),
-    "select": Key(
-        Kind(_selector, "CSS selector", NOT_EMPTY), "What is counted or read.", ".pull-quote"
-    ),
+    "select": Key(SELECTOR, "What is counted or read.", ".pull-quote"),
     "xpath": Key(
         Kind(_expression, "XPath 1.0 expression", NOT_EMPTY),
         "The same as an XPath; one that returns a number is that number.",

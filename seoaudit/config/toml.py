@@ -50,7 +50,9 @@ def line_of(text: str, path: tuple[str, ...]) -> int | None:
     """
     written = _written(text)
     for length in range(len(path), 0, -1):
-        lines = [line for line, keys in written if keys == path[:length]]
+        wanted = path[:length]
+        lines = [line for line, keys in written if keys == wanted]
+        lines = lines or [line for line, keys in written if keys[:length] == wanted][:1]
         if lines:
             return lines[0] if len(lines) == 1 else None
     return None

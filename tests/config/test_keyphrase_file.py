@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from seoaudit.config import load
-from seoaudit.config.keyphrase_file import read_keyphrase_map
+from seoaudit.config.keyphrase_file import read_keyphrase_map, read_keyphrase_maps
 from seoaudit.errors import ConfigError
 from seoaudit.page.keyphrase.keyphrase_map import MapRow
 from tests.config.conftest import Ship
@@ -127,3 +127,15 @@ def test_a_map_may_lie_anywhere(ship: Ship, tmp_path: Path) -> None:
     file = tmp_path / "elsewhere.csv"
     write("seoaudit.toml", f"keyphrase_map = '{file}'")
     assert load().keyphrase_map == str(file)
+
+
+def test_a_map_that_is_not_there_is_told_where_it_is_named(ship: Ship) -> None:
+    ship()
+    write("seoaudit.toml", "\nkeyphrase_map = 'gone.csv'")
+    problem = "keyphrase map not found: check the path"
+    with pytest.raises(ConfigError) as caught:
+        read_keyphrase_maps(load())
+    assert str(caught.value) == f"seoaudit.toml:2: keyphrase_map: gone.csv: {problem}"
+    with pytest.raises(ConfigError) as caught:
+        read_keyphrase_maps(load({"keyphrase_map": "mine.csv"}))
+    assert str(caught.value) == f"mine.csv: {problem}"

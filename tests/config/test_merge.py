@@ -173,3 +173,17 @@ def test_a_mistake_in_the_options_is_told_by_the_option(
     with pytest.raises(UsageError) as caught:
         merged(CommandLine(options))
     assert said in str(caught.value)
+
+
+def test_a_rule_without_quotes_is_named_with_them() -> None:
+    with pytest.raises(ConfigError) as caught:
+        merged(file("\n[rules.head.length]\nmost = 3"))
+    assert str(caught.value) == (
+        "project.toml:2: 'head' is a topic: name one of its rules, in quotes, for example "
+        '[rules."head/length"]'
+    )
+
+
+def test_a_value_that_is_no_table_is_shown_as_toml() -> None:
+    with pytest.raises(ConfigError, match="rules: must be a table, not false"):
+        merged(file("rules = false"))

@@ -1,6 +1,7 @@
 """What each key of a configuration may be, and what is said of anything else."""
 
 import math
+from datetime import date
 
 import pytest
 
@@ -52,11 +53,11 @@ def test_a_valid_value_is_read(reader: Reader, value: object, read: object) -> N
         (readers.percent, -1, "must be a whole number from 0 to 100, not -1"),
         (readers.percent, 101, "must be a whole number from 0 to 100, not 101"),
         (readers.percent, 70.0, "must be a whole number from 0 to 100, not 70.0"),
-        (readers.percent, True, "must be a whole number from 0 to 100, not True"),
+        (readers.percent, True, "must be a whole number from 0 to 100, not true"),
         (readers.percent, "70", "must be a whole number from 0 to 100, not '70'"),
         (readers.weight, -0.5, "must be a number, 0 or greater, not -0.5"),
         (readers.weight, math.nan, "must be a number, 0 or greater, not nan"),
-        (readers.weight, True, "must be a number, 0 or greater, not True"),
+        (readers.weight, True, "must be a number, 0 or greater, not true"),
         (readers.weight, "3", "must be a number, 0 or greater, not '3'"),
         (readers.weight, 1_000_000, "must be less than 1000000, not 1000000"),
         (readers.weight, math.inf, "must be less than 1000000, not inf"),
@@ -103,3 +104,23 @@ def test_the_two_languages_are_told_apart() -> None:
 @pytest.mark.parametrize("key", RULE_READERS)
 def test_no_key_of_every_rule_is_a_key_of_the_whole(key: str) -> None:
     assert key not in READERS
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        (True, "true"),
+        (date(2027, 3, 1), "2027-03-01"),
+        ("70", "'70'"),
+        (["a", 3], "['a', 3]"),
+        (7.5, "7.5"),
+    ],
+)
+def test_a_wrong_value_is_shown_as_the_file_writes_it(value: object, shown: str) -> None:
+    assert readers.said("not {value!r}", value) == f"not {shown}"
+
+
+def test_a_selector_is_tried() -> None:
+    assert readers.selector("main > p") == "main > p"
+    with pytest.raises(ValueError, match="invalid CSS selector 'main\\['"):
+        readers.selector("main[")

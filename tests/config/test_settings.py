@@ -17,3 +17,14 @@ def test_both_languages_are_left_to_be_found_out() -> None:
 def test_ignoring_nothing_knows_no_rules() -> None:
     ignoring = Ignoring()
     assert (ignoring.by_path, list(ignoring.known())) == ((), [])
+
+
+def test_the_place_of_a_value_is_a_file_and_a_line() -> None:
+    origins = {"a": "project (site (1)/seoaudit.toml:1)", "b": "command line", "c": "user (u.toml)"}
+    settings = Settings(origins=origins)
+    assert [settings.place(key) for key in "abcd"] == [
+        "site (1)/seoaudit.toml:1",
+        None,
+        "u.toml",
+        None,
+    ]

@@ -138,7 +138,7 @@ def test_settings_with_lists_cross_processes() -> None:
             "house/b: its xpath returns a number or boolean, which has no text",
         ),
         ("min = -1", 8, "min: must be a whole number, 0 or greater, not -1"),
-        ("max = true", 8, "max: must be a whole number, 0 or greater, not True"),
+        ("max = true", 8, "max: must be a whole number, 0 or greater, not true"),
         ("forbidden = 3", 8, "forbidden: must be a list of strings, not 3"),
         ('scope = "body"', 8, "scope: must be one of article, page, not 'body'"),
         ('severity = "grave"', 8, "severity: must be one of error, warning, info"),

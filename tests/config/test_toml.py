@@ -69,3 +69,17 @@ LISTS = "[[house]]\nid = 1\n[[house]]\n[[house]]\nid = 2\n[[other]]\nid = 3\n[ru
 )
 def test_the_tables_of_a_list_go_by_their_number(path: tuple[str, ...], line: int | None) -> None:
     assert line_of(LISTS, path) == line
+
+
+@pytest.mark.parametrize(
+    ("text", "path"),
+    [
+        ("\n[rules.content.too-short]\nmin_words = 3", ("rules", "content")),
+        ("\nrules.content.too-short.min_words = 3", ("rules", "content")),
+        ("\n[[ignores]]\npath = 'a'", ("ignores",)),
+    ],
+)
+def test_a_key_that_is_written_only_with_others_below_it_has_their_line(
+    text: str, path: tuple[str, ...]
+) -> None:
+    assert line_of(text, path) == 2

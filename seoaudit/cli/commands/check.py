@@ -7,7 +7,7 @@ import typer
 
 from seoaudit.cli.options import check as check_options
 from seoaudit.cli.options import shared as options
-from seoaudit.cli.options.given import PAGE_KEYS, given, load_settings
+from seoaudit.cli.options.given import PAGE_KEYS, blaming, given, load_settings
 from seoaudit.cli.options.order import options_in_order
 from seoaudit.cli.program import EXIT_SIGINT, print_note
 
@@ -89,6 +89,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         outputs = pair(formats, files or [], options_in_order(context))
     else:
         outputs = by_ending(files or [STANDARD_OUTPUT], settings.format)
+        with blaming(settings, "format"):
+            load_reporter(settings.format)
     outputs += step_summary(outputs)
     reporters = [load_reporter(each.format) for each in outputs]
     beside = Auditor(comparison_settings(context, compare)) if compare else None

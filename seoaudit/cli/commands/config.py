@@ -77,7 +77,7 @@ def command(
         typer.echo(FILE)
         return
     key, *places = split(sources or [])
-    settings = load_settings(context, places)
+    settings = with_found_map(load_settings(context, places), places)
     if key:
         explain(key, settings, as_json=format_ == "json")
         return
@@ -88,6 +88,17 @@ def command(
     else:
         sys.stdout.write(as_toml(entries))
         sys.stdout.writelines(as_tables(key, tables) for key, tables in lists.items())
+
+
+def with_found_map(settings: "Settings", places: list[str]) -> "Settings":
+    """Return the settings with the keyphrase map that nobody names for a page in these places."""
+    from seoaudit.config.keyphrase_search import FOUND, maps_for
+
+    found = maps_for([(str(Path(place) / "page"), place) for place in places or ["."]])
+    if settings.keyphrase_map or not found:
+        return settings
+    origins = {**settings.origins, "keyphrase_map": f"{FOUND} the pages"}
+    return settings._replace(keyphrase_map=found[0], origins=origins)
 
 
 def split(arguments: list[str]) -> list[str]:

@@ -1,6 +1,7 @@
 """The settings that a command line gives: each parameter of a command that is named like a key."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,6 +30,22 @@ def load_settings(context: typer.Context, sources: Sequence[str] = ()) -> "Setti
     if settings.message_language:
         speak(settings.message_language)
     return settings
+
+
+@contextmanager
+def blaming(settings: "Settings", key: str) -> Iterator[None]:
+    """Let an error about the value of a key name the file and line that set it."""
+    from seoaudit.errors import ConfigError, SeoauditError
+
+    try:
+        yield
+    except SeoauditError as error:
+        place = settings.place(key)
+        if place is None:
+            raise
+        raise ConfigError(
+            "{place}: {key}: {problem}", place=place, key=key, problem=str(error)
+        ) from error
 
 
 def given(context: typer.Context, keys: Collection[str]) -> dict[str, object]:

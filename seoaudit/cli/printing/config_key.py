@@ -11,7 +11,8 @@ from seoaudit.config.rules import installed_rules, nearest_name
 from seoaudit.config.settings import RuleSettings, Settings
 from seoaudit.config.tables import HOUSE_KEYS, IGNORE_KEYS
 from seoaudit.errors import Phrase, UsageError, did_you_mean
-from seoaudit.rule.rule import KINDS, Rule
+from seoaudit.rule.example import KINDS
+from seoaudit.rule.rule import Rule
 from seoaudit.rule.toml_literal import toml_literal
 
 # Characters in a line of prose.

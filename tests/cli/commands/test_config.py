@@ -23,7 +23,7 @@ def test_each_value_has_its_origin(run: Run) -> None:
 
 def test_what_is_printed_is_a_configuration_again(run: Run) -> None:
     Path("seoaudit.toml").write_text(
-        'content = "a \\"b\\" ج"\nselect = ["head"]\n'
+        'content = "a[b=\\"c\\"] ج"\nselect = ["head"]\n'
         '[rules."head/title-length"]\nmax_pixels = 600\nseverity = "info"\nweight = 2.5\n',
         "utf-8",
     )
@@ -114,3 +114,11 @@ def test_only_what_some_layer_sets_of_a_rule_is_shown_unless_asked_for(run: Run)
     assert every["head/title-length"]["weight"] == weight
     assert every["head/title-length"]["enabled"] == {"value": True, "origin": "default"}
     assert len(every) > 80
+
+
+def test_a_keyphrase_map_that_nobody_names_is_shown(run: Run) -> None:
+    Path("site").mkdir()
+    assert "# keyphrase_map is not set" in run("config", "site/").stdout
+    Path("site/keyphrases.csv").write_text("a.html,apple", "utf-8")
+    shown = run("config", "site/").stdout
+    assert 'keyphrase_map = "site/keyphrases.csv"  # found beside the pages' in shown
