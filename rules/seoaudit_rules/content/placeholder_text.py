@@ -1,11 +1,16 @@
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
+from math import inf
 from pathlib import Path
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.facts import shorten
+from seoaudit.facts import Located, shorten
+from seoaudit.page.tree.element_text import element_text
+from seoaudit_rules.generic_titles import is_default
+from seoaudit_rules.leftover_notes import draft_marks, notes, phrases
 from seoaudit_rules.shared_cost import MAX_FINDINGS
 
 
@@ -13,8 +18,11 @@ class PlaceholderText(Rule):
     """Replace every placeholder before publishing.
 
     ## Why it matters
-    "Lorem ipsum", a note such as "TODO:" or an unfilled variable tells every reader that the page
-    is not finished. Removing placeholders is a best practice that nobody disputes.
+    "Lorem ipsum", a note such as "TODO add link", "TK" or "to be added", or an unfilled variable
+    tells every reader that the page is not finished. Removing placeholders is a best practice that
+    nobody disputes. Notes and marks such as "draft 2" are also looked for in the title and the
+    headline. A note counts where it asks for something, not as a word of the text: "Write a TODO
+    list", "Super Bowl XXX" and the country code TK are none.
 
     ## How to fix it
     Write the intended text, or delete the placeholder. An article about such placeholders shows
@@ -37,9 +45,13 @@ class PlaceholderText(Rule):
 
     examples = (
         good("<p>Write a TODO list, and put <code>{{name}}</code> into the template.</p>"),
+        good("<p>The code TK is that of Tokelau. Super Bowl XXX was in Tempe.</p>"),
         bad("<p>Lorem ipsum dolor sit amet, consectetur adipiscing elit.</p>", "placeholder"),
         bad("<p>Dear {{ name }}, welcome to our garden.</p>", "placeholder"),
         bad("<p>Prune in winter. TODO: say why.</p>", "placeholder"),
+        bad("<p>Prune in winter. TODO add link.</p>", "placeholder"),
+        bad('<html lang="ar"><p>رابط الجدول يُضاف لاحقا.</p></html>', "placeholder"),
+        bad("<title>Pruning apple trees (draft 2)</title><p>Prune in winter.</p>", "placeholder"),
         bad("<p>اكتب هنا نص المقال</p>", "placeholder"),
     )
 
@@ -47,10 +59,34 @@ class PlaceholderText(Rule):
         return bool(page.text.text)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        places = ((page.text.span(start, end), start, end) for start, end in placeholders(page))
-        found = (spot for spot in places if not page.text.is_code(spot[0]))
-        for place, start, end in islice(found, MAX_FINDINGS):
-            yield self.placeholder.at(place, placeholder=shorten(page.text.text[start:end]))
+        for place, text in islice(chain(in_front(page), in_text(page)), MAX_FINDINGS):
+            yield self.placeholder.at(place, placeholder=shorten(text))
+
+
+def in_front(page: Page) -> Iterator[tuple[Located, str]]:
+    """The notes in title and headline; head/title-generic reports a title that is only a draft."""
+    title, headline = page.title, page.article.headline
+    fronts: list[tuple[Located, str]] = []
+    if title is not None and title.is_closed and not is_default(title.text):
+        fronts.append((title, title.text))
+    if headline is not None:
+        fronts.append((headline, element_text(headline)))
+    for place, text in fronts:
+        found = [*notes(text, page.language.code or ""), *draft_marks(text)]
+        for start, end in sorted(found)[:1]:
+            yield place, text[start:end]
+
+
+def in_text(page: Page) -> Iterator[tuple[Located, str]]:
+    """The placeholders in the text, except in code and in the texts of links."""
+    text = page.text
+    links = [tuple(link.whole) for link in page.article_links] if "[" in text.text else []
+    for start, end in placeholders(page):
+        place = text.span(start, end)
+        before = bisect_right(links, (place.start, inf)) - 1
+        is_link = before >= 0 and place.start < links[before][1]
+        if not is_link and not text.is_code(place):
+            yield place, text.text[start:end]
 
 
 # Patterns of variables and notes to oneself, each after a sign that every match contains.
@@ -59,7 +95,7 @@ MARKERS = (
     ("{{", r"\{\{[^{}\n]{1,60}\}\}"),
     ("%%", r"%%[a-z_]{3,40}%%"),
     ("%", r"%(?:(?:POST|PAGE|SITE)_?)?(?:AUTHOR|CONTENT|DATE|NAME|TEXT|TITLE)%"),
-    (":", r"\b(?:TODO|FIXME|TBD|TBC)(?= ?:)"),
+    (":", r"\b(?:TODO|TBD|TBC)(?= ?:)"),
     ("]", r"\[ ?(?:TODO|FIXME|TBD|TBC|XXX) ?\]"),
     (")", r"\( ?(?:TODO|FIXME|TBD|TBC) ?\)"),
     ("]", r"(?i)\[ ?(?:insert|enter your)\b[^\]\n]{0,60}\]"),
@@ -72,12 +108,28 @@ TODO_IS_A_WORD = frozenset(("es", "gl", "pt"))
 
 def placeholders(page: Page) -> Iterator[tuple[int, int]]:
     """Start and end of each placeholder in the text, in order, without overlaps."""
-    text = page.text.text
+    text, language = page.text.text, page.language.code or ""
+    known = [*markers(text, language), *fillers(text), *notes(text, language)]
+    known += [*phrases(page.text.index), *numbered_drafts(page)]
     end = 0
-    for found in sorted([*markers(text, page.language.code), *fillers(text)]):
+    for found in sorted(known):
         if found[0] >= end:
             yield found
             end = found[1]
+
+
+def numbered_drafts(page: Page) -> Iterator[tuple[int, int]]:
+    """Start and end of each paragraph that only calls the text a draft: "Draft 2"."""
+    text = page.text
+    for start, block in zip(text.starts, text.blocks, strict=True):
+        if len(block.text) <= MAX_DRAFT_LENGTH and block.kind in ("p", "text"):
+            marks = list(draft_marks(block.text))
+            if marks and marks[0][0] <= 1 and marks[-1][1] >= len(block.text) - 1:
+                yield start, start + len(block.text)
+
+
+# Characters of a paragraph that may only call the text a draft.
+MAX_DRAFT_LENGTH = 30
 
 
 def markers(text: str, language: str) -> Iterator[tuple[int, int]]:

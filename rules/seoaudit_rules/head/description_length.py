@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.text.search_result_width import DESKTOP, FONT_TOLERANCE, MIN_DESCRIPTION_PIXELS
-from seoaudit.text.width import width
+from seoaudit.text.width import fitting, width
 
 
 class DescriptionLength(Rule):
@@ -37,13 +37,13 @@ class DescriptionLength(Rule):
     )
 
     too_short = message(
-        "The meta description is about {pixels} px wide (recommended: {min_pixels}–{max_pixels} "
-        "px).",
-        advice="Say more about this page: search results show about two lines.",
+        "The meta description has {count} characters; search results have room for about {room} "
+        "({pixels} of {max_pixels} px).",
+        advice="Say in one or two sentences what the reader will find on this page.",
     )
     too_long = message(
-        "The meta description is about {pixels} px wide; search results show about {max_pixels} "
-        "px.",
+        "The meta description has {count} characters; search results show about the first {shown} "
+        "({pixels} of {max_pixels} px).",
         advice="Put the most important point first and cut the rest.",
     )
 
@@ -68,10 +68,17 @@ class DescriptionLength(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         description = page.description
         assert description is not None
-        pixels = round(width(description.text, DESKTOP.description_size))
+        text, size = description.text, DESKTOP.description_size
+        pixels, count = round(width(text, size)), len(text)
         if pixels < self.min_pixels:
             cost = 0.5 if pixels * FONT_TOLERANCE >= self.min_pixels else 1
-            yield self.too_short.at(description.value, cost=cost, pixels=pixels)
+            room = int(round(self.max_pixels * count / max(pixels, 1), -1))
+            yield self.too_short.at(
+                description.value, cost=cost, count=count, pixels=pixels, room=room
+            )
         elif pixels > self.max_pixels:
             cost = 0.5 if pixels <= self.max_pixels * FONT_TOLERANCE else 1
-            yield self.too_long.at(description.value, cost=cost, pixels=pixels)
+            shown = fitting(text, self.max_pixels, size)
+            yield self.too_long.at(
+                description.value, cost=cost, count=count, pixels=pixels, shown=shown
+            )

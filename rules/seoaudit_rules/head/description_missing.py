@@ -78,5 +78,8 @@ class DescriptionMissing(Rule):
 
 
 def description_fix(text: str, edits: tuple[Edit, ...]) -> Fix | None:
-    """Unsafe: the best sentence of an article is not always a good summary of it."""
+    """Unsafe: the best sentence of an article is not always a good summary of it.
+
+    None if no sentence stands by itself and fits.
+    """
     return Fix(edits, Safety.UNSAFE) if text and edits else None

@@ -14,20 +14,29 @@ from seoaudit import (
     message,
     option,
 )
-from seoaudit.facts import Title
+from seoaudit.facts import Title, shorten
+from seoaudit.page.tree.element_text import element_text
 from seoaudit.text.search_result_width import DESKTOP, FONT_TOLERANCE, MIN_TITLE_PIXELS
 from seoaudit.text.width import fitting, width
+from seoaudit_rules.generic_titles import content_words, is_default, says_little
+from seoaudit_rules.site_names import without_site_name
+
+# Content words that a headline has more than a title of one word that says too little. Chosen on
+# 28 November 2026 by reading short titles; not swept.
+MIN_MORE_WORDS = 2
 
 
 class TitleLength(Rule):
     """Write a title that fits the width of search results.
 
     ## Why it matters
-    Search results cut off a long title, often in mid-phrase, and a very short one says too little
-    to earn a click. Google sets no limit for the title itself; the limits here are a best practice,
-    measured in the width that a title gets in the results. The width is exact for Latin letters and
-    approximate for Arabic, where it depends on the reader's font. A title that loses only the site
-    name, or only a little, costs half the points.
+    Search results cut off a long title, often in mid-phrase. A short title is fine if it says what
+    the page is about, such as "Sourdough starter"; one such as "Tips" or "Our new recipe" says too
+    little to earn a click, and so does a single word where the headline says more. Google sets no
+    limit for the title itself; the limits here are a best practice, measured in the width that a
+    title gets in the results. The width is exact for Latin letters and approximate for Arabic,
+    where it depends on the reader's font. A title that loses only the site name, or only a little,
+    costs half the points.
 
     ## How to fix it
     Put what the page is about first and the site name last, then cut repetitions.
@@ -42,7 +51,11 @@ class TitleLength(Rule):
     weight = 6
     follows = ("head/title-missing",)
 
-    min_pixels = option(MIN_TITLE_PIXELS, "Minimum width of a title, in pixels.", minimum=0)
+    min_pixels = option(
+        MIN_TITLE_PIXELS,
+        "Width in pixels below which a title is checked for what it says.",
+        minimum=0,
+    )
     max_pixels = option(
         DESKTOP.title_pixels,
         "Maximum width of a title that search results show in full, in pixels.",
@@ -50,19 +63,22 @@ class TitleLength(Rule):
     )
 
     too_short = message(
-        "The title is about {pixels} px wide (recommended: {min_pixels}–{max_pixels} px).",
-        advice="Use the remaining space to say more about this page.",
+        "The title “{title}” says too little about this page.",
+        advice="Say in a few more words what it is about: search results show about {room} "
+        "characters.",
     )
     too_long = message(
-        "The title is about {pixels} px wide; search results show about {max_pixels} px, "
-        "its first {shown} characters.",
+        "The title has {count} characters; search results show about the first {shown} ({pixels} "
+        "of {max_pixels} px).",
         advice="Put the most important words first and cut the rest.",
         fix="Remove the site name from the end",
     )
 
     examples = (
         good("<title>How to prune an old apple tree in winter</title>"),
-        bad("<title>Apple trees</title>", "too_short"),
+        good("<title>Apple trees</title>"),
+        bad('<html lang="en"><title>Our tips</title>', "too_short"),
+        bad("<title>Trees</title><h1>When to prune an old apple tree</h1>", "too_short"),
         bad(
             "<title>How to prune an old and neglected apple tree in winter | Green Fingers</title>",
             "too_long",
@@ -71,33 +87,45 @@ class TitleLength(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        """head/title-missing reports a missing, empty or unclosed title."""
-        return page.title is not None and page.title.is_closed
+        """head/title-missing and title-generic report titles that are none or any page's."""
+        title = page.title
+        return title is not None and title.is_closed and not is_default(title.text)
 
     def check(self, page: Page) -> Iterator[Finding]:
         title = page.title
         assert title is not None
         pixels = round(width(title.text, DESKTOP.title_size))
         if pixels < self.min_pixels:
-            cost = 0.5 if pixels * FONT_TOLERANCE >= self.min_pixels else 1
-            yield self.too_short.at(title, cost=cost, pixels=pixels)
+            if says_too_little(page, title):
+                room = int(round(self.max_pixels * len(title.text) / pixels, -1))
+                yield self.too_short.at(title, title=shorten(title.text), room=room)
         elif pixels > self.max_pixels:
-            loses_little = min(
-                pixels / FONT_TOLERANCE, width(title.without_brand, DESKTOP.title_size)
-            )
-            cost = 0.5 if loses_little <= self.max_pixels else 1
+            kept = without_site_name(page, title)
+            loses_little = min(pixels / FONT_TOLERANCE, width(kept, DESKTOP.title_size))
             yield self.too_long.at(
                 title,
-                cost=cost,
-                fix=self._drop_brand(title),
+                cost=0.5 if loses_little <= self.max_pixels else 1,
+                fix=self._without_site_name(title, kept),
+                count=len(title.text),
                 pixels=pixels,
                 shown=fitting(title.text, self.max_pixels, DESKTOP.title_size),
             )
 
-    def _drop_brand(self, title: Title) -> Fix | None:
+    def _without_site_name(self, title: Title, kept: str) -> Fix | None:
         """Cut what follows the last separator if that is enough; unsafe, for the name goes too."""
-        kept = title.without_brand
         if not self.min_pixels <= width(kept, DESKTOP.title_size) <= self.max_pixels:
             return None
         place = title.span(len(kept), len(title.text))
         return Fix((Edit(place.start, place.end, ""),), Safety.UNSAFE) if place else None
+
+
+def says_too_little(page: Page, title: Title) -> bool:
+    """Whether a title names only a kind of text, or is one word where the headline says more."""
+    language = page.language.code
+    if says_little(title.text, language):
+        return True
+    words, headline = content_words(title.text, language), page.article.headline
+    if len(words) > 1 or headline is None or (page.keyphrase and page.keyphrase.is_in(title.text)):
+        return False
+    more = set(content_words(element_text(headline), language)) - set(words)
+    return len(more) >= MIN_MORE_WORDS

@@ -17,7 +17,8 @@ class MixedDigits(Rule):
     is about quality. Phone numbers, URLs and names such as "iPhone 15" keep their digits.
 
     ## How to fix it
-    Choose the digits your readers are used to, and use them for every number.
+    Choose the digits your readers are used to, and use them for every number. Where neither kind is
+    that of most numbers, nothing is reported: only the author knows which were meant.
 
     ## References
     - https://www.w3.org/TR/alreq/
@@ -44,6 +45,7 @@ class MixedDigits(Rule):
             "mixed",
             fixed='<html lang="ar" dir="rtl"><p>زُرعت ٣٠ شجرة في ٥ أيام من عام ٢٠٢٦.</p></html>',
         ),
+        good('<html lang="ar" dir="rtl"><p>زُرعت ٣٠ شجرة من عام 2026.</p></html>'),
         bad(
             '<html lang="fa" dir="rtl"><p>در سال ۱۴۰۳ ما ۳۰ درخت در 5 روز کاشتیم.</p></html>',
             "mixed",
@@ -56,12 +58,14 @@ class MixedDigits(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         found = numbers(page.text.text)
-        usual = most_common(number[0] for number in found)
-        if all(uses_digits(number[0], usual) for number in found):
+        first = system(found[0][0]) if found else ""
+        if all(uses_digits(number[0], first) for number in found):
             return
         places = ((number[0], page.text.span(*number.span())) for number in found)
         outside = [(number, place) for number, place in places if not page.text.is_code(place)]
-        usual = most_common(number for number, _ in outside)
+        usual = digits_of_most(number for number, _ in outside)
+        if not usual:
+            return
         others = [each for each in outside if not uses_digits(each[0], usual)]
         for (number, place), cost in with_shared_cost(others, len(outside)):
             wanted = convert(number, usual)
@@ -111,10 +115,11 @@ def system(number: str) -> str:
     return next((digits for digits in SYSTEMS if first in digits), "")
 
 
-def most_common(found: Iterable[str]) -> str:
-    """The set of digits that most numbers use; "" if there are no numbers."""
-    counted = Counter(map(system, found)).most_common(1)
-    return counted[0][0] if counted else ""
+def digits_of_most(found: Iterable[str]) -> str:
+    """The set of digits that more than half of the numbers use; "" if there is none."""
+    counted = Counter(map(system, found))
+    digits, count = next(iter(counted.most_common(1)), ("", 0))
+    return digits if 2 * count > counted.total() else ""
 
 
 def uses_digits(number: str, digits: str) -> bool:

@@ -19,7 +19,8 @@ class InAlt(Rule):
     Google uses alt text to understand how an image relates to the page, and asks for descriptions
     of what the image shows: alt texts that only repeat the keyphrase are keyword stuffing. Among
     several described images, one usually shows the subject and may name it. That none does is only
-    a hint and costs no points: a true description is worth more than the keyphrase.
+    a hint and costs no points: a true description is worth more than the keyphrase. Names may be in
+    every alt text: there is no other word for a person or a product.
 
     ## How to fix it
     Describe what each image shows. Name the subject, or a part of the keyphrase, where the image
@@ -87,7 +88,7 @@ class InAlt(Rule):
             return
         bare, shown = bare_keyphrases(keyphrase, images), shorten(keyphrase.names)
         named = [image for image in images if keyphrase.is_mentioned_in(image.name)]
-        if keyphrase.is_given and len(named) >= MIN_STUFFED and 2 * len(named) > len(images):
+        if is_stuffed(keyphrase, len(named), len(images)):
             cost = len(named) / len(images)
             yield self.stuffed.at(
                 named[1].alt_place, cost=cost, count=len(named), total=len(images), keyphrase=shown
@@ -98,6 +99,16 @@ class InAlt(Rule):
         elif not named and not any(keyphrase.weaker_form_in(image.name) for image in images):
             place = images[0].alt_place
             yield self.missing.at(place, cost=0, count=len(images), keyphrase=shown)
+
+
+def is_stuffed(keyphrase: Keyphrase, named: int, images: int) -> bool:
+    """Whether too many alt texts have a keyphrase that somebody chose.
+
+    A name is repeated in honest captions: there is no other word for a person or a product.
+    """
+    if not keyphrase.is_given or keyphrase.is_name:
+        return False
+    return named >= MIN_STUFFED and 2 * named > images
 
 
 def bare_keyphrases(keyphrase: Keyphrase, images: Sequence[Image]) -> Sequence[Image]:

@@ -1,9 +1,10 @@
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from seoaudit import Basis, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.page.addresses import urls
 from seoaudit_rules.article_pages import is_article
 from seoaudit_rules.new_markup import added_to_head, attribute
+from seoaudit_rules.site_names import without_site_name
 
 NAMES = ("og:title", "og:type", "og:url")
 
@@ -35,7 +36,7 @@ class OpenGraphMissing(Rule):
         "The page lacks Open Graph tags for link previews: {names}.",
         advice='Add the missing tags to the head, such as <meta property="og:type" '
         'content="article">.',
-        fix="Add {names} from the page's own metadata",
+        fix="Add {written} from the page's own metadata",
     )
 
     examples = (
@@ -61,26 +62,30 @@ class OpenGraphMissing(Rule):
         declared = {meta.name for meta in page.head.named(*NAMES) if meta.text}
         names = [name for name in NAMES if name not in declared]
         if names:
-            cost = len(names) / len(NAMES)
-            fix = from_head(page, names)
-            yield self.missing.at(page.head.place, cost=cost, fix=fix, names=", ".join(names))
+            known = known_elsewhere(page, names)
+            yield self.missing.at(
+                page.head.place,
+                cost=len(names) / len(NAMES),
+                fix=from_head(page, known),
+                names=", ".join(names),
+                written=", ".join(known),
+            )
 
 
-def from_head(page: Page, names: Sequence[str]) -> Fix | None:
-    """Add what the page declares elsewhere. Unsafe: its title may be written for search only."""
-    known = {"og:title": title(page), "og:type": kind(page), "og:url": own_url(page)}
+def known_elsewhere(page: Page, names: Sequence[str]) -> Mapping[str, str]:
+    """What the page declares in other places, by the names it is missing under."""
+    title = without_site_name(page, page.title) if page.title else ""
+    known = {"og:title": title, "og:type": kind(page), "og:url": own_url(page)}
+    return {name: known[name] for name in names if known[name]}
+
+
+def from_head(page: Page, known: Mapping[str, str]) -> Fix | None:
+    """Add what is known. Unsafe: the title of a page may be written for search only."""
     metas = [
-        f'<meta property="{name}" {attribute("content", known[name])}>'
-        for name in names
-        if known[name]
+        f'<meta property="{name}" {attribute("content", value)}>' for name, value in known.items()
     ]
     edits = added_to_head(page, metas)
     return Fix(edits, Safety.UNSAFE) if edits else None
-
-
-def title(page: Page) -> str:
-    """The title without the site name."""
-    return page.title.without_brand if page.title else ""
 
 
 def kind(page: Page) -> str:

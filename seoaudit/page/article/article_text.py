@@ -79,11 +79,16 @@ class ArticleText(JoinedBlocks):
         return IndexedText(self.text, self.language)
 
     @cached_property
+    def word_starts(self) -> Sequence[int]:
+        """The offset of each word of the index."""
+        return [word.start for word in self.index.words]
+
+    @cached_property
     def word_counts(self) -> Sequence[int]:
         """The number of words of each block."""
         if has_unspaced(self.text):
             return [count_words(block.text) for block in self.blocks]
-        words = [word.start for word in self.index.words]
+        words = self.word_starts
         edges = [bisect_left(words, start) for start in self.starts]
         return [after - first for first, after in pairwise([*edges, len(words)])]
 

@@ -9,8 +9,9 @@ from typing import Literal, NamedTuple
 
 from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.article.blocks import Block
-from seoaudit.page.keyphrase.silence import Stretch, silent_stretches
+from seoaudit.page.keyphrase.silence import Stretch, keeps_subject, silent_stretches
 from seoaudit.page.keyphrase.stand_ins import StandIn, likely_stand_ins, places_of_parts
+from seoaudit.page.keyphrase.word_use import is_name
 from seoaudit.text.matching.find import (
     Match,
     Phrase,
@@ -158,6 +159,12 @@ class Keyphrase:
         weaker = (match for match in found if index.sentence_at(match.start) not in mentioned)
         return tuple(map(self._occurrence, weaker))
 
+    @cached_property
+    def is_name(self) -> bool:
+        """Whether the article uses the keyphrase as a name, which has no synonyms."""
+        matches = [(match.start, match.end) for match in self._matches[0]]
+        return bool(matches) and is_name(self.article, matches)
+
     @property
     def is_used(self) -> bool:
         """Whether the article mentions the keyphrase or a synonym, at least loosely."""
@@ -216,18 +223,19 @@ class Keyphrase:
     @property
     def longest_gap(self) -> Gap | None:
         """The longest silence that does not keep the subject by pronouns; None without one."""
-        silences = (silence for silence in self.silences if not silence.keeps_subject)
-        longest = max(silences, key=lambda silence: silence.sentences, default=None)
+        by_length = sorted(self.silences, key=lambda silence: -len(silence.sentences))
+        lost = (silence for silence in by_length if not keeps_subject(self.article, silence))
+        longest = next(lost, None)
         if longest is None:
             return None
-        place = self.article.span(longest.start, longest.first_end)
-        return Gap(longest.sentences, place.start, place.end)
+        place = self.article.span(*longest.sentences[0])
+        return Gap(len(longest.sentences), place.start, place.end)
 
     @property
     def words_in_question(self) -> int:
         """The words of the article outside the silences that keep the subject by pronouns."""
-        starts = [word.start for word in self.article.index.words]
-        kept = (silence for silence in self.silences if silence.keeps_subject)
+        starts = self.article.word_starts
+        kept = (silence for silence in self.silences if keeps_subject(self.article, silence))
         left_alone = sum(bisect_left(starts, s.end) - bisect_left(starts, s.start) for s in kept)
         return self.article.words - left_alone
 

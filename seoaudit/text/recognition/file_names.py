@@ -44,6 +44,8 @@ _ORNAMENTS = frozenset(
         "ornamento riga sfondo separatore achtergrond lijn فاصل زخرفة خلفية خط إطار شعار حدود"
     ).split()
 )
+# Formats in which photos are published, and drawings hardly ever.
+_PHOTO_EXTENSIONS = frozenset("avif heic heif jfif jpe jpeg jpg webp".split())
 # How cameras, phones and scanners begin the names of photos.
 _CAMERAS = frozenset(
     "dcim dji dsc dscf dscn gopr imag img imgp mvimg pano pxl sam whatsapp".split()
@@ -103,6 +105,12 @@ def tells_of_a_picture(name: str) -> bool:
     if not _CAMERAS.isdisjoint(words[:1]):
         return any(character.isdigit() for character in name)
     return bool(words) and not is_nameless(name) and _ORNAMENTS.isdisjoint(words)
+
+
+def is_photo(name: str) -> bool:
+    """Whether a file name has the extension of a photo and is not that of an ornament."""
+    words = re.findall(r"[^\W\d_]+", normalise(stem(name)))
+    return name.rpartition(".")[2].lower() in _PHOTO_EXTENSIONS and _ORNAMENTS.isdisjoint(words)
 
 
 def _says_nothing(part: str) -> bool:

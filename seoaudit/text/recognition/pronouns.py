@@ -1,6 +1,6 @@
-"""Words that stand for what a text named before: "it", "they", "this", and the Arabic ـها."""
+"""Words that point to what a text said before: "it", "they", the Arabic ـها, "but", "then"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from seoaudit.text.resources import read_lines
@@ -10,13 +10,30 @@ from seoaudit.text.tags import primary
 # Arabic pronouns that are written as one with the word before; at least two letters precede them.
 _ENCLITICS = ("ها", "هم", "هن", "هما", "ه")
 _MIN_BEFORE_ENCLITIC = 2
+# The longest phrase in the list of openings.
+_MAX_OPENING_WORDS = 4
 
 
 def has_pronoun(words: Iterable[str], language: str) -> bool:
     """Whether one of these words refers to what was named before; False without a list."""
     code = primary(language)
     known = _pronouns(code)
-    return any(normalise_word(word) in known or _has_enclitic(word, code) for word in words)
+    return any(
+        not known.isdisjoint(_readings(normalise_word(word), code)) or _has_enclitic(word, code)
+        for word in words
+    )
+
+
+def leans_on_before(sentence: Sequence[str], language: str) -> bool:
+    """Whether the first words of a sentence join it to the one before; False without a list."""
+    known = _openings(primary(language))
+    begun = [normalise_word(word) for word in sentence[:_MAX_OPENING_WORDS]]
+    return any(" ".join(begun[:length]) in known for length in range(1, len(begun) + 1))
+
+
+def _readings(word: str, language: str) -> tuple[str, ...]:
+    """Return the word, in Arabic also without a proclitic conjunction."""
+    return (word, word[1:]) if language == "ar" and word[:1] in ("و", "ف") else (word,)
 
 
 def _has_enclitic(word: str, language: str) -> bool:
@@ -26,9 +43,20 @@ def _has_enclitic(word: str, language: str) -> bool:
     )
 
 
-@cache
 def _pronouns(language: str) -> frozenset[str]:
-    lines = (line.split() for line in read_lines("pronouns.txt"))
+    return _listed("pronouns.txt", language)
+
+
+def _openings(language: str) -> frozenset[str]:
+    return _listed("leaning_openings.txt", language)
+
+
+@cache
+def _listed(name: str, language: str) -> frozenset[str]:
+    lines = (line.split() for line in read_lines(name))
     return frozenset(
-        normalise_word(word) for code, *words in lines if code == language for word in words
+        " ".join(map(normalise_word, phrase.split("_")))
+        for code, *phrases in lines
+        if code == language
+        for phrase in phrases
     )

@@ -46,7 +46,8 @@ def test_the_dots_stand_beside_the_word_they_follow_and_the_box_is_as_wide_as_it
 
 
 SHORT = """<html lang="en"><meta charset="utf-8"><title>Sourdough</title>
-<meta name="description" content="Short."><article><h1>Bread</h1><p>Bread rises.<p><img src="a.jpg">
+<meta name="description" content="Short."><article><h1>Bread from rye flour</h1><p>It rises.
+<p><img src="a.jpg">
 """
 
 

@@ -4,7 +4,6 @@ import pytest
 
 from seoaudit.page.article.summary import summary
 from seoaudit.testing import page
-from seoaudit.text.width import width
 
 TITLE = "<title>Pruning apple trees</title>"
 
@@ -30,12 +29,31 @@ def test_what_follows_in_the_paragraph_fills_the_room() -> None:
 
 
 @pytest.mark.parametrize("words", ["pruning apple trees ", "تقليم شجرة التفاح، "])
-def test_a_long_sentence_is_cut_at_a_word(words: str) -> None:
-    text = of(f"<p>{words * 30}.</p>")
-    assert text.endswith("…")
-    assert "،…" not in text
-    assert text.removesuffix("…").split()[-1] in words.replace("،", "").split()
-    assert width(text, 14) <= 920
+def test_a_sentence_that_is_too_long_is_left_out(words: str) -> None:
+    assert of(f"<p>{words * 30}.</p>") == ""
+    assert of(f"<p>{words * 30}.</p><p>Prune in winter.</p>") == "Prune in winter."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It keeps apple trees healthy.",
+        "Why does pruning apple trees help?",
+        "However, pruning apple trees is work.",
+        "For pruning apple trees you need:",
+        "That is pruning of apple trees.",
+    ],
+)
+def test_a_sentence_that_leans_on_another_is_left_out(sentence: str) -> None:
+    html = f'<html lang="en">{TITLE}<p>Winter is long. {sentence}</p>'
+    assert of(html).startswith("Winter is long.")
+    assert of(f'<html lang="en">{TITLE}<p>{sentence}</p>') == ""
+
+
+def test_an_arabic_sentence_stands_by_itself() -> None:
+    html = '<html lang="ar"><title>تقليم الأشجار</title><p>{}</p><p>الشتاء طويل.</p>'
+    assert of(html.format("وهو تقليم الأشجار.")) == "الشتاء طويل."
+    assert of(html.format("تقليم الأشجار نافع.")) == "تقليم الأشجار نافع."
 
 
 def test_a_heading_or_a_menu_is_no_sentence() -> None:

@@ -1,11 +1,12 @@
-from seoaudit.page.keyphrase.silence import silent_stretches
+from seoaudit.page.keyphrase.silence import keeps_subject, silent_stretches
 from seoaudit.testing import page
 
 
 def stretches(text: str, spoken: str) -> list[tuple[int, bool]]:
     article = page(f'<html lang="en"><article><p>{text}</p></article>', content="article").text
     starts = [n for n in range(len(article.text)) if article.text.startswith(spoken, n)]
-    return [(s.sentences, s.keeps_subject) for s in silent_stretches(article, starts)]
+    found = silent_stretches(article, starts)
+    return [(len(stretch.sentences), keeps_subject(article, stretch)) for stretch in found]
 
 
 def test_sentences_that_speak_of_it_part_the_stretches() -> None:

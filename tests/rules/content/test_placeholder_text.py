@@ -100,3 +100,35 @@ def test_a_filler_paragraph_is_one_finding() -> None:
 
 def test_at_most_twenty_are_listed() -> None:
     assert len(findings(PlaceholderText, article("{{x}} and " * 50))) == 20
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<title>Pruning (draft 2)</title>" + article("Cut."),
+        "<title>TODO better title</title>" + article("Cut."),
+        "<article><h1>Pruning - draft 2</h1><p>Prune in winter.</p></article>",
+        article("Draft 2"),
+        article("(Draft 2)"),
+    ],
+)
+def test_notes_in_title_headline_and_alone_in_a_paragraph_are_found(html: str) -> None:
+    assert keys(PlaceholderText, html) == ["placeholder"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<title>Blog post - draft 2</title>" + article("Cut."),
+        article("Draft 2 was better than draft 1."),
+        article("Write a draft. <h2>Draft 2</h2>"),
+        article('See <a href="/a">[link]</a> for more.'),
+    ],
+)
+def test_drafts_in_the_text_and_links_in_brackets_are_left_alone(html: str) -> None:
+    assert keys(PlaceholderText, html) == []
+
+
+def test_very_many_marks_take_time_in_proportion() -> None:
+    html = article("Write a TODO list and [link] this. " * 20_000)
+    assert len(findings(PlaceholderText, html)) == 20

@@ -14,6 +14,9 @@ def html(title: str, site: str = "") -> str:
         "Home", "HOME", "  home. ", "Untitled", "Untitled 2", "New page 1", "[untitled document]",
         "الرئيسية", "الرئيسيّة", "الصفحة الرئيسية", "أهلاً وسهلاً", "بدون عنوان", "صفحة جديدة 3",
         "Accueil", "Startseite", "Página principal", "Главная", "Anasayfa", "דף הבית", "首页",
+        "Blog post - draft 2", "Draft v3", "Untitled (2)", "تدوينة ٢", "مسودة ٣", "Brouillon",
+        "Brouillon 2", "Entwurf", "Entwurf 2", "Borrador 2", "Bozza 1",
+        "Черновик 2", "Taslak", "טיוטה 2", "草稿", "Neuer Beitrag", "Article de blog",
         "index.html", "article-final.docx", "---", "Home | Home",
     ],
 )  # fmt: skip
@@ -24,7 +27,10 @@ def test_stock_titles_are_found_in_many_languages(title: str) -> None:
 @pytest.mark.parametrize(
     "title",
     [
-        "Home remedies for apple scab", "Home | Apple trees", "Article 370", "1984", "Test cricket",
+        "Home remedies for apple scab", "Home | Apple trees", "Article 370", "1984",
+        "NFL Draft 2024", "Draft 2024", "Post Malone",
+        "Draft horses", "تدوينة عن النعناع", "Entwurf einer Verfassung",
+        "Final draft of the treaty", "Test cricket",
         "الصفحة الرئيسية للحديقة", "How index.html works", "Welcome to the jungle",
     ],
 )  # fmt: skip

@@ -130,6 +130,7 @@ def test_icons_of_the_layout_are_not_the_writers() -> None:
         '<img src="/%D9%85%D9%86%D8%B4%D8%A7%D8%B1-%D8%AA%D9%82%D9%84%D9%8A%D9%85.jpg" alt="">',
         '<p><img src="/DSC_0412.jpg" alt=""></p>',
         '<p><img src="/saw.jpg" width="600" height="400" alt=""> A saw.</p>',
+        '<p><img src="/5f3a9c1e77.webp" width="1200" height="800" alt=""></p>',
     ],
 )
 def test_an_empty_alt_text_of_a_picture_that_shows_something_is_none(image: str) -> None:
@@ -146,6 +147,8 @@ def test_an_empty_alt_text_of_a_picture_that_shows_something_is_none(image: str)
         '<p><img src="/divider-gold.png" alt=""></p>',
         '<p><img src="/hero-background.jpg" alt="" width="1600" height="900"></p>',
         '<p><img src="/5f3a9c1e77.jpg" alt=""></p>',
+        '<p><img src="/5f3a9c1e77.jpg" width="600" height="400" alt=""> A saw.</p>',
+        '<p><img src="/5f3a9c1e77.png" width="600" height="400" alt=""></p>',
         '<p><img src="/saw.jpg" alt=""> A saw with a curved blade.</p>',
         '<p>By <img src="/hanna-weiss.jpg" width="48" height="48" alt=""> <b>Hanna Weiss</b></p>',
         '<a href="/saws"><img src="/saw.jpg" alt=""> All our saws</a>',

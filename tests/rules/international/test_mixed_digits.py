@@ -84,3 +84,14 @@ def test_one_number_and_other_languages_are_not_judged() -> None:
     assert not applies(MixedDigits, article("في عام 2026"))
     assert not applies(MixedDigits, article("in 2026 and ٢٠٢٦", "en"))
     assert not applies(MixedDigits, article("בשנת 2026 ו-٢٠٢٦", "he"))
+
+
+@pytest.mark.parametrize(
+    "text", ["بعد ٦ أسابيع ثم 25 يوما", "بعد 25 يوما ثم ٦ أسابيع", "٣ و ٤ و 5 و 6", "٣ و ۴ و 5"]
+)
+def test_without_a_majority_nothing_is_said(text: str) -> None:
+    assert keys(MixedDigits, article(text)) == []
+
+
+def test_numbers_in_code_are_no_majority() -> None:
+    assert keys(MixedDigits, article("٣ و ٤ و 5 <code>6 7 8 9</code>")) == ["mixed"]

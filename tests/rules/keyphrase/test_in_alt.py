@@ -86,3 +86,14 @@ def test_the_keyphrase_in_most_of_many_alt_texts_is_stuffing() -> None:
     assert (finding.key, finding.cost) == ("stuffed", 0.6)
     assert keys(InAlt, page(article(named * 2 + other), keyphrase="apple tree")) == []
     assert keys(InAlt, page(article(named * 3 + other * 3), keyphrase="apple tree")) == []
+
+
+def test_a_name_may_be_in_every_alt_text() -> None:
+    html = '<html lang="en"><article><p>{0} is old. Read {0}, then {0} again.</p>{1}</article>'
+    images = "".join(
+        f'<img src="{n}.jpg" alt="{{0}} seen from {n}">' for n in ("left", "afar", "us")
+    )
+    name = html.format("Ann Reed", images.format("Ann Reed"))
+    assert keys(InAlt, page(name, keyphrase="ann reed")) == []
+    thing = html.format("the saw", images.format("The saw"))
+    assert keys(InAlt, page(thing, keyphrase="the saw")) == ["stuffed"]

@@ -34,3 +34,36 @@ def test_the_picture_is_left_to_its_own_rule() -> None:
     names = ("og:title", "og:type", "og:url")
     html = "".join(f'<meta property="{name}" content="x">' for name in names)
     assert missing(html) is None
+
+
+@pytest.mark.parametrize(
+    ("title", "headline", "shared"),
+    [
+        ("Sourdough starter - the slow way", "Sourdough starter - the slow way", None),
+        ("Sourdough starter - the slow way", "Keep it alive", None),
+        ("Sourdough starter – The Slow Way", "The slow way to a starter", None),
+        ("الخميرة - الطريقة البطيئة", "الخميرة - الطريقة البطيئة", None),
+        ("Sourdough starter | Green Fingers", "Sourdough starter", "Sourdough starter"),
+        ("Sourdough starter - Green Fingers", "A starter", "Sourdough starter"),
+        (
+            "Starter - the slow way | Green Fingers",
+            "Starter - the slow way",
+            "Starter - the slow way",
+        ),
+    ],
+)
+def test_only_the_name_of_the_site_is_left_out(
+    title: str, headline: str, shared: str | None
+) -> None:
+    html = f"<head><title>{title}</title></head><body><article><h1>{headline}</h1><p>Text.</p>"
+    [finding] = findings(OpenGraphMissing, html)
+    assert finding.fix
+    written = "".join(edit.text for edit in finding.fix.edits)
+    assert f'<meta property="og:title" content="{shared or title}">' in written
+
+
+def test_the_fix_names_what_it_writes() -> None:
+    html = "<head><title>Starter</title></head><body><article><h1>Starter</h1><p>Text.</p>"
+    [finding] = findings(OpenGraphMissing, html)
+    assert finding.params["names"] == "og:title, og:type, og:url"
+    assert finding.params["written"] == "og:title, og:type"

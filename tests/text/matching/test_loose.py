@@ -36,6 +36,7 @@ def test_all_words_in_one_sentence_are_a_loose_mention(
         ("الزراعة على الشرفة", "يزرعون في الحقل.", "ar"),
         ("الزراعة والتقليم", "نزرع ونقلّم.", "ar"),
         ("", "Text", "en"),
+        ("apple tree", "An apple is what many of us like to eat below an old tree.", "en"),
     ],
 )
 def test_anything_less_is_none(phrase: str, text: str, language: str) -> None:

@@ -4,6 +4,7 @@ from seoaudit.text.recognition.file_names import (
     is_copied_from,
     is_image_file,
     is_nameless,
+    is_photo,
     reads_as_file_name,
     stem,
     tells_of_a_picture,
@@ -83,3 +84,11 @@ def test_a_file_name_may_tell_that_it_is_a_picture(name: str) -> None:
 )
 def test_a_file_name_of_an_ornament_or_of_nothing_tells_of_no_picture(name: str) -> None:
     assert not tells_of_a_picture(name)
+
+
+def test_a_photo_has_the_format_of_one_and_no_name_of_an_ornament() -> None:
+    assert is_photo("5f3a9c1e77.JPG")
+    assert is_photo("a.webp")
+    assert not is_photo("a.png")
+    assert not is_photo("hero-background.jpg")
+    assert not is_photo("")
