@@ -190,6 +190,7 @@ def pages() -> dict[Path, str]:
     from docs.architecture_page import architecture_page
     from docs.cli_page import cli_page
     from docs.configuration_page import configuration_page
+    from docs.facts_page import facts_page
     from docs.languages_page import languages_page
 
     rules = list(load_rules().values())
@@ -202,6 +203,7 @@ def pages() -> dict[Path, str]:
         DOCS / "architecture.md": GENERATED + "\n" + architecture_page(),
         DOCS / "cli.md": GENERATED + "\n" + cli_page(),
         DOCS / "configuration.md": GENERATED + "\n" + configuration_page(),
+        DOCS / "facts.md": GENERATED + "\n" + facts_page(),
         DOCS / "languages.md": GENERATED + "\n" + languages_page(),
         FILE: json.dumps(schema(rules), ensure_ascii=False, indent=2) + "\n",
         **{DOCS / "rules" / f"{rule.id}.md": rule_page(rule, settings) for rule in rules},

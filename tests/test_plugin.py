@@ -67,6 +67,18 @@ def test_its_rule_judges_pages_in_the_language_of_the_reader(installed: Path) ->
     assert "لا تبدأ الفقرة الأولى" in seoaudit(installed, *chosen, "--language", "ar")
 
 
+def test_its_rules_keep_the_contract(installed: Path) -> None:
+    checked = seoaudit(installed, "rules", "--check", "seoaudit_newsroom")
+    assert checked == "seoaudit_newsroom: 3 rules, nothing to mend\n"
+
+
+def test_its_fix_leaves_comments_alone(installed: Path) -> None:
+    page = installed / "loud.html"
+    page.write_text("<article><h1>News</h1><p>Now!! <!-- !! --></p></article>", "utf-8")
+    seoaudit(installed, "fix", str(page), "--select", "newsroom/quiet-marks")
+    assert "<p>Now! <!-- !! --></p>" in page.read_text("utf-8")
+
+
 RULE = """
 import sys
 from seoaudit import Rule, message

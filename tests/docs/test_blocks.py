@@ -23,7 +23,6 @@ SHOWN = {"text": "a diagram, a formula, or the help that docs/generate.py writes
 # What the text around a program has given its reader.
 BEFORE_PROGRAM = {
     "README.md": "html_bytes = open('draft.html', 'rb').read()",
-    "rules/README.md": "from collections.abc import Iterator\nfrom seoaudit import *",
 }
 # The file that a reader would write a block into.
 FILES = {"toml": "seoaudit.toml", "csv": "keyphrases.csv"}

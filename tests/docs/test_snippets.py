@@ -8,7 +8,7 @@ import pytest
 
 from tests.paths import ROOT
 
-PAGES = ["docs/api.md"]
+PAGES = ["docs/api.md", "rules/README.md"]
 # How a comment begins where any output is right.
 ANY = "e.g. "
 
