@@ -36,16 +36,17 @@ def judge(page: Page, rule: ConfiguredRule, *, anyway: bool = False) -> Judgemen
     try:
         if page.lacks_template and rule.rule.judges_template:
             return Judgement(rule, None)
-        if not anyway and not rule.rule.applies(page):
-            awaits = bool(rule.rule.follows) and rule.rule.awaits(page)
-            return Judgement(rule.on(page) if awaits else rule, None, awaits)
-        found = _findings(page, rule.rule)
+        applies = anyway or rule.rule.applies(page)
+        awaits = not applies and bool(rule.rule.follows) and bool(rule.rule.awaits(page))
+        if not applies and not awaits:
+            return Judgement(rule, None)
+        found = _findings(page, rule.rule) if applies else None
         if isinstance(found, str):
             return found
         weighed = rule.on(page)
         if not is_weight(weighed.weight):
             return _mistake(rule.rule, f"weight_on() returned {weighed.weight!r}, not a weight")
-        return Judgement(weighed, found)
+        return Judgement(weighed, found, awaits)
     except KeyboardInterrupt:
         raise
     except BaseException as error:  # noqa: BLE001 - nobody's rule may take the page with it

@@ -41,6 +41,9 @@ SECONDS = 5.0
 # Reports written in one transaction: one by one they would take longer than the audit.
 AT_A_TIME = 200
 
+# How many bytes of a report are its checksum.
+SEAL = 4
+
 TABLE = """
 CREATE TABLE IF NOT EXISTS reports (
     key BLOB PRIMARY KEY, report BLOB NOT NULL, images TEXT NOT NULL, day TEXT NOT NULL
@@ -98,17 +101,20 @@ class Cache:
         """Return the packed report of a page audited before; None if there is none."""
         query = "SELECT report, images, day FROM reports WHERE key = ?"
         row = self._use(lambda connection: connection.execute(query, (key,)).fetchone())
-        if row is None or not _have_their_sizes(document, row[1]):
+        if row is None:
+            return None
+        report = _unsealed(row[0], row[1])
+        if report is None or not _have_their_sizes(document, row[1]):
             return None
         if row[2] != self._today.isoformat():
             self._asked_for.append(key)
-        return bytes(row[0])
+        return report
 
     def keep(self, key: bytes, audited: Audited) -> None:
         """Store a report for the next run; one that cannot be packed is skipped."""
         if isinstance(audited.report, bytes):
             images, today = json.dumps(audited.image_sizes), self._today.isoformat()
-            self._new.append((key, audited.report, images, today))
+            self._new.append((key, _sealed(audited.report, images), images, today))
             if len(self._new) >= AT_A_TIME:
                 self._use(self._write)
 
@@ -153,6 +159,19 @@ class Cache:
                 reason=str(error),
             )
         )
+
+
+def _sealed(report: bytes, images: str) -> bytes:
+    """Return a report behind a checksum of what belongs to it."""
+    return crc32(images.encode(), crc32(report)).to_bytes(SEAL) + report
+
+
+def _unsealed(sealed: object, images: object) -> bytes | None:
+    """Return the report again; None if a row was damaged, so that its page is audited anew."""
+    if not isinstance(sealed, bytes) or not isinstance(images, str):
+        return None
+    report = sealed[SEAL:]
+    return report if sealed == _sealed(report, images) else None
 
 
 # The fields of a document besides its text that can affect findings.

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -259,6 +260,28 @@ def test_a_file_that_is_no_cache_is_begun_anew(open_cache: Opened, tmp_path: Pat
     remember(open_cache(said=said))
     assert is_known(open_cache(said=said))
     assert not said
+
+
+DAMAGED = {
+    "a byte of the report": "report = substr(report, 1, 20) || x'00' || substr(report, 22)",
+    "the end of the report": "report = substr(report, 1, 30)",
+    "the whole report": "report = 'x'",
+    "nearly nothing": "report = x'00'",
+    "the images": "images = '{'",
+    "another image": "images = '[[\"b.png\", null]]'",
+}
+
+
+@pytest.mark.parametrize("change", DAMAGED.values(), ids=DAMAGED)
+def test_a_damaged_report_is_made_anew_and_then_known_again(
+    open_cache: Opened, tmp_path: Path, change: str
+) -> None:
+    remember(open_cache())
+    with closing(sqlite3.connect(tmp_path / "cache" / "reports.sqlite")) as connection, connection:
+        connection.execute(f"UPDATE reports SET {change}")
+    assert not is_known(open_cache())
+    remember(open_cache())
+    assert is_known(open_cache())
 
 
 def test_a_place_that_cannot_be_used_is_told_once_and_costs_nothing(
