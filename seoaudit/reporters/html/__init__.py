@@ -23,7 +23,7 @@ ENDINGS = (".html", ".htm")
 def render(run: Run, style: Style) -> Iterator[str]:
     """Yield the report as HTML, part by part."""
     tally, errors = run.tally, run.errors
-    frame = Frame(style.words, style.target)
+    frame = Frame(style.words, style.target, gate=run.gate)
     if tally.pages == 1 and not errors:
         yield from _one_page(next(run.pages), run.gate, frame)
     else:

@@ -21,7 +21,7 @@ SAYS_NOTHING = frozenset(("", "<head>", "<body>", "<main>", "<article>"))
 def findings_sections(page: PageReport, marks: Marks, frame: Frame) -> Iterator[Markup]:
     """Yield the findings of a page, grouped by rule."""
     found = repairs(page.findings)
-    choice = choose(page, found, frame.target)
+    choice = choose(page, found, frame.target, frame.gate)
     rest = [repair for repair in found if repair not in choice.repairs]
     title = frame.words.phrase(choice.phrase, **choice.params)
     first = _listed(choice.repairs, marks, frame, ordered=True) if choice.repairs else None
@@ -61,6 +61,7 @@ def _repair(repair: Repair, marks: Marks, frame: Frame) -> Markup:
         frame.words.phrase(f"basis_{first.basis}"),
         frame.words.phrase("html_fixable") if _is_fixable(repair) else None,
         frame.words.phrase("known") if repair.known else None,
+        _must(frame) if repair.fails(frame.gate) else None,
     ]
     return element(
         "li",
@@ -74,6 +75,10 @@ def _repair(repair: Repair, marks: Marks, frame: Frame) -> Markup:
             _others(first, others, marks, frame),
         ),
     )
+
+
+def _must(frame: Frame) -> Markup:
+    return element("strong", frame.words.phrase("must_be_fixed"))
 
 
 def _others(

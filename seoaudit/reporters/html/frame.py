@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from seoaudit.engine.gate import Gate
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
 from seoaudit.rule import registry
@@ -16,7 +17,8 @@ SEVERITY_MARK = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.INFO: 
 class Frame:
     """`level` is that of the page's heading; `prefix` begins its ids.
 
-    `is_brief` if the page is one of many and shown in less detail.
+    `gate` is the one that pages have to pass. `is_brief` if the page is one of many and shown in
+    less detail.
     """
 
     words: Words
@@ -24,6 +26,7 @@ class Frame:
     level: int = 1
     prefix: str = ""
     is_brief: bool = False
+    gate: Gate | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "words", Words(self.words.language, isolate=True))

@@ -1,6 +1,7 @@
 """The report of many pages, within a size limit."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from seoaudit.engine.gate import Gate
 from seoaudit.report.report import PageReport
@@ -29,7 +30,7 @@ def many_pages(run: Run, frame: Frame) -> Iterator[Markup]:
         digest.add(page, run.gate)
         brief += ROW + weight(_brief(page, frame))
         weights.append(_estimate(page))
-    yield overview_header(run.tally, run.errors, frame)
+    yield overview_header(run, frame)
     if digest.rows:
         names = ("scores", "costs", "pages", "details")
         yield frame.contents({name: frame.words.phrase(f"html_{name}") for name in names})
@@ -90,7 +91,7 @@ def _details(run: Run, chosen: frozenset[int], frame: Frame) -> Iterator[Markup]
 
 
 def _whole(page: PageReport, number: int, gate: Gate, frame: Frame) -> Markup:
-    own = Frame(frame.words, frame.target, level=3, prefix=f"page-{number}-", is_brief=True)
+    own = replace(frame, level=3, prefix=f"page-{number}-", is_brief=True)
     failed = reasons(page, gate, own.words)
     return join([page_header(page, own, failed, named=False), *page_sections(page, own)])
 

@@ -9,8 +9,10 @@ from seoaudit.reporters.html.digest import Cost, Digest, Row
 from seoaudit.reporters.html.frame import Frame, dotted, score
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
 from seoaudit.reporters.html.page import gauge
+from seoaudit.reporters.phrasing.unjudged import unjudged_in_all
+from seoaudit.reporters.phrasing.verdict import run_verdict
 from seoaudit.rule import registry
-from seoaudit.runs.run import Tally
+from seoaudit.runs.run import Run, Verdict
 
 # How many of the costliest rules are listed; the table can be filtered by any rule.
 MAX_RULES = 15
@@ -20,16 +22,16 @@ MAX_RULES = 15
 MAX_ROWS = 300
 
 
-def overview_header(tally: Tally, errors: Sequence[SourceError], frame: Frame) -> Markup:
-    """Return the average as a gauge, with the figures beside it."""
-    phrase = frame.words.phrase
+def overview_header(run: Run, frame: Frame) -> Markup:
+    """Return the average as a gauge, with the figures and the verdict beside it."""
+    phrase, tally = frame.words.phrase, run.tally
     figures = [phrase("pages", count=tally.pages)]
     if tally.lowest:
         figures.append(phrase("mean", score=tally.mean))
         figures.append(phrase("html_range", low=min(tally.scores), high=max(tally.scores)))
-    if errors:
-        figures.append(phrase("not_read", count=len(errors)))
-    failed = phrase("under_gate", count=tally.failed) if tally.failed else None
+    if run.errors:
+        figures.append(phrase("not_read", count=len(run.errors)))
+    look = "good" if run.verdict is Verdict.GOOD_ENOUGH else "bad"
     return element(
         "header",
         gauge(int(tally.mean + 0.5), phrase("html_mean"), frame) if tally.pages else None,
@@ -37,7 +39,8 @@ def overview_header(tally: Tally, errors: Sequence[SourceError], frame: Frame) -
             "div",
             frame.heading(0, phrase("html_title")),
             element("p", dotted([*figures]), class_="facts"),
-            element("p", failed, class_="verdict bad") if failed else None,
+            *(element("p", gap) for gap in unjudged_in_all(run, frame.words)),
+            element("p", run_verdict(run, frame.words), class_=f"verdict {look}"),
         ),
         class_="masthead",
     )

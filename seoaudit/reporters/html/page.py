@@ -14,6 +14,7 @@ from seoaudit.reporters.html.marks import Marks, find_marks
 from seoaudit.reporters.html.markup import Markup, bdi, element, join, left_to_right
 from seoaudit.reporters.html.search_preview import preview_section
 from seoaudit.reporters.phrasing.keyphrases import capped, keyphrase_line
+from seoaudit.reporters.phrasing.unjudged import unjudged
 from seoaudit.reporters.phrasing.verdict import since
 from seoaudit.rule import registry
 from seoaudit.text.readability.formulas import ease_band
@@ -73,6 +74,7 @@ def page_header(
             element("p", capped(page, frame.words), class_="cap") if page.cap is not None else None,
             *(element("p", why, class_="cap") for why in failed),
             element("p", passed, class_="good") if passed else None,
+            *(element("p", gap) for gap in unjudged(page, frame.words)),
             *(element("p", sentence) for sentence in since(page, frame.words)),
             *lines,
             element("p", dotted(list(_facts(page, frame))), class_="facts"),

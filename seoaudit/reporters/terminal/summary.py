@@ -44,7 +44,8 @@ def summary_parts(run: Run, style: Style) -> Iterator[Iterable[Line]]:
     unlisted = 0
     for page in run.pages:
         if run.gate.fails(page):
-            yield chain([line()], failed_page_lines(page, run.gate, style))
+            between = [] if style.quiet else [line()]
+            yield chain(between, failed_page_lines(page, run.gate, style))
         elif style.verbose:
             yield chain([line()], finding_lines(page, page.findings, style))
         else:

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from seoaudit.engine.gate import Gate
 from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
@@ -13,7 +14,7 @@ from seoaudit.reporters.html.frame import Frame
 from seoaudit.reporters.html.marks import Marks
 from seoaudit.rule.bidi import isolated
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Edit, Fix, Safety
+from seoaudit.rule.rule import Edit, Fix, Safety, Severity
 from tests.reporters.conftest import found, made
 from tests.reporters.html.conftest import with_class
 
@@ -150,3 +151,15 @@ def test_findings_are_worded_in_arabic() -> None:
     tree = shown(made(found()), language="ar")
     assert not with_class(tree, "advice")[0].text.isascii()
     assert not tree.by_tag("h2")[0].text.isascii()
+
+
+def test_what_fails_the_gate_comes_first_and_is_marked() -> None:
+    page = made(
+        found(points=9.0),
+        found("head/title-missing", severity=Severity.ERROR, params={}, points=1.0),
+    )
+    tree = Tree("".join(findings_sections(page, NONE, Frame(Words(), gate=Gate()))))
+    first, second = (item.text for item in tree.select(".repairs > li"))
+    assert "head/title-missing" in first
+    assert "must be fixed to pass" in first
+    assert "must be fixed to pass" not in second

@@ -31,7 +31,7 @@ POOR = made(
 
 def header(*reports: PageReport | SourceError, gate: Gate | None = None) -> Tree:
     run = run_of(*reports, gate=gate)
-    return Tree(overview_header(run.tally, run.errors, ENGLISH))
+    return Tree(overview_header(run, ENGLISH))
 
 
 def sections(*pages: PageReport, gate: Gate | None = None, language: str = "en") -> Tree:
@@ -59,7 +59,7 @@ def test_the_header_has_the_average_and_the_range_of_scores() -> None:
     tree = header(GOOD, POOR._replace(score=41))
     assert tree.by_tag("svg")[0].get("aria-label").endswith(": 71 / 100")  # 70.5
     assert with_class(tree, "facts")[0].text == "2 pages · average 70.5 · range 41–100"
-    assert with_class(tree, "verdict") == []
+    assert with_class(tree, "verdict")[0].text == "Good enough: all 2 pages pass (--fail-on error)."
 
 
 def test_without_pages_there_is_no_gauge_and_no_average() -> None:
@@ -68,9 +68,11 @@ def test_without_pages_there_is_no_gauge_and_no_average() -> None:
     assert with_class(tree, "facts")[0].text == "0 pages · 1 source not audited (error)"
 
 
-def test_pages_that_failed_are_counted() -> None:
+def test_the_verdict_counts_the_pages_that_failed() -> None:
     tree = header(GOOD, POOR, gate=Gate(fail_under=50))
-    assert with_class(tree, "verdict")[0].text == "1 page failed"
+    assert with_class(tree, "verdict")[0].text == (
+        "Not good enough: 1 of 2 pages fails (--fail-under 50, --fail-on error)."
+    )
 
 
 def test_what_could_not_be_read_is_listed_with_the_reason() -> None:

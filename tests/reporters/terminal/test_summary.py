@@ -102,7 +102,6 @@ def test_findings_of_pages_that_pass_are_counted_and_listed_when_asked_for() -> 
 
 def test_quietly_only_what_fails_is_shown_and_the_verdict() -> None:
     assert table(APPLE, BAD, quiet=True, width=100) == [
-        "",
         "bad.html: head/title-missing is an error (--fail-on error)",
         "bad.html:4:3 error head/title-missing The page has no title.",
         "Not good enough: 1 of 2 pages fails (--fail-on error).",
