@@ -121,6 +121,7 @@ class Watching:
         from seoaudit.cli.language import words
 
         self._audit(self._files().values())
+        self._clear()
         self._show(self._reports.values())
         sentence = words(self._auditor.settings).phrase("watching", count=len(self._reports))
         sys.stderr.write(f"{sentence}\n")
@@ -162,7 +163,6 @@ class Watching:
     def _show(self, reports: "Iterable[PageReport]") -> None:
         from seoaudit.reporters.terminal import render
 
-        self._clear()
         sys.stdout.writelines(render(self._run(reports), self._style()))
         sys.stdout.flush()
 
@@ -175,14 +175,14 @@ class Watching:
         """
         from seoaudit.cli.printing.change_report import change_report
 
+        self._clear()
         first = before.get(reports[0].source)
         if len(reports) == 1 and first is not None and not self._verbose:
-            self._clear()
             sys.stdout.write(change_report(first, self._run(reports), self._style()))
             sys.stdout.flush()
             return
-        self._show(reports)
         self._tell_scores(reports, before)
+        self._show(reports)
 
     def _run(self, reports: "Iterable[PageReport]") -> "Run":
         from seoaudit.cli.running import gate_of
@@ -200,15 +200,17 @@ class Watching:
     def _clear(self) -> None:
         if sys.stdout.isatty():
             sys.stdout.write(CLEAR)
+            sys.stdout.flush()
 
     def _tell_scores(
         self, reports: "Iterable[PageReport]", before: "Mapping[str, PageReport]"
     ) -> None:
-        """Print the score of each page, with its previous score."""
+        """Print the score of each page that was there before, with its previous score."""
         from seoaudit.cli.language import words
 
         phrases = words(self._auditor.settings)
         for report in reports:
-            was = before.get(report.source, report).score
-            line = phrases.phrase("rescored", page=report.source, before=was, after=report.score)
-            sys.stderr.write(f"{line}\n")
+            if was := before.get(report.source):
+                scores = {"before": was.score, "after": report.score}
+                line = phrases.phrase("rescored", page=report.source, **scores)
+                sys.stderr.write(f"{line}\n")

@@ -98,6 +98,20 @@ def test_a_changed_configuration_holds_at_once(page: Path, capsys: Captured) -> 
     assert RULE in capsys.readouterr().out
 
 
+def test_of_several_pages_each_that_was_there_has_its_scores(page: Path, capsys: Captured) -> None:
+    other = save("other.html", PAGE)
+    watched = watching(page.name, "other.html")
+    watched.begin()
+    capsys.readouterr()
+    watched.saved(save(page.name, UNTITLED) | other)
+    shown = capsys.readouterr()
+    first, second = shown.err.splitlines()
+    assert first.startswith(f"{page.name}: ")
+    was, now = second.removeprefix("other.html: ").split(" → ")
+    assert was == now
+    assert shown.out.splitlines()[-1] == "Not good enough: 1 of 2 pages fails (--fail-on error)."
+
+
 def test_so_does_a_changed_configuration_that_the_user_names(page: Path, capsys: Captured) -> None:
     config = save("other.toml", 'select = ["images"]\n')
     save(page.name, UNTITLED)
