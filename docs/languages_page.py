@@ -56,6 +56,7 @@ KNOWN_OF_WORDS: Mapping[str, Column] = {
     "detected": lambda _, language: language.is_detected,
     "function words": in_folder("function_words"),
     "negations": in_lines("negations"),
+    "pronouns": in_lines("pronouns"),
     "numbers": in_lines("number_words"),
     "abbreviations": in_lines("abbreviations"),
     "word forms": _forms,

@@ -96,10 +96,11 @@ def is_tk(at: Context) -> bool:
         return False
     follows = at.after.lstrip(" ")[:1]
     before = at.before.split()[-1:]
-    if at.before.rstrip()[-1:] in ("(", "[") or (
-        follows and (follows.isupper() or follows.isdigit())
-    ):
+    if follows.isupper() or follows.isdigit() or at.before.endswith("["):
         return False
+    if at.before.endswith("("):  # "the recipe (TK)", but not "Tokelau (TK)"
+        named = at.before.rstrip("( ").rpartition(" ")[2]
+        return at.after.startswith(")") and named.islower()
     if at.begins:
         return at.is_last or at.next_word in listed("verbs") | listed("subjects")
     is_due = before[0].lower() in listed("subjects") | {"more"}
@@ -109,7 +110,7 @@ def is_tk(at: Context) -> bool:
 # What stands in brackets for a link or an image to come.
 IN_BRACKETS = (
     r"links?|url|image|photo|picture|liens?|enlaces?|ссылка|رابط|الرابط|صورة|الصورة",
-    r" (?:here|ici|hier|aquí|هنا|to come)",
+    r" (?:here|ici|hier|aquí|هنا|(?:to|of|zu|vers|a|إلى) [^\]\n]{1,40})",
 )
 
 # A sign, a pattern that needs it, and what else must be so.
@@ -120,7 +121,7 @@ MARKS: tuple[tuple[str, str, Callable[[Context], bool] | None], ...] = (
     ("XXX", r"(?<![\w-])XXX(?![\w-])", is_xxx),
     ("TKTK", r"\b(?:TK){2,}\b", None),
     ("TK", r"(?<![\w.])TK(?!\w)", is_tk),
-    ("TK", r"\[ ?TK ?\]", None),
+    ("TK", r"\[ ?TK\b[^\]\n]{0,60}\]", None),
     ("]", rf"(?i)\[ ?(?:{IN_BRACKETS[0]})(?:{IN_BRACKETS[1]})? ?\]", None),
 )
 
@@ -194,7 +195,10 @@ def is_phrase(piece: str) -> bool:
     for beside in range(min(MAX_WORDS_BESIDE, max(0, len(words) - 1)) + 1):
         if " ".join(words[beside:]) in listed("phrases"):
             return not beside or not listed("subjects").isdisjoint(words[:beside])
-    return False
+    # The subject of an Arabic sentence is inside: "سيضاف الرابط لاحقا".
+    outer, inner = " ".join((*words[:1], *words[-1:])), words[1:-1]
+    is_around = len(inner) <= MAX_WORDS_BESIDE and outer in listed("phrases")
+    return is_around and not listed("subjects").isdisjoint(inner)
 
 
 PARTS = re.compile(r"[^|:–—()\[\]\n]+?(?=[|:–—()\[\]\n]| - |$)")
@@ -225,6 +229,7 @@ def listed(section: str) -> frozenset[str]:
         return frozenset(
             ends
             | {end.capitalize() for end in ends}
+            | {end.upper() for end in ends}
             | {end + TANWEEN for end in arabic}
             | {end[:-1] + TANWEEN + end[-1] for end in arabic}
         )

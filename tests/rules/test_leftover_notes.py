@@ -22,6 +22,9 @@ def noted(text: str, language: str = "en") -> list[str]:
         ("More TK", "TK"),
         ("It costs $TK.", "TK"),
         ("[TK]", "[TK]"),
+        ("[TK: number]", "[TK: number]"),
+        ("See the recipe (TK).", "TK"),
+        ("See [link to the study].", "[link to the study]"),
         ("TKTKTK", "TKTKTK"),
         ("The price is TBD.", "TBD"),
         ("TBC by the editor", "TBC"),
@@ -47,6 +50,7 @@ def test_marks_that_ask_for_something_are_notes(text: str, mark: str) -> None:
         "The country code TK is that of Tokelau.",
         "TK Maxx, TK 1903 and ATK",
         "Techniker Krankenkasse (TK)",
+        "Tokelau (TK)",
         "Place: TBD",
         "TBD means to be determined.",
         "Super Bowl XXX: the report",
@@ -77,6 +81,8 @@ def test_marks_are_words_in_some_languages() -> None:
         ("Das Bild folgt noch.", "Das Bild folgt noch"),
         ("Da completare", "Da completare"),
         ("Por completar", "Por completar"),
+        ("À COMPLÉTER", "À COMPLÉTER"),
+        ("سيُضاف المصدر لاحقا.", "سيُضاف المصدر لاحقا"),
     ],
 )
 def test_a_phrase_counts_where_it_stands_by_itself(text: str, phrase: str) -> None:

@@ -106,6 +106,10 @@ MARKERS = (
 TODO_IS_A_WORD = frozenset(("es", "gl", "pt"))
 
 
+# What joins a mark to what is to be done: "XXX: check date" is one note.
+JOINTS = (": ", " : ", " – ", " - ")
+
+
 def placeholders(page: Page) -> Iterator[tuple[int, int]]:
     """Start and end of each placeholder in the text, in order, without overlaps."""
     text, language = page.text.text, page.language.code or ""
@@ -113,7 +117,7 @@ def placeholders(page: Page) -> Iterator[tuple[int, int]]:
     known += [*phrases(page.text.index), *numbered_drafts(page)]
     end = 0
     for found in sorted(known):
-        if found[0] >= end:
+        if found[0] >= end and text[end : found[0]] not in JOINTS:
             yield found
             end = found[1]
 

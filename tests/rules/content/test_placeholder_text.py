@@ -132,3 +132,8 @@ def test_drafts_in_the_text_and_links_in_brackets_are_left_alone(html: str) -> N
 def test_very_many_marks_take_time_in_proportion() -> None:
     html = article("Write a TODO list and [link] this. " * 20_000)
     assert len(findings(PlaceholderText, html)) == 20
+
+
+def test_a_mark_and_what_is_to_be_done_are_one_note() -> None:
+    assert keys(PlaceholderText, article("XXX: check date")) == ["placeholder"]
+    assert keys(PlaceholderText, article("{{a}}{{b}}")) == ["placeholder"] * 2
