@@ -13,7 +13,9 @@ class ClosedToRules(io.TextIOBase):
 
     def write(self, text: str) -> int:
         """Raise PluginError."""
-        raise PluginError(f"printed {text!r} into the report: a rule may print to sys.stderr")
+        raise PluginError(
+            "printed {text!r} into the report: a rule may print to sys.stderr", text=text
+        )
 
 
 @contextmanager

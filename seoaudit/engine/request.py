@@ -32,7 +32,7 @@ def document_of(page: object) -> Document:
         if not isinstance(page.url, str):
             raise TypeError(f"url must be a string, not {page.url!r}")
         if problem := url_problem(page.url):
-            raise UsageError(f"url {page.url!r}: {problem}")
+            raise UsageError("url {url!r}: {problem}", url=page.url, problem=problem)
     return page
 
 
@@ -41,7 +41,7 @@ def _of_text(page: bytes | str) -> Document:
     if isinstance(page, str) and document.markup == "html" and "<" not in page and page.strip():
         is_name = len(page.splitlines()) == 1
         hint = READS_NO_FILES if is_name else 'for Markdown, use Document(text, markup="markdown")'
-        raise UsageError(f"{shorten(page)!r} contains no HTML: {hint}")
+        raise UsageError("{text!r} contains no HTML: {hint}", text=shorten(page), hint=hint)
     return document
 
 
@@ -68,7 +68,7 @@ def language_code(given: object) -> str | None:
     try:
         return None if code is None else tag(code)
     except ValueError as error:
-        raise UsageError(f"language: {error}") from error
+        raise UsageError("language: {problem}", problem=str(error)) from error
 
 
 def configuration(given: object, profile: str | None) -> Settings | Path | None:
@@ -77,7 +77,8 @@ def configuration(given: object, profile: str | None) -> Settings | Path | None:
         if profile is not None:
             raise UsageError(
                 "profile and Settings cannot be combined: name the profile where the settings are "
-                f'loaded, load({{"profile": {profile!r}}})'
+                "loaded: {example}",
+                example=f'load({{"profile": {profile!r}}})',
             )
         return given
     if given is None:

@@ -67,7 +67,12 @@ def _mistake(name: str, module: ModuleType, error: BaseException) -> PluginError
     for frame, line in traceback.walk_tb(error.__traceback__):
         if frame.f_globals.get("__name__") == module.__name__:
             place = f"{frame.f_code.co_filename}:{line}"
-    return PluginError(f"the reporter {name!r} ({place}): {type(error).__name__}: {error}")
+    return PluginError(
+        "the reporter {name!r} ({place}): {reason}",
+        name=name,
+        place=place,
+        reason=f"{type(error).__name__}: {error}",
+    )
 
 
 def needs_article(name: str) -> bool:

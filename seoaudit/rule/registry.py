@@ -78,7 +78,12 @@ def _rules_of(topic: str) -> tuple[type[Rule], ...]:
 def _sound(rule: type[Rule]) -> type[Rule]:
     """Return the rule, or a stand-in for one with mistakes; raise PluginError without an id."""
     if problem := id_problem(rule):
-        raise PluginError(f"rule class {rule.__name__} in {rule.__module__}: {problem}")
+        raise PluginError(
+            "rule class {name} in {module}: {problem}",
+            name=rule.__name__,
+            module=rule.__module__,
+            problem=problem,
+        )
     return sound(rule)
 
 

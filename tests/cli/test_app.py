@@ -66,3 +66,47 @@ def test_a_house_rule_loads_lxml_only_for_an_xpath(page: Path, work: Path) -> No
     for key, selector in (("select", "h6"), ("xpath", "//h6")):
         (work / "seoaudit.toml").write_text(rule.format(key, selector), "utf-8")
         assert ("lxml" in loaded("check", str(page))) is (key == "xpath")
+
+
+CATALOGUES = """
+import sys
+sys.addaudithook(
+    lambda event, given: event == "open" and str(given[0]).endswith("ar.json")
+    and print(given[0], file=sys.stderr)
+)
+from seoaudit.cli.app import app
+try:
+    app({arguments})
+except SystemExit:
+    pass
+"""
+
+
+@pytest.mark.parametrize(
+    ("language", "read"), [("en", set()), ("ar", {"locale/ar.json", "head/ar.json"})]
+)
+def test_a_catalogue_is_read_only_when_its_language_is_asked_for(
+    language: str, read: set[str], page: Path
+) -> None:
+    for arguments in (["--help"], ["check", str(page), "--language", language]):
+        done = subprocess.run(
+            [sys.executable, "-c", CATALOGUES.format(arguments=arguments)],
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+        )
+        opened = {"/".join(Path(line).parts[-2:]) for line in done.stderr.splitlines()}
+        assert (read <= opened) if arguments[0] == "check" else not opened
+        assert opened == set() or language == "ar"
+
+
+def test_case_of_torn_code_is_one_piece(page: Path) -> None:
+    """`lang="en"` stands in one isolate, not with its value in another."""
+    page.write_text(page.read_text("utf-8").replace('<html lang="en">', "<html>"), "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "seoaudit", "check", str(page), "--language", "ar"],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert '\u2068lang="en"\u2069' in done.stdout

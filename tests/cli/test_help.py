@@ -1,9 +1,46 @@
 """The help of every command, in the language of the program."""
 
+import json
+import re
+from importlib.resources import files
+from inspect import cleandoc
+
 import pytest
 
-from seoaudit.cli.help import directed
+from seoaudit.cli.app import CLASSES, Commands, app
+from seoaudit.cli.help import directed, folded
 from tests.cli.conftest import Run
+
+ARABIC: dict[str, str] = json.loads(
+    (files("seoaudit.cli") / "locale" / "ar.json").read_text("utf-8")
+)
+
+
+def declared() -> list[str]:
+    """Every paragraph of help that the commands and their options declare."""
+    program = [app.info.help, app.info.epilog]
+    commands = [Commands()[name] for name in CLASSES]
+    helps = [str(command.help) for command in commands]
+    options = [str(each.help) for command in commands for each in command.params]  # type: ignore[attr-defined]
+    texts = (text for text in (*program, *helps, *options) if isinstance(text, str))
+    return [folded(part) for text in texts for part in cleandoc(text).split("\n\n")]
+
+
+@pytest.mark.parametrize("paragraph", sorted(set(declared())))
+def test_every_paragraph_of_help_has_its_arabic(paragraph: str) -> None:
+    assert paragraph in ARABIC
+    code = re.compile(r"--[a-z-]+|\{\w+\}")
+    assert set(code.findall(paragraph)) <= set(code.findall(ARABIC[paragraph]))
+
+
+@pytest.mark.parametrize("arguments", [[], *([name] for name in CLASSES)], ids=" ".join)
+def test_help_in_arabic_has_no_english_sentence(arguments: list[str], run: Run) -> None:
+    shown = run("--language", "ar", *arguments, "--help").stdout
+    for line in shown.splitlines():
+        words = re.findall(r"(?<![\w./-])[a-z]{2,}(?![\w./-])", line)
+        assert len(words) <= 4 or "json" in words, line
+    for english in ("Usage", "Options", "Arguments", "Commands", "default", "required", "Exit"):
+        assert english not in shown
 
 
 def test_a_column_stays_where_it_is_beside_arabic() -> None:

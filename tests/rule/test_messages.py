@@ -11,8 +11,9 @@ from seoaudit import Rule, message
 from seoaudit.errors import Phrase, PluginWarning, SeoauditError, SourceError, UsageError
 from seoaudit.rule import catalogue as catalogues
 from seoaudit.rule.bidi import isolated
-from seoaudit.rule.messages import Words, words_of
+from seoaudit.rule.messages import PLACEHOLDER, Words, words_of
 from seoaudit.rule.rule import Value
+from tests.phrases import templates
 
 
 def phrases(language: str) -> dict[str, str | dict[str, str]]:
@@ -147,3 +148,15 @@ def test_a_file_that_cannot_be_read_is_named_once(catalogue: Path, written: str)
     with pytest.warns(PluginWarning, match=r"ar\.json: .*: shown in English") as caught:
         assert said_of_tea() == ("Weak x.", "Wait 3 minutes.")
     assert len(caught) == 1
+
+
+def test_every_error_has_an_arabic_entry_with_the_same_values() -> None:
+    place = files("seoaudit.rule") / "locale" / "errors" / "ar.json"
+    arabic: dict[str, str | dict[str, str]] = json.loads(place.read_text("utf-8"))
+    for template, where in templates():
+        values = set(re.findall(r"{(\w+)", template))
+        if template.startswith("`") or not re.search("[A-Za-z]", PLACEHOLDER.sub("", template)):
+            continue  # passed on, or punctuation alone
+        assert template in arabic, f"{where}: no Arabic for {template!r}"
+        for text in texts(arabic[template]):
+            assert set(re.findall(r"{(\w+)", text)) <= values, f"{where}: {text}"

@@ -47,7 +47,7 @@ class FixReport:
         """Print one line on all pages; for a single page without fixes, what remains."""
         if len(self.after) > 1:
             sentence = self.words.phrase("pages_fixed", count=self.fixed, pages=len(self.after))
-            self._print("", f"{sentence}; {self._left(self.after)}")
+            self._print("", self._joined(sentence, self._left(self.after)))
         elif self._untouched:
             page = self._untouched
             self._print(page.document.source, "\n".join(self._page(page)))
@@ -95,5 +95,10 @@ class FixReport:
         unsafe = sum(f.fix is not None and f.fix.safety is Safety.UNSAFE for f in left)
         sentence = self.words.phrase("left", count=len(left))
         return (
-            f"{sentence}; {self.words.phrase('left_unsafe', count=unsafe)}" if unsafe else sentence
+            self._joined(sentence, self.words.phrase("left_unsafe", count=unsafe))
+            if unsafe
+            else sentence
         )
+
+    def _joined(self, *sentences: str) -> str:
+        return self.words.phrase("reasons_joint").join(sentences)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
-from seoaudit.errors import UsageError
+from seoaudit.errors import Phrase, UsageError
 
 
 class Changes(NamedTuple):
@@ -105,14 +105,18 @@ class Repository:
 def _refusal(folder: Path, said: str) -> str:
     """Return why git shows no repository for a folder, by what it said, and what to do."""
     if "not a git repository" in said:
-        return f"{folder} is not in a git repository: earlier versions come from git"
+        return Phrase(
+            "{place} is not in a git repository: earlier versions come from git", place=folder
+        )
     if "dubious ownership" in said:
         repository = said.partition("repository at '")[2].partition("'")[0] or folder
-        return (
-            f"git does not read {repository}, because it belongs to another user, as is usual in a "
-            f"container. To allow it, run: git config --global --add safe.directory {repository}"
+        return Phrase(
+            "git does not read {repository}, because it belongs to another user, as is usual in a "
+            "container. To allow it, run: git config --global --add safe.directory {repository}",
+            repository=repository,
         )
-    return f"git cannot read {folder}: {said.strip() or 'it does not say why'}"
+    reason = said.strip() or Phrase("it does not say why")
+    return Phrase("git cannot read {folder}: {reason}", folder=folder, reason=reason)
 
 
 def place_of(file: str) -> Path:

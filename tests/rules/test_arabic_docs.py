@@ -1,0 +1,23 @@
+"""What `explain` says of each rule in Arabic."""
+
+import re
+
+import pytest
+
+from seoaudit import Rule
+from seoaudit.rule.catalogue import prose
+from seoaudit.rule.docs import read_docs
+from seoaudit.rule.registry import load_rules
+
+
+@pytest.mark.parametrize("rule", load_rules().values(), ids=load_rules())
+def test_it_is_complete_and_keeps_the_code(rule: type[Rule]) -> None:
+    told, english = prose(rule, "ar"), read_docs(rule)
+    assert told[rule.topic()].keys() == {"about"}
+    entry = told[rule.id]
+    assert entry.keys() == {"why", "how"} | ({"options"} if rule.options else set())
+    assert entry.get("options", {}).keys() == rule.options.keys()
+    for part in ("why", "how"):
+        code = set(re.findall("`[^`]+`", getattr(english, part)))
+        assert set(re.findall("`[^`]+`", entry[part])) == code
+        assert re.search("[\u0621-\u064a]{3}", entry[part])
