@@ -39,13 +39,7 @@ def audit_page(
     keyphrases = _keyphrases(page, rules)
     ignores = _ignores(page, rules, ignoring or Ignoring(known=lambda: [rule.id for rule in rules]))
     run = [_without_ignored(_run(page, rule), ignores) for rule in _weighed(rules, keyphrases)]
-    failing = failing_rules(run)
-    outcomes = [
-        _without_ignored(_run(page, outcome.rule, anyway=True), ignores)
-        if cause_of(outcome, failing) and outcome.rule.rule.meanwhile is Meanwhile.JUDGED
-        else outcome
-        for outcome in run
-    ]
+    outcomes = _judged_meanwhile(page, run, ignores)
     judged = scored_rules(outcomes)
     total = score(judged.values())
     return PageReport(
@@ -106,6 +100,24 @@ def _run(page: Page, rule: ConfiguredRule, *, anyway: bool = False) -> Outcome:
     if judged.findings is None:
         return Outcome(judged.rule, applies=False, awaits=judged.awaits)
     return Outcome(judged.rule, applies=True, findings=judged.findings)
+
+
+def _judged_meanwhile(
+    page: Page, run: Sequence[Outcome], ignores: "Ignores | None"
+) -> Sequence[Outcome]:
+    """Check the rules that are judged though the fault of another keeps them from applying.
+
+    What they find may be the fault that keeps a later one from applying.
+    """
+    failing = dict(failing_rules(run))
+    outcomes = []
+    for outcome in run:
+        judged = outcome
+        if outcome.rule.rule.meanwhile is Meanwhile.JUDGED and cause_of(outcome, failing):
+            judged = _without_ignored(_run(page, outcome.rule, anyway=True), ignores)
+            failing |= failing_rules([judged])
+        outcomes.append(judged)
+    return outcomes
 
 
 def _without_ignored(outcome: Outcome, ignores: "Ignores | None") -> Outcome:

@@ -11,7 +11,7 @@ from seoaudit.facts import Located, shorten
 from seoaudit.page.tree.element_text import element_text
 from seoaudit_rules.generic_titles import is_default
 from seoaudit_rules.leftover_notes import draft_marks, notes, phrases
-from seoaudit_rules.shared_cost import MAX_FINDINGS
+from seoaudit_rules.shared_cost import MAX_FINDINGS, with_falling_cost
 
 
 class PlaceholderText(Rule):
@@ -59,8 +59,9 @@ class PlaceholderText(Rule):
         return bool(page.text.text)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        for place, text in islice(chain(in_front(page), in_text(page)), MAX_FINDINGS):
-            yield self.placeholder.at(place, placeholder=shorten(text))
+        found = list(islice(chain(in_front(page), in_text(page)), MAX_FINDINGS))
+        for (place, text), cost in with_falling_cost(found):
+            yield self.placeholder.at(place, cost=cost, placeholder=shorten(text))
 
 
 def in_front(page: Page) -> Iterator[tuple[Located, str]]:

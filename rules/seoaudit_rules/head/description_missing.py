@@ -64,7 +64,7 @@ class DescriptionMissing(Rule):
         empty = [meta for meta in page.head.named("description") if meta.attribute == "name"]
         text = summary(
             page.text,
-            page.title.text if page.title else "",
+            subject(page),
             MIN_DESCRIPTION_PIXELS,
             DESKTOP.description_pixels,
             DESKTOP.description_size,
@@ -75,6 +75,12 @@ class DescriptionMissing(Rule):
         else:
             edits = added_to_head(page, [f'<meta name="description" {attribute("content", text)}>'])
             yield self.missing.at(page.head.place, fix=description_fix(text, edits))
+
+
+def subject(page: Page) -> str:
+    """The words that a description should have most of: those of the title and the keyphrase."""
+    title = page.title.text if page.title else ""
+    return f"{title} {page.keyphrase.text}" if page.keyphrase else title
 
 
 def description_fix(text: str, edits: tuple[Edit, ...]) -> Fix | None:

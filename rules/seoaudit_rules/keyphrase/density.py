@@ -1,7 +1,19 @@
 from collections.abc import Iterator
 from math import ceil
 
-from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message, option
+from seoaudit import (
+    Basis,
+    Finding,
+    Meanwhile,
+    Need,
+    Page,
+    Rule,
+    Severity,
+    bad,
+    good,
+    message,
+    option,
+)
 from seoaudit.facts import Keyphrase, shorten
 
 # Words; in a shorter text a single occurrence is enough.
@@ -47,6 +59,8 @@ class Density(Rule):
     basis = Basis.HEURISTIC
     weight = 6
     needs = (Need.KEYPHRASE,)
+    follows = ("keyphrase/in-content",)
+    meanwhile = Meanwhile.JUDGED
 
     min_percent = option(0.5, "Minimum occurrences per 100 words of text.", minimum=0)
     max_percent = option(3.0, "Maximum occurrences per 100 words of text.", minimum=0)
@@ -90,6 +104,9 @@ class Density(Rule):
         # keyphrase/in-content reports an article without the keyphrase.
         return page.keyphrase is not None and bool(page.keyphrase.mentions)
 
+    def awaits(self, page: Page) -> bool:
+        return page.keyphrase is not None
+
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase = page.keyphrase
         if not keyphrase:
@@ -98,7 +115,7 @@ class Density(Rule):
         fewest, most = self.expected_range(keyphrase, words)
         repeated = keyphrase.mentions if keyphrase.is_given else keyphrase.occurrences
         if len(keyphrase.mentions) < fewest:
-            yield from self.too_few(keyphrase, words)
+            yield from self.too_few(page, keyphrase)
         elif len(repeated) > most:
             yield self.too_high.at(
                 repeated[most],
@@ -109,17 +126,18 @@ class Density(Rule):
                 keyphrase=shorten(keyphrase.names if keyphrase.is_given else keyphrase.text),
             )
 
-    def too_few(self, keyphrase: Keyphrase, words: int) -> Iterator[Finding]:
+    def too_few(self, page: Page, keyphrase: Keyphrase) -> Iterator[Finding]:
         """The finding that stand-ins and pronouns do not make up for what is missing."""
         fewest, _ = self.expected_range(keyphrase, keyphrase.words_in_question)
         count, stand_ins = len(keyphrase.mentions), len(keyphrase.stand_in_starts)
-        credit = count + STAND_IN_SHARE * stand_ins
+        # keyphrase/in-content reports that there is not even one.
+        credit = max(1, count) + STAND_IN_SHARE * stand_ins
         if credit < fewest:
             yield self.too_low.at(
-                (keyphrase.mentions or keyphrase.loose_mentions)[0],
+                next(iter(keyphrase.mentions or keyphrase.loose_mentions), page.article.element),
                 cost=1 - credit / fewest,
                 count=count,
-                words=words,
+                words=page.text.words,
                 fewest=fewest,
                 stand_ins=stand_ins,
                 keyphrase=shorten(keyphrase.names),

@@ -1,6 +1,18 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message, option
+from seoaudit import (
+    Basis,
+    Finding,
+    Meanwhile,
+    Need,
+    Page,
+    Rule,
+    Severity,
+    bad,
+    good,
+    message,
+    option,
+)
 from seoaudit.facts import shorten
 
 # Occurrences; a single one cannot be spread out, and keyphrase/density reports that case.
@@ -33,6 +45,8 @@ class Distribution(Rule):
     basis = Basis.HEURISTIC
     weight = 3
     needs = (Need.KEYPHRASE,)
+    follows = ("keyphrase/density",)
+    meanwhile = Meanwhile.JUDGED
 
     max_percent = option(
         50,
@@ -70,15 +84,20 @@ class Distribution(Rule):
         missing = MIN_MENTIONS - len(keyphrase.mentions)
         return missing <= 0 or len(keyphrase.loose_mentions) >= missing
 
+    def awaits(self, page: Page) -> bool:
+        return page.keyphrase is not None and page.text.sentences >= self.min_sentences
+
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase, total = page.keyphrase, page.text.sentences
         gap = keyphrase.longest_gap if keyphrase else None
         most = self.max_percent * total / 100
         if keyphrase and gap and gap.sentences > most:
-            excess = (gap.sentences - most) / (total - most)
+            excess = max(MIN_COST, (gap.sentences - most) / (total - most))
+            # A text that has just grown long enough loses little.
+            length = min(1.0, (total - self.min_sentences + 1) / max(1, self.min_sentences))
             yield self.uneven.at(
                 gap,
-                cost=max(MIN_COST, excess),
+                cost=excess * length,
                 count=gap.sentences,
                 total=total,
                 most=int(most),

@@ -36,6 +36,7 @@ class InAlt(Rule):
     basis = Basis.DOCUMENTED
     weight = 3
     needs = (Need.KEYPHRASE,)
+    follows = ("images/alt-missing",)
 
     missing = message(
         "None of the {count} alt texts names “{keyphrase}” or a part of it.",
@@ -82,6 +83,9 @@ class InAlt(Rule):
             return False
         return len(images) >= MIN_IMAGES or bool(bare_keyphrases(keyphrase, images))
 
+    def awaits(self, page: Page) -> bool:
+        return page.keyphrase is not None and len(content_images(page)) >= MIN_IMAGES
+
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase, images = page.keyphrase, described(page)
         if not keyphrase:
@@ -126,5 +130,10 @@ def described(page: Page) -> Sequence[Image]:
 
     An image that links elsewhere is a banner or a control: its alt text names the target.
     """
-    named = (image for image in page.article_images if image.is_content and image.name)
-    return [image for image in named if not image.leads_elsewhere]
+    return [image for image in content_images(page) if image.name]
+
+
+def content_images(page: Page) -> Sequence[Image]:
+    """The article's images that do not link elsewhere, with and without alt text."""
+    shown = (image for image in page.article_images if image.is_content)
+    return [image for image in shown if not image.leads_elsewhere]

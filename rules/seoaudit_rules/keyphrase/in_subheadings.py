@@ -1,6 +1,18 @@
 from collections.abc import Iterator, Sequence
 
-from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message
+from seoaudit import (
+    Basis,
+    Finding,
+    Meanwhile,
+    Need,
+    Page,
+    Rule,
+    Severity,
+    bad,
+    good,
+    message,
+    option,
+)
 from seoaudit.facts import Heading, shorten, subheadings
 from seoaudit.text.recognition.closing_headings import is_closing_heading
 from seoaudit_rules.shared_cost import WEAKER_COST
@@ -30,6 +42,12 @@ class InSubheadings(Rule):
     basis = Basis.HEURISTIC
     weight = 7
     needs = (Need.KEYPHRASE,)
+    follows = ("keyphrase/in-content", "content/too-short")
+    meanwhile = Meanwhile.JUDGED
+
+    min_words = option(
+        300, "Minimum words of an article that should have a subheading to use it in.", minimum=0
+    )
 
     missing = message(
         "None of the {count} subheadings contains “{keyphrase}”.",
@@ -41,6 +59,13 @@ class InSubheadings(Rule):
     weaker = message(
         "The subheadings name “{keyphrase}” only as “{said}”.",
         advice="Use the keyphrase, or another form of it, in one subheading, where it reads well.",
+        per="page",
+    )
+
+    absent = message(
+        "The article has {count} words and no subheading with “{keyphrase}”.",
+        one="The article has one word and no subheading with “{keyphrase}”.",
+        advice="Divide the text with subheadings, and use the keyphrase in one of them.",
         per="page",
     )
 
@@ -61,19 +86,32 @@ class InSubheadings(Rule):
             "weaker",
             keyphrase="apple tree",
         ),
+        bad(
+            "<h1>Winter work</h1><p>Prune an apple tree now.</p>" + "<p>Cut old wood.</p>" * 100,
+            "absent",
+            keyphrase="apple tree",
+        ),
     )
 
     def applies(self, page: Page) -> bool:
         # keyphrase/in-content reports an article without the keyphrase.
         if page.keyphrase is None or not page.keyphrase.is_used:
             return False
-        return len(judged(page)) >= (1 if page.keyphrase.is_given else MIN_IF_DETECTED)
+        enough = 1 if page.keyphrase.is_given else MIN_IF_DETECTED
+        return len(judged(page)) >= enough or page.text.words > self.min_words
+
+    def awaits(self, page: Page) -> bool:
+        return page.keyphrase is not None and page.text.words > 0
 
     def check(self, page: Page) -> Iterator[Finding]:
         keyphrase, found = page.keyphrase, judged(page)
         if not keyphrase or any(keyphrase.is_named_as_usual_in(h.text) for h in found):
             return
         shown = shorten(keyphrase.names)
+        if not found:
+            place = page.article.element
+            yield self.absent.at(place, count=page.text.words, keyphrase=shown)
+            return
         named = ((heading, keyphrase.weaker_form_in(heading.text)) for heading in found)
         heading, said = next((each for each in named if each[1]), (found[0], ""))
         if said:

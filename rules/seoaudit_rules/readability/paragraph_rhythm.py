@@ -48,6 +48,9 @@ class ParagraphRhythm(Rule):
         spaced = uses_spaces(page.language.code)
         return spaced and len(page.text.running_sentences) >= self.min_run
 
+    def awaits(self, page: Page) -> bool:
+        return uses_spaces(page.language.code)
+
     def check(self, page: Page) -> Iterator[Finding]:
         sentences = page.text.running_sentences
         runs = [

@@ -29,6 +29,7 @@ class PassiveVoice(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 0.5
+    follows = ("content/too-short",)
 
     max_percent = option(15, "Maximum share of passive sentences, in percent.", minimum=0)
     min_words = option(100, "Minimum words in paragraphs for a text to be checked.", minimum=0)
@@ -59,6 +60,9 @@ class PassiveVoice(Rule):
         listed = knows_passive(page.language.code)
         is_long = page.text.running_words >= max(1, self.min_words)
         return listed and is_long and page.is_in_its_language
+
+    def awaits(self, page: Page) -> bool:
+        return knows_passive(page.language.code) and page.is_in_its_language
 
     def check(self, page: Page) -> Iterator[Finding]:
         sentences = page.text.running_sentences

@@ -30,6 +30,7 @@ class SentenceLength(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 3
+    follows = ("content/too-short",)
 
     max_words = option(
         0, "Maximum words in a sentence; 0 for the limit of its language.", minimum=0
@@ -59,6 +60,9 @@ class SentenceLength(Rule):
     def applies(self, page: Page) -> bool:
         spaced = uses_spaces(page.language.code)
         return spaced and page.text.running_words >= max(1, self.min_words)
+
+    def awaits(self, page: Page) -> bool:
+        return uses_spaces(page.language.code)
 
     def check(self, page: Page) -> Iterator[Finding]:
         limit = self.max_words or language_of(page.language.code).max_sentence_words

@@ -27,6 +27,7 @@ class TransitionWords(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 2
+    follows = ("content/too-short",)
 
     min_percent = option(
         30, "Minimum share of sentences with a transition word, in percent.", minimum=0
@@ -53,6 +54,9 @@ class TransitionWords(Rule):
         listed = has_connectives(page.language.code)
         is_long = page.text.running_words >= max(1, self.min_words)
         return listed and is_long and page.is_in_its_language
+
+    def awaits(self, page: Page) -> bool:
+        return has_connectives(page.language.code) and page.is_in_its_language
 
     def check(self, page: Page) -> Iterator[Finding]:
         sentences = page.text.running_sentences

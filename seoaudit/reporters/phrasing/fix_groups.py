@@ -8,6 +8,7 @@ from seoaudit.engine.gate import Gate
 from seoaudit.engine.score import cheapest_fixes
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
+from seoaudit.rule import registry
 from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Severity, Value
 
@@ -78,25 +79,28 @@ def costliest(page: PageReport) -> Repair | None:
 def choose(
     page: PageReport, found: Sequence[Repair], target: int | None, gate: Gate | None = None
 ) -> Choice:
-    """Return the groups to fix first: those that fail the gate, then those worth most.
+    """Return the groups to fix first: those that hold the score or fail the gate, then by points.
 
-    With `target`, the smallest set that reaches it, with all that fail the gate.
+    With `target`, the smallest set that reaches it, with all that fail the gate and, since nothing
+    else raises a score above a cap, all that hold it below the target.
     """
-    failing = [repair for repair in found if repair.fails(gate)]
-    costly = [repair for repair in found if repair.points > 0 and repair not in failing]
-    if not (failing or costly):
+    limit = target or 100
+    needed = [repair for repair in found if repair.fails(gate) or _holds(repair, limit)]
+    costly = [repair for repair in found if repair.points > 0 and repair not in needed]
+    failing = tuple(repair for repair in needed if repair.fails(gate))
+    if not (needed or costly):
         return Choice("nothing_wrong")
     if target is None:
-        first = tuple([*failing, *costly][:FIRST])
+        first = tuple([*needed, *costly][: max(FIRST, len(needed) - len(failing))])
         return Choice("fix_first", {"count": len(first), "score": _after(page, first)}, first)
     if page.score >= target:
-        return Choice("target_reached", {"target": target}, tuple(failing[:FIRST]))
-    missing = target - 0.5 - _held(page) - sum(repair.points for repair in failing)
+        return Choice("target_reached", {"target": target}, failing[:FIRST])
+    missing = target - 0.5 - _held(page) - sum(repair.points for repair in needed)
     indexes = cheapest_fixes([(repair.points, len(repair.findings)) for repair in costly], missing)
     if indexes is None:
-        reached = {"target": target, "score": _after(page, [*failing, *costly])}
-        return Choice("target_out_of_reach", reached, tuple(failing[:FIRST]))
-    chosen = (*failing, *(costly[index] for index in indexes))
+        reached = {"target": target, "score": _after(page, [*needed, *costly])}
+        return Choice("target_out_of_reach", reached, failing[:FIRST])
+    chosen = (*needed, *(costly[index] for index in indexes))
     reached = {"count": len(chosen), "target": target, "score": _after(page, chosen)}
     return Choice("pass_and_reach_target" if failing else "reach_target", reached, chosen)
 
@@ -117,6 +121,20 @@ def _held(page: PageReport) -> float:
     return page.exact_score if page.cap is None else page.cap
 
 
+def _holds(repair: Repair, limit: int) -> bool:
+    """Whether the group is of a rule with a cap that keeps the score below the limit."""
+    cap = _cap(repair)
+    return cap is not None and cap < limit
+
+
+def _cap(repair: Repair) -> int | None:
+    """Return the highest score of the page while they are there; None if they hold nothing."""
+    return registry.rule_of(repair.rule).cap if repair.points > 0 else None
+
+
 def _after(page: PageReport, mended: Sequence[Repair]) -> int:
     """Return the score once these are fixed; findings of a cap are worth what the cap takes."""
-    return min(100, int(_held(page) + sum(repair.points for repair in mended) + 0.5))
+    left = [repair for repair in repairs(page.findings) if repair not in mended]
+    caps = [cap for repair in left if (cap := _cap(repair)) is not None]
+    reached = int(_held(page) + sum(repair.points for repair in mended) + 0.5)
+    return min(100, reached, *caps)

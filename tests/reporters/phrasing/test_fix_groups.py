@@ -81,19 +81,23 @@ def test_a_page_without_costly_findings_has_nothing_to_choose() -> None:
 
 
 def test_without_a_target_the_costliest_groups_are_chosen() -> None:
-    rules = ("a/a", "a/b", "a/c", "a/d")
+    rules = ("head/title-length", "images/alt-missing", "links/too-many", "url/too-long")
     page = every(*(cost(rule, points) for points, rule in enumerate(rules, start=1)), score=90)
     choice = choose(page, repairs(page.findings), None)
-    assert [repair.rule for repair in choice.repairs] == ["a/d", "a/c", "a/b"]
+    assert [repair.rule for repair in choice.repairs] == [
+        "url/too-long",
+        "links/too-many",
+        "images/alt-missing",
+    ]
     assert len(choice.repairs) == FIRST
     assert (choice.phrase, dict(choice.params)) == ("fix_first", {"count": 3, "score": 99})
 
 
 def test_the_score_after_the_fixes_is_rounded_as_scores_are_and_never_above_100() -> None:
-    half = cost("a/a", 4.5)
+    half = cost("head/title-length", 4.5)
     choice = choose(half, repairs(half.findings), None)
     assert choice.params["score"] == 75
-    beyond = cost("a/a", 40)
+    beyond = cost("head/title-length", 40)
     assert choose(beyond, repairs(beyond.findings), None).params["score"] == 100
 
 
@@ -104,15 +108,15 @@ def test_the_score_after_fixes_starts_from_the_cap_of_a_capped_page() -> None:
 
 @pytest.mark.parametrize("target", [0, 69, 70])
 def test_a_target_that_is_reached_needs_no_fix(target: int) -> None:
-    page = cost("a/a", 5)
+    page = cost("head/title-length", 5)
     choice = choose(page, repairs(page.findings), target)
     assert (choice.phrase, choice.repairs) == ("target_reached", ())
 
 
 def test_a_target_is_reached_with_the_fewest_places() -> None:
-    page = every(cost("a/a", 3, 3, 3), cost("a/b", 8))
+    page = every(cost("head/title-length", 3, 3, 3), cost("images/alt-missing", 8))
     choice = choose(page, repairs(page.findings), 78)
-    assert [repair.rule for repair in choice.repairs] == ["a/b"]
+    assert [repair.rule for repair in choice.repairs] == ["images/alt-missing"]
     assert (choice.phrase, dict(choice.params)) == (
         "reach_target",
         {"count": 1, "target": 78, "score": 78},
@@ -120,13 +124,13 @@ def test_a_target_is_reached_with_the_fewest_places() -> None:
 
 
 def test_half_a_point_below_the_target_is_rounded_up_to_it() -> None:
-    page = cost("a/a", 4.5)
+    page = cost("head/title-length", 4.5)
     assert choose(page, repairs(page.findings), 75).phrase == "reach_target"
     assert choose(page, repairs(page.findings), 76).phrase == "target_out_of_reach"
 
 
 def test_a_target_out_of_reach_says_how_far_all_fixes_lead() -> None:
-    page = every(cost("a/a", 4), cost("a/b", 5))
+    page = every(cost("head/title-length", 4), cost("images/alt-missing", 5))
     choice = choose(page, repairs(page.findings), 90)
     assert (choice.phrase, choice.repairs) == ("target_out_of_reach", ())
     assert dict(choice.params) == {"target": 90, "score": 79}
@@ -189,3 +193,32 @@ def test_other_places_are_told_in_arabic() -> None:
     said = elsewhere(repair, Words("ar"))
     assert "7, 9" in said
     assert not said.isascii()
+
+
+def capped(*, noindex: float, other: float) -> PageReport:
+    """A page that noindex holds at 30, of the points that it and another fault cost."""
+    found = (cost("crawl/noindex", noindex), cost("head/title-missing", other))
+    return every(*found, score=30, exact_score=100 - other - 1, cap=30)
+
+
+def test_what_holds_the_score_down_comes_first_whatever_else_is_worth() -> None:
+    page = capped(noindex=5, other=65)
+    choice = choose(page, repairs(page.findings), None)
+    assert [repair.rule for repair in choice.repairs] == ["crawl/noindex", "head/title-missing"]
+
+
+def test_a_target_above_the_cap_takes_what_holds_the_score_down() -> None:
+    page = capped(noindex=30, other=40)
+    choice = choose(page, repairs(page.findings), 60)
+    assert [repair.rule for repair in choice.repairs] == ["crawl/noindex"]
+    assert choice.params["score"] == 60
+    choice = choose(page, repairs(page.findings), 70)
+    assert [repair.rule for repair in choice.repairs] == ["crawl/noindex", "head/title-missing"]
+    assert choice.params["score"] == 100
+
+
+def test_a_cap_that_holds_nothing_yet_does_so_once_the_score_reaches_it() -> None:
+    found = (cost("crawl/noindex", 1), cost("head/title-missing", 74))
+    page = every(*found, score=25, exact_score=25.0)
+    choice = choose(page, repairs(page.findings), 50)
+    assert [repair.rule for repair in choice.repairs] == ["crawl/noindex", "head/title-missing"]
