@@ -1,7 +1,12 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.text.search_result_width import DESKTOP, FONT_TOLERANCE, MIN_DESCRIPTION_PIXELS
+from seoaudit.text.search_result_width import (
+    DESKTOP,
+    FONT_TOLERANCE,
+    MEASURING_ERROR,
+    MIN_DESCRIPTION_PIXELS,
+)
 from seoaudit.text.width import fitting, width
 
 
@@ -12,7 +17,8 @@ class DescriptionLength(Rule):
     Search results show about two lines of it. A longer description is cut off, and a much shorter
     one leaves room that search engines may fill with other text from the page. Google sets no
     limit; the limits here are a best practice, measured in the width that a description gets in the
-    results.
+    results. A description that misses one by less than 5 % is fine: the width cannot be measured
+    more exactly.
 
     ## How to fix it
     Put the most important point in the first sentence, and fit the rest on two lines.
@@ -70,13 +76,13 @@ class DescriptionLength(Rule):
         assert description is not None
         text, size = description.text, DESKTOP.description_size
         pixels, count = round(width(text, size)), len(text)
-        if pixels < self.min_pixels:
+        if pixels * MEASURING_ERROR < self.min_pixels:
             cost = 0.5 if pixels * FONT_TOLERANCE >= self.min_pixels else 1
             room = int(round(self.max_pixels * count / max(pixels, 1), -1))
             yield self.too_short.at(
                 description.value, cost=cost, count=count, pixels=pixels, room=room
             )
-        elif pixels > self.max_pixels:
+        elif pixels > self.max_pixels * MEASURING_ERROR:
             cost = 0.5 if pixels <= self.max_pixels * FONT_TOLERANCE else 1
             shown = fitting(text, self.max_pixels, size)
             yield self.too_long.at(

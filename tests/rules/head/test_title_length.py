@@ -14,15 +14,13 @@ def page(title: str) -> str:
     return f"<title>{title}</title>"
 
 
-@pytest.mark.parametrize(
-    ("limits", "expected"),
-    [((200, 200), []), ((201, 580), []), ((0, 199), ["too_long"])],
-)
-def test_limits_are_inclusive(limits: tuple[int, int], expected: list[str]) -> None:
+@pytest.mark.parametrize(("most", "expected"), [(200, []), (191, []), (190, ["too_long"])])
+def test_a_title_may_be_wider_than_the_limit_by_what_measuring_may_be_off(
+    most: int, expected: list[str]
+) -> None:
     title = "i" * 45
     assert round(width(title, 20)) == 200
-    least, most = limits
-    assert keys(TitleLength, page(title), min_pixels=least, max_pixels=most) == expected
+    assert keys(TitleLength, page(title), max_pixels=most) == expected
 
 
 def test_the_text_is_measured_as_it_is_shown() -> None:
@@ -64,7 +62,7 @@ def test_the_message_says_how_much_is_shown() -> None:
 @pytest.mark.parametrize(
     ("title", "cost"),
     [
-        ("m" * 35, 0.5),  # 583 pixels
+        ("m" * 37, 0.5),  # 616 pixels
         ("m" * 40, 1),
         (f"{FITS} | {LONG}", 0.5),
     ],
