@@ -1,6 +1,6 @@
 """Apply edits to the source text; the tree is never serialized, so the rest stays unchanged."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple, TypeVar
 
@@ -28,48 +28,113 @@ class FixedPage(NamedTuple):
     """A page before and after its fixes; the same twice if there was nothing to fix.
 
     `fixed` are the findings whose fixes were applied, in order, each with its line at that time.
+    `refused` are those whose fixes would lower the score.
     """
 
     document: Document
     before: PageReport
     after: PageReport
     fixed: tuple[ReportedFinding, ...]
+    refused: tuple[ReportedFinding, ...] = ()
+
+
+# A finding, and its fix as the encoding of the page can hold it.
+Offer = tuple[ReportedFinding, Fix]
+
+
+class Attempt(NamedTuple):
+    """A page with some fixes applied, and its report."""
+
+    page: Page
+    report: PageReport
+    applied: Sequence[Offer] = ()
+
+    @property
+    def standing(self) -> tuple[float, float]:
+        """The score before rounding: as the page has it, and as it would be without a cap."""
+        exact = round(self.report.exact_score, 6)
+        return (exact if self.report.cap is None else min(exact, self.report.cap)), exact
 
 
 @no_printing()
 def fix_page(auditor: Auditor, document: Document, *, unsafe: bool = False) -> FixedPage:
     """Apply the fixes of a page and audit it again, until nothing is left to apply.
 
-    Unsafe fixes are only applied if requested, suggestions never. Bytes outside the edits, the
-    encoding, the byte-order mark and line endings stay unchanged.
+    Unsafe fixes are only applied if requested, suggestions never, and none that lowers the score.
+    Bytes outside the edits, the encoding, the byte-order mark and line endings stay unchanged.
 
     Raises SourceError if that cannot be guaranteed, UsageError if the selector of the article
     matches nothing.
     """
     page = auditor.page(document)
     _refuse_to_rewrite(page)
-    report = before = auditor.report(page)
+    now = Attempt(page, auditor.report(page))
+    before = now.report
     allowed = {Safety.SAFE, Safety.UNSAFE} if unsafe else {Safety.SAFE}
     fixed: list[ReportedFinding] = []
+    refused: dict[str, ReportedFinding] = {}
     for _ in range(MAX_ROUNDS):
-        offered = [
+        chosen = [
             (finding, fix)
-            for finding in report.findings
-            if finding.fix and finding.fix.safety in allowed and (fix := _held(page, finding.fix))
+            for finding, fix in _compatible(_offers(now, allowed))
+            if finding.fingerprint not in refused
         ]
-        chosen = list(_compatible(offered))
-        text = _edited(page.written, [fix for _, fix in chosen])
-        if text == page.written:
-            return FixedPage(page.document, before, report, tuple(fixed))
-        fixed += sorted((finding for finding, _ in chosen), key=lambda f: (f.start, f.rule))
-        page = auditor.page(_rewritten(page, text))
-        report = auditor.report(page)
+        after = _applied(auditor, now, chosen)
+        if after is None:
+            done = tuple(fixed), tuple(refused.values())
+            return FixedPage(now.page.document, before, now.report, *done)
+        if after.standing < now.standing:
+            after = _without_loss(auditor, now, chosen)
+            refused |= {f.fingerprint: f for f, fix in chosen if (f, fix) not in after.applied}
+        fixed += sorted((finding for finding, _ in after.applied), key=lambda f: (f.start, f.rule))
+        now = after
     rules = ", ".join(sorted({finding.rule for finding, _ in chosen}))
     raise SourceError(
         document.source,
         "conflicting fixes ({rules}): leave one rule out with --ignore",
         rules=rules,
     )
+
+
+def _offers(now: Attempt, allowed: Collection[Safety]) -> Iterator[Offer]:
+    """Yield the findings with an allowed fix that the page's encoding can represent."""
+    for finding in now.report.findings:
+        fix = finding.fix
+        if fix and fix.safety in allowed and (held := _held(now.page, fix)):
+            yield finding, held
+
+
+def _applied(auditor: Auditor, now: Attempt, chosen: Sequence[Offer]) -> Attempt | None:
+    """Return the page with these fixes, audited again; None if they change nothing."""
+    text = _edited(now.page.written, [fix for _, fix in chosen])
+    if text == now.page.written:
+        return None
+    page = auditor.page(_rewritten(now.page, text))
+    return Attempt(page, auditor.report(page), chosen)
+
+
+def _without_loss(auditor: Auditor, now: Attempt, chosen: Sequence[Offer]) -> Attempt:
+    """Return the page with those of the fixes that do not lower its score.
+
+    The fixes of one rule are tried together, and one by one if that lowers it.
+    """
+    best = Attempt(now.page, now.report)
+    by_rule: dict[str, list[Offer]] = {}
+    for offer in chosen:
+        by_rule.setdefault(offer[0].rule, []).append(offer)
+    for offers in by_rule.values():
+        together = _better(auditor, now, best, offers)
+        if together is None and len(offers) > 1:
+            for offer in offers:
+                best = _better(auditor, now, best, [offer]) or best
+        best = together or best
+    return best
+
+
+def _better(auditor: Auditor, now: Attempt, best: Attempt, more: Sequence[Offer]) -> Attempt | None:
+    """Return the page with the fixes of `best` and `more`; None if it has a lower score."""
+    tried = _applied(auditor, now, [*best.applied, *more])
+    return tried if tried and tried.standing >= best.standing else None
 
 
 def apply(source: str, fixes: Iterable[Fix]) -> str:

@@ -166,6 +166,49 @@ def test_a_fix_is_applied_by_its_grade(
     assert fix_page(with_rules(Marker()), Document("a"), unsafe=unsafe).document.body == body
 
 
+class Losing(Marker):
+    """Find more once the page is marked.
+
+    ## Why it matters
+    ## How to fix it
+    ## References
+    """
+
+    id = "test/losing"
+
+    def check(self, page: Page):  # type: ignore[no-untyped-def]
+        if "b" in page.source:
+            yield Finding(self.id, "marked", {}, 0, 1)
+
+
+class Closing(Marker):
+    """Mark another letter.
+
+    ## Why it matters
+    ## How to fix it
+    ## References
+    """
+
+    id = "test/closing"
+    old, new = "x", "y"
+
+
+def test_a_fix_that_lowers_the_score_is_left_out_and_named() -> None:
+    auditor = with_rules(Marker(), Losing(), Closing())
+    auditor.rules = (auditor.rules[0], auditor.rules[1]._replace(weight=5), auditor.rules[2])
+    page = fix_page(auditor, Document("a x"))
+    assert page.document.body == "a y"
+    assert [finding.rule for finding in page.fixed] == ["test/closing"]
+    assert [finding.rule for finding in page.refused] == ["test/marker"]
+    assert page.after.exact_score > page.before.exact_score
+
+
+def test_a_fix_that_leaves_the_score_as_it_is_is_applied() -> None:
+    page = fix_page(with_rules(Marker(), Losing()), Document("a"))
+    assert (page.document.body, page.refused) == ("b", ())
+    assert page.after.exact_score == page.before.exact_score
+
+
 def test_an_edit_must_not_change_how_the_page_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Marker, "new", "b" * 100)
     declaration = b"<meta charset=windows-1252>".rjust(1000)  # browsers look in 1,024 bytes

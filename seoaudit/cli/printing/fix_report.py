@@ -37,8 +37,8 @@ class FixReport:
     def add(self, page: FixedPage) -> None:
         """Print what was fixed on a page, if anything."""
         self.after.append(page.after)
-        if page.fixed:
-            self.fixed += 1
+        self.fixed += bool(page.fixed)
+        if page.fixed or page.refused:
             self._print(page.document.source, "\n".join(self._page(page)))
         else:
             self._untouched = page
@@ -71,6 +71,9 @@ class FixReport:
             places.setdefault((finding.rule, self._title(finding)), []).append(finding.line)
         for (rule, title), lines in places.items():
             yield f"  {self._lines(lines)}: {title} ({rule})"
+        for finding in page.refused:
+            fix = self.words.phrase("fix_refused", fix=self._title(finding), rule=finding.rule)
+            yield f"  {self._lines([finding.line])}: {fix}"
         yield f"  {self._left([page.after])}"
 
     def _score(self, page: FixedPage) -> Iterator[str]:

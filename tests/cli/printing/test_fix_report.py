@@ -51,6 +51,13 @@ def told(
     return printed.out, printed.err
 
 
+def test_a_fix_that_was_left_out_is_told_also_where_nothing_was_fixed(capsys: Printed) -> None:
+    out, _ = told(capsys, fixed(left=[LANG])._replace(refused=(LANG,)), fixed(LANG))
+    first, second, *_ = out.splitlines()
+    assert first == "a.html: nothing to fix"
+    assert second.startswith("  line 1: Not applied, as it would lower the score: Add lang=")
+
+
 def test_a_fixed_page_is_told_with_its_scores_its_fixes_and_what_remains(capsys: Printed) -> None:
     out, err = told(capsys, fixed(LANG, left=[PLAIN]))
     assert err == ""
