@@ -192,6 +192,7 @@ def pages() -> dict[Path, str]:
     from docs.configuration_page import configuration_page
     from docs.facts_page import facts_page
     from docs.languages_page import languages_page
+    from docs.walkthrough_page import mended_pages, walkthrough_page
 
     rules = list(load_rules().values())
     rules = [rule for rule in rules if rule.__module__.startswith("seoaudit_rules.")]
@@ -206,6 +207,8 @@ def pages() -> dict[Path, str]:
         DOCS / "facts.md": GENERATED + "\n" + facts_page(),
         DOCS / "languages.md": GENERATED + "\n" + languages_page(),
         FILE: json.dumps(schema(rules), ensure_ascii=False, indent=2) + "\n",
+        DOCS / "walkthrough.md": GENERATED + "\n" + walkthrough_page(),
+        **mended_pages(),
         **{DOCS / "rules" / f"{rule.id}.md": rule_page(rule, settings) for rule in rules},
     }
 
