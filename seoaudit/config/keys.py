@@ -131,6 +131,12 @@ KEYS: Mapping[str, Key] = {
         "no fixes are singled out",
         "--target",
     ),
+    "max_seconds": Key(
+        kinds.SECONDS,
+        "Seconds that one page may take; one that takes longer is skipped, as an error.",
+        10,
+        option="--max-seconds",
+    ),
 }
 
 # The keys of every rule; the other keys of its table are its own options.

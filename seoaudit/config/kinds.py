@@ -64,6 +64,11 @@ PERCENT = Kind(
     "whole number from 0 to 100",
     {"type": "integer", "minimum": 0, "maximum": 100},
 )
+SECONDS = Kind(
+    readers.seconds,
+    f"number greater than 0, up to {readers.MAX_SECONDS}",
+    {"type": "number", "exclusiveMinimum": 0, "maximum": readers.MAX_SECONDS},
+)
 WEIGHT = Kind(
     readers.weight,
     "number, 0 or greater",

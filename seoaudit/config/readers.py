@@ -16,6 +16,9 @@ Reader = Callable[[object], object]
 # What no weight reaches: beside it, the weights of all other rules would not count.
 MAX_WEIGHT = 1_000_000
 
+# A day: longer, nobody waits for a page.
+MAX_SECONDS = 86_400
+
 FAIL_ON = ("error", "warning", "info", "never")
 
 
@@ -94,6 +97,21 @@ def weight(value: object) -> float:
             Phrase(
                 "must be less than {limit}, not {value!r}",
                 limit=MAX_WEIGHT,
+                value=as_written(value),
+            )
+        )
+    return float(value)
+
+
+def seconds(value: object) -> float:
+    """Return a time limit."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        raise ValueError(said("must be a number of seconds, not {value!r}", value))  # noqa: TRY004
+    if not 0 < value <= MAX_SECONDS:
+        raise ValueError(
+            Phrase(
+                "must be greater than 0 and at most {limit} seconds, not {value!r}",
+                limit=MAX_SECONDS,
                 value=as_written(value),
             )
         )

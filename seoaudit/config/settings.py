@@ -79,6 +79,7 @@ class Settings(NamedTuple):
     baseline: str | None = None
     format: str = "terminal"
     target: int | None = None
+    max_seconds: float = 60.0
     rules: Mapping[str, RuleSettings] = {}
     ignores: tuple[PathIgnore, ...] = ()
     house: tuple["HouseSettings", ...] = ()

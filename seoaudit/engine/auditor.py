@@ -14,6 +14,7 @@ from seoaudit.engine import request
 from seoaudit.engine.audit_page import audit_page
 from seoaudit.engine.gc_pause import CollectorPaused
 from seoaudit.engine.no_printing import no_printing
+from seoaudit.engine.time_limit import time_limit
 from seoaudit.errors import SourceError, UsageError
 from seoaudit.page.page import Page
 from seoaudit.report.parts import Note
@@ -96,13 +97,13 @@ class Auditor:
     def outcome(self, document: Document | SourceError) -> PageReport | SourceError:
         """Return the report of a document, or the error if it could not be read.
 
-        A selector that matches on other pages may match nothing here, and the front matter may be
-        invalid.
+        A selector that matches on other pages may match nothing here, the front matter may be
+        invalid, and the page may take longer than the settings allow.
         """
         if isinstance(document, SourceError):
             return document
         try:
-            with CollectorPaused():
+            with time_limit(self.settings.max_seconds, document.source), CollectorPaused():
                 return self.report(self.page(document))
         except SourceError as error:
             return error

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from seoaudit.config.rules import ConfiguredRule
+from seoaudit.engine.time_limit import OutOfTimeError
 from seoaudit.engine.validity import finding_problem
 from seoaudit.errors import PluginError
 from seoaudit.page.page import Page
@@ -48,6 +49,9 @@ def judge(page: Page, rule: ConfiguredRule, *, anyway: bool = False) -> Judgemen
             return _mistake(rule.rule, f"weight_on() returned {weighed.weight!r}, not a weight")
         return Judgement(weighed, found, awaits)
     except KeyboardInterrupt:
+        raise
+    except OutOfTimeError as error:
+        error.rule = rule.id
         raise
     except BaseException as error:  # noqa: BLE001 - nobody's rule may take the page with it
         return _mistake(rule.rule, _said(error), _raised_at(rule.rule, error))

@@ -242,6 +242,7 @@ def _of_reports(settings: Settings) -> Settings:
         message_language=shown.message_language,
         format=shown.format,
         target=shown.target,
+        max_seconds=shown.max_seconds,
     )
 
 

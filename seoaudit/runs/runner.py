@@ -88,6 +88,7 @@ class _Queue:
 
     def __init__(self, auditor: Auditor, jobs: int, cache: Memory | None) -> None:
         self._work = partial(audit_packed, auditor)
+        self._seconds = auditor.settings.max_seconds
         self._jobs = jobs
         self._cache = cache
         self._workers: Workers | None = None
@@ -147,7 +148,7 @@ class _Queue:
         if self._jobs > 1 and self._workers is None and self._audited_here == ALONE:
             from seoaudit.runs.workers import Workers
 
-            self._workers = Workers(self._work, self._jobs)
+            self._workers = Workers(self._work, self._jobs, self._seconds)
 
     def _collect(self, *, wait: bool) -> None:
         """Collect finished results; with `wait`, wait for the next one."""

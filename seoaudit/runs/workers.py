@@ -19,6 +19,7 @@ from queue import SimpleQueue
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.document.document import Document
+from seoaudit.engine.time_limit import out_of_time
 from seoaudit.errors import Phrase, SourceError
 
 if TYPE_CHECKING:
@@ -30,8 +31,9 @@ Work = Callable[[Document], object]
 # How many documents a process has at a time: while it audits one, the next is on its way.
 AHEAD = 2
 
-# The time limit for one page; a long article takes a hundredth of it.
-SECONDS = 60.0
+# How much longer than a page may take its process may be silent: it says itself what took so long,
+# unless nothing can interrupt that.
+GRACE = 0.5
 
 
 class WorkResult(NamedTuple):
@@ -61,12 +63,14 @@ class _Worker:
 class Workers:
     """`count` processes that run `work`, a picklable function, on documents.
 
-    Close them when done, even after an error: unfinished work is dropped.
+    One that takes longer than `seconds` for a document is replaced. Close them when done, even
+    after an error: unfinished work is dropped.
     """
 
-    def __init__(self, work: Work, count: int, seconds: float = SECONDS) -> None:
+    def __init__(self, work: Work, count: int, seconds: float) -> None:
         self._work = work
         self._seconds = seconds
+        self._patience = seconds + GRACE
         self._workers = [self._spawn() for _ in range(count)]
 
     def _spawn(self) -> _Worker:
@@ -112,11 +116,8 @@ class Workers:
             else:
                 yield from self._on_message(worker, message)
         for worker in list(self._workers):
-            if worker.waiting and time.monotonic() - worker.since > self._seconds:
-                reason = Phrase(
-                    "took longer than {seconds:g} seconds and was skipped", seconds=self._seconds
-                )
-                yield from self._replace(worker, reason)
+            if worker.waiting and time.monotonic() - worker.since > self._patience:
+                yield from self._replace(worker, out_of_time(self._seconds))
 
     def _on_message(self, worker: _Worker, message: WorkResult | None) -> Iterator[WorkResult]:
         worker.is_ready = True
@@ -129,7 +130,7 @@ class Workers:
         """Return the seconds until a page exceeds the time limit."""
         began = min((worker.since for worker in self._workers if worker.waiting), default=None)
         return (
-            self._seconds if began is None else max(0.0, began + self._seconds - time.monotonic())
+            self._patience if began is None else max(0.0, began + self._patience - time.monotonic())
         )
 
     def _replace(self, worker: _Worker, reason: str) -> Iterator[WorkResult]:

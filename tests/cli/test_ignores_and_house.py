@@ -1,6 +1,7 @@
 """What a site decides itself, on the command line: ignores and rules of the house."""
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -176,3 +177,37 @@ def test_the_lists_are_printed_as_they_can_be_read_again(run: Run) -> None:
     printed = json.loads(run("config", "--format", "json").stdout)
     assert printed["house"][0]["origin"] == "project (seoaudit.toml:1)"
     assert printed["ignores"][0]["value"]["until"] == "2999-01-01"
+
+
+SLOW = """\
+[[house]]
+id = "house/slow"
+select = "h2"
+matches = "^(a+)+$"
+message = "Say it otherwise."
+"""
+ENDLESS = PAGE.replace("<p>They", f"<h2>{'a' * 60}b</h2><p>They")
+LATE = "{}: took longer than 0.3 seconds in the rule house/slow and was skipped: leave the rule out"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such timer")
+def test_a_pattern_that_backtracks_for_ever_costs_the_pages_it_is_slow_on(
+    run: Run, work: Path
+) -> None:
+    (work / "seoaudit.toml").write_text(SLOW, "utf-8")
+    for name in ("a", "b", "c"):
+        text = PAGE if name == "b" else ENDLESS
+        (work / f"{name}.html").write_text(text, "utf-8")
+    assert LATE.format("a.html") in error(run("check", "a.html", "--max-seconds", "0.3"))
+    assert LATE.format("a.html") in error(run("fix", "a.html", "--max-seconds", "0.3"))
+    result = run("check", ".", "--max-seconds", "0.3", "--format", "json", "--no-cache")
+    report = json.loads(result.stdout)
+    assert result.exit_code == 2
+    assert [page["source"] for page in report["pages"]] == ["./b.html"]
+    assert [each["source"] for each in report["errors"]] == ["./a.html", "./c.html"]
+
+
+def test_a_time_limit_is_a_number_of_seconds(run: Run, page: Path) -> None:
+    assert "--max-seconds" in error(run("check", page.name, "--max-seconds", "0"))
+    page.with_name("seoaudit.toml").write_text("max_seconds = inf\n", "utf-8")
+    assert "seoaudit.toml:1: max_seconds: must be greater than 0" in error(run("check", page.name))

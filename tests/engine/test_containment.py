@@ -9,6 +9,7 @@ import pytest
 from seoaudit import Finding, Page, Rule, message
 from seoaudit.config.rules import ConfiguredRule
 from seoaudit.engine.containment import Judgement, judge
+from seoaudit.engine.time_limit import OutOfTimeError
 from seoaudit.testing import page
 
 TEA = page("<title>Tea</title><p>Green tea.")
@@ -106,3 +107,12 @@ def test_the_user_can_end_it_in_the_midst_of_a_rule() -> None:
 def test_a_weight_on_the_page_is_a_weight(weight: object) -> None:
     found = judged(lambda _rule, _page: [], weight_on=lambda _rule, _page: weight)
     assert f"weight_on() returned {weight!r}, not a weight" in str(found)
+
+
+def test_the_end_of_the_time_is_no_mistake_but_knows_the_rule() -> None:
+    def check(_rule: Rule, _page: Page) -> Iterator[Finding]:
+        raise OutOfTimeError
+
+    with pytest.raises(OutOfTimeError) as raised:
+        judged(check)
+    assert raised.value.rule == "desk/quotes"

@@ -114,8 +114,8 @@ def test_the_sizes_that_a_report_was_told_of_are_kept_beside_it(auditor: Auditor
 class Awaited(Workers):
     """Workers that are all there from the beginning."""
 
-    def __init__(self, work: Work, count: int) -> None:
-        super().__init__(work, count)
+    def __init__(self, work: Work, count: int, seconds: float) -> None:
+        super().__init__(work, count, seconds)
         while self.ready < count:
             list(self.collect(wait=True))
 

@@ -51,13 +51,13 @@ def through(workers: Workers, bodies: list[str]) -> Iterator[WorkResult]:
 
 
 def test_every_document_is_worked_on(work: ModuleType) -> None:
-    with closing(Workers(work.said, 2)) as workers:
+    with closing(Workers(work.said, 2, 60)) as workers:
         found = dict(through(workers, list("abcdefgh")))
     assert found == dict(enumerate("ABCDEFGH"))
 
 
 def test_nobody_is_given_anything_before_he_is_there(work: ModuleType) -> None:
-    with closing(Workers(work.said, 1)) as workers:
+    with closing(Workers(work.said, 1, 60)) as workers:
         assert workers.ready < 1
         assert not workers.submit(0, Document("a"))
         assert not list(workers.collect(wait=True))
@@ -67,7 +67,7 @@ def test_nobody_is_given_anything_before_he_is_there(work: ModuleType) -> None:
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal")
 def test_a_killed_process_costs_its_page_alone(work: ModuleType) -> None:
-    with closing(Workers(work.said, 1)) as workers:
+    with closing(Workers(work.said, 1, 60)) as workers:
         found = dict(through(workers, ["a", "die", "b", "c"]))
     lost = found.pop(1)
     assert isinstance(lost, SourceError)
@@ -86,7 +86,7 @@ def test_a_page_without_an_end_costs_itself_alone(work: ModuleType) -> None:
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="no such signal")
 def test_one_that_dies_while_it_waits_costs_nothing(work: ModuleType) -> None:
-    with closing(Workers(work.said, 1)) as workers:
+    with closing(Workers(work.said, 1, 60)) as workers:
         list(workers.collect(wait=True))
         [before] = workers.processes
         os.kill(before, signal.SIGKILL)
@@ -96,7 +96,7 @@ def test_one_that_dies_while_it_waits_costs_nothing(work: ModuleType) -> None:
 
 
 def test_one_that_cannot_begin_has_no_successor(work: ModuleType) -> None:
-    with closing(Workers(work.said, 1)) as workers:
+    with closing(Workers(work.said, 1, 60)) as workers:
         [only] = workers.processes
         os.kill(only, signal.SIGTERM)
         assert not list(workers.collect(wait=True))
@@ -105,7 +105,7 @@ def test_one_that_cannot_begin_has_no_successor(work: ModuleType) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signal 0 is Ctrl-C there")
 def test_all_are_gone_in_the_end(work: ModuleType) -> None:
-    workers = Workers(work.said, 2)
+    workers = Workers(work.said, 2, 60)
     processes = workers.processes
     workers.close()
     for process in processes:

@@ -50,6 +50,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     exclude: options.Exclude = None,
     respect_gitignore: options.RespectGitignore = None,
     jobs: options.Jobs = None,
+    max_seconds: options.MaxSeconds = None,
     no_cache: options.NoCache = False,
     language: options.Language = None,
     config: options.Config = None,

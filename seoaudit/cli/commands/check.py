@@ -45,6 +45,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     baseline: options.Baseline = None,
     changed_since: check_options.ChangedSince = None,
     jobs: options.Jobs = None,
+    max_seconds: options.MaxSeconds = None,
     no_cache: options.NoCache = False,
     config: options.Config = None,
 ) -> int:

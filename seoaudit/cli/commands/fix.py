@@ -53,6 +53,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     fail_on: options.FailOn = None,
     gate_on: options.GateOn = None,
     baseline: options.Baseline = None,
+    max_seconds: options.MaxSeconds = None,
     language: options.Language = None,
     config: options.Config = None,
 ) -> int:
@@ -114,12 +115,14 @@ def fix(
 ) -> "FixedPage | SourceError":
     """Fix a page and deliver it, or return why that failed; `piped` came on standard input."""
     from seoaudit.engine.fixing import fix_page
+    from seoaudit.engine.time_limit import time_limit
     from seoaudit.errors import SourceError, UsageError
 
     if isinstance(document, SourceError):
         return document
     try:
-        fixed = fix_page(auditor, document, unsafe=unsafe)
+        with time_limit(auditor.settings.max_seconds, document.source):
+            fixed = fix_page(auditor, document, unsafe=unsafe)
         if diff:
             print_diff(document, fixed.document)
         else:

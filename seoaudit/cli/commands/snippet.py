@@ -45,6 +45,7 @@ def command(
     from seoaudit.cli.pages import Pages
     from seoaudit.cli.printing.listing import parse_format, print_json
     from seoaudit.engine.auditor import Auditor
+    from seoaudit.engine.time_limit import time_limit
     from seoaudit.report.as_dict import finding_to_dict
     from seoaudit.report.search_result import search_results
 
@@ -54,8 +55,9 @@ def command(
     auditor = Auditor(settings)
     pages = Pages(sources, url, settings, make=auditor.page)
     for page in pages:
-        results = search_results(page)
-        said = findings_on_result(page, auditor.report(page))
+        with time_limit(settings.max_seconds, page.document.source):
+            results = search_results(page)
+            said = findings_on_result(page, auditor.report(page))
         if as_json:
             drawn = [asdict(result) for result in results]
             found = [finding_to_dict(finding, phrases) for finding in said]

@@ -40,6 +40,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     respect_gitignore: options.RespectGitignore = None,
     language: options.Language = None,
     target: options.Target = None,
+    max_seconds: options.MaxSeconds = None,
     verbose: options.Verbose = False,
     config: options.Config = None,
 ) -> int:

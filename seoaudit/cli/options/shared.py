@@ -178,6 +178,14 @@ Target = Annotated[
     int | None,
     typer.Option("--target", metavar="N", help="Show the fewest fixes that reach this score."),
 ]
+MaxSeconds = Annotated[
+    float | None,
+    typer.Option(
+        "--max-seconds",
+        metavar="N",
+        help="Skip a page that takes longer, as an error (default: 60).",
+    ),
+]
 Verbose = Annotated[
     bool, typer.Option("--verbose", "-v", help="Show every finding and every passed rule.")
 ]

@@ -1,0 +1,63 @@
+"""A limit on the time that one page may take, whatever its rules do.
+
+A timer of the system interrupts Python code and regular expressions; a rule that catches the
+interruption is interrupted again. There is none on Windows and in other threads than the main one:
+there a page is only limited by whoever waits for its process.
+"""
+
+import signal
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
+
+from seoaudit.errors import Phrase, SourceError
+
+# Seconds until the next interruption, if the first one was caught.
+AGAIN = 1.0
+
+
+class OutOfTimeError(BaseException):
+    """The time of the page is over. `rule` is the id of the rule at work, None for other work."""
+
+    rule: str | None = None
+
+
+@contextmanager
+def time_limit(seconds: float, source: str) -> Iterator[None]:
+    """Raise SourceError about the page `source` if the work inside takes longer than `seconds`."""
+    if sys.platform == "win32" or threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    earlier = signal.signal(signal.SIGALRM, _ring)
+    signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN)
+    try:
+        try:
+            yield
+        finally:
+            signal.setitimer(signal.ITIMER_REAL, 0)
+    except OutOfTimeError as error:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        raise SourceError(source, out_of_time(seconds, error.rule)) from None
+    finally:
+        signal.signal(signal.SIGALRM, earlier)
+
+
+def out_of_time(seconds: float, rule: str | None = None) -> Phrase:
+    """Return what is wrong with a page that took longer: where known, in which rule."""
+    if rule:
+        return Phrase(
+            "took longer than {seconds:g} seconds in the rule {rule} and was skipped: leave the "
+            "rule out with --ignore {rule}, or allow more with --max-seconds",
+            seconds=seconds,
+            rule=rule,
+        )
+    return Phrase(
+        "took longer than {seconds:g} seconds and was skipped: allow more with --max-seconds",
+        seconds=seconds,
+    )
+
+
+def _ring(_signal: int, _frame: FrameType | None) -> None:
+    raise OutOfTimeError

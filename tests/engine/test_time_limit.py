@@ -1,0 +1,81 @@
+"""A page that takes too long is over, whatever is at work on it."""
+
+import re
+import signal
+import sys
+import threading
+import time
+from contextlib import suppress
+
+import pytest
+
+from seoaudit.engine.time_limit import OutOfTimeError, out_of_time, time_limit
+from seoaudit.errors import SourceError
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no such timer")
+
+
+def test_what_is_done_in_time_is_left_alone() -> None:
+    with time_limit(60, "a.html"):
+        pass
+    assert signal.getitimer(signal.ITIMER_REAL)[0] == 0
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        lambda: threading.Event().wait(),
+        lambda: time.sleep(60),
+        lambda: re.fullmatch("(a+)+", 60 * "a" + "b"),
+        lambda: sum(1 for _ in iter(int, 1)),
+    ],
+    ids=["lock", "sleep", "regular expression", "loop"],
+)
+def test_a_lock_a_sleep_a_pattern_and_a_loop_end(work: object) -> None:
+    assert callable(work)
+    with (
+        pytest.raises(SourceError, match=r"longer than 0\.05 seconds") as raised,
+        time_limit(0.05, "a.html"),
+    ):
+        work()
+    assert raised.value.source == "a.html"
+    assert signal.getitimer(signal.ITIMER_REAL)[0] == 0
+
+
+def test_one_that_catches_the_interruption_is_interrupted_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("seoaudit.engine.time_limit.AGAIN", 0.05)
+
+    def work() -> None:
+        with suppress(OutOfTimeError):
+            time.sleep(60)
+        time.sleep(60)
+
+    with pytest.raises(SourceError), time_limit(0.05, "a.html"):
+        work()
+
+
+def test_the_handler_of_others_stands_again() -> None:
+    before = signal.getsignal(signal.SIGALRM)
+    with time_limit(60, "a.html"):
+        assert signal.getsignal(signal.SIGALRM) != before
+    assert signal.getsignal(signal.SIGALRM) == before
+
+
+def test_another_thread_has_no_limit_and_no_error() -> None:
+    done: list[bool] = []
+
+    def work() -> None:
+        with time_limit(0.01, "a.html"):
+            done.append(True)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert done == [True]
+
+
+def test_the_rule_at_work_is_named() -> None:
+    assert "in the rule house/slow and was" in out_of_time(2, "house/slow")
+    assert "rule" not in out_of_time(2)
