@@ -6,10 +6,9 @@ A word has a term for every word it may be a form of: "rating" for "rate", "plan
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
-from unicodedata import normalize
 
 from seoaudit.text.resources import read_irregular_forms, read_words
-from seoaudit.text.segments.normalise import normalise
+from seoaudit.text.segments.normalise import normalise, unaccented
 
 _VOWELS = frozenset("aeiou")
 _BRITISH_ENDINGS = (
@@ -32,20 +31,26 @@ def _whole() -> frozenset[str]:
     return read_words("whole_words/en.txt", str)
 
 
+@cache
+def _nouns_in_u_and_i() -> frozenset[str]:
+    """Return the nouns whose plurals end like "virus" and "basis": menu, taxi."""
+    return read_words("nouns_in_u_and_i_en.txt", str)
+
+
 @lru_cache(maxsize=16_384)
 def index_terms(raw: str) -> frozenset[str]:
     """Return the words that `raw` may be a form of, also without accents: "cafe" for "cafés"."""
-    word = normalise(raw)
-    return frozenset({*_words(word), *_words(_unaccented(word))})
+    word = normalise(_acronym(raw))
+    return frozenset({*_words(word), *_words(unaccented(word))})
 
 
 query_terms = index_terms
 
 
-def _unaccented(word: str) -> str:
-    if word.isascii():
-        return word
-    return "".join(character for character in normalize("NFD", word) if character < "\u0300")
+def _acronym(raw: str) -> str:
+    """Return `raw` without the plural s behind capitals, "API" for "APIs", "CPU" for "CPUs"."""
+    is_plural = raw.endswith("s") and len(raw) > 2 and raw[:-1].isupper()
+    return raw[:-1] if is_plural else raw
 
 
 def _words(written: str) -> Iterator[str]:
@@ -64,8 +69,10 @@ def _words(written: str) -> Iterator[str]:
 
 
 def _singulars(word: str) -> tuple[str, ...]:
-    if not word.endswith("s") or word.endswith(("ss", "us", "is")):
+    if not word.endswith("s") or word.endswith("ss"):
         return (word,)
+    if word.endswith(("us", "is")):
+        return (word[:-1],) if word[:-1] in _nouns_in_u_and_i() else (word,)
     if word.endswith("ies") and len(word) > 4:
         return (word[:-3] + "y", word[:-1])
     if word.endswith(("ches", "shes", "xes", "zes", "ses", "oes")) and len(word) > 4:

@@ -9,10 +9,12 @@ from seoaudit.text.segments.normalise import normalise
 # Endings as normalised, ی as ي, ک as ك, no joiners, each with the minimum length of the rest.
 _ENDINGS = (
     ("هايشان", 2), ("هايمان", 2), ("هايتان", 2), ("هايش", 2), ("هايم", 2), ("هايت", 2), ("هايي", 2),
-    ("هاي", 2), ("ها", 2), ("ترين", 3), ("تر", 3), ("اي", 4), ("يي", 3), ("شان", 4), ("مان", 4),
-    ("تان", 4), ("ش", 4), ("م", 4), ("ات", 4), ("ان", 4), ("ين", 4), ("جات", 2), ("ي", 3),
+    ("هاي", 2), ("ها", 2), ("ترين", 3), ("تر", 3), ("اي", 4), ("يي", 3), ("ات", 4),
+    ("ان", 4), ("ين", 4), ("جات", 2), ("ي", 3),
 )  # fmt: skip
-_PRONOUNS = frozenset({"شان", "مان", "تان", "ش", "م"})
+_PRONOUNS = ("شان", "مان", "تان", "ش", "م")
+# Letters before a pronoun: those of کتابم and خرسش. Shorter rests are rarely nouns. Not swept.
+_MIN_BEFORE_PRONOUN = 3
 _JOINER = "\u200c"
 # Pronouns after a written vowel: خانه‌اش, گوشی‌ام.
 _BEHIND_VOWEL = ("اش", "ام", "ات")
@@ -33,7 +35,7 @@ def index_terms(raw: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1_024)
 def query_terms(raw: str) -> frozenset[str]:
-    """Return the word, its singular if it is a plural in ها, and the word without a linking ی."""
+    """Return the word, also without the plural ها, a linking ی or a possessive pronoun."""
     word = normalise(raw)
     found = {word}
     if word.endswith(("اي", "وي")) and len(word) >= 4 and word not in _whole():
@@ -41,7 +43,7 @@ def query_terms(raw: str) -> frozenset[str]:
     for ending in ("هاي", "ها"):
         if word.endswith(ending) and len(word) >= len(ending) + 2 and word not in _whole():
             found.add(word[: -len(ending)])
-    return frozenset(found)
+    return frozenset(found.union(_owned(word)))
 
 
 def spacings(words: Sequence[str]) -> Iterator[list[str]]:
@@ -63,6 +65,8 @@ def _stems(word: str) -> set[str]:
         # ایرانی and جهانی are adjectives of their own, not "an Iran", "a world".
         if stem != word and len(stem) >= least and (ending != "ي" or not stem.endswith("ان")):
             found |= {stem} | _behind(stem, ending)
+    for stem in _owned(word):
+        found |= {stem} | _singulars_of_owned(stem)
     for ending in _BEHIND_VOWEL:
         stem = word.removesuffix(ending)
         if stem != word and stem[-1:] in {"ه", "ي"} and len(stem) >= 3:
@@ -73,16 +77,28 @@ def _stems(word: str) -> set[str]:
     return found
 
 
+def _owned(word: str) -> Iterator[str]:
+    """Yield the nouns that `word` may be with a pronoun behind a consonant: خرس for خرسش."""
+    for pronoun in _PRONOUNS:
+        noun = word.removesuffix(pronoun)
+        is_noun = noun != word and len(noun) >= _MIN_BEFORE_PRONOUN and word not in _whole()
+        # Behind a vowel a ی stands before the pronoun: صدایش, گیسویم.
+        if is_noun and (not noun.endswith(("ا", "و")) or noun.endswith("او")):
+            yield noun
+
+
+def _singulars_of_owned(noun: str) -> set[str]:
+    """Return the singulars of a plural in ان that a pronoun follows: دوستانشان."""
+    if not noun.endswith("ان") or len(noun) < 5 or noun in _whole():
+        return set()
+    return {noun[:-2], *_before_plural(noun[:-2])}
+
+
 def _behind(stem: str, ending: str) -> set[str]:
     """Return the words that `stem` may itself be a form of, after `ending` has been removed."""
     if ending == "جات":
         return {stem + "ه"}  # کارخانجات
-    if ending == "ان":
-        return _before_plural(stem)
-    is_plural = ending in _PRONOUNS and stem.endswith("ان") and len(stem) >= 5
-    if not is_plural or stem in _whole():
-        return set()
-    return {stem[:-2], *_before_plural(stem[:-2])}  # دوستانشان
+    return _before_plural(stem) if ending == "ان" else set()
 
 
 def _before_plural(stem: str) -> set[str]:

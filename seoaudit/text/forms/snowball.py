@@ -5,7 +5,6 @@ as do German "versichern" and "Versicherung". Keeping the ending with the stem d
 """
 
 import re
-import unicodedata
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING
 from seoaudit.text.forms import germanic, romance, slavic
 from seoaudit.text.languages.records import LANGUAGES
 from seoaudit.text.resources import listed, read_irregular_forms, read_lines
-from seoaudit.text.segments.normalise import normalise
+from seoaudit.text.segments.normalise import normalise, unaccented
 
 if TYPE_CHECKING:
     from Stemmer import Stemmer
@@ -79,12 +78,7 @@ def _plain(raw: str, language: str) -> str:
 
 
 def _unaccented(word: str, language: str) -> str:
-    if word.isascii():
-        return word
-    kept = LANGUAGES[language].kept_letters
-    return "".join(
-        letter if letter in kept else unicodedata.normalize("NFD", letter)[0] for letter in word
-    )
+    return unaccented(word, LANGUAGES[language].kept_letters)
 
 
 @cache

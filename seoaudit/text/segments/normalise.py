@@ -73,6 +73,24 @@ def normalise(text: str) -> str:
     return unicodedata.normalize("NFC", folded.replace("i\u0307", "i"))
 
 
+def unaccented(word: str, kept: str = "") -> str:
+    """Return a normalised word without the accents of its Latin letters: "cafe" for "café".
+
+    Letters in `kept` stay, as do those of all other scripts: й, Devanagari signs and Hangul
+    syllables are no accented letters. Accents that stand alone are dropped.
+    """
+    if word.isascii():
+        return word
+    return "".join(letter if letter in kept else _bare(letter) for letter in word)
+
+
+def _bare(letter: str) -> str:
+    if "\u0300" <= letter < "\u0370":
+        return ""
+    first = unicodedata.normalize("NFD", letter)[0]
+    return first if first.isascii() else letter
+
+
 @lru_cache(maxsize=65_536)
 def normalise_word(word: str) -> str:
     """Return `normalise(word)`, cached: most words of a text occur many times."""

@@ -35,6 +35,12 @@ FORMS = {
     "defence": "defense",
     "favourite": "favorite favorites",
     "catalogue": "catalog catalogs",
+    "menu": "menus",
+    "guru": "gurus",
+    "plateau": "plateaus",
+    "taxi": "taxis taxi's",
+    "API": "APIs",
+    "SKU": "SKUs",
 }
 
 
@@ -62,6 +68,15 @@ OTHERS = {
     "bed": "bedding",
     "a": "as",
     "i": "is",
+    "bu": "bus",
+    "viru": "virus",
+    "octopu": "octopus",
+    "basi": "basis",
+    "mama": "Мама",
+    "мама": "варит",
+    "צבע": "ציפור",
+    "한국": "학교",
+    "कमल": "जहाज",
 }
 
 
