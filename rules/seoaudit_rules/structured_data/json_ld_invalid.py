@@ -82,6 +82,10 @@ class JsonLdInvalid(Rule):
         "Invalid JSON-LD: “{text}” follows after the end of the data.",
         advice="Remove it, or put a second item in a block of its own.",
     )
+    no_number = message(
+        "Invalid JSON-LD: {text} is no number that JSON knows.",
+        advice="Write the number, or remove the property: one such value voids the whole block.",
+    )
     other = message(
         "Invalid JSON-LD: syntax error at “{text}”.",
         advice="Check the quotes, commas and brackets before this place.",
@@ -105,6 +109,7 @@ class JsonLdInvalid(Rule):
         bad(block('{"headline": "Mint" // the short one\n}'), "comment"),
         bad(block('{"headline": "Mint"'), "unfinished"),
         bad(block('{"headline": "Mint"};'), "after_end"),
+        bad(block('{"headline": "Mint", "wordCount": NaN}'), "no_number"),
         bad(block('{"headline": 01}'), "other"),
         bad(block('{"@type": "Article", "headline": "Mint"}'), "no_context"),
     )
@@ -136,7 +141,11 @@ class JsonLdInvalid(Rule):
         }
         if fault.kind in plain:
             return plain[fault.kind].at(fault.place, cost=cost)
-        quoting = {"unquoted": self.unquoted, "after_end": self.after_end}
+        quoting = {
+            "unquoted": self.unquoted,
+            "after_end": self.after_end,
+            "no_number": self.no_number,
+        }
         start, end = fault.place.start, fault.place.end
         text = page.source[start : end if fault.kind in quoting else json_ld.end]
         return quoting.get(fault.kind, self.other).at(

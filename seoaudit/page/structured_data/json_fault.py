@@ -21,9 +21,13 @@ FaultKind = Literal[
     "missing_value",
     "unfinished",
     "after_end",
+    "no_number",
     "other",
 ]
 COMMENTS = ("//", "/*", "<!--", "#")
+# The message of the error for numbers that Python reads and JSON does not know.
+NO_NUMBER = "Not a number of JSON"
+CONSTANTS = ("NaN", "Infinity", "-Infinity")
 WRONG_QUOTES = "'‘’‚“”„«»`"
 
 
@@ -129,6 +133,12 @@ def _unquoted(error: _Error) -> Span | None:
     return Span(error.at, end)
 
 
+def _no_number(error: _Error) -> Span | None:
+    constant = next((c for c in CONSTANTS if error.text.startswith(c, error.at)), "")
+    is_constant = error.message == NO_NUMBER and constant
+    return Span(error.at, error.at + len(constant)) if is_constant else None
+
+
 def _missing_value(error: _Error) -> Span | None:
     is_missing = error.message == "Expecting value" and error.character in "},]"
     return error.span() if is_missing else None
@@ -137,6 +147,7 @@ def _missing_value(error: _Error) -> Span | None:
 _FINDERS: Mapping[FaultKind, Callable[[_Error], Span | None]] = {
     "control_character": _control_character,
     "escape": _escape,
+    "no_number": _no_number,
     "unfinished": _unfinished,
     "comment": _comment,
     "after_end": _after_end,

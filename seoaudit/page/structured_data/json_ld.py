@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -18,6 +19,26 @@ SPACE = " \t\n\r\ufeff"
 # What surrounds scripts for the sake of old browsers and XHTML; search engines skip it.
 OPENINGS = ("<!--", "<![CDATA[", "//<!--", "//<![CDATA[", "// <![CDATA[", "/*<![CDATA[*/")
 CLOSINGS = ("-->", "]]>", "//-->", "//]]>", "// ]]>", "/*]]>*/")
+
+
+class _ConstantError(Exception):
+    """NaN, Infinity or -Infinity, which Python writes and reads but JSON does not know."""
+
+    def located(self, text: str) -> json.JSONDecodeError:
+        """Return the error at the first of them that stands outside a string of `text`."""
+        from seoaudit.page.structured_data.json_fault import NO_NUMBER
+
+        tokens = re.finditer(r'"(?:[^"\\]|\\.)*"|NaN|-?Infinity', text, re.DOTALL)
+        at = next(token.start() for token in tokens if token[0][0] != '"')
+        return json.JSONDecodeError(NO_NUMBER, text, at)
+
+
+def _refuse(constant: str) -> object:
+    raise _ConstantError(constant)
+
+
+def _nothing(_constant: str) -> None:
+    """Return the value of a constant that JSON does not know."""
 
 
 class JsonLd:
@@ -50,16 +71,19 @@ class JsonLd:
 
     @cached_property
     def _parsed(self) -> tuple[object, json.JSONDecodeError | None]:
-        """The value, control characters in its texts allowed, and the first error."""
+        """The value, control characters and NaN allowed, and the first error."""
         try:
-            return json.loads(self.text), None
-        except json.JSONDecodeError as error:
-            try:
-                return json.loads(self.text, strict=False), error
-            except json.JSONDecodeError:
-                return None, error
-        except (RecursionError, ValueError) as error:  # or a number of thousands of digits
-            return None, json.JSONDecodeError(str(error), self.text, 0)
+            return json.loads(self.text, parse_constant=_refuse), None
+        except _ConstantError as constant:
+            error = constant.located(self.text)
+        except json.JSONDecodeError as fault:
+            error = fault
+        except (RecursionError, ValueError) as fault:  # or a number of thousands of digits
+            return None, json.JSONDecodeError(str(fault), self.text, 0)
+        try:
+            return json.loads(self.text, strict=False, parse_constant=_nothing), error
+        except (RecursionError, ValueError):
+            return None, error
 
     @property
     def data(self) -> object:
@@ -111,10 +135,18 @@ def _unwrapped(source: str, start: int, end: int) -> Span:
         text = source[start:end]
         start += len(text) - len(text.lstrip(SPACE))
         end = max(start, end - (len(text) - len(text.rstrip(SPACE))))
-        opening = next((mark for mark in OPENINGS if source.startswith(mark, start, end)), "")
+        opening = next((mark for mark in OPENINGS if _wraps(mark, source, start, end)), "")
         start += len(opening)
         marks = sorted(CLOSINGS, key=len, reverse=True)
         closing = next((mark for mark in marks if source.endswith(mark, start, end)), "")
         end -= len(closing)
         if not opening and not closing:
             return Span(start, end)
+
+
+def _wraps(mark: str, source: str, start: int, end: int) -> bool:
+    """Whether `mark` at `start` surrounds the data; otherwise it begins a comment before them."""
+    if not source.startswith(mark, start, end):
+        return False
+    behind = source[start + len(mark) : end].lstrip(SPACE)
+    return not behind or behind.startswith(("{", "[", *OPENINGS, *CLOSINGS))

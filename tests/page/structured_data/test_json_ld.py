@@ -45,6 +45,29 @@ def test_line_breaks_within_texts_spoil_nothing_but_the_verdict() -> None:
     assert found.data == {"a": "b\r\nc"}
 
 
+@pytest.mark.parametrize("constant", ["NaN", "Infinity", "-Infinity"])
+def test_a_number_that_json_does_not_know_is_a_fault_and_read_as_nothing(constant: str) -> None:
+    found = block(f'{{"name": "NaN, Infinity and -Infinity", "count": {constant}}}')
+    assert found.fault is not None
+    assert found.fault.kind == "no_number"
+    source = found.element.tree.source
+    assert source[found.fault.place.start : found.fault.place.end] == constant
+    assert found.data == {"name": "NaN, Infinity and -Infinity", "count": None}
+
+
+def test_a_number_that_json_does_not_know_may_not_be_the_only_fault() -> None:
+    found = block('{"count": NaN, "name": }')
+    assert found.fault is not None
+    assert not found.is_readable
+
+
+@pytest.mark.parametrize("json", ['<!-- by us -->{"a": 1}', '<!-- by us -->{"a": 1}<!-- end -->'])
+def test_a_comment_in_front_of_the_data_is_no_wrapper(json: str) -> None:
+    fault = block(json).fault
+    assert fault is not None
+    assert fault.kind == "comment"
+
+
 def test_places_count_the_carriage_returns_of_the_source() -> None:
     html = '<html>\r\n<script type="application/ld+json">\r\n{\r\n"a": 1,\r\n}</script>'
     fault = page(html).json_ld[0].fault
