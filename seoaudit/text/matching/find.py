@@ -108,6 +108,8 @@ def word_positions(keys: frozenset[str], word: PhraseWord, text: IndexedText) ->
     for key in keys:
         for start, end in text.compounds.get(key, ()):
             positions.setdefault(start, end)
+    if word.dotted:
+        return {start: end for start, end in positions.items() if text.is_dotted(start)}
     return positions
 
 

@@ -94,6 +94,12 @@ class IndexedText:
         """The start of each sentence, for finding the sentence of a character."""
         return [start for start, _ in self.sentences]
 
+    def is_dotted(self, position: int) -> bool:
+        """Whether a full stop begins the word at `position` of `tokens`, as in ".NET"."""
+        start = self.tokens[position].start
+        before = self.text[max(start - 2, 0) : start]
+        return before.endswith(".") and not (before[:-1].isalnum() or before == "..")
+
     def sentence_at(self, offset: int) -> int:
         """Return the number of the sentence of the character at `offset`, counted from 1."""
         return bisect_right(self.sentence_starts, offset)

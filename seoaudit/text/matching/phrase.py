@@ -21,7 +21,8 @@ class PhraseWord(NamedTuple):
 
     `written` is the word as given. `agreeing` are terms that match only if the noun before it
     differs in number from the keyphrase. `optional`: a match may omit it. `name`: it matches only
-    in capitals, as do "IT" and "US", which are otherwise function words.
+    in capitals, as do "IT" and "US", which are otherwise function words. `dotted`: it matches only
+    behind a full stop that begins the word, as in ".NET".
     """
 
     text: str
@@ -30,6 +31,7 @@ class PhraseWord(NamedTuple):
     agreeing: frozenset[str]
     optional: bool
     name: bool
+    dotted: bool = False
 
 
 # A space in a phrase of a language written without spaces; a text may have a particle there.
@@ -58,7 +60,10 @@ def compile_phrase(text: str, language: str) -> Phrase:
     """Return the keyphrase `text`, compiled for matching texts in `language`."""
     indexed = IndexedText(text, language)
     tokens = indexed.tokens
-    words = _phrase_words([token.text for token in tokens], language)
+    words = tuple(
+        word._replace(dotted=indexed.is_dotted(place))
+        for place, word in enumerate(_phrase_words([token.text for token in tokens], language))
+    )
     readings = _readings(words, language)
     if particles(language):
         readings = [_spaced(words, indexed)]
