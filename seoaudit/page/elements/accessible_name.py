@@ -4,7 +4,7 @@ The part of the W3C's "Accessible Name and Description Computation" that static 
 https://www.w3.org/TR/accname-1.2/, and for images https://www.w3.org/TR/html-aam-1.0/
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from seoaudit.page.tree import html_elements
 from seoaudit.page.tree.tree import Element
@@ -19,13 +19,25 @@ APART = frozenset(
 )
 
 
-def accessible_name(element: Element) -> str:
-    """Return the accessible name of an element.
+# States and properties that every element may have: with one of them, a role of none is void.
+# aria-hidden is left out, since a hidden element has no name at all.
+GLOBAL_ATTRIBUTES = frozenset(
+    f"aria-{name}"
+    for name in (
+        "atomic braillelabel brailleroledescription busy controls current describedby description "
+        "details disabled dropeffect errormessage flowto grabbed haspopup invalid keyshortcuts "
+        "label labelledby live owns relevant roledescription"
+    ).split()
+)
+
+
+def accessible_name(element: Element, left_out: Collection[Element] = ()) -> str:
+    """Return the accessible name of an element, without what its elements `left_out` say.
 
     That is aria-labelledby, else aria-label, else the text with the alt texts of images, else the
     title.
     """
-    if named := label(element) or _own_name(element):
+    if named := label(element) or _own_name(element, left_out):
         return named
     return "" if element.tag in PICTURES else fold_spaces(element.get("title"))
 
@@ -48,14 +60,22 @@ def is_hidden(element: Element) -> bool:
 
 
 def is_presentational(element: Element) -> bool:
-    """Whether the role attribute declares that the element has no meaning of its own."""
-    return element.get("role").lower().split()[:1] in (["presentation"], ["none"])
+    """Whether the role attribute declares that the element has no meaning of its own.
+
+    On an element that the keyboard reaches, or with an ARIA attribute that any element may have,
+    the role is void: https://www.w3.org/TR/wai-aria-1.2/#conflict_resolution_presentation_none
+    """
+    if element.get("role").lower().split()[:1] not in (["presentation"], ["none"]):
+        return False
+    return not element.has("tabindex") and GLOBAL_ATTRIBUTES.isdisjoint(element.attributes)
 
 
-def _own_name(element: Element) -> str:
+def _own_name(element: Element, left_out: Collection[Element] = ()) -> str:
     """Return the name without ARIA attributes: a picture's alternative text, else the contents."""
     alternative = _alternative(element)
-    return fold_spaces("".join(_contents(element)) if alternative is None else alternative)
+    if alternative is None:
+        return fold_spaces("".join(_contents(element, left_out)))
+    return fold_spaces(alternative)
 
 
 def _alternative(element: Element) -> str | None:
@@ -69,13 +89,15 @@ def _alternative(element: Element) -> str | None:
     return None
 
 
-def _contents(element: Element) -> Iterator[str]:
+def _contents(element: Element, left_out: Collection[Element]) -> Iterator[str]:
     """Yield the texts inside in reading order, with the alt texts of images and titles of icons."""
     waiting = [iter(element.children)]
     while waiting:
         for child in waiting[-1]:
             if isinstance(child, str):
                 yield child
+                continue
+            if child in left_out:
                 continue
             if child.tag in APART:
                 yield " "

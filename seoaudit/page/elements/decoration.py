@@ -25,14 +25,10 @@ MAX_CHILDREN = 400
 
 
 def is_declared_decorative(element: Element) -> bool:
-    """Whether the role or aria-hidden says that the image has no meaning.
-
-    A role on an image that the keyboard reaches does not count:
-    https://www.w3.org/TR/wai-aria-1.2/#conflict_resolution_presentation_none
-    """
-    if accessible_name.is_presentational(element) and not element.has("tabindex"):
-        return True
-    return element.is_within(accessible_name.is_hidden)
+    """Whether the role or aria-hidden says that the image has no meaning."""
+    return accessible_name.is_presentational(element) or element.is_within(
+        accessible_name.is_hidden
+    )
 
 
 def has_empty_alt(element: Element) -> bool:

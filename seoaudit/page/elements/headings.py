@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cached_property
+from itertools import islice
+from urllib.parse import unquote
 
 from seoaudit.page.article.article import Article
 from seoaudit.page.elements.accessible_name import accessible_name, is_hidden
 from seoaudit.page.tree.tree import Element, Tree
 
+# The class of the link for editors: https://www.mediawiki.org/wiki/Heading_HTML_changes
+MEDIAWIKI_EDIT = "mw-editsection"
 TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -22,8 +26,8 @@ class Heading:
 
     @cached_property
     def text(self) -> str:
-        """The text as it is read aloud, with the alt texts of images."""
-        return accessible_name(self.element)
+        """The text as it is read aloud, with the alt texts of images, without its permalink."""
+        return accessible_name(self.element, left_out=_tools(self.element))
 
     @property
     def start(self) -> int:
@@ -47,6 +51,32 @@ def find_headings(tree: Tree, article: Article) -> tuple[Heading, ...]:
         Heading(int(element.tag[1]), element, article.holds(element))
         for element in tree.by_tag(*TAGS)
     )
+
+
+def _tools(heading: Element) -> Collection[Element]:
+    """Return what a generator puts beside the words: a link to the heading itself, "[edit]".
+
+    A link around all words is no tool.
+    """
+    links = [e for e in heading.descendants if e.tag == "a"]
+    edits = [e for e in heading.descendants if MEDIAWIKI_EDIT in e.classes]
+    if not links and not edits:
+        return ()
+    names = {"", *(e.get("id") for e in (heading, *heading.descendants, *_boxes(heading)))}
+    found = [e for e in links if _fragment(e.get("href")) in names] + edits
+    rest = accessible_name(heading, left_out=found)
+    return found if any(letter.isalnum() for letter in rest) else ()
+
+
+def _boxes(heading: Element) -> Iterator[Element]:
+    """Yield the boxes whose id may name the heading: Sphinx gives it to the <section>."""
+    return islice(heading.ancestors, 2)
+
+
+def _fragment(href: str) -> str | None:
+    """Return the id that a link to the same page names; None for any other link."""
+    href = href.strip()
+    return unquote(href[1:]) if href.startswith("#") else None
 
 
 def outline(headings: Sequence[Heading]) -> Sequence[Heading]:

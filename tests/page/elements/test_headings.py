@@ -21,6 +21,23 @@ def test_the_text_is_what_is_read_aloud() -> None:
     assert page(html).headings[0].text == "Apple trees & pears"
 
 
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<h2 id=a>Apple trees<a class="headerlink" href="#a">¶</a></h2>',
+        '<h2 id=a>Apple trees<a href="#a" aria-label="Direct link to Apple trees">\u200b</a></h2>',
+        '<h2><a name=a id=a href="#a">#</a> Apple trees</h2>',
+        '<section id="شجر"><h2>Apple trees <a href="#%D8%B4%D8%AC%D8%B1">link</a></h2></section>',
+        '<h2>Apple trees <span class="mw-editsection">[<a href="/edit">edit</a>]</span></h2>',
+        '<h2 id=a><a href="#a">Apple trees</a></h2>',
+        '<h2 id=a><a href="/trees">Apple trees</a></h2>',
+        '<h2 id=a>Apple <a href="#b">trees</a></h2>',
+    ],
+)
+def test_a_link_to_the_heading_itself_beside_its_words_is_none_of_them(html: str) -> None:
+    assert page(html).headings[0].text == "Apple trees"
+
+
 def test_a_heading_reaches_from_its_start_tag_to_its_end_tag() -> None:
     html = f"<main>{TEXT}<h2 id=a>شجرة <b>التفاح</b></h2>{TEXT}</main>"
     [heading] = page(html).headings

@@ -92,7 +92,16 @@ def test_ornament_is_what_its_author_says_is_ornament(html: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "html", ["<img>", '<img alt="A">', '<img alt="" aria-label="A">', '<img role="img">']
+    "html",
+    [
+        "<img>",
+        '<img alt="A">',
+        '<img alt="" aria-label="A">',
+        '<img role="img">',
+        '<img role="none" tabindex="0">',
+        '<img role="none" aria-live="polite">',
+        '<img role="presentation" ARIA-DescribedBy="a">',
+    ],
 )
 def test_everything_else_means_something(html: str) -> None:
     assert not image(html).is_decorative
