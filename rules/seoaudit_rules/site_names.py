@@ -2,7 +2,7 @@
 
 from seoaudit import Page
 from seoaudit.facts import Title
-from seoaudit.page.addresses import urls
+from seoaudit.page.addresses import sites, urls
 from seoaudit.page.head.head import SEPARATORS
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.text import normalise
@@ -19,7 +19,7 @@ def site_names(page: Page) -> set[str]:
     """The names of the site: the declared ones, and its host with and without the domain ending."""
     named = page.head.named("og:site_name", "application-name", "apple-mobile-web-app-title")
     host = urls.host(page.url)
-    site = urls.site(page.url).partition(".")[0]
+    site = sites.site(page.url).partition(".")[0]
     names = {meta.text for meta in named} | {host, f"www.{host}", host.rpartition(".")[0], site}
     return {comparable(name) for name in names} - {""}
 

@@ -66,27 +66,12 @@ def _hostname(netloc: str) -> str:
 
 
 def host(url: str | None) -> str:
-    """Return the host in lower case without "www."; "" if there is none."""
-    parts = split(url) if url else None
-    return _hostname(parts.netloc).removeprefix("www.") if parts else ""
+    """Return the host as people read it, without "www."; "" if there is none.
 
-
-def site(url: str | None) -> str:
-    """Return the part of the host that all URLs of one site share.
-
-    The last two labels of the host, or three if the last two are a country's second level such as
-    "co.uk": a rule of thumb instead of the public suffix list, which changes weekly.
+    In lower case, its letters decoded: "bücher.example" for "xn--bcher-kva.example".
     """
-    labels = host(url).split(".")
-    if all(label.isdigit() for label in labels):
-        return ".".join(labels)
-    second_level = len(labels) > 2 and len(labels[-1]) == 2 and labels[-2] in SECOND_LEVELS
-    return ".".join(labels[-3:] if second_level else labels[-2:])
-
-
-SECOND_LEVELS = frozenset(
-    ("ac", "co", "com", "edu", "gov", "mil", "ne", "net", "or", "org", "press")
-)
+    parts = split(url) if url else None
+    return _readable_host(_hostname(parts.netloc)).removeprefix("www.") if parts else ""
 
 
 def on_host(url: str, old: str, new: str) -> str:
@@ -169,8 +154,24 @@ def _equal_encoding(encoded: re.Match[str]) -> str:
     return character if is_unreserved else encoded[0].upper()
 
 
-def _ascii_host(host: str) -> str:
-    try:
-        return host if host.isascii() else host.encode("idna").decode("ascii")
-    except UnicodeError:
+# Hosts in letters and in ASCII are one, by https://www.unicode.org/reports/tr46/ as in browsers.
+def _readable_host(host: str) -> str:
+    if host.isascii() and "xn--" not in host:
         return host
+    return _converted(host)[0]
+
+
+def _ascii_host(host: str) -> str:
+    return host if host.isascii() else _converted(host)[1]
+
+
+@lru_cache(maxsize=1024)
+def _converted(host: str) -> tuple[str, str]:
+    """Return a host in letters and in ASCII; as it is where it breaks the rules for names."""
+    import idna
+
+    try:
+        name = idna.encode(host, uts46=True).decode("ascii")
+        return idna.decode(name), name
+    except idna.IDNAError:
+        return host, host

@@ -6,7 +6,7 @@ import enum
 from collections.abc import Iterable
 from functools import cached_property
 
-from seoaudit.page.addresses import urls
+from seoaudit.page.addresses import sites, urls
 from seoaudit.page.article.article import Article
 from seoaudit.page.elements import accessible_name
 from seoaudit.page.tree.element_text import element_text
@@ -129,8 +129,8 @@ class PageLink:
             return LinkKind.EXTERNAL
         if urls.normal(target) == urls.normal(self.page_url):
             return LinkKind.FRAGMENT
-        is_same = urls.site(target) == urls.site(self.page_url)
-        return LinkKind.INTERNAL if is_same else LinkKind.EXTERNAL
+        is_own = sites.is_same_site(target, self.page_url)
+        return LinkKind.INTERNAL if is_own else LinkKind.EXTERNAL
 
     @property
     def leads_to_a_page(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from seoaudit.page.addresses import urls
+from seoaudit.page.addresses import sites, urls
 from seoaudit.page.addresses.local_address import is_local
 from seoaudit.page.head.canonical import Canonical
 from seoaudit.page.head.head import Head
@@ -64,7 +64,7 @@ def is_preview(address: str) -> bool:
     host = urls.host(address)
     if any(host.endswith(f".{known}") for known in PREVIEW_HOSTS) or is_local(address):
         return True
-    below = host.removesuffix(urls.site(address))
+    below = host.removesuffix(sites.site(address))
     return not PREVIEW_NAMES.isdisjoint(_NAME.findall(below))
 
 

@@ -141,17 +141,20 @@ def test_an_address_is_read_decoded_and_without_fragment() -> None:
 
 
 @pytest.mark.parametrize(
-    ("url", "site"),
+    ("url", "host"),
     [
-        ("https://www.e.com/a", "e.com"),
-        ("https://news.e.co.uk/", "e.co.uk"),
-        ("http://127.0.0.1:80/", "127.0.0.1"),
-        ("http://localhost/", "localhost"),
+        ("https://www.E.com/a", "e.com"),
+        ("https://xn--bcher-kva.example/a", "bücher.example"),
+        ("https://BÜCHER.example/a", "bücher.example"),
+        ("https://موقع.example/", "موقع.example"),
+        ("https://xn--4gbrim.example/", "موقع.example"),
+        ("https://xn--a.example/", "xn--a.example"),
+        ("https://a_b.ü.example/", "a_b.ü.example"),
         (None, ""),
     ],
 )
-def test_a_site_is_what_its_hosts_share(url: str | None, site: str) -> None:
-    assert urls.site(url) == site
+def test_a_host_is_one_in_letters_and_in_ascii(url: str | None, host: str) -> None:
+    assert urls.host(url) == host
 
 
 @pytest.mark.parametrize(
