@@ -50,6 +50,19 @@ def _is_optional_mark(code: int) -> bool:
 
 
 _FOLDING = _Folding()
+# Characters that show nothing: https://www.unicode.org/Public/UCD/latest/ucd/DerivedCoreProperties.txt
+# (Default_Ignorable_Code_Point, without what is not assigned), and the empty cell of Braille.
+_INVISIBLE_RANGES = (
+    (0x00AD, 0x00AD), (0x034F, 0x034F), (0x061C, 0x061C), (0x115F, 0x1160), (0x17B4, 0x17B5),
+    (0x180B, 0x180F), (0x200B, 0x200F), (0x202A, 0x202E), (0x2060, 0x206F), (0x2800, 0x2800),
+    (0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFEFF, 0xFEFF), (0xFFA0, 0xFFA0), (0xFFF9, 0xFFFB),
+    (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A), (0xE0001, 0xE0001), (0xE0020, 0xE007F),
+    (0xE0100, 0xE01EF),
+)  # fmt: skip
+_INVISIBLE = frozenset(
+    chr(code) for first, last in _INVISIBLE_RANGES for code in range(first, last + 1)
+)
+_WITHOUT_INVISIBLE = dict.fromkeys(map(ord, _INVISIBLE))
 _LONE_MARKS = dict.fromkeys(range(0xFE70, 0xFE80))
 _FIRST_LONE_MARK = "\ufe70"
 
@@ -98,5 +111,11 @@ def normalise_word(word: str) -> str:
 
 
 def fold_spaces(text: str) -> str:
-    """Return `text` stripped, with each run of white space, also no-break, as one space."""
-    return " ".join(text.split())
+    """Return `text` stripped, with each run of white space, also no-break, as one space.
+
+    "" where nothing in it can be seen: site builders leave joiners and fillers in empty boxes.
+    """
+    folded = " ".join(text.split())
+    if folded.isascii() or folded[0] not in _INVISIBLE:
+        return folded
+    return folded if folded.translate(_WITHOUT_INVISIBLE).strip() else ""

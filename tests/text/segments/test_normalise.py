@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seoaudit.text.segments.normalise import fold_spaces, normalise
+from seoaudit.text.segments.normalise import fold_spaces, normalise, unaccented
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,34 @@ def test_no_invisible_character_and_no_foreign_digit_survives() -> None:
 
 def test_white_space_is_folded() -> None:
     assert fold_spaces(" a\u00a0\u202f b\n\tc ") == "a b c"
+
+
+@pytest.mark.parametrize(
+    "character", "\u200b\u200c\u200d\u2060\ufeff\u00ad\u200e\u200f\u3164\u2800\u034f\ufe0f"
+)
+def test_what_shows_nothing_is_empty(character: str) -> None:
+    assert fold_spaces(f" {character}\u00a0{character} ") == ""
+
+
+@pytest.mark.parametrize("text", ["\u200dنص", "👩\u200d🌾", "\u200bA", "می\u200cروید"])
+def test_what_shows_anything_stays_as_it_is(text: str) -> None:
+    assert fold_spaces(text) == text
+
+
+@pytest.mark.parametrize(
+    ("word", "bare"),
+    [
+        ("café", "cafe"),
+        ("naïveté", "naivete"),
+        ("мой", "мой"),
+        ("한국", "한국"),
+        ("हिन्दी", "हिन्दी"),
+        ("ấm", "am"),
+    ],
+)
+def test_accents_are_taken_from_latin_letters_alone(word: str, bare: str) -> None:
+    assert unaccented(word) == bare
+
+
+def test_letters_of_their_own_keep_their_accent() -> None:
+    assert unaccented("español", kept="ñ") == "español"
