@@ -1,19 +1,25 @@
 """Keyphrases in URLs, which are often in Latin letters even if the text is not."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
 from unicodedata import normalize
 from urllib.parse import unquote
 
+from seoaudit.text.languages.records import language_of
 from seoaudit.text.matching.find import IndexedText, Phrase, PhraseWord
 from seoaudit.text.resources import read_lines
-from seoaudit.text.segments.normalise import normalise
+from seoaudit.text.segments.normalise import normalise, unaccented
 from seoaudit.text.segments.words import spelled_words
 
 _SEPARATORS = dict.fromkeys(map(ord, "-‐‑.,'’+&"), " ")
 _SHORT_VOWEL = "(?:[aeiou]|ou|oo|ee|ai|ei)?"
 _ARTICLE = "(?:al|el|ul|il|l|a[dnrstz]|e[dnrstz]|ash|ad[hd]|ath|ech|esh)?"
+# French, Italian and Catalan words that lose their vowel before another, with what may follow.
+# Pronouns of one letter but j' are left out: "sale" and "mange" are words of their own.
+_ELIDED = tuple("l d j qu dell nell sull dall all un quest quell".split())
+_AFTER_ELIDED = frozenset("aeiouyh")
 # Letters that are or may represent vowels, and those among them that are also consonants.
 _VOWELS = frozenset("اويةىءعאהויע")
 _GLIDES = frozenset("ويו")
@@ -49,6 +55,8 @@ def phrase_in_slug(phrase: Phrase, path: str) -> bool:
     words = slug_words(path)
     if not words or not phrase.words:
         return False
+    if language_of(phrase.language).elides:
+        words += [rest for word in words for rest in _behind_elided(word)]
     text = IndexedText(" ".join(words), phrase.language)
     # "abd-allah" is "abdallah", "al-riyadh" is "alriyadh".
     latin = [normalise(word) for word in words if word.isascii()]
@@ -65,14 +73,24 @@ def _is_in(word: PhraseWord, text: IndexedText, latin: list[str]) -> bool:
     parts = spelled_words(word.written.translate(_SEPARATORS))  # "at&t" is "at-t"
     if len(parts) > 1 and all(normalise(part) in latin for part in parts):
         return True
+    if len(parts) > 1 and unaccented(normalise("".join(parts))) in latin:
+        return True  # "dont" is "don't", "dagua" is "d'água"
     if word.text.isascii():
         return f"{word.text}s" in latin  # "davoss" is "Davos's"
-    bare = _without_article(word.text)
+    bare = _without_article(word.text.replace("'", ""))
     pattern = _latin_spellings(bare)
     longest = _MAX_SPELLING_LENGTH * len(bare)
     return pattern is not None and any(
         len(candidate) <= longest and pattern.fullmatch(candidate) for candidate in latin
     )
+
+
+def _behind_elided(word: str) -> Iterator[str]:
+    """Yield the word that a slug has joined to an article: "haricot" in "lharicot"."""
+    for article in _ELIDED:
+        rest = word.removeprefix(article)
+        if rest != word and len(rest) > 1 and unaccented(rest[0]) in _AFTER_ELIDED:
+            yield rest
 
 
 def _without_article(word: str) -> str:

@@ -50,6 +50,17 @@ def test_broken_escapes_are_not_an_error() -> None:
         ("en", "solar panels", "/SOLAR_panel.php"),
         ("en", "Davos", "/davoss-old-trees"),
         ("en", "PG&E", "/PG-E-cuts-trees.php"),
+        ("fr", "haricot vert", "/lharicot-vert"),
+        ("fr", "haricots verts", "/lharicot-vert"),
+        ("fr", "huile d'olive", "/huile-dolive"),
+        ("fr", "aujourd’hui", "/aujourdhui-au-jardin"),
+        ("fr", "l’été", "/lete-en-ville"),
+        ("it", "olio d'oliva", "/olio-doliva"),
+        ("it", "amico", "/dellamico"),
+        ("ca", "Hospitalet", "/lhospitalet"),
+        ("pt", "copo d'água", "/copo-dagua"),
+        ("en", "don't prune", "/dont-prune"),
+        ("uk", "сім'я", "/simya"),
     ],
 )
 def test_a_keyphrase_is_recognised(language: str, phrase: str, path: str) -> None:
@@ -68,6 +79,9 @@ def test_a_keyphrase_is_recognised(language: str, phrase: str, path: str) -> Non
         ("en", "solar panel", "/solar-power"),
         ("en", "PG&E", "/pg-13"),
         ("de", "schön", "/"),
+        ("fr", "or", "/lorage-de-mai"),
+        ("fr", "ente", "/mente"),
+        ("es", "haricot", "/lharicot"),
         ("ar", "", "/a"),
     ],
 )
