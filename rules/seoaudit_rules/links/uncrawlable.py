@@ -1,7 +1,19 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit import (
+    Basis,
+    Edit,
+    Finding,
+    Fix,
+    Page,
+    Rule,
+    Safety,
+    Severity,
+    bad,
+    good,
+    message,
+)
 from seoaudit.facts import Element, PageLink, shorten
 from seoaudit.page.addresses import urls
 from seoaudit.page.tree.html_elements import BLOCK_TAGS, UNREAD
@@ -52,9 +64,14 @@ class Uncrawlable(Rule):
         "The link “{text}” points to a file on a single computer: {href}.",
         advice="Upload the file and link to its public URL.",
     )
+    mistyped = message(
+        "The URL of the link “{text}” is mistyped: {href}.",
+        advice="Correct it, perhaps to {meant}.",
+        fix="Correct the URL",
+    )
     invalid = message(
         "The URL of the link “{text}” is invalid: {href}.",
-        advice="Correct the URL: it must start with https:// and a domain name.",
+        advice="Correct the URL: one to another site starts with https:// and its domain name.",
     )
 
     examples = (
@@ -64,6 +81,11 @@ class Uncrawlable(Rule):
         bad('<p>See <a target="_blank">saws</a>.</p>', "nowhere"),
         bad('<p>See <a href="file:///C:/saws.html">saws</a>.</p>', "file"),
         bad('<p>See <a href="https://">saws</a>.</p>', "invalid"),
+        bad(
+            '<p>See <a href="www.example.org/saws">saws</a>.</p>',
+            "mistyped",
+            fixed='<p>See <a href="https://www.example.org/saws">saws</a>.</p>',
+        ),
     )
 
     def applies(self, page: Page) -> bool:
@@ -73,9 +95,10 @@ class Uncrawlable(Rule):
         judged = [link for link in page.article_links if is_judged(link)]
         failing = [(link, fault) for link in judged if (fault := self.fault_of(link))]
         for (link, fault), cost in with_shared_cost(failing, len(judged)):
-            yield fault.at(
-                link.href_place, cost=cost, text=shorten(link.shown_as), href=shorten(link.href)
-            )
+            named = {"text": shorten(link.shown_as), "href": shorten(link.href)}
+            if link.mistyped and link.mistyped.meant:
+                named["meant"] = link.mistyped.meant
+            yield fault.at(link.href_place, cost=cost, fix=corrected(link), **named)
 
     def fault_of(self, link: PageLink) -> BoundMessage | None:
         """What keeps crawlers from following the link; None if nothing does."""
@@ -85,9 +108,23 @@ class Uncrawlable(Rule):
             return self.script
         if link.scheme == "file":
             return self.file
+        if link.mistyped:
+            return self.mistyped if link.mistyped.meant else self.invalid
         parts = urls.split(link.href)
         is_invalid = parts is None or (parts.scheme in WITH_HOST and not parts.hostname)
         return self.invalid if is_invalid else None
+
+
+def corrected(link: PageLink) -> Fix | None:
+    """Write the URL that was probably meant."""
+    place = link.element.attribute_span("href")
+    if place is None or link.mistyped is None or link.mistyped.meant is None:
+        return None
+    from html import escape
+
+    return Fix(
+        (Edit(place.start, place.end, f'href="{escape(link.mistyped.meant)}"'),), Safety.UNSAFE
+    )
 
 
 def is_judged(link: PageLink) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cached_property
 
 from seoaudit.page.addresses import sites, urls
+from seoaudit.page.addresses.mistyped import Mistyped, mistyped
 from seoaudit.page.article.article import Article
 from seoaudit.page.elements import accessible_name
 from seoaudit.page.tree.element_text import element_text
@@ -27,7 +28,7 @@ class LinkKind(enum.StrEnum):
     EXTERNAL = "external"
     # A part of this page, or this page itself.
     FRAGMENT = "fragment"
-    # A mail address, a telephone number, a script, nothing.
+    # A mail address, a telephone number, a script, a mistyped address, nothing.
     OTHER = "other"
 
 
@@ -113,9 +114,16 @@ class PageLink:
         return "".join(self.href.split()).lower().startswith("javascript:")
 
     @cached_property
+    def mistyped(self) -> Mistyped | None:
+        """The slip in the URL; None if it has none."""
+        return mistyped(self.href) if self.has_href else None
+
+    @cached_property
     def kind(self) -> LinkKind:
         """Where the link leads; if the URL of the page is unknown, relative links are internal."""
         if not self.has_href or self.is_script or self.scheme not in ("", *urls.WEB):
+            return LinkKind.OTHER
+        if self.mistyped:
             return LinkKind.OTHER
         if self.page_url is None and self.href[:1] in ("", "#"):
             return LinkKind.FRAGMENT

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from seoaudit.facts import LinkKind
 from seoaudit.testing import applies, findings, keys, page
 from seoaudit_rules.links.uncrawlable import Uncrawlable
 from tests.growth import doubles_at_most
@@ -75,6 +76,24 @@ def test_places_controls_and_addresses_of_any_kind_pass(link: str) -> None:
 )
 def test_what_no_crawler_can_follow_is_reported(link: str, key: str) -> None:
     assert keys(Uncrawlable, article(link)) == [key]
+
+
+@pytest.mark.parametrize(
+    ("href", "key"),
+    [
+        ("www.example.org/saws", "mistyped"),
+        ("https//example.org/saws", "mistyped"),
+        ("[saws](https://example.org/saws)", "mistyped"),
+        ("ida@example.org", "mistyped"),
+        ("undefined", "invalid"),
+        ("{{ site.url }}/saws", "invalid"),
+        ("https://example,org/", "invalid"),
+    ],
+)
+def test_a_mistyped_address_is_told_and_is_no_link_to_the_own_site(href: str, key: str) -> None:
+    html = article(f'<a href="{href}">x</a>')
+    assert keys(Uncrawlable, html) == [key]
+    assert [link.kind for link in page(html).article_links] == [LinkKind.OTHER]
 
 
 @pytest.mark.parametrize(

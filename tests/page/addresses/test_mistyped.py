@@ -1,0 +1,93 @@
+"""Slips in addresses are recognised, and odd addresses that work are not."""
+
+import pytest
+
+from seoaudit.page.addresses.mistyped import mistyped
+
+
+@pytest.mark.parametrize(
+    ("href", "meant"),
+    [
+        ("www.example.org/a", "https://www.example.org/a"),
+        ("www.example.org", "https://www.example.org"),
+        ("www.مثال.example/a", "https://www.مثال.example/a"),
+        ("http//example.org/a", "http://example.org/a"),
+        ("https//example.org/a", "https://example.org/a"),
+        ("https:/example.org/a", "https://example.org/a"),
+        ("https:///example.org/a", "https://example.org/a"),
+        ("http;//example.org", "http://example.org"),
+        ("htps://example.org", "https://example.org"),
+        ("ttps://example.org", "https://example.org"),
+        ("htpp://example.org", "http://example.org"),
+        ("hhttps://example.org", "https://example.org"),
+        ("Https//example.org", "https://example.org"),
+        ("https://https://example.org/a", "https://example.org/a"),
+        ("http://https//example.org/a", "https://example.org/a"),
+        ("[wood](https://example.org/wood)", "https://example.org/wood"),
+        ("<https://example.org/>", "https://example.org/"),
+        ('"https://example.org/"', "https://example.org/"),
+        ("“https://example.org/”", "https://example.org/"),
+        ("ida@example.org", "mailto:ida@example.org"),
+    ],
+)
+def test_a_slip_is_told_with_what_was_meant(href: str, meant: str) -> None:
+    assert mistyped(href) == (meant,)
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "https://example,org/a",
+        "https://example..org/",
+        "https://.example.org/",
+        "https://example org/",
+        "undefined",
+        "null",
+        "TODO",
+        "{url}",
+        "{{ site.url }}/saws",
+        "${base}/a",
+        "%%url%%",
+        "tel:",
+        "mailto:",
+    ],
+)
+def test_some_slips_leave_open_what_was_meant(href: str) -> None:
+    assert mistyped(href) == (None,)
+
+
+@pytest.mark.parametrize(
+    "href",
+    [
+        "",
+        "#",
+        "?page=2",
+        "/@ida",
+        "/www.example.org/",
+        "//example.org/a",
+        "saws.v2.html",
+        "www-2019/hives.html",
+        "www/index.html",
+        "http-notes/",
+        "http/status.html",
+        "https.html",
+        "ftp://example.org/",
+        "sftp://example.org/",
+        "shttp.html",
+        "tcp://example.org",
+        "mailto:ida@example.org",
+        "tel:+212500000000",
+        "javascript:void(0)",
+        "https://example.org/a,b;c",
+        "https://user:pass@example.org/",
+        "https://example.org/?next=https://example.org/b",
+        "https://web.archive.org/web/2020/https://example.org/",
+        "https://موقع.example/",
+        "https://[::1]/",
+        "apples@home/notes.html",
+        "undefined-behaviour.html",
+        "none/",
+    ],
+)
+def test_an_address_that_only_looks_odd_is_right(href: str) -> None:
+    assert mistyped(href) is None
