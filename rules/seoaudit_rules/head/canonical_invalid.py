@@ -1,7 +1,19 @@
 from collections.abc import Iterator, Sequence
 
-from seoaudit import Basis, Finding, Fix, Page, Rule, Severity, bad, good, message
-from seoaudit.facts import Canonical, shorten
+from seoaudit import (
+    Basis,
+    Edit,
+    Finding,
+    Fix,
+    Page,
+    Rule,
+    Safety,
+    Severity,
+    bad,
+    good,
+    message,
+)
+from seoaudit.facts import Canonical, Element, shorten
 from seoaudit.page.addresses import urls
 from seoaudit_rules.absolute_urls import absolute_url_fix
 
@@ -49,6 +61,12 @@ class CanonicalInvalid(Rule):
         advice="Keep the right one, and remove the other from the head or the HTTP header.",
         per="page",
     )
+    void = message(
+        "The canonical URL does not count: its link has the attribute {attribute}.",
+        advice="Remove {attribute}: Google takes such a link for another version of the page.",
+        fix="Remove {attribute}",
+        per="page",
+    )
     other_language = message(
         "The canonical URL points to another language version of the page: “{address}”.",
         advice="Make each language version its own canonical URL.",
@@ -66,6 +84,11 @@ class CanonicalInvalid(Rule):
         bad('<head><link rel="canonical" href="https:// example.com/a"></head>', "unusable"),
         bad('<head><link rel="canonical" href="https://example.com/a#roots"></head>', "fragment"),
         bad(
+            '<head><link rel="canonical" hreflang="en" href="https://example.com/a"></head>',
+            "void",
+            fixed='<head><link rel="canonical" href="https://example.com/a"></head>',
+        ),
+        bad(
             '<head><link rel="canonical" href="https://example.com/a"></head>',
             "conflicting",
             headers=(("Link", '<https://example.com/b>; rel="canonical"'),),
@@ -80,14 +103,18 @@ class CanonicalInvalid(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return any(canonical.counts for canonical in page.canonicals)
+        return any(canonical.is_placed for canonical in page.canonicals)
 
     def check(self, page: Page) -> Iterator[Finding]:
         usable = []
         for canonical in page.canonicals:
-            if canonical.counts:
+            if canonical.is_placed:
                 address = shorten(canonical.href)
-                if not canonical.is_absolute:
+                if canonical.void_by:
+                    yield self.void.at(
+                        canonical, fix=bare_fix(page, canonical), attribute=canonical.void_by
+                    )
+                elif not canonical.is_absolute:
                     yield self.relative.at(
                         canonical, fix=absolute_fix(page, canonical), address=address
                     )
@@ -115,10 +142,27 @@ def absolute_fix(page: Page, canonical: Canonical) -> Fix | None:
     """Write the absolute URL; None if the page's own URL is only a claim of the page."""
     if page.document.url is None:
         return None
-    links = (link.element for link in page.head.related("canonical"))
-    matching = (e for e in links if e.attribute_span("href") == (canonical.start, canonical.end))
-    element = next(matching, None)
+    element = element_of(page, canonical)
     return absolute_url_fix(page, element, "href") if element else None
+
+
+def bare_fix(page: Page, canonical: Canonical) -> Fix | None:
+    """Remove the attribute that voids it; None if it came in the header."""
+    element = element_of(page, canonical)
+    place = element.attribute_span(canonical.void_by) if element else None
+    if place is None:
+        return None
+    start = place.start
+    while page.source[start - 1].isspace():
+        start -= 1
+    return Fix((Edit(start, place.end, ""),), Safety.UNSAFE)
+
+
+def element_of(page: Page, canonical: Canonical) -> Element | None:
+    """The <link> of a canonical URL; None if it came in the header."""
+    links = (link.element for link in page.head.related("canonical"))
+    place = (canonical.start, canonical.end)
+    return next((e for e in links if e.attribute_span("href") == place), None)
 
 
 def other_versions(page: Page) -> set[str]:

@@ -13,6 +13,10 @@ from seoaudit.page.head.head import Head
 from seoaudit.page.head.link_header import read_link_header
 from seoaudit.page.tree.position import Span
 
+# "rel=canonical annotations with hreflang, lang, media, and type attributes are not used for
+# canonicalization": the page named above.
+VOIDING = ("hreflang", "lang", "media", "type")
+
 
 class Canonical(NamedTuple):
     """One canonical; `href` as written, `url` absolute or None if that is not possible.
@@ -26,11 +30,18 @@ class Canonical(NamedTuple):
     in_head: bool
     start: int
     end: int
+    # The attribute for which Google takes it for an alternate version, and does not use it.
+    void_by: str = ""
+
+    @property
+    def is_placed(self) -> bool:
+        """Whether it stands where search engines look; one in the body may be a visitor's."""
+        return self.origin == "header" or self.in_head
 
     @property
     def counts(self) -> bool:
-        """Whether search engines use it: they ignore one in the body, which may be a visitor's."""
-        return self.origin == "header" or self.in_head
+        """Whether search engines use it."""
+        return self.is_placed and not self.void_by
 
     @property
     def is_absolute(self) -> bool:
@@ -50,7 +61,10 @@ def _written(head: Head, base_url: str | None) -> list[Canonical]:
         if urls.clean(link.href):
             place = link.element.attribute_span("href") or link.element.start_tag
             url = urls.resolve(base_url, link.href)
-            found.append(Canonical(link.href, url, "link", link.in_head, place.start, place.end))
+            void_by = next(filter(link.element.has, VOIDING), "")
+            found.append(
+                Canonical(link.href, url, "link", link.in_head, place.start, place.end, void_by)
+            )
     return found
 
 
@@ -63,6 +77,7 @@ def _sent(document: Document, place: Span) -> list[Canonical]:
             False,
             place.start,
             place.end,
+            next((name for name in VOIDING if name in link.parameters), ""),
         )
         for header in document.header("Link")
         for link in read_link_header(header)

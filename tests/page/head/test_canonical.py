@@ -62,3 +62,21 @@ def test_an_absolute_address_has_a_scheme(href: str, is_absolute: bool) -> None:
 @pytest.mark.parametrize("header", ["", "</a", "junk", "; rel=canonical", '<>;rel="'])
 def test_broken_headers_name_no_canonical(header: str) -> None:
     assert canonicals("", header) == ()
+
+
+@pytest.mark.parametrize("attribute", ["hreflang=en", "LANG=ar", 'media="print"', "type=text/html"])
+def test_a_link_for_another_version_of_the_page_does_not_count(attribute: str) -> None:
+    [canonical] = canonicals(f"<link rel=canonical href=https://e.com/a {attribute}>")
+    assert canonical.void_by == attribute.partition("=")[0].lower()
+    assert canonical.is_placed
+    assert not canonical.counts
+
+
+def test_a_header_for_another_version_of_the_page_does_not_count() -> None:
+    [canonical] = canonicals("", '<https://e.com/a>; rel="canonical"; hreflang="en"')
+    assert not canonical.counts
+
+
+def test_other_attributes_change_nothing() -> None:
+    html = '<link id=c class=x data-rh="true" rel=canonical href=https://e.com/a crossorigin>'
+    assert [canonical.counts for canonical in canonicals(html)] == [True]
