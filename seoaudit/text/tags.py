@@ -10,7 +10,7 @@ _OLD_CODES = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "nb": 
 
 @cache
 def _subtags(kind: str) -> frozenset[str]:
-    """Return the registered subtags of a kind, "language" or "region"."""
+    """Return the subtags of a kind: registered "language" or "region", or "longer" codes."""
     lines = (line.split() for line in read_lines("subtags.txt"))
     return frozenset(subtag for first, *subtags in lines if first == kind for subtag in subtags)
 
@@ -50,6 +50,18 @@ def is_valid_tag(code: str) -> bool:
         and len(singletons) == len(set(singletons))
         and len(variants) == len(set(variants))
     )
+
+
+def is_language(subtag: str) -> bool:
+    """Whether the first subtag of a tag is, or may be, that of a registered language.
+
+    Of the eight thousand languages with three letters only those of web pages are listed here:
+    another one passes, unless it has a two-letter code that must be used instead ("eng").
+    """
+    code = subtag.lower()
+    if len(code) == 3 and code.isascii() and code.isalpha():
+        return code not in _subtags("longer")
+    return code in _subtags("language")
 
 
 def meant_by(declared: str) -> str | None:

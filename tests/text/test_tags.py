@@ -2,7 +2,7 @@
 
 import pytest
 
-from seoaudit.text.tags import is_valid_tag, meant_by, primary
+from seoaudit.text.tags import is_language, is_valid_tag, meant_by, primary
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,13 @@ def test_the_language_is_read_through_what_stands_around_it(tag: str) -> None:
 @pytest.mark.parametrize(("old", "new"), [("iw", "he"), ("ji", "yi"), ("nb", "no"), ("nn", "no")])
 def test_a_code_that_was_replaced_names_the_same_language(old: str, new: str) -> None:
     assert primary(old) == new
+
+
+@pytest.mark.parametrize("subtag", ["ar", "EN", "fil", "oma", "isv"])
+def test_a_language_may_be_one_that_no_list_here_has(subtag: str) -> None:
+    assert is_language(subtag)
+
+
+@pytest.mark.parametrize("subtag", ["", "a", "xx", "eng", "ger", "english", "e1g", "#!"])
+def test_a_word_a_sign_and_a_code_out_of_use_are_no_language(subtag: str) -> None:
+    assert not is_language(subtag)

@@ -4,11 +4,12 @@ from typing import Literal
 
 from seoaudit.text.languages.detection import detect, is_surely
 from seoaudit.text.languages.records import language_of
-from seoaudit.text.tags import is_valid_tag, meant_by, primary
+from seoaudit.text.tags import is_language, is_valid_tag, meant_by, primary
 
 __all__ = [
     "detect",
     "direction",
+    "is_language",
     "is_surely",
     "is_valid_tag",
     "meant_by",
