@@ -52,10 +52,12 @@ class ViewportZoomBlocked(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         for viewport in viewports(page):
-            for name, setting, value in settings(viewport.content):
+            said = list(settings(viewport.content))
+            for name, setting, value in said:
                 if name == "user-scalable" and not is_yes(value):
                     yield self.forbidden.at(viewport.value, setting=shorten(setting))
                     return
+            for name, setting, value in said:
                 if name == "maximum-scale" and 0 <= scale(value) < MIN_SCALE:
                     yield self.limited.at(viewport.value, setting=shorten(setting))
                     return

@@ -8,6 +8,10 @@ from seoaudit_rules.new_markup import with_attributes
 from seoaudit_rules.shared_cost import with_shared_cost
 
 
+# Elements of source code.
+CODE = ("code", "pre", "samp")
+
+
 class PartLangInvalid(Rule):
     """Mark quotations in another language with a valid code.
 
@@ -69,9 +73,12 @@ class PartLangInvalid(Rule):
 
 
 def marked_parts(page: Page) -> list[Element]:
-    """The elements of the body that declare a language, even a blank one."""
+    """The elements of the body that declare a language, even a blank one.
+
+    On code, lang is taken by highlighters for the programming language.
+    """
     marked = page.tree.select("body [lang], body [xml\\:lang]")
-    return [element for element in marked if declared(element) != ""]
+    return [e for e in marked if declared(e) != "" and e.tag not in CODE]
 
 
 def declared(element: Element) -> str:

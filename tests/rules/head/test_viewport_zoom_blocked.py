@@ -37,7 +37,7 @@ def test_a_page_that_can_be_enlarged_passes(content: str) -> None:
         ("initial-scale=1, maximum-scale=1.99", "limited"),
         ("maximum-scale=yes", "limited"),
         ("maximum-scale=1x", "limited"),
-        ("user-scalable=no, maximum-scale=1", "forbidden"),
+        ("maximum-scale=1, user-scalable=no", "forbidden"),
     ],
 )
 def test_a_page_that_cannot_is_told_once(content: str, key: str) -> None:

@@ -16,6 +16,7 @@ from seoaudit_rules.international.part_lang_invalid import PartLangInvalid
         "<div lang=french><q lang=fr>Voilà.</q></div>",
         "<div lang=french><p hidden>Voilà.</p><img alt></div>",
         "<div lang=french></div>",
+        "<pre lang=c>int main();</pre>",
     ],
 )
 def test_a_known_language_or_no_word_in_it_passes(part: str) -> None:
