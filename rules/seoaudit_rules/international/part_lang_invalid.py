@@ -7,7 +7,6 @@ from seoaudit.text.languages.traits import is_language, meant_by
 from seoaudit_rules.new_markup import with_attributes
 from seoaudit_rules.shared_cost import with_shared_cost
 
-
 # Elements of source code.
 CODE = ("code", "pre", "samp")
 
