@@ -44,7 +44,7 @@ class LocalAddress(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        if is_local(page.url):
+        if is_local(page.document.url):
             return False  # a local preview links to itself on purpose
         links = (link.has_href for link in page.article_links)
         return any(links) or any(image.source for image in page.article_images)
