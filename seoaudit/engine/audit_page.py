@@ -10,6 +10,7 @@ from seoaudit.engine.containment import judge
 from seoaudit.engine.outcome import Outcome, cause_of, failing_rules, scored_rules
 from seoaudit.engine.report_facts import facts_of, keyphrase_report
 from seoaudit.engine.score import Score, ScoredRule, points, score
+from seoaudit.engine.template_guard import spares_templates
 from seoaudit.page.keyphrase.keyphrases import Keyphrase
 from seoaudit.page.page import Page
 from seoaudit.report.parts import IgnoredFinding, Note, ReportedFinding, RuleResult, Status
@@ -194,11 +195,11 @@ def _to_reported_finding(
 
 
 def _fix_of_source(page: Page, fix: Fix | None) -> Fix | None:
-    """Return the fix as edits of the original source; None if it cannot be written there."""
-    if fix is None or page.manuscript is None:
-        return fix
-    edits = page.manuscript.edits((edit.start, edit.end, edit.text) for edit in fix.edits)
-    return None if edits is None else fix._replace(edits=tuple(Edit(*edit) for edit in edits))
+    """Return the fix as edits of the original source; None if it cannot be made there safely."""
+    if fix is not None and page.manuscript is not None:
+        edits = page.manuscript.edits((edit.start, edit.end, edit.text) for edit in fix.edits)
+        fix = None if edits is None else fix._replace(edits=tuple(Edit(*edit) for edit in edits))
+    return fix if fix is not None and spares_templates(page, fix) else None
 
 
 def _notes(

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from seoaudit.document.document import Decoded
     from seoaudit.manuscripts.manuscript import Manuscript
+    from seoaudit.page.template_code import TemplateCode
 
 # The first word of a comment that ignores findings.
 IGNORE_MARK = "seoaudit-ignore"
@@ -55,6 +56,13 @@ class PageSource:
         For a Markdown file or Word document it is generated: see `place`.
         """
         return self.manuscript.html if self.manuscript else self.written
+
+    @cached_property
+    def template_code(self) -> TemplateCode:
+        """The template code in `written`; a finished page has none."""
+        from seoaudit.page.template_code import TemplateCode
+
+        return TemplateCode(self.written)
 
     @cached_property
     def lines(self) -> Lines:

@@ -1,0 +1,33 @@
+"""Fixes stay away from template code: what is right for one page may break all others."""
+
+from __future__ import annotations
+
+from seoaudit.page.page import Page
+from seoaudit.page.template_code import has_expression, is_repeated
+from seoaudit.rule.rule import Edit, Fix
+
+
+def spares_templates(page: Page, fix: Fix) -> bool:
+    """Whether no edit of the source touches a template expression, a loop or a branch.
+
+    Nor a tag with an expression in it, which may write the very attribute; and no edit may copy an
+    expression to another place.
+    """
+    code = page.template_code
+    if not code.expressions and not code.has_loops:
+        return True
+    return not any(
+        code.touches(edit.start, edit.end)
+        or has_expression(edit.text)
+        or (page.manuscript is None and _is_in_code(page, edit))
+        for edit in fix.edits
+    )
+
+
+def _is_in_code(page: Page, edit: Edit) -> bool:
+    """Whether the edit is in a start tag with template code, or in an element that is repeated."""
+    element = page.tree.at(edit.start)
+    tag = element.start_tag
+    if tag.start < edit.start < tag.end and page.template_code.touches(tag.start, tag.end):
+        return True
+    return page.template_code.has_loops and element.is_within(is_repeated)

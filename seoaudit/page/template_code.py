@@ -1,0 +1,124 @@
+"""Code that a program replaces before anyone reads the page: Liquid, PHP, Go, ERB, Blade and kin.
+
+A file with such code is no finished page: what stands in a loop stands for many pages, and what
+stands in a branch for some of them.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
+
+from seoaudit.page.tree.element import Element
+from seoaudit.page.tree.position import Span
+
+# Expressions are cut off where no end is near, so that a lone brace of a script costs little.
+_EXPRESSION = re.compile(
+    r"\{\{[-~#/>&!{]?(?P<braces>.{0,2000}?)\}\}"
+    r"|\{%[-+~]?(?P<tag>.{0,2000}?)%\}"
+    r"|\{\#.{0,2000}?\#\}"
+    r"|<\?(?!xml)(?:php\b|=)?(?P<php>.{0,20000}?)(?:\?>|\Z)"
+    r"|<%[-=\#@]?(?P<erb>.{0,2000}?)%>"
+    r"|\$\{[^{}\n]{0,2000}\}"
+    r"|^[ \t]*@(?P<blade>(?:end)?(?:if|unless|foreach|forelse|for|while|switch|isset|empty|auth|"
+    r"guest|can|section))\b",
+    re.DOTALL | re.MULTILINE,
+)
+_MARKS = ("{{", "{%", "{#", "<?", "<%", "${", "@end")
+
+# Attributes of Vue, Alpine, Angular, AngularJS and Thymeleaf that repeat their element.
+LOOPS = ("v-for", "x-for", "*ngfor", "*ngFor", "ng-repeat", "th:each")
+
+# First words that open a block: those of Liquid, Twig and Jinja, and of Go.
+_TAG_BLOCKS = frozenset(
+    "if unless ifchanged for foreach tablerow case block with macro call filter embed set_block "
+    "while switch autoescape spaceless cache comment raw verbatim capture".split()
+)
+_GO_BLOCKS = frozenset("if range with block define".split())
+_SCRIPT_BLOCK = re.compile(r"(?:\{|:|\bdo(?:\s*\|[^|]*\|)?)\s*$")
+_ERB_WORDS = frozenset("if unless for while case begin".split())
+
+
+class TemplateCode:
+    """The template code of a source text."""
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+
+    @cached_property
+    def expressions(self) -> tuple[Span, ...]:
+        """Each expression or tag, in order."""
+        return tuple(Span(*found.span()) for found in self._found)
+
+    @cached_property
+    def blocks(self) -> tuple[Span, ...]:
+        """Each outermost loop, branch or other block, from its first tag to its last, in order.
+
+        A tag that nothing closes opens no block: it may be quoted in a text about templates.
+        """
+        outermost: list[Span] = []
+        for block in sorted(_paired(self._found)):
+            if not outermost or block.start >= outermost[-1].end:
+                outermost.append(block)
+        return tuple(outermost)
+
+    @cached_property
+    def has_loops(self) -> bool:
+        """Whether an attribute anywhere may repeat its element: Vue's v-for and its likes."""
+        return any(name in self._source for name in LOOPS)
+
+    def touches(self, start: int, end: int) -> bool:
+        """Whether a span overlaps an expression or is, at least in part, in a block."""
+        return _overlaps(self.blocks, start, end) or _overlaps(self.expressions, start, end)
+
+    @cached_property
+    def _found(self) -> tuple[re.Match[str], ...]:
+        if not any(mark in self._source for mark in _MARKS):
+            return ()
+        return tuple(_EXPRESSION.finditer(self._source))
+
+
+def is_repeated(element: Element) -> bool:
+    """Whether a program writes the element once for each item of a list."""
+    return any(element.has(name) for name in LOOPS)
+
+
+def _overlaps(spans: Sequence[Span], start: int, end: int) -> bool:
+    """Whether a span, or a place if it is empty, is in one of `spans`, which are in order."""
+    first = bisect_right(spans, start, key=lambda span: span.end)
+    return first < len(spans) and spans[first].start < max(end, start + 1)
+
+
+def has_expression(text: str) -> bool:
+    """Whether `text` has template code in it."""
+    return bool(TemplateCode(text).expressions)
+
+
+def _paired(found: Iterable[re.Match[str]]) -> Iterator[Span]:
+    open_at: list[int] = []
+    for expression in found:
+        opens, closes = _effect(expression)
+        if closes and open_at:
+            yield Span(open_at.pop(), expression.end())
+        if opens:
+            open_at.append(expression.start())
+
+
+def _effect(expression: re.Match[str]) -> tuple[bool, bool]:
+    """Return whether an expression opens a block, and whether it closes one."""
+    kind = expression.lastgroup
+    code = (expression[kind] if kind else "").strip().strip("-~").strip()
+    word = code.partition(" ")[0].partition("(")[0]
+    if kind == "tag":
+        return word in _TAG_BLOCKS, word.startswith("end")
+    if kind == "braces":
+        sign = expression[0][2]
+        return sign == "#" or word in _GO_BLOCKS, sign == "/" or word == "end"
+    if kind == "php":
+        closes = code.startswith(("end", "}"))
+        return bool(_SCRIPT_BLOCK.search(code)) and not closes, closes and code[-1:] not in "{:"
+    if kind == "erb":
+        return bool(_SCRIPT_BLOCK.search(code)) or word in _ERB_WORDS, word in ("end", "}")
+    return kind == "blade" and not code.startswith("end"), kind == "blade" and code[:3] == "end"
