@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.page.addresses import urls
+from seoaudit_rules.crawl.noindex import is_for_google
 
 
 class CanonicalMissing(Rule):
@@ -45,6 +46,10 @@ class CanonicalMissing(Rule):
         bad("<head><title>Apple trees</title></head>", "missing"),
         bad('<head><link rel="canonical" href=""></head>', "empty"),
     )
+
+    def applies(self, page: Page) -> bool:
+        """A page that is kept out of the results has no duplicates there to choose among."""
+        return not any(is_for_google(d) and d.keeps_out() for d in page.robots)
 
     def check(self, page: Page) -> Iterator[Finding]:
         if page.canonicals:  # head/meta-in-body reports one in the body

@@ -1,4 +1,4 @@
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from seoaudit import Basis, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.facts import Image, shorten
@@ -32,7 +32,8 @@ class DimensionsMissing(Rule):
     judges_template = True
 
     missing = message(
-        "The image {file} has no width and height attributes.",
+        "The image {file} has no width and height attributes, in {count} places.",
+        one="The image {file} has no width and height attributes.",
         advice="Add width and height in pixels to prevent layout shift, unless the style sheet "
         "already reserves the space.",
         fix="Add the width and height of the file {file}",
@@ -55,10 +56,21 @@ class DimensionsMissing(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         judged = loaded_images(page)
-        failing = [image for image in judged if not image.reserves_space]
-        for image, cost in with_shared_cost(failing, len(judged)):
-            file = shorten(image.file_name) or "<img>"
-            yield self.missing.at(image, cost=cost, fix=size_fix(image), file=file)
+        failing = by_file(image for image in judged if not image.reserves_space)
+        for images, cost in with_shared_cost(failing, len(by_file(judged))):
+            first = images[0]
+            file = shorten(first.file_name) or "<img>"
+            yield self.missing.at(
+                first, cost=cost, fix=size_fixes(images), file=file, count=len(images)
+            )
+
+
+def by_file(images: Iterable[Image]) -> list[list[Image]]:
+    """The images of each file together: one arrow beside fifty headings is one image to mend."""
+    files: dict[str, list[Image]] = {}
+    for image in images:
+        files.setdefault(image.source or f"#{image.start}", []).append(image)
+    return list(files.values())
 
 
 def loaded_images(page: Page) -> Sequence[Image]:
@@ -68,6 +80,16 @@ def loaded_images(page: Page) -> Sequence[Image]:
         for image in page.article_images
         if image.is_shown and not image.source.startswith("data:")
     ]
+
+
+def size_fixes(images: Sequence[Image]) -> Fix | None:
+    """Add the size to all of them; None if it is uncertain for one."""
+    fixes = [size_fix(image) for image in images]
+    edits = [edit for fix in fixes if fix for edit in fix.edits]
+    if None in fixes or not edits:
+        return None
+    is_safe = all(fix is not None and fix.safety is Safety.SAFE for fix in fixes)
+    return Fix(tuple(edits), Safety.SAFE if is_safe else Safety.UNSAFE)
 
 
 def size_fix(image: Image) -> Fix | None:

@@ -1,9 +1,11 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.facts import PageLink, shorten
+from seoaudit.facts import Element, PageLink, shorten
 from seoaudit.text.recognition.generic_link_texts import is_generic
 from seoaudit_rules.shared_cost import with_shared_cost
+
+CODE = ("code", "kbd", "samp", "var")
 
 
 class GenericText(Rule):
@@ -44,7 +46,11 @@ class GenericText(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         judged = [link for link in page.article_links if is_judged(link)]
         language = page.language.code or None
-        failing = [link for link in judged if is_generic(link.name, link.language or language)]
+        failing = [
+            link
+            for link in judged
+            if is_generic(link.name, link.language or language) and not is_code(link.element)
+        ]
         for link, cost in with_shared_cost(failing, len(judged)):
             yield self.generic.at(link.text_place, cost=cost, text=shorten(link.name))
 
@@ -57,3 +63,9 @@ def is_judged(link: PageLink) -> bool:
         and bool(link.name)
         and not link.is_hidden
     )
+
+
+def is_code(element: Element) -> bool:
+    """Whether all that a link says is code: the name of a command or a property names its page."""
+    said = [child for child in element.children if not isinstance(child, str) or child.strip()]
+    return bool(said) and all(isinstance(c, Element) and c.tag in CODE for c in said)

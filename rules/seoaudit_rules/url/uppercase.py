@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit.page.addresses import urls
+from seoaudit.text import is_valid_tag
 
 
 class Uppercase(Rule):
@@ -34,6 +35,7 @@ class Uppercase(Rule):
 
     examples = (
         good("<p>An article.</p>", url="https://Example.com/apple-trees"),
+        good("<p>مقال.</p>", url="https://example.com/ar-MA/apple-trees"),
         bad("<p>An article.</p>", "uppercase", url="https://example.com/Apple-Trees"),
     )
 
@@ -43,5 +45,14 @@ class Uppercase(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         parts = urls.path(page.url).split("/")
-        if found := next((part for part in parts if part != part.lower()), None):
+        if found := next(
+            (part for part in parts if part != part.lower() and not is_locale(part)), None
+        ):
             yield self.uppercase.at(page.url_place, part=shorten(found))
+
+
+def is_locale(part: str) -> bool:
+    """Whether a folder is that of a language and region, such as "ar-MA" or "zh-Hant"."""
+    language, *rest = part.replace("_", "-").split("-")
+    is_formed = language.islower() and all(len(subtag) in (2, 4) for subtag in rest)
+    return is_formed and is_valid_tag("-".join((language, *rest)))

@@ -1,4 +1,4 @@
-from seoaudit.testing import findings, keys, page
+from seoaudit.testing import applies, findings, keys, page
 from seoaudit_rules.head.canonical_missing import CanonicalMissing
 
 
@@ -23,3 +23,8 @@ def test_one_without_address_is_empty_and_pointed_at() -> None:
 
 def test_a_page_without_anything_has_none() -> None:
     assert keys(CanonicalMissing, "") == ["missing"]
+
+
+def test_a_page_kept_out_of_the_results_owes_none() -> None:
+    assert not applies(CanonicalMissing, '<meta name="robots" content="noindex">')
+    assert applies(CanonicalMissing, '<meta name="bingbot" content="noindex">')

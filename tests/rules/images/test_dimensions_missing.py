@@ -77,3 +77,22 @@ def test_a_drawing_with_a_shape_alone_gets_a_size_only_when_asked_for(
     assert finding.fix
     assert finding.fix.safety is safety
     assert written in apply(judged.source, [finding.fix])
+
+
+def test_one_file_without_size_is_told_once_with_its_places() -> None:
+    arrow, saw = '<img src="up.gif" alt="Up">', '<img src="saw.jpg" alt="A saw">'
+    html = f"<p>Text</p>{arrow * 3}{saw}"
+    found = findings(DimensionsMissing, page(html, content="body"))
+    assert [(f.params["file"], f.params["count"], f.cost) for f in found] == [
+        ("up.gif", 3, 0.5),
+        ("saw.jpg", 1, 0.5),
+    ]
+
+
+def test_the_fix_of_a_file_writes_its_size_in_every_place() -> None:
+    html = '<p>Text</p><img src="a.gif" alt="A"><img src="a.gif" alt="B">'
+    [found] = findings(
+        DimensionsMissing, page(html, content="body", image_sizes={"a.gif": (40, 30)})
+    )
+    assert found.fix is not None
+    assert len(found.fix.edits) == 2

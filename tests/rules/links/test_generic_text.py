@@ -82,3 +82,10 @@ def test_the_finding_points_at_the_words() -> None:
     html = article('<a href="/saws">click <b>here</b></a>')
     [finding] = findings(GenericText, html)
     assert html[finding.start : finding.end] == "click <b>here</b>"
+
+
+def test_the_name_of_a_command_says_where_its_link_leads() -> None:
+    said = '<html lang="en"><p>Use <a href="/view">{}</a> to look at the saws.</p>'
+    assert keys(GenericText, said.format("<code>view</code>")) == []
+    assert keys(GenericText, said.format("view")) == ["generic"]
+    assert keys(GenericText, said.format("<code>v</code>iew")) == ["generic"]

@@ -32,3 +32,13 @@ def test_the_part_is_quoted_as_people_read_it(url: str, part: str) -> None:
 @pytest.mark.parametrize("url", [None, "https://e.com/", "https://e.com/en-US/"])
 def test_a_front_page_is_not_judged(url: str | None) -> None:
     assert not applies(Uppercase, page("", url=url))
+
+
+@pytest.mark.parametrize("folder", ["ar-MA", "fa_IR", "zh-Hant", "zh-Hant-TW", "sr-Latn"])
+def test_a_locale_is_written_with_capitals_by_standard(folder: str) -> None:
+    assert keys(Uppercase, page("<p>A", url=f"https://e.com/{folder}/apples")) == []
+
+
+@pytest.mark.parametrize("folder", ["AR", "To-DO", "ar-Maroc", "About"])
+def test_capitals_of_another_folder_are_told(folder: str) -> None:
+    assert keys(Uppercase, page("<p>A", url=f"https://e.com/{folder}/apples")) == ["uppercase"]
