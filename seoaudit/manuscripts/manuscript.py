@@ -29,6 +29,9 @@ class Manuscript(Protocol):
         """The CSS selector, in the HTML, of the author's content."""
         ...
 
+    # Whether the page has no other text, such as that of an include, than what is here.
+    is_whole: bool
+
     @property
     def keyphrases(self) -> Sequence[str]:
         """The keyphrases the author set, the primary one first."""

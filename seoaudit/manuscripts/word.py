@@ -21,6 +21,7 @@ class WordManuscript:
     keyphrases: Sequence[str] = ()
     synonyms: Sequence[str] = ()
     image: str | None = None
+    is_whole = True
 
     def __init__(self, html: str) -> None:
         reader = _Reader()

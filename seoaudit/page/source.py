@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from seoaudit.manuscripts.manuscript import Manuscript
     from seoaudit.page.template_code import TemplateCode
 
+# What front matter begins with, also that of an HTML file.
+FENCES = ("---", "+++")
+
 # The first word of a comment that ignores findings.
 IGNORE_MARK = "seoaudit-ignore"
 
@@ -38,7 +41,7 @@ class PageSource:
 
         Raises SourceError if its front matter cannot be read.
         """
-        if self.document.markup == "html":
+        if self.document.markup == "html" and not self.decoded.text.startswith(FENCES):
             return None
         from seoaudit.manuscripts.reading import read_manuscript
 
@@ -82,7 +85,14 @@ class PageSource:
 
         If so, what templates add, such as metas for previews, cannot be judged.
         """
-        return self.document.lacks_template
+        return self.document.lacks_template or self.manuscript is not None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the article is in the source: nothing is included from another file."""
+        if self.manuscript is not None:
+            return self.manuscript.is_whole
+        return not self.template_code.may_include
 
     @cached_property
     def tree(self) -> Tree:

@@ -37,6 +37,10 @@ _TAG_BLOCKS = frozenset(
     "while switch autoescape spaceless cache comment raw verbatim capture".split()
 )
 _GO_BLOCKS = frozenset("if range with block define".split())
+_INCLUDES = frozenset(
+    "block content embed extends import include include_relative partial render template "
+    "yield".split()
+)
 _SCRIPT_BLOCK = re.compile(r"(?:\{|:|\bdo(?:\s*\|[^|]*\|)?)\s*$")
 _ERB_WORDS = frozenset("if unless for while case begin".split())
 
@@ -68,6 +72,11 @@ class TemplateCode:
     def has_loops(self) -> bool:
         """Whether an attribute anywhere may repeat its element: Vue's v-for and its likes."""
         return any(name in self._source for name in LOOPS)
+
+    @cached_property
+    def may_include(self) -> bool:
+        """Whether an expression may put text of another file on the page."""
+        return any(map(_may_include, self._found))
 
     def touches(self, start: int, end: int) -> bool:
         """Whether a span overlaps an expression or is, at least in part, in a block."""
@@ -106,11 +115,24 @@ def _paired(found: Iterable[re.Match[str]]) -> Iterator[Span]:
             open_at.append(expression.start())
 
 
+def _may_include(expression: re.Match[str]) -> bool:
+    kind = expression.lastgroup
+    if kind in ("php", "erb") or expression[0].startswith("{{>"):
+        return True
+    return kind in ("tag", "braces") and _word(expression) in _INCLUDES
+
+
+def _word(expression: re.Match[str]) -> str:
+    kind = expression.lastgroup
+    code = (expression[kind] if kind else "").strip().strip("-~").strip()
+    return code.partition(" ")[0].partition("(")[0]
+
+
 def _effect(expression: re.Match[str]) -> tuple[bool, bool]:
     """Return whether an expression opens a block, and whether it closes one."""
     kind = expression.lastgroup
     code = (expression[kind] if kind else "").strip().strip("-~").strip()
-    word = code.partition(" ")[0].partition("(")[0]
+    word = _word(expression)
     if kind == "tag":
         return word in _TAG_BLOCKS, word.startswith("end")
     if kind == "braces":

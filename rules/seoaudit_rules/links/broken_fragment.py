@@ -3,6 +3,7 @@ from urllib.parse import unquote
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import LinkKind, PageLink, shorten
+from seoaudit.text.segments.normalise import unaccented
 from seoaudit_rules.shared_cost import with_shared_cost
 
 TEXT_FRAGMENT = ":~:"
@@ -42,12 +43,16 @@ class BrokenFragment(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return any(target_of(link) for link in page.article_links)
+        """Where an include may bring its own ids, nobody can say that one is missing."""
+        return any(target_of(link) for link in page.article_links) and page.is_whole
 
     def check(self, page: Page) -> Iterator[Finding]:
         judged = [(link, target) for link in page.article_links if (target := target_of(link))]
         places = page.tree.ids.keys() | {a.get("name") for a in page.tree.by_tag("a")}
         failing = [(link, target) for link, target in judged if not exists(target, places)]
+        if failing and page.manuscript is not None:
+            slugs = {loose_slug(place) for place in places}
+            failing = [(link, target) for link, target in failing if not may_exist(target, slugs)]
         for (link, target), cost in with_shared_cost(failing, len(judged)):
             yield self.broken.at(
                 link.href_place,
@@ -69,3 +74,22 @@ def target_of(link: PageLink) -> str:
 def exists(target: str, places: Set[str]) -> bool:
     """Whether a browser finds the target: as written, percent-decoded, or the top of the page."""
     return target in places or unquote(target) in places or unquote(target).lower() == "top"
+
+
+def may_exist(target: str, slugs: Set[str]) -> bool:
+    """Whether a generator may give an element this id: each has its own way to make one of a title.
+
+    They differ in hyphens, accents and case, and in what they do with a number or an emoji at the
+    start. Some write other scripts in Latin letters, which nobody can foresee here.
+    """
+    wanted = loose_slug(unquote(target))
+    if not wanted or wanted in slugs or wanted in {slug.lstrip("0123456789") for slug in slugs}:
+        return True
+    if wanted.rstrip("0123456789") in slugs:  # the second of its name
+        return True
+    return wanted.isascii() and not all(slug.isascii() for slug in slugs)
+
+
+def loose_slug(text: str) -> str:
+    """The letters and digits of an id, without accents: "pots-water" for "pots--water"."""
+    return "".join(letter for letter in unaccented(text.casefold()) if letter.isalnum())

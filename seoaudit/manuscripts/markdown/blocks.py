@@ -9,7 +9,7 @@ from markdown_it.token import Token
 
 from seoaudit.manuscripts.markdown.content import Content, Text, plain_texts
 from seoaudit.manuscripts.markdown.inlines import Inlines
-from seoaudit.manuscripts.markdown.template_tags import FILLER, Tag
+from seoaudit.manuscripts.markdown.template_tags import FILLER, Blanked
 from seoaudit.manuscripts.source_map import Kind, Place, Writer
 
 _SILENT = frozenset(("footnote_anchor",))
@@ -22,14 +22,16 @@ _OPENINGS = {
 
 
 class Blocks:
-    """Writes the blocks of one file. `blanked` is the file without its template tags."""
+    """Writes the blocks of one file, whose parsed lines begin at `starts`."""
 
-    def __init__(self, source: str, blanked: str, tags: Sequence[Tag], writer: Writer) -> None:
+    def __init__(
+        self, source: str, blanked: Blanked, starts: Sequence[int], writer: Writer
+    ) -> None:
         self._source = source
-        self._blanked = blanked
+        self._blanked = blanked.text
         self._writer = writer
-        self._inlines = Inlines(source, tags, writer)
-        self._starts = line_starts(source)
+        self._inlines = Inlines(source, blanked.tags, writer)
+        self._starts = starts
         self._opened: list[Place] = []
         self._ids: dict[str, int] = {}
         self._heading_lines: tuple[int, Place] | None = None
@@ -64,13 +66,13 @@ class Blocks:
         self._writer.made(f"<{token.tag}", place)
         if token.type == "heading_open":
             self._heading(token, inline, start, place)
+        elif token.type == "dt_open" and (name := self._id(_said(inline, place))):
+            self._writer.made_attribute("id", name, place)
         self._writer.made(">", place)
 
     def _heading(self, token: Token, inline: Token, start: int, place: Place) -> None:
         given = token.attrGet("id")
-        texts = plain_texts(inline.children or (), Content("", None, place))
-        text = "".join(said.text for said in texts)
-        name = str(given) if given else self._id(text)
+        name = str(given) if given else self._id(_said(inline, place))
         if name:
             self._writer.made_attribute("id", name, place)
         if token.level == 0 and token.map:
@@ -159,6 +161,11 @@ class Blocks:
 
     def _around(self, end: Place) -> Place:
         return self._opened[-1] if self._opened else end
+
+
+def _said(inline: Token, place: Place) -> str:
+    texts = plain_texts(inline.children or (), Content("", None, place))
+    return "".join(said.text for said in texts)
 
 
 def line_starts(source: str) -> list[int]:

@@ -22,6 +22,8 @@ _AFTER_DESTINATION = re.compile(
     r""">?\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\))?\s*\)""", re.DOTALL
 )
 
+# Calls that write an image with the alt text and the address they are given.
+PICTURES = ("figure", "image", "img")
 _OF_IMAGES = ("width", "height", "loading")
 _TAKES_ATTRIBUTES = ("image", "link_close", "code_inline", "strong_close", "em_close")
 _TAGS = {
@@ -98,8 +100,12 @@ class Inlines:
         if tag.text.startswith(MDX_COMMENT):
             said = tag.text.removeprefix(MDX_COMMENT).removesuffix("*/}").replace(">", "")
             self._writer.made(f"<!--{said}-->", (tag.start, tag.end))
-        elif template_tags.name(tag.text) == template_tags.FIGURE:
+        elif template_tags.name(tag.text) in PICTURES and "src" in template_tags.named_arguments(
+            tag.text
+        ):
             self._figure(tag)
+        elif template_tags.shows_media(tag.text):
+            self._writer.made("<video></video>", (tag.start, tag.end))
 
     def _figure(self, tag: Tag) -> None:
         """Write a figure; without alt text it gets its caption: https://gohugo.io/shortcodes/figure/"""

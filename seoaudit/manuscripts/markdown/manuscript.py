@@ -13,13 +13,14 @@ from seoaudit.manuscripts.manuscript import Change
 from seoaudit.manuscripts.markdown import fields
 from seoaudit.manuscripts.markdown.address import address, is_root, language_of
 from seoaudit.manuscripts.markdown.blocks import Blocks, first_heading, has_h1, line_starts
+from seoaudit.manuscripts.markdown.boxes import find_boxes, lay_out
 from seoaudit.manuscripts.markdown.edits import Translator
 from seoaudit.manuscripts.markdown.front_matter import find_front_matter
 from seoaudit.manuscripts.markdown.head import HeadWriter
-from seoaudit.manuscripts.markdown.mdx import program_spans
+from seoaudit.manuscripts.markdown.mdx import component_spans, has_program, program_spans
 from seoaudit.manuscripts.markdown.parser import parse
-from seoaudit.manuscripts.markdown.template_tags import blank
-from seoaudit.manuscripts.source_map import Place, Writer
+from seoaudit.manuscripts.markdown.template_tags import blank, explicit_ids, may_hold_ids
+from seoaudit.manuscripts.source_map import Place, Writer, escaped
 
 # The element of the author's content, in the HTML.
 ARTICLE = "article"
@@ -46,9 +47,13 @@ class MarkdownManuscript:
 
     def _write(self, writer: Writer, *, is_mdx: bool) -> None:
         start = self.front.place[1] if self.front else 0
-        blanked = blank(self.text, start, program_spans(self.text, start) if is_mdx else None)
         starts = line_starts(self.text)
-        tokens = parse(_without(blanked.text, start), starts, blanked.text)
+        boxes = find_boxes(self.text, start, starts)
+        is_mdx = is_mdx or has_program(self.text, start)
+        code = [*(program_spans if is_mdx else component_spans)(self.text, start)]
+        blanked = blank(self.text, start, (*code, *(s for box in boxes for s in box.spans)))
+        layout = lay_out(blanked.text, start, starts, boxes)
+        tokens = parse(layout.text, layout.starts, blanked.text, indented_code=not code)
         head = HeadWriter(writer, self.front)
         head.write(first_heading(tokens), language_of(self.source))
         end = (len(self.text), len(self.text))
@@ -56,7 +61,10 @@ class MarkdownManuscript:
         writer.made(f"<{ARTICLE}>\n", (body, body))
         if not has_h1(tokens):
             head.headline()
-        Blocks(self.text, blanked.text, blanked.tags, writer).write(tokens, end)
+        Blocks(self.text, blanked, layout.starts, writer).write(tokens, end)
+        for name in explicit_ids(self.text, start):
+            writer.made(f'<span id="{escaped(name)}"></span>', end)
+        self.is_whole = not any(map(may_hold_ids, blanked.tags))
         writer.made(f"</{ARTICLE}>\n</body>\n</html>\n", end)
 
     def place(self, start: int, end: int) -> Place:
@@ -102,8 +110,3 @@ class MarkdownManuscript:
 
     def _texts(self, names: Iterable[str]) -> Sequence[str]:
         return [value.text for value in self.front.values(names)] if self.front else ()
-
-
-def _without(text: str, start: int) -> str:
-    """Return the text with only its line endings before `start`."""
-    return "\n" * (len(line_starts(text[:start])) - 1) + text[start:]

@@ -15,6 +15,17 @@ from seoaudit.manuscripts.markdown.template_tags import code_spans, span_around
 MAX_TAG_LENGTH = 20_000
 
 _INTEREST = re.compile(r"[{<]|^(?=(?:import|export)\b)", re.MULTILINE)
+# A statement of JavaScript, unlike a sentence that begins with "import".
+_STATEMENT = re.compile(
+    r"import\s+(?:[\w*{}$,\s]+?\s+from\s+)?[\"'][^\"'\n]+[\"']"
+    r"|export\s+(?:default|const|let|var|function|class|async|type|interface|enum|\{|\*)"
+)
+# A comment that gives a heading its id, as on the site of React.
+_HEADING_ID = re.compile(r"\{/\*[ \t]*#?[\w-]+[ \t]*\*/\}[ \t\r]*(?=\n|\Z)")
+# A component on a line of its own, or one without content anywhere.
+_COMPONENT = re.compile(
+    r"^[ \t>]*</?[A-Z][\w.]*(?=[\s/>])|<[A-Z][\w.]*(?=\s[^<>]*/>|\s*/>)", re.MULTILINE
+)
 _BLANK_LINE = re.compile(r"\n[ \t\r]*(?=\n|\Z)")
 # Unlike JSX, MDX leaves "<" before white space alone: micromark-extension-mdx-jsx, issue 7.
 _NAME = re.compile(r"<(?:/\s*)?((?:[^\W\d][\w.:-]*)?)")
@@ -37,7 +48,9 @@ def program_spans(text: str, start: int) -> Iterator[Span]:
         if inside := span_around(code, at):
             at = inside[1]
             continue
-        if text[at] == "{":
+        if text[at] == "{" and (heading_id := _heading_id_end(text, at)):
+            end = heading_id
+        elif text[at] == "{":
             end = _closed(text, at) if at >= broken else 0
             if end:
                 yield at, end
@@ -46,13 +59,48 @@ def program_spans(text: str, start: int) -> Iterator[Span]:
         elif text[at] == "<":
             end, spans = _tag(text, at)
             yield from spans
-        elif _is_alone(text, at):
+        elif _is_statement(text, at):
             blank = _BLANK_LINE.search(text, at)
             end = blank.start() if blank else len(text)
             yield at, end
         else:
             end = at + 1
         at = max(end, at + 1)
+
+
+def has_program(text: str, start: int) -> bool:
+    """Whether a text from `start` on is MDX: it imports or exports, as no other Markdown does."""
+    code: Sequence[Span] | None = None
+    for found in re.finditer(r"^(?=(?:import|export)\b)", text[start:], re.MULTILINE):
+        at = start + found.start()
+        code = code_spans(text, start) if code is None else code
+        if _is_statement(text, at) and span_around(code, at) is None:
+            return True
+    return False
+
+
+def component_spans(text: str, start: int) -> Iterator[Span]:
+    """Yield the tags of components from `start` on, in order, in Markdown that is no MDX."""
+    code: Sequence[Span] | None = None
+    done = start
+    for found in _COMPONENT.finditer(text, start):
+        at = text.index("<", found.start())
+        code = code_spans(text, start) if code is None else code
+        if at < done or span_around(code, at):
+            continue
+        done, spans = _tag(text, at)
+        yield from (span for span in spans if span == (at, done))
+
+
+def _heading_id_end(text: str, at: int) -> int:
+    """Return the end of a comment that gives a heading its id; 0 if this is none."""
+    line = text[text.rfind("\n", 0, at) + 1 : at]
+    found = _HEADING_ID.match(text, at) if line.lstrip().startswith("#") else None
+    return found.end() if found else 0
+
+
+def _is_statement(text: str, at: int) -> bool:
+    return bool(_STATEMENT.match(text, at)) and _is_alone(text, at)
 
 
 def _is_alone(text: str, at: int) -> bool:

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from markdown_it.utils import EnvType
 
 _HEADING_ATTRIBUTES = re.compile(r"[ \t]*\{(?:/\*)?:?[ \t]*([.#][^{}\n]*?)[ \t]*(?:\*/)?\}[ \t]*$")
+# The same in a comment: https://github.com/reactjs/react.dev/blob/main/CONTRIBUTING.md
+_HEADING_COMMENT = re.compile(r"[ \t]*\{/\*[ \t]*([\w-]+)[ \t]*\*/\}[ \t]*$")
+_CLOSING_MARKS = re.compile(r"[ \t]+#+[ \t]*$")
 _TASK = re.compile(r"\[[ xX]\][ \t]+")
 _BARE_ADDRESS = re.compile(r"://[^\s<>\ue000]+")
 _TRAILING = "?!.,:;*_~'\""
@@ -83,8 +86,8 @@ def _place(tokens: Sequence[Token], source: str, start: int, end: int) -> None:
 
 
 @cache
-def parser() -> MarkdownIt:
-    """The parser, built once.
+def parser(*, indented_code: bool = True) -> MarkdownIt:
+    """The parser, built once; in MDX an indented paragraph is no code.
 
     Four contracts of markdown-it are ours to watch, since its inline parser gives no places:
     `ParserInline.tokenize` loops over the rules of its ruler; a rule appends to `state.tokens` or
@@ -98,7 +101,7 @@ def parser() -> MarkdownIt:
     markdown.enable(["table", "strikethrough"])
     footnote_plugin(markdown, inline=False)
     deflist_plugin(markdown)
-    markdown.disable(["text_join", "fragments_join"])
+    markdown.disable(["text_join", "fragments_join", *([] if indented_code else ["code"])])
     markdown.inline.ruler.after("text", "bare_address", _bare_address)
     markdown.core.ruler.at("inline", _inline)
     markdown.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
@@ -107,10 +110,12 @@ def parser() -> MarkdownIt:
     return markdown
 
 
-def parse(text: str, line_starts: Sequence[int], source: str) -> list[Token]:
+def parse(
+    text: str, line_starts: Sequence[int], source: str, *, indented_code: bool = True
+) -> list[Token]:
     """Return the tokens of a Markdown text whose lines begin in `source` at `line_starts`."""
     env: EnvType = {"lines": _Lines(source, line_starts)}
-    return parser().parse(text, env)
+    return parser(indented_code=indented_code).parse(text, env)
 
 
 class _Lines:
@@ -151,11 +156,18 @@ def _leave_out_marks(state: StateInline, opening: Token, in_item: bool) -> None:
     """Skip task boxes, and attributes at the end of a heading."""
     if in_item and (task := _TASK.match(state.src)):
         state.pos = task.end()
-    if opening.type == "heading_open" and (found := _HEADING_ATTRIBUTES.search(state.src)):
-        state.posMax = found.start()
+    if opening.type != "heading_open":
+        return
+    if found := _HEADING_ATTRIBUTES.search(state.src):
         ids = [word[1:] for word in found[1].split() if word.startswith("#")]
-        if ids:
-            opening.attrSet("id", ids[0])
+    elif found := _HEADING_COMMENT.search(state.src):
+        ids = [found[1]]
+    else:
+        return
+    closing = _CLOSING_MARKS.search(state.src, 0, found.start())
+    state.posMax = closing.start() if closing else found.start()
+    if ids:
+        opening.attrSet("id", ids[0])
 
 
 def _offsets(token: Token, opening: Token, lines: _Lines) -> Offsets | None:

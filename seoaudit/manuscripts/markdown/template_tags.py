@@ -1,4 +1,4 @@
-"""What a generator fills in before parsing Markdown: shortcodes, template tags, admonition marks.
+"""What a generator reads before Markdown: shortcodes, template tags, marks of boxes and formulas.
 
 They are replaced by a filler character, one for each of theirs, so that all positions stay the
 same.
@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
+
+from seoaudit.manuscripts.generators import known
 
 # A private-use character, which has no meaning in any text.
 FILLER = "\ue000"
 
 MDX_COMMENT = "{/*"
-FIGURE = "figure"
 _NO_LINE_END = re.compile(r"[^\r\n]")
 
 # Fenced code, inline code, and HTML comments.
@@ -44,6 +45,16 @@ _LINE_MARK = re.compile(
     r"^[ \t>]*(?P<mark>:{3,}[^\n:]*|\[!\w+\][+-]?[^\n]*|\{:[^\n}]*\}|\[\[?_?toc_?\]\]?"
     r"|<!--\s*more\s*-->)[ \t\r]*$",
     re.MULTILINE | re.IGNORECASE,
+)
+
+# Display mathematics between lines of two dollars, of which "#" begins no heading.
+_FORMULA = re.compile(
+    r"^[ \t>]*(?P<mark>\$\$[ \t\r]*\n.*?^[ \t>]*\$\$)[ \t\r]*$", re.DOTALL | re.MULTILINE
+)
+# The name of a call in any form: {{< name >}}, {{ name(…) }}, {% name … %}, <Name …>, --8<--.
+_CALL = re.compile(
+    r"(?:\{\{[<%]-?|\{%[-+]?|<!--|<)\s*/?\s*(?P<name>@?[\w.-]+:?)|\{\{-?\s*(?P<called>[\w.]+)\("
+    r"|-+(?P<snippet>8<)-+"
 )
 
 # What Docusaurus reads as MDX though it is written as code, for editors and translators.
@@ -74,9 +85,9 @@ class Blanked(NamedTuple):
     tags: tuple[Tag, ...]
 
 
-def blank(text: str, start: int, more: Iterator[tuple[int, int]] | None = None) -> Blanked:
+def blank(text: str, start: int, more: Iterable[tuple[int, int]] = ()) -> Blanked:
     """Blank all template tags of `text` from `start` on, and the spans of `more`."""
-    spans = sorted([*tags(text, start), *(more or ())])
+    spans = sorted([*tags(text, start), *more])
     parts: list[str] = []
     found: list[Tag] = []
     copied = 0
@@ -95,9 +106,24 @@ def _has_lines_of_its_own(text: str, tag: Tag) -> bool:
     """Whether there is no text beside it, and nothing of it is visible."""
     before = text[text.rfind("\n", 0, tag.start) + 1 : tag.start]
     after = text[tag.end :].partition("\n")[0]
-    if tag.text.startswith(MDX_COMMENT) or name(tag.text) == FIGURE:
+    if tag.text.startswith(MDX_COMMENT) or shows_media(tag.text):
         return False
     return not (before.strip(" \t>") or after.strip())
+
+
+def shows_media(tag: str) -> bool:
+    """Whether a tag shows a picture or a film; its closing tag shows nothing more."""
+    is_end = tag.startswith(("</", "{{< /", "{{</", "{{% /", "{{%/"))
+    return not is_end and known.shows_media(_shown(tag))
+
+
+def _shown(tag: str) -> str:
+    """Return the name of a call, or of the file that it includes: {% include figure.html %}."""
+    call = name(tag)
+    words = tag.split(maxsplit=3)
+    if call.startswith("include") and len(words) > 2:
+        return words[2].strip("\"'")
+    return "" if call.startswith("end") else call
 
 
 def code_spans(text: str, start: int) -> list[tuple[int, int]]:
@@ -120,10 +146,21 @@ def tags(text: str, start: int) -> Iterator[tuple[int, int]]:
     for found in _MDX_IN_A_FENCE.finditer(text, start):
         yield from (found.span(name) for name in ("open", "close"))
     code = code_spans(text, start) if "::" in text or "[" in text or "{:" in text else []
-    for found in _LINE_MARK.finditer(text, start):
-        at = found.start("mark")
-        if span_around(code, at) is None:
-            yield found.span("mark")
+    for pattern in (_LINE_MARK, _FORMULA):
+        for found in pattern.finditer(text, start):
+            if span_around(code, found.start("mark")) is None:
+                yield found.span("mark")
+    yield from _generator_marks(text, start)
+
+
+def _generator_marks(text: str, start: int) -> Iterator[tuple[int, int]]:
+    """Yield the signs of generators that are no text, outside code."""
+    code: list[tuple[int, int]] | None = None
+    for pattern in known.marks():
+        for found in pattern.finditer(text, start):
+            code = code_spans(text, start) if code is None else code
+            if span_around(code, found.start()) is None:
+                yield from (found.span(name) for name in pattern.groupindex)
 
 
 def argument(tag: str) -> str:
@@ -144,6 +181,26 @@ def named_arguments(tag: str) -> dict[str, Tag]:
 
 
 def name(tag: str) -> str:
-    """Return the name of a shortcode; "" for anything else."""
-    inside = tag.strip("{}<>% \t\n") if tag.startswith(("{{<", "{{%")) else ""
-    return inside.split(maxsplit=1)[0] if inside else ""
+    """Return the name of a shortcode, a template tag or a component; "" if it has none."""
+    found = _CALL.match(tag)
+    return (found["name"] or found["called"] or found["snippet"] or "") if found else ""
+
+
+def may_hold_ids(tag: Tag) -> bool:
+    """Whether the page may get text with ids of its own from a tag."""
+    if tag.text.startswith("import"):
+        return ".md" in tag.text
+    call = name(tag.text)
+    if tag.text.startswith("</") or call.startswith(("end", "else")):
+        return False
+    return known.may_hold_ids(call)
+
+
+def explicit_ids(text: str, start: int) -> Iterator[str]:
+    """Yield the ids that authors give in any dialect from `start` on, except in code."""
+    code: list[tuple[int, int]] | None = None
+    for pattern in known.ids():
+        for found in pattern.finditer(text, start):
+            code = code_spans(text, start) if code is None else code
+            if span_around(code, found.start()) is None:
+                yield found["id"]

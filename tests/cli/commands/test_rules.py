@@ -52,7 +52,7 @@ def test_a_selection_is_all_that_is_listed(run: Run) -> None:
 
 def test_the_list_is_readable(run: Run) -> None:
     lines = run("rules", "--ignore", "head/title-missing").stdout.splitlines()
-    assert [line.split()[:4] for line in lines if "title-missing" in line] == [
+    assert [line.split()[:4] for line in lines if "head/title-missing" in line] == [
         ["head/title-missing", "off", "error", "documented"]
     ]
 

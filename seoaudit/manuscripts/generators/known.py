@@ -1,0 +1,76 @@
+"""All generators that are known, read as one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from seoaudit.manuscripts.generators.astro import ASTRO
+from seoaudit.manuscripts.generators.docusaurus import DOCUSAURUS
+from seoaudit.manuscripts.generators.eleventy import ELEVENTY
+from seoaudit.manuscripts.generators.hugo import HUGO
+from seoaudit.manuscripts.generators.jekyll import JEKYLL
+from seoaudit.manuscripts.generators.mkdocs import MKDOCS
+from seoaudit.manuscripts.generators.myst import MYST
+from seoaudit.manuscripts.generators.vitepress import VITEPRESS
+from seoaudit.manuscripts.generators.zola import ZOLA
+
+GENERATORS = (ASTRO, DOCUSAURUS, ELEVENTY, HUGO, JEKYLL, MKDOCS, MYST, VITEPRESS, ZOLA)
+
+# Words in the names of calls that show something, whoever wrote them: YouTubeIframe, img-wide.
+_SHOWING = re.compile(
+    "youtube|vimeo|video|image|img|picture|figure|illustration|diagram|gallery|screenshot|photo"
+    "|lightbox|carousel|mermaid",
+    re.IGNORECASE,
+)
+
+
+def shows_media(call: str) -> bool:
+    """Whether a call of this name shows a picture or a film."""
+    return bool(call) and (call in _media() or bool(_SHOWING.search(call)))
+
+
+def may_hold_ids(call: str) -> bool:
+    """Whether a call of this name may put text with ids of its own on the page."""
+    if call in _includes():
+        return True
+    return bool(call) and call not in _plain() and not shows_media(call)
+
+
+@cache
+def _media() -> frozenset[str]:
+    return frozenset(name for each in GENERATORS for name in each.media.split())
+
+
+@cache
+def _includes() -> frozenset[str]:
+    return frozenset(name for each in GENERATORS for name in each.includes.split())
+
+
+@cache
+def _plain() -> frozenset[str]:
+    return frozenset(name for each in GENERATORS for name in each.plain.split())
+
+
+@cache
+def boxes() -> tuple[re.Pattern[str], ...]:
+    """The patterns of lines that open a box, to match the whole line without its indentation."""
+    return tuple(_compiled(pattern for each in GENERATORS for pattern in each.boxes))
+
+
+@cache
+def marks() -> tuple[re.Pattern[str], ...]:
+    """The patterns of signs that are no text."""
+    return tuple(_compiled(pattern for each in GENERATORS for pattern in each.marks))
+
+
+@cache
+def ids() -> tuple[re.Pattern[str], ...]:
+    """The patterns of what gives a place its id."""
+    return tuple(_compiled(pattern for each in GENERATORS for pattern in each.ids))
+
+
+def _compiled(patterns: Iterable[str]) -> Iterator[re.Pattern[str]]:
+    for pattern in dict.fromkeys(patterns):
+        yield re.compile(pattern, re.MULTILINE)

@@ -1,0 +1,22 @@
+"""MkDocs with the theme Material: boxes, tabs, snippets, icons, keys and abbreviations."""
+
+from seoaudit.manuscripts.generators.generator import Generator
+
+MKDOCS = Generator(
+    "MkDocs Material",
+    "https://squidfunk.github.io/mkdocs-material/reference/",
+    boxes=(
+        r"(?:!!!|\?\?\?\+?)[ \t]+[\w-]+(?:[ \t]+[\w-]+)*(?:[ \t]+\"(?P<title>[^\"\n]*)\")?",
+        r"===[+!]?[ \t]+\"(?P<title>[^\"\n]+)\"",
+    ),
+    marks=(
+        r"^[ \t]*(?P<mark>-{1,}8<-{1,}[^\n]*)$",
+        r"^(?P<mark>\*\[[^\]\n]+\]:[^\n]*)$",
+        r"^[ \t]*(?P<mark>///[^\n]*)$",
+        r"(?P<mark>:(?:material|octicons|fontawesome|simple)-[a-z0-9-]+:(?:\{[^{}\n]*\})?)",
+        r"(?P<mark>\+\+)(?=[\w\"])[\w+\" -]+(?<=[\w\"])(?P<other>\+\+)",
+        r"(?<![=\w])(?P<mark>==)(?=[^\s=])[^=\n]+(?<=[^\s=])(?P<other>==)(?![=\w])",
+        r"(?<!\^)(?P<mark>\^\^)(?=[^\s^])[^^\n]+(?<=[^\s^])(?P<other>\^\^)(?!\^)",
+    ),
+    includes="8<",
+)
