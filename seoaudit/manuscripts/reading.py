@@ -21,7 +21,7 @@ def read_manuscript(document: Document, text: str) -> Manuscript | None:
     """
     match document.markup:
         case "html":
-            from seoaudit.manuscripts.markdown.fronted_html import FrontedHtml
+            from seoaudit.manuscripts.fronted_html import FrontedHtml
 
             page = _read(FrontedHtml, document, text, is_mdx=False)
             return page if page.front else None

@@ -18,9 +18,10 @@ INDENTATION = 4
 
 
 class Box(NamedTuple):
-    """The line that opens a box: where it begins, and the spans on it that are no text."""
+    """The line that opens a box: where it begins, its column, the spans on it that are no text."""
 
     line: int
+    column: int
     spans: tuple[tuple[int, int], ...]
 
 
@@ -47,7 +48,11 @@ def _boxes(text: str, lines: Sequence[int]) -> Iterator[Box]:
         for pattern in known.boxes():
             if found := pattern.fullmatch(said):
                 first = at + written.index(said)
-                yield Box(at, tuple(_around_title(found.span("title"), first, len(said))))
+                yield Box(
+                    at,
+                    _indent(written),
+                    tuple(_around_title(found.span("title"), first, len(said))),
+                )
                 break
 
 
@@ -73,18 +78,18 @@ def lay_out(text: str, start: int, starts: Sequence[int], boxes: Collection[Box]
     first = bisect_left(starts, start)
     if not boxes:
         return Layout("\n" * first + text[start:], starts)
-    marks = {box.line for box in boxes}
+    columns = {box.line: box.column for box in boxes}
     lines = ["\n"] * first
     where = [*starts[:first]]
     open_at: list[int] = []
     for at, end in zip(starts[first:], [*starts[first + 1 :], len(text)], strict=True):
         line = text[at:end]
-        indent = _indent(line)
-        while open_at and line.strip() and indent < open_at[-1] + INDENTATION:
+        indent = columns.get(at, _indent(line))
+        while open_at and (line.strip() or at in columns) and indent < open_at[-1] + INDENTATION:
             open_at.pop()
         lines.append(_dedented(line, open_at[-1] + INDENTATION if open_at else 0))
         where.append(at)
-        if at in marks:
+        if at in columns:
             open_at.append(indent)
             lines.append("\n")
             where.append(end)

@@ -4,7 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seoaudit.manuscripts.markdown.mdx import MAX_TAG_LENGTH, program_spans
+from seoaudit.manuscripts.markdown.mdx import (
+    MAX_TAG_LENGTH,
+    component_spans,
+    has_program,
+    program_spans,
+)
 
 
 def programs(text: str, start: int = 0) -> list[str]:
@@ -85,3 +90,35 @@ def test_spans_are_in_order_apart_and_inside_the_text(text: str) -> None:
     for first, last in program_spans(text, 0):
         assert end <= first < last <= len(text)
         end = last
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["import A from './a'", 'import "./a.css"', "import {A,\n  B} from './a';",
+     "export const a = 1", "Text\n\nexport default A"],
+)  # fmt: skip
+def test_a_statement_makes_a_file_mdx(text: str) -> None:
+    assert has_program(text, 0)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["import duty from the valley", "export of honey", "```\nimport a from 'a'\n```",
+     "Text\nimport a from 'a'", "import"],
+)  # fmt: skip
+def test_a_sentence_or_code_does_not(text: str) -> None:
+    assert not has_program(text, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("<Card a={b}>\nText\n</Card>", ["<Card a={b}>", "</Card>"]),
+        ("New <Badge text='2' /> here", ["<Badge text='2' />"]),
+        ("Set<String> and <b>bold</b>", []),
+        ("`<Card>`", []),
+        ("<div>\nText {braces}\n</div>", []),
+    ],
+)
+def test_components_are_found_in_markdown_that_is_no_mdx(text: str, tags: list[str]) -> None:
+    assert [text[start:end] for start, end in component_spans(text, 0)] == tags

@@ -1,6 +1,13 @@
 import pytest
 
-from seoaudit.manuscripts.markdown.template_tags import FILLER, argument, blank, named_arguments
+from seoaudit.manuscripts.markdown.template_tags import (
+    FILLER,
+    argument,
+    blank,
+    name,
+    named_arguments,
+    shows_media,
+)
 
 
 @pytest.mark.parametrize(
@@ -76,3 +83,40 @@ def test_the_arguments_of_a_shortcode_have_places() -> None:
         "width": "3",
     }
     assert all(tag[value.start : value.end] == value.text for value in found.values())
+
+
+@pytest.mark.parametrize(
+    ("tag", "called"),
+    [
+        ("{{< youtube a >}}", "youtube"),
+        ("{{% include a %}}", "include"),
+        ("{{< /note >}}", "note"),
+        ("{% include a.html %}", "include"),
+        ("{%- endif -%}", "endif"),
+        ('{{ vimeo(id="1") }}', "vimeo"),
+        ("<Tabs.Item a>", "Tabs.Item"),
+        ('--8<-- "a"', "8<"),
+        ("{{ page.title }}", ""),
+        (":::", ""),
+    ],
+)
+def test_a_call_has_a_name_in_every_form(tag: str, called: str) -> None:
+    assert name(tag) == called
+
+
+@pytest.mark.parametrize(
+    "tag", ["{{< figure src=a >}}", "{% include figure.html src='a' %}", "<YouTube id='a' />"]
+)
+def test_a_call_that_shows_something_does_so_once(tag: str) -> None:
+    assert shows_media(tag)
+
+
+@pytest.mark.parametrize("tag", ["{{< /figure >}}", "</YouTube>", "{% include soil.html %}"])
+def test_other_calls_and_closing_ones_show_nothing(tag: str) -> None:
+    assert not shows_media(tag)
+
+
+def test_a_formula_is_left_out_as_a_whole() -> None:
+    found = blank("A\n\n$$\n# a\n$$\n\nB", 0)
+    assert found.text.split() == ["A", "B"]
+    assert "# a" in blank("`$$`\n\n# a\n\n$$", 0).text

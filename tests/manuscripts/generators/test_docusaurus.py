@@ -1,0 +1,63 @@
+"""A page of Docusaurus or React: Markdown that is MDX by what it says."""
+
+from tests.manuscripts.generators.reading import false_alarms, text_of
+
+PAGE = """\
+---
+title: How to water a balcony in summer
+---
+
+import Tabs from '@theme/Tabs';
+import Video from "./Video";
+
+## Water in the morning {/*early*/}
+
+## Water in the evening {#late}
+
+:::warning[Not at noon]
+Drops burn the leaves.
+:::
+
+<Tabs>
+  <TabItem value="pots" label="Pots">
+
+    Pots dry out fast.
+
+  </TabItem>
+</Tabs>
+
+See [the morning](#early) and [the evening](#late).
+
+<Video id="1" />
+"""
+
+
+def test_nothing_is_taken_for_a_fault() -> None:
+    assert false_alarms(PAGE) == []
+
+
+def test_statements_ids_and_tags_are_no_text_and_what_is_in_components_is() -> None:
+    text = text_of(PAGE)
+    assert "Pots dry out fast." in text.splitlines()
+    assert "Water in the morning\n" in text
+    for mark in ("import", "early*", "{", "TabItem", "Video"):
+        assert mark not in text
+
+
+def test_a_component_with_text_is_a_block_of_its_own() -> None:
+    text = text_of(
+        '<Card name="A">\n    One waters.\n</Card>\n\n<Card>\n    Two waters.\n</Card>\n'
+    )
+    assert text.splitlines() == ["One waters.", "Two waters."]
+
+
+def test_a_sentence_that_begins_with_import_is_text() -> None:
+    said = "import duty from the valley is paid at the bridge.\n\nexport of honey is free."
+    assert text_of(said).splitlines() == said.split("\n\n")
+
+
+def test_a_fragment_that_no_heading_gives_is_broken() -> None:
+    page = (
+        "---\ntitle: A\n---\n\n## Water {/*early*/}\n\nSee [the evening](#late) and [it](#early).\n"
+    )
+    assert [rule for rule, _ in false_alarms(page)] == ["links/broken-fragment"]

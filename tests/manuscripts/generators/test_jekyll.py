@@ -1,0 +1,51 @@
+"""A page of Jekyll: Liquid tags, and attribute lists of kramdown."""
+
+from tests.manuscripts.generators.reading import false_alarms, text_of
+
+PAGE = """\
+---
+layout: post
+title: How to water a balcony in summer
+---
+
+## Tools for the work
+{: #tools .wide}
+
+A watering can and a ladder.
+{: .notice--info}
+
+## Time ## {#time}
+
+## 1. The first week
+
+See [the tools](#tools), [the time](#time) and [the first week](#the-first-week).
+
+$$
+# a_1 is a sum
+$$
+
+{% for pot in site.pots %}
+- {{ pot.name }}
+{% endfor %}
+
+{% highlight js %}
+water(pot);
+{% endhighlight %}
+"""
+
+
+def test_nothing_is_taken_for_a_fault() -> None:
+    assert false_alarms(PAGE) == []
+
+
+def test_attribute_lists_and_formulas_are_no_text() -> None:
+    text = text_of(PAGE)
+    assert "Tools for the work\n" in text
+    assert "\nTime\n" in text
+    assert "{:" not in text
+    assert "a_1" not in text
+
+
+def test_a_fragment_that_no_attribute_gives_is_broken() -> None:
+    page = "---\ntitle: Smoke\n---\n\n## Tools\n{: #tools}\n\nSee [the smoke](#smoker) there.\n"
+    assert [rule for rule, _ in false_alarms(page)] == ["links/broken-fragment"]
