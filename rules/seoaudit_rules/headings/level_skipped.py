@@ -50,7 +50,8 @@ class LevelSkipped(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         headings = outline(page.headings)
         first = subheadings(page.headings)[0]
-        levels = [headline_level(page), *(heading.level for heading in headings)]
+        top = headline_level(page) if has_headline(page) else headings[0].level
+        levels = [top, *(heading.level for heading in headings)]
         jumps = [i for i, (before, level) in enumerate(pairwise(levels)) if level > before + 1]
         for i, cost in with_shared_cost(jumps, len(subheadings(page.headings))):
             heading = headings[i]
@@ -63,6 +64,11 @@ class LevelSkipped(Rule):
                 before=levels[i],
                 wanted=levels[i] + 1,
             )
+
+
+def has_headline(page: Page) -> bool:
+    """Whether the page has an h1 or another headline; else headings/h1-missing reports it."""
+    return page.article.headline is not None or any(h.level == 1 and h.text for h in page.headings)
 
 
 def headline_level(page: Page) -> int:

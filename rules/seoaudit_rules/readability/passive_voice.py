@@ -35,8 +35,8 @@ class PassiveVoice(Rule):
     min_words = option(100, "Minimum words in paragraphs for a text to be checked.", minimum=0)
 
     passive = message(
-        "“{phrase}” looks like passive voice, one of {count} cases in the text.",
-        one="“{phrase}” looks like passive voice.",
+        "{count} sentences look like passive voice, {percent}% of all: {phrases}.",
+        one="A sentence looks like passive voice: {phrases}.",
         advice="If it matters who acts, make them the subject.",
         per="page",
     )
@@ -71,16 +71,19 @@ class PassiveVoice(Rule):
         if percent <= self.max_percent:
             return
         cost = min(1, (percent - self.max_percent) / (self.max_percent or 1))
-        for sentence, first, last in found[:MAX_SHOWN]:
-            yield self.passive.at(
-                sentence.span(first, last),
-                cost=cost / min(MAX_SHOWN, len(found)),
-                phrase=shorten(sentence.quote(first, last)),
-                count=len(found),
-            )
+        quotes = [sentence.quote(first, last) for sentence, first, last in found[:MAX_QUOTES]]
+        sentence, first, last = found[0]
+        yield self.passive.at(
+            sentence.span(first, last),
+            cost=cost,
+            phrases=" · ".join(map(shorten, quotes)) + " · …" * (len(found) > MAX_QUOTES),
+            count=len(found),
+            percent=round(percent),
+        )
 
 
-MAX_SHOWN = 5
+# Passives that the finding quotes: the first ones show what is meant.
+MAX_QUOTES = 4
 
 
 def passives(sentences: Sequence[Sentence], language: str) -> Iterator[tuple[Sentence, int, int]]:

@@ -73,3 +73,10 @@ def test_the_finding_points_at_the_heading_and_says_which_level_it_should_have()
     [finding] = findings(LevelSkipped, html)
     assert html[finding.start : finding.end] == "<H4>المناشير</H4>"
     assert finding.params["wanted"] == 3
+
+
+def test_a_page_without_headline_is_told_only_that() -> None:
+    text = "<p>Prune the old apple tree in winter, when it has no leaves.</p>" * 3
+    html = f"<article>{text}<h3>Tools</h3>{text}<h4>Saws</h4>{text}</article>"
+    assert keys(LevelSkipped, html) == []
+    assert keys(LevelSkipped, html.replace("h4", "h5")) == ["skipped"]
