@@ -5,6 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
+class Sign(NamedTuple):
+    """A pattern, and characters that are in all it matches: most texts have none of them."""
+
+    characters: str
+    pattern: str
+
+
 class Generator(NamedTuple):
     """What one generator adds to Markdown. Patterns are regular expressions, matched line by line.
 
@@ -19,8 +26,8 @@ class Generator(NamedTuple):
     # Where its syntax is documented.
     reference: str
     boxes: tuple[str, ...] = ()
-    marks: tuple[str, ...] = ()
-    ids: tuple[str, ...] = ()
+    marks: tuple[Sign, ...] = ()
+    ids: tuple[Sign, ...] = ()
     media: str = ""
     includes: str = ""
     plain: str = ""

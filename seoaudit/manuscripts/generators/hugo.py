@@ -1,11 +1,11 @@
 """Hugo: shortcodes in {{< >}} and {{% %}}."""
 
-from seoaudit.manuscripts.generators.generator import Generator
+from seoaudit.manuscripts.generators.generator import Generator, Sign
 
 HUGO = Generator(
     "Hugo",
     "https://gohugo.io/content-management/shortcodes/",
-    ids=(r"\{[ \t]*(?:[^{}\n]*[ \t])?#(?P<id>[\w:.-]+)[^{}\n]*\}",),
+    ids=(Sign("#", r"\{[ \t]*(?:[^{}\n]*[ \t])?#(?P<id>[\w:.-]+)[^{}\n]*\}"),),
     media=("figure gallery image images img imgproc instagram picture video vimeo youtube"),
     includes="embed include includes partial readfile readfiles snippet transclude",
     plain=(

@@ -1,11 +1,11 @@
 """Jekyll: Liquid tags, and the attribute lists of kramdown."""
 
-from seoaudit.manuscripts.generators.generator import Generator
+from seoaudit.manuscripts.generators.generator import Generator, Sign
 
 JEKYLL = Generator(
     "Jekyll",
     "https://jekyllrb.com/docs/liquid/",
-    ids=(r"\{:[ \t]*(?:[^{}\n]*[ \t])?#(?P<id>[\w:.-]+)[^{}\n]*\}",),
+    ids=(Sign("#", r"\{:[ \t]*(?:[^{}\n]*[ \t])?#(?P<id>[\w:.-]+)[^{}\n]*\}"),),
     media="gallery image picture responsive_image vimeo youtube",
     includes="include include_cached include_relative render",
     plain=(

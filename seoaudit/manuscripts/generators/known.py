@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from seoaudit.manuscripts.generators.astro import ASTRO
 from seoaudit.manuscripts.generators.docusaurus import DOCUSAURUS
 from seoaudit.manuscripts.generators.eleventy import ELEVENTY
+from seoaudit.manuscripts.generators.generator import Sign
 from seoaudit.manuscripts.generators.hugo import HUGO
 from seoaudit.manuscripts.generators.jekyll import JEKYLL
 from seoaudit.manuscripts.generators.mkdocs import MKDOCS
@@ -56,21 +57,36 @@ def _plain() -> frozenset[str]:
 @cache
 def boxes() -> tuple[re.Pattern[str], ...]:
     """The patterns of lines that open a box, to match the whole line without its indentation."""
-    return tuple(_compiled(pattern for each in GENERATORS for pattern in each.boxes))
+    return tuple(re.compile(pattern) for each in GENERATORS for pattern in each.boxes)
+
+
+def find_marks(text: str, start: int) -> Iterator[re.Match[str]]:
+    """Yield the signs of a text that are no text themselves, from `start` on, in no order."""
+    return _found(_marks(), text, start)
+
+
+def find_ids(text: str, start: int) -> Iterator[re.Match[str]]:
+    """Yield what gives a place its id, in the group "id", from `start` on, in no order."""
+    return _found(_ids(), text, start)
 
 
 @cache
-def marks() -> tuple[re.Pattern[str], ...]:
-    """The patterns of signs that are no text."""
-    return tuple(_compiled(pattern for each in GENERATORS for pattern in each.marks))
+def _marks() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return _compiled_signs(sign for each in GENERATORS for sign in each.marks)
 
 
 @cache
-def ids() -> tuple[re.Pattern[str], ...]:
-    """The patterns of what gives a place its id."""
-    return tuple(_compiled(pattern for each in GENERATORS for pattern in each.ids))
+def _ids() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return _compiled_signs(sign for each in GENERATORS for sign in each.ids)
 
 
-def _compiled(patterns: Iterable[str]) -> Iterator[re.Pattern[str]]:
-    for pattern in dict.fromkeys(patterns):
-        yield re.compile(pattern, re.MULTILINE)
+def _compiled_signs(signs: Iterable[Sign]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((sign.characters, re.compile(sign.pattern, re.MULTILINE)) for sign in signs)
+
+
+def _found(
+    signs: Sequence[tuple[str, re.Pattern[str]]], text: str, start: int
+) -> Iterator[re.Match[str]]:
+    for characters, pattern in signs:
+        if characters in text:
+            yield from pattern.finditer(text, start)

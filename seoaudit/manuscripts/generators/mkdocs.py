@@ -1,6 +1,6 @@
 """MkDocs with the theme Material: boxes, tabs, snippets, icons, keys and abbreviations."""
 
-from seoaudit.manuscripts.generators.generator import Generator
+from seoaudit.manuscripts.generators.generator import Generator, Sign
 
 MKDOCS = Generator(
     "MkDocs Material",
@@ -10,13 +10,15 @@ MKDOCS = Generator(
         r"===[+!]?[ \t]+\"(?P<title>[^\"\n]+)\"",
     ),
     marks=(
-        r"^[ \t]*(?P<mark>-{1,}8<-{1,}[^\n]*)$",
-        r"^(?P<mark>\*\[[^\]\n]+\]:[^\n]*)$",
-        r"^[ \t]*(?P<mark>///[^\n]*)$",
-        r"(?P<mark>:(?:material|octicons|fontawesome|simple)-[a-z0-9-]+:(?:\{[^{}\n]*\})?)",
-        r"(?P<mark>\+\+)(?=[\w\"])[\w+\" -]+(?<=[\w\"])(?P<other>\+\+)",
-        r"(?<![=\w])(?P<mark>==)(?=[^\s=])[^=\n]+(?<=[^\s=])(?P<other>==)(?![=\w])",
-        r"(?<!\^)(?P<mark>\^\^)(?=[^\s^])[^^\n]+(?<=[^\s^])(?P<other>\^\^)(?!\^)",
+        Sign("8<", r"^[ \t]*(?P<mark>-{1,}8<-{1,}[^\n]*)$"),
+        Sign("*[", r"^(?P<mark>\*\[[^\]\n]+\]:[^\n]*)$"),
+        Sign("///", r"^[ \t]*(?P<mark>///[^\n]*)$"),
+        Sign(
+            ":", r"(?P<mark>:(?:material|octicons|fontawesome|simple)-[a-z0-9-]+:(?:\{[^{}\n]*\})?)"
+        ),
+        Sign("++", r"(?P<mark>\+\+)(?=[\w\"])[\w+\" -]+(?<=[\w\"])(?P<other>\+\+)"),
+        Sign("==", r"(?<![=\w])(?P<mark>==)(?=[^\s=])[^=\n]+(?<=[^\s=])(?P<other>==)(?![=\w])"),
+        Sign("^^", r"(?<!\^)(?P<mark>\^\^)(?=[^\s^])[^^\n]+(?<=[^\s^])(?P<other>\^\^)(?!\^)"),
     ),
     includes="8<",
 )

@@ -20,6 +20,7 @@ _STATEMENT = re.compile(
     r"import\s+(?:[\w*{}$,\s]+?\s+from\s+)?[\"'][^\"'\n]+[\"']"
     r"|export\s+(?:default|const|let|var|function|class|async|type|interface|enum|\{|\*)"
 )
+_WORDS = re.compile(r"^(?:import|export)\b", re.MULTILINE)
 # A comment that gives a heading its id, as on the site of React.
 _HEADING_ID = re.compile(r"\{/\*[ \t]*#?[\w-]+[ \t]*\*/\}[ \t\r]*(?=\n|\Z)")
 # A component on a line of its own, or one without content anywhere.
@@ -70,23 +71,19 @@ def program_spans(text: str, start: int) -> Iterator[Span]:
 
 def has_program(text: str, start: int) -> bool:
     """Whether a text from `start` on is MDX: it imports or exports, as no other Markdown does."""
-    code: Sequence[Span] | None = None
-    for found in re.finditer(r"^(?=(?:import|export)\b)", text[start:], re.MULTILINE):
-        at = start + found.start()
-        code = code_spans(text, start) if code is None else code
-        if _is_statement(text, at) and span_around(code, at) is None:
-            return True
-    return False
+    return any(
+        _is_statement(text, found.start())
+        and span_around(code_spans(text, start), found.start()) is None
+        for found in _WORDS.finditer(text, start)
+    )
 
 
 def component_spans(text: str, start: int) -> Iterator[Span]:
     """Yield the tags of components from `start` on, in order, in Markdown that is no MDX."""
-    code: Sequence[Span] | None = None
     done = start
     for found in _COMPONENT.finditer(text, start):
         at = text.index("<", found.start())
-        code = code_spans(text, start) if code is None else code
-        if at < done or span_around(code, at):
+        if at < done or span_around(code_spans(text, start), at):
             continue
         done, spans = _tag(text, at)
         yield from (span for span in spans if span == (at, done))

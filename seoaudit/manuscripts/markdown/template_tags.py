@@ -10,6 +10,7 @@ import re
 import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from seoaudit.manuscripts.generators import known
@@ -126,9 +127,10 @@ def _shown(tag: str) -> str:
     return "" if call.startswith("end") else call
 
 
-def code_spans(text: str, start: int) -> list[tuple[int, int]]:
+@lru_cache(maxsize=2)  # what is asked of one file is asked several times, then never again
+def code_spans(text: str, start: int) -> Sequence[tuple[int, int]]:
     """Return the spans of code, fenced or inline, and of HTML comments."""
-    return [found.span() for found in _CODE.finditer(text, start)]
+    return tuple(found.span() for found in _CODE.finditer(text, start))
 
 
 def span_around(spans: Sequence[tuple[int, int]], at: int) -> tuple[int, int] | None:
@@ -145,7 +147,7 @@ def tags(text: str, start: int) -> Iterator[tuple[int, int]]:
             yield from (found.span(name) for name in names)
     for found in _MDX_IN_A_FENCE.finditer(text, start):
         yield from (found.span(name) for name in ("open", "close"))
-    code = code_spans(text, start) if "::" in text or "[" in text or "{:" in text else []
+    code = code_spans(text, start) if "::" in text or "[" in text or "{:" in text else ()
     for pattern in (_LINE_MARK, _FORMULA):
         for found in pattern.finditer(text, start):
             if span_around(code, found.start("mark")) is None:
@@ -155,12 +157,9 @@ def tags(text: str, start: int) -> Iterator[tuple[int, int]]:
 
 def _generator_marks(text: str, start: int) -> Iterator[tuple[int, int]]:
     """Yield the signs of generators that are no text, outside code."""
-    code: list[tuple[int, int]] | None = None
-    for pattern in known.marks():
-        for found in pattern.finditer(text, start):
-            code = code_spans(text, start) if code is None else code
-            if span_around(code, found.start()) is None:
-                yield from (found.span(name) for name in pattern.groupindex)
+    for found in known.find_marks(text, start):
+        if span_around(code_spans(text, start), found.start()) is None:
+            yield from (found.span(name) for name in found.re.groupindex)
 
 
 def argument(tag: str) -> str:
@@ -198,9 +197,6 @@ def may_hold_ids(tag: Tag) -> bool:
 
 def explicit_ids(text: str, start: int) -> Iterator[str]:
     """Yield the ids that authors give in any dialect from `start` on, except in code."""
-    code: list[tuple[int, int]] | None = None
-    for pattern in known.ids():
-        for found in pattern.finditer(text, start):
-            code = code_spans(text, start) if code is None else code
-            if span_around(code, found.start()) is None:
-                yield found["id"]
+    for found in known.find_ids(text, start):
+        if span_around(code_spans(text, start), found.start()) is None:
+            yield found["id"]

@@ -1,12 +1,14 @@
 """The generators as one: what a call of any of them may show or bring."""
 
+import re
+
 import pytest
 
 from seoaudit.manuscripts.generators.known import (
     GENERATORS,
     boxes,
-    ids,
-    marks,
+    find_ids,
+    find_marks,
     may_hold_ids,
     shows_media,
 )
@@ -14,8 +16,17 @@ from seoaudit.manuscripts.generators.known import (
 
 def test_every_pattern_has_the_groups_that_are_read() -> None:
     assert all("title" in pattern.groupindex for pattern in boxes())
-    assert all({*pattern.groupindex} <= {"mark", "other"} for pattern in marks())
-    assert all([*pattern.groupindex] == ["id"] for pattern in ids())
+    for generator in GENERATORS:
+        for sign in generator.marks:
+            assert {*re.compile(sign.pattern).groupindex} <= {"mark", "other"}
+        for sign in generator.ids:
+            assert [*re.compile(sign.pattern).groupindex] == ["id"]
+
+
+def test_marks_and_ids_are_found_from_a_place_on() -> None:
+    text = "==a== ==b==\n(late)=\n"
+    assert [found["mark"] for found in find_marks(text, 6)] == ["==", "(late)="]
+    assert [found["id"] for found in find_ids(text, 6)] == ["late"]
 
 
 @pytest.mark.parametrize("call", ["youtube", "img", "YouTubeIframe", "ImageGallery", "Diagram"])
