@@ -62,8 +62,13 @@ def _facts(rule: type[Rule]) -> str:
 def _messages(rule: type[Rule]) -> Iterator[str]:
     yield "## Messages\n"
     rows = [["key", "message", "advice"]]
-    rows += [[f"`{key}`", m.text, m.advice] for key, m in rule.messages.items()]
+    rows += [[f"`{key}`", _as_text(m.text), _as_text(m.advice)] for key, m in rule.messages.items()]
     yield f"{_table(rows)}\n"
+
+
+def _as_text(message: str) -> str:
+    """Return a message as Markdown that shows its tags instead of taking them for HTML."""
+    return message.replace("<", "&lt;")
 
 
 def _options(rule: type[Rule], settings: dict[str, Settings]) -> Iterator[str]:

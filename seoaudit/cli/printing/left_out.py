@@ -16,6 +16,7 @@ WORDS = {
     Reason.OUTPUT: Phrase("in {folder}/ (output of {tool}): {count}"),
     Reason.TEMPLATES: Phrase("in {folder}/ (templates of {tool}): {count}"),
     Reason.REPORT: Phrase("reports of seoaudit: {count}"),
+    Reason.PROJECT: Phrase("for contributors, such as README.md: {count}"),
 }
 
 

@@ -30,6 +30,7 @@ class Reason(StrEnum):
     OUTPUT = "output"
     TEMPLATES = "templates"
     REPORT = "report"
+    PROJECT = "project"
 
 
 class Why(NamedTuple):

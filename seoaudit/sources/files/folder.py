@@ -7,9 +7,9 @@ from itertools import takewhile
 from pathlib import Path, PurePath
 
 from seoaudit.errors import Phrase, SourceError
-from seoaudit.sources.content.markup import ENDINGS, is_page
+from seoaudit.sources.content.markup import ENDINGS, is_audited, is_page
 from seoaudit.sources.content.text_kinds import is_never_page
-from seoaudit.sources.exclusion.exclusion import Exclusion, Filter, LeftOut, Why, is_own
+from seoaudit.sources.exclusion.exclusion import Exclusion, Filter, LeftOut, Reason, Why, is_own
 from seoaudit.sources.files.file import problem_of
 
 Found = str | SourceError | LeftOut
@@ -66,7 +66,9 @@ def _walk(folder: str, chosen: Filter, inside: Path) -> Iterator[Found]:
                 entered.append(name)
         folders[:] = entered
         for name in filter(is_page, files):
-            if why := chosen.file(here / name):
+            if not is_audited(name):
+                left_out[Why(Reason.PROJECT)] += 1
+            elif why := chosen.file(here / name):
                 left_out[why] += 1
             else:
                 names.append(os.path.join(place, name))  # noqa: PTH118

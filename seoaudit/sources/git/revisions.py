@@ -6,7 +6,7 @@ from pathlib import Path, PurePath
 
 from seoaudit.document.document import Document
 from seoaudit.errors import SourceError, UsageError
-from seoaudit.sources.content.markup import is_page
+from seoaudit.sources.content.markup import is_audited
 from seoaudit.sources.content.outcome import Loaded
 from seoaudit.sources.files import file
 from seoaudit.sources.git.repository import Repository, place_of
@@ -53,7 +53,7 @@ class Since:
 
     def deleted(self) -> Sequence[str]:
         """Return the deleted pages of the sources, relative to the working folder."""
-        gone = (place for place in self._changes.deleted if is_page(place.name))
+        gone = (place for place in self._changes.deleted if is_audited(place.name))
         return [_shown(place) for place in gone if any(_means(s, place) for s in self._sources)]
 
     def _changed(self) -> Iterator[Target | SourceError]:
