@@ -95,8 +95,12 @@ class Fault(NamedTuple):
 
 
 def in_fields(page: Page) -> Iterator[Fault]:
-    """The first code of each field outside the text."""
-    for field in shown_fields(page):
+    """The first code of each field outside the text.
+
+    Not of JSON-LD: search engines read the HTML in its texts.
+    """
+    fields = (field for field in shown_fields(page) if not field.name.startswith("JSON-LD"))
+    for field in fields:
         if found := next(references(field.text), None):
             yield Fault(found[0], shown(found[0]), field.name, field.place)
         elif found := TAG.search(field.text):

@@ -19,10 +19,9 @@ def test_a_code_that_readers_see_is_told_wherever_it_stands(code: str) -> None:
         assert found.params["code"] == code.replace("&amp;", "&")
 
 
-def test_codes_of_json_ld_are_those_of_its_texts() -> None:
+def test_json_ld_may_have_html_in_its_texts() -> None:
     html = '<script type="application/ld+json">{"headline": "Salt &amp; stone"}</script>'
-    [found] = findings(DoubleEscaped, html)
-    assert found.params["field"] == "JSON-LD headline"
+    assert keys(DoubleEscaped, html) == []
 
 
 @pytest.mark.parametrize(
