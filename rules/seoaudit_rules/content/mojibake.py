@@ -101,9 +101,10 @@ def faults_of_article(page: Page) -> Iterator[Fault]:
 def faults_of_head(page: Page) -> Iterator[Fault]:
     """The faults in the title and the meta description."""
     if title := page.title:
-        for start, end, meant in faults_in(title.text):
-            place = title.span(start, end) or Span(title.start, title.end)
-            yield Fault(place, title.text[start:end], meant)
+        found = list(faults_in(title.text))
+        places = title.spans((start, end) for start, end, _ in found)
+        for (start, end, meant), place in zip(found, places, strict=True):
+            yield Fault(place or Span(title.start, title.end), title.text[start:end], meant)
     if description := page.description:
         for start, end, meant in faults_in(description.text):
             yield Fault(description.value, description.text[start:end], meant)

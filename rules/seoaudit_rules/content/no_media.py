@@ -102,8 +102,8 @@ def is_media(page: Page, element: Element) -> bool:
     match element.tag:
         case "div":
             name = f"{element.get('class')} {element.get('id')}".lower()
-            is_empty = "placeholder" in name or not element.text.strip()
-            return any(word in name for word in FILLED_LATER) and is_empty
+            is_player = any(word in name for word in FILLED_LATER)
+            return is_player and ("placeholder" in name or not element.text.strip())
         case "blockquote":
             return not POSTS.isdisjoint(element.classes)
         case "svg":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -40,9 +40,15 @@ class Title(NamedTuple):
 
     def span(self, start: int, end: int) -> Span | None:
         """Return the span of text[start:end] in the source; None if it cannot be proven."""
+        return next(self.spans([(start, end)]))
+
+    def spans(self, places: Iterable[tuple[int, int]]) -> Iterator[Span | None]:
+        """Yield the span of each text[start:end]; much faster than one by one."""
         pieces = [(self.element, number) for number in range(len(self.element.children))]
-        place = Passage(self.element, pieces).span(start, end)
-        return None if place == self.element.start_tag else place
+        passage = Passage(self.element, pieces)
+        for start, end in places:
+            place = passage.span(start, end)
+            yield None if place == self.element.start_tag else place
 
 
 class Meta(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import chain, pairwise
+from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.page.article.article import Article
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 # Characters of a byline recognised by its first word, which may also begin a sentence.
 # Swept: as many authors found from 50 to 150 (1 of 50 pages changes).
 MAX_OPENED_LENGTH = 100
+# Elements and texts of a block that are read for its lines: a guard against blocks within blocks.
+MAX_OPENED_NODES = 200
 
 # Characters of a byline recognised by its class name, which whole articles may also have.
 # Swept: as many authors found from 150 to 450 (up to 2 of 50 pages change).
@@ -121,7 +123,7 @@ def _below_date(layout: Layout) -> Iterator[Element]:
 def _lines(element: Element) -> Sequence[str]:
     """Return the lines of an element, as separated by <br>."""
     lines = [""]
-    for inner in element.walk():
+    for inner in islice(element.walk(), MAX_OPENED_NODES):
         if isinstance(inner, str):
             lines[-1] += inner
         elif inner.tag == "br":

@@ -98,10 +98,11 @@ class _Reading:
             _is_telling(run.group(), meant, text[run.start() - 1 : run.start()])
             for run, meant in found
         ]
+        is_told = any(telling)
         return [
             Garbled(run.start(), run.end(), run.group(), meant)
             for (run, meant), tells in zip(found, telling, strict=True)
-            if tells or (any(telling) and len(meant) > 1)
+            if tells or (is_told and len(meant) > 1)
         ]
 
     def _meant(self, run: str) -> str:

@@ -89,12 +89,27 @@ def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start = 0
     always = _ALWAYS + ";" if language == "el" else _ALWAYS
+    letter = _first_letter(text, 0)
     for mark in _boundaries(text, always):
-        if mark.lastgroup is None or _ends(text, start, mark, language):
+        if letter < start:
+            letter = _first_letter(text, start)
+        has_words = letter < mark.start()
+        if mark.lastgroup is None or _ends(text, start, mark, language, has_words=has_words):
             _append(spans, text, start, mark.end())
             start = mark.end()
     _append(spans, text, start, len(text))
     return spans
+
+
+@cache
+def _letter() -> re.Pattern[str]:
+    return re.compile(r"[^\W\d_]")
+
+
+def _first_letter(text: str, start: int) -> int:
+    """Return where the first letter from `start` on is; the end of the text if there is none."""
+    found = _letter().search(text, start)
+    return found.start() if found else len(text)
 
 
 def _append(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
@@ -106,8 +121,8 @@ def _append(spans: list[tuple[int, int]], text: str, start: int, end: int) -> No
     spans.append((start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())))
 
 
-def _ends(text: str, start: int, mark: re.Match[str], language: str) -> bool:
-    """Whether `mark` ends the sentence that begins at `start`."""
+def _ends(text: str, start: int, mark: re.Match[str], language: str, *, has_words: bool) -> bool:
+    """Whether `mark` ends the sentence that begins at `start`; one without words it does not."""
     following = _next_word(text, mark.end())
     before = text[mark.start() - 1] if mark.start() > start else ""
     if not following:
@@ -122,12 +137,18 @@ def _ends(text: str, start: int, mark: re.Match[str], language: str) -> bool:
         return kind == "stop" and _stands_after_lowercase(text, start, mark, language)
     if kind == "dots":
         return mark["dots"] != ".." or following[0].isupper()
-    return kind == "always" or _stop_ends(text, start, mark, following, language)
+    # "1." before the first word numbers it.
+    return kind == "always" or (has_words and _stop_ends(text, start, mark, following, language))
+
+
+# Marks and spaces in which the next word of a sentence is looked for: a guard against lines of
+# dots, more than any text has.
+_MAX_MARKS = 200
 
 
 @cache
 def _word_after() -> re.Pattern[str]:
-    return re.compile(r"[^\w\n]*(\w[\w'’]*)")
+    return re.compile(rf"[^\w\n]{{0,{_MAX_MARKS}}}(\w[\w'’]*)")
 
 
 def _next_word(text: str, position: int) -> str:
@@ -161,8 +182,8 @@ def _stands_after_lowercase(text: str, start: int, mark: re.Match[str], language
 
 def _stop_ends(text: str, start: int, mark: re.Match[str], following: str, language: str) -> bool:
     token = _token(text, start, mark)
-    if not token or not any(c.isalpha() for c in text[start : mark.start()]):
-        return False  # "1." before the first word numbers it
+    if not token:
+        return False
     if token.isdecimal():
         return not (language in _listed()["3."] and len(token) <= 2)
     never, maybe = _abbreviations(language)

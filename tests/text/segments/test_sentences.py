@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seoaudit.text.segments.sentences import is_closed, split_sentences
+from tests.growth import doubles_at_most
 
 CASES = [
     tuple(line.split("\t"))
@@ -67,3 +68,8 @@ def test_a_text_that_a_mark_ends_is_closed(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "Ann Reed", "12 March 2026", "Read on »", "a, b,"])
 def test_a_name_or_a_date_is_not(text: str) -> None:
     assert not is_closed(text)
+
+
+@pytest.mark.parametrize("text", ["1. ", ". ", "? ", "1.2. "])
+def test_marks_without_words_cost_no_more_the_more_there_are(text: str) -> None:
+    assert doubles_at_most(lambda count: split_sentences(text * count, "en"), 500)
