@@ -49,24 +49,33 @@ def program_spans(text: str, start: int) -> Iterator[Span]:
         if inside := span_around(code, at):
             at = inside[1]
             continue
-        if text[at] == "{" and (heading_id := _heading_id_end(text, at)):
-            end = heading_id
-        elif text[at] == "{":
-            end = _closed(text, at) if at >= broken else 0
-            if end:
-                yield at, end
-            elif at >= broken:
-                broken = at + MAX_TAG_LENGTH  # a file that no MDX compiler takes
-        elif text[at] == "<":
-            end, spans = _tag(text, at)
-            yield from spans
-        elif _is_statement(text, at):
-            blank = _BLANK_LINE.search(text, at)
-            end = blank.start() if blank else len(text)
-            yield at, end
-        else:
-            end = at + 1
+        if text[at] in "{<" and at < broken:
+            at += 1
+            continue
+        end, spans = _read(text, at)
+        yield from spans
+        if not end:
+            broken = at + MAX_TAG_LENGTH  # a file that no MDX compiler takes
         at = max(end, at + 1)
+
+
+def _read(text: str, at: int) -> tuple[int, Sequence[Span]]:
+    """Return the offset after what begins at `at`, and the spans of code in it.
+
+    The offset is 0 if it has a brace that nothing closes.
+    """
+    if text[at] == "<":
+        return _tag(text, at)
+    if text[at] == "{":
+        if end := _heading_id_end(text, at):
+            return end, ()
+        end = _closed(text, at)
+        return end, [(at, end)] if end else ()
+    if not _is_statement(text, at):
+        return at + 1, ()
+    blank = _BLANK_LINE.search(text, at)
+    end = blank.start() if blank else len(text)
+    return end, [(at, end)]
 
 
 def has_program(text: str, start: int) -> bool:
@@ -86,6 +95,8 @@ def component_spans(text: str, start: int) -> Iterator[Span]:
         if at < done or span_around(code_spans(text, start), at):
             continue
         done, spans = _tag(text, at)
+        if not done:
+            return
         yield from (span for span in spans if span == (at, done))
 
 
@@ -135,7 +146,10 @@ def _string_end(text: str, at: int) -> int:
 
 
 def _tag(text: str, at: int) -> tuple[int, Sequence[Span]]:
-    """Return the offset after the tag at `at`, and the spans of code in it."""
+    """Return the offset after the tag at `at`, and the spans of code in it.
+
+    The offset is 0 if the tag has a brace that nothing closes.
+    """
     name = _NAME.match(text, at)
     if name is None or not (name[1] or text.startswith(("<>", "</>"), at)):
         return at + 1, ()
@@ -145,7 +159,7 @@ def _tag(text: str, at: int) -> tuple[int, Sequence[Span]]:
         if text[place] == "{":
             end = _closed(text, place)
             if not end:
-                return at + 1, ()
+                return 0, ()
             inside.append((place, end))
             place = end
         elif text[place] in "\"'":

@@ -26,7 +26,7 @@ _CODE = re.compile(
     r"^[ \t>]*(?P<fence>`{3,}|~{3,})(?!mdx-code-block)[^\n]*$"
     r".*?(?:^[ \t>]*(?P=fence)[`~]*[ \t\r]*$|\Z)"
     r"|(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t\r]*\n).)*?(?<!`)(?P=ticks)(?!`)"
-    r"|(?P<comment><!--.*?-->)",
+    r"|(?P<comment><!--)",
     re.DOTALL | re.MULTILINE,
 )
 
@@ -130,7 +130,18 @@ def _shown(tag: str) -> str:
 @lru_cache(maxsize=2)  # what is asked of one file is asked several times, then never again
 def code_spans(text: str, start: int) -> Sequence[tuple[int, int]]:
     """Return the spans of code, fenced or inline, and of HTML comments."""
-    return tuple(found.span() for found in _CODE.finditer(text, start))
+    return tuple(_code_spans(text, start))
+
+
+def _code_spans(text: str, start: int) -> Iterator[tuple[int, int]]:
+    last = text.rfind("-->")
+    while found := _CODE.search(text, start):
+        start = found.end()
+        if not found["comment"]:
+            yield found.span()
+        elif start <= last:
+            start = text.index("-->", start) + len("-->")
+            yield found.start(), start
 
 
 def span_around(spans: Sequence[tuple[int, int]], at: int) -> tuple[int, int] | None:
