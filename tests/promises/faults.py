@@ -35,6 +35,12 @@ def at_end(html: str, brings: tuple[str, ...] = ()) -> Fault:
     return put(("</article>", f"{html}</article>"), brings=brings)
 
 
+def named_later(nameless: str, named: str) -> Fault:
+    """A fault at the end of the article that a name mends."""
+    end = "</article>"
+    return Fault(((end, f"{nameless}{end}"),), mended=((end, f"{named}{end}"),))
+
+
 def in_head(html: str, brings: tuple[str, ...] = ()) -> Fault:
     """A fault that stands at the end of the head."""
     return put(("</head>", f"{html}</head>"), brings=brings)
@@ -154,6 +160,11 @@ STARTS = (
 )
 
 FAULTS: Mapping[str, Fault] = {
+    "content/double-escaped": at_end("<p>Salt &amp;amp; stone keep snails away.</p>"),
+    "content/frame-title-missing": named_later(
+        '<iframe src="https://video.example/1"></iframe>',
+        '<iframe src="https://video.example/1" title="How to saw a branch"></iframe>',
+    ),
     "content/mojibake": put(("wet wood invites fungi", "wet wood invites fungi cafÃ©")),
     "content/no-media": put(
         ("<figure>", "<p>"),
@@ -182,6 +193,11 @@ FAULTS: Mapping[str, Fault] = {
     "crawl/http-status": Fault(status=404),
     "crawl/image-preview-limited": put(("max-image-preview:large", "max-image-preview:none")),
     "crawl/noindex": put(("max-image-preview:large", "max-image-preview:large, noindex")),
+    "crawl/noindex-unread": Fault(
+        (("max-image-preview:large", "max-image-preview:large, noindex"),),
+        robots_txt="User-agent: *\nDisallow: /garden\n",
+        brings=("crawl/noindex", "crawl/robots-blocked"),
+    ),
     "crawl/robots-blocked": Fault(robots_txt="User-agent: *\nDisallow: /garden\n"),
     "crawl/robots-txt-invalid": Fault(robots_txt="User-agent: *\nDisalow: /admin\nAllow: /\n"),
     "crawl/snippet-blocked": put(("max-image-preview:large", "max-image-preview:large, nosnippet")),
@@ -223,6 +239,10 @@ FAULTS: Mapping[str, Fault] = {
     ),
     "head/title-missing": put((TITLE, "")),
     "head/title-multiple": in_head(TITLE),
+    "head/local-address": in_head('<script async src="http://localhost:1313/a.js"></script>'),
+    "head/viewport-zoom-blocked": put(
+        ("width=device-width, initial-scale=1", "width=device-width, user-scalable=no")
+    ),
     "head/viewport-missing": put(
         ('<meta name="viewport" content="width=device-width, initial-scale=1">', "")
     ),
@@ -247,10 +267,23 @@ FAULTS: Mapping[str, Fault] = {
         ("Forty years without a saw.", "An old tree with a crowded crown in the snow")
     ),
     "images/alt-too-long": put(("Three cuts on one branch", f"Three cuts {LONG}")),
+    "images/control-alt-missing": named_later(
+        '<input type="image" src="/img/go.png">', '<input type="image" src="/img/go.png" alt="Go">'
+    ),
+    "images/graphic-name-missing": named_later(
+        '<svg role="img"><g/></svg>', '<svg role="img"><title>Cuts by month</title><g/></svg>'
+    ),
     "images/dimensions-missing": put((' width="800" height="600"', "")),
     "images/file-name-generic": put(("three-cuts.jpg", "IMG_2041.jpg")),
     "images/first-image-lazy": put(('height="800">', 'height="800" loading="lazy">')),
     "images/picture-without-img": at_end('<picture><source srcset="/img/pear.webp"></picture>'),
+    "international/part-lang-invalid": named_later(
+        '<p lang="french">Taillez-le en hiver.</p>', '<p lang="fr">Taillez-le en hiver.</p>'
+    ),
+    "international/xml-lang-differs": Fault(
+        (('<html lang="en">', '<html lang="en" xml:lang="fr">'),),
+        mended=(('<html lang="en">', '<html lang="en" xml:lang="en">'),),
+    ),
     "international/direction-missing": Fault(((' dir="rtl"', ""),), article=ARABIC),
     "international/foreign-punctuation": Fault((("كل شتاء،", "كل شتاء,"),), article=ARABIC),
     "international/mixed-digits": Fault((("نقص 5", "نقص ٥"),), article=ARABIC),
