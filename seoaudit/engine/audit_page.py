@@ -10,7 +10,6 @@ from seoaudit.engine.containment import judge
 from seoaudit.engine.outcome import Outcome, cause_of, failing_rules, scored_rules
 from seoaudit.engine.report_facts import facts_of, keyphrase_report
 from seoaudit.engine.score import Score, ScoredRule, points, score
-from seoaudit.engine.template_guard import spares_templates
 from seoaudit.page.keyphrase.keyphrases import Keyphrase
 from seoaudit.page.page import Page
 from seoaudit.report.parts import IgnoredFinding, Note, ReportedFinding, RuleResult, Status
@@ -18,6 +17,7 @@ from seoaudit.report.report import PageReport
 from seoaudit.rule.meanwhile import Meanwhile
 from seoaudit.rule.need import lacking
 from seoaudit.rule.rule import Edit, Finding, Fix
+from seoaudit.rule.template_guard import spares_templates
 
 if TYPE_CHECKING:
     from seoaudit.engine.ignores.ignores import Ignores

@@ -3,9 +3,9 @@
 import pytest
 
 from seoaudit.document.document import Document
-from seoaudit.engine.template_guard import spares_templates
 from seoaudit.page.page import Page
 from seoaudit.rule.rule import Edit, Fix
+from seoaudit.rule.template_guard import spares_templates
 
 
 def spares(source: str, at: str, text: str = "") -> bool:
