@@ -30,9 +30,10 @@ LEVELS: tuple[Level, ...] = ("error", "warning", "notice")
 # https://github.com/actions/toolkit/blob/main/docs/problem-matchers.md#limitations
 MAX_PER_LEVEL = 10
 
-# Weights above 100, the most points a finding can cost.
+# Weights above 100, the most points a finding can cost. An error outweighs any number of points.
 UNAUDITED = 1000.0
 UNDER_THE_LIMIT = 500.0
+AN_ERROR = 200.0
 
 
 class Annotation(NamedTuple):
@@ -125,7 +126,8 @@ def _of_page(page: PageReport, run: Run, style: Style) -> Iterator[tuple[Level, 
             sentence = f"{page.source}: {sentence}"
         title = finding.rule + (f" ({gain(finding.points)})" if gain(finding.points) else "")
         place = {**file, **_region(finding)} if file else {}
-        yield _level(finding, run), Annotation(finding.points, title, sentence, place)
+        weight = finding.points + AN_ERROR * (finding.severity is Severity.ERROR)
+        yield _level(finding, run), Annotation(weight, title, sentence, place)
 
 
 def _file(source: str, style: Style) -> Place:
