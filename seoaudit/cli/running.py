@@ -16,6 +16,7 @@ from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import Phrase, SourceError
 from seoaudit.report.packed import Packed
+from seoaudit.reporters.page_order import PageOrder
 from seoaudit.reporters.style import Style
 from seoaudit.rule.rule import Severity
 from seoaudit.runs.run import Run, Verdict
@@ -108,7 +109,12 @@ def exit_code(run: Run) -> int:
 
 
 def style_of(
-    settings: Settings, output: Output, *, verbose: bool = False, quiet: bool = False
+    settings: Settings,
+    output: Output,
+    *,
+    verbose: bool = False,
+    quiet: bool = False,
+    order: PageOrder = PageOrder.SCORE,
 ) -> Style:
     """Return the style of a report for its output: colors only apply to terminals.
 
@@ -122,6 +128,7 @@ def style_of(
         color=terminal and not plain,
         verbose=verbose,
         quiet=quiet,
+        order=order,
         target=settings.target,
         root=report_root(),
     )

@@ -39,7 +39,7 @@ class Gate(NamedTuple):
 
     def least(self, page: PageReport) -> int | None:
         """Return the fewest points with which this page passes; None if any number will do."""
-        if self.fail_under is None or page.before is None:
+        if self.fail_under is None or page.before is None or page.before.score is None:
             return self.fail_under
         return min(self.fail_under, page.before.score)
 

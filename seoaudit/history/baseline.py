@@ -25,7 +25,7 @@ FULL = 20
 
 
 class BaselineFinding(NamedTuple):
-    """A finding and the number of identical ones; the sort key comes first."""
+    """A finding and how many of a report are the same; the sort key comes first."""
 
     rule: str
     key: str
@@ -61,15 +61,18 @@ class Baseline(NamedTuple):
             return Path(source).absolute().as_posix()
 
     def marked(self, reports: Iterable[Packed]) -> Iterator[Packed]:
-        """Yield the reports with known findings marked; new pages are unchanged."""
+        """Yield the reports with known findings marked; all of a new page are new."""
         for packed in reports:
             report = unpack(packed)
-            known = None if isinstance(report, SourceError) else self.page(report.source)
-            if isinstance(report, SourceError) or known is None:
+            if isinstance(report, SourceError):
                 yield packed
             else:
-                marked = mark(report, known, self.revision)
+                known = self.page(report.source)
+                marked = mark(report, known, self.revision) if known else self._as_new(report)
                 yield pack(marked) if isinstance(packed, bytes) else marked
+
+    def _as_new(self, report: PageReport) -> PageReport:
+        return report._replace(before=Before(None, 0, len(report.findings), self.revision))
 
     def page(self, source: str) -> BaselinePage | None:
         """Return the earlier state of a page; None if it is new."""
@@ -86,7 +89,7 @@ def baseline_of(
 
 def baseline_page(report: PageReport) -> BaselinePage:
     """Return the baseline of one report."""
-    counts = _counts(report.findings)
+    counts = Counter(finding.fingerprint for finding in report.findings)
     first: dict[str, ReportedFinding] = {}
     for finding in report.findings:
         first.setdefault(finding.fingerprint, finding)
@@ -133,7 +136,8 @@ def pruned(known: BaselinePage, report: PageReport) -> BaselinePage:
 
     Findings of rules that did not run this time stay.
     """
-    judged, counts = _judged(report), _counts(report.findings)
+    judged = _judged(report)
+    counts = Counter(finding.fingerprint for finding in report.findings)
     left = (
         finding
         if finding.rule not in judged
@@ -155,12 +159,3 @@ def _full(known: BaselinePage) -> frozenset[str]:
     for finding in known.findings:
         counts[finding.rule] += finding.number
     return frozenset(rule for rule, count in counts.items() if count >= FULL)
-
-
-def _counts(findings: Iterable[ReportedFinding]) -> Counter[str]:
-    """Count the findings of each fingerprint."""
-    counts: Counter[str] = Counter()
-    for finding in findings:
-        fingerprint = finding.fingerprint
-        counts[fingerprint] = counts[fingerprint] + 1 if finding.anchor else 1
-    return counts

@@ -159,10 +159,11 @@ class Comparison(NamedTuple):
 class Before(NamedTuple):
     """The earlier state of a page: its score, and how many findings are fixed and new.
 
-    `revision` is the git revision of that score; None for a baseline file.
+    `score` is None for a page that was not there before. `revision` is the git revision of that
+    state; None for a baseline file.
     """
 
-    score: int
+    score: int | None
     fixed: int
     new: int
     revision: str | None = None

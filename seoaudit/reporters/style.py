@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from seoaudit.reporters.page_order import PageOrder
 from seoaudit.rule.messages import Words
 
 # Columns of the narrowest terminal that reports are laid out for.
@@ -13,8 +14,8 @@ MIN_WIDTH = 40
 class Style:
     """How to show a run: the language, and for a terminal its width, colors and level of detail.
 
-    `quiet` asks for nothing but what fails the gate. Paths of files are relative to the folder
-    `root`.
+    `quiet` asks for nothing but what fails the gate. `order` is that of tables of pages. Paths of
+    files are relative to the folder `root`.
     """
 
     words: Words = field(default_factory=Words)
@@ -24,3 +25,4 @@ class Style:
     target: int | None = None
     root: Path = field(default_factory=Path.cwd)
     quiet: bool = False
+    order: PageOrder = PageOrder.SCORE

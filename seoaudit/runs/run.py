@@ -2,7 +2,7 @@
 
 import enum
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from seoaudit.document.source_name import is_url
@@ -35,6 +35,15 @@ class PageScore(NamedTuple):
     source: str
 
 
+class RuleCost(NamedTuple):
+    """What a rule found in a run: the pages, the findings, and the points they cost in all."""
+
+    rule: str
+    pages: int
+    findings: int
+    points: float
+
+
 def _lower(one: PageScore | None, other: PageScore) -> PageScore:
     """Return the page that scores less, the earlier one of two equals."""
     return other if one is None or other.score < one.score else one
@@ -44,9 +53,9 @@ class Tally:
     """The totals of a run; `crashed` has, for each rule, the places where it crashed.
 
     `fixable` counts the findings in files that `seoaudit fix` can mend, by the safety of the fixes.
-    `lacking` counts the pages that some rule could not judge, by what they lack. `known_pages`
-    counts the pages in the baseline, or at the `revision`; `changes` counts their known, new and
-    fixed findings.
+    `lacking` counts the pages that some rule could not judge, by what they lack. If
+    `is_compared`, with a baseline or the `revision`, `known_pages` counts the pages that were there
+    before, and `changes` the known, new and fixed findings of all pages.
     """
 
     def __init__(self) -> None:
@@ -58,6 +67,8 @@ class Tally:
         self.fixable: Counter[Safety] = Counter()
         self.lacking: Counter[Need] = Counter()
         self.crashed: dict[str, list[str]] = {}
+        self._costs: dict[str, RuleCost] = {}
+        self.is_compared = False
         self.known_pages = 0
         self.changes: Counter[str] = Counter()
         self.revision: str | None = None
@@ -81,16 +92,33 @@ class Tally:
             self.failed += 1
             self.lowest_failed = _lower(self.lowest_failed, this)
         self.findings.update(finding.severity for finding in page.findings)
+        self._add_costs(page)
         if not is_url(page.source):
             self.fixable.update(page.fixable)
         self.lacking.update(page.lacks)
         if page.before:
             known = sum(finding.known for finding in page.findings)
-            self.known_pages += 1
+            self.is_compared = True
+            self.known_pages += page.before.score is not None
             self.revision = page.before.revision
             self.changes.update(known=known, new=page.before.new, fixed=page.before.fixed)
         for result in page.crashed:
             self.crashed.setdefault(result.id, []).append(f"{page.source}: {result.error}")
+
+    def _add_costs(self, page: PageReport) -> None:
+        points: dict[str, list[float]] = {}
+        for finding in page.findings:
+            points.setdefault(finding.rule, []).append(finding.points)
+        for rule, costs in points.items():
+            _, pages, findings, total = self._costs.get(rule, RuleCost(rule, 0, 0, 0.0))
+            self._costs[rule] = RuleCost(rule, pages + 1, findings + len(costs), total + sum(costs))
+
+    @property
+    def costs(self) -> Sequence[RuleCost]:
+        """The rules with findings, most points over all pages first."""
+        return sorted(
+            self._costs.values(), key=lambda cost: (-round(cost.points, 6), -cost.pages, cost.rule)
+        )
 
     def to_dict(self) -> dict[str, Any]:
         """Return the summary of the JSON report."""
@@ -101,12 +129,13 @@ class Tally:
             if self.scores
             else None,
             "findings": {level.name.lower(): self.findings[level] for level in reversed(Severity)},
+            "rules": [{**cost._asdict(), "points": round(cost.points, 2)} for cost in self.costs],
             "before": self._before(),
         }
 
     def _before(self) -> dict[str, int] | None:
-        """Return the totals of the pages in the baseline; None if there are none."""
-        if not self.known_pages:
+        """Return what changed on all pages; None if they are compared with nothing."""
+        if not self.is_compared:
             return None
         counts = {name: self.changes[name] for name in ("known", "new", "fixed")}
         return {"pages": self.known_pages, **counts}

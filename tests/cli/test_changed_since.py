@@ -29,7 +29,7 @@ def test_only_what_has_changed_is_audited(site: Path, run: Run) -> None:
     (site / "new.html").write_text(PAGE, "utf-8")
     result = run("check", ".", "--changed-since", "HEAD", "-f", "json")
     pages = json.loads(result.stdout)["pages"]
-    assert {page["source"]: bool(page["before"]) for page in pages} == {
+    assert {page["source"]: page["before"]["score"] is not None for page in pages} == {
         "./new.html": False,
         "./old.html": True,
         "./renamed.html": True,

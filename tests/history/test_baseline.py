@@ -55,6 +55,20 @@ def test_a_verdict_on_the_page_is_known_however_many_places_show_it() -> None:
     assert all(finding.known for finding in shown)
 
 
+def test_a_baseline_counts_what_the_report_counts() -> None:
+    long = "So we went on and on and never came to an end of it, " * 6
+    page = report("a", "a", "b", text=f"{long}.")
+    known = baseline_page(page)
+    assert sum(finding.number for finding in known.findings) == len(page.findings)
+    fewer = mark(report("a", text=f"{long}."), known)
+    gone = baseline_page(report("a", text="Pears keep."))
+    lost = mark(report("a", text="Pears keep."), known).before
+    assert fewer.before
+    assert fewer.before.new == 0
+    assert lost
+    assert lost.fixed == len(page.findings) - sum(each.number for each in gone.findings)
+
+
 def test_behind_a_full_list_of_one_rule_nothing_is_taken_for_new() -> None:
     names = [str(number) for number in range(FULL + 3)]
     known = baseline_page(report(*names))
@@ -88,7 +102,7 @@ def test_pages_go_by_their_names_seen_from_the_folder(tmp_path: Path) -> None:
     assert baseline.name("-") == "-"
 
 
-def test_marking_passes_packed_reports_new_pages_and_errors_through(
+def test_marking_takes_packed_reports_says_which_pages_are_new_and_passes_errors_through(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -98,7 +112,8 @@ def test_marking_passes_packed_reports_new_pages_and_errors_through(
     gone = SourceError("gone.html", "file not found")
     first, second, third = baseline.marked([pack(page), pack(other), gone])
     assert unpack(first) == mark(page, baseline_page(page), "HEAD~1")
-    assert (unpack(second), third) == (other, gone)
+    new = Before(None, fixed=0, new=len(other.findings), revision="HEAD~1")
+    assert (unpack(second), third) == (other._replace(before=new), gone)
 
 
 def test_the_gate_lets_pass_what_is_known_and_a_page_that_is_no_worse() -> None:
@@ -109,4 +124,6 @@ def test_the_gate_lets_pass_what_is_known_and_a_page_that_is_no_worse() -> None:
     worse = baseline_page(page)._replace(score=page.score + 1)
     assert strict.scores_too_little(mark(page, worse))
     assert not Gate(fail_under=page.score).fails(mark(page, worse))
+    new = page._replace(before=Before(None, fixed=0, new=len(page.findings)))
+    assert strict.scores_too_little(new)
     assert list(strict.breaches(mark(report("a", "c"), baseline_page(page)))) != []

@@ -10,6 +10,7 @@ from seoaudit.cli.options import shared as options
 from seoaudit.cli.options.given import PAGE_KEYS, blaming, given, load_settings
 from seoaudit.cli.options.order import options_in_order
 from seoaudit.cli.program import EXIT_SIGINT, print_note
+from seoaudit.reporters.page_order import PageOrder
 
 if TYPE_CHECKING:
     from seoaudit.config.settings import Settings
@@ -42,6 +43,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     target: options.Target = None,
     verbose: options.Verbose = False,
     quiet: check_options.Quiet = False,
+    sort: check_options.Sort = PageOrder.SCORE,
     baseline: options.Baseline = None,
     changed_since: check_options.ChangedSince = None,
     jobs: options.Jobs = None,
@@ -112,7 +114,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     reports = interruption.ends(audited)
     run = Run(settings.profile, known.marked(reports) if known else reports, gate_of(settings))
     for render, each in zip(reporters, outputs, strict=True):
-        style = style_of(settings, each, verbose=verbose, quiet=quiet)
+        style = style_of(settings, each, verbose=verbose, quiet=quiet, order=sort)
         write(render(run, style), each.file, adds=each.adds)
     print_crashes(run)
     for note in rows.notes():

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from seoaudit.cli.options import completion
+from seoaudit.reporters.page_order import PageOrder
 
 Compare = Annotated[
     str | None,
@@ -40,6 +41,15 @@ Quiet = Annotated[
     bool,
     typer.Option(
         "--quiet", "-q", help="Show only what fails the gate, and nothing if every page passes."
+    ),
+]
+Sort = Annotated[
+    PageOrder,
+    typer.Option(
+        "--sort",
+        help="Order of the table of several pages: the lowest score first (default), by path, or "
+        "first the page on which one rule is worth most points.",
+        show_default=False,
     ),
 ]
 ChangedSince = Annotated[

@@ -1,4 +1,4 @@
-"""A compact summary of many pages: a row per page, and the rules that cost most."""
+"""A compact summary of many pages: a row per page."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -31,29 +31,17 @@ class Row(NamedTuple):
     is_failed: bool
 
 
-class Cost(NamedTuple):
-    """A rule, the number of pages with findings, and the points it costs in total."""
-
-    rule: str
-    pages: int
-    points: float
-
-
 @dataclass(slots=True)
 class Digest:
-    """The rows in input order, and the findings of each rule."""
+    """The rows in input order."""
 
     rows: list[Row] = field(default_factory=list)
-    _costs: dict[str, tuple[int, float]] = field(default_factory=dict)
 
     def add(self, page: PageReport, gate: Gate) -> None:
         """Add a page."""
         own: dict[str, float] = {}
         for repair in repairs(page.findings):  # of a rule, those in the baseline are one more
             own[repair.rule] = own.get(repair.rule, 0.0) + repair.points
-        for rule, cost in own.items():
-            pages, points = self._costs.get(rule, (0, 0.0))
-            self._costs[rule] = (pages + 1, points + cost)
         rules = sorted(own, key=lambda rule: (-round(own[rule], 6), rule))
         self.rows.append(
             Row(
@@ -74,11 +62,6 @@ class Digest:
     def worst_first(self) -> list[Row]:
         """The rows, lowest score first, otherwise in input order."""
         return sorted(self.rows, key=lambda row: (row.score, row.number))
-
-    def costs(self) -> list[Cost]:
-        """Return the rules with findings, most points over all pages first."""
-        costs = (Cost(rule, pages, points) for rule, (pages, points) in self._costs.items())
-        return sorted(costs, key=lambda cost: (-round(cost.points, 6), -cost.pages, cost.rule))
 
     def histogram(self) -> Iterator[tuple[int, int, int]]:
         """Yield start, end and number of pages of each score range; no range spans two bands."""

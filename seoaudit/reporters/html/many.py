@@ -36,7 +36,7 @@ def many_pages(run: Run, frame: Frame) -> Iterator[Markup]:
         yield frame.contents({name: frame.words.phrase(f"html_{name}") for name in names})
     yield errors_section(run.errors, frame) or Markup()
     if digest.rows:
-        yield from overview_sections(digest, frame)
+        yield from overview_sections(run, digest, frame)
         worst_first = [(row.number, weights[row.number - 1]) for row in digest.worst_first]
         chosen = affordable(worst_first, MAX_BYTES - brief)
         yield from _details(run, chosen, frame)

@@ -5,14 +5,14 @@ from typing import get_args
 
 from seoaudit.errors import SourceError
 from seoaudit.report.band import ScoreBand, band
-from seoaudit.reporters.html.digest import Cost, Digest, Row
+from seoaudit.reporters.html.digest import Digest, Row
 from seoaudit.reporters.html.frame import Frame, dotted, score
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
 from seoaudit.reporters.html.page import gauge
 from seoaudit.reporters.phrasing.unjudged import unjudged_in_all
 from seoaudit.reporters.phrasing.verdict import run_verdict
 from seoaudit.rule import registry
-from seoaudit.runs.run import Run, Verdict
+from seoaudit.runs.run import RuleCost, Run, Verdict
 
 # How many of the costliest rules are listed; the table can be filtered by any rule.
 MAX_RULES = 15
@@ -46,10 +46,10 @@ def overview_header(run: Run, frame: Frame) -> Markup:
     )
 
 
-def overview_sections(digest: Digest, frame: Frame) -> Iterator[Markup]:
+def overview_sections(run: Run, digest: Digest, frame: Frame) -> Iterator[Markup]:
     """Yield the histogram, the costliest rules, and the table of all pages."""
     phrase = frame.words.phrase
-    costs = digest.costs()
+    costs = run.tally.costs
     yield frame.section("scores", phrase("html_scores"), _histogram(digest, frame))
     costly = [cost for cost in costs if cost.points > 0][:MAX_RULES]
     listed = _costs(costly, len(digest.rows), frame) if costly else phrase("nothing_wrong")
@@ -104,7 +104,7 @@ def _histogram(digest: Digest, frame: Frame) -> Markup:
     return element("ol", *columns, class_="histogram")
 
 
-def _costs(costs: Iterable[Cost], pages: int, frame: Frame) -> Markup:
+def _costs(costs: Iterable[RuleCost], pages: int, frame: Frame) -> Markup:
     phrase = frame.words.phrase
     titles = [phrase(f"html_column_{name}") for name in ("rule", "pages", "mean_points")]
     rows = (
@@ -128,7 +128,7 @@ def _head(titles: Iterable[str]) -> Markup:
     return element("thead", element("tr", *(element("th", title, scope="col") for title in titles)))
 
 
-def _filters(costs: Iterable[Cost], frame: Frame) -> Markup:
+def _filters(costs: Iterable[RuleCost], frame: Frame) -> Markup:
     """Return the filters, hidden unless a script enables them."""
     phrase = frame.words.phrase
     everything = element("option", phrase("html_all"), value="")

@@ -69,7 +69,8 @@ def _mark(repair: Repair, page: PageReport, run: Run) -> str:
     """Return the mark of a group; "" for most."""
     if any(map(run.gate.stops, repair.findings)):
         return "❌ "
-    return "🆕 " if page.before and not repair.known else ""
+    was_there = page.before is not None and page.before.score is not None
+    return "🆕 " if was_there and not repair.known else ""
 
 
 def _item(repair: Repair, style: Style) -> str:

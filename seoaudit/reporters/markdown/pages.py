@@ -14,10 +14,18 @@ from seoaudit.reporters.markdown.text import (
     table_head,
     table_row,
 )
+from seoaudit.reporters.page_order import PageOrder
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.fix_groups import costliest, repairs
+from seoaudit.reporters.phrasing.sort_keys import Key, order_key
 from seoaudit.reporters.phrasing.unjudged import unjudged_in_all
-from seoaudit.reporters.phrasing.verdict import change, figures, run_verdict, since_all
+from seoaudit.reporters.phrasing.verdict import (
+    change,
+    figures,
+    findings_counted,
+    run_verdict,
+    since_all,
+)
 from seoaudit.reporters.style import Style
 from seoaudit.runs.run import Run, Verdict
 
@@ -30,29 +38,34 @@ MAX_DETAILS = 6_000
 MAX_PAGES = 20
 
 
+# What a page has in the column of changes that was not there before.
+NEW = "🆕"
+
+
 class Row(NamedTuple):
-    """One page in the table; the worst page compares lowest."""
+    """One page in the table; the page that comes first compares lowest."""
 
     passes: bool
-    score: int
+    key: Key
     number: int
     written: str
 
 
 def pages_comment(run: Run, style: Style, room: Room) -> Iterator[str]:
-    """Yield the figures, the table, and the top fixes of the pages that failed."""
+    """Yield the figures, the table, and the top fixes of pages that failed or have new findings."""
     words, tally = style.words, run.tally
-    yield f"## {escape_markdown(' · '.join(figures(run, words)))}\n\n"
+    yield f"## {escape_markdown(' · '.join(figures(run, style)))}\n\n"
     for said in since_all(run, words):
         yield f"{escape_markdown(said)}\n\n"
     for gap in unjudged_in_all(run, words):
         yield f"{escape_markdown(gap)}\n\n"
     mark = "✅" if run.verdict is Verdict.GOOD_ENOUGH else "❌"
     yield f"{mark} **{escape_markdown(run_verdict(run, words))}**\n\n"
-    lowest = nsmallest(MAX_PAGES, run.failed, key=lambda page: page.score)
-    details = ["".join(_details(page, run, style)) for page in lowest]
+    shown = (page for page in run.pages if run.gate.fails(page) or _is_worse(page))
+    first = nsmallest(MAX_PAGES, shown, key=lambda page: (not run.gate.fails(page), page.score))
+    details = ["".join(_details(page, run, style)) for page in first]
     fitting = [text for text in details if len(text) * 2 < room.left and room.takes(text)]
-    columns = ("score", *(("change",) if tally.known_pages else ()), "page", "findings", "worst")
+    columns = ("score", *(("change",) if tally.is_compared else ()), "page", "findings", "worst")
     titles = [words.phrase(f"column_{name}") for name in columns]
     yield table_head(titles, ["---:" if name in NUMBERS else "---" for name in columns])
     yield from room.fill(_rows(run, style), tally.pages, words)
@@ -60,22 +73,35 @@ def pages_comment(run: Run, style: Style, room: Room) -> Iterator[str]:
 
 
 def _rows(run: Run, style: Style) -> Iterator[str]:
-    """Yield the worst pages, as many as could fit."""
+    """Yield the first pages, as many as could fit."""
+    by_path = style.order is PageOrder.PATH
     rows = (
-        Row(not run.gate.fails(page), page.score, number, _row(page, run, style))
+        Row(
+            by_path or not run.gate.fails(page),
+            order_key(page, style.order),
+            number,
+            _row(page, run, style),
+        )
         for number, page in enumerate(run.pages)
     )
     yield from (row.written for row in nsmallest(MAX_ROWS, rows))
 
 
 def _row(page: PageReport, run: Run, style: Style) -> str:
-    found = costliest(page)
-    worst = f"{code(found.rule)} ({points(found, style.words)})" if found else ""
+    first = costliest(page)
+    worst = f"{code(first.rule)} ({points(first, style.words)})" if first else ""
     name = escape_markdown(style.words.show(path(page.source, style.root)))
-    cells = [f"{BAND_MARK[page.band]} {page.score}", name, str(len(page.findings)), worst]
-    if run.tally.known_pages:
-        cells.insert(1, style.words.show(change(page)))
+    found = escape_markdown(findings_counted(page, style.words))
+    cells = [f"{BAND_MARK[page.band]} {page.score}", name, found, worst]
+    if run.tally.is_compared:
+        is_new = page.before is not None and page.before.score is None
+        cells.insert(1, NEW if is_new else style.words.show(change(page)))
     return table_row(cells)
+
+
+def _is_worse(page: PageReport) -> bool:
+    """Whether the page has findings that are new since the baseline."""
+    return bool(page.before and page.before.new)
 
 
 def _details(page: PageReport, run: Run, style: Style) -> Iterator[str]:

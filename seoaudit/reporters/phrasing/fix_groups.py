@@ -71,8 +71,13 @@ def repairs(findings: Sequence[ReportedFinding]) -> tuple[Repair, ...]:
 
 
 def costliest(page: PageReport) -> Repair | None:
-    """Return the group worth most; None if none is worth anything."""
+    """Return the group worth most, of those new since a baseline if there are any.
+
+    None if none is worth anything.
+    """
     costly = [repair for repair in repairs(page.findings) if repair.points > 0]
+    if page.before and not all(repair.known for repair in costly):
+        costly = [repair for repair in costly if not repair.known]
     return max(costly, key=lambda repair: repair.points, default=None)
 
 

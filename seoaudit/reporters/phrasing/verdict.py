@@ -4,18 +4,21 @@ from collections.abc import Iterable, Iterator
 
 from seoaudit.engine.gate import Gate
 from seoaudit.report.report import PageReport
+from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.fix_groups import repairs
+from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run, Verdict
 
 
-def figures(run: Run, words: Words) -> Iterator[str]:
+def figures(run: Run, style: Style) -> Iterator[str]:
     """Yield the number of pages, their scores, and the number of unreadable sources."""
-    tally = run.tally
+    tally, words = run.tally, style.words
     yield words.phrase("pages", count=tally.pages)
     if tally.lowest:
         yield words.phrase("mean", score=tally.mean)
-        yield words.phrase("lowest", score=tally.lowest.score, page=tally.lowest.source)
+        lowest = path(tally.lowest.source, style.root)
+        yield words.phrase("lowest", score=tally.lowest.score, page=lowest)
     if run.errors:
         yield words.phrase("not_read", count=len(run.errors))
 
@@ -90,23 +93,35 @@ def since(page: PageReport, words: Words) -> Iterator[str]:
     """Yield what changed on a page since its baseline; nothing if it has none."""
     if page.before:
         score, fixed, new, revision = page.before
+        if score is None:
+            yield words.phrase("new_page", count=new)
+            return
         yield words.phrase("score_before", before=score, after=page.score)
         known = sum(finding.known for finding in page.findings)
         yield from _counts(known, new, fixed, revision, words)
 
 
+def findings_counted(page: PageReport, words: Words) -> str:
+    """Return how many findings the page has, and how many of them are new since a baseline."""
+    every, new = len(page.findings), page.before.new if page.before else 0
+    if not new:
+        return str(every)
+    said = words.phrase("new_findings", count=new)
+    return said if new == every else f"{every} · {said}"
+
+
 def change(page: PageReport) -> str:
     """Return the signed change of the score; "" if the earlier one is unknown."""
-    if page.before is None:
+    if page.before is None or page.before.score is None:
         return ""
     points = page.score - page.before.score
     return f"+{points}" if points > 0 else f"−{-points}" if points else "±0"
 
 
 def since_all(run: Run, words: Words) -> Iterator[str]:
-    """Yield what changed on all pages with a baseline; nothing if there are none."""
+    """Yield what changed on all pages since the baseline; nothing if there is none."""
     tally = run.tally
-    if tally.known_pages:
+    if tally.is_compared:
         known, new, fixed = (tally.changes[name] for name in ("known", "new", "fixed"))
         yield from _counts(known, new, fixed, tally.revision, words)
 

@@ -51,7 +51,7 @@ def results_of(
 ) -> Iterator[dict[str, Any]]:
     """Yield the chosen findings page by page; with `style.verbose`, ignored ones as suppressed."""
     indexes = {rule: index for index, rule in enumerate(rules)}
-    known = run.tally.known_pages > 0
+    known = run.tally.is_compared
     for number, page in enumerate(run.pages):
         for index, finding in enumerate(page.findings):
             if chosen.findings is None or (number, index) in chosen.findings:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -267,3 +268,21 @@ def test_the_help_names_every_installed_format(run: Run) -> None:
     assert "terminal (default), " in shown
     for name in formats():
         assert name in shown
+
+
+@pytest.mark.parametrize(("order", "first"), [((), "b.html"), (("--sort", "path"), "a.html")])
+def test_the_table_has_the_order_asked_for(
+    run: Run, work: Path, order: tuple[str, ...], first: str
+) -> None:
+    (work / "a.html").write_text(PAGE, "utf-8")
+    (work / "b.html").write_text(UNTITLED, "utf-8")
+    for format_ in ("terminal", "markdown"):
+        told = run("check", ".", "-f", format_, *order).stdout
+        row = next(line for line in told.splitlines() if re.match(r"(\| \S)? +\d+ .*html", line))
+        assert first in row
+
+
+def test_an_unknown_order_gets_one_line_that_names_the_others(run: Run) -> None:
+    result = run("check", ".", "--sort", "size")
+    assert result.exit_code == 2
+    assert "score, path, points" in result.stderr.replace("'", "")

@@ -1,4 +1,4 @@
-"""Many pages in brief: a row for each, what rules cost on all, and how scores are spread."""
+"""Many pages in brief: a row for each, and how scores are spread."""
 
 from seoaudit.engine.gate import Gate
 from seoaudit.report.report import PageReport
@@ -47,40 +47,10 @@ def test_the_worst_rows_come_first_and_equals_in_the_order_of_the_run() -> None:
     assert [row.number for row in rows] == [2, 1, 3, 4]
 
 
-def test_costs_are_added_up_over_all_pages() -> None:
-    one = made(found(points=1.0), found(points=2.0), found("head/title-length", points=2.0))
-    costs = digest(one, made(found(points=0.5)), made()).costs()
-    assert [tuple(cost) for cost in costs] == [
-        ("images/alt-missing", 2, 3.5),
-        ("head/title-length", 1, 2.0),
-    ]
-
-
-def test_known_and_new_findings_of_a_rule_make_its_page_count_once() -> None:
-    page = made(found(points=1.0), found(points=2.0, known=True))
-    [cost] = digest(page).costs()
-    assert tuple(cost) == ("images/alt-missing", 1, 3.0)
-    [row] = digest(page).rows
-    assert (row.rules, row.points) == (("images/alt-missing",), 3.0)
-
-
 def test_what_costs_most_comes_first_in_a_row_though_the_baseline_has_it() -> None:
     page = made(found("head/title-length", points=1.0), found(points=2.0, known=True))
     [row] = digest(page).rows
     assert (row.rules, row.points) == (("images/alt-missing", "head/title-length"), 2.0)
-
-
-def test_of_rules_that_cost_the_same_the_one_on_more_pages_comes_first() -> None:
-    pages = (
-        made(found("url/too-long", points=2.0)),
-        made(found("links/too-many", points=1.0)),
-        made(found("links/too-many", points=1.0), found("head/title-length", points=2.0)),
-    )
-    assert [cost.rule for cost in digest(*pages).costs()] == [
-        "links/too-many",
-        "head/title-length",
-        "url/too-long",
-    ]
 
 
 def test_scores_are_counted_in_ranges_that_meet_at_the_borders_of_bands() -> None:

@@ -38,7 +38,7 @@ def sections(*pages: PageReport, gate: Gate | None = None, language: str = "en")
     digest = Digest()
     for page in pages:
         digest.add(page, gate or Gate())
-    return Tree("".join(overview_sections(digest, Frame(Words(language)))))
+    return Tree("".join(overview_sections(run_of(*pages), digest, Frame(Words(language)))))
 
 
 def section(tree: Tree, name: str) -> Element:

@@ -10,6 +10,7 @@ from seoaudit.report.report import PageReport
 from seoaudit.reporters.markdown import pages as module
 from seoaudit.reporters.markdown.pages import pages_comment
 from seoaudit.reporters.markdown.text import Room
+from seoaudit.reporters.page_order import PageOrder
 from seoaudit.reporters.style import Style
 from seoaudit.rule.bidi import isolated
 from seoaudit.rule.messages import Words
@@ -27,8 +28,9 @@ def comment(
     gate: Gate | None = None,
     language: str = "en",
     room: int = 60_000,
+    order: PageOrder = PageOrder.SCORE,
 ) -> Tree:
-    style = Style(Words(language, isolate=True))
+    style = Style(Words(language, isolate=True), order=order)
     return read("".join(pages_comment(run_of(*reports, gate=gate), style, Room(room))))
 
 
@@ -111,3 +113,23 @@ def test_the_comment_is_worded_in_arabic() -> None:
     tree = comment(POOR, GOOD, language="ar")
     assert all(not title.isascii() for title in texts(tree, "th", "h2"))
     assert isolated("good.html") in [row[1] for row in rows(tree)]
+
+
+def test_a_page_that_passes_with_new_findings_shows_them() -> None:
+    new = POOR._replace(before=Before(44, fixed=0, new=1))
+    assert len([*comment(new, GOOD).by_tag("details")]) == 1
+    assert [*comment(POOR, GOOD).by_tag("details")] == []
+
+
+def test_a_page_that_was_not_there_before_is_marked_as_new() -> None:
+    new = POOR._replace(before=Before(None, fixed=0, new=len(POOR.findings)))
+    [first, _] = rows(comment(new, GOOD))
+    assert first[1] == "🆕"
+    assert first[3] == f"{len(POOR.findings)} new"
+
+
+def test_rows_are_in_the_order_asked_for() -> None:
+    pages = [made(source=name, score=score) for name, score in (("b.html", 9), ("a.html", 90))]
+    assert [row[1] for row in rows(comment(*pages))] == ["b.html", "a.html"]
+    by_path = comment(*pages, order=PageOrder.PATH)
+    assert [row[1] for row in rows(by_path)] == ["a.html", "b.html"]

@@ -16,6 +16,7 @@ from seoaudit.reporters.phrasing.verdict import (
     since_all,
     too_few_points,
 )
+from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Severity
 from tests.reporters.conftest import found, made, run_of
@@ -26,7 +27,7 @@ GONE = SourceError("gone.html", "file not found")
 
 def test_the_figures_are_the_pages_their_scores_and_what_was_not_read() -> None:
     run = run_of(made(score=70), made(score=61, source="mint.html"), GONE)
-    assert list(figures(run, ENGLISH)) == [
+    assert list(figures(run, Style(ENGLISH))) == [
         "2 pages",
         "average 65.5",
         "lowest 61 (mint.html)",
@@ -35,15 +36,15 @@ def test_the_figures_are_the_pages_their_scores_and_what_was_not_read() -> None:
 
 
 def test_a_run_without_pages_has_no_average() -> None:
-    assert list(figures(run_of(), ENGLISH)) == ["0 pages"]
-    assert list(figures(run_of(GONE, GONE), ENGLISH)) == [
+    assert list(figures(run_of(), Style(ENGLISH))) == ["0 pages"]
+    assert list(figures(run_of(GONE, GONE), Style(ENGLISH))) == [
         "0 pages",
         "2 sources not audited (errors)",
     ]
 
 
 def test_the_figures_are_told_in_arabic() -> None:
-    told = list(figures(run_of(made(source="مقال.html"), made()), ARABIC))
+    told = list(figures(run_of(made(source="مقال.html"), made()), Style(ARABIC)))
     assert all(not each.isascii() for each in told)
     assert any("مقال.html" in each for each in told)
 

@@ -2,19 +2,16 @@
 
 from itertools import chain
 
-import pytest
-from rich.cells import cell_len
-
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
 from seoaudit.report.parts import Before
 from seoaudit.report.report import PageReport
-from seoaudit.reporters.terminal.summary import MAX_ROWS, summary_parts
-from seoaudit.rule.bidi import isolated
+from seoaudit.reporters.terminal.summary import MAX_NEW, MAX_RULES, summary_parts
 from seoaudit.rule.rule import Severity
 from tests.reporters.conftest import found, made, run_of
 from tests.reporters.terminal.conftest import shown, style
 
+RAISE = "What would raise the scores most, in points per page on average:"
 APPLE = made(found(points=2.0), found(points=1.5), source="apple.html", score=64)
 MINT = made(source="mint.html", score=100, exact_score=100.0)
 
@@ -26,22 +23,20 @@ def table(
     return shown(chain.from_iterable(parts))
 
 
-def test_every_page_is_a_row_in_the_order_of_the_run() -> None:
+def test_every_page_is_a_row_the_lowest_score_first() -> None:
     assert table(APPLE, MINT) == [
         "Score  Findings  Page        Top issue",
         "   64         2  apple.html  images/alt-missing (+3.5)",
         "  100         0  mint.html",
+        "",
+        RAISE,
+        "   +1.8  images/alt-missing  2 findings on 1 page",
         "",
         "2 findings on pages that pass; -v lists them",
         "2 pages · average 82 · lowest 64 (apple.html)",
         "One page in full: seoaudit check apple.html",
         "Good enough: all 2 pages pass (--fail-on error).",
     ]
-
-
-def test_a_score_has_the_color_of_its_band() -> None:
-    rows = list(next(summary_parts(run_of(APPLE, MINT, made(score=9)), style())))[1:4]
-    assert [row.pieces[0][1] for row in rows] == ["bold yellow", "bold green", "bold red"]
 
 
 def test_a_page_in_the_baseline_shows_its_score_before() -> None:
@@ -51,35 +46,13 @@ def test_a_page_in_the_baseline_shows_its_score_before() -> None:
     assert "1 baseline finding no longer occurs; run seoaudit baseline prune" in rows
 
 
-def test_a_long_name_keeps_its_end_and_the_columns_line_up() -> None:
-    long = APPLE._replace(source="content/" * 20 + "نعناع.html")
-    rows = table(long, MINT, width=60)
-    assert "نعناع.html" in rows[1]
-    assert "…" in rows[1]
-    starts = [
-        cell_len(row[: row.index(last)])
-        for row, last in zip(rows, ("Top issue", "images/"), strict=False)
-    ]
-    assert starts[0] == starts[1]
-
-
-@pytest.mark.parametrize("width", [40, 60, 80, 140])
-def test_no_row_is_wider_than_the_terminal(width: int) -> None:
-    long = APPLE._replace(source="漢字/" * 30 + "a.html", before=Before(100, 0, 0), score=100)
-    assert max(map(cell_len, table(long, APPLE, MINT, width=width)[:4])) <= width
-
-
-def test_a_name_in_arabic_is_isolated_from_the_numbers() -> None:
-    assert isolated("نعناع.html") in table(APPLE._replace(source="نعناع.html"), MINT)[1]
-
-
 ERROR = found("head/title-missing", severity=Severity.ERROR, params={}, points=9.0)
 BAD = made(found(), ERROR, source="bad.html")
 
 
 def test_each_page_that_failed_is_listed_with_its_reason_and_its_findings() -> None:
     rows = table(APPLE, MINT, BAD, gate=Gate(fail_under=65), width=120)
-    listed = rows[rows.index("") : -3]
+    listed = rows[rows.index("") : rows.index(RAISE)]
     assert listed == [
         "",
         "apple.html: a score of 64 is below 65 (--fail-under 65)",
@@ -108,14 +81,53 @@ def test_quietly_only_what_fails_is_shown_and_the_verdict() -> None:
     ]
 
 
-def test_a_long_table_has_the_lowest_scores_and_counts_the_rest() -> None:
-    pages = [made(score=100 - n, source=f"{n}.html") for n in range(MAX_ROWS + 2)]
-    rows = table(*pages)
-    assert [row.split()[2] for row in rows[1 : MAX_ROWS + 1]] == [
-        f"{n}.html" for n in range(2, MAX_ROWS + 2)
+def test_the_rules_that_cost_most_are_named_with_their_pages() -> None:
+    topics = ("head/title", "head/description", "head/canonical", "head/charset", "head/favicon")
+    rules = [f"{topic}-missing" for topic in (*topics, "head/viewport", "headings/h1")]
+    pages = [
+        made(*(found(rule, points=8.0 - n) for n, rule in enumerate(rules)), found(points=0.0)),
+        MINT,
     ]
-    assert rows[MAX_ROWS + 1] == "and 2 more pages with higher scores; -v lists them"
-    assert sum(".html" in row for row in table(*pages, verbose=True)) >= len(pages)
+    rows = table(*pages)
+    start = rows.index(RAISE) + 1
+    assert rows[start].split(maxsplit=2) == ["+4.0", rules[0], "1 finding on 1 page"]
+    assert rows[start + MAX_RULES] == ""
+    every = table(*pages, verbose=True)
+    assert every[every.index(RAISE) + 1 :].index("") == len(rules)
+    assert RAISE not in table(made(), MINT)
+
+
+def test_what_is_new_since_a_baseline_is_listed_though_the_page_passes() -> None:
+    old = made(found(known=True), ERROR._replace(severity=Severity.INFO), source="old.html")
+    old = old._replace(before=Before(75, fixed=0, new=1))
+    new = made(found(), source="new.html", before=Before(None, fixed=0, new=1))
+    rows = table(old, new, MINT, width=120)
+    assert rows[1].startswith("75 → 70  2 · 1 new  old.html")
+    assert rows[2].startswith("     70      1 new  new.html")
+    assert rows[rows.index("") : rows.index(RAISE) - 1] == [
+        "",
+        "old.html: Score 75 → 70, 1 in baseline, 1 new",
+        "old.html:4:3 info head/title-missing The page has no title.",
+        "",
+        "new.html: New page with 1 finding",
+        "new.html:4:3 warning images/alt-missing The image saw.jpg has no alt text.",
+    ]
+    assert "1 finding on pages that pass; -v lists it" in rows
+    assert "1 in baseline, 2 new" in rows
+
+
+def test_of_very_many_new_findings_the_rest_is_counted() -> None:
+    new = made(*[found()] * (MAX_NEW + 3), before=Before(None, fixed=0, new=MAX_NEW + 3))
+    rows = table(new, MINT, width=120)
+    assert sum(row.startswith("apple.html:4:3") for row in rows) == MAX_NEW
+    assert "3 findings on pages that pass; -v lists them" in rows
+
+
+def test_a_page_that_failed_lists_what_is_known_only_when_asked_for() -> None:
+    bad = BAD._replace(findings=(ERROR, found(known=True)), before=Before(70, 0, 1))
+    known = "bad.html:4:3 warning images/alt-missing The image saw.jpg has no alt text. (known)"
+    assert known not in table(bad, MINT, width=120)
+    assert known in table(bad, MINT, width=120, verbose=True)
 
 
 def test_what_could_not_be_read_is_counted() -> None:
