@@ -29,7 +29,7 @@ def facts_of(page: Page) -> Facts:
         title=page.title.text if page.title else None,
         description=page.description.text if page.description else None,
         canonical=next((canonical.url for canonical in page.canonicals), None),
-        h1=tuple(heading.text for heading in page.headings if heading.level == 1),
+        h1=tuple(h.text for h in page.headings if h.level == 1 and not h.is_hidden),
         words=text.words,
         sentences=text.sentences,
         paragraphs=len(text.paragraphs),

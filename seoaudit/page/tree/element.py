@@ -99,6 +99,12 @@ class Element:
         return self.get("class").split()
 
     @property
+    def naming(self) -> tuple[str, str, str]:
+        """Its role, class and id, "" for each that it lacks."""
+        attr = self._node.attr
+        return attr("role") or "", attr("class") or "", attr("id") or ""
+
+    @property
     def ancestors(self) -> Iterator[Element]:
         """Parent, grandparent and so on, up to <html>."""
         element = self.parent

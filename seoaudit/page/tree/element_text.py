@@ -11,8 +11,8 @@ from seoaudit.page.tree.html_elements import (
     CAPTIONS,
     HEADINGS,
     KINDS,
-    UNREAD,
     is_hidden,
+    is_read,
 )
 from seoaudit.page.tree.passage import TAG, Passage, Piece, piece_text
 from seoaudit.page.tree.position import Span
@@ -56,7 +56,7 @@ def gather_blocks(root: Element, excluded: Set[int]) -> Iterator[Gathered]:
                 if kind not in HEADINGS and _ends_with_two_breaks(pieces):
                     yield kind, holder, pieces
                     pieces = []
-            elif child.tag not in UNREAD and child.index not in excluded and not is_hidden(child):
+            elif is_read(child) and child.index not in excluded and not is_hidden(child):
                 waiting.append((parent, children, kind, holder))
                 if child.tag in BLOCK_TAGS:
                     yield kind, holder, pieces

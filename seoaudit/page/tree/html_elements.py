@@ -20,15 +20,37 @@ UNREAD = frozenset(
 
 
 # A selector for all elements that `is_hidden` may be true of.
-MAY_HIDE = "[hidden], [style]"
+MAY_HIDE = "[hidden], [style], [popover], dialog"
 
 
 def is_hidden(element: Element) -> bool:
-    """Whether the element's own attributes hide it."""
-    if element.has("hidden"):
+    """Whether the element's own tag or attributes hide it, until a script or a button shows it.
+
+    https://html.spec.whatwg.org/multipage/rendering.html#hidden-elements
+    """
+    if element.has("hidden") or element.has("popover"):
+        return True
+    if element.tag == "dialog" and not element.has("open"):
         return True
     style = element.get("style")
     if not style:
         return False
     plain = style.replace(" ", "").lower()
     return "display:none" in plain or "visibility:hidden" in plain
+
+
+def is_read(element: Element) -> bool:
+    """Whether readers read the text in the element: not in code, controls or other documents.
+
+    A button that is the whole of a heading, as in an accordion, is read as the heading.
+    """
+    return element.tag not in UNREAD or (element.tag == "button" and _is_title(element))
+
+
+def _is_title(button: Element) -> bool:
+    for around in button.ancestors:
+        if around.tag in HEADINGS or around.tag == "summary" or around.get("role") == "heading":
+            return True
+        if around.tag in BLOCK_TAGS:
+            break
+    return any(inside.tag in HEADINGS for inside in button.descendants)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 __all__ = ["Element", "Tree"]
 
 FOREIGN = ("svg", "math")
+
+# The attribute of a <template> that the parser turns into the shadow root of the element around it,
+# in the spellings of HTML, of JavaScript and of old pages.
+_SHADOW_ROOTS = ("shadowrootmode", "shadowRootMode", "SHADOWROOTMODE")
 
 # Spares nearly every page the tokenizer, which decides which of the matches are tags.
 _MAYBE_A_HEAD = re.compile(r"<head[\s/>]", re.IGNORECASE)
@@ -54,7 +58,9 @@ class Tree:
         self.tested: defaultdict[Callable[[Element], bool], dict[int, bool]] = defaultdict(dict)
         self._known: dict[Node | None, Element] = {}
         self._by_tag: defaultdict[str, list[Element]] = defaultdict(list)
+        self._selected: dict[str, Sequence[Element]] = {}
         self._begun: dict[int, tuple[int, Element]] = {}
+        self._has_shadow_roots = _may_have_shadow_roots(source)
         self._build()
 
     def _build(self) -> None:
@@ -68,7 +74,7 @@ class Tree:
         known_as = known.get
         number = 0
         foreign: set[Element] = set()
-        for node in self._document.descendants:
+        for node in self._nodes():
             if isinstance(node, text_node):
                 parent = known_as(node.parent)
                 if parent is not None:
@@ -80,6 +86,8 @@ class Tree:
                 is_inside = bool(foreign) and parent in foreign
                 tag = _foreign_tag(node) if is_inside else node.tag
                 known[node] = element = Element(tag, parent, number, self, node)
+                if self._has_shadow_roots:
+                    known.update((root, element) for root in _shadow_roots(node))
                 append(element)
                 by_tag[tag].append(element)
                 number += 1
@@ -90,12 +98,17 @@ class Tree:
             if parent is not None and parent.last < element.last:
                 parent.last = element.last
 
+    def _nodes(self) -> Iterable[Node]:
+        """Return all nodes of the document in the order in which they are shown."""
+        return _flat_tree(self._document) if self._has_shadow_roots else self._document.descendants
+
     def children(self, node: Node) -> Sequence[Element | str]:
         """Return the children of a parser node that are on the page, in order."""
         known = self._known
+        shown = _shown_children(node) if self._has_shadow_roots else node.children
         return [
             child.data if isinstance(child, turbohtml.Text) else known[child]
-            for child in node.children
+            for child in shown
             if isinstance(child, turbohtml.Text) or child in known
         ]
 
@@ -135,6 +148,8 @@ class Tree:
 
         Raises UsageError if the selector is invalid.
         """
+        if selector in self._selected:
+            return self._selected[selector]
         try:
             nodes = self._document.select(selector)
         except turbohtml.SelectorSyntaxError as error:
@@ -142,7 +157,9 @@ class Tree:
             raise UsageError(
                 "invalid CSS selector {selector!r}: {reason}", selector=selector, reason=reason
             ) from error
-        return [self._known[node] for node in nodes if node in self._known]
+        found = [self._known[node] for node in nodes if node in self._known]
+        self._selected[selector] = found
+        return found
 
     def at(self, offset: int) -> Element:
         """Return the innermost element around an offset in the source; at least <html>.
@@ -183,6 +200,37 @@ class Tree:
         """Return a span of the parser as a span of the source."""
         offset = self._carriage_returns.offset
         return Span(offset(span.start_offset), offset(span.end_offset))
+
+
+def _may_have_shadow_roots(source: str) -> bool:
+    return "<template" in source and any(name in source for name in _SHADOW_ROOTS)
+
+
+def _flat_tree(document: Node) -> Iterator[Node]:
+    """Yield what is inside a document as it is shown: shadow roots instead of their hosts' content.
+
+    That content is where the shadow root has a <slot> for it:
+    https://dom.spec.whatwg.org/#concept-shadow-tree
+    """
+    waiting = [iter(_shown_children(document))]
+    while waiting:
+        for node in waiting[-1]:
+            yield node
+            waiting.append(iter(_shown_children(node)))
+            break
+        else:
+            waiting.pop()
+
+
+def _shown_children(node: Node) -> Sequence[Node]:
+    return node.flattened_children if isinstance(node, turbohtml.Element) else node.children
+
+
+def _shadow_roots(host: turbohtml.Element) -> Iterator[Node]:
+    """Yield the shadow root of an element, which `shadow_root` hides if it is closed."""
+    for child in host.flattened_children:
+        if isinstance(child.parent, turbohtml.ShadowRoot):
+            yield child.parent
 
 
 def _foreign_tag(node: turbohtml.Element) -> str:

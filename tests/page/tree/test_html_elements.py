@@ -2,7 +2,7 @@
 
 import pytest
 
-from seoaudit.page.tree.html_elements import BLOCK_TAGS, MAY_HIDE, UNREAD, is_hidden
+from seoaudit.page.tree.html_elements import BLOCK_TAGS, MAY_HIDE, UNREAD, is_hidden, is_read
 from seoaudit.page.tree.tree import Tree
 
 HIDING = [
@@ -11,6 +11,8 @@ HIDING = [
     "<p style='display:none'>",
     "<p style='color: red; DISPLAY : none'>",
     "<p style='visibility: hidden'>",
+    "<p popover>",
+    "<p popover=manual>",
 ]
 SHOWING = [
     "<p>",
@@ -29,6 +31,30 @@ def test_an_element_hides_itself_by_its_attributes(tag: str) -> None:
 @pytest.mark.parametrize("tag", SHOWING)
 def test_other_styles_and_names_do_not_hide_it(tag: str) -> None:
     assert not is_hidden(Tree(f"{tag}نص").by_tag("p")[0])
+
+
+def test_a_dialog_is_hidden_until_it_is_open() -> None:
+    assert is_hidden(Tree("<dialog>x</dialog>").by_tag("dialog")[0])
+    assert not is_hidden(Tree("<dialog open>x</dialog>").by_tag("dialog")[0])
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<h3><button>Which saw?</button></h3>",
+        "<h3><span><button>Which saw?</button></span></h3>",
+        "<div role=heading><button>Which saw?</button></div>",
+        "<summary><button>Which saw?</button></summary>",
+        "<button><h3>Which saw?</h3></button>",
+    ],
+)
+def test_a_button_is_read_where_it_is_a_title(html: str) -> None:
+    assert is_read(Tree(html).by_tag("button")[0])
+
+
+@pytest.mark.parametrize("html", ["<p><button>Copy</button>", "<h3>A</h3><button>Copy</button>"])
+def test_elsewhere_it_is_a_control(html: str) -> None:
+    assert not is_read(Tree(html).by_tag("button")[0])
 
 
 def test_what_is_hidden_by_an_element_around_it_does_not_hide_itself() -> None:

@@ -82,3 +82,32 @@ def test_end_tags_that_the_parser_ignored_are_found() -> None:
         "</head>",
         "</head>",
     ]
+
+
+SHADOW = (
+    "<my-card>light <b slot=title>Title</b><i slot=none>lost</i>"
+    "<template shadowrootmode=open><h2><slot name=title>none</slot></h2><p>In <slot></slot></p>"
+    "</template></my-card><template><p>later</p></template>"
+)
+
+
+def test_a_declarative_shadow_root_is_shown_with_what_its_slots_take() -> None:
+    tree = Tree(f"<body>{SHADOW}")
+    assert [e.tag for e in tree.elements[2:]] == ["body", "my-card", "h2", "b", "p", "template"]
+    assert tree.body
+    assert " ".join(tree.body.text.split()) == "TitleIn light"
+    heading = tree.by_tag("h2")[0]
+    assert heading.parent is tree.by_tag("my-card")[0]
+    assert tree.source[heading.start : heading.end] == "<h2>"
+
+
+@pytest.mark.parametrize("mode", ["closed", "OPEN"])
+def test_a_shadow_root_is_shown_whatever_scripts_may_see_of_it(mode: str) -> None:
+    tree = Tree(f"<my-card><template shadowrootmode={mode}><h2>Fog</h2></template></my-card>")
+    heading = tree.by_tag("h2")[0]
+    assert (heading.parent, heading.text) == (tree.by_tag("my-card")[0], "Fog")
+
+
+def test_a_page_without_one_is_read_as_ever() -> None:
+    tree = Tree("<template><p>later</p></template><p>shadowrootmode</p>")
+    assert [e.tag for e in tree.by_tag("p", "template")] == ["template", "p"]
