@@ -1,6 +1,6 @@
 """Print the score of each threshold, and the scores of its neighbours.
 
-    python -m benchmarks.sweep FOLDER… [--only article] [--constant zones.LABEL] [--pages 80]
+    python -m benchmarks.sweep FOLDER… [--only article] [--constant layout.LABEL] [--pages 80]
 
 Each FOLDER has pages as html/NAME.html or html/NAME.html.gz, their gold standard as gold/NAME.json
 with "text" and "author" or as gold/NAME.txt, and optionally an index.json that lists the "id" and

@@ -173,7 +173,11 @@ MEASURES = (
     Measure(
         "article",
         "F1 of the text",
-        _named("page.article", "article boilerplate density headline teasers zones"),
+        _named(
+            "page.article",
+            "article blocks boilerplate declared density headline layout regions stories "
+            "teasers zones",
+        ),
         ask_article,
         f1,
         knows_right=True,

@@ -6,31 +6,37 @@ Names are hints. `zones` weighs them against the text of the element.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from enum import Enum, auto
+from enum import IntEnum, auto
 from functools import lru_cache
 
 from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.tree import Element
 
 
-class PageRole(Enum):
-    """The role of an element, by its own tag, role attribute, classes and id."""
+class PageRole(IntEnum):
+    """The role of an element, by its own tag, role attribute, classes and id.
 
-    # Named as the text of an article.
-    BODY = auto()
+    Of several names, the one with the larger role counts.
+    """
+
     UNKNOWN = auto()
     # Named as a detail such as a date or an author, as are many containers of whole articles.
     METADATA = auto()
+    # Named as the text of an article.
+    BODY = auto()
     # Named as something beside an article: a widget, a promotion, a list of tags.
     ASIDE = auto()
-    # Named as something that is never an article: a menu, a footer, comments, related stories, ads.
+    # Named as a list of links, in which there is nothing to read.
+    MENU = auto()
+    # Named as something that is never an article: a footer, comments, related stories, ads.
     NAVIGATION = auto()
 
 
-_NAVIGATION_TAGS = frozenset(("nav", "aside", "footer", "menu", "dialog"))
+_MENU_TAGS = frozenset(("nav", "menu"))
+_NAVIGATION_TAGS = frozenset(("aside", "footer", "dialog"))
 _EXTRA_TAGS = frozenset(("form", "search"))
-_NAVIGATION_ROLES = frozenset(("navigation", "contentinfo", "dialog", "alertdialog"))
+_MENU_ROLES = frozenset(("navigation", "doc-toc", "doc-index"))
+_NAVIGATION_ROLES = frozenset(("contentinfo", "dialog", "alertdialog"))
 _EXTRA_ROLES = frozenset(
     ("banner", "complementary", "menu", "menubar", "search", "tablist", "toolbar")
 )
@@ -44,7 +50,6 @@ def _names(words: str) -> re.Pattern[str]:
 _NAVIGATION = _names(
     r"""ad advert\w* adsense adsbygoogle adslot adbox adspot adunit td-a-rec dfp taboola\w*
     outbrain\w* sponsor\w*
-    nav navi navbar navigation subnav sidenav menu submenu breadcrumb crumb pagination pager paging
     footer masthead topbar sidebar\w*
     share share-?(?:bar|box|this|tool|button|link|icon|count|holder|list|wrap)\w* sharing sharer
     sharedaddy social\w* addthis\w* addtoany sns bookmark
@@ -56,6 +61,10 @@ _NAVIGATION = _names(
     cookie consent gdpr privacy modal\w* popup(?!-?(?:gallery|image|photo)) lightbox
     rank-?math\w* seo-?score"""
 )
+_MENU = _names(
+    "nav navi navbar navigation subnav sidenav menu submenu breadcrumb crumb pagination pager "
+    "paging page-link post-nav-link"
+)
 _ASIDE = _names(
     r"""promo\w* commercial rail widget-?area textwidget toolbar similar suggest\w* latest overlay
     more-?(?:from|story|stories|news|post|article|on|about) read-?(?:more|next|also) also-?read
@@ -64,6 +73,7 @@ _ASIDE = _names(
     author-?(?:bio|box|info|card|about|desc\w*|profile) about-?(?:the-)?author bio biography
     tag tag-?(?:list|cloud|link) toc table-?of-?contents
     donat\w* support-?(?:us|pay)
+    paywall-?(?:banner|barrier|box|cta|message|modal|notice|offer|overlay|promo|prompt|teaser)
     cta call-?to-?action fundrais\w* featured-?(?:list|stor\w+) infobox navbox
     edit-?section noprint reflist hatnote
     catlink sr-only visually-?hidden screen-?reader\w* skip-?(?:link|to|nav)\w*
@@ -73,41 +83,67 @@ _METADATA = _names(
     r"""author byline meta metadata postmeta postinfo dateline date time timestamp pubdate published
     credit source attribution contributor category categorie topic keyword label like follow\w*
     rating score vote poll views count print email tool utility action button btn search\w* foot
-    side aside banner feedback reaction reply replies discussion hidden hide invisible
-    disclaimer disclosure copyright legal notice alert slider carousel buy shop paywall reference"""
+    side aside banner feedback reaction reply replies discussion
+    disclaimer disclosure copyright legal notice alert slider carousel buy shop reference"""
 )
+# What the style sheets of several frameworks hide. In a longer name, such a word may say on which
+# screens, or which part.
+_HIDING = frozenset(("hidden", "hide", "invisible", "d-none", "is-hidden"))
+
 _BODY = re.compile(
     r"(?:^|-)(?:article|story|post|entry|news|content|main|body)-?"
     r"(?:body|content|text|copy|main|detail|entry|area)s?(?:$|-)"
-    r"|^(?:hentry|articlebody|postcontent)$"
+    r"|^(?:hentry|articlebody|postcontent|e-content)$"
 )
 
-# What names mean; if an element has several, the first meaning in this list counts.
+# What a name means: the first that fits.
 _PATTERNS = (
     (PageRole.NAVIGATION, _NAVIGATION),
+    (PageRole.MENU, _MENU),
     (PageRole.ASIDE, _ASIDE),
     (PageRole.BODY, _BODY),
     (PageRole.METADATA, _METADATA),
 )
 
-# Names for the state or subject of an article, of which WordPress writes dozens, for a quotation in
-# it, such as a tweet, and for its looks on some screens.
+# Names for the state or subject of an article, of which WordPress writes dozens, for the blocks of
+# its authors, for a quotation, such as a tweet, and for looks on some screens and on paper.
 _ABOUT_THE_PAGE = re.compile(
     r"^(?:has|is|no|not|with|without|category|cat|format|type|status|post-\d|align|size|lang)-"
     r"|^(?:tag|author)-(?!list|cloud|link|bio|box|info|card|about|desc|profile)"
+    r"|^wp-(?:block|element)-(?:audio|button|code|column|cover|details|embed|file|gallery|group|html|"
+    r"image|list|media|paragraph|preformatted|pullquote|quote|spacer|table|text|verse|video)"
     r"|^post$|(?:^|-)embed|^overflow-|:"
+    r"|^col-|^d-print-none$|^hidden-print$|(?:^|-)print-(?:none|hidden)$"
+    r"|(?:^|-)label-(?:hidden|above|inline|visually-hidden)$"
+)
+
+# Names of the comments and their form in WordPress, which no theme gives to anything else:
+# https://developer.wordpress.org/reference/functions/comment_form/
+_COMMENTS = frozenset(
+    "comments comments-area comment-list comment-respond respond commentform wp-block-comments "
+    "wp-block-post-comments wp-block-post-comments-form".split()
 )
 
 # A page builder's prefix for every piece of content it places.
 _BUILDER = "elementor-widget"
 
-_BESIDE = frozenset((PageRole.METADATA, PageRole.ASIDE, PageRole.NAVIGATION))
+# The roles of what is no article, whatever element it is.
+NEVER_ARTICLE = frozenset((PageRole.MENU, PageRole.NAVIGATION))
+
+# These, and what is beside an article or a detail of one.
+BESIDE = NEVER_ARTICLE | {PageRole.METADATA, PageRole.ASIDE}
+
+# Elements whose id is made from their text, or at random.
+_WITHOUT_NAME = HEADINGS | {"p", "blockquote", "li", "pre"}
+
+# A name made at random: a digit among letters, or a capital that begins no word.
+_RANDOM = re.compile(r"[A-Za-z]\d+[A-Za-z]|[a-z][A-Z]$|[a-z][A-Z]{2,}(?![a-z])")
 
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
-# The numbers below were chosen by reading pages, and swept on 28 November 2026 on pages whose text
+# The numbers below were chosen by reading pages, and swept on 29 November 2026 on pages whose text
 # others have annotated: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text
-# found is .935/.915/.849; the comment on each number gives the change at neighbouring values.
+# found is .938/.926/.989; the comment on each number gives the change at neighbouring values.
 # To measure again: python -m benchmarks.sweep
 
 # Hyphens in an id; a longer one is generated from the text of a heading.
@@ -117,52 +153,58 @@ _MAX_ID_HYPHENS = 3
 _REMEMBERED = 4096
 
 
-def boilerplate_candidates(elements: Iterable[Element]) -> Iterator[tuple[Element, PageRole]]:
-    """Yield the elements that are beside an article or a detail of one, with their roles."""
-    for element in elements:
-        named = role_of(element)
-        if named in _BESIDE:
-            yield element, named
-
-
 def role_of(element: Element) -> PageRole:
     """Return the role of an element by its own tag, role attribute and names."""
-    get = element.get
-    return _part(element.tag, get("role"), get("class"), _id(element))
+    role, classes, name = element.naming
+    return _part(element.tag, role, classes, "" if element.tag in _WITHOUT_NAME else name)
+
+
+def is_for_comments(element: Element) -> bool:
+    """Whether an element has the comments of readers, or the form for them."""
+    return not _COMMENTS.isdisjoint((*element.classes, element.get("id")))
 
 
 def role_named(element: Element) -> PageRole:
-    """Return the role of an element by its classes and id; the id of a heading is only its text."""
-    return _role_named(element.get("class"), _id(element))
+    """Return the role of an element by its classes and id; the id of a text is no name."""
+    _, classes, name = element.naming
+    return _role_named(classes, "" if element.tag in _WITHOUT_NAME else name)
 
 
-def _id(element: Element) -> str:
-    return "" if element.tag in HEADINGS else element.get("id")
+def signs(element: Element, role: PageRole) -> tuple[str, ...]:
+    """Return what gives an element its role: its class names of this meaning, else its tag."""
+    return tuple(n for n in element.classes if _meaning(n) is role) or (element.tag,)
 
 
 @lru_cache(_REMEMBERED)
 def _part(tag: str, role: str, classes: str, name: str) -> PageRole:
     if tag in _NAVIGATION_TAGS or role in _NAVIGATION_ROLES:
         return PageRole.NAVIGATION
+    if tag in _MENU_TAGS or role in _MENU_ROLES:
+        return PageRole.MENU
     named = _role_named(classes, name)
-    if named is not PageRole.NAVIGATION and (tag in _EXTRA_TAGS or role in _EXTRA_ROLES):
+    if named not in NEVER_ARTICLE and (tag in _EXTRA_TAGS or role in _EXTRA_ROLES):
         return PageRole.ASIDE
     return named
 
 
-@lru_cache(_REMEMBERED)
 def _role_named(classes: str, name: str) -> PageRole:
-    names = classes.split()
-    if name.count("-") <= _MAX_ID_HYPHENS:
-        names.append(name)
-    meant = set(map(_meaning, names))
-    return next((role for role, _ in _PATTERNS if role in meant), PageRole.UNKNOWN)
+    by_class = _role_of_classes(classes)
+    if not name or name.count("-") > _MAX_ID_HYPHENS or _RANDOM.search(name):
+        return by_class
+    return max(by_class, _meaning(name))
+
+
+@lru_cache(_REMEMBERED)
+def _role_of_classes(classes: str) -> PageRole:
+    return max(map(_meaning, classes.split()), default=PageRole.UNKNOWN)
 
 
 @lru_cache(_REMEMBERED)
 def _meaning(name: str) -> PageRole:
     """Return the role that one class or id names."""
     plain = _hyphenated(name)
+    if plain in _HIDING:
+        return PageRole.NAVIGATION
     if not plain or _ABOUT_THE_PAGE.search(plain):
         return PageRole.UNKNOWN
     return next((role for role, pattern in _PATTERNS if pattern.search(plain)), PageRole.UNKNOWN)

@@ -24,6 +24,11 @@ def declared_height(element: Element) -> float | None:
     return _pixels(element.get("height"), styled(element).get("height", ""))
 
 
+def has_attribute(element: Element, side: str) -> bool:
+    """Whether the attribute `width` or `height` has a number of pixels, whatever the style says."""
+    return _pixels(element.get(side), "") is not None
+
+
 def _pixels(attribute: str, style: str) -> float | None:
     """Return a length in pixels, preferably that of the style; None for any other unit.
 

@@ -200,3 +200,28 @@ def test_every_proven_span_reads_in_the_source_as_it_does_in_the_text(parts: lis
         span = block.span(0, len(block.text))
         if span != block.element.start_tag:  # said where nothing can be proven
             assert element_text(Tree(source[span.start : span.end]).root) == block.text
+
+
+CAPTION = "A beekeeper lifts the lid of a hive in the snow, and looks for food."
+
+
+def test_a_caption_that_a_gallery_repeats_for_other_layouts_is_there_once() -> None:
+    gallery = (
+        f"<ul><li><img src=a>{CAPTION}</ul><div class=caption-full>{CAPTION}</div>"
+        f"<p>Close</p><div class=caption-short>{CAPTION[:62]}… more</div>"
+    )
+    assert texts(f"<p>Before.</p>{gallery}") == ["Before.", "Close", f"{CAPTION[:62]}… more"] or (
+        texts(f"<p>Before.</p>{gallery}").count(CAPTION) == 1
+    )
+
+
+def test_pictures_with_the_same_caption_keep_it_each() -> None:
+    figure = f"<figure><img src=a><figcaption>{CAPTION}</figcaption></figure>"
+    assert texts(figure * 2) == [CAPTION, CAPTION]
+
+
+def test_copies_of_a_paragraph_stay_and_so_do_captions_of_other_sections() -> None:
+    assert texts(f"<p>{CAPTION}</p>" * 2) == [CAPTION, CAPTION]
+    assert texts(f"<div>{CAPTION}</div>" * 2) == [CAPTION, CAPTION]
+    caption = f"<div class=caption>{CAPTION}</div>"
+    assert texts(f"{caption}<h2>Food</h2>{caption}") == [CAPTION, "Food", CAPTION]

@@ -4,9 +4,10 @@ import pytest
 
 from seoaudit.page.article.boilerplate import (
     PageRole,
-    boilerplate_candidates,
+    is_for_comments,
     role_named,
     role_of,
+    signs,
 )
 from seoaudit.page.tree.tree import Element, Tree
 
@@ -19,10 +20,12 @@ def element(tag: str) -> Element:
 @pytest.mark.parametrize(
     ("tag", "role"),
     [
-        ("<nav>", PageRole.NAVIGATION),
+        ("<nav>", PageRole.MENU),
+        ("<menu>", PageRole.MENU),
         ("<aside>", PageRole.NAVIGATION),
         ("<footer>", PageRole.NAVIGATION),
-        ("<div role=navigation>", PageRole.NAVIGATION),
+        ("<div role=navigation>", PageRole.MENU),
+        ("<div role=doc-toc>", PageRole.MENU),
         ("<div role=contentinfo>", PageRole.NAVIGATION),
         ("<form>", PageRole.ASIDE),
         ("<search>", PageRole.ASIDE),
@@ -39,7 +42,8 @@ def test_a_tag_or_role_gives_an_element_its_part(tag: str, role: PageRole) -> No
 
 
 def test_a_tag_that_is_never_an_article_goes_before_names() -> None:
-    assert role_of(element("<nav class=entry-content>")) is PageRole.NAVIGATION
+    assert role_of(element("<nav class=entry-content>")) is PageRole.MENU
+    assert role_of(element("<footer class=entry-content>")) is PageRole.NAVIGATION
 
 
 def test_a_name_that_is_never_an_article_goes_before_a_form() -> None:
@@ -109,11 +113,65 @@ def test_a_long_id_is_a_heading_made_into_an_address() -> None:
     assert role_named(element("<div id=how-we-came-to-share>")) is PageRole.UNKNOWN
 
 
-def test_candidates_are_those_beside_an_article_in_their_order() -> None:
-    source = "<nav>a</nav><div class=entry-content>b</div><p class=byline>c</p><form>d</form><p>e"
-    found = [(e.tag, role) for e, role in boilerplate_candidates(Tree(source).elements)]
-    assert found == [
-        ("nav", PageRole.NAVIGATION),
-        ("p", PageRole.METADATA),
-        ("form", PageRole.ASIDE),
-    ]
+@pytest.mark.parametrize(
+    "name",
+    [
+        "col-print-12",
+        "d-print-none",
+        "hidden-print",
+        "field--label-hidden",
+        "overflow-hidden",
+        "hidden-xs",
+        "paywall",
+        "subscriber-only",
+        "not-a-paywall",
+        "wp-block-buttons",
+        "wp-block-cover",
+    ],
+)
+def test_a_class_for_looks_or_for_what_the_author_placed_means_nothing(name: str) -> None:
+    assert role_named(element(f"<div class='{name}'>")) is PageRole.UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("hidden", PageRole.NAVIGATION),
+        ("d-none", PageRole.NAVIGATION),
+        ("paywall-offer", PageRole.ASIDE),
+        ("print-button", PageRole.METADATA),
+        ("visually-hidden", PageRole.ASIDE),
+        ("breadcrumbs", PageRole.MENU),
+        ("page-links", PageRole.MENU),
+        ("post-nav-links", PageRole.MENU),
+        ("wp-block-latest-posts", PageRole.ASIDE),
+    ],
+)
+def test_what_is_hidden_or_offered_is_beside_the_article(name: str, role: PageRole) -> None:
+    assert role_named(element(f"<div class='{name}'>")) is role
+
+
+@pytest.mark.parametrize("name", ["NavQ2r", "ShareB", "adXW", "nav8xq"])
+def test_an_id_made_at_random_means_nothing(name: str) -> None:
+    assert role_named(element(f"<div id={name}>")) is PageRole.UNKNOWN
+
+
+@pytest.mark.parametrize("name", ["adTop", "relatedStories", "shareBar", "navMain"])
+def test_an_id_of_words_means_what_they_say(name: str) -> None:
+    assert role_named(element(f"<div id={name}>")) is not PageRole.UNKNOWN
+
+
+@pytest.mark.parametrize("tag", ["p", "li", "blockquote"])
+def test_the_id_of_a_text_is_no_name(tag: str) -> None:
+    assert role_of(element(f"<{tag} id=share>")) is PageRole.UNKNOWN
+
+
+def test_signs_are_the_class_names_with_the_meaning_else_the_tag() -> None:
+    assert signs(element("<div class='box byline left'>"), PageRole.METADATA) == ("byline",)
+    assert signs(element("<aside class=box>"), PageRole.NAVIGATION) == ("aside",)
+
+
+@pytest.mark.parametrize("tag", ["<div id=comments>", "<ol class='comment-list x'>"])
+def test_comments_are_known_by_the_names_of_wordpress(tag: str) -> None:
+    assert is_for_comments(element(tag))
+    assert not is_for_comments(element("<div class=live-match-comment>"))

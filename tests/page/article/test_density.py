@@ -22,25 +22,46 @@ def held(body: str, tag: str = "body") -> tuple[int, int, int]:
 
 
 def test_a_paragraph_is_prose_from_sixty_characters_on() -> None:
-    assert held(f"<p>{'a' * 59}") == (59, 0, 0)
-    assert held(f"<p>{'a' * 60}") == (60, 0, 60)
-    assert held(f"<p>{'ع' * 60}") == (60, 0, 60)
+    assert held(f"<p>{'a' * 58}.") == (59, 0, 0)
+    assert held(f"<p>{'a' * 59}.") == (60, 0, 60)
+    assert held(f"<p>{'ع' * 59}؟") == (60, 0, 60)
 
 
 @pytest.mark.parametrize("letter", ["庭", "に", "한"])
 def test_half_as_many_do_where_a_character_is_a_word_or_syllable(letter: str) -> None:
-    assert held(f"<p>{letter * 29}") == (29, 0, 0)
-    assert held(f"<p>{letter * 30}") == (30, 0, 30)
+    assert held(f"<p>{letter * 28}。") == (29, 0, 0)
+    assert held(f"<p>{letter * 29}。") == (30, 0, 30)
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["", "</p>", "<a href=x> more</a>", "<sup>2</sup>", "<span></span>", "<script>.</script>"],
+)
+def test_a_short_text_without_the_end_of_a_sentence_is_no_prose(end: str) -> None:
+    assert held(f"<p>{'a' * 99}{end}")[2] == 0
+    assert held(f"<p>{'a' * 200}{end}")[2] >= 200
+
+
+@pytest.mark.parametrize(
+    "end",
+    [".", "?<sup>2</sup>", ".”", "<b>!</b>", "。", "؟", "।", ":", "<i>.<span></span></i>", "ก"],
+)
+def test_what_ends_a_sentence_is_that_of_any_language(end: str) -> None:
+    assert held(f"<p>{'a' * 60}{end}")[2] > 0
+
+
+def test_a_box_inside_a_paragraph_does_not_end_it() -> None:
+    assert held(f"<div>{'a' * 80}<p>He left.</p></div>")[2] == 0
 
 
 def test_letters_may_all_be_written_as_references() -> None:
-    assert held(f"<p>{'&#x5ead;' * 30}{'<i></i>' * 9}")[2] == 0  # too few to look into
-    assert held(f"<p>{'&#x5ead;' * 30}</p>" * 7)[2] == 210
+    assert held(f"<p>{'&#x5ead;' * 29}。{'<i></i>' * 9}")[2] == 0  # too few to look into
+    assert held(f"<p>{'&#x5ead;' * 29}。</p>" * 7)[2] == 210
 
 
 def test_a_paragraph_of_links_is_no_prose() -> None:
-    assert held(f"<p>{'a' * 61}<a href=x>{'b' * 39}</a>") == (100, 39, 100)
-    assert held(f"<p>{'a' * 60}<a href=x>{'b' * 40}</a>") == (100, 40, 0)
+    assert held(f"<p>{'a' * 61}<a href=x>{'b' * 38}.</a>") == (100, 39, 100)
+    assert held(f"<p>{'a' * 60}<a href=x>{'b' * 39}.</a>") == (100, 40, 0)
 
 
 def test_text_in_an_element_inside_a_link_is_linked() -> None:
@@ -58,7 +79,7 @@ def test_a_list_of_short_items_is_prose_as_a_whole_but_for_links() -> None:
 
 
 def test_a_list_of_paragraphs_counts_each_once() -> None:
-    tree, density = measured(f"<ul><li>{'a' * 60}<li>{'b' * 60}</ul>")
+    tree, density = measured(f"<ul><li>{'a' * 59}.<li>{'b' * 59}.</ul>")
     assert density.prose[tree.by_tag("body")[0].index] == 120
 
 
@@ -74,7 +95,7 @@ def test_what_is_not_read_counts_nothing(unread: str) -> None:
 
 
 def test_the_body_counts_even_where_it_hides_itself() -> None:
-    tree = Tree(f"<body style='display: none'><p>{'a' * 60}")
+    tree = Tree(f"<body style='display: none'><p>{'a' * 59}.")
     assert tree.body
     assert measure(tree.body).prose[tree.body.index] == 60
 
@@ -87,11 +108,26 @@ def test_elements_of_components_are_boxes_and_inline_ones_are_not() -> None:
     assert density.around[italic.index] == tree.by_tag("body")[0].index
 
 
+@pytest.mark.parametrize("tag", ["span", "font", "video1", "section-like"])
+def test_an_element_around_boxes_is_one_whatever_its_name(tag: str) -> None:
+    _, density = measured(f"<{tag}><b>Fog</b> <p>a</p></{tag}><a href=x><p>b</p></a>")
+    assert [box.tag for box in density.boxes] == ["body", tag, "p", "p"]
+
+
+def test_words_of_a_button_count_where_it_is_a_heading() -> None:
+    assert held("<h2><button>Fog</button></h2><button>Copy</button>")[0] == 3
+
+
 def test_paragraphs_are_in_document_order_and_boxes_beside_an_article_are_named() -> None:
     item = f"<li>{'a' * 20}"
-    _, density = measured(f"<ul>{item * 3}</ul><p>{'b' * 60}</p><nav>c</nav><p>d")
+    _, density = measured(f"<ul>{item * 3}</ul><p>{'b' * 59}.</p><nav>c</nav><p>d")
     assert [box.tag for box in density.paragraphs] == ["ul", "p"]
-    assert [(box.tag, role) for box, role in density.named] == [("nav", PageRole.NAVIGATION)]
+    assert [(box.tag, role) for box, role in density.named] == [("nav", PageRole.MENU)]
+
+
+def test_boxes_named_as_the_text_of_an_article_are_bodies() -> None:
+    _, density = measured("<div class=entry-content>a</div><p class=e-content>b</p><div>c")
+    assert [box.tag for box in density.bodies] == ["div", "p"]
 
 
 def test_a_box_is_linked_when_more_than_a_share_of_it_is() -> None:
@@ -102,7 +138,7 @@ def test_a_box_is_linked_when_more_than_a_share_of_it_is() -> None:
 
 
 def test_zones_are_taken_out_of_all_boxes_around_them() -> None:
-    prose = f"<p>{'a' * 60}</p>"
+    prose = f"<p>{'a' * 59}.</p>"
     tree, density = measured(f"<main><div>{prose}<aside>{prose}bb</aside></div>{prose}</main>")
     text, remaining = density.without(tree.by_tag("aside"))
     left = {e.tag: (text[e.index], remaining[e.index]) for e in tree.by_tag("body", "div", "aside")}

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seoaudit.page.article.density import measure
-from seoaudit.page.article.zones import drop_nested, named_zones, non_prose_regions, outside
+from seoaudit.page.article.zones import drop_nested, named_zones, outside, strictly_outside
 from seoaudit.page.tree.element import Element
 from seoaudit.page.tree.tree import Tree
 
@@ -27,23 +27,33 @@ def named(body: str) -> list[str]:
     return ids(named_zones(measure(tree.body), tree.body))
 
 
-def regions(body: str) -> list[str]:
-    """Return the ids of the boxes of a body that are not prose and not in the article."""
-    tree = Tree(f"<body>{body}</body>")
-    assert tree.body
-    density = measure(tree.body)
-    zones = named_zones(density, tree.body)
-    return ids(non_prose_regions(density, tree.body, zones, tree.by_tag("img")))
-
-
 class TestNamedZones:
     @pytest.mark.parametrize("text", [LONG, ARABIC])
     def test_what_is_never_an_article_is_a_zone_up_to_eight_times_the_prose_outside(
         self, text: str
     ) -> None:
         paragraph = f"<p>{text}</p>"
-        assert named(f"<nav id=n>{paragraph * 8}</nav>{paragraph}") == ["n"]
-        assert named(f"<nav id=n>{paragraph * 9}</nav>{paragraph}") == []
+        assert named(f"<footer id=n>{paragraph * 8}</footer>{paragraph}") == ["n"]
+        assert named(f"<footer id=n>{paragraph * 9}</footer>{paragraph}") == []
+
+    def test_a_menu_with_prose_is_one_up_to_two_and_a_half_times(self) -> None:
+        assert named(f"<nav id=n>{P * 5}</nav>{P * 2}") == ["n"]
+        assert named(f"<nav id=n>{P * 6}</nav>{P * 2}") == []
+
+    def test_zones_of_one_name_are_weighed_together(self) -> None:
+        ticker = f"<div class=match-comment id=c>{P}</div>"
+        assert named(ticker * 5) == []
+        assert named(f"{P}{ticker}") == ["c"]
+        print_only = f"<div class=print id=p>{P}</div>"
+        assert named(print_only * 5) == []
+        assert named(f"{P * 4}{print_only}") == ["p"]
+
+    def test_comments_are_a_zone_however_long_they_are(self) -> None:
+        assert named(f"<p>It stands.</p><div id=comments>{P * 30}</div>") == ["comments"]
+        assert named(f"<div id=comments>{P * 30}</div>") == []
+
+    def test_a_heading_is_no_zone_by_its_own_name(self) -> None:
+        assert named(f"<h2 class=toc id=h>Fog</h2>{P}") == []
 
     def test_what_stands_beside_one_is_a_zone_up_to_two_and_a_half_times(self) -> None:
         assert named(f"<form id=f>{P * 5}</form>{P * 2}") == ["f"]
@@ -60,45 +70,16 @@ class TestNamedZones:
     def test_a_zone_in_one_that_is_the_article_after_all_is_a_zone_again(self) -> None:
         assert named(f"<div class=sidebar id=s>{P * 9}<nav id=n>{P}</nav></div>") == ["n"]
 
+    def test_what_is_strictly_outside_counts_no_zone_and_spares_what_is_declared(self) -> None:
+        tree = Tree(f"<body><aside>{P * 9}</aside><main class=sidebar><p id=t>a</p>{P}</main>")
+        assert tree.body
+        assert strictly_outside(measure(tree.body), tree.body, tree.ids["t"]) == len(LONG)
+
     def test_rows_and_items_are_no_promotions_and_may_be_menus(self) -> None:
         assert named(f"<ul><li class=promo id=p>a<li class=share id=s>b</ul>{P}") == ["s"]
 
     def test_a_page_without_prose_has_its_zones_all_the_same(self) -> None:
         assert named("<nav id=n>one two</nav><p>ثلاثة أربعة") == ["n"]
-
-
-class TestNonProseRegions:
-    def test_text_before_and_after_the_paragraphs_is_a_region(self) -> None:
-        source = f"<div id=k>أخبار</div><div>{P * 2}</div><div id=t>وسوم</div>"
-        assert regions(source) == ["k", "t"]
-
-    def test_a_picture_before_the_paragraphs_stays(self) -> None:
-        picture = "<div id=f><img src=a>The harbour</div>"
-        assert regions(f"{picture}<div>{P * 2}</div>") == []
-
-    def test_headings_lists_and_short_paragraphs_beside_the_paragraphs_stay(self) -> None:
-        source = f"<h2>Fog</h2>{P}<ul><li>one<li>two</ul><p>He left.</p>{P}<p>The end.</p>"
-        assert regions(source) == []
-
-    def test_a_list_of_links_is_a_region_wherever_it_stands(self) -> None:
-        links = "<ul id=l><li><a href=/1>One story</a><li>and</ul>"
-        assert regions(f"{links}{P}{P}") == ["l"]
-        assert regions(f"{P}{links}{P}") == ["l"]
-
-    def test_a_paragraph_may_hold_more_links_than_a_list(self) -> None:
-        paragraph = "<p id=p><a href=/1>{}</a>{}</p>"
-        assert regions(P + paragraph.format("b" * 30, "c" * 10) + P) == []
-        assert regions(P + paragraph.format("b" * 31, "c" * 10) + P) == ["p"]
-
-    def test_a_label_between_paragraphs_is_shorter_than_thirty_characters(self) -> None:
-        assert regions(f"{P}<div id=d>{'b' * 29}</div>{P}") == ["d"]
-        assert regions(f"{P}<div id=d>{'b' * 30}</div>{P}") == []
-
-    def test_what_stands_in_a_zone_is_not_named_again(self) -> None:
-        assert regions(f"<nav><div id=d>a</div></nav>{P}") == []
-
-    def test_without_paragraphs_nothing_is_a_region(self) -> None:
-        assert regions("<div>one</div><div><a href=x>two</a></div>") == []
 
 
 def test_of_nested_zones_the_outermost_remain_in_document_order() -> None:

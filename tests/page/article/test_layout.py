@@ -1,0 +1,40 @@
+"""Where the paragraphs of an article are, and which boxes beside them belong to it."""
+
+from seoaudit.page.article.density import measure
+from seoaudit.page.article.layout import homes_of, may_be_label, repeated_labels
+from seoaudit.page.tree.tree import Tree
+
+LONG = "The harbour was quiet that morning, and only two boats had gone out before the fog."
+P = f"<p>{LONG}</p>"
+
+
+def homes(body: str) -> dict[str, bool]:
+    """Return the tags of the boxes with paragraphs, and whether one of these is a <p>."""
+    tree = Tree(f"<body>{body}</body>")
+    assert tree.body
+    density = measure(tree.body)
+    found = homes_of(density, density.paragraphs)
+    return {tree.elements[number].tag: has_p for number, has_p in found.items()}
+
+
+def test_a_home_is_the_box_around_paragraphs_lists_and_quotations() -> None:
+    assert homes(f"<main>{P}</main>") == {"main": True}
+    assert homes(f"<main><ul><li>{LONG}<li>{LONG}</ul></main>") == {"main": False}
+    assert homes(f"<main><blockquote>{P}</blockquote></main>") == {"main": True}
+    assert homes(f"<main><div>{LONG}<br>He left.</div></main>") == {"main": False, "div": False}
+
+
+def test_a_label_is_repeated_if_other_boxes_beside_the_paragraphs_say_the_same() -> None:
+    label = "<div>Advert</div>"
+    tree = Tree(f"<body>{label}{P}{label}<div>Fog</div><main>{label}</main><p>Fog</p></body>")
+    assert tree.body
+    density = measure(tree.body)
+    assert repeated_labels(density, density.boxes, {tree.body.index}) == {"Advert"}
+
+
+def test_what_an_author_writes_is_no_label() -> None:
+    tree = Tree(f"<div>Advert</div><p>He left.</p><div class=wp-block-button>Ask</div>{P}")
+    assert tree.body
+    density = measure(tree.body)
+    found = [box for box in density.boxes[1:] if may_be_label(density, box)]
+    assert [box.text for box in found] == ["Advert"]
