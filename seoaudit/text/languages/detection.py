@@ -135,10 +135,15 @@ def is_surely(language: str, text: str) -> bool:
 
     Faster than `detect`; False means only that it is not certain.
     """
+    least = SURE_IN_LATIN if language_of(language).script == "latin" else SURE
+    return function_word_share(language, text) >= least
+
+
+def function_word_share(language: str, text: str) -> float:
+    """Return the share of the words of a text that are function words of the language."""
     words = _words(text)
     known = function_words(language)
-    share = SURE_IN_LATIN if language_of(language).script == "latin" else SURE
-    return bool(words) and sum(word in known for word in words) >= share * len(words)
+    return sum(word in known for word in words) / len(words) if words else 0.0
 
 
 def _words(sample: str) -> list[str]:

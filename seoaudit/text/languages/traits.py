@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from seoaudit.text.languages.detection import detect, is_surely
+from seoaudit.text.languages.detection import KNOWN, detect, function_word_share, is_surely
 from seoaudit.text.languages.records import language_of
 from seoaudit.text.tags import is_language, is_valid_tag, meant_by, primary
 
@@ -10,6 +10,8 @@ __all__ = [
     "detect",
     "direction",
     "is_language",
+    "function_word_share",
+    "is_detected",
     "is_surely",
     "is_valid_tag",
     "meant_by",
@@ -33,6 +35,11 @@ def direction(code: str) -> Direction:
     if scripts:
         return "rtl" if scripts[0] in _RTL_SCRIPTS else "ltr"
     return language_of(code).direction
+
+
+def is_detected(language: str) -> bool:
+    """Whether `detect` knows the language; it may take a text in another for one it knows."""
+    return language in KNOWN
 
 
 def uses_spaces(language: str) -> bool:

@@ -133,7 +133,8 @@ GERMAN = "Die Bäume schlafen im Winter, und dann schneiden wir, was zu dicht ge
     ("lang", "text", "language", "is_in_it"),
     [
         ("en", ENGLISH, None, True),
-        ("en", GERMAN, None, False),
+        ("en", GERMAN, None, True),  # it is taken to be German
+        ("en", GERMAN[:150], None, False),
         ("en", "Palm Bay 70, Rockledge 44. Cocoa 51, Viera 48. " * 20, None, False),
         ("en", GERMAN, "en", True),
         (None, GERMAN, None, True),
@@ -162,3 +163,27 @@ def test_a_language_of_latin_letters_is_not_believed_around_a_text_of_others(
     lang: str, text: str, code: str
 ) -> None:
     assert page(f"<html lang={lang}><article><p>{text}</article>").language.code == code
+
+
+FRENCH = "Le tonneau arrose le carré pendant une semaine, et il n'a besoin d'aucune pompe. " * 4
+HEBREW = "החבית משקה את הערוגה במשך שבוע שלם, והיא לא צריכה שום משאבה כי המים יורדים. " * 4
+PERSIAN = "این بشکه یک هفته باغچه را آب می‌دهد و به هیچ پمپی نیاز ندارد، چون آب پایین می‌آید. " * 4
+
+
+@pytest.mark.parametrize(
+    ("lang", "text", "code"),
+    [
+        ("en-US", FRENCH, "fr"),
+        ("ar", HEBREW, "he"),
+        ("ar", PERSIAN, "fa"),
+        ("de", ENGLISH, "en"),
+        ("en-US", FRENCH[:150], "en"),  # too short to be sure
+        ("en-US", FRENCH + ENGLISH, "en"),  # a translation beside the original
+        ("da", ENGLISH, "da"),  # detection does not know Danish
+        ("en", "ağaç ağaç ağaç ağaç. " * 40, "en"),  # no sentence is in Turkish
+    ],
+)
+def test_a_text_that_is_surely_in_another_language_than_declared_decides(
+    lang: str, text: str, code: str
+) -> None:
+    assert language(f"<html lang={lang}>", text).code == code
