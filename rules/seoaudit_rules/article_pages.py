@@ -2,9 +2,8 @@
 
 from seoaudit import Page
 from seoaudit.page.addresses import urls
+from seoaudit.page.publication.page_kind import PageKind
 
-# Values of og:type, up to their dot, for pages that are no article: https://ogp.me/#types "website"
-# is not among them: many sites write it on every page.
 # Values of og:type, up to the dot, of pages that are not articles: https://ogp.me/#types "website"
 # is not among them, because many sites use it on every page.
 OTHER_SHARED_TYPES = (
@@ -18,7 +17,6 @@ OTHER_SHARED_TYPES = (
     "video",
 )
 
-# Types of https://schema.org/ for what a page can be about in place of an article.
 # Types of https://schema.org/ for pages that are not articles.
 OTHER_TYPES = frozenset(
     "AboutPage Book CheckoutPage CollectionPage ContactPage Course Dataset Event FAQPage HowTo "
@@ -32,7 +30,7 @@ def is_article(page: Page, min_words: int) -> bool:
 
     A front page is a list of articles; tables, lists and short texts in boxes do not count.
     """
-    if urls.is_front_page(page.url):
+    if urls.is_front_page(page.url) or page.kind is not PageKind.ARTICLE:
         return False
     shared = (meta.text.lower() for meta in page.head.named("og:type"))
     if any(kind.partition(".")[0] in OTHER_SHARED_TYPES for kind in shared):

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 from seoaudit.config.rules import ConfiguredRule
 from seoaudit.config.settings import Ignoring
 from seoaudit.engine.anchor import anchor
-from seoaudit.engine.containment import judge
+from seoaudit.engine.containment import KEYPHRASE, judge
 from seoaudit.engine.outcome import Outcome, cause_of, failing_rules, scored_rules
 from seoaudit.engine.report_facts import facts_of, keyphrase_report
 from seoaudit.engine.score import Score, ScoredRule, points, score
 from seoaudit.page.keyphrase.keyphrases import Keyphrase
 from seoaudit.page.page import Page
+from seoaudit.page.publication.page_kind import PageKind
 from seoaudit.report.parts import IgnoredFinding, Note, ReportedFinding, RuleResult, Status
 from seoaudit.report.report import PageReport
 from seoaudit.rule.meanwhile import Meanwhile
@@ -22,12 +23,12 @@ from seoaudit.rule.template_guard import spares_templates
 if TYPE_CHECKING:
     from seoaudit.engine.ignores.ignores import Ignores
 
-# The topic of the keyphrase rules.
-KEYPHRASE = "keyphrase"
-
 # The share of its weight that such a rule has on a page whose keyphrase nobody named. A choice, not
 # a measurement: what nobody asked for counts half.
 INFERRED = 0.5
+
+# The share of the page's paragraphs below which an article is noted to have only a part of them.
+LITTLE = 0.5
 
 
 def audit_page(
@@ -68,6 +69,7 @@ def audit_page(
 def _keyphrases(page: Page, rules: Sequence[ConfiguredRule]) -> Sequence[Keyphrase]:
     """Return the page's keyphrases; none is inferred if no rule would use it."""
     asked = any(rule.rule.topic() == KEYPHRASE for rule in rules)
+    asked = asked and page.kind is PageKind.ARTICLE
     return page.keyphrases if asked else page.named_keyphrases
 
 
@@ -133,7 +135,8 @@ def _rule_result(page: Page, outcome: Outcome, judged: ScoredRule | None) -> Rul
     if outcome.error is not None:
         return RuleResult(outcome.rule.id, Status.ERROR, weight, 0.0, 0.0, outcome.error)
     if judged is None:
-        lacks = lacking(page, outcome.rule.rule.needs)
+        is_owed = page.kind is PageKind.ARTICLE
+        lacks = lacking(page, outcome.rule.rule.needs) if is_owed else ()
         return RuleResult(outcome.rule.id, Status.NOT_APPLICABLE, weight, 0.0, 0.0, lacks=lacks)
     loss = judged.loss
     status = Status.PASS if loss == 0 else Status.FAIL if loss == 1 else Status.PARTIAL
@@ -214,7 +217,9 @@ def _notes(
         )
     if not any(rule.weight for rule in judged.values()):
         yield Note("nothing_judged")
+    yield from _notes_on_the_article(page)
     asked = any(outcome.rule.rule.topic() == KEYPHRASE for outcome in outcomes)
+    asked = asked and page.kind is PageKind.ARTICLE
     if asked and all(keyphrase.origin == "inferred" for keyphrase in keyphrases):
         if unsaid := page.unused_meta_keywords:
             yield Note("keywords_unsaid", {"text": ", ".join(each.text for each in unsaid)})
@@ -226,6 +231,18 @@ def _notes(
     for outcome in outcomes:
         if outcome.error is not None:
             yield Note("rule_crashed", {"rule": outcome.rule.id, "error": outcome.error})
+
+
+def _notes_on_the_article(page: Page) -> Iterable[Note]:
+    """Yield what the reader must know of the text that was audited."""
+    if page.kind is not PageKind.ARTICLE:
+        yield Note(f"no_article_{page.kind}")
+        return
+    article = page.article
+    if article.share < LITTLE and article.origin not in ("selector", "post-content"):
+        yield Note("little_kept", {"percent": round(100 * article.share)})
+    if count := page.withheld_words:
+        yield Note("withheld", {"count": count})
 
 
 def _notes_on_ignores(ignores: "Ignores", outcomes: Sequence[Outcome]) -> Iterable[Note]:

@@ -14,8 +14,12 @@ from seoaudit.engine.time_limit import OutOfTimeError
 from seoaudit.engine.validity import finding_problem
 from seoaudit.errors import PluginError
 from seoaudit.page.page import Page
+from seoaudit.page.publication.page_kind import PageKind
 from seoaudit.rule.declaration import is_weight
 from seoaudit.rule.rule import Finding, Rule
+
+# The topic of the keyphrase rules.
+KEYPHRASE = "keyphrase"
 
 
 class Judgement(NamedTuple):
@@ -35,7 +39,7 @@ def judge(page: Page, rule: ConfiguredRule, *, anyway: bool = False) -> Judgemen
     `anyway` lets a rule check the page though it does not apply.
     """
     try:
-        if page.lacks_template and rule.rule.judges_template:
+        if _is_beside_the_point(page, rule.rule):
             return Judgement(rule, None)
         applies = anyway or rule.rule.applies(page)
         awaits = not applies and bool(rule.rule.follows) and bool(rule.rule.awaits(page))
@@ -55,6 +59,17 @@ def judge(page: Page, rule: ConfiguredRule, *, anyway: bool = False) -> Judgemen
         raise
     except BaseException as error:  # noqa: BLE001 - nobody's rule may take the page with it
         return _mistake(rule.rule, _said(error), _raised_at(rule.rule, error))
+
+
+def _is_beside_the_point(page: Page, rule: Rule) -> bool:
+    """Whether the rule judges what this page does not have: a site's template, or an article.
+
+    A keyphrase is an article's, unless somebody named one for this page.
+    """
+    if rule.judges_template and page.lacks_template:
+        return True
+    is_keyphrase = rule.topic() == KEYPHRASE and not page.named_keyphrases
+    return (rule.judges_article or is_keyphrase) and page.kind is not PageKind.ARTICLE
 
 
 def _findings(page: Page, rule: Rule) -> tuple[Finding, ...] | str:

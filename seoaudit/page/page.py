@@ -16,6 +16,7 @@ from seoaudit.page.elements.headings import Heading, find_headings
 from seoaudit.page.elements.images import Image, find_images
 from seoaudit.page.elements.language import PageLanguage, find_language, reads_as
 from seoaudit.page.elements.links import LINKS, PageLink, find_links
+from seoaudit.page.elements.symbols import is_symbol
 from seoaudit.page.keyphrase.choice import KeyphraseChoice, KeyphraseRequest
 from seoaudit.page.keyphrase.keyphrases import Keyphrase
 from seoaudit.page.metadata import PageMetadata
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from seoaudit.document.document import ImageSize
     from seoaudit.page.keyphrase.keyphrase_map import Rows
     from seoaudit.page.publication.dates import Dates
+    from seoaudit.page.publication.page_kind import PageKind
     from seoaudit.page.selection.xpath_tree import XPathTree
     from seoaudit.page.transcript import Transcript
 
@@ -179,8 +181,8 @@ class Page(PageMetadata):
 
     @cached_property
     def article_images(self) -> tuple[Image, ...]:
-        """Every img of the article."""
-        held = filter(self.article.holds, self.tree.by_tag("img"))
+        """Every img of the article, except those drawn in place of characters of its text."""
+        held = (e for e in self.tree.by_tag("img") if self.article.holds(e) and not is_symbol(e))
         return find_images(held, self.article, self.base_url, self._file_size)
 
     def _file_size(self, address: str) -> ImageSize | None:
@@ -250,6 +252,23 @@ class Page(PageMetadata):
 
         times = find_times(self.tree, self.article, self.blocks)
         return find_dates(self.article_items, self.head, times)
+
+    @cached_property
+    def kind(self) -> PageKind:
+        """Whether it is an article, as far as the page shows it; what authors write is one."""
+        from seoaudit.page.publication.page_kind import PageKind, find_page_kind
+
+        if self.lacks_template:
+            return PageKind.ARTICLE
+        article, status = self.article, self.document.status
+        return find_page_kind(self.tree, article, self.blocks, self.url, status)
+
+    @property
+    def withheld_words(self) -> int:
+        """The words of the article that are hidden from readers without a subscription."""
+        from seoaudit.page.publication.subscription import withheld_words
+
+        return withheld_words(self.article, self.article_items)
 
     @cached_property
     def byline(self) -> Element | None:

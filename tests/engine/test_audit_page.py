@@ -208,3 +208,49 @@ def test_keywords_that_are_said_nowhere_are_noted() -> None:
 def test_no_keyphrase_is_inferred_where_no_rule_would_look_at_it() -> None:
     found = report(Steady(), html=INFERRED)
     assert (found.keyphrases, found.notes) == ((), ())
+
+
+PRUNE = "Prune the old apple tree in the winter, on a dry day and with a clean saw in your hand."
+LIST = "".join(
+    f"<article><h2><a href=/{n}>Apple {n}</a></h2><p>{PRUNE}</p></article>" for n in range(4)
+)
+
+
+class OfArticles(Steady):
+    """Judge what only an article owes."""
+
+    id = "test/of-articles"
+    judges_article = True
+
+
+def keys_of(html: str, *rules: Rule) -> list[str]:
+    return [note.key for note in report(*(rules or (Steady(),)), html=html).notes]
+
+
+def test_a_rule_on_articles_does_not_apply_to_a_list_of_them_and_that_is_noted() -> None:
+    found = report(OfArticles(1), Steady(1), html=LIST)
+    assert [rule.status for rule in found.rules] == [Status.NOT_APPLICABLE, Status.FAIL]
+    assert [note.key for note in found.notes] == ["no_article_list"]
+    assert report(OfArticles(1), html=f"<p>{PRUNE}").rules[0].status is Status.FAIL
+
+
+def test_no_keyphrase_is_inferred_for_a_list_and_a_named_one_is_looked_for() -> None:
+    assert report(About(), html=LIST).keyphrases == ()
+    assert keys_of(LIST, About(), Steady()) == ["no_article_list"]
+    named = f'<meta name="keywords" content="apple">{LIST}'
+    assert [k.text for k in report(About(), html=named).keyphrases] == ["apple"]
+
+
+def test_an_article_with_little_of_the_page_s_paragraphs_is_noted() -> None:
+    own = f"<article><h1>Apples</h1><p>{PRUNE}</p></article>"
+    assert keys_of(f"{own}<div class=comments><p>{PRUNE}</p></div>") == []
+    html = f"{own}<div class=comments>{f'<p>{PRUNE}</p>' * 2}</div>"
+    assert keys_of(html) == ["little_kept"]
+    assert report(Steady(), html=html).notes[0].params == {"percent": 33}
+    assert keys_of(html.replace("<p>", "<div class=entry-content><p>", 1)) == []
+
+
+def test_text_for_subscribers_is_noted() -> None:
+    hidden = f"<div class=premium hidden><p>{PRUNE * 2}</p></div>"
+    found = report(Steady(), html=f"<article><h1>Apples</h1><p>{PRUNE}</p>{hidden}</article>")
+    assert [note.key for note in found.notes] == ["withheld"]

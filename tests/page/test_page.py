@@ -50,8 +50,8 @@ def test_the_language_of_a_caller_goes_before_the_one_declared() -> None:
     [
         ("en", WOOD, True),
         ("ar", ARABIC, True),
-        ("fr", WOOD, False),
-        ("fa", ARABIC, False),
+        ("fr", WOOD, True),  # it is taken to be English, as it surely is
+        ("fa", ARABIC, True),
         ("ar", WOOD, True),  # it is taken to be English: its script is another one
         ("yo", WOOD, True),  # we do not know its common words
         ("", WOOD, True),
@@ -93,11 +93,11 @@ def test_files_are_not_looked_for_where_a_base_element_leads_elsewhere() -> None
     assert judged.shown_width(judged.tree.by_tag("img")[0]) is None
 
 
-def test_a_keyphrase_is_not_inferred_where_the_text_is_in_another_language() -> None:
+def test_a_keyphrase_is_inferred_whatever_language_the_page_declares() -> None:
     body = f"<h1>Apple tree care</h1>{f'<p>An apple tree. {WOOD * 3}</p>' * 9}"
     title = "<title>Apple tree care</title>"
     assert page(f"<html lang=en><head>{title}</head>{body}").keyphrase is not None
-    assert page(f"<html lang=fr><head>{title}</head>{body}").keyphrase is None
+    assert page(f"<html lang=fr><head>{title}</head>{body}").keyphrase is not None
     named = page(f"<html lang=fr><head>{title}</head>{body}", keyphrase=["pear", "apple tree"])
     assert [each.text for each in named.keyphrases] == ["pear", "apple tree"]
     assert named.keyphrase == named.named_keyphrases[0]

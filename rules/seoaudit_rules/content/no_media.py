@@ -3,9 +3,10 @@ from itertools import chain
 
 from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Element
-from seoaudit.page.article.boilerplate import PageRole, role_of
+from seoaudit.page.article.boilerplate import NEVER_ARTICLE, role_of
 from seoaudit.page.article.declared_size import declared_width
 from seoaudit.page.article.headline import is_small
+from seoaudit.page.elements.symbols import is_symbol
 
 
 class NoMedia(Rule):
@@ -29,6 +30,7 @@ class NoMedia(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 3
+    judges_article = True
     follows = ("content/too-short",)
     meanwhile = Meanwhile.JUDGED
 
@@ -63,16 +65,20 @@ MEDIA_TAGS = frozenset(
 )
 
 # What a <figure> may contain instead of an image.
-# What a <figure> may contain instead of an image.
 QUOTED = frozenset(("blockquote", "code", "pre", "table"))
 
-# Classes of quotations that a social network's script turns into an embedded post.
 # Classes of quotations that a social network's script turns into an embedded post.
 POSTS = frozenset(("instagram-media", "tiktok-embed", "twitter-tweet", "twitter-video"))
 
 # Words in the class or id of an empty element or placeholder that a script fills with media.
-# Words in the class or id of an empty element or placeholder that a script fills with media.
 FILLED_LATER = ("player", "video", "slider", "gallery", "carousel")
+
+# Words in the name of an element that HTML does not know, which a script or a site's own component
+# fills with media: <lite-youtube>, <mux-player>, <YouTubeIframe>.
+COMPONENTS = (
+    "audio carousel chart diagram embed gallery illustration image img lightbox lottie photo "
+    "picture player podcast slider slideshow video vimeo youtube".split()
+)
 
 
 def media_around(page: Page) -> Iterator[Element]:
@@ -88,10 +94,15 @@ def media_around(page: Page) -> Iterator[Element]:
         if element.index <= skipped_to:
             continue
         is_around = any(e in element for e in anchors)
-        if role_of(element) is PageRole.NAVIGATION and not is_around and not article.holds(element):
+        if role_of(element) in NEVER_ARTICLE and not is_around and not article.holds(element):
             skipped_to = element.last
-        elif element.tag in MEDIA_TAGS:
+        elif element.tag in MEDIA_TAGS or is_component(element):
             yield element
+
+
+def is_component(element: Element) -> bool:
+    """Whether the name of an element that HTML does not know says that it shows or plays media."""
+    return ":" not in element.tag and any(word in element.tag for word in COMPONENTS)
 
 
 def is_media(page: Page, element: Element) -> bool:
@@ -111,7 +122,7 @@ def is_media(page: Page, element: Element) -> bool:
         case "figure":
             return not any(inside.tag in QUOTED for inside in element.descendants)
         case "img":
-            return not is_small(page.shown_width(element))
+            return not is_small(page.shown_width(element)) and not is_symbol(element)
         case _:
             width = declared_width(element) if element.tag == "iframe" else None
             return width is None or width > 1

@@ -28,6 +28,7 @@ class RepeatedParagraph(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 0.5
+    judges_article = True
 
     min_words = option(20, "Minimum words of a repeated paragraph.", minimum=1)
 

@@ -24,6 +24,7 @@ class TooShort(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 8
+    judges_article = True
 
     min_words = option(300, "Minimum words in an article.", minimum=1)
 

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.page.addresses import urls
-from seoaudit_rules.crawl.noindex import is_for_google
+from seoaudit_rules.crawl.for_google import is_excluded
 
 
 class CanonicalMissing(Rule):
@@ -43,13 +43,14 @@ class CanonicalMissing(Rule):
             "<head></head>",
             headers=(("Link", '<https://example.com/apple-trees>; rel="canonical"'),),
         ),
+        good('<head><meta name="robots" content="noindex"></head>'),
         bad("<head><title>Apple trees</title></head>", "missing"),
         bad('<head><link rel="canonical" href=""></head>', "empty"),
     )
 
     def applies(self, page: Page) -> bool:
         """A page that is kept out of the results has no duplicates there to choose among."""
-        return not any(is_for_google(d) and d.keeps_out() for d in page.robots)
+        return not is_excluded(page)
 
     def check(self, page: Page) -> Iterator[Finding]:
         if page.canonicals:  # head/meta-in-body reports one in the body

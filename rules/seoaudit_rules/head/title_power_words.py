@@ -31,6 +31,7 @@ class TitlePowerWords(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 0
+    judges_article = True
 
     extra_words = option((), "More power words, in the language of the title.")
     min_words = option(

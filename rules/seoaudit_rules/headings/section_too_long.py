@@ -25,6 +25,7 @@ class SectionTooLong(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 4
+    judges_article = True
     follows = ("content/too-short",)
 
     max_words = option(300, "Maximum words between two headings.", minimum=1)

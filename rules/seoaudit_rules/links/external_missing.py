@@ -23,6 +23,7 @@ class ExternalMissing(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 4
+    judges_article = True
 
     missing = message(
         "The article does not link to any other site.",

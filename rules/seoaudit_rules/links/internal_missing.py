@@ -23,6 +23,7 @@ class InternalMissing(Rule):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 10
+    judges_article = True
     needs = (Need.URL,)
 
     missing = message(

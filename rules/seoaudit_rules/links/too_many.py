@@ -21,6 +21,7 @@ class TooMany(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 0.5
+    judges_article = True
     follows = ("links/internal-missing", "links/external-missing")
 
     max_links = option(100, "Maximum number of links to other pages in an article.", minimum=0)

@@ -27,6 +27,7 @@ class ParagraphRhythm(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 1
+    judges_article = True
 
     min_run = option(3, "Sentences in a row with the same beginning that are reported.", minimum=2)
 

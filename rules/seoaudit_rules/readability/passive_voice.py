@@ -29,6 +29,7 @@ class PassiveVoice(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 0.5
+    judges_article = True
     follows = ("content/too-short",)
 
     max_percent = option(15, "Maximum share of passive sentences, in percent.", minimum=0)

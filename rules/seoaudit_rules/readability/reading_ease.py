@@ -35,6 +35,7 @@ class ReadingEase(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 1
+    judges_article = True
 
     min_ease = option(
         0.0,

@@ -30,6 +30,7 @@ class SentenceLength(Rule):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 3
+    judges_article = True
     follows = ("content/too-short",)
 
     max_words = option(

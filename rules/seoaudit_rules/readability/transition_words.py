@@ -27,6 +27,7 @@ class TransitionWords(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 2
+    judges_article = True
     follows = ("content/too-short",)
 
     min_percent = option(

@@ -41,6 +41,7 @@ class AuthorMissing(Rule):
     follows = ("content/too-short",)
     meanwhile = Meanwhile.JUDGED
     judges_template = True
+    judges_article = True
 
     min_words = option(200, "Minimum words of a text that counts as an article.", minimum=0)
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from seoaudit.page.addresses import urls
+from seoaudit.page.article import declared_size
 from seoaudit.page.article.article import Article
-from seoaudit.page.article.declared_size import declared_height, declared_width, styled
 from seoaudit.page.elements import accessible_name, decoration
 from seoaudit.page.tree import html_elements
 from seoaudit.page.tree.element_text import element_text
@@ -189,7 +189,10 @@ class Image:
     @cached_property
     def _size(self) -> tuple[float | None, float | None]:
         """Width and height as declared in the tag; a missing one is computed from the file."""
-        width, height = declared_width(self.element), declared_height(self.element)
+        width, height = (
+            declared_size.declared_width(self.element),
+            declared_size.declared_height(self.element),
+        )
         is_open = width is None or height is None
         size = self.file_size if is_open else None
         if size is None:
@@ -223,16 +226,18 @@ class Image:
         return any(e.has("width") and e.has("height") for e in self.picture_sources)
 
     def _is_set(self, side: str) -> bool:
+        """Whether a side has a length; with a relative one, the attributes still give the shape.
+
+        https://html.spec.whatwg.org/multipage/rendering.html#map-to-the-aspect-ratio-property
+        """
         styled = self.style.get(side, "")
-        if styled:
-            return not styled.endswith(RELATIVE_UNITS)
-        declared = declared_width if side == "width" else declared_height
-        return declared(self.element) is not None
+        is_length = bool(styled) and not styled.endswith(RELATIVE_UNITS)
+        return is_length or declared_size.has_attribute(self.element, side)
 
     @cached_property
     def style(self) -> Mapping[str, str]:
         """The declarations of the style attribute, in lower case."""
-        return styled(self.element)
+        return declared_size.styled(self.element)
 
     @cached_property
     def picture_sources(self) -> tuple[Element, ...]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.blocks import Block
-from seoaudit.page.article.boilerplate import PageRole, role_of
+from seoaudit.page.article.boilerplate import NEVER_ARTICLE, role_of
 from seoaudit.page.publication.names import MAX_NAME_LENGTH, is_dated, is_name
 from seoaudit.page.tree.html_elements import UNREAD
 from seoaudit.page.tree.tree import Element, Tree
@@ -145,11 +145,12 @@ def _under_article(layout: Layout) -> Iterator[Element]:
 
 
 def _signed(layout: Layout) -> Iterator[Element]:
-    """Yield the links to mail addresses at the end of the article."""
+    """Yield the links to mail addresses at the end of the article, or in a paragraph left out."""
     article, end = layout.article, layout.article.element.last + 1
+    notes = [zone for zone in article.excluded if zone.tag == "p"]
     for element in layout.tree.elements[max(0, end - REACH_BEFORE) : end]:
         is_address = element.tag == "a" and element.get("href").startswith("mailto:")
-        if is_address and article.holds(element):
+        if is_address and (article.holds(element) or any(element in note for note in notes)):
             yield element
 
 
@@ -191,14 +192,24 @@ def _is_apart(element: Element, layout: Layout) -> bool:
     Some sites keep the whole article in an element named like one of these.
     """
     article = layout.article
+    post = _post(article)
     for around in (element, *element.ancestors):
         is_around = article.element in around
         if around.tag in UNREAD or (around not in article.element and is_around):
             return around.tag in UNREAD
+        if around.tag == "footer" and around in post:
+            continue
         is_inside = around in article.element
-        if role_of(around) is PageRole.NAVIGATION and (not is_inside or around in article.excluded):
+        is_named = role_of(around) in NEVER_ARTICLE
+        if is_named and (not is_inside or around in article.excluded):
             return True
     return False
+
+
+def _post(article: Article) -> Element:
+    """Return the <article> around the text, whose own footer may name the author."""
+    around = (article.element, *article.element.ancestors)
+    return next((e for e in around if e.tag == "article"), article.element)
 
 
 def _is_named(element: Element) -> bool:
