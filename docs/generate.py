@@ -51,6 +51,8 @@ def _facts(rule: type[Rule]) -> str:
     }
     if rule.judges_template:
         facts["without a site template"] = "not applicable"
+    if rule.judges_article:
+        facts["on a page that is no article"] = "not applicable"
     if rule.cap is not None:
         facts["caps the page at"] = str(rule.cap)
     if rule.follows:
