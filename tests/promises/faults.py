@@ -247,7 +247,7 @@ FAULTS: Mapping[str, Fault] = {
         ('<meta name="viewport" content="width=device-width, initial-scale=1">', "")
     ),
     "headings/duplicate": put(("<h2>The second winter</h2>", "<h2>What to cut first</h2>")),
-    "headings/empty": at_end("<h2></h2>"),
+    "headings/empty": put(("<h2>The second winter</h2>", "<h2></h2><h2>The second winter</h2>")),
     "headings/h1-missing": put(
         ("<h1>Pruning an old apple tree</h1>", "<p>Pruning an old apple tree</p>")
     ),

@@ -66,19 +66,29 @@ MAX_LOGIN_LINE = 100
 MAX_LOGIN_WORDS = 60
 
 
+# Words of what a server says with the status of an error; more is an article. Not swept.
+MAX_ERROR_WORDS = 100
+
+
 def find_page_kind(
     tree: Tree, article: Article, blocks: Sequence[Block], url: str | None, status: int | None
 ) -> PageKind:
     """Return the kind of a page; an article unless something shows that it is none.
 
-    `blocks` are those of the article, `url` is the page's own, `status` the server's.
+    `blocks` are those of the article, `url` is the page's own, `status` the server's. An article
+    that is sent with the status of an error is still one: crawl/http-status reports the mistake.
     """
-    if status is not None and status >= FIRST_ERROR_STATUS:
-        return PageKind.ERROR
     kind = _kind_named(tree) or _kind_of_form(tree, blocks)
+    is_error = status is not None and status >= FIRST_ERROR_STATUS
+    if kind is None and is_error and _word_count(blocks) <= MAX_ERROR_WORDS:
+        return PageKind.ERROR
     if kind is None and _is_list(tree, article, blocks, url):
         return PageKind.LIST
     return kind or PageKind.ARTICLE
+
+
+def _word_count(blocks: Sequence[Block]) -> int:
+    return sum(len(block.text.split()) for block in blocks)
 
 
 def _kind_named(tree: Tree) -> PageKind | None:

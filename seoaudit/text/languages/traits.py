@@ -9,9 +9,9 @@ from seoaudit.text.tags import is_language, is_valid_tag, meant_by, primary
 __all__ = [
     "detect",
     "direction",
-    "is_language",
     "function_word_share",
     "is_detected",
+    "is_language",
     "is_surely",
     "is_valid_tag",
     "meant_by",
