@@ -4,7 +4,6 @@ import os
 import sys
 from collections import deque
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -115,34 +114,10 @@ def write(pieces: Iterable[str], file: Path | None, *, adds: bool = False) -> No
             with file.open("ab") as end:  # a device or a pipe is written to, never replaced
                 end.writelines(written)
         else:
+            from seoaudit.cli.replacement import replace_file
+
             replace_file(file.resolve(), written)
     except OSError as error:
         raise OutputError(
             "{file}: could not write the report ({reason})", file=file, reason=system_reason(error)
         ) from error
-
-
-def replace_file(file: Path, pieces: Iterable[bytes]) -> None:
-    """Write a temporary file beside it, then replace it, with the permissions it would have had."""
-    from tempfile import NamedTemporaryFile
-
-    mode = file.stat().st_mode if file.exists() else 0o666 & ~_mask()
-    with NamedTemporaryFile(dir=file.parent, prefix=f".{file.name}.", delete=False) as temporary:
-        place = Path(temporary.name)
-        try:
-            temporary.writelines(pieces)
-            temporary.close()
-            place.chmod(mode)
-            place.replace(file)
-        except BaseException:
-            temporary.close()
-            with suppress(OSError):
-                place.unlink()
-            raise
-
-
-def _mask() -> int:
-    """Return the permissions that new files of this process do not get (umask)."""
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask

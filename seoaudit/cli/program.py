@@ -1,12 +1,12 @@
 """How the program ends: one line per error, and an exit code for its kind."""
 
-import io
+import errno
 import os
 import sys
 import traceback
 import warnings
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -20,13 +20,12 @@ from typer.core import TyperGroup
 from seoaudit.cli import usage
 from seoaudit.cli.help import SpokenHelp
 from seoaudit.cli.language import requested, speak, tell
+from seoaudit.cli.signals import EXIT_SIGINT, EXIT_SIGNAL, stoppable
+from seoaudit.cli.streams import configure_streams, silence_stdout
 from seoaudit.document.source_name import is_url
 from seoaudit.errors import Phrase, PluginWarning, SeoauditError, system_reason
 
 GOOD_ENOUGH, NOT_GOOD_ENOUGH, NOT_AUDITED = 0, 1, 2
-EXIT_SIGINT = 130
-# 128 plus the number of SIGPIPE, as other programs exit on a broken pipe.
-EXIT_SIGPIPE = 141
 
 
 class Program(SpokenHelp, TyperGroup):
@@ -43,9 +42,9 @@ class Program(SpokenHelp, TyperGroup):
 
     def _exit_code(self, args: Sequence[str] | None, extra: dict[str, Any]) -> int:
         try:
-            with warnings_as_errors() as faulty:
+            with stoppable() as came, warnings_as_errors() as faulty:
                 code = super().main(args, **extra)
-            sys.stdout.flush()
+                sys.stdout.flush()
         except SeoauditError as error:
             print_error(str(error))
         except UsageError as error:
@@ -53,13 +52,16 @@ class Program(SpokenHelp, TyperGroup):
         except BrokenPipeError:
             return silence_stdout()
         except OSError as error:
-            place = error.filename or Phrase("standard output")
-            print_error("{place}: {reason}", place=place, reason=system_reason(error))
+            print_error(_refusal(error))
             silence_stdout()
+        except KeyboardInterrupt:
+            return EXIT_SIGNAL + came[-1] if came else EXIT_SIGINT
         except Exception:  # noqa: BLE001 - exit code 1 would say that pages are not good enough
             traceback.print_exc()
             print_error("internal error; please report it with the lines above")
         else:
+            if came:
+                return EXIT_SIGNAL + came[-1]
             code = code if isinstance(code, int) else GOOD_ENOUGH
             return max(code, NOT_AUDITED) if faulty else code
         return NOT_AUDITED
@@ -84,6 +86,16 @@ class Program(SpokenHelp, TyperGroup):
         if name not in self.commands and (is_url(name) or Path(name).exists()):
             ctx.fail(Phrase("missing command. Did you mean: seoaudit check {name}?", name=name))
         return super().resolve_command(ctx, args)
+
+
+def _refusal(error: OSError) -> Phrase:
+    """Return what the system refused: about a file, the process, or else standard output."""
+    if error.filename is None and error.errno == errno.ENOENT:
+        return Phrase("the working folder is gone: change to another folder")
+    if error.errno in (errno.EMFILE, errno.ENFILE):
+        return Phrase("too many files are open at once: allow more with ulimit -n")
+    place = error.filename or Phrase("standard output")
+    return Phrase("{place}: {reason}", place=place, reason=system_reason(error))
 
 
 @contextmanager
@@ -125,18 +137,3 @@ def print_line(template: str, /, **values: object) -> None:
 
 def _print(phrase: Phrase) -> None:
     typer.echo(" ".join(tell(phrase).split()), err=True)
-
-
-def configure_streams() -> None:
-    """Make streams write UTF-8, or a terminal's encoding, and escape what it cannot show."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            encoding = None if stream.isatty() else "utf-8"
-            stream.reconfigure(encoding=encoding, errors="backslashreplace")
-
-
-def silence_stdout() -> int:
-    """Discard further output, since standard output is closed."""
-    with suppress(io.UnsupportedOperation):  # a stream that is no file has nothing left to write
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return EXIT_SIGPIPE

@@ -5,7 +5,7 @@ import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from seoaudit.cli.language import words
 from seoaudit.cli.outputs import Output
@@ -24,8 +24,6 @@ from seoaudit.sources.content.outcome import Loaded
 
 if TYPE_CHECKING:
     from seoaudit.runs.cache import Cache
-
-T = TypeVar("T")
 
 # These name the checkout, which GitHub and GitLab resolve the paths in reports against.
 CI_CHECKOUT_VARIABLES = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
@@ -63,19 +61,6 @@ def audit_pages(
         jobs=jobs or cpu_count(),
         open_cache=lambda: None if no_cache else open_cache(auditor),
     )
-
-
-class Interruption:
-    """Lets Ctrl-C end a run with what is finished by then."""
-
-    came = False
-
-    def ends(self, reports: Iterable[T]) -> Iterator[T]:
-        """Yield the reports until the user interrupts."""
-        try:
-            yield from reports
-        except KeyboardInterrupt:
-            self.came = True
 
 
 def gate_of(settings: Settings) -> Gate:

@@ -40,6 +40,8 @@ def parse(text: str, name: str) -> dict[str, object]:
         raise ConfigError(
             "{place}: not valid TOML: {reason}", place=name + place, reason=reason
         ) from error
+    except RecursionError as error:
+        raise ConfigError("{name}: nested too deeply: no key needs that", name=name) from error
 
 
 def line_of(text: str, path: tuple[str, ...]) -> int | None:

@@ -32,7 +32,7 @@ def read_baseline(file: Path) -> Baseline:
         raise ConfigError("{file}: not valid UTF-8: {again}", file=file, again=AGAIN) from error
     try:
         table = json.loads(text)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         line = f":{error.lineno}" if isinstance(error, json.JSONDecodeError) else ""
         raise ConfigError(
             "{place}: not valid JSON: fix it, or {again}", place=f"{file}{line}", again=AGAIN

@@ -178,9 +178,10 @@ def serve(pipe: Connection, work: Work) -> None:
     inbox: SimpleQueue[tuple[int, Document]] = SimpleQueue()
     threading.Thread(target=_receive, args=(pipe, inbox), daemon=True).start()
     pipe.send(None)
-    while True:
-        number, document = inbox.get()
-        pipe.send(WorkResult(number, work(document)))
+    with suppress(BrokenPipeError):  # whoever wanted the results is gone
+        while True:
+            number, document = inbox.get()
+            pipe.send(WorkResult(number, work(document)))
 
 
 def _receive(pipe: Connection, inbox: SimpleQueue[tuple[int, Document]]) -> None:

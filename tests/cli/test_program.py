@@ -11,6 +11,7 @@ from typer._click.exceptions import UsageError
 
 from seoaudit.cli import program
 from seoaudit.cli.app import app
+from seoaudit.cli.streams import EXIT_SIGPIPE
 from seoaudit.errors import PluginWarning
 from seoaudit.version import __version__
 from tests.cli.conftest import PAGE, Run, error
@@ -138,5 +139,5 @@ def test_a_reader_who_has_seen_enough_hears_no_complaint(page: Path, command: st
     writer.stdout.read(1)
     writer.stdout.close()
     assert writer.stderr.read() == b""
-    assert writer.wait() in {0, program.EXIT_SIGPIPE}
+    assert writer.wait() in {0, EXIT_SIGPIPE}
     writer.stderr.close()

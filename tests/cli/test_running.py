@@ -2,7 +2,6 @@
 
 import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,6 @@ from seoaudit import Document, audit
 from seoaudit.cli.outputs import Output
 from seoaudit.cli.running import (
     CI_CHECKOUT_VARIABLES,
-    Interruption,
     audit_pages,
     cpu_count,
     exit_code,
@@ -109,31 +107,6 @@ def test_what_could_not_be_read_is_told_when_it_comes(capsys: Printed) -> None:
     assert next(reports) is GONE
     assert capsys.readouterr().err == "seoaudit: error: gone.html: file not found\n"
     assert list(reports) == [BAD]
-
-
-def interrupted() -> Iterator[int]:
-    yield 1
-    yield 2
-    raise KeyboardInterrupt
-
-
-def test_an_interruption_ends_a_run_with_what_is_finished() -> None:
-    interruption = Interruption()
-    assert list(interruption.ends(interrupted())) == [1, 2]
-    assert interruption.came
-
-
-def test_a_run_that_is_not_interrupted_yields_everything() -> None:
-    interruption = Interruption()
-    assert list(interruption.ends([1, 2, 3])) == [1, 2, 3]
-    assert not interruption.came
-
-
-def test_other_errors_are_no_interruption() -> None:
-    interruption = Interruption()
-    with pytest.raises(ZeroDivisionError):
-        list(interruption.ends(1 // zero for zero in (1, 0)))
-    assert not interruption.came
 
 
 def style(output: Output, **settings: object) -> Style:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from seoaudit.config.toml import line_of
+from seoaudit.config.toml import line_of, parse
+from seoaudit.errors import ConfigError
 
 TEXT = """\
 # fail_under = 1
@@ -83,3 +84,8 @@ def test_a_key_that_is_written_only_with_others_below_it_has_their_line(
     text: str, path: tuple[str, ...]
 ) -> None:
     assert line_of(text, path) == 2
+
+
+def test_lists_without_end_are_refused_in_one_line() -> None:
+    with pytest.raises(ConfigError, match=r"a\.toml: nested too deeply"):
+        parse("k = " + 30_000 * "[", "a.toml")

@@ -42,6 +42,7 @@ def test_an_empty_baseline_is_one_too(tmp_path: Path) -> None:
     ("body", "said"),
     [
         (b"{", "baseline.json:1: not valid JSON"),
+        (30_000 * b"[", "baseline.json: not valid JSON"),
         (b"\xff\xfe", "not valid UTF-8"),
         (b"[]", "not a seoaudit baseline"),
         (b'{"schema": "seoaudit/report/1"}', "not a seoaudit baseline"),

@@ -9,7 +9,8 @@ from seoaudit.cli.options import check as check_options
 from seoaudit.cli.options import shared as options
 from seoaudit.cli.options.given import PAGE_KEYS, blaming, given, load_settings
 from seoaudit.cli.options.order import options_in_order
-from seoaudit.cli.program import EXIT_SIGINT, print_note
+from seoaudit.cli.program import print_note
+from seoaudit.cli.signals import EXIT_SIGINT, Interruption
 from seoaudit.reporters.page_order import PageOrder
 
 if TYPE_CHECKING:
@@ -64,7 +65,6 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.cli.outputs import STANDARD_OUTPUT, by_ending, pair, step_summary, write
     from seoaudit.cli.pages import chosen_sources, find_pages, with_keyphrase_maps
     from seoaudit.cli.running import (
-        Interruption,
         audit_pages,
         exit_code,
         gate_of,

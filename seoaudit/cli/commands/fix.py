@@ -126,7 +126,7 @@ def fix(
         if diff:
             print_diff(document, fixed.document)
         else:
-            deliver(fixed, piped)
+            deliver(fixed, document, piped)
     except SourceError as error:
         return error
     except UsageError as error:
@@ -134,20 +134,23 @@ def fix(
     return fixed
 
 
-def deliver(fixed: "FixedPage", piped: str = STDIN) -> None:
-    """Write the page back: to its file if it changed, or to standard output if it was piped."""
-    from seoaudit.cli.outputs import replace_file
+def deliver(fixed: "FixedPage", read: "Document", piped: str = STDIN) -> None:
+    """Write the page back: to its file if it changed, or to standard output if it was piped.
+
+    Raises SourceError if the file cannot be written, or is not what was `read` any more.
+    """
+    from seoaudit.cli.replacement import replace_file
     from seoaudit.errors import SourceError, system_reason
 
     source, body = fixed.document.source, fixed.document.body
-    data = body.encode() if isinstance(body, str) else body
+    data, known = (text.encode() if isinstance(text, str) else text for text in (body, read.body))
     if source == piped:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     elif fixed.fixed:
         try:
-            replace_file(Path(source).resolve(), [data])
+            replace_file(Path(source).resolve(), [data], known=known)
         except OSError as error:
             raise SourceError(
                 source, "could not be written ({reason})", reason=system_reason(error)

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from seoaudit.cli.options import shared as options
-from seoaudit.cli.program import EXIT_SIGINT, print_error
+from seoaudit.cli.program import print_error
+from seoaudit.cli.signals import EXIT_SIGINT
 
 if TYPE_CHECKING:
     from seoaudit.config.settings import Settings

@@ -27,6 +27,11 @@ def read(text: str, offset: int) -> Fields:
         raise BrokenFrontMatter(
             Phrase("the front matter is not valid TOML: {said}", said=said), line
         ) from error
+    except RecursionError as error:
+        said = Phrase("nested too deeply")
+        raise BrokenFrontMatter(
+            Phrase("the front matter is not valid TOML: {said}", said=said), 1
+        ) from error
     written: dict[str, list[FieldValue]] = {}
     for key, value in _written(text, offset):
         written.setdefault(key, []).append(value)

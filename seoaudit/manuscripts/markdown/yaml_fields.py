@@ -31,7 +31,7 @@ def read(text: str, offset: int) -> Fields:
         mark = error.problem_mark or error.context_mark
         said = " ".join(str(part) for part in (error.context, error.problem) if part)
         raise BrokenFrontMatter(_broken(said), mark.line + 1 if mark else 1) from error
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, RecursionError) as error:
         raise BrokenFrontMatter(_broken(" ".join(str(error).split())), 1) from error
     fields: dict[str, list[FieldValue]] = {}
     if isinstance(root, yaml.MappingNode):

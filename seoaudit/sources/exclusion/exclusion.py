@@ -118,6 +118,8 @@ def _seen_from(folder: Path, place: Path) -> tuple[str, ...]:
 
 def _is_report(place: Path) -> bool:
     try:
+        if not place.is_file():
+            return False
         with place.open("rb") as file:
             return is_report(file.read(HEAD))
     except OSError:  # reading the page says why

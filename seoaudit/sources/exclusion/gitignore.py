@@ -61,7 +61,7 @@ def _own_excludes(top: Path) -> Patterns:
 
 def _read(file: Path) -> Patterns:
     try:
-        text = file.read_bytes().decode("utf-8-sig", "surrogateescape")
+        text = file.read_bytes().decode("utf-8-sig", "surrogateescape") if file.is_file() else ""
     except OSError:  # git goes on without a file it cannot read
         return parse(())
     return parse(text.splitlines())

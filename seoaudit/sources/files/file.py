@@ -1,6 +1,7 @@
 """One page on disk."""
 
 import os
+import stat
 from difflib import get_close_matches
 from functools import partial
 from pathlib import Path
@@ -10,6 +11,9 @@ from seoaudit.document.markup import markup_of
 from seoaudit.errors import Phrase, SourceError, system_reason
 from seoaudit.sources.content.kinds import MAX_BYTES, refusal, too_big
 from seoaudit.sources.files import word
+
+# Names of what a process has open already.
+HANDED_OVER = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 
 
 def read(name: str, folder: str = "") -> Document | SourceError:
@@ -36,13 +40,27 @@ def _image_size(page: str, folder: str, address: str) -> ImageSize | None:
 
 
 def read_bytes(name: str) -> bytes | SourceError:
-    """Return the content of a file, up to the size limit."""
+    """Return the content of a file, up to the size limit; only a regular one is opened."""
     try:
+        if problem := _kind_problem(name):
+            return SourceError(name, problem)
         with Path(name).open("rb") as file:
             body = file.read(MAX_BYTES + 1)
     except (OSError, ValueError) as error:
         return SourceError(name, problem_of(name, error))
     return SourceError(name, too_big(MAX_BYTES)) if len(body) > MAX_BYTES else body
+
+
+def _kind_problem(name: str) -> Phrase | None:
+    """Return why this is nothing to read: a pipe may never begin, a device never end.
+
+    What the shell hands over by a name, as for `<(command)`, is read.
+    """
+    mode = os.stat(name).st_mode  # noqa: PTH116 - "-" and "" are names too
+    if stat.S_ISREG(mode) or stat.S_ISDIR(mode) or name.startswith(HANDED_OVER):
+        return None
+    kind = Phrase("a pipe" if stat.S_ISFIFO(mode) else "a device")
+    return Phrase("is {kind}, not a file: pipe a page to standard input, as -", kind=kind)
 
 
 def problem_of(name: str, error: Exception) -> str:

@@ -6,7 +6,7 @@ from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
 
 from seoaudit.document.document import ImageSize
-from seoaudit.sources.files.site_root import in_site
+from seoaudit.sources.files.site_root import beside, in_site
 
 Size = tuple[int, int]
 # Bytes to read if the first few do not contain the size.
@@ -21,16 +21,16 @@ def size_beside(page: str, source: str, address: str) -> ImageSize | None:
     """Return the displayed size of an image beside a page or in the site around it.
 
     `source` is the folder the page was found in, "" if the page was named directly. Returns None
-    for a URL of another site, for a file that is missing or of unknown type, and if several files
-    match and their sizes differ.
+    for a URL of another site, for a file that is missing, outside of the site or of unknown type,
+    and if several files match and their sizes differ.
     """
     try:
         parts = urlsplit(address)
         if parts.scheme or parts.netloc or not parts.path:
             return None
         path = unquote(parts.path)
-        files = in_site(page, source, path) if path[0] == "/" else [Path(page).parent / path]
-        sizes = {_size_of(file) for file in files}
+        found = in_site if path[0] == "/" else beside
+        sizes = {_size_of(file) for file in found(page, source, path)}
     except (OSError, ValueError):
         return None
     return sizes.pop() if len(sizes) == 1 else None

@@ -1,4 +1,4 @@
-"""Finding the file on disk for a URL that is relative to the root of the site."""
+"""Finding the file on disk for a URL that is relative to the page or to the root of the site."""
 
 from collections.abc import Iterator
 from functools import lru_cache
@@ -23,6 +23,14 @@ def in_site(page: str, source: str, address: str) -> Iterator[Path]:
             yield file
         if place == top:
             return
+
+
+def beside(page: str, source: str, address: str) -> Iterator[Path]:
+    """Yield the file that "../img/a.png" refers to, if it is below the same topmost folder."""
+    folder = Path(page).parent
+    file = (folder / address).resolve()
+    if file.is_relative_to(_top(folder.resolve(), source)) and file.is_file():
+        yield file
 
 
 @lru_cache(maxsize=1024)

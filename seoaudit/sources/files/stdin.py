@@ -16,6 +16,8 @@ def read(name: str = STDIN) -> Document | SourceError:
     `name` is the path that stands for it: its ending tells the markup, and images are looked for
     beside it. Without one, Markdown is detected by its first line.
     """
+    if sys.stdin is None:
+        return SourceError(name, "standard input is closed: name a file")
     try:
         body = sys.stdin.buffer.read(MAX_BYTES + 1)
     except OSError as error:

@@ -1,11 +1,7 @@
 """`seoaudit check`: verdicts, exit codes, bad input."""
 
 import json
-import os
 import re
-import signal
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -219,23 +215,6 @@ def test_a_rule_that_crashes_is_named_once_and_makes_the_run_fail(
 
 def test_nothing_is_coloured_when_piped(run: Run, page: Path) -> None:
     assert "\033" not in run("check", page.name).output
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="no fifo, other signals")
-def test_ctrl_c_reports_what_is_finished(page: Path, tmp_path: Path) -> None:
-    endless = tmp_path / "endless.html"
-    os.mkfifo(endless)
-    process = subprocess.Popen(
-        [sys.executable, "-m", "seoaudit", "check", page.name, str(endless), "-f", "json"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
-    with endless.open("wb") as pipe:  # opens when the first page is finished
-        process.send_signal(signal.SIGINT)
-        output, errors = process.communicate(timeout=30)
-        pipe.close()
-    assert (process.returncode, errors) == (130, b"")
-    assert [item["source"] for item in json.loads(output)["pages"]] == [page.name]
 
 
 def test_a_job_of_github_gets_annotations_from_its_checkout_and_a_summary(

@@ -3,6 +3,7 @@
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -115,10 +116,10 @@ def test_a_link_stays_a_link(run: Run) -> None:
 def test_a_file_that_cannot_be_written_gets_one_line(
     run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def full(*_: object) -> None:
+    def full(*_: object, **_named: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("seoaudit.cli.outputs.replace_file", full)
+    monkeypatch.setattr("seoaudit.cli.replacement.replace_file", full)
     result = run("fix", write("a.html").name)
     assert error(result) == "a.html: could not be written (No space left on device)"
 
@@ -194,3 +195,30 @@ def test_a_selector_that_matches_nothing_costs_its_page_alone(run: Run) -> None:
     one, other = write("a.html"), write("b.html", UNDECLARED.replace("<article>", "<article id=x>"))
     assert "a.html" in error(run("fix", one.name, other.name, "--content", "#x"))
     assert 'lang="en"' in other.read_text("utf-8")
+
+
+def test_what_an_editor_saved_meanwhile_stays_and_is_named(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from seoaudit.engine import fixing
+
+    file = write("a.html")
+    fix_page = fixing.fix_page
+
+    def slow(*arguments: Any, **named: Any) -> Any:
+        write("a.html", PAGE + "saved meanwhile")
+        return fix_page(*arguments, **named)
+
+    monkeypatch.setattr(fixing, "fix_page", slow)
+    assert error(run("fix", file.name)) == (
+        "a.html: could not be written (it has been changed since it was read: try again)"
+    )
+    assert file.read_bytes().endswith(b"saved meanwhile")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such permissions")
+def test_a_read_only_file_is_named_and_left_alone(run: Run) -> None:
+    file = write("a.html")
+    file.chmod(0o444)
+    assert error(run("fix", file.name)) == "a.html: could not be written (the file is read-only)"
+    assert file.read_bytes() == UNDECLARED.encode()

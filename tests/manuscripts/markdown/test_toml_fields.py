@@ -90,3 +90,8 @@ def test_a_plain_place_leads_to_the_text_itself(values: list[str], offset: int) 
         assert value.plain is not None
         start = value.plain - offset
         assert text[start : start + len(value.text)] == value.text
+
+
+def test_lists_without_end_are_refused() -> None:
+    with pytest.raises(BrokenFrontMatter, match="nested too deeply"):
+        read("k = " + 30_000 * "[", 0)

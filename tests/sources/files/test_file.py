@@ -1,5 +1,6 @@
 """A file as a page."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -144,3 +145,39 @@ def test_a_page_is_known_by_what_it_holds(name: str, body: bytes, markup: str) -
     [page] = read([write(name, body)])
     assert isinstance(page, Document)
     assert page.markup == markup
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
+def test_a_pipe_or_a_device_is_refused_and_not_waited_for(folder: Path) -> None:
+    write("folder/a.html")
+    os.mkfifo(folder / "folder" / "x.html")
+    assert refused("folder/x.html") == (
+        "is a pipe, not a file: pipe a page to standard input, as -"
+    )
+    assert names("folder") == ["folder/a.html", "folder/x.html"]
+    assert names("folder/*.html") == ["folder/a.html", "folder/x.html"]
+    assert "is a device" in refused("/dev/zero")
+
+
+@pytest.mark.skipif(not Path("/dev/fd").is_dir(), reason="no names of open files")
+def test_what_the_shell_hands_over_is_read() -> None:
+    reading, writing = os.pipe()
+    os.write(writing, PAGE)
+    os.close(writing)
+    try:
+        assert names(f"/dev/fd/{reading}") == [f"/dev/fd/{reading}"]
+        [page] = read([f"/dev/fd/{reading}"])
+        assert isinstance(page, SourceError)
+    finally:
+        os.close(reading)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
+@pytest.mark.parametrize("name", ["index.html", ".gitignore", "keyphrases.csv", "seoaudit.toml"])
+def test_a_pipe_with_the_name_of_a_file_that_is_looked_for_hangs_nothing(
+    folder: Path, name: str
+) -> None:
+    (folder / ".git").mkdir()
+    write("a.html")
+    os.mkfifo(folder / name)
+    assert "a.html" in "".join(names("."))

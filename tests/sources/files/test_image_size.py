@@ -1,6 +1,7 @@
 """The size of an image from the first bytes of its file."""
 
 import io
+import os
 import struct
 from pathlib import Path
 
@@ -157,3 +158,28 @@ def test_files_of_one_name_must_agree(site: Path) -> None:
     assert size_beside(page, str(site), "/img/b.png") == (800, 600, True)
     (site / "news" / "img" / "b.png").write_bytes(svg('width="8" height="6"'))
     assert size_beside(page, str(site), "/img/b.png") is None
+
+
+def test_a_relative_address_stays_inside_the_site(site: Path, tmp_path: Path) -> None:
+    page = str(site / "news" / "post" / "page.html")
+    assert size_beside(page, str(site), "../../img/b.png") == (800, 600, True)
+    assert size_beside(page, "", "../../img/b.png") is None
+    (tmp_path / "only.png").write_bytes(PNG)
+    outside = "../../../../only.png"
+    assert size_beside(page, str(site), outside) is None
+
+
+def test_a_relative_address_stays_inside_the_project(site: Path, tmp_path: Path) -> None:
+    page = str(site / "news" / "post" / "page.html")
+    (site.parent / ".git").touch()
+    (tmp_path / "only.png").write_bytes(PNG)
+    assert size_beside(page, "", "../../img/b.png") == (800, 600, True)
+    assert size_beside(page, "", "../../../a.png") == (800, 600, True)
+    assert size_beside(page, "", "../../../../only.png") is None
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with names")
+def test_only_regular_files_are_opened(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "a.png")
+    assert size_beside(str(tmp_path / "page.html"), "", "a.png") is None
+    assert size_beside(str(tmp_path / "page.html"), "", "/a.png") is None

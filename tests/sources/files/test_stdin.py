@@ -55,3 +55,10 @@ def test_with_a_name_it_is_that_file(
 def test_with_a_name_a_refusal_names_it(monkeypatch: pytest.MonkeyPatch) -> None:
     pipe(monkeypatch, b"p { color: red }")
     assert str(stdin.read("a.css")).startswith("a.css: a style sheet")
+
+
+def test_a_closed_standard_input_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    [page] = read(["-"])
+    assert isinstance(page, SourceError)
+    assert page.message == "standard input is closed: name a file"
