@@ -20,6 +20,12 @@ if TYPE_CHECKING:
 # What front matter begins with, also that of an HTML file.
 FENCES = ("---", "+++")
 
+# What shows that braces in the text are those of Vue or AngularJS.
+SCRIPTED = (
+    "<script setup", " v-if=", " v-for=", " v-bind:", " v-model=", " v-html=", " v-text=",
+    " ng-app", " ng-controller=", " ng-model=", " ng-repeat=",
+)  # fmt: skip
+
 # The first word of a comment that ignores findings.
 IGNORE_MARK = "seoaudit-ignore"
 
@@ -86,6 +92,11 @@ class PageSource:
         If so, what templates add, such as metas for previews, cannot be judged.
         """
         return self.document.lacks_template or self.manuscript is not None
+
+    @cached_property
+    def is_filled_by_script(self) -> bool:
+        """Whether a script of Vue or AngularJS fills the braces in the text."""
+        return any(sign in self.written for sign in SCRIPTED)
 
     @property
     def is_whole(self) -> bool:

@@ -37,6 +37,7 @@ _TAG_BLOCKS = frozenset(
     "while switch autoescape spaceless cache comment raw verbatim capture".split()
 )
 _GO_BLOCKS = frozenset("if range with block define".split())
+_VERBATIM = frozenset(("raw", "verbatim"))
 _INCLUDES = frozenset(
     "block content embed extends import include include_relative partial render template "
     "yield".split()
@@ -67,6 +68,32 @@ class TemplateCode:
             if not outermost or block.start >= outermost[-1].end:
                 outermost.append(block)
         return tuple(outermost)
+
+    @cached_property
+    def _verbatim(self) -> tuple[Span, ...]:
+        opened: int | None = None
+        spans: list[Span] = []
+        for found in self._found:
+            word = _word(found) if found.lastgroup == "tag" else ""
+            if word in _VERBATIM and opened is None:
+                opened = found.end()
+            elif word.removeprefix("end") in _VERBATIM and opened is not None:
+                spans.append(Span(opened, found.start()))
+                opened = None
+        return tuple(spans)
+
+    def is_verbatim(self, place: int) -> bool:
+        """Whether a place is between tags that show template code as it is."""
+        return _overlaps(self._verbatim, place, place)
+
+    def is_in_block(self, place: int) -> bool:
+        """Whether a place is in a loop, a branch or another block."""
+        return _overlaps(self.blocks, place, place)
+
+    @cached_property
+    def is_template(self) -> bool:
+        """Whether the text has commands of a template language, not only expressions."""
+        return any(found.lastgroup in ("tag", "php", "erb") for found in self._found)
 
     @cached_property
     def has_loops(self) -> bool:

@@ -71,3 +71,18 @@ def test_nested_blocks_are_one() -> None:
 @pytest.mark.parametrize("text", ["{{", "{%", "<?php ", "<%", "${", "{{#if}}", "{% if a %}", "}}"])
 def test_the_work_grows_with_the_text(text: str) -> None:
     assert doubles_at_most(lambda count: TemplateCode(text * count).blocks, 500)
+
+
+def test_what_is_between_raw_tags_is_shown_as_it_is() -> None:
+    source = "{% raw %}A{% endraw %}B{% if a %}C{% endif %}"
+    code = TemplateCode(source)
+    assert [code.is_verbatim(source.index(letter)) for letter in "ABC"] == [True, False, False]
+    assert [code.is_in_block(source.index(letter)) for letter in "ABC"] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_template"),
+    [("{{ a }}", False), ("{% if a %}", True), ("<?php the_title() ?>", True), ("<p>a</p>", False)],
+)
+def test_commands_make_a_template(text: str, is_template: bool) -> None:
+    assert TemplateCode(text).is_template is is_template

@@ -161,6 +161,7 @@ STARTS = (
 
 FAULTS: Mapping[str, Fault] = {
     "content/double-escaped": at_end("<p>Salt &amp;amp; stone keep snails away.</p>"),
+    "content/placeholder-field": in_head('<meta name="twitter:title" content="{{ page.title }}">'),
     "content/frame-title-missing": named_later(
         '<iframe src="https://video.example/1"></iframe>',
         '<iframe src="https://video.example/1" title="How to saw a branch"></iframe>',

@@ -1,17 +1,17 @@
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterator
 from itertools import chain, islice
 from math import inf
-from pathlib import Path
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.facts import Located, shorten
+from seoaudit.facts import Element, Located, shorten
 from seoaudit.page.tree.element_text import element_text
+from seoaudit_rules.filler_texts import fillers
 from seoaudit_rules.generic_titles import is_default
 from seoaudit_rules.leftover_notes import draft_marks, notes, phrases
 from seoaudit_rules.shared_cost import MAX_FINDINGS, with_falling_cost
+from seoaudit_rules.template_variables import variables
 
 
 class PlaceholderText(Rule):
@@ -90,12 +90,8 @@ def in_text(page: Page) -> Iterator[tuple[Located, str]]:
             yield place, text.text[start:end]
 
 
-# Patterns of variables and notes to oneself, each after a sign that every match contains.
-# Patterns of variables and notes to oneself, each after a sign that every match contains.
+# Patterns of notes to oneself, each after a sign that every match contains.
 MARKERS = (
-    ("{{", r"\{\{[^{}\n]{1,60}\}\}"),
-    ("%%", r"%%[a-z_]{3,40}%%"),
-    ("%", r"%(?:(?:POST|PAGE|SITE)_?)?(?:AUTHOR|CONTENT|DATE|NAME|TEXT|TITLE)%"),
     (":", r"\b(?:TODO|TBD|TBC)(?= ?:)"),
     ("]", r"\[ ?(?:TODO|FIXME|TBD|TBC|XXX) ?\]"),
     (")", r"\( ?(?:TODO|FIXME|TBD|TBC) ?\)"),
@@ -115,6 +111,7 @@ def placeholders(page: Page) -> Iterator[tuple[int, int]]:
     """Start and end of each placeholder in the text, in order, without overlaps."""
     text, language = page.text.text, page.language.code or ""
     known = [*markers(text, language), *fillers(text), *notes(text, language)]
+    known += [place for place in variables(text) if is_left_over(page, *place)]
     known += [*phrases(page.text.index), *numbered_drafts(page)]
     end = 0
     for found in sorted(known):
@@ -138,39 +135,38 @@ MAX_DRAFT_LENGTH = 30
 
 
 def markers(text: str, language: str) -> Iterator[tuple[int, int]]:
-    """Start and end of each variable and each note to oneself."""
+    """Start and end of each note to oneself."""
     for needed, pattern in MARKERS:
         for found in re.finditer(pattern, text) if needed in text else ():
-            if "TODO" not in found[0] or language not in TODO_IS_A_WORD:
+            is_word = "TODO" in found[0] and language in TODO_IS_A_WORD
+            if not is_word and not abbreviates(text, found.start(), found[0].strip("[( :)]")):
                 yield found.span()
 
 
-def fillers(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of each filler text, at most one per block."""
-    anywhere, at_start = filler_texts()
-    lower = text.lower()
-    start = 0
-    present = [filler for filler in anywhere if filler in lower]
-    for block in text.split("\n"):
-        opening = block.lstrip(" [({<«\"'")[:60].lower()
-        sought = [filler for filler in present if filler in block.lower()]
-        sought += [f for f in at_start.get(opening[:SAMPLE], ()) if opening.startswith(f)]
-        places = (re.search(rf"{re.escape(s)}(?!\w)", block, re.IGNORECASE) for s in sought)
-        if found := next((place for place in places if place), None):
-            yield start + found.start(), start + found.end()
-        start += len(block) + 1
+def abbreviates(text: str, start: int, letters: str) -> bool:
+    """Whether letters in brackets stand for the words before them: Total Blocking Time (TBT)."""
+    if text[start] not in "[(":
+        return False
+    words = re.findall(r"\w+", text[max(0, start - MAX_EXPLAINED) : start])[-len(letters) :]
+    return "".join(word[0] for word in words).upper() == letters
 
 
-@cache
-def filler_texts() -> tuple[Sequence[str], Mapping[str, Sequence[str]]]:
-    """The fillers that count anywhere, and those that count at the beginning, by first letters."""
-    listed = Path(__file__).with_name("placeholder_texts.txt").read_text("utf-8")
-    lines = [line for line in listed.splitlines() if line and not line.startswith("#")]
-    at_start: dict[str, list[str]] = {}
-    for line in lines:
-        if line.startswith("^"):
-            at_start.setdefault(line[1 : 1 + SAMPLE], []).append(line[1:])
-    return [line for line in lines if not line.startswith("^")], at_start
+# Characters before an abbreviation in which the words that it stands for are looked for.
+MAX_EXPLAINED = 100
 
 
-SAMPLE = 5
+def is_left_over(page: Page, start: int, end: int) -> bool:
+    """Whether a variable in the text was forgotten, and not shown on purpose or filled later."""
+    place = page.text.span(start, end)
+    written = page.place(place.start, place.end)
+    if page.text.text[start : start + 2] not in page.written[written.start : written.end]:
+        return False  # written as character references, or behind a backslash
+    code = page.template_code
+    if code.is_verbatim(written.start) or code.is_in_block(written.start):
+        return False
+    return not page.is_filled_by_script and not page.tree.at(place.start).is_within(is_shown_raw)
+
+
+def is_shown_raw(element: Element) -> bool:
+    """Whether Vue leaves the braces in an element alone."""
+    return element.has("v-pre")

@@ -137,3 +137,28 @@ def test_very_many_marks_take_time_in_proportion() -> None:
 def test_a_mark_and_what_is_to_be_done_are_one_note() -> None:
     assert keys(PlaceholderText, article("XXX: check date")) == ["placeholder"]
     assert keys(PlaceholderText, article("{{a}}{{b}}")) == ["placeholder"] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sign &#123;&#123; name &#125;&#125; prints a name.",
+        "It writes <span v-pre>{{ name }}</span> here.",
+        "{% for pot in pots %}The pot {{ pot }}.{% endfor %}",
+        "{% raw %}{{ name }}{% endraw %} prints a name.",
+        "The name {{ name }} is a sign.<script setup>const name = 1</script>",
+        '<b v-if="a">A</b> The name is {{ name }}.',
+        "Measure the Total Balcony Dryness (TBD) each week.",
+    ],
+)
+def test_what_is_shown_on_purpose_or_filled_later_was_not_forgotten(text: str) -> None:
+    assert keys(PlaceholderText, page(f"<article><p>{text}</p></article>", content="p")) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["{% raw %}{{ name }}{% endraw %} or {{ name }}", "The hours (TBD) will stand here."]
+)
+def test_what_stands_beside_it_was(text: str) -> None:
+    assert keys(PlaceholderText, page(f"<article><p>{text}</p></article>", content="p")) == [
+        "placeholder"
+    ]

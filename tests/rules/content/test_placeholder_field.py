@@ -1,0 +1,78 @@
+import pytest
+
+from seoaudit import Document
+from seoaudit.page.page import Page
+from seoaudit.testing import applies, findings, keys, page
+from seoaudit_rules.content.placeholder_field import PlaceholderField
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ page.title }} | Valley Garden",
+        "%%excerpt%%",
+        "%title% - %sitename%",
+        "&lt;%= title %&gt;",
+        "${title}",
+        "{title} – Garden",
+        "[title] | [site name]",
+        "[object Object]",
+        "undefined | Valley Garden",
+        "Valley Garden - null",
+        "NaN",
+        "{% seo %}",
+        "Lorem ipsum dolor sit amet, consectetur.",
+    ],
+)
+def test_a_variable_is_told_wherever_it_was_left(text: str) -> None:
+    for html in (
+        f"<title>{text}</title>",
+        f'<meta name="description" content="{text}">',
+        f'<meta property="og:title" content="{text}">',
+        f'<p>Saws.</p><img src="a.png" alt="{text}">',
+    ):
+        if "{%" not in text:
+            assert keys(PlaceholderField, page(html, content="html")) == ["variable"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Save 50% sugar and 20% time with one feeder",
+        "Undefined behaviour and how beekeepers meet it",
+        "What NaN means in the table of hive weights",
+        "Null and void: the end of a lease",
+        "Objects in the hive",
+        "How to write [brackets] and {braces}",
+        "100 % wool – 20 % off",
+        "Set theory: {a, b} and $5",
+    ],
+)
+def test_a_word_or_sign_of_the_title_is_none(title: str) -> None:
+    assert keys(PlaceholderField, f"<title>{title}</title>") == []
+
+
+def test_a_variable_in_json_ld_is_told_with_its_property() -> None:
+    html = '<script type="application/ld+json">{"headline": "undefined"}</script>'
+    [found] = findings(PlaceholderField, html)
+    assert found.params["field"] == "JSON-LD headline"
+
+
+def test_front_matter_is_no_template() -> None:
+    text = '---\ntitle: "{{ site.title }}"\n---\n\nPots dry out.\n'
+    manuscript = Page(Document(text, markup="markdown"))
+    assert keys(PlaceholderField, manuscript) == ["variable"]
+
+
+def test_a_template_is_not_judged() -> None:
+    html = "<title>{{ page.title }}</title>{% include head.html %}"
+    assert not applies(PlaceholderField, html)
+
+
+def test_each_field_is_told_once_and_named() -> None:
+    html = '<title>{{ a }} {{ b }}</title><meta name="description" content="{{ c }}">'
+    found = findings(PlaceholderField, html)
+    assert [(f.params["field"], f.params["placeholder"]) for f in found] == [
+        ("<title>", "{{ a }}"),
+        ("description", "{{ c }}"),
+    ]
