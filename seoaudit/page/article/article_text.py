@@ -94,8 +94,17 @@ class ArticleText(JoinedBlocks):
 
     @cached_property
     def words(self) -> int:
-        """The number of words of the article, headings, lists and captions included."""
-        return sum(self.word_counts)
+        """The number of words of the article: of headings, lists and captions too, not of code."""
+        counted = zip(self.blocks, self.word_counts, strict=True)
+        return sum(count for block, count in counted if not block.is_code)
+
+    def is_in_listing(self, offset: int) -> bool:
+        """Whether an offset of the text is in a listing of source code."""
+        return self._has_listings and self.blocks[bisect_right(self.starts, offset) - 1].is_code
+
+    @cached_property
+    def _has_listings(self) -> bool:
+        return any(block.is_code for block in self.blocks)
 
     @property
     def characters(self) -> int:

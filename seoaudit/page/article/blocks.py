@@ -35,6 +35,9 @@ _CAPTION = re.compile("caption|cptn|gallery", re.IGNORECASE)
 # Characters at the beginning of two captions that are the same text, one perhaps cut.
 # Swept: the same F1 from 30 to 90 (up to 2 of 635 pages change).
 SAME_BEGINNING = 60
+CODE = ("code", "kbd", "samp")
+# Parts of class names by which highlighters mark source code.
+LISTINGS = ("highlight", "code", "prettyprint", "prism", "hljs", "syntax", "brush:", "language-")
 
 
 class Block(NamedTuple):
@@ -49,6 +52,16 @@ class Block(NamedTuple):
     text: str
     element: Element
     passage: Passage
+
+    @property
+    def is_code(self) -> bool:
+        """Whether it is a listing of source code, and no preformatted text such as a poem."""
+        if self.kind != "pre":
+            return False
+        if any(inner.tag in CODE for inner in self.element.descendants):
+            return True
+        around = (self.element, *islice(self.element.ancestors, 2))
+        return any(sign in element.get("class").lower() for element in around for sign in LISTINGS)
 
     def span(self, start: int, end: int) -> Span:
         """Return the span of text[start:end] in the source; see `Passage.span` for its limits."""

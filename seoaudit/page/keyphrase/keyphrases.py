@@ -111,11 +111,17 @@ class Keyphrase:
 
     @cached_property
     def _matches(self) -> Sequence[Sequence[Match]]:
-        """Matches in the article, of the keyphrase, then of each synonym where none is yet."""
+        """Matches in the article, of the keyphrase, then of each synonym where none is yet.
+
+        None of source code, whose names are no words of the text.
+        """
         found: list[Sequence[Match]] = []
         taken: list[tuple[int, int]] = []
         for phrase in (self.phrase, *self.synonyms):
-            free = [m for m in find(phrase, self.article.index) if _is_free(m, taken)]
+            said = find(phrase, self.article.index)
+            free = [
+                m for m in said if _is_free(m, taken) and not self.article.is_in_listing(m.start)
+            ]
             found.append(free)
             taken = sorted([*taken, *((match.start, match.end) for match in free)])
         return found

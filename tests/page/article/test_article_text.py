@@ -121,3 +121,25 @@ def test_the_opening_of_a_short_block_is_all_of_it() -> None:
     [block] = page(html, content="article").blocks
     place = opening(block)
     assert html[place.start : place.end] == "تُقلَّم في <b>الشتاء"
+
+
+@pytest.mark.parametrize(
+    ("listing", "words"),
+    [
+        ("<pre><code>let pot = fill(pot, water);</code></pre>", 4),
+        ('<div class="highlight"><pre>let pot = fill(pot);</pre></div>', 4),
+        ('<pre class="brush: js">let pot = fill(pot);</pre>', 4),
+        ("<pre>Roses are red,\nviolets are blue</pre>", 10),
+        ("<p>The <code>fill</code> command</p>", 7),
+    ],
+)
+def test_source_code_is_no_words_of_the_article(listing: str, words: int) -> None:
+    html = f"<article><p>Pots dry out fast.</p>{listing}</article>"
+    assert page(html, content="article").text.words == words
+
+
+def test_names_in_source_code_are_no_mentions() -> None:
+    html = "<article><p>The pot dries.</p><pre><code>pot = fill(pot)</code></pre></article>"
+    keyphrase = page(html, content="article", keyphrase="pot").keyphrase
+    assert keyphrase is not None
+    assert len(keyphrase.occurrences) == 1
