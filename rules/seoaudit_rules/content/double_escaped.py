@@ -38,7 +38,7 @@ class DoubleEscaped(Rule):
     id = "content/double-escaped"
     severity = Severity.WARNING
     basis = Basis.STANDARD
-    weight = 2
+    weight = 1
 
     reference = message(
         "Readers see “{code}” in the text instead of “{character}”.",

@@ -28,7 +28,7 @@ class PlaceholderField(Rule):
     id = "content/placeholder-field"
     severity = Severity.ERROR
     basis = Basis.HEURISTIC
-    weight = 4
+    weight = 2
 
     variable = message(
         "“{placeholder}” was left in {field}.",

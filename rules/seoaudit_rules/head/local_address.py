@@ -41,7 +41,7 @@ class LocalAddress(Rule):
     id = "head/local-address"
     severity = Severity.ERROR
     basis = Basis.HEURISTIC
-    weight = 2
+    weight = 1
 
     built_locally = message(
         "The page was built for your own computer or network: {count} addresses outside its text "
