@@ -31,7 +31,7 @@ Source ──► Document ──► Page ──► Rule.check ──► Finding 
 
 `seoaudit/` is built in rooms, and no room imports one below it in this list. import-linter holds
 that, and the order inside the large rooms (`pyproject.toml`). Every room may import `errors`,
-`version` and `lazy_imports`.
+`inert`, `version` and `lazy_imports`.
 
 {rooms}
 
@@ -66,6 +66,7 @@ PLACES = {
     "what a baseline stores": "seoaudit/history/baseline_file.py",
     "what the cache depends on": "seoaudit/runs/cache.py",
     "what the program says, in every language": "seoaudit/rule/locale/en.json",
+    "what no text of others may do where it is shown": "seoaudit/inert.py",
     "the JSON report": "seoaudit/report/as_dict.py",
     "the gauge of the HTML report": "seoaudit/reporters/html/badge.py",
     "an option of a command": "seoaudit/cli/options/shared.py",

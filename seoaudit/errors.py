@@ -18,11 +18,14 @@ program and its reports say it in the reader's language (`Words.tell`).
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 
+from seoaudit.inert import inert, inert_text, without_credentials
+
 
 class Phrase(str):
     """A text in English that knows its template and values, so that other languages can say it.
 
     Values may be phrases themselves. A template without values is taken as it is, braces included.
+    The text is inert, whatever its values are.
     """
 
     __slots__ = ("template", "values")
@@ -33,7 +36,10 @@ class Phrase(str):
         """Return the text of the template; a phrase stays what it is."""
         if isinstance(template, Phrase) and not values:
             return template
-        phrase = super().__new__(cls, template.format_map(values) if values else template)
+        shown = {name: _Shown(value) for name, value in values.items()}
+        phrase = super().__new__(
+            cls, inert_text(template.format_map(shown) if values else template)
+        )
         phrase.template, phrase.values = str.__str__(template), values
         return phrase
 
@@ -44,6 +50,21 @@ class Phrase(str):
     def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
         """Pickle by template and values."""
         return (self.template,), dict(self.values)
+
+
+class _Shown:
+    """A value in a template, made inert however the template formats it."""
+
+    def __init__(self, value: object) -> None:
+        self._value = value
+
+    def __format__(self, form: str) -> str:
+        if isinstance(self._value, Phrase):
+            return self._value
+        return inert(format(self._value, form))
+
+    def __repr__(self) -> str:
+        return inert(repr(self._value))
 
 
 class SeoauditError(Exception):
@@ -62,10 +83,13 @@ class ConfigError(SeoauditError):
 
 
 class SourceError(SeoauditError):
-    """One page could not be read. `source` names it as the user wrote it."""
+    """One page could not be read.
+
+    `source` names it as the user wrote it, without a password.
+    """
 
     def __init__(self, source: str, template: str, /, **values: object) -> None:
-        message = Phrase(template, **values)
+        source, message = without_credentials(source), Phrase(template, **values)
         super().__init__("{source}: {problem}", source=source, problem=message)
         self.source = source
         self.message = message

@@ -24,6 +24,7 @@ from seoaudit.cli.signals import EXIT_SIGINT, EXIT_SIGNAL, stoppable
 from seoaudit.cli.streams import configure_streams, silence_stdout
 from seoaudit.document.source_name import is_url
 from seoaudit.errors import Phrase, PluginWarning, SeoauditError, system_reason
+from seoaudit.inert import inert_output, inert_text
 
 GOOD_ENOUGH, NOT_GOOD_ENOUGH, NOT_AUDITED = 0, 1, 2
 
@@ -57,7 +58,7 @@ class Program(SpokenHelp, TyperGroup):
         except KeyboardInterrupt:
             return EXIT_SIGNAL + came[-1] if came else EXIT_SIGINT
         except Exception:  # noqa: BLE001 - exit code 1 would say that pages are not good enough
-            traceback.print_exc()
+            sys.stderr.write(inert_text(traceback.format_exc()))
             print_error("internal error; please report it with the lines above")
         else:
             if came:
@@ -132,8 +133,8 @@ def print_note(template: str, /, **values: object) -> None:
 
 def print_line(template: str, /, **values: object) -> None:
     """Print one line on standard output, in the language of the program."""
-    typer.echo(tell(Phrase(template, **values)))
+    typer.echo(inert_output(tell(Phrase(template, **values))))
 
 
 def _print(phrase: Phrase) -> None:
-    typer.echo(" ".join(tell(phrase).split()), err=True)
+    typer.echo(inert_output(" ".join(tell(phrase).split())), err=True)

@@ -9,9 +9,14 @@ def url_problem(url: str) -> str | None:
     """Return why `url` is not the URL of a page; None if it may be one."""
     try:
         parts = urlsplit(url)
-        host, _ = parts.hostname, parts.port
+        host = parts.hostname
     except ValueError as error:
         return Phrase("invalid URL ({reason})", reason=str(error))
+    try:
+        _ = parts.port
+    except ValueError as error:  # quotes what may be a password
+        reason = Phrase(str(error).partition(" to integer")[0])
+        return Phrase("invalid URL ({reason})", reason=reason)
     if parts.scheme == "file":
         return Phrase("give the path of the file, without file://")
     if parts.scheme not in {"http", "https", ""}:

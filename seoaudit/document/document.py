@@ -8,6 +8,7 @@ from typing import NamedTuple
 from seoaudit.document import encoding
 from seoaudit.document.encoding import EncodingOrigin
 from seoaudit.document.markup import Markup, markup_meant
+from seoaudit.inert import without_credentials
 
 
 class ImageSize(NamedTuple):
@@ -37,6 +38,8 @@ class Document:
     given, see `markup_meant`, and never None afterwards. `lacks_template` means that the page is
     only an article, which a site will put its template around; always true for anything but HTML.
 
+    User names and passwords in addresses are left out, so that no report shows them.
+
     Raises TypeError if the body is not bytes or text.
     """
 
@@ -57,6 +60,9 @@ class Document:
             raise TypeError(_no_body(self.body))
         headers = self.headers
         pairs = headers.items() if isinstance(headers, Mapping) else headers
+        for name in ("url", "source", "preview"):
+            if isinstance(given := getattr(self, name), str):
+                object.__setattr__(self, name, without_credentials(given))
         object.__setattr__(self, "headers", tuple((name, value) for name, value in pairs))
         if self.markup is None:
             object.__setattr__(self, "markup", self._markup_meant())

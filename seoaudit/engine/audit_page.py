@@ -10,6 +10,7 @@ from seoaudit.engine.containment import KEYPHRASE, judge
 from seoaudit.engine.outcome import Outcome, cause_of, failing_rules, scored_rules
 from seoaudit.engine.report_facts import facts_of, keyphrase_report
 from seoaudit.engine.score import Score, ScoredRule, points, score
+from seoaudit.inert import without_credentials
 from seoaudit.page.keyphrase.keyphrases import Keyphrase
 from seoaudit.page.page import Page
 from seoaudit.page.publication.page_kind import PageKind
@@ -198,7 +199,12 @@ def _to_reported_finding(
 
 
 def _fix_of_source(page: Page, fix: Fix | None) -> Fix | None:
-    """Return the fix as edits of the original source; None if it cannot be made there safely."""
+    """Return the fix as edits of the original source; None if it cannot be made there safely.
+
+    None too if it would write a password, such as that of a canonical, to a second place.
+    """
+    if fix is not None and any(each.text != without_credentials(each.text) for each in fix.edits):
+        return None
     if fix is not None and page.manuscript is not None:
         edits = page.manuscript.edits((edit.start, edit.end, edit.text) for edit in fix.edits)
         fix = None if edits is None else fix._replace(edits=tuple(Edit(*edit) for edit in edits))

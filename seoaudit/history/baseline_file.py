@@ -7,6 +7,7 @@ from typing import Any
 
 from seoaudit.errors import ConfigError, Phrase, system_reason
 from seoaudit.history.baseline import Baseline, BaselineFinding, BaselinePage
+from seoaudit.inert import escaped
 
 FILE_NAME = "seoaudit-baseline.json"
 SCHEMA = "seoaudit/baseline"
@@ -102,4 +103,6 @@ def _lines(page: BaselinePage) -> Iterator[str]:
 
 
 def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    """Return JSON that is read again as the same, also a file name that is not UTF-8."""
+    text = json.dumps(value, ensure_ascii=False)
+    return escaped(text.encode("utf-8", "backslashreplace").decode())

@@ -7,9 +7,9 @@ verdict is the last line, and no finding.
 
 from collections.abc import Iterator
 
+from seoaudit.inert import inert, inert_output
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
-from seoaudit.reporters.control_characters import without_controls
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.verdict import run_verdict, score_objection
 from seoaudit.reporters.style import Style
@@ -52,4 +52,4 @@ def _is_shown(finding: ReportedFinding, run: Run, style: Style) -> bool:
 
 def _line(place: str, line: int, column: int, level: str, rule: str, message: str) -> str:
     text = " ".join(message.split())
-    return without_controls(f"{place}:{line}:{column}: {level} {rule} {text}") + "\n"
+    return inert_output(inert(f"{place}:{line}:{column}: {level} {rule} {text}")) + "\n"

@@ -9,6 +9,7 @@ from io import StringIO
 
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
+from seoaudit.inert import inert
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.style import Style
 from seoaudit.rule.messages import Words
@@ -36,8 +37,9 @@ COLUMNS = (
     "known",
     "fingerprint",
 )
-# What makes a spreadsheet run a cell: https://owasp.org/www-community/attacks/CSV_Injection
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+# What makes a spreadsheet run a cell (https://owasp.org/www-community/attacks/CSV_Injection), and a
+# GitHub job a line.
+RUN_STARTS = ("=", "+", "-", "@", "\t", "\r", "::")
 
 Row = Iterable[str | int | float]
 
@@ -88,10 +90,11 @@ def _written(rows: Iterable[Row]) -> str:
 
 
 def _cell(value: str | float) -> str | float:
-    """Return the value, prefixed with an apostrophe if a spreadsheet would run it.
+    """Return the value, prefixed with an apostrophe if a spreadsheet or a CI job would run it.
 
     A sign on its own is harmless.
     """
-    if isinstance(value, str) and len(value) > 1 and value.startswith(FORMULA_STARTS):
-        return f"'{value}"
-    return value
+    if not isinstance(value, str):
+        return value
+    shown = inert(value)
+    return f"'{shown}" if len(value) > 1 and value.startswith(RUN_STARTS) else shown

@@ -12,6 +12,7 @@ from heapq import heappush, heappushpop
 from typing import Literal, NamedTuple
 
 from seoaudit.document.source_name import is_file
+from seoaudit.inert import inert, inert_text
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
 from seoaudit.reporters import terminal
@@ -123,7 +124,7 @@ def _of_page(page: PageReport, run: Run, style: Style) -> Iterator[tuple[Level, 
             continue
         sentence = f"{finding.message(style.words)}\n{finding.advice(style.words)}"
         if not file:
-            sentence = f"{page.source}: {sentence}"
+            sentence = f"{inert(page.source)}: {sentence}"
         title = finding.rule + (f" ({gain(finding.points)})" if gain(finding.points) else "")
         place = {**file, **_region(finding)} if file else {}
         weight = finding.points + AN_ERROR * (finding.severity is Severity.ERROR)
@@ -150,16 +151,18 @@ def _region(finding: ReportedFinding) -> Place:
 
 def _command(level: Level, annotation: Annotation) -> str:
     properties = {**annotation.place, "title": annotation.title}
-    listed = ",".join(f"{name}={_property(str(value))}" for name, value in properties.items())
+    listed = ",".join(
+        f"{name}={_property(inert(str(value)))}" for name, value in properties.items()
+    )
     return f"::{level} {listed}::{_data(annotation.sentence)}\n"
 
 
 def _data(text: str) -> str:
-    """Escape it as the toolkit does.
+    """Make it inert, and escape it as the toolkit does.
 
     https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
     """
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return inert_text(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _property(text: str) -> str:

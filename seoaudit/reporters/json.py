@@ -6,6 +6,7 @@ Each rule and finding has its own line, so that reports can be searched and comp
 import json
 from collections.abc import Iterator, Mapping
 
+from seoaudit.inert import escaped
 from seoaudit.reporters.style import Style
 from seoaudit.runs.replay import Replay, pass_over
 from seoaudit.runs.run import Run
@@ -15,11 +16,11 @@ ENDINGS = (".json",)
 STEP = "  "
 DEEP = 2 * STEP
 BETWEEN = "}, {"
-_written = json.JSONEncoder(ensure_ascii=False).encode
+_encoded = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def render(run: Run, style: Style) -> Iterator[str]:
-    """Yield the JSON report, without escaping non-ASCII characters."""
+    """Yield the JSON report, without escaping letters beyond ASCII."""
     dicts = (page.to_dict(style.words) for page in run.pages)
     pages = Replay((_object(page, DEEP) for page in dicts), str, pass_over)
     pages.finish()  # the summary comes first, but pages are written while others are audited
@@ -35,6 +36,10 @@ def _object(members: Mapping[str, object], indent: str) -> str:
     """Return an object, one member per line."""
     lines = (f'{indent}{STEP}"{name}": {_value(value, indent)}' for name, value in members.items())
     return "{\n" + ",\n".join(lines) + f"\n{indent}}}"
+
+
+def _written(value: object) -> str:
+    return escaped(_encoded(value))
 
 
 def _value(value: object, indent: str) -> str:

@@ -3,6 +3,8 @@
 import json
 from collections.abc import Iterable, Iterator
 
+from seoaudit.inert import escaped
+
 
 def array(items: Iterable[object]) -> Iterator[str]:
     """Yield the items as a JSON array in pieces, each item on its own line."""
@@ -14,5 +16,5 @@ def array(items: Iterable[object]) -> Iterator[str]:
 
 
 def one_line(value: object) -> str:
-    """Return a value as JSON on one line, without escaping non-ASCII characters."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    """Return a value as JSON on one line, without escaping letters beyond ASCII."""
+    return escaped(json.dumps(value, ensure_ascii=False, separators=(",", ":")))

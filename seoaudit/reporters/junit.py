@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from seoaudit.errors import SourceError
+from seoaudit.inert import inert_text
 from seoaudit.report.parts import ReportedFinding, RuleResult, Status
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.paths import path
@@ -115,8 +116,12 @@ def _written(suite: Element) -> str:
     for name, kind in (("failures", "failure"), ("errors", "error")):
         suite.set(name, str(sum(case.find(kind) is not None for case in cases)))
     for element in suite.iter():
-        element.text = element.text and NO_CHARACTER.sub("", element.text)
+        element.text = element.text and _allowed(element.text)
         for name, value in element.items():
-            element.set(name, NO_CHARACTER.sub("", value))
+            element.set(name, _allowed(value))
     indent(suite, level=1)
     return "  " + tostring(suite, "unicode").rstrip() + "\n"
+
+
+def _allowed(text: str) -> str:
+    return NO_CHARACTER.sub("", inert_text(text))

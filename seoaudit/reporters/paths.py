@@ -5,6 +5,7 @@ from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from seoaudit.document.source_name import is_file
+from seoaudit.inert import inert
 
 # Characters a URI may contain unescaped: https://www.rfc-editor.org/rfc/rfc3986#section-2
 IN_ADDRESSES = "%/:?#[]@!$&'()*+,;=-._~"
@@ -13,9 +14,9 @@ IN_ADDRESSES = "%/:?#[]@!$&'()*+,;=-._~"
 def path(source: str, root: Path) -> str:
     """Return a file's path relative to `root`, with slashes; outside of it, the full path.
 
-    Standard input and pages on the web keep their names.
+    Standard input and pages on the web keep their names. The result is inert.
     """
-    return _place(source, root).as_posix() if is_file(source) else source
+    return inert(_place(source, root).as_posix() if is_file(source) else source)
 
 
 def uri(source: str, root: Path) -> str:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import NamedTuple, cast
 
 from seoaudit.errors import Phrase, UsageError
+from seoaudit.inert import inert
 from seoaudit.rule.bidi import isolated, runs_left, with_code_isolated
 from seoaudit.rule.catalogue import Forms, file_of, translation, warn
 from seoaudit.rule.plurals import PLURAL
@@ -21,6 +22,12 @@ from seoaudit.text.languages.traits import Direction, direction
 
 LOCALE = Path(__file__).parent / "locale"
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+
+
+class Said(str):
+    """A text of this program, whose values are inert already."""
+
+    __slots__ = ()
 
 
 class Words(NamedTuple):
@@ -41,7 +48,7 @@ class Words(NamedTuple):
 
     def join(self, items: Iterable[str]) -> str:
         """The items as a list in a sentence, with the comma of this language."""
-        return self.phrase("list_comma").join(items)
+        return Said(self.phrase("list_comma").join(map(_inert, items)))
 
     def title(self, rule: type[Rule]) -> str:
         """Return the title of a rule."""
@@ -82,7 +89,7 @@ class Words(NamedTuple):
         What has no translation, such as the words of a parser or a plugin, stays as it is.
         """
         if self.language == "en":
-            return str(text)
+            return _inert(text)
         template, values = (text.template, text.values) if isinstance(text, Phrase) else (text, {})
         if template in (known := _errors(self.language)):
             return self._say(known[template], values)
@@ -118,20 +125,24 @@ class Words(NamedTuple):
             forms = forms.get(form) or forms["other"]
         if self.isolate and self.is_right_to_left:
             forms = with_code_isolated(forms)
-        return forms.format_map({name: _Value(self, value) for name, value in params.items()})
+        values = {name: _Value(self, value) for name, value in params.items()}
+        return Said(forms.format_map(values))
 
     def show(self, value: Value) -> str:
-        """Format a value for a sentence: numbers with at most two decimals, text isolated."""
+        """Format a value for a sentence: numbers with at most two decimals, text isolated.
+
+        Text is inert: no value rules the terminal or the text around it.
+        """
         if isinstance(value, float):
             return f"{round(value, 2):g}"
-        shown = str(value)
+        shown = _inert(value if isinstance(value, str) else str(value))
         if (
             self.isolate
             and shown
             and isinstance(value, str)
             and (self.is_right_to_left or runs_left(shown))
         ):
-            return isolated(shown)
+            return Said(isolated(shown))
         return shown
 
 
@@ -146,6 +157,11 @@ def words_of(language: Words | str) -> Words:
             known=", ".join(PLURAL),
         )
     return Words(language)
+
+
+def _inert(text: str) -> str:
+    """Return a text of others made inert, or one of this program as it is."""
+    return text if isinstance(text, Said | Phrase) else Said(inert(text))
 
 
 class _Value:
@@ -164,8 +180,8 @@ class _Value:
         value = self._value
         if isinstance(value, Phrase):
             return self._words.tell(value)
-        is_number = isinstance(value, int | float) and not form
-        return self._words.show(cast("Value", value) if is_number else format(value, form))
+        is_plain = isinstance(value, int | float | Said) and not form
+        return self._words.show(cast("Value", value) if is_plain else format(value, form))
 
     def __repr__(self) -> str:
         return self._words.show(repr(self._value))

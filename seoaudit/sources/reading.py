@@ -96,7 +96,7 @@ def _promise(
         return lambda: target
     match target.kind:
         case "url":
-            return fetcher().start(target.name)
+            return fetcher().start(target.address or target.name)
         case "stdin":
             from seoaudit.sources.files import stdin
 

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from seoaudit.document.address import url_problem
 from seoaudit.document.source_name import is_stdin, is_url
 from seoaudit.errors import SourceError
+from seoaudit.inert import without_credentials
 from seoaudit.sources import source_list
 from seoaudit.sources.exclusion.exclusion import Exclusion, LeftOut
 from seoaudit.sources.files import folder
@@ -20,12 +21,14 @@ class Target(NamedTuple):
     """One page to read.
 
     `name` is a path, a URL, or for standard input "-" or the path that stands for it; `folder` is
-    the source it was found in.
+    the source it was found in. `address` is the URL to fetch, with the user name and password that
+    its name leaves out.
     """
 
     kind: Literal["file", "url", "stdin"]
     name: str
     folder: str = ""
+    address: str = ""
 
 
 class Found(NamedTuple):
@@ -73,7 +76,7 @@ class _Finder:
             yield from self._listed(source)
         elif is_url(source):
             problem = url_problem(source)
-            target = Target("url", source)
+            target = Target("url", without_credentials(source), address=source)
             yield from [SourceError(source, problem)] if problem else self._once(target, source)
         elif not source.strip():
             yield SourceError(source or '""', "empty source: name a file, folder or URL")

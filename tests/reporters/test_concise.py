@@ -47,7 +47,7 @@ def test_too_low_a_score_is_a_line_of_its_own() -> None:
 def test_a_line_stays_one_whatever_a_page_says() -> None:
     hostile = found(params={"file": "a\n::error::b\x1b[31m"})
     line, _ = lines(made(hostile, source="x\ny.html"))
-    assert line.startswith("x�y.html:4:3: warning images/alt-missing The image a ::error::b�[31m")
+    assert line.startswith("x�y.html:4:3: warning images/alt-missing The image a�::error::b�[31m")
 
 
 def test_crashed_rules_and_unread_sources_are_errors() -> None:

@@ -80,7 +80,7 @@ def test_red_is_what_fails_the_gate(pages: tuple[PageReport, ...]) -> None:
 
 def test_no_title_of_a_page_is_obeyed(one: Run) -> None:
     text = reported("github", one)
-    assert "\n::error::x" in text
+    assert "\n:\u200b:error::x" in text
     assert {each.name for each in commands(text)} == {
         "group",
         "endgroup",
@@ -96,7 +96,7 @@ def test_what_a_command_cannot_hold_is_escaped() -> None:
     text = reported("github", Run("article", [error], Gate()))
     [found] = annotations(text)
     assert found.properties["file"] == "a,b:c%0A.html"
-    assert found.message == "a,b:c%0A.html: x%\r\n::error::y"
+    assert found.message == "a,b:c%0A.html: x%�\n::error::y"
     assert len(text.splitlines()) == 1
 
 
@@ -127,5 +127,5 @@ def test_the_costliest_of_each_level_have_room_and_the_rest_is_counted() -> None
 
 def test_what_could_not_be_audited_comes_first_among_the_errors(run: Run) -> None:
     errors = [each for each in annotations(reported("github", run)) if each.name == "error"]
-    assert "ValueError: x | y\nat 1:2" in errors[0].message
+    assert "ValueError: x | y�at 1:2" in errors[0].message
     assert errors[1].message == "gone: x.html: there is, alas, no file"

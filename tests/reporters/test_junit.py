@@ -78,8 +78,8 @@ def test_what_could_not_be_audited_is_an_error(run: Run) -> None:
     assert error(found[5]) == "there is, alas, no file"
 
 
-def test_characters_that_xml_cannot_hold_are_left_out() -> None:
+def test_characters_that_xml_cannot_hold_are_replaced() -> None:
     unread = SourceError("a\x00\x1b\udcff\ufffe<b>&.html", "\x08no\x7f")
     [suite] = suites(Run("article", [unread], Gate()))
-    assert suite.get("name") == "a<b>&.html"
-    assert error(suite) == "no\x7f"
+    assert suite.get("name") == "a���<b>&.html"
+    assert error(suite) == "�no�"

@@ -43,12 +43,12 @@ def names(*sources: str) -> list[str]:
     ],
 )
 def test_a_name_alone_tells_the_kind(source: str, kind: str) -> None:
-    assert one(source) == (kind, source, "")
+    assert one(source)[:3] == (kind, source, "")
 
 
 def test_a_page_of_a_folder_remembers_the_folder() -> None:
     name = write("site/news/a.html")
-    assert one("site") == ("file", str(Path(name)), "site")
+    assert one("site")[:3] == ("file", str(Path(name)), "site")
     assert one(name).folder == ""
     assert one("site/*/a.html").folder == ""
 

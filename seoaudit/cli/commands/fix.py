@@ -1,5 +1,6 @@
 """`seoaudit fix`: apply the fixes that rules offer."""
 
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -9,6 +10,7 @@ import typer
 from seoaudit.cli.options import shared as options
 from seoaudit.cli.program import NOT_GOOD_ENOUGH, print_error
 from seoaudit.document.source_name import STDIN
+from seoaudit.inert import inert, inert_output
 
 if TYPE_CHECKING:
     from seoaudit.document.document import Document
@@ -158,14 +160,21 @@ def deliver(fixed: "FixedPage", read: "Document", piped: str = STDIN) -> None:
 
 
 def print_diff(before: "Document", after: "Document") -> None:
-    """Print the changes as a unified diff in UTF-8, whatever the encoding of the page."""
+    """Print the changes as a unified diff in UTF-8, whatever the encoding of the page.
+
+    It holds the lines of the page as they are, so that it can be applied; what a terminal or the
+    log of a CI job shows is inert.
+    """
     from difflib import unified_diff
 
     from seoaudit.document.document import decode
 
-    name = before.source
+    is_read = sys.stdout.isatty() or bool(os.environ.get("CI"))
+    name = inert(before.source) if is_read else before.source
     for line in unified_diff(lines(decode(before).text), lines(decode(after).text), name, name):
-        sys.stdout.write(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n")
+        shown = inert_output(line.replace("\r\n", "\n")) if is_read else line
+        end = "" if line.endswith("\n") else "\n\\ No newline at end of file\n"
+        sys.stdout.write(shown + end)
 
 
 def lines(text: str) -> list[str]:

@@ -8,6 +8,7 @@ import typer
 
 from seoaudit.cli.options import shared as options
 from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED
+from seoaudit.inert import inert, inert_output
 
 if TYPE_CHECKING:
     from seoaudit.page.page import Page
@@ -66,9 +67,14 @@ def command(
         else:
             for result in results:
                 labels = {name: phrases.phrase(f"snippet_{name}") for name in LABELS}
-                sys.stdout.writelines(f"{line}\n" for line in draw(page, result, labels))
-            sys.stdout.writelines(f"{line}\n" for line in told(said, phrases))
+                write(draw(page, result, labels))
+            write(told(said, phrases))
     return GOOD_ENOUGH if pages.are_all else NOT_AUDITED
+
+
+def write(drawn: Iterator[str]) -> None:
+    """Print lines."""
+    sys.stdout.writelines(inert_output(f"{line}\n") for line in drawn)
 
 
 LABELS = ("desktop", "mobile", "title", "description", "no_url")
@@ -112,7 +118,7 @@ def draw(page: "Page", result: "SearchResult", labels: dict[str, str]) -> Iterat
     yield head.plain + "─" * (BOX - head.cells)
     address = " › ".join(result.breadcrumb) or labels["no_url"]
     for text in (address, result.title.shown, result.description.shown):
-        unbroken = text.replace(ELLIPSIS, ELLIPSIS.replace(" ", "\u00a0"))
+        unbroken = inert(text).replace(ELLIPSIS, ELLIPSIS.replace(" ", "\u00a0"))
         for part in wrap(unbroken, BOX - 2, right_to_left=rtl):
             indent = BOX - part.cells if rtl else 2
             yield " " * indent + part.plain

@@ -8,6 +8,7 @@ import typer
 
 from seoaudit.cli.options import shared as options
 from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED
+from seoaudit.inert import escaped, inert, inert_output
 
 if TYPE_CHECKING:
     from seoaudit.page.article.blocks import Block
@@ -55,7 +56,9 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
 
 def as_text(page: "Page") -> str:
     """Return the text, one block per line."""
-    return "".join(" ".join(block.text.split()) + "\n" for block in page.blocks)
+    return inert_output(
+        "".join(inert(" ".join(block.text.split())) + "\n" for block in page.blocks)
+    )
 
 
 def as_json(page: "Page") -> str:
@@ -64,7 +67,8 @@ def as_json(page: "Page") -> str:
         {"kind": block.kind, "text": block.text, "line": _line(page, block)}
         for block in page.blocks
     ]
-    return json.dumps({"source": page.document.source, "blocks": blocks}, ensure_ascii=False) + "\n"
+    found = {"source": page.document.source, "blocks": blocks}
+    return escaped(json.dumps(found, ensure_ascii=False)) + "\n"
 
 
 def _line(page: "Page", block: "Block") -> int:

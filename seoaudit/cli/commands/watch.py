@@ -11,6 +11,7 @@ import typer
 from seoaudit.cli.options import shared as options
 from seoaudit.cli.program import print_error
 from seoaudit.cli.signals import EXIT_SIGINT
+from seoaudit.inert import inert_output
 
 if TYPE_CHECKING:
     from seoaudit.config.settings import Settings
@@ -215,4 +216,4 @@ class Watching:
             if was := before.get(report.source):
                 scores = {"before": was.score, "after": report.score}
                 line = phrases.phrase("rescored", page=report.source, **scores)
-                sys.stderr.write(f"{line}\n")
+                sys.stderr.write(inert_output(f"{line}\n"))

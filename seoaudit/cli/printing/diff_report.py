@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from seoaudit.history.revision_diff import RevisionDiff, SetDiff, TextChange
+from seoaudit.inert import inert
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal import printed
@@ -23,7 +24,7 @@ def as_text(diff: RevisionDiff, style: Style) -> str:
 
 def _lines(diff: RevisionDiff, style: Style) -> Iterator[Line]:
     words = style.words
-    yield line((keep_direction(diff.source), "bold"))
+    yield line((keep_direction(inert(diff.source)), "bold"))
     yield from _wrapped(words.phrase("diff_since", revision=diff.revision), style)
     yield line()
     score = words.phrase("score_before", **diff.score._asdict())

@@ -6,6 +6,7 @@ from itertools import islice
 
 from seoaudit.document.source_name import STDIN
 from seoaudit.engine.fixing import FixedPage
+from seoaudit.inert import inert, inert_output
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.phrasing.verdict import objections
@@ -55,11 +56,13 @@ class FixReport:
     def failed(self, run: Run) -> None:
         """Print why each page that still fails does."""
         for page in run.failed:
-            self._print(page.source, f"{page.source}: {objections(page, run.gate, self.words)}")
+            self._print(
+                page.source, f"{inert(page.source)}: {objections(page, run.gate, self.words)}"
+            )
 
     def _print(self, source: str, text: str) -> None:
         stream = sys.stderr if self.is_diff or source == self.piped else sys.stdout
-        stream.write(f"{text}\n")
+        stream.write(inert_output(f"{text}\n"))
         stream.flush()
 
     def _page(self, page: FixedPage) -> Iterator[str]:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterable, Sequence
 
 from seoaudit.errors import UsageError, did_you_mean
+from seoaudit.inert import escaped
 from seoaudit.rule.bidi import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE
 
 FORMATS = ("text", "json")
@@ -19,8 +20,8 @@ def parse_format(name: str) -> str:
 
 
 def print_json(value: object) -> None:
-    """Print JSON with an indent of two spaces, without escaping non-ASCII characters."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+    """Print JSON with an indent of two spaces, without escaping letters beyond ASCII."""
+    sys.stdout.write(escaped(json.dumps(value, ensure_ascii=False, indent=2)) + "\n")
 
 
 def columns(rows: Iterable[Sequence[str]], *, indent: str = "") -> str:

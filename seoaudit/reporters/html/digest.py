@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from seoaudit.engine.gate import Gate
+from seoaudit.inert import inert
 from seoaudit.report.band import ScoreBand
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.html.page import name_of
@@ -48,7 +49,7 @@ class Digest:
                 len(self.rows) + 1,
                 page.score,
                 page.band,
-                page.source,
+                inert(page.source),
                 name_of(page),
                 page.direction,
                 len(page.findings),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from seoaudit.engine.gate import Gate
+from seoaudit.inert import inert
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.html.digest import Digest
 from seoaudit.reporters.html.frame import Frame, score
@@ -82,7 +83,7 @@ def _details(run: Run, chosen: frozenset[int], frame: Frame) -> Iterator[Markup]
                 score(page.score, page.band),
                 " ",
                 frame.heading(2, bdi(name_of(page))),
-                left_to_right(page.source, "small"),
+                left_to_right(inert(page.source), "small"),
             ),
             element("div", inside, id=f"page-{number}"),
             class_="page",

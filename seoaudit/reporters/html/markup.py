@@ -1,7 +1,9 @@
-"""Writing HTML safely: whatever is not Markup is escaped."""
+"""Writing HTML safely: whatever is not Markup is made inert and escaped."""
 
 from collections.abc import Iterable
 from html import escape
+
+from seoaudit.inert import inert_output, inert_text
 
 VOID = frozenset(("input", "link", "meta"))
 
@@ -30,12 +32,15 @@ def _attribute(given: tuple[str, str | int | bool | None]) -> str:
     if value is None or value is False:
         return ""
     written = name.rstrip("_").replace("_", "-")
-    return f" {written}" if value is True else f' {written}="{escape(str(value))}"'
+    return f" {written}" if value is True else f' {written}="{escape(inert_text(str(value)))}"'
 
 
 def text(content: str) -> Markup:
     """Return `content` as HTML."""
-    return content if isinstance(content, Markup) else Markup(escape(content, quote=False))
+    if isinstance(content, Markup):
+        return content
+    shown = inert_output(content) if "\n" in content else inert_text(content)
+    return Markup(escape(shown, quote=False))
 
 
 def join(parts: Iterable[str | None], between: str = "") -> Markup:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import get_args
 
 from seoaudit.errors import SourceError
+from seoaudit.inert import inert
 from seoaudit.report.band import ScoreBand, band
 from seoaudit.reporters.html.digest import Digest, Row
 from seoaudit.reporters.html.frame import Frame, dotted, score
@@ -69,7 +70,7 @@ def errors_section(errors: Sequence[SourceError], frame: Frame) -> Markup | None
     rows = (
         element(
             "tr",
-            element("th", left_to_right(e.source, "bdi"), scope="row"),
+            element("th", left_to_right(inert(e.source), "bdi"), scope="row"),
             element("td", frame.words.tell(e.message)),
         )
         for e in errors

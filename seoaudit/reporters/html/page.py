@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from urllib.parse import unquote
 
+from seoaudit.inert import inert
 from seoaudit.report.parts import Comparison, IgnoredFinding
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.html import badge
@@ -90,7 +91,7 @@ def _name(page: PageReport, frame: Frame) -> Iterator[Markup]:
 
 def name_of(page: PageReport) -> str:
     """Return what readers know the page by."""
-    named = page.facts.title or next(iter(page.facts.h1), "") or page.source
+    named = page.facts.title or next(iter(page.facts.h1), "") or inert(page.source)
     return shorten(named, MAX_TITLE_LENGTH)
 
 
@@ -104,7 +105,7 @@ def gauge(score: int, label: str, frame: Frame) -> Markup:
 
 def _source(page: PageReport) -> Markup:
     """Return the source, and the URL if it differs."""
-    source = left_to_right(page.source, "bdi")
+    source = left_to_right(inert(page.source), "bdi")
     if page.url is None or not page.url.startswith(("http://", "https://")):
         return source
     link = element("a", unquote(page.url), href=page.url, dir="ltr", rel="noopener noreferrer")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
+from seoaudit.inert import inert_line
 from seoaudit.rule.messages import Words
 
 _MARKS = re.compile(r"[\\`*_{}\[\]|~$]")
@@ -21,7 +22,7 @@ def escape_markdown(text: str) -> str:
 
 def in_html(text: str) -> str:
     """Escape text between two tags, where Markdown is not parsed."""
-    plain = " ".join(text.split())
+    plain = inert_line(" ".join(text.split()))
     for character, entity in _ENTITIES.items():
         plain = plain.replace(character, entity)
     return _REFERENCES.sub(r"\1&#8203;", plain)

@@ -7,7 +7,7 @@ from seoaudit.report.report import PageReport
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.fix_groups import repairs
 from seoaudit.reporters.style import Style
-from seoaudit.rule.messages import Words
+from seoaudit.rule.messages import Said, Words
 from seoaudit.runs.run import Run, Verdict
 
 
@@ -79,7 +79,7 @@ def score_objection(page: PageReport, gate: Gate, words: Words) -> Iterator[str]
 
 
 def _listed(reasons: Iterable[str], words: Words) -> str:
-    return words.phrase("reasons_joint").join(reasons)
+    return Said(words.phrase("reasons_joint").join(reasons))
 
 
 def too_few_points(page: PageReport, gate: Gate, words: Words) -> Iterator[str]:

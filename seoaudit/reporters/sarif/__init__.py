@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+from seoaudit.inert import escaped
 from seoaudit.reporters.json_array import array
 from seoaudit.reporters.phrasing.verdict import crashes
 from seoaudit.reporters.sarif.message import message
@@ -33,7 +34,7 @@ def render(run: Run, style: Style) -> Iterator[str]:
     first = next(run.pages, None)
     rules = [result.id for result in first.rules] if first else []
     log = {"version": "2.1.0", "$schema": SCHEMA, "runs": [_run(run, style, rules, chosen)]}
-    head, end = json.dumps(log, ensure_ascii=False, indent=2).rsplit("[]", 1)
+    head, end = escaped(json.dumps(log, ensure_ascii=False, indent=2)).rsplit("[]", 1)
     yield head
     yield from array(results_of(run, style, rules, chosen))
     yield f"{end}\n"

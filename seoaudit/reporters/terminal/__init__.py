@@ -9,6 +9,7 @@ from dataclasses import replace
 from io import StringIO
 from itertools import islice
 
+from seoaudit.inert import inert_output, without_commands
 from seoaudit.reporters.style import MIN_WIDTH, Style
 from seoaudit.reporters.terminal.lines import Line
 from seoaudit.reporters.terminal.page import page_lines
@@ -35,7 +36,7 @@ def render(run: Run, style: Style) -> Iterator[str]:
 def printed(lines: Iterable[Line], style: Style) -> str:
     """Return lines as a terminal gets them; they already fit and are not wrapped again."""
     if not style.color:
-        return "".join(f"{line.plain.rstrip()}\n" for line in lines)
+        return inert_output("".join(f"{line.plain.rstrip()}\n" for line in lines))
     from rich.console import Console  # 25 ms that a report without colours does not need
     from rich.text import Text
 
@@ -49,4 +50,4 @@ def printed(lines: Iterable[Line], style: Style) -> str:
     )
     for line in lines:
         console.print(Text.assemble(*line.pieces), soft_wrap=True, highlight=False)
-    return written.getvalue()
+    return without_commands(written.getvalue())

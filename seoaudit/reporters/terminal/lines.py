@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from rich.cells import cell_len, chop_cells
 
-from seoaudit.reporters.control_characters import without_controls
+from seoaudit.inert import inert_line
 from seoaudit.reporters.style import Style
 from seoaudit.rule.bidi import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, runs_left
 
@@ -30,15 +30,15 @@ class Line(NamedTuple):
 
 
 def line(*pieces: str | tuple[str, str]) -> Line:
-    """Return a line of these pieces, without control characters; plain text has no style."""
+    """Return a line of these pieces, made inert; plain text has no style."""
     styled = ((piece, "") if isinstance(piece, str) else piece for piece in pieces)
-    return Line(tuple((without_controls(text), look) for text, look in styled))
+    return Line(tuple((inert_line(text), look) for text, look in styled))
 
 
 def wrap(text: str, width: int, *, look: str = "", right_to_left: bool = False) -> list[Line]:
     """Wrap `text` into lines of at most `width` cells, at spaces where possible."""
     right_to_left = right_to_left and runs_left(text)
-    broken = _balanced(_broken(without_controls(text), max(width, MIN_TEXT_WIDTH)))
+    broken = _balanced(_broken(inert_line(text), max(width, MIN_TEXT_WIDTH)))
     return [line((keep_direction(part, right_to_left=right_to_left), look)) for part in broken]
 
 
@@ -54,7 +54,7 @@ def run_on(
     right_to_left = right_to_left and runs_left(text)
     room, below = width - prefix.cells, max(width - indent, MIN_TEXT_WIDTH)
     before = prefix
-    for part in _balanced(_broken(without_controls(text), below, room)):
+    for part in _balanced(_broken(inert_line(text), below, room)):
         shown = keep_direction(part, right_to_left=right_to_left) if part else ""
         yield Line((*before.pieces, (shown, "")))
         before = line(" " * indent)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit.engine.gate import Gate
+from seoaudit.inert import inert
 from seoaudit.report.parts import Status
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.phrasing.fix_groups import Repair, choose, repairs
@@ -57,9 +58,9 @@ def short_page_lines(page: PageReport, run: Run, style: Style) -> Iterator[Line]
 
 def _header(page: PageReport, style: Style) -> Iterator[Line]:
     words = style.words
-    yield line((keep_direction(page.source), "bold"))
+    yield line((keep_direction(inert(page.source)), "bold"))
     if page.facts.title:
-        yield from wrap(page.facts.title, style.width)
+        yield from wrap(inert(page.facts.title), style.width)
     yield line()
     for keyphrase in page.keyphrases:
         yield from sentence(keyphrase_line(keyphrase, words), style)
