@@ -68,6 +68,8 @@ class DescriptionMissing(Rule):
             MIN_DESCRIPTION_PIXELS,
             DESKTOP.description_pixels,
             DESKTOP.description_size,
+            # The points of this finding include those of the keyphrase in the description.
+            page.keyphrase.is_spoken_of_in if page.keyphrase else bool,
         )
         if empty:
             edits = with_attributes(empty[0].element, content=text)
@@ -86,6 +88,6 @@ def subject(page: Page) -> str:
 def description_fix(text: str, edits: tuple[Edit, ...]) -> Fix | None:
     """Unsafe: the best sentence of an article is not always a good summary of it.
 
-    None if no sentence stands by itself and fits.
+    None if no sentence stands by itself, fits and says the keyphrase.
     """
     return Fix(edits, Safety.UNSAFE) if text and edits else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import islice
 
 from seoaudit.page.article.article_text import ArticleText
@@ -32,13 +32,19 @@ CLOSING_QUOTES = "\"'”’»)"
 
 
 def summary(
-    article: ArticleText, title: str, min_pixels: float, max_pixels: float, size: float
+    article: ArticleText,
+    title: str,
+    min_pixels: float,
+    max_pixels: float,
+    size: float,
+    is_wanted: Callable[[str], bool] = bool,
 ) -> str:
     """Return a sentence of the article, with those after it in its paragraph that still fit.
 
     It stands by itself and is whole: at most `max_pixels` wide in letters of `size` pixels. It is
     the one that shares most words with the title; of several, one that is at least `min_pixels`
-    wide, then the earliest. "" if the article has no such sentence.
+    wide, then the earliest. Texts that are not `is_wanted` are left out. "" if the article has no
+    such sentence.
     """
     named = set(normalise(title).split())
 
@@ -46,7 +52,8 @@ def summary(
         words = set(normalise(text).split())
         return len(words & named), width(text, size) >= min_pixels
 
-    return max(_candidates(article, max_pixels, size), key=worth, default="")
+    candidates = filter(is_wanted, _candidates(article, max_pixels, size))
+    return max(candidates, key=worth, default="")
 
 
 def _candidates(article: ArticleText, pixels: float, size: float) -> Iterator[str]:

@@ -58,3 +58,9 @@ def test_an_arabic_sentence_stands_by_itself() -> None:
 
 def test_a_heading_or_a_menu_is_no_sentence() -> None:
     assert of(f"{TITLE}<nav><a href=/>Home</a></nav><h1>Pruning apple trees</h1>") == ""
+
+
+def test_a_sentence_that_is_not_wanted_is_left_out() -> None:
+    judged = page(f"{TITLE}<p>Pruning apple trees is easy.</p><p>Take a saw.</p>")
+    found = summary(judged.text, "Pruning apple trees", 0, 920, 14, lambda text: "saw" in text)
+    assert found == "Take a saw."

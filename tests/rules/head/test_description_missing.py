@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit.testing import findings, keys
+from seoaudit.testing import findings, keys, page
 from seoaudit_rules.head.description_missing import DescriptionMissing
 
 
@@ -34,3 +34,23 @@ def test_an_empty_one_is_placed_at_its_content() -> None:
 
 def test_one_in_the_body_is_left_to_another_rule() -> None:
     assert keys(DescriptionMissing, '<body><meta name="description" content="A">') == []
+
+
+SAYS_IT_LATE = (
+    '<html lang="en"><title>Winter work</title><p>Winter work is cold.</p><p>{} in the frost.</p>'
+)
+
+
+@pytest.mark.parametrize("subject", ["An apple tree", "Apple trees"])
+def test_the_sentence_offered_says_the_keyphrase(subject: str) -> None:
+    judged = page(SAYS_IT_LATE.format(subject), keyphrase="apple tree")
+    [finding] = findings(DescriptionMissing, judged)
+    assert finding.fix is not None
+    assert f"{subject} in the frost." in finding.fix.edits[0].text
+
+
+@pytest.mark.parametrize("subject", ["A pear tree", "A tree with an apple"])
+def test_without_such_a_sentence_none_is_offered(subject: str) -> None:
+    judged = page(SAYS_IT_LATE.format(subject), keyphrase="apple tree")
+    [finding] = findings(DescriptionMissing, judged)
+    assert finding.fix is None
