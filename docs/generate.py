@@ -154,10 +154,12 @@ rule of the fault, and counts from the start, in one of three ways:
 
 In JSON, a rule that is granted or open says in `follows` which rule it waits for.
 
-Three things no arithmetic can promise: a repair that brings a new fault costs its points; where
-nobody names a keyphrase, a new title or text may change which one is detected; and a fault that is
-there several times in ways that have no whole to be a share of (a placeholder, garbled text) costs
-less the more often it occurs, so that one of them brings slightly less than its points.
+Four things no arithmetic can promise: a repair that brings a new fault costs its points; where
+nobody names a keyphrase, a new title or text may change which one is detected; where nobody names
+the URL, a canonical URL added to the page tells it, and the rules about URLs and links begin to
+judge (name it with `--url` from the start); and a fault that is there several times in ways that
+have no whole to be a share of (a placeholder, garbled text) costs less the more often it occurs, so
+that one of them brings slightly less than its points.
 
 ## Caps
 
