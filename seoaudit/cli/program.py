@@ -7,6 +7,7 @@ import traceback
 import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -27,6 +28,8 @@ from seoaudit.errors import Phrase, PluginWarning, SeoauditError, system_reason
 from seoaudit.inert import inert_output, inert_text
 
 GOOD_ENOUGH, NOT_GOOD_ENOUGH, NOT_AUDITED = 0, 1, 2
+
+_notes_are_shown = ContextVar("_notes_are_shown", default=True)
 
 
 class Program(SpokenHelp, TyperGroup):
@@ -127,8 +130,19 @@ def print_error(template: str, /, **values: object) -> None:
 
 
 def print_note(template: str, /, **values: object) -> None:
-    """Print one note on standard error, in the language of the program."""
-    _print(Phrase("seoaudit: note: {message}", message=Phrase(template, **values)))
+    """Print one note on standard error, in the language of the program; see `without_notes`."""
+    if _notes_are_shown.get():
+        _print(Phrase("seoaudit: note: {message}", message=Phrase(template, **values)))
+
+
+@contextmanager
+def without_notes() -> Iterator[None]:
+    """Keep notes to oneself meanwhile; errors are still printed."""
+    token = _notes_are_shown.set(False)
+    try:
+        yield
+    finally:
+        _notes_are_shown.reset(token)
 
 
 def print_line(template: str, /, **values: object) -> None:

@@ -17,6 +17,7 @@ def keyphrase_report(keyphrase: Keyphrase) -> KeyphraseReport:
         keyphrase.forms,
         keyphrase.synonym_counts,
         keyphrase.runners_up,
+        len(keyphrase.loose_mentions),
     )
 
 

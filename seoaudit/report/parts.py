@@ -100,6 +100,8 @@ class KeyphraseReport(NamedTuple):
     """How the article uses one keyphrase; `exact` counts exact matches.
 
     `occurrences` and `density` do not include synonyms; `synonyms` has the count of each of them.
+    `weaker` counts sentences without either that have all words of the keyphrase, apart or in
+    another order.
     `runners_up` are the alternatives to an inferred keyphrase.
     """
 
@@ -111,6 +113,7 @@ class KeyphraseReport(NamedTuple):
     forms: tuple[str, ...]
     synonyms: tuple[tuple[str, int], ...] = ()
     runners_up: tuple[str, ...] = ()
+    weaker: int = 0
 
 
 class Facts(NamedTuple):

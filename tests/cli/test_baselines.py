@@ -64,7 +64,7 @@ def test_what_is_known_of_a_revision_are_the_changed_pages_as_they_were(
     assert list(known.pages) == ["مقال.html"]
     assert [finding.rule for finding in known.pages["مقال.html"].findings] == ["head/title-missing"]
     assert known.revision == "HEAD"
-    assert [page.source for page in pages] == ["./مقال.html"]
+    assert [page.source for page in pages] == ["مقال.html"]
     assert capsys.readouterr().err == ""
 
 
@@ -72,7 +72,7 @@ def test_a_new_page_was_not_known(site: Path) -> None:
     (site / "new.html").write_text(PAGE, "utf-8")
     known, pages = baseline_of_revision(["."], "HEAD", None, audit)
     assert known.pages == {}
-    assert [page.source for page in pages] == ["./new.html"]
+    assert [page.source for page in pages] == ["new.html"]
 
 
 def test_deleted_pages_are_noted(site: Path, capsys: Printed) -> None:
@@ -99,7 +99,7 @@ def test_an_earlier_version_that_cannot_be_audited_is_not_known(site: Path) -> N
     (site / "a.html").write_text(PAGE, "utf-8")
     known, pages = baseline_of_revision(["."], "HEAD", None, refuse)
     assert known.pages == {}
-    assert [page.source for page in pages] == ["./a.html"]
+    assert [page.source for page in pages] == ["a.html"]
 
 
 def test_an_address_is_that_of_the_page_in_both_versions(site: Path) -> None:

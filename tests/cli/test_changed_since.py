@@ -30,9 +30,9 @@ def test_only_what_has_changed_is_audited(site: Path, run: Run) -> None:
     result = run("check", ".", "--changed-since", "HEAD", "-f", "json")
     pages = json.loads(result.stdout)["pages"]
     assert {page["source"]: page["before"]["score"] is not None for page in pages} == {
-        "./new.html": False,
-        "./old.html": True,
-        "./renamed.html": True,
+        "new.html": False,
+        "old.html": True,
+        "renamed.html": True,
     }
     assert result.exit_code == 0
     assert result.stderr == "seoaudit: note: pages deleted since HEAD: gone.html\n"

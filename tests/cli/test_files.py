@@ -20,7 +20,7 @@ def audited(run: Run, *arguments: str, text: str | None = None) -> tuple[list[st
     """The names of the audited pages, with slashes, and what was said beside the report."""
     done = run("check", *arguments, "-f", "json", input=text.encode() if text else None)
     pages = json.loads(done.stdout)["pages"]
-    return [page["source"].replace("\\", "/").removeprefix("./") for page in pages], done.stderr
+    return [page["source"].replace("\\", "/") for page in pages], done.stderr
 
 
 def test_without_a_source_the_pages_here_are_audited_and_it_is_said(run: Run) -> None:
@@ -29,6 +29,13 @@ def test_without_a_source_the_pages_here_are_audited_and_it_is_said(run: Run) ->
     pages, said = audited(run)
     assert pages == ["b.md", "news/a.html"]
     assert said == "seoaudit: note: No source given: auditing the 2 pages under ./\n"
+
+
+def test_quiet_keeps_notes_to_itself_but_not_errors(run: Run) -> None:
+    save("a.html")
+    assert run("check", "-q", "--fail-on", "never").output == ""
+    assert "note: No source given" in run("check", "--fail-on", "never").stderr
+    assert run("check", "-q", "a.html", "b.html").stderr.startswith("seoaudit: error: b.html: ")
 
 
 def test_one_page_here_is_said_as_one(run: Run) -> None:

@@ -63,4 +63,11 @@ def test_a_keyphrase_is_reported_as_the_article_uses_it() -> None:
     assert report.forms == ("Apple trees", "apple tree")
     assert report.synonyms == (("fruit tree", 1),)
     assert report.runners_up == ()
+    assert report.weaker == 0
     assert report.density == pytest.approx(keyphrase.density)
+
+
+def test_sentences_with_the_words_apart_are_counted_as_weaker() -> None:
+    html = "<article><p>A tree with an apple. The tree of apple. An apple tree.</p></article>"
+    [keyphrase] = page(html, keyphrase="apple tree").keyphrases
+    assert (keyphrase_report(keyphrase).occurrences, keyphrase_report(keyphrase).weaker) == (1, 2)

@@ -35,6 +35,7 @@ def test_a_keyphrase_shows_its_forms_and_how_often_each_synonym_occurs() -> None
         "forms": ["نعناع"],
         "synonyms": [{"text": "الحبق", "occurrences": 2}],
         "runners_up": ["الشرفة"],
+        "weaker": 0,
     }
 
 

@@ -1,9 +1,12 @@
 """The translations of rules, in files that their authors write."""
 
+import json
+
 import pytest
 
 from seoaudit.rule.catalogue import file_of, read_catalogue, translation
 from seoaudit.rule.registry import rule_of
+from tests.paths import ROOT
 
 RULE = rule_of("head/title-missing")
 
@@ -29,3 +32,15 @@ def test_a_language_without_a_file_has_no_translations() -> None:
 def test_another_form_is_refused(written: str, said: str) -> None:
     with pytest.raises(ValueError, match=said):
         read_catalogue(written)
+
+
+def unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    keys = [key for key, _ in pairs]
+    assert sorted(keys) == sorted(set(keys))
+    return dict(pairs)
+
+
+@pytest.mark.parametrize("folder", ["rules", "seoaudit"])
+def test_no_text_is_translated_twice_in_one_file(folder: str) -> None:
+    for file in (ROOT / folder).rglob("ar.json"):
+        json.loads(file.read_text("utf-8"), object_pairs_hook=unique)

@@ -9,7 +9,7 @@ from seoaudit.cli.options import check as check_options
 from seoaudit.cli.options import shared as options
 from seoaudit.cli.options.given import PAGE_KEYS, blaming, given, load_settings
 from seoaudit.cli.options.order import options_in_order
-from seoaudit.cli.program import print_note
+from seoaudit.cli.program import print_note, without_notes
 from seoaudit.cli.signals import EXIT_SIGINT, Interruption
 from seoaudit.reporters.page_order import PageOrder
 
@@ -82,6 +82,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         raise UsageError("--baseline and --changed-since cannot be combined")
     if verbose and quiet:
         raise UsageError("--verbose and --quiet cannot be combined")
+    if quiet:
+        context.with_resource(without_notes())
 
     chosen = chosen_sources(sources, stdin_filename)
     settings = load_settings(context, [stdin_filename] if stdin_filename else chosen)

@@ -40,7 +40,9 @@ Outputs = Annotated[
 Quiet = Annotated[
     bool,
     typer.Option(
-        "--quiet", "-q", help="Show only what fails the gate, and nothing if every page passes."
+        "--quiet",
+        "-q",
+        help="Show only what fails the gate and errors, and nothing if every page passes.",
     ),
 ]
 Sort = Annotated[

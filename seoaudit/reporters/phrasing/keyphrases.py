@@ -25,14 +25,15 @@ def capping_rule(page: PageReport) -> str:
 
 def keyphrase_line(keyphrase: KeyphraseReport, words: Words) -> str:
     """Return how the article uses a keyphrase."""
-    sentences = [
-        words.phrase(
-            "keyphrase",
-            keyphrase=_named(keyphrase, words),
-            count=keyphrase.occurrences,
-            density=round(keyphrase.density, 2),
+    named = _named(keyphrase, words)
+    if keyphrase.weaker and not keyphrase.occurrences:
+        told = words.phrase("keyphrase_weaker", keyphrase=named, count=keyphrase.weaker)
+    else:
+        density = round(keyphrase.density, 2)
+        told = words.phrase(
+            "keyphrase", keyphrase=named, count=keyphrase.occurrences, density=density
         )
-    ]
+    sentences = [told]
     as_given = _spelling(keyphrase.text)
     others = [form for form in keyphrase.forms if _spelling(form) != as_given]
     if others:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from pathlib import Path, PurePath
 
+from seoaudit.document.source_name import is_file
 from seoaudit.errors import Phrase, SourceError
 from seoaudit.sources.content.markup import ENDINGS, is_audited, is_page
 from seoaudit.sources.content.text_kinds import is_never_page
@@ -71,7 +72,7 @@ def _walk(folder: str, chosen: Filter, inside: Path) -> Iterator[Found]:
             elif why := chosen.file(here / name):
                 left_out[why] += 1
             else:
-                names.append(os.path.join(place, name))  # noqa: PTH118
+                names.append(_name(place, name))
     yield from sorted(names, key=lambda name: Path(name).parts)
     for error in closed:
         place = str(error.filename)
@@ -79,6 +80,13 @@ def _walk(folder: str, chosen: Filter, inside: Path) -> Iterator[Found]:
     if not names and not closed:
         yield SourceError(folder, _nothing(left_out.total()))
     yield from _told(left_out)
+
+
+def _name(folder: str, file: str) -> str:
+    """Return the name of a page, without ./ before it unless it would then be taken for a URL."""
+    whole = os.path.join(folder, file)  # noqa: PTH118
+    bare = whole.removeprefix(os.curdir + os.sep)
+    return bare if is_file(bare) else whole
 
 
 def _count(folder: Path) -> int:

@@ -29,6 +29,16 @@ def test_a_keyphrase_that_does_not_occur_is_not_found() -> None:
     assert said(nowhere) == "Keyphrase apple tree: not found in the text"
 
 
+def test_a_keyphrase_whose_words_only_stand_apart_is_not_called_absent() -> None:
+    apart = APPLE._replace(occurrences=0, density=0.0, exact=0, forms=(), weaker=2)
+    assert said(apart) == (
+        "Keyphrase apple tree: not as one phrase; its words apart or in another order in "
+        "2 sentences"
+    )
+    assert said(apart, "ar").endswith("في جملتين")
+    assert said(apart._replace(occurrences=1)).startswith("Keyphrase apple tree: 1 occurrence")
+
+
 def test_a_detected_keyphrase_is_told_with_its_alternatives() -> None:
     detected = APPLE._replace(origin="inferred")
     assert said(detected).startswith("Keyphrase apple tree (detected): ")

@@ -1,6 +1,7 @@
 """The pages of folders and globs."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from tests.sources.saved import write
 pytestmark = pytest.mark.usefixtures("folder")
 
 DRAFTS = Exclusion((("", "drafts"),))
+NOTHING = Exclusion()
 
 
 def names(*sources: str) -> list[str]:
@@ -140,3 +142,16 @@ def test_a_glob_of_folders_leaves_out_what_it_does_not_name() -> None:
         str(Path("2024/b.md")),
         LeftOut(1, Why(Reason.EXCLUDED)),
     ]
+
+
+def test_pages_here_are_named_without_a_dot_before_them() -> None:
+    for name in ["a.html", "site/b.html"]:
+        write(name)
+    assert list(pages(".", NOTHING)) == ["a.html", str(Path("site/b.html"))]
+    assert list(pages("./site", NOTHING)) == [str(Path("site/b.html"))]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no folder may have a colon in its name")
+def test_a_page_whose_name_would_be_a_url_keeps_the_dot() -> None:
+    write("http:/a.html")
+    assert list(pages(".", NOTHING)) == ["./http:/a.html"]
