@@ -32,6 +32,11 @@ def said(text: str) -> str:
     return re.sub(r"(?<=[!-~])-(?=[a-z])", _HYPHEN, told)
 
 
+def translated(text: str) -> str:
+    """Return one paragraph about the program in its language, else as it is."""
+    return text if spoken() == "en" else _catalogue(spoken()).get(folded(text), text)
+
+
 def folded(paragraph: str) -> str:
     """Return a paragraph on one line, the key of its translations."""
     return " ".join(paragraph.split())

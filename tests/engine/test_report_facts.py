@@ -68,6 +68,7 @@ def test_a_keyphrase_is_reported_as_the_article_uses_it() -> None:
 
 
 def test_sentences_with_the_words_apart_are_counted_as_weaker() -> None:
-    html = "<article><p>A tree with an apple. The tree of apple. An apple tree.</p></article>"
+    apart = "The leaves of the tree hide an apple. An apple fell from the tree."
+    html = f"<html lang=en><article><p>{apart} Here stands an apple tree.</p></article>"
     [keyphrase] = page(html, keyphrase="apple tree").keyphrases
     assert (keyphrase_report(keyphrase).occurrences, keyphrase_report(keyphrase).weaker) == (1, 2)

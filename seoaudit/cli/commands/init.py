@@ -6,22 +6,35 @@ from typing import Annotated
 
 import typer
 
+from seoaudit.cli.help import translated
 from seoaudit.cli.options import shared as options
 from seoaudit.cli.program import print_line
 
+FILE = (
+    "Configuration of seoaudit for this folder and those below. Every key is optional; those "
+    "commented out are examples. `seoaudit config` shows the effective values and where each comes "
+    "from, and `seoaudit config exclude` explains one."
+)
+RULE = "Weight, severity and options of a rule; see `seoaudit explain {rule}`."
+IGNORES = "Findings to ignore on some pages. A comment before an element in a page does the same:"
+HOUSE = (
+    "A custom rule: how often a CSS selector (select) or an XPath (xpath) may match (min, max), a "
+    "regular expression that the text must match (matches), or texts that must not occur in the "
+    "article (forbidden)."
+)
+COMMENTS = {"about_file": FILE, "about_rule": RULE, "about_ignores": IGNORES, "about_house": HOUSE}
+
 START = """\
-# Configuration of seoaudit for this folder and those below. Every key is optional; those commented
-# out are examples. `seoaudit config` shows the effective values and where each comes from, and
-# `seoaudit config exclude` explains one.
+{about_file}
 
 {keys}
-# Weight, severity and options of a rule; see `seoaudit explain {rule}`.
+{about_rule}
 # [rules."{rule}"]
 # weight = {weight:g}
 # severity = "{severity}"
 # enabled = true
 {options}
-# Findings to ignore on some pages. A comment before an element in a page does the same:
+{about_ignores}
 # <!-- seoaudit-ignore {rule} until=2030-01-01 -- reason -->
 # [[ignores]]
 # path = "archive/**"
@@ -29,9 +42,7 @@ START = """\
 # until = 2030-01-01
 # reason = "written before this rule"
 
-# A custom rule: how often a CSS selector (select) or an XPath (xpath) may match (min, max), a
-# regular expression that the text must match (matches), or texts that must not occur in the article
-# (forbidden).
+{about_house}
 # [[house]]
 # id = "house/one-pull-quote"
 # select = ".pull-quote"
@@ -76,7 +87,9 @@ def start() -> str:
     rules = load_rules()
     rule = max(rules.values(), key=lambda rule: (len(rule.options) > 0, rule.weight))
     topics = dict.fromkeys(each.topic() for each in rules.values())
+    about = {name: comment(text).replace("{rule}", rule.id) for name, text in COMMENTS.items()}
     return START.format(
+        **about,
         keys=keys(profiles=", ".join(profiles()), topics=list(topics)),
         rule=rule.id,
         weight=rule.weight,
@@ -87,6 +100,11 @@ def start() -> str:
     )
 
 
+def comment(text: str) -> str:
+    """Return a text in the language of the program as the lines of a comment."""
+    return fill(translated(text), WIDTH, initial_indent="# ", subsequent_indent="# ")
+
+
 def keys(*, profiles: str, topics: list[str]) -> str:
     """Return the top-level keys, each with what it does."""
     from seoaudit.config.keys import KEYS
@@ -95,12 +113,12 @@ def keys(*, profiles: str, topics: list[str]) -> str:
 
     parts = []
     for name, key in KEYS.items():
-        summary = f"Kind of page: {profiles}." if name == "profile" else key.summary
-        if '"' in key.kind.words:
-            summary += f" {key.kind.words[0].upper()}{key.kind.words[1:]}."
-        comment = fill(summary, WIDTH, initial_indent="# ", subsequent_indent="# ")
+        kind = translated(key.kind.words)
+        more = f" {kind[0].upper()}{kind[1:]}." if '"' in kind else ""
+        summary = translated("Kind of page: {profiles}." if name == "profile" else key.summary)
         example = topics if name == "select" else key.example
         value = Settings().value(name) if name in SET else example
         mark = "" if name in SET else "# "
-        parts.append(f"{comment}\n{mark}{name} = {toml_literal(value)}\n")
+        about = comment(summary.replace("{profiles}", profiles) + more)
+        parts.append(f"{about}\n{mark}{name} = {toml_literal(value)}\n")
     return "\n".join(parts)

@@ -5,13 +5,20 @@ from collections.abc import Iterator
 from textwrap import fill
 from typing import NamedTuple
 
+from seoaudit.cli.help import translated
+from seoaudit.cli.language import spoken
+from seoaudit.cli.printing.listing import columns
 from seoaudit.config.keys import EXTENDS, KEYS, RULE_KEYS
 from seoaudit.config.kinds import Key
 from seoaudit.config.rules import installed_rules, nearest_name
 from seoaudit.config.settings import RuleSettings, Settings
 from seoaudit.config.tables import HOUSE_KEYS, IGNORE_KEYS
 from seoaudit.errors import Phrase, UsageError, did_you_mean
+from seoaudit.reporters.terminal.lines import keep_direction
+from seoaudit.rule.bidi import isolate_code, runs_left
+from seoaudit.rule.docs import read_docs
 from seoaudit.rule.example import KINDS
+from seoaudit.rule.messages import Words
 from seoaudit.rule.rule import Rule
 from seoaudit.rule.toml_literal import toml_literal
 
@@ -23,7 +30,10 @@ TABLES = {"house": HOUSE_KEYS, "ignores": IGNORE_KEYS}
 
 
 class DescribedKey(NamedTuple):
-    """One key; `default` and `value` are None if not set, `otherwise` says what happens then."""
+    """One key; `default` and `value` are None if not set, `otherwise` says what happens then.
+
+    What it is and does is said in the language of the program.
+    """
 
     key: str
     value: object
@@ -78,9 +88,17 @@ def as_text(key: DescribedKey) -> str:
         "option": key.option,
         "example": key.example,
     }
-    head = value if value and is_set else f"# {key.key} is not set"
-    lines = [f"  {name:<9}{fact}\n" for name, fact in facts.items() if fact]
-    return f"{head}\n\n{fill(key.summary, WIDTH)}\n\n{''.join(lines)}"
+    unset = translated("{key} is not set").format(key=key.key)
+    head = value if value and is_set else _directed(f"# {unset}")
+    summary = fill(key.summary, WIDTH, break_on_hyphens=False).split("\n")
+    rows = ((keep_direction(translated(name)), _directed(fact)) for name, fact in facts.items())
+    lines = columns((row for row in rows if row[1]), indent="  ")
+    return "\n".join([head, "", *map(_directed, summary), "", lines])
+
+
+def _directed(line: str) -> str:
+    """Return a line as it is, or isolated if it has right-to-left text."""
+    return keep_direction(isolate_code(line), right_to_left=True) if runs_left(line) else line
 
 
 def values(rule: type[Rule], own: RuleSettings | None) -> dict[str, object]:
@@ -100,32 +118,39 @@ def _top(name: str, key: Key, settings: Settings) -> DescribedKey:
     default = Settings().value(name)
     described = _described(name, key)
     return described._replace(
-        value=settings.value(name), origin=settings.origin(name), default=default
+        value=settings.value(name), origin=_origin(name, settings), default=default
     )
 
 
 def _described(name: str, key: Key) -> DescribedKey:
     written = name.rpartition(".")[2]
     example = f"{written} = {toml_literal(key.example)}"
-    kind = key.kind.words
-    return DescribedKey(name, None, "", kind, None, key.otherwise, key.option, key.summary, example)
+    kind, otherwise, summary = map(translated, (key.kind.words, key.otherwise, key.summary))
+    return DescribedKey(name, None, "", kind, None, otherwise, key.option, summary, example)
+
+
+def _origin(key: str, settings: Settings) -> str:
+    """Return where a value is from: "default", or the kind of a file with its name and line."""
+    kind, *place = settings.origin(key).partition(" (")
+    return translated(kind) + "".join(place)
 
 
 def _of_rule(rule: type[Rule], settings: Settings) -> Iterator[DescribedKey]:
     own = settings.rules.get(rule.id)
     defaults = values(rule, None)
+    summaries = read_docs(rule, Words(spoken())).options
     for name, value in values(rule, own).items():
         option = rule.options.get(name)
         key = f'rules."{rule.id}".{name}'
         yield DescribedKey(
             key,
             value,
-            settings.origin(key),
-            KINDS[type(option.default)] if option else RULE_KEYS[name].kind.words,
+            _origin(key, settings),
+            translated(KINDS[type(option.default)] if option else RULE_KEYS[name].kind.words),
             defaults[name],
             "",
             "",
-            option.summary if option else RULE_KEYS[name].summary,
+            summaries[name] if option else translated(RULE_KEYS[name].summary),
             f"{key} = {toml_literal(defaults[name])}",
         )
 

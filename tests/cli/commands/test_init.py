@@ -5,6 +5,7 @@ from pathlib import Path
 
 from seoaudit.config import load
 from seoaudit.config.profiles import profiles
+from seoaudit.rule.bidi import runs_left
 from seoaudit.rule.registry import load_rules
 from tests.cli.conftest import Run, error
 
@@ -54,3 +55,13 @@ def test_a_folder_in_the_place_of_the_file_gets_one_line(run: Run) -> None:
 
 def test_what_it_made_is_told_in_arabic(run: Run) -> None:
     assert run("init", "--language", "ar").stdout.startswith("أُنشئ \u2068seoaudit.toml\u2069. ")
+
+
+def test_its_comments_are_in_arabic_and_its_lines_can_still_be_used(run: Run) -> None:
+    run("init", "--language", "ar")
+    text = Path("seoaudit.toml").read_text("utf-8")
+    comments = re.findall(r"^# (?!\[|<!--|\w+ = )(.+)", text, flags=re.MULTILINE)
+    assert sum(runs_left(comment) for comment in comments) > 20
+    assert not re.search(r"\b(the|of|a)\b", " ".join(comments))
+    Path("seoaudit.toml").write_text(re.sub(r"(?m)^# (?=\[|\w+ = )", "", text), "utf-8")
+    assert load().fail_under == 75

@@ -5,6 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from seoaudit.cli.help import translated
+from seoaudit.cli.language import speak
+from seoaudit.cli.printing.config_key import TABLES
+from seoaudit.config.keys import EXTENDS, KEYS, RULE_KEYS
+from seoaudit.rule.bidi import runs_left
+from seoaudit.rule.example import KINDS
 from tests.cli.conftest import Run, error
 
 
@@ -88,3 +94,31 @@ def test_an_unknown_key_names_the_nearest(run: Run, name: str, hint: str) -> Non
 def test_the_schema_is_where_its_path_says(run: Run) -> None:
     file = Path(told(run, "--schema").strip())
     assert json.loads(file.read_text("utf-8"))["$id"] == "seoaudit/config/1"
+
+
+def said_of_keys() -> set[str]:
+    """What every key is, does and falls back to, in English."""
+    keys = [*KEYS.values(), *RULE_KEYS.values(), EXTENDS]
+    keys += [key for table in TABLES.values() for key in table.values()]
+    texts = {text for key in keys for text in (key.kind.words, key.summary, key.otherwise)}
+    return {*texts, *KINDS.values()} - {""}
+
+
+@pytest.mark.parametrize("text", sorted(said_of_keys()))
+def test_all_that_is_said_of_a_key_has_its_arabic(text: str) -> None:
+    speak("ar")
+    try:
+        assert runs_left(translated(text))
+    finally:
+        speak("en")
+
+
+def test_a_key_is_explained_in_arabic(run: Run) -> None:
+    Path("seoaudit.toml").write_text("fail_under = 70\n", "utf-8")
+    lines = told(run, "fail_under", "--language", "ar").splitlines()
+    assert lines[0] == "fail_under = 70"
+    assert "يرسب الفحص، برمز خروج 1" in lines[2]
+    assert "ملف المشروع \u2068(seoaudit.toml:1)\u2069" in lines[4]
+    assert lines[-1].endswith(" fail_under = 75")
+    assert "أكبر عرض للعنوان" in told(run, "head/title-length.max_pixels", "--language", "ar")
+    assert "لا قيمة للمفتاح" in told(run, "site", "--language", "ar").splitlines()[0]
