@@ -38,7 +38,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
 ) -> int:
     """Print the extracted article text, as it is audited.
 
-    Menus, comments, related stories and the like are left out.
+    The main headline, menus, comments, related stories and the like are left out.
     """
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.pages import Pages, chosen_sources

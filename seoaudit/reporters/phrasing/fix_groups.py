@@ -119,7 +119,8 @@ def elsewhere(repair: Repair, words: Words) -> str:
     """Return how many more places there are, and on which lines."""
     lines = list(dict.fromkeys(str(finding.line) for finding in repair.findings[1:]))
     named = ", ".join(lines[:MAX_LINES_NAMED]) + (", …" if lines[MAX_LINES_NAMED:] else "")
-    return words.phrase("places", count=len(repair.findings) - 1, lines=named)
+    where = words.phrase("lines", count=len(lines), lines=named)
+    return words.phrase("places", count=len(repair.findings) - 1, lines=where)
 
 
 def _held(page: PageReport) -> float:

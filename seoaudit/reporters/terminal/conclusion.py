@@ -12,7 +12,7 @@ from seoaudit.reporters.phrasing.next_steps import next_step
 from seoaudit.reporters.phrasing.unjudged import unjudged
 from seoaudit.reporters.phrasing.verdict import run_verdict, since
 from seoaudit.reporters.style import Style
-from seoaudit.reporters.terminal.lines import Line, keep_direction, line, sentence
+from seoaudit.reporters.terminal.lines import Line, before_command, keep_direction, line, sentence
 from seoaudit.reporters.terminal.repair import repair_lines
 from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run, Verdict
@@ -39,7 +39,7 @@ def conclusion_lines(page: PageReport, choice: Choice, run: Run, style: Style) -
     for changed in since(page, words):
         yield from sentence(changed, style, "bold" if page.before and page.before.new else "")
     for step in next_step(page, choice, words):
-        yield from sentence(step, style)
+        yield from before_command(step, style)
     yield from verdict_lines(run, style)
 
 

@@ -47,6 +47,19 @@ def sentence(text: str, style: Style, look: str = "") -> list[Line]:
     return wrap(text, style.width, look=look, right_to_left=style.words.is_right_to_left)
 
 
+def before_command(text: str, style: Style) -> list[Line]:
+    """Wrap a sentence; a command after a colon at its end stays whole, to be copied.
+
+    Beside right-to-left text it has its own line, without the marks that a shell would read.
+    """
+    whole = sentence(text, style)
+    said, colon, command = text.partition(": ")
+    if not command or (len(whole) == 1 and not style.words.is_right_to_left):
+        return whole
+    bare = command.strip(FIRST_STRONG_ISOLATE + POP_DIRECTIONAL_ISOLATE)
+    return [*sentence(said + colon.rstrip(), style), line(keep_direction(bare))]
+
+
 def run_on(
     prefix: Line, text: str, width: int, *, indent: int = 4, right_to_left: bool = False
 ) -> Iterator[Line]:

@@ -11,7 +11,7 @@ from seoaudit.reporters.phrasing.unjudged import unjudged_in_all
 from seoaudit.reporters.phrasing.verdict import figures, since_all
 from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal.conclusion import verdict_lines
-from seoaudit.reporters.terminal.lines import Line, hang, line, sentence, wrap
+from seoaudit.reporters.terminal.lines import Line, before_command, hang, line, sentence, wrap
 from seoaudit.reporters.terminal.listing import (
     failed_page_lines,
     finding_lines,
@@ -67,7 +67,7 @@ def _totals(run: Run, unlisted: int, style: Style) -> Iterator[Line]:
     for gap in unjudged_in_all(run, words):
         yield from sentence(gap, style)
     for step in next_step_of_all(run, words):
-        yield from sentence(step, style)
+        yield from before_command(step, style)
 
 
 def _costs(run: Run, style: Style) -> Iterator[Line]:

@@ -180,6 +180,7 @@ def test_other_places_are_told_by_their_lines() -> None:
 
 def test_a_line_with_several_places_is_named_once() -> None:
     assert at(4, 7, 7, 9).endswith(": lines 7, 9")
+    assert at(4, 4, 4) == "and in 2 more places: line 4"
 
 
 def test_only_the_first_of_many_lines_are_named() -> None:

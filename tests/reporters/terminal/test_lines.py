@@ -3,9 +3,11 @@
 import pytest
 from rich.cells import cell_len
 
+from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal.lines import (
     MIN_TEXT_WIDTH,
     RIGHT_TO_LEFT_MARK,
+    before_command,
     cut,
     hang,
     keep_direction,
@@ -13,6 +15,7 @@ from seoaudit.reporters.terminal.lines import (
     wrap,
 )
 from seoaudit.rule.bidi import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, isolated
+from seoaudit.rule.messages import Words
 
 
 def plain(text: str, width: int, *, right_to_left: bool = False) -> list[str]:
@@ -122,3 +125,20 @@ def test_nothing_hangs_from_a_prefix_without_a_body() -> None:
 def test_a_path_that_is_too_long_keeps_its_end(text: str, width: int, shown: str) -> None:
     assert cut(text, width) == shown
     assert cell_len(shown) <= max(width, 0)
+
+
+COMMAND = "seoaudit fix --unsafe content/apple-tree.html"
+
+
+def test_a_command_is_never_broken() -> None:
+    style = Style(width=60)
+    said = before_command(f"It can mend 2 of 9 findings: {COMMAND}", style)
+    assert [each.plain for each in said] == ["It can mend 2 of 9 findings:", COMMAND]
+    assert len(before_command(f"Next: {COMMAND}", style)) == 1
+    assert len(before_command("It can mend 2 of 9 findings", style)) == 1
+
+
+def test_a_command_beside_arabic_can_be_copied() -> None:
+    style = Style(Words("ar", isolate=True))
+    said = before_command(style.words.phrase("next_page", command=COMMAND), style)
+    assert [each.plain for each in said][1:] == [COMMAND]
