@@ -68,40 +68,40 @@ def _say_what_is_audited(found: "Sequence[Target | SourceError]") -> None:
         print_note("No source given: auditing the {count} pages under ./", count=count)
 
 
-def with_keyphrase_maps(
-    settings: "Settings", found: "Iterable[Target | SourceError]"
-) -> "Settings":
-    """Return the settings with the keyphrase maps that lie beside or above pages.
+def with_files_around(settings: "Settings", found: "Iterable[Target | SourceError]") -> "Settings":
+    """Return the settings with what lies beside or above pages: keyphrase maps, and their sites.
 
-    One that the user names is the only one.
+    A map that the user names is the only one, and so is the end of titles.
     """
     from seoaudit.config.keyphrase_search import FOUND, maps_for
+    from seoaudit.config.site_title.search import sites_around
     from seoaudit.errors import SourceError
 
-    if settings.keyphrase_map and not settings.origin("keyphrase_map").startswith(FOUND):
-        return settings
     targets = (each for each in found if not isinstance(each, SourceError))
     pages = [(each.name, each.folder) for each in targets if is_file(each.name)]
+    if settings.title_suffix is None:
+        settings = settings._replace(sites=sites_around(pages))
+    if settings.keyphrase_map and not settings.origin("keyphrase_map").startswith(FOUND):
+        return settings
     return settings._replace(nearer_maps=maps_for(pages))
 
 
 class Pages:
-    """The pages of `sources`, read according to the settings; reports those that cannot be read.
+    """The pages found, read according to the settings; reports those that cannot be read.
 
     `make` makes a page of a document; by default it knows no keyphrases.
     """
 
     def __init__(
         self,
-        sources: list[str],
+        found: "Iterable[Target | SourceError]",
         url: str | None,
         settings: "Settings",
         *,
-        stdin_filename: str | None = None,
         make: "Callable[[Document], Page] | None" = None,
     ) -> None:
         self._make = make or self._page
-        self._found = find_pages(sources, settings, stdin_filename=stdin_filename)
+        self._found = found
         self._url = url
         self._settings = settings
         # Whether all pages so far could be read.
@@ -116,6 +116,7 @@ class Pages:
             content=settings.content,
             language=settings.text_language,
             site=settings.site,
+            title_suffix=settings.title_suffix,
         )
 
     def __iter__(self) -> "Iterator[Page]":

@@ -1,6 +1,6 @@
 """The configuration: loading, layering, validation, and the origin of each value.
 
-Imports `document`, `page`, `rule` and `text`.
+Imports `document`, `manuscripts`, `page`, `rule` and `text`.
 """
 
 from typing import TYPE_CHECKING

@@ -30,7 +30,7 @@ def maps_for(pages: Iterable[tuple[str, str]]) -> tuple[str, ...]:
         (Path(name).absolute().parent, Path(source).absolute() if source else None)
         for name, source in pages
     )
-    folders = {place for folder, source in asked for place in _around(folder, source, here)}
+    folders = {place for folder, source in asked for place in folders_around(folder, source, here)}
     nearest_first = (*sorted(folders, key=lambda folder: -len(folder.parts)), here)
     files = (folder / NAME for folder in dict.fromkeys(nearest_first))
     return tuple(display_path(file) for file in files if file.is_file())
@@ -42,8 +42,11 @@ def beside(folder: Path) -> str | None:
     return display_path(file) if file.is_file() else None
 
 
-def _around(folder: Path, source: Path | None, here: Path) -> tuple[Path, ...]:
-    """Return the folders from that of a page to the outermost that may hold its map."""
+def folders_around(folder: Path, source: Path | None, here: Path) -> tuple[Path, ...]:
+    """Return the folders from that of a page to the outermost that may hold files about it.
+
+    `source` is the folder the page was found in, `here` the working folder.
+    """
     chain = (folder, *folder.parents)
     project = next((each for each in chain if any((each / mark).exists() for mark in MARKS)), None)
     ends = [chain.index(end) for end in (source, here, project) if end in chain]

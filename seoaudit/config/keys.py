@@ -91,6 +91,14 @@ KEYS: Mapping[str, Key] = {
         "https://example.com/",
         "unknown",
     ),
+    "title_suffix": Key(
+        kinds.ANY_TEXT,
+        "What the site adds to the title of each Markdown page, with its separator; empty if it "
+        "adds nothing. Titles are measured with it.",
+        " | Green Fingers",
+        "learnt from the built pages or the configuration of MkDocs, Docusaurus, VitePress or "
+        "Jekyll around the page",
+    ),
     "keyphrases": Key(
         kinds.TEXTS,
         "Keyphrases of all pages that name none; the first is the primary one.",

@@ -56,6 +56,7 @@ def _one_or_list(item: Schema) -> Schema:
 
 TEXT = Kind(readers.text, "string", NOT_EMPTY)
 SELECTOR = Kind(readers.selector, "CSS selector", NOT_EMPTY)
+ANY_TEXT = Kind(readers.any_text, "string, which may be empty", {"type": "string"})
 TEXTS = Kind(readers.texts, "list of strings", _one_or_list(NOT_EMPTY))
 NAMES = Kind(readers.names, "list of rules and topics", {"$ref": "#/$defs/names"})
 FLAG = Kind(readers.flag, "true or false", {"type": "boolean"})

@@ -50,6 +50,13 @@ def text(value: object) -> str:
     return value
 
 
+def any_text(value: object) -> str:
+    """Return a string as it is, also an empty one."""
+    if not isinstance(value, str):
+        raise ValueError(said("must be a string, not {value!r}", value))  # noqa: TRY004 - as above
+    return value
+
+
 def texts(value: object) -> tuple[str, ...]:
     """Return a list of strings; a single one is a list of one."""
     items = [value] if isinstance(value, str) else value

@@ -11,6 +11,7 @@ from seoaudit.rule.example import OptionValue
 from seoaudit.rule.rule import Basis, Severity
 
 if TYPE_CHECKING:
+    from seoaudit.config.site_title.search import Site
     from seoaudit.rule.house.settings import HouseSettings
 
 # The origin of a value that no layer sets.
@@ -54,7 +55,8 @@ class Settings(NamedTuple):
     `select` and `ignore` name rules and topics; an empty `select` means every rule. `exclude` are
     patterns of files to leave out, each with the folder it is seen from. None leaves either
     language to be found out. `fail_on` is one of FAIL_ON. `site` is the address that Markdown files
-    are published under. `keyphrase_map` and `baseline` are files, seen from the working folder;
+    are published under, `title_suffix` what their titles get there; if it is None, `sites` tell.
+    `keyphrase_map` and `baseline` are files, seen from the working folder;
     `nearer_maps` are keyphrase maps that nobody named, asked before `keyphrase_map`. `origins` says
     for each dotted key that some layer sets which one it was, with the file and line where they are
     known; the rest are defaults. `ignores` and `house` are those of all layers.
@@ -72,10 +74,12 @@ class Settings(NamedTuple):
     text_language: str | None = None
     content: str | None = None
     site: str | None = None
+    title_suffix: str | None = None
     keyphrases: tuple[str, ...] = ()
     synonyms: tuple[str, ...] = ()
     keyphrase_map: str | None = None
     nearer_maps: tuple[str, ...] = ()
+    sites: tuple["Site", ...] = ()
     baseline: str | None = None
     format: str = "terminal"
     target: int | None = None

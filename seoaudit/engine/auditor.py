@@ -77,7 +77,16 @@ class Auditor:
             language=language or self.settings.text_language,
             featured_image=featured_image or self.featured_image,
             site=self.settings.site,
+            title_suffix=self._title_suffix(document),
         )
+
+    def _title_suffix(self, document: Document) -> str | None:
+        settings = self.settings
+        if settings.title_suffix is not None or not settings.sites or not document.lacks_template:
+            return settings.title_suffix
+        from seoaudit.config.site_title.search import suffix_for
+
+        return suffix_for(document.source, settings.sites)
 
     def report(self, page: Page) -> PageReport:
         """Return the report of a page."""

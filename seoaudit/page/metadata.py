@@ -21,11 +21,18 @@ if TYPE_CHECKING:
 
 
 class PageMetadata(PageSource):
-    """A document as crawlers read it. `site` is the base of the URL of a Markdown file."""
+    """A document as crawlers read it.
 
-    def __init__(self, document: Document, *, site: str | None = None) -> None:
+    `site` is the base of the URL of a Markdown file, `title_suffix` what its site adds to its
+    title, None if that is unknown.
+    """
+
+    def __init__(
+        self, document: Document, *, site: str | None = None, title_suffix: str | None = None
+    ) -> None:
         super().__init__(document)
         self._site = site
+        self._title_suffix = title_suffix
 
     @cached_property
     def head(self) -> Head:
@@ -37,6 +44,22 @@ class PageMetadata(PageSource):
         """The title in effect; None if it is missing or empty."""
         first = next(iter(self.head.titles), None)
         return first if first and first.text else None
+
+    @property
+    def title_suffix(self) -> str | None:
+        """What the site will add to the title, such as " | Green Fingers"; None if unknown.
+
+        Empty for a page that has its template, and for the page that is called like the site.
+        """
+        suffix = self._title_suffix if self.lacks_template else ""
+        if suffix and self.title and suffix.endswith(self.title.text):
+            return ""
+        return suffix
+
+    @property
+    def shown_title(self) -> str:
+        """The title with what the site is known to add to it; empty if there is none."""
+        return f"{self.title.text}{self.title_suffix or ''}" if self.title else ""
 
     @property
     def description(self) -> Meta | None:

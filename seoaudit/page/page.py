@@ -45,7 +45,7 @@ class Page(PageMetadata):
     `synonyms` are those of the primary keyphrase, wherever that is set. `content` is a CSS selector
     for the article, `language` overrides the one that the page declares. `featured_image` is the
     URL of the picture that a content system shows for the article. `site` is the base of the URL of
-    a Markdown file.
+    a Markdown file, `title_suffix` what its site adds to its title.
     """
 
     def __init__(
@@ -59,8 +59,9 @@ class Page(PageMetadata):
         language: str | None = None,
         featured_image: str | None = None,
         site: str | None = None,
+        title_suffix: str | None = None,
     ) -> None:
-        super().__init__(document, site=site)
+        super().__init__(document, site=site, title_suffix=title_suffix)
         self._given_image = featured_image
         self._request = KeyphraseRequest(keyphrases, synonyms, keyphrase_map)
         self._content = content

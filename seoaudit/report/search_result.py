@@ -46,7 +46,7 @@ def search_results(page: Page) -> Sequence[SearchResult]:
     """Return the result on each device; what the page lacks is taken from its text."""
     h1 = next((h.text for h in page.headings if h.level == 1 and not h.is_hidden), "")
     opening = page.text.introduction.text if page.text.introduction else ""
-    title = page.title.text if page.title else h1
+    title = page.shown_title or h1
     description = page.description.text if page.description else opening
     return results_with(page.url, title, description)
 

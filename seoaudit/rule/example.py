@@ -23,7 +23,8 @@ Robots = tuple[str | None, int | None]
 class Example(NamedTuple):
     """A page and the message it triggers; None for a page that passes.
 
-    `settings` are options of the rule; the rest is what the page is audited with.
+    `settings` are options of the rule; the rest is what the page is audited with. `title_suffix` is
+    what the site will add to the title of a page that lacks its template.
     """
 
     html: str
@@ -36,6 +37,7 @@ class Example(NamedTuple):
     settings: Mapping[str, OptionValue] | None = None
     robots: Robots = (None, None)
     image_sizes: ImageSizes | None = None
+    title_suffix: str | None = None
 
 
 def good(
@@ -64,6 +66,19 @@ def bad(  # noqa: PLR0913 - whatever an example can be audited with
     settings: Mapping[str, OptionValue] | None = None,
     robots: Robots = (None, None),
     image_sizes: ImageSizes | None = None,
+    title_suffix: str | None = None,
 ) -> Example:
     """Declare a page that triggers the message `key`; `fixed` is the page after the fix."""
-    return Example(html, key, fixed, url, keyphrase, status, headers, settings, robots, image_sizes)
+    return Example(
+        html,
+        key,
+        fixed,
+        url,
+        keyphrase,
+        status,
+        headers,
+        settings,
+        robots,
+        image_sizes,
+        title_suffix,
+    )

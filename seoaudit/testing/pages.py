@@ -23,8 +23,12 @@ def page(  # noqa: PLR0913 - whatever a page can be audited with
     language: str | None = None,
     image_sizes: ImageSizes | None = None,
     featured_image: str | None = None,
+    title_suffix: str | None = None,
 ) -> Page:
-    """Return the page `html` makes, audited at `url` for the keyphrase or keyphrases."""
+    """Return the page `html` makes, audited at `url` for the keyphrase or keyphrases.
+
+    With `title_suffix`, it is an article without the template of its site, which adds that.
+    """
     return Page(
         Document(
             html,
@@ -34,12 +38,14 @@ def page(  # noqa: PLR0913 - whatever a page can be audited with
             robots_txt=robots_txt,
             robots_status=robots_status,
             image_sizes=partial(_size, image_sizes) if image_sizes is not None else None,
+            lacks_template=title_suffix is not None,
         ),
         keyphrases=(keyphrase,) if isinstance(keyphrase, str) else tuple(keyphrase),
         synonyms=tuple(synonyms),
         content=content,
         language=language,
         featured_image=featured_image,
+        title_suffix=title_suffix,
     )
 
 
@@ -77,6 +83,7 @@ def example_page(example: Example) -> Page:
         robots_txt=example.robots[0],
         robots_status=example.robots[1],
         image_sizes=example.image_sizes,
+        title_suffix=example.title_suffix,
     )
 
 

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit.cli.pages import Pages
+from seoaudit.cli.pages import Pages, find_pages, with_files_around
 from seoaudit.config import Settings
 from seoaudit.errors import UsageError
+from seoaudit.sources.target import find
 from tests.cli.conftest import PAGE
 
 BROKEN = "---\ntitle: [النعناع\n---\n\n# النعناع\n"
@@ -22,7 +23,8 @@ def site(work: Path) -> Path:
 
 
 def read(*sources: str, url: str | None = None, settings: Settings | None = None) -> Pages:
-    return Pages(list(sources), url, settings or Settings())
+    given = settings or Settings()
+    return Pages(find_pages(sources, given), url, given)
 
 
 def test_pages_come_in_the_order_they_were_asked_for() -> None:
@@ -71,3 +73,10 @@ def test_an_address_is_that_of_the_page_or_of_the_site_of_a_manuscript() -> None
     [manuscript] = read("c.md", settings=Settings(site="https://example.com/"))
     assert manuscript.url is not None
     assert manuscript.url.startswith("https://example.com/mint")
+
+
+def test_what_the_site_around_a_page_adds_to_titles_is_learnt(work: Path) -> None:
+    (work / "mkdocs.yml").write_text("site_name: Mint\n", "utf-8")
+    found = find(["c.md"]).targets
+    assert [site.suffix for site in with_files_around(Settings(), found).sites] == [" - Mint"]
+    assert with_files_around(Settings(title_suffix=""), found).sites == ()

@@ -14,6 +14,7 @@ import pytest
 from seoaudit import Document, audit
 from seoaudit.config import load
 from seoaudit.config.settings import Settings
+from seoaudit.config.site_title.search import Site
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import ConfigError, SourceError, UsageError
@@ -249,3 +250,16 @@ def test_the_score_of_a_selection_is_said_to_be_its_own() -> None:
     images = [rule for rule in load_rules() if rule.startswith("images/")]
     assert note.params["count"] == len(images) + 1
     assert not [n for n in audit(page).notes if n.key == "score_of_selection"]
+
+
+def test_a_markdown_page_gets_the_end_of_titles_of_its_site(tmp_path: Path) -> None:
+    sites = (Site(str(tmp_path / "docs"), " - Guide"), Site(str(tmp_path), " | Site"))
+    settings = load({}, search=False)._replace(sites=sites)
+
+    def suffix(name: str, given: str | None = None) -> str | None:
+        document = Document("# Trees", source=str(tmp_path / name))
+        return Auditor(settings._replace(title_suffix=given)).page(document).title_suffix
+
+    assert suffix("docs/a.md") == " - Guide"
+    assert suffix("blog/a.md") == " | Site"
+    assert suffix("docs/a.md", given="") == ""

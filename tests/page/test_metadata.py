@@ -116,3 +116,28 @@ def test_what_head_and_headers_say_is_gathered_in_one_place() -> None:
     assert [directive.name for directive in found.robots] == ["noindex", "nofollow"]
     assert len(found.json_ld) == 1
     assert [item.types for item in found.structured_data.items] == [("Article",)]
+
+
+def titled(title: str, suffix: str | None, *, lacks_template: bool = True) -> PageMetadata:
+    document = Document(f"<title>{title}</title>", lacks_template=lacks_template)
+    return PageMetadata(document, title_suffix=suffix)
+
+
+def test_the_title_of_a_page_without_its_template_is_shown_with_what_the_site_adds() -> None:
+    found = titled("Apple trees", " | Green Fingers")
+    assert (found.title_suffix, found.shown_title) == (
+        " | Green Fingers",
+        "Apple trees | Green Fingers",
+    )
+    assert titled("Green Fingers", " | Green Fingers").shown_title == "Green Fingers"
+    assert titled("", " | Green Fingers").shown_title == ""
+
+
+def test_what_the_site_adds_is_unknown_if_nobody_says_it() -> None:
+    assert titled("Apple trees", None).title_suffix is None
+    assert titled("Apple trees", "").title_suffix == ""
+
+
+def test_to_a_page_with_its_template_nothing_is_added() -> None:
+    assert titled("Apple trees", None, lacks_template=False).title_suffix == ""
+    assert titled("Apple trees", " | Site", lacks_template=False).shown_title == "Apple trees"

@@ -51,3 +51,8 @@ def test_what_the_head_does_not_say_is_taken_from_the_article() -> None:
 def test_an_empty_page_is_an_empty_result() -> None:
     [desktop, _] = search_results(page(""))
     assert (desktop.title.shown, desktop.description.shown, desktop.breadcrumb) == ("", "", ())
+
+
+def test_the_title_has_what_the_site_adds_to_it() -> None:
+    [desktop, _] = search_results(page("<title>Apple trees</title>", title_suffix=" | Site"))
+    assert desktop.title.shown == "Apple trees | Site"

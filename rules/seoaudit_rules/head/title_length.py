@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from functools import partial
 
 from seoaudit import (
     Basis,
@@ -43,6 +44,9 @@ class TitleLength(Rule):
     where it depends on the reader's font, so a title may be 5 % wider than the limit. A title that
     loses only the site name, or only a little, costs half the points.
 
+    The title of a Markdown page is measured with what its site adds to it, if that is known: see
+    `title_suffix` in the configuration. If it is not, a short title is only a remark.
+
     ## How to fix it
     Put what the page is about first and the site name last, then cut repetitions.
 
@@ -79,6 +83,12 @@ class TitleLength(Rule):
         fix="Remove the site name from the end",
     )
 
+    too_long_with_suffix = message(
+        "With “{suffix}”, which the site adds, the title has {count} characters; search results "
+        "show about the first {shown} ({pixels} of {max_pixels} px).",
+        advice="Put the most important words first and cut the rest.",
+    )
+
     examples = (
         good("<title>How to prune an old apple tree in winter</title>"),
         good("<title>Apple trees</title>"),
@@ -88,6 +98,11 @@ class TitleLength(Rule):
             "<title>How to prune an old and neglected apple tree in winter | Green Fingers</title>",
             "too_long",
             fixed="<title>How to prune an old and neglected apple tree in winter</title>",
+        ),
+        bad(
+            "<title>How to prune an old and neglected apple tree in winter</title>",
+            "too_long_with_suffix",
+            title_suffix=" | Green Fingers",
         ),
     )
 
@@ -99,22 +114,31 @@ class TitleLength(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         title = page.title
         assert title is not None
-        pixels = round(width(title.text, DESKTOP.title_size))
+        pixels = round(width(page.shown_title, DESKTOP.title_size))
         if pixels < self.min_pixels:
             if says_too_little(page, title):
-                room = int(round(self.max_pixels * len(title.text) / pixels, -1))
-                yield self.too_short.at(title, title=shorten(title.text), room=room)
+                room = int(round(self.max_pixels * len(page.shown_title) / pixels, -1))
+                cost = 0.0 if page.title_suffix is None else 1.0
+                yield self.too_short.at(title, cost=cost, title=shorten(title.text), room=room)
         elif pixels > self.max_pixels * MEASURING_ERROR:
-            kept = without_site_name(page, title)
-            loses_little = min(pixels / FONT_TOLERANCE, width(kept, DESKTOP.title_size))
-            yield self.too_long.at(
-                title,
-                cost=0.5 if loses_little <= self.max_pixels else 1,
-                fix=self._without_site_name(title, kept),
-                count=len(title.text),
-                pixels=pixels,
-                shown=fitting(title.text, self.max_pixels, DESKTOP.title_size),
-            )
+            yield self._too_long(page, title, pixels)
+
+    def _too_long(self, page: Page, title: Title, pixels: int) -> Finding:
+        suffix, shown = page.title_suffix, page.shown_title
+        kept = title.text if suffix else without_site_name(page, title)
+        loses_little = min(pixels / FONT_TOLERANCE, width(kept, DESKTOP.title_size))
+        cost = 0.5 if loses_little <= self.max_pixels else 1
+        measured = partial(
+            (self.too_long_with_suffix if suffix else self.too_long).at,
+            title,
+            cost=cost,
+            count=len(shown),
+            pixels=pixels,
+            shown=fitting(shown, self.max_pixels, DESKTOP.title_size),
+        )
+        if suffix:
+            return measured(suffix=suffix.strip())
+        return measured(fix=self._without_site_name(title, kept))
 
     def _without_site_name(self, title: Title, kept: str) -> Fix | None:
         """Cut what follows the last separator if that is enough; unsafe, for the name goes too."""

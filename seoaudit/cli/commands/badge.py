@@ -49,7 +49,7 @@ def command(  # noqa: PLR0913 - an option each
     Its label is in the language of the page, unless --language names another.
     """
     from seoaudit.cli.options.given import load_settings
-    from seoaudit.cli.pages import with_keyphrase_maps
+    from seoaudit.cli.pages import with_files_around
     from seoaudit.cli.printing.listing import print_json
     from seoaudit.engine.auditor import Auditor
     from seoaudit.reporters.html.badge import COLORS, SHAPES, THEMES, endpoint, svg
@@ -60,7 +60,7 @@ def command(  # noqa: PLR0913 - an option each
     drawn_theme = _one_of("--theme", theme, THEMES)
     wanted = _one_of("--format", format_, ("svg", "shields"))
     found = find([source]).targets
-    settings = with_keyphrase_maps(load_settings(context, (source,)), found)
+    settings = with_files_around(load_settings(context, (source,)), found)
     auditor = Auditor(settings, featured_image=featured_image)
     report = _only(source, [auditor.outcome(page) for page in read_targets(found, url=url)])
     label = _label(language or report.language)

@@ -65,7 +65,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     """
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.outputs import write
-    from seoaudit.cli.pages import find_pages, with_keyphrase_maps
+    from seoaudit.cli.pages import find_pages, with_files_around
     from seoaudit.cli.running import audit_pages, gate_of, print_crashes, with_progress_and_errors
     from seoaudit.engine.auditor import Auditor
     from seoaudit.history.baseline import baseline_of
@@ -75,7 +75,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
 
     settings = load_settings(context, sources)
     found = find_pages(sources, settings)
-    settings = with_keyphrase_maps(settings, found)
+    settings = with_files_around(settings, found)
     place = file or Path(settings.baseline or FILE_NAME)
     folder = place.absolute().parent
     earlier = read_baseline(place) if action is Action.PRUNE else None

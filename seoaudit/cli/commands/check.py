@@ -63,7 +63,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.cli.baselines import baseline_of_file, baseline_of_revision
     from seoaudit.cli.keyphrase_rows import row_check
     from seoaudit.cli.outputs import STANDARD_OUTPUT, by_ending, pair, step_summary, write
-    from seoaudit.cli.pages import chosen_sources, find_pages, with_keyphrase_maps
+    from seoaudit.cli.pages import chosen_sources, find_pages, with_files_around
     from seoaudit.cli.running import (
         audit_pages,
         exit_code,
@@ -89,7 +89,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     settings = load_settings(context, [stdin_filename] if stdin_filename else chosen)
     is_named = bool(sources or stdin_filename)
     found = find_pages(chosen, settings, stdin_filename=stdin_filename, is_named=is_named)
-    settings = with_keyphrase_maps(settings, found)
+    settings = with_files_around(settings, found)
     if formats:
         outputs = pair(formats, files or [], options_in_order(context))
     else:

@@ -42,7 +42,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.outputs import Output
-    from seoaudit.cli.pages import with_keyphrase_maps
+    from seoaudit.cli.pages import with_files_around
     from seoaudit.cli.printing.diff_report import as_text
     from seoaudit.cli.printing.listing import parse_format, print_json
     from seoaudit.cli.running import style_of
@@ -53,7 +53,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
 
     form = parse_format(format_)
     found = find([file]).targets
-    settings = with_keyphrase_maps(load_settings(context, (file,)), found)
+    settings = with_files_around(load_settings(context, (file,)), found)
     earlier = before(file, revision, url=url)
     [now] = read_targets(found, url=url)
     differences = difference(Auditor(settings), earlier, now, revision)

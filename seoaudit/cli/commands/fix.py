@@ -71,7 +71,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.cli.baselines import baseline_of_file
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings
-    from seoaudit.cli.pages import chosen_sources, find_pages, with_keyphrase_maps
+    from seoaudit.cli.pages import chosen_sources, find_pages, with_files_around
     from seoaudit.cli.printing.fix_report import FixReport
     from seoaudit.cli.running import exit_code, gate_of, print_crashes
     from seoaudit.engine.auditor import Auditor
@@ -82,7 +82,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     chosen = chosen_sources(sources, stdin_filename)
     settings = load_settings(context, [stdin_filename] if stdin_filename else chosen)
     found = find_pages(chosen, settings, stdin_filename=stdin_filename)
-    settings = with_keyphrase_maps(settings, found)
+    settings = with_files_around(settings, found)
     piped = stdin_filename or STDIN
     auditor = Auditor(settings)
     report = FixReport(words(settings), is_diff=diff, piped=piped)

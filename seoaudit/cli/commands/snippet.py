@@ -43,7 +43,7 @@ def command(
 
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings
-    from seoaudit.cli.pages import Pages
+    from seoaudit.cli.pages import Pages, find_pages, with_files_around
     from seoaudit.cli.printing.listing import parse_format, print_json
     from seoaudit.engine.auditor import Auditor
     from seoaudit.engine.time_limit import time_limit
@@ -53,8 +53,10 @@ def command(
     as_json = parse_format(format_) == "json"
     settings = load_settings(context, sources)
     phrases = words(settings)
+    targets = find_pages(sources, settings)
+    settings = with_files_around(settings, targets)
     auditor = Auditor(settings)
-    pages = Pages(sources, url, settings, make=auditor.page)
+    pages = Pages(targets, url, settings, make=auditor.page)
     for page in pages:
         with time_limit(settings.max_seconds, page.document.source):
             results = search_results(page)

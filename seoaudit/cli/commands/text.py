@@ -41,13 +41,13 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     The main headline, menus, comments, related stories and the like are left out.
     """
     from seoaudit.cli.options.given import load_settings
-    from seoaudit.cli.pages import Pages, chosen_sources
+    from seoaudit.cli.pages import Pages, chosen_sources, find_pages
     from seoaudit.cli.printing.listing import parse_format
 
     show = as_json if parse_format(format_) == "json" else as_text
     chosen = chosen_sources(sources, stdin_filename)
     settings = load_settings(context, [stdin_filename] if stdin_filename else chosen)
-    pages = Pages(chosen, url, settings, stdin_filename=stdin_filename)
+    pages = Pages(find_pages(chosen, settings, stdin_filename=stdin_filename), url, settings)
     for page in pages:
         sys.stdout.write(show(page))
         sys.stdout.flush()

@@ -71,11 +71,11 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
 
 def _settings(context: typer.Context, sources: list[str]) -> "Settings":
     from seoaudit.cli.options.given import load_settings
-    from seoaudit.cli.pages import with_keyphrase_maps
+    from seoaudit.cli.pages import with_files_around
     from seoaudit.sources.target import find
 
     settings = load_settings(context, sources)
-    return with_keyphrase_maps(settings, find(sources).targets)
+    return with_files_around(settings, find(sources).targets)
 
 
 class Watching:

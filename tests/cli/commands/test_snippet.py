@@ -1,9 +1,11 @@
 import json
+from pathlib import Path
 
 from rich.cells import cell_len
 from typer.testing import CliRunner
 
 from seoaudit.cli.app import app
+from tests.cli.conftest import Run
 from tests.paths import EXAMPLES
 
 
@@ -79,3 +81,9 @@ def test_json_has_the_findings_too() -> None:
         "head/title-length",
         "head/description-length",
     ]
+
+
+def test_the_title_in_markdown_has_what_the_site_adds(run: Run, work: Path) -> None:
+    (work / "mkdocs.yml").write_text("site_name: Green Fingers\n", "utf-8")
+    (work / "apple.md").write_text("# Apple trees\n", "utf-8")
+    assert "Apple trees - Green Fingers" in run("snippet", "apple.md").stdout

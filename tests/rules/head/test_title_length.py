@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit import testing
+from seoaudit import Document, Page, testing
 from seoaudit.rule.rule import Safety
 from seoaudit.testing import applies, findings, keys
 from seoaudit.text.width import width
@@ -155,3 +155,24 @@ def test_what_the_headline_says_is_no_name_of_a_site() -> None:
     title = f"{FITS} - the slow way of the gardeners"
     [finding] = findings(TitleLength, f"{page(title)}<h1>{title}</h1><p>Text</p>")
     assert finding.fix is None
+
+
+def markdown(title: str, suffix: str | None) -> Page:
+    return Page(Document(f"# {title}\n\nText.", markup="markdown"), title_suffix=suffix)
+
+
+def test_a_short_title_in_markdown_costs_nothing_unless_the_whole_title_is_known() -> None:
+    [unknown] = findings(TitleLength, markdown("Tips", None))
+    assert (unknown.key, unknown.cost) == ("too_short", 0)
+    [whole] = findings(TitleLength, markdown("Tips", ""))
+    assert (whole.key, whole.cost) == ("too_short", 1)
+    assert keys(TitleLength, markdown("Tips", " | The Green Fingers Gardening Guide")) == []
+
+
+def test_a_title_in_markdown_is_measured_with_what_the_site_adds() -> None:
+    assert keys(TitleLength, markdown(FITS, None)) == []
+    [finding] = findings(TitleLength, markdown(FITS, " | The Green Fingers Gardening Guide"))
+    assert (finding.key, finding.cost, finding.fix) == ("too_long_with_suffix", 0.5, None)
+    assert finding.params["suffix"] == "| The Green Fingers Gardening Guide"
+    [finding] = findings(TitleLength, markdown(LONG, " | Green Fingers"))
+    assert finding.cost == 1

@@ -1,0 +1,1 @@
+"""What a site adds to the titles of its pages, learnt from the files of its generator."""
