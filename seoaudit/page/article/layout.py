@@ -107,6 +107,8 @@ class Layout(NamedTuple):
         return is_closed_text or any(each.tag in _WRITTEN for each in inside)
 
     def _is_linked_text(self, box: Element) -> bool:
+        if box.tag == "p" and _is_sentence_around_link(box):
+            return False
         most = MAX_PARAGRAPH_LINK_DENSITY if box.tag == "p" else MAX_LINK_DENSITY
         return self.density.is_linked(box, most) and not self._has_sources(box)
 
@@ -134,6 +136,18 @@ class Layout(NamedTuple):
             return True
         is_line = not any(inside.tag in _TEXT_TAGS for inside in box.descendants)
         return is_line and length < LABEL and not is_closed(text)
+
+
+def _is_sentence_around_link(box: Element) -> bool:
+    """Whether a paragraph begins before its link and ends behind it: "See how honey is sold."
+
+    Unlike "Read also: …", which announces the link and ends with it.
+    """
+    children = box.children
+    first, last = (children[0], children[-1]) if len(children) > 1 else ("", "")
+    if not (isinstance(first, str) and isinstance(last, str)):
+        return False
+    return first.strip()[-1:].isalpha() and is_closed(last) and not last.strip().endswith(":")
 
 
 def _is_title(box: Element) -> bool:

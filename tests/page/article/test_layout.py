@@ -1,8 +1,11 @@
 """Where the paragraphs of an article are, and which boxes beside them belong to it."""
 
+import pytest
+
 from seoaudit.page.article.density import measure
 from seoaudit.page.article.layout import homes_of, may_be_label, repeated_labels
 from seoaudit.page.tree.tree import Tree
+from seoaudit.testing import page
 
 LONG = "The harbour was quiet that morning, and only two boats had gone out before the fog."
 P = f"<p>{LONG}</p>"
@@ -38,3 +41,18 @@ def test_what_an_author_writes_is_no_label() -> None:
     density = measure(tree.body)
     found = [box for box in density.boxes[1:] if may_be_label(density, box)]
     assert [box.text for box in found] == ["Advert"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "kept"),
+    [
+        ('See <a href="/honey">how honey is sold</a>.', True),
+        ('انظر <a href="/honey">كيف يباع العسل</a>.', True),
+        ('Read also: <a href="/honey">How honey is sold in the valley</a>', False),
+        ('<a href="/honey">How honey is sold in the valley</a>', False),
+    ],
+)
+def test_a_sentence_around_a_link_is_the_author_s(paragraph: str, kept: bool) -> None:
+    prose = "<p>The hive stands with its back to the wind, and a stone keeps the lid in place.</p>"
+    html = f"<body><main>{prose * 2}<p>{paragraph}</p>{prose * 2}</main></body>"
+    assert bool(page(html).article_links) is kept
