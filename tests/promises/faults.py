@@ -230,7 +230,7 @@ FAULTS: Mapping[str, Fault] = {
     "head/meta-refresh": in_head('<meta http-equiv="refresh" content="0; url=/garden/other">'),
     "head/title-generic": put(
         (TITLE, "<title>Home</title>"),
-        brings=("head/title-length", "keyphrase/in-title"),
+        brings=("keyphrase/in-title",),
     ),
     "head/title-length": put(
         (

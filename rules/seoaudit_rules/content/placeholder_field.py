@@ -29,6 +29,7 @@ class PlaceholderField(Rule):
     severity = Severity.ERROR
     basis = Basis.HEURISTIC
     weight = 2
+    follows = ("head/title-missing", "head/description-missing")
 
     variable = message(
         "“{placeholder}” was left in {field}.",
@@ -49,6 +50,10 @@ class PlaceholderField(Rule):
     def applies(self, page: Page) -> bool:
         """In a template, which no reader sees, variables are in their place."""
         return not page.template_code.is_template and any(True for _ in shown_fields(page))
+
+    def awaits(self, page: Page) -> bool:
+        """Any field that is added is read."""
+        return not page.template_code.is_template
 
     def check(self, page: Page) -> Iterator[Finding]:
         found = [(field, text) for field in shown_fields(page) if (text := left_over(field))]

@@ -58,7 +58,7 @@ class TitleLength(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 6
-    follows = ("head/title-missing",)
+    follows = ("head/title-missing", "head/title-generic")
 
     min_pixels = option(
         MIN_TITLE_PIXELS,
