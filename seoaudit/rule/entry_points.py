@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, reduce
 from importlib import import_module
 from importlib.machinery import PathFinder
+from pathlib import Path
 from typing import Any, NamedTuple
 
 # The prefix of the groups of this program.
@@ -44,6 +45,21 @@ class EntryPoint(NamedTuple):
 def entry_points(*, group: str) -> tuple[EntryPoint, ...]:
     """Return the entry points of one of our groups, in the order of the path."""
     return tuple(entry for entry in _ours(tuple(sys.path)) if entry.group == group)
+
+
+def installed() -> tuple[str, ...]:
+    """Return the metadata folders of all distributions, whose names have name and version."""
+    return tuple(sorted(name for folder in sys.path for name in _metadata(folder)))
+
+
+def own_records() -> Iterator[Path]:
+    """Yield the lists of the files of each distribution with entry points for this program."""
+    for folder in sys.path:
+        for metadata in _metadata(folder):
+            place = Path(folder or ".", metadata)
+            record = place / "RECORD"
+            if f"[{OURS}" in _read(f"{place}/entry_points.txt") and record.is_file():
+                yield record
 
 
 @cache

@@ -1,7 +1,8 @@
 """A cache of reports: a page audited before in the same way is not audited again.
 
 The key covers everything a report depends on: the bytes of the page and its metadata, the effective
-configuration, the version and code of the rules, and the sizes of the images beside the page.
+configuration, what it is audited with (see `auditing_key`), and the sizes of the images beside the
+page.
 Several runs may use one cache at a time.
 """
 
@@ -9,7 +10,7 @@ import json
 import os
 import sqlite3
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import fields
 from datetime import date, timedelta
 from hashlib import blake2b
@@ -17,15 +18,12 @@ from pathlib import Path
 from typing import TypeVar
 from zlib import crc32
 
-import seoaudit
-from seoaudit.config.settings import Settings
 from seoaudit.document.document import Document
 from seoaudit.engine.auditor import Auditor
 from seoaudit.errors import Phrase
 from seoaudit.page.source import IGNORE_MARK
-from seoaudit.rule.registry import rule_packages
+from seoaudit.runs.auditing_key import auditing_key
 from seoaudit.runs.runner import Audited
-from seoaudit.version import __version__
 
 T = TypeVar("T")
 
@@ -67,6 +65,7 @@ class Cache:
         today: date | None = None,
         seconds: float = SECONDS,
     ) -> None:
+        self._seconds = seconds
         self._file = folder / "reports.sqlite"
         self._complain = complain
         self._auditing = auditing_key(auditor)
@@ -143,9 +142,22 @@ class Cache:
             return None
         try:
             return work(self._connection)
-        except sqlite3.Error as error:
+        except sqlite3.OperationalError as error:
             self._give_up(error)
-            return None
+        except sqlite3.DatabaseError:
+            self._begin_anew()
+        return None
+
+    def _begin_anew(self) -> None:
+        """Replace a file that turned out to be damaged."""
+        if self._connection:
+            self._connection.close()
+        try:
+            self._file.unlink(missing_ok=True)
+            self._connection = _prepared(self._file, self._seconds)
+        except (OSError, sqlite3.Error) as error:
+            self._connection = None
+            self._give_up(error)
 
     def _give_up(self, error: Exception) -> None:
         if self._connection:
@@ -210,58 +222,6 @@ def _have_their_sizes(document: Document, images: str) -> bool:
         sizes is not None and sizes(address) == (None if size is None else tuple(size))
         for address, size in asked
     )
-
-
-def auditing_key(auditor: Auditor) -> bytes:
-    """Return what a report depends on besides the page: settings, versions and code."""
-    settings = [each.settings for each in (auditor, auditor.beside) if each]
-    told = (
-        __version__,
-        sys.version_info[:2],
-        [_of_reports(each) for each in settings],
-        [_content(file) for each in settings for file in (*each.nearer_maps, each.keyphrase_map)],
-        auditor.featured_image,
-        auditor.with_article,
-        os.getcwd(),  # noqa: PTH109 - patterns of pages are seen from somewhere
-        sorted(_code()),
-    )
-    return blake2b(repr(told).encode("utf-8", "surrogatepass"), digest_size=16).digest()
-
-
-def _of_reports(settings: Settings) -> Settings:
-    """Return the settings without those that only affect display or the gate."""
-    shown = Settings()
-    return settings._replace(
-        origins={},
-        exclude=shown.exclude,
-        respect_gitignore=shown.respect_gitignore,
-        baseline=shown.baseline,
-        fail_under=shown.fail_under,
-        fail_on=shown.fail_on,
-        gate_on=shown.gate_on,
-        message_language=shown.message_language,
-        format=shown.format,
-        target=shown.target,
-        max_seconds=shown.max_seconds,
-    )
-
-
-def _content(file: str | None) -> bytes | None:
-    return Path(file).read_bytes() if file else None
-
-
-def _code() -> Iterable[tuple[str, int]]:
-    """Yield every file of the program and of all rule packages, with a hash of its content.
-
-    By content, because reinstalling the same version, as CI does, changes only modification times.
-    """
-    packages = [seoaudit, *rule_packages()]
-    folders = [Path(folder) for package in packages for folder in package.__path__]
-    for folder in folders:
-        for place, _, names in os.walk(folder):
-            for name in sorted(names):
-                if not name.endswith(".pyc"):
-                    yield name, crc32(Path(place, name).read_bytes())
 
 
 def cache_folder() -> Path:

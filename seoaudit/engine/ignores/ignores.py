@@ -110,7 +110,7 @@ def _on_path(page: Page, ignores: Iterable[PathIgnore]) -> Iterator[PathIgnore]:
     """Yield the ignores whose pattern matches the page."""
     for ignore in ignores:
         names = page_names(page.document.source, page.url, Path(ignore.folder))
-        if any(map(compiled(ignore.path).fullmatch, names)):
+        if any(map(compiled(ignore.path).matches, names)):
             yield ignore
 
 

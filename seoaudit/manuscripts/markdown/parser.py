@@ -24,6 +24,7 @@ from mdit_py_plugins.footnote import footnote_plugin
 if TYPE_CHECKING:
     from markdown_it.utils import EnvType
 
+EMPTY_CELL = ["td_open", "inline", "td_close"]
 _HEADING_ATTRIBUTES = re.compile(r"[ \t]*\{(?:/\*)?:?[ \t]*([.#][^{}\n]*?)[ \t]*(?:\*/)?\}[ \t]*$")
 # The same in a comment: https://github.com/reactjs/react.dev/blob/main/CONTRIBUTING.md
 _HEADING_COMMENT = re.compile(r"[ \t]*\{/\*[ \t]*([\w-]+)[ \t]*\*/\}[ \t]*$")
@@ -104,6 +105,7 @@ def parser(*, indented_code: bool = True) -> MarkdownIt:
     markdown.disable(["text_join", "fragments_join", *([] if indented_code else ["code"])])
     markdown.inline.ruler.after("text", "bare_address", _bare_address)
     markdown.core.ruler.at("inline", _inline)
+    markdown.core.ruler.before("inline", "empty_cells", _drop_empty_cells)
     markdown.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
     markdown.normalizeLink = lambda url: url  # type: ignore[method-assign]
     markdown.normalizeLinkText = lambda link: link  # type: ignore[method-assign]
@@ -131,6 +133,21 @@ class _Lines:
         start = self.starts[line]
         end = self.starts[line + 1] if line + 1 < len(self.starts) else len(self.source)
         return start, start + len(self.source[start:end].rstrip())
+
+
+def _drop_empty_cells(state: StateCore) -> None:
+    """Drop the empty cells at the ends of rows.
+
+    markdown-it fills short rows up to the length of the head, so a short text would become many
+    thousands of cells: https://github.github.com/gfm/#tables-extension-
+    """
+    kept: list[Token] = []
+    for token in state.tokens:
+        if token.type == "tr_close":
+            while [each.type for each in kept[-3:]] == EMPTY_CELL and not kept[-2].content:
+                del kept[-3:]
+        kept.append(token)
+    state.tokens = kept
 
 
 def _inline(state: StateCore) -> None:

@@ -7,15 +7,12 @@ anything; ? matches one character, except in a URL.
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 from pathlib import Path
 from unicodedata import normalize
 
 from seoaudit.page.addresses import urls
-
-_WILDCARD = r"(\*\*/?|\*|\?)"
-_MEANINGS = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*"}
-_IN_FILES = {**_MEANINGS, "?": "[^/]"}
+from seoaudit.page.addresses.name_pattern import WILDCARD, NamePattern, name_pattern
 
 
 def page_names(source: str, url: str | None, folder: Path) -> list[str]:
@@ -44,15 +41,14 @@ def is_pattern(page: str) -> bool:
 
 def literal_length(page: str) -> int:
     """Return the number of literal characters: the more, the more specific the pattern."""
-    return len(re.sub(_WILDCARD, "", page))
+    return len(WILDCARD.sub("", page))
 
 
-def compiled(page: str) -> re.Pattern[str]:
+@lru_cache(maxsize=10_000)
+def compiled(page: str) -> NamePattern:
     """Return the pattern that the whole name of a page must match."""
     page = comparable(page)
-    meanings = _MEANINGS if "://" in page else _IN_FILES
-    pieces = re.split(_WILDCARD, page)
-    return re.compile("".join(meanings.get(piece) or re.escape(piece) for piece in pieces))
+    return name_pattern(page, has_query="://" in page)
 
 
 def comparable(page: str) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from seoaudit.page.addresses.name_pattern import NamePattern
 from seoaudit.page.addresses.page_names import (
     comparable,
     compiled,
@@ -68,7 +68,7 @@ class KeyphraseMap:
             return
         names = page_names(source, url, self.folder)
         yield from (self._exact[name] for name in names if name in self._exact)
-        yield from (row for pattern, row in self._patterns if any(map(pattern.fullmatch, names)))
+        yield from (row for pattern, row in self._patterns if any(map(pattern.matches, names)))
 
     @cached_property
     def _exact(self) -> dict[str, MapRow]:
@@ -76,7 +76,7 @@ class KeyphraseMap:
         return {comparable(row.page): row for row in reversed([*plain])}
 
     @cached_property
-    def _patterns(self) -> list[tuple[re.Pattern[str], MapRow]]:
+    def _patterns(self) -> list[tuple[NamePattern, MapRow]]:
         rows = [row for row in self.rows if is_pattern(row.page)]
         rows.sort(key=lambda row: -literal_length(row.page))
         return [(compiled(row.page), row) for row in rows]

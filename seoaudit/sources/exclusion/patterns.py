@@ -74,11 +74,15 @@ def _literal(escaped: re.Match[str]) -> str:
 
 
 def _fits(segments: Sequence[Segment], parts: Sequence[str]) -> bool:
-    if not segments:
-        return not parts
-    first, rest = segments[0], segments[1:]
-    if first is ANY:
-        if not rest:
-            return bool(parts)
-        return any(_fits(rest, parts[start:]) for start in range(len(parts)))
-    return bool(parts and first.match(parts[0])) and _fits(rest, parts[1:])
+    """Whether the segments match all parts: of each, where it may end among them."""
+    ends = {0}
+    for number, segment in enumerate(segments):
+        if segment is not ANY:
+            ends = {i + 1 for i in ends if i < len(parts) and segment.match(parts[i])}
+        elif number == len(segments) - 1:
+            return min(ends) < len(parts)
+        else:
+            ends = set(range(min(ends), len(parts)))
+        if not ends:
+            return False
+    return len(parts) in ends

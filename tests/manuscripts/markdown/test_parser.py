@@ -1,5 +1,7 @@
 """Markdown parsed with the place of every inline token."""
 
+from collections import Counter
+
 import pytest
 from markdown_it.token import Token
 
@@ -110,3 +112,10 @@ def test_boxes_of_tasks_and_attributes_of_headings_are_no_text() -> None:
 def test_addresses_stay_as_they_are_written() -> None:
     opened = next(t for t in inline("[a](javascript:أ)").children or () if t.nesting == 1)
     assert opened.attrGet("href") == "javascript:أ"
+
+
+def test_short_rows_of_a_table_have_the_cells_that_are_written() -> None:
+    table = "\n".join([300 * "|a", 300 * "|-", "| b | |", *100 * ["|c|"], "|d||e|"])
+    tokens = parse(table, line_starts(table), table)
+    kinds = Counter(token.type for token in tokens)
+    assert (kinds["th_open"], kinds["td_open"], kinds["tr_open"]) == (300, 104, 103)

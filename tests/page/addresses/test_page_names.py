@@ -16,7 +16,7 @@ from seoaudit.page.addresses.page_names import (
 
 
 def matches(pattern: str, name: str) -> bool:
-    return compiled(pattern).fullmatch(comparable(name)) is not None
+    return compiled(pattern).matches(comparable(name))
 
 
 def test_a_file_goes_by_its_path_from_the_folder_and_by_its_address(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from seoaudit.sources.exclusion.patterns import parse
+from tests.growth import calls
 
 
 def excludes(lines: str, path: str) -> bool | None:
@@ -71,3 +72,10 @@ def test_a_pattern_does_not_match(pattern: str, path: str) -> None:
 def test_the_last_pattern_that_matches_decides() -> None:
     assert excludes("*.html\n!a.html", "a.html") is False
     assert excludes("!a.html\n*.html", "a.html") is True
+
+
+def test_many_folders_without_a_name_take_no_time() -> None:
+    [pattern] = parse([20 * "**/a/" + "b"])
+    work = calls(lambda: pattern.matches(60 * ("a",), is_folder=False))
+    assert work < 10_000
+    assert pattern.matches((*20 * ("a",), "b"), is_folder=False)
