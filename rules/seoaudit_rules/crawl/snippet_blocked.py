@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from itertools import chain
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Element
@@ -85,7 +86,7 @@ def hiding_ancestor(element: Element, cache: dict[int, Element | None]) -> Eleme
     """The element itself or its nearest ancestor with data-nosnippet, cached by index."""
     found: Element | None = None
     visited = []
-    for around in (element, *element.ancestors):
+    for around in chain((element,), element.ancestors):
         if around.index in cache:
             found = cache[around.index]
             break

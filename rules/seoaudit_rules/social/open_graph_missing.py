@@ -7,6 +7,9 @@ from seoaudit_rules.new_markup import added_to_head, attribute
 from seoaudit_rules.site_names import without_site_name
 
 NAMES = ("og:title", "og:type", "og:url")
+# What is copied at most, in characters. A longer title lacks its end tag and holds what follows it;
+# these are no limits of a search engine.
+MAX_LENGTH = {"og:title": 300, "og:type": 300, "og:url": 2_000}
 
 
 class OpenGraphMissing(Rule):
@@ -76,7 +79,7 @@ def known_elsewhere(page: Page, names: Sequence[str]) -> Mapping[str, str]:
     """What the page declares in other places, by the names it is missing under."""
     title = without_site_name(page, page.title) if page.title else ""
     known = {"og:title": title, "og:type": kind(page), "og:url": own_url(page)}
-    return {name: known[name] for name in names if known[name]}
+    return {name: known[name] for name in names if 0 < len(known[name]) <= MAX_LENGTH[name]}
 
 
 def from_head(page: Page, known: Mapping[str, str]) -> Fix | None:

@@ -67,3 +67,9 @@ def test_the_fix_names_what_it_writes() -> None:
     [finding] = findings(OpenGraphMissing, html)
     assert finding.params["names"] == "og:title, og:type, og:url"
     assert finding.params["written"] == "og:title, og:type"
+
+
+def test_a_title_that_swallows_the_page_is_not_copied() -> None:
+    swallowed = f"<head><title>Pears<p>{400 * 'A pear by the wall. '}"
+    [finding] = findings(OpenGraphMissing, swallowed)
+    assert "og:title" not in str(finding.params["written"])
