@@ -256,13 +256,14 @@ class Page(PageMetadata):
 
     @cached_property
     def kind(self) -> PageKind:
-        """Whether it is an article, as far as the page shows it; what authors write is one."""
+        """Whether it is an article, as far as the page shows it."""
         from seoaudit.page.publication.page_kind import PageKind, find_page_kind
+        from seoaudit.page.publication.reference_kind import refined_kind
 
-        if self.lacks_template:
-            return PageKind.ARTICLE
-        article, status = self.article, self.document.status
-        return find_page_kind(self.tree, article, self.blocks, self.url, status)
+        article, status, kind = self.article, self.document.status, PageKind.ARTICLE
+        if not self.lacks_template:
+            kind = find_page_kind(self.tree, article, self.blocks, self.url, status)
+        return refined_kind(kind, self.title, article.headline, self.text)
 
     @property
     def withheld_words(self) -> int:

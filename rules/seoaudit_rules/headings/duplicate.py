@@ -27,6 +27,7 @@ class Duplicate(Rule):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 0.5
+    judges_article = True
     follows = ("headings/section-too-long",)
 
     repeated = message(

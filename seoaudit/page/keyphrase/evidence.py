@@ -14,6 +14,7 @@ from math import log2
 from typing import NamedTuple
 
 from seoaudit.page.article.article_text import ArticleText, is_heading
+from seoaudit.page.keyphrase.code_names import is_code_name
 from seoaudit.page.keyphrase.headline_texts import HeadlineTexts
 from seoaudit.page.keyphrase.word_use import Spans, follows_what_verbs_follow, is_name
 from seoaudit.text.matching.candidates import Candidate, Places, bare, candidates
@@ -123,7 +124,7 @@ class Evidence:
         percent = 100 * len(body) / self._article.words
         if len(body) < MIN_MENTIONS[candidate.words] or percent < MIN_DENSITY:
             return None
-        if follows_what_verbs_follow(self._article, body):
+        if follows_what_verbs_follow(self._article, body) or is_code_name(self._article, body):
             return None
         front = self._in_front.of(candidate)
         worth = self._worth(front, body)

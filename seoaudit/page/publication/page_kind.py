@@ -28,6 +28,9 @@ class PageKind(StrEnum):
     # The text is shown to those who know its password.
     PROTECTED = "protected"
     LOGIN = "login"
+    # Versions, each with what changed, and terms, each with what it means: see `reference_kind`.
+    CHANGELOG = "changelog"
+    GLOSSARY = "glossary"
 
 
 # https://www.rfc-editor.org/rfc/rfc9110#section-15.5
