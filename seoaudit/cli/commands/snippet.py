@@ -49,6 +49,7 @@ def command(
     from seoaudit.engine.time_limit import time_limit
     from seoaudit.report.as_dict import finding_to_dict
     from seoaudit.report.search_result import search_results
+    from seoaudit.reporters.phrasing.shown_instead import shown_instead
 
     as_json = parse_format(format_) == "json"
     settings = load_settings(context, sources)
@@ -60,7 +61,8 @@ def command(
     for page in pages:
         with time_limit(settings.max_seconds, page.document.source):
             results = search_results(page)
-            said = findings_on_result(page, auditor.report(page))
+            report = auditor.report(page)
+            said = findings_on_result(page, report)
         if as_json:
             drawn = [asdict(result) for result in results]
             found = [finding_to_dict(finding, phrases) for finding in said]
@@ -70,7 +72,7 @@ def command(
             for result in results:
                 labels = {name: phrases.phrase(f"snippet_{name}") for name in LABELS}
                 write(draw(page, result, labels))
-            write(told(said, phrases))
+            write(told(said, [*shown_instead(report.facts, phrases)], phrases))
     return GOOD_ENOUGH if pages.are_all else NOT_AUDITED
 
 
@@ -96,16 +98,18 @@ def findings_on_result(page: "Page", report: "PageReport") -> "list[ReportedFind
     )
 
 
-def told(findings: "list[ReportedFinding]", words: "Words") -> Iterator[str]:
-    """Yield what check says about the result, each finding with its rule, and an empty line."""
+def told(findings: "list[ReportedFinding]", lacking: list[str], words: "Words") -> Iterator[str]:
+    """Yield what is lacking, then what check finds, each with its rule, and an empty line."""
     from seoaudit.reporters.terminal.lines import hang, line, wrap
 
     words, rtl = words._replace(isolate=True), words.is_right_to_left
+    for sentence in lacking:
+        yield from (f"  {part.plain}" for part in wrap(sentence, BOX - 2, right_to_left=rtl))
     for finding in findings:
         prefix = line(f"  {f'{finding.line}:{finding.column}':<7} ")
         body = wrap(finding.message(words), BOX - prefix.cells, right_to_left=rtl)
         yield from (part.plain for part in hang(prefix, [*body, line(finding.rule)]))
-    if findings:
+    if lacking or findings:
         yield ""
 
 

@@ -4,6 +4,7 @@ from seoaudit.report.report import PageReport
 from seoaudit.report.search_result import Cut, SearchResult, results_with
 from seoaudit.reporters.html.frame import Frame
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
+from seoaudit.reporters.phrasing.shown_instead import shown_instead
 
 
 def preview_section(page: PageReport, frame: Frame) -> Markup:
@@ -13,8 +14,7 @@ def preview_section(page: PageReport, frame: Frame) -> Markup:
     introduction = page.article.introduction if page.article else ""
     results = results_with(page.url, title, facts.description or introduction)
     hint = [
-        *([] if facts.title else [phrase("html_no_title")]),
-        *([] if facts.description else [phrase("html_no_description")]),
+        *shown_instead(facts, frame.words),
         phrase("html_preview_hint"),
     ]
     return frame.section(

@@ -87,3 +87,11 @@ def test_the_title_in_markdown_has_what_the_site_adds(run: Run, work: Path) -> N
     (work / "mkdocs.yml").write_text("site_name: Green Fingers\n", "utf-8")
     (work / "apple.md").write_text("# Apple trees\n", "utf-8")
     assert "Apple trees - Green Fingers" in run("snippet", "apple.md").stdout
+
+
+def test_a_title_or_description_that_is_missing_is_told(run: Run, work: Path) -> None:
+    (work / "a.html").write_text("<h1>Old apple trees</h1><p>Prune in winter.</p>", "utf-8")
+    shown = run("snippet", "a.html").stdout
+    assert "The page has no title, so the headline is shown instead." in shown
+    assert "The page has no meta description, so its opening is shown instead." in shown
+    assert "no title" not in run("snippet", str(EXAMPLES / "apple-tree.html")).stdout

@@ -69,14 +69,14 @@ def test_a_missing_title_is_that_of_the_first_heading_and_said_to_be(
 ) -> None:
     tree = shown(page(title=title, h1=("النعناع", "الحبق")))
     assert texts(tree, "title") == ["النعناع"] * 2
-    assert (Words().phrase("html_no_title") in texts(tree, "hint")[0]) == is_said
+    assert (Words().phrase("snippet_without_title") in texts(tree, "hint")[0]) == is_said
 
 
 def test_a_missing_description_is_the_opening_of_the_article_and_said_to_be() -> None:
     article = Transcript((), "يحب النعناع الظل.")
     tree = shown(page(description=None, article=article))
     assert texts(tree, "description") == ["يحب النعناع الظل."] * 2
-    assert Words().phrase("html_no_description") in texts(tree, "hint")[0]
+    assert Words().phrase("snippet_without_description") in texts(tree, "hint")[0]
     assert texts(shown(page(description=None)), "description") == ["", ""]
 
 
