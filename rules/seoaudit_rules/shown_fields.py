@@ -1,6 +1,7 @@
 """The texts of a page that stand outside its article, or in an attribute of it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from seoaudit import Page
@@ -21,23 +22,28 @@ class Field(NamedTuple):
 
     name: str
     text: str
-    place: Span
+    locate: Callable[[], Span]
+
+    @property
+    def place(self) -> Span:
+        """Where it stands; asked for only where something is wrong with it."""
+        return self.locate()
 
 
 def shown_fields(page: Page) -> Iterator[Field]:
     """The title, shown metas and properties, and the alt texts of the article's images."""
     if (title := page.title) and title.is_closed:
-        yield Field("<title>", title.text, Span(title.start, title.end))
+        yield Field("<title>", title.text, partial(Span, title.start, title.end))
     for meta in page.head.metas:
         if meta.name in SHOWN_METAS and meta.text:
-            yield Field(meta.name, meta.text, meta.value)
+            yield Field(meta.name, meta.text, partial(getattr, meta, "value"))
     for block in page.json_ld:
         items = block.data if isinstance(block.data, list) else [block.data]
         for number, item in enumerate(items):
             path: list[str | int] = [number] if isinstance(block.data, list) else []
             for name in SHOWN_PROPERTIES if isinstance(item, dict) else ():
                 if isinstance(text := item.get(name), str):
-                    yield Field(f"JSON-LD {name}", text, block.span([*path, name]))
+                    yield Field(f"JSON-LD {name}", text, partial(block.span, [*path, name]))
     for image in page.article_images:
         if image.alt:
-            yield Field("alt", image.alt, image.alt_place)
+            yield Field("alt", image.alt, partial(getattr, image, "alt_place"))

@@ -21,12 +21,16 @@ _EXPRESSION = re.compile(
     r"|\{\#.{0,2000}?\#\}"
     r"|<\?(?!xml)(?:php\b|=)?(?P<php>.{0,20000}?)(?:\?>|\Z)"
     r"|<%[-=\#@]?(?P<erb>.{0,2000}?)%>"
-    r"|\$\{[^{}\n]{0,2000}\}"
-    r"|^[ \t]*@(?P<blade>(?:end)?(?:if|unless|foreach|forelse|for|while|switch|isset|empty|auth|"
-    r"guest|can|section))\b",
-    re.DOTALL | re.MULTILINE,
+    r"|\$\{[^{}\n]{0,2000}\}",
+    re.DOTALL,
 )
-_MARKS = ("{{", "{%", "{#", "<?", "<%", "${", "@end")
+# What an expression begins with.
+_MARKS = ("{{", "{%", "{#", "<?", "<%", "${")
+_BLADE = re.compile(
+    r"^[ \t]*@(?P<blade>(?:end)?(?:if|unless|foreach|forelse|for|while|switch|isset|empty|auth|"
+    r"guest|can|section))\b",
+    re.MULTILINE,
+)
 
 # Attributes of Vue, Alpine, Angular, AngularJS and Thymeleaf that repeat their element.
 LOOPS = ("v-for", "x-for", "*ngfor", "*ngFor", "ng-repeat", "th:each")
@@ -111,9 +115,26 @@ class TemplateCode:
 
     @cached_property
     def _found(self) -> tuple[re.Match[str], ...]:
-        if not any(mark in self._source for mark in _MARKS):
-            return ()
-        return tuple(_EXPRESSION.finditer(self._source))
+        found = list(_expressions(self._source))
+        if "@end" in self._source:
+            found = sorted([*found, *_BLADE.finditer(self._source)], key=re.Match.start)
+        return tuple(found)
+
+
+def _expressions(source: str) -> Iterator[re.Match[str]]:
+    """Yield the expressions in order: those that begin inside another are none."""
+    done = 0
+    for place in sorted(place for mark in _MARKS for place in _places(source, mark)):
+        if place >= done and (found := _EXPRESSION.match(source, place)):
+            done = found.end()
+            yield found
+
+
+def _places(source: str, mark: str) -> Iterator[int]:
+    place = source.find(mark)
+    while place >= 0:
+        yield place
+        place = source.find(mark, place + 1)
 
 
 def is_repeated(element: Element) -> bool:

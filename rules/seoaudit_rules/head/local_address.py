@@ -1,4 +1,5 @@
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
@@ -14,10 +15,10 @@ MAX_VALUES = 1000
 
 
 class Named(NamedTuple):
-    """A URL and its place."""
+    """A URL, and what tells its place: few are ever asked for."""
 
     url: str
-    place: Span
+    locate: Callable[[], Span]
 
 
 class LocalAddress(Rule):
@@ -68,13 +69,10 @@ class LocalAddress(Rule):
         return not is_local(page.document.url) and any(True for _ in named(page))
 
     def check(self, page: Page) -> Iterator[Finding]:
-        leaked = [one for one in named(page) if is_local(one.url)]
+        leaked = [(one.locate(), one.url) for one in named(page) if is_local(one.url)]
         if leaked:
-            leaked.sort(key=lambda one: one.place)
-            first = leaked[0]
-            yield self.built_locally.at(
-                first.place, count=len(leaked), href=shorten(urls.readable(first.url))
-            )
+            place, url = min(leaked)
+            yield self.built_locally.at(place, count=len(leaked), href=shorten(urls.readable(url)))
 
 
 def named(page: Page) -> Iterator[Named]:
@@ -82,7 +80,7 @@ def named(page: Page) -> Iterator[Named]:
     for element in page.tree.by_tag(*ADDRESSES):
         url = urls.clean(element.get(ADDRESSES[element.tag]))
         if urls.is_web(url):
-            yield Named(url, place_of(element))
+            yield Named(url, partial(place_of, element))
     for block in page.json_ld:
         yield from in_json(block)
 
@@ -100,7 +98,7 @@ def in_json(block: JsonLd) -> Iterator[Named]:
             return
         path, value = waiting.pop()
         if isinstance(value, str) and urls.is_web(value):
-            yield Named(value, block.span(path))
+            yield Named(value, partial(block.span, path))
         elif isinstance(value, Mapping):
             waiting += [((*path, str(name)), one) for name, one in value.items()]
         elif isinstance(value, list):

@@ -68,9 +68,8 @@ class GraphicNameMissing(Rule):
 
 def graphics(page: Page) -> list[Element]:
     """The drawings and embedded media of the article that readers meet."""
-    if "<object" not in page.source.lower() and "role=" not in page.source.lower():
-        return []
-    found = [e for e in page.tree.select("[role]") if role_of(e) and e.tag not in OTHERS]
+    roles = page.tree.select("[role]") if any(role in page.source for role in ROLES) else ()
+    found = [e for e in roles if role_of(e) and e.tag not in OTHERS]
     found += [e for e in page.tree.by_tag("object") if not role_of(e) and shows_media(e)]
     found.sort(key=lambda e: e.index)
     return [e for e in found if page.article.holds(e) and not e.is_within(is_hidden)]
