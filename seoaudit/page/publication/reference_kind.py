@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from statistics import median
 from typing import NamedTuple
 
@@ -52,7 +52,9 @@ _SEPARATED = re.compile(r"\W*[-–—:,(\[|]")
 MIN_VERSIONS = 3
 MIN_SHARE = 2 / 3
 
-# Fewest terms of a glossary, and of one that is called so; most words of a term.
+# Fewest terms of a glossary as headings, in a list, and of what is called so; most words of one.
+# An article on twelve herbs or cars may have them in alphabetical order, too.
+MIN_HEADINGS = 12
 MIN_TERMS = 8
 MIN_TERMS_NAMED = 4
 MAX_TERM_WORDS = 6
@@ -61,7 +63,7 @@ MAX_TERM_WORDS = 6
 MIN_ORDER = 0.9
 
 # Most words of the usual entry of a glossary; longer ones are sections to read.
-MAX_ENTRY_WORDS = 120
+MAX_ENTRY_WORDS = 60
 
 # Share of the words that is in a list of terms, or in the tables of what is called a glossary.
 MIN_LISTED = 0.7
@@ -129,13 +131,21 @@ def version_of(heading: str) -> tuple[int, ...] | None:
 def _has_terms(headings: Sequence[Entry], *, is_named: bool) -> bool:
     """Whether the headings of a level are terms in alphabetical order with short entries."""
     for level in dict.fromkeys(each.level for each in headings):
-        terms = [each for each in headings if each.level == level]
-        if len(terms) < (MIN_TERMS_NAMED if is_named else MIN_TERMS):
+        terms = list(_with_what_is_below(headings, level))
+        if len(terms) < (MIN_TERMS_NAMED if is_named else MIN_HEADINGS):
             continue
         is_short = median(each.words for each in terms) <= MAX_ENTRY_WORDS
         if is_short and _are_terms(terms) and _are_in_order([each.text for each in terms]):
             return True
     return False
+
+
+def _with_what_is_below(headings: Sequence[Entry], level: int) -> Iterator[Entry]:
+    """Yield the headings of a level, each with the words up to the next one or a higher one."""
+    for place, one in enumerate(headings):
+        if one.level == level:
+            below = takewhile(lambda each: each.level > level, headings[place + 1 :])
+            yield one._replace(words=one.words + sum(each.words for each in below))
 
 
 def _are_terms(entries: Sequence[Entry]) -> bool:

@@ -7,7 +7,10 @@ from seoaudit.page.publication.page_kind import PageKind
 from seoaudit.page.publication.reference_kind import version_of
 
 ENTRY = "The blade is cleaned after each branch, so that no fungus travels to the next tree."
-TERMS = ("Bark", "Branch collar", "Bud", "Canker", "Crown", "Graft", "Heartwood", "Leader", "Spur")
+TERMS = (
+    *("Bark", "Branch collar", "Bud", "Canker", "Crown", "Graft", "Heartwood", "Leader", "Node"),
+    *("Rootstock", "Sap", "Scion", "Spur"),
+)
 
 
 def kind(markdown: str) -> PageKind:
@@ -72,7 +75,10 @@ def test_numbered_sections_and_news_of_a_version_are_articles(headings: tuple[st
 def test_short_entries_in_alphabetical_order_are_a_glossary() -> None:
     assert kind(headed("Words of pruning", *TERMS)) is PageKind.GLOSSARY
     assert kind(headed("Words of pruning", *TERMS, level=3)) is PageKind.GLOSSARY
-    arabic = ("البرعم", "التاج", "الجذع", "الساق", "الطعم", "الغصن", "القلف", "اللب")
+    arabic = (
+        *("البرعم", "التاج", "الجذع", "الحلقة", "الخشب", "الرأس", "الساق", "الشتلة"),
+        *("الطعم", "العقدة", "الغصن", "القلف", "اللب"),
+    )
     assert kind(headed("كلمات التقليم", *arabic)) is PageKind.GLOSSARY
 
 
@@ -86,9 +92,11 @@ def test_what_is_called_a_glossary_needs_few_terms() -> None:
     [
         headed("Pruning", *reversed(TERMS)),
         headed("Pruning", *TERMS, entry=f"{ENTRY} " * 12),
+        headed("Best saws", *TERMS[:9]),
+        headed("Pruning", *(f"{t}\n\n### More of it\n\n{ENTRY * 4}" for t in TERMS)),
         headed("Questions", *(f"{term}: what is it?" for term in TERMS)),
         headed("Pruning", *(f"{term} and what a gardener must know of it first" for term in TERMS)),
-        headed("Pruning", *(["Example"] * 9)),
+        headed("Pruning", *(["Example"] * 13)),
     ],
 )
 def test_sections_to_read_are_an_article(page: str) -> None:
