@@ -2,7 +2,7 @@
 
 A timer of the system interrupts Python code and regular expressions; a rule that catches the
 interruption is interrupted again. There is none on Windows and in other threads than the main one:
-there a page is only limited by whoever waits for its process.
+there a page is only limited by whoever waits for its process, as for code in C that never returns.
 """
 
 import signal
@@ -13,6 +13,9 @@ from contextlib import contextmanager
 from types import FrameType
 
 from seoaudit.errors import Phrase, SourceError
+
+# Whether the system has such a timer.
+HAS_TIMER = sys.platform != "win32"
 
 # Seconds until the next interruption, if the first one was caught.
 AGAIN = 1.0

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from seoaudit.document.document import Document, ImageSize
 from seoaudit.engine.auditor import Auditor
+from seoaudit.engine.time_limit import HAS_TIMER
 from seoaudit.errors import SourceError
 from seoaudit.report.packed import Packed, pack
 
@@ -59,6 +60,10 @@ def audit_all(
     `jobs`, workers help once there is enough to do. Results do not depend on either.
     """
     rest = iter(pages)
+    if needs_process(auditor):
+        with closing(_Queue(auditor, jobs, open_cache(), alone=0)) as line:
+            yield from line.run_in_order(rest)
+        return
     first = next(rest, None)
     if first is None:
         return
@@ -68,6 +73,14 @@ def audit_all(
         return
     with closing(_Queue(auditor, jobs, open_cache())) as line:
         yield from line.run_in_order(chain([second], rest))
+
+
+def needs_process(auditor: Auditor) -> bool:
+    """Whether rules of others are at work that only the end of their process could stop."""
+    if HAS_TIMER:
+        return False
+    modules = {type(rule.rule).__module__.partition(".")[0] for rule in auditor.rules}
+    return bool(modules - {"seoaudit_rules", "seoaudit"} or auditor.settings.house)
 
 
 def audit_packed(auditor: Auditor, document: Document) -> Audited:
@@ -86,10 +99,13 @@ def audit_packed(auditor: Auditor, document: Document) -> Audited:
 class _Queue:
     """The numbered pages handed in, and the reports that are not yet due."""
 
-    def __init__(self, auditor: Auditor, jobs: int, cache: Memory | None) -> None:
+    def __init__(
+        self, auditor: Auditor, jobs: int, cache: Memory | None, alone: int = ALONE
+    ) -> None:
         self._work = partial(audit_packed, auditor)
         self._seconds = auditor.settings.max_seconds
         self._jobs = jobs
+        self._alone = alone
         self._cache = cache
         self._workers: Workers | None = None
         self._under_way: dict[int, Document] = {}
@@ -137,7 +153,11 @@ class _Queue:
         return cached
 
     def _begin(self, number: int, page: Document) -> None:
-        """Give the page to a worker; audit it here while none is ready."""
+        """Give the page to a worker; audit it here while none is ready, if it may be."""
+        if self._alone == 0 and self._workers is None:
+            self._start_workers()
+            while self._workers and not self._workers.ready and self._workers.processes:
+                self._collect(wait=True)
         self._collect(wait=False)
         while self._workers and self._workers.ready:
             if self._workers.submit(number, page):
@@ -145,10 +165,13 @@ class _Queue:
             self._collect(wait=True)
         self._finish(number, self._work(page))
         self._audited_here += 1
-        if self._jobs > 1 and self._workers is None and self._audited_here == ALONE:
-            from seoaudit.runs.workers import Workers
+        if self._jobs > 1 and self._workers is None and self._audited_here == self._alone:
+            self._start_workers()
 
-            self._workers = Workers(self._work, self._jobs, self._seconds)
+    def _start_workers(self) -> None:
+        from seoaudit.runs.workers import Workers
+
+        self._workers = Workers(self._work, self._jobs, self._seconds)
 
     def _collect(self, *, wait: bool) -> None:
         """Collect finished results; with `wait`, wait for the next one."""

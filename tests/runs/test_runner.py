@@ -13,8 +13,9 @@ from seoaudit.engine.auditor import Auditor
 from seoaudit.errors import SourceError
 from seoaudit.report.packed import Packed, unpack
 from seoaudit.report.report import PageReport
+from seoaudit.rule.house.settings import HouseSettings
 from seoaudit.runs import workers
-from seoaudit.runs.runner import ALONE, WINDOW, Audited, audit_all
+from seoaudit.runs.runner import ALONE, WINDOW, Audited, audit_all, needs_process
 from seoaudit.runs.workers import Work, Workers
 
 GONE = SourceError("gone.html", "file not found")
@@ -170,3 +171,23 @@ def test_a_killed_worker_loses_one_page_and_nothing_else(
     lost = [report for report in reports if not isinstance(report, PageReport)]
     assert [error.source for error in lost] == ["die.html"]
     assert "(signal 9)" in lost[0].message
+
+
+def test_without_a_timer_what_may_hang_is_left_to_processes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("seoaudit.runs.runner.HAS_TIMER", False)
+    slow = HouseSettings(
+        id="house/slow", select="h2", matches="^(a+)+$", message="Say it otherwise."
+    )
+    settings = load({"select": RULES}, search=False)
+    assert not needs_process(Auditor(settings))
+    auditor = Auditor(settings._replace(select=(), house=(slow,)))
+    assert needs_process(auditor)
+    [report] = audit_all(auditor, [Document("<h2>Pears</h2><p>text", source="ends.html")])
+    assert isinstance(unpack(report), PageReport)
+    hurried = Auditor(auditor.settings._replace(max_seconds=0.3))
+    endless = Document(f"<h2>{'a' * 60}b</h2><p>text", source="endless.html")
+    [late] = audit_all(hurried, [endless])
+    assert isinstance(late, SourceError)
+    assert "longer than 0.3 seconds" in late.message

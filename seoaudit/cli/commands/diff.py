@@ -47,6 +47,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.cli.printing.listing import parse_format, print_json
     from seoaudit.cli.running import style_of
     from seoaudit.engine.auditor import Auditor
+    from seoaudit.engine.time_limit import time_limit
     from seoaudit.sources.git.revisions import before
     from seoaudit.sources.reading import read_targets
     from seoaudit.sources.target import find
@@ -56,7 +57,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     settings = with_files_around(load_settings(context, (file,)), found)
     earlier = before(file, revision, url=url)
     [now] = read_targets(found, url=url)
-    differences = difference(Auditor(settings), earlier, now, revision)
+    with time_limit(settings.max_seconds, file):
+        differences = difference(Auditor(settings), earlier, now, revision)
     if form == "json":
         print_json(differences.to_dict(words(settings)))
     else:

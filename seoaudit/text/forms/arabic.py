@@ -69,7 +69,7 @@ def compound_terms(raw: str) -> frozenset[str]:
     """
     own = query_terms(raw) | kin_of(query_terms(raw), raw)
     word = normalise(raw)
-    if word[0] != "و" or len(word) < 4 or _is_whole(_shape(raw, word)):
+    if word[:1] != "و" or len(word) < 4 or _is_whole(_shape(raw, word)):
         return own
     return own | query_terms(raw.lstrip("و"))
 

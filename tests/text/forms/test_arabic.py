@@ -9,6 +9,7 @@ from seoaudit.text.forms.arabic import (
     is_inflected_for_number,
     query_terms,
 )
+from seoaudit.text.matching.phrase import compile_phrase
 from tests.text.forms.pairs import pairs
 
 
@@ -174,3 +175,12 @@ def test_singulars_are_known(word: str) -> None:
 def test_a_word_that_is_all_particle_or_ending_is_found_as_itself(word: str) -> None:
     assert finds(word, word)
     assert compound_terms(word) & index_terms(word)
+
+
+@pytest.mark.parametrize("word", ["ـ", "ــــ"])
+def test_a_word_of_nothing_but_tatweel_has_no_other_forms(word: str) -> None:
+    assert compound_terms(word) <= {""}
+    assert index_terms(word) <= {""}
+    assert not agreeing_terms(word)
+    assert not is_inflected_for_number(word)
+    assert compile_phrase(f"شتاء {word} الأشجار", "ar").words
