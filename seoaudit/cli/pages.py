@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from seoaudit.errors import SourceError
     from seoaudit.page.page import Page
     from seoaudit.sources.target import Target
+    from seoaudit.sources.web.limits import FetchLimits
 
 # What is audited if nothing is named.
 HERE = "."
@@ -66,6 +67,13 @@ def _say_what_is_audited(found: "Sequence[Target | SourceError]") -> None:
         print_note("No source given: auditing the one page under ./")
     else:
         print_note("No source given: auditing the {count} pages under ./", count=count)
+
+
+def limits_of(settings: "Settings") -> "FetchLimits":
+    """Return what fetching a page may cost, and where it may lead."""
+    from seoaudit.sources.web.limits import FetchLimits
+
+    return FetchLimits(allow_private=settings.allow_private)
 
 
 def with_files_around(settings: "Settings", found: "Iterable[Target | SourceError]") -> "Settings":
@@ -124,7 +132,7 @@ class Pages:
         from seoaudit.errors import SourceError
         from seoaudit.sources.reading import read_targets
 
-        for document in read_targets(self._found, url=self._url):
+        for document in read_targets(self._found, url=self._url, limits=limits_of(self._settings)):
             try:
                 if isinstance(document, SourceError):
                     raise document

@@ -44,6 +44,13 @@ KEYS: Mapping[str, Key] = {
         False,
         option="--no-respect-gitignore",
     ),
+    "allow_private": Key(
+        kinds.FLAG,
+        "Let pages of the public internet redirect to private addresses: those of this computer, "
+        "of the local network and of cloud services. A source that is private itself always may.",
+        True,
+        option="--allow-private",
+    ),
     "fail_under": Key(
         kinds.PERCENT,
         "Fail, with exit code 1, if a page scores less.",

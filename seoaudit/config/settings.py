@@ -67,6 +67,7 @@ class Settings(NamedTuple):
     ignore: tuple[str, ...] = ()
     exclude: tuple[tuple[str, str], ...] = ()
     respect_gitignore: bool = True
+    allow_private: bool = False
     fail_under: int | None = None
     fail_on: str = "error"
     gate_on: tuple[Basis, ...] = ()

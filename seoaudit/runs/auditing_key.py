@@ -44,6 +44,7 @@ def _of_reports(settings: Settings) -> Settings:
         origins={},
         exclude=shown.exclude,
         respect_gitignore=shown.respect_gitignore,
+        allow_private=shown.allow_private,
         baseline=shown.baseline,
         fail_under=shown.fail_under,
         fail_on=shown.fail_on,

@@ -41,6 +41,7 @@ def command(  # noqa: PLR0913 - an option each
     inline: Annotated[
         bool, typer.Option("--inline", help="Write an SVG for pasting into a page.")
     ] = False,
+    allow_private: options.AllowPrivate = None,
     language: options.Language = None,
     config: options.Config = None,
 ) -> int:
@@ -49,7 +50,7 @@ def command(  # noqa: PLR0913 - an option each
     Its label is in the language of the page, unless --language names another.
     """
     from seoaudit.cli.options.given import load_settings
-    from seoaudit.cli.pages import with_files_around
+    from seoaudit.cli.pages import limits_of, with_files_around
     from seoaudit.cli.printing.listing import print_json
     from seoaudit.engine.auditor import Auditor
     from seoaudit.reporters.html.badge import COLORS, SHAPES, THEMES, endpoint, svg
@@ -62,7 +63,13 @@ def command(  # noqa: PLR0913 - an option each
     found = find([source]).targets
     settings = with_files_around(load_settings(context, (source,)), found)
     auditor = Auditor(settings, featured_image=featured_image)
-    report = _only(source, [auditor.outcome(page) for page in read_targets(found, url=url)])
+    report = _only(
+        source,
+        [
+            auditor.outcome(page)
+            for page in read_targets(found, url=url, limits=limits_of(settings))
+        ],
+    )
     label = _label(language or report.language)
     if wanted == "shields":
         print_json(endpoint(report.score, label))

@@ -49,6 +49,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     ignore: options.Ignore = None,
     exclude: options.Exclude = None,
     respect_gitignore: options.RespectGitignore = None,
+    allow_private: options.AllowPrivate = None,
     jobs: options.Jobs = None,
     max_seconds: options.MaxSeconds = None,
     no_cache: options.NoCache = False,
@@ -65,7 +66,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     """
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.outputs import write
-    from seoaudit.cli.pages import find_pages, with_files_around
+    from seoaudit.cli.pages import find_pages, limits_of, with_files_around
     from seoaudit.cli.running import audit_pages, gate_of, print_crashes, with_progress_and_errors
     from seoaudit.engine.auditor import Auditor
     from seoaudit.history.baseline import baseline_of
@@ -80,7 +81,12 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     folder = place.absolute().parent
     earlier = read_baseline(place) if action is Action.PRUNE else None
     auditor = Auditor(settings)
-    reports = audit_pages(auditor, read_targets(found, url=url), jobs=jobs, no_cache=no_cache)
+    reports = audit_pages(
+        auditor,
+        read_targets(found, url=url, limits=limits_of(settings)),
+        jobs=jobs,
+        no_cache=no_cache,
+    )
     run = Run(settings.profile, with_progress_and_errors(reports, len(found)), gate_of(settings))
     now = prune(earlier, run.pages) if earlier else baseline_of(run.pages, folder)
     write([serialize(now)], place)

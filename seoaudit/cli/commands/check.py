@@ -34,6 +34,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     ignore: options.Ignore = None,
     exclude: options.Exclude = None,
     respect_gitignore: options.RespectGitignore = None,
+    allow_private: options.AllowPrivate = None,
     stdin_filename: options.StdinFilename = None,
     fail_under: options.FailUnder = None,
     fail_on: options.FailOn = None,
@@ -63,7 +64,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.cli.baselines import baseline_of_file, baseline_of_revision
     from seoaudit.cli.keyphrase_rows import row_check
     from seoaudit.cli.outputs import STANDARD_OUTPUT, by_ending, pair, step_summary, write
-    from seoaudit.cli.pages import chosen_sources, find_pages, with_files_around
+    from seoaudit.cli.pages import chosen_sources, find_pages, limits_of, with_files_around
     from seoaudit.cli.running import (
         audit_pages,
         exit_code,
@@ -107,7 +108,10 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     )
     audit = partial(audit_pages, auditor, jobs=jobs, no_cache=no_cache)
     if changed_since is None:
-        known, pages = baseline_of_file(settings), read_targets(found, url=url)
+        known, pages = (
+            baseline_of_file(settings),
+            read_targets(found, url=url, limits=limits_of(settings)),
+        )
     else:
         known, pages = baseline_of_revision(chosen, changed_since, url, audit, found)
     interruption = Interruption()

@@ -31,6 +31,7 @@ def command(
         str,
         typer.Option("--format", "-f", metavar="NAME", help="Output format: text or json."),
     ] = "text",
+    allow_private: options.AllowPrivate = None,
     language: options.Language = None,
     config: options.Config = None,
 ) -> int:

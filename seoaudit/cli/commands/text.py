@@ -31,6 +31,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
             help="Output format: text (one block per line) or json (one line per source).",
         ),
     ] = "text",
+    allow_private: options.AllowPrivate = None,
     stdin_filename: options.StdinFilename = None,
     profile: options.Profile = None,
     language: options.Language = None,

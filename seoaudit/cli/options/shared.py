@@ -149,6 +149,14 @@ RespectGitignore = Annotated[
         show_default=False,
     ),
 ]
+AllowPrivate = Annotated[
+    bool | None,
+    typer.Option(
+        "--allow-private/--no-allow-private",
+        help="Let pages of the public internet redirect to private addresses, or not (default).",
+        show_default=False,
+    ),
+]
 StdinFilename = Annotated[
     str | None,
     typer.Option(

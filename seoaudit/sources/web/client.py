@@ -2,14 +2,11 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import dataclass
-from functools import partial
 from http import HTTPStatus
-from threading import Thread
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING
 
 import aiohttp
 from yarl import URL
@@ -17,22 +14,22 @@ from yarl import URL
 from seoaudit.document.document import Document
 from seoaudit.errors import Phrase, SourceError
 from seoaudit.sources.content.kinds import refusal, too_big
-from seoaudit.sources.web.compression import ACCEPTED, unpacked
-from seoaudit.sources.web.errors import describe_error, redirects_without_end
+from seoaudit.sources.web.compression import unpacked
+from seoaudit.sources.web.errors import (
+    CUT_SHORT,
+    describe_error,
+    no_connection,
+    redirects_without_end,
+)
 from seoaudit.sources.web.limits import FetchLimits
-from seoaudit.version import __version__
+from seoaudit.sources.web.reach import is_inside
+from seoaudit.sources.web.sessions import DaemonThreads, Sessions, open_sessions
 
-HEADERS = {
-    "User-Agent": f"seoaudit/{__version__} (+https://pypi.org/project/seoaudit/)",
-    "Accept": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1",
-    "Accept-Encoding": ACCEPTED,
-}
 HTML = ("text/html", "application/xhtml+xml")
-# A policy for scripts and styles alone can exceed aiohttp's default of 8 KiB.
-HEADER_LINE = 2**16
 
-P = ParamSpec("P")
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from aiohttp.client import _RequestContextManager
+
 Robots = tuple[str | None, int | None]
 
 
@@ -57,17 +54,17 @@ NO_ANSWER = 0
 class Client:
     """Fetches pages within the limits; each host's robots.txt is fetched once."""
 
-    def __init__(self, session: aiohttp.ClientSession, limits: FetchLimits) -> None:
+    def __init__(self, sessions: Sessions, limits: FetchLimits) -> None:
         self.stopped = asyncio.Event()
+        self._sessions = sessions
         self._limits = limits
-        # aiohttp counts the redirect that it refuses to follow
-        self._get = partial(session.get, max_redirects=limits.redirects + 1)
         self._loop = asyncio.get_running_loop()
         self._any_host = asyncio.Semaphore(limits.at_once)
         self._by_host = defaultdict[str, asyncio.Semaphore](
             lambda: asyncio.Semaphore(limits.per_host)
         )
-        self._robots = dict[URL, asyncio.Task[Robots]]()
+        self._inside = dict[tuple[str, str], asyncio.Task[bool]]()
+        self._robots = dict[tuple[URL, aiohttp.ClientSession], asyncio.Task[Robots]]()
 
     def start(self, url: str) -> Future[Document | SourceError]:
         """Start fetching a page, from any thread."""
@@ -83,6 +80,8 @@ class Client:
             host = URL(url).host or ""
             async with self._by_host[host], self._any_host:
                 return await self._page(url)
+        except aiohttp.ConnectionTimeoutError:
+            return SourceError(url, no_connection(self._limits.connect_seconds))
         except TimeoutError:
             limit = self._limits.seconds
             return SourceError(
@@ -97,11 +96,12 @@ class Client:
 
     async def _page(self, url: str) -> Document:
         async with asyncio.timeout(self._limits.seconds) as clock:
-            answer = await self._answer(url)
+            session = await self._session_for(URL(url))
+            answer = await self._answer(url, session)
         robots: Robots = (None, None)
         with suppress(TimeoutError):
             async with asyncio.timeout_at(clock.when()):
-                robots = await self._robots_of(answer.url.origin())
+                robots = await self._robots_of(answer.url.origin(), session)
         robots_txt, robots_status = robots
         return Document(
             answer.body,
@@ -113,8 +113,22 @@ class Client:
             source=url,
         )
 
-    async def _answer(self, url: str) -> Answer:
-        async with self._get(URL(url)) as response:
+    async def _session_for(self, url: URL) -> aiohttp.ClientSession:
+        """Return the connections that a page, its redirects and its robots.txt may use."""
+        if self._limits.allow_private:
+            return self._sessions.anywhere
+        key = (url.scheme, url.host or "")
+        if key not in self._inside:
+            self._inside[key] = asyncio.create_task(is_inside(url))
+        is_open = await asyncio.shield(self._inside[key])
+        return self._sessions.anywhere if is_open else self._sessions.public
+
+    def _get(self, session: aiohttp.ClientSession, url: URL) -> "_RequestContextManager":
+        # aiohttp counts the redirect that it refuses to follow
+        return session.get(url, max_redirects=self._limits.redirects + 1)
+
+    async def _answer(self, url: str, session: aiohttp.ClientSession) -> Answer:
+        async with self._get(session, URL(url)) as response:
             if response.headers.get("Content-Type") and response.content_type not in HTML:
                 raise Refused(await _no_page(response))
             body = await _read(response, self._limits.bytes)
@@ -131,18 +145,19 @@ class Client:
             headers = tuple((_text(name), _text(value)) for name, value in response.raw_headers)
             return Answer(response.url, response.status, headers, body)
 
-    async def _robots_of(self, origin: URL) -> Robots:
-        if origin not in self._robots:
-            self._robots[origin] = asyncio.create_task(self._fetch_robots(origin))
-        return await asyncio.shield(self._robots[origin])
+    async def _robots_of(self, origin: URL, session: aiohttp.ClientSession) -> Robots:
+        key = (origin, session)
+        if key not in self._robots:
+            self._robots[key] = asyncio.create_task(self._fetch_robots(origin, session))
+        return await asyncio.shield(self._robots[key])
 
-    async def _fetch_robots(self, origin: URL) -> Robots:
+    async def _fetch_robots(self, origin: URL, session: aiohttp.ClientSession) -> Robots:
         """Return the text if there is one, and the status; NO_ANSWER without a response."""
         limit = self._limits.robots_bytes
         try:
             async with (
                 asyncio.timeout(self._limits.robots_seconds),
-                self._get(origin / "robots.txt") as response,
+                self._get(session, origin / "robots.txt") as response,
             ):
                 if not response.ok:
                     return None, response.status
@@ -161,17 +176,9 @@ def serve(limits: FetchLimits, ready: Future[Client]) -> None:
 
 async def _serve(limits: FetchLimits, ready: Future[Client]) -> None:
     asyncio.get_running_loop().set_default_executor(DaemonThreads())
-    session = aiohttp.ClientSession(
-        headers=HEADERS,
-        auto_decompress=False,
-        timeout=aiohttp.ClientTimeout(total=None),
-        cookie_jar=aiohttp.DummyCookieJar(),  # crawlers keep no cookies
-        max_line_size=HEADER_LINE,
-        max_field_size=HEADER_LINE,
-        trust_env=True,
-    )
-    async with session:
-        client = Client(session, limits)
+    sessions = open_sessions(limits)
+    async with sessions.anywhere, sessions.public:
+        client = Client(sessions, limits)
         ready.set_result(client)
         await client.stopped.wait()
         under_way = asyncio.all_tasks() - {asyncio.current_task()}
@@ -180,33 +187,35 @@ async def _serve(limits: FetchLimits, ready: Future[Client]) -> None:
         await asyncio.gather(*under_way, return_exceptions=True)
 
 
-class DaemonThreads(ThreadPoolExecutor):
-    """Resolves host names on threads that do not keep the program from exiting."""
-
-    def submit(self, task: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
-        """Run `task` on a new thread."""
-        future = Future[T]()
-        future.set_running_or_notify_cancel()
-
-        def run() -> None:
-            try:
-                future.set_result(task(*args, **kwargs))
-            except BaseException as error:  # noqa: BLE001 - it belongs to who waits for the future
-                future.set_exception(error)
-
-        Thread(target=run, daemon=True).start()
-        return future
-
-
 async def _read(response: aiohttp.ClientResponse, limit: int) -> bytes:
-    """Return the body; of one longer than `limit`, only enough to show that it is."""
+    """Return the body; of one longer than `limit`, only enough to show that it is.
+
+    Raises ClientPayloadError if the connection was lost before its end.
+    """
     body = bytearray()
+    lost = _loss_of_end(response)
     coding = response.headers.get("Content-Encoding", "")
     async for piece in unpacked(response.content.iter_any(), coding):
         body += piece
         if len(body) > limit:
-            break
+            return bytes(body)
+    if lost and lost.done() and lost.exception():
+        raise aiohttp.ClientPayloadError(CUT_SHORT)
     return bytes(body)
+
+
+def _loss_of_end(response: aiohttp.ClientResponse) -> asyncio.Future[None] | None:
+    """Return the end of a connection that ends the body; its exception means that it broke off.
+
+    None if the body has a length: then aiohttp notices. Without one, it takes any end for that of
+    the body.
+    """
+    has_length = {"Content-Length", "Transfer-Encoding"} & response.headers.keys()
+    protocol = response.connection.protocol if response.connection else None
+    if has_length or protocol is None or (end := protocol.closed) is None:  # one may be empty
+        return None
+    end.add_done_callback(lambda done: done.cancelled() or done.exception())  # nobody may ask
+    return end
 
 
 async def _no_page(response: aiohttp.ClientResponse) -> str:
