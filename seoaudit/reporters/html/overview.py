@@ -11,7 +11,7 @@ from seoaudit.reporters.html.frame import Frame, dotted, score
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
 from seoaudit.reporters.html.page import gauge
 from seoaudit.reporters.phrasing.unjudged import unjudged_in_all
-from seoaudit.reporters.phrasing.verdict import run_verdict
+from seoaudit.reporters.phrasing.verdict import run_verdict, since_all
 from seoaudit.rule import registry
 from seoaudit.runs.run import RuleCost, Run, Verdict
 
@@ -40,6 +40,7 @@ def overview_header(run: Run, frame: Frame) -> Markup:
             "div",
             frame.heading(0, phrase("html_title")),
             element("p", dotted([*figures]), class_="facts"),
+            *(element("p", changed) for changed in since_all(run, frame.words)),
             *(element("p", gap) for gap in unjudged_in_all(run, frame.words)),
             element("p", run_verdict(run, frame.words), class_=f"verdict {look}"),
         ),

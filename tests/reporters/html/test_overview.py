@@ -7,6 +7,7 @@ import pytest
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
 from seoaudit.page.tree.tree import Element, Tree
+from seoaudit.report.parts import Before
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.html import overview as module
 from seoaudit.reporters.html.digest import Digest
@@ -182,3 +183,10 @@ def test_the_overview_is_worded_in_arabic() -> None:
     titles = [title for title in tree.by_tag("th") if title.get("scope") == "col"]
     headings = [*tree.by_tag("h2", "label"), *titles]
     assert not [each.text for each in headings if each.text.isascii()]
+
+
+def test_what_is_new_and_known_is_counted_beside_the_figures() -> None:
+    old = POOR._replace(before=Before(40, fixed=0, new=1))
+    new = GOOD._replace(before=Before(None, fixed=0, new=2))
+    assert any("3 new" in each.text for each in header(old, new).by_tag("p"))
+    assert not any("new" in each.text for each in header(POOR, GOOD).by_tag("p"))
