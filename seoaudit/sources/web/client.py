@@ -131,9 +131,10 @@ class Client:
         async with self._get(session, URL(url)) as response:
             if response.headers.get("Content-Type") and response.content_type not in HTML:
                 raise Refused(await _no_page(response))
-            body = await _read(response, self._limits.bytes)
-            if len(body) > self._limits.bytes:
+            content = await _read(response, self._limits.bytes)
+            if len(content) > self._limits.bytes:
                 raise Refused(too_big(self._limits.bytes))
+            body = bytes(content)
             if problem := refusal(body):
                 raise Refused(
                     Phrase(
@@ -187,7 +188,7 @@ async def _serve(limits: FetchLimits, ready: Future[Client]) -> None:
         await asyncio.gather(*under_way, return_exceptions=True)
 
 
-async def _read(response: aiohttp.ClientResponse, limit: int) -> bytes:
+async def _read(response: aiohttp.ClientResponse, limit: int) -> bytearray:
     """Return the body; of one longer than `limit`, only enough to show that it is.
 
     Raises ClientPayloadError if the connection was lost before its end.
@@ -198,10 +199,10 @@ async def _read(response: aiohttp.ClientResponse, limit: int) -> bytes:
     async for piece in unpacked(response.content.iter_any(), coding):
         body += piece
         if len(body) > limit:
-            return bytes(body)
+            return body
     if lost and lost.done() and lost.exception():
         raise aiohttp.ClientPayloadError(CUT_SHORT)
-    return bytes(body)
+    return body
 
 
 def _loss_of_end(response: aiohttp.ClientResponse) -> asyncio.Future[None] | None:
