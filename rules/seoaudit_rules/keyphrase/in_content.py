@@ -59,7 +59,7 @@ class InContent(Rule):
             keyphrase="apple trees",
         ),
         bad(
-            "<p>An apple falls. Old trees shade it. Trees shade an apple.</p>"
+            "<p>An apple falls. Old trees shade it. Trees shade an orchard.</p>"
             "<p>Trees.</p><p>An apple.</p>",
             "stand_ins",
             keyphrase="apple trees",

@@ -40,15 +40,10 @@ def find_loosely(phrase: Phrase, text: IndexedText) -> tuple[Match, ...]:
     best: dict[int, tuple[int, int]] = {}
     for place in rarest:
         sentence = text.sentence_at(text.tokens[place].start)
-        near = [_nearest(found, place) for found in places]
+        near = {each for found in places for each in _nearest(found, place, text)}
         first, last = min(near), max(near)
-        is_whole = len(set(near)) == len(near) and not known.isdisjoint(near)
-        is_close = last - first < len(near) + MAX_APART
-        if (
-            is_whole
-            and is_close
-            and all(text.sentence_at(text.tokens[n].start) == sentence for n in near)
-        ):
+        is_whole = len(near) == len(places) and not known.isdisjoint(near)
+        if is_whole and last - first < len(near) + MAX_APART:
             width = best.get(sentence, (0, len(text.tokens)))
             if last - first < width[1] - width[0]:
                 best[sentence] = first, last
@@ -61,9 +56,16 @@ def _kindred_positions(word: PhraseWord, text: IndexedText) -> set[int]:
     return {place for spelling in spellings for place in text.positions[spelling]}
 
 
-def _nearest(places: Sequence[int], place: int) -> int:
+def _nearest(places: Sequence[int], place: int, text: IndexedText) -> Sequence[int]:
+    """Return the one that is nearest to `place` in its sentence; none if there is none."""
     after = bisect_left(places, place)
-    return min(places[max(0, after - 1) : after + 1], key=lambda other: abs(other - place))
+    sentence = text.sentence_at(text.tokens[place].start)
+    beside = [
+        each
+        for each in places[max(0, after - 1) : after + 1]
+        if text.sentence_at(text.tokens[each].start) == sentence
+    ]
+    return sorted(beside, key=lambda other: abs(other - place))[:1]
 
 
 def _match(text: IndexedText, first: int, last: int) -> Match:

@@ -50,3 +50,20 @@ def test_each_sentence_has_one_at_its_narrowest() -> None:
 
 def test_one_word_does_not_stand_for_two() -> None:
     assert found("garden gardening", "The garden is old.") == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "sentences", "language"),
+    [
+        (
+            "الزراعة على الشرفة",
+            ["الزراعة في الشرفة", "نزرع على الشرفة", "الزراعة المنزلية على الشرفة"],
+            "ar",
+        ),
+        ("apple tree", ["Tree with an apple", "Tree of apple", "Apple on a tree"], "en"),
+    ],
+)
+def test_a_word_of_the_next_sentence_hides_none_of_this_one(
+    phrase: str, sentences: list[str], language: str
+) -> None:
+    assert found(phrase, ". ".join(sentences) + ".", language) == sentences
