@@ -6,6 +6,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from seoaudit.cli.app import app
+from seoaudit.cli.language import speak
 
 PAGE = """<!doctype html>
 <html lang="en">
@@ -35,6 +36,7 @@ def work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
     monkeypatch.delenv("LANGUAGE", raising=False)
     monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    speak("en")
     return folder
 
 

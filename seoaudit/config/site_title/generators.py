@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from seoaudit.config.site_title.script_keys import plain_values
-from seoaudit.manuscripts.markdown import yaml_fields
 from seoaudit.manuscripts.markdown.values import BrokenFrontMatter
 
 SCRIPT_ENDINGS = ("js", "ts", "mjs", "mts", "cjs", "cts")
@@ -83,6 +82,8 @@ def vitepress_suffix(text: str) -> str | None:
 
 def _yaml(text: str) -> Mapping[str, tuple[str, ...]]:
     """Return the fields of a YAML text; none if it cannot be read."""
+    from seoaudit.manuscripts.markdown import yaml_fields
+
     try:
         fields = yaml_fields.read(text, 0)
     except BrokenFrontMatter:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
 from statistics import median
 from typing import NamedTuple
@@ -167,9 +167,9 @@ def _are_in_order(terms: Sequence[str]) -> bool:
 
 def _is_list_of_terms(text: ArticleText, *, is_named: bool) -> bool:
     """Whether most of the text is terms with descriptions, in a <dl> or, if named, in tables."""
-    around = _IN_TABLES if is_named else _IN_LISTS
+    is_entry = _is_table if is_named else _is_list
     counted = zip(text.blocks, text.word_counts, strict=True)
-    listed = [(block, count) for block, count in counted if _is_in(block, around)]
+    listed = [(block, count) for block, count in counted if block.element.is_within(is_entry)]
     terms = list(_terms(block for block, _ in listed))
     if len(terms) < (MIN_TERMS_NAMED if is_named else MIN_TERMS) or not _are_terms(terms):
         return False
@@ -187,5 +187,9 @@ def _terms(blocks: Iterable[Block]) -> Iterator[Entry]:
             yield Entry(block.text, 0, 0)
 
 
-def _is_in(block: Block, tags: Collection[str]) -> bool:
-    return any(element.tag in tags for element in (block.element, *block.element.ancestors))
+def _is_list(element: Element) -> bool:
+    return element.tag in _IN_LISTS
+
+
+def _is_table(element: Element) -> bool:
+    return element.tag in _IN_TABLES
