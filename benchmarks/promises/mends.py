@@ -14,6 +14,7 @@ from seoaudit.page.article.blocks import Block
 from seoaudit.page.page import Page
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.rule.rule import Edit, Safety
+from seoaudit.text.recognition.file_names import named_size
 
 Mend = Callable[[Page, ReportedFinding], Sequence[Edit]]
 
@@ -60,6 +61,18 @@ def attribute(element_at: str, name: str, value: Callable[[Page], str]) -> Mend:
         return insert(found.end(), written + " ")
 
     return mend
+
+
+def dimensions(page: Page, finding: ReportedFinding) -> Sequence[Edit]:
+    """Write the size in the file name, else that of a photo, or of decoration if it is said to be.
+
+    The true size is not known here, and one that contradicts the page would mend and break at once.
+    """
+    image = next(image for image in page.images if image.start == finding.start)
+    width, height = named_size(image.file_name) or (
+        (120, 90) if image.is_decorative else (640, 480)
+    )
+    return attribute("img", f'width="{width}" height', lambda page: str(height))(page, finding)
 
 
 def running(page: Page) -> Sequence[Block]:
@@ -364,7 +377,7 @@ MENDS: Mapping[str, Mend] = {
     "images/alt-file-name": quoted(lambda page, old: f"{phrase(page)} seen from the road"),
     "images/alt-repeats-caption": quoted(lambda page, old: f"{phrase(page)} seen from the road"),
     "images/alt-too-long": quoted(lambda page, old: old[:90]),
-    "images/dimensions-missing": attribute("img", 'width="640" height', lambda page: "480"),
+    "images/dimensions-missing": dimensions,
     "images/file-name-generic": quoted(
         lambda page, old: (
             re.sub(r"[^/?#]*(?=[?#]|$)", "ripe-pears.jpg", old, count=1)

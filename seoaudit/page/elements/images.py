@@ -15,7 +15,7 @@ from seoaudit.page.tree import html_elements
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.position import Span
 from seoaudit.page.tree.tree import Element
-from seoaudit.text.recognition.file_names import is_image_file
+from seoaudit.text.recognition.file_names import is_image_file, named_size
 from seoaudit.text.segments.normalise import fold_spaces
 
 if TYPE_CHECKING:
@@ -160,7 +160,8 @@ class Image:
     def _shows_something(self) -> bool:
         if not self.in_article or self.is_icon or self.leads_elsewhere:
             return False
-        size = min((side for side in (self.width, self.height) if side is not None), default=0.0)
+        known = [side for side in (self.width, self.height) if side is not None]
+        size = min(known or named_size(self.file_name) or (0.0,))
         return decoration.shows_something(
             self.element, self.figure, self.caption, self.file_name, size
         )

@@ -51,6 +51,7 @@ _CAMERAS = frozenset(
     "dcim dji dsc dscf dscn gopr imag img imgp mvimg pano pxl sam whatsapp".split()
 )
 _SIZE = re.compile(r"\d+x\d+")
+_SIZE_AT_END = re.compile(r"[-_](\d{2,5})x(\d{2,5})$")
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _SEPARATOR = re.compile(r"[\W_]+")
 _HEXADECIMAL = re.compile(r"[0-9a-f]{8,}")
@@ -67,6 +68,12 @@ def is_image_file(name: str) -> bool:
 def stem(name: str) -> str:
     """Return the name without the extension of an image file."""
     return name.rpartition(".")[0] if is_image_file(name) else name
+
+
+def named_size(name: str) -> tuple[int, int] | None:
+    """Return the width and height that a content system adds to a name: 1040, 572 for -1040x572."""
+    found = _SIZE_AT_END.search(stem(name))
+    return (int(found[1]), int(found[2])) if found else None
 
 
 def is_nameless(name: str) -> bool:

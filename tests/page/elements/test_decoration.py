@@ -38,6 +38,22 @@ def test_a_picture_on_a_line_with_text_may_be_decoration(inside: str) -> None:
     assert is_decorative(inside)
 
 
+@pytest.mark.parametrize(
+    ("name", "size", "expected"),
+    [
+        ("22174394-1040x572.jpg", "", False),
+        ("22174394_1040x572.jpg?ver=2", "", False),
+        ("22174394-150x150.jpg", "", True),
+        ("22174394-1040x572.jpg", 'width="120" height="66"', True),
+        ("22174394.jpg", "", True),
+    ],
+)
+def test_the_size_in_a_file_name_counts_where_the_tag_has_none(
+    name: str, size: str, expected: bool
+) -> None:
+    assert is_decorative(f'<p><img src="{name}" alt="" {size}></p>') is expected
+
+
 def test_a_picture_among_very_many_is_left_alone() -> None:
     assert is_decorative(f"<div>{PICTURE * (MAX_CHILDREN + 1)}</div>")
     assert not is_decorative(f"<div>{PICTURE * MAX_CHILDREN}</div>")

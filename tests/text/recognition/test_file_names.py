@@ -5,6 +5,7 @@ from seoaudit.text.recognition.file_names import (
     is_image_file,
     is_nameless,
     is_photo,
+    named_size,
     reads_as_file_name,
     stem,
     tells_of_a_picture,
@@ -92,3 +93,18 @@ def test_a_photo_has_the_format_of_one_and_no_name_of_an_ornament() -> None:
     assert not is_photo("a.png")
     assert not is_photo("hero-background.jpg")
     assert not is_photo("")
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("harbour-1040x572.jpg", (1040, 572)),
+        ("harbour_300x200", (300, 200)),
+        ("harbour-1040x572-2.jpg", None),
+        ("4x4.jpg", None),
+        ("harbour.jpg", None),
+        ("", None),
+    ],
+)
+def test_a_content_system_names_the_size_last(name: str, expected: tuple[int, int] | None) -> None:
+    assert named_size(name) == expected
