@@ -64,14 +64,10 @@ def attribute(element_at: str, name: str, value: Callable[[Page], str]) -> Mend:
 
 
 def dimensions(page: Page, finding: ReportedFinding) -> Sequence[Edit]:
-    """Write the size in the file name, else that of a photo, or of decoration if it is said to be.
-
-    The true size is not known here, and one that contradicts the page would mend and break at once.
-    """
+    """Write the size in the file name, else one that makes no other picture or decoration of it."""
     image = next(image for image in page.images if image.start == finding.start)
-    width, height = named_size(image.file_name) or (
-        (120, 90) if image.is_decorative else (640, 480)
-    )
+    size = (180, 180) if image.is_decorative else (640, 480)
+    width, height = named_size(image.file_name) or size
     return attribute("img", f'width="{width}" height', lambda page: str(height))(page, finding)
 
 

@@ -39,13 +39,21 @@ ALL = [signal.SIGTERM, signal.SIGHUP, signal.SIGINT]
 
 
 def waiting(*arguments: str) -> subprocess.Popen[bytes]:
-    """A check whose last page, on standard input, never comes."""
-    return subprocess.Popen(
-        [sys.executable, "-m", "seoaudit", "check", *arguments],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
+    """A check whose last page, on standard input, never comes.
+
+    It would inherit it if the tests ignore a signal, as under nohup.
+    """
+    before = {number: signal.signal(number, signal.SIG_DFL) for number in ALL}
+    try:
+        return subprocess.Popen(
+            [sys.executable, "-m", "seoaudit", "check", *arguments],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 @pytest.mark.parametrize("number", ALL)
