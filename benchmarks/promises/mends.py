@@ -165,12 +165,14 @@ def more_mentions(page: Page, finding: ReportedFinding) -> Sequence[Edit]:
 
 
 def shorter_sentence(page: Page, finding: ReportedFinding) -> Sequence[Edit]:
-    """Make two sentences, or as many as it takes, of a long one."""
+    """Make two sentences, or as many as it takes, of a long one, and no more words."""
     for sentence in page.text.running_sentences:
         if sentence.opening.start == finding.start:
             cuts = range(18, len(sentence.words) - 2, 18)
-            places = [sentence.span(n, n).end for n in cuts]
-            return [Edit(at, at, ". Then") for at in dict.fromkeys(places)]
+            ends = dict.fromkeys(sentence.span(n, n).end for n in cuts)
+            firsts = dict.fromkeys(sentence.span(n + 1, n + 1) for n in cuts)
+            stops = [Edit(at, at, ".") for at in ends]
+            return stops + [Edit(first.start, first.end, "Then") for first in firsts]
     return ()
 
 
