@@ -18,7 +18,6 @@ from seoaudit.text.recognition.file_names import named_size
 
 Mend = Callable[[Page, ReportedFinding], Sequence[Edit]]
 
-WORDS_OF_A_PARAGRAPH = 40
 SENTENCES = (
     "A short walk in the morning tells more than a long report at night.",
     "Neighbours bring bread, tools and good advice, and they stay for tea.",

@@ -25,13 +25,7 @@ def maps_for(pages: Iterable[tuple[str, str]]) -> tuple[str, ...]:
 
     A page is a file and the source it was found in, "" if it was named itself.
     """
-    here = Path.cwd()
-    asked = dict.fromkeys(
-        (Path(name).absolute().parent, Path(source).absolute() if source else None)
-        for name, source in pages
-    )
-    folders = {place for folder, source in asked for place in folders_around(folder, source, here)}
-    nearest_first = (*sorted(folders, key=lambda folder: -len(folder.parts)), here)
+    nearest_first = (*folders_around_pages(pages), Path.cwd())
     files = (folder / NAME for folder in dict.fromkeys(nearest_first))
     return tuple(display_path(file) for file in files if file.is_file())
 
@@ -40,6 +34,20 @@ def beside(folder: Path) -> str | None:
     """Return the map in the folder of a configuration, as seen from the working folder."""
     file = folder / NAME
     return display_path(file) if file.is_file() else None
+
+
+def folders_around_pages(pages: Iterable[tuple[str, str]]) -> list[Path]:
+    """Return the folders that may hold files about some pages, the innermost first.
+
+    A page is as for `maps_for`.
+    """
+    here = Path.cwd()
+    asked = dict.fromkeys(
+        (Path(name).absolute().parent, Path(source).absolute() if source else None)
+        for name, source in pages
+    )
+    folders = {place for folder, source in asked for place in folders_around(folder, source, here)}
+    return sorted(folders, key=lambda folder: (-len(folder.parts), folder))
 
 
 def folders_around(folder: Path, source: Path | None, here: Path) -> tuple[Path, ...]:

@@ -69,9 +69,13 @@ def audit_page(
 
 def _keyphrases(page: Page, rules: Sequence[ConfiguredRule]) -> Sequence[Keyphrase]:
     """Return the page's keyphrases; none is inferred if no rule would use it."""
-    asked = any(rule.rule.topic() == KEYPHRASE for rule in rules)
-    asked = asked and page.kind is PageKind.ARTICLE
-    return page.keyphrases if asked else page.named_keyphrases
+    return page.keyphrases if _asks_for_keyphrase(page, rules) else page.named_keyphrases
+
+
+def _asks_for_keyphrase(page: Page, rules: Iterable[ConfiguredRule]) -> bool:
+    """Whether a rule would use the keyphrase that an article has."""
+    is_article = page.kind is PageKind.ARTICLE
+    return is_article and any(rule.rule.topic() == KEYPHRASE for rule in rules)
 
 
 def _weighed(
@@ -224,8 +228,7 @@ def _notes(
     if not any(rule.weight for rule in judged.values()):
         yield Note("nothing_judged")
     yield from _notes_on_the_article(page)
-    asked = any(outcome.rule.rule.topic() == KEYPHRASE for outcome in outcomes)
-    asked = asked and page.kind is PageKind.ARTICLE
+    asked = _asks_for_keyphrase(page, [outcome.rule for outcome in outcomes])
     if asked and all(keyphrase.origin == "inferred" for keyphrase in keyphrases):
         if unsaid := page.unused_meta_keywords:
             yield Note("keywords_unsaid", {"text": ", ".join(each.text for each in unsaid)})

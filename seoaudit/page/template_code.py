@@ -170,17 +170,19 @@ def _may_include(expression: re.Match[str]) -> bool:
     return kind in ("tag", "braces") and _word(expression) in _INCLUDES
 
 
-def _word(expression: re.Match[str]) -> str:
+def _code(expression: re.Match[str]) -> str:
+    """Return what stands between the signs of an expression; "" for a comment."""
     kind = expression.lastgroup
-    code = (expression[kind] if kind else "").strip().strip("-~").strip()
-    return code.partition(" ")[0].partition("(")[0]
+    return (expression[kind] if kind else "").strip().strip("-~").strip()
+
+
+def _word(expression: re.Match[str]) -> str:
+    return _code(expression).partition(" ")[0].partition("(")[0]
 
 
 def _effect(expression: re.Match[str]) -> tuple[bool, bool]:
     """Return whether an expression opens a block, and whether it closes one."""
-    kind = expression.lastgroup
-    code = (expression[kind] if kind else "").strip().strip("-~").strip()
-    word = _word(expression)
+    kind, code, word = expression.lastgroup, _code(expression), _word(expression)
     if kind == "tag":
         return word in _TAG_BLOCKS, word.startswith("end")
     if kind == "braces":

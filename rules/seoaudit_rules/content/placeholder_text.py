@@ -9,7 +9,7 @@ from seoaudit.facts import Element, Located, shorten
 from seoaudit.page.tree.element_text import element_text
 from seoaudit_rules.filler_texts import fillers
 from seoaudit_rules.generic_titles import is_default
-from seoaudit_rules.leftover_notes import draft_marks, notes, phrases
+from seoaudit_rules.leftover_notes import TODO_IS_A_WORD, draft_marks, notes, phrases
 from seoaudit_rules.shared_cost import MAX_FINDINGS, with_falling_cost
 from seoaudit_rules.template_variables import variables
 
@@ -98,10 +98,6 @@ MARKERS = (
     ("]", r"(?i)\[ ?(?:insert|enter your)\b[^\]\n]{0,60}\]"),
     ("]", r"\[ ?(?:أدخل|ادخل|اكتب|أكتب|أضف|اضف|ضع)\b[^\]\n]{0,60}\]"),
 )
-
-# Languages in which TODO is an ordinary word: "all".
-TODO_IS_A_WORD = frozenset(("es", "gl", "pt"))
-
 
 # What joins a mark to what is to be done: "XXX: check date" is one note.
 JOINTS = (": ", " : ", " – ", " - ")

@@ -8,7 +8,7 @@ from seoaudit.inert import inert
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal import printed
-from seoaudit.reporters.terminal.lines import Line, hang, keep_direction, line, wrap
+from seoaudit.reporters.terminal.lines import Line, hang, keep_direction, line, sentence, wrap
 from seoaudit.reporters.terminal.repair import SEVERITY_COLOR, SEVERITY_MARK
 
 SWAPS = ("headings", "internal_links", "external_links", "images", "structured_data")
@@ -25,13 +25,13 @@ def as_text(diff: RevisionDiff, style: Style) -> str:
 def _lines(diff: RevisionDiff, style: Style) -> Iterator[Line]:
     words = style.words
     yield line((keep_direction(inert(diff.source)), "bold"))
-    yield from _wrapped(words.phrase("diff_since", revision=diff.revision), style)
+    yield from sentence(words.phrase("diff_since", revision=diff.revision), style)
     yield line()
     score = words.phrase("score_before", **diff.score._asdict())
     length = words.phrase("diff_words", **diff.words._asdict())
-    yield from _wrapped(f"{score} · {length}", style, "bold")
+    yield from sentence(f"{score} · {length}", style, "bold")
     for keyphrase in diff.keyphrases:
-        yield from _wrapped(words.phrase("diff_keyphrase", **keyphrase._asdict()), style)
+        yield from sentence(words.phrase("diff_keyphrase", **keyphrase._asdict()), style)
     changes = [*_swapped(diff, style), *_text_change(diff, style)]
     if changes:
         yield line()
@@ -39,11 +39,7 @@ def _lines(diff: RevisionDiff, style: Style) -> Iterator[Line]:
     yield from finding_lines("diff_fixed", diff.fixed, style)
     yield from finding_lines("diff_new", diff.new, style)
     if not (changes or diff.fixed or diff.new):
-        yield from _wrapped(words.phrase("diff_nothing"), style)
-
-
-def _wrapped(text: str, style: Style, look: str = "") -> Sequence[Line]:
-    return wrap(text, style.width, look=look, right_to_left=style.words.is_right_to_left)
+        yield from sentence(words.phrase("diff_nothing"), style)
 
 
 def _swapped(diff: RevisionDiff, style: Style) -> Iterator[Line]:
@@ -94,7 +90,7 @@ def finding_lines(
     if not findings:
         return
     yield line()
-    yield from _wrapped(style.words.phrase(title, count=len(findings)), style, "bold")
+    yield from sentence(style.words.phrase(title, count=len(findings)), style, "bold")
     for finding in sorted(findings, key=lambda finding: finding.start)[:most]:
         prefix = line(
             (f"{SEVERITY_MARK[finding.severity]} ", SEVERITY_COLOR[finding.severity]),
@@ -106,4 +102,4 @@ def finding_lines(
         yield from hang(prefix, [*body, line((finding.rule, "dim"))])
     if most is not None and len(findings) > most:
         left_out = style.words.phrase("findings_beside", count=len(findings) - most)
-        yield from _wrapped(left_out, style, "dim")
+        yield from sentence(left_out, style, "dim")

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import NamedTuple
 
-from seoaudit.config.keyphrase_search import folders_around
+from seoaudit.config.keyphrase_search import folders_around_pages
 from seoaudit.config.site_title.built_pages import suffix_of_pages
 from seoaudit.config.site_title.generators import GENERATORS
 from seoaudit.document.markup import MARKDOWN
@@ -33,15 +33,8 @@ def sites_around(pages: Iterable[tuple[str, str]]) -> tuple[Site, ...]:
 
     A page is a file and the source it was found in, "" if it was named itself.
     """
-    here = Path.cwd()
-    asked = dict.fromkeys(
-        (Path(name).absolute().parent, Path(source).absolute() if source else None)
-        for name, source in pages
-        if name.lower().endswith(MARKDOWN)
-    )
-    folders = {place for folder, source in asked for place in folders_around(folder, source, here)}
-    innermost_first = sorted(folders, key=lambda folder: (-len(folder.parts), folder))
-    return tuple(filter(None, map(site_in, innermost_first)))
+    markdown = (page for page in pages if page[0].lower().endswith(MARKDOWN))
+    return tuple(filter(None, map(site_in, folders_around_pages(markdown))))
 
 
 def suffix_for(source: str, sites: Iterable[Site]) -> str | None:

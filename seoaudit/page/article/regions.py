@@ -14,7 +14,7 @@ from seoaudit.page.article.layout import (
     may_be_label,
     repeated_labels,
 )
-from seoaudit.page.article.zones import drop_nested, outside
+from seoaudit.page.article.zones import ITEMS, drop_nested, outside
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.tree import Element
@@ -37,8 +37,6 @@ MAX_CONTACT_LENGTH = 400
 MIN_PARAGRAPHS = 5
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
-
-_ITEMS = frozenset("li tr td th dt dd tbody thead tfoot caption figcaption figure".split())
 
 
 def non_prose_regions(density: Density, root: Element, named: Sequence[Element]) -> list[Element]:
@@ -67,7 +65,7 @@ def non_prose_regions(density: Density, root: Element, named: Sequence[Element])
     after = root.index
     for box in boxes:
         i = box.index
-        if i <= after or density.prose[i] or not density.text[i] or box.tag in _ITEMS:
+        if i <= after or density.prose[i] or not density.text[i] or box.tag in ITEMS:
             continue
         if layout.is_region(box):
             zones.append(box)

@@ -31,7 +31,8 @@ SHORT_LINES = 0.2
 # Swept: F1 -.001/-.001/0 at 0.15, 0/-.001/0 at 0.225, 0/0/0 at 0.375, 0/0/0 at 0.45.
 MAX_DETAIL_SHARE = 0.3
 
-_ITEMS = frozenset("li tr td th dt dd tbody thead tfoot caption figcaption figure".split())
+# Elements that are parts of a list, a table or a figure, with which they stay or go.
+ITEMS = frozenset("li tr td th dt dd tbody thead tfoot caption figcaption figure".split())
 
 
 def named_zones(density: Density, root: Element) -> list[Element]:
@@ -89,7 +90,7 @@ def _named(
         i = box.index
         if i <= after or i > root.last or i in spared:
             continue
-        if box.tag in HEADINGS or (box.tag in _ITEMS and named not in NEVER_ARTICLE):
+        if box.tag in HEADINGS or (box.tag in ITEMS and named not in NEVER_ARTICLE):
             continue
         is_detail = named is PageRole.METADATA
         if is_detail and (not density.text[i] or density.prose[i] > _most(density, root, named, 0)):
