@@ -172,8 +172,10 @@ def print_diff(before: "Document", after: "Document") -> None:
     is_read = sys.stdout.isatty() or bool(os.environ.get("CI"))
     name = inert(before.source) if is_read else before.source
     for line in unified_diff(lines(decode(before).text), lines(decode(after).text), name, name):
-        shown = inert_output(line.replace("\r\n", "\n")) if is_read else line
-        end = "" if line.endswith("\n") else "\n\\ No newline at end of file\n"
+        # The end of a line does no harm to a log, and what lacks it cannot be applied.
+        ending = line[len(line.removesuffix("\n").removesuffix("\r")) :]
+        shown = inert_output(line.removesuffix(ending)) + ending if is_read else line
+        end = "" if ending.endswith("\n") else "\n\\ No newline at end of file\n"
         sys.stdout.write(shown + end)
 
 

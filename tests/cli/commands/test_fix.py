@@ -61,9 +61,13 @@ def test_a_diff_is_printed_and_nothing_written(run: Run) -> None:
     assert run("fix", write("b.html", PAGE).name, "--diff").exit_code == 0
 
 
+@pytest.mark.parametrize("job", ["", "true"])
 @pytest.mark.parametrize("ends", ["\n", "\r\n"])
 @pytest.mark.parametrize("last", ["", "\u2028"])
-def test_a_diff_can_be_applied(run: Run, ends: str, last: str) -> None:
+def test_a_diff_can_be_applied(
+    run: Run, monkeypatch: pytest.MonkeyPatch, job: str, ends: str, last: str
+) -> None:
+    monkeypatch.setenv("CI", job)
     file = write("a.html", UNDECLARED.rstrip().replace("\n", ends) + last)
     patch = run("fix", file.name, "--diff").stdout_bytes
     done = subprocess.run(["git", "apply", "-p0", "-"], input=patch, check=False)
