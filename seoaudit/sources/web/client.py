@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import aiohttp
 from yarl import URL
 
+from seoaudit.document.answer import HTML_TYPES
 from seoaudit.document.document import Document
 from seoaudit.errors import Phrase, SourceError
 from seoaudit.sources.content.kinds import refusal, too_big
@@ -24,8 +25,6 @@ from seoaudit.sources.web.errors import (
 from seoaudit.sources.web.limits import FetchLimits
 from seoaudit.sources.web.reach import is_inside
 from seoaudit.sources.web.sessions import DaemonThreads, Sessions, open_sessions
-
-HTML = ("text/html", "application/xhtml+xml")
 
 if TYPE_CHECKING:
     from aiohttp.client import _RequestContextManager
@@ -129,7 +128,7 @@ class Client:
 
     async def _answer(self, url: str, session: aiohttp.ClientSession) -> Answer:
         async with self._get(session, URL(url)) as response:
-            if response.headers.get("Content-Type") and response.content_type not in HTML:
+            if response.headers.get("Content-Type") and response.content_type not in HTML_TYPES:
                 raise Refused(await _no_page(response))
             content = await _read(response, self._limits.bytes)
             if len(content) > self._limits.bytes:
