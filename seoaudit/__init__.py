@@ -12,22 +12,13 @@ if TYPE_CHECKING:
     from seoaudit.document.document import Document
     from seoaudit.engine.auditor import audit
     from seoaudit.page.page import Page
+    from seoaudit.rule.edits import text_edit
     from seoaudit.rule.example import Example, bad, good
+    from seoaudit.rule.finding import Basis, Edit, Finding, Fix, Safety, Severity
     from seoaudit.rule.meanwhile import Meanwhile
     from seoaudit.rule.messages import Words
     from seoaudit.rule.need import Need
-    from seoaudit.rule.rule import (
-        Basis,
-        Edit,
-        Finding,
-        Fix,
-        Rule,
-        Safety,
-        Severity,
-        message,
-        option,
-    )
-    from seoaudit.rule.text_edit import text_edit
+    from seoaudit.rule.rule import Rule, message, option
     from seoaudit.version import __version__
 
 __all__ = [
@@ -57,19 +48,19 @@ __all__ = [
 __getattr__, __dir__ = published(
     __name__,
     {
-        "Basis": "seoaudit.rule.rule",
+        "Basis": "seoaudit.rule.finding",
         "Document": "seoaudit.document.document",
-        "Edit": "seoaudit.rule.rule",
+        "Edit": "seoaudit.rule.finding",
         "Example": "seoaudit.rule.example",
-        "Finding": "seoaudit.rule.rule",
-        "Fix": "seoaudit.rule.rule",
+        "Finding": "seoaudit.rule.finding",
+        "Fix": "seoaudit.rule.finding",
         "Meanwhile": "seoaudit.rule.meanwhile",
         "Need": "seoaudit.rule.need",
         "Page": "seoaudit.page.page",
         "Rule": "seoaudit.rule.rule",
-        "Safety": "seoaudit.rule.rule",
+        "Safety": "seoaudit.rule.finding",
         "Settings": "seoaudit.config.settings",
-        "Severity": "seoaudit.rule.rule",
+        "Severity": "seoaudit.rule.finding",
         "Words": "seoaudit.rule.messages",
         "__version__": "seoaudit.version",
         "audit": "seoaudit.engine.auditor",
@@ -77,6 +68,6 @@ __getattr__, __dir__ = published(
         "good": "seoaudit.rule.example",
         "message": "seoaudit.rule.rule",
         "option": "seoaudit.rule.rule",
-        "text_edit": "seoaudit.rule.text_edit",
+        "text_edit": "seoaudit.rule.edits",
     },
 )

@@ -13,7 +13,7 @@ from seoaudit.page.article.article_text import is_running
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.page import Page
 from seoaudit.report.parts import ReportedFinding
-from seoaudit.rule.rule import Edit, Safety
+from seoaudit.rule.finding import Edit, Safety
 from seoaudit.text.recognition.file_names import named_size
 
 Mend = Callable[[Page, ReportedFinding], Sequence[Edit]]

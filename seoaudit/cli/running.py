@@ -18,7 +18,7 @@ from seoaudit.errors import Phrase, SourceError
 from seoaudit.report.packed import Packed
 from seoaudit.reporters.page_order import PageOrder
 from seoaudit.reporters.style import Style
-from seoaudit.rule.rule import Severity
+from seoaudit.rule.finding import Severity
 from seoaudit.runs.run import Run, Verdict
 from seoaudit.sources.content.outcome import Loaded
 

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from seoaudit.config import readers
 from seoaudit.config.readers import Reader
-from seoaudit.rule.rule import Basis, Severity
+from seoaudit.rule.finding import Basis, Severity
 
 Schema = Mapping[str, object]
 

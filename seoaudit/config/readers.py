@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from seoaudit.errors import Phrase, UsageError, did_you_mean
 from seoaudit.page.addresses.urls import is_web
-from seoaudit.rule.rule import Basis, Severity
+from seoaudit.rule.finding import Basis, Severity
 from seoaudit.text.languages.records import code_of_name
 from seoaudit.text.tags import is_valid_tag, meant_by
 

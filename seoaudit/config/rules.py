@@ -9,8 +9,9 @@ from seoaudit.errors import Phrase, SeoauditError, UsageError
 from seoaudit.page.page import Page
 from seoaudit.rule.declaration import stand_in
 from seoaudit.rule.example import OptionValue
+from seoaudit.rule.finding import Severity
 from seoaudit.rule.registry import load_rules, topics
-from seoaudit.rule.rule import Rule, Severity
+from seoaudit.rule.rule import Rule
 
 
 class ConfiguredRule(NamedTuple):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from seoaudit.config.keys import KEYS, RULE_KEYS
 from seoaudit.config.readers import Reader
 from seoaudit.rule.example import OptionValue
-from seoaudit.rule.rule import Basis, Severity
+from seoaudit.rule.finding import Basis, Severity
 
 if TYPE_CHECKING:
     from seoaudit.config.site_title.search import Site

@@ -16,10 +16,10 @@ from seoaudit.page.page import Page
 from seoaudit.page.publication.page_kind import PageKind
 from seoaudit.report.parts import IgnoredFinding, Note, ReportedFinding, RuleResult, Status
 from seoaudit.report.report import PageReport
+from seoaudit.rule.edits import spares_templates
+from seoaudit.rule.finding import Edit, Finding, Fix
 from seoaudit.rule.meanwhile import Meanwhile
 from seoaudit.rule.need import lacking
-from seoaudit.rule.rule import Edit, Finding, Fix
-from seoaudit.rule.template_guard import spares_templates
 
 if TYPE_CHECKING:
     from seoaudit.engine.ignores.ignores import Ignores

@@ -16,7 +16,8 @@ from seoaudit.errors import PluginError
 from seoaudit.page.page import Page
 from seoaudit.page.publication.page_kind import PageKind
 from seoaudit.rule.declaration import is_weight
-from seoaudit.rule.rule import Finding, Rule
+from seoaudit.rule.finding import Finding
+from seoaudit.rule.rule import Rule
 
 # The topic of the keyphrase rules.
 KEYPHRASE = "keyphrase"

@@ -12,7 +12,7 @@ from seoaudit.errors import SourceError
 from seoaudit.page.page import Page
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
-from seoaudit.rule.rule import Edit, Fix, Safety
+from seoaudit.rule.finding import Edit, Fix, Safety
 
 T = TypeVar("T")
 

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
-from seoaudit.rule.rule import Basis, Severity
+from seoaudit.rule.finding import Basis, Severity
 
 
 class Gate(NamedTuple):

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.config.rules import ConfiguredRule
 from seoaudit.engine.score import ScoredRule
+from seoaudit.rule.finding import Finding
 from seoaudit.rule.meanwhile import Meanwhile
-from seoaudit.rule.rule import Finding
 
 if TYPE_CHECKING:
     from seoaudit.engine.ignores.ignores import Ignore

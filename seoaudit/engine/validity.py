@@ -1,6 +1,7 @@
 """Whether what a rule yields is a finding of the page: its message, values, cost, place and fix."""
 
-from seoaudit.rule.rule import Edit, Finding, Fix, Message, Rule, Safety, Value
+from seoaudit.rule.finding import Edit, Finding, Fix, Safety, Value
+from seoaudit.rule.rule import Message, Rule
 
 # Shares of a weight are added up as floats.
 ROUNDING = 1e-9

@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from seoaudit.report.band import ScoreBand, band
 from seoaudit.rule import registry
+from seoaudit.rule.finding import Basis, Fix, Severity, Value
 from seoaudit.rule.messages import Words, words_of
 from seoaudit.rule.need import Need
-from seoaudit.rule.rule import Basis, Fix, Severity, Value
 
 
 class Status(enum.StrEnum):

@@ -19,9 +19,9 @@ from seoaudit.report.parts import (
     RuleResult,
     Status,
 )
+from seoaudit.rule.finding import Safety
 from seoaudit.rule.messages import Words, words_of
 from seoaudit.rule.need import Need
-from seoaudit.rule.rule import Safety
 
 
 class PageReport(NamedTuple):

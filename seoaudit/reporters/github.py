@@ -20,7 +20,7 @@ from seoaudit.reporters.paths import path
 from seoaudit.reporters.phrasing.fix_groups import gain
 from seoaudit.reporters.phrasing.verdict import crashes, too_few_points
 from seoaudit.reporters.style import Style
-from seoaudit.rule.rule import Severity
+from seoaudit.rule.finding import Severity
 from seoaudit.runs.run import Run
 
 Level = Literal["error", "warning", "notice"]

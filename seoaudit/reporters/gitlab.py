@@ -15,7 +15,7 @@ from seoaudit.reporters.json_array import array
 from seoaudit.reporters.paths import path
 from seoaudit.reporters.style import Style
 from seoaudit.rule import registry
-from seoaudit.rule.rule import Severity
+from seoaudit.rule.finding import Severity
 from seoaudit.runs.run import Run
 
 SEVERITY = {Severity.INFO: "info", Severity.WARNING: "minor", Severity.ERROR: "major"}

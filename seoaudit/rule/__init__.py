@@ -9,22 +9,10 @@ from seoaudit.lazy_imports import published
 
 if TYPE_CHECKING:
     from seoaudit.rule.example import Example, bad, good
+    from seoaudit.rule.finding import Basis, Edit, Finding, Fix, Safety, Severity, Value
     from seoaudit.rule.meanwhile import Meanwhile
     from seoaudit.rule.messages import Words
-    from seoaudit.rule.rule import (
-        Basis,
-        BoundMessage,
-        Edit,
-        Finding,
-        Fix,
-        Message,
-        Rule,
-        Safety,
-        Severity,
-        Value,
-        message,
-        option,
-    )
+    from seoaudit.rule.rule import BoundMessage, Message, Rule, message, option
 
 __all__ = [
     "Basis",
@@ -49,18 +37,18 @@ __all__ = [
 __getattr__, __dir__ = published(
     __name__,
     {
-        "Basis": "seoaudit.rule.rule",
+        "Basis": "seoaudit.rule.finding",
         "BoundMessage": "seoaudit.rule.rule",
-        "Edit": "seoaudit.rule.rule",
+        "Edit": "seoaudit.rule.finding",
         "Example": "seoaudit.rule.example",
-        "Finding": "seoaudit.rule.rule",
-        "Fix": "seoaudit.rule.rule",
+        "Finding": "seoaudit.rule.finding",
+        "Fix": "seoaudit.rule.finding",
         "Meanwhile": "seoaudit.rule.meanwhile",
         "Message": "seoaudit.rule.rule",
         "Rule": "seoaudit.rule.rule",
-        "Safety": "seoaudit.rule.rule",
-        "Severity": "seoaudit.rule.rule",
-        "Value": "seoaudit.rule.rule",
+        "Safety": "seoaudit.rule.finding",
+        "Severity": "seoaudit.rule.finding",
+        "Value": "seoaudit.rule.finding",
         "Words": "seoaudit.rule.messages",
         "bad": "seoaudit.rule.example",
         "good": "seoaudit.rule.example",

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from seoaudit.errors import PluginWarning
-from seoaudit.rule.rule import Rule
+from seoaudit.rule.rule import AnyRule
 
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
@@ -18,12 +18,12 @@ Forms = str | dict[str, str]
 Catalogue = dict[str, dict[str, str | dict[str, Forms]]]
 
 
-def file_of(rule: type[Rule], language: str) -> "Traversable":
+def file_of(rule: type[AnyRule], language: str) -> "Traversable":
     """Return the file with the translation of a rule, which may not exist."""
     return _file(_package(rule), f"{language}.json")
 
 
-def translation(rule: type[Rule], language: str) -> dict[str, str | dict[str, Forms]]:
+def translation(rule: type[AnyRule], language: str) -> dict[str, str | dict[str, Forms]]:
     """Return the translation of a rule; empty if its package has none in this language.
 
     A file that cannot be read is a PluginWarning, once.
@@ -31,7 +31,7 @@ def translation(rule: type[Rule], language: str) -> dict[str, str | dict[str, Fo
     return _catalogue(_package(rule), f"{language}.json").get(rule.id, {})
 
 
-def prose(rule: type[Rule], language: str) -> Mapping[str, Mapping[str, Any]]:
+def prose(rule: type[AnyRule], language: str) -> Mapping[str, Mapping[str, Any]]:
     """Return what the docs of a topic say in this language: `docs/<language>.json`, by rule.
 
     The topic itself is in it by its name. Empty if there is none, as for `translation`.
@@ -73,5 +73,5 @@ def _file(package: str, name: str) -> "Traversable":
     return files(package) / name
 
 
-def _package(rule: type[Rule]) -> str:
+def _package(rule: type[AnyRule]) -> str:
     return rule.__module__.rpartition(".")[0]

@@ -11,9 +11,10 @@ from typing import Any
 
 from seoaudit.errors import PluginError
 from seoaudit.page.page import Page
+from seoaudit.rule.finding import Basis, Severity
 from seoaudit.rule.meanwhile import Meanwhile
 from seoaudit.rule.need import Need
-from seoaudit.rule.rule import Basis, Message, Rule, Severity
+from seoaudit.rule.rule import Message, Rule
 
 _ID = re.compile(r"[^\s/]+(?:/[^\s/]+)+")
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from seoaudit.rule.catalogue import prose
 from seoaudit.rule.example import Example
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Rule
+from seoaudit.rule.rule import AnyRule
 from seoaudit.rule.toml_literal import toml_literal
 from seoaudit.text.segments.shorten import shorten
 
@@ -30,7 +30,7 @@ class RuleDocs:
     options: Mapping[str, str]
 
 
-def read_docs(rule: type[Rule], words: Words = ENGLISH) -> RuleDocs:
+def read_docs(rule: type[AnyRule], words: Words = ENGLISH) -> RuleDocs:
     """Return what a rule says in this language; missing parts are empty.
 
     A part that is not translated is in English.
@@ -48,7 +48,7 @@ def read_docs(rule: type[Rule], words: Words = ENGLISH) -> RuleDocs:
     )
 
 
-def topic_summary(topic: str, rule: type[Rule], words: Words) -> str:
+def topic_summary(topic: str, rule: type[AnyRule], words: Words) -> str:
     """Return what a topic is about, by one of its rules."""
     package = sys.modules[rule.__module__.rpartition(".")[0]]
     english = inspect.cleandoc(package.__doc__ or "").partition("\n")[0]
@@ -57,7 +57,7 @@ def topic_summary(topic: str, rule: type[Rule], words: Words) -> str:
     return str(prose(rule, words.language).get(topic, {}).get("about", english))
 
 
-def _english(rule: type[Rule]) -> RuleDocs:
+def _english(rule: type[AnyRule]) -> RuleDocs:
     head, *parts = f"\n{inspect.cleandoc(rule.__doc__ or rule.id)}".split("\n## ")
     sections = {}
     for part in parts:

@@ -16,8 +16,9 @@ from seoaudit.errors import Phrase, UsageError
 from seoaudit.inert import inert
 from seoaudit.rule.bidi import isolated, runs_left, with_code_isolated
 from seoaudit.rule.catalogue import Forms, file_of, translation, warn
+from seoaudit.rule.finding import Value
 from seoaudit.rule.plurals import PLURAL
-from seoaudit.rule.rule import Rule, Value
+from seoaudit.rule.rule import AnyRule
 from seoaudit.text.languages.traits import Direction, direction
 
 LOCALE = Path(__file__).parent / "locale"
@@ -50,7 +51,7 @@ class Words(NamedTuple):
         """The items as a list in a sentence, with the comma of this language."""
         return Said(self.phrase("list_comma").join(map(_inert, items)))
 
-    def title(self, rule: type[Rule]) -> str:
+    def title(self, rule: type[AnyRule]) -> str:
         """Return the title of a rule."""
         english = (rule.__doc__ or rule.id).strip().partition("\n")[0]
         if self.language == "en":
@@ -58,17 +59,17 @@ class Words(NamedTuple):
         title = translation(rule, self.language).get("title", english)
         return title if isinstance(title, str) else english
 
-    def text(self, rule: type[Rule], key: str, params: Mapping[str, Value]) -> str:
+    def text(self, rule: type[AnyRule], key: str, params: Mapping[str, Value]) -> str:
         """Return what is wrong."""
         message = rule.messages[key]
         forms: Forms = {"one": message.one or message.text, "other": message.text}
         return self._worded(rule, key, "text", forms, params)
 
-    def advice(self, rule: type[Rule], key: str, params: Mapping[str, Value]) -> str:
+    def advice(self, rule: type[AnyRule], key: str, params: Mapping[str, Value]) -> str:
         """Return how to fix it."""
         return self._worded(rule, key, "advice", rule.messages[key].advice, params)
 
-    def fix(self, rule: type[Rule], key: str, params: Mapping[str, Value]) -> str:
+    def fix(self, rule: type[AnyRule], key: str, params: Mapping[str, Value]) -> str:
         """Return what the finding's fix does; its advice if the rule has no title for it."""
         title = rule.messages[key].fix
         if title is None:
@@ -97,7 +98,7 @@ class Words(NamedTuple):
         return self._say(template, values) if is_without_words else self.show(str(text))
 
     def _worded(
-        self, rule: type[Rule], key: str, part: str, english: Forms, params: Mapping[str, Value]
+        self, rule: type[AnyRule], key: str, part: str, english: Forms, params: Mapping[str, Value]
     ) -> str:
         """Return a text of a rule in this language, or in English if it has none that can be shown.
 

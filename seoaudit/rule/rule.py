@@ -3,80 +3,20 @@
 A rule is a class with a pure `check`, facts in, findings out; all else belongs to the engine.
 """
 
-import enum
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Any, ClassVar, Generic, NamedTuple, Self, TypeVar, overload
+from typing import Any, ClassVar, Generic, Self, TypeVar, overload
 
 from seoaudit.errors import ConfigError, did_you_mean
 from seoaudit.page.page import Page
 from seoaudit.page.tree.position import Located
 from seoaudit.rule.example import KINDS, Example, OptionValue
+from seoaudit.rule.finding import Basis, Finding, Fix, LinkSource, Severity, SiteFinding, Value
 from seoaudit.rule.meanwhile import Meanwhile
 from seoaudit.rule.message_text import placeholders, text_problem
 from seoaudit.rule.need import Need
 
-Value = str | int | float
 T = TypeVar("T", bool, int, float, str, tuple[str, ...])
-
-
-class Severity(enum.IntEnum):
-    """How severe a finding is for the gate; the score uses weights instead."""
-
-    INFO = 1
-    WARNING = 2
-    ERROR = 3
-
-
-class Basis(enum.StrEnum):
-    """The basis of a rule: a search engine's own documentation, a standard, or best practice."""
-
-    DOCUMENTED = "documented"
-    STANDARD = "standard"
-    HEURISTIC = "heuristic"
-
-
-class Safety(enum.StrEnum):
-    """Whether a fix can be applied without review, only on request, or is a text for the writer."""
-
-    SAFE = "safe"
-    UNSAFE = "unsafe"
-    SUGGESTION = "suggestion"
-
-
-class Edit(NamedTuple):
-    """Replace the characters `start` to `end` of the decoded source with `text`."""
-
-    start: int
-    end: int
-    text: str
-
-
-class Fix(NamedTuple):
-    """Edits that belong together."""
-
-    edits: tuple[Edit, ...]
-    safety: Safety = Safety.SAFE
-
-
-class Finding(NamedTuple):
-    """One finding: which rule, which of its messages, with which values, where.
-
-    `cost` is the share of the rule's weight it takes: 1 for all of it, 0 for information. `anchor`
-    tells it from others of its kind on the page; None if its position does.
-    """
-
-    rule: str
-    key: str
-    params: Mapping[str, Value]
-    start: int
-    end: int
-    cost: float = 1.0
-    fix: Fix | None = None
-    anchor: str | None = None
-
-    def __repr__(self) -> str:
-        return f"<Finding {self.rule} {self.key} at offsets {self.start} to {self.end}>"
 
 
 class Option(Generic[T]):
@@ -92,15 +32,15 @@ class Option(Generic[T]):
         self.minimum = minimum
         self.name = ""
 
-    def __set_name__(self, owner: "type[Rule]", name: str) -> None:
+    def __set_name__(self, owner: "type[AnyRule]", name: str) -> None:
         self.name = name
         owner.options = {**owner.options, name: self}
 
     @overload
-    def __get__(self, rule: None, owner: "type[Rule]") -> Self: ...
+    def __get__(self, rule: None, owner: "type[AnyRule]") -> Self: ...
     @overload
-    def __get__(self, rule: "Rule", owner: "type[Rule]") -> T: ...
-    def __get__(self, rule: "Rule | None", owner: "type[Rule]") -> Self | T:
+    def __get__(self, rule: "AnyRule", owner: "type[AnyRule]") -> T: ...
+    def __get__(self, rule: "AnyRule | None", owner: "type[AnyRule]") -> Self | T:
         return self if rule is None else self.default  # what is set stands in the rule itself
 
     def read(self, value: object, rule: str) -> OptionValue:
@@ -136,20 +76,43 @@ class BoundMessage:
 
     __slots__ = ("_message", "_rule")
 
-    def __init__(self, rule: "Rule", message: "Message") -> None:
+    def __init__(self, rule: "AnyRule", message: "Message") -> None:
         self._rule = rule
         self._message = message
 
     def at(
         self, place: Located, *, cost: float = 1.0, fix: Fix | None = None, **params: Value
     ) -> Finding:
-        """Return a finding with this message; options named in the message are filled in."""
-        rule = self._rule
-        for name in rule.options:
-            if name in self._message.placeholders:
-                params.setdefault(name, getattr(rule, name))
+        """Return a finding on a page; options named in the message are filled in."""
+        self._fill_in(params)
         key, anchor = self._message.key, self._message.anchor(params)
-        return Finding(rule.id, key, params, place.start, place.end, cost, fix, anchor)
+        return Finding(self._rule.id, key, params, place.start, place.end, cost, fix, anchor)
+
+    def on(
+        self,
+        *urls: str,
+        count: int | None = None,
+        sources: Sequence[LinkSource] = (),
+        source_count: int | None = None,
+        **params: Value,
+    ) -> SiteFinding:
+        """Return a finding on addresses of a site; {count} and {sources} say how many they are.
+
+        `count` and `source_count` are given where not all are named.
+        """
+        params.setdefault("count", len(urls) if count is None else count)
+        params.setdefault("sources", len(sources) if source_count is None else source_count)
+        self._fill_in(params)
+        total, causes = int(params["count"]), int(params["sources"])
+        anchor = self._message.anchor(params)
+        place = urls[0] if anchor is None else anchor
+        key = self._message.key
+        return SiteFinding(self._rule.id, key, params, urls, total, tuple(sources), causes, place)
+
+    def _fill_in(self, params: dict[str, Value]) -> None:
+        for name in self._rule.options:
+            if name in self._message.placeholders:
+                params.setdefault(name, getattr(self._rule, name))
 
 
 class Message:
@@ -165,15 +128,15 @@ class Message:
         self.per = per
         self.key = ""
 
-    def __set_name__(self, owner: "type[Rule]", name: str) -> None:
+    def __set_name__(self, owner: "type[AnyRule]", name: str) -> None:
         self.key = name
         owner.messages = {**owner.messages, name: self}
 
     @overload
-    def __get__(self, rule: None, owner: "type[Rule]") -> Self: ...
+    def __get__(self, rule: None, owner: "type[AnyRule]") -> Self: ...
     @overload
-    def __get__(self, rule: "Rule", owner: "type[Rule]") -> BoundMessage: ...
-    def __get__(self, rule: "Rule | None", owner: "type[Rule]") -> Self | BoundMessage:
+    def __get__(self, rule: "AnyRule", owner: "type[AnyRule]") -> BoundMessage: ...
+    def __get__(self, rule: "AnyRule | None", owner: "type[AnyRule]") -> Self | BoundMessage:
         return self if rule is None else BoundMessage(rule, self)
 
     def anchor(self, params: Mapping[str, Value]) -> str | None:
@@ -214,14 +177,42 @@ def message(
     return Message(text, advice, one=one, fix=fix, per=per)
 
 
-class Rule:
-    """The interface of every rule. rules/README.md explains how to write one."""
+class AnyRule:
+    """What every rule declares, of pages or of sites: see `Rule` and `SiteRule`."""
 
     id: ClassVar[str]
     severity: ClassVar[Severity] = Severity.WARNING
     basis: ClassVar[Basis] = Basis.HEURISTIC
     weight: ClassVar[float] = 1
-    cap: ClassVar[int | None] = None  # the highest score of a page while this rule fails
+    cap: ClassVar[int | None] = None  # the highest score of a page or site while this rule fails
+    options: ClassVar[Mapping[str, Option[Any]]] = {}
+    messages: ClassVar[Mapping[str, Message]] = {}
+
+    def __init__(self, **settings: object) -> None:
+        self.settings: dict[str, OptionValue] = {}
+        for name, value in settings.items():
+            if name not in self.options:
+                hint = did_you_mean(name, self.options)
+                raise ConfigError(
+                    "{id}: unknown option {name!r}.{hint}", id=self.id, name=name, hint=hint
+                )
+            self.settings[name] = self.options[name].read(value, self.id)
+        vars(self).update(self.settings)
+
+    @classmethod
+    def topic(cls) -> str:
+        """Return the part of the id before the slash."""
+        return cls.id.partition("/")[0]
+
+    @classmethod
+    def is_fixable(cls) -> bool:
+        """Whether any of its messages has a fix."""
+        return any(message.fix for message in cls.messages.values())
+
+
+class Rule(AnyRule):
+    """The interface of every rule of pages. rules/README.md explains how to write one."""
+
     counterpart: ClassVar[str | None] = None  # the rule of another profile that checks the same
     # Whether it checks what is normal on a preview but wrong on the site: there it is only noted.
     judges_host: ClassVar[bool] = False
@@ -234,20 +225,7 @@ class Rule:
     # The rules whose fault keeps this one from applying, and how it counts while one of them fails.
     follows: ClassVar[tuple[str, ...]] = ()
     meanwhile: ClassVar[Meanwhile] = Meanwhile.GRANTED
-    options: ClassVar[Mapping[str, Option[Any]]] = {}
-    messages: ClassVar[Mapping[str, Message]] = {}
     examples: ClassVar[Sequence[Example]] = ()
-
-    def __init__(self, **settings: object) -> None:
-        self.settings: dict[str, OptionValue] = {}
-        for name, value in settings.items():
-            if name not in self.options:
-                hint = did_you_mean(name, self.options)
-                raise ConfigError(
-                    "{id}: unknown option {name!r}.{hint}", id=self.id, name=name, hint=hint
-                )
-            self.settings[name] = self.options[name].read(value, self.id)
-        vars(self).update(self.settings)
 
     def applies(self, page: Page) -> bool:  # noqa: ARG002 - a rule overrides it with a use for it
         """Whether the rule applies to this page; if not, it does not affect the score."""
@@ -264,13 +242,3 @@ class Rule:
     def check(self, page: Page) -> Iterator[Finding]:
         """Yield the findings of the page; must be pure."""
         raise NotImplementedError
-
-    @classmethod
-    def topic(cls) -> str:
-        """Return the part of the id before the slash."""
-        return cls.id.partition("/")[0]
-
-    @classmethod
-    def is_fixable(cls) -> bool:
-        """Whether any of its messages has a fix."""
-        return any(message.fix for message in cls.messages.values())

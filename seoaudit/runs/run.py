@@ -11,9 +11,9 @@ from seoaudit.engine.score import FORMULA
 from seoaudit.errors import SourceError
 from seoaudit.report.packed import Packed, unpack
 from seoaudit.report.report import PageReport
+from seoaudit.rule.finding import Safety, Severity
 from seoaudit.rule.messages import Words
 from seoaudit.rule.need import Need
-from seoaudit.rule.rule import Safety, Severity
 from seoaudit.runs.replay import Replay
 from seoaudit.version import __version__
 

@@ -7,7 +7,8 @@ from seoaudit.engine.containment import judge
 from seoaudit.engine.no_printing import no_printing
 from seoaudit.page.page import Page
 from seoaudit.rule.example import Example, OptionValue
-from seoaudit.rule.rule import Finding, Rule
+from seoaudit.rule.finding import Finding
+from seoaudit.rule.rule import Rule
 from seoaudit.testing.pages import example_page
 from seoaudit.text.segments.shorten import shorten
 

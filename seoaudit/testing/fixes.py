@@ -6,7 +6,8 @@ from seoaudit.engine.fixing import apply
 from seoaudit.page.page import Page
 from seoaudit.page.tree.position import Span
 from seoaudit.rule.example import Example
-from seoaudit.rule.rule import Finding, Fix, Rule, Safety
+from seoaudit.rule.finding import Finding, Fix, Safety
+from seoaudit.rule.rule import Rule
 from seoaudit.testing.examples import example_verdict, named
 from seoaudit.testing.pages import example_page
 

@@ -6,7 +6,8 @@ from functools import partial
 from seoaudit.document.document import Document, ImageSize
 from seoaudit.page.page import Page
 from seoaudit.rule.example import Example, ImageSizes, OptionValue
-from seoaudit.rule.rule import Finding, Rule
+from seoaudit.rule.finding import Finding
+from seoaudit.rule.rule import Rule
 
 
 def page(  # noqa: PLR0913 - whatever a page can be audited with

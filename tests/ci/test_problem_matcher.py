@@ -6,8 +6,8 @@ from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
 from seoaudit.reporters.registry import load_reporter
 from seoaudit.reporters.style import Style
+from seoaudit.rule.finding import Severity
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Severity
 from tests.ci.problem_matcher import MATCHERS, matched
 from tests.reporters.conftest import found, made, run_of
 

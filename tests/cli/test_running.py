@@ -28,7 +28,7 @@ from seoaudit.report.packed import unpack
 from seoaudit.report.parts import RuleResult, Status
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.style import Style
-from seoaudit.rule.rule import Basis, Severity
+from seoaudit.rule.finding import Basis, Severity
 from seoaudit.runs.run import Run
 from tests.cli.conftest import PAGE, UNTITLED, Screen
 

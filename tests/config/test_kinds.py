@@ -5,7 +5,7 @@ from jsonschema import Draft202012Validator
 
 from seoaudit.config import kinds
 from seoaudit.config.kinds import Kind
-from seoaudit.rule.rule import Basis, Severity
+from seoaudit.rule.finding import Basis, Severity
 
 
 @pytest.mark.parametrize(

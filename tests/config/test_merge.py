@@ -8,7 +8,7 @@ from seoaudit.config.layer import CommandLine, File, Layer
 from seoaudit.config.merge import Merged
 from seoaudit.config.settings import RuleSettings, Settings
 from seoaudit.errors import ConfigError, UsageError
-from seoaudit.rule.rule import Basis, Severity
+from seoaudit.rule.finding import Basis, Severity
 
 
 def file(text: str, name: str = "project") -> File:

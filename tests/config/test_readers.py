@@ -8,7 +8,7 @@ import pytest
 from seoaudit.config import Settings, readers
 from seoaudit.config.readers import Reader
 from seoaudit.config.settings import READERS, RULE_READERS, attribute
-from seoaudit.rule.rule import Basis, Severity
+from seoaudit.rule.finding import Basis, Severity
 
 
 @pytest.mark.parametrize(

@@ -4,8 +4,8 @@ import pytest
 
 from seoaudit.config import RuleSettings, Settings, configured_rules
 from seoaudit.errors import UsageError
+from seoaudit.rule.finding import Severity
 from seoaudit.rule.registry import load_rules
-from seoaudit.rule.rule import Severity
 
 
 def ids(settings: Settings) -> list[str]:

@@ -8,7 +8,7 @@ import pytest
 
 from seoaudit.config import configured_rules, installed_rules, load
 from seoaudit.errors import ConfigError, UsageError
-from seoaudit.rule.rule import Severity
+from seoaudit.rule.finding import Severity
 from tests.config.conftest import Ship
 
 QUOTE = """\

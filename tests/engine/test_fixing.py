@@ -10,7 +10,7 @@ from seoaudit.config.rules import ConfiguredRule
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.fixing import FixedPage, apply, fix_page
 from seoaudit.errors import SourceError
-from seoaudit.rule.rule import Severity
+from seoaudit.rule.finding import Severity
 
 ARABIC = "<p>في الشتاء, نقلّم شجرة التفاح القديمة قبل أن تتفتح أزهارها.</p>"
 MENDED = ARABIC.replace(",", "،")

@@ -6,7 +6,7 @@ from seoaudit import Document, audit
 from seoaudit.engine.gate import Gate
 from seoaudit.report.parts import Before, ReportedFinding
 from seoaudit.report.report import PageReport
-from seoaudit.rule.rule import Basis, Severity
+from seoaudit.rule.finding import Basis, Severity
 
 PAGE = audit(Document("<html lang=en><title>Apple trees</title><p>Prune in winter."))
 SOME = PAGE.findings[0]

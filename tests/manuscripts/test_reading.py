@@ -5,8 +5,8 @@ import pytest
 from seoaudit import Document, Page, audit
 from seoaudit.errors import SourceError
 from seoaudit.page.keyphrase.keyphrase_map import KeyphraseMap, MapRow
+from seoaudit.rule.finding import Safety
 from seoaudit.rule.registry import load_rules
-from seoaudit.rule.rule import Safety
 from tests.paths import EXAMPLES
 
 POST = (EXAMPLES / "window-box.md").read_text("utf-8")

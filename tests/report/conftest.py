@@ -4,7 +4,7 @@ import pytest
 
 from seoaudit.report.parts import Facts, KeyphraseReport, ReportedFinding, RuleResult, Status
 from seoaudit.report.report import PageReport
-from seoaudit.rule.rule import Basis, Edit, Fix, Safety, Severity
+from seoaudit.rule.finding import Basis, Edit, Fix, Safety, Severity
 
 
 @pytest.fixture

@@ -14,8 +14,8 @@ from seoaudit.report.parts import ReportedFinding, RuleResult, Status
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.registry import load_reporter
 from seoaudit.reporters.style import Style
+from seoaudit.rule.finding import Basis, Severity
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Basis, Severity
 from seoaudit.runs.run import Run
 
 HOSTILE = """<!doctype html>

@@ -6,7 +6,7 @@ from seoaudit.report.parts import RuleResult, Status
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.concise import render
 from seoaudit.reporters.style import Style
-from seoaudit.rule.rule import Severity
+from seoaudit.rule.finding import Severity
 from tests.reporters.conftest import found, made, run_of
 
 LATE = found(line=9, column=1)

@@ -11,9 +11,9 @@ from seoaudit.errors import SourceError
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.json import render
 from seoaudit.reporters.style import Style
+from seoaudit.rule.finding import Edit, Fix, Safety
 from seoaudit.rule.messages import Words
 from seoaudit.rule.plurals import PLURAL
-from seoaudit.rule.rule import Edit, Fix, Safety
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import found, made, reported, run_of
 

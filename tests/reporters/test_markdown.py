@@ -10,7 +10,7 @@ from seoaudit.errors import SourceError
 from seoaudit.report.parts import Before
 from seoaudit.report.report import PageReport
 from seoaudit.rule.bidi import isolated
-from seoaudit.rule.rule import Severity, Value
+from seoaudit.rule.finding import Severity, Value
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import ARABIC, page, reported
 

@@ -9,8 +9,8 @@ from sarif_kit.validate import validation_errors
 
 from seoaudit.engine.gate import Gate
 from seoaudit.report.report import PageReport
+from seoaudit.rule.finding import Severity
 from seoaudit.rule.plurals import PLURAL
-from seoaudit.rule.rule import Severity
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import HOSTILE, page, reported
 

@@ -11,8 +11,8 @@ from seoaudit import Rule, message
 from seoaudit.errors import Phrase, PluginWarning, SeoauditError, SourceError, UsageError
 from seoaudit.rule import catalogue as catalogues
 from seoaudit.rule.bidi import isolated
+from seoaudit.rule.finding import Value
 from seoaudit.rule.messages import PLACEHOLDER, Words, words_of
-from seoaudit.rule.rule import Value
 from tests.phrases import templates
 
 

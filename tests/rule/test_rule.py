@@ -6,20 +6,8 @@ import pytest
 
 from seoaudit.errors import ConfigError
 from seoaudit.page.page import Page
-from seoaudit.rule.rule import (
-    PAGE,
-    Basis,
-    Edit,
-    Finding,
-    Fix,
-    Message,
-    Option,
-    Rule,
-    Safety,
-    Severity,
-    message,
-    option,
-)
+from seoaudit.rule.finding import Basis, Edit, Finding, Fix, Safety, Severity
+from seoaudit.rule.rule import PAGE, Message, Option, Rule, message, option
 from seoaudit.testing import findings, page
 
 

@@ -11,8 +11,8 @@ from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.phrasing.verdict import objections
 from seoaudit.rule import registry
+from seoaudit.rule.finding import Safety
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Safety
 from seoaudit.runs.run import Run
 
 # Line numbers listed for one fix before "…".

@@ -19,7 +19,7 @@ from seoaudit.page.source import IGNORE_MARK
 from seoaudit.page.tree.position import Span
 from seoaudit.page.tree.tree import Comment
 from seoaudit.report.parts import Note
-from seoaudit.rule.rule import Value
+from seoaudit.rule.finding import Value
 
 NEXT, START, END, FILE = (f"{IGNORE_MARK}{kind}" for kind in ("", "-start", "-end", "-file"))
 UNTIL = "until="

@@ -17,7 +17,7 @@ from seoaudit.engine.ignores.comments import CommentIgnore, read_comments
 from seoaudit.page.addresses.page_names import compiled, page_names
 from seoaudit.page.page import Page
 from seoaudit.report.parts import Note
-from seoaudit.rule.rule import Finding, Value
+from seoaudit.rule.finding import Finding, Value
 
 Ignore = CommentIgnore | PathIgnore
 

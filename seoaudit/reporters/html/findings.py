@@ -8,7 +8,7 @@ from seoaudit.reporters.html.frame import Frame, dotted
 from seoaudit.reporters.html.marks import Marks
 from seoaudit.reporters.html.markup import Markup, element, left_to_right
 from seoaudit.reporters.phrasing.fix_groups import Repair, choose, repairs
-from seoaudit.rule.rule import Safety
+from seoaudit.rule.finding import Safety
 from seoaudit.text.segments.shorten import shorten
 
 MAX_SNIPPET_LENGTH = 160

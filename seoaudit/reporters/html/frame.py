@@ -7,8 +7,8 @@ from seoaudit.engine.gate import Gate
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
 from seoaudit.rule import registry
+from seoaudit.rule.finding import Severity
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Severity
 
 SEVERITY_MARK = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.INFO: "●"}
 

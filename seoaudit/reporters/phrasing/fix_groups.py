@@ -9,8 +9,8 @@ from seoaudit.engine.score import cheapest_fixes
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
 from seoaudit.rule import registry
+from seoaudit.rule.finding import Severity, Value
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Severity, Value
 
 FIRST = 3
 MAX_LINES_NAMED = 8

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from seoaudit.document.source_name import is_url
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.phrasing.fix_groups import Choice
+from seoaudit.rule.finding import Safety
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Safety
 from seoaudit.runs.run import Run
 
 

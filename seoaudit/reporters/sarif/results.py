@@ -11,7 +11,7 @@ from seoaudit.reporters.paths import uri
 from seoaudit.reporters.sarif.message import message
 from seoaudit.reporters.sarif.rules import LEVEL
 from seoaudit.reporters.style import Style
-from seoaudit.rule.rule import Fix
+from seoaudit.rule.finding import Fix
 from seoaudit.runs.run import Run
 
 # GitHub rejects a run with more, and shows the 5,000 most severe.

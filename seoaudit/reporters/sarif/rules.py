@@ -7,8 +7,8 @@ from typing import Any
 from seoaudit.reporters.sarif.message import formatted, message
 from seoaudit.rule import registry
 from seoaudit.rule.docs import RuleDocs, read_docs
+from seoaudit.rule.finding import Severity
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Severity
 
 LEVEL = {Severity.INFO: "note", Severity.WARNING: "warning", Severity.ERROR: "error"}
 

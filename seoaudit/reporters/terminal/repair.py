@@ -6,7 +6,7 @@ from seoaudit.engine.gate import Gate
 from seoaudit.reporters.phrasing.fix_groups import Repair, elsewhere, gain
 from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal.lines import Line, hang, line, wrap
-from seoaudit.rule.rule import Severity
+from seoaudit.rule.finding import Severity
 
 SEVERITY_COLOR = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.INFO: "cyan"}
 SEVERITY_MARK = {Severity.ERROR: "✖", Severity.WARNING: "▲", Severity.INFO: "•"}

@@ -8,9 +8,10 @@ from typing import Any, ClassVar
 from seoaudit.page.page import Page
 from seoaudit.page.selection.selected import Selected
 from seoaudit.rule.docs import HOW, WHY
+from seoaudit.rule.finding import Basis, Finding
 from seoaudit.rule.house.selection import Selection, select
 from seoaudit.rule.house.settings import HouseSettings
-from seoaudit.rule.rule import PAGE, Basis, Finding, Message, Rule, message
+from seoaudit.rule.rule import PAGE, Message, Rule, message
 from seoaudit.text.segments.shorten import shorten
 
 MAX_SHOWN = 20

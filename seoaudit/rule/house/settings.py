@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from seoaudit.rule.rule import Severity
+from seoaudit.rule.finding import Severity
 
 
 class HouseSettings(NamedTuple):

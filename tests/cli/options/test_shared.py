@@ -12,8 +12,8 @@ from seoaudit.cli.options import completion, shared
 from seoaudit.cli.printing.listing import FORMATS
 from seoaudit.config.profiles import profiles
 from seoaudit.config.readers import FAIL_ON
+from seoaudit.rule.finding import Basis
 from seoaudit.rule.plurals import PLURAL
-from seoaudit.rule.rule import Basis
 
 OPTIONS = {name: value for name, value in vars(shared).items() if hasattr(value, "__metadata__")}
 

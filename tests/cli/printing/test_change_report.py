@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from seoaudit.cli.printing.change_report import MAX_LISTED, change_report
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.style import Style
+from seoaudit.rule.finding import Severity
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Severity
 from tests.reporters.conftest import found, made, run_of
 
 ERROR = found("head/title-missing", severity=Severity.ERROR, params={}, anchor="")

@@ -16,8 +16,8 @@ from seoaudit.history.revision_diff import (
 )
 from seoaudit.reporters.style import Style
 from seoaudit.rule.bidi import isolated
+from seoaudit.rule.finding import Severity
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Severity
 
 SOME = audit(Document("<html><title>Apple trees</title><p>Prune in winter.")).findings[0]
 ALT = SOME._replace(

@@ -10,8 +10,8 @@ from seoaudit.cli.printing.fix_report import MAX_LINES, FixReport
 from seoaudit.engine.fixing import FixedPage
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
+from seoaudit.rule.finding import Fix, Safety
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Fix, Safety
 
 PAGE = audit(Document("<html><title>Apple trees</title><p>Prune in winter."))
 SOME = PAGE.findings[0]

@@ -11,8 +11,8 @@ from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.reporters.html.article import article_section
 from seoaudit.reporters.html.frame import Frame
 from seoaudit.reporters.html.marks import Mark, Marks
+from seoaudit.rule.finding import Severity
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Severity
 from tests.reporters.conftest import found, made
 from tests.reporters.html.conftest import with_class
 

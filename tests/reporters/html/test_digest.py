@@ -3,7 +3,7 @@
 from seoaudit.engine.gate import Gate
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.html.digest import Digest
-from seoaudit.rule.rule import Severity
+from seoaudit.rule.finding import Severity
 from tests.reporters.conftest import found, made
 
 

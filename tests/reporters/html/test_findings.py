@@ -13,8 +13,8 @@ from seoaudit.reporters.html.findings import MAX_SNIPPET_LENGTH, findings_sectio
 from seoaudit.reporters.html.frame import Frame
 from seoaudit.reporters.html.marks import Marks
 from seoaudit.rule.bidi import isolated
+from seoaudit.rule.finding import Edit, Fix, Safety, Severity
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Edit, Fix, Safety, Severity
 from tests.reporters.conftest import found, made
 from tests.reporters.html.conftest import with_class
 

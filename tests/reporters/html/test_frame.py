@@ -5,8 +5,8 @@ import pytest
 from seoaudit.page.tree.tree import Tree
 from seoaudit.reporters.html.frame import Frame, dotted, score
 from seoaudit.rule.bidi import isolated
+from seoaudit.rule.finding import Severity
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Severity
 from tests.reporters.conftest import found
 
 ENGLISH, ARABIC = Frame(Words()), Frame(Words("ar"))

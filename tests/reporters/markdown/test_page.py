@@ -14,8 +14,8 @@ from seoaudit.reporters.markdown.text import Room
 from seoaudit.reporters.phrasing.fix_groups import repairs
 from seoaudit.reporters.style import Style
 from seoaudit.rule.bidi import isolated
+from seoaudit.rule.finding import Severity
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Severity
 from tests.reporters.conftest import found, made, run_of
 from tests.reporters.markdown.conftest import read, texts
 

@@ -12,8 +12,8 @@ from seoaudit.reporters.phrasing.fix_groups import (
     elsewhere,
     repairs,
 )
+from seoaudit.rule.finding import Severity
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Severity
 from tests.reporters.conftest import found, made
 
 

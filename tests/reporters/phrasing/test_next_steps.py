@@ -4,8 +4,8 @@ from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.phrasing.fix_groups import choose, repairs
 from seoaudit.reporters.phrasing.next_steps import next_step, next_step_of_all
+from seoaudit.rule.finding import Edit, Fix, Safety, Severity
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Edit, Fix, Safety, Severity
 from tests.reporters.conftest import found, made, run_of
 
 

@@ -17,8 +17,8 @@ from seoaudit.reporters.phrasing.verdict import (
     too_few_points,
 )
 from seoaudit.reporters.style import Style
+from seoaudit.rule.finding import Severity
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Severity
 from tests.reporters.conftest import found, made, run_of
 
 ENGLISH, ARABIC = Words(), Words("ar")

@@ -10,8 +10,8 @@ from seoaudit.report.report import PageReport
 from seoaudit.reporters.sarif import results
 from seoaudit.reporters.sarif.results import Selection, choose, location, results_of
 from seoaudit.reporters.style import Style
+from seoaudit.rule.finding import Edit, Fix, Safety, Severity
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Edit, Fix, Safety, Severity
 from tests.reporters.conftest import found, made, run_of
 
 RULES = ["head/title-missing", "images/alt-missing", "international/lang-missing"]

@@ -10,7 +10,7 @@ from seoaudit.report.parts import Before, RuleResult, Status
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.terminal.conclusion import GAUGE_WIDTH
 from seoaudit.reporters.terminal.page import page_lines
-from seoaudit.rule.rule import Severity
+from seoaudit.rule.finding import Severity
 from tests.reporters.conftest import found, made, run_of
 from tests.reporters.terminal.conftest import shown, style
 

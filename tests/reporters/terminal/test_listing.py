@@ -6,7 +6,7 @@ from rich.cells import cell_len
 from seoaudit.engine.gate import Gate
 from seoaudit.reporters.terminal.listing import failed_page_lines, finding_lines
 from seoaudit.rule.bidi import FIRST_STRONG_ISOLATE
-from seoaudit.rule.rule import Severity
+from seoaudit.rule.finding import Severity
 from tests.reporters.conftest import found, made
 from tests.reporters.terminal.conftest import shown, style
 

@@ -6,7 +6,7 @@ from seoaudit.engine.gate import Gate
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.reporters.phrasing.fix_groups import Repair
 from seoaudit.reporters.terminal.repair import repair_lines
-from seoaudit.rule.rule import Severity
+from seoaudit.rule.finding import Severity
 from tests.reporters.conftest import found
 from tests.reporters.terminal.conftest import shown, style
 

@@ -7,7 +7,7 @@ from seoaudit.errors import SourceError
 from seoaudit.report.parts import Before
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.terminal.summary import MAX_NEW, MAX_RULES, summary_parts
-from seoaudit.rule.rule import Severity
+from seoaudit.rule.finding import Severity
 from tests.reporters.conftest import found, made, run_of
 from tests.reporters.terminal.conftest import shown, style
 

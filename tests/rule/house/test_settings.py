@@ -1,7 +1,7 @@
 """What a configuration asks with a rule of its own."""
 
+from seoaudit.rule.finding import Severity
 from seoaudit.rule.house.settings import HouseSettings
-from seoaudit.rule.rule import Severity
 
 
 def test_a_rule_that_asks_little_is_a_warning_about_the_article() -> None:

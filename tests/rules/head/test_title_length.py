@@ -1,7 +1,7 @@
 import pytest
 
 from seoaudit import Document, Page, testing
-from seoaudit.rule.rule import Safety
+from seoaudit.rule.finding import Safety
 from seoaudit.testing import applies, findings, keys
 from seoaudit.text.width import width
 from seoaudit_rules.head.title_length import TitleLength

@@ -1,11 +1,14 @@
-"""A fix that would tear template code apart is not offered."""
+"""An edit changes text alone, and no fix that would tear template code apart is offered."""
 
 import pytest
 
+from seoaudit import text_edit
 from seoaudit.document.document import Document
+from seoaudit.engine.fixing import apply
 from seoaudit.page.page import Page
-from seoaudit.rule.rule import Edit, Fix
-from seoaudit.rule.template_guard import spares_templates
+from seoaudit.rule.edits import spares_templates
+from seoaudit.rule.finding import Edit, Fix
+from seoaudit.testing import page
 
 
 def spares(source: str, at: str, text: str = "") -> bool:
@@ -50,3 +53,31 @@ def test_an_insertion_into_a_tag_with_code_is_refused() -> None:
     source = "<html <?php language_attributes(); ?>><p>A</p>"
     page = Page(Document(source))
     assert not spares_templates(page, Fix((Edit(5, 5, ' lang="en"'),)))
+
+
+HTML = "<article><p>Green!! <b>tea</b><!-- tea!! --> leaves!!</p></article>"
+
+
+def test_a_text_is_replaced_where_it_is_text() -> None:
+    judged = page(HTML)
+    [block] = judged.blocks
+    at = block.text.index("Green!!")
+    edit = text_edit(judged, block.span(at, at + 7), "Green!")
+    assert edit == Edit(12, 19, "Green!")
+    assert apply(HTML, [Fix((edit,))]) == HTML.replace("Green!!", "Green!")
+
+
+def test_a_place_with_markup_in_it_is_left_alone() -> None:
+    judged = page(HTML)
+    [block] = judged.blocks
+    assert text_edit(judged, block.span(0, len(block.text)), "x") is None
+    assert text_edit(judged, block.element, "x") is None
+
+
+@pytest.mark.parametrize("text", ["a < b", "<script>", "R&D", 'say "tea"'])
+def test_what_is_written_reads_as_given(text: str) -> None:
+    judged = page(HTML)
+    [leaves] = judged.xpath("//p/text()[last()]")
+    edit = text_edit(judged, leaves, text)
+    assert edit is not None
+    assert page(apply(HTML, [Fix((edit,))])).xpath("//p")[0].text == f"Green!! tea {text}"

@@ -1,10 +1,11 @@
-"""Fixes stay away from template code: what is right for one page may break all others."""
+"""What edits may touch: text and nothing else, and never the code of a template."""
 
 from __future__ import annotations
 
 from seoaudit.page.page import Page
 from seoaudit.page.template_code import has_expression, is_repeated
-from seoaudit.rule.rule import Edit, Fix
+from seoaudit.page.tree.position import Located
+from seoaudit.rule.finding import Edit, Fix
 
 
 def spares_templates(page: Page, fix: Fix) -> bool:
@@ -31,3 +32,15 @@ def _is_in_code(page: Page, edit: Edit) -> bool:
     if tag.start < edit.start < tag.end and page.template_code.touches(tag.start, tag.end):
         return True
     return page.template_code.has_loops and element.is_within(is_repeated)
+
+
+def text_edit(page: Page, place: Located, text: str) -> Edit | None:
+    """Return the edit that writes `text` at a place; None unless the place is text alone.
+
+    The markup stays as it is: tags, comments, attributes and scripts are no text, and "<" and "&"
+    in `text` are written as character references.
+    """
+    if not page.is_text(place):
+        return None
+    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return Edit(place.start, place.end, escaped)
