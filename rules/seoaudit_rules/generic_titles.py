@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from seoaudit.text import normalise, split_words
-from seoaudit.text.languages.function_words import function_words
+from seoaudit.text.segments.function_words import function_words
 from seoaudit_rules.site_names import comparable, title_parts
 
 FILE_ENDINGS = (".html", ".htm", ".php", ".asp", ".aspx", ".doc", ".docx", ".pdf", ".md", ".txt")

@@ -25,7 +25,7 @@ from seoaudit.page.structured_data.graph import Item
 from seoaudit.page.tree.position import Located
 from seoaudit.page.tree.text_place import is_text
 from seoaudit.page.tree.tree import Element
-from seoaudit.text.languages.function_words import function_words
+from seoaudit.text.segments.function_words import function_words
 
 if TYPE_CHECKING:
     from seoaudit.document.document import ImageSize

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from seoaudit.text.forms.arabic_lexicon import kin_of, lexicon, seated, singulars_of
-from seoaudit.text.languages.function_words import function_words
+from seoaudit.text.segments.function_words import function_words
 from seoaudit.text.segments.normalise import normalise
 
 # Represents an alef with a hamza or madda, which may begin a word but never the article.

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Set
 from functools import cache
 from typing import NamedTuple
 
-from seoaudit.text.languages.function_words import function_words
 from seoaudit.text.resources import read_lines, read_words
+from seoaudit.text.segments.function_words import function_words
 from seoaudit.text.segments.normalise import normalise
 
 _RIGHT = "يمنى"

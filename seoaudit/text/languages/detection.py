@@ -3,8 +3,8 @@
 from collections import Counter
 from functools import cache
 
-from seoaudit.text.languages.function_words import function_words
 from seoaudit.text.languages.records import LANGUAGES, language_of
+from seoaudit.text.segments.function_words import function_words
 from seoaudit.text.segments.normalise import normalise
 from seoaudit.text.segments.words import spelled_words
 

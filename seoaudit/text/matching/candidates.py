@@ -11,11 +11,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from seoaudit.text.forms.stems import index_terms, query_terms
-from seoaudit.text.languages.function_words import function_words
 from seoaudit.text.languages.records import language_of
 from seoaudit.text.languages.traits import uses_spaces
 from seoaudit.text.matching.indexed_text import HYPHENS, IndexedText
 from seoaudit.text.resources import read_lines
+from seoaudit.text.segments.function_words import function_words
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.segments.words import Word
 

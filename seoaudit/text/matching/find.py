@@ -5,9 +5,9 @@ from operator import or_
 from typing import NamedTuple
 
 from seoaudit.text.forms.stems import agree_in_number
-from seoaudit.text.languages.function_words import function_words, particles, prepositions
 from seoaudit.text.matching.indexed_text import IndexedText
 from seoaudit.text.matching.phrase import SPACE, Phrase, PhraseWord, compile_phrase
+from seoaudit.text.segments.function_words import function_words, particles, prepositions
 from seoaudit.text.segments.normalise import normalise_word
 
 __all__ = [

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from seoaudit.text.forms.stems import agreeing_terms, following_terms, query_terms
-from seoaudit.text.languages.function_words import function_words, particles
 from seoaudit.text.languages.traits import uses_latin_script
 from seoaudit.text.matching.indexed_text import IndexedText
+from seoaudit.text.segments.function_words import function_words, particles
 from seoaudit.text.segments.normalise import normalise_word
 
 # First words of names, written separately or joined to the next word: عبد الله, أبوظبي.

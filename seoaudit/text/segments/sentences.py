@@ -1,28 +1,28 @@
 """Sentence boundaries in one block of text."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 
-from seoaudit.text.resources import read_lines
+from seoaudit.text.segments.abbreviations import (
+    ends_sentence,
+    is_abbreviation,
+    is_exclaimed_name,
+    opens_sentence,
+)
 from seoaudit.text.tags import primary
 
 _CLOSERS = "\"'”’»›)\\]}】」』）〉》*_\u200e\u200f\u061c\u2069\u202c"
+# What may stand between the last word and the full stop.
+_BEFORE_STOP = "\"'“”’«»›)]}】」』*_\u200e\u200f\u061c\u2069\u202c \u00a0\u202f"
+# A space may stand before a closing mark: « Partez ! », „Ga weg. ”
+_CLOSED = rf"(?:[{_CLOSERS}]|[ \u00a0\u202f]+[”»](?=\s|$))*"
 _OPENERS = "\"'“‘«‹(\\[{¿¡„「『*_\u200e\u200f\u061c\u2066\u2067\u2068\u202a\u202b"
 # ؛ and ; separate clauses, not sentences; the Greek question mark (U+037E) looks like ; but ends a
 # sentence.
 _ALWAYS = "!?؟۔‼⁇⁈⁉।॥։።፧\u037e"
 _WIDE = "。！？｡．"
 _LINE_ENDS = "\\n\\r\u2028\u2029"
-# After an abbreviation that may end a sentence, a capital shows that it does; but in English and
-# German one of these words must follow, as a capital may be that of a name or a noun.
-_OPENING_WORDS = frozenset(
-    "the a an this that these those he she it we they i you his her its our their there here"
-    " in on at as but and so if when while after before since however for to no not some many"
-    " most what why how der die das ein eine er sie es wir ich dies diese dieser dieses im in"
-    " am auf bei mit nach doch aber und auch so wenn als da dann man nur hier le la les un une"
-    " il elle nous".split()
-)
 # Two sentences without a space between them: "انتهى.وقال", "ended.Then".
 _NO_SPACE = r"(?<=[؀-ۿ]{3}\.)[؀-ۿ]{3}|(?<=[a-zà-ÿ]{3}\.)[A-ZÀ-Þ][a-z]"
 _MIDDLE_OF_QUOTE = "とって"
@@ -36,9 +36,10 @@ def _boundary_pattern(always: str) -> re.Pattern[str]:
     """Return a pattern of sentence boundaries: a mark with any closing ones, or a line break."""
     return re.compile(
         rf"(?P<mark>[{_WIDE}]+)[{_CLOSERS}]*"
-        rf"|(?P<dots>…+|\.{{2,}}…*)[{always}]*[{_CLOSERS}]*(?=\s|$|[{_OPENERS}])"
-        rf"|(?P<always>[{always}][{always}.…]*)[{_CLOSERS}]*(?=\s|$|[^\W\d_])"
-        rf"|(?P<stop>\.)[{_CLOSERS}]*(?=\s|$|{_NO_SPACE})"
+        rf"|(?P<dots>…+|\.{{2,}}…*)[{always}]*{_CLOSED}(?=\s|$|[{_OPENERS}])"
+        rf"|(?P<always>[{always}][{always}.…]*){_CLOSED}(?=\s|$|[^\W\d_])"
+        rf"|(?P<stop>\.){_CLOSED}(?=\s|$|{_NO_SPACE})"
+        r"|(?P<pause>;)(?=\s)"
         rf"|[{_LINE_ENDS}]\s*"
     )
 
@@ -46,7 +47,7 @@ def _boundary_pattern(always: str) -> re.Pattern[str]:
 @cache
 def _opening_pattern(always: str) -> re.Pattern[str]:
     """Return a pattern of the first character of a boundary; much faster to search for alone."""
-    return re.compile(f"[{_WIDE}{always}.…{_LINE_ENDS}]")
+    return re.compile(f"[{_WIDE}{always}.…;{_LINE_ENDS}]")
 
 
 def _boundaries(text: str, always: str) -> Iterator[re.Match[str]]:
@@ -58,24 +59,6 @@ def _boundaries(text: str, always: str) -> Iterator[re.Match[str]]:
         if mark:
             yield mark
         found = opening.search(text, mark.end() if mark else found.end())
-
-
-@cache
-def _listed() -> Mapping[str, frozenset[str]]:
-    """Return the lists of data/abbreviations.txt by name: "*", "en", "en+", "3."."""
-    lines = (line.partition(":") for line in read_lines("abbreviations.txt"))
-    return {name: frozenset(words.split()) for name, _, words in lines}
-
-
-@cache
-def _abbreviations(language: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the abbreviations that never end a sentence, and those that may.
-
-    They are in lower case, without the last full stop.
-    """
-    table = _listed()
-    never = table["*"] | table.get(language, frozenset())
-    return never - table.get(f"{language}+", frozenset()), table.get(f"{language}+", frozenset())
 
 
 def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
@@ -95,10 +78,22 @@ def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
             letter = _first_letter(text, start)
         has_words = letter < mark.start()
         if mark.lastgroup is None or _ends(text, start, mark, language, has_words=has_words):
-            _append(spans, text, start, mark.end())
-            start = mark.end()
+            end = _end_of_quotation(text, start, mark.end())
+            _append(spans, text, start, end)
+            start = end
     _append(spans, text, start, len(text))
     return spans
+
+
+def _end_of_quotation(text: str, start: int, end: int) -> int:
+    """Return the end of a sentence with the quotation mark behind it: 'Nous partons. " Puis'.
+
+    Such a mark between spaces closes what one in the same sentence opened.
+    """
+    behind = text[end : end + 3]
+    if behind[1:2] != '"' or not behind[0].isspace() or not behind[2:].isspace():
+        return end
+    return end + 2 if text.count('"', start, end) % 2 else end
 
 
 @cache
@@ -124,11 +119,10 @@ def _append(spans: list[tuple[int, int]], text: str, start: int, end: int) -> No
 def _ends(text: str, start: int, mark: re.Match[str], language: str, *, has_words: bool) -> bool:
     """Whether `mark` ends the sentence that begins at `start`; one without words it does not."""
     following = _next_word(text, mark.end())
-    before = text[mark.start() - 1] if mark.start() > start else ""
-    if not following:
-        return True
-    if before in "([（":  # "(!)", "(؟)": a comment on the words, not the end of a sentence
-        return False
+    # "(!)", "(؟)": a comment on the words, not the end of a sentence.
+    is_comment = mark.start() > start and text[mark.start() - 1] in "([（"
+    if is_comment or not following:
+        return not following
     kind = mark.lastgroup
     if kind == "mark":
         closed = mark.end() > mark.end("mark")
@@ -136,9 +130,13 @@ def _ends(text: str, start: int, mark: re.Match[str], language: str, *, has_word
     if following[0].islower():
         return kind == "stop" and _stands_after_lowercase(text, start, mark, language)
     if kind == "dots":
-        return mark["dots"] != ".." or following[0].isupper()
+        return mark["dots"] != ".." or language == "ko" or following[0].isupper()
+    before, token = _token(text, start, mark)
+    if kind == "pause" or (mark[0] == "!" and is_exclaimed_name(token)):
+        return has_words and opens_sentence(following, language)
     # "1." before the first word numbers it.
-    return kind == "always" or (has_words and _stop_ends(text, start, mark, following, language))
+    is_end = has_words and bool(token) and ends_sentence(token, before, following, language)
+    return is_end or kind == "always"
 
 
 # Marks and spaces in which the next word of a sentence is looked for: a guard against lines of
@@ -158,15 +156,20 @@ def _next_word(text: str, position: int) -> str:
 
 @cache
 def _up_to_token() -> re.Pattern[str]:
-    return re.compile(r".*[\s(\[{«»“”„\"]", re.DOTALL)
+    # A quotation mark between letters is that of a Hebrew acronym: ארה"ב.
+    return re.compile(r".*(?:[\s(\[{«»“”„]|(?<!\w)\")", re.DOTALL)
 
 
-def _token(text: str, start: int, mark: re.Match[str]) -> str:
-    """Return the token before the full stop: "Dr", "z.B", "2026", "مستمر"."""
+def _token(text: str, start: int, mark: re.Match[str]) -> tuple[str, str]:
+    """Return the text before the token at the full stop, and it: "Dr", "z.B", "2026", "l'art".
+
+    Marks that close a quotation or brackets before the full stop are no part of it: 'a "plan".'
+    """
     first = max(start, mark.start() - 40)
-    before = _up_to_token().match(text, first, mark.start())
-    token = text[before.end() if before else first : mark.start()]
-    return token.lstrip("'‘¿¡").strip("\u200e\u200f\u061c")
+    last = first + len(text[first : mark.start()].rstrip(_BEFORE_STOP))
+    before = _up_to_token().match(text, first, last)
+    cut = before.end() if before else first
+    return text[first:cut], text[cut:last].lstrip("'‘¿¡").strip("\u200e\u200f\u061c")
 
 
 def _stands_after_lowercase(text: str, start: int, mark: re.Match[str], language: str) -> bool:
@@ -174,37 +177,8 @@ def _stands_after_lowercase(text: str, start: int, mark: re.Match[str], language
 
     A shorter one may be an abbreviation that is not listed.
     """
-    token = _token(text, start, mark)
-    never, maybe = _abbreviations(language)
-    known = token.lower() in never or token.lower() in maybe
-    return len(token) > 5 and token.isalpha() and not known
-
-
-def _stop_ends(text: str, start: int, mark: re.Match[str], following: str, language: str) -> bool:
-    token = _token(text, start, mark)
-    if not token:
-        return False
-    if token.isdecimal():
-        return not (language in _listed()["3."] and len(token) <= 2)
-    never, maybe = _abbreviations(language)
-    bare = token.lower().rstrip(".")
-    if bare in maybe:
-        return (
-            following.lower() in _OPENING_WORDS
-            if language in {"en", "de"}
-            else following[0].isupper()
-        )
-    if bare in never:
-        return False
-    return not _is_initial(token)
-
-
-def _is_initial(token: str) -> bool:
-    """Whether `token` is single letters for a name or a title: "J", "J.K", "د", "أ.د"."""
-    parts = token.rstrip(".").split(".")
-    if not all(len(part) == 1 and part.isalpha() for part in parts):
-        return False
-    return token[0].isupper() or not token[0].islower()
+    _, token = _token(text, start, mark)
+    return len(token) > 5 and token.isalpha() and not is_abbreviation(token, language)
 
 
 def is_closed(text: str) -> bool:

@@ -3,9 +3,9 @@
 import pytest
 
 from seoaudit.text.languages.detection import KNOWN, detect
-from seoaudit.text.languages.function_words import function_words
 from seoaudit.text.languages.latin_script import IN_LATIN_SCRIPT
 from seoaudit.text.languages.records import LANGUAGES
+from seoaudit.text.segments.function_words import function_words
 
 
 def test_all_are_written_in_latin_letters() -> None:

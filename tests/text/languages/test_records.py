@@ -24,12 +24,12 @@ BY_LINE = """
     abbreviations closing_headings contractions derivational_endings headline_words negations
     number_words particles sentence_openings
 """.split()
-NAMES_BESIDE_LANGUAGES = {"*", "3."}
+NAMES_BESIDE_LANGUAGES = {"*", "!", "3."}
 
 
 def languages_of_lines(name: str) -> Iterator[str]:
     for line in read_lines(f"{name}.txt"):
-        before = re.split("[: ]", line)[0].removesuffix("+")
+        before = re.split("[: ]", line)[0].rstrip("+-")
         if before not in NAMES_BESIDE_LANGUAGES:
             yield before
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from seoaudit.text.languages.function_words import function_words, particles, prepositions
 from seoaudit.text.resources import listed
+from seoaudit.text.segments.function_words import function_words, particles, prepositions
 from seoaudit.text.segments.normalise import normalise
 
 
