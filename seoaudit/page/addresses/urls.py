@@ -2,12 +2,18 @@
 
 import re
 from functools import lru_cache
-from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
+from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
+from seoaudit.document import normal_address
+from seoaudit.document.normal_address import readable_host
 from seoaudit.text.languages.traits import is_valid_tag
 
 _IN_NO_HOST = frozenset(" <>\"'{}|\\^`%")
 WEB = ("http", "https")
+
+# What a rule compares addresses by, beside what else it asks of them.
+normal = normal_address.normal
+
 _WHOLE = re.compile("[a-zA-Z][a-zA-Z0-9+.-]*://")
 # The form of most links of a site: a path with nothing in it for `urljoin` to resolve.
 _FROM_ROOT = re.compile(r"/(?:[\w%~+,=@!$'()*-][\w%~+,=@!$'()*.-]*(?:/|$))*", re.ASCII)
@@ -71,7 +77,7 @@ def host(url: str | None) -> str:
     In lower case, its letters decoded: "bücher.example" for "xn--bcher-kva.example".
     """
     parts = split(url) if url else None
-    return _readable_host(_hostname(parts.netloc)).removeprefix("www.") if parts else ""
+    return readable_host(_hostname(parts.netloc)).removeprefix("www.") if parts else ""
 
 
 def on_host(url: str, old: str, new: str) -> str:
@@ -118,60 +124,3 @@ def is_front_page(url: str | None) -> bool:
 
 def _is_language(folder: str) -> bool:
     return len(folder.partition("-")[0]) == 2 and is_valid_tag(folder)
-
-
-@lru_cache(maxsize=1024)
-def normal(url: str) -> str:
-    """Return one form for all URLs that lead to the same page.
-
-    Scheme and host in lower case, the host in ASCII, default port and fragment removed, an empty
-    path written "/", percent-encoding normalised.
-
-    https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2
-    """
-    parts = split(url)
-    if parts is None:
-        return url
-    is_default = parts.port in (None, {"http": 80, "https": 443}.get(parts.scheme))
-    port = "" if is_default else f":{parts.port}"
-    query = f"?{_encoded(parts.query)}" if parts.query else ""
-    host = _ascii_host(parts.hostname or "")
-    return f"{parts.scheme}://{host}{port}{_encoded(parts.path or '/')}{query}"
-
-
-SAFE = "/:@!$&'()*+,;=-._~%?"
-_ENCODED = re.compile("%[0-9A-Fa-f]{2}")
-
-
-def _encoded(text: str) -> str:
-    return _ENCODED.sub(_equal_encoding, quote(text, safe=SAFE, errors="replace"))
-
-
-def _equal_encoding(encoded: re.Match[str]) -> str:
-    """Return the encoding in upper case, or the character itself if it needs no encoding."""
-    character = chr(int(encoded[0][1:], 16))
-    is_unreserved = character.isascii() and (character.isalnum() or character in "-._~")
-    return character if is_unreserved else encoded[0].upper()
-
-
-# Hosts in letters and in ASCII are one, by https://www.unicode.org/reports/tr46/ as in browsers.
-def _readable_host(host: str) -> str:
-    if host.isascii() and "xn--" not in host:
-        return host
-    return _converted(host)[0]
-
-
-def _ascii_host(host: str) -> str:
-    return host if host.isascii() else _converted(host)[1]
-
-
-@lru_cache(maxsize=1024)
-def _converted(host: str) -> tuple[str, str]:
-    """Return a host in letters and in ASCII; as it is where it breaks the rules for names."""
-    import idna
-
-    try:
-        name = idna.encode(host, uts46=True).decode("ascii")
-        return idna.decode(name), name
-    except idna.IDNAError:
-        return host, host
