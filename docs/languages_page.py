@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 
-from seoaudit.rule.plurals import PLURAL
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.text.languages.language import Language
 from seoaudit.text.languages.records import LANGUAGES
 from seoaudit.text.readability.syllables import COUNTERS
@@ -74,7 +74,7 @@ JUDGED: Mapping[str, Column] = {
     "positive words": in_folder("positive_words"),
     "negative words": in_folder("negative_words"),
     "closing headings": in_lines("closing_headings"),
-    "messages": lambda code, _: code in PLURAL,
+    "messages": lambda code, _: code in MESSAGE_LANGUAGES,
 }
 
 

@@ -17,6 +17,8 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
+
 ROOT = Path(__file__).parent.parent
 SOURCE = "https://github.com/seoaudit/seoaudit/blob/main/"
 # Pages outside of docs/, by their place in the checkout, and where they stand on the site.
@@ -28,7 +30,6 @@ ELSEWHERE = {
     "SECURITY.md": "security.md",
     "CHANGELOG.md": "changelog.md",
 }
-ARABIC = "ar/"
 
 
 class Links(Treeprocessor):
@@ -101,5 +102,6 @@ def on_page_markdown(markdown: str, page: Page, **_: object) -> str:
 
 
 def on_page_context(_: object, page: Page, config: MkDocsConfig, **__: object) -> None:
-    """Write the pages in Arabic from right to left, with the words of the theme in Arabic."""
-    config.theme["language"] = "ar" if page.file.src_uri.startswith(ARABIC) else "en"
+    """Write the pages in the folder of a language in its direction, in the words of the theme."""
+    folder = page.file.src_uri.partition("/")[0]
+    config.theme["language"] = folder if folder in MESSAGE_LANGUAGES else "en"

@@ -6,7 +6,7 @@ English is where the commands and options are declared; other languages are in
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from copy import copy
 from functools import cache
 from inspect import cleandoc
@@ -16,6 +16,8 @@ from typing import Any
 from typer.core import TyperCommand
 
 from seoaudit.cli.language import spoken
+from seoaudit.errors import Phrase
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES, typeset
 
 # A line: the name of an option or command or the space below it, and its help.
 _LINE = re.compile(r"(?P<name>\s*(?:[!-~]+(?: [!-~]+)*\s{2,})?)(?P<text>.*)")
@@ -34,7 +36,13 @@ def said(text: str) -> str:
 
 def translated(text: str) -> str:
     """Return one paragraph about the program in its language, else as it is."""
-    return text if spoken() == "en" else _catalogue(spoken()).get(folded(text), text)
+    if spoken() == "en":
+        return text
+    if isinstance(text, Phrase):
+        from seoaudit.rule.messages import Words
+
+        return Words(spoken()).tell(text)
+    return _catalogue(spoken()).get(folded(text), text)
 
 
 def folded(paragraph: str) -> str:
@@ -46,7 +54,13 @@ def folded(paragraph: str) -> str:
 def _catalogue(language: str) -> Mapping[str, str]:
     file = Path(__file__).parent / "locale" / f"{language}.json"
     found: dict[str, str] = json.loads(file.read_text("utf-8"))
-    return found
+    return typeset(found, language)
+
+
+def listed(names: Iterable[str]) -> str:
+    """Return names as a list in a sentence, "or" before the last."""
+    *others, last = names
+    return f"{(said(',') + ' ').join(others)} {said('or')} {last}"
 
 
 class SpokenHelp:
@@ -111,8 +125,9 @@ class SpokenHelp:
             yield names, f"{self.filled(said(help_text))}  {more}".rstrip()
 
     def filled(self, text: str) -> str:
-        """Return a text with what only this installation knows."""
-        return text
+        """Return a text with what is known elsewhere: the languages of messages."""
+        known = listed(MESSAGE_LANGUAGES) if "{languages}" in text else ""
+        return text.replace("{languages}", known)
 
 
 def directed(line: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
-from seoaudit.rule.plurals import PLURAL
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 
 if TYPE_CHECKING:
     from seoaudit.config.settings import Settings
@@ -53,7 +53,7 @@ def requested(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
         for place, (name, _, value) in enumerate(given)
         if name == OPTION
     ]
-    known = [code for code in named if code in PLURAL]
+    known = [code for code in named if code in MESSAGE_LANGUAGES]
     return known[-1] if known else from_environment(environment)
 
 
@@ -61,4 +61,4 @@ def from_environment(environment: Mapping[str, str]) -> str:
     """Return the first requested language that messages exist in, or English."""
     wanted = next((value for name in VARIABLES if (value := environment.get(name))), "")
     codes = (locale.replace("-", "_").partition("_")[0] for locale in wanted.split(":"))
-    return next((code for code in codes if code in PLURAL), "en")
+    return next((code for code in codes if code in MESSAGE_LANGUAGES), "en")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from seoaudit.config import kinds
 from seoaudit.config.kinds import Key
 from seoaudit.config.readers import FAIL_ON
-from seoaudit.rule.plurals import PLURAL
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 
 # In display order.
 KEYS: Mapping[str, Key] = {
@@ -72,7 +72,7 @@ KEYS: Mapping[str, Key] = {
         "--gate-on",
     ),
     "language": Key(
-        kinds.one_of(PLURAL),
+        kinds.one_of(MESSAGE_LANGUAGES),
         "Language of reports and messages.",
         "ar",
         "that of the environment",

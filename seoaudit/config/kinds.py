@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from seoaudit.config import readers
 from seoaudit.config.readers import Reader
+from seoaudit.errors import Phrase
 from seoaudit.rule.finding import Basis, Severity
 
 Schema = Mapping[str, object]
@@ -34,16 +35,18 @@ class Key(NamedTuple):
     option: str = ""
 
 
-def one_of(words: Iterable[str]) -> Kind:
+def one_of(names: Iterable[str]) -> Kind:
     """Return the kind of one of these words."""
-    known = tuple(words)
-    return Kind(readers.one_of(known), f"one of {_quoted(known)}", {"enum": list(known)})
+    known = tuple(names)
+    words = Phrase("one of {words}", words=_quoted(known))
+    return Kind(readers.one_of(known), words, {"enum": list(known)})
 
 
-def list_of(words: Iterable[str], read: Reader) -> Kind:
+def list_of(names: Iterable[str], read: Reader) -> Kind:
     """Return the kind of several of these words, or a single one."""
-    known = tuple(words)
-    return Kind(read, f"list of {_quoted(known)}", _one_or_list({"enum": list(known)}))
+    known = tuple(names)
+    words = Phrase("list of {words}", words=_quoted(known))
+    return Kind(read, words, _one_or_list({"enum": list(known)}))
 
 
 def _quoted(words: Iterable[str]) -> str:

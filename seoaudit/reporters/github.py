@@ -125,7 +125,8 @@ def _of_page(page: PageReport, run: Run, style: Style) -> Iterator[tuple[Level, 
         sentence = f"{finding.message(style.words)}\n{finding.advice(style.words)}"
         if not file:
             sentence = f"{inert(page.source)}: {sentence}"
-        title = finding.rule + (f" ({gain(finding.points)})" if gain(finding.points) else "")
+        won = gain(finding.points, style.words)
+        title = finding.rule + (f" ({won})" if won else "")
         place = {**file, **_region(finding)} if file else {}
         weight = finding.points + AN_ERROR * (finding.severity is Severity.ERROR)
         yield _level(finding, run), Annotation(weight, title, sentence, place)

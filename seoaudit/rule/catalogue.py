@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from seoaudit.errors import PluginWarning
+from seoaudit.rule.message_languages import typeset
 from seoaudit.rule.rule import AnyRule
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ Catalogue = dict[str, dict[str, str | dict[str, Forms]]]
 
 def file_of(rule: type[AnyRule], language: str) -> "Traversable":
     """Return the file with the translation of a rule, which may not exist."""
-    return _file(_package(rule), f"{language}.json")
+    return _file(_package(rule), language)
 
 
 def translation(rule: type[AnyRule], language: str) -> dict[str, str | dict[str, Forms]]:
@@ -28,7 +29,7 @@ def translation(rule: type[AnyRule], language: str) -> dict[str, str | dict[str,
 
     A file that cannot be read is a PluginWarning, once.
     """
-    return _catalogue(_package(rule), f"{language}.json").get(rule.id, {})
+    return _catalogue(_package(rule), language).get(rule.id, {})
 
 
 def prose(rule: type[AnyRule], language: str) -> Mapping[str, Mapping[str, Any]]:
@@ -36,7 +37,7 @@ def prose(rule: type[AnyRule], language: str) -> Mapping[str, Mapping[str, Any]]
 
     The topic itself is in it by its name. Empty if there is none, as for `translation`.
     """
-    return _catalogue(_package(rule), f"docs/{language}.json")
+    return _catalogue(_package(rule), language, "docs/")
 
 
 def read_catalogue(written: str) -> Catalogue:
@@ -56,21 +57,21 @@ def warn(problem: str) -> None:
 
 
 @cache
-def _catalogue(package: str, name: str) -> Catalogue:
-    file = _file(package, name)
+def _catalogue(package: str, language: str, folder: str = "") -> Catalogue:
+    file = _file(package, language, folder)
     if not file.is_file():
         return {}
     try:
-        return read_catalogue(file.read_text("utf-8"))
+        return typeset(read_catalogue(file.read_text("utf-8")), language)
     except ValueError as error:
         warn(f"{file}: {error}")
         return {}
 
 
-def _file(package: str, name: str) -> "Traversable":
+def _file(package: str, language: str, folder: str = "") -> "Traversable":
     from importlib.resources import files  # 8 ms that a report in English does not need
 
-    return files(package) / name
+    return files(package) / f"{folder}{language}.json"
 
 
 def _package(rule: type[AnyRule]) -> str:

@@ -96,7 +96,7 @@ def verdict_of(example: Example, words: Words = ENGLISH) -> str:
         verdict = words.phrase("example_passes")
     else:
         verdict = words.phrase("example_fails", message=example.key)
-    return f"{words.join([verdict, *found])}:"
+    return words.labelled(words.join([verdict, *found]), "").rstrip()
 
 
 def _on_one_line(text: str) -> str:

@@ -17,11 +17,13 @@ from seoaudit.inert import inert
 from seoaudit.rule.bidi import isolated, runs_left, with_code_isolated
 from seoaudit.rule.catalogue import Forms, file_of, translation, warn
 from seoaudit.rule.finding import Value
-from seoaudit.rule.plurals import PLURAL
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES, typeset
 from seoaudit.rule.rule import AnyRule
 from seoaudit.text.languages.traits import Direction, direction
 
 LOCALE = Path(__file__).parent / "locale"
+# Numbers that tell one thing from the others count nothing, so they are written in one piece.
+NUMBERING = frozenset({"line", "first", "status"})
 PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
@@ -50,6 +52,18 @@ class Words(NamedTuple):
     def join(self, items: Iterable[str]) -> str:
         """The items as a list in a sentence, with the comma of this language."""
         return Said(self.phrase("list_comma").join(map(_inert, items)))
+
+    def labelled(self, name: str, value: str) -> str:
+        """Return a name and what it stands for, with the colon of this language between them."""
+        return Said(f"{name}{self.phrase('colon')}{value}")
+
+    def number(self, value: float, decimals: int | None = None) -> str:
+        """Return a number as this language writes it, by default with at most two decimals."""
+        if decimals is None:
+            written = f"{round(value, 2):g}" if isinstance(value, float) else str(value)
+        else:
+            written = f"{value:.{decimals}f}"
+        return MESSAGE_LANGUAGES[self.language].number(written)
 
     def title(self, rule: type[AnyRule]) -> str:
         """Return the title of a rule."""
@@ -104,6 +118,7 @@ class Words(NamedTuple):
 
         A translation that cannot be shown is a PluginWarning.
         """
+        english = _form(english, params.get("count", 0), "en")
         if self.language == "en":
             return self._say(english, params)
         translated = translation(rule, self.language).get(key)
@@ -118,24 +133,21 @@ class Words(NamedTuple):
             return self._say(english, params)
 
     def _say(self, forms: Forms, params: Mapping[str, object]) -> str:
-        if isinstance(forms, dict):
-            count = params.get("count", 0)
-            form = PLURAL[self.language](count) if isinstance(count, int | float) else "other"
-            if count == 0:
-                form = "zero"  # CLDR has none in English, where "not found" beats "0 times"
-            forms = forms.get(form) or forms["other"]
+        text = _form(forms, params.get("count", 0), self.language)
         if self.isolate and self.is_right_to_left:
-            forms = with_code_isolated(forms)
-        values = {name: _Value(self, value) for name, value in params.items()}
-        return Said(forms.format_map(values))
+            text = with_code_isolated(text)
+        values = {
+            name: _Value(self, value, is_name=name in NUMBERING) for name, value in params.items()
+        }
+        return Said(text.format_map(values))
 
     def show(self, value: Value) -> str:
-        """Format a value for a sentence: numbers with at most two decimals, text isolated.
+        """Format a value for a sentence: numbers as `number` does, text isolated.
 
         Text is inert: no value rules the terminal or the text around it.
         """
-        if isinstance(value, float):
-            return f"{round(value, 2):g}"
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            return self.number(value)
         shown = _inert(value if isinstance(value, str) else str(value))
         if (
             self.isolate
@@ -151,13 +163,24 @@ def words_of(language: Words | str) -> Words:
     """Return the texts of a language by its code; raise UsageError if there are none in it."""
     if isinstance(language, Words):
         return language
-    if language not in PLURAL:
+    if language not in MESSAGE_LANGUAGES:
         raise UsageError(
             "no messages in {language!r}: there are messages in {known}",
             language=language,
-            known=", ".join(PLURAL),
+            known=", ".join(MESSAGE_LANGUAGES),
         )
     return Words(language)
+
+
+def _form(forms: Forms, count: object, language: str) -> str:
+    """Return the text for a count in this language."""
+    if not isinstance(forms, dict):
+        return forms
+    if count == 0 and "zero" in forms:
+        return forms["zero"]  # few languages have it in CLDR, but "not found" beats "0 times"
+    if not isinstance(count, int | float):
+        return forms["other"]
+    return forms.get(MESSAGE_LANGUAGES[language].plural(count)) or forms["other"]
 
 
 def _inert(text: str) -> str:
@@ -168,9 +191,10 @@ def _inert(text: str) -> str:
 class _Value:
     """A value in a template: its format is how a sentence shows it, `plain` how code does."""
 
-    def __init__(self, words: Words, value: object) -> None:
+    def __init__(self, words: Words, value: object, *, is_name: bool) -> None:
         self._words = words
         self._value = value
+        self._is_name = is_name
 
     @property
     def plain(self) -> str:
@@ -181,8 +205,14 @@ class _Value:
         value = self._value
         if isinstance(value, Phrase):
             return self._words.tell(value)
-        is_plain = isinstance(value, int | float | Said) and not form
-        return self._words.show(cast("Value", value) if is_plain else format(value, form))
+        if self._is_name and isinstance(value, int):
+            return str(value)
+        if isinstance(value, int | float | Said) and not form:
+            return self._words.show(cast("Value", value))
+        written = format(value, form)
+        is_number = isinstance(value, int | float)
+        marked = MESSAGE_LANGUAGES[self._words.language].number(written) if is_number else written
+        return self._words.show(marked)
 
     def __repr__(self) -> str:
         return self._words.show(repr(self._value))
@@ -201,4 +231,4 @@ def _errors(language: str) -> dict[str, Forms]:
 
 def _read(file: Path) -> dict[str, Forms]:
     found: dict[str, Forms] = json.loads(file.read_text("utf-8"))
-    return found
+    return typeset(found, file.stem)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from seoaudit.errors import UsageError
 from seoaudit.rule.catalogue import read_catalogue
 from seoaudit.rule.entry_points import entry_points
-from seoaudit.rule.plurals import PLURAL
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.rule.registry import GROUP, is_rule
 from seoaudit.rule.rule import Rule
 from seoaudit.testing.contract import breaches
@@ -95,7 +95,7 @@ def _of_files(package: ModuleType, known: set[str]) -> Iterator[Problem]:
     """Yield the entries of translations that belong to no rule."""
     for topic in files(package).iterdir():
         for file in topic.iterdir() if topic.is_dir() else ():
-            if file.name not in {f"{language}.json" for language in PLURAL}:
+            if file.name not in {f"{language}.json" for language in MESSAGE_LANGUAGES}:
                 continue
             try:
                 entries = read_catalogue(file.read_text("utf-8"))

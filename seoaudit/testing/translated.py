@@ -3,20 +3,14 @@
 from collections.abc import Iterator, Mapping
 
 from seoaudit.rule.catalogue import Forms, file_of, read_catalogue
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.rule.message_text import placeholders, text_problem
-from seoaudit.rule.plurals import PLURAL
 from seoaudit.rule.rule import Message, Rule
-
-# The plural categories of each language that has more than English:
-# https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
-CATEGORIES: Mapping[str, tuple[str, ...]] = {
-    "ar": ("zero", "one", "two", "few", "many", "other"),
-}
 
 
 def every_translation_is_complete(rule: type[Rule]) -> Iterator[str]:
     """A translation has the title and every message, with the values of the English."""
-    for language in PLURAL:
+    for language, spoken in MESSAGE_LANGUAGES.items():
         file = file_of(rule, language)
         if language == "en" or not file.is_file():
             continue
@@ -28,7 +22,7 @@ def every_translation_is_complete(rule: type[Rule]) -> Iterator[str]:
         if entry is None:
             yield f"{file.name} has no entry {rule.id!r}: the rule is shown in English"
             continue
-        for problem in _problems(rule, entry, CATEGORIES.get(language, ("one", "other"))):
+        for problem in _problems(rule, entry, spoken.categories):
             yield f"{file.name}: {rule.id}: {problem}"
 
 

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Iterator
 from importlib.resources import files
 from inspect import cleandoc
 
@@ -9,11 +10,20 @@ import pytest
 
 from seoaudit.cli.app import CLASSES, Commands, app
 from seoaudit.cli.help import directed, folded
+from seoaudit.cli.options.completion import languages
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from tests.cli.conftest import Run
+from tests.translations import TRANSLATED
 
-ARABIC: dict[str, str] = json.loads(
-    (files("seoaudit.cli") / "locale" / "ar.json").read_text("utf-8")
-)
+
+def translations() -> Iterator[tuple[str, dict[str, str]]]:
+    """The help in each language other than English, by its code."""
+    for language in TRANSLATED:
+        place = files("seoaudit.cli") / "locale" / f"{language}.json"
+        yield language, json.loads(place.read_text("utf-8"))
+
+
+HELP = dict(translations())
 
 
 def declared() -> list[str]:
@@ -27,10 +37,18 @@ def declared() -> list[str]:
 
 
 @pytest.mark.parametrize("paragraph", sorted(set(declared())))
-def test_every_paragraph_of_help_has_its_arabic(paragraph: str) -> None:
-    assert paragraph in ARABIC
+def test_every_paragraph_of_help_has_its_translations(paragraph: str) -> None:
     code = re.compile(r"--[a-z-]+|\{\w+\}")
-    assert set(code.findall(paragraph)) <= set(code.findall(ARABIC[paragraph]))
+    for language, translated in HELP.items():
+        assert paragraph in translated, language
+        assert set(code.findall(paragraph)) <= set(code.findall(translated[paragraph])), language
+
+
+@pytest.mark.parametrize("language", MESSAGE_LANGUAGES)
+def test_the_languages_of_messages_are_named(language: str, run: Run) -> None:
+    shown = " ".join(run("check", "--help", "--language", "en").stdout.split())
+    assert f"help: {', '.join([*MESSAGE_LANGUAGES][:-1])} or {[*MESSAGE_LANGUAGES][-1]} (" in shown
+    assert [language] == languages(language)
 
 
 @pytest.mark.parametrize("arguments", [[], *([name] for name in CLASSES)], ids=" ".join)

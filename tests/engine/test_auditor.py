@@ -19,8 +19,8 @@ from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import ConfigError, SourceError, UsageError
 from seoaudit.report.report import PageReport
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.rule.messages import Words
-from seoaudit.rule.plurals import PLURAL
 from seoaudit.rule.registry import load_rules
 from seoaudit.runs.run import Run
 from tests.growth import doubles_at_most
@@ -37,7 +37,7 @@ def example(name: str) -> PageReport:
 
 
 @every_example
-@pytest.mark.parametrize("language", PLURAL)
+@pytest.mark.parametrize("language", MESSAGE_LANGUAGES)
 def test_every_report_keeps_the_schema_that_is_shipped(name: str, language: str) -> None:
     run = Run("article", (example(name), SourceError("x.html", "not found")), Gate())
     jsonschema.validate(run.to_dict(Words(language)), SCHEMA)

@@ -10,7 +10,7 @@ from seoaudit.errors import SourceError
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.registry import formats, load_reporter
 from seoaudit.reporters.style import Style
-from seoaudit.rule.plurals import PLURAL
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import reported
 
@@ -24,7 +24,7 @@ every_format = pytest.mark.parametrize("name", formats())
 
 
 @every_format
-@pytest.mark.parametrize("language", PLURAL)
+@pytest.mark.parametrize("language", MESSAGE_LANGUAGES)
 def test_two_reports_of_one_run_are_the_same(
     name: str,
     language: str,

@@ -7,7 +7,7 @@ import pytest
 
 from seoaudit import Document, audit
 from seoaudit.engine.gate import Gate
-from seoaudit.rule.plurals import PLURAL
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import HOSTILE, page, reported
 
@@ -53,7 +53,7 @@ def entries(run: Run, language: str = "en") -> list[dict[str, Any]]:
     return found
 
 
-@pytest.mark.parametrize("language", PLURAL)
+@pytest.mark.parametrize("language", MESSAGE_LANGUAGES)
 def test_the_report_has_the_documented_shape(run: Run, language: str) -> None:
     assert len(entries(run, language)) == run.tally.findings.total() + 2
 

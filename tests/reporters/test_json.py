@@ -12,8 +12,8 @@ from seoaudit.report.report import PageReport
 from seoaudit.reporters.json import render
 from seoaudit.reporters.style import Style
 from seoaudit.rule.finding import Edit, Fix, Safety
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.rule.messages import Words
-from seoaudit.rule.plurals import PLURAL
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import found, made, reported, run_of
 
@@ -22,7 +22,7 @@ def written(*reports: PageReport | SourceError) -> str:
     return reported("json", run_of(*reports))
 
 
-@pytest.mark.parametrize("language", PLURAL)
+@pytest.mark.parametrize("language", MESSAGE_LANGUAGES)
 def test_the_report_is_that_of_the_run(run: Run, language: str) -> None:
     assert json.loads(reported("json", run, language)) == run.to_dict(Words(language))
 

@@ -5,7 +5,7 @@ import jsonschema
 import pytest
 
 from seoaudit.report.report import PageReport
-from seoaudit.rule.plurals import PLURAL
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import reported
 
@@ -13,7 +13,7 @@ REPORT = json.loads((files("seoaudit") / "schema" / "report-1.json").read_text("
 LINE = jsonschema.Draft202012Validator({"$ref": "#/$defs/line", "$defs": REPORT["$defs"]})
 
 
-@pytest.mark.parametrize("language", PLURAL)
+@pytest.mark.parametrize("language", MESSAGE_LANGUAGES)
 def test_each_line_is_a_part_of_the_report(run: Run, language: str) -> None:
     report = json.loads(reported("json", run, language))
     lines = [json.loads(line) for line in reported("jsonl", run, language).splitlines()]

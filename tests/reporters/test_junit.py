@@ -8,7 +8,7 @@ from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
 from seoaudit.report.parts import Status
 from seoaudit.report.report import PageReport
-from seoaudit.rule.plurals import PLURAL
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import reported
 
@@ -28,7 +28,7 @@ def error(suite: ET.Element) -> str | None:
     return found.get("message")
 
 
-@pytest.mark.parametrize("language", PLURAL)
+@pytest.mark.parametrize("language", MESSAGE_LANGUAGES)
 def test_the_report_keeps_the_schema_of_jenkins(run: Run, language: str) -> None:
     assert [suite.get("name") for suite in suites(run, language)] == [
         "docs/a page.html",

@@ -10,7 +10,7 @@ from sarif_kit.validate import validation_errors
 from seoaudit.engine.gate import Gate
 from seoaudit.report.report import PageReport
 from seoaudit.rule.finding import Severity
-from seoaudit.rule.plurals import PLURAL
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.runs.run import Run
 from tests.reporters.conftest import HOSTILE, page, reported
 
@@ -23,7 +23,7 @@ def log(run: Run, language: str = "en", **style: object) -> Any:
     return told
 
 
-@pytest.mark.parametrize("language", PLURAL)
+@pytest.mark.parametrize("language", MESSAGE_LANGUAGES)
 def test_the_log_keeps_the_schema_of_oasis(run: Run, language: str) -> None:
     told = log(run, language)
     assert told["language"] == language

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from seoaudit.rule.catalogue import file_of, read_catalogue, translation
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.rule.registry import rule_of
 from tests.paths import ROOT
 
@@ -17,7 +18,7 @@ def test_the_translation_of_a_rule_is_in_the_folder_of_its_topic() -> None:
 
 
 def test_a_language_without_a_file_has_no_translations() -> None:
-    assert translation(RULE, "fr") == {}
+    assert translation(RULE, "xx") == {}
 
 
 @pytest.mark.parametrize(
@@ -42,5 +43,6 @@ def unique(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 @pytest.mark.parametrize("folder", ["rules", "seoaudit"])
 def test_no_text_is_translated_twice_in_one_file(folder: str) -> None:
-    for file in (ROOT / folder).rglob("ar.json"):
+    every = (file for code in MESSAGE_LANGUAGES for file in (ROOT / folder).rglob(f"{code}.json"))
+    for file in every:
         json.loads(file.read_text("utf-8"), object_pairs_hook=unique)

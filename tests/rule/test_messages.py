@@ -12,8 +12,10 @@ from seoaudit.errors import Phrase, PluginWarning, SeoauditError, SourceError, U
 from seoaudit.rule import catalogue as catalogues
 from seoaudit.rule.bidi import isolated
 from seoaudit.rule.finding import Value
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.rule.messages import PLACEHOLDER, Words, words_of
 from tests.phrases import templates
+from tests.translations import TRANSLATED
 
 
 def phrases(language: str) -> dict[str, str | dict[str, str]]:
@@ -27,14 +29,30 @@ def texts(forms: str | dict[str, str]) -> list[str]:
     return [forms] if isinstance(forms, str) else list(forms.values())
 
 
-def test_the_program_says_the_same_in_both_languages() -> None:
-    english, arabic = phrases("en"), phrases("ar")
-    assert english.keys() == arabic.keys()
-    for key, forms in arabic.items():
+every_translation = pytest.mark.parametrize("language", TRANSLATED)
+
+
+@every_translation
+def test_the_program_says_the_same_in_every_language(language: str) -> None:
+    english, translated = phrases("en"), phrases(language)
+    assert english.keys() == translated.keys()
+    categories = set(MESSAGE_LANGUAGES[language].categories)
+    for key, forms in translated.items():
         known = set(re.findall(r"{(\w+)}", " ".join(texts(english[key]))))
         for text in texts(forms):
-            assert set(re.findall(r"{(\w+)}", text)) <= known
-        assert isinstance(forms, str) or len(forms) == 6
+            assert set(re.findall(r"{(\w+)}", text)) <= known, key
+        assert isinstance(forms, dict) == isinstance(english[key], dict), key
+        if isinstance(forms, dict):
+            assert categories <= forms.keys() <= {*categories, "zero"}, key
+            assert ("zero" in english[key]) <= ("zero" in forms), key
+
+
+@every_translation
+def test_a_form_for_several_numbers_names_none_of_them(language: str) -> None:
+    plural = MESSAGE_LANGUAGES[language].plural
+    for key, forms in phrases(language).items():
+        if isinstance(forms, dict) and "zero" not in forms and plural(0) == plural(1):
+            assert not re.search(r"\d", forms["one"]), key
 
 
 @pytest.mark.parametrize(
@@ -94,8 +112,8 @@ def test_words_are_named_by_the_code_of_their_language() -> None:
     words = Words("ar", isolate=True)
     assert words_of("ar") == Words("ar")
     assert words_of(words) is words
-    with pytest.raises(UsageError, match="no messages in 'fr': there are messages in en, ar"):
-        words_of("fr")
+    with pytest.raises(UsageError, match="no messages in 'xx': there are messages in en, ar"):
+        words_of("xx")
 
 
 class Tea(Rule):
@@ -150,13 +168,14 @@ def test_a_file_that_cannot_be_read_is_named_once(catalogue: Path, written: str)
     assert len(caught) == 1
 
 
-def test_every_error_has_an_arabic_entry_with_the_same_values() -> None:
-    place = files("seoaudit.rule") / "locale" / "errors" / "ar.json"
-    arabic: dict[str, str | dict[str, str]] = json.loads(place.read_text("utf-8"))
+@every_translation
+def test_every_error_has_an_entry_with_the_same_values(language: str) -> None:
+    place = files("seoaudit.rule") / "locale" / "errors" / f"{language}.json"
+    translated: dict[str, str | dict[str, str]] = json.loads(place.read_text("utf-8"))
     for template, where in templates():
         values = set(re.findall(r"{(\w+)", template))
         if template.startswith("`") or not re.search("[A-Za-z]", PLACEHOLDER.sub("", template)):
             continue  # passed on, or punctuation alone
-        assert template in arabic, f"{where}: no Arabic for {template!r}"
-        for text in texts(arabic[template]):
+        assert template in translated, f"{where}: no {language} for {template!r}"
+        for text in texts(translated[template]):
             assert set(re.findall(r"{(\w+)", text)) <= values, f"{where}: {text}"

@@ -8,11 +8,12 @@ import pytest
 from seoaudit import Basis, Example, Need, Rule
 from seoaudit.rule.catalogue import file_of
 from seoaudit.rule.docs import read_docs
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.rule.messages import Words
-from seoaudit.rule.plurals import PLURAL
 from seoaudit.rule.registry import load_rules
 from seoaudit.testing import example_findings, example_page
 from seoaudit.testing.contract import CHECKS, Check
+from tests.translations import TRANSLATED
 
 RULES = list(load_rules().values())
 EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
@@ -20,6 +21,7 @@ every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 every_example = pytest.mark.parametrize(
     ("rule", "example"), EXAMPLES, ids=[f"{rule.id}-{example.key}" for rule, example in EXAMPLES]
 )
+every_translation = pytest.mark.parametrize("language", TRANSLATED)
 # Where search engines document what they do with pages.
 SEARCH_ENGINES = (
     "https://developers.google.com/search/docs/",
@@ -42,9 +44,11 @@ def test_documented_rules_cite_the_pages_of_a_search_engine(rule: type[Rule]) ->
         assert any(address.startswith(SEARCH_ENGINES) for address in cited)
 
 
+@every_translation
 @every_rule
-def test_a_rule_speaks_arabic(rule: type[Rule]) -> None:
-    assert file_of(rule, "ar").is_file()
+def test_a_rule_speaks_every_language(rule: type[Rule], language: str) -> None:
+    assert file_of(rule, language).is_file()
+    assert Words(language).title(rule) != Words().title(rule)
 
 
 @every_rule
@@ -62,7 +66,7 @@ def test_findings_survive_a_worker_process_and_read_in_every_language(
     rule: type[Rule], example: Example
 ) -> None:
     for finding in pickle.loads(pickle.dumps(example_findings(rule, example))):
-        for language in PLURAL:
+        for language in MESSAGE_LANGUAGES:
             words = Words(language)
             for said in (
                 words.text(rule, finding.key, finding.params),

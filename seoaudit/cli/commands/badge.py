@@ -104,11 +104,11 @@ def _only(source: str, reports: "Sequence[PageReport | SourceError]") -> "PageRe
 def _label(wanted: str) -> "Label":
     """Return the label in this language if messages exist in it, else in English."""
     from seoaudit.reporters.html.badge import Label
+    from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
     from seoaudit.rule.messages import Words
-    from seoaudit.rule.plurals import PLURAL
     from seoaudit.text.languages.traits import direction
 
-    language = wanted if wanted in PLURAL else "en"
+    language = wanted if wanted in MESSAGE_LANGUAGES else "en"
     return Label(Words(language).phrase("badge"), language, direction(language))
 
 

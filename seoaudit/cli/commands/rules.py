@@ -109,7 +109,7 @@ def as_text(described: list[dict[str, Any]], words: "Words") -> str:
     rows = [
         (
             rule["id"],
-            f"{rule['weight']:g}" if rule["enabled"] else off,
+            words.number(float(rule["weight"])) if rule["enabled"] else off,
             rule["severity"],
             rule["basis"],
             yes if rule["fixable"] else "",

@@ -20,6 +20,13 @@ def formats(incomplete: str) -> list[str]:
     return [name for name in installed() if name.startswith(incomplete)]
 
 
+def languages(incomplete: str) -> list[str]:
+    """Return the languages of messages with this prefix."""
+    from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
+
+    return [code for code in MESSAGE_LANGUAGES if code.startswith(incomplete)]
+
+
 def names(incomplete: str) -> list[str]:
     """Return the rules and topics with this prefix."""
     from seoaudit.rule.registry import load_rules

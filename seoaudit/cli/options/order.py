@@ -5,7 +5,7 @@ from typing import Any
 
 import typer
 
-from seoaudit.cli.help import Command, said
+from seoaudit.cli.help import Command, listed, said
 
 FORMAT, OUTPUT = "--format", "--output"
 _ORDER = "seoaudit.order"
@@ -17,13 +17,11 @@ class RemembersOrder(Command):
     def filled(self, text: str) -> str:
         """Return a text that names the installed formats."""
         if "{formats}" not in text:
-            return text
+            return super().filled(text)
         from seoaudit.reporters.registry import formats
 
-        *others, last = (name for name in formats() if name != "terminal")
-        named = (f"terminal ({said('default')})", *others)
-        listed = f"{(said(',') + ' ').join(named)} {said('or')} {last}"
-        return text.replace("{formats}", listed)
+        others = (name for name in formats() if name != "terminal")
+        return text.replace("{formats}", listed([f"terminal ({said('default')})", *others]))
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Parse the command line and record the order of its options."""

@@ -179,7 +179,8 @@ Language = Annotated[
     typer.Option(
         "--language",
         metavar="CODE",
-        help="Language of messages and help: en or ar (default: from the environment).",
+        help="Language of messages and help: {languages} (default: from the environment).",
+        autocompletion=completion.languages,
     ),
 ]
 Target = Annotated[

@@ -49,7 +49,7 @@ def _swapped(diff: RevisionDiff, style: Style) -> Iterator[Line]:
         kind = style.words.phrase(f"diff_{name}")
         for sign, items in ((LOST, swap.lost), (GAINED, swap.gained)):
             for item in items:
-                yield from _item(sign, f"{kind}: {style.words.show(item)}", style)
+                yield from _item(sign, style.words.labelled(kind, style.words.show(item)), style)
 
 
 def _text_change(diff: RevisionDiff, style: Style) -> Iterator[Line]:

@@ -73,10 +73,10 @@ class FixReport:
         for finding in page.fixed:
             places.setdefault((finding.rule, self._title(finding)), []).append(finding.line)
         for (rule, title), lines in places.items():
-            yield f"  {self._lines(lines)}: {title} ({rule})"
+            yield f"  {self.words.labelled(self._lines(lines), title)} ({rule})"
         for finding in page.refused:
             fix = self.words.phrase("fix_refused", fix=self._title(finding), rule=finding.rule)
-            yield f"  {self._lines([finding.line])}: {fix}"
+            yield f"  {self.words.labelled(self._lines([finding.line]), fix)}"
         yield f"  {self._left([page.after])}"
 
     def _score(self, page: FixedPage) -> Iterator[str]:

@@ -28,13 +28,13 @@ def render(run: Run, style: Style) -> Iterator[str]:
         yield from _one_page(next(run.pages), run.gate, frame)
     else:
         pages = frame.words.phrase("pages", count=tally.pages)
-        yield opening(f"{frame.words.phrase('html_title')}: {pages}", frame)
+        yield opening(frame.words.labelled(frame.words.phrase("html_title"), pages), frame)
         yield from many_pages(run, frame)
     yield closing(run.profile, frame)
 
 
 def _one_page(page: PageReport, gate: Gate, frame: Frame) -> Iterator[str]:
-    yield opening(f"{name_of(page)}: {page.score} / 100", frame)
+    yield opening(frame.words.labelled(name_of(page), f"{page.score} / 100"), frame)
     verdict = page_verdict(page, gate, frame.words)
     if objections(page, gate, frame.words):
         yield page_header(page, frame, [verdict])

@@ -98,8 +98,9 @@ class Frame:
         """Return the points a fix is worth; an empty place if they would be shown as none."""
         if round(points, 1) <= 0:
             return element("span", class_="points")
-        sentence = self.words.phrase("html_points", points=f"+{points:.1f}")
-        return element("span", left_to_right(f"+{points:.1f}"), class_="points", title=sentence)
+        shown = f"+{self.words.number(points, 1)}"
+        sentence = self.words.phrase("html_points", points=shown)
+        return element("span", left_to_right(shown), class_="points", title=sentence)
 
 
 def score(value: int, band: str, class_: str = "") -> Markup:

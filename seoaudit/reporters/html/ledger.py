@@ -102,14 +102,14 @@ def _bar(found: Sequence[Entry], most: int) -> Markup:
 
 
 def _share(found: Sequence[Entry], frame: Frame) -> Markup:
-    earned, possible = shown(_earned(found)), shown(_possible(found))
+    earned, possible = shown(_earned(found), frame), shown(_possible(found), frame)
     sentence = frame.words.phrase("html_earned_of", earned=earned, possible=possible)
     return element("span", sentence, class_="share")
 
 
-def shown(hundredths: int) -> str:
+def shown(hundredths: int, frame: Frame) -> str:
     """Return points with two decimals."""
-    return f"{hundredths / 100:.2f}"
+    return frame.words.number(hundredths / 100, 2)
 
 
 def _table(found: Sequence[Entry], frame: Frame) -> Markup:
@@ -133,8 +133,8 @@ def _row(entry: Entry, frame: Frame) -> Markup:
     return element(
         "tr",
         element("th", sign, " ", rule, " ", left_to_right(entry.rule, "code"), scope="row"),
-        element("td", shown(entry.earned)),
-        element("td", shown(entry.possible)),
+        element("td", shown(entry.earned, frame)),
+        element("td", shown(entry.possible, frame)),
         class_=str(entry.status),
     )
 
@@ -146,7 +146,7 @@ def _total(page: PageReport, found: Sequence[Entry], frame: Frame) -> Markup:
     rows = [element("div", name, _bar(found, WHOLE), _share(found, frame), class_="row total")]
     if page.cap is not None:
         held = phrase("html_held", cap=page.cap, rule=capping_rule(page))
-        taken = shown(page.cap * 100 - _earned(found))
+        taken = shown(page.cap * 100 - _earned(found), frame)
         cell = element("span", left_to_right(taken.replace("-", "−")), class_="share")
         rows.append(element("div", element("span", held, class_="topic"), cell, class_="row cap"))
     return join(rows)

@@ -106,6 +106,7 @@ def _brief(page: PageReport, frame: Frame) -> Markup:
 
 def _line(repair: Repair, frame: Frame) -> Markup:
     first = repair.findings[0]
-    points = left_to_right(f"+{repair.points:.1f}", "b") if repair.points > 0 else None
+    won = f"+{frame.words.number(repair.points, 1)}"
+    points = left_to_right(won, "b") if repair.points > 0 else None
     more = f" +{len(repair.findings) - 1}" if repair.findings[1:] else ""
     return element("li", points, " ", frame.message(first), f" ({frame.line(first)}{more})")

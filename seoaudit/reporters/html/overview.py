@@ -114,7 +114,7 @@ def _costs(costs: Iterable[RuleCost], pages: int, frame: Frame) -> Markup:
             "tr",
             element("th", _rule(cost.rule, frame), scope="row"),
             element("td", left_to_right(f"{cost.pages} / {pages}")),
-            element("td", left_to_right(f"+{cost.points / pages:.1f}")),
+            element("td", left_to_right(f"+{frame.words.number(cost.points / pages, 1)}")),
         )
         for cost in costs
     )
@@ -199,7 +199,7 @@ def _row(row: Row, number_of: Mapping[str, int], frame: Frame) -> Markup:
             scope="row",
         ),
         element("td", str(row.findings)),
-        element("td", worst, " ", left_to_right(f"+{row.points:.1f}", "b"))
+        element("td", worst, " ", left_to_right(f"+{frame.words.number(row.points, 1)}", "b"))
         if worst
         else element("td"),
         class_="failed" if row.is_failed else None,

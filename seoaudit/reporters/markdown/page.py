@@ -84,7 +84,7 @@ def _item(repair: Repair, style: Style) -> str:
 
 def points(repair: Repair, words: Words) -> str:
     """Return the points, the sign before the number in either direction; "" for almost none."""
-    return words.show(gain(repair.points)) if gain(repair.points) else ""
+    return words.show(gain(repair.points, words))
 
 
 def _table(rest: Sequence[Repair], style: Style, room: Room) -> Iterator[str]:
@@ -111,7 +111,8 @@ def _cells(repair: Repair, style: Style) -> Sequence[str]:
 def _message_of(repair: Repair, style: Style) -> str:
     sentence = escape_markdown(repair.findings[0].message(style.words))
     if repair.known:
-        sentence = f"{escape_markdown(style.words.phrase('known'))}: {sentence}"
+        known = escape_markdown(style.words.phrase("known"))
+        sentence = style.words.labelled(known, sentence)
     if len(repair.findings) == 1:
         return sentence
     return f"{sentence} ({escape_markdown(elsewhere(repair, style.words))})"

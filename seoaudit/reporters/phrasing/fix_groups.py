@@ -110,9 +110,9 @@ def choose(
     return Choice("pass_and_reach_target" if failing else "reach_target", reached, chosen)
 
 
-def gain(points: float) -> str:
+def gain(points: float, words: Words) -> str:
     """Return points with their sign; "" for so few that they would be shown as +0.0."""
-    return f"+{points:.1f}" if points >= MIN_SHOWN else ""
+    return f"+{words.number(points, 1)}" if points >= MIN_SHOWN else ""
 
 
 def elsewhere(repair: Repair, words: Words) -> str:

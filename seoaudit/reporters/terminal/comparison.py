@@ -23,7 +23,7 @@ def comparison_lines(compared: Comparison, style: Style, look: str) -> Iterator[
     yield line()
     yield from wrap(sentence, style.width, look=look, right_to_left=rtl)
     for key, rules in (("only_there", compared.only_there), ("only_here", compared.only_here)):
-        counted = [(rule, points) for rule, points in rules if gain(points)]
+        counted = [(rule, points) for rule, points in rules if gain(points, words)]
         if counted:
             yield from wrap(words.phrase(key), style.width, look="underline", right_to_left=rtl)
             yield from _rules(counted, style)
@@ -34,7 +34,7 @@ def _rules(rules: Sequence[tuple[str, float]], style: Style) -> Iterator[Line]:
     shown = rules if style.verbose else rules[:MAX_RULES_NAMED]
     longest = max(len(rule) for rule, _ in shown)
     for rule, points in shown:
-        prefix = line((f"{gain(points):>8} ", "bold"), (f"{rule.ljust(longest)}  ", ""))
+        prefix = line((f"{gain(points, words):>8} ", "bold"), (f"{rule.ljust(longest)}  ", ""))
         room = style.width - prefix.cells
         title = words.title(registry.rule_of(rule))
         if room < MIN_TITLE_WIDTH:
@@ -44,8 +44,8 @@ def _rules(rules: Sequence[tuple[str, float]], style: Style) -> Iterator[Line]:
             yield from hang(prefix, body)
     left = rules[len(shown) :]
     if left:
-        points = round(sum(points for _, points in left), 1)
-        more = words.phrase("only_more", count=len(left), points=f"+{points}")
+        won = words.number(sum(points for _, points in left), 1)
+        more = words.phrase("only_more", count=len(left), points=f"+{won}")
         yield from hang(
             line(" " * 9),
             wrap(more, style.width - 9, look="dim", right_to_left=words.is_right_to_left),

@@ -19,7 +19,7 @@ def repair_lines(repair: Repair, gate: Gate, style: Style) -> Iterator[Line]:
         points = finding.points if style.verbose else repair.points
         prefix = line(
             (f"{SEVERITY_MARK[finding.severity]} ", SEVERITY_COLOR[finding.severity]),
-            (f"{gain(points):>6} ", "bold"),
+            (f"{gain(points, style.words):>6} ", "bold"),
             (f"{finding.line}:{finding.column}".rjust(8), "dim"),
             "  ",
         )

@@ -73,7 +73,7 @@ def _totals(run: Run, unlisted: int, style: Style) -> Iterator[Line]:
 def _costs(run: Run, style: Style) -> Iterator[Line]:
     """Yield the rules that would raise the average most; with `style.verbose`, all of them."""
     words, tally = style.words, run.tally
-    costly = [(gain(each.points / tally.pages), each) for each in tally.costs]
+    costly = [(gain(each.points / tally.pages, words), each) for each in tally.costs]
     costly = [(won, each) for won, each in costly if won][: None if style.verbose else MAX_RULES]
     if not costly:
         return

@@ -16,6 +16,7 @@ from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal.conclusion import BAND_COLOR
 from seoaudit.reporters.terminal.lines import Line, cut, keep_direction, line, sentence
 from seoaudit.reporters.terminal.names import ShortNames
+from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 
 GAP = 2
@@ -68,12 +69,14 @@ def _row_of(page: PageReport, style: Style) -> Row:
     score, found = str(page.score), findings_counted(page, words)
     if before and before.score is not None:
         score = words.phrase("score_change", before=before.score, after=page.score)
-    return Row(score, found, path(page.source, style.root), _worst(page), BAND_COLOR[page.band])
+    name, worst = path(page.source, style.root), _worst(page, words)
+    return Row(score, found, name, worst, BAND_COLOR[page.band])
 
 
-def _worst(page: PageReport) -> str:
+def _worst(page: PageReport, words: Words) -> str:
     found = costliest(page)
-    return f"{found.rule} ({gain(found.points)})" if found and gain(found.points) else ""
+    won = gain(found.points, words) if found else ""
+    return f"{found.rule} ({won})" if found and won else ""
 
 
 def _table(rows: Sequence[Row], style: Style) -> Iterator[Line]:

@@ -13,12 +13,12 @@ from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.report.parts import Note
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.html import many
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.rule.messages import Words
-from seoaudit.rule.plurals import PLURAL
 from seoaudit.rule.registry import rule_of
 from tests.reporters.html.conftest import UNREADABLE, rendered, with_class
 
-every_language = pytest.mark.parametrize("language", PLURAL)
+every_language = pytest.mark.parametrize("language", MESSAGE_LANGUAGES)
 
 
 @pytest.fixture(params=["one", "hostile", "many", "none"])

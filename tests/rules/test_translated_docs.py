@@ -1,0 +1,25 @@
+"""What `explain` says of each rule in languages other than English."""
+
+import re
+
+import pytest
+
+from seoaudit import Rule
+from seoaudit.rule.catalogue import prose
+from seoaudit.rule.docs import read_docs
+from seoaudit.rule.registry import load_rules
+from tests.translations import TRANSLATED
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+@pytest.mark.parametrize("rule", load_rules().values(), ids=load_rules())
+def test_it_is_complete_and_keeps_the_code(rule: type[Rule], language: str) -> None:
+    told, english = prose(rule, language), read_docs(rule)
+    assert told[rule.topic()].keys() == {"about"}
+    entry = told[rule.id]
+    assert entry.keys() == {"why", "how"} | ({"options"} if rule.options else set())
+    assert entry.get("options", {}).keys() == rule.options.keys()
+    for part in ("why", "how"):
+        code = set(re.findall("`[^`]+`", getattr(english, part)))
+        assert set(re.findall("`[^`]+`", entry[part])) == code
+        assert entry[part] != getattr(english, part)
