@@ -13,7 +13,6 @@ from seoaudit.cli.printing.listing import FORMATS
 from seoaudit.config.profiles import profiles
 from seoaudit.config.readers import FAIL_ON
 from seoaudit.rule.finding import Basis
-from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 
 OPTIONS = {name: value for name, value in vars(shared).items() if hasattr(value, "__metadata__")}
 
@@ -30,11 +29,6 @@ def flags(annotated: Any) -> tuple[str, ...]:
 @pytest.mark.parametrize("name", profiles())
 def test_every_profile_is_named(name: str) -> None:
     assert name in str(info(shared.Profile).help)
-
-
-@pytest.mark.parametrize("code", MESSAGE_LANGUAGES)
-def test_every_language_of_reports_is_named(code: str) -> None:
-    assert code in str(info(shared.Language).help).replace("(", " ").split()
 
 
 @pytest.mark.parametrize("level", FAIL_ON)
