@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from seoaudit.text.forms import germanic, romance, slavic
 from seoaudit.text.languages.records import LANGUAGES
@@ -115,9 +116,14 @@ def _irregular(language: str) -> dict[str, str]:
 
 def _stems(word: str, language: str) -> set[str]:
     """Return the stems of all words that `word` may be a form of, with any derivational ending."""
-    if not word.isalpha():
+    if not _is_spelled_out(word):
         return {word}
     return {stem for form in _bare_forms(word, language) for stem in _guarded(form, language)}
+
+
+def _is_spelled_out(word: str) -> bool:
+    """Whether a word has only letters, with the signs that are vowels in Hindi or Tamil."""
+    return word.isalpha() or all(sign.isalpha() or category(sign)[0] == "M" for sign in word)
 
 
 def _bare_forms(word: str, language: str) -> set[str]:
