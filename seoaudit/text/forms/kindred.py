@@ -41,7 +41,7 @@ def _terms(word: str, language: str) -> frozenset[str]:
         verbs = frozenset(f"v{root}" for root in _verb_roots(plain))
         return verbs | frozenset(f"n{root}" for root in _verbal_noun_roots(plain))
     if language_of(language).stemmer and word.isalpha():
-        from seoaudit.text.forms.snowball import whole_stem
+        from seoaudit.text.forms.snowball.stemmer import whole_stem
 
         stem = whole_stem(word, language)
         return frozenset((stem,)) if len(stem) > 3 else frozenset()

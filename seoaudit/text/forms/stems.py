@@ -109,10 +109,10 @@ def _makers(language: str, *, in_arabic_script: bool) -> _Makers:
 
 
 def _stemmed(language: str) -> _Makers:
-    from seoaudit.text.forms import snowball
+    from seoaudit.text.forms.snowball import stemmer
 
-    return partial(snowball.index_terms, language=language), partial(
-        snowball.query_terms, language=language
+    return partial(stemmer.index_terms, language=language), partial(
+        stemmer.query_terms, language=language
     )
 
 
@@ -158,8 +158,14 @@ def _turkish() -> _Makers:
     return index_terms, query_terms
 
 
-def _urdu() -> _Makers:
-    from seoaudit.text.forms.urdu import index_terms, query_terms
+def _hindustani() -> _Makers:
+    from seoaudit.text.forms.hindustani import index_terms, query_terms
+
+    return index_terms, query_terms
+
+
+def _ukrainian() -> _Makers:
+    from seoaudit.text.forms.ukrainian import index_terms, query_terms
 
     return index_terms, query_terms
 
@@ -174,5 +180,6 @@ _OWN: Mapping[WordForms, Callable[[], _Makers]] = {
     "korean": _korean,
     "persian": _persian,
     "turkish": _turkish,
-    "urdu": _urdu,
+    "ukrainian": _ukrainian,
+    "hindustani": _hindustani,
 }

@@ -31,5 +31,7 @@ IN_ARABIC_SCRIPT: Mapping[str, Language] = {
     "ps": Language("Pashto", "arabic"),
     "sd": Language("Sindhi", "arabic"),
     "ug": Language("Uyghur", "arabic"),
-    "ur": Language("Urdu", "arabic", is_detected=True, max_sentence_words=30, word_forms="urdu"),
+    "ur": Language(
+        "Urdu", "arabic", is_detected=True, max_sentence_words=30, word_forms="hindustani"
+    ),
 }

@@ -13,7 +13,8 @@ _WITHOUT_SPACES = frozenset({"burmese", "han", "kana", "khmer", "lao", "thai"})
 # The modules of seoaudit/text/forms, one or two, that find the forms of a word.
 WordForms = Literal[
     "as written",
-    "arabic", "english", "hebrew", "indonesian", "korean", "persian", "turkish", "urdu",
+    "arabic", "english", "hebrew", "hindustani", "indonesian", "korean", "persian",
+    "turkish", "ukrainian",
     "snowball", "snowball + germanic", "snowball + romance", "snowball + slavic",
 ]  # fmt: skip
 # The formulas of `seoaudit.text.readability.formulas`.

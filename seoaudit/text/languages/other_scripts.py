@@ -36,7 +36,7 @@ IN_OTHER_SCRIPTS: Mapping[str, Language] = {
         word_forms="hebrew",
         joined_words=("ו",),
     ),
-    "hi": Language("Hindi", "devanagari", is_detected=True, word_forms="snowball", stemmer="hindi"),
+    "hi": Language("Hindi", "devanagari", is_detected=True, word_forms="hindustani"),
     "hy": Language(
         "Armenian", "armenian", is_detected=True, word_forms="snowball", stemmer="armenian"
     ),
@@ -79,6 +79,7 @@ IN_OTHER_SCRIPTS: Mapping[str, Language] = {
         "cyrillic",
         is_detected=True,
         max_sentence_words=20,
+        word_forms="ukrainian",
         vowels="[аеєиіїоуюя]",
         borrowed_formula="LIX",
     ),

@@ -45,8 +45,16 @@ def _fold(character: str) -> str | None:
 
 
 def _is_optional_mark(code: int) -> bool:
-    """Whether a mark is a Hebrew point, an Arabic vowel sign or a variation selector."""
-    return 0x0591 <= code <= 0x06ED or 0x08CA <= code <= 0x08FF or 0xFE00 <= code <= 0xFE0F
+    """Whether a mark is a Hebrew point, an Arabic vowel sign or a variation selector.
+
+    So is an accent of its own, as no letter has it: the stress in Russian dictionaries, би́тва.
+    """
+    return (
+        0x0300 <= code <= 0x0301
+        or 0x0591 <= code <= 0x06ED
+        or 0x08CA <= code <= 0x08FF
+        or 0xFE00 <= code <= 0xFE0F
+    )
 
 
 _FOLDING = _Folding()

@@ -77,10 +77,10 @@ def test_each_module_of_word_forms_is_found(name: WordForms) -> None:
 
 def test_each_way_to_find_word_forms_is_that_of_a_language() -> None:
     assert {language.word_forms for language in LANGUAGES.values()} == set(get_args(WordForms))
-    modules = {path.stem for path in (DATA.parent / "forms").glob("*.py")}
+    modules = {path.stem for path in (DATA.parent / "forms").rglob("*.py")}
     named = {name for forms in get_args(WordForms) for name in forms.split(" + ")}
-    assert named - modules == {"as written"}
-    assert modules - named == {"__init__", "stems", "arabic_lexicon", "kindred"}
+    assert named - modules == {"as written", "snowball"}
+    assert modules - named == {"__init__", "stems", "arabic_lexicon", "kindred", "stemmer"}
 
 
 def test_each_formula_is_that_of_a_language() -> None:

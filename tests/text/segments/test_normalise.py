@@ -89,3 +89,8 @@ def test_accents_are_taken_from_latin_letters_alone(word: str, bare: str) -> Non
 
 def test_letters_of_their_own_keep_their_accent() -> None:
     assert unaccented("español", kept="ñ") == "español"
+
+
+def test_the_stress_that_dictionaries_mark_is_not_part_of_a_word() -> None:
+    assert normalise("би\u0301тва за\u0301мок") == "битва замок"
+    assert normalise("й ё ї é") == "й ё ї é"

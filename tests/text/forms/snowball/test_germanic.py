@@ -2,7 +2,7 @@
 
 import pytest
 
-from seoaudit.text.forms.germanic import bare_forms
+from seoaudit.text.forms.snowball.germanic import bare_forms
 
 
 @pytest.mark.parametrize(

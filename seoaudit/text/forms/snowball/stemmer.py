@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import category
 
-from seoaudit.text.forms import germanic, romance, slavic
+from seoaudit.text.forms.snowball import germanic, romance, slavic
 from seoaudit.text.languages.records import LANGUAGES
 from seoaudit.text.resources import listed, read_irregular_forms, read_lines
 from seoaudit.text.segments.normalise import normalise, unaccented

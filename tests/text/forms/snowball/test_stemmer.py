@@ -2,7 +2,7 @@
 
 import pytest
 
-from seoaudit.text.forms.snowball import index_terms, query_terms
+from seoaudit.text.forms.snowball.stemmer import index_terms, query_terms
 from seoaudit.text.languages.records import LANGUAGES
 
 

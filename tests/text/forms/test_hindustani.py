@@ -1,8 +1,8 @@
-"""Urdu inflections of one word, and words that only look like them."""
+"""Urdu and Hindi inflections of one word, and words that only look like them."""
 
 import pytest
 
-from seoaudit.text.forms.urdu import index_terms, query_terms
+from seoaudit.text.forms.hindustani import index_terms, query_terms
 from tests.text.forms.pairs import pairs
 
 
@@ -21,6 +21,16 @@ FORMS = {
     "مکان": "مکانات مکانوں",
     "مسئلہ": "مسائل مسئلے مسئلوں",
     "سبب": "اسباب",
+    "قائد": "قائدین",
+    "किताब": "किताबें किताबों",
+    "लड़का": "लड़के लड़कों लड़का",
+    "नदी": "नदियाँ नदियों नदियां",
+    "माला": "मालाएँ मालाओं",
+    "आलू": "आलुओं",
+    "कपड़ा": "कपडा कपड़े",
+    "हिन्दी": "हिंदी",
+    "होटल": "होटलों होटल्स",
+    "नया": "नये",
 }
 
 
@@ -35,8 +45,13 @@ OTHERS = {
     "کا": "کے",
     "کتاب": "کتابت",
     "راست": "راستہ",
+    "بہتر": "بہترین",
     "با": "بات",
     "درخت": "درخواست",
+    "लड़का": "लड़की लड़कपन",
+    "बार": "बारी",
+    "राज": "राजा राज्य",
+    "वर्ष": "वर्षा",
 }
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seoaudit.text.forms.romance import singulars
+from seoaudit.text.forms.snowball.romance import singulars
 
 
 @pytest.mark.parametrize(

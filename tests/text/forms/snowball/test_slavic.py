@@ -2,8 +2,8 @@
 
 import pytest
 
-from seoaudit.text.forms import snowball
-from seoaudit.text.forms.slavic import bare_forms
+from seoaudit.text.forms.snowball import stemmer
+from seoaudit.text.forms.snowball.slavic import bare_forms
 
 
 @pytest.mark.parametrize(
@@ -74,9 +74,9 @@ def test_no_word_is_too_short(language: str, word: str) -> None:
     ],
 )
 def test_the_stemmer_then_has_one_stem_for_all(language: str, word: str, forms: str) -> None:
-    asked = snowball.query_terms(word, language)
+    asked = stemmer.query_terms(word, language)
     missed = [
-        form for form in forms.split() if asked.isdisjoint(snowball.index_terms(form, language))
+        form for form in forms.split() if asked.isdisjoint(stemmer.index_terms(form, language))
     ]
     assert missed == []
 
@@ -97,5 +97,5 @@ def test_the_stemmer_then_has_one_stem_for_all(language: str, word: str, forms: 
     ],
 )
 def test_two_words_keep_two_stems(language: str, word: str, other: str) -> None:
-    asked = snowball.query_terms(word, language)
-    assert asked.isdisjoint(snowball.index_terms(other, language))
+    asked = stemmer.query_terms(word, language)
+    assert asked.isdisjoint(stemmer.index_terms(other, language))

@@ -1,0 +1,1 @@
+"""Word forms by the Snowball stemmers, with what each family of languages needs before them."""
