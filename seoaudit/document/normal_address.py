@@ -1,6 +1,7 @@
 """One form for all addresses that lead to the same page, and a number that stands for it."""
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 from hashlib import blake2b
 from urllib.parse import quote, urlsplit
@@ -21,17 +22,35 @@ def normal(url: str) -> str:
 
     https://www.rfc-editor.org/rfc/rfc3986#section-6.2.2
     """
-    if _PLAIN.fullmatch(url) and url.count("/") > 2:
+    if _is_plain(url):
         return url
     try:
-        parts = urlsplit(url)
-        port = parts.port
+        return _put_together(url, _encoded)
     except ValueError:
         return url
-    place = "" if port in (None, _DEFAULT_PORTS.get(parts.scheme)) else f":{port}"
-    query = f"?{_encoded(parts.query)}" if parts.query else ""
+
+
+def requested(url: str) -> str:
+    """Return a URL as a browser asks for it: the same, but with the percent-encoding as written.
+
+    Servers may send one encoding on to another, so a crawl asks for what the link says. Raises
+    ValueError for a URL that nobody can ask for.
+    """
+    url = url.strip(" \t\n\r\f\0").translate({9: None, 10: None, 13: None})
+    return url if _is_plain(url) else _put_together(url, _quoted)
+
+
+def _is_plain(url: str) -> bool:
+    return _PLAIN.fullmatch(url) is not None and url.count("/") > 2
+
+
+def _put_together(url: str, encoded: Callable[[str], str]) -> str:
+    parts = urlsplit(url)
+    place = "" if parts.port in (None, _DEFAULT_PORTS.get(parts.scheme)) else f":{parts.port}"
+    query = f"?{encoded(parts.query)}" if parts.query else ""
     host = ascii_host(parts.hostname or "")
-    path = _without_dots(_encoded(parts.path or "/"))
+    path = _without_dots(encoded(parts.path or "/"))
+    host = f"[{host}]" if ":" in host else host
     return f"{parts.scheme}://{host}{place}{path}{query}"
 
 
@@ -58,8 +77,12 @@ def ascii_host(host: str) -> str:
     return host if host.isascii() else _converted(host)[1]
 
 
+def _quoted(text: str) -> str:
+    return quote(text, safe=_SAFE, errors="replace")
+
+
 def _encoded(text: str) -> str:
-    return _ENCODED.sub(_equal_encoding, quote(text, safe=_SAFE, errors="replace"))
+    return _ENCODED.sub(_equal_encoding, _quoted(text))
 
 
 def _equal_encoding(encoded: re.Match[str]) -> str:

@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit.document.normal_address import address_id, normal
+from seoaudit.document.normal_address import address_id, normal, requested
 
 
 @pytest.mark.parametrize(
@@ -78,3 +78,23 @@ def test_an_address_has_one_number_in_all_its_spellings() -> None:
 def test_the_number_is_the_same_in_every_run_and_fits_a_database() -> None:
     assert address_id("https://e.com/") == -8679742057370976883
     assert -(2**63) <= address_id("https://e.com/\ud800") < 2**63
+
+
+@pytest.mark.parametrize(
+    ("written", "asked"),
+    [
+        ("HTTPS://E.com:443#top", "https://e.com/"),
+        ("https://e.com/%7ea%d9%85?b=%c3", "https://e.com/%7ea%d9%85?b=%c3"),
+        (" https://e.com/a b\n", "https://e.com/a%20b"),
+        ("https://bücher.example/ä", "https://xn--bcher-kva.example/%C3%A4"),
+        ("http://[::1]:8000/a/../b", "http://[::1]:8000/b"),
+    ],
+)
+def test_an_address_is_asked_for_as_it_is_written(written: str, asked: str) -> None:
+    assert requested(written) == asked
+    assert address_id(written) == address_id(asked)
+
+
+def test_nobody_asks_for_what_is_no_address() -> None:
+    with pytest.raises(ValueError, match="IPv6"):
+        requested("http://[::1/")

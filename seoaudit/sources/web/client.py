@@ -4,20 +4,18 @@ import asyncio
 from collections import defaultdict
 from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass
 from http import HTTPStatus
 from typing import TYPE_CHECKING
 
 import aiohttp
 from yarl import URL
 
-from seoaudit.document.answer import HTML_TYPES
+from seoaudit.document.answer import HTML_TYPES, Answer
 from seoaudit.document.document import Document
 from seoaudit.errors import Phrase, SourceError
 from seoaudit.sources.content.kinds import refusal, too_big
-from seoaudit.sources.web.compression import unpacked
+from seoaudit.sources.web.body import headers_of, read_body
 from seoaudit.sources.web.errors import (
-    CUT_SHORT,
     describe_error,
     no_connection,
     redirects_without_end,
@@ -34,16 +32,6 @@ Robots = tuple[str | None, int | None]
 
 class Refused(Exception):  # noqa: N818 - the server answered, but not with a page
     """A response that is not a page; the message says why."""
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The final response of a server, after redirects."""
-
-    url: URL
-    status: int
-    headers: tuple[tuple[str, str], ...]
-    body: bytes
 
 
 # The status of a robots.txt that was requested but did not arrive.
@@ -100,11 +88,11 @@ class Client:
         robots: Robots = (None, None)
         with suppress(TimeoutError):
             async with asyncio.timeout_at(clock.when()):
-                robots = await self._robots_of(answer.url.origin(), session)
+                robots = await self._robots_of(URL(answer.url).origin(), session)
         robots_txt, robots_status = robots
         return Document(
             answer.body,
-            url=str(answer.url),
+            url=answer.url,
             status=answer.status,
             headers=answer.headers,
             robots_txt=robots_txt,
@@ -130,7 +118,7 @@ class Client:
         async with self._get(session, URL(url)) as response:
             if response.headers.get("Content-Type") and response.content_type not in HTML_TYPES:
                 raise Refused(await _no_page(response))
-            content = await _read(response, self._limits.bytes)
+            content = await read_body(response, self._limits.bytes)
             if len(content) > self._limits.bytes:
                 raise Refused(too_big(self._limits.bytes))
             body = bytes(content)
@@ -142,8 +130,7 @@ class Client:
                         problem=problem,
                     )
                 )
-            headers = tuple((_text(name), _text(value)) for name, value in response.raw_headers)
-            return Answer(response.url, response.status, headers, body)
+            return Answer(str(response.url), response.status, headers_of(response), body)
 
     async def _robots_of(self, origin: URL, session: aiohttp.ClientSession) -> Robots:
         key = (origin, session)
@@ -161,7 +148,7 @@ class Client:
             ):
                 if not response.ok:
                     return None, response.status
-                body = await _read(response, limit)
+                body = await read_body(response, limit)
                 return body[:limit].decode("utf-8-sig", "replace"), response.status
         except aiohttp.TooManyRedirects as error:
             return None, error.history[-1].status
@@ -187,37 +174,6 @@ async def _serve(limits: FetchLimits, ready: Future[Client]) -> None:
         await asyncio.gather(*under_way, return_exceptions=True)
 
 
-async def _read(response: aiohttp.ClientResponse, limit: int) -> bytearray:
-    """Return the body; of one longer than `limit`, only enough to show that it is.
-
-    Raises ClientPayloadError if the connection was lost before its end.
-    """
-    body = bytearray()
-    lost = _loss_of_end(response)
-    coding = response.headers.get("Content-Encoding", "")
-    async for piece in unpacked(response.content.iter_any(), coding):
-        body += piece
-        if len(body) > limit:
-            return body
-    if lost and lost.done() and lost.exception():
-        raise aiohttp.ClientPayloadError(CUT_SHORT)
-    return body
-
-
-def _loss_of_end(response: aiohttp.ClientResponse) -> asyncio.Future[None] | None:
-    """Return the end of a connection that ends the body; its exception means that it broke off.
-
-    None if the body has a length: then aiohttp notices. Without one, it takes any end for that of
-    the body.
-    """
-    has_length = {"Content-Length", "Transfer-Encoding"} & response.headers.keys()
-    protocol = response.connection.protocol if response.connection else None
-    if has_length or protocol is None or (end := protocol.closed) is None:  # one may be empty
-        return None
-    end.add_done_callback(lambda done: done.cancelled() or done.exception())  # nobody may ask
-    return end
-
-
 async def _no_page(response: aiohttp.ClientResponse) -> str:
     """Describe a response that is not HTML; for an error status, with the beginning of its text."""
     sentence = Phrase(
@@ -227,7 +183,7 @@ async def _no_page(response: aiohttp.ClientResponse) -> str:
     )
     if response.ok or not _is_text(response.content_type):
         return Phrase("{sentence}: give the URL of a page", sentence=sentence)
-    body = await _read(response, 200)
+    body = await read_body(response, 200)
     return Phrase(
         "{sentence}: {beginning}",
         sentence=sentence,
@@ -244,7 +200,3 @@ def _status(response: aiohttp.ClientResponse) -> str:
         return f"{response.status} {HTTPStatus(response.status).phrase}"
     except ValueError:
         return str(response.status)
-
-
-def _text(header: bytes) -> str:
-    return header.decode("utf-8", "replace")

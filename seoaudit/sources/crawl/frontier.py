@@ -1,0 +1,264 @@
+"""What of a site is known, and what is still to be asked for: one table of SQLite.
+
+Nothing here commits: what is found on a page, the page's own record and its end are one transaction
+of whoever holds the connection. An address is `new` until it is finished, so that a crawl that was
+killed goes on with what was under way, and asks for nothing twice that was stored.
+
+Addresses are asked for in the order of clicks from the start, and among equals in that of their
+numbers: two crawls of one site take the same way, however fast their answers come.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from typing import NamedTuple
+
+from seoaudit.document.normal_address import address_id, requested
+from seoaudit.sources.crawl.endless import Endless
+from seoaudit.sources.crawl.found import By, Found, Role, Row
+from seoaudit.sources.crawl.scope import EXTERNAL, SCHEME, Scope, origin
+
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS url (
+  id INTEGER PRIMARY KEY,
+  url TEXT NOT NULL,
+  origin TEXT NOT NULL,
+  role TEXT NOT NULL,
+  state TEXT NOT NULL,
+  why TEXT NOT NULL DEFAULT '',
+  depth INTEGER,
+  level INTEGER NOT NULL,
+  found_by TEXT NOT NULL,
+  first_from INTEGER NOT NULL DEFAULT 0,
+  run INTEGER NOT NULL DEFAULT 0,
+  tries INTEGER NOT NULL DEFAULT 0,
+  due REAL NOT NULL DEFAULT 0
+) STRICT;
+CREATE INDEX IF NOT EXISTS url_pages ON url (origin, level, id)
+  WHERE state = 'new' AND role IN ('page', 'sitemap');
+CREATE INDEX IF NOT EXISTS url_resources ON url (origin, id)
+  WHERE state = 'new' AND role = 'resource';
+CREATE INDEX IF NOT EXISTS url_due ON url (due) WHERE state = 'new' AND due > 0;
+"""
+# Of two ways to an address that is not asked for yet, the shorter counts; of equal ones, that of
+# the first spelling, and of the page with the first number.
+ADD = """
+INSERT INTO url (id, url, origin, role, state, why, depth, level, found_by, first_from, run)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (id) DO UPDATE SET
+  url = excluded.url, role = excluded.role, state = excluded.state, why = excluded.why,
+  depth = excluded.depth, level = excluded.level, found_by = excluded.found_by,
+  first_from = excluded.first_from, run = excluded.run
+WHERE (url.state = 'new' OR url.why IN ('depth', 'action', 'excluded')) AND excluded.state = 'new'
+  AND (excluded.level, excluded.url, excluded.first_from) < (url.level, url.url, url.first_from)
+"""
+ROW = "SELECT id, url, origin, role, depth, found_by, tries, run FROM url WHERE "
+PAGES = ROW + (
+    "state = 'new' AND role IN ('page', 'sitemap') "
+    "AND origin = ? AND level <= ? AND due <= ? ORDER BY level, id"
+)
+RESOURCES = ROW + "state = 'new' AND role = 'resource' AND origin = ? AND due <= ? ORDER BY id"
+LEVEL = (
+    "SELECT level FROM url WHERE state = 'new' AND role IN ('page', 'sitemap') "
+    "AND origin = ? AND due = 0 ORDER BY level LIMIT 1"
+)
+
+# Where in the order stands what is asked for first, and what no link has led to.
+FIRST, UNLINKED = -1, 1_000_000
+
+
+class Trap(NamedTuple):
+    """Addresses without end, of which no more were asked for: form, how many, and one of them."""
+
+    pattern: str
+    addresses: int
+    example: str
+
+
+class Frontier:
+    """The addresses of one crawl; `depth` is how many clicks from the start it goes."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, scope: Scope, depth: int | None = None
+    ) -> None:
+        self.connection = connection
+        self.scope = scope
+        self.on_finish: Callable[[int], None] | None = None
+        self._depth = depth
+        for statement in SCHEMA.split(";\n"):
+            connection.execute(statement)
+        self._endless = Endless(connection)
+        self.origins = {str(row[0]) for row in self._all("SELECT DISTINCT origin FROM url")}
+        for (url,) in self._all("SELECT url FROM url WHERE depth = 0"):
+            scope.adopt(str(url))
+
+    def add(self, found: Iterable[Found], parent: str | None = None) -> None:
+        """Add what was found on a page, or what the crawl starts with."""
+        row = self.row(parent) if parent else None
+        rows = {each[0]: each for one in found if (each := self._record(one, row))}
+        self.connection.executemany(ADD, rows.values())
+
+    def finish(
+        self,
+        url: str,
+        *,
+        state: str = "done",
+        why: str = "",
+        found: Iterable[Found] = (),
+        text: str | None = None,
+    ) -> None:
+        """Note the end of an address, and what was found there.
+
+        `state` is done, failed or skipped. `text` is what the page says, by which addresses without
+        end are told; None for what is no page.
+        """
+        self.add(found, url)
+        if text is not None and (row := self.row(url)):
+            self._endless.compare(row, text)
+        self.connection.execute(
+            "UPDATE url SET state = ?, why = ? WHERE id = ?", (state, why, address_id(url))
+        )
+        if self.on_finish:
+            self.on_finish(address_id(url))
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Hold what the crawl itself writes together: in the open transaction, or in its own."""
+        if self.connection.in_transaction:
+            yield
+            return
+        with self.connection:
+            self.connection.execute("BEGIN IMMEDIATE")
+            yield
+
+    def row(self, url: str) -> Row | None:
+        """Return the row of an address in any spelling."""
+        found = self._all(f"{ROW} id = ?", address_id(url))
+        return _row(found[0]) if found else None
+
+    def take(
+        self, where: str, level: int, *, now: float, limit: int, without: Container[int], pages: int
+    ) -> list[Row]:
+        """Return what may be asked of an origin up to a level, in order.
+
+        `without` are the numbers of those under way; at most `pages` are pages.
+        """
+        taken: list[Row] = []
+        if pages > 0:
+            taken += self._waiting(PAGES, (where, level, now), min(limit, pages), without)
+        if level == UNLINKED and len(taken) < limit:
+            rest = limit - len(taken)
+            taken += self._waiting(RESOURCES, (where, now), rest, without)
+        return taken
+
+    def _waiting(
+        self, sql: str, values: tuple[object, ...], limit: int, without: Container[int]
+    ) -> list[Row]:
+        rows = map(_row, self.connection.execute(sql, values))
+        return list(islice((row for row in rows if row.id not in without), limit))
+
+    def level(self, origins: Iterable[str]) -> int:
+        """Return the first level with a page to ask some hosts for.
+
+        Addresses that are asked for again keep no others waiting.
+        """
+        found = [row for origin in origins for row in self._all(LEVEL, origin)]
+        return min((int(str(level)) for (level,) in found), default=UNLINKED)
+
+    def next_due(self, now: float, stopped: Container[str]) -> float | None:
+        """Return when the first of the addresses that wait may be asked for again."""
+        sql = "SELECT origin, min(due) FROM url WHERE state = 'new' AND due > ? GROUP BY origin"
+        waiting = (float(str(due)) for where, due in self._all(sql, now) if where not in stopped)
+        return min(waiting, default=None)
+
+    def postpone(self, url: str, due: float) -> None:
+        """Ask for an address again, not before `due`, in seconds since the epoch."""
+        sql = "UPDATE url SET due = ?, tries = tries + 1 WHERE id = ?"
+        self.connection.execute(sql, (due, address_id(url)))
+
+    def skip(self, rows: Iterable[Row], why: str) -> None:
+        """Note that addresses are not asked for."""
+        sql = "UPDATE url SET state = 'skipped', why = ? WHERE id = ?"
+        self.connection.executemany(sql, [(why, row.id) for row in rows])
+
+    def counts(self) -> Counter[str]:
+        """Count the pages by state, the skipped ones by why: done, failed, new, robots, depth."""
+        sql = (
+            "SELECT CASE state WHEN 'skipped' THEN why ELSE state END, count(*) FROM url "
+            "WHERE role = 'page' GROUP BY 1"
+        )
+        return Counter({str(name): int(str(count)) for name, count in self._all(sql)})
+
+    def pages_finished(self) -> int:
+        """Return how many pages were asked for and ended, well or not."""
+        sql = "SELECT count(*) FROM url WHERE role = 'page' AND state IN ('done', 'failed')"
+        return int(str(self._all(sql)[0][0]))
+
+    def traps(self) -> list[Trap]:
+        """Return the addresses without end that were found, by their forms."""
+        sql = (
+            "SELECT why, count(*), min(url) FROM url WHERE state = 'skipped' "
+            "AND why LIKE 'trap %' GROUP BY why ORDER BY why"
+        )
+        return [
+            Trap(str(why).removeprefix("trap "), int(str(count)), str(url))
+            for why, count, url in self._all(sql)
+        ]
+
+    def _record(self, found: Found, parent: Row | None) -> tuple[object, ...] | None:
+        """Return the row of an address; None for what is no part of the crawl, and not counted."""
+        try:
+            url = requested(found.url)
+            if found.by is By.REDIRECT and parent and parent.depth == 0:
+                self.scope.adopt(url)
+            why = self.scope.why_not(url, found)
+            is_own = self.scope.is_own(url)
+        except ValueError:
+            return None
+        if why in (SCHEME, EXTERNAL):
+            return None
+        role = found.role if is_own or found.role is Role.SITEMAP else Role.RESOURCE
+        depth, level = _place(found, parent, role)
+        run = self._endless.run(url, parent) if found.by is By.LINK else 0
+        if not why and found.by is By.LINK and role is Role.PAGE and self._is_too_deep(depth):
+            why = "depth"
+        if not why and (trap := self._endless.form(url, run)):
+            why = f"trap {trap}"
+        where = origin(url)
+        self.origins.add(where)
+        state = "skipped" if why else "new"
+        came_from = parent.id if parent else 0
+        return (
+            address_id(url), url, where, role, state, why, depth, level, found.by, came_from, run,
+        )  # fmt: skip
+
+    def _is_too_deep(self, depth: int | None) -> bool:
+        return self._depth is not None and (depth is None or depth > self._depth)
+
+    def _all(self, sql: str, *values: object) -> Sequence[tuple[object, ...]]:
+        return self.connection.execute(sql, values).fetchall()
+
+
+def _row(values: tuple[object, ...]) -> Row:
+    number, url, where, role, depth, by, tries, run = values
+    clicks = None if depth is None else int(str(depth))
+    return Row(
+        int(str(number)), str(url), str(where), Role(str(role)), clicks, By(str(by)),
+        int(str(tries)), int(str(run)),
+    )  # fmt: skip
+
+
+def _place(found: Found, parent: Row | None, role: Role) -> tuple[int | None, int]:
+    """Return the depth of an address, and its level: where it stands in the order."""
+    depth = None
+    if found.by is By.START:
+        depth = 0
+    elif parent and parent.depth is not None and found.by in (By.LINK, By.REDIRECT):
+        depth = parent.depth + (found.by is By.LINK)
+    if role is Role.SITEMAP:
+        return None, FIRST
+    if role is Role.RESOURCE or depth is None:
+        return depth, UNLINKED
+    return depth, depth

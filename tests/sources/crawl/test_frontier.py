@@ -1,0 +1,190 @@
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from seoaudit.sources.crawl.found import By, Found, Role, Row
+from seoaudit.sources.crawl.frontier import UNLINKED, Frontier
+from seoaudit.sources.crawl.scope import Scope
+from tests.sources.crawl.crawling import FAST, frontier_for
+
+SITE = "https://e.com"
+START = f"{SITE}/"
+
+
+@pytest.fixture
+def frontier() -> Iterator[Frontier]:
+    with frontier_for(START) as frontier:
+        yield frontier
+
+
+def links(*paths: str) -> list[Found]:
+    return [Found(SITE + path) for path in paths]
+
+
+def take(frontier: Frontier, level: int | None = None, pages: int = 99) -> list[Row]:
+    level = frontier.level([SITE]) if level is None else level
+    return frontier.take(SITE, level, now=1e9, limit=99, without=(), pages=pages)
+
+
+def paths(rows: list[Row]) -> set[str]:
+    return {row.url.removeprefix(SITE) for row in rows}
+
+
+def state(frontier: Frontier, path: str) -> tuple[str, str]:
+    sql = "SELECT state, why FROM url WHERE url = ?"
+    [found] = frontier.connection.execute(sql, (SITE + path,)).fetchall()
+    return found[0], found[1]
+
+
+def test_it_begins_with_the_start(frontier: Frontier) -> None:
+    [row] = take(frontier)
+    assert (row.url, row.depth, row.by) == (START, 0, By.START)
+
+
+def test_pages_are_asked_for_level_by_level(frontier: Frontier) -> None:
+    frontier.finish(START, found=links("/a", "/b"))
+    frontier.finish(f"{SITE}/a", found=links("/c"))
+    assert paths(take(frontier)) == {"/b"}
+    frontier.finish(f"{SITE}/b")
+    assert paths(take(frontier)) == {"/c"}
+
+
+def test_the_order_does_not_depend_on_which_answer_came_first() -> None:
+    taken = []
+    for order in (("/a", "/b"), ("/b", "/a")):
+        with frontier_for(START) as frontier:
+            frontier.finish(START, found=links("/a", "/b"))
+            for path in order:
+                frontier.finish(SITE + path, found=links(f"{path}/1", "/shared%7E", "/shared~"))
+            sql = "SELECT id, url, depth, first_from FROM url ORDER BY id"
+            taken.append((take(frontier), frontier.connection.execute(sql).fetchall()))
+    assert taken[0] == taken[1]
+
+
+def test_an_address_is_known_in_all_its_spellings_and_kept_as_it_is_linked(
+    frontier: Frontier,
+) -> None:
+    frontier.finish(START, found=links("/%d9%85", "/%D9%85#top"))
+    frontier.finish(START, found=links("/م"))
+    assert len(take(frontier)) == 1
+    row = frontier.row(f"{SITE}/م")
+    assert row is not None
+    assert row.url in (f"{SITE}/%d9%85", f"{SITE}/%D9%85")
+
+
+def test_a_redirect_costs_no_click(frontier: Frontier) -> None:
+    frontier.finish(START, found=links("/old"))
+    frontier.finish(f"{SITE}/old", found=[Found(f"{SITE}/new", By.REDIRECT)])
+    row = frontier.row(f"{SITE}/new")
+    assert row is not None
+    assert row.depth == 1
+
+
+def test_where_the_start_is_sent_on_to_is_the_site(frontier: Frontier) -> None:
+    frontier.finish(START, found=[Found("https://other.example/", By.REDIRECT)])
+    frontier.finish("https://other.example/", found=[Found("https://other.example/a")])
+    assert frontier.row("https://other.example/a")
+    with_others = [Found("https://third.example/", By.REDIRECT)]
+    frontier.finish("https://other.example/a", found=with_others)
+    assert frontier.row("https://third.example/") is None
+
+
+def test_what_only_a_sitemap_names_comes_last_until_a_link_leads_there(frontier: Frontier) -> None:
+    entries = [Found(f"{SITE}/{name}", By.SITEMAP) for name in "xy"]
+    frontier.finish(f"{SITE}/sitemap.xml", found=entries)
+    frontier.finish(START, found=links("/x"))
+    assert paths(take(frontier)) == {"/x"}
+    row = frontier.row(f"{SITE}/x")
+    assert row is not None
+    assert (row.depth, row.by) == (1, By.LINK)
+    frontier.finish(f"{SITE}/x")
+    assert paths(take(frontier)) == {"/y"}
+
+
+def test_a_sitemap_comes_first_and_images_come_last(frontier: Frontier) -> None:
+    frontier.add([Found(f"{SITE}/a.png", By.RESOURCE, Role.RESOURCE)])
+    frontier.add([Found(f"{SITE}/s.xml", By.ROBOTS, Role.SITEMAP)])
+    assert paths(take(frontier)) == {"/s.xml"}
+    frontier.finish(f"{SITE}/s.xml")
+    assert paths(take(frontier)) == {"/"}
+    frontier.finish(START)
+    assert frontier.level([SITE]) == UNLINKED
+    assert paths(take(frontier)) == {"/a.png"}
+
+
+def test_no_more_pages_are_taken_than_may_be_but_images_are(frontier: Frontier) -> None:
+    frontier.finish(START, found=links("/a", "/b"))
+    frontier.add([Found(f"{SITE}/a.png", By.RESOURCE, Role.RESOURCE)])
+    assert len(take(frontier, UNLINKED, pages=1)) == 2
+    assert paths(take(frontier, UNLINKED, pages=0)) == {"/a.png"}
+
+
+def test_what_waits_keeps_no_others_waiting(frontier: Frontier) -> None:
+    frontier.finish(START, found=links("/a"))
+    frontier.finish(f"{SITE}/a", found=links("/b"))
+    frontier.add([Found(f"{SITE}/late", By.START)])
+    frontier.postpone(f"{SITE}/late", 2e9)
+    assert paths(take(frontier)) == {"/b"}
+    assert frontier.next_due(1e9, ()) == 2e9
+    assert frontier.next_due(1e9, (SITE,)) is None
+    row = frontier.row(f"{SITE}/late")
+    assert row is not None
+    assert row.tries == 1
+
+
+def test_clicks_beyond_the_depth_are_not_followed() -> None:
+    with frontier_for(START, replace(FAST, depth=1)) as frontier:
+        frontier.finish(START, found=links("/a"))
+        frontier.finish(f"{SITE}/a", found=links("/b"))
+        assert state(frontier, "/b") == ("skipped", "depth")
+        frontier.add(links("/b"), START)
+        assert state(frontier, "/b") == ("new", "")
+
+
+def test_counts_are_of_pages_and_say_why_others_were_left_out() -> None:
+    with frontier_for(START) as frontier:
+        frontier.finish(START, found=[*links("/a", "/b", "/logout")])
+        frontier.skip(take(frontier), "robots")
+        frontier.finish(f"{SITE}/b", state="failed", why="timeout")
+        assert frontier.counts() == {"done": 1, "failed": 1, "robots": 1, "action": 1}
+        assert frontier.pages_finished() == 2
+
+
+def test_an_address_that_nobody_can_ask_for_breaks_nothing(frontier: Frontier) -> None:
+    frontier.finish(START, found=[Found("http://[::1"), Found("mailto:a@e.com"), *links("/a")])
+    assert paths(take(frontier)) == {"/a"}
+
+
+def test_after_a_kill_it_goes_on_with_what_was_not_finished(tmp_path: Path) -> None:
+    database = str(tmp_path / "crawl.sqlite")
+    with frontier_for(START, database=database) as frontier:
+        with frontier.connection:
+            frontier.finish(START, found=links("/a", "/b"))
+        with frontier.connection:
+            frontier.finish(f"{SITE}/a", found=links("/c"))
+        frontier.finish(f"{SITE}/b", found=links("/lost"))  # and no commit
+    with frontier_for(START, database=database) as frontier:
+        assert paths(take(frontier)) == {"/b"}
+        assert frontier.row(f"{SITE}/c")
+        assert frontier.row(f"{SITE}/lost") is None
+        assert frontier.origins == {SITE}
+        assert frontier.pages_finished() == 2
+
+
+def test_its_own_writes_join_an_open_transaction_and_are_kept_without_one() -> None:
+    connection = sqlite3.connect(":memory:")
+    frontier = Frontier(connection, Scope([START], FAST))
+    with frontier.transaction():
+        frontier.add(links("/a"))
+    assert not connection.in_transaction
+    connection.execute("BEGIN")
+    with frontier.transaction():
+        frontier.add(links("/b"))
+    assert connection.in_transaction
+    connection.rollback()
+    assert frontier.row(f"{SITE}/a")
+    assert frontier.row(f"{SITE}/b") is None
+    connection.close()
