@@ -59,6 +59,19 @@ def following_terms(word: str, language: str) -> frozenset[str]:
     return compound_terms(word)
 
 
+def phrase_terms(word: str, language: str, *, follows: bool) -> frozenset[str]:
+    """Return the terms to look up for a word of a keyphrase of several words.
+
+    These are `query_terms`, or `following_terms` if it `follows` another, and those of an adjective
+    in the other forms that a noun may ask for.
+    """
+    from seoaudit.text.forms.agreement import agreeing_forms
+
+    own = following_terms(word, language) if follows else query_terms(word, language)
+    others = agreeing_forms(word, primary(language), follows=follows)
+    return own.union(*(query_terms(other, language) for other in others))
+
+
 def agreeing_terms(word: str, language: str) -> frozenset[str]:
     """Return the extra terms of a word if the noun before it differs in number from the keyphrase.
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from seoaudit.text.forms.stems import agreeing_terms, following_terms, query_terms
+from seoaudit.text.forms.stems import agreeing_terms, phrase_terms, query_terms
 from seoaudit.text.languages.traits import uses_latin_script
 from seoaudit.text.matching.indexed_text import IndexedText
 from seoaudit.text.segments.function_words import function_words, particles
@@ -92,7 +92,9 @@ def _phrase_words(tokens: Sequence[str], language: str) -> tuple[PhraseWord, ...
         PhraseWord(
             text=normalise_word(token),
             written=token,
-            keys=following_terms(token, language) if place else query_terms(token, language),
+            keys=phrase_terms(token, language, follows=place > 0)
+            if len(tokens) > 1
+            else query_terms(token, language),
             agreeing=agreeing_terms(token, language) if place else frozenset(),
             optional=light[place] and place < last,
             name=names[place],

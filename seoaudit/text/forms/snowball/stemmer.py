@@ -118,7 +118,12 @@ def _stems(word: str, language: str) -> set[str]:
     """Return the stems of all words that `word` may be a form of, with any derivational ending."""
     if not _is_spelled_out(word):
         return {word}
-    return {stem for form in _bare_forms(word, language) for stem in _guarded(form, language)}
+    forms = _bare_forms(word, language)
+    stems = {stem for form in forms for stem in _guarded(form, language)}
+    if LANGUAGES[language].word_forms == "snowball + germanic":
+        # The stemmer takes the end of some words for an ending: "Problem", "kurs".
+        stems |= {f"={form}" for form in forms}
+    return stems
 
 
 def _is_spelled_out(word: str) -> bool:
