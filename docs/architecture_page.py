@@ -10,8 +10,8 @@ PACKAGE = Path(seoaudit.__path__[0])
 
 # From where pages come, over what is known of them, to what is said.
 ROOMS = """
-    document sources robots text manuscripts page rule config report engine testing runs history
-    reporters cli
+    document sources robots text manuscripts page rule config report engine runs history site
+    testing reporters cli
 """.split()
 
 PAGE = """# The map

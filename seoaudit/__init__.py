@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from seoaudit.page.page import Page
     from seoaudit.rule.edits import text_edit
     from seoaudit.rule.example import Example, bad, good
-    from seoaudit.rule.finding import Basis, Edit, Finding, Fix, Safety, Severity
+    from seoaudit.rule.finding import Basis, Edit, Finding, Fix, Safety, Severity, SiteFinding
     from seoaudit.rule.meanwhile import Meanwhile
     from seoaudit.rule.messages import Words
     from seoaudit.rule.need import Need
     from seoaudit.rule.rule import Rule, message, option
+    from seoaudit.rule.site.site_rule import SiteRule
+    from seoaudit.rule.site.whole_site import Site
     from seoaudit.version import __version__
 
 __all__ = [
@@ -35,6 +37,9 @@ __all__ = [
     "Safety",
     "Settings",
     "Severity",
+    "Site",
+    "SiteFinding",
+    "SiteRule",
     "Words",
     "__version__",
     "audit",
@@ -61,6 +66,9 @@ __getattr__, __dir__ = published(
         "Safety": "seoaudit.rule.finding",
         "Settings": "seoaudit.config.settings",
         "Severity": "seoaudit.rule.finding",
+        "Site": "seoaudit.rule.site.whole_site",
+        "SiteFinding": "seoaudit.rule.finding",
+        "SiteRule": "seoaudit.rule.site.site_rule",
         "Words": "seoaudit.rule.messages",
         "__version__": "seoaudit.version",
         "audit": "seoaudit.engine.auditor",

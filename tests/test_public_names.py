@@ -14,8 +14,8 @@ from tests.paths import ROOT
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 
 PACKAGE = """
-    Basis Document Edit Example Finding Fix Meanwhile Need Page Rule Safety Settings Severity Words
-    __version__
+    Basis Document Edit Example Finding Fix Meanwhile Need Page Rule Safety Settings Severity Site
+    SiteFinding SiteRule Words __version__
     audit bad good message option text_edit
 """.split()
 FOR_RULE_AUTHORS = """

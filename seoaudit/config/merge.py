@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from seoaudit.config.layer import Layer
 from seoaudit.config.readers import Reader, as_written
-from seoaudit.config.rules import covers, installed_rules, nearest, unknown_problem
+from seoaudit.config.rules import covers, known_rules, nearest, unknown_problem
 from seoaudit.config.settings import (
     READERS,
     RULE_READERS,
@@ -17,7 +17,7 @@ from seoaudit.config.settings import (
 from seoaudit.errors import ConfigError, Phrase, did_you_mean
 from seoaudit.rule.example import OptionValue
 from seoaudit.rule.registry import topics
-from seoaudit.rule.rule import Rule
+from seoaudit.rule.rule import AnyRule
 
 if TYPE_CHECKING:
     from seoaudit.rule.house.settings import HouseSettings
@@ -52,9 +52,9 @@ class Merged:
             origins=self._origins,
         )
 
-    def _known(self) -> Mapping[str, type[Rule]]:
-        """Return the installed rules and the custom rules so far."""
-        return installed_rules(Settings(house=tuple(self._house.values())))
+    def _known(self) -> Mapping[str, type[AnyRule]]:
+        """Return the installed rules, those of sites too, and the custom rules so far."""
+        return known_rules(Settings(house=tuple(self._house.values())))
 
     def add(self, layer: Layer) -> None:
         """Add a layer on top; raise its error for anything invalid."""
@@ -107,7 +107,7 @@ class Merged:
             name for name in ignored if not any(covers(name, wanted) for wanted in selected)
         )
 
-    def _set_rule(self, layer: Layer, rule: type[Rule], table: dict[str, object]) -> None:
+    def _set_rule(self, layer: Layer, rule: type[AnyRule], table: dict[str, object]) -> None:
         id_ = rule.id
         own = self._rules.get(id_, RuleSettings())
         values: dict[str, Any] = {}
@@ -130,7 +130,7 @@ def _read(layer: Layer, reader: Reader, value: object, *keys: str) -> object:
         ) from error
 
 
-def _option(layer: Layer, rule: type[Rule], key: str, value: object) -> OptionValue:
+def _option(layer: Layer, rule: type[AnyRule], key: str, value: object) -> OptionValue:
     place = ("rules", rule.id, key)
     if key not in rule.options:
         hint = did_you_mean(key, (*rule.options, *RULE_READERS))
@@ -143,7 +143,7 @@ def _option(layer: Layer, rule: type[Rule], key: str, value: object) -> OptionVa
         raise layer.error(str(error), *place) from error
 
 
-def _rule(layer: Layer, id_: str, own: object, rules: Mapping[str, type[Rule]]) -> type[Rule]:
+def _rule(layer: Layer, id_: str, own: object, rules: Mapping[str, type[AnyRule]]) -> type[AnyRule]:
     """Return the rule of a table; without quotes, TOML takes its id apart: [rules.head.length]."""
     if id_ in rules:
         return rules[id_]

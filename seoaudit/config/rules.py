@@ -11,7 +11,7 @@ from seoaudit.rule.declaration import stand_in
 from seoaudit.rule.example import OptionValue
 from seoaudit.rule.finding import Severity
 from seoaudit.rule.registry import load_rules, topics
-from seoaudit.rule.rule import Rule
+from seoaudit.rule.rule import AnyRule, Rule
 
 
 class ConfiguredRule(NamedTuple):
@@ -47,6 +47,16 @@ def installed_rules(
     return {**load_rules(leaving_out), **asked_for}
 
 
+def known_rules(settings: Settings) -> Mapping[str, type[AnyRule]]:
+    """Return every rule that a configuration may name, by id: those of pages and those of sites.
+
+    Of a page rule and a site rule with one id, the page rule.
+    """
+    from seoaudit.rule.site.registry import load_site_rules
+
+    return {**load_site_rules(), **installed_rules(settings)}
+
+
 def unused_topics(settings: Settings) -> frozenset[str]:
     """Return the topics of which no rule runs, whatever their rules are."""
     selected = {name.partition("/")[0] for name in settings.select} or topics()
@@ -63,12 +73,12 @@ def configured_rules(
     for name in (*settings.select, *settings.ignore):
         if name in rules or name in topics():
             continue
-        if problem := unknown_problem(name, installed_rules(settings)):
+        if problem := unknown_problem(name, known_rules(settings)):
             raise UsageError(problem)
     return tuple(
         _configured(rule, settings.rules.get(id_, RuleSettings()))
         for id_, rule in rules.items()
-        if _is_chosen(id_, settings)
+        if is_chosen(id_, settings)
     )
 
 
@@ -90,7 +100,8 @@ def _made(rule: type[Rule], options: Mapping[str, OptionValue]) -> Rule:
         return stand_in(rule, f"cannot be made: {type(error).__name__}: {error}")(**options)
 
 
-def _is_chosen(id_: str, settings: Settings) -> bool:
+def is_chosen(id_: str, settings: Settings) -> bool:
+    """Whether a rule runs: enabled, selected if any is, and not ignored."""
     own = settings.rules.get(id_)
     return (
         (own is None or own.enabled)

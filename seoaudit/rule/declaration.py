@@ -14,7 +14,7 @@ from seoaudit.page.page import Page
 from seoaudit.rule.finding import Basis, Severity
 from seoaudit.rule.meanwhile import Meanwhile
 from seoaudit.rule.need import Need
-from seoaudit.rule.rule import Message, Rule
+from seoaudit.rule.rule import AnyRule, Message, Rule
 
 _ID = re.compile(r"[^\s/]+(?:/[^\s/]+)+")
 
@@ -22,7 +22,7 @@ _ID = re.compile(r"[^\s/]+(?:/[^\s/]+)+")
 Mistakes = Mapping[str, str]
 
 
-def id_problem(rule: type[Rule]) -> str | None:
+def id_problem(rule: type[AnyRule]) -> str | None:
     """Return what is wrong with the id of a rule; None if it is of use."""
     if isinstance(rule.id, str) and _ID.fullmatch(rule.id):
         return None

@@ -8,6 +8,7 @@ import pkgutil
 from collections.abc import Iterator
 from functools import cache
 from types import ModuleType
+from typing import TypeGuard
 
 from seoaudit.errors import Phrase, PluginError
 from seoaudit.rule.declaration import id_problem, sound
@@ -67,12 +68,15 @@ def _by_id(topic: str) -> dict[str, type[Rule]]:
 @cache
 def _rules_of(topic: str) -> tuple[type[Rule], ...]:
     """Return every Rule with an id that a module of the topic defines."""
-    return tuple(
-        _sound(item)
-        for name in _modules()[topic]
-        for item in vars(_import(name)).values()
-        if is_rule(item) and item.__module__ == name
-    )
+    return tuple(_sound(item) for item in defined_in(topic) if is_rule(item))
+
+
+def defined_in(topic: str) -> Iterator[object]:
+    """Yield what the modules of a topic define, which imports them."""
+    for name in _modules()[topic]:
+        for item in vars(_import(name)).values():
+            if getattr(item, "__module__", None) == name:
+                yield item
 
 
 def _sound(rule: type[Rule]) -> type[Rule]:
@@ -141,6 +145,6 @@ def _origin(entry: EntryPoint) -> str:
     )
 
 
-def is_rule(item: object) -> bool:
+def is_rule(item: object) -> TypeGuard[type[Rule]]:
     """Whether this is a concrete rule class."""
     return isinstance(item, type) and issubclass(item, Rule) and hasattr(item, "id")

@@ -96,17 +96,17 @@ class BoundMessage:
         source_count: int | None = None,
         **params: Value,
     ) -> SiteFinding:
-        """Return a finding on addresses of a site; {count} and {sources} say how many they are.
+        """Return a finding on addresses of a site.
 
-        `count` and `source_count` are given where not all are named.
+        `count` and `source_count` are given where not all are named. In the message, {count} is
+        that of the sources where there are any, else that of the addresses.
         """
-        params.setdefault("count", len(urls) if count is None else count)
-        params.setdefault("sources", len(sources) if source_count is None else source_count)
+        total = len(urls) if count is None else count
+        causes = len(sources) if source_count is None else source_count
+        params.setdefault("count", causes or total)
         self._fill_in(params)
-        total, causes = int(params["count"]), int(params["sources"])
-        anchor = self._message.anchor(params)
+        key, anchor = self._message.key, self._message.anchor(params)
         place = urls[0] if anchor is None else anchor
-        key = self._message.key
         return SiteFinding(self._rule.id, key, params, urls, total, tuple(sources), causes, place)
 
     def _fill_in(self, params: dict[str, Value]) -> None:

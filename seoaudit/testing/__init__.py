@@ -1,6 +1,6 @@
 """For rule authors: one rule on a piece of HTML, and the contract that all rules of a package keep.
 
-Imports `config`, `document`, `engine`, `page`, `rule` and `text`.
+Imports `config`, `document`, `engine`, `page`, `rule`, `site` and `text`.
 """
 
 from typing import TYPE_CHECKING

@@ -7,7 +7,10 @@ from seoaudit.rule.declaration import id_problem, mistakes
 from seoaudit.rule.docs import HOW, REFERENCES, WHY, read_docs
 from seoaudit.rule.example import Example
 from seoaudit.rule.message_text import placeholders
-from seoaudit.rule.rule import PAGE, PLACE, Rule
+from seoaudit.rule.rule import PAGE, PLACE, AnyRule, Rule
+
+# Where a topic that has rules of pages keeps those of sites.
+SITE_FOLDER = "site"
 
 _HEADING = re.compile(r"^ *## (.+)$", re.MULTILINE)
 
@@ -21,15 +24,17 @@ def the_class_declares_what_a_rule_may(rule: type[Rule]) -> Iterator[str]:
         yield "examples must be made by good() and bad()"
 
 
-def the_id_is_the_path(rule: type[Rule]) -> Iterator[str]:
+def the_id_is_the_path(rule: type[AnyRule]) -> Iterator[str]:
     """The file of `desk/quote-source` is `desk/quote_source.py`: its docs and Arabic are there."""
-    folder, file = rule.__module__.split(".")[-2:]
-    path = f"{folder}/{file}".replace("_", "-")
+    *folders, file = rule.__module__.split(".")
+    if folders[-1] == SITE_FOLDER:  # of a topic that has rules of pages too
+        folders.pop()
+    path = f"{folders[-1]}/{file}".replace("_", "-")
     if rule.id != path:
         yield f"id is {rule.id!r} in the file of {path!r}: rename one of them"
 
 
-def the_docs_say_why_and_how_and_name_a_source(rule: type[Rule]) -> Iterator[str]:
+def the_docs_say_why_and_how_and_name_a_source(rule: type[AnyRule]) -> Iterator[str]:
     """The docstring has a title with a full stop, and three sections, the last with an address."""
     docs = read_docs(rule)
     if not docs.title.endswith("."):
@@ -47,14 +52,14 @@ def the_docs_say_why_and_how_and_name_a_source(rule: type[Rule]) -> Iterator[str
         yield "## References must name an address, https://…"
 
 
-def every_option_is_explained(rule: type[Rule]) -> Iterator[str]:
+def every_option_is_explained(rule: type[AnyRule]) -> Iterator[str]:
     """The summary of an option is a sentence."""
     for name, option in rule.options.items():
         if not option.summary.endswith("."):
             yield f"option {name}: its summary must be a sentence that ends with a full stop"
 
 
-def every_message_can_be_shown(rule: type[Rule]) -> Iterator[str]:
+def every_message_can_be_shown(rule: type[AnyRule]) -> Iterator[str]:
     """Braces hold names, and what tells findings apart is `place`, `page` or such a name."""
     for key, message in rule.messages.items():
         if message.problem:

@@ -5,6 +5,7 @@ import inspect
 import pkgutil
 from collections.abc import Iterator
 from importlib.resources import files
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from types import ModuleType
 from typing import NamedTuple
@@ -14,8 +15,11 @@ from seoaudit.rule.catalogue import read_catalogue
 from seoaudit.rule.entry_points import entry_points
 from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.rule.registry import GROUP, is_rule
-from seoaudit.rule.rule import Rule
+from seoaudit.rule.rule import AnyRule
+from seoaudit.rule.site.registry import is_site_rule
 from seoaudit.testing.contract import breaches
+from seoaudit.testing.declared import SITE_FOLDER
+from seoaudit.testing.site_contract import site_breaches
 
 
 class Problem(NamedTuple):
@@ -32,7 +36,7 @@ class Problem(NamedTuple):
 class Checked(NamedTuple):
     """The rules that a package has, and the problems with them and with their files."""
 
-    rules: tuple[type[Rule], ...]
+    rules: tuple[type[AnyRule], ...]
     problems: tuple[Problem, ...]
 
 
@@ -47,18 +51,17 @@ def check_rules(package: str | ModuleType) -> tuple[Problem, ...]:
 def checked(package: str | ModuleType) -> Checked:
     """Return the rules of a package with their problems; raise UsageError if there is none."""
     top = _imported(package) if isinstance(package, str) else package
-    rules: list[type[Rule]] = []
+    rules: list[type[AnyRule]] = []
     problems: list[Problem] = []
     for name in _modules(top):
         found = _loaded(name)
         if isinstance(found, Problem):
             problems.append(found)
             continue
-        own = [item for item in vars(found).values() if is_rule(item) and item.__module__ == name]
-        rules += own
-        for rule in own:
+        for rule, broken in _judged(found):
+            rules.append(rule)
             file = _shown(inspect.getfile(rule))
-            problems += [Problem(file, str(rule.id), each) for each in breaches(rule)]
+            problems += [Problem(file, str(rule.id), each) for each in broken]
     known = {str(rule.id) for rule in rules}
     problems += [*_of_files(top, known), *_of_package(top, known)]
     return Checked(tuple(rules), tuple(problems))
@@ -91,12 +94,21 @@ def _loaded(name: str) -> ModuleType | Problem:
         return Problem(name, "", f"cannot be imported: {type(error).__name__}: {error}")
 
 
+def _judged(module: ModuleType) -> Iterator[tuple[type[AnyRule], Iterator[str]]]:
+    """Yield the rules that a module defines, with what each does not keep."""
+    for item in vars(module).values():
+        if getattr(item, "__module__", None) != module.__name__:
+            continue
+        if is_rule(item):
+            yield item, breaches(item)
+        elif is_site_rule(item):
+            yield item, site_breaches(item)
+
+
 def _of_files(package: ModuleType, known: set[str]) -> Iterator[Problem]:
     """Yield the entries of translations that belong to no rule."""
     for topic in files(package).iterdir():
-        for file in topic.iterdir() if topic.is_dir() else ():
-            if file.name not in {f"{language}.json" for language in MESSAGE_LANGUAGES}:
-                continue
+        for file in _catalogues(topic) if topic.is_dir() else ():
             try:
                 entries = read_catalogue(file.read_text("utf-8"))
             except ValueError as error:
@@ -105,6 +117,15 @@ def _of_files(package: ModuleType, known: set[str]) -> Iterator[Problem]:
             for id_ in entries.keys() - known:
                 sentence = "is no rule of the package: its translation is lost"
                 yield Problem(_shown(str(file)), id_, sentence)
+
+
+def _catalogues(topic: Traversable) -> Iterator[Traversable]:
+    """Yield the translations of a topic: those of its page rules, and those of its site rules."""
+    for file in topic.iterdir():
+        if file.name == SITE_FOLDER and file.is_dir():
+            yield from _catalogues(file)
+        elif file.name in {f"{language}.json" for language in MESSAGE_LANGUAGES}:
+            yield file
 
 
 def _of_package(package: ModuleType, known: set[str]) -> Iterator[Problem]:

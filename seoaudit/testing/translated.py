@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping
 from seoaudit.rule.catalogue import Forms, file_of, read_catalogue
 from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.rule.message_text import placeholders, text_problem
-from seoaudit.rule.rule import Message, Rule
+from seoaudit.rule.rule import AnyRule, Message
 
 
-def every_translation_is_complete(rule: type[Rule]) -> Iterator[str]:
+def every_translation_is_complete(rule: type[AnyRule]) -> Iterator[str]:
     """A translation has the title and every message, with the values of the English."""
     for language, spoken in MESSAGE_LANGUAGES.items():
         file = file_of(rule, language)
@@ -27,7 +27,7 @@ def every_translation_is_complete(rule: type[Rule]) -> Iterator[str]:
 
 
 def _problems(
-    rule: type[Rule], entry: Mapping[str, object], categories: tuple[str, ...]
+    rule: type[AnyRule], entry: Mapping[str, object], categories: tuple[str, ...]
 ) -> Iterator[str]:
     for key in sorted(entry.keys() - {"title", *rule.messages}):
         yield f"{key!r} is no message of the rule, which has {', '.join(rule.messages)}"

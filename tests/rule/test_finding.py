@@ -11,19 +11,19 @@ class SharedTitle(AnyRule):
     severity = Severity.WARNING
     most = option(3, "pages that may share a title")
     same = message("{count} pages share “{title}”, more than {most}.", advice="…", per="title")
-    linked = message("{sources} links lead there.", advice="…")
+    linked = message("{count} links lead there.", advice="…")
 
 
 def test_a_finding_on_addresses_counts_them_and_knows_the_options() -> None:
     found = SharedTitle().same.on("/a", "/b", title="Oak")
     assert (found.rule, found.key, found.urls) == ("test/shared-title", "same", ("/a", "/b"))
-    assert found.params == {"title": "Oak", "count": 2, "sources": 0, "most": 3}
+    assert found.params == {"title": "Oak", "count": 2, "most": 3}
     assert (found.count, found.anchor) == (2, "Oak")
 
 
 def test_more_are_counted_than_are_named() -> None:
     source = LinkSource("/from", 3, 7, "oak")
     found = SharedTitle().linked.on("/a", sources=[source], source_count=90)
-    assert (found.sources, found.source_count, found.params["sources"]) == ((source,), 90, 90)
+    assert (found.sources, found.source_count, found.params["count"]) == ((source,), 90, 90)
     assert found.anchor == "/a"
     assert repr(found) == "<SiteFinding test/shared-title linked at /a>"

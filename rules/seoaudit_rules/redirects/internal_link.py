@@ -1,0 +1,54 @@
+from collections.abc import Iterator
+
+from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
+from seoaudit.rule.site import Standing, article, page, redirect, site
+
+
+class RedirectedLink(SiteRule[None]):
+    """Link to the address that a page has now.
+
+    ## Why it matters
+    Each link to an old address costs readers and search engines one more request, and the old
+    address goes on competing with the new one.
+
+    ## How to fix it
+    Write the new address into the link.
+
+    ## References
+    - https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicate-urls
+    """
+
+    id = "redirects/internal-link"
+    severity = Severity.WARNING
+    basis = Basis.DOCUMENTED
+    weight = 2
+
+    redirected = message(
+        "{count} links lead to {url}, which redirects to {target}.",
+        one="A link leads to {url}, which redirects to {target}.",
+        advice="Link to {target}.",
+    )
+
+    examples = (
+        site(
+            page("/", '<title>Home</title><p>See <a href="/old">the oak</a>.</p>'),
+            redirect("/old", "/oak"),
+            article("/oak"),
+        ).finds("redirected", "/old"),
+        site(
+            page("/", '<title>Home</title><p>See <a href="/oak">the oak</a>.</p>'),
+            redirect("/old", "/oak"),
+            article("/oak"),
+        ).finds_nothing("nothing links to the old address"),
+    )
+
+    def check(self, site: Site[None]) -> Iterator[SiteFinding]:
+        for url in site.targets():
+            if not site.is_own(url) or site.standing(url) is not Standing.REDIRECTED:
+                continue
+            links = site.links_to(url)
+            end = site.hops(url)[-1]
+            target = end.url if end.url != url else end.location or url
+            yield self.redirected.on(
+                url, sources=[link.source for link in links], url=url, target=target
+            )

@@ -1,0 +1,185 @@
+"""What is known of a site's addresses, pages, links and sitemaps: plain data that rules read."""
+
+import enum
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from seoaudit.rule.finding import LinkSource
+
+
+class Standing(enum.StrEnum):
+    """What a search engine makes of an address. The first that holds speaks for it, alone.
+
+    A rule looks at what those before have left over, so that one cause has one finding.
+    """
+
+    # robots.txt keeps crawlers out.
+    BLOCKED = "blocked"
+    # No page came: an error, or no answer.
+    FAILED = "failed"
+    REDIRECTED = "redirected"
+    # It came, and is no HTML.
+    OTHER = "other"
+    NOINDEX = "noindex"
+    # It names another address as its canonical.
+    CANONICALISED = "canonicalised"
+    # The same page under a second address, of which a rule of `addresses/` speaks.
+    TWIN = "twin"
+    INDEXABLE = "indexable"
+    # It was never asked for: out of scope, over the limit, on another site.
+    UNKNOWN = "unknown"
+
+
+class Zone(enum.StrEnum):
+    """Where on its page a link stands."""
+
+    # Running text: what an editor wrote, and what supports the page that it leads to.
+    TEXT = "text"
+    MENU = "menu"
+    FOOTER = "footer"
+    # Teasers, related articles, page numbers.
+    LISTING = "listing"
+
+
+class LinkRole(enum.StrEnum):
+    """What an address stands in."""
+
+    ANCHOR = "a"
+    IMAGE = "image"
+    # A style sheet, a script, an icon.
+    RESOURCE = "resource"
+
+
+class SiteAnswer(NamedTuple):
+    """What came for one address. `status` is 0 if nothing did: `failure` says why.
+
+    `location` is where a redirect leads. Times are milliseconds, None where none was measured.
+    """
+
+    url: str
+    status: int
+    failure: str | None = None
+    reason: str = ""
+    location: str | None = None
+    content_type: str = ""
+    content_encoding: str = ""
+    size: int = 0
+    first_byte_ms: int | None = None
+    is_html: bool = False
+
+
+class LanguageLink(NamedTuple):
+    """A version of a page in a language, as the page names it: the code in lower case."""
+
+    code: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class SitePage:
+    """A page that came with status 200 and was read.
+
+    `canonical` is the absolute address that it names, its own included; None if it names none.
+    `language` is declared, `read_language` detected in the text, None if that is not certain.
+    `keyphrase` is the primary one and `is_named` whether somebody named it rather than the page's
+    words. `text_hash` is that of the article's words, empty for a page without any. Dates are
+    ISO 8601. `score` is None where page rules did not run. `source` names its file, if it has one.
+    """
+
+    url: str
+    title: str = ""
+    description: str = ""
+    h1: str = ""
+    canonical: str | None = None
+    is_noindexed: bool = False
+    is_followed: bool = True
+    language: str = ""
+    read_language: str | None = None
+    words: int = 0
+    kind: str = "article"
+    keyphrase: str = ""
+    is_named: bool = False
+    text_hash: bytes = b""
+    modified: str | None = None
+    published: str | None = None
+    score: float | None = None
+    versions: tuple[LanguageLink, ...] = ()
+    source: str = ""
+
+    @property
+    def names_another(self) -> bool:
+        """Whether its canonical is another address."""
+        return self.canonical is not None and self.canonical != self.url
+
+
+class SiteLink(NamedTuple):
+    """One link of a page: from where, to where, and how.
+
+    `target` is the address without `fragment`. `is_followed` is False for rel=nofollow and the
+    like; `text` is what it says, for an image its alt text, None if it has no alt.
+    """
+
+    source: LinkSource
+    target: str
+    fragment: str
+    kind: LinkRole
+    zone: Zone
+    is_followed: bool
+    text: str | None
+
+
+class SitemapEntry(NamedTuple):
+    """One address that a sitemap lists; `lastmod` as written. `line` is that of its entry."""
+
+    url: str
+    lastmod: str
+    sitemap: str
+    line: int = 0
+
+
+class SitemapFile(NamedTuple):
+    """A sitemap: how many addresses it lists, and what is wrong with it as a file.
+
+    `fault` is empty, or the key of a fault, with `detail`: the words of a parser, a status.
+    `named_by` is the robots.txt or sitemap that names it.
+    """
+
+    url: str
+    status: int
+    entries: int
+    size: int
+    named_by: str
+    fault: str = ""
+    detail: str = ""
+
+
+class Judged(enum.StrEnum):
+    """What a site rule judges: failing is a share of it."""
+
+    PAGES = "pages"
+    ENTRIES = "entries"
+    VERSIONS = "versions"
+    SITEMAPS = "sitemaps"
+    SITE = "site"
+
+
+class TwinKind(enum.StrEnum):
+    """How the addresses of one page differ."""
+
+    SLASH = "slash"
+    CASE = "case"
+    INDEX_FILE = "index-file"
+    PARAMETER = "parameter"
+    SESSION = "session"
+    SCHEME = "scheme"
+    HOST = "host"
+
+
+@dataclass(frozen=True, slots=True)
+class Trap:
+    """Addresses without end: their pattern, one of them, and how many were seen."""
+
+    pattern: str
+    url: str
+    count: int
+    source: LinkSource

@@ -1,0 +1,131 @@
+"""What a site rule may ask of a site."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol, TypeVar
+
+from seoaudit.rule.site.facts import (
+    LinkRole,
+    SiteAnswer,
+    SiteLink,
+    SitemapEntry,
+    SitemapFile,
+    SitePage,
+    Standing,
+    Trap,
+    TwinKind,
+)
+
+N_co = TypeVar("N_co", covariant=True)
+
+
+class Site(Protocol[N_co]):
+    """A site as it was seen. Whatever is many is streamed, in the order of addresses.
+
+    An address is compared as it was linked, in its normal form: no fragment, host in lower case,
+    no default port. `N_co` is what the rule notes on a page.
+    """
+
+    @property
+    def start(self) -> str:
+        """The address of the front page, or where the crawl began."""
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether everything that is linked was seen: only then can anything be said to lack."""
+
+    @property
+    def pages(self) -> Iterable[SitePage]:
+        """Every page that was read."""
+
+    @property
+    def indexable(self) -> Iterable[SitePage]:
+        """The pages that search engines can show, each under its own address."""
+
+    def page(self, url: str) -> SitePage | None:
+        """Return the page at an address; None if no page was read there."""
+
+    def answer(self, url: str) -> SiteAnswer | None:
+        """Return what came for an address; None if it was not asked for."""
+
+    def standing(self, url: str) -> Standing:
+        """Return what a search engine makes of an address."""
+
+    def hops(self, url: str) -> Sequence[SiteAnswer]:
+        """Return the answers from an address to where its redirects end, the first its own.
+
+        The last is a redirect if they go round in a circle or leave what was seen. Empty if the
+        address was not asked for.
+        """
+
+    def is_own(self, url: str) -> bool:
+        """Whether an address belongs to the site."""
+
+    def notes(self) -> Iterator[tuple[SitePage, N_co]]:
+        """Yield what the rule noted, with its page."""
+
+    def sharing_a_note(self) -> Iterator[Sequence[SitePage]]:
+        """Yield groups of indexable pages on which the rule noted the same, two at least.
+
+        Versions in other languages, parts of a series and twins count as one page: see
+        `without_versions`. The groups are in the order of their first pages.
+        """
+
+    def targets(self, *kinds: LinkRole) -> Iterator[str]:
+        """Yield every address that links of these kinds lead to, own and foreign."""
+
+    def links_to(self, url: str, *kinds: LinkRole) -> Sequence[SiteLink]:
+        """Return the links to an address, those in text first; by default those of `<a>`."""
+
+    def links_from(self, url: str, *kinds: LinkRole) -> Sequence[SiteLink]:
+        """Return the links of a page, as they stand in it; by default those of `<a>`."""
+
+    def fragments(self, url: str) -> frozenset[str] | None:
+        """Return the ids and names of a page; None where scripts may add more, or no page is."""
+
+    def without_versions(self, pages: Iterable[SitePage]) -> Sequence[SitePage]:
+        """Return pages of which none is a version, a part of a series or a twin of another.
+
+        The first of each cluster, series and group of twins stays, in the order of addresses.
+        """
+
+    def cluster(self, url: str) -> Sequence[str]:
+        """Return the addresses tied to this one by hreflang, itself included, sorted."""
+
+    def series(self, url: str) -> Sequence[str]:
+        """Return the pages of the paginated series that this one is part of, in order; else ()."""
+
+    def twins(self, kind: TwinKind) -> Iterator[Sequence[SitePage]]:
+        """Yield groups of indexable pages that are one page under several addresses.
+
+        Those of each group have the same text, none names another as its canonical, and their
+        addresses differ in this way alone. The one linked most is the first.
+        """
+
+    @property
+    def traps(self) -> Sequence[Trap]:
+        """The patterns of addresses without end at which the crawl stopped."""
+
+    def depth(self, url: str) -> int | None:
+        """Return the clicks from the start; None if no way leads there."""
+
+    def likeness(self, one: str, other: str) -> float | None:
+        """Return the share of text that two pages have in common; None if either has little."""
+
+    def near_duplicates(self, least: float) -> Iterator[tuple[float, Sequence[SitePage]]]:
+        """Yield groups of pages whose articles share at least this part of their shingles."""
+
+    def text_file(self, path: str) -> str | None:
+        """Return a text file at the root of the site, as "/llms.txt"; None if there is none."""
+
+    @property
+    def sitemaps(self) -> Sequence[SitemapFile]:
+        """The sitemaps that robots.txt, an index or custom names."""
+
+    def entries(self) -> Iterator[SitemapEntry]:
+        """Yield the entries of all sitemaps, in the order of addresses."""
+
+    def is_listed(self, url: str) -> bool:
+        """Whether a sitemap lists an address."""
+
+    def allows(self, url: str) -> bool:
+        """Whether robots.txt lets Google read an address of the site."""

@@ -1,0 +1,1 @@
+"""Reading one answer of a site: its audit, its links, the notes of the site rules."""

@@ -1,0 +1,70 @@
+"""The facts of a page that its site keeps."""
+
+from collections.abc import Sequence
+from hashlib import blake2b
+
+from seoaudit.document.normal_address import normal
+from seoaudit.page.addresses import urls
+from seoaudit.page.page import Page
+from seoaudit.page.publication.dates import DeclaredDate
+from seoaudit.report.report import PageReport
+from seoaudit.rule.site.facts import LanguageLink, SitePage
+
+# The bots whose directives decide what a search engine shows; "*" stands for all.
+SEARCH_BOTS = ("*", "googlebot")
+
+
+def site_page(page: Page, report: PageReport | None) -> SitePage:
+    """Return what is kept of a page; `report` is that of the page rules if they ran."""
+    url = normal(page.document.url or page.url or "")
+    keyphrase = page.keyphrase
+    h1 = page.article.headline
+    return SitePage(
+        url=url,
+        title=page.shown_title,
+        description=page.description.content if page.description else "",
+        h1=h1.text if h1 else "",
+        canonical=_canonical(page),
+        is_noindexed=any(d.bot in SEARCH_BOTS and d.keeps_out() for d in page.robots),
+        is_followed=not any(
+            d.bot in SEARCH_BOTS and d.name in ("nofollow", "none") for d in page.robots
+        ),
+        language=page.language.code,
+        read_language=page.read_language,
+        words=page.text.words,
+        kind=str(page.kind),
+        keyphrase=keyphrase.text if keyphrase else "",
+        is_named=bool(page.named_keyphrases),
+        text_hash=_text_hash(page),
+        modified=_date(page.dates.modified),
+        published=_date(page.dates.published),
+        score=report.exact_score if report else None,
+        versions=_versions(page),
+        source=page.document.source,
+    )
+
+
+def _canonical(page: Page) -> str | None:
+    """Return the canonical in effect; None where none is, or where several disagree."""
+    named = {normal(each.url) for each in page.canonicals if each.counts and each.url}
+    return named.pop() if len(named) == 1 else None
+
+
+def _text_hash(page: Page) -> bytes:
+    """Return the hash of the article's words, whatever is between them; empty without words."""
+    words = page.text.index.words
+    if not words:
+        return b""
+    joined = " ".join(word.text.casefold() for word in words)
+    return blake2b(joined.encode("utf-8", "replace"), digest_size=16).digest()
+
+
+def _date(declared: Sequence[DeclaredDate]) -> str | None:
+    return declared[0].moment.earliest.isoformat() if declared else None
+
+
+def _versions(page: Page) -> tuple[LanguageLink, ...]:
+    named = (v for v in page.language_versions if v.counts and v.url and urls.is_web(v.url))
+    return tuple(
+        dict.fromkeys(LanguageLink(v.language.lower(), normal(v.url or "")) for v in named)
+    )

@@ -1,0 +1,62 @@
+"""Reading one page of a site: its audit, its links and the notes of the site rules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from seoaudit.document.document import Document
+from seoaudit.engine.auditor import Auditor
+from seoaudit.engine.gc_pause import CollectorPaused
+from seoaudit.engine.no_printing import no_printing
+from seoaudit.engine.time_limit import time_limit
+from seoaudit.errors import SourceError
+from seoaudit.page.page import Page
+from seoaudit.report.packed import pack
+from seoaudit.site.reading.page_facts import site_page
+from seoaudit.site.reading.page_links import fragments, written_links
+from seoaudit.site.reading.sketch import sketch
+from seoaudit.site.reading.visit import Visit
+
+if TYPE_CHECKING:
+    from seoaudit.site.reading.notes import Noting
+
+
+class Visitor:
+    """Reads pages of one site, here or in another process.
+
+    If not `audits`, the page rules do not run: links and notes alone are wanted.
+    """
+
+    def __init__(self, auditor: Auditor, rules: Noting, *, audits: bool = True) -> None:
+        self._auditor = auditor
+        self._rules = rules
+        self._audits = audits
+
+    def __reduce__(self) -> tuple[Callable[[], Visitor], tuple[()]]:
+        """Pickle by constructor arguments; the rules are built again in the other process."""
+        return partial(Visitor, self._auditor, self._rules, audits=self._audits), ()
+
+    @no_printing()
+    def __call__(self, document: Document) -> Visit | SourceError:
+        """Return what the site keeps of a page, or the error if it could not be read."""
+        seconds = self._auditor.settings.max_seconds
+        try:
+            with time_limit(seconds, document.source), CollectorPaused():
+                return self._visit(self._auditor.page(document))
+        except SourceError as error:
+            return error
+
+    def _visit(self, page: Page) -> Visit:
+        report = self._auditor.report(page) if self._audits else None
+        notes, crashes = self._rules.notes_on(page)
+        return Visit(
+            page=site_page(page, report),
+            links=written_links(page),
+            fragments=fragments(page),
+            sketch=sketch([word.text.casefold() for word in page.text.index.words]),
+            notes=notes,
+            crashes=crashes,
+            report=pack(report) if report else None,
+        )

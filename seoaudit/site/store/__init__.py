@@ -1,0 +1,1 @@
+"""The store of a site: its tables, and how they are written."""

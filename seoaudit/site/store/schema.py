@@ -1,0 +1,65 @@
+"""The tables in which a site is kept.
+
+An address is kept once, under the number that follows from it (`seoaudit.document.normal_address`),
+so that a link is written without looking its target up.
+"""
+
+# Raised when a table changes: a store of another version is not read.
+VERSION = 1
+
+TABLES = """
+CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS address (id INTEGER PRIMARY KEY, url TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS answer (
+    id INTEGER PRIMARY KEY, status INTEGER NOT NULL, failure TEXT, reason TEXT NOT NULL,
+    location TEXT, content_type TEXT NOT NULL, content_encoding TEXT NOT NULL,
+    size INTEGER NOT NULL, first_byte_ms INTEGER, is_html INTEGER NOT NULL,
+    etag TEXT NOT NULL, modified TEXT NOT NULL, fetched TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS page (
+    id INTEGER PRIMARY KEY, title TEXT NOT NULL, description TEXT NOT NULL, h1 TEXT NOT NULL,
+    canonical TEXT, is_noindexed INTEGER NOT NULL, is_followed INTEGER NOT NULL,
+    language TEXT NOT NULL, read_language TEXT, words INTEGER NOT NULL, kind TEXT NOT NULL,
+    keyphrase TEXT NOT NULL, is_named INTEGER NOT NULL, text_hash BLOB NOT NULL,
+    modified TEXT, published TEXT, score REAL, versions TEXT NOT NULL, source TEXT NOT NULL,
+    fragments BLOB, sketch BLOB NOT NULL, report BLOB
+);
+CREATE TABLE IF NOT EXISTS text (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS link (
+    source INTEGER NOT NULL, target INTEGER NOT NULL, fragment TEXT NOT NULL, kind TEXT NOT NULL,
+    zone TEXT NOT NULL, is_followed INTEGER NOT NULL, text INTEGER, line INTEGER NOT NULL,
+    column_ INTEGER NOT NULL
+);
+CREATE TABLE IF NOT EXISTS note (rule TEXT NOT NULL, page INTEGER NOT NULL, note TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS crash (rule TEXT NOT NULL, page INTEGER NOT NULL, error TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS file (id INTEGER PRIMARY KEY, body BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS sitemap (
+    id INTEGER PRIMARY KEY, status INTEGER NOT NULL, entries INTEGER NOT NULL,
+    size INTEGER NOT NULL, named_by TEXT NOT NULL, fault TEXT NOT NULL, detail TEXT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS entry (
+    sitemap INTEGER NOT NULL, target INTEGER NOT NULL, lastmod TEXT NOT NULL, line INTEGER NOT NULL
+);
+CREATE TABLE IF NOT EXISTS trap (
+    pattern TEXT PRIMARY KEY, url TEXT NOT NULL, count INTEGER NOT NULL, source TEXT NOT NULL
+);
+"""
+
+# What is made anew from the tables above each time the site is judged.
+DERIVED = """
+DROP TABLE IF EXISTS standing; DROP TABLE IF EXISTS in_order; DROP TABLE IF EXISTS kin;
+DROP TABLE IF EXISTS depth; DROP TABLE IF EXISTS twin; DROP TABLE IF EXISTS series;
+CREATE INDEX IF NOT EXISTS link_source ON link (source);
+CREATE INDEX IF NOT EXISTS link_target ON link (target);
+CREATE INDEX IF NOT EXISTS entry_target ON entry (target);
+CREATE INDEX IF NOT EXISTS note_rule ON note (rule, page);
+CREATE TABLE standing (id INTEGER PRIMARY KEY, standing TEXT NOT NULL);
+CREATE TABLE in_order (place INTEGER PRIMARY KEY, id INTEGER NOT NULL);
+CREATE TABLE twin (kind TEXT NOT NULL, first INTEGER NOT NULL, id INTEGER NOT NULL);
+CREATE TABLE kin (id INTEGER PRIMARY KEY, kin INTEGER NOT NULL);
+CREATE TABLE series (id INTEGER PRIMARY KEY, series TEXT NOT NULL, number INTEGER NOT NULL);
+CREATE TABLE depth (id INTEGER PRIMARY KEY, depth INTEGER NOT NULL);
+"""
+
+# Dropped while pages are written: an index costs more to keep than to make.
+WRITING = "DROP INDEX IF EXISTS link_source; DROP INDEX IF EXISTS link_target;"

@@ -1,0 +1,189 @@
+"""The store of a site: one SQLite file, in which each page is one transaction."""
+
+import json
+import sqlite3
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from hashlib import blake2b
+from pathlib import Path
+
+from seoaudit.document.answer import Answer
+from seoaudit.document.normal_address import address_id
+from seoaudit.errors import UsageError
+from seoaudit.rule.site.facts import SitemapEntry, SitemapFile, SitePage, Trap
+from seoaudit.site.reading import sketch
+from seoaudit.site.reading.visit import Visit, WrittenLink
+from seoaudit.site.store.schema import DERIVED, TABLES, VERSION, WRITING
+
+# Columns of a page after its facts.
+_PAGE = "INSERT OR REPLACE INTO page VALUES (?" + ", ?" * 21 + ")"
+_ANSWER = "INSERT OR REPLACE INTO answer VALUES (?" + ", ?" * 12 + ")"
+
+# Megabytes of the file that SQLite holds in memory.
+CACHE_MEGABYTES = 64
+
+
+class Store:
+    """What was seen of a site. Close it when done.
+
+    `connection` is open to those who keep tables of their own in the same transactions.
+    """
+
+    def __init__(self, file: Path | None) -> None:
+        """Open the store in a file, or one in memory.
+
+        Raises UsageError for a store of another version.
+        """
+        self.connection = sqlite3.connect(file or ":memory:", isolation_level=None)
+        self.connection.executescript(
+            f"PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; "
+            f"PRAGMA cache_size=-{CACHE_MEGABYTES * 1024};"
+        )
+        self.connection.executescript(TABLES)
+        found = int(self.meta("version") or VERSION)
+        if found != VERSION:
+            raise UsageError(
+                "the store {file} is of another version: begin anew with --fresh", file=str(file)
+            )
+        self.set_meta("version", str(VERSION))
+
+    def close(self) -> None:
+        """Close the file."""
+        self.connection.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Keep all that is written inside, or nothing."""
+        self.connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self.connection.execute("ROLLBACK")
+            raise
+        self.connection.execute("COMMIT")
+
+    def meta(self, key: str) -> str | None:
+        """Return something known of the run; None if it was not set."""
+        row = self.connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return row[0] if row else None
+
+    def set_meta(self, key: str, value: str) -> None:
+        """Keep something known of the run."""
+        self.connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
+
+    def begin_writing(self) -> None:
+        """Make ready for many pages."""
+        self.connection.executescript(WRITING)
+
+    def begin_judging(self) -> None:
+        """Make the tables in which the verdicts on addresses are kept, empty."""
+        for statement in DERIVED.split(";"):  # executescript would end the transaction
+            self.connection.execute(statement)
+
+    def intern(self, urls: Iterable[str]) -> None:
+        """Keep addresses that numbers will stand for."""
+        rows = ((address_id(url), url) for url in urls)
+        self.connection.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", rows)
+
+    def url(self, id_: int) -> str:
+        """Return the address of a number."""
+        row = self.connection.execute("SELECT url FROM address WHERE id = ?", (id_,)).fetchone()
+        return str(row[0])
+
+    def keep_answer(self, answer: Answer) -> None:
+        """Keep what came for an address; its body is kept by `keep_page` or `keep_file`."""
+        self.intern((answer.url,))
+        failure = str(answer.failure) if answer.failure else None
+        etag, modified = (_first(answer.header(name)) for name in ("ETag", "Last-Modified"))
+        row = (
+            address_id(answer.url), answer.status, failure, answer.reason, answer.location,
+            answer.content_type, _first(answer.header("Content-Encoding")), len(answer.body),
+            answer.first_byte_ms, answer.is_html, etag, modified, answer.fetched,
+        )  # fmt: skip
+        self.connection.execute(_ANSWER, row)
+
+    def keep_file(self, url: str, body: bytes) -> None:
+        """Keep the text of a file such as robots.txt."""
+        self.connection.execute(
+            "INSERT OR REPLACE INTO file VALUES (?, ?)", (address_id(url), zlib.compress(body))
+        )
+
+    def keep_page(self, visit: Visit) -> None:
+        """Keep a page in the place of what was known of its address."""
+        page = visit.page
+        id_ = address_id(page.url)
+        self.intern((page.url,))
+        for table, column in (("link", "source"), ("note", "page"), ("crash", "page")):
+            self.connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (id_,))
+        self.connection.execute(_PAGE, (id_, *_page_row(page), *_packed(visit)))
+        self._keep_links(id_, visit.links)
+        notes = [(rule, id_, note) for rule, note in visit.notes]
+        self.connection.executemany("INSERT INTO note VALUES (?, ?, ?)", notes)
+        crashes = [(rule, id_, error) for rule, error in visit.crashes]
+        self.connection.executemany("INSERT INTO crash VALUES (?, ?, ?)", crashes)
+
+    def _keep_links(self, source: int, links: Sequence[WrittenLink]) -> None:
+        self.intern(dict.fromkeys(link.url for link in links))
+        texts = dict.fromkeys(link.text for link in links if link.text is not None)
+        self.connection.executemany(
+            "INSERT OR IGNORE INTO text VALUES (?, ?)", ((text_id(text), text) for text in texts)
+        )
+        rows = (
+            (
+                source, address_id(link.url), link.fragment, link.kind, link.zone,
+                link.is_followed, None if link.text is None else text_id(link.text),
+                link.line, link.column,
+            )
+            for link in links
+        )  # fmt: skip
+        self.connection.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+
+    def keep_sitemap(self, file: SitemapFile, entries: Iterable[SitemapEntry]) -> None:
+        """Keep a sitemap and its entries in the place of what was known of it."""
+        id_ = address_id(file.url)
+        self.intern((file.url,))
+        self.connection.execute("DELETE FROM entry WHERE sitemap = ?", (id_,))
+        for entry in entries:
+            self.intern((entry.url,))
+            row = (id_, address_id(entry.url), entry.lastmod, entry.line)
+            self.connection.execute("INSERT INTO entry VALUES (?, ?, ?, ?)", row)
+        self.connection.execute(
+            "INSERT OR REPLACE INTO sitemap VALUES (?, ?, "
+            "(SELECT count(*) FROM entry WHERE sitemap = ?), ?, ?, ?, ?)",
+            (id_, file.status, id_, file.size, file.named_by, file.fault, file.detail),
+        )
+
+    def keep_trap(self, trap: Trap) -> None:
+        """Keep a pattern of addresses without end."""
+        source = json.dumps(trap.source)
+        self.connection.execute(
+            "INSERT OR REPLACE INTO trap VALUES (?, ?, ?, ?)",
+            (trap.pattern, trap.url, trap.count, source),
+        )
+
+
+def text_id(text: str) -> int:
+    """Return the number under which a text is kept."""
+    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
+    return int.from_bytes(digest, "big", signed=True)
+
+
+def _first(values: Sequence[str]) -> str:
+    return values[0] if values else ""
+
+
+def _page_row(page: SitePage) -> tuple[object, ...]:
+    return (
+        page.title, page.description, page.h1, page.canonical, page.is_noindexed,
+        page.is_followed, page.language, page.read_language, page.words, page.kind,
+        page.keyphrase, page.is_named, page.text_hash, page.modified, page.published, page.score,
+        json.dumps(page.versions, ensure_ascii=False), page.source,
+    )  # fmt: skip
+
+
+def _packed(visit: Visit) -> tuple[bytes | None, bytes, bytes | None]:
+    fragments = visit.fragments
+    names = None if fragments is None else zlib.compress("\n".join(fragments).encode())
+    report = zlib.compress(visit.report) if isinstance(visit.report, bytes) else None
+    return names, sketch.packed(visit.sketch), report

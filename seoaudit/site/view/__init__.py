@@ -1,0 +1,1 @@
+"""A site as site rules see it: its pages, links and sitemaps, read from the store."""

@@ -1,0 +1,114 @@
+"""A site as its store has it: what site rules ask."""
+
+from __future__ import annotations
+
+import json
+import zlib
+from collections.abc import Iterator, Sequence
+from copy import copy
+from functools import cached_property
+from urllib.parse import urljoin
+
+from seoaudit.document.normal_address import address_id, normal
+from seoaudit.rule.finding import LinkSource
+from seoaudit.rule.site.facts import (
+    SitemapEntry,
+    SitemapFile,
+    SitePage,
+    Trap,
+)
+from seoaudit.site.bounds import Bounds
+from seoaudit.site.reading import sketch
+from seoaudit.site.store.store import Store
+from seoaudit.site.verdicts import alike
+from seoaudit.site.view.links import StoredLinks
+
+
+class StoredSite(StoredLinks):
+    """A site that was read and whose verdicts are made: see `seoaudit.rule.site.whole_site`."""
+
+    def __init__(self, store: Store, bounds: Bounds, *, is_complete: bool) -> None:
+        super().__init__(store)
+        self._bounds = bounds
+        self.is_complete = is_complete
+
+    def seen_by(self, rule: str) -> StoredSite:
+        """Return the same site, whose notes are those of a rule."""
+        seen = copy(self)
+        seen.rule = rule
+        return seen
+
+    @property
+    def start(self) -> str:
+        """The address of the front page, or where the crawl began."""
+        return self._bounds.start
+
+    def is_own(self, url: str) -> bool:
+        """Whether an address belongs to the site."""
+        return self._bounds.holds(url)
+
+    def cluster(self, url: str) -> Sequence[str]:
+        """Return the addresses tied to this one by hreflang, itself included, sorted."""
+        return alike.cluster(self._store, url)
+
+    def series(self, url: str) -> Sequence[str]:
+        """Return the pages of the paginated series that this one is part of, in order; else ()."""
+        rows = self._rows(
+            "SELECT url FROM series JOIN address USING (id) WHERE series = "
+            "(SELECT series FROM series WHERE id = ?) ORDER BY number, url",
+            (address_id(url),),
+        )
+        return tuple(url for (url,) in rows)
+
+    @property
+    def traps(self) -> Sequence[Trap]:
+        """The patterns of addresses without end at which the crawl stopped."""
+        rows = self._rows("SELECT pattern, url, count, source FROM trap ORDER BY pattern")
+        return [Trap(p, url, count, LinkSource(*json.loads(s))) for p, url, count, s in rows]
+
+    def likeness(self, one: str, other: str) -> float | None:
+        """Return the share of text that two pages have in common; None if either has little."""
+        first, second = self._sketch(one), self._sketch(other)
+        return sketch.likeness(first, second) if first and second else None
+
+    def _sketch(self, url: str) -> Sequence[int]:
+        row = self._rows("SELECT sketch FROM page WHERE id = ?", (address_id(url),)).fetchone()
+        return sketch.unpacked(row[0]) if row else ()
+
+    def near_duplicates(self, least: float) -> Iterator[tuple[float, Sequence[SitePage]]]:
+        """Yield groups of indexable pages whose articles have at least this share in common."""
+        for share, ids in alike.near_duplicates(self._store, least):
+            yield share, [page for page in map(self._page, ids) if page]
+
+    def text_file(self, path: str) -> str | None:
+        """Return a text file at the root of the site, such as "/llms.txt"; None if none is."""
+        sql = "SELECT body FROM file WHERE id = ?"
+        row = self._rows(sql, (address_id(normal(urljoin(self.start, path))),)).fetchone()
+        return zlib.decompress(row[0]).decode("utf-8", "replace") if row else None
+
+    @cached_property
+    def sitemaps(self) -> Sequence[SitemapFile]:
+        """The sitemaps that robots.txt, an index or custom names."""
+        rows = self._rows(
+            "SELECT url, status, entries, size, named_by, fault, detail "
+            "FROM sitemap JOIN address USING (id) ORDER BY url"
+        )
+        return [SitemapFile(*row) for row in rows]
+
+    def entries(self) -> Iterator[SitemapEntry]:
+        """Yield the entries of all sitemaps, in the order of addresses."""
+        rows = self._rows(
+            "SELECT one.url, lastmod, file.url, line FROM entry "
+            "JOIN address one ON one.id = target "
+            "JOIN address file ON file.id = sitemap ORDER BY one.url, file.url, line"
+        )
+        return (SitemapEntry(*row) for row in rows)
+
+    def is_listed(self, url: str) -> bool:
+        """Whether a sitemap lists an address."""
+        sql = "SELECT 1 FROM entry WHERE target = ? LIMIT 1"
+        return self._rows(sql, (address_id(url),)).fetchone() is not None
+
+    def allows(self, url: str) -> bool:
+        """Whether robots.txt lets Google read an address of the site."""
+        return self._bounds.allows(url)

@@ -1,0 +1,63 @@
+"""For authors of site rules: one rule on a site of a few answers."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from seoaudit.config.loading import load
+from seoaudit.document.answer import Answer, Failure
+from seoaudit.engine.auditor import Auditor
+from seoaudit.page.page import Page
+from seoaudit.rule.example import OptionValue
+from seoaudit.rule.finding import SiteFinding
+from seoaudit.rule.site.examples import BASE, ExampleAnswer, SiteExample, absolute
+from seoaudit.rule.site.site_rule import SiteRule
+from seoaudit.site.bounds import Bounds
+from seoaudit.site.intake import document_of, keep
+from seoaudit.site.reading.notes import Crashes, Noted, notes_on
+from seoaudit.site.reading.visiting import Visitor
+from seoaudit.site.robots_files import robots_of
+from seoaudit.site.store.store import Store
+from seoaudit.site.verdicts.standings import judge_addresses
+from seoaudit.site.view.stored_site import StoredSite
+
+
+def site_findings(
+    rule: type[SiteRule[Any]], example: SiteExample, **settings: OptionValue
+) -> tuple[SiteFinding, ...]:
+    """Return what a rule finds on the site of an example, in the order in which it finds it."""
+    made = rule(**{**example.settings, **settings})
+    return tuple(made.check(stored(example, made).seen_by(made.id)))
+
+
+def stored(example: SiteExample, *rules: SiteRule[Any]) -> StoredSite:
+    """Return the site of an example, read and judged, with the notes of these rules."""
+    store, answers = Store(None), [_answer(each) for each in example.answers]
+    visitor = Visitor(Auditor(load({}, search=False)), _Given(rules), audits=False)
+    robots = robots_of(answers)
+    with store.transaction():
+        for answer in answers:
+            page = document_of(answer)
+            keep(store, answer, visitor(page) if page else None)
+    bounds = Bounds(f"{BASE}/", robots)
+    judge_addresses(store, bounds)
+    return StoredSite(store, bounds, is_complete=example.is_complete)
+
+
+class _Given(NamedTuple):
+    """Rules that are given, not installed."""
+
+    rules: Sequence[SiteRule[Any]]
+
+    def notes_on(self, page: Page) -> tuple[Noted, Crashes]:
+        return notes_on(page, self.rules)
+
+
+def _answer(given: ExampleAnswer) -> Answer:
+    return Answer(
+        absolute(given.path),
+        given.status,
+        given.headers,
+        given.body.encode(),
+        failure=Failure(given.failure) if given.failure else None,
+        first_byte_ms=given.first_byte_ms,
+    )

@@ -1,0 +1,58 @@
+from seoaudit.document.document import Document
+from seoaudit.page.page import Page
+from seoaudit.rule.site import LanguageLink, SitePage
+from seoaudit.site.reading.page_facts import site_page
+
+URL = "https://site.example/oak"
+
+
+def facts(head: str = "", body: str = "<p>The oak is old.</p>", **headers: str) -> SitePage:
+    sent = tuple((name.replace("_", "-"), value) for name, value in headers.items())
+    html = f"<html lang=en><head><title>Oak</title>{head}</head><body><h1>Old oak</h1>{body}"
+    return site_page(Page(Document(html, url=URL, headers=sent)), None)
+
+
+def test_title_headline_description_and_address() -> None:
+    page = facts('<meta name="description" content="On oaks.">')
+    assert (page.url, page.title, page.h1, page.description) == (URL, "Oak", "Old oak", "On oaks.")
+    assert (page.words, page.language, page.score) == (4, "en", None)
+
+
+def test_noindex_counts_from_meta_and_header_for_google_and_for_all() -> None:
+    assert not facts().is_noindexed
+    assert facts('<meta name="robots" content="noindex, nofollow">').is_noindexed
+    assert not facts('<meta name="robots" content="nofollow">').is_followed
+    assert facts('<meta name="googlebot" content="none">').is_noindexed
+    assert facts(X_Robots_Tag="noindex").is_noindexed
+    assert not facts(X_Robots_Tag="otherbot: noindex").is_noindexed
+
+
+def test_the_canonical_is_absolute_and_none_where_two_disagree() -> None:
+    assert facts('<link rel="canonical" href="/b">').canonical == "https://site.example/b"
+    assert (
+        facts(Link='<https://site.example/c>; rel="canonical"').canonical
+        == "https://site.example/c"
+    )
+    two = '<link rel="canonical" href="/b"><link rel="canonical" href="/c">'
+    assert facts(two).canonical is None
+
+
+def test_versions_are_named_once_with_codes_in_lower_case() -> None:
+    page = facts('<link rel="alternate" hreflang="de-AT" href="/de">' * 2)
+    assert page.versions == (LanguageLink("de-at", "https://site.example/de"),)
+
+
+def test_the_hash_is_that_of_the_words_of_the_article() -> None:
+    assert facts(body="<p>The oak,  is old!</p>").text_hash == facts().text_hash
+    assert facts(body="<p>The elm is old.</p>").text_hash != facts().text_hash
+
+
+def test_a_keyphrase_that_somebody_named() -> None:
+    page = facts('<meta name="keywords" content="oak">')
+    assert (page.keyphrase, page.is_named) == ("oak", True)
+
+
+def test_when_it_was_modified() -> None:
+    page = facts('<meta property="article:modified_time" content="2026-03-04">')
+    assert page.modified is not None
+    assert page.modified.startswith("2026-03-0")

@@ -1,0 +1,79 @@
+import pytest
+
+from seoaudit.document.document import Document
+from seoaudit.page.page import Page
+from seoaudit.rule.site import LinkRole, Zone
+from seoaudit.site.reading.page_links import fragments, written_links
+from seoaudit.site.reading.visit import WrittenLink
+
+URL = "https://site.example/a/"
+TEXT = "<p>The barrel stands in the cellar and has held rain for forty years by now.</p>" * 4
+
+
+def links(body: str, head: str = "") -> list[WrittenLink]:
+    html = f"<html><head><title>Oak</title>{head}</head><body>{body}</body></html>"
+    return list(written_links(Page(Document(html, url=URL))))
+
+
+@pytest.mark.parametrize(
+    ("body", "zone"),
+    [
+        (f'<article>{TEXT}<p>More on <a href="/x">oak</a> and its bark.</p></article>', Zone.TEXT),
+        (f'<article>{TEXT}<p><a href="/x">Oak</a></p></article>', Zone.LISTING),
+        (f'<nav><a href="/x">Oak</a></nav><article>{TEXT}</article>', Zone.MENU),
+        (f'<div role="navigation"><a href="/x">Oak</a></div><main>{TEXT}</main>', Zone.MENU),
+        (f'<article>{TEXT}</article><footer><p>See <a href="/x">oak</a></p></footer>', Zone.FOOTER),
+        (f'<article>{TEXT}</article><aside><a href="/x">Oak</a></aside>', Zone.LISTING),
+        (
+            f'<article>{TEXT}<ul><li>Bark of an <a href="/x">oak</a> is always rough.</li></ul>',
+            Zone.TEXT,
+        ),
+    ],
+)
+def test_a_link_stands_in_text_only_where_somebody_wrote_around_it(body: str, zone: Zone) -> None:
+    [link] = links(body)
+    assert (link.url, link.zone) == ("https://site.example/x", zone)
+
+
+def test_what_a_link_says_and_where_it_stands() -> None:
+    body = f'<article>{TEXT}\n<p>An <a rel="nofollow" href="../b#bark">old  oak</a> there.</p>'
+    [link] = links(body)
+    assert link[:3] == ("https://site.example/b", "bark", LinkRole.ANCHOR)
+    assert (link.is_followed, link.text, link.line, link.column) == (False, "old oak", 2, 7)
+
+
+def test_addresses_that_are_no_pages_are_left_out() -> None:
+    assert (
+        links('<a href="mailto:a@b.example">a</a><a href="javascript:void(0)">b</a><a>c</a>') == []
+    )
+
+
+def test_images_with_their_sets_and_what_a_page_is_drawn_with() -> None:
+    found = links(
+        '<picture><source srcset="/p.webp 1x, /q.webp 2x"><img src="/i.png" alt="An oak"></picture>'
+        '<img src="/j.png"><video poster="/v.png"></video><video></video>'
+        '<script src="/s.js"></script>',
+        '<link rel="stylesheet" href="/s.css"><link rel="preconnect" href="//cdn.example">',
+    )
+    paths = [
+        (link.url.removeprefix("https://site.example"), link.kind, link.text) for link in found
+    ]
+    assert paths == [
+        ("/i.png", "image", "An oak"),
+        ("/p.webp", "image", "An oak"),
+        ("/q.webp", "image", "An oak"),
+        ("/j.png", "image", None),
+        ("/v.png", "image", ""),
+        ("/s.css", "resource", ""),
+        ("/s.js", "resource", ""),
+    ]
+
+
+def test_the_parts_of_a_page_are_its_ids_and_the_names_of_anchors() -> None:
+    html = '<p id="a">Oak</p><a name="b">Elm</a>'
+    assert fragments(Page(Document(html))) == ("a", "b")
+
+
+def test_a_page_that_a_script_fills_may_have_other_parts() -> None:
+    assert fragments(Page(Document('<div id="root"></div><script src="/a.js"></script>'))) is None
+    assert fragments(Page(Document('<div id="root"><p>Oak</p></div>'))) == ("root",)

@@ -1,0 +1,83 @@
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from seoaudit import Site, SiteFinding, SiteRule, message
+from seoaudit.rule.finding import LinkSource, Severity
+from seoaudit.rule.site import Judged, SiteExample, article, site
+from seoaudit.site.judged import JudgedRule, SiteStatus, judge
+from seoaudit.site.rules import ConfiguredSiteRule
+from seoaudit.testing.site import stored
+
+
+class Words(SiteRule[None]):
+    """Name every page."""
+
+    id = "test/words"
+    found = message("{count} pages.", advice="…")
+
+    def check(self, site: Site[None]) -> Iterator[SiteFinding]:
+        for page in site.indexable:
+            yield self.found.on(page.url)
+
+
+class Whole(Words):
+    """The same of a whole site."""
+
+    id = "test/whole"
+    needs_all = True
+
+
+class Crashing(SiteRule[None]):
+    """Crash."""
+
+    id = "test/crashing"
+
+    def check(self, site: Site[None]) -> Iterator[SiteFinding]:
+        raise ValueError(site.start)
+
+
+def judged(rule: SiteRule[Any], example: SiteExample, total: int = 4) -> JudgedRule:
+    configured = ConfiguredSiteRule(rule, 1.0, Severity.WARNING)
+    [result] = judge(stored(example), [configured], dict.fromkeys(Judged, total))
+    return result
+
+
+ONE = site(article("/a"))
+
+
+def test_the_root_of_the_share_that_fails_is_lost() -> None:
+    result = judged(Words(), ONE)
+    assert (result.status, result.failed, result.judged) == (SiteStatus.PARTIAL, 1, 4)
+    assert result.loss == pytest.approx(0.5)
+    assert judged(Words(), site()).status is SiteStatus.PASS
+    assert judged(Words(), ONE, 1).status is SiteStatus.FAIL
+
+
+def test_what_there_is_nothing_of_is_not_judged() -> None:
+    result = judged(Words(), ONE, 0)
+    assert (result.status, result.counts, result.loss) == (SiteStatus.NOT_APPLICABLE, False, 0.0)
+
+
+def test_what_is_absent_is_not_known_of_a_part() -> None:
+    assert judged(Whole(), ONE.cut_short()).status is SiteStatus.NOT_KNOWN
+    assert judged(Whole(), ONE).status is SiteStatus.PARTIAL
+    assert judged(Words(), ONE.cut_short()).status is SiteStatus.PARTIAL
+
+
+def test_a_rule_that_crashes_is_shown_with_its_error() -> None:
+    result = judged(Crashing(), ONE)
+    assert (result.status, result.error) == (
+        SiteStatus.ERROR,
+        "ValueError: https://site.example/",
+    )
+
+
+def test_a_group_fails_all_but_one_and_a_target_its_sources() -> None:
+    class Group(Words):
+        def check(self, site: Site[None]) -> Iterator[SiteFinding]:
+            yield self.found.on(site.start, "/b", "/c")
+            yield self.found.on("/d", sources=[LinkSource("/e"), LinkSource("/f")])
+
+    assert judged(Group(), ONE, 10).failed == 4

@@ -1,0 +1,45 @@
+from seoaudit.rule.site import BASE, Standing, article, failed, gone, redirect, site
+from seoaudit.testing.site import stored
+
+
+def test_pages_come_in_the_order_of_addresses_and_indexable_ones_alone_where_asked() -> None:
+    made = stored(
+        site(
+            article("/b"),
+            article("/a"),
+            gone("/c"),
+            article("/d", head='<meta name="robots" content="noindex">'),
+        )
+    )
+    assert [page.url for page in made.pages] == [f"{BASE}/a", f"{BASE}/b", f"{BASE}/d"]
+    assert [page.url for page in made.indexable] == [f"{BASE}/a", f"{BASE}/b"]
+    page = made.page(f"{BASE}/a")
+    assert page is not None
+    assert (page.title, page.h1, page.kind) == ("a", "a", "article")
+    assert made.page(f"{BASE}/c") is None
+
+
+def test_an_answer_says_what_came() -> None:
+    made = stored(site(failed("/slow"), redirect("/old", "/new", 302)))
+    slow, old = made.answer(f"{BASE}/slow"), made.answer(f"{BASE}/old")
+    assert slow is not None
+    assert (slow.status, slow.failure) == (0, "timeout")
+    assert old is not None
+    assert (old.status, old.location) == (302, f"{BASE}/new")
+    assert made.answer(f"{BASE}/new") is None
+
+
+def test_hops_end_where_a_page_is_or_in_a_circle() -> None:
+    made = stored(
+        site(
+            redirect("/a", "/b"),
+            redirect("/b", "/c"),
+            article("/c"),
+            redirect("/x", "/y"),
+            redirect("/y", "/x"),
+        )
+    )
+    assert [hop.status for hop in made.hops(f"{BASE}/a")] == [301, 301, 200]
+    assert [hop.url for hop in made.hops(f"{BASE}/x")] == [f"{BASE}/x", f"{BASE}/y"]
+    assert made.hops(f"{BASE}/none") == []
+    assert made.standing(f"{BASE}/none") is Standing.UNKNOWN
