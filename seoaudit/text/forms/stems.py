@@ -116,7 +116,7 @@ def _makers(language: str, *, in_arabic_script: bool) -> _Makers:
         return _arabic()
     if is_arabic and not in_arabic_script:
         return _as_written, _as_written
-    if record.stemmer:
+    if record.word_forms.startswith("snowball"):
         return _stemmed(language)
     return _OWN[record.word_forms]()
 
@@ -137,6 +137,12 @@ def _arabic() -> _Makers:
 
 def _english() -> _Makers:
     from seoaudit.text.forms.english import index_terms, query_terms
+
+    return index_terms, query_terms
+
+
+def _greek() -> _Makers:
+    from seoaudit.text.forms.greek import index_terms, query_terms
 
     return index_terms, query_terms
 
@@ -183,11 +189,12 @@ def _ukrainian() -> _Makers:
     return index_terms, query_terms
 
 
-# By the `word_forms` of a record; languages with a Snowball `stemmer` are not looked up here.
+# By the `word_forms` of a record; those of "snowball" are not looked up here.
 _OWN: Mapping[WordForms, Callable[[], _Makers]] = {
     "as written": lambda: (_as_written, _as_written),
     "arabic": _arabic,
     "english": _english,
+    "greek": _greek,
     "hebrew": _hebrew,
     "indonesian": _indonesian,
     "korean": _korean,

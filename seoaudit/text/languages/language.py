@@ -13,7 +13,7 @@ _WITHOUT_SPACES = frozenset({"burmese", "han", "kana", "khmer", "lao", "thai"})
 # The modules of seoaudit/text/forms, one or two, that find the forms of a word.
 WordForms = Literal[
     "as written",
-    "arabic", "english", "hebrew", "hindustani", "indonesian", "korean", "persian",
+    "arabic", "english", "greek", "hebrew", "hindustani", "indonesian", "korean", "persian",
     "turkish", "ukrainian",
     "snowball", "snowball + germanic", "snowball + romance", "snowball + slavic",
 ]  # fmt: skip
@@ -43,7 +43,7 @@ class Language(NamedTuple):
     # Maximum words of a sentence that is not long; some languages need more for the same thought.
     max_sentence_words: int = 25
     word_forms: WordForms = "as written"
-    # The name of its Snowball stemmer, if that is used.
+    # The name of its Snowball stemmer, for its word forms or for words derived from each other.
     stemmer: str = ""
     # Whether readers write and search without accents; otherwise é and e are different letters.
     accents_optional: bool = False

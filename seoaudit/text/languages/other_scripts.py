@@ -21,7 +21,7 @@ IN_OTHER_SCRIPTS: Mapping[str, Language] = {
         "Greek",
         "greek",
         is_detected=True,
-        word_forms="snowball",
+        word_forms="greek",
         stemmer="greek",
         borrowed_formula="LIX",
     ),
@@ -36,7 +36,9 @@ IN_OTHER_SCRIPTS: Mapping[str, Language] = {
         word_forms="hebrew",
         joined_words=("ו",),
     ),
-    "hi": Language("Hindi", "devanagari", is_detected=True, word_forms="hindustani"),
+    "hi": Language(
+        "Hindi", "devanagari", is_detected=True, word_forms="hindustani", stemmer="hindi"
+    ),
     "hy": Language(
         "Armenian", "armenian", is_detected=True, word_forms="snowball", stemmer="armenian"
     ),

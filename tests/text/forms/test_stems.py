@@ -108,5 +108,7 @@ def test_a_language_is_loaded_only_when_it_is_met() -> None:
     assert term_indexer("tr") is term_indexer("tr")
     assert term_indexer("tr")("ağaçlar") == index_terms("ağaçlar", "tr")
     assert set(stems._OWN) == {
-        record.word_forms for record in LANGUAGES.values() if not record.stemmer
+        record.word_forms
+        for record in LANGUAGES.values()
+        if not record.word_forms.startswith("snowball")
     }

@@ -60,7 +60,7 @@ def test_a_language_without_a_record_has_the_defaults() -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_what_finds_word_forms_is_there(code: str) -> None:
     language = LANGUAGES[code]
-    assert bool(language.stemmer) == language.word_forms.startswith("snowball")
+    assert language.stemmer or not language.word_forms.startswith("snowball")
     assert not language.stemmer or language.stemmer in algorithms()
     assert stems.index_terms("word", code)
     assert stems.query_terms("word", code)

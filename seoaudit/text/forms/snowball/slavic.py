@@ -33,6 +33,30 @@ def _whole() -> frozenset[str]:
     return read_words("whole_words/pl.txt", normalise)
 
 
+# Endings of Polish nouns and adjectives, the longest first.
+_POLISH_ENDINGS = (
+    "owie ami iami emi ymi imi ego iego emu iemu owi ów om iom ach iach ych ich em iem ym im ej iej"
+    " ie ia ii io iu ią ię a ą e ę i o u y"
+).split()
+_POLISH_SOFT = str.maketrans("ćńśźóą", "cnszoę")
+
+
+def polish_stems(word: str) -> Iterator[str]:
+    """Yield the stem of a Polish word by each ending it may have, in one spelling of its sounds.
+
+    Snowball takes the ends of many nouns for endings of verbs: "uczucie", "opinia".
+    """
+    yield from _polish_stem(word)
+    for ending in _POLISH_ENDINGS:
+        if word.endswith(ending) and len(word) >= len(ending) + _MIN_STEM:
+            yield from _polish_stem(word.removesuffix(ending))
+
+
+def _polish_stem(stem: str) -> Iterator[str]:
+    plain = stem.translate(_POLISH_SOFT).removesuffix("i").removesuffix("j")
+    yield plain
+
+
 def bare_forms(word: str, language: str) -> Iterator[str]:
     """Yield forms of the same word, in a case whose ending the stemmer recognizes."""
     if language == "ru":

@@ -123,6 +123,8 @@ def _stems(word: str, language: str) -> set[str]:
     if LANGUAGES[language].word_forms == "snowball + germanic":
         # The stemmer takes the end of some words for an ending: "Problem", "kurs".
         stems |= {f"={form}" for form in forms}
+    elif language == "pl":
+        stems |= {f"={stem}" for form in forms for stem in slavic.polish_stems(form)}
     return stems
 
 

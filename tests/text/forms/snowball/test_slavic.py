@@ -3,7 +3,7 @@
 import pytest
 
 from seoaudit.text.forms.snowball import stemmer
-from seoaudit.text.forms.snowball.slavic import bare_forms
+from seoaudit.text.forms.snowball.slavic import bare_forms, polish_stems
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,25 @@ def test_the_stemmer_then_has_one_stem_for_all(language: str, word: str, forms: 
 def test_two_words_keep_two_stems(language: str, word: str, other: str) -> None:
     asked = stemmer.query_terms(word, language)
     assert asked.isdisjoint(stemmer.index_terms(other, language))
+
+
+@pytest.mark.parametrize(
+    ("word", "form"),
+    [
+        ("opinia", "opinii"),
+        ("uczucie", "uczuciami"),
+        ("zdjęcie", "zdjęć"),
+        ("skała", "skały"),
+        ("senator", "senatorowie"),
+        ("biały", "białych"),
+        ("szyja", "szyi"),
+        ("zadanie", "zadań"),
+    ],
+)
+def test_a_polish_noun_and_its_form_have_a_stem_in_common(word: str, form: str) -> None:
+    assert set(polish_stems(word)) & set(polish_stems(form))
+
+
+@pytest.mark.parametrize(("word", "other"), [("opinia", "opieka"), ("skała", "skala")])
+def test_two_polish_nouns_have_none(word: str, other: str) -> None:
+    assert not set(polish_stems(word)) & set(polish_stems(other))

@@ -42,7 +42,6 @@ def finds(asked: str, word: str, language: str) -> bool:
         ("ca", "arbre", "arbres l'arbre"),
         ("da", "hund", "hunde hunden"),
         ("fi", "talo", "talon talot"),
-        ("el", "δρόμος", "δρόμου δρόμοι"),
         ("hu", "ház", "házak"),
     ],
 )
