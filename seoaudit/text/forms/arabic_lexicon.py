@@ -10,6 +10,8 @@ from seoaudit.text.segments.function_words import function_words
 from seoaudit.text.segments.normalise import normalise
 
 _RIGHT = "يمنى"
+# Nouns that with their article are spelled like a plural, and have no broken plural themselves.
+_NOUNS = frozenset({"حية"})
 
 
 class Lexicon(NamedTuple):
@@ -17,16 +19,18 @@ class Lexicon(NamedTuple):
 
     `whole`: words whose first or last letters only look like a clitic or an ending. `singulars`:
     each broken plural with its singulars; `with_hamza_above` and `with_maqsura` are the plurals
-    that begin with أ or آ, and that end in ى, which normalisation hides. `kin`: each nisba
-    adjective with its nouns, and each place with its adjectives. `seated`: spellings shared by two
-    words that differ only in the seat of the first hamza. `distinct`: pairs of a form and a word
-    that it is not a form of.
+    that begin with أ or آ, and that end in ى, which normalisation hides; `with_article` those of
+    the former that without hamza are another word with its article. `kin`: each nisba adjective
+    with its nouns, and each place with its adjectives. `seated`: spellings shared by two words that
+    differ only in the seat of the first hamza. `distinct`: pairs of a form and a word that it is
+    not a form of.
     """
 
     whole: frozenset[str]
     singulars: dict[str, tuple[str, ...]]
     with_hamza_above: frozenset[str]
     with_maqsura: frozenset[str]
+    with_article: frozenset[str]
     kin: dict[str, tuple[str, ...]]
     seated: frozenset[str]
     distinct: frozenset[tuple[str, str]]
@@ -48,7 +52,10 @@ def lexicon() -> Lexicon:
                 maqsura.add(plural)
     whole = set(read_words("whole_words/ar.txt", normalise))
     known = set(singulars) | {one for several in singulars.values() for one in several}
-    whole |= {word for word in known if word[0] in "وفبكل" or word.startswith("ال")}
+    whole |= {word for word in known if word[0] in "وفبكل"}
+    # السنة is the year; tongues are ألسنة, which no article begins.
+    articled = {word for word in above if word.startswith("ال") and word[2:] in known | _NOUNS}
+    whole |= {word for word in known if word.startswith("ال")} - articled
     whole |= function_words("ar")
     kin = _kin()
     whole |= kin.keys()
@@ -59,6 +66,7 @@ def lexicon() -> Lexicon:
         {plural: tuple(ones) for plural, ones in singulars.items()},
         frozenset(above),
         frozenset(maqsura),
+        frozenset(articled),
         kin,
         read_words("hamza_seats_ar.txt", normalise),
         frozenset((form, other) for form, other in pairs),
@@ -68,12 +76,16 @@ def lexicon() -> Lexicon:
 def singulars_of(keys: Set[str], raw: str) -> Set[str]:
     """Return the singulars of the broken plurals among `keys`.
 
-    إعلام is not أعلام, قوي is not قوى, and طلبه is "his request" rather than طلبة.
+    إعلام is not أعلام, السنة is not ألسنة, قوي is not قوى, and طلبه is "his request" rather than
+    طلبة.
     """
     known = lexicon()
+    above = known.with_hamza_above
     plurals = {key for key in keys if key in known.singulars}
     if "إ" in raw:
-        plurals -= known.with_hamza_above
+        plurals -= above
+    elif not any(letter in raw for letter in "أآ"):
+        plurals -= known.with_article
     if raw.endswith(("ي", "ی")):
         plurals -= known.with_maqsura
     plurals = {plural for plural in plurals if f"{plural[:-1]}ه" not in keys or plural[-1] != "ة"}

@@ -3,15 +3,19 @@
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from seoaudit.text.resources import read_words
+from seoaudit.text.resources import read_irregular_forms, read_words
 from seoaudit.text.segments.normalise import normalise
 
 # Endings as normalised, ی as ي, ک as ك, no joiners, each with the minimum length of the rest.
 _ENDINGS = (
     ("هايشان", 2), ("هايمان", 2), ("هايتان", 2), ("هايش", 2), ("هايم", 2), ("هايت", 2), ("هايي", 2),
     ("هاي", 2), ("ها", 2), ("ترين", 3), ("تر", 3), ("اي", 4), ("يي", 3), ("ات", 4),
-    ("ان", 4), ("ين", 4), ("جات", 2), ("ي", 3),
+    ("اني", 4), ("اتي", 4), ("ان", 4), ("ين", 4), ("جات", 2), ("ي", 3),
 )  # fmt: skip
+_NOT_OF_NUMBER = frozenset({"ترين", "تر", "ين", "ي"})
+_ENDINGS_OF_NUMBER = tuple(rule for rule in _ENDINGS if rule[0] not in _NOT_OF_NUMBER)
+# Stems behind which a last ی makes another word rather than "a".
+_NO_ARTICLE = ("ان", "گذار", "گر", "گير", "ساز", "باز", "پرداز", "كار", "دار")
 _PRONOUNS = ("شان", "مان", "تان", "ش", "م")
 # Letters before a pronoun: those of کتابم and خرسش. Shorter rests are rarely nouns. Not swept.
 _MIN_BEFORE_PRONOUN = 3
@@ -26,24 +30,31 @@ def _whole() -> frozenset[str]:
     return read_words("whole_words/fa.txt", normalise)
 
 
+@cache
+def _irregular() -> dict[str, str]:
+    """Map the broken plurals that Persian took from Arabic to their singulars."""
+    return read_irregular_forms("fa", normalise)
+
+
 @lru_cache(maxsize=16_384)
 def index_terms(raw: str) -> frozenset[str]:
     """Return the word and the words that it may be an inflection of."""
     word = normalise(raw)
-    return frozenset({word} | _stems(word))
+    return _with_singulars({word} | _stems(word))
 
 
 @lru_cache(maxsize=1_024)
 def query_terms(raw: str) -> frozenset[str]:
-    """Return the word, also without the plural ها, a linking ی or a possessive pronoun."""
+    """Return the word and its singular; a last ی stays, which may make an adjective of a noun."""
     word = normalise(raw)
-    found = {word}
+    found = {word} | _stems(word, _ENDINGS_OF_NUMBER)
     if word.endswith(("اي", "وي")) and len(word) >= 4 and word not in _whole():
         found.add(word[:-1])  # خودروی برقی
-    for ending in ("هاي", "ها"):
-        if word.endswith(ending) and len(word) >= len(ending) + 2 and word not in _whole():
-            found.add(word[: -len(ending)])
-    return frozenset(found.union(_owned(word)))
+    return _with_singulars(found)
+
+
+def _with_singulars(found: set[str]) -> frozenset[str]:
+    return frozenset(found | {_irregular()[form] for form in found if form in _irregular()})
 
 
 def spacings(words: Sequence[str]) -> Iterator[list[str]]:
@@ -56,14 +67,19 @@ def spacings(words: Sequence[str]) -> Iterator[list[str]]:
         yield parted
 
 
-def _stems(word: str) -> set[str]:
+def _stems(word: str, endings: Sequence[tuple[str, int]] = _ENDINGS) -> set[str]:
     if word in _whole():
         return set()
     found: set[str] = set()
-    for ending, least in _ENDINGS:
+    for ending, least in endings:
         stem = word.removesuffix(ending)
-        # ایرانی and جهانی are adjectives of their own, not "an Iran", "a world".
-        if stem != word and len(stem) >= least and (ending != "ي" or not stem.endswith("ان")):
+        # ایرانی and جهانی are adjectives of their own, not "an Iran", "a world"; شکارگری is what a
+        # شکارگر does.
+        if (
+            stem != word
+            and len(stem) >= least
+            and (ending != "ي" or not stem.endswith(_NO_ARTICLE))
+        ):
             found |= {stem} | _behind(stem, ending)
     for stem in _owned(word):
         found |= {stem} | _singulars_of_owned(stem)

@@ -23,7 +23,9 @@ def test_other_words_have_none(word: str) -> None:
     assert not singulars(word)
 
 
-@pytest.mark.parametrize(("plural", "other"), [("أخبار", "إخبار"), ("قوى", "قوي")])
+@pytest.mark.parametrize(
+    ("plural", "other"), [("أخبار", "إخبار"), ("قوى", "قوي"), ("ألسنة", "السنة"), ("آلام", "الام")]
+)
 def test_a_plural_is_told_from_what_is_spelled_alike_but_for_hamza_or_alef(
     plural: str, other: str
 ) -> None:
