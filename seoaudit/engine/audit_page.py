@@ -250,8 +250,11 @@ def _notes_on_the_article(page: Page) -> Iterable[Note]:
     article = page.article
     if article.share < LITTLE and article.origin not in ("selector", "post-content"):
         yield Note("little_kept", {"percent": round(100 * article.share)})
-    if count := page.withheld_words:
-        yield Note("withheld", {"count": count})
+    read, unread = page.withheld_words
+    if unread:
+        yield Note("withheld", {"count": unread})
+    if read:
+        yield Note("withheld_read", {"count": read})
 
 
 def _notes_on_ignores(ignores: "Ignores", outcomes: Sequence[Outcome]) -> Iterable[Note]:

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from seoaudit.page.keyphrase.keyphrase_map import Rows
     from seoaudit.page.publication.dates import Dates
     from seoaudit.page.publication.page_kind import PageKind
+    from seoaudit.page.publication.subscription import WithheldWords
     from seoaudit.page.selection.xpath_tree import XPathTree
     from seoaudit.page.transcript import Transcript
 
@@ -266,11 +267,11 @@ class Page(PageMetadata):
         return refined_kind(kind, self.title, article.headline, self.text)
 
     @property
-    def withheld_words(self) -> int:
+    def withheld_words(self) -> WithheldWords:
         """The words of the article that are hidden from readers without a subscription."""
-        from seoaudit.page.publication.subscription import withheld_words
+        from seoaudit.page.publication.subscription import find_withheld_words
 
-        return withheld_words(self.article, self.article_items)
+        return find_withheld_words(self.article, self.article_items)
 
     @cached_property
     def byline(self) -> Element | None:

@@ -254,3 +254,12 @@ def test_text_for_subscribers_is_noted() -> None:
     hidden = f"<div class=premium hidden><p>{PRUNE * 2}</p></div>"
     found = report(Steady(), html=f"<article><h1>Apples</h1><p>{PRUNE}</p>{hidden}</article>")
     assert [note.key for note in found.notes] == ["withheld"]
+
+
+def test_text_that_scripts_show_to_subscribers_is_audited_and_noted() -> None:
+    shown = f"<article><h1>Apples</h1><p>{PRUNE}</p>"
+    only = f"<div class=subscriber-only style='display:none'><p>{PRUNE}</p></div>"
+    found = report(Steady(), html=f"{shown}{only}</article>")
+    assert [note.key for note in found.notes] == ["withheld_read"]
+    assert found.notes[0].params == {"count": len(PRUNE.split())}
+    assert found.facts.words == 2 * len(PRUNE.split())

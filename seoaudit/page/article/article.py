@@ -121,7 +121,7 @@ def _assemble(
         zones += labels_between(density, element, named)
     elif origin != "selector":
         zones += other_stories(density, element, headline)
-        zones += non_prose_regions(density, element, drop_nested(zones))
+        zones += non_prose_regions(density, element, drop_nested(zones), headline)
         zones += _above(density, element, headline)
     if origin != "selector":
         zones += teaser_lists(density, element)

@@ -62,6 +62,7 @@ class Layout(NamedTuple):
     titles: Sequence[Element]
     images: Sequence[Element]
     labels: Collection[str]
+    headline: Element | None
 
     def is_region(self, box: Element) -> bool:
         """Whether a box without prose is not part of the article."""
@@ -81,7 +82,8 @@ class Layout(NamedTuple):
 
     def _has_title(self, box: Element) -> bool:
         return bool(within(self.titles, box)) or any(
-            map(_is_title, within(self.density.boxes, box))
+            each is not self.headline and _is_title(each)
+            for each in within(self.density.boxes, box)
         )
 
     def _is_inside(self, box: Element) -> bool:

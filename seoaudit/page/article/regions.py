@@ -39,7 +39,9 @@ MIN_PARAGRAPHS = 5
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 
 
-def non_prose_regions(density: Density, root: Element, named: Sequence[Element]) -> list[Element]:
+def non_prose_regions(
+    density: Density, root: Element, named: Sequence[Element], headline: Element | None
+) -> list[Element]:
     """Return the boxes without prose that are not in the article.
 
     Text before the first paragraph and after the last (kickers, dates, tags), lists of links,
@@ -57,9 +59,10 @@ def non_prose_regions(density: Density, root: Element, named: Sequence[Element])
         homes,
         paragraphs[0].index,
         max(box.last for box in paragraphs),
-        root.tree.by_tag(*TITLES),
+        [title for title in root.tree.by_tag(*TITLES) if title is not headline],
         root.tree.by_tag("img"),
         repeated_labels(density, boxes, homes),
+        headline,
     )
     zones: list[Element] = []
     after = root.index

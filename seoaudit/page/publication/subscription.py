@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.zones import drop_nested
 from seoaudit.page.structured_data.item import Item
 from seoaudit.page.tree.element_text import element_text
-from seoaudit.page.tree.html_elements import MAY_HIDE, is_hidden
+from seoaudit.page.tree.html_elements import MAY_HIDE, is_hidden, is_withheld
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.segments.words import count_words
 
@@ -21,7 +22,18 @@ _NAMED = re.compile(r"subscri|premium|paywall|paid-|members?-only|restricted", r
 MIN_WITHHELD_LENGTH = 100
 
 
-def withheld_words(article: Article, items: Sequence[Item]) -> int:
+class WithheldWords(NamedTuple):
+    """The words of an article that are hidden from readers without a subscription.
+
+    `read` are those in parts whose names say so, which are audited as the rest of the article;
+    `unread` are those in other hidden parts.
+    """
+
+    read: int
+    unread: int
+
+
+def find_withheld_words(article: Article, items: Sequence[Item]) -> WithheldWords:
     """Return the number of words in hidden parts of the article that are for subscribers.
 
     The sign is the class name of the part, or isAccessibleForFree in one of `items`:
@@ -30,9 +42,13 @@ def withheld_words(article: Article, items: Sequence[Item]) -> int:
     access = (value.text for item in items for value in item.texts("isAccessibleForFree"))
     is_paid = any(text.lower().endswith("false") for text in access)
     hidden = [e for e in article.element.tree.select(MAY_HIDE) if e in article.element]
-    parts = drop_nested([e for e in hidden if is_hidden(e) and (is_paid or _is_named(e, article))])
-    texts = (element_text(part) for part in parts)
-    return sum(count_words(text) for text in texts if len(text) >= MIN_WITHHELD_LENGTH)
+    read = drop_nested([e for e in hidden if is_withheld(e) and article.holds(e)])
+    parts = [e for e in hidden if is_hidden(e) and (is_paid or _is_named(e, article))]
+    texts = map(element_text, drop_nested(parts))
+    return WithheldWords(
+        sum(count_words(element_text(part)) for part in read),
+        sum(count_words(text) for text in texts if len(text) >= MIN_WITHHELD_LENGTH),
+    )
 
 
 def _is_named(element: Element, article: Article) -> bool:

@@ -1,5 +1,7 @@
 """Which elements begin a block of text, and which have no readable text."""
 
+import re
+
 from seoaudit.page.tree.tree import Element
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -22,15 +24,37 @@ UNREAD = frozenset(
 # A selector for all elements that `is_hidden` may be true of.
 MAY_HIDE = "[hidden], [style], [popover], dialog"
 
+# Class names of a part of an article that a script shows to those who have paid for it.
+_FOR_SUBSCRIBERS = re.compile(
+    r"(?:^|[\s_-])(?:subscribers?|members?|premium|paid|paywalled)[_-]?(?:only|content|text|body)"
+    r"(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+
 
 def is_hidden(element: Element) -> bool:
     """Whether the element's own tag or attributes hide it, until a script or a button shows it.
 
+    What is hidden from readers without a subscription is not: to others, it is the article.
     https://html.spec.whatwg.org/multipage/rendering.html#hidden-elements
     """
-    if element.has("hidden") or element.has("popover"):
+    if element.has("popover") or (element.tag == "dialog" and not element.has("open")):
         return True
-    if element.tag == "dialog" and not element.has("open"):
+    return _is_out_of_sight(element) and not is_for_subscribers(element)
+
+
+def is_for_subscribers(element: Element) -> bool:
+    """Whether the class of an element says that only subscribers read what is in it."""
+    return bool(_FOR_SUBSCRIBERS.search(element.get("class")))
+
+
+def is_withheld(element: Element) -> bool:
+    """Whether an element is hidden until a script shows it to subscribers."""
+    return is_for_subscribers(element) and _is_out_of_sight(element)
+
+
+def _is_out_of_sight(element: Element) -> bool:
+    if element.has("hidden"):
         return True
     style = element.get("style")
     if not style:

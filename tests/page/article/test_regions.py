@@ -18,7 +18,8 @@ def regions(body: str) -> list[str]:
     assert tree.body
     density = measure(tree.body)
     zones = named_zones(density, tree.body)
-    return [box.get("id") for box in non_prose_regions(density, tree.body, zones)]
+    headline = next(iter(tree.by_tag("h1")), None)
+    return [box.get("id") for box in non_prose_regions(density, tree.body, zones, headline)]
 
 
 def test_text_before_and_after_the_paragraphs_is_a_region() -> None:
@@ -28,6 +29,12 @@ def test_text_before_and_after_the_paragraphs_is_a_region() -> None:
 
 def test_a_picture_before_the_paragraphs_stays() -> None:
     assert regions(f"<div id=f><img src=a>The harbour</div><div>{P * 2}</div>") == []
+
+
+def test_what_stands_around_the_headline_is_judged_without_it() -> None:
+    header = "<div id=h><div id=k>Fishing</div><h1 id=t>Fog</h1><div id=d>1 May</div></div>"
+    assert regions(f"{header}{P * 2}") == ["h"]
+    assert regions(f"<div><div id=k>Fishing</div><h2>Fog</h2></div>{P * 2}") == []
 
 
 def test_headings_lists_and_short_paragraphs_beside_the_paragraphs_stay() -> None:

@@ -2,7 +2,14 @@
 
 import pytest
 
-from seoaudit.page.tree.html_elements import BLOCK_TAGS, MAY_HIDE, UNREAD, is_hidden, is_read
+from seoaudit.page.tree.html_elements import (
+    BLOCK_TAGS,
+    MAY_HIDE,
+    UNREAD,
+    is_hidden,
+    is_read,
+    is_withheld,
+)
 from seoaudit.page.tree.tree import Tree
 
 HIDING = [
@@ -31,6 +38,24 @@ def test_an_element_hides_itself_by_its_attributes(tag: str) -> None:
 @pytest.mark.parametrize("tag", SHOWING)
 def test_other_styles_and_names_do_not_hide_it(tag: str) -> None:
     assert not is_hidden(Tree(f"{tag}نص").by_tag("p")[0])
+
+
+@pytest.mark.parametrize(
+    "name", ["subscriber-only", "article subscribers_only", "membersOnly", "premium-content x"]
+)
+def test_what_only_subscribers_are_shown_is_withheld_and_not_hidden(name: str) -> None:
+    for how in ("hidden", "style='display:none'"):
+        element = Tree(f"<p class='{name}' {how}>نص").by_tag("p")[0]
+        assert is_withheld(element)
+        assert not is_hidden(element)
+    assert not is_withheld(Tree(f"<p class='{name}'>نص").by_tag("p")[0])
+
+
+@pytest.mark.parametrize("name", ["subscriber", "subscriber-offers", "premium", "non-members-hint"])
+def test_other_names_of_subscriptions_do_not_show_what_is_hidden(name: str) -> None:
+    element = Tree(f"<p class='{name}' hidden>نص").by_tag("p")[0]
+    assert is_hidden(element)
+    assert not is_withheld(element)
 
 
 def test_a_dialog_is_hidden_until_it_is_open() -> None:
