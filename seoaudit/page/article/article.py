@@ -11,7 +11,7 @@ from seoaudit.page.article.boilerplate import PageRole, role_named
 from seoaudit.page.article.declared import marked_body, only_article, only_post, post_content
 from seoaudit.page.article.declared_size import declared_width
 from seoaudit.page.article.density import Density, measure, within
-from seoaudit.page.article.headline import WidthOf, find_featured, find_headline
+from seoaudit.page.article.headline import WidthOf, find_deck, find_featured, find_headline
 from seoaudit.page.article.regions import labels_between, non_prose_regions
 from seoaudit.page.article.stories import other_stories
 from seoaudit.page.article.teasers import teaser_lists
@@ -52,8 +52,9 @@ class Article:
     `origin` says how it was found. `excluded` are the zones inside `element` that are not part of
     the article, in document order, none inside another. `featured` are the pictures between the
     headline and the text, which may be outside `element`. `headline` is the h1 of the article,
-    inside `element` or before it; its text is not part of the article's text. `share` is that of
-    the page's prose which the article has.
+    inside `element` or before it; its text is not part of the article's text. `deck` is the line
+    below it, if that is outside `element` or in a zone; its text is the first of the article's.
+    `share` is that of the page's prose which the article has.
     """
 
     def __init__(
@@ -70,6 +71,7 @@ class Article:
         self.excluded = excluded
         self.featured = featured
         self.headline = headline
+        self.deck: Element | None = None
         self.share = share
         self._held = self._bytes_of_held()
 
@@ -132,7 +134,11 @@ def _assemble(
     kept = density.prose[element.index] - sum(density.prose[zone.index] for zone in excluded)
     whole = density.prose[tree.body.index] if tree.body else 0
     share = kept / whole if whole else 1.0
-    return Article(element, origin, excluded, featured, headline, share)
+    article = Article(element, origin, excluded, featured, headline, share)
+    if headline is not None and paragraphs and origin != "selector":
+        deck = find_deck(density, headline, first)
+        article.deck = deck if deck is not None and not article.holds(deck) else None
+    return article
 
 
 def _above(density: Density, element: Element, headline: Element | None) -> list[Element]:

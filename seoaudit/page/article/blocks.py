@@ -81,12 +81,16 @@ class Block(NamedTuple):
 def text_blocks(article: Article) -> tuple[Block, ...]:
     """Return the blocks of the article in document order, without its excluded zones.
 
-    The headline, scripts, form controls and hidden elements are left out too.
+    The line below the headline is the first, as loose text whatever its tag. The headline itself,
+    scripts, form controls and hidden elements are left out too.
     """
     excluded = {zone.index for zone in article.excluded}
     if article.headline is not None:
         excluded.add(article.headline.index)
-    gathered = gather_blocks(article.element, excluded)
+    gathered = list(gather_blocks(article.element, excluded))
+    if article.deck is not None:
+        deck = gather_blocks(article.deck, frozenset())
+        gathered[:0] = [("text", holder, pieces) for _, holder, pieces in deck]
     blocks = [
         Block(kind, passage.text, holder, passage)
         for kind, holder, pieces in gathered

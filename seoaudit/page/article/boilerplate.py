@@ -170,6 +170,11 @@ def role_named(element: Element) -> PageRole:
     return _role_named(classes, "" if element.tag in _WITHOUT_NAME else name)
 
 
+def is_named(element: Element, names: re.Pattern[str]) -> bool:
+    """Whether a class or the id fits a pattern of lower-case words between hyphens."""
+    return any(names.search(_hyphenated(name)) for name in (*element.classes, element.get("id")))
+
+
 def signs(element: Element, role: PageRole) -> tuple[str, ...]:
     """Return what gives an element its role: its class names of this meaning, else its tag."""
     return tuple(n for n in element.classes if _meaning(n) is role) or (element.tag,)

@@ -1,12 +1,15 @@
-"""The headline of an article and the pictures beside it."""
+"""The headline of an article, the line below it and the pictures beside it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from itertools import islice
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from itertools import islice, pairwise
 
 from seoaudit.page.addresses import urls
-from seoaudit.page.article.boilerplate import BESIDE, role_of
+from seoaudit.page.article.boilerplate import BESIDE, NEVER_ARTICLE, is_named, role_of
+from seoaudit.page.article.density import Density
 from seoaudit.page.tree.element import Element, Nodes
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.html_elements import is_hidden
@@ -22,6 +25,21 @@ from seoaudit.text.segments.normalise import fold_spaces
 # Pixels of width; a narrower picture is an icon, a face or a logo.
 # Swept: the same F1 from 75 to 225 (up to 11 of 635 pages change).
 MIN_PICTURE_WIDTH = 150
+
+# Characters; shorter lines below a headline are kickers, dates and names.
+MIN_DECK_LENGTH = 20
+
+# Characters at the beginning that are the same in a deck and in the description of the page.
+SAME_BEGINNING = 60
+
+# Names of the line below a headline that says what the article is about.
+_DECK = re.compile(
+    r"(?:^|-)(?:dek|(?:sub-?)?deck|sub-?(?:head(?:er|ing|line)?|title|line)|stand-?first|strapline"
+    r"|lede|intro|chapo|entradilla|bajada|copete|sommario|vorspann|excerpt|summary)(?=-|$)"
+)
+
+# Elements whose text is no line below a headline.
+_NO_DECK = frozenset("figure figcaption li td th details blockquote address time".split())
 
 # From an <img> to the width in pixels at which it is shown; None if that is unknown.
 WidthOf = Callable[[Element], float | None]
@@ -67,6 +85,17 @@ def _is_linked(heading: Element, text: str) -> bool:
     return any(e.tag == "a" and element_text(e) == text for e in heading.descendants)
 
 
+def _descriptions(tree: Nodes) -> Sequence[str]:
+    """Return the descriptions of the page, for results and for sharing."""
+    named = (
+        meta
+        for meta in tree.by_tag("meta")
+        if (meta.get("name") or meta.get("property")).lower().endswith("description")
+    )
+    texts = (fold_spaces(meta.get("content")) for meta in named)
+    return [text for text in texts if len(text) >= MIN_DECK_LENGTH]
+
+
 def _titles(tree: Tree) -> Sequence[str]:
     written = [fold_spaces(title.text) for title in tree.by_tag("title")]
     shared = [
@@ -75,6 +104,40 @@ def _titles(tree: Tree) -> Sequence[str]:
         if meta.get("property") == "og:title"
     ]
     return [title for title in (*written, *shared) if len(title) >= MIN_MATCH_LENGTH]
+
+
+def find_deck(density: Density, headline: Element, first: Element) -> Element | None:
+    """Return the line between the headline and `first`, the first paragraph of the article.
+
+    Its sign is that the page's description is the same, or its name. The beginning of an article,
+    which many pages take for their description, is none.
+    """
+    described = _descriptions(headline.tree)
+    beginning = element_text(first)[:SAME_BEGINNING]
+    for box in _lines_between(density, headline, first):
+        text = element_text(box)
+        if len(text) < MIN_DECK_LENGTH or text.startswith(beginning):
+            continue
+        around = [e for e in (box, *box.ancestors) if headline not in e]
+        roles = {role_of(e) for e in around}
+        if any(e.tag in _NO_DECK for e in around) or not roles.isdisjoint(NEVER_ARTICLE):
+            continue
+        if any(each[:SAME_BEGINNING] == text[:SAME_BEGINNING] for each in described):
+            return box
+        if roles.isdisjoint(BESIDE) and any(is_named(e, _DECK) for e in around):
+            return box
+    return None
+
+
+def _lines_between(density: Density, headline: Element, first: Element) -> Iterator[Element]:
+    """Yield the boxes between two elements that have no other box inside."""
+    boxes = density.boxes
+    start = bisect_right(boxes, headline.last, key=lambda box: box.index)
+    for box, following in pairwise(boxes[start:]):
+        if box.index >= first.index:
+            return
+        if following not in box and not density.links[box.index] > density.text[box.index] / 2:
+            yield box
 
 
 def find_featured(

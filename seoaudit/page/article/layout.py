@@ -43,7 +43,7 @@ _TEXT_TAGS = frozenset("p ul ol dl table pre blockquote figure details".split())
 # Elements in a text that are in it with all they hold.
 _QUOTES = frozenset(("blockquote", "details"))
 # Elements that only somebody who writes a text uses, unlike kickers, dates and tags.
-_WRITTEN = frozenset("pre blockquote table dl ul ol".split())
+WRITTEN = frozenset("pre blockquote table dl ul ol".split())
 # Elements whose paragraphs are items or quotations in a text around them.
 _IN_TEXT = frozenset("ul ol dl table tbody tr td li blockquote figure dd".split())
 
@@ -106,7 +106,7 @@ class Layout(NamedTuple):
         inside = within(self.density.boxes, box)
         texts = [element_text(each) for each in inside if each.tag == "p"]
         is_closed_text = bool(texts) and all(map(is_closed, texts))
-        return is_closed_text or any(each.tag in _WRITTEN for each in inside)
+        return is_closed_text or any(each.tag in WRITTEN for each in inside)
 
     def _is_linked_text(self, box: Element) -> bool:
         if box.tag == "p" and _is_sentence_around_link(box):

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from seoaudit.page.article.density import Density, within
 from seoaudit.page.article.layout import (
     MAX_LINK_DENSITY,
+    REPEATED_LABEL,
     TITLES,
+    WRITTEN,
     Layout,
     homes_of,
     may_be_label,
@@ -76,6 +79,9 @@ def non_prose_regions(
             after = box.last
     zones += _titles_of_links(density, zones)
     zones += _contacts(paragraphs)
+    zones += _credits(boxes)
+    if headline is not None:
+        zones += _captions_above(density, root, paragraphs)
     left = list(outside(boxes, drop_nested(zones)))
     return [*zones, *_without_section(layout, left, root.last + 1)]
 
@@ -90,6 +96,27 @@ def _titles_of_links(density: Density, zones: Sequence[Element]) -> list[Element
             if above.tag in HEADINGS:
                 found.append(above)
     return found
+
+
+def _captions_above(
+    density: Density, root: Element, paragraphs: Sequence[Element]
+) -> Iterator[Element]:
+    """Yield the captions of the pictures above the text, which are the headline's."""
+    figures = within(root.tree.by_tag("figure"), root)
+    first = next((box for box in paragraphs if not any(box in each for each in figures)), root)
+    for figure in figures:
+        if figure.last > first.index:
+            return
+        captions = [box for box in within(density.boxes, figure) if density.text[box.index]]
+        if not any(box.tag in WRITTEN for box in captions):
+            yield from (box for box in captions if not within(root.tree.by_tag("img"), box))
+
+
+def _credits(boxes: Sequence[Element]) -> list[Element]:
+    """Return the short captions that several pictures share: who made them."""
+    captions = [(box, element_text(box)) for box in boxes if box.tag == "figcaption"]
+    times = Counter(text for _, text in captions)
+    return [box for box, text in captions if times[text] > 1 and len(text) < REPEATED_LABEL]
 
 
 def _contacts(paragraphs: Sequence[Element]) -> list[Element]:

@@ -26,32 +26,55 @@ _NAMED = re.compile(r"(?:^|[-_])(?:article|story|post|entry)(?=$|[-_])", re.IGNO
 def other_stories(density: Density, root: Element, headline: Element | None) -> list[Element]:
     """Return the elements inside `root` with a story that is not the one under `headline`.
 
-    Each has one h1 and is built like the element of the page's own story, which is before them:
-    the sections of one article may each have an h1, too.
+    Each has its own title and is built like the element of the page's own story, which is before
+    them: the sections of one article may each have an h1 or an h2, too.
     """
     if headline is None:
         return []
-    stories = _under_own_headlines(density, root, headline)
-    own = _own_story(density, root, headline, stories[0]) if stories else None
+    return _stories(density, root, headline, "h1") or _stories(density, root, headline, "h2")
+
+
+def _stories(density: Density, root: Element, headline: Element, tag: str) -> list[Element]:
+    """Return the other stories whose titles have this tag."""
+    titles = _under_own_titles(density, root, headline, tag)
+    own = _own_story(density, root, headline, titles[0][0]) if titles else None
     if own is None:
         return []
-    stories = [story for story in stories if _is_alike(story, own)]
+    stories = [story for story, title in titles if _is_alike(story, own, title)]
     longest = max((density.prose[story.index] for story in stories), default=0)
     return stories if density.prose[own.index] >= MIN_OWN_SHARE * longest else []
 
 
-def _under_own_headlines(density: Density, root: Element, headline: Element) -> list[Element]:
-    """Return the elements with prose and one h1 below the headline, and not in its <article>."""
+def _under_own_titles(
+    density: Density, root: Element, headline: Element, tag: str
+) -> list[tuple[Element, Element]]:
+    """Return the elements with prose below the headline, not in its <article>, and their titles.
+
+    A story has one h1, or begins with an h2.
+    """
     home = next((e for e in headline.ancestors if e.tag == "article"), headline)
-    headings: dict[int, int] = {}
-    for h1 in within(root.tree.by_tag("h1"), root):
-        if h1.index > headline.last and h1 not in home and element_text(h1):
-            apart = [e for e in h1.ancestors if e in root and e is not root and headline not in e]
+    titles: dict[int, list[Element]] = {}
+    for title in within(root.tree.by_tag(tag), root):
+        if title.index > headline.last and title not in home and element_text(title):
+            apart = [
+                e for e in title.ancestors if e in root and e is not root and headline not in e
+            ]
             articles = [e for e in apart if e.tag == "article"]
             for story in (articles or apart)[-1:]:
-                headings[story.index] = headings.get(story.index, 0) + 1
-    found = [(root.tree.elements[number], count) for number, count in headings.items()]
-    return [story for story, count in found if count == 1 and density.prose[story.index]]
+                titles.setdefault(story.index, []).append(title)
+    found = [(root.tree.elements[number], inside) for number, inside in titles.items()]
+    return [
+        (story, inside[0])
+        for story, inside in found
+        if density.prose[story.index]
+        and (len(inside) == 1 if tag == "h1" else _begins_with(density, story, inside[0]))
+    ]
+
+
+def _begins_with(density: Density, story: Element, title: Element) -> bool:
+    """Whether no text that is prose stands before the title of a story."""
+    before = within(density.paragraphs, story)[:1]
+    return not before or before[0].index > title.index
 
 
 def _own_story(
@@ -66,8 +89,18 @@ def _own_story(
     return None
 
 
-def _is_alike(story: Element, own: Element) -> bool:
-    """Whether two elements beside each other are of the same kind."""
+def _is_alike(story: Element, own: Element, title: Element) -> bool:
+    """Whether two elements beside each other are of the same kind, and no sections of one text."""
     shared: Sequence[str] = [name for name in story.classes if name in own.classes]
-    is_named = story.tag == "article" or any(map(_NAMED.search, shared))
-    return story.parent is own.parent and story.tag == own.tag and is_named
+    is_named = any(map(_NAMED.search, shared)) and (title.tag == "h1" or _leads_on(story, title))
+    is_same = story.parent is own.parent and story.tag == own.tag
+    return is_same and (story.tag == "article" or is_named)
+
+
+def _leads_on(story: Element, title: Element) -> bool:
+    """Whether a story has a date, or a title that is a link, as its own page has."""
+    around = (title, *title.descendants, *title.ancestors)
+    is_link = any(
+        e.tag == "a" and e in story and e.get("href")[:1] not in ("", "#") for e in around
+    )
+    return is_link or any(e.tag == "time" for e in story.descendants)

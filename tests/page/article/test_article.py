@@ -224,6 +224,30 @@ def test_the_headline_is_not_part_of_the_text() -> None:
     assert [block.kind for block in text_blocks(article_of(source))] == ["p"] * 3
 
 
+@pytest.mark.parametrize("tag", ["p", "h2", "div"])
+def test_the_line_below_the_headline_is_the_first_of_the_text(tag: str) -> None:
+    line = f"<{tag} class=subtitle>Two boats went out, and both came home.</{tag}>"
+    kicker = "<div>Fishing</div>"
+    for header in (f"<header>{kicker}<h1>Fog</h1>{line}</header>", f"<h1>Fog</h1>{line}{kicker}"):
+        apart = f"{header}<div>{paragraphs(3)}</div>"
+        for source in (apart, f"<article>{apart}</article>"):
+            blocks = text_blocks(article_of(source))
+            assert [block.kind for block in blocks] == ["text", *["p"] * 3]
+            assert blocks[0].text == "Two boats went out, and both came home."
+    assert (
+        text_of(f"<header><h1>Fog</h1>{line}</header><div id=a>{LONG}</div>", "#a") == LONG.strip()
+    )
+
+
+def test_six_stories_below_that_begin_with_an_h2_are_not_of_the_article() -> None:
+    own = f"<article><header><h1>Fog over the harbour</h1></header>{paragraphs(3)}</article>"
+    other = f"<article><header><h2>Rain</h2></header>{paragraphs(5, ARABIC)}</article>"
+    for source in (own, own.replace("<article>", "").replace("</header>", "</header><article>")):
+        text = text_of(f"{MENU}<main>{source}{other * 6}</main>{FOOTER}")
+        assert text.count("morning") == 3
+        assert "الميناء" not in text
+
+
 def test_the_image_between_headline_and_text_is_featured() -> None:
     source = (
         "<header><a href=/><img id=logo></a></header><main><div class=meta><h1>Fog</h1>"

@@ -1,9 +1,10 @@
-"""The headline of an article, and the pictures beside it."""
+"""The headline of an article, the line below it and the pictures beside it."""
 
 import pytest
 
 from seoaudit.page.article.declared_size import declared_width
-from seoaudit.page.article.headline import find_featured, find_headline, is_small
+from seoaudit.page.article.density import measure
+from seoaudit.page.article.headline import find_deck, find_featured, find_headline, is_small
 from seoaudit.page.tree.tree import Tree
 
 
@@ -20,6 +21,58 @@ def featured(source: str) -> list[str]:
     article, first = tree.ids["a"], tree.by_tag("p")[0]
     found = find_featured(tree, article, find_headline(tree, article), first, declared_width)
     return [image.get("id") for image in found]
+
+
+LINE = "Two boats went out, and both came home."
+LONG = "The harbour was quiet that morning, and only two boats had gone out before the fog."
+
+
+def deck(between: str, description: str = "", first: str = LONG) -> str | None:
+    """Return the id of the line below the headline, above a paragraph."""
+    head = f'<meta name=description content="{description}">' if description else ""
+    tree = Tree(f"{head}<main><header><h1>Fog</h1>{between}</header><p id=first>{first}</main>")
+    assert tree.body
+    found = find_deck(measure(tree.body), tree.by_tag("h1")[0], tree.ids["first"])
+    return found.get("id") if found else None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<p id=d class=standfirst>{LINE}</p>",
+        f"<h2 id=d class=article__subHeadline>{LINE}</h2>",
+        f"<div class=entry_dek><p id=d>{LINE}</p></div>",
+        f"<div>By Ana Vidal</div><div id=d class=c-summary>{LINE}</div>",
+    ],
+)
+def test_the_line_below_a_headline_is_known_by_its_name(line: str) -> None:
+    assert deck(line) == "d"
+    assert deck(line.replace("class", "data-x")) is None
+
+
+def test_it_is_known_by_the_description_that_begins_alike() -> None:
+    assert deck(f"<div class=x-1><h2 id=d>{LINE}</h2></div>", LINE) == "d"
+    assert deck(f"<p id=d>{LINE} {LONG}</p>", f"{LINE} {LONG[:30]}") == "d"
+    assert deck(f"<p id=d>{LINE}</p>", "Two boats in fog, and how both of them came home.") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"<figure><figcaption>{LINE}</figcaption></figure>",
+        f"<div class=related>{LINE}</div>",
+        f"<p><a href=/boats>{LINE}</a></p>",
+        f"<p hidden>{LINE}</p>",
+        f"<ul><li>{LINE}</ul>",
+    ],
+)
+def test_captions_links_and_related_lines_are_none(line: str) -> None:
+    assert deck(line, LINE) is None
+
+
+def test_a_short_line_or_the_beginning_of_the_article_is_none() -> None:
+    assert deck("<p class=subtitle>From the coast</p>") is None
+    assert deck(f"<p class=subtitle>{LONG}</p>", LONG) is None
 
 
 def test_the_headline_is_the_h1_that_the_title_repeats() -> None:

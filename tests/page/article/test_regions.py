@@ -31,6 +31,35 @@ def test_a_picture_before_the_paragraphs_stays() -> None:
     assert regions(f"<div id=f><img src=a>The harbour</div><div>{P * 2}</div>") == []
 
 
+CAPTION = f"<figcaption id=c>{LONG}</figcaption>"
+
+
+@pytest.mark.parametrize("caption", [CAPTION, CAPTION.replace("figcaption", "div")])
+def test_the_caption_of_a_picture_above_the_text_is_the_headline_s(caption: str) -> None:
+    figure = f"<figure id=f><div><img src=a></div>{caption}</figure>"
+    assert regions(f"<div><h1>Fog</h1>{figure}{P * 2}</div>") == ["c"]
+    assert regions(f"<div><h1>Fog</h1>{P}{figure}{P}</div>") == []
+    assert regions(f"<div>{figure}{P * 2}</div>") == []
+
+
+@pytest.mark.parametrize(
+    "written", [f"<table><td>{LONG}</table>", f"<pre>{LONG}</pre>", f"<blockquote>{P}</blockquote>"]
+)
+def test_a_figure_above_the_text_with_what_an_author_wrote_stays(written: str) -> None:
+    figure = f"<figure>{written}{CAPTION}</figure>"
+    assert regions(f"<div><h1>Fog</h1>{figure}{P * 2}</div>") == []
+
+
+def test_a_short_caption_that_several_pictures_have_says_who_made_them() -> None:
+    def shown(text: str, name: str) -> str:
+        return f"<figure><img src=a><figcaption id={name}>{text}</figcaption></figure>"
+
+    first = shown("Ana Vidal", "a")
+    assert regions(f"{P}{first}{P}{shown('Ana Vidal', 'b')}{P}") == ["a", "b"]
+    assert regions(f"{P}{first}{P}{shown('Two boats', 'b')}{P}") == []
+    assert regions(f"{P}{shown(LONG, 'a')}{P}{shown(LONG, 'b')}{P}") == []
+
+
 def test_what_stands_around_the_headline_is_judged_without_it() -> None:
     header = "<div id=h><div id=k>Fishing</div><h1 id=t>Fog</h1><div id=d>1 May</div></div>"
     assert regions(f"{header}{P * 2}") == ["h"]

@@ -46,3 +46,39 @@ def test_an_own_story_much_shorter_than_the_others_is_only_a_beginning() -> None
 def test_teasers_without_prose_and_pages_without_a_headline_have_no_stories() -> None:
     assert others(f"<h1>Fog</h1><article>{P}</article>{NEXT.format('a', '')}") == []
     assert others(f"<article>{P}</article>") == []
+
+
+SECOND = "<article id={0}><header><h2>Another story</h2></header>{1}</article>"
+
+
+@pytest.mark.parametrize(
+    "own", [f"<h1>Fog</h1><article>{P}</article>", f"<article><h1>Fog</h1>{P}</article>"]
+)
+def test_articles_below_that_begin_with_an_h2_are_other_stories(own: str) -> None:
+    parts = f"{P}<h2>More of it</h2>{P}"
+    assert others(own + SECOND.format("a", P) + SECOND.format("b", parts)) == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("title", "is_story"),
+    [
+        ("<h2><a href=/rain>Rain</a></h2>", True),
+        ("<a href=/rain><h2>Rain</h2></a>", True),
+        ("<h2>Rain</h2><time>1 May</time>", True),
+        ("<h2>Rain</h2>", False),
+        ("<h2><a href=#rain>Rain</a></h2>", False),
+    ],
+)
+def test_boxes_below_with_an_h2_are_other_stories_if_they_lead_on(
+    title: str, is_story: bool
+) -> None:
+    own = f"<div class=story><h1>Fog</h1>{P}</div>"
+    assert others(f"{own}<div id=a class=story>{title}{P}</div>") == (["a"] if is_story else [])
+
+
+def test_items_of_one_article_with_an_h2_each_are_not() -> None:
+    items = SECOND.format("a", P) + SECOND.format("b", P)
+    assert others(f"<h1>Two fogs</h1>{items}") == []
+    assert others(f"<header><h1>Two fogs</h1>{P}</header>{items}") == []
+    assert others(f"<article><h1>Two fogs</h1>{P}{items}</article>") == []
+    assert others(f"<article><h1>Fog</h1>{P}</article><article>{P}<h2>More</h2>{P}</article>") == []
