@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from seoaudit.page.keyphrase.keyphrase_map import Rows
     from seoaudit.page.publication.dates import Dates
     from seoaudit.page.publication.page_kind import PageKind
-    from seoaudit.page.publication.subscription import WithheldWords
     from seoaudit.page.selection.xpath_tree import XPathTree
     from seoaudit.page.transcript import Transcript
 
@@ -267,8 +266,8 @@ class Page(PageMetadata):
         return refined_kind(kind, self.title, article.headline, self.text)
 
     @property
-    def withheld_words(self) -> WithheldWords:
-        """The words of the article that are hidden from readers without a subscription."""
+    def withheld_words(self) -> tuple[int, int]:
+        """The words that only subscribers are shown: those that are audited, and the others."""
         from seoaudit.page.publication.subscription import find_withheld_words
 
         return find_withheld_words(self.article, self.article_items)
