@@ -14,6 +14,7 @@ from seoaudit.inert import without_credentials
 from seoaudit.page.keyphrase.keyphrases import Keyphrase
 from seoaudit.page.page import Page
 from seoaudit.page.publication.page_kind import PageKind
+from seoaudit.page.publication.subscription import words_for_subscribers
 from seoaudit.report.parts import IgnoredFinding, Note, ReportedFinding, RuleResult, Status
 from seoaudit.report.report import PageReport
 from seoaudit.rule.edits import spares_templates
@@ -250,11 +251,10 @@ def _notes_on_the_article(page: Page) -> Iterable[Note]:
     article = page.article
     if article.share < LITTLE and article.origin not in ("selector", "post-content"):
         yield Note("little_kept", {"percent": round(100 * article.share)})
-    read, unread = page.withheld_words
-    if unread:
-        yield Note("withheld", {"count": unread})
-    if read:
-        yield Note("withheld_read", {"count": read})
+    if count := page.withheld_words:
+        yield Note("withheld", {"count": count})
+    if count := words_for_subscribers(article):
+        yield Note("withheld_read", {"count": count})
 
 
 def _notes_on_ignores(ignores: "Ignores", outcomes: Sequence[Outcome]) -> Iterable[Note]:

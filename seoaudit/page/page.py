@@ -266,11 +266,11 @@ class Page(PageMetadata):
         return refined_kind(kind, self.title, article.headline, self.text)
 
     @property
-    def withheld_words(self) -> tuple[int, int]:
-        """The words that only subscribers are shown: those that are audited, and the others."""
-        from seoaudit.page.publication.subscription import find_withheld_words
+    def withheld_words(self) -> int:
+        """The words hidden from readers without a subscription that are not in its text."""
+        from seoaudit.page.publication.subscription import withheld_words
 
-        return find_withheld_words(self.article, self.article_items)
+        return withheld_words(self.article, self.article_items)
 
     @cached_property
     def byline(self) -> Element | None:

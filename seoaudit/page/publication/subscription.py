@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.zones import drop_nested
@@ -22,18 +21,7 @@ _NAMED = re.compile(r"subscri|premium|paywall|paid-|members?-only|restricted", r
 MIN_WITHHELD_LENGTH = 100
 
 
-class WithheldWords(NamedTuple):
-    """The words of an article that are hidden from readers without a subscription.
-
-    `read` are those in parts whose names say so, which are audited as the rest of the article;
-    `unread` are those in other hidden parts.
-    """
-
-    read: int
-    unread: int
-
-
-def find_withheld_words(article: Article, items: Sequence[Item]) -> WithheldWords:
+def withheld_words(article: Article, items: Sequence[Item]) -> int:
     """Return the number of words in hidden parts of the article that are for subscribers.
 
     The sign is the class name of the part, or isAccessibleForFree in one of `items`:
@@ -41,14 +29,19 @@ def find_withheld_words(article: Article, items: Sequence[Item]) -> WithheldWord
     """
     access = (value.text for item in items for value in item.texts("isAccessibleForFree"))
     is_paid = any(text.lower().endswith("false") for text in access)
-    hidden = [e for e in article.element.tree.select(MAY_HIDE) if e in article.element]
-    read = drop_nested([e for e in hidden if is_withheld(e) and article.holds(e)])
-    parts = [e for e in hidden if is_hidden(e) and (is_paid or _is_named(e, article))]
+    parts = [e for e in _may_hide(article) if is_hidden(e) and (is_paid or _is_named(e, article))]
     texts = map(element_text, drop_nested(parts))
-    return WithheldWords(
-        sum(count_words(element_text(part)) for part in read),
-        sum(count_words(text) for text in texts if len(text) >= MIN_WITHHELD_LENGTH),
-    )
+    return sum(count_words(text) for text in texts if len(text) >= MIN_WITHHELD_LENGTH)
+
+
+def words_for_subscribers(article: Article) -> int:
+    """Return the number of words that belong to the article although only subscribers see them."""
+    parts = [e for e in _may_hide(article) if is_withheld(e) and article.holds(e)]
+    return sum(count_words(element_text(part)) for part in drop_nested(parts))
+
+
+def _may_hide(article: Article) -> Sequence[Element]:
+    return [e for e in article.element.tree.select(MAY_HIDE) if e in article.element]
 
 
 def _is_named(element: Element, article: Article) -> bool:

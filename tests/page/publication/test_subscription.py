@@ -2,6 +2,7 @@
 
 import pytest
 
+from seoaudit.page.publication.subscription import words_for_subscribers
 from seoaudit.testing import page
 
 LONG = (
@@ -17,7 +18,8 @@ PAID = (
 
 def withheld(hidden: str, head: str = "") -> tuple[int, int]:
     html = f"<head><title>Fog</title>{head}</head><article><h1>Fog</h1>{P * 3}{hidden}</article>"
-    return page(html).withheld_words
+    found = page(html)
+    return words_for_subscribers(found.article), found.withheld_words
 
 
 @pytest.mark.parametrize(
