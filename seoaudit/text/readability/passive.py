@@ -17,14 +17,18 @@ from seoaudit.text.tags import primary
 _REACH = 3
 _REACH_OF_AGENT = 4
 _ANYTHING = "*"
+# Minimum letters of a word that is in the passive by its ending.
+_MIN_LETTERS = 5
 
 
 class _Grammar(NamedTuple):
     """The words that form the passive in one language.
 
     A passive is an auxiliary and, within `reach` words, a participle, with only words of `between`
-    in between. A participle is listed, or recognized by its beginning and ending. A word of `stops`
-    begins another clause. `weak` auxiliaries count only if an agent ("by whom") follows.
+    in between; the participle may also stand right before an auxiliary of `inverted`. A participle
+    is listed, or recognized by its beginning and ending. A word of `stops` begins another clause.
+    `weak` auxiliaries, and `stative` participles, which may tell how something is ("open"), count
+    only if an agent ("by whom") follows.
     """
 
     auxiliaries: frozenset[str]
@@ -38,8 +42,13 @@ class _Grammar(NamedTuple):
     participles: frozenset[str]
     endings: tuple[str, ...]
     starts: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
+    inverted: frozenset[str]
     whole: tuple[str, ...]
+    # Endings of words that only look like one in the passive.
+    other_whole: tuple[str, ...]
     excluded: frozenset[str]
+    passives: frozenset[str]
+    stative: frozenset[str]
     # Endings of words that only look like participles.
     other: tuple[str, ...]
 
@@ -47,13 +56,21 @@ class _Grammar(NamedTuple):
         """Whether `word` is a participle, by the list or by its form."""
         if word in self.participles:
             return word not in self.excluded
-        if len(word) < 5 or not word.isalpha() or word in self.excluded:
+        if len(word) < _MIN_LETTERS or not word.isalpha() or word in self.excluded:
             return False
         if self.other and word.endswith(self.other):
             return False
         return word.endswith(self.endings) or any(
             word.startswith(start) and word.endswith(end) for start, end in self.starts
         )
+
+    def is_passive(self, word: str) -> bool:
+        """Whether `word` is by itself in the passive."""
+        if word in self.passives:
+            return True
+        if len(word) < _MIN_LETTERS or word in self.excluded or word.endswith(self.other_whole):
+            return False
+        return word.endswith(self.whole)
 
     def may_stand_between(self, word: str) -> bool:
         """Whether `word` may be between an auxiliary and its participle."""
@@ -87,13 +104,26 @@ def find_passive(words: Sequence[str], language: str) -> tuple[int, int] | None:
     grammar = _grammar(language)
     normal = list(map(normalise_word, words))
     for place in places:
-        word = normal[place]
-        if word not in grammar.auxiliaries and word not in grammar.weak:
-            return place, place  # a single word in the passive
-        end = _participle_behind(normal, place, grammar)
-        if end is not None and (word in grammar.auxiliaries or _has_agent(normal, end, grammar)):
-            return place, end
+        found = _passive_at(place, words, normal, grammar)
+        if found:
+            return found
     return None
+
+
+def _passive_at(
+    place: int, words: Sequence[str], normal: Sequence[str], grammar: _Grammar
+) -> tuple[int, int] | None:
+    """Return the span of the passive of which the word at `place` may be the auxiliary, or None."""
+    word = normal[place]
+    if word not in grammar.auxiliaries and word not in grammar.weak:
+        return place, place  # a single word in the passive
+    if word in grammar.inverted and _is_participle_at(place - 1, words, normal, grammar):
+        return place - 1, place
+    end = _participle_behind(words, normal, place, grammar)
+    if end is None:
+        return None
+    is_sure = word in grammar.auxiliaries and normal[end] not in grammar.stative
+    return (place, end) if is_sure or _has_agent(normal, end, grammar) else None
 
 
 @lru_cache(maxsize=32_768)
@@ -102,17 +132,26 @@ def _may_begin(word: str, language: str) -> bool:
     grammar, normal = _grammar(language), normalise_word(word)
     if normal in grammar.auxiliaries or normal in grammar.weak:
         return True
-    return normal.endswith(grammar.whole) and normal not in grammar.excluded
+    return grammar.is_passive(normal) and word[:1].islower()
 
 
-def _participle_behind(words: Sequence[str], place: int, grammar: _Grammar) -> int | None:
-    if place and words[place - 1] in grammar.before:
+def _is_participle_at(
+    place: int, words: Sequence[str], normal: Sequence[str], grammar: _Grammar
+) -> bool:
+    """Whether there is a participle at `place`; a word with a capital is a noun or a name."""
+    is_inside = place >= 0 and (not place or not words[place][0].isupper())
+    return is_inside and grammar.is_participle(normal[place])
+
+
+def _participle_behind(
+    words: Sequence[str], normal: Sequence[str], place: int, grammar: _Grammar
+) -> int | None:
+    if place and normal[place - 1] in grammar.before:
         return None
     for number in range(place + 1, min(len(words), place + 1 + grammar.reach)):
-        word = words[number]
-        if grammar.is_participle(word):
+        if _is_participle_at(number, words, normal, grammar):
             return number
-        if not grammar.may_stand_between(word):
+        if not grammar.may_stand_between(normal[number]):
             return None
     return None
 
@@ -127,6 +166,12 @@ def _grammar(language: str) -> _Grammar:
     named = (line.partition(":") for line in read_lines(f"passive/{language}.txt"))
     words = {name: tuple(normalise(rest).split()) for name, _, rest in named}
     starts = (("starting", "started ending"), ("starting weak", "weak ending"))
+    # A "-" stands for no ending.
+    stems = (
+        stem + ending.strip("-")
+        for stem in words.get("stem", ())
+        for ending in words["stem ending"]
+    )
     return _Grammar(
         auxiliaries=frozenset(words["auxiliary"]),
         weak=frozenset(words.get("weak", ())),
@@ -136,10 +181,14 @@ def _grammar(language: str) -> _Grammar:
         between_endings=words.get("between ending", ()),
         stops=frozenset(words.get("stop", ())),
         reach=int(words.get("reach", (_REACH,))[0]),
-        participles=frozenset(words.get("participle", ())),
+        participles=frozenset((*words.get("participle", ()), *stems)),
         endings=words.get("ending", ()),
         starts=tuple((words[first], words[last]) for first, last in starts if first in words),
+        inverted=frozenset(words.get("inverted", ())),
         whole=words.get("passive ending", ()),
+        other_whole=words.get("not passive ending", ()),
+        passives=frozenset(words.get("passive", ())),
+        stative=frozenset(words.get("stative", ())),
         excluded=frozenset(words["not"]),
         other=words.get("not ending", ()),
     )
