@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.sweep.measures import MEASURES
-from benchmarks.sweep.pages import languages, page_files
+from benchmarks.sweep.pages import listed, page_files
 from benchmarks.sweep.run import Task, collect
 from benchmarks.sweep.table import table
 
@@ -29,7 +29,7 @@ def tasks(options: argparse.Namespace) -> list[Task]:
     for folder in options.folders:
         files = page_files(folder)
         step = max(1, len(files) // options.pages) if options.pages else 1
-        known = languages(folder)
+        known = listed(folder, "lang")
         for file in files[::step]:
             language = known.get(file.name.removesuffix(".gz").removesuffix(".html"))
             found.append((folder, file, language, options.only, options.constant))

@@ -25,14 +25,14 @@ def page_files(folder: Path) -> Sequence[Path]:
     return sorted(f for f in folder.glob("html/*") if f.name.endswith(ENDINGS))
 
 
-def languages(folder: Path) -> Mapping[str, str]:
-    """Return the language of each page by its name, from the `id` and `lang` in index.json.
+def listed(folder: Path, key: str) -> Mapping[str, str]:
+    """Return what index.json has of each page by its `id`: its `lang`, or its `url`.
 
     Empty if the folder has no index.json.
     """
     index = folder / "index.json"
     rows = json.loads(index.read_text("utf-8")) if index.exists() else []
-    return {row["id"]: row["lang"] for row in rows if row.get("lang")}
+    return {row["id"]: row[key] for row in rows if row.get(key)}
 
 
 def read(file: Path, language: str | None) -> Sample:
