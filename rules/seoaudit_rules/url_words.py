@@ -14,8 +14,10 @@ GENERIC_WORDS = frozenset(
     "view show read print id".split()
 )
 
-# Fewest words of a path segment that is a headline, as in "/how-to-prune-trees/12345".
+# Fewest words of a path segment that is a headline, as in "/how-to-prune-trees/12345"; sections are
+# shorter, unless a number shows that they are none, as in "/garden-notes-2024-05/12345".
 MIN_HEADLINE_WORDS = 4
+MIN_NUMBERED_WORDS = 2
 
 HEXADECIMAL = frozenset(string.hexdigits)
 MIN_ID_LENGTH = 8
@@ -26,13 +28,19 @@ _PART = re.compile(r"[^\W_]+")
 def wordless_name(url: str | None) -> str | None:
     """The slug, with query values, of a URL without descriptive words; None if it has some."""
     folders = urls.path(url).split("/")
-    if any(len(words_in(folder)) >= MIN_HEADLINE_WORDS for folder in folders):
+    if any(map(is_headline, folders)):
         return None
     name = urls.slug(url)
     if not has_code(name) and (values := query_values(url)):
         name = f"{name}?{values}"
     is_wordless = is_id(name) or (has_code(name) and GENERIC_WORDS.issuperset(words_in(name)))
     return name if is_wordless else None
+
+
+def is_headline(folder: str) -> bool:
+    """Whether a path segment has enough words to be a headline, and no section."""
+    least = MIN_NUMBERED_WORDS if has_code(folder) else MIN_HEADLINE_WORDS
+    return len(set(words_in(folder)) - GENERIC_WORDS) >= least
 
 
 def query_values(url: str | None) -> str:

@@ -10,6 +10,7 @@ from seoaudit.page.addresses import urls
 from seoaudit.page.head.canonical import Canonical, find_canonicals
 from seoaudit.page.head.head import Head, Meta, Title
 from seoaudit.page.head.hreflang import LanguageVersion, find_language_versions
+from seoaudit.page.head.own_address import own_address
 from seoaudit.page.head.robots_directives import Directive, find_directives
 from seoaudit.page.source import PageSource
 from seoaudit.page.structured_data.graph import StructuredData
@@ -73,7 +74,7 @@ class PageMetadata(PageSource):
 
     @cached_property
     def url(self) -> str | None:
-        """The URL of the page: the given one, else its canonical or og:url.
+        """The URL of the page: the given one, else its canonical or og:url, see `own_address`.
 
         That of a Markdown file is derived if the URL of its site is known.
         """
@@ -83,8 +84,8 @@ class PageMetadata(PageSource):
             return self.document.url
         shared = next((meta.content for meta in self.head.named("og:url")), "")
         own = (link.href for link in self.head.related("canonical") if link.in_head)
-        written = [*own, shared]
-        return next((clean for url in written if urls.is_web(clean := urls.clean(url))), None)
+        named = [clean for url in (*own, shared) if urls.is_web(clean := urls.clean(url))]
+        return own_address(self.tree, named)
 
     @cached_property
     def preview(self) -> str | None:

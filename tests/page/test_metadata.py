@@ -50,6 +50,14 @@ def test_the_url_is_the_given_one_else_the_canonical_else_that_of_open_graph() -
     assert page("<p>نص").url is None
 
 
+def test_a_page_that_republishes_an_article_has_its_own_url() -> None:
+    original = "<link rel=canonical href=https://paper.example/news/1>"
+    links = "<a href=https://www.example.com/a>A</a><a href=/b>B</a>"
+    assert page(original + SHARED + links).url == "https://example.com/shared"
+    links = "<a href=https://paper.example/a>A</a><a href=https://www.example.com/>B</a>"
+    assert page(original + SHARED + links).url == "https://paper.example/news/1"
+
+
 def test_a_relative_canonical_or_one_in_the_body_is_not_the_url() -> None:
     assert page(f"<link rel=canonical href=/a>{SHARED}").url == "https://example.com/shared"
     assert page(f"<body>{OWN}").url is None

@@ -1,8 +1,8 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
-from seoaudit.page.addresses import urls
+from seoaudit.page.addresses import sites, urls
 from seoaudit.page.structured_data.articles import same_page
 from seoaudit_rules.absolute_urls import absolute_url_fix
 
@@ -14,7 +14,8 @@ class UrlDiffers(Rule):
     Networks identify the page by og:url: they count shares and likes under it and send readers
     there. If it differs from the canonical URL, shares and links are split between two URLs.
     Differences in http, www or the trailing slash are accepted, because sites redirect one form to
-    the other.
+    the other; so is the page's own URL where the canonical names the site that an article was taken
+    from.
 
     ## How to fix it
     Set og:url to the canonical URL.
@@ -72,7 +73,14 @@ class UrlDiffers(Rule):
             return
         canonicals = [c.url for c in page.canonicals if c.counts and urls.is_web(c.url)]
         own = {same_page(canonical) for canonical in canonicals if canonical}
-        if own and same_page(address) not in own:
+        if own and same_page(address) not in own and not is_republished(page, address, canonicals):
             yield self.differs.at(
                 meta.value, shared=shorten(address), canonical=shorten(canonicals[0] or "")
             )
+
+
+def is_republished(page: Page, shared: str, canonicals: Sequence[str | None]) -> bool:
+    """Whether og:url is on the page's own site, and every canonical on another one."""
+    return sites.is_same_site(shared, page.url) and not any(
+        sites.is_same_site(shared, canonical) for canonical in canonicals
+    )

@@ -4,6 +4,7 @@ from itertools import pairwise
 from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 from seoaudit.page.addresses import urls
+from seoaudit_rules.url_words import words_in
 
 MIN_LETTERS = 2
 
@@ -46,7 +47,8 @@ class Underscore(Rule):
         return page.url is not None and not urls.is_front_page(page.url)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        parts = urls.path(page.url).split("/")
+        folders = urls.path(page.url).rstrip("/").split("/")
+        parts = (*folders[:-1], urls.slug(page.url))
         if found := next(filter(joins_words, parts), None):
             yield self.underscore.at(page.url_place, part=shorten(found))
 
@@ -57,5 +59,5 @@ def joins_words(part: str) -> bool:
 
 
 def is_word(text: str) -> bool:
-    """Whether it contains at least two letters."""
-    return sum(map(str.isalpha, text)) >= MIN_LETTERS
+    """Whether it contains a word of at least two letters, and not only parts of an id."""
+    return any(sum(map(str.isalpha, word)) >= MIN_LETTERS for word in words_in(text))

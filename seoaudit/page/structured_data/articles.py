@@ -26,6 +26,10 @@ ARTICLE_TYPES = frozenset(
 # Properties with which a page or blog refers to the article itself, not to one beside it.
 MAIN_USES = frozenset(("mainEntity", "mainEntityOfPage", "blogPost", "blogPosts"))
 
+# Properties with which an article refers to an entry, an answer or a source of its own: articles by
+# type, often at a fragment of the page's URL.
+PART_USES = frozenset("citation comment isBasedOn liveBlogUpdate mentions sharedContent".split())
+
 
 class ArticleSigns(NamedTuple):
     """The facts about an article outside the structured data that identify its items."""
@@ -42,10 +46,10 @@ def find_article_items(data: StructuredData, signs: ArticleSigns) -> tuple[Item,
     """Return the items that describe the article.
 
     They are of an article type and have a URL or title of the page, or mark up the article's
-    element; if none does, the only item of an article type. Cards of related stories are articles
-    too, and are left out.
+    element; if none does, the only item of an article type. Cards of related stories, comments and
+    the entries of a live blog are articles too, and are left out.
     """
-    found = data.typed(ARTICLE_TYPES)
+    found = [item for item in data.typed(ARTICLE_TYPES) if not _is_part(item)]
     if not found:
         return ()
     shared = (meta.content for meta in signs.head.named("og:title", "twitter:title"))
@@ -64,6 +68,12 @@ def find_article_items(data: StructuredData, signs: ArticleSigns) -> tuple[Item,
     [only] = found
     uses = {name for _, name in only.uses}
     return (only,) if uses <= MAIN_USES and not only.element else ()
+
+
+def _is_part(item: Item) -> bool:
+    """Whether the item is only used as an entry, an answer or a source of another one."""
+    uses = {name for _, name in item.uses}
+    return bool(uses) and uses <= PART_USES
 
 
 def headlines(headline: Element | None, title: Title | None) -> Sequence[str]:

@@ -83,3 +83,15 @@ def test_json_ld_and_microdata_may_both_describe_it() -> None:
 def test_a_page_without_an_address_is_known_by_its_headline() -> None:
     items = ({"@type": "Article", "headline": name} for name in ("Saws", "Pruning apple trees"))
     assert told(TEXT + script(*items), url=None) == ["Pruning apple trees"]
+
+
+@pytest.mark.parametrize("use", ["liveBlogUpdate", "comment", "isBasedOn"])
+def test_an_entry_a_comment_or_a_source_of_an_article_is_not_the_article(use: str) -> None:
+    entry = {"@type": "BlogPosting", "headline": "The first buds", "url": f"{URL}#entry-7"}
+    live = {"@type": "LiveBlogPosting", "headline": "Pruning live", "url": URL, use: [entry]}
+    assert told(TEXT + script(live)) == ["Pruning live"]
+
+
+def test_an_article_that_a_page_or_blog_names_as_its_own_stays() -> None:
+    own = {"@type": "BlogPosting", "headline": "Pruning", "url": URL}
+    assert told(TEXT + script({"@type": "Blog", "name": "Trees", "blogPost": own})) == ["Pruning"]

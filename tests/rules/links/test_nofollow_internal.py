@@ -23,6 +23,31 @@ def test_links_to_other_sites_are_not_judged() -> None:
 
 
 @pytest.mark.parametrize(
+    "href",
+    [
+        "/p/d6e6/share/twitter?source=actions",
+        "//www.example.com/wp-login.php?redirect_to=%2Fb",
+        "/cart/",
+        "/apple-trees?replytocom=7#respond",
+        "/r/click?u=https%3A%2F%2Fexample.org%2F",
+        "/sig=1/**http%3A//www.example.org/",
+        "/Sign-In",
+    ],
+)
+def test_links_to_no_page_to_read_may_be_nofollowed(href: str) -> None:
+    html = article(f'<a href="{href}" rel="nofollow">b</a> <a href="/b">b</a>')
+    assert keys(NofollowInternal, page(html, url=URL)) == []
+
+
+@pytest.mark.parametrize(
+    "href", ["/shared-gardens/", "/b?ref=start", "/how-to-print-labels", "/going-out-in-may"]
+)
+def test_such_a_word_in_the_name_of_an_article_does_not_count(href: str) -> None:
+    html = article(f'<a href="{href}" rel="nofollow">b</a>')
+    assert keys(NofollowInternal, page(html, url=URL)) == ["nofollow"]
+
+
+@pytest.mark.parametrize(
     ("before", "after"),
     [
         ('<a href="/b" rel="nofollow">b</a>', '<a href="/b">b</a>'),

@@ -58,3 +58,16 @@ def test_a_relative_address_is_made_whole(shared: str, whole: str) -> None:
     [finding] = findings(UrlDiffers, page(html(shared), url="https://e.com/mint"))
     assert finding.fix is not None
     assert apply(html(shared), [finding.fix]) == html(whole)
+
+
+def test_a_republished_article_is_shared_under_its_own_address() -> None:
+    republished = html("https://e.com/mint", "https://paper.example/mint")
+    links = '<a href="https://e.com/">Home</a><a href="https://www.e.com/tea">Tea</a>'
+    assert keys(UrlDiffers, republished + links) == []
+    assert keys(UrlDiffers, page(republished, url="https://e.com/mint")) == []
+
+
+def test_an_address_of_another_site_than_the_page_is_told() -> None:
+    moved = html("https://old.example/mint", "https://e.com/mint")
+    assert keys(UrlDiffers, moved + '<a href="https://e.com/">Home</a>') == ["differs"]
+    assert keys(UrlDiffers, page(moved, url="https://e.com/mint")) == ["differs"]

@@ -17,9 +17,23 @@ def test_an_underscore_beside_a_number_or_a_letter_separates_no_words(path: str)
 
 
 @pytest.mark.parametrize(
+    "path",
+    [
+        "roses/article_8d875330-a0e5-11ee-864f-bf96b936750e.html",
+        "2012-06/content_25340717.htm",
+        "post_3a5ebc944f41/",
+    ],
+)
+def test_an_underscore_before_an_id_separates_no_words(path: str) -> None:
+    assert keys(Underscore, page("", url=f"https://e.com/{path}")) == []
+
+
+@pytest.mark.parametrize(
     ("url", "part"),
     [
         ("https://e.com/fruit_trees/apples", "fruit_trees"),
+        ("https://e.com/apple_trees.html", "apple_trees"),
+        ("https://e.com/apple_trees_8d875330.html", "apple_trees_8d875330"),
         ("https://e.com/%D8%B4%D8%AC%D8%B1%5F%D8%AA%D9%81%D8%A7%D8%AD", "شجر_تفاح"),
     ],
 )
