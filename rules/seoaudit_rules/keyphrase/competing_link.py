@@ -2,6 +2,7 @@ from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Keyphrase, LinkKind, PageLink, shorten
+from seoaudit_rules.link_lists import is_in_one, lines_of_links
 from seoaudit_rules.shared_cost import with_shared_cost
 
 
@@ -65,6 +66,8 @@ class CompetingLink(Rule):
             for link in outgoing_links(page, keyphrase)
             if any(form in link.text for form in forms) and keyphrase.is_all_of(link.text)
         ]
+        lines = lines_of_links(page) if competing else ()
+        competing = [link for link in competing if not is_in_one(link, lines)]
         for link, cost in with_shared_cost(competing, len(competing)):
             yield self.competing.at(link.text_place, cost=cost, text=shorten(link.text))
 

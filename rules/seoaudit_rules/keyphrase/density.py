@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import ceil
 
 from seoaudit import (
@@ -15,6 +15,8 @@ from seoaudit import (
     option,
 )
 from seoaudit.facts import Keyphrase, shorten
+from seoaudit.page.keyphrase.keyphrases import Occurrence
+from seoaudit_rules.link_lists import lines_of_links
 
 # Words; in a shorter text a single occurrence is enough.
 SHORT_TEXT = 100
@@ -116,11 +118,11 @@ class Density(Rule):
         repeated = keyphrase.mentions if keyphrase.is_given else keyphrase.occurrences
         if len(keyphrase.mentions) < fewest:
             yield from self.too_few(page, keyphrase)
-        elif len(repeated) > most:
+        elif len(repeated) > most and len(told := told_ones(page, repeated)) > most:
             yield self.too_high.at(
-                repeated[most],
-                cost=min(1.0, 0.5 + (len(repeated) - most) / most),
-                count=len(repeated),
+                told[most],
+                cost=min(1.0, 0.5 + (len(told) - most) / most),
+                count=len(told),
                 words=words,
                 most=most,
                 keyphrase=shorten(keyphrase.names if keyphrase.is_given else keyphrase.text),
@@ -155,3 +157,10 @@ class Density(Rule):
         most = int(self.max_percent * factor * words / 100 / size)
         allowed = ALWAYS_ALLOWED if keyphrase.is_given else ALWAYS_ALLOWED_IF_DETECTED
         return (max(2, fewest) if words >= SHORT_TEXT else 1), max(allowed, most)
+
+
+def told_ones(page: Page, repeated: Sequence[Occurrence]) -> Sequence[Occurrence]:
+    """The occurrences outside lines of links, in which the site repeats words for its author."""
+    lines = {line.start for line in lines_of_links(page)}
+    linked = {o.block_index for o in repeated if lines and o.block.start in lines}
+    return [occurrence for occurrence in repeated if occurrence.block_index not in linked]

@@ -79,16 +79,16 @@ class Distribution(Rule):
 
     def applies(self, page: Page) -> bool:
         keyphrase = page.keyphrase
-        if keyphrase is None or page.text.sentences < self.min_sentences:
+        if keyphrase is None or len(page.text.told_sentences) < self.min_sentences:
             return False
         missing = MIN_MENTIONS - len(keyphrase.mentions)
         return missing <= 0 or len(keyphrase.loose_mentions) >= missing
 
     def awaits(self, page: Page) -> bool:
-        return page.keyphrase is not None and page.text.sentences >= self.min_sentences
+        return page.keyphrase is not None and len(page.text.told_sentences) >= self.min_sentences
 
     def check(self, page: Page) -> Iterator[Finding]:
-        keyphrase, total = page.keyphrase, page.text.sentences
+        keyphrase, total = page.keyphrase, len(page.text.told_sentences)
         gap = keyphrase.longest_gap if keyphrase else None
         most = self.max_percent * total / 100
         if keyphrase and gap and gap.sentences > most:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from seoaudit.page.article.joined_blocks import JoinedBlocks
 from seoaudit.page.tree.position import Span
+from seoaudit.page.tree.tree import Element
 from seoaudit.text.matching.indexed_text import IndexedText
 from seoaudit.text.segments.quotation import is_quoted
 from seoaudit.text.segments.sentences import is_closed
@@ -23,6 +25,8 @@ from seoaudit.text.segments.words import Word
 # Words from which a line counts as a sentence even if it has no final punctuation.
 # Swept: pages that change: 164 at 5, 60 at 8, 44 at 12, 78 at 15.
 MIN_UNCLOSED_WORDS = 10
+
+_PULL_QUOTE = re.compile(r"pull-?_?quote", re.IGNORECASE)
 
 
 class Sentence(NamedTuple):
@@ -51,7 +55,7 @@ class Sentence(NamedTuple):
         """Whether it begins in a quotation, so that its words are not the author's."""
         block = self.article.blocks[self.paragraph]
         first = self.words[0].start - self.article.starts[self.paragraph]
-        return block.kind == "blockquote" or is_quoted(block.text, first)
+        return _is_in_quotation(block.element) or is_quoted(block.text, first)
 
     @property
     def opening(self) -> Span:
@@ -66,6 +70,14 @@ class Sentence(NamedTuple):
     def quote(self, first: int, last: int) -> str:
         """Return the text from word `first` to word `last`, both included."""
         return self.article.text[self.words[first].start : self.words[last].end]
+
+
+def _is_in_quotation(element: Element) -> bool:
+    """Whether a block is quoted as a whole: a quotation, or a line of the text shown again."""
+    return any(
+        around.tag == "blockquote" or _PULL_QUOTE.search(around.get("class"))
+        for around in (element, *element.ancestors)
+    )
 
 
 def find_sentences(

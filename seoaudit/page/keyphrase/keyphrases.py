@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple
 
 from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.article.blocks import Block
+from seoaudit.page.keyphrase.initials import same_by_initials
 from seoaudit.page.keyphrase.silence import Stretch, keeps_subject, silent_stretches
 from seoaudit.page.keyphrase.stand_ins import StandIn, likely_stand_ins, places_of_parts
 from seoaudit.page.keyphrase.word_use import is_name
@@ -205,9 +206,9 @@ class Keyphrase:
         return self.is_mentioned_in(text) or (not self.mentions and bool(self.loose_form_in(text)))
 
     def loose_form_in(self, text: str) -> str:
-        """Return the words of `text` that are a loose mention of the keyphrase, or ""."""
+        """Return the words of `text` that mention the keyphrase loosely or by initials, or ""."""
         found = find_loosely(self.phrase, IndexedText(text, self.article.language))
-        return found[0].text if found else ""
+        return found[0].text if found else same_by_initials(self.text, text)
 
     def _part_in(self, text: str) -> str:
         places = places_of_parts(self.phrase, IndexedText(text, self.article.language))

@@ -40,9 +40,12 @@ class Stretch(NamedTuple):
 
 
 def silent_stretches(article: ArticleText, spoken: Sequence[int]) -> Iterator[Stretch]:
-    """Yield the stretches between the sentences with one of the offsets `spoken`, in order."""
+    """Yield the stretches between the sentences with one of the offsets `spoken`, in order.
+
+    Cells of tables and listings of code are no sentences.
+    """
     run: list[tuple[int, int]] = []
-    for start, end in article.index.sentences:
+    for start, end in article.told_sentences:
         if bisect_left(spoken, start) == bisect_left(spoken, end):
             run.append((start, end))
         elif run:

@@ -66,3 +66,23 @@ def test_an_empty_page_has_no_sentences() -> None:
     assert judged.text.running_sentences == []
     assert judged.text.running_words == 0
     assert judged.text.reading_ease is None
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<blockquote><p>I prune apple trees in winter.</p></blockquote>",
+        "<blockquote><div><p>I prune apple trees in winter.</p></div></blockquote>",
+        '<aside class="wp-block-pullquote"><p>I prune apple trees in winter.</p></aside>',
+        '<div class="perfect-pull-quote"><p>I prune apple trees in winter.</p></div>',
+        "<p>'I prune apple trees in winter.</p>",
+    ],
+)
+def test_sentences_of_others_and_lines_shown_again_are_quoted(html: str) -> None:
+    sentences = page(f"<article><p>The garden is old.</p>{html}</article>").text.running_sentences
+    assert [s.is_quoted for s in sentences] in ([False, True], [False])
+
+
+def test_a_sentence_beside_a_quotation_is_the_authors() -> None:
+    html = "<blockquote><p>I prune in winter.</p></blockquote><p>So do we, on dry days.</p>"
+    assert [s.is_quoted for s in page(html).text.running_sentences] == [True, False]

@@ -39,6 +39,25 @@ def test_links_of_the_menu_are_not_judged() -> None:
     assert not applies(CompetingLink, page(html, keyphrase="apple tree", url=URL))
 
 
+@pytest.mark.parametrize(
+    "beside",
+    [
+        '<p>Tags: <a href="/tag/saw" rel="tag">saw</a>, <a href="/t" rel="tag">apple tree</a></p>',
+        '<p><a href="/trees">Apple tree</a></p>',
+        '<a href="/other"><h4>Apple tree</h4></a>',
+        '<ul><li><a href="/b"><b>Apple trees</b></a></li></ul>',
+    ],
+)
+def test_a_line_of_links_alone_does_not_compete(beside: str) -> None:
+    html = f'<html lang="en"><article><p>Prune in late winter.</p>{beside}</article>'
+    assert keys(CompetingLink, page(html, keyphrase="apple tree", url=URL)) == []
+
+
+def test_a_link_at_the_beginning_of_a_sentence_competes() -> None:
+    html = article("").replace("Prune", '<a href="/b"><b>Apple trees</b></a> sleep. Prune')
+    assert keys(CompetingLink, page(html, keyphrase="apple tree", url=URL)) == ["competing"]
+
+
 def test_several_links_together_cost_the_weight_once() -> None:
     html = article('<a href="/b">apple tree</a> and <a href="/c">apple tree</a>')
     found = findings(CompetingLink, page(html, keyphrase="apple tree", url=URL))

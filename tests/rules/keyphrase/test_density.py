@@ -123,3 +123,10 @@ def test_words_of_stretches_rich_in_pronouns_are_left_alone() -> None:
     other = [sentence.replace("It", "Wood") for sentence in kept]
     html = sentences("An apple tree needs light.", "An apple tree is old.", *other)
     assert keys(Density, page(html, keyphrase="apple tree")) == ["too_low"]
+
+
+def test_a_list_of_tags_is_no_stuffing() -> None:
+    tags = ", ".join(f'<a href="/tag/saw-{n}" rel="tag">saw {n}</a>' for n in range(9))
+    told = article(200, 4).replace("</article>", f"<p>Tags: {tags}</p></article>")
+    assert keys(Density, page(told, keyphrase="saw", url="https://example.com/a")) == []
+    assert keys(Density, page(article(200, 13), keyphrase="saw")) == ["too_high"]

@@ -37,6 +37,19 @@ def test_short_texts_are_not_judged(sentences: int, judged: bool) -> None:
     assert applies(Distribution, page(html, keyphrase="saw")) is judged
 
 
+@pytest.mark.parametrize(
+    "silent",
+    [
+        f"<table>{'<tr><th>Saw no.<td>Price.<td>Length.</tr>' * 30}</table>",
+        f"<pre><code>{'cut(wood). ' * 40}</code></pre>",
+    ],
+)
+def test_tables_and_code_are_no_sentences_without_the_keyphrase(silent: str) -> None:
+    told = f"<p>{SAYS * 8}{OTHER * 8}</p>"
+    assert keys(Distribution, page(f"{told}{silent}", keyphrase="saw")) == []
+    assert not applies(Distribution, page(f"<p>{SAYS * 2}</p>{silent}", keyphrase="saw"))
+
+
 def test_a_single_occurrence_cannot_be_spread() -> None:
     assert not applies(Distribution, page(article(SAYS, OTHER * 30), keyphrase="saw"))
 

@@ -71,6 +71,16 @@ def test_the_line_under_the_headline_belongs_to_the_beginning() -> None:
     assert keys(InIntroduction, missed) == ["missing"]
 
 
+@pytest.mark.parametrize(
+    "name", ["tpd-deck", "ArticleDek_root__3LeE", "standfirst", "post-subtitle", "c-chapo"]
+)
+def test_a_paragraph_named_as_that_line_is_one(name: str) -> None:
+    deck = f'<p class="{name}">How to prune it in the late winter months, in four easy steps.</p>'
+    first = "<p>An apple tree is best pruned in the late winter months.</p>"
+    found = page(article(deck + first), keyphrase="apple tree", content="article")
+    assert keys(InIntroduction, found) == []
+
+
 def test_a_line_of_names_in_a_box_is_not_the_introduction() -> None:
     byline = "<div>By ANN FIELD and JO HILL, our writers in the orchards | Leeds, 2 hours ago</div>"
     first = "<p>An apple tree is best pruned in the late winter months.</p>"
@@ -105,3 +115,13 @@ def test_an_article_that_is_loose_throughout_is_left_to_another_rule() -> None:
     html = "<p>An apple is best picked from its tree in the late autumn months.</p><p>Saws.</p>"
     judged = page(f"<article>{html}</article>", keyphrase="apple tree", content="article")
     assert keys(InIntroduction, judged) == []
+
+
+def test_a_name_written_out_is_its_initials() -> None:
+    html = (
+        "<title>KCC gets a grant</title><article><p>Students of Kellogg Community College will get "
+        "a grant for their training.</p><p>KCC asks for more. KCC is old.</p></article>"
+    )
+    assert keys(InIntroduction, page(html, keyphrase="KCC")) == ["weaker"]
+    tagged = f'<meta name="keywords" content="KCC">{html}'
+    assert keys(InIntroduction, page(tagged)) == []

@@ -16,6 +16,8 @@ from seoaudit.text.segments.quotation import is_quoted
         "「何もない。HERE」",
         "قال: «لا شيء. HERE»",
         'It ("don’t prune. HERE")',
+        "'He loved trees. HERE",
+        "‘He didn’t prune. HERE.’",
     ],
 )
 def test_what_follows_an_opening_mark_is_quoted(text: str) -> None:
@@ -36,6 +38,9 @@ def test_what_follows_an_opening_mark_is_quoted(text: str) -> None:
         "Don’t prune. HERE",
         "‘Nothing.’ HERE",
         "HERE “it grows”",
+        "'So it grows.' HERE",
+        "‘It grows,’ HERE",
+        "'90s gardens. HERE",
     ],
 )
 def test_what_follows_a_closing_mark_or_none_is_not(text: str) -> None:
