@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Element, shorten
 from seoaudit.page.addresses import urls
+from seoaudit.page.article.declared_size import is_speck
 from seoaudit.page.elements.accessible_name import is_hidden, is_presentational, label
 from seoaudit_rules.shared_cost import with_shared_cost
 
@@ -65,11 +66,6 @@ def frames(page: Page) -> list[Element]:
         if page.article.holds(frame)
         and not frame.get("tabindex").strip().startswith("-")
         and not (is_presentational(frame) and not frame.has("title"))
-        and not is_invisible(frame)
+        and not is_speck(frame)
         and not frame.is_within(is_hidden)
     ]
-
-
-def is_invisible(frame: Element) -> bool:
-    """Whether it is as small as a counter of visits."""
-    return any(frame.get(side).strip() in ("0", "1", "0px", "1px") for side in ("width", "height"))

@@ -30,7 +30,7 @@ class FirstImageLazy(Rule):
     max_words_before = option(
         100, "Maximum words above an image that still counts as the top of the article.", minimum=0
     )
-    min_width = option(100, "Minimum width of an image that is checked, in pixels.", minimum=0)
+    min_width = option(150, "Minimum width of an image that is checked, in pixels.", minimum=0)
 
     lazy = message(
         'The first image, {file}, is lazy-loaded (loading="lazy").',

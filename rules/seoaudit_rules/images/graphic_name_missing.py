@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Element
+from seoaudit.page.article.declared_size import is_speck
 from seoaudit.page.elements.accessible_name import accessible_name, is_hidden, is_presentational
 from seoaudit.page.elements.accessible_name import label as aria_label
 from seoaudit_rules.shared_cost import with_shared_cost
@@ -83,7 +84,7 @@ def role_of(element: Element) -> str:
 
 def shows_media(element: Element) -> bool:
     """Whether an <object> shows something of its own, and not the named picture inside it."""
-    if not element.get("data").strip() or is_presentational(element):
+    if not element.get("data").strip() or is_presentational(element) or is_speck(element):
         return False
     is_page = element.get("data").partition("?")[0].lower().endswith((".html", ".htm", "/"))
     return not (is_page and any(e.tag == "img" and e.get("alt") for e in element.descendants))

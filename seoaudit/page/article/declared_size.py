@@ -5,6 +5,9 @@ from collections.abc import Mapping
 
 from seoaudit.page.tree.tree import Element
 
+# Pixels of a side of a counter of visits. Chosen by reading pages; not swept.
+MAX_SPECK_SIZE = 3
+
 _NUMBER = re.compile(r"[0-9]*\.?[0-9]+")
 
 
@@ -22,6 +25,12 @@ def declared_width(element: Element) -> float | None:
 def declared_height(element: Element) -> float | None:
     """Return the height in pixels; None if the tag has none, or one in another unit."""
     return _pixels(element.get("height"), styled(element).get("height", ""))
+
+
+def is_speck(element: Element) -> bool:
+    """Whether the tag makes it too small to be seen, as counters of visits are."""
+    sides = (declared_width(element), declared_height(element))
+    return any(side is not None and side <= MAX_SPECK_SIZE for side in sides)
 
 
 def has_attribute(element: Element, side: str) -> bool:

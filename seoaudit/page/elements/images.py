@@ -11,6 +11,7 @@ from seoaudit.page.addresses import urls
 from seoaudit.page.article import declared_size
 from seoaudit.page.article.article import Article
 from seoaudit.page.elements import accessible_name, decoration
+from seoaudit.page.elements.reserved_space import is_reserved
 from seoaudit.page.tree import html_elements
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.position import Span
@@ -30,7 +31,6 @@ LAZY_SOURCE_SETS = ("srcset", "data-srcset", "data-lazy-srcset")
 # The numbers below were chosen by reading pages; none is swept.
 #
 # Pixels of a side; pictures of an article are larger, emoji faces and buttons are not.
-MAX_TRACKING_PIXEL_SIZE = 3
 MAX_ICON_SIZE = 32
 
 # Ratio of width to height; a longer image is a banner or a line.
@@ -42,8 +42,6 @@ ICON_WORDS = frozenset(
 )
 # Words in file names of icons; a longer name with an icon word describes what a picture shows.
 MAX_ICON_WORDS = 3
-
-RELATIVE_UNITS = ("%", "auto")
 
 
 class Image:
@@ -170,7 +168,7 @@ class Image:
     def is_tracking_pixel(self) -> bool:
         """Whether the image is too small to be seen."""
         sides = (self.width, self.height)
-        return any(side is not None and side <= MAX_TRACKING_PIXEL_SIZE for side in sides)
+        return any(side is not None and side <= declared_size.MAX_SPECK_SIZE for side in sides)
 
     @property
     def is_lazy(self) -> bool:
@@ -214,26 +212,8 @@ class Image:
 
     @cached_property
     def reserves_space(self) -> bool:
-        """Whether browsers know the shape of the image from the HTML, before they load the file.
-
-        By width and height, of the image or of a <source> beside it, by an aspect ratio, or because
-        the image is taken out of the flow. Style sheets are not read.
-        """
-        style = self.style
-        if "aspect-ratio" in style or style.get("position") in ("absolute", "fixed"):
-            return True
-        if all(self._is_set(side) for side in ("width", "height")):
-            return True
-        return any(e.has("width") and e.has("height") for e in self.picture_sources)
-
-    def _is_set(self, side: str) -> bool:
-        """Whether a side has a length; with a relative one, the attributes still give the shape.
-
-        https://html.spec.whatwg.org/multipage/rendering.html#map-to-the-aspect-ratio-property
-        """
-        styled = self.style.get(side, "")
-        is_length = bool(styled) and not styled.endswith(RELATIVE_UNITS)
-        return is_length or declared_size.has_attribute(self.element, side)
+        """Whether browsers know its shape before they load the file: see `reserved_space`."""
+        return is_reserved(self.element, self.style, self.picture_sources)
 
     @cached_property
     def style(self) -> Mapping[str, str]:

@@ -82,7 +82,7 @@ class KeyphraseChoice:
     def named(self) -> tuple[Keyphrase, ...]:
         """Return the keyphrases of the first source that names any, the primary one first."""
         offers = (compile_keyphrases(named, self.text) for named in self._offers())
-        return next(filter(None, offers), ()) or tuple(filter(self._is_meant, self._keywords()))
+        return next(filter(None, offers), ()) or self._meant_keywords()
 
     def unused_meta_keywords(self) -> tuple[Keyphrase, ...]:
         """Return the keywords of the page's head if the page is about none of them, else nothing.
@@ -90,8 +90,7 @@ class KeyphraseChoice:
         Content systems put sections and tags there; a keyword is no more than that if the headline
         does not contain it and the article hardly mentions it.
         """
-        keywords = self._keywords()
-        return () if any(map(self._is_meant, keywords)) else keywords
+        return () if self._meant_keywords() else self._keywords()
 
     def inferred(self) -> tuple[Keyphrase, ...]:
         """Return the keyphrase that the page seems to be about; nothing if none stands out."""
@@ -121,6 +120,17 @@ class KeyphraseChoice:
         named = NamedKeyphrases(_meta_keywords(self.head), self.request.synonyms, "meta")
         return compile_keyphrases(named, self.text)
 
+    def _meant_keywords(self) -> tuple[Keyphrase, ...]:
+        """Return the keywords of the head that the page is about, those of its headline first.
+
+        Several of which none is in the headline are tags.
+        """
+        meant = tuple(filter(self._is_meant, self._keywords()))
+        if len(meant) < 2 or not (self._is_believed and self._front):
+            return meant
+        shown = [keyphrase for keyphrase in meant if self._is_in_front(keyphrase)]
+        return (*shown, *(k for k in meant if k not in shown)) if shown else ()
+
     def _is_meant(self, keyphrase: Keyphrase) -> bool:
         """Whether the page is about a keyword of its head."""
         if len(keyphrase.phrase.content_words) > MAX_KEYWORD_WORDS:
@@ -128,19 +138,29 @@ class KeyphraseChoice:
         mentions = len(keyphrase.mentions)
         if mentions >= MIN_MENTIONS or 100 * mentions > MIN_DENSITY * self.text.words:
             return True
-        # Around a text in other letters than the page declares, the headline may be another
-        # article's.
-        language = self.language
-        is_believed = language.declared is None or language.origin in ("html", "option")
-        front = [place.text for place in (self.title, self.headline) if place]
-        return is_believed and any(map(keyphrase.is_mentioned_in, front))
+        return self._is_believed and self._is_in_front(keyphrase)
+
+    @property
+    def _is_believed(self) -> bool:
+        """Whether the headline is the article's.
+
+        Around a text in other letters than the page declares, it may be that of another one.
+        """
+        return self.language.declared is None or self.language.origin in ("html", "option")
+
+    @property
+    def _front(self) -> Sequence[str]:
+        return [place.text for place in (self.title, self.headline) if place]
+
+    def _is_in_front(self, keyphrase: Keyphrase) -> bool:
+        return any(map(keyphrase.is_mentioned_in, self._front))
 
 
 def _meta_keywords(head: Head) -> Sequence[str]:
-    """Return up to three keywords; nothing for a longer list.
+    """Return up to three keywords; nothing for a longer list, in one tag or in one tag each.
 
     That is a custom of the 1990s and says nothing about the article.
     """
-    written = next((meta.text for meta in head.named("keywords") if meta.text), "")
-    texts = split_enumeration(written)
+    written = (meta.text for meta in head.named("keywords") if meta.text)
+    texts = [text for each in written for text in split_enumeration(each)]
     return texts if len(texts) <= MAX_META_KEYWORDS else ()

@@ -54,6 +54,26 @@ def test_keywords_that_the_page_never_says_are_tags_and_passed_over() -> None:
     assert page(META).unused_meta_keywords == ()
 
 
+def test_the_keyword_of_the_headline_comes_first_among_tags() -> None:
+    html = '<html lang=en><meta name=keywords content="orchard, saw"><p>An orchard, an orchard.'
+    assert texts(html + "<h1>Which saw?</h1><p>A saw.")[0] == ("saw", "meta")
+    assert [text for text, _ in texts(html + "<h1>Which saw?</h1><p>A saw.")] == ["saw", "orchard"]
+
+
+def test_several_keywords_without_one_in_the_headline_are_tags() -> None:
+    html = '<html lang=en><meta name=keywords content="orchard, saw"><p>An orchard, an orchard.'
+    judged = page(html + "<h1>Pears</h1><p>A saw, a saw.")
+    assert "meta" not in {keyphrase.origin for keyphrase in judged.keyphrases}
+    assert [each.text for each in judged.unused_meta_keywords] == ["orchard", "saw"]
+    alone = html.replace(", saw", "") + "<h1>Pears</h1>"
+    assert texts(alone) == [("orchard", "meta")]
+
+
+def test_tags_in_a_tag_each_are_a_list_too() -> None:
+    tags = "".join(f'<meta name="keywords" content="{tag}1">' for tag in "abcd")
+    assert texts(f"{tags}<p>a1 a1 a1") == []
+
+
 def test_a_long_list_of_keywords_says_nothing() -> None:
     assert texts('<meta name="keywords" content="a1, b1, c1, d1">') == []
     assert page('<meta name="keywords" content="a1, b1, c1, d1">').keyphrase is None

@@ -43,3 +43,9 @@ def test_the_host_of_a_frame_that_loads_late_is_told() -> None:
 )
 def test_what_readers_do_not_meet_is_not_judged(frame: str) -> None:
     assert not applies(FrameTitleMissing, page(TEXT + frame, content="body"))
+
+
+@pytest.mark.parametrize("size", ['style="width:1px;height:1px"', 'width="0"', 'height="3px"'])
+def test_a_frame_too_small_to_see_needs_no_title(size: str) -> None:
+    html = f'<p>Prune.</p><iframe src="https://count.example/1" {size}></iframe>'
+    assert not applies(FrameTitleMissing, page(html))

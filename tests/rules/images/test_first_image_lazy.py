@@ -67,3 +67,9 @@ def test_the_finding_points_at_the_attribute() -> None:
     html = article(LAZY)
     [finding] = findings(FirstImageLazy, html)
     assert html[finding.start : finding.end] == 'loading="lazy"'
+
+
+@pytest.mark.parametrize(("width", "expected"), [(128, []), (150, ["lazy"])])
+def test_the_first_image_is_one_that_is_larger_than_a_logo(width: int, expected: list[str]) -> None:
+    html = f'<p>Prune.</p><img src="a.jpg" alt="A saw" width={width} height=72 loading="lazy">'
+    assert keys(FirstImageLazy, html) == expected

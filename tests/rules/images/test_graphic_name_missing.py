@@ -52,3 +52,10 @@ def test_a_nameless_graphic_is_told(graphic: str, key: str) -> None:
 )
 def test_what_claims_to_be_no_graphic_is_not_judged(other: str) -> None:
     assert not applies(GraphicNameMissing, page(TEXT + other, content="body"))
+
+
+@pytest.mark.parametrize("size", ['style="width:1px;height:1px"', 'width="1" height="1"'])
+def test_what_is_too_small_to_see_needs_no_name(size: str) -> None:
+    html = f'<p>Prune.</p><object data="timer.swf" {size}></object>'
+    assert not applies(GraphicNameMissing, page(html))
+    assert applies(GraphicNameMissing, page(html.replace("1", "400")))
