@@ -106,8 +106,11 @@ def faults_of_head(page: Page) -> Iterator[Fault]:
         for (start, end, meant), place in zip(found, places, strict=True):
             yield Fault(place or Span(title.start, title.end), title.text[start:end], meant)
     if description := page.description:
-        for start, end, meant in faults_in(description.text):
-            yield Fault(description.value, description.text[start:end], meant)
+        # All are told at the attribute, so several lost characters are one fault.
+        yield from dict.fromkeys(
+            Fault(description.value, description.text[start:end], meant)
+            for start, end, meant in faults_in(description.text)
+        )
 
 
 def repair(page: Page, fault: Fault) -> Fix | None:

@@ -9,7 +9,8 @@ class TooShort(Rule):
     ## Why it matters
     A short text seldom answers a question fully. Google says that it looks for no particular word
     count: the minimum of 300 is a best practice popularised by Yoast and others. A text of half
-    that length or less loses all points; one that lacks a few words loses few.
+    that length or less loses all points; one that lacks a few words loses few. Words that the page
+    hides from readers without a subscription count too.
 
     ## How to fix it
     Add what a reader will ask next: reasons, numbers, examples, sources. If nothing is missing,
@@ -49,6 +50,6 @@ class TooShort(Rule):
         words = page.text.words
         if not words:
             yield self.no_text.at(page.article.element)
-        elif words < self.min_words:
+        elif words < self.min_words and words + page.withheld_words < self.min_words:
             cost = min(1.0, 2 * (1 - words / self.min_words))
             yield self.too_short.at(page.article.element, cost=cost, count=words)

@@ -45,21 +45,33 @@ class Duplicate(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         headings = subheadings(page.headings)
-        repeated = list(repetitions(headings))
+        own = {heading.element.index for heading in headings}
+        around = [h for h in page.headings if h.element in page.article.element and h.text]
+        repeated = [h for h in repetitions(around) if h.element.index in own]
         for heading, cost in with_shared_cost(repeated, len(headings)):
             yield self.repeated.at(heading, cost=cost, heading=shorten(heading.text))
 
 
 def repetitions(headings: Sequence[Heading]) -> Iterator[Heading]:
-    """Each heading that repeats an earlier one of the same level under the same parent."""
+    """Each heading that repeats an earlier one of the same level under the same parent.
+
+    Headlines that link to different pages are those of different stories.
+    """
     path: list[Heading] = []
-    seen: set[tuple[int | None, int, str]] = set()
+    seen: set[tuple[int | None, int, str, str]] = set()
     for heading in headings:
         while path and path[-1].level >= heading.level:
             path.pop()
         parent = path[-1].element.index if path else None
         path.append(heading)
-        key = parent, heading.level, normalise(heading.text)
+        key = parent, heading.level, normalise(heading.text), link_of(heading)
         if key in seen:
             yield heading
         seen.add(key)
+
+
+def link_of(heading: Heading) -> str:
+    """The URL, as written, of the link around or in the heading; "" if it leads to no page."""
+    links = (e for e in (*heading.element.ancestors, *heading.element.descendants) if e.tag == "a")
+    href = next((e.get("href").strip() for e in links if e.has("href")), "")
+    return "" if href.startswith("#") else href

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
-from seoaudit.facts import Heading
+from seoaudit.facts import Element, Heading
 from seoaudit_rules.shared_cost import with_shared_cost
 
 
@@ -68,9 +68,13 @@ def judged(page: Page) -> list[Heading]:
 
 
 def is_filled_later(heading: Heading) -> bool:
-    """Whether the heading contains a control for a script, as in a gallery."""
+    """Whether the heading has a control for a script in it, as in a gallery, or beside it."""
     inside = heading.element.descendants
-    return any(e.tag == "button" or (e.tag == "a" and e.get("href") in ("", "#")) for e in inside)
+    parent = heading.element.parent
+    beside = parent.children if parent and parent.tag in ("div", "header") else ()
+    return any(
+        e.tag == "button" or (e.tag == "a" and e.get("href") in ("", "#")) for e in inside
+    ) or any(isinstance(e, Element) and e.tag == "button" for e in beside)
 
 
 def deletion(heading: Heading) -> Fix | None:

@@ -83,3 +83,8 @@ def test_utf8_declared_as_something_else_is_garbled() -> None:
 
 def test_a_right_page_passes() -> None:
     assert keys(Mojibake, page("<title>شجرة</title><p>شجرة التفاح 🍎</p>")) == []
+
+
+def test_lost_characters_of_the_description_are_one_finding() -> None:
+    html = '<meta name="description" content="Prune the \ufffd tree \ufffd in \ufffd winter.">'
+    assert keys(Mojibake, html) == ["lost"]

@@ -40,3 +40,10 @@ def test_a_page_without_text_is_told_so(html: str) -> None:
 
 def test_japanese_is_counted_in_words_not_in_spaces() -> None:
     assert keys(TooShort, f"<article>{'<p>りんごの木は冬に剪定します。</p>' * 60}</article>") == []
+
+
+def test_words_that_subscribers_alone_see_are_part_of_the_article() -> None:
+    hidden = f'<div class="subscriber-only" style="display:none"><p>{"apple " * 250}</p></div>'
+    told = article(80).replace("</article>", f"{hidden}</article>")
+    assert keys(TooShort, told) == []
+    assert keys(TooShort, told.replace("subscriber-only", "offer")) == ["too_short"]

@@ -78,3 +78,10 @@ def test_a_heading_that_a_script_fills_is_left_alone() -> None:
     html = "<article><h2>Tools</h2><p>x</p><h3>{}</h3><p>y</p></article>"
     assert keys(Empty, html.format('<a href="#"></a>')) == []
     assert keys(Empty, html.format('<a href="/saws"></a>')) == ["empty"]
+
+
+def test_the_title_of_a_dialog_is_left_alone() -> None:
+    close = '<button type="button" aria-label="Close">×</button>'
+    html = f"<article><h2>Tools</h2>{TEXT}<header>{{}}<h3></h3></header>{TEXT}</article>"
+    assert keys(Empty, html.format(close)) == []
+    assert keys(Empty, html.format("")) == ["empty"]

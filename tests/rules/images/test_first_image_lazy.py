@@ -32,7 +32,7 @@ def test_pixels_and_icons_are_not_the_first_image(small: str) -> None:
     assert keys(FirstImageLazy, article(small + LAZY)) == ["lazy"]
 
 
-@pytest.mark.parametrize(("width", "judged"), [(99, False), (100, True)])
+@pytest.mark.parametrize(("width", "judged"), [(149, False), (150, True)])
 def test_an_icon_is_known_by_its_file_too(width: int, judged: bool) -> None:
     read = page(article(LAZY), image_sizes={"a.jpg": (width, 80)})
     assert bool(findings(FirstImageLazy, read)) is judged
