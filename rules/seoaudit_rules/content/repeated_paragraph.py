@@ -5,6 +5,7 @@ from itertools import islice
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Block, shorten
 from seoaudit.page.article.article_text import is_running, opening
+from seoaudit.page.tree.element_text import element_text
 from seoaudit.text import normalise
 from seoaudit.text.segments.normalise import normalise_word
 from seoaudit_rules.shared_cost import MAX_FINDINGS
@@ -52,7 +53,7 @@ class RepeatedParagraph(Rule):
         return len(self.judged(page)) > 1
 
     def check(self, page: Page) -> Iterator[Finding]:
-        found = list(repetitions(self.judged(page)))
+        found = [b for b in repetitions(self.judged(page)) if not is_source(b)]
         for block in found[:MAX_FINDINGS]:
             yield self.repeated.at(opening(block), beginning=shorten(block.text))
 
@@ -81,6 +82,12 @@ def is_repeatable(block: Block) -> bool:
         around.tag in QUOTED or "caption" in around.get("class").lower()
         for around in (block.element, *islice(block.element.ancestors, MAX_ANCESTORS))
     )
+
+
+def is_source(block: Block) -> bool:
+    """Whether the whole text is the name of a work, which may be named each time it is used."""
+    cites = (e for e in (block.element, *block.element.descendants) if e.tag == "cite")
+    return any(element_text(cite) == block.text for cite in cites)
 
 
 # Ancestors of a text that are checked for a quotation or caption.

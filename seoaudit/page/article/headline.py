@@ -59,19 +59,24 @@ _MAX_HEADINGS = 50
 
 def find_headline(tree: Tree, article: Element) -> Element | None:
     """Return the h1 of the article: one that the page title repeats, else one in or before it."""
-    shown = (h1 for h1 in tree.by_tag("h1") if not h1.is_within(is_hidden))
-    headings = {h1: element_text(h1) for h1 in islice(shown, _MAX_HEADINGS)}
+    seen = (h1 for h1 in tree.by_tag("h1") if not h1.is_within(is_hidden))
+    headings = {h1: element_text(h1) for h1 in islice(seen, _MAX_HEADINGS)}
     titles = _titles(tree)
     repeated = [h1 for h1, text in headings.items() if any(_repeats(text, t) for t in titles)]
-    inside = [h1 for h1, text in headings.items() if text and h1 in article]
-    before = [
-        h1
-        for h1, text in headings.items()
-        if text and h1.index < article.index and not _is_linked(h1, text)
-    ]
     if repeated:
         return max(repeated, key=lambda h1: (h1 in article, len(headings[h1])))
+    shown = {h1: text for h1, text in headings.items() if text}
+    told = {h1: text for h1, text in shown.items() if not h1.is_within(_is_beside)} or shown
+    inside = [h1 for h1 in told if h1 in article]
+    before = [
+        h1 for h1, text in told.items() if h1.index < article.index and not _is_linked(h1, text)
+    ]
     return inside[0] if inside else before[-1] if before else None
+
+
+def _is_beside(element: Element) -> bool:
+    """Whether an element holds something else than the article: a list of other stories, a menu."""
+    return element.tag in ("aside", "nav", "footer")
 
 
 def _repeats(heading: str, title: str) -> bool:

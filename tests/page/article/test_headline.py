@@ -201,3 +201,11 @@ def test_an_icon_is_not_featured_and_a_picture_of_unknown_width_is() -> None:
 )
 def test_an_image_is_small_below_150_pixels(width: float | None, expected: bool) -> None:
     assert is_small(width) is expected
+
+
+@pytest.mark.parametrize("tag", ["aside", "nav", "footer"])
+def test_the_heading_of_a_box_beside_the_text_is_no_headline(tag: str) -> None:
+    box = f"<{tag}><h1 id=2>Recently in fruit</h1></{tag}>"
+    source = f"<h1 id=1>The collapse of an orchard</h1><div id=a><p>Prune.</p>{box}</div>"
+    assert headline(source) == "1"
+    assert headline(f"<div id=a><p>Prune.</p>{box}</div>") == "2"

@@ -74,3 +74,11 @@ def test_findings_come_in_the_order_of_the_page() -> None:
     starts = [finding.start for finding in findings(RepeatedParagraph, article(html))]
     assert len(starts) == 2
     assert starts == sorted(starts)
+
+
+@pytest.mark.parametrize("inside", ["{}", '<a href="/law">{}</a>'])
+def test_a_source_may_be_named_each_time(inside: str) -> None:
+    source = f"<p><cite>{inside.format(TWENTY)}</cite></p>"
+    assert keys(RepeatedParagraph, article(f"{source}{BETWEEN}{source}")) == []
+    beside = source.replace("</p>", " says so again</p>")
+    assert keys(RepeatedParagraph, article(f"{beside}{BETWEEN}{beside}")) == ["repeated"]
