@@ -1,1 +1,1 @@
-"""Findings drawn at random from real pages and printed with their context, to be judged by reading."""
+"""Findings drawn at random from real pages, printed with their context to be judged by reading."""

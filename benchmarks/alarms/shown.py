@@ -46,12 +46,13 @@ def _source(fired: Fired) -> str:
 
 
 def _around(page: Audited, start: int) -> Iterator[TranscribedBlock]:
-    """Yield the block of the article at an offset of the source, and its neighbours."""
+    """Yield the block of the article at or before an offset of the source, and its neighbours."""
     blocks = page.report.article.blocks if page.report.article else ()
-    for number, block in enumerate(blocks):
-        if any(s.source_start <= start < s.source_end for s in block.stretches):
-            yield from blocks[max(0, number - 1) : number + 2]
-            return
+    begun = [
+        n for n, b in enumerate(blocks) if b.stretches and b.stretches[0].source_start <= start
+    ]
+    if begun:
+        yield from blocks[max(0, begun[-1] - 1) : begun[-1] + 2]
 
 
 def _short(text: str) -> str:
