@@ -163,16 +163,17 @@ def more_mentions(page: Page, finding: ReportedFinding) -> Sequence[Edit]:
     return [Edit(block.end, block.end, f" {phrase(page)}.") for block in chosen]
 
 
-def shorter_sentence(page: Page, finding: ReportedFinding) -> Sequence[Edit]:
-    """Make two sentences, or as many as it takes, of a long one, and no more words."""
+def shorter_sentences(page: Page, finding: ReportedFinding) -> Sequence[Edit]:
+    """Make two sentences, or as many as it takes, of each long one, and no more words."""
+    edits: list[Edit] = []
     for sentence in page.text.running_sentences:
-        if sentence.opening.start == finding.start:
+        if len(sentence.words) > int(finding.params["limit"]):
             cuts = range(18, len(sentence.words) - 2, 18)
             ends = dict.fromkeys(sentence.span(n, n).end for n in cuts)
             firsts = dict.fromkeys(sentence.span(n + 1, n + 1) for n in cuts)
-            stops = [Edit(at, at, ".") for at in ends]
-            return stops + [Edit(first.start, first.end, "Then") for first in firsts]
-    return ()
+            edits += [Edit(at, at, ".") for at in ends]
+            edits += [Edit(first.start, first.end, "Then") for first in firsts]
+    return edits
 
 
 def shorter_paragraph(page: Page, finding: ReportedFinding) -> Sequence[Edit]:
@@ -401,7 +402,7 @@ MENDS: Mapping[str, Mend] = {
     "links/internal-missing": link(
         'See <a href="/how-pears-keep-over-winter">how pears are kept over winter</a>.'
     ),
-    "readability/sentence-length": shorter_sentence,
+    "readability/sentence-length": shorter_sentences,
     "security/password-over-http": deletion(r"<input\b[^>]*>"),
     "social/image-missing": in_head(
         lambda page: '<meta property="og:image" content="https://example.com/picture.jpg">'

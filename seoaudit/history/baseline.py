@@ -5,7 +5,7 @@ marks known findings in finished reports, so that only new ones count.
 """
 
 import os
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
@@ -105,19 +105,25 @@ def baseline_page(report: PageReport) -> BaselinePage:
 def mark(report: PageReport, known: BaselinePage, revision: str | None = None) -> PageReport:
     """Mark the known findings of a report; of identical ones, those beyond the count are new.
 
-    Findings without an anchor count as one, however many places show them.
+    Findings without an anchor count as one, however many places show them, and also where an
+    earlier version told each place apart.
     """
     left = Counter({finding.fingerprint: finding.number for finding in known.findings})
-    full, before = _full(known), frozenset(left)
+    full = _full(known)
+    alike: defaultdict[tuple[str, str], list[str]] = defaultdict(list)
+    for each in known.findings:
+        alike[each.rule, each.key].append(each.fingerprint)
     findings = list(report.findings)
     for number in sorted(range(len(findings)), key=lambda number: findings[number].start):
         finding = findings[number]
-        fingerprint = finding.fingerprint
-        is_left = left[fingerprint] > 0 or (not finding.anchor and fingerprint in before)
+        fingerprint, told = finding.fingerprint, alike[finding.rule, finding.key]
+        is_left = left[fingerprint] > 0 if finding.anchor else bool(told)
         if is_left or finding.rule in full:
             findings[number] = finding._replace(known=True)
-        if is_left:
-            left[fingerprint] = left[fingerprint] - 1 if finding.anchor else 0
+        if is_left and finding.anchor:
+            left[fingerprint] -= 1
+        elif is_left:
+            left.update({same: -left[same] for same in told})
     judged = _judged(report)
     fixed = sum(left[f.fingerprint] for f in known.findings if f.rule in judged)
     new = sum(not finding.known for finding in findings)
@@ -138,13 +144,15 @@ def pruned(known: BaselinePage, report: PageReport) -> BaselinePage:
     """
     judged = _judged(report)
     counts = Counter(finding.fingerprint for finding in report.findings)
-    left = (
-        finding
+    wide = {(f.rule, f.key): f.fingerprint for f in report.findings if not f.anchor}
+    left = {
+        same: finding._replace(fingerprint=same)
         if finding.rule not in judged
-        else finding._replace(number=min(finding.number, counts[finding.fingerprint]))
+        else finding._replace(fingerprint=same, number=min(finding.number, counts[same]))
         for finding in known.findings
-    )
-    kept = tuple(finding for finding in left if finding.number)
+        for same in [wide.get((finding.rule, finding.key), finding.fingerprint)]
+    }
+    kept = tuple(sorted(finding for finding in left.values() if finding.number))
     return BaselinePage(max(known.score, report.score), kept)
 
 

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seoaudit.document.document import Document, decode
-from seoaudit.page.tree.position import Lines, Span
+from seoaudit.page.tree.position import Lines, Located, Span
 from seoaudit.page.tree.tree import Comment, Tree
 
 if TYPE_CHECKING:
@@ -84,6 +84,10 @@ class PageSource:
             start, end = self.manuscript.place(start, end)
         start = max(0, min(start, len(self.written)))
         return Span(start, max(start, min(end, len(self.written))))
+
+    def line(self, place: Located) -> int:
+        """Return the line in `written` of a place in `source`."""
+        return self.lines.at(self.place(place.start, place.end).start)[0]
 
     @property
     def lacks_template(self) -> bool:

@@ -7,7 +7,7 @@ import pytest
 from seoaudit import Document, Severity, audit
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
-from seoaudit.history.baseline import FULL, Baseline, baseline_page, mark, pruned
+from seoaudit.history.baseline import FULL, Baseline, BaselinePage, baseline_page, mark, pruned
 from seoaudit.report.packed import pack, unpack
 from seoaudit.report.parts import Before
 from seoaudit.report.report import PageReport
@@ -50,9 +50,33 @@ def test_a_verdict_on_the_page_is_known_however_many_places_show_it() -> None:
     long = "So we went on and on and never came to an end of it, " * 6
     known = baseline_page(report("a", "b", text=f"{long}."))
     after = mark(report("a", "b", "c", "d", text=f"We say that {long}."), known)
-    shown = [f for f in after.findings if f.rule == "readability/sentence-length"]
-    assert len(shown) > 2
-    assert all(finding.known for finding in shown)
+    [shown] = [f for f in after.findings if f.rule == "readability/sentence-length"]
+    assert shown.known
+
+
+def told_apart(known: BaselinePage) -> BaselinePage:
+    """A baseline of a version that told each long sentence apart."""
+    parts = []
+    for each in known.findings:
+        long = each.rule == "readability/sentence-length"
+        names = [f"{each.fingerprint}{n}" for n in range(3)] if long else [each.fingerprint]
+        parts += [each._replace(fingerprint=name) for name in names]
+    return known._replace(findings=tuple(parts))
+
+
+def test_what_was_told_place_by_place_before_is_known_as_one() -> None:
+    long = "So we went on and on and never came to an end of it, " * 6
+    now = report("a", "b", text=f"{long}.")
+    known = told_apart(baseline_page(now))
+    assert len(known.findings) > len(baseline_page(now).findings)
+    after = mark(now, known)
+    assert all(finding.known for finding in after.findings)
+    assert after.before == Before(now.score, fixed=0, new=0)
+    assert pruned(known, now) == baseline_page(now)
+    mended, alike = (mark(report("a", "b"), each).before for each in (known, baseline_page(now)))
+    assert mended
+    assert alike
+    assert mended.fixed == alike.fixed + 2
 
 
 def test_a_baseline_counts_what_the_report_counts() -> None:

@@ -1,9 +1,10 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.facts import Sentence
+from seoaudit.facts import Sentence, Span
 from seoaudit.text import uses_spaces
 from seoaudit.text.readability.sentence_openings import opening_of
+from seoaudit_rules.listed_places import listed
 
 
 class ParagraphRhythm(Rule):
@@ -32,9 +33,10 @@ class ParagraphRhythm(Rule):
     min_run = option(3, "Sentences in a row with the same beginning that are reported.", minimum=2)
 
     monotonous = message(
-        "{count} sentences in a row begin with “{opening}”.",
+        "In {count} places, sentences in a row have the same beginning; by line: {openings}.",
+        one="Sentences in a row have the same beginning, by line: {openings}.",
         advice="Begin one of them with a different word.",
-        per="opening",
+        per="page",
     )
 
     examples = (
@@ -59,17 +61,21 @@ class ParagraphRhythm(Rule):
             for run in runs_of(sentences, page.language.code)
             if len(run) >= self.min_run and not all(sentence.is_quoted for sentence in run)
         ]
-        for run in runs[:MAX_SHOWN]:
-            opening = opening_of(run[0].spelled, page.language.code)
-            yield self.monotonous.at(
-                run[0].span(0, opening.count(" ")),
-                cost=len(run) / len(sentences),
-                count=len(run),
-                opening=run[0].quote(0, opening.count(" ")),
-            )
+        if not runs:
+            return
+        openings = [opening_in(run, page.language.code) for run in runs]
+        yield self.monotonous.at(
+            openings[0][0],
+            cost=sum(map(len, runs)) / len(sentences),
+            count=len(runs),
+            openings=listed(page, openings),
+        )
 
 
-MAX_SHOWN = 20
+def opening_in(run: Sequence[Sentence], language: str) -> tuple[Span, str, int]:
+    """Where a run begins, the words that its sentences begin with, and their number."""
+    last = opening_of(run[0].spelled, language).count(" ")
+    return run[0].span(0, last), run[0].quote(0, last), len(run)
 
 
 def runs_of(sentences: Sequence[Sentence], language: str) -> Iterator[Sequence[Sentence]]:

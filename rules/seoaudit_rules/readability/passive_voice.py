@@ -1,9 +1,10 @@
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.facts import Sentence, shorten
+from seoaudit.facts import Sentence
 from seoaudit.text import find_passive
 from seoaudit.text.readability.passive import knows_passive
+from seoaudit_rules.listed_places import listed
 
 
 class PassiveVoice(Rule):
@@ -36,8 +37,8 @@ class PassiveVoice(Rule):
     min_words = option(100, "Minimum words in paragraphs for a text to be checked.", minimum=0)
 
     passive = message(
-        "{count} sentences look like passive voice, {percent}% of all: {phrases}.",
-        one="A sentence looks like passive voice: {phrases}.",
+        "{count} sentences look like passive voice, {percent}% of all; by line: {phrases}.",
+        one="A sentence looks like passive voice, by line: {phrases}.",
         advice="If it matters who acts, make them the subject.",
         per="page",
     )
@@ -72,19 +73,14 @@ class PassiveVoice(Rule):
         if percent <= self.max_percent:
             return
         cost = min(1, (percent - self.max_percent) / (self.max_percent or 1))
-        quotes = [sentence.quote(first, last) for sentence, first, last in found[:MAX_QUOTES]]
-        sentence, first, last = found[0]
+        shown = [(s.span(first, last), s.quote(first, last), None) for s, first, last in found]
         yield self.passive.at(
-            sentence.span(first, last),
+            shown[0][0],
             cost=cost,
-            phrases=" · ".join(map(shorten, quotes)) + " · …" * (len(found) > MAX_QUOTES),
+            phrases=listed(page, shown),
             count=len(found),
             percent=round(percent),
         )
-
-
-# Passives that the finding quotes: the first ones show what is meant.
-MAX_QUOTES = 4
 
 
 def passives(sentences: Sequence[Sentence], language: str) -> Iterator[tuple[Sentence, int, int]]:

@@ -2,9 +2,9 @@ from collections.abc import Iterator
 from math import ceil
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.facts import shorten
 from seoaudit.text import uses_spaces
 from seoaudit.text.languages.records import language_of
+from seoaudit_rules.listed_places import listed
 
 
 class SentenceLength(Rule):
@@ -40,10 +40,12 @@ class SentenceLength(Rule):
     min_words = option(100, "Minimum words in paragraphs for a text to be checked.", minimum=0)
 
     too_long = message(
-        "The sentence beginning “{beginning}” has {count} words; {percent}% of all sentences have "
-        "more than {limit}.",
-        advice="Split it: at most {max_percent}% of the sentences should have more than {limit} "
-        "words.",
+        "{count} of {total} sentences ({percent}%) have more than {limit} words; the longest, by "
+        "line: {sentences}.",
+        one="One of {total} sentences ({percent}%) has more than {limit} words, by line: "
+        "{sentences}.",
+        advice="Split the longest first: at most {max_percent}% of the sentences should have more "
+        "than {limit} words.",
         per="page",
     )
 
@@ -74,17 +76,18 @@ class SentenceLength(Rule):
             return
         allowed = self.max_percent * len(sentences) / 100
         excess = ceil(len(long) - allowed)
-        cost = min(1.0, excess / max(MAX_SHOWN, allowed))
-        longest = sorted(long, key=lambda sentence: -len(sentence.words))[: min(excess, MAX_SHOWN)]
-        for sentence in longest:
-            yield self.too_long.at(
-                sentence.opening,
-                cost=cost / len(longest),
-                beginning=shorten(sentence.text),
-                count=len(sentence.words),
-                percent=round(percent),
-                limit=limit,
-            )
+        longest = sorted(long, key=lambda sentence: -len(sentence.words))
+        shown = [(each.opening, each.text, len(each.words)) for each in longest]
+        yield self.too_long.at(
+            longest[0].opening,
+            cost=min(1.0, excess / max(MIN_TO_LOSE_ALL, allowed)),
+            count=len(long),
+            total=len(sentences),
+            percent=round(percent),
+            limit=limit,
+            sentences=listed(page, shown),
+        )
 
 
-MAX_SHOWN = 10
+# Sentences too many that cost the whole weight, where fewer than that are allowed.
+MIN_TO_LOSE_ALL = 10

@@ -52,9 +52,17 @@ def test_lists_may_repeat_themselves() -> None:
 def test_the_finding_names_and_shows_the_words_they_share() -> None:
     html = "<p>So. The <i>tree</i> grows. The tree rests. The tree dies. The tree falls.</p>"
     [finding] = findings(ParagraphRhythm, page(html, language="en"))
-    assert (finding.params["count"], finding.params["opening"]) == (4, "The tree")
+    assert (finding.params["count"], finding.params["openings"]) == (1, "1: The tree (4)")
     assert html[finding.start : finding.end] == "The <i>tree"
     assert finding.cost == 4 / 5
+
+
+def test_several_runs_are_one_finding_with_their_lines() -> None:
+    html = "<p>We plant. We prune. We rest.</p>\n<p>So. They dig. They sow. They rest.</p>"
+    [finding] = findings(ParagraphRhythm, page(html, language="en"))
+    assert (finding.params["count"], finding.params["openings"]) == (2, "1: We (3) · 2: They (3)")
+    assert html[finding.start : finding.end] == "We"
+    assert finding.cost == 6 / 7
 
 
 def test_how_many_in_a_row_can_be_set() -> None:

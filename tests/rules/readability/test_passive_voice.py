@@ -32,10 +32,11 @@ def test_active_arabic_verbs_with_a_damma_are_not_taken_for_passive() -> None:
 
 
 def test_the_finding_quotes_the_first_phrases_and_points_at_the_first() -> None:
-    html = article(ACTIVE * 15 + "The trees were <i>quickly</i> felled. " + PASSIVE * 4)
+    html = article(ACTIVE * 15 + "The trees were <i>quickly</i> felled. " + PASSIVE * 5)
     [found] = findings(PassiveVoice, html)
     assert found.params["phrases"] == (
-        "were quickly felled · were pruned · were pruned · were pruned · …"
+        "1: were quickly felled · 1: were pruned · 1: were pruned · 1: were pruned · "
+        "1: were pruned · …"
     )
     assert html[found.start : found.end] == "were <i>quickly</i> felled"
 

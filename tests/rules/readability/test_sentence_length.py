@@ -22,8 +22,10 @@ def test_the_limit_is_that_of_the_language_and_inclusive(language: str, limit: i
     assert set(keys(SentenceLength, beyond)) == {"too_long"}
 
 
-@pytest.mark.parametrize(("long", "expected"), [(3, 0), (4, 1), (10, 7)])
-def test_three_sentences_in_ten_may_be_long(long: int, expected: int) -> None:
+@pytest.mark.parametrize(("long", "expected"), [(3, 0), (4, 1), (10, 1)])
+def test_three_sentences_in_ten_may_be_long_and_more_are_one_finding(
+    long: int, expected: int
+) -> None:
     html = text(*[30] * long, *[10] * (10 - long))
     assert len(keys(SentenceLength, html)) == expected
 
@@ -39,10 +41,13 @@ def test_each_sentence_too_many_costs_a_share_of_those_allowed(
     assert sum(finding.cost for finding in found) == pytest.approx(cost)
 
 
-def test_the_longest_of_those_too_many_are_shown_first_and_no_more_than_ten() -> None:
-    found = findings(SentenceLength, text(*range(30, 40)))
-    assert [finding.params["count"] for finding in found] == [39, 38, 37, 36, 35, 34, 33]
-    assert len(findings(SentenceLength, text(*[30] * 40))) == 10
+def test_the_longest_are_named_first_by_their_lines_and_words_and_no_more_than_five() -> None:
+    lines = [text(length).removeprefix('<html lang="en">') for length in range(30, 40)]
+    [finding] = findings(SentenceLength, '<html lang="en">' + "\n".join(lines))
+    assert (finding.params["count"], finding.params["total"]) == (10, 10)
+    named = str(finding.params["sentences"]).split(" · ")
+    assert [name.partition(": ")[0] for name in named] == ["10", "9", "8", "7", "6", "…"]
+    assert [name.rpartition("(")[2] for name in named] == ["39)", "38)", "37)", "36)", "35)", "…"]
 
 
 def test_a_finding_points_at_the_first_words_of_the_sentence() -> None:
@@ -55,7 +60,7 @@ def test_a_finding_points_at_the_first_words_of_the_sentence() -> None:
 def test_settings_replace_the_limits() -> None:
     html = text(*[12] * 10)
     assert keys(SentenceLength, html) == []
-    assert len(keys(SentenceLength, html, max_words=11)) == 7
+    assert keys(SentenceLength, html, max_words=11) == ["too_long"]
     assert keys(SentenceLength, html, max_words=11, max_percent=100) == []
 
 

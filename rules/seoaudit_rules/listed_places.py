@@ -1,0 +1,23 @@
+"""Several places of the article in one finding, named by their lines."""
+
+from collections.abc import Sequence
+
+from seoaudit import Page
+from seoaudit.facts import Located, shorten
+
+# Places that a message names: the first ones show what is meant.
+MAX_LISTED = 5
+
+MAX_LENGTH = 40
+
+
+def listed(page: Page, places: Sequence[tuple[Located, str, int | None]]) -> str:
+    """The first places, each with its line, its text and a number if it has one.
+
+    Such as "12: The old apple trees were… (31) · 40: Nobody who… (28) · …".
+    """
+    shown = [
+        f"{page.line(place)}: {shorten(text, MAX_LENGTH)}" + ("" if n is None else f" ({n})")
+        for place, text, n in places[:MAX_LISTED]
+    ]
+    return " · ".join([*shown, "…"] if len(places) > MAX_LISTED else shown)
