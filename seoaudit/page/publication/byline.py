@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.article.boilerplate import NEVER_ARTICLE, role_of
+from seoaudit.page.publication.byline_words import names_author, opens
 from seoaudit.page.publication.names import MAX_NAME_LENGTH, is_dated, is_name
 from seoaudit.page.tree.html_elements import UNREAD
 from seoaudit.page.tree.tree import Element, Tree
@@ -54,15 +55,6 @@ MIN_PARAGRAPHS = 3
 
 SELECTOR = "[rel~=author], [itemprop~=author], [id*=author i], " + ", ".join(
     f"[class*={name} i]" for name in NAMES.split()
-)
-
-# Words before the name of an author; an underscore is a space.
-OPENINGS = (
-    "by written_by words_by posted_by reported_by story_by text_by "
-    "بقلم كتب كتبت كتبه كتبها إعداد اعداد تحرير الكاتب الكاتبة المحرر بواسطة "
-    "par écrit_par von por escrito_por publicado_por di scritto_da door av af "
-    "автор oleh yazan نویسنده توسط تحریر מאת 칼럼니스트 기자 "
-    "作者 記者 记者 文 来源 責任編集 责任编辑 责编 编辑"
 )
 
 
@@ -231,9 +223,9 @@ def _opens_like_byline(element: Element) -> bool:
     if not 0 < len(opening) <= MAX_OPENED_LENGTH:
         return False
     is_copyright = opening.lstrip().startswith("©") and is_dated(opening)
-    if is_copyright or _opening().match(opening):
+    if is_copyright or names_author(opening):
         return True
-    goes_on = any(map(_opening().match, texts[1:])) and len(element.text) <= MAX_OPENED_LENGTH
+    goes_on = any(map(opens, texts[1:])) and len(element.text) <= MAX_OPENED_LENGTH
     return goes_on and is_dated(fold_spaces(element.text))
 
 
@@ -243,11 +235,3 @@ def _named() -> re.Pattern[str]:
 
     words = "|".join(NAMES.split())
     return re.compile(rf"(?i:(?<![^\W_])(?:{words})s?(?![^\W_]))|[a-z](?:Author|Byline)(?![a-z])")
-
-
-@cache
-def _opening() -> re.Pattern[str]:
-    import re
-
-    words = "|".join(word.replace("_", r"\s+") for word in OPENINGS.split())
-    return re.compile(rf"\W*+(?:{words})(?:$|[\s:：/／|])", re.IGNORECASE)

@@ -1,0 +1,66 @@
+"""The words around the name of an author in a short text: "By", "Von", "기자"."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from seoaudit.page.publication.names import is_dated
+
+if TYPE_CHECKING:
+    import re
+
+# Words before the name of an author; an underscore is a space.
+OPENINGS = (
+    "by written_by words_by posted_by reported_by story_by text_by "
+    "بقلم كتب كتبت كتبه كتبها إعداد اعداد تحرير الكاتب الكاتبة المحرر بواسطة "
+    "par écrit_par von por escrito_por publicado_por di scritto_da door av af "
+    "автор oleh yazan نویسنده توسط تحریر מאת 칼럼니스트 기자 "
+    "作者 記者 记者 文 来源 責任編集 责任编辑 责编 编辑"
+)
+
+# Titles behind the name of an author, in languages that put them there.
+TITLES = "기자 특파원 記者 记者"
+
+# Characters of such a name, which has no capitals to be known by. Chosen by reading pages.
+MAX_TITLED_NAME = 6
+
+
+def names_author(text: str) -> bool:
+    """Whether a short text opens like a byline, ends in a title, or has one behind a date."""
+    if opens(text) or _titled().match(text):
+        return True
+    return is_dated(text) and _behind_date().search(text) is not None
+
+
+def opens(text: str) -> bool:
+    """Whether a text begins with a word that stands before the name of an author."""
+    return _opening().match(text) is not None
+
+
+@cache
+def _opening() -> re.Pattern[str]:
+    import re
+
+    return re.compile(rf"\W*+(?:{_words()})(?:$|[\s:：/／|])", re.IGNORECASE)
+
+
+@cache
+def _titled() -> re.Pattern[str]:
+    import re
+
+    titles = "|".join(TITLES.split())
+    name = rf"[^\W\d_a-zA-Z]{{2,{MAX_TITLED_NAME}}}?"
+    return re.compile(rf"\W*+{name}\s?(?:{titles})\s*(?:$|\W)")
+
+
+@cache
+def _behind_date() -> re.Pattern[str]:
+    """Up to two words of a time, such as "AM PST", an opening, and a name in capitals."""
+    import re
+
+    return re.compile(rf"\d\W*+(?:\w+\W+){{0,2}}(?i:{_words()})[\s:]+(?=[^\W\d_a-z])")
+
+
+def _words() -> str:
+    return "|".join(word.replace("_", r"\s+") for word in OPENINGS.split())
