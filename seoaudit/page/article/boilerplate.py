@@ -58,7 +58,10 @@ _NAVIGATION = _names(
     related\w* relacionad[oa] verwandt\w* recommend\w* recirc\w* popular trending
     most-?read most-?popular
     newsletter\w* subscribe subscription mailchimp mc4wp
-    cookie consent gdpr privacy modal\w* popup(?!-?(?:gallery|image|photo)) lightbox
+    cookie consent gdpr privacy
+    (?<!open-)(?<!show-)modal(?!-?(?:trigger|link|open|toggle))\w*
+    (?<!open-)(?<!show-)(?<!image-)(?<!photo-)popup(?!-?(?:gallery|image|photo|link|trigger))
+    (?<!has-)(?<!open-)lightbox(?!-?(?:gallery|image|photo|link|trigger))
     rank-?math\w* seo-?score"""
 )
 _MENU = _names(

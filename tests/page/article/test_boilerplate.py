@@ -175,3 +175,22 @@ def test_signs_are_the_class_names_with_the_meaning_else_the_tag() -> None:
 def test_comments_are_known_by_the_names_of_wordpress(tag: str) -> None:
     assert is_for_comments(element(tag))
     assert not is_for_comments(element("<div class=live-match-comment>"))
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("openPopup", PageRole.UNKNOWN),
+        ("image-popup", PageRole.UNKNOWN),
+        ("popup-link", PageRole.UNKNOWN),
+        ("modal-trigger", PageRole.UNKNOWN),
+        ("has-lightbox", PageRole.UNKNOWN),
+        ("popup", PageRole.NAVIGATION),
+        ("popup-content", PageRole.NAVIGATION),
+        ("modals", PageRole.NAVIGATION),
+        ("login-modal", PageRole.NAVIGATION),
+        ("lightbox", PageRole.NAVIGATION),
+    ],
+)
+def test_what_opens_a_window_is_not_in_it(name: str, role: PageRole) -> None:
+    assert role_named(element(f"<div class='{name}'>")) is role
