@@ -11,6 +11,7 @@ from seoaudit import Document
 from seoaudit.config.loading import load
 from seoaudit.engine.auditor import Auditor
 from seoaudit.errors import SourceError
+from seoaudit.page.addresses import urls
 from seoaudit.report.parts import ReportedFinding, Status
 from seoaudit.report.report import PageReport
 
@@ -48,7 +49,8 @@ def audited(folders: Iterable[Path], profile: str) -> Iterator[Audited]:
         for file in page_files(folder):
             name = file.name.removesuffix(".gz").removesuffix(".html")
             body = read(file, None).document.body
-            document = Document(body, url=addresses.get(name), source=file.name)
+            url = addresses.get(name)
+            document = Document(body, url=url if urls.is_web(url) else None, source=file.name)
             report = auditor.outcome(document)
             if not isinstance(report, SourceError):
                 yield Audited(document, report)

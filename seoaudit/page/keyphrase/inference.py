@@ -8,7 +8,7 @@ from typing import NamedTuple
 from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.keyphrase.evidence import Evidence, ScoredCandidate
 from seoaudit.page.keyphrase.headline_texts import HeadlineTexts
-from seoaudit.page.keyphrase.word_use import surname
+from seoaudit.page.keyphrase.word_use import surname, whole_name
 from seoaudit.text.segments.normalise import normalise
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
@@ -54,8 +54,8 @@ MAX_ALTERNATIVES = 3
 class Inferred(NamedTuple):
     """The likely subject of the page, and other possible ones, the likeliest first.
 
-    `synonyms` has the last word of a name of two, if the article also uses that alone: "Swift" of
-    "Taylor Swift".
+    `synonyms` has the word of a name of two that the article also uses alone: "Swift" of "Taylor
+    Swift".
     """
 
     text: str
@@ -80,6 +80,10 @@ def infer_keyphrase(front: HeadlineTexts, article: ArticleText) -> Inferred | No
     shown = {normalise(text): text for text in map(evidence.shown, reversed([subject, *others]))}
     texts = list(reversed(shown.values()))[: MAX_ALTERNATIVES + 1]
     synonyms = surname(article, texts[0]) if subject.is_name else ()
+    if subject.is_name and subject.candidate.words == 1:
+        whole = whole_name(article, subject.body, (front.title, front.headline))
+        if whole:
+            return Inferred(whole, tuple(texts[1:]), (texts[0],))
     return Inferred(texts[0], tuple(texts[1:]), synonyms)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from seoaudit.page.article.article_text import ArticleText
@@ -41,6 +42,9 @@ MAX_LENGTH_BEFORE = 12
 # Swept: pages that change: 30 at 0, 8 at 1, 0 at 3, 3 at 4.
 MIN_ALONE = 2
 
+# Occurrences of a name with its other word in an article about it. Chosen by reading pages.
+MIN_WHOLE = 2
+
 # Characters before a surname that are searched for a first name.
 # Swept: no page of 724 changes from 20 to 60.
 MAX_WORD_LENGTH = 40
@@ -71,6 +75,25 @@ def surname(article: ArticleText, name: str) -> tuple[str, ...]:
     return (last,) if len(alone) >= MIN_ALONE else ()
 
 
+def whole_name(article: ArticleText, body: Spans, headlines: Sequence[str]) -> str:
+    """Return the name of two words of which a name is one: "Ada Lovelace" for "Ada".
+
+    That is one that a headline has and the article repeats; "" if there is none.
+    """
+    text, found = article.text, Counter[str]()
+    for start, end in body:
+        before = text[max(0, start - MAX_WORD_LENGTH) : start].rpartition("\n")[2]
+        after = text[end : end + MAX_WORD_LENGTH].partition("\n")[0]
+        first = _name_beside(before.split()[-1:]) if before.endswith(" ") else ""
+        last = _name_beside(after.split()[:1]) if after.startswith(" ") else ""
+        if first:
+            found[f"{first} {text[start:end]}"] += 1
+        if last:
+            found[f"{text[start:end]} {last}"] += 1
+    known = (name for name, count in found.most_common() if count >= MIN_WHOLE)
+    return next((name for name in known if any(name in line for line in headlines)), "")
+
+
 def follows_what_verbs_follow(article: ArticleText, body: Spans) -> bool:
     """Whether it often follows words that only verbs follow: nobody searches for "win"."""
     if primary(article.language) != "en":
@@ -83,6 +106,12 @@ def follows_what_verbs_follow(article: ArticleText, body: Spans) -> bool:
     words = (said.casefold().replace("’", "'").split()[-1:] for said in before)
     follows = sum(not BEFORE_VERBS.isdisjoint(word) for word in words)
     return follows > MIN_VERB_SHARE * len(body)
+
+
+def _name_beside(words: Sequence[str]) -> str:
+    """Return the word beside another one, without punctuation, if it is a name too."""
+    word = "".join(words).rstrip(".,;:!?")
+    return word if word.istitle() and word.isalpha() else ""
 
 
 def _is_done(word: str) -> bool:

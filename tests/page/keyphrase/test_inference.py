@@ -237,3 +237,11 @@ def test_the_last_word_of_a_name_counts_as_the_name_where_it_stands_alone() -> N
 def test_what_the_title_leaves_out_is_not_inferred_from_the_headline() -> None:
     text = sentences(*["An apple tree came."] * 6)
     assert inferred(article("Winter work", text, h1="How to prune an apple tree")) is None
+
+
+def test_a_name_of_one_word_is_inferred_with_its_other_word() -> None:
+    alone = f"<p>{WOOD}Then Lovelace rose. Now Lovelace sang. So Lovelace read.</p>" * 6
+    text = f"<p>Then Ada Lovelace wrote. {WOOD}</p>{alone}<p>So Ada Lovelace slept. {WOOD}</p>"
+    [found] = article("Ada Lovelace's engine", text).keyphrases
+    assert found.names == "Ada Lovelace / Lovelace"
+    assert len(found.occurrences) == 2

@@ -3,7 +3,12 @@
 import pytest
 
 from seoaudit.page.article.article_text import ArticleText
-from seoaudit.page.keyphrase.word_use import follows_what_verbs_follow, is_name, surname
+from seoaudit.page.keyphrase.word_use import (
+    follows_what_verbs_follow,
+    is_name,
+    surname,
+    whole_name,
+)
 from seoaudit.testing import page
 
 
@@ -96,3 +101,22 @@ class TestFollowsWhatVerbsFollow:
     def test_only_english_is_known(self) -> None:
         text = article("to win", language="de")
         assert not follows_what_verbs_follow(text, places(text, "win"))
+
+
+@pytest.mark.parametrize(
+    ("name", "headline", "whole"),
+    [
+        ("Ada", "Ada Lovelace and her engine", "Ada Lovelace"),
+        ("Lovelace", "Why Ada Lovelace wrote", "Ada Lovelace"),
+        ("Ada", "Ada and her engine", ""),
+        ("Ada", "ADA LOVELACE", ""),
+    ],
+)
+def test_a_name_of_two_words_is_known_by_either(name: str, headline: str, whole: str) -> None:
+    text = article("Ada Lovelace wrote, and Ada slept.", "So did Ada Lovelace. Lovelace, too.")
+    assert whole_name(text, places(text, name), ("Home", headline)) == whole
+
+
+def test_a_name_said_whole_once_is_the_articles_own_short_one() -> None:
+    text = article("Ada Lovelace wrote.", "Ada slept. Ada, The Countess. Ada woke")
+    assert whole_name(text, places(text, "Ada"), ("Ada Lovelace",)) == ""
