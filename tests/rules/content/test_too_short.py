@@ -43,7 +43,8 @@ def test_japanese_is_counted_in_words_not_in_spaces() -> None:
 
 
 def test_words_that_subscribers_alone_see_are_part_of_the_article() -> None:
-    hidden = f'<div class="subscriber-only" style="display:none"><p>{"apple " * 250}</p></div>'
-    told = article(80).replace("</article>", f"{hidden}</article>")
-    assert keys(TooShort, told) == []
-    assert keys(TooShort, told.replace("subscriber-only", "offer")) == ["too_short"]
+    told = "<p>The old apple trees were pruned in winter, when the wood was dry.</p>"
+    hidden = f'<div class="subscriber-only" style="display:none">{told * 20}</div>'
+    assert keys(TooShort, f"<article>{told * 6}{hidden}</article>") == []
+    offer = hidden.replace("subscriber-only", "offer")
+    assert keys(TooShort, f"<article>{told * 6}{offer}</article>") == ["too_short"]
