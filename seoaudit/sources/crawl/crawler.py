@@ -12,6 +12,7 @@ from seoaudit.sources.crawl.fetching import Fetching, Validators, open_fetching
 from seoaudit.sources.crawl.found import By, Found, Role, Row
 from seoaudit.sources.crawl.frontier import UNLINKED, Frontier
 from seoaudit.sources.crawl.host import Host, limit_of
+from seoaudit.sources.crawl.hosts import Hosts
 from seoaudit.sources.crawl.politeness import Pace
 from seoaudit.sources.crawl.robots_file import fetch_robots, is_unavailable
 from seoaudit.sources.crawl.settings import CrawlSettings
@@ -19,8 +20,6 @@ from seoaudit.sources.crawl.visit import RobotsReader, Visit
 
 # Answers that wait for whoever takes them; no more are fetched then.
 WAITING = 32
-# Sites of others are asked once a second, one address at a time.
-FOREIGN_RATE = 1.0
 # What is under way when a crawl is stopped may take this long, in seconds.
 LAST_SECONDS = 2.0
 # Where sitemaps are by custom, if robots.txt names none.
@@ -38,7 +37,7 @@ class Crawler:
     `robots` are the files that are known from an earlier run, by origin. `validators` says of an
     address what an earlier answer said of its version.
 
-    `hosts` shows, while it runs and after, which hosts were stopped and why.
+    `hosts` shows what is known of each, while it runs and after.
     """
 
     def __init__(
@@ -51,7 +50,7 @@ class Crawler:
         robots: Mapping[str, Answer] | None = None,
         validators: Callable[[str], Validators | None] = _never,
     ) -> None:
-        self.hosts = dict[str, Host]()
+        self.hosts = Hosts(frontier.scope, settings)
         self._frontier = frontier
         self._starts = starts
         self._settings = settings
@@ -71,7 +70,7 @@ class Crawler:
     @property
     def stopped(self) -> dict[str, str]:
         """The hosts that are asked no more, and why."""
-        return {origin: host.stopped for origin, host in self.hosts.items() if host.stopped}
+        return self.hosts.stopped
 
     def stop(self) -> None:
         """Ask for nothing more; what is under way is still given if it comes in two seconds."""
@@ -123,7 +122,7 @@ class Crawler:
         """Start as many requests as the hosts allow."""
         level = self._level()
         for origin in sorted(self._frontier.origins):
-            host = self._host(origin)
+            host = self.hosts.at(origin)
             if host.stopped or (not host.is_own and level < UNLINKED):
                 continue
             if host.robots is None:
@@ -195,7 +194,7 @@ class Crawler:
         hops = [known] if known else await fetch_robots(host, fetching)
         host.robots = hops[-1]
         if self._settings.obey_robots:
-            host.pace = Pace(self._rate(host.origin), self._reader.crawl_delay(hops[-1]))
+            host.pace = Pace(self.hosts.rate(host.origin), self._reader.crawl_delay(hops[-1]))
         with self._frontier.transaction():
             if not known:
                 self._frontier.add(Found(hop.url, By.ROBOTS, Role.ROBOTS) for hop in hops)
@@ -223,16 +222,6 @@ class Crawler:
 
         task.add_done_callback(ended)
 
-    def _host(self, origin: str) -> Host:
-        if origin not in self.hosts:
-            is_own = self._frontier.scope.is_own(origin)
-            self.hosts[origin] = Host(origin, Pace(self._rate(origin)), self._settings, is_own)
-        return self.hosts[origin]
-
-    def _rate(self, origin: str) -> float:
-        rate = self._settings.rate
-        return rate if self._frontier.scope.is_own(origin) else min(FOREIGN_RATE, rate)
-
     def _give(self, visit: Visit) -> Visit:
         number = address_id(visit.answer.url)
         self._busy.add(number)
@@ -252,7 +241,7 @@ class Crawler:
         )
 
     def _is_awaited(self, origin: str) -> bool:
-        host = self._host(origin)
+        host = self.hosts.at(origin)
         return host.is_own and not host.stopped
 
     def _due(self) -> float | None:

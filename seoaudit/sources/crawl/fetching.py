@@ -22,13 +22,14 @@ from seoaudit.sources.web.errors import describe_error, no_connection
 from seoaudit.sources.web.failures import FETCH_ERRORS, failure_of
 from seoaudit.sources.web.limits import FetchLimits
 from seoaudit.sources.web.reach import is_inside
-from seoaudit.sources.web.sessions import open_sessions
+from seoaudit.sources.web.sessions import DaemonThreads, open_sessions
 
 # HTML is served under these by mistake: the beginning of the body tells.
 DISGUISES = ("", "text/plain", "application/octet-stream")
 # A body that nobody reads is still taken to its end if it is short, so that the connection serves
 # for the next request.
 WORTH_TAKING = 2**16
+LIMITS = FetchLimits()
 
 
 class Validators(NamedTuple):
@@ -43,6 +44,8 @@ async def open_fetching(
     starts: Sequence[str], settings: CrawlSettings
 ) -> AsyncIterator["Fetching"]:
     """Open the connections: to private addresses only if the user named one himself."""
+    # so that a name that is being looked up keeps nobody from leaving
+    asyncio.get_running_loop().set_default_executor(DaemonThreads())
     sessions = open_sessions(FetchLimits(connect_seconds=settings.connect_seconds))
     async with sessions.anywhere, sessions.public:
         is_private = any([await is_inside(URL(start)) for start in starts])
@@ -98,7 +101,8 @@ class Fetching:
         if not is_wanted and (role is Role.RESOURCE or answer.content_type not in DISGUISES):
             await _dispose_of(response)
             return answer
-        body, limit = bytearray(), self._settings.max_bytes
+        is_robots = role is Role.ROBOTS
+        body, limit = bytearray(), LIMITS.robots_bytes if is_robots else self._settings.max_bytes
         async for piece in pieces_of(response):
             if not body and not is_wanted and not begins_with_html(piece):
                 await _dispose_of(response)
@@ -106,6 +110,8 @@ class Fetching:
             body += piece
             if len(body) > limit:
                 response.close()
+                if is_robots:  # whose end nobody reads
+                    return replace(answer, body=bytes(body[:limit]))
                 return replace(answer, failure=Failure.TOO_LARGE, reason=too_big(limit))
         return replace(answer, body=bytes(body))
 

@@ -18,53 +18,11 @@ from typing import NamedTuple
 from seoaudit.document.normal_address import address_id, requested
 from seoaudit.sources.crawl.endless import Endless
 from seoaudit.sources.crawl.found import By, Found, Role, Row
+from seoaudit.sources.crawl.frontier_table import ADD, LEVEL, PAGES, RESOURCES, ROW, SCHEMA, row_of
 from seoaudit.sources.crawl.scope import EXTERNAL, SCHEME, Scope, origin
 
-SCHEMA = """
-CREATE TABLE IF NOT EXISTS url (
-  id INTEGER PRIMARY KEY,
-  url TEXT NOT NULL,
-  origin TEXT NOT NULL,
-  role TEXT NOT NULL,
-  state TEXT NOT NULL,
-  why TEXT NOT NULL DEFAULT '',
-  depth INTEGER,
-  level INTEGER NOT NULL,
-  found_by TEXT NOT NULL,
-  first_from INTEGER NOT NULL DEFAULT 0,
-  run INTEGER NOT NULL DEFAULT 0,
-  tries INTEGER NOT NULL DEFAULT 0,
-  due REAL NOT NULL DEFAULT 0
-) STRICT;
-CREATE INDEX IF NOT EXISTS url_pages ON url (origin, level, id)
-  WHERE state = 'new' AND role IN ('page', 'sitemap');
-CREATE INDEX IF NOT EXISTS url_resources ON url (origin, id)
-  WHERE state = 'new' AND role = 'resource';
-CREATE INDEX IF NOT EXISTS url_due ON url (due) WHERE state = 'new' AND due > 0;
-"""
-# Of two ways to an address that is not asked for yet, the shorter counts; of equal ones, that of
-# the first spelling, and of the page with the first number.
-ADD = """
-INSERT INTO url (id, url, origin, role, state, why, depth, level, found_by, first_from, run)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (id) DO UPDATE SET
-  url = excluded.url, role = excluded.role, state = excluded.state, why = excluded.why,
-  depth = excluded.depth, level = excluded.level, found_by = excluded.found_by,
-  first_from = excluded.first_from, run = excluded.run
-WHERE (url.state = 'new' OR url.why IN ('depth', 'action', 'excluded')) AND excluded.state = 'new'
-  AND (excluded.level, excluded.url, excluded.first_from) < (url.level, url.url, url.first_from)
-"""
-ROW = "SELECT id, url, origin, role, depth, found_by, tries, run FROM url WHERE "
-PAGES = ROW + (
-    "state = 'new' AND role IN ('page', 'sitemap') "
-    "AND origin = ? AND level <= ? AND due <= ? ORDER BY level, id"
-)
-RESOURCES = ROW + "state = 'new' AND role = 'resource' AND origin = ? AND due <= ? ORDER BY id"
-LEVEL = (
-    "SELECT level FROM url WHERE state = 'new' AND role IN ('page', 'sitemap') "
-    "AND origin = ? AND due = 0 ORDER BY level LIMIT 1"
-)
-
+# How many redirects in a row are followed: no browser follows more.
+MAX_HOPS = 20
 # Where in the order stands what is asked for first, and what no link has led to.
 FIRST, UNLINKED = -1, 1_000_000
 
@@ -136,7 +94,7 @@ class Frontier:
     def row(self, url: str) -> Row | None:
         """Return the row of an address in any spelling."""
         found = self._all(f"{ROW} id = ?", address_id(url))
-        return _row(found[0]) if found else None
+        return row_of(found[0]) if found else None
 
     def take(
         self, where: str, level: int, *, now: float, limit: int, without: Container[int], pages: int
@@ -156,7 +114,7 @@ class Frontier:
     def _waiting(
         self, sql: str, values: tuple[object, ...], limit: int, without: Container[int]
     ) -> list[Row]:
-        rows = map(_row, self.connection.execute(sql, values))
+        rows = map(row_of, self.connection.execute(sql, values))
         return list(islice((row for row in rows if row.id not in without), limit))
 
     def level(self, origins: Iterable[str]) -> int:
@@ -221,9 +179,11 @@ class Frontier:
             return None
         role = found.role if is_own or found.role is Role.SITEMAP else Role.RESOURCE
         depth, level = _place(found, parent, role)
-        run = self._endless.run(url, parent) if found.by is By.LINK else 0
+        run = self._endless.run(url, parent) if found.by is By.LINK else _hops(found, parent)
         if not why and found.by is By.LINK and role is Role.PAGE and self._is_too_deep(depth):
             why = "depth"
+        if not why and found.by is By.REDIRECT and run > MAX_HOPS:
+            why = "redirects"
         if not why and (trap := self._endless.form(url, run)):
             why = f"trap {trap}"
         where = origin(url)
@@ -241,13 +201,11 @@ class Frontier:
         return self.connection.execute(sql, values).fetchall()
 
 
-def _row(values: tuple[object, ...]) -> Row:
-    number, url, where, role, depth, by, tries, run = values
-    clicks = None if depth is None else int(str(depth))
-    return Row(
-        int(str(number)), str(url), str(where), Role(str(role)), clicks, By(str(by)),
-        int(str(tries)), int(str(run)),
-    )  # fmt: skip
+def _hops(found: Found, parent: Row | None) -> int:
+    """Return how many redirects in a row led to an address."""
+    if found.by is not By.REDIRECT or parent is None:
+        return 0
+    return 1 + (parent.run if parent.by is By.REDIRECT else 0)
 
 
 def _place(found: Found, parent: Row | None, role: Role) -> tuple[int | None, int]:

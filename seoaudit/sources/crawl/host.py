@@ -10,6 +10,7 @@ from seoaudit.sources.crawl.politeness import Pace, retry_after
 from seoaudit.sources.crawl.settings import CrawlSettings
 
 TOO_MANY, UNAVAILABLE = 429, 503
+GONE = (404, 410)
 # Failures that may have passed when the address is asked for again.
 PASSING = frozenset((Failure.TIMEOUT, Failure.RESET, Failure.REFUSED, Failure.CUT))
 # Addresses in a row without any answer after which a host is taken for gone.
@@ -51,6 +52,8 @@ class Host:
         if answer.status and answer.failure is None and answer.status < 500:
             self.pace.went_well()
         may_pass = answer.status >= 500 or answer.failure in PASSING
+        # Of pages of others a single answer is too little to call them gone.
+        may_pass = may_pass or (answer.status in GONE and not self.is_own)
         return self.settings.second_try if may_pass and not row.tries else None
 
     def _note(self, answer: Answer) -> None:

@@ -178,3 +178,9 @@ def test_nor_is_one_that_never_ends(server: Server) -> None:
     answer = get(f"{server.url}/", replace(FAST, seconds=0.3))
     assert (answer.status, answer.failure) == (200, Failure.TIMEOUT)
     assert answer.reason == "its body took longer than 0.3 seconds"
+
+
+def test_of_a_robots_txt_nobody_reads_more_than_google(server: Server) -> None:
+    server.answers["/robots.txt"] = Reply(b"#" * 10**6, headers=(TEXT,))
+    answer = get(f"{server.url}/robots.txt", role=Role.ROBOTS)
+    assert (answer.status, answer.failure, len(answer.body)) == (200, None, 500 * 1024)

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from seoaudit.sources.crawl.found import By, Found, Role, Row
-from seoaudit.sources.crawl.frontier import UNLINKED, Frontier
+from seoaudit.sources.crawl.frontier import MAX_HOPS, UNLINKED, Frontier
 from seoaudit.sources.crawl.scope import Scope
 from tests.sources.crawl.crawling import FAST, frontier_for
 
@@ -81,6 +81,20 @@ def test_a_redirect_costs_no_click(frontier: Frontier) -> None:
     row = frontier.row(f"{SITE}/new")
     assert row is not None
     assert row.depth == 1
+
+
+def test_redirects_to_ever_new_addresses_are_followed_as_far_as_a_browser_does(
+    frontier: Frontier,
+) -> None:
+    url = f"{SITE}/hop/0"
+    frontier.finish(START, found=[Found(url)])
+    for number in range(1, 40):
+        if state(frontier, f"/hop/{number - 1}") != ("new", ""):
+            break
+        target = f"{SITE}/hop/{number}"
+        frontier.finish(url, found=[Found(target, By.REDIRECT)])
+        url = target
+    assert state(frontier, f"/hop/{MAX_HOPS + 1}") == ("skipped", "redirects")
 
 
 def test_where_the_start_is_sent_on_to_is_the_site(frontier: Frontier) -> None:

@@ -35,6 +35,13 @@ def test_an_error_of_the_server_may_pass_once(host: Host, status: int) -> None:
     assert host.wait_for(row(tries=1), answer(status)) is None
 
 
+def test_what_others_have_is_called_gone_after_two_answers() -> None:
+    theirs = Host(SITE, Pace(1), SETTINGS, is_own=False)
+    assert theirs.wait_for(row(), answer(404)) == 5
+    assert theirs.wait_for(row(tries=1), answer(404)) is None
+    assert theirs.wait_for(row(), answer(403)) is None
+
+
 @pytest.mark.parametrize(
     ("failure", "may_pass"),
     [

@@ -1,0 +1,35 @@
+"""The hosts that a crawl has met."""
+
+from seoaudit.sources.crawl.host import Host
+from seoaudit.sources.crawl.politeness import Pace
+from seoaudit.sources.crawl.scope import Scope
+from seoaudit.sources.crawl.settings import CrawlSettings
+
+# Sites of others are asked once a second.
+FOREIGN_RATE = 1.0
+
+
+class Hosts:
+    """Hosts by their origins, each met with the pace that is due to it."""
+
+    def __init__(self, scope: Scope, settings: CrawlSettings) -> None:
+        self._scope = scope
+        self._settings = settings
+        self._hosts = dict[str, Host]()
+
+    @property
+    def stopped(self) -> dict[str, str]:
+        """Those that are asked no more, and why."""
+        return {origin: host.stopped for origin, host in self._hosts.items() if host.stopped}
+
+    def at(self, origin: str) -> Host:
+        """Return a host by its origin."""
+        if origin not in self._hosts:
+            is_own, pace = self._scope.is_own(origin), Pace(self.rate(origin))
+            self._hosts[origin] = Host(origin, pace, self._settings, is_own)
+        return self._hosts[origin]
+
+    def rate(self, origin: str) -> float:
+        """Return how many requests a second a host may get."""
+        rate = self._settings.rate
+        return rate if self._scope.is_own(origin) else min(FOREIGN_RATE, rate)

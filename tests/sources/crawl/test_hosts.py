@@ -1,0 +1,23 @@
+from dataclasses import replace
+
+from seoaudit.sources.crawl.hosts import FOREIGN_RATE, Hosts
+from seoaudit.sources.crawl.scope import Scope
+from seoaudit.sources.crawl.settings import CrawlSettings
+
+OWN, FOREIGN = "https://example.com", "https://example.org"
+
+
+def test_each_host_is_met_once_and_at_its_pace() -> None:
+    settings = CrawlSettings(rate=5)
+    hosts = Hosts(Scope([OWN], settings), settings)
+    assert hosts.at(OWN) is hosts.at(OWN)
+    assert (hosts.at(OWN).is_own, hosts.at(FOREIGN).is_own) == (True, False)
+    assert (hosts.rate(OWN), hosts.rate(FOREIGN)) == (5, FOREIGN_RATE)
+    assert Hosts(Scope([OWN], settings), replace(settings, rate=0.5)).rate(FOREIGN) == 0.5
+
+
+def test_those_that_are_stopped_are_known_with_their_reason() -> None:
+    hosts = Hosts(Scope([OWN], CrawlSettings()), CrawlSettings())
+    hosts.at(OWN)
+    hosts.at(FOREIGN).stopped = "gone"
+    assert hosts.stopped == {FOREIGN: "gone"}
