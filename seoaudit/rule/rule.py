@@ -3,7 +3,7 @@
 A rule is a class with a pure `check`, facts in, findings out; all else belongs to the engine.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Any, ClassVar, Generic, Self, TypeVar, overload
 
@@ -67,6 +67,9 @@ def option(default: T, summary: str, *, minimum: float | None = None) -> Option[
     return Option(default, summary, minimum)
 
 
+# Addresses, and places that link to them, that a finding on a site names.
+MOST_NAMED = 50
+
 # What counts as one finding, besides the names of params.
 PLACE, PAGE = "place", "page"
 
@@ -92,27 +95,41 @@ class BoundMessage:
         self,
         *urls: str,
         count: int | None = None,
-        sources: Sequence[LinkSource] = (),
+        sources: Iterable[LinkSource] = (),
         source_count: int | None = None,
         **params: Value,
     ) -> SiteFinding:
         """Return a finding on addresses of a site.
 
-        `count` and `source_count` are given where not all are named. In the message, {count} is
-        that of the sources where there are any, else that of the addresses.
+        The first of the addresses and of the sources are named, and all are counted; sources on one
+        page count as one. `count` and `source_count` are given where not all are at hand. In the
+        message, {count} is that of the sources where there are any, else that of the addresses.
         """
+        places, pages = _named(sources)
         total = len(urls) if count is None else count
-        causes = len(sources) if source_count is None else source_count
+        causes = pages if source_count is None else source_count
         params.setdefault("count", causes or total)
         self._fill_in(params)
         key, anchor = self._message.key, self._message.anchor(params)
         place = urls[0] if anchor is None else anchor
-        return SiteFinding(self._rule.id, key, params, urls, total, tuple(sources), causes, place)
+        named = urls[:MOST_NAMED]
+        return SiteFinding(self._rule.id, key, params, named, total, places, causes, place)
 
     def _fill_in(self, params: dict[str, Value]) -> None:
         for name in self._rule.options:
             if name in self._message.placeholders:
                 params.setdefault(name, getattr(self._rule, name))
+
+
+def _named(sources: Iterable[LinkSource]) -> tuple[tuple[LinkSource, ...], int]:
+    """Return the first of many sources, and on how many pages they are."""
+    places: list[LinkSource] = []
+    pages: set[str] = set()
+    for source in sources:
+        pages.add(source.url)
+        if len(places) < MOST_NAMED:
+            places.append(source)
+    return tuple(places), len(pages)
 
 
 class Message:

@@ -24,8 +24,13 @@ from seoaudit.site.view.stored_site import StoredSite
 def site_findings(
     rule: type[SiteRule[Any]], example: SiteExample, **settings: OptionValue
 ) -> tuple[SiteFinding, ...]:
-    """Return what a rule finds on the site of an example, in the order in which it finds it."""
+    """Return what a rule finds on the site of an example, in the order in which it finds it.
+
+    As in a run, a rule that speaks of what is absent is not asked where only a part was seen.
+    """
     made = rule(**{**example.settings, **settings})
+    if made.needs_all and not example.is_complete:
+        return ()
     return tuple(made.check(stored(example, made).seen_by(made.id)))
 
 

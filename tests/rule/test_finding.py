@@ -1,7 +1,7 @@
 """Findings on sites, as rules make them."""
 
 from seoaudit.rule.finding import LinkSource, Severity
-from seoaudit.rule.rule import AnyRule, message, option
+from seoaudit.rule.rule import MOST_NAMED, AnyRule, message, option
 
 
 class SharedTitle(AnyRule):
@@ -27,3 +27,10 @@ def test_more_are_counted_than_are_named() -> None:
     assert (found.sources, found.source_count, found.params["count"]) == ((source,), 90, 90)
     assert found.anchor == "/a"
     assert repr(found) == "<SiteFinding test/shared-title linked at /a>"
+
+
+def test_the_first_are_named_and_sources_on_one_page_count_as_one() -> None:
+    sources = (LinkSource(f"/{line // 2}", line) for line in range(200))
+    found = SharedTitle().linked.on(*(f"/{number}" for number in range(60)), sources=sources)
+    assert (len(found.urls), found.count) == (MOST_NAMED, 60)
+    assert (len(found.sources), found.source_count) == (MOST_NAMED, 100)

@@ -4,11 +4,8 @@ from urllib.parse import unquote
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import LinkKind, PageLink, shorten
 from seoaudit.text.segments.normalise import unaccented
+from seoaudit_rules.fragments import exists, part_meant
 from seoaudit_rules.shared_cost import with_shared_cost
-
-TEXT_FRAGMENT = ":~:"
-# Signs after the "#" of a fragment that a script reads: of a path, an action, a setting.
-SCRIPT_MARKS = ("/", "!", "=")
 
 
 class BrokenFragment(Rule):
@@ -66,14 +63,7 @@ def target_of(link: PageLink) -> str:
     """The id on this page that a link points to, or ""."""
     if link.kind is not LinkKind.FRAGMENT or link.element.get("role"):
         return ""
-    target = link.fragment.partition(TEXT_FRAGMENT)[0]
-    is_for_script = target.startswith(SCRIPT_MARKS[:2]) or SCRIPT_MARKS[2] in unquote(target)
-    return "" if is_for_script else target
-
-
-def exists(target: str, places: Set[str]) -> bool:
-    """Whether a browser finds the target: as written, percent-decoded, or the top of the page."""
-    return target in places or unquote(target) in places or unquote(target).lower() == "top"
+    return part_meant(link.fragment)
 
 
 def may_exist(target: str, slugs: Set[str]) -> bool:

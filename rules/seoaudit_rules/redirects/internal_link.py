@@ -1,7 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
-from seoaudit.rule.site import Standing, article, page, redirect, site
+from seoaudit.rule.site import Standing, article, gone, page, redirect, site
+from seoaudit_rules.statuses import goes_round, is_error
 
 
 class RedirectedLink(SiteRule[None]):
@@ -40,15 +41,23 @@ class RedirectedLink(SiteRule[None]):
             redirect("/old", "/oak"),
             article("/oak"),
         ).finds_nothing("nothing links to the old address"),
+        site(
+            page("/", '<p>See <a href="/old">the oak</a>.</p>'), redirect("/old", "/old")
+        ).finds_nothing("it goes round: redirects/loop says it"),
+        site(
+            page("/", '<p>See <a href="/old">the oak</a>.</p>'),
+            redirect("/old", "/oak"),
+            gone("/oak"),
+        ).finds_nothing("it ends in an error: redirects/to-error says it"),
     )
 
     def check(self, site: Site[None]) -> Iterator[SiteFinding]:
         for url in site.targets():
             if not site.is_own(url) or site.standing(url) is not Standing.REDIRECTED:
                 continue
-            links = site.links_to(url)
-            end = site.hops(url)[-1]
-            target = end.url if end.url != url else end.location or url
-            yield self.redirected.on(
-                url, sources=[link.source for link in links], url=url, target=target
-            )
+            hops = site.hops(url)
+            if goes_round(hops) or is_error(hops[-1]):
+                continue
+            target = hops[-1].location or hops[-1].url
+            sources = (link.source for link in site.links_to(url))
+            yield self.redirected.on(url, sources=sources, url=url, target=target)

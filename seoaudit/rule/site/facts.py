@@ -25,6 +25,8 @@ class Standing(enum.StrEnum):
     CANONICALISED = "canonicalised"
     # The same page under a second address, of which a rule of `addresses/` speaks.
     TWIN = "twin"
+    # One of the addresses without end at which the crawl stopped: `addresses/trap` speaks of them.
+    ENDLESS = "endless"
     INDEXABLE = "indexable"
     # It was never asked for: out of scope, over the limit, on another site.
     UNKNOWN = "unknown"
@@ -73,6 +75,13 @@ class LanguageLink(NamedTuple):
 
     code: str
     url: str
+
+
+class NamedVersion(NamedTuple):
+    """A page that names another as its version in the language of this code, in lower case."""
+
+    page: str
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +135,24 @@ class SiteLink(NamedTuple):
     zone: Zone
     is_followed: bool
     text: str | None
+
+
+class Support(NamedTuple):
+    """How many other pages link to a page, under its own address or one that redirects to it.
+
+    Links of the page to itself and of pages that robots.txt blocks do not count. `followed` pages
+    do so without nofollow, `in_text` in running text, `in_menu` in a menu or footer. `is_listed`
+    tells whether a sitemap lists the page, `is_named` whether another page names it as its
+    canonical or as its version in a language; `depth` is the clicks from the start.
+    """
+
+    pages: int
+    followed: int
+    in_text: int
+    in_menu: int
+    is_listed: bool
+    is_named: bool
+    depth: int | None
 
 
 class SitemapEntry(NamedTuple):

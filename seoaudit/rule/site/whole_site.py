@@ -1,16 +1,18 @@
 """What a site rule may ask of a site."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Protocol, TypeVar
 
 from seoaudit.rule.site.facts import (
     LinkRole,
+    NamedVersion,
     SiteAnswer,
     SiteLink,
     SitemapEntry,
     SitemapFile,
     SitePage,
     Standing,
+    Support,
     Trap,
     TwinKind,
 )
@@ -41,11 +43,17 @@ class Site(Protocol[N_co]):
     def indexable(self) -> Iterable[SitePage]:
         """The pages that search engines can show, each under its own address."""
 
+    def pages_as(self, standing: Standing) -> Iterable[SitePage]:
+        """The pages of which a search engine makes this."""
+
     def page(self, url: str) -> SitePage | None:
         """Return the page at an address; None if no page was read there."""
 
     def answer(self, url: str) -> SiteAnswer | None:
         """Return what came for an address; None if it was not asked for."""
+
+    def answers(self, standing: Standing) -> Iterable[SiteAnswer]:
+        """What came for the addresses of which a search engine makes this."""
 
     def standing(self, url: str) -> Standing:
         """Return what a search engine makes of an address."""
@@ -70,11 +78,26 @@ class Site(Protocol[N_co]):
         `without_versions`. The groups are in the order of their first pages.
         """
 
-    def targets(self, *kinds: LinkRole) -> Iterator[str]:
-        """Yield every address that links of these kinds lead to, own and foreign."""
+    def targets(self, *kinds: LinkRole, standing: Standing | None = None) -> Iterator[str]:
+        """Yield every address that links of these kinds lead to, own and foreign.
 
-    def links_to(self, url: str, *kinds: LinkRole) -> Sequence[SiteLink]:
-        """Return the links to an address, those in text first; by default those of `<a>`."""
+        With a standing, only those that a search engine makes this of.
+        """
+
+    def links_to(self, url: str, *kinds: LinkRole) -> Iterator[SiteLink]:
+        """Yield the links to an address, those in text first; by default those of `<a>`."""
+
+    def links_to_parts(self) -> Iterator[SiteLink]:
+        """Yield the links with a fragment to pages that were read, in the order of these."""
+
+    def targets_saying_only(self, is_meant: Callable[[str], bool]) -> Iterator[str]:
+        """Yield the indexable pages to which links lead that say nothing but what is meant."""
+
+    def targets_of_texts(self) -> Iterator[tuple[str, Sequence[str]]]:
+        """Yield what links in running text say that lead to several pages, and these."""
+
+    def support(self) -> Iterator[tuple[SitePage, Support]]:
+        """Yield the indexable pages, each with how other pages link to it."""
 
     def links_from(self, url: str, *kinds: LinkRole) -> Sequence[SiteLink]:
         """Return the links of a page, as they stand in it; by default those of `<a>`."""
@@ -88,6 +111,15 @@ class Site(Protocol[N_co]):
         The first of each cluster, series and group of twins stays, in the order of addresses.
         """
 
+    def dead_ends(self) -> Iterator[SitePage]:
+        """Yield the indexable pages that link to no other page of the site, if it has several."""
+
+    def clusters(self) -> Iterator[Sequence[SitePage]]:
+        """Yield the indexable pages of each cluster that hreflang ties, two at least."""
+
+    def named_versions(self, standing: Standing) -> Iterator[tuple[str, Sequence[NamedVersion]]]:
+        """Yield each address of this standing that other pages name as a version, and how."""
+
     def cluster(self, url: str) -> Sequence[str]:
         """Return the addresses tied to this one by hreflang, itself included, sorted."""
 
@@ -100,6 +132,9 @@ class Site(Protocol[N_co]):
         Those of each group have the same text, none names another as its canonical, and their
         addresses differ in this way alone. The one linked most is the first.
         """
+
+    def endless(self, pattern: str) -> Sequence[str]:
+        """Return the addresses of a trap's pattern that were read, in their order."""
 
     @property
     def traps(self) -> Sequence[Trap]:

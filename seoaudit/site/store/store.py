@@ -9,7 +9,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from seoaudit.document.answer import Answer
-from seoaudit.document.normal_address import address_id
+from seoaudit.document.normal_address import address_id, normal
 from seoaudit.errors import UsageError
 from seoaudit.rule.site.facts import SitemapEntry, SitemapFile, SitePage, Trap
 from seoaudit.site.reading import sketch
@@ -95,9 +95,10 @@ class Store:
         """Keep what came for an address; its body is kept by `keep_page` or `keep_file`."""
         self.intern((answer.url,))
         failure = str(answer.failure) if answer.failure else None
+        location = normal(answer.location) if answer.location else None
         etag, modified = (_first(answer.header(name)) for name in ("ETag", "Last-Modified"))
         row = (
-            address_id(answer.url), answer.status, failure, answer.reason, answer.location,
+            address_id(answer.url), answer.status, failure, answer.reason, location,
             answer.content_type, _first(answer.header("Content-Encoding")), len(answer.body),
             answer.first_byte_ms, answer.is_html, etag, modified, answer.fetched,
         )  # fmt: skip

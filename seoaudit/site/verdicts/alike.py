@@ -1,15 +1,14 @@
 """Pages that belong together: versions in languages, parts of a series, nearly equal texts."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
-from itertools import groupby, pairwise
+from itertools import groupby
 from operator import itemgetter
 
-from seoaudit.document.normal_address import address_id
 from seoaudit.site.reading import sketch
 from seoaudit.site.store.store import Store
+from seoaudit.site.verdicts.groups import Groups
 
 # Words of the shortest article that is compared with others.
 MIN_WORDS = 60
@@ -19,71 +18,19 @@ MIN_WORDS = 60
 MOST_COMPARED = 200
 
 
-class Groups:
-    """Numbers in groups that grow together."""
-
-    def __init__(self) -> None:
-        self._parent: dict[int, int] = {}
-
-    def of(self, item: int) -> int:
-        """Return the number that stands for the group of an item, its smallest."""
-        root = item
-        while (parent := self._parent.get(root, root)) != root:
-            root = parent
-        while (parent := self._parent.get(item, item)) != root:
-            self._parent[item], item = root, parent
-        return root
-
-    def tie(self, one: int, other: int) -> None:
-        """Make one group of those of two items."""
-        low, high = sorted((self.of(one), self.of(other)))
-        self._parent[high] = low
-
-    def tied(self) -> Iterator[tuple[int, int]]:
-        """Yield each item that is not alone, with the number of its group."""
-        items = self._parent.keys() | set(self._parent.values())
-        return ((item, self.of(item)) for item in sorted(items))
+# Two addresses a row.
+_TIES = """
+SELECT page, target FROM version UNION ALL SELECT first, id FROM twin
+UNION ALL SELECT first_value(id) OVER (PARTITION BY series ORDER BY number), id FROM series
+"""
 
 
 def tie_kin(store: Store) -> None:
     """Fill the table of kin: pages tied by hreflang, by a series or as twins share a number."""
     groups = Groups()
-    for id_, versions in _versions(store):
-        for version in versions:
-            groups.tie(id_, address_id(version))
-    for table, group in (("twin", "first"), ("series", "series")):
-        rows = store.connection.execute(f"SELECT {group}, id FROM {table} ORDER BY 1")
-        members: defaultdict[object, list[int]] = defaultdict(list)
-        for key, id_ in rows:
-            members[key].append(id_)
-            if table == "twin":
-                groups.tie(key, id_)
-        for ids in members.values():
-            for one, other in pairwise(ids):
-                groups.tie(one, other)
+    for one, other in store.connection.execute(_TIES):
+        groups.tie(one, other)
     store.connection.executemany("INSERT INTO kin VALUES (?, ?)", groups.tied())
-
-
-def _versions(store: Store) -> Iterator[tuple[int, Sequence[str]]]:
-    rows = store.connection.execute("SELECT id, versions FROM page WHERE versions <> '[]'")
-    for id_, versions in rows.fetchall():
-        yield id_, [url for _, url in json.loads(versions)]
-
-
-def cluster(store: Store, url: str) -> Sequence[str]:
-    """Return the addresses tied to this one by hreflang, itself included, sorted."""
-    seen, edge = {url}, [url]
-    while edge:
-        named = _named_by(store, edge.pop())
-        edge += named - seen
-        seen |= named
-    return sorted(seen)
-
-
-def _named_by(store: Store, url: str) -> set[str]:
-    sql = "SELECT versions FROM page WHERE id = ?"
-    row = store.connection.execute(sql, (address_id(url),)).fetchone()
-    return {version for _, version in json.loads(row[0])} if row else set()
 
 
 def near_duplicates(store: Store, least: float) -> Iterator[tuple[float, Sequence[int]]]:

@@ -7,23 +7,33 @@ from seoaudit.site.store.store import Store
 # Clicks after which nothing is looked for: a chain as long is no site.
 MOST_CLICKS = 1_000
 
-_NEXT = """
-INSERT OR IGNORE INTO depth SELECT DISTINCT target, ? FROM depth JOIN link ON source = depth.id
-WHERE depth = ? AND kind = 'a'
+# What costs no click: where a redirect leads, and the way from page to page of a list, but for the
+# first step of it.
+_FREE = """
+SELECT landing FROM edge JOIN landing USING (id)
+UNION SELECT link.target FROM edge JOIN series one USING (id) JOIN link ON link.source = one.id
+JOIN series other ON other.id = link.target WHERE other.series = one.series AND EXISTS (
+    SELECT 1 FROM series first JOIN depth USING (id)
+    WHERE first.series = one.series AND depth < ?
+)
 """
-_REDIRECTED = """
-INSERT OR IGNORE INTO depth SELECT DISTINCT other.id, ? FROM depth JOIN answer USING (id)
-JOIN address other ON other.url = answer.location WHERE depth = ?
+_LINKED = """
+SELECT link.target FROM depth JOIN standing USING (id) JOIN link ON link.source = depth.id
+WHERE depth = ? AND kind = 'a' AND standing <> 'blocked'
 """
 
 
 def measure_depths(store: Store, bounds: Bounds) -> None:
-    """Fill the table of depths: the clicks of the shortest way; a redirect is none."""
+    """Fill the table of depths: the clicks of the shortest way."""
     execute = store.connection.execute
-    execute("CREATE INDEX IF NOT EXISTS address_url ON address (url)")
-    execute("INSERT INTO depth VALUES (?, 0)", (address_id(bounds.start),))
+    execute("CREATE TEMP TABLE IF NOT EXISTS edge (id INTEGER PRIMARY KEY)")
+    edge = [(address_id(bounds.start),)]
     for clicks in range(MOST_CLICKS):
-        while execute(_REDIRECTED, (clicks, clicks)).rowcount > 0:
-            pass
-        if execute(_NEXT, (clicks + 1, clicks)).rowcount == 0:
+        if not edge:
             return
+        while edge:
+            execute("DELETE FROM edge")
+            store.connection.executemany("INSERT INTO edge VALUES (?)", edge)
+            execute("INSERT INTO depth SELECT id, ? FROM edge", (clicks,))
+            edge = execute(f"{_FREE} EXCEPT SELECT id FROM depth", (clicks,)).fetchall()
+        edge = execute(f"{_LINKED} EXCEPT SELECT id FROM depth", (clicks,)).fetchall()

@@ -10,7 +10,16 @@ from collections.abc import Iterator
 from seoaudit.rule.site.facts import Standing
 from seoaudit.site.bounds import Bounds
 from seoaudit.site.store.store import Store
-from seoaudit.site.verdicts import alike, depths, series, twins
+from seoaudit.site.verdicts import (
+    alike,
+    depths,
+    endless,
+    landings,
+    series,
+    support,
+    twins,
+    versions,
+)
 
 # https://www.rfc-editor.org/rfc/rfc9110#section-15.4
 FIRST_REDIRECT, FIRST_ERROR = 300, 400
@@ -18,7 +27,7 @@ OK = 200
 
 
 def judge_addresses(store: Store, bounds: Bounds) -> None:
-    """Make the tables of verdicts, twins, series, clusters and depths from what was seen."""
+    """Make the tables of verdicts, and of what follows from them, from what was seen."""
     with store.transaction():
         store.begin_judging()
         rows = _standings(store, bounds)
@@ -26,10 +35,14 @@ def judge_addresses(store: Store, bounds: Bounds) -> None:
         store.connection.execute(
             "INSERT INTO in_order (id) SELECT id FROM page JOIN address USING (id) ORDER BY url"
         )
+        endless.set_endless_apart(store)
         twins.find_twins(store)
         series.find_series(store)
+        versions.find_versions(store)
         alike.tie_kin(store)
+        landings.find_landings(store)
         depths.measure_depths(store, bounds)
+        support.measure_support(store)
 
 
 def _standings(store: Store, bounds: Bounds) -> Iterator[tuple[int, Standing]]:

@@ -11,6 +11,7 @@ from seoaudit.rule.finding import LinkSource
 from seoaudit.rule.site.facts import (
     LinkRole,
     SiteLink,
+    Standing,
     Zone,
 )
 from seoaudit.site.view.pages import StoredPages
@@ -21,34 +22,47 @@ _ANCHORS = (LinkRole.ANCHOR,)
 class StoredLinks(StoredPages):
     """Links, targets and depths: a part of what `seoaudit.rule.site.whole_site` promises."""
 
-    def targets(self, *kinds: LinkRole) -> Iterator[str]:
+    def targets(self, *kinds: LinkRole, standing: Standing | None = None) -> Iterator[str]:
         """Yield every address that links of these kinds lead to, own and foreign, in order."""
         marks = ", ".join("?" * len(kinds or _ANCHORS))
+        narrowed = "JOIN standing USING (id)" if standing else ""
         rows = self._rows(
-            "SELECT url FROM address WHERE id IN "
-            f"(SELECT DISTINCT target FROM link WHERE kind IN ({marks})) ORDER BY url",
-            kinds or _ANCHORS,
+            f"SELECT url FROM address {narrowed} WHERE id IN "
+            f"(SELECT DISTINCT target FROM link WHERE kind IN ({marks})) "
+            f"{'AND standing = ?' if standing else ''} ORDER BY url",
+            (*(kinds or _ANCHORS), *filter(None, [standing])),
         )
         return (url for (url,) in rows)
 
-    def links_to(self, url: str, *kinds: LinkRole) -> Sequence[SiteLink]:
-        """Return the links to an address, those in text first."""
-        found = self._links("target", url, kinds)
-        return sorted(found, key=lambda link: (link.zone is not Zone.TEXT, link.source))
+    def links_to(self, url: str, *kinds: LinkRole) -> Iterator[SiteLink]:
+        """Yield the links to an address, those in text first."""
+        order = "zone <> 'text', one.url, line, column_, said.text"
+        return self._linked("target = ?", url, kinds, order)
 
     def links_from(self, url: str, *kinds: LinkRole) -> Sequence[SiteLink]:
         """Return the links of a page, as they stand in it."""
-        return sorted(self._links("source", url, kinds), key=lambda link: link.source[1:3])
+        return list(self._linked("source = ?", url, kinds, "line, column_"))
 
-    def _links(self, end: str, url: str, kinds: Sequence[LinkRole]) -> Iterator[SiteLink]:
+    def links_to_parts(self) -> Iterator[SiteLink]:
+        """Yield the links with a fragment to pages that were read, in the order of these."""
+        which = "target IN (SELECT id FROM page) AND fragment <> ''"
+        order = "other.url, fragment, one.url, line, column_"
+        return self._links(f"{which} AND kind = 'a'", (), order)
+
+    def _linked(
+        self, which: str, url: str, kinds: Sequence[LinkRole], order: str
+    ) -> Iterator[SiteLink]:
         wanted = kinds or _ANCHORS
         marks = ", ".join("?" * len(wanted))
+        return self._links(f"{which} AND kind IN ({marks})", (address_id(url), *wanted), order)
+
+    def _links(self, which: str, values: Sequence[object], order: str) -> Iterator[SiteLink]:
         rows = self._rows(
             "SELECT one.url, other.url, fragment, kind, zone, is_followed, "
             "link.text, said.text, line, column_ FROM link "
             "JOIN address one ON one.id = source JOIN address other ON other.id = target "
-            f"LEFT JOIN text said ON said.id = link.text WHERE {end} = ? AND kind IN ({marks})",
-            (address_id(url), *wanted),
+            f"LEFT JOIN text said ON said.id = link.text WHERE {which} ORDER BY {order}",
+            values,
         )
         for source, target, fragment, kind, zone, followed, text_id, text, line, column in rows:
             said = None if text_id is None else text

@@ -48,12 +48,17 @@ class StoredPages:
     @property
     def indexable(self) -> Iterator[SitePage]:
         """The pages that search engines can show, each under its own address."""
-        return self._pages("JOIN standing USING (id) WHERE standing = 'indexable'")
+        return self.pages_as(Standing.INDEXABLE)
 
-    def _pages(self, narrowed: str) -> Iterator[SitePage]:
+    def pages_as(self, standing: Standing) -> Iterator[SitePage]:
+        """The pages of which a search engine makes this."""
+        return self._pages("JOIN standing USING (id) WHERE standing = ?", standing)
+
+    def _pages(self, narrowed: str, *values: str) -> Iterator[SitePage]:
         rows = self._rows(
             f"SELECT {_PAGE} FROM in_order JOIN page USING (id) JOIN address USING (id) "
-            f"{narrowed} ORDER BY place"
+            f"{narrowed} ORDER BY place",
+            values,
         )
         return map(_page, rows)
 
@@ -70,7 +75,16 @@ class StoredPages:
         """Return what came for an address; None if it was not asked for."""
         sql = f"SELECT {_ANSWER} FROM answer JOIN address USING (id) WHERE id = ?"
         row = self._rows(sql, (address_id(url),)).fetchone()
-        return SiteAnswer._make((*row[:-1], bool(row[-1]))) if row else None
+        return _answer(row) if row else None
+
+    def answers(self, standing: Standing) -> Iterator[SiteAnswer]:
+        """What came for the addresses of which a search engine makes this, in their order."""
+        rows = self._rows(
+            f"SELECT {_ANSWER} FROM answer JOIN address USING (id) JOIN standing USING (id) "
+            "WHERE standing = ? ORDER BY url",
+            (standing,),
+        )
+        return map(_answer, rows)
 
     def standing(self, url: str) -> Standing:
         """Return what a search engine makes of an address."""
@@ -136,6 +150,10 @@ class StoredPages:
             groups.setdefault(first, [first]).append(id_)
         for group in groups.values():
             yield [page for page in map(self._page, group) if page]
+
+
+def _answer(row: Sequence[Any]) -> SiteAnswer:
+    return SiteAnswer._make((*row[:-1], bool(row[-1])))
 
 
 def _page(row: Sequence[Any]) -> SitePage:

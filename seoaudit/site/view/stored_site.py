@@ -21,10 +21,10 @@ from seoaudit.site.bounds import Bounds
 from seoaudit.site.reading import sketch
 from seoaudit.site.store.store import Store
 from seoaudit.site.verdicts import alike
-from seoaudit.site.view.links import StoredLinks
+from seoaudit.site.view.support import StoredSupport
 
 
-class StoredSite(StoredLinks):
+class StoredSite(StoredSupport):
     """A site that was read and whose verdicts are made: see `seoaudit.rule.site.whole_site`."""
 
     def __init__(self, store: Store, bounds: Bounds, *, is_complete: bool) -> None:
@@ -47,9 +47,22 @@ class StoredSite(StoredLinks):
         """Whether an address belongs to the site."""
         return self._bounds.holds(url)
 
-    def cluster(self, url: str) -> Sequence[str]:
-        """Return the addresses tied to this one by hreflang, itself included, sorted."""
-        return alike.cluster(self._store, url)
+    def dead_ends(self) -> Iterator[SitePage]:
+        """Yield the indexable pages that link to no other page of the site, if it has several."""
+        rows = self._rows(
+            "SELECT in_order.id FROM in_order JOIN standing USING (id) "
+            "WHERE standing = 'indexable' AND NOT EXISTS (SELECT 1 FROM link "
+            "JOIN page ON page.id = target WHERE link.source = in_order.id "
+            "AND target <> link.source AND link.kind = 'a') "
+            "AND (SELECT count(*) FROM page) > 1 ORDER BY place"
+        )
+        for (id_,) in rows:
+            page = self._page(id_)
+            if page and not any(map(self.is_own, self._elsewhere(page.url))):
+                yield page
+
+    def _elsewhere(self, url: str) -> Iterator[str]:
+        return (link.target for link in self.links_from(url) if link.target != url)
 
     def series(self, url: str) -> Sequence[str]:
         """Return the pages of the paginated series that this one is part of, in order; else ()."""
@@ -59,6 +72,14 @@ class StoredSite(StoredLinks):
             (address_id(url),),
         )
         return tuple(url for (url,) in rows)
+
+    def endless(self, pattern: str) -> Sequence[str]:
+        """Return the addresses of a trap's pattern that were read, in their order."""
+        rows = self._rows(
+            "SELECT url FROM endless JOIN address USING (id) WHERE pattern = ? ORDER BY url",
+            (pattern,),
+        )
+        return [url for (url,) in rows]
 
     @property
     def traps(self) -> Sequence[Trap]:

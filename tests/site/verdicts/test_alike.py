@@ -1,7 +1,6 @@
 import pytest
 
 from seoaudit.rule.site import BASE, ExampleAnswer, article, site
-from seoaudit.site.verdicts.alike import Groups
 from seoaudit.testing.site import stored
 
 
@@ -10,14 +9,6 @@ def version(path: str, **others: str) -> ExampleAnswer:
         f'<link rel="alternate" hreflang="{code}" href="{to}">' for code, to in others.items()
     )
     return article(path, head=named, lang="en")
-
-
-def test_groups_grow_together_under_their_smallest_number() -> None:
-    groups = Groups()
-    for one, other in ((5, 3), (9, 8), (3, 9)):
-        groups.tie(one, other)
-    assert dict(groups.tied()) == {3: 3, 5: 3, 8: 3, 9: 3}
-    assert groups.of(7) == 7
 
 
 def test_versions_are_tied_through_each_other() -> None:

@@ -1,4 +1,4 @@
-from seoaudit.rule.site import BASE, ExampleAnswer, article, page, redirect, site
+from seoaudit.rule.site import BASE, ExampleAnswer, article, file, page, redirect, site
 from seoaudit.testing.site import stored
 
 
@@ -19,3 +19,25 @@ def test_clicks_are_counted_the_shortest_way_and_a_redirect_is_none() -> None:
     )
     depths = {path: made.depth(BASE + path) for path in ("/", "/old", "/a", "/b", "/alone")}
     assert depths == {"/": 0, "/old": 1, "/a": 1, "/b": 2, "/alone": None}
+
+
+def test_the_pages_of_a_list_are_one_click_from_its_first() -> None:
+    made = stored(
+        site(
+            leading("/", "/news/"),
+            leading("/news/", "/news/page/2/"),
+            leading("/news/page/2/", "/news/page/3/"),
+            leading("/news/page/3/", "/a"),
+            article("/a"),
+        )
+    )
+    paths = ("/news/", "/news/page/2/", "/news/page/3/", "/a")
+    assert [made.depth(BASE + path) for path in paths] == [1, 2, 2, 3]
+
+
+def test_no_way_leads_through_a_page_that_robots_txt_blocks() -> None:
+    blocked = file("/robots.txt", "User-agent: *\nDisallow: /private/\n")
+    made = stored(
+        site(leading("/", "/private/"), leading("/private/", "/a"), article("/a"), blocked)
+    )
+    assert made.depth(f"{BASE}/a") is None

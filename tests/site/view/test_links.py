@@ -1,4 +1,4 @@
-from seoaudit.rule.site import BASE, LinkRole, article, page, site
+from seoaudit.rule.site import BASE, LinkRole, Standing, article, page, site
 from seoaudit.testing.site import stored
 
 TEXT = "<p>The barrel stands in the cellar and has held rain for forty years by now.</p>" * 4
@@ -16,7 +16,7 @@ SITE = stored(
 
 
 def test_links_to_a_page_those_in_text_first() -> None:
-    links = SITE.links_to(f"{BASE}/oak")
+    links = list(SITE.links_to(f"{BASE}/oak"))
     assert [(link.zone, link.text, link.fragment) for link in links] == [
         ("text", "old oaks", "bark"),
         ("menu", "Oak", ""),
@@ -41,3 +41,13 @@ def test_every_target_once() -> None:
 def test_the_parts_of_a_page() -> None:
     assert SITE.fragments(f"{BASE}/oak") == frozenset({"bark"})
     assert SITE.fragments(f"{BASE}/none") is None
+
+
+def test_targets_of_a_standing() -> None:
+    assert list(SITE.targets(standing=Standing.INDEXABLE)) == [f"{BASE}/oak"]
+    assert list(SITE.targets(standing=Standing.FAILED)) == []
+
+
+def test_links_to_parts_of_pages() -> None:
+    [link] = SITE.links_to_parts()
+    assert (link.target, link.fragment) == (f"{BASE}/oak", "bark")

@@ -43,3 +43,11 @@ def test_hops_end_where_a_page_is_or_in_a_circle() -> None:
     assert [hop.url for hop in made.hops(f"{BASE}/x")] == [f"{BASE}/x", f"{BASE}/y"]
     assert made.hops(f"{BASE}/none") == []
     assert made.standing(f"{BASE}/none") is Standing.UNKNOWN
+
+
+def test_pages_and_answers_of_a_standing() -> None:
+    copy = article("/copy", head='<link rel="canonical" href="/a">')
+    made = stored(site(copy, article("/a"), gone("/c"), failed("/b")))
+    [page] = made.pages_as(Standing.CANONICALISED)
+    assert page.url == f"{BASE}/copy"
+    assert [answer.status for answer in made.answers(Standing.FAILED)] == [0, 404]

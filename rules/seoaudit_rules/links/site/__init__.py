@@ -1,0 +1,1 @@
+"""Where the links between the pages of a site lead, and what they say."""

@@ -1,0 +1,32 @@
+from seoaudit.rule.site import BASE, article, redirect, site
+from seoaudit.testing.site import stored
+
+AROUND = "<p>One of our readers sent us a letter about <a href={}>{}</a> and its bark.</p>"
+
+
+def test_targets_to_which_every_link_says_what_is_meant() -> None:
+    made = stored(
+        site(
+            article("/", body='<a href="/oak">here</a> <a href="/elm">here</a>'),
+            article("/b", body='<a href="/oak">More</a> <a href="/elm">the elm</a>'),
+            article("/oak", body='<a href="/oak">The oak itself</a>'),
+            article("/elm"),
+        )
+    )
+    meant = made.targets_saying_only(lambda text: text.casefold() in ("here", "more"))
+    assert list(meant) == [f"{BASE}/oak"]
+
+
+def test_texts_that_lead_to_several_pages_where_their_redirects_end() -> None:
+    made = stored(
+        site(
+            article("/", body=AROUND.format("/oak", "old trees")),
+            article("/b", body=AROUND.format("/elm", "old trees")),
+            article("/c", body=AROUND.format("/oak", "the oak")),
+            article("/d", body=AROUND.format("/was-oak", "the oak")),
+            redirect("/was-oak", "/oak"),
+            article("/oak"),
+            article("/elm"),
+        )
+    )
+    assert list(made.targets_of_texts()) == [("old trees", [f"{BASE}/elm", f"{BASE}/oak"])]
