@@ -209,7 +209,10 @@ MEASURES = (
     Measure(
         "language",
         "share of right answers on the language",
-        [*_named("text.languages", "detection"), *_named("page.elements", "language")],
+        [
+            *_named("text.languages", "detection latin_detection"),
+            *_named("page.elements", "language"),
+        ],
         ask_language,
         share,
         knows_right=True,

@@ -69,7 +69,7 @@ def test_every_measure_judges_its_constants(
     for constant in (
         "zones.MAX_PROSE_RATIO[NAVIGATION]",
         "evidence.LENGTH[2]",
-        "detection.MIN_LEAD",
+        "latin_detection.MIN_LEAD",
     ):
         assert row(printed, constant)
     assert "byline: " not in printed  # nobody says who wrote these pages

@@ -8,6 +8,8 @@ IN_LATIN_SCRIPT: Mapping[str, Language] = {
     "af": Language("Afrikaans", borrowed_formula="LIX"),
     "ca": Language(
         "Catalan",
+        is_detected=True,
+        telling_letters="çàèòïü",
         max_sentence_words=30,
         word_forms="snowball + romance",
         stemmer="catalan",
@@ -18,7 +20,8 @@ IN_LATIN_SCRIPT: Mapping[str, Language] = {
     ),
     "cs": Language(
         "Czech",
-        telling_letters="čěřšůž",
+        is_detected=True,
+        telling_letters="ěřůčšžýáí",
         max_sentence_words=20,
         word_forms="snowball",
         stemmer="czech",
@@ -27,7 +30,8 @@ IN_LATIN_SCRIPT: Mapping[str, Language] = {
     "cy": Language("Welsh", borrowed_formula="LIX"),
     "da": Language(
         "Danish",
-        telling_letters="æø",
+        is_detected=True,
+        telling_letters="æøå",
         word_forms="snowball",
         stemmer="danish",
         vowels="ei|øj|au|eu|[aeiouyæøåéü]",
@@ -78,6 +82,8 @@ IN_LATIN_SCRIPT: Mapping[str, Language] = {
     ),
     "fi": Language(
         "Finnish",
+        is_detected=True,
+        telling_letters="äö",
         max_sentence_words=20,
         word_forms="snowball",
         stemmer="finnish",
@@ -101,12 +107,14 @@ IN_LATIN_SCRIPT: Mapping[str, Language] = {
     "gl": Language("Galician", borrowed_formula="LIX"),
     "hr": Language(
         "Croatian",
-        telling_letters="čđšž",
+        is_detected=True,
+        telling_letters="čćđšž",
         borrowed_formula="LIX",
     ),
     "hu": Language(
         "Hungarian",
-        telling_letters="őű",
+        is_detected=True,
+        telling_letters="őűáéíóöúü",
         max_sentence_words=20,
         word_forms="snowball",
         stemmer="hungarian",
@@ -152,6 +160,7 @@ IN_LATIN_SCRIPT: Mapping[str, Language] = {
     ),
     "ms": Language(
         "Malay",
+        is_detected=True,
         word_forms="indonesian",
         borrowed_formula="LIX",
     ),
@@ -167,7 +176,8 @@ IN_LATIN_SCRIPT: Mapping[str, Language] = {
     ),
     "no": Language(
         "Norwegian",
-        telling_letters="æø",
+        is_detected=True,
+        telling_letters="æøå",
         word_forms="snowball",
         stemmer="norwegian",
         vowels="ei|øy|au|eu|ai|[aeiouyæøåéèêòô]",
@@ -198,7 +208,8 @@ IN_LATIN_SCRIPT: Mapping[str, Language] = {
     ),
     "ro": Language(
         "Romanian",
-        telling_letters="ășț",
+        is_detected=True,
+        telling_letters="ășțşţâî",
         word_forms="snowball",
         stemmer="romanian",
         accents_optional=True,
@@ -206,10 +217,17 @@ IN_LATIN_SCRIPT: Mapping[str, Language] = {
     ),
     "sk": Language(
         "Slovak",
+        is_detected=True,
+        telling_letters="ľĺŕôäčšžť",
         max_sentence_words=20,
         borrowed_formula="LIX",
     ),
-    "sl": Language("Slovenian", borrowed_formula="LIX"),
+    "sl": Language(
+        "Slovenian",
+        is_detected=True,
+        telling_letters="čšž",
+        borrowed_formula="LIX",
+    ),
     "sq": Language("Albanian", borrowed_formula="LIX"),
     "sv": Language(
         "Swedish",
@@ -232,5 +250,9 @@ IN_LATIN_SCRIPT: Mapping[str, Language] = {
         vowels="[aeıioöuüâîû]",
         reading_formula="Ateşman",
     ),
-    "vi": Language("Vietnamese", telling_letters="đơư"),
+    "vi": Language(
+        "Vietnamese",
+        is_detected=True,
+        telling_letters="đơưạảấầẩậắằẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ",
+    ),
 }

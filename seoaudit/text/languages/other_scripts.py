@@ -10,6 +10,7 @@ IN_OTHER_SCRIPTS: Mapping[str, Language] = {
     "bg": Language(
         "Bulgarian",
         "cyrillic",
+        is_detected=True,
         vowels="[аеиоуъюя]",
         borrowed_formula="LIX",
     ),
@@ -49,7 +50,7 @@ IN_OTHER_SCRIPTS: Mapping[str, Language] = {
     "ko": Language("Korean", "hangul", is_detected=True, word_forms="korean"),
     "lo": Language("Lao", "lao"),
     "lzh": Language("Literary Chinese", "han"),
-    "mk": Language("Macedonian", "cyrillic", borrowed_formula="LIX"),
+    "mk": Language("Macedonian", "cyrillic", is_detected=True, borrowed_formula="LIX"),
     "my": Language("Burmese", "burmese"),
     "nan": Language("Min Nan Chinese", "han"),
     "ne": Language("Nepali", "devanagari", word_forms="snowball", stemmer="nepali"),

@@ -179,7 +179,8 @@ PERSIAN = "این بشکه یک هفته باغچه را آب می‌دهد و �
         ("de", ENGLISH, "en"),
         ("en-US", FRENCH[:150], "en"),  # too short to be sure
         ("en-US", FRENCH + ENGLISH, "en"),  # a translation beside the original
-        ("da", ENGLISH, "da"),  # detection does not know Danish
+        ("is", ENGLISH, "is"),  # detection does not know Icelandic
+        ("da", ENGLISH, "en"),
         ("en", "ağaç ağaç ağaç ağaç. " * 40, "en"),  # no sentence is in Turkish
     ],
 )
