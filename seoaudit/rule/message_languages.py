@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import cache
 from typing import NamedTuple, TypeVar, cast
 
@@ -15,7 +16,8 @@ class MessageLanguage(NamedTuple):
     """How texts of one language are written.
 
     `plural` returns one of the `categories` for a number. `spaces` has the space before each mark,
-    and after an opening one; translations have an ordinary space there.
+    and after an opening one; translations have an ordinary space there. `day` writes a date that a
+    translation asks for as {until:date}.
     """
 
     plural: Callable[[float], str]
@@ -23,6 +25,7 @@ class MessageLanguage(NamedTuple):
     decimal_mark: str = "."
     thousands_mark: str = ""
     spaces: Mapping[str, str] = {}
+    day: Callable[[date], str] = date.isoformat
 
     def number(self, written: str) -> str:
         """Return a number such as "-1234.5" with the marks of this language."""
@@ -38,6 +41,14 @@ def english(n: float) -> str:
     return "one" if n == 1 else "other"
 
 
+def french(n: float) -> str:
+    """Return the plural category of a number in French.
+
+    CLDR has another one, for "1 000 000 de pages": whole millions, which no audit counts.
+    """
+    return "one" if 0 <= n < 2 else "other"
+
+
 def arabic(n: float) -> str:
     """Return the CLDR plural category of a number in Arabic."""
     if n in (0, 1, 2):
@@ -48,11 +59,35 @@ def arabic(n: float) -> str:
     return "few" if 3 <= rest <= 10 else "many" if rest >= 11 else "other"
 
 
+def french_day(day: date) -> str:
+    """Return a day in French, such as "1er mars 2027", in one piece."""
+    number = "1er" if day.day == 1 else day.day
+    return NO_BREAK_SPACE.join((str(number), FRENCH_MONTHS[day.month - 1], str(day.year)))
+
+
+FRENCH_MONTHS = (
+    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
+    "octobre", "novembre", "décembre",
+)  # fmt: skip
+
+# Spaces as in the Lexique of the Imprimerie nationale: narrow before high marks but the colon.
+FRENCH_SPACES = {
+    **dict.fromkeys("«»:%", NO_BREAK_SPACE),
+    **dict.fromkeys(";?!", NARROW_NO_BREAK_SPACE),
+}
+
 # https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html and, for the
 # marks of numbers, https://www.unicode.org/cldr/charts/latest/by_type/numbers.symbols.html
 MESSAGE_LANGUAGES: Mapping[str, MessageLanguage] = {
     "en": MessageLanguage(english),
     "ar": MessageLanguage(arabic, ("zero", "one", "two", "few", "many", "other")),
+    "fr": MessageLanguage(
+        french,
+        decimal_mark=",",
+        thousands_mark=NARROW_NO_BREAK_SPACE,
+        spaces=FRENCH_SPACES,
+        day=french_day,
+    ),
 }
 
 

@@ -8,6 +8,7 @@ languages in `locale/errors/<language>.json`, by the template in English.
 import json
 import re
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple, cast
@@ -64,6 +65,13 @@ class Words(NamedTuple):
         else:
             written = f"{value:.{decimals}f}"
         return MESSAGE_LANGUAGES[self.language].number(written)
+
+    def day(self, written: str) -> str:
+        """Return a date such as 2027-03-01 as this language writes it, any other text as it is."""
+        try:
+            return MESSAGE_LANGUAGES[self.language].day(date.fromisoformat(written))
+        except ValueError:
+            return self.show(written)
 
     def title(self, rule: type[AnyRule]) -> str:
         """Return the title of a rule."""
@@ -207,6 +215,8 @@ class _Value:
             return self._words.tell(value)
         if self._is_name and isinstance(value, int):
             return str(value)
+        if form == "date":
+            return self._words.day(str(value))
         if isinstance(value, int | float | Said) and not form:
             return self._words.show(cast("Value", value))
         written = format(value, form)

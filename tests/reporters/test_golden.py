@@ -13,6 +13,7 @@ from seoaudit import Document, audit
 from seoaudit.engine.gate import Gate
 from seoaudit.reporters.registry import load_reporter
 from seoaudit.reporters.style import Style
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
 from tests.paths import EXAMPLES
@@ -40,7 +41,7 @@ def agrees(name: str, pieces: Iterable[str]) -> bool:
     return file.read_text("utf-8") == report
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", MESSAGE_LANGUAGES)
 @pytest.mark.parametrize("name", KEYPHRASES)
 def test_the_terminal_report_of_an_example(name: str, language: str) -> None:
     style = Style(Words(language, isolate=True), width=80)
@@ -52,7 +53,7 @@ def test_the_json_report_of_an_example(name: str) -> None:
     assert agrees(f"{name}.json", load_reporter("json")(run(name), Style()))
 
 
-@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("language", MESSAGE_LANGUAGES)
 def test_the_table_of_several_pages(language: str) -> None:
     style = Style(Words(language, isolate=True), width=80)
     assert agrees(f"table.{language}.txt", load_reporter("terminal")(run(*KEYPHRASES), style))

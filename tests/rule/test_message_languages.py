@@ -1,7 +1,10 @@
 """How each language of messages counts, writes numbers and sets spaces."""
 
+from datetime import date
+
 import pytest
 from babel import Locale
+from babel.dates import format_date
 from babel.numbers import format_decimal
 
 from seoaudit.rule import message_languages
@@ -89,6 +92,20 @@ def test_a_whole_catalogue_is_set_but_for_its_keys(spaced: str) -> None:
 def test_a_language_without_spaces_of_its_own_keeps_them() -> None:
     texts = {"a : b": "« c » ?"}
     assert typeset(texts, "en") is texts
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        (date(2027, 3, 1), "1er\u00a0mars\u00a02027"),
+        (date(2026, 12, 24), "24\u00a0décembre\u00a02026"),
+    ],
+)
+def test_days_are_written_in_french(day: date, said: str) -> None:
+    assert MESSAGE_LANGUAGES["fr"].day(day) == said
+    cldr = format_date(day, "long", locale="fr").replace(" ", NO_BREAK_SPACE)
+    assert said.replace("1er", "1") == cldr.replace("1er", "1")
+    assert MESSAGE_LANGUAGES["en"].day(day) == day.isoformat()
 
 
 @pytest.mark.parametrize("number", [0.5, 12.25, -7.0, 1234567.5])

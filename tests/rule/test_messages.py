@@ -52,7 +52,7 @@ def test_a_form_for_several_numbers_names_none_of_them(language: str) -> None:
     plural = MESSAGE_LANGUAGES[language].plural
     for key, forms in phrases(language).items():
         if isinstance(forms, dict) and "zero" not in forms and plural(0) == plural(1):
-            assert not re.search(r"\d", forms["one"]), key
+            assert not re.search(r"(?<![\w-])\d", forms["one"]), key
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_words_are_named_by_the_code_of_their_language() -> None:
     words = Words("ar", isolate=True)
     assert words_of("ar") == Words("ar")
     assert words_of(words) is words
-    with pytest.raises(UsageError, match="no messages in 'xx': there are messages in en, ar"):
+    with pytest.raises(UsageError, match="no messages in 'xx': there are messages in en, ar, fr"):
         words_of("xx")
 
 

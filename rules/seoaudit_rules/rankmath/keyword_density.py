@@ -53,4 +53,4 @@ class KeywordDensity(RankMathTest):
         return next((points for least, points in STEPS if density >= least), 0)
 
     def numbers(self, paper: Paper) -> Mapping[str, Value]:
-        return {"percent": f"{paper.density:.2f}"}
+        return {"percent": round(paper.density, 2)}

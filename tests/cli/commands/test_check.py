@@ -2,6 +2,7 @@
 
 import json
 import re
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from seoaudit.reporters import formats
 from tests.cli.conftest import PAGE, UNTITLED, Run, error
+from tests.paths import EXAMPLES, ROOT
 
 
 def report(output: str) -> Any:
@@ -139,7 +141,7 @@ def test_a_page_of_ten_thousand_nested_elements_is_audited(run: Run) -> None:
         (["--fail-under", "101"], "--fail-under: must be a whole number from 0 to 100"),
         (["--fail-under", "high"], "'high' is not a valid int"),
         (["--gate-on", "standart"], "--gate-on: must be one of"),
-        (["--language", "fr"], "--language: must be one of en, ar"),
+        (["--language", "xx"], "--language: must be one of en, ar, fr"),
         (["--lang", "not a language"], "invalid language code"),
         (["--target", "-1"], "--target: must be a whole number from 0 to 100"),
         (["--config", "gone.toml"], "gone.toml: configuration file not found"),
@@ -195,6 +197,16 @@ def test_messages_come_in_the_language_of_the_environment(
     result = run("check", page.name, "-f", "json", "--select", "head/viewport-missing")
     [found] = report(result.stdout)["pages"][0]["findings"]
     assert not found["message"].isascii()
+
+
+def test_a_piped_report_in_french_is_the_one_of_a_terminal(
+    run: Run, work: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "fr_CA.UTF-8")
+    shutil.copy(EXAMPLES / "apple-tree.html", work)
+    golden = ROOT / "tests" / "reporters" / "golden" / "apple-tree.fr.txt"
+    result = run("check", "apple-tree.html", "-k", "apple tree", "--fail-under", "75")
+    assert result.stdout == golden.read_text("utf-8")
 
 
 def test_a_rule_that_crashes_is_named_once_and_makes_the_run_fail(

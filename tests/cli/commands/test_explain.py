@@ -39,6 +39,20 @@ def test_a_rule_is_explained_in_arabic(run: Run) -> None:
     assert "يرسب بالرسالة `missing`:" in output
 
 
+def test_a_rule_is_explained_in_french(run: Run) -> None:
+    output = run("explain", "head/title-missing", "--language", "fr").stdout
+    prose = output.split("```")[::2]
+    headings = [line for part in prose for line in part.splitlines() if line.startswith("## ")]
+    assert headings == [
+        "## Pourquoi c’est important",
+        "## Comment corriger",
+        "## Messages",
+        "## Exemples",
+        "## Références",
+    ]
+    assert "\nÉchoue avec `missing`\u00a0:\n" in output
+
+
 def test_a_topic_is_explained_by_its_rules(run: Run) -> None:
     output = run("explain", "head").stdout
     assert output.startswith("# head\n\n")
