@@ -17,6 +17,7 @@ from typer.core import TyperCommand
 
 from seoaudit.cli.language import spoken
 from seoaudit.errors import Phrase
+from seoaudit.rule.bidi import runs_left
 from seoaudit.rule.message_languages import MESSAGE_LANGUAGES, typeset
 
 # A line: the name of an option or command or the space below it, and its help.
@@ -57,6 +58,15 @@ def _catalogue(language: str) -> Mapping[str, str]:
     return typeset(found, language)
 
 
+def _before_colon(title: str) -> str:
+    """Return a title as it stands before the colon that Typer writes after it."""
+    if spoken() == "en":
+        return title
+    from seoaudit.rule.messages import Words
+
+    return said(title) + Words(spoken()).phrase("colon").partition(":")[0]
+
+
 def listed(names: Iterable[str]) -> str:
     """Return names as a list in a sentence, "or" before the last."""
     *others, last = names
@@ -92,7 +102,8 @@ class SpokenHelp:
         text: str = super().get_help(ctx)  # type: ignore[misc]
         if spoken() == "en":
             return text
-        return "\n".join(map(directed, text.replace(_HYPHEN, "-").split("\n")))
+        text = text.replace(_HYPHEN, "-")
+        return "\n".join(map(directed, text.split("\n"))) if runs_left(text) else text
 
     def format_usage(self, ctx: Any, formatter: Any) -> None:
         """Write how the command is called."""
@@ -103,10 +114,10 @@ class SpokenHelp:
         """Write the arguments and options of the command, and the commands of the program."""
         for kind, title in (("argument", "Arguments"), ("option", "Options")):
             if rows := list(self._rows(kind, ctx)):
-                with formatter.section(said(title)):
+                with formatter.section(_before_colon(title)):
                     formatter.write_dl(rows)
         if rows := list(self.commands_listed(ctx, formatter)):
-            with formatter.section(said("Commands")):
+            with formatter.section(_before_colon("Commands")):
                 formatter.write_dl(rows)
 
     def commands_listed(self, ctx: Any, formatter: Any) -> Iterator[tuple[str, str]]:  # noqa: ARG002
@@ -133,7 +144,7 @@ class SpokenHelp:
 def directed(line: str) -> str:
     """Return a line of right-to-left help that does not affect the name before it."""
     from seoaudit.reporters.terminal.lines import keep_direction
-    from seoaudit.rule.bidi import isolate_code, isolated, runs_left
+    from seoaudit.rule.bidi import isolate_code, isolated
 
     usage = said("Usage:")
     if line.startswith(usage):

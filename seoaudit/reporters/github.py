@@ -124,7 +124,7 @@ def _of_page(page: PageReport, run: Run, style: Style) -> Iterator[tuple[Level, 
             continue
         sentence = f"{finding.message(style.words)}\n{finding.advice(style.words)}"
         if not file:
-            sentence = f"{inert(page.source)}: {sentence}"
+            sentence = style.words.labelled(inert(page.source), sentence)
         won = gain(finding.points, style.words)
         title = finding.rule + (f" ({won})" if won else "")
         place = {**file, **_region(finding)} if file else {}

@@ -116,8 +116,9 @@ class Words(NamedTuple):
         template, values = (text.template, text.values) if isinstance(text, Phrase) else (text, {})
         if template in (known := _errors(self.language)):
             return self._say(known[template], values)
-        is_without_words = values and not any(map(str.isalpha, PLACEHOLDER.sub("", template)))
-        return self._say(template, values) if is_without_words else self.show(str(text))
+        if values and not any(map(str.isalpha, PLACEHOLDER.sub("", template))):
+            return self._say(template.replace(": ", self.phrase("colon")), values)
+        return self.show(str(text))
 
     def _worded(
         self, rule: type[AnyRule], key: str, part: str, english: Forms, params: Mapping[str, Value]

@@ -61,6 +61,18 @@ def test_help_in_arabic_has_no_english_sentence(arguments: list[str], run: Run) 
         assert english not in shown
 
 
+@pytest.mark.parametrize("arguments", [[], *([name] for name in CLASSES)], ids=" ".join)
+def test_help_in_french_is_french_and_has_no_marks_of_direction(
+    arguments: list[str], run: Run
+) -> None:
+    shown = run("--language", "fr", *arguments, "--help").stdout
+    assert shown.startswith("Utilisation\u00a0: seoaudit")
+    assert "\nOptions\u00a0:\n" in shown
+    assert not re.search("[\u200e\u200f\u2011\u2066-\u2069]", shown)
+    for english in ("Usage", "Commands:", "default", "required", "Exit", "Show", " the "):
+        assert english not in shown
+
+
 def test_a_column_stays_where_it_is_beside_arabic() -> None:
     shown = directed("  --url URL  عنوان الصفحة --lang هنا.")
     assert shown.startswith("  --url URL  \u2068")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from seoaudit.errors import SourceError
 from seoaudit.rule.finding import Value
 from seoaudit.rule.message_languages import NARROW_NO_BREAK_SPACE as NARROW
 from seoaudit.rule.message_languages import NO_BREAK_SPACE as WIDE
@@ -93,6 +94,12 @@ def test_a_day_is_written_in_words() -> None:
 def test_values_keep_the_spaces_they_have() -> None:
     said = WORDS.text(rule_of("head/title-generic"), "generic", {"title": "Quoi ? 10 % : 1 000"})
     assert said.startswith(f"Le titre «{WIDE}Quoi ? 10 % : 1 000{WIDE}»")
+
+
+def test_a_problem_without_words_has_the_colon_of_french() -> None:
+    error = SourceError("a.html", "empty: nothing to audit")
+    assert WORDS.tell(str(error)) == f"a.html{WIDE}: vide{WIDE}: rien à auditer"
+    assert WORDS.labelled("lien", "x") == f"lien{WIDE}: x"
 
 
 def test_a_rule_without_french_counts_as_english_does() -> None:

@@ -28,13 +28,18 @@ def explanation(name: str, words: Words, rules: Mapping[str, type[Rule]]) -> str
 
 def _of_topic(name: str, rules: Sequence[type[Rule]], words: Words) -> str:
     about = topic_summary(name, rules[0], words)
-    lines = [f"- `{rule.id}` ({_weight(rule, words)}): {words.title(rule)}" for rule in rules]
+    lines = [
+        "- " + words.labelled(f"`{rule.id}` ({_weight(rule, words)})", words.title(rule))
+        for rule in rules
+    ]
     return "\n\n".join([f"# {name}", about, "\n".join(lines)]) + "\n"
 
 
 def _of_rule(rule: type[Rule], words: Words) -> Iterator[str]:
     docs = read_docs(rule, words)
-    options = "\n".join(_option(each, docs.options[each.name]) for each in rule.options.values())
+    options = "\n".join(
+        _option(each, docs.options[each.name], words) for each in rule.options.values()
+    )
     yield f"# {rule.id}"
     yield docs.title
     yield words.join(_facts(rule, words))
@@ -69,15 +74,15 @@ def _weight(rule: type[Rule], words: Words) -> str:
     return words.phrase("docs_weight", weight=rule.weight)
 
 
-def _option(option: Option[Any], summary: str) -> str:
-    return f"- `{option.name}` = `{toml_literal(option.default)}`: {summary}"
+def _option(option: Option[Any], summary: str, words: Words) -> str:
+    return "- " + words.labelled(f"`{option.name}` = `{toml_literal(option.default)}`", summary)
 
 
 def _message(rule: type[Rule], key: str, words: Words) -> str:
     """Return a message with its advice, placeholders left open."""
     open_ = {name: f"{{{name}}}" for name in rule.messages[key].placeholders}
     sentence = f"{words.text(rule, key, open_)} {words.advice(rule, key, open_)}"
-    return f"- `{key}`: " + _TAG.sub(r"`\g<0>`", sentence)
+    return "- " + words.labelled(f"`{key}`", _TAG.sub(r"`\g<0>`", sentence))
 
 
 def _example(example: Example, words: Words) -> str:

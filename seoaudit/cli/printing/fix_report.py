@@ -56,9 +56,8 @@ class FixReport:
     def failed(self, run: Run) -> None:
         """Print why each page that still fails does."""
         for page in run.failed:
-            self._print(
-                page.source, f"{inert(page.source)}: {objections(page, run.gate, self.words)}"
-            )
+            against = objections(page, run.gate, self.words)
+            self._print(page.source, self.words.labelled(inert(page.source), against))
 
     def _print(self, source: str, text: str) -> None:
         stream = sys.stderr if self.is_diff or source == self.piped else sys.stdout

@@ -36,7 +36,8 @@ def new_finding_lines(
 def _headed(page: PageReport, said: str, style: Style) -> Iterator[Line]:
     """Yield what is said of a page, behind its name."""
     place, rtl = keep_direction(path(page.source, style.root)), style.words.is_right_to_left
-    return run_on(line((f"{place}: ", "bold")), said, style.width, right_to_left=rtl)
+    name = line((style.words.labelled(place, ""), "bold"))
+    return run_on(name, said, style.width, right_to_left=rtl)
 
 
 def finding_lines(
