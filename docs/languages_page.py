@@ -1,7 +1,7 @@
 """The page docs/languages.md: what is known of each language, and what a new one needs."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -86,7 +86,12 @@ def languages_page() -> str:
         known_of_words=_table(known, KNOWN_OF_WORDS),
         judged=_table(known, JUDGED),
         others=", ".join(others),
+        messages=_joint([LANGUAGES[code].name for code in MESSAGE_LANGUAGES]),
     )
+
+
+def _joint(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _is_more_than_script(code: str) -> bool:

@@ -99,12 +99,16 @@ class Words(NamedTuple):
         return self._worded(rule, key, "fix", title, params)
 
     def phrase(self, key: str, **params: Value) -> str:
-        """Return a phrase of the program."""
-        return self._say(_phrases(self.language)[key], params)
+        """Return a phrase of the program, in English if it is not translated yet."""
+        known = _phrases(self.language)
+        if key in known:
+            return self._say(known[key], params)
+        return self._say(_form(_phrases("en")[key], params.get("count", 0), "en"), params)
 
     def phrase_or(self, key: str, otherwise: str) -> str:
         """Return the phrase for a key, or `otherwise` if unknown, such as the topic of a plugin."""
-        return self.phrase(key) if key in _phrases(self.language) else otherwise
+        is_known = key in _phrases(self.language) or key in _phrases("en")
+        return self.phrase(key) if is_known else otherwise
 
     def tell(self, text: str) -> str:
         """Return an error or a note in this language.

@@ -40,7 +40,8 @@ def test_pages_and_nothing_else_of_the_folder_are_on_it(site: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "language", "direction"), [("index", "en", "ltr"), ("ar/index", "ar", "rtl")]
+    ("name", "language", "direction"),
+    [("index", "en", "ltr"), ("ar/index", "ar", "rtl"), ("fr/index", "fr", "ltr")],
 )
 def test_a_page_is_written_in_its_direction(
     site: Path, name: str, language: str, direction: str
@@ -69,8 +70,9 @@ def test_every_link_inside_it_leads_to_a_page_and_a_place_on_it(site: Path) -> N
             assert place in places.get(aim, set()), f"{file}: {link}"
 
 
-def test_pages_in_both_languages_can_be_searched(site: Path) -> None:
+def test_pages_in_every_language_can_be_searched(site: Path) -> None:
     index = json.loads((site / "search" / "search_index.json").read_text("utf-8"))
     titles = {entry["location"]: entry["title"] for entry in index["docs"]}
     assert titles["rules/head/title-length.html"] == "head/title-length"
     assert titles["ar/index.html"] == "seoaudit بالعربية"
+    assert titles["fr/index.html"] == "seoaudit en français"

@@ -11,7 +11,7 @@ from seoaudit.cli.printing.config_key import TABLES
 from seoaudit.config.keys import EXTENDS, KEYS, RULE_KEYS
 from seoaudit.rule.example import KINDS
 from tests.cli.conftest import Run, error
-from tests.translations import TRANSLATED
+from tests.translations import COMPLETE
 
 
 def told(run: Run, *arguments: str) -> str:
@@ -109,7 +109,7 @@ def said_of_keys() -> set[str]:
 
 
 @pytest.mark.parametrize("text", sorted(said_of_keys()))
-@pytest.mark.parametrize("language", TRANSLATED)
+@pytest.mark.parametrize("language", COMPLETE)
 def test_all_that_is_said_of_a_key_is_translated(text: str, language: str) -> None:
     speak(language)
     try:
