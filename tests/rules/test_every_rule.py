@@ -13,7 +13,7 @@ from seoaudit.rule.messages import Words
 from seoaudit.rule.registry import load_rules
 from seoaudit.testing import example_findings, example_page
 from seoaudit.testing.contract import CHECKS, Check
-from tests.translations import TRANSLATED
+from tests.translations import COMPLETE
 
 RULES = list(load_rules().values())
 EXAMPLES = [(rule, example) for rule in RULES for example in rule.examples]
@@ -21,7 +21,7 @@ every_rule = pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 every_example = pytest.mark.parametrize(
     ("rule", "example"), EXAMPLES, ids=[f"{rule.id}-{example.key}" for rule, example in EXAMPLES]
 )
-every_translation = pytest.mark.parametrize("language", TRANSLATED)
+every_translation = pytest.mark.parametrize("language", COMPLETE)
 # Where search engines document what they do with pages.
 SEARCH_ENGINES = (
     "https://developers.google.com/search/docs/",
