@@ -91,10 +91,11 @@ def declared_encoding(body: bytes) -> str | None:
     """Return the encoding declared by a `<meta>` in the first 1024 bytes."""
     head = body[:PRESCAN].translate(_ASCII_ONLY)
     # The detector does not say what moved it. Only a declaration gives the same answer
-    # whether what follows is UTF-8 or cannot be.
-    if_valid, if_broken = (
-        turbohtml.parse(head + end, detect_encoding=True).encoding for end in (b"\xc3\xa9", b"\xff")
-    )
+    # whether what follows is UTF-8 or cannot be, or calls UTF-8 what cannot be.
+    if_broken = turbohtml.parse(head + b"\xff", detect_encoding=True).encoding
+    if if_broken == "UTF-8":
+        return if_broken
+    if_valid = turbohtml.parse(head + b"\xc3\xa9", detect_encoding=True).encoding
     return if_valid if if_valid == if_broken else None
 
 

@@ -69,8 +69,9 @@ def _is_beside_the_point(page: Page, rule: Rule) -> bool:
     """
     if rule.judges_template and page.lacks_template:
         return True
-    is_keyphrase = rule.topic() == KEYPHRASE and not page.named_keyphrases
-    return (rule.judges_article or is_keyphrase) and page.kind is not PageKind.ARTICLE
+    if page.kind is PageKind.ARTICLE:
+        return False
+    return rule.judges_article or (rule.topic() == KEYPHRASE and not page.named_keyphrases)
 
 
 def _findings(page: Page, rule: Rule) -> tuple[Finding, ...] | str:

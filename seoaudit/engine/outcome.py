@@ -43,6 +43,8 @@ class Outcome(NamedTuple):
     @property
     def would_fail(self) -> bool:
         """Whether it fails, or would but for what is ignored."""
+        if not self.findings and not self.ignored:
+            return False  # spares nearly every rule the rest
         return self.fails or any(finding.cost for finding, _ in self.ignored)
 
     def following(self, cause: "Outcome") -> ScoredRule:

@@ -52,8 +52,8 @@ class Score(NamedTuple):
 
 def score(judged: Collection[ScoredRule]) -> Score:
     """Return the score of a page; 0 if no rule applied, since nothing was shown to be good."""
-    possible = sum(rule.weight for rule in judged)
-    earned = sum(rule.weight * (1 - rule.loss) for rule in judged)
+    possible = sum([rule.weight for rule in judged])
+    earned = sum([rule.weight * (1 - rule.loss) for rule in judged])
     exact = 100 * earned / possible if possible else 0.0
     caps = [rule.cap for rule in judged if rule.cap is not None and rule.loss]
     cap = min(caps, default=None)
@@ -83,7 +83,7 @@ def points(judged: Collection[ScoredRule], total: Score) -> dict[str, tuple[floa
 
 def _shares(rule: ScoredRule, lost: float) -> tuple[float, ...]:
     """Return the points of each finding of a rule that is charged `lost` points."""
-    if rule.follows is not None:
+    if rule.follows is not None or not rule.costs:
         return ()
     spent = sum(rule.costs)
     return tuple(lost * (cost / spent) if spent else 0.0 for cost in rule.costs)

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from seoaudit.document.document import Document, decode
 from seoaudit.page.tree.position import Lines, Located, Span
-from seoaudit.page.tree.tree import Comment, Tree
+from seoaudit.page.tree.source_tokens import Comment
+from seoaudit.page.tree.tree import Tree
 
 if TYPE_CHECKING:
     from bs4 import BeautifulSoup

@@ -24,8 +24,6 @@ _EXPRESSION = re.compile(
     r"|\$\{[^{}\n]{0,2000}\}",
     re.DOTALL,
 )
-# What an expression begins with.
-_MARKS = ("{{", "{%", "{#", "<?", "<%", "${")
 _BLADE = re.compile(
     r"^[ \t]*@(?P<blade>(?:end)?(?:if|unless|foreach|forelse|for|while|switch|isset|empty|auth|"
     r"guest|can|section))\b",
@@ -100,11 +98,6 @@ class TemplateCode:
         return any(found.lastgroup in ("tag", "php", "erb") for found in self._found)
 
     @cached_property
-    def has_loops(self) -> bool:
-        """Whether an attribute anywhere may repeat its element: Vue's v-for and its likes."""
-        return any(name in self._source for name in LOOPS)
-
-    @cached_property
     def may_include(self) -> bool:
         """Whether an expression may put text of another file on the page."""
         return any(map(_may_include, self._found))
@@ -124,17 +117,34 @@ class TemplateCode:
 def _expressions(source: str) -> Iterator[re.Match[str]]:
     """Yield the expressions in order: those that begin inside another are none."""
     done = 0
-    for place in sorted(place for mark in _MARKS for place in _places(source, mark)):
+    for place in sorted(_beginnings(source)):
         if place >= done and (found := _EXPRESSION.match(source, place)):
             done = found.end()
             yield found
 
 
-def _places(source: str, mark: str) -> Iterator[int]:
-    place = source.find(mark)
+def _beginnings(source: str) -> Iterator[int]:
+    """Yield where an expression may begin: at {{, {%, {#, ${, <? or <%.
+
+    Most are searched for by one of their characters, which is found ten times as fast as the pair;
+    percent signs are too many in encoded URLs.
+    """
+    for place in _places(source, "{"):
+        if source[place + 1 : place + 2] in ("{", "%", "#"):
+            yield place
+        if source[place - 1 : place] == "$":
+            yield place - 1
+    for place in _places(source, "?"):
+        if source[place - 1 : place] == "<":
+            yield place - 1
+    yield from _places(source, "<%")
+
+
+def _places(source: str, sign: str) -> Iterator[int]:
+    place = source.find(sign)
     while place >= 0:
         yield place
-        place = source.find(mark, place + 1)
+        place = source.find(sign, place + 1)
 
 
 def is_repeated(element: Element) -> bool:

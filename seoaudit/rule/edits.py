@@ -15,11 +15,9 @@ def spares_templates(page: Page, fix: Fix) -> bool:
     expression to another place.
     """
     code = page.template_code
-    if not code.expressions and not code.has_loops:
-        return True
+    has_code = bool(code.expressions)
     return not any(
-        code.touches(edit.start, edit.end)
-        or has_expression(edit.text)
+        (has_code and (code.touches(edit.start, edit.end) or has_expression(edit.text)))
         or (page.manuscript is None and _is_in_code(page, edit))
         for edit in fix.edits
     )
@@ -31,7 +29,7 @@ def _is_in_code(page: Page, edit: Edit) -> bool:
     tag = element.start_tag
     if tag.start < edit.start < tag.end and page.template_code.touches(tag.start, tag.end):
         return True
-    return page.template_code.has_loops and element.is_within(is_repeated)
+    return element.is_within(is_repeated)
 
 
 def text_edit(page: Page, place: Located, text: str) -> Edit | None:

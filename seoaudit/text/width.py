@@ -106,6 +106,33 @@ class _Advances(dict[str, int]):
         return round(self.em * _UNKNOWN) if parts == char else sum(self[part] for part in parts)
 
 
+class _Forms(dict[str, tuple[int, ...]]):
+    """The advances of the forms of every character, one for those that never join."""
+
+    def __init__(self, advances: _Advances, joining: dict[str, tuple[int, ...]]) -> None:
+        super().__init__(joining)
+        self._advances = advances
+
+    def __missing__(self, char: str) -> tuple[int, ...]:
+        forms = self[char] = (self._advances[char],)
+        return forms
+
+
+class _Drawn(dict[int, int | None]):
+    """A translation that leaves out what has no width and joins nothing, such as vowel signs."""
+
+    def __init__(self, advances: _Advances, joining: dict[str, tuple[int, ...]]) -> None:
+        super().__init__()
+        self._advances = advances
+        self._joining = joining
+
+    def __missing__(self, code: int) -> int | None:
+        char = chr(code)
+        is_drawn = char in self._joining or self._advances[char] != 0
+        kept = self[code] = code if is_drawn else None
+        return kept
+
+
 class _Table(NamedTuple):
     """Advances in font units, `em` of them to the em."""
 
@@ -118,6 +145,8 @@ class _Table(NamedTuple):
     # A letter that never joins has only the first, one that never joins the next letter the first
     # two.
     joining: dict[str, tuple[int, ...]]
+    drawn: _Drawn
+    forms: _Forms
 
 
 @cache
@@ -126,18 +155,18 @@ def _table() -> _Table:
     arial = _Runs(data["arial"])
     advances = _Advances(data["em"], (arial, _Runs(data["other"])))
     joining = {chr(int(code, 16)): tuple(forms) for code, forms in data["joining"].items()}
-    return _Table(data["em"], arial, advances, joining)
+    drawn, forms = _Drawn(advances, joining), _Forms(advances, joining)
+    return _Table(data["em"], arial, advances, joining, drawn, forms)
 
 
 def _joined(text: str, table: _Table) -> Iterator[int]:
     """Yield the advances of the glyphs drawn, with Arabic letters in their contextual forms."""
-    drawn = "".join(char for char in text if table.advances[char] or char in table.joining)
+    drawn = text.translate(table.drawn)
     for letters, ligature in _LAM_ALEF.items():
         drawn = drawn.replace(letters, ligature)
     reached = False  # whether the previous character joins this one
-    for char, following in pairwise(drawn + " "):
-        forms = table.joining.get(char) or (table.advances[char],)
-        reaches = len(forms) == 4 and len(table.joining.get(following, ())) > 1
+    for forms, following in pairwise(map(table.forms.__getitem__, drawn + " ")):
+        reaches = len(forms) == 4 and len(following) > 1
         yield forms[reached + 2 * reaches]
         reached = reaches
 

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from seoaudit.page.page import Page
 from seoaudit.page.source import IGNORE_MARK
 from seoaudit.page.tree.position import Span
-from seoaudit.page.tree.tree import Comment
+from seoaudit.page.tree.source_tokens import Comment
 from seoaudit.report.parts import Note
 from seoaudit.rule.finding import Value
 

@@ -29,7 +29,7 @@ def is_own_file(address: str) -> bool:
 
 def _is_local_host(address: str) -> bool:
     parts = urls.split(address)
-    return parts is not None and bool(parts.netloc) and _is_local_name(parts.hostname or "")
+    return parts is not None and bool(parts.netloc) and _is_local_name(urls.hostname(parts.netloc))
 
 
 @lru_cache(maxsize=4096)

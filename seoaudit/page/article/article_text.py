@@ -69,11 +69,11 @@ class ArticleText(JoinedBlocks):
 
     def is_code(self, place: Located) -> bool:
         """Whether a position in the source is inside an element for code or for keys to press."""
-        number = bisect_right(self._code, (place.start, math.inf)) - 1
-        return number >= 0 and place.start < self._code[number][1]
+        number = bisect_right(self.code, (place.start, math.inf)) - 1
+        return number >= 0 and place.start < self.code[number][1]
 
     @cached_property
-    def _code(self) -> Sequence[tuple[int, float]]:
+    def code(self) -> Sequence[tuple[int, float]]:
         """Start and end of each outermost element for code."""
         spans: list[tuple[int, float]] = []
         tree = self.blocks[0].element.tree if self.blocks else None

@@ -21,7 +21,9 @@ def is_code_name(article: ArticleText, body: Spans) -> bool:
     A product that is written like such a name, as "iPhone", is none unless it is used in code.
     """
     said = [place for place in body if not _is_in_block(article, place)]
-    in_code = [place for place in said if article.is_code(article.span(*place))]
+    # To find the place of a mention costs much; few articles have any code.
+    has_code = bool(article.code)
+    in_code = [place for place in said if has_code and article.is_code(article.span(*place))]
     if not said or 2 * len(in_code) > len(said):
         return True
     is_used = bool(in_code) or len(said) < len(body)

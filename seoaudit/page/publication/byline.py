@@ -35,7 +35,7 @@ MAX_OPENED_NODES = 200
 MAX_NAMED_LENGTH = 300
 
 # Words in class names and ids around the name of an author.
-NAMES = "author byline writer reporter journalist contributor service-name"
+NAMES = "author byline writer reporter journalist contributor service-name".split()
 
 # Elements after the headline or the first of the article among which a byline is searched for.
 # Swept: no page of 50 changes from 100 to 300.
@@ -53,9 +53,7 @@ MAX_FRONT_ELEMENTS = 60
 # Swept: no page of 50 changes from 1 to 5.
 MIN_PARAGRAPHS = 3
 
-SELECTOR = "[rel~=author], [itemprop~=author], [id*=author i], " + ", ".join(
-    f"[class*={name} i]" for name in NAMES.split()
-)
+TOLD = "[rel~=author], [itemprop~=author], [id*=author i]"
 
 
 class Layout(NamedTuple):
@@ -74,7 +72,7 @@ def find_byline(tree: Tree, article: Article, blocks: Sequence[Block]) -> Elemen
     the names of several people in the copyright notice of the page.
     """
     layout = Layout(tree, article, blocks)
-    named = filter(_is_named, tree.select(SELECTOR))
+    named = filter(_is_named, _maybe_named(tree))
     opened = filter(_opens_like_byline, _in_reach(layout))
     dated = chain(_beside_date(layout), _below_date(layout))
     candidates = chain(named, opened, dated, _under_article(layout), _signed(layout))
@@ -204,6 +202,13 @@ def _post(article: Article) -> Element:
     return next((e for e in around if e.tag == "article"), article.element)
 
 
+def _maybe_named(tree: Tree) -> Sequence[Element]:
+    """Return the elements with rel="author" or one of the names, in order, also inside a word."""
+    classes = "\n".join(tree.written_values("class")).lower()
+    present = [name for name in NAMES if name in classes]  # few, if any: each takes a search
+    return tree.select(", ".join((TOLD, *(f"[class*={name} i]" for name in present))))
+
+
 def _is_named(element: Element) -> bool:
     is_told = "author" in (*element.get("rel").split(), *element.get("itemprop").split())
     if not is_told and not _named().search(f"{element.get('class')} {element.get('id')}"):
@@ -233,5 +238,5 @@ def _opens_like_byline(element: Element) -> bool:
 def _named() -> re.Pattern[str]:
     import re
 
-    words = "|".join(NAMES.split())
+    words = "|".join(NAMES)
     return re.compile(rf"(?i:(?<![^\W_])(?:{words})s?(?![^\W_]))|[a-z](?:Author|Byline)(?![a-z])")

@@ -76,12 +76,16 @@ def test_a_css_selector_finds_elements_and_a_wrong_one_is_explained() -> None:
         tree.select("p[")
 
 
-def test_end_tags_that_the_parser_ignored_are_found() -> None:
-    source = "<head><div></div></head><p>x</head>"
-    assert [source[s.start : s.end] for s in Tree(source).end_tags("head")] == [
-        "</head>",
-        "</head>",
-    ]
+def test_elements_of_several_tags_come_in_order_however_often_they_are_asked_for() -> None:
+    tree = Tree("<a>1</a><map><area></map><a>2</a>")
+    for _ in range(2):
+        assert [e.tag for e in tree.by_tag("area", "a")] == ["a", "area", "a"]
+
+
+def test_the_values_of_an_attribute_come_as_written_on_the_whole_page() -> None:
+    tree = Tree('<body class="Home"><p class="lead intro"><i id=x>a</i><b class="">b</b>')
+    assert tree.written_values("class") == ["Home", "lead intro", ""]
+    assert tree.written_values("lang") == []
 
 
 SHADOW = (

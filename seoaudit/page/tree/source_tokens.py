@@ -1,0 +1,68 @@
+"""Tags and comments as the source has them, with those that its parser ignores."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import turbohtml
+
+from seoaudit.page.tree.position import Lines, Span
+
+# Spares nearly every page the tokenizer, which decides which of the matches are tags.
+_MAYBE_A_HEAD = re.compile(r"<head[\s/>]", re.IGNORECASE)
+
+
+class Comment(NamedTuple):
+    """A comment in the source; its span is from "<!--" to after "-->"."""
+
+    text: str
+    start: int
+    end: int
+
+
+def without_later_heads(source: str) -> str:
+    """Return the source with every <head> tag but the first blanked out.
+
+    The HTML standard has parsers ignore them. turbohtml 1.15 opens the body at a second <head>
+    after </head>; browsers continue in the first.
+    """
+    if len(_MAYBE_A_HEAD.findall(source)) < 2:
+        return source
+    parts: list[str] = []
+    copied = 0
+    for start, end in _tags(source, "head", turbohtml.TokenType.START_TAG)[1:]:
+        parts += [source[copied:start], " " * (end - start)]
+        copied = end
+    return "".join([*parts, source[copied:]])
+
+
+def comments(source: str, word: str) -> Sequence[Comment]:
+    """Return the comments that contain `word`, in order."""
+    if word not in source:  # spares nearly every page the tokenizer
+        return ()
+    lines = Lines(source)
+    found = []
+    for token in turbohtml.tokenize(source):
+        if token.type is turbohtml.TokenType.COMMENT and word in (token.data or ""):
+            start = lines.offset(token.line, token.col + 1)
+            end = source.find("-->", start)
+            found.append(Comment(token.data or "", start, len(source) if end < 0 else end + 3))
+    return found
+
+
+def end_tags(source: str, tag: str) -> Sequence[Span]:
+    """Return all end tags of this name, including those that the parser ignores."""
+    return _tags(source, tag, turbohtml.TokenType.END_TAG)
+
+
+def _tags(source: str, tag: str, kind: turbohtml.TokenType) -> list[Span]:
+    """Return the spans of all start or end tags `tag` outside comments and scripts."""
+    lines = Lines(source)
+    found = []
+    for token in turbohtml.tokenize(source):
+        if token.type is kind and token.tag == tag:
+            start = lines.offset(token.line, token.col + 1)
+            found.append(Span(start, source.find(">", start) + 1 or len(source)))
+    return found
