@@ -6,8 +6,9 @@ Names are hints. `zones` weighs them against the text of the element.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from enum import IntEnum, auto
-from functools import lru_cache
+from functools import cache, cached_property, lru_cache
 
 from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.tree import Element
@@ -42,13 +43,10 @@ _EXTRA_ROLES = frozenset(
 )
 
 
-def _names(words: str) -> re.Pattern[str]:
-    """Return a pattern for names with one of the words between hyphens, also in the plural."""
-    return re.compile(rf"(?:^|-)(?:{'|'.join(words.split())})s?(?=-|$)")
-
-
-_NAVIGATION = _names(
-    r"""ad advert\w* adsense adsbygoogle adslot adbox adspot adunit td-a-rec dfp taboola\w*
+# Words of names: each stands between hyphens, also in the plural. They are regular expressions
+# that begin with two letters or more.
+_NAVIGATION = r"""
+    ad advert\w* adsense adsbygoogle adslot adbox adspot adunit td-a-rec dfp taboola\w*
     outbrain\w* sponsor\w*
     footer masthead topbar sidebar\w*
     share share-?(?:bar|box|this|tool|button|link|icon|count|holder|list|wrap)\w* sharing sharer
@@ -63,13 +61,12 @@ _NAVIGATION = _names(
     (?<!open-)(?<!show-)(?<!image-)(?<!photo-)popup(?!-?(?:gallery|image|photo|link|trigger))
     (?<!has-)(?<!open-)lightbox(?!-?(?:gallery|image|photo|link|trigger))
     rank-?math\w* seo-?score"""
-)
-_MENU = _names(
+_MENU = (
     "nav navi navbar navigation subnav sidenav menu submenu breadcrumb crumb pagination pager "
     "paging page-link post-nav-link"
 )
-_ASIDE = _names(
-    r"""promo\w* commercial rail widget-?area textwidget toolbar similar suggest\w* latest overlay
+_ASIDE = r"""
+    promo\w* commercial rail widget-?area textwidget toolbar similar suggest\w* latest overlay
     more-?(?:from|story|stories|news|post|article|on|about) read-?(?:more|next|also) also-?read
     see-?also you-?may up-?next next-?(?:up|post|article|story) prev-?next post-?nav\w*
     sign-?up register log-?in sign-?in opt-?in
@@ -81,26 +78,24 @@ _ASIDE = _names(
     edit-?section noprint reflist hatnote
     catlink sr-only visually-?hidden screen-?reader\w* skip-?(?:link|to|nav)\w*
     app-?(?:download|promo|banner) download-app back-?to-?top"""
-)
-_METADATA = _names(
-    r"""author byline meta metadata postmeta postinfo dateline date time timestamp pubdate published
+_METADATA = r"""
+    author byline meta metadata postmeta postinfo dateline date time timestamp pubdate published
     credit source attribution contributor category categorie topic keyword label like follow\w*
     rating score vote poll views count print email tool utility action button btn search\w* foot
     side aside banner feedback reaction reply replies discussion
     disclaimer disclosure copyright legal notice alert slider carousel buy shop reference"""
-)
 # What the style sheets of several frameworks hide. In a longer name, such a word may say on which
 # screens, or which part.
 _HIDING = frozenset(("hidden", "hide", "invisible", "d-none", "is-hidden"))
 
-_BODY = re.compile(
-    r"(?:^|-)(?:article|story|post|entry|news|content|main|body)-?"
-    r"(?:body|content|text|copy|main|detail|entry|area)s?(?:$|-)"
-    r"|^(?:hentry|articlebody|postcontent|e-content)$"
+_BODY = " ".join(
+    rf"{whole}-?(?:body|content|text|copy|main|detail|entry|area)"
+    for whole in "article story post entry news content main body".split()
 )
+# The same as whole names.
+_BODIES = frozenset(("hentry", "postcontent", "e-content"))
 
-# What a name means: the first that fits.
-_PATTERNS = (
+_WORDS = (
     (PageRole.NAVIGATION, _NAVIGATION),
     (PageRole.MENU, _MENU),
     (PageRole.ASIDE, _ASIDE),
@@ -108,24 +103,24 @@ _PATTERNS = (
     (PageRole.METADATA, _METADATA),
 )
 
+# Letters by which words are looked up: few of the hundreds of words begin like any part of a name.
+_OPENING = 2
+# What every name that a word matches begins with, up to a letter that may be missing.
+_BEGINNING = re.compile(r"(?:\(\?<![^)]*\))*([a-z]{2,}(?![?*]))")
+
 # Names for the state or subject of an article, of which WordPress writes dozens, for the blocks of
 # its authors, for a quotation, such as a tweet, and for looks on some screens and on paper.
 _ABOUT_THE_PAGE = re.compile(
-    r"^(?:has|is|no|not|with|without|category|cat|format|type|status|post-\d|align|size|lang)-"
-    r"|^(?:tag|author)-(?!list|cloud|link|bio|box|info|card|about|desc|profile)"
-    r"|^wp-(?:block|element)-(?:audio|button|code|column|cover|details|embed|file|gallery|group|html|"
+    r"(?:has|is|no|not|with|without|category|cat|format|type|status|post-\d|align|size|lang)-"
+    r"|(?:tag|author)-(?!list|cloud|link|bio|box|info|card|about|desc|profile)"
+    r"|wp-(?:block|element)-(?:audio|button|code|column|cover|details|embed|file|gallery|group|html|"
     r"image|list|media|paragraph|preformatted|pullquote|quote|spacer|table|text|verse|video)"
-    r"|^post$|(?:^|-)embed|^overflow-|:"
-    r"|^col-|^d-print-none$|^hidden-print$|(?:^|-)print-(?:none|hidden)$"
-    r"|(?:^|-)label-(?:hidden|above|inline|visually-hidden)$"
+    r"|post$|overflow-|col-"
 )
-
-# Names of the comments and their form in WordPress, which no theme gives to anything else:
-# https://developer.wordpress.org/reference/functions/comment_form/
-_COMMENTS = frozenset(
-    "comments comments-area comment-list comment-respond respond commentform wp-block-comments "
-    "wp-block-post-comments wp-block-post-comments-form".split()
-)
+_ABOUT_AT_THE_END = (
+    "-print-none", "-print-hidden", "-label-hidden", "-label-above",
+    "-label-inline", "-label-visually-hidden",
+)  # fmt: skip
 
 # A page builder's prefix for every piece of content it places.
 _BUILDER = "elementor-widget"
@@ -160,11 +155,6 @@ def role_of(element: Element) -> PageRole:
     """Return the role of an element by its own tag, role attribute and names."""
     role, classes, name = element.naming
     return _part(element.tag, role, classes, "" if element.tag in _WITHOUT_NAME else name)
-
-
-def is_for_comments(element: Element) -> bool:
-    """Whether an element has the comments of readers, or the form for them."""
-    return not _COMMENTS.isdisjoint((*element.classes, element.get("id")))
 
 
 def role_named(element: Element) -> PageRole:
@@ -213,12 +203,76 @@ def _meaning(name: str) -> PageRole:
     plain = _hyphenated(name)
     if plain in _HIDING:
         return PageRole.NAVIGATION
-    if not plain or _ABOUT_THE_PAGE.search(plain):
+    if not plain or _is_about_the_page(plain):
         return PageRole.UNKNOWN
-    return next((role for role, pattern in _PATTERNS if pattern.search(plain)), PageRole.UNKNOWN)
+    meaning = PageRole.BODY if plain in _BODIES else PageRole.UNKNOWN
+    (whole, listed), start = _known(), 0
+    for part in plain.split("-"):
+        if part in whole and whole[part] > meaning:
+            meaning = whole[part]
+        for words in listed.get(part[:_OPENING], ()):
+            if words.role > meaning and words.is_at(start, plain, part):
+                meaning = words.role
+        start += len(part) + 1
+    return meaning
+
+
+def _is_about_the_page(plain: str) -> bool:
+    spelled = f"-{plain}"
+    return (
+        plain == "hidden-print"
+        or "-embed" in spelled
+        or ":" in spelled
+        or spelled.endswith(_ABOUT_AT_THE_END)
+        or _ABOUT_THE_PAGE.match(plain) is not None
+    )
+
+
+class _Words:
+    """The words of one role that begin alike: openings of a part, and patterns of several parts.
+
+    The pattern is compiled when a name may match: to compile all would take 20 ms at start-up.
+    """
+
+    def __init__(self, role: PageRole) -> None:
+        self.role = role
+        self.openings: tuple[str, ...] = ()
+        self.patterns: tuple[str, ...] = ()
+
+    def is_at(self, start: int, plain: str, part: str) -> bool:
+        """Whether one of them is at `start` of a name, where `part` is."""
+        if part.startswith(self.openings) and part.isalnum():
+            return True
+        return bool(self.patterns) and self._pattern.match(plain, start) is not None
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{'|'.join(self.patterns)})s?(?=-|$)")
+
+
+@cache
+def _known() -> tuple[Mapping[str, PageRole], Mapping[str, Sequence[_Words]]]:
+    """Return the role of each word that is a whole part, and the other words by their opening."""
+    whole: dict[str, PageRole] = {}
+    listed: dict[str, list[_Words]] = {}
+    for role, words in _WORDS:
+        for word in words.split():
+            if word.isalpha():
+                whole |= {form: whole.get(form, role) for form in (word, f"{word}s")}
+                continue
+            alike = listed.setdefault(_BEGINNING.findall(word)[0][:_OPENING], [])
+            if not alike or alike[-1].role is not role:
+                alike.append(_Words(role))
+            if (opening := word.removesuffix(r"\w*")).isalpha():
+                alike[-1].openings += (opening,)
+            else:
+                alike[-1].patterns += (word,)
+    return whole, listed
 
 
 def _hyphenated(name: str) -> str:
     """Return one spelling for entryContent, entry_content and entry--content: entry-content."""
-    plain = _HUMP.sub("-", name).lower().replace("_", "-").replace("--", "-")
-    return plain.removeprefix(_BUILDER)
+    plain = name.lower()
+    if plain != name:
+        plain = _HUMP.sub("-", name).lower()
+    return plain.replace("_", "-").replace("--", "-").removeprefix(_BUILDER)

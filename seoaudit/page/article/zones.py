@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from seoaudit.page.article.boilerplate import NEVER_ARTICLE, PageRole, is_for_comments, signs
+from seoaudit.page.article.boilerplate import NEVER_ARTICLE, PageRole, signs
 from seoaudit.page.article.density import Density, within
 from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.tree import Element
@@ -33,6 +33,13 @@ MAX_DETAIL_SHARE = 0.3
 
 # Elements that are parts of a list, a table or a figure, with which they stay or go.
 ITEMS = frozenset("li tr td th dt dd tbody thead tfoot caption figcaption figure".split())
+
+# Names of the comments and their form in WordPress, which no theme gives to anything else:
+# https://developer.wordpress.org/reference/functions/comment_form/
+_COMMENTS = frozenset(
+    "comments comments-area comment-list comment-respond respond commentform wp-block-comments "
+    "wp-block-post-comments wp-block-post-comments-form".split()
+)
 
 
 def named_zones(density: Density, root: Element) -> list[Element]:
@@ -136,3 +143,8 @@ def outside(boxes: Sequence[Element], zones: Sequence[Element]) -> Iterator[Elem
             zone = next(waiting, None)
         if zone is None or box not in zone:
             yield box
+
+
+def is_for_comments(element: Element) -> bool:
+    """Whether an element has the comments of readers, or the form for them."""
+    return not _COMMENTS.isdisjoint((*element.classes, element.get("id")))

@@ -4,7 +4,6 @@ import pytest
 
 from seoaudit.page.article.boilerplate import (
     PageRole,
-    is_for_comments,
     role_named,
     role_of,
     signs,
@@ -171,12 +170,6 @@ def test_signs_are_the_class_names_with_the_meaning_else_the_tag() -> None:
     assert signs(element("<aside class=box>"), PageRole.NAVIGATION) == ("aside",)
 
 
-@pytest.mark.parametrize("tag", ["<div id=comments>", "<ol class='comment-list x'>"])
-def test_comments_are_known_by_the_names_of_wordpress(tag: str) -> None:
-    assert is_for_comments(element(tag))
-    assert not is_for_comments(element("<div class=live-match-comment>"))
-
-
 @pytest.mark.parametrize(
     ("name", "role"),
     [
@@ -194,3 +187,29 @@ def test_comments_are_known_by_the_names_of_wordpress(tag: str) -> None:
 )
 def test_what_opens_a_window_is_not_in_it(name: str, role: PageRole) -> None:
     assert role_named(element(f"<div class='{name}'>")) is role
+
+
+@pytest.mark.parametrize(
+    ("name", "role"),
+    [
+        ("ad", PageRole.NAVIGATION),
+        ("top-ads", PageRole.NAVIGATION),
+        ("address", PageRole.UNKNOWN),
+        ("up-next", PageRole.ASIDE),
+        ("box_upnext", PageRole.ASIDE),
+        ("uploads", PageRole.UNKNOWN),
+        ("relatedPosts", PageRole.NAVIGATION),
+        ("unrelated", PageRole.UNKNOWN),
+        ("entry-content", PageRole.BODY),
+        ("e-content", PageRole.BODY),
+        ("author-social", PageRole.UNKNOWN),
+        ("post-author-bio", PageRole.ASIDE),
+        ("share-hidden-print", PageRole.NAVIGATION),
+        ("hidden-print", PageRole.UNKNOWN),
+        ("is-d-print-none", PageRole.UNKNOWN),
+    ],
+)
+def test_a_word_counts_between_hyphens_wherever_it_stands_in_a_name(
+    name: str, role: PageRole
+) -> None:
+    assert role_named(element(f'<div class="{name}">')) is role

@@ -7,7 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seoaudit.page.article.density import measure
-from seoaudit.page.article.zones import drop_nested, named_zones, outside, strictly_outside
+from seoaudit.page.article.zones import (
+    drop_nested,
+    is_for_comments,
+    named_zones,
+    outside,
+    strictly_outside,
+)
 from seoaudit.page.tree.element import Element
 from seoaudit.page.tree.tree import Tree
 
@@ -99,3 +105,10 @@ def test_a_box_is_outside_the_zones_or_inside_exactly_one(body: str, chosen: set
     left = list(outside(elements, zones))
     for element in elements:
         assert sum(element in zone for zone in zones) == (element not in left)
+
+
+@pytest.mark.parametrize("tag", ["<div id=comments>", "<ol class='comment-list x'>"])
+def test_comments_are_known_by_the_names_of_wordpress(tag: str) -> None:
+    comments, ticker = Tree(f"<body>{tag}<div class=live-match-comment>").elements[-2:]
+    assert is_for_comments(comments)
+    assert not is_for_comments(ticker)
