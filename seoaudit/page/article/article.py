@@ -118,19 +118,19 @@ def _assemble(
     headline = find_headline(tree, element)
     between = _between(element, parts)
     named = drop_nested([*named_zones(density, element), *between])
-    zones = [*named]
+    zones, regions = [*named], []
     if origin == "post-content":
         zones += labels_between(density, element, named)
     elif origin != "selector":
         zones += other_stories(density, element, headline)
-        zones += non_prose_regions(density, element, drop_nested(zones), headline)
-        zones += _above(density, element, headline)
+        regions = non_prose_regions(density, element, drop_nested(zones), headline)
+        zones += [*regions, *_above(density, element, headline)]
     if origin != "selector":
         zones += teaser_lists(density, element)
-    paragraphs = within(density.paragraphs, element)
-    first = paragraphs[0] if paragraphs else element
-    featured = find_featured(tree, element, headline, first, width)
     excluded = drop_nested(zones)
+    paragraphs = list(outside(within(density.paragraphs, element), excluded))
+    first = paragraphs[0] if paragraphs else element
+    featured = find_featured(tree, element, headline, first, width, regions)
     kept = density.prose[element.index] - sum(density.prose[zone.index] for zone in excluded)
     whole = density.prose[tree.body.index] if tree.body else 0
     share = kept / whole if whole else 1.0

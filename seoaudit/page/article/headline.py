@@ -146,9 +146,17 @@ def _lines_between(density: Density, headline: Element, first: Element) -> Itera
 
 
 def find_featured(
-    tree: Tree, article: Element, headline: Element | None, first: Element, width: WidthOf
+    tree: Tree,
+    article: Element,
+    headline: Element | None,
+    first: Element,
+    width: WidthOf,
+    above: Sequence[Element] = (),
 ) -> tuple[Element, ...]:
-    """Return the pictures near the headline, up to `first`, the first paragraph of the article."""
+    """Return the pictures near the headline, up to `first`, the first paragraph of the article.
+
+    `above` are boxes of the article with pictures, whatever their names, whose text is left out.
+    """
     images = tree.by_tag("img")
     if headline is None or not images:
         return ()
@@ -160,7 +168,8 @@ def find_featured(
         image
         for image in images
         if around.index < image.index < end
-        and _is_picture(image, around, headline)
+        and _is_picture(image, around)
+        and (_is_near(image, around, headline) or _is_photograph_in(above, image))
         and not is_small(width(image))
     )
 
@@ -170,21 +179,33 @@ def is_small(width: float | None) -> bool:
     return width is not None and width < MIN_PICTURE_WIDTH
 
 
-def _is_picture(image: Element, around: Element, headline: Element) -> bool:
-    if not _has_source(image) or is_hidden(image) or _leads_away(image, around):
-        return False
+def _is_picture(image: Element, around: Element) -> bool:
+    return _has_source(image) and not image.is_within(is_hidden) and not _leads_away(image, around)
+
+
+def _is_photograph_in(boxes: Sequence[Element], image: Element) -> bool:
+    """Whether an image is in one of the boxes, and no drawing such as an icon."""
+    return any(image in box for box in boxes) and not image.get("src").endswith(".svg")
+
+
+def _is_near(image: Element, around: Element, headline: Element) -> bool:
+    """Whether nothing around a picture sets it apart from the headline."""
     for element in (image, *image.ancestors):
         if element is around:
             return True
-        if headline not in element and (_is_apart(element) or is_hidden(element)):
+        if headline not in element and _is_apart(element):
             return False
     return True
 
 
 def _has_source(image: Element) -> bool:
     """Whether the tag, or one beside it, has a URL for the picture."""
-    is_named = any("src" in name and value for name, value in image.attributes.items())
-    return is_named or (image.parent is not None and image.parent.tag == "picture")
+    if image.parent is not None and image.parent.tag == "picture":
+        return True
+    given = ((name, value) for name, value in image.attributes.items() if value)
+    return any(
+        "src" in name or (name[:5] == "data-" and is_image_file(value)) for name, value in given
+    )
 
 
 def _leads_away(image: Element, around: Element) -> bool:

@@ -7,7 +7,9 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
 from seoaudit.page.addresses import urls
+from seoaudit.page.article.declared_size import declared_width
 from seoaudit.page.article.density import Density, within
+from seoaudit.page.article.headline import is_small
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.tree import Element
@@ -74,11 +76,15 @@ class Layout(NamedTuple):
             return self._is_linked_text(box)
         if self.density.is_linked(box, MAX_LINK_DENSITY):
             return not (is_inside and is_home and self._is_line(box))
-        if within(self.images, box):
+        if self._has_picture(box) and not (box.last < self.first and self.headline):
             return False
         if is_inside:
             return self._is_label(box) and not self._has_title(box)
         return not (is_home and (self._has_title(box) or self._holds_text(box)))
+
+    def _has_picture(self, box: Element) -> bool:
+        """Whether a box has an image that is no icon, as far as the tag says."""
+        return any(not is_small(declared_width(image)) for image in within(self.images, box))
 
     def _has_title(self, box: Element) -> bool:
         return bool(within(self.titles, box)) or any(

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from seoaudit.page.article.boilerplate import is_named
 from seoaudit.page.article.density import Density, within
 from seoaudit.page.article.layout import (
     MAX_LINK_DENSITY,
@@ -39,6 +40,7 @@ MAX_CONTACT_LENGTH = 400
 # Swept: the same F1 from 2 to 8 (1 of 635 pages changes).
 MIN_PARAGRAPHS = 5
 
+_CAPTION = re.compile(r"(?:^|-)captions?(?:-|$)")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
 
 
@@ -81,7 +83,7 @@ def non_prose_regions(
     zones += _contacts(paragraphs)
     zones += _credits(boxes)
     if headline is not None:
-        zones += _captions_above(density, root, paragraphs)
+        zones += _captions_above(density, boxes, paragraphs)
     left = list(outside(boxes, drop_nested(zones)))
     return [*zones, *_without_section(layout, left, root.last + 1)]
 
@@ -99,17 +101,22 @@ def _titles_of_links(density: Density, zones: Sequence[Element]) -> list[Element
 
 
 def _captions_above(
-    density: Density, root: Element, paragraphs: Sequence[Element]
-) -> Iterator[Element]:
-    """Yield the captions of the pictures above the text, which are the headline's."""
-    figures = within(root.tree.by_tag("figure"), root)
-    first = next((box for box in paragraphs if not any(box in each for each in figures)), root)
-    for figure in figures:
-        if figure.last > first.index:
-            return
-        captions = [box for box in within(density.boxes, figure) if density.text[box.index]]
-        if not any(box.tag in WRITTEN for box in captions):
-            yield from (box for box in captions if not within(root.tree.by_tag("img"), box))
+    density: Density, boxes: Sequence[Element], paragraphs: Sequence[Element]
+) -> list[Element]:
+    """Return the captions of the pictures above the text, which are the headline's."""
+    captions: list[Element] = []
+    figure: Element | None = None
+    texts = {box.index for box in paragraphs}
+    for box in boxes:
+        if box.tag == "figure":
+            inside = within(density.boxes, box)
+            figure = None if any(each.tag in WRITTEN for each in inside) else box
+        elif (figure is not None and box in figure) or is_named(box, _CAPTION):
+            if density.text[box.index] and not within(box.tree.by_tag("img"), box):
+                captions.append(box)
+        elif box.index in texts:
+            return captions
+    return []
 
 
 def _credits(boxes: Sequence[Element]) -> list[Element]:

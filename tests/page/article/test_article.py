@@ -261,6 +261,22 @@ def test_the_image_between_headline_and_text_is_featured() -> None:
     assert held == ["f", "i"]
 
 
+def test_the_image_of_a_box_above_the_text_stays_without_its_text() -> None:
+    picture = "<div class=overlay><img id=f src=fog.jpg><img id=i src=share.svg></div>"
+    box = f"<section>{picture}<img src=face.jpg width=40><div>Ana Vidal, 1 May</div></section>"
+    article = article_of(f"<article><h1>Fog</h1>{box}{paragraphs(3)}</article>")
+    held = [e.get("id") for e in article.element.tree.by_tag("img") if article.holds(e)]
+    assert held == ["f"]
+    assert [block.kind for block in text_blocks(article)] == ["p"] * 3
+
+
+def test_the_first_paragraph_that_is_the_article_s_ends_the_search_for_its_image() -> None:
+    card = f"<aside><p>{LONG}</p></aside>"
+    picture = "<figure><img id=f src=fog.jpg></figure>"
+    article = article_of(f"<main><h1>Fog</h1>{card}{picture}<div>{paragraphs(3)}</div></main>")
+    assert [e.get("id") for e in article.featured] == ["f"]
+
+
 @pytest.mark.parametrize(
     "name", ["comentarios", "lista-comentarios", "kommentare", "noticias-relacionadas"]
 )

@@ -154,6 +154,8 @@ def test_a_heading_before_the_article_that_is_one_link_is_a_logo(
         ("<a href=https://example.com/fog><img src=fog.jpg></a>", True),
         ("<a href=https://example.com/video/1><img src=fog.jpg></a>", True),
         ("<img data-lazy-src=fog.jpg>", True),
+        ("<img data-lazy=/fog.jpg data-id=7>", True),
+        ("<img data-id=7>", False),
         ("<picture><source srcset=fog.webp><img></picture>", True),
         ("<a href=/><img src=logo.svg></a>", False),
         ("<a href=https://social.example/share?u=1><img src=share.png></a>", False),

@@ -27,11 +27,32 @@ def test_text_before_and_after_the_paragraphs_is_a_region() -> None:
     assert regions(source) == ["k", "t"]
 
 
-def test_a_picture_before_the_paragraphs_stays() -> None:
-    assert regions(f"<div id=f><img src=a>The harbour</div><div>{P * 2}</div>") == []
+def test_a_picture_outside_the_paragraphs_stays() -> None:
+    picture = "<div id=f><img src=a>The harbour</div>"
+    assert regions(f"{picture}<div>{P * 2}</div>") == []
+    assert regions(f"<div>{P * 2}</div>{picture}") == []
+
+
+def test_text_beside_a_picture_above_the_paragraphs_is_the_headline_s() -> None:
+    picture = "<div id=f><img src=a>The harbour</div>"
+    assert regions(f"<div><h1>Fog</h1>{picture}{P * 2}</div>") == ["f"]
+    assert regions(f"<div><h1>Fog</h1>{P * 2}{picture}</div>") == []
+
+
+@pytest.mark.parametrize("where", ["{0}<div>{1}</div>", "<div>{1}{0}</div>"])
+def test_text_with_icons_outside_the_paragraphs_is_a_region(where: str) -> None:
+    assert regions(where.format("<div id=f><img src=a width=36>Follow us</div>", P * 2)) == ["f"]
 
 
 CAPTION = f"<figcaption id=c>{LONG}</figcaption>"
+
+
+@pytest.mark.parametrize("named", ["<p id=c class=imageCaption>", "<div id=c class=image-caption>"])
+def test_so_is_one_that_is_named_a_caption(named: str) -> None:
+    picture = f"<div id=f><img src=a>{named}{LONG}</div>"
+    assert "c" in regions(f"<div><h1>Fog</h1>{picture}{P * 2}</div>")
+    other = picture.replace("aption", "olumn")
+    assert "c" not in regions(f"<div><h1>Fog</h1>{other}{P * 2}</div>")
 
 
 @pytest.mark.parametrize("caption", [CAPTION, CAPTION.replace("figcaption", "div")])
