@@ -13,7 +13,6 @@ from seoaudit.sources.crawl.found import By, Found, Role, Row
 from seoaudit.sources.crawl.frontier import UNLINKED, Frontier
 from seoaudit.sources.crawl.host import Host, limit_of
 from seoaudit.sources.crawl.hosts import Hosts
-from seoaudit.sources.crawl.politeness import Pace
 from seoaudit.sources.crawl.robots_file import fetch_robots, is_unavailable
 from seoaudit.sources.crawl.settings import CrawlSettings
 from seoaudit.sources.crawl.visit import RobotsReader, Visit
@@ -194,7 +193,7 @@ class Crawler:
         hops = [known] if known else await fetch_robots(host, fetching)
         host.robots = hops[-1]
         if self._settings.obey_robots:
-            host.pace = Pace(self.hosts.rate(host.origin), self._reader.crawl_delay(hops[-1]))
+            host.pace.keep(self._reader.crawl_delay(hops[-1]))
         with self._frontier.transaction():
             if not known:
                 self._frontier.add(Found(hop.url, By.ROBOTS, Role.ROBOTS) for hop in hops)

@@ -10,12 +10,13 @@ FOREIGN_RATE = 1.0
 
 
 class Hosts:
-    """Hosts by their origins, each met with the pace that is due to it."""
+    """Hosts by their origins. http and https of one name are one machine, and share a pace."""
 
     def __init__(self, scope: Scope, settings: CrawlSettings) -> None:
         self._scope = scope
         self._settings = settings
         self._hosts = dict[str, Host]()
+        self._paces = dict[str, Pace]()
 
     @property
     def stopped(self) -> dict[str, str]:
@@ -25,11 +26,13 @@ class Hosts:
     def at(self, origin: str) -> Host:
         """Return a host by its origin."""
         if origin not in self._hosts:
-            is_own, pace = self._scope.is_own(origin), Pace(self.rate(origin))
+            is_own = self._scope.is_own(origin)
+            pace = self._paces.setdefault(
+                origin.partition("://")[2], Pace(self._rate(is_own=is_own))
+            )
             self._hosts[origin] = Host(origin, pace, self._settings, is_own)
         return self._hosts[origin]
 
-    def rate(self, origin: str) -> float:
-        """Return how many requests a second a host may get."""
+    def _rate(self, *, is_own: bool) -> float:
         rate = self._settings.rate
-        return rate if self._scope.is_own(origin) else min(FOREIGN_RATE, rate)
+        return rate if is_own else min(FOREIGN_RATE, rate)

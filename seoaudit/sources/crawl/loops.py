@@ -6,6 +6,7 @@ from yarl import URL
 from seoaudit.sources.crawl.settings import CrawlSettings
 from seoaudit.sources.web.failures import FETCH_ERRORS
 from seoaudit.sources.web.limits import FetchLimits
+from seoaudit.sources.web.reach import is_inside, public_only
 from seoaudit.sources.web.sessions import open_sessions
 
 MAX_HOPS = 10
@@ -18,10 +19,14 @@ async def ends_with_cookies(url: str, settings: CrawlSettings) -> bool:
     """
     sessions = open_sessions(FetchLimits(connect_seconds=settings.connect_seconds))
     async with sessions.anywhere, sessions.public:
-        jar = aiohttp.CookieJar(unsafe=True)
-        connector = sessions.anywhere.connector
+        is_private = await is_inside(URL(url))
+        chosen = sessions.anywhere if is_private else sessions.public
         async with aiohttp.ClientSession(
-            cookie_jar=jar, connector=connector, connector_owner=False, trust_env=True
+            cookie_jar=aiohttp.CookieJar(unsafe=True),
+            connector=chosen.connector,
+            connector_owner=False,
+            middlewares=() if is_private else (public_only,),
+            trust_env=True,
         ) as session:
             try:
                 async with session.get(

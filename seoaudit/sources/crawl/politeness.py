@@ -15,8 +15,8 @@ SLOWEST = 30.0
 class Pace:
     """The pace of one host. Its requests begin one after the other, `interval` seconds apart."""
 
-    def __init__(self, rate: float, delay: float | None = None) -> None:
-        self._fastest = max(1 / rate, delay or 0)
+    def __init__(self, rate: float) -> None:
+        self._fastest = 1 / rate
         self.interval = self._fastest
         self._next = 0.0
         self._paused_until = 0.0
@@ -48,6 +48,11 @@ class Pace:
                 yield
             finally:
                 self._end()
+
+    def keep(self, delay: float | None) -> None:
+        """Keep to a delay between requests that the host wants, if that is slower."""
+        self._fastest = max(self._fastest, delay or 0)
+        self.interval = max(self.interval, self._fastest)
 
     def slow_down(self, wait: float = 0) -> None:
         """Take notice that the host complained: pause `wait` seconds, and go at half the speed."""

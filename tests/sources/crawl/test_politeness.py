@@ -28,13 +28,16 @@ def test_requests_begin_at_the_pace_even_if_all_want_to_begin_at_once() -> None:
     assert timed(work()) >= 5 / 50
 
 
-def test_a_delay_makes_it_slower_and_never_faster() -> None:
-    async def work() -> None:
-        assert Pace(10, delay=0.5).interval == 0.5
-        assert Pace(10, delay=0.01).interval == 0.1
-        assert Pace(10, delay=3600).interval == 3600
-
-    asyncio.run(work())
+@pytest.mark.parametrize(
+    ("delay", "interval"), [(0.5, 0.5), (0.01, 0.1), (3600, 3600), (None, 0.1)]
+)
+def test_a_delay_makes_it_slower_and_never_faster(delay: float | None, interval: float) -> None:
+    pace = Pace(10)
+    pace.keep(delay)
+    assert pace.interval == interval
+    for _ in range(EARNS_BACK):
+        pace.went_well()
+    assert pace.interval == interval
 
 
 def test_a_pause_holds_up_all_requests() -> None:
