@@ -197,10 +197,14 @@ class Crawler:
         with self._frontier.transaction():
             if not known:
                 self._frontier.add(Found(hop.url, By.ROBOTS, Role.ROBOTS) for hop in hops)
-            if host.is_own and self._settings.sitemaps and not host.stopped:
+            if self._has_sitemaps(host):
                 self._frontier.add(self._sitemaps(host.origin, hops[-1]))
         for hop in () if known else hops:
             self._answers.put_nowait(Visit(hop, Role.ROBOTS, None, By.ROBOTS, host.is_own))
+
+    def _has_sitemaps(self, host: Host) -> bool:
+        is_own = self._frontier.scope.is_own(host.origin)
+        return is_own and self._settings.sitemaps and not host.stopped
 
     def _sitemaps(self, origin: str, robots: Answer) -> list[Found]:
         if named := self._reader.sitemaps(robots):

@@ -7,12 +7,15 @@ from typing import NamedTuple
 class Role(enum.StrEnum):
     """What an address is asked for.
 
-    A page counts towards `max_pages`, and is asked for in the order of clicks from the start; a
-    resource, such as an image or a style sheet, is asked for once the pages are through, and of it
-    only status and headers are read.
+    A page counts towards `max_pages`, and is asked for in the order of clicks from the start. A
+    twin is a page under the other scheme of its host, or with "www." and without: it is asked for
+    in the same order, to see whether it redirects, but links on it lead no further. A resource,
+    such as an image or a style sheet, is asked for once the pages are through, and of it only
+    status and headers are read.
     """
 
     PAGE = "page"
+    TWIN = "twin"
     RESOURCE = "resource"
     SITEMAP = "sitemap"
     ROBOTS = "robots"

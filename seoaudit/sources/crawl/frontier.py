@@ -18,11 +18,22 @@ from typing import NamedTuple
 from seoaudit.document.normal_address import address_id, requested
 from seoaudit.sources.crawl.endless import Endless
 from seoaudit.sources.crawl.found import By, Found, Role, Row
-from seoaudit.sources.crawl.frontier_table import ADD, LEVEL, PAGES, RESOURCES, ROW, SCHEMA, row_of
+from seoaudit.sources.crawl.frontier_table import (
+    ADD,
+    LED_TO,
+    LEVEL,
+    PAGES,
+    RESOURCES,
+    ROW,
+    SCHEMA,
+    row_of,
+)
 from seoaudit.sources.crawl.scope import EXTERNAL, SCHEME, Scope, origin
 
 # How many redirects in a row are followed: no browser follows more.
 MAX_HOPS = 20
+# Of how many links it is remembered how near to the start they were found.
+REMEMBERED = 20_000
 # Where in the order stands what is asked for first, and what no link has led to.
 FIRST, UNLINKED = -1, 1_000_000
 
@@ -45,17 +56,19 @@ class Frontier:
         self.scope = scope
         self.on_finish: Callable[[int], None] | None = None
         self._depth = depth
+        self._clicks = dict[Found, int]()
         for statement in SCHEMA.split(";\n"):
             connection.execute(statement)
         self._endless = Endless(connection)
         self.origins = {str(row[0]) for row in self._all("SELECT DISTINCT origin FROM url")}
-        for (url,) in self._all("SELECT url FROM url WHERE depth = 0"):
+        for (url,) in self._all(LED_TO):
             scope.adopt(str(url))
 
     def add(self, found: Iterable[Found], parent: str | None = None) -> None:
         """Add what was found on a page, or what the crawl starts with."""
         row = self.row(parent) if parent else None
-        rows = {each[0]: each for one in found if (each := self._record(one, row))}
+        new = (one for one in found if not self._is_nearer_already(one, row))
+        rows = {each[0]: each for one in new if (each := self._record(one, row))}
         self.connection.executemany(ADD, rows.values())
 
     def finish(
@@ -165,19 +178,29 @@ class Frontier:
             for why, count, url in self._all(sql)
         ]
 
+    def _is_nearer_already(self, found: Found, parent: Row | None) -> bool:
+        """Whether a link, such as one of a menu, is known from a page with fewer clicks."""
+        if found.by is not By.LINK or parent is None or parent.depth is None:
+            return False
+        known = self._clicks.get(found)
+        if known is not None and known < parent.depth:
+            return True
+        if len(self._clicks) > REMEMBERED:
+            self._clicks.clear()
+        self._clicks[found] = parent.depth
+        return False
+
     def _record(self, found: Found, parent: Row | None) -> tuple[object, ...] | None:
         """Return the row of an address; None for what is no part of the crawl, and not counted."""
         try:
             url = requested(found.url)
-            if found.by is By.REDIRECT and parent and parent.depth == 0:
-                self.scope.adopt(url)
+            self._follow_start(url, found, parent)
             why = self.scope.why_not(url, found)
-            is_own = self.scope.is_own(url)
+            role = self._role(url, found)
         except ValueError:
             return None
         if why in (SCHEME, EXTERNAL):
             return None
-        role = found.role if is_own or found.role is Role.SITEMAP else Role.RESOURCE
         depth, level = _place(found, parent, role)
         run = self._endless.run(url, parent) if found.by is By.LINK else _hops(found, parent)
         if not why and found.by is By.LINK and role is Role.PAGE and self._is_too_deep(depth):
@@ -193,6 +216,19 @@ class Frontier:
         return (
             address_id(url), url, where, role, state, why, depth, level, found.by, came_from, run,
         )  # fmt: skip
+
+    def _follow_start(self, url: str, found: Found, parent: Row | None) -> None:
+        """Let the site be where its start leads: by a redirect, or as a twin that it names."""
+        if parent is None or parent.depth != 0:
+            return
+        names_twin = found.by is By.CANONICAL and self.scope.is_of_site(url)
+        if found.by is By.REDIRECT or names_twin:
+            self.scope.adopt(url)
+
+    def _role(self, url: str, found: Found) -> Role:
+        if found.role is not Role.PAGE or self.scope.is_own(url):
+            return found.role
+        return Role.TWIN if self.scope.is_of_site(url) else Role.RESOURCE
 
     def _is_too_deep(self, depth: int | None) -> bool:
         return self._depth is not None and (depth is None or depth > self._depth)

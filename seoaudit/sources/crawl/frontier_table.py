@@ -19,7 +19,7 @@ CREATE TABLE IF NOT EXISTS url (
   due REAL NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX IF NOT EXISTS url_pages ON url (origin, level, id)
-  WHERE state = 'new' AND role IN ('page', 'sitemap');
+  WHERE state = 'new' AND role IN ('page', 'twin', 'sitemap');
 CREATE INDEX IF NOT EXISTS url_resources ON url (origin, id)
   WHERE state = 'new' AND role = 'resource';
 CREATE INDEX IF NOT EXISTS url_due ON url (due) WHERE state = 'new' AND due > 0;
@@ -40,13 +40,18 @@ WHERE excluded.state = 'new' AND (
 """
 ROW = "SELECT id, url, origin, role, depth, found_by, tries, run FROM url WHERE "
 PAGES = ROW + (
-    "state = 'new' AND role IN ('page', 'sitemap') "
+    "state = 'new' AND role IN ('page', 'twin', 'sitemap') "
     "AND origin = ? AND level <= ? AND due <= ? ORDER BY level, id"
 )
 RESOURCES = ROW + "state = 'new' AND role = 'resource' AND origin = ? AND due <= ? ORDER BY id"
 LEVEL = (
-    "SELECT level FROM url WHERE state = 'new' AND role IN ('page', 'sitemap') "
+    "SELECT level FROM url WHERE state = 'new' AND role IN ('page', 'twin', 'sitemap') "
     "AND origin = ? AND due = 0 ORDER BY level LIMIT 1"
+)
+# Where the start led in an earlier run, so that its hosts are the site's.
+LED_TO = (
+    "SELECT url FROM url WHERE role = 'page' AND (depth = 0 OR (found_by = 'canonical' "
+    "AND first_from IN (SELECT id FROM url WHERE depth = 0)))"
 )
 
 

@@ -25,7 +25,10 @@ MEASURES = 20
 
 @dataclass(slots=True)
 class Host:
-    """What is known of one origin; `stopped` is why it is asked no more, None if it is."""
+    """What is known of one origin. `is_own` if it is of the site, as a twin is.
+
+    `stopped` is why it is asked no more, None if it is.
+    """
 
     origin: str
     pace: Pace

@@ -26,7 +26,7 @@ class Hosts:
     def at(self, origin: str) -> Host:
         """Return a host by its origin."""
         if origin not in self._hosts:
-            is_own = self._scope.is_own(origin)
+            is_own = self._scope.is_of_site(origin)
             pace = self._paces.setdefault(
                 origin.partition("://")[2], Pace(self._rate(is_own=is_own))
             )

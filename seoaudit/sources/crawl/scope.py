@@ -1,9 +1,10 @@
 """Which addresses belong to a crawl, and why the others do not."""
 
+import enum
 from collections.abc import Iterable, Sequence
 from urllib.parse import SplitResult, unquote, urlsplit
 
-from seoaudit.document.normal_address import normal
+from seoaudit.document.normal_address import requested
 from seoaudit.sources.crawl.found import By, Found, Role
 from seoaudit.sources.crawl.settings import CrawlSettings
 from seoaudit.sources.exclusion.patterns import Patterns, parse
@@ -22,11 +23,24 @@ ACTS = LEAVES | frozenset(
 )
 
 
+class Standing(enum.Enum):
+    """What a host is to a site."""
+
+    OWN, TWIN, OTHER = range(3)
+
+
 class Scope:
-    """The hosts of the start, with and without "www.", and the patterns of paths."""
+    """The origins of the start, their twins, and the patterns of paths.
+
+    A twin has the other scheme, or "www." where the start has none, and the reverse. Whether it
+    sends on to the site or shows it a second time, one answer of an address tells; nobody crawls a
+    site twice.
+    """
 
     def __init__(self, starts: Iterable[str], settings: CrawlSettings) -> None:
-        self._hosts: set[tuple[str, int | None]] = set()
+        self._origins: set[str] = set()
+        self._places: set[tuple[str, int | None]] = set()
+        self._standings = dict[str, Standing]()
         self._subdomains = settings.subdomains
         self._external = settings.external
         self._include = parse(settings.include)
@@ -36,16 +50,34 @@ class Scope:
 
     def adopt(self, url: str) -> None:
         """Make the host of an address one of the site, as where its start leads."""
-        self._hosts.add(_place(urlsplit(url)))
+        asked = requested(url)
+        self._origins.add(origin(asked))
+        self._places.add(_place(urlsplit(asked)))
+        self._standings.clear()
 
     def is_own(self, url: str) -> bool:
-        """Whether an address is on a host of the site."""
-        host, port = place = _place(urlsplit(url))
-        if place in self._hosts:
-            return True
-        return self._subdomains and any(
-            port == other_port and host.endswith(f".{other}") for other, other_port in self._hosts
-        )
+        """Whether an address, as it is asked for, is on a host that is crawled."""
+        return self._standing(origin(url)) is Standing.OWN
+
+    def is_of_site(self, url: str) -> bool:
+        """Whether it is on such a host, or on a twin of one."""
+        return self._standing(origin(url)) is not Standing.OTHER
+
+    def _standing(self, place: str) -> Standing:
+        if (known := self._standings.get(place)) is not None:
+            return known
+        standing = self._standings[place] = self._judge(place)
+        return standing
+
+    def _judge(self, place: str) -> Standing:
+        host, port = _place(urlsplit(place))
+        if place in self._origins or (self._subdomains and self._is_below(host, port)):
+            return Standing.OWN
+        return Standing.TWIN if (host, port) in self._places else Standing.OTHER
+
+    def _is_below(self, host: str, port: int | None) -> bool:
+        places = (place for place in self._places if place[1] == port)
+        return any(host.endswith(f".{other}") for other, _ in places)
 
     def why_not(self, url: str, found: Found) -> str:
         """Return why an address that was found is not asked for: a word, "" if it may be."""
@@ -56,11 +88,13 @@ class Scope:
             return ""
         if is_action(parts, follow=found.follow):
             return "action"
-        if not self.is_own(url):
+        if not self.is_of_site(url):
             return "" if self._external else EXTERNAL
         return self._cut(parts) if found.role is Role.PAGE else ""
 
     def _cut(self, parts: SplitResult) -> str:
+        if not self._include and not self._exclude:
+            return ""
         names = [unquote(name) for name in parts.path.split("/") if name]
         with_query = [*names[:-1], f"{''.join(names[-1:])}?{unquote(parts.query)}"]
         if _matches(self._exclude, names) or (parts.query and _matches(self._exclude, with_query)):
@@ -85,8 +119,8 @@ def is_action(parts: SplitResult, *, follow: bool) -> bool:
 
 
 def origin(url: str) -> str:
-    """Return scheme, host and port of an address in normal form, as in "https://example.com"."""
-    return "/".join(normal(url).split("/", 3)[:3])
+    """Return scheme, host and port of an address as it is asked for: "https://example.com"."""
+    return "/".join(url.split("/", 3)[:3])
 
 
 def _place(parts: SplitResult) -> tuple[str, int | None]:

@@ -7,6 +7,7 @@ do not. https://developers.google.com/search/docs/crawling-indexing/url-structur
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 # How often a part of a path, or a parameter, may stand in an address. Three is what Heritrix takes
@@ -56,6 +57,7 @@ def _repeated(names: list[str]) -> list[str]:
     return []
 
 
+@lru_cache(maxsize=4096)
 def pattern(url: str) -> str:
     """Return the form that an address shares with those of its kind: numbers and values folded."""
     parts = urlsplit(url)

@@ -9,7 +9,7 @@ from seoaudit.sources.crawl.found import By, Role
 
 
 class Visit(NamedTuple):
-    """The last answer of one address. `is_own` if its host is one of the site."""
+    """The last answer of one address. `is_own` if its host is of the site, or a twin's."""
 
     answer: Answer
     role: Role

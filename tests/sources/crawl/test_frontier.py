@@ -64,6 +64,18 @@ def test_the_order_does_not_depend_on_which_answer_came_first() -> None:
     assert taken[0] == taken[1]
 
 
+def test_a_link_of_a_menu_keeps_the_nearest_page_that_has_it(frontier: Frontier) -> None:
+    frontier.finish(START, found=links("/a", "/menu"))
+    frontier.finish(f"{SITE}/a", found=links("/b", "/menu"))
+    frontier.finish(f"{SITE}/b", found=links("/menu", "/a"))
+    row, start = frontier.row(f"{SITE}/menu"), frontier.row(START)
+    assert row is not None
+    assert start is not None
+    assert row.depth == 1
+    sql = "SELECT first_from FROM url WHERE id = ?"
+    assert frontier.connection.execute(sql, (row.id,)).fetchone() == (start.id,)
+
+
 def test_an_address_is_known_in_all_its_spellings_and_kept_as_it_is_linked(
     frontier: Frontier,
 ) -> None:
@@ -104,6 +116,31 @@ def test_where_the_start_is_sent_on_to_is_the_site(frontier: Frontier) -> None:
     with_others = [Found("https://third.example/", By.REDIRECT)]
     frontier.finish("https://other.example/a", found=with_others)
     assert frontier.row("https://third.example/") is None
+
+
+def test_a_twin_is_asked_for_with_the_pages_and_no_page_itself(frontier: Frontier) -> None:
+    twin = "http://www.e.com"
+    frontier.finish(START, found=[Found(f"{twin}/a")])
+    row = frontier.row(f"{twin}/a")
+    assert row is not None
+    assert (row.role, row.depth) == (Role.TWIN, 1)
+    assert frontier.level([SITE, twin]) == 1
+    frontier.finish(f"{twin}/a", found=[Found(f"{SITE}/a", By.REDIRECT)])
+    assert paths(take(frontier)) == {"/a"}
+    assert frontier.pages_finished() == 1
+
+
+def test_the_twin_that_the_start_names_as_canonical_is_the_site() -> None:
+    with frontier_for("https://www.e.com/") as frontier:
+        named = [Found(START, By.CANONICAL), Found("https://third.example/", By.CANONICAL)]
+        frontier.finish("https://www.e.com/", found=named)
+        row = frontier.row(START)
+        assert row is not None
+        assert row.role is Role.PAGE
+        again = Scope(["https://www.e.com/"], FAST)
+        Frontier(frontier.connection, again)
+        assert again.is_own(START)
+        assert frontier.row("https://third.example/") is None
 
 
 def test_what_only_a_sitemap_names_comes_last_until_a_link_leads_there(frontier: Frontier) -> None:

@@ -1,5 +1,6 @@
 import pytest
 
+from seoaudit.document.normal_address import requested
 from seoaudit.sources.crawl.found import By, Found, Role
 from seoaudit.sources.crawl.scope import Scope, origin
 from seoaudit.sources.crawl.settings import CrawlSettings
@@ -16,7 +17,8 @@ def why_not(
     follow: bool = True,
 ) -> str:
     scope = Scope([SITE], settings or CrawlSettings())
-    return scope.why_not(url, Found(url, by, role, follow))
+    asked = requested(url)
+    return scope.why_not(asked, Found(url, by, role, follow))
 
 
 @pytest.mark.parametrize(
@@ -25,6 +27,16 @@ def why_not(
 )
 def test_a_site_is_its_host_with_and_without_www(url: str) -> None:
     assert why_not(url) == ""
+
+
+def test_the_other_scheme_and_www_are_of_the_site_but_not_crawled() -> None:
+    scope = Scope([SITE], CrawlSettings())
+    assert scope.is_own("https://www.example.com/a")
+    for twin in ("http://www.example.com/a", "https://example.com/", "http://example.com/b"):
+        assert scope.is_of_site(twin)
+        assert not scope.is_own(twin)
+    scope.adopt("https://example.com/")
+    assert scope.is_own("https://example.com/a")
 
 
 @pytest.mark.parametrize(
@@ -100,5 +112,5 @@ def test_a_page_about_it_is(path: str) -> None:
 
 
 def test_an_origin_has_no_path() -> None:
-    assert origin("HTTPS://Example.com:443/a?b") == "https://example.com"
+    assert origin("https://example.com/a?b=//c") == "https://example.com"
     assert origin("http://127.0.0.1:8000") == "http://127.0.0.1:8000"
