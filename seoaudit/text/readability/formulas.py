@@ -102,12 +102,6 @@ def _osman(text: TextCounts) -> float:
     return osman(text.sentences)
 
 
-def _hungarian(text: TextCounts) -> float:
-    from seoaudit.text.readability.textstat_ease import hungarian
-
-    return hungarian(text.sentences)
-
-
 def _wiener(text: TextCounts) -> float:
     """Return the first Wiener Sachtextformel, which its authors found the best of four.
 
@@ -179,8 +173,9 @@ _FORMULAS: Mapping[ReadingFormula, _Formula] = {
     "LIX": _Formula(_lix, (30, 40, 50, 60)),
     # See `osman`. Its authors define no bands; its scale was fitted to that of Flesch.
     "OSMAN": _Formula(_osman, _EASES),
-    # See `textstat_ease`.
-    "Flesch, textstat": _Formula(_hungarian, _EASES),
+    # No formula for Hungarian with a source was found; these are the constants of textstat:
+    # https://github.com/textstat/textstat/blob/0.7.8/textstat/backend/utils/constants.py
+    "Flesch, textstat": _Formula(_flesch_like(206.835, 1.015, 58.5), _EASES),
 }
 
 

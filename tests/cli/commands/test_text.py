@@ -50,3 +50,25 @@ def test_a_source_is_printed_before_the_next_one_is_read(page: Path) -> None:
     output, _ = process.communicate(PAGE.replace("winter", "summer").encode())
     assert b"winter" in b"".join(printed)
     assert b"Prune apple trees in summer." in output
+
+
+def test_readability_is_printed_for_those_who_ask(run: Run, page: Path) -> None:
+    printed = run("text", page.name, "--readability").stdout
+    assert printed.startswith(f"{page.name}\n  Flesch (seoaudit) ")
+    assert "  Gunning fog " in printed
+    assert "Prune apple trees" not in printed
+
+
+def test_readability_stands_beside_the_text_in_json(run: Run, page: Path) -> None:
+    found = json.loads(run("text", page.name, "--readability", "-f", "json").stdout)
+    assert found["blocks"]
+    assert found["readability"]["Flesch (seoaudit)"] > 0
+    assert "readability" not in json.loads(run("text", page.name, "-f", "json").stdout)
+
+
+def test_another_language_has_the_index_made_for_it(run: Run, page: Path) -> None:
+    page.write_text("<html lang=de><article><p>Der alte Baum steht da.</article>", "utf-8")
+    printed = run("text", page.name, "--readability").stdout
+    assert "Amstad (seoaudit)" in printed
+    assert "school years (seoaudit)" in printed
+    assert "Gunning" not in printed
