@@ -5,6 +5,7 @@ from math import pi
 from typing import Literal, NamedTuple
 
 from seoaudit.report.band import ScoreBand, band
+from seoaudit.rule.messages import Words
 
 Shape = Literal["circle", "square"]
 Theme = Literal["light", "dark"]
@@ -64,7 +65,7 @@ def svg(
     tint = colors.bands[band(score)]
     height, label_y = (124, 115) if shape == "circle" else (92, 76)
     namespace = "" if inline else ' xmlns="http://www.w3.org/2000/svg"'
-    name = escape(f"{label.text}: {score} / 100")
+    name = escape(Words(label.language).labelled(label.text, f"{score} / 100"))
     drawn = _circle(score, colors, tint) if shape == "circle" else _square(score, colors, tint)
     return (
         f'<svg{namespace} width="120" height="{height}" viewBox="0 0 120 {height}" role="img"'

@@ -6,6 +6,7 @@ from seoaudit.reporters.html.badge import COLORS, Label, Shape, Theme, endpoint,
 
 ENGLISH = Label("SEO <score>", "en", "ltr")
 ARABIC = Label("تقييم المحتوى", "ar", "rtl")
+FRENCH = Label("Score SEO", "fr", "ltr")
 SPACE = "{http://www.w3.org/2000/svg}"
 
 
@@ -28,6 +29,10 @@ def test_the_label_runs_in_its_own_direction_and_the_score_from_left_to_right() 
     drawn = ET.fromstring(svg(70, ARABIC))
     assert [text.get("direction") for text in drawn.iter(f"{SPACE}text")] == ["ltr", "rtl"]
     assert drawn.get("lang") == "ar"
+
+
+def test_what_is_read_aloud_has_the_colon_of_the_language() -> None:
+    assert ET.fromstring(svg(70, FRENCH)).get("aria-label") == "Score SEO\u00a0: 70 / 100"
 
 
 def test_inside_a_page_no_namespace_is_needed() -> None:
