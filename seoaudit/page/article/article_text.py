@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
@@ -11,6 +10,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.page.article.blocks import Block
+from seoaudit.page.article.boilerplate import is_named
+from seoaudit.page.article.headline import DECK
 from seoaudit.page.article.joined_blocks import JoinedBlocks
 from seoaudit.page.article.sentences import Sentence, find_sentences
 from seoaudit.page.tree.position import Located, Span
@@ -40,13 +41,6 @@ MIN_INTRODUCTION_WORDS = 10
 # Most words of a line under the headline that says what the article is about.
 # Swept: pages that change: 15 at 12, 8 at 19, 4 at 31, 9 at 38.
 MAX_DECK_WORDS = 25
-
-# What newsrooms call that line.
-_DECK = re.compile(
-    r"(?:dec?k|standfirst|sub-?(?:title|head(?:ing|line)?)|strapline|chapo|vorspann|bajada"
-    r"|entradilla|sottotitolo|summary|excerpt)(?![a-z])",
-    re.IGNORECASE,
-)
 
 
 class Section(NamedTuple):
@@ -218,7 +212,7 @@ class ArticleText(JoinedBlocks):
 def _is_deck(block: Block) -> bool:
     """Whether a block may be the line under a headline: loose text, or named as such a line."""
     around = (block.element, block.element.parent)
-    return block.kind == "text" or any(e and _DECK.search(e.get("class")) for e in around)
+    return block.kind == "text" or any(e is not None and is_named(e, DECK) for e in around)
 
 
 def _is_sentence(block: Block) -> bool:

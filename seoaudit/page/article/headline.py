@@ -33,7 +33,7 @@ MIN_DECK_LENGTH = 20
 SAME_BEGINNING = 60
 
 # Names of the line below a headline that says what the article is about.
-_DECK = re.compile(
+DECK = re.compile(
     r"(?:^|-)(?:dek|(?:sub-?)?deck|sub-?(?:head(?:er|ing|line)?|title|line)|stand-?first|strapline"
     r"|lede|intro|chapo|entradilla|bajada|copete|sommario|vorspann|excerpt|summary)(?=-|$)"
 )
@@ -129,7 +129,7 @@ def find_deck(density: Density, headline: Element, first: Element) -> Element | 
             continue
         if any(each[:SAME_BEGINNING] == text[:SAME_BEGINNING] for each in described):
             return box
-        if roles.isdisjoint(BESIDE) and any(is_named(e, _DECK) for e in around):
+        if roles.isdisjoint(BESIDE) and any(is_named(e, DECK) for e in around):
             return box
     return None
 
