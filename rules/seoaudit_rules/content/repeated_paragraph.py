@@ -53,7 +53,11 @@ class RepeatedParagraph(Rule):
         return len(self.judged(page)) > 1
 
     def check(self, page: Page) -> Iterator[Finding]:
-        found = [b for b in repetitions(self.judged(page)) if not is_source(b)]
+        found = [
+            block
+            for block in repetitions(self.judged(page))
+            if not is_source(block) and not is_excerpt(block)
+        ]
         for block in found[:MAX_FINDINGS]:
             yield self.repeated.at(opening(block), beginning=shorten(block.text))
 
@@ -88,6 +92,11 @@ def is_source(block: Block) -> bool:
     """Whether the whole text is the name of a work, which may be named each time it is used."""
     cites = (e for e in (block.element, *block.element.descendants) if e.tag == "cite")
     return any(element_text(cite) == block.text for cite in cites)
+
+
+def is_excerpt(block: Block) -> bool:
+    """Whether the text is cut off, as the beginnings of stories are in a list of them."""
+    return any(f"{mark} " in f"{block.text} " for mark in ("...", "…", "[…]", "[...]"))
 
 
 # Ancestors of a text that are checked for a quotation or caption.

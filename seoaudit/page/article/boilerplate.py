@@ -83,7 +83,8 @@ _METADATA = r"""
     credit source attribution contributor category categorie topic keyword label like follow\w*
     rating score vote poll views count print email tool utility action button btn search\w* foot
     side aside banner feedback reaction reply replies discussion
-    disclaimer disclosure copyright legal notice alert slider carousel buy shop reference"""
+    disclaimer disclosure copyright legal notice alert slider carousel buy shop reference
+    (?:video|audio|media|ad)-?player\w* jwplayer\w*"""
 # What the style sheets of several frameworks hide. In a longer name, such a word may say on which
 # screens, or which part.
 _HIDING = frozenset(("hidden", "hide", "invisible", "d-none", "is-hidden"))

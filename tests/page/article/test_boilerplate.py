@@ -183,6 +183,8 @@ def test_signs_are_the_class_names_with_the_meaning_else_the_tag() -> None:
         ("modals", PageRole.NAVIGATION),
         ("login-modal", PageRole.NAVIGATION),
         ("lightbox", PageRole.NAVIGATION),
+        ("videoPlayerMin", PageRole.METADATA),
+        ("player-profile", PageRole.UNKNOWN),
     ],
 )
 def test_what_opens_a_window_is_not_in_it(name: str, role: PageRole) -> None:

@@ -82,3 +82,9 @@ def test_a_source_may_be_named_each_time(inside: str) -> None:
     assert keys(RepeatedParagraph, article(f"{source}{BETWEEN}{source}")) == []
     beside = source.replace("</p>", " says so again</p>")
     assert keys(RepeatedParagraph, article(f"{beside}{BETWEEN}{beside}")) == ["repeated"]
+
+
+@pytest.mark.parametrize("cut", ["{} ...", "{} […]", "{}… Read on"])
+def test_the_beginning_of_a_story_may_stand_in_a_list_again(cut: str) -> None:
+    excerpt = f"<p>{cut.format(TWENTY)}</p>"
+    assert keys(RepeatedParagraph, article(f"{excerpt}{BETWEEN}{excerpt}")) == []
