@@ -1,4 +1,6 @@
+import re
 from collections.abc import Iterator
+from itertools import islice
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import PageLink
@@ -48,7 +50,7 @@ class EmptyText(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         judged = [link for link in page.article_links if is_judged(link)]
-        failing = [link for link in judged if link.is_nameless]
+        failing = [link for link in judged if link.is_nameless and not is_filled_later(link)]
         for link, cost in with_shared_cost(failing, len(judged)):
             has_image = any(element.tag == "img" for element in link.element.descendants)
             yield (self.image if has_image else self.empty).at(link, cost=cost)
@@ -57,3 +59,16 @@ class EmptyText(Rule):
 def is_judged(link: PageLink) -> bool:
     """Whether it is a visible link to another page."""
     return link.leads_to_a_page and not link.is_hidden
+
+
+# Names of boxes in which a script of a social network shows a post in place of its link.
+POSTS = re.compile(r"tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed")
+
+
+def is_filled_later(link: PageLink) -> bool:
+    """Whether a script puts something in its place: a post, or what an empty box is named for."""
+    around = (link.element, *islice(link.element.ancestors, 2))
+    if any(POSTS.search(element.get("class").lower()) for element in around):
+        return True
+    inside = link.element.descendants
+    return any(e.tag == "div" and e.get("id") and not e.children for e in inside)

@@ -25,9 +25,11 @@ def same_by_initials(keyphrase: str, text: str) -> str:
         starts = (at for at, word in enumerate(words) if word.text[0] == letters[0])
         found = next(filter(None, (_spelled(letters, words[at:]) for at in starts)), None)
         return text[found[0].start : found[-1].end] if found else ""
-    own = "".join(word.text[0] for word in split_words(keyphrase) if len(word.text) > MAX_LINK)
-    own = own.upper() if MIN_OWN_LETTERS <= len(own) <= MAX_LETTERS else ""
-    return own if own and any(word.text == own for word in words) else ""
+    parts = keyphrase.replace("-", " ").split()
+    own = "".join(part[0] for part in parts if len(part) > MAX_LINK).upper()
+    if not MIN_OWN_LETTERS <= len(own) <= MAX_LETTERS:
+        return ""
+    return next((word.text for word in words if word.text.removesuffix("s") == own), "")
 
 
 def _letters_of(keyphrase: str) -> str:

@@ -245,3 +245,9 @@ def test_a_name_of_one_word_is_inferred_with_its_other_word() -> None:
     [found] = article("Ada Lovelace's engine", text).keyphrases
     assert found.names == "Ada Lovelace / Lovelace"
     assert len(found.occurrences) == 2
+
+
+def test_what_headlines_only_rank_or_date_is_no_subject() -> None:
+    text = f"<p>The best saw is here. {WOOD} The best. The best early one. {WOOD}</p>" * 3
+    assert inferred(article("Best saws of Saturday", text)) != "best"
+    assert inferred(article("How to rise early", text)) != "early"

@@ -18,6 +18,7 @@ from seoaudit.page.keyphrase.initials import same_by_initials
         ("USA", "in den United States of America", "United States of America"),
         ("search engine optimisation", "Our guide to SEO.", "SEO"),
         ("Kellogg Community College", "The KCC campus.", "KCC"),
+        ("solid-state batteries", "Its strides with SSBs.", "SSBs"),
         ("ФСБ", "Федеральная служба безопасности", ""),
         ("ФСБ", "Федеральная Служба Безопасности", "Федеральная Служба Безопасности"),
     ],

@@ -60,3 +60,22 @@ def test_the_finding_points_at_the_start_tag() -> None:
     html = article('<a href="/saws"></a>')
     [finding] = findings(EmptyText, html)
     assert html[finding.start : finding.end] == '<a href="/saws">'
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        '<blockquote class="twitter-tweet"><a href="https://x.example/1"></a></blockquote>',
+        '<div class="js-tweet"><p><a href="https://x.example/1"></a></p></div>',
+        '<a href="/cars"><div></div><div id="inventory-widget"></div></a>',
+    ],
+)
+def test_a_link_that_a_script_replaces_or_fills_is_left_alone(html: str) -> None:
+    assert keys(EmptyText, f"<article><p>Prune in winter.</p>{html}</article>") == []
+    empty = '<blockquote class="quote"><a href="https://x.example/1"></a></blockquote>'
+    assert keys(EmptyText, f"<article><p>Prune in winter.</p>{empty}</article>") == ["empty"]
+
+
+def test_an_image_with_an_id_fills_nothing() -> None:
+    html = '<a href="/cars"><div><img id="car" src="car.jpg"></div></a>'
+    assert keys(EmptyText, f"<article><p>Prune in winter.</p>{html}</article>") == ["image"]
