@@ -6,7 +6,7 @@ import math
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.page.article.blocks import Block
@@ -14,6 +14,7 @@ from seoaudit.page.article.boilerplate import is_named
 from seoaudit.page.article.headline import DECK
 from seoaudit.page.article.joined_blocks import JoinedBlocks
 from seoaudit.page.article.sentences import Sentence, find_sentences
+from seoaudit.page.tree.passage import piece_text
 from seoaudit.page.tree.position import Located, Span
 from seoaudit.text.languages.traits import words_per_minute
 from seoaudit.text.matching.find import IndexedText
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from seoaudit.text.readability.formulas import ReadingEase
 
 PARAGRAPHS = frozenset(("p", "text", "blockquote", "dd"))
+ITALICS = frozenset(("em", "i"))
 CELLS = frozenset(("td", "th"))
 CODE = ("code", "kbd", "pre", "samp", "tt")
 
@@ -181,10 +183,11 @@ class ArticleText(JoinedBlocks):
 
     @cached_property
     def introduction(self) -> Block | None:
-        """The first real paragraph: not a byline, a dateline or a stray word."""
+        """The first real paragraph: not a byline, a dateline, a note in italics or a stray word."""
         known = [(n, block) for n, block in self._counted_paragraphs if _is_sentence(block)]
-        long = (block for count, block in known if count >= MIN_INTRODUCTION_WORDS)
-        return next(long, known[0][1] if known else None)
+        long = [block for count, block in known if count >= MIN_INTRODUCTION_WORDS]
+        told = (block for block in long if not _is_note(block))
+        return next(chain(told, long), known[0][1] if known else None)
 
     @cached_property
     def beginning(self) -> Sequence[Block]:
@@ -213,6 +216,15 @@ def _is_deck(block: Block) -> bool:
     """Whether a block may be the line under a headline: loose text, or named as such a line."""
     around = (block.element, block.element.parent)
     return block.kind == "text" or any(e is not None and is_named(e, DECK) for e in around)
+
+
+def _is_note(block: Block) -> bool:
+    """Whether the whole of a paragraph is in italics, as what editors say before a text is."""
+    holders = (piece[0] for piece in block.passage.pieces if piece_text(piece).strip())
+    return all(
+        any(e.tag in ITALICS for e in (holder, *holder.ancestors) if e in block.element)
+        for holder in holders
+    )
 
 
 def _is_sentence(block: Block) -> bool:

@@ -68,7 +68,7 @@ _MENU = (
 _ASIDE = r"""
     promo\w* commercial rail widget-?area textwidget toolbar similar suggest\w* latest overlay
     more-?(?:from|story|stories|news|post|article|on|about) read-?(?:more|next|also) also-?read
-    see-?also you-?may up-?next next-?(?:up|post|article|story) prev-?next post-?nav\w*
+    tooltip\w* see-?also you-?may up-?next next-?(?:up|post|article|story) prev-?next post-?nav\w*
     sign-?up register log-?in sign-?in opt-?in
     author-?(?:bio|box|info|card|about|desc\w*|profile) about-?(?:the-)?author bio biography
     tag tag-?(?:list|cloud|link) toc table-?of-?contents

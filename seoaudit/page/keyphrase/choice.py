@@ -125,8 +125,9 @@ class KeyphraseChoice:
 
         Several of which none is in the headline are tags.
         """
-        meant = tuple(filter(self._is_meant, self._keywords()))
-        if len(meant) < 2 or not (self._is_believed and self._front):
+        keywords = self._keywords()
+        meant = tuple(filter(self._is_meant, keywords))
+        if len(keywords) < 2 or not (self._is_believed and self._front):
             return meant
         shown = [keyphrase for keyphrase in meant if self._is_in_front(keyphrase)]
         return (*shown, *(k for k in meant if k not in shown)) if shown else ()

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.keyphrase.evidence import Evidence, ScoredCandidate
 from seoaudit.page.keyphrase.headline_texts import HeadlineTexts
-from seoaudit.page.keyphrase.word_use import surname, whole_name
+from seoaudit.page.keyphrase.word_use import is_nationality, surname, whole_name
 from seoaudit.text.segments.normalise import normalise
 
 # The numbers below were chosen by reading pages, and swept on 28 November 2026 on 724 pages: 245 in
@@ -79,6 +79,8 @@ def infer_keyphrase(front: HeadlineTexts, article: ArticleText) -> Inferred | No
     others = [one for one in apart if one is not subject and not _is_part(one, subject)]
     shown = {normalise(text): text for text in map(evidence.shown, reversed([subject, *others]))}
     texts = list(reversed(shown.values()))[: MAX_ALTERNATIVES + 1]
+    if is_nationality(texts[0], article.language):
+        return None
     synonyms = surname(article, texts[0]) if subject.is_name else ()
     if subject.is_name and subject.candidate.words == 1:
         whole = whole_name(article, subject.body, (front.title, front.headline))

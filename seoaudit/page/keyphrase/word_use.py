@@ -94,6 +94,12 @@ def whole_name(article: ArticleText, body: Spans, headlines: Sequence[str]) -> s
     return next((name for name in known if any(name in line for line in headlines)), "")
 
 
+def is_nationality(word: str, language: str) -> bool:
+    """Whether an English word with a capital is only an adjective: British, Chinese."""
+    is_written_so = word.isalpha() and word.istitle() and word.endswith(("ish", "ese"))
+    return primary(language) == "en" and is_written_so
+
+
 def follows_what_verbs_follow(article: ArticleText, body: Spans) -> bool:
     """Whether it often follows words that only verbs follow: nobody searches for "win"."""
     if primary(article.language) != "en":

@@ -87,6 +87,17 @@ def test_the_introduction_is_the_first_paragraph_that_reads_as_one() -> None:
     assert found.introduction.text == real
 
 
+def test_a_note_in_italics_before_the_text_does_not_introduce_it() -> None:
+    note = "<em>Sign up</em> <i><b>to our letter</b> if you want to read more about trees.</i>"
+    real = "Prune the old apple tree in winter, when it has no leaves."
+    found = text(f"<p>{note}</p><p>{real}</p>")
+    assert found.introduction is not None
+    assert found.introduction.text == real
+    alone = text(f"<p>{note}</p><p>Short.</p>")
+    assert alone.introduction is not None
+    assert alone.introduction.text.startswith("Sign up")
+
+
 def test_where_no_paragraph_is_long_the_first_one_introduces() -> None:
     found = text("<h2>A</h2><p>First.</p><p>Second.</p>")
     assert found.introduction is not None

@@ -6,6 +6,7 @@ from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.keyphrase.word_use import (
     follows_what_verbs_follow,
     is_name,
+    is_nationality,
     surname,
     whole_name,
 )
@@ -120,3 +121,11 @@ def test_a_name_of_two_words_is_known_by_either(name: str, headline: str, whole:
 def test_a_name_said_whole_once_is_the_articles_own_short_one() -> None:
     text = article("Ada Lovelace wrote.", "Ada slept. Ada, The Countess. Ada woke")
     assert whole_name(text, places(text, "Ada"), ("Ada Lovelace",)) == ""
+
+
+def test_a_nationality_is_an_adjective() -> None:
+    assert is_nationality("British", "en-GB")
+    assert is_nationality("Chinese", "en")
+    assert not is_nationality("British cheddar", "en")
+    assert not is_nationality("radish", "en")
+    assert not is_nationality("Peloponnese", "de")
