@@ -1,7 +1,8 @@
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.facts import Sentence, Span
+from seoaudit.facts import Block, Sentence, Span
+from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.text import uses_spaces
 from seoaudit.text.readability.sentence_openings import opening_of
 from seoaudit_rules.listed_places import listed
@@ -13,8 +14,8 @@ class ParagraphRhythm(Rule):
     ## Why it matters
     Three sentences in a row with the same beginning sound like a list read aloud. Unless it is
     intentional, it is monotonous. The limit of three is a best practice popularised by Yoast;
-    articles, demonstratives and numbers count together with the word that follows. Quotations are
-    not checked, because they are not the author's to change.
+    articles, demonstratives and numbers count together with the word that follows. Quotations and
+    the answers of an interview are not checked, because they are not the author's to change.
 
     ## How to fix it
     Rearrange one of the sentences, merge two of them, or turn an enumeration into a list. Keep what
@@ -61,6 +62,8 @@ class ParagraphRhythm(Rule):
             for run in runs_of(sentences, page.language.code)
             if len(run) >= self.min_run and not all(sentence.is_quoted for sentence in run)
         ]
+        answers = answers_of(page.text.blocks) if runs else ()
+        runs = [run for run in runs if run[0].paragraph not in answers]
         if not runs:
             return
         openings = [opening_in(run, page.language.code) for run in runs]
@@ -76,6 +79,30 @@ def opening_in(run: Sequence[Sentence], language: str) -> tuple[Span, str, int]:
     """Where a run begins, the words that its sentences begin with, and their number."""
     last = opening_of(run[0].spelled, language).count(" ")
     return run[0].span(0, last), run[0].quote(0, last), len(run)
+
+
+# Questions that make a text an interview. Chosen by reading pages; not swept.
+MIN_QUESTIONS = 3
+
+QUESTION_MARKS = ("?", "؟", "？", "?”", "?»", '?"')
+
+
+def answers_of(blocks: Sequence[Block]) -> Container[int]:
+    """The numbers of the blocks that answer the questions of an interview, or of a list of them.
+
+    What somebody said is as little the author's to change as a quotation.
+    """
+    asks = [block.text.endswith(QUESTION_MARKS) for block in blocks]
+    if sum(asks) < MIN_QUESTIONS:
+        return ()
+    answers: set[int] = set()
+    is_answer = False
+    for number, block in enumerate(blocks):
+        if asks[number] or block.kind in HEADINGS:
+            is_answer = asks[number]
+        elif is_answer:
+            answers.add(number)
+    return answers
 
 
 def runs_of(sentences: Sequence[Sentence], language: str) -> Iterator[Sequence[Sentence]]:

@@ -162,6 +162,12 @@ def place_without_context(json_ld: JsonLd) -> Span | None:
         if isinstance(node, Mapping) and "@context" not in node:
             if "@type" in node:
                 return json_ld.span([*path, "@type"])
-            if "@graph" in node:
+            if "@graph" in node and not declares_each(node["@graph"]):
                 return Span(json_ld.start, json_ld.start + 1)
     return None
+
+
+def declares_each(graph: object) -> bool:
+    """Whether every node of a graph declares a @context of its own, which is as good."""
+    nodes = graph if isinstance(graph, list) else [graph]
+    return all(isinstance(node, Mapping) and "@context" in node for node in nodes)

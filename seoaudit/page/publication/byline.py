@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.article.boilerplate import NEVER_ARTICLE, role_of
-from seoaudit.page.publication.byline_words import names_author, opens
+from seoaudit.page.publication.byline_words import is_signed, names_author, opens
 from seoaudit.page.publication.names import MAX_NAME_LENGTH, is_dated, is_name
 from seoaudit.page.tree.html_elements import UNREAD
 from seoaudit.page.tree.tree import Element, Tree
@@ -86,7 +86,9 @@ def _beside_date(layout: Layout) -> Iterator[Element]:
     if headline is None:
         return
     paragraphs = (b.element.index for b in layout.blocks if b.kind == "p")
-    end = next((i for i in paragraphs if i > headline.index), layout.article.element.last)
+    below = [*islice((i for i in paragraphs if i > headline.index), 2), layout.article.element.last]
+    # The first one may be the line under the headline.
+    end = below[min(1, len(below) - 1)]
     end = min(end, headline.last + MAX_FRONT_ELEMENTS)
     texts = [(e, _own_text(e)) for e in layout.tree.elements[headline.last + 1 : end]]
     shown = [(e, text) for e, text in texts if text]
@@ -190,7 +192,9 @@ def _is_apart(element: Element, layout: Layout) -> bool:
         if around.tag == "footer" and around in post:
             continue
         is_inside = around in article.element
-        is_named = role_of(around) in NEVER_ARTICLE
+        is_named = role_of(around) in NEVER_ARTICLE and not (
+            around is element and _opens_like_byline(element)
+        )
         if is_named and (not is_inside or around in article.excluded):
             return True
     return False
@@ -228,7 +232,7 @@ def _opens_like_byline(element: Element) -> bool:
     if not 0 < len(opening) <= MAX_OPENED_LENGTH:
         return False
     is_copyright = opening.lstrip().startswith("©") and is_dated(opening)
-    if is_copyright or names_author(opening):
+    if is_copyright or names_author(opening) or is_signed(texts[-1]):
         return True
     goes_on = any(map(opens, texts[1:])) and len(element.text) <= MAX_OPENED_LENGTH
     return goes_on and is_dated(fold_spaces(element.text))

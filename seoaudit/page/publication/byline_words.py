@@ -33,6 +33,11 @@ def names_author(text: str) -> bool:
     return is_dated(text) and _behind_date().search(text) is not None
 
 
+def is_signed(text: str) -> bool:
+    """Whether a text is a name with such a title and no more."""
+    return _titled().fullmatch(text.strip()) is not None
+
+
 def opens(text: str) -> bool:
     """Whether a text begins with a word that stands before the name of an author."""
     return _opening().match(text) is not None

@@ -40,6 +40,8 @@ def article(byline: str) -> str:
             "Last changed: 14 May 2026Office of OrchardsPruning section",
         ),
         ("<p>更新日：2026年5月14日<br>果樹センター</p>", "更新日：2026年5月14日果樹センター"),
+        ("<p>In four steps.</p><div>Jo-Ann Field</div><div>14 May 2026</div>", "Jo-Ann Field"),
+        ('<div class="latest-by">By <a href="/jo">Jo Field</a></div>', "By Jo Field"),
         ("<div>Posted on <b>14 May 2026</b> by Editor</div>", "Posted on 14 May 2026 by Editor"),
     ],
 )
@@ -107,3 +109,10 @@ def test_a_byline_is_found_where_the_only_headline_is_the_name_of_the_site_far_a
     menu = "<ul>" + "<li><a href='/a'>Trees</a></li>" * 200 + "</ul>"
     html = f"<h1>Orchard Weekly</h1>{menu}<div><h3>Mint</h3><p>By Jo Field</p>{PROSE * 3}</div>"
     assert byline(html) == "By Jo Field"
+
+
+def test_a_reporter_signs_below_the_text() -> None:
+    told = "겨울에 사과나무를 자르는 것이 좋다. " * 20
+    signed = byline(f"<article><h1>사과나무</h1><div>{told}<br><br>이용민 기자</div></article>")
+    assert signed is not None
+    assert signed.endswith("이용민 기자")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seoaudit.page.publication.byline_words import names_author, opens
+from seoaudit.page.publication.byline_words import is_signed, names_author, opens
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,8 @@ def test_other_short_texts_do_not(text: str) -> None:
 def test_a_word_before_the_name_opens() -> None:
     assert opens(" by Jo Field")
     assert not opens("Jo Field by")
+
+
+def test_a_name_with_a_title_signs_a_text() -> None:
+    assert is_signed(" 이용민 기자 ")
+    assert not is_signed("이용민 기자가 썼다")

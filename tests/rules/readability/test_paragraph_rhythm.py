@@ -78,3 +78,12 @@ def test_too_few_sentences_and_unspaced_languages_are_not_judged() -> None:
 
 def test_a_passage_marked_up_as_a_quote_is_left_as_it_was_said() -> None:
     assert not monotonous("<blockquote>We plant. We prune. We rest.</blockquote>", "en")
+
+
+def test_the_answers_of_an_interview_are_left_as_they_were_said() -> None:
+    answer = "<p>I plant. I prune. I rest.</p>"
+    asked = "".join(f"<h2>What do you do in {m}?</h2>{answer}" for m in ("May", "June", "July"))
+    assert not monotonous(asked, "en")
+    assert not monotonous(asked.replace("h2>", "p>"), "en")
+    assert monotonous(f"{asked}<h2>The end</h2><p>We plant. We prune. We rest.</p>", "en")
+    assert monotonous(f"<h2>What do you do?</h2>{answer}", "en")

@@ -47,6 +47,12 @@ def test_a_block_that_describes_nothing_needs_no_context(json: str) -> None:
     assert keys(JsonLdInvalid, block(json)) == []
 
 
+def test_the_nodes_of_a_graph_may_declare_it_each() -> None:
+    node = '{"@context": "https://schema.org", "@type": "Article"}'
+    assert keys(JsonLdInvalid, block(f'{{"@graph": [{node}, {node}]}}')) == []
+    assert keys(JsonLdInvalid, block(f'{{"@graph": [{node}, {{"@type": "x"}}]}}')) == ["no_context"]
+
+
 def test_long_remains_are_quoted_in_short() -> None:
     [finding] = findings(JsonLdInvalid, block("{} " + "and so on " * 50))
     assert len(str(finding.params["text"])) <= 40
