@@ -226,13 +226,18 @@ def _is_named(element: Element) -> bool:
 
 
 def _opens_like_byline(element: Element) -> bool:
-    """Whether a short text opens like a byline, or continues like one after a date."""
+    """Whether a short text opens like a byline, or continues like one after a date.
+
+    Or a text of any length ends in a name with a title.
+    """
     texts = [child for child in element.children if isinstance(child, str)]
+    if texts and is_signed(texts[-1]):
+        return True
     opening = next((text for text in texts if not text.isspace()), "")
     if not 0 < len(opening) <= MAX_OPENED_LENGTH:
         return False
     is_copyright = opening.lstrip().startswith("©") and is_dated(opening)
-    if is_copyright or names_author(opening) or is_signed(texts[-1]):
+    if is_copyright or names_author(opening):
         return True
     goes_on = any(map(opens, texts[1:])) and len(element.text) <= MAX_OPENED_LENGTH
     return goes_on and is_dated(fold_spaces(element.text))
