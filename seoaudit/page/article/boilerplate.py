@@ -84,7 +84,7 @@ _METADATA = r"""
     rating score vote poll views count print email tool utility action button btn search\w* foot
     side aside banner feedback reaction reply replies discussion
     disclaimer disclosure copyright legal notice alert slider carousel buy shop reference
-    (?:video|audio|media|ad)-?player\w* jwplayer\w*"""
+    video-?player\w* audio-?player\w* media-?player\w* ad-?player\w* jwplayer\w*"""
 # What the style sheets of several frameworks hide. In a longer name, such a word may say on which
 # screens, or which part.
 _HIDING = frozenset(("hidden", "hide", "invisible", "d-none", "is-hidden"))
