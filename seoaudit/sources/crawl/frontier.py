@@ -65,8 +65,13 @@ class Frontier:
             scope.adopt(str(url))
 
     def add(self, found: Iterable[Found], parent: str | None = None) -> None:
-        """Add what was found on a page, or what the crawl starts with."""
+        """Add what was found on a page, or what the crawl starts with.
+
+        Of what is no page of the site, only a redirect leads on.
+        """
         row = self.row(parent) if parent else None
+        if row and row.role in (Role.TWIN, Role.RESOURCE):
+            found = (one for one in found if one.by is By.REDIRECT)
         new = (one for one in found if not self._is_nearer_already(one, row))
         rows = {each[0]: each for one in new if (each := self._record(one, row))}
         self.connection.executemany(ADD, rows.values())

@@ -100,6 +100,32 @@ def test_a_crawl_delay_is_kept(server: Server) -> None:
     assert time.monotonic() - begun >= 0.2
 
 
+def test_no_request_comes_sooner_than_the_rate_allows_however_many_are_under_way(
+    server: Server,
+) -> None:
+    times: list[float] = []
+
+    def note(handler: Handler) -> None:
+        times.append(time.monotonic())
+        handler.send_response(200)
+        handler.send_header(*HTML)
+        handler.end_headers()
+
+    paths = [f"/{number}" for number in range(8)]
+    start = site(server, {"/": page(*paths)})
+    server.answers |= dict.fromkeys(paths, note)
+    crawl(start, replace(FAST, rate=25, concurrency=8))
+    assert len(times) == 8
+    assert times[-1] - times[0] >= 7 / 25 - 0.02
+
+
+def test_one_error_is_one_more_request_and_no_more(server: Server) -> None:
+    start = site(server, {"/": page("/a", "/b", "/c")})
+    server.answers |= dict.fromkeys(("/a", "/b", "/c"), Reply(status=503))
+    crawl(start)
+    assert [server.requests[path] for path in ("/a", "/b", "/c")] == [2, 2, 2]
+
+
 def test_sitemaps_that_robots_txt_names_are_read_wherever_they_are(server: Server) -> None:
     start = site(server, {"/": page(), "/listed": page()})
     server.answers["/robots.txt"] = robots(f"Sitemap: {server.url}/maps/all.xml")

@@ -125,8 +125,9 @@ def test_a_twin_is_asked_for_with_the_pages_and_no_page_itself(frontier: Frontie
     assert row is not None
     assert (row.role, row.depth) == (Role.TWIN, 1)
     assert frontier.level([SITE, twin]) == 1
-    frontier.finish(f"{twin}/a", found=[Found(f"{SITE}/a", By.REDIRECT)])
+    frontier.finish(f"{twin}/a", found=[Found(f"{SITE}/a", By.REDIRECT), Found(f"{SITE}/x")])
     assert paths(take(frontier)) == {"/a"}
+    assert frontier.row(f"{SITE}/x") is None
     assert frontier.pages_finished() == 1
 
 
