@@ -21,6 +21,7 @@ from seoaudit.sources.crawl.visit import RobotsReader, Visit
 WAITING = 32
 # What is under way when a crawl is stopped may take this long, in seconds.
 LAST_SECONDS = 2.0
+FOR_GOOD = (301, 308)
 # Where sitemaps are by custom, if robots.txt names none.
 USUAL_SITEMAPS = ("/sitemap.xml", "/sitemap_index.xml")
 
@@ -165,6 +166,8 @@ class Crawler:
             self._busy.discard(row.id)
             self._pages -= row.role is Role.PAGE
             return
+        if row.depth == 0 and answer.is_redirect and answer.location:
+            self._frontier.scope.follow(answer.location, is_permanent=answer.status in FOR_GOOD)
         if limit_of(answer) is not None:
             answer = replace(answer, failure=Failure.RATE_LIMITED)
         visit = Visit(answer, row.role, row.depth, row.by, host.is_own, row.tries + 1)

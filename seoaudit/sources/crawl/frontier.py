@@ -223,11 +223,9 @@ class Frontier:
         )  # fmt: skip
 
     def _follow_start(self, url: str, found: Found, parent: Row | None) -> None:
-        """Let the site be where its start leads: by a redirect, or as a twin that it names."""
-        if parent is None or parent.depth != 0:
-            return
-        names_twin = found.by is By.CANONICAL and self.scope.is_of_site(url)
-        if found.by is By.REDIRECT or names_twin:
+        """Let the site be the twin that its start names as canonical."""
+        is_named = found.by is By.CANONICAL and parent is not None and parent.depth == 0
+        if is_named and self.scope.is_of_site(url):
             self.scope.adopt(url)
 
     def _role(self, url: str, found: Found) -> Role:

@@ -55,6 +55,21 @@ class Scope:
         self._places.add(_place(urlsplit(asked)))
         self._standings.clear()
 
+    def follow(self, url: str, *, is_permanent: bool) -> None:
+        """Follow the start where it redirects to.
+
+        A host above or below its own is still the site; another is so only for good: what a login
+        sends on to is none.
+        """
+        parts = urlsplit(url)
+        try:
+            host, port = _place(parts)
+        except ValueError:  # the port is no number
+            return
+        related = any(_is_below(host, other) or _is_below(other, host) for other, _ in self._places)
+        if parts.scheme in WEB and (is_permanent or related or (host, port) in self._places):
+            self.adopt(url)
+
     def is_own(self, url: str) -> bool:
         """Whether an address, as it is asked for, is on a host that is crawled."""
         return self._standing(origin(url)) is Standing.OWN
@@ -71,13 +86,10 @@ class Scope:
 
     def _judge(self, place: str) -> Standing:
         host, port = _place(urlsplit(place))
-        if place in self._origins or (self._subdomains and self._is_below(host, port)):
+        is_below = any(_is_below(host, other) for other, at in self._places if at == port)
+        if place in self._origins or (self._subdomains and is_below):
             return Standing.OWN
         return Standing.TWIN if (host, port) in self._places else Standing.OTHER
-
-    def _is_below(self, host: str, port: int | None) -> bool:
-        places = (place for place in self._places if place[1] == port)
-        return any(host.endswith(f".{other}") for other, _ in places)
 
     def why_not(self, url: str, found: Found) -> str:
         """Return why an address that was found is not asked for: a word, "" if it may be."""
@@ -127,6 +139,10 @@ def _place(parts: SplitResult) -> tuple[str, int | None]:
     default = parts.port in (None, {"http": 80, "https": 443}.get(parts.scheme))
     host = (parts.hostname or "").removeprefix("www.")
     return host, None if default else parts.port
+
+
+def _is_below(host: str, other: str) -> bool:
+    return host.endswith(f".{other}")
 
 
 def _matches(patterns: Patterns, names: Sequence[str]) -> bool:

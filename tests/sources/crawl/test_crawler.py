@@ -248,15 +248,18 @@ def test_no_more_pages_are_asked_for_than_the_user_wants(server: Server) -> None
     assert chosen[0] == chosen[1]
 
 
-def test_a_start_that_is_sent_on_to_another_host_is_followed_there(server: Server) -> None:
+@pytest.mark.parametrize(("status", "is_followed"), [(301, True), (308, True), (302, False)])
+def test_a_start_that_is_sent_on_to_another_host_for_good_is_followed_there(
+    server: Server, status: int, is_followed: bool
+) -> None:
     other = server.url.replace("127.0.0.1", "localhost")
     server.answers["/"] = Reply(page("/a"))
     server.answers["/a"] = Reply(page())
-    server.redirect("/start", f"{other}/")
+    server.answers["/start"] = Reply(status=status, headers=(("Location", f"{other}/"),))
     crawled = crawl(f"{server.url}/start")
-    assert {visit.answer.url for visit in crawled.visits if visit.role is Role.PAGE} == {
-        f"{server.url}/start", f"{other}/", f"{other}/a",
-    }  # fmt: skip
+    pages = {visit.answer.url for visit in crawled.visits if visit.role is Role.PAGE}
+    there = {f"{other}/", f"{other}/a"} if is_followed else set()
+    assert pages == {f"{server.url}/start"} | there
 
 
 def test_links_to_others_are_asked_for_if_the_user_wants_and_not_crawled(server: Server) -> None:

@@ -48,6 +48,26 @@ def test_other_hosts_are_others(url: str) -> None:
     assert why_not(url, CrawlSettings(external=True)) == ""
 
 
+@pytest.mark.parametrize(
+    ("target", "is_permanent", "is_followed"),
+    [
+        ("https://example.com/", False, True),
+        ("https://en.example.com/", False, True),
+        ("https://www.example.org/", True, True),
+        ("https://login.example.org/?next=", False, False),
+        ("https://notexample.com/", False, False),
+        ("javascript:alert(1)", True, False),
+        ("https://example.net:port/", True, False),
+    ],
+)
+def test_a_start_is_followed_within_its_site_and_elsewhere_for_good(
+    target: str, is_permanent: bool, is_followed: bool
+) -> None:
+    scope = Scope([SITE], CrawlSettings())
+    scope.follow(target, is_permanent=is_permanent)
+    assert (origin(target) in scope._origins) is is_followed
+
+
 def test_hosts_below_belong_to_it_if_the_user_says_so() -> None:
     scope = Scope([SITE], CrawlSettings(subdomains=True))
     assert scope.is_own("https://blog.example.com/a")
