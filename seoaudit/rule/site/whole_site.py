@@ -87,6 +87,9 @@ class Site(Protocol[N_co]):
     def links_to(self, url: str, *kinds: LinkRole) -> Iterator[SiteLink]:
         """Yield the links to an address, those in text first; by default those of `<a>`."""
 
+    def is_linked(self, url: str) -> bool:
+        """Whether a link of another page leads to an address, or to one that redirects there."""
+
     def links_to_parts(self) -> Iterator[SiteLink]:
         """Yield the links with a fragment to pages that were read, in the order of these."""
 

@@ -43,6 +43,15 @@ class StoredLinks(StoredPages):
         """Return the links of a page, as they stand in it."""
         return list(self._linked("source = ?", url, kinds, "line, column_"))
 
+    def is_linked(self, url: str) -> bool:
+        """Whether a link of another page leads to an address, or to one that redirects there."""
+        sql = (
+            "SELECT 1 FROM link WHERE kind = 'a' AND source <> :id AND target IN (SELECT :id "
+            "UNION ALL SELECT id FROM landing JOIN standing USING (id) "
+            "WHERE landing = :id AND standing = 'redirected') LIMIT 1"
+        )
+        return self._rows(sql, {"id": address_id(url)}).fetchone() is not None
+
     def links_to_parts(self) -> Iterator[SiteLink]:
         """Yield the links with a fragment to pages that were read, in the order of these."""
         which = "target IN (SELECT id FROM page) AND fragment <> ''"

@@ -1,4 +1,4 @@
-from seoaudit.rule.site import BASE, LinkRole, Standing, article, page, site
+from seoaudit.rule.site import BASE, LinkRole, Standing, article, page, redirect, site
 from seoaudit.testing.site import stored
 
 TEXT = "<p>The barrel stands in the cellar and has held rain for forty years by now.</p>" * 4
@@ -51,3 +51,16 @@ def test_targets_of_a_standing() -> None:
 def test_links_to_parts_of_pages() -> None:
     [link] = SITE.links_to_parts()
     assert (link.target, link.fragment) == (f"{BASE}/oak", "bark")
+
+
+def test_a_link_may_lead_to_a_page_through_a_redirect_but_not_from_itself() -> None:
+    made = stored(
+        site(
+            page("/", '<a href="/old">Oak</a>'),
+            redirect("/old", "/oak"),
+            article("/oak"),
+            article("/elm", body='<a href="/elm">Here</a>'),
+        )
+    )
+    assert made.is_linked(f"{BASE}/oak")
+    assert not made.is_linked(f"{BASE}/elm")

@@ -1,0 +1,1 @@
+"""The addresses that pages of a site name as their canonical ones, and what stands there."""
