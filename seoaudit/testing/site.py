@@ -43,6 +43,8 @@ def stored(example: SiteExample, *rules: SiteRule[Any]) -> StoredSite:
         for answer in answers:
             page = document_of(answer)
             keep(store, answer, visitor(page) if page else None)
+        for trap in example.traps:
+            store.keep_trap(trap)
     bounds = Bounds(f"{BASE}/", robots)
     judge_addresses(store, bounds)
     return StoredSite(store, bounds, is_complete=example.is_complete)

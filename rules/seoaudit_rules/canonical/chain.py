@@ -2,8 +2,8 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
 from seoaudit.rule.site import Standing, article, site
+from seoaudit_rules.canonical.targets import by_canonical
 from seoaudit_rules.canonical.ways import way_of
-from seoaudit_rules.canonical_targets import by_canonical
 
 
 class CanonicalChain(SiteRule[None]):

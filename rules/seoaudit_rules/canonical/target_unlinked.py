@@ -3,7 +3,7 @@ from collections.abc import Iterator
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
 from seoaudit.rule.finding import LinkSource
 from seoaudit.rule.site import Standing, article, page, redirect, site
-from seoaudit_rules.canonical_targets import by_canonical
+from seoaudit_rules.canonical.targets import by_canonical
 
 
 class CanonicalTargetUnlinked(SiteRule[None]):

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
 from seoaudit.rule.site import Standing, article, redirect, site
-from seoaudit_rules.canonical_targets import by_canonical
+from seoaudit_rules.canonical.targets import by_canonical
 
 
 class CanonicalToRedirect(SiteRule[None]):

@@ -4,7 +4,7 @@ from urllib.parse import unquote
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import LinkKind, PageLink, shorten
 from seoaudit.text.segments.normalise import unaccented
-from seoaudit_rules.fragments import exists, part_meant
+from seoaudit_rules.links.fragments import exists, part_meant
 from seoaudit_rules.shared_cost import with_shared_cost
 
 

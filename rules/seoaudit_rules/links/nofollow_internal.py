@@ -1,9 +1,8 @@
-import re
 from collections.abc import Iterator
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.facts import LinkKind, PageLink, Span, shorten
-from seoaudit.page.addresses import urls
+from seoaudit_rules.links.errands import is_errand
 from seoaudit_rules.shared_cost import with_shared_cost
 
 
@@ -58,7 +57,7 @@ class NofollowInternal(Rule):
             (link, place)
             for link in judged
             if "nofollow" in link.rel
-            and not leads_to_no_reading(link)
+            and not is_errand(link.url or link.href)
             and (place := link.element.attribute_span("rel"))
         ]
         for (link, place), cost in with_shared_cost(failing, len(judged)):
@@ -69,29 +68,6 @@ class NofollowInternal(Rule):
 def is_internal(link: PageLink) -> bool:
     """Whether the link points to another page of the site."""
     return link.kind is LinkKind.INTERNAL
-
-
-# Names in a URL that leads to no page to read: a form, a basket, a counter that sends on.
-ERRANDS = frozenset(
-    "account add-to-cart cart checkout click go goto join login logout out print recommends redir "
-    "redirect register reply replytocom search share sharer sign-in sign-up signin signup "
-    "subscribe unsubscribe wishlist wp-login".split()
-)
-
-NAME = re.compile(r"[\w-]+")
-
-# What begins a URL inside another one, as written or percent-encoded, after its own beginning.
-SENT_ON = re.compile(r"(?<=.)https?(?::|%3a)", re.IGNORECASE)
-
-
-def leads_to_no_reading(link: PageLink) -> bool:
-    """Whether the URL says that no page to read is there: share, log in, sent on elsewhere."""
-    parts = urls.split(link.url or link.href)
-    if parts is None:
-        return False
-    within = f"{parts.path}?{parts.query}"
-    names = NAME.findall(within.lower())
-    return not ERRANDS.isdisjoint(names) or bool(SENT_ON.search(within))
 
 
 def without_nofollow(source: str, link: PageLink, rel: Span) -> Fix:

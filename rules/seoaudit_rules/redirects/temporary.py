@@ -3,7 +3,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
 from seoaudit.rule.site import Standing, article, page, redirect, site
-from seoaudit_rules.errands import is_errand
+from seoaudit_rules.links.errands import is_errand
 from seoaudit_rules.statuses import goes_round, is_error
 
 # https://www.rfc-editor.org/rfc/rfc9110#section-15.4

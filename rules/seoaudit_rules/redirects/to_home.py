@@ -5,7 +5,7 @@ from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message, opti
 from seoaudit.page.addresses.urls import FRONT_FILES
 from seoaudit.rule.site import Standing, article, redirect, site
 from seoaudit.text.languages.traits import is_valid_tag
-from seoaudit_rules.errands import is_errand
+from seoaudit_rules.links.errands import is_errand
 
 
 class RedirectToHome(SiteRule[None]):

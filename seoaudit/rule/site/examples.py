@@ -5,6 +5,8 @@ from dataclasses import dataclass, field, replace
 from typing import Self
 
 from seoaudit.rule.example import OptionValue
+from seoaudit.rule.finding import LinkSource
+from seoaudit.rule.site.facts import Trap
 
 # Where the addresses of examples are.
 BASE = "https://site.example"
@@ -28,7 +30,7 @@ class SiteExample:
     """A site, and what a rule finds on it: the message `key` at each of `urls`; None for nothing.
 
     `why` says what the example shows. `settings` are options of the rule. If not `is_complete`, the
-    crawl was cut short.
+    crawl was cut short. At `traps` it stopped.
     """
 
     answers: tuple[ExampleAnswer, ...]
@@ -37,6 +39,7 @@ class SiteExample:
     why: str = ""
     settings: Mapping[str, OptionValue] = field(default_factory=dict)
     is_complete: bool = True
+    traps: tuple[Trap, ...] = ()
 
     def finds(self, key: str, *paths: str, why: str = "", **settings: OptionValue) -> Self:
         """Return the example in which the rule finds this, in one finding or one each."""
@@ -45,6 +48,11 @@ class SiteExample:
     def finds_nothing(self, why: str, **settings: OptionValue) -> Self:
         """Return the example in which the rule finds nothing, and why that is right."""
         return replace(self, why=why, settings=settings)
+
+    def leading_on(self, pattern: str, path: str, count: int = 1) -> Self:
+        """Return the same site, whose crawl stopped at addresses without end, `path` among them."""
+        trap = Trap(pattern, absolute(path), count, LinkSource(""))
+        return replace(self, traps=(*self.traps, trap))
 
     def cut_short(self) -> Self:
         """Return the same site, of which only a part was seen."""

@@ -56,6 +56,7 @@ class SiteAnswer(NamedTuple):
     """What came for one address. `status` is 0 if nothing did: `failure` says why.
 
     `location` is where a redirect leads. Times are milliseconds, None where none was measured.
+    `is_html` tells what the server says, `holds_html` what the body begins with.
     """
 
     url: str
@@ -68,6 +69,7 @@ class SiteAnswer(NamedTuple):
     size: int = 0
     first_byte_ms: int | None = None
     is_html: bool = False
+    holds_html: bool = False
 
 
 class LanguageLink(NamedTuple):

@@ -14,6 +14,7 @@ CREATE TABLE IF NOT EXISTS answer (
     id INTEGER PRIMARY KEY, status INTEGER NOT NULL, failure TEXT, reason TEXT NOT NULL,
     location TEXT, content_type TEXT NOT NULL, content_encoding TEXT NOT NULL,
     size INTEGER NOT NULL, first_byte_ms INTEGER, is_html INTEGER NOT NULL,
+    holds_html INTEGER NOT NULL,
     etag TEXT NOT NULL, modified TEXT NOT NULL, fetched TEXT NOT NULL
 );
 CREATE TABLE IF NOT EXISTS page (

@@ -9,6 +9,7 @@ from hashlib import blake2b
 from pathlib import Path
 
 from seoaudit.document.answer import Answer
+from seoaudit.document.markup import begins_with_html
 from seoaudit.document.normal_address import address_id, normal
 from seoaudit.errors import UsageError
 from seoaudit.rule.site.facts import SitemapEntry, SitemapFile, SitePage, Trap
@@ -18,7 +19,7 @@ from seoaudit.site.store.schema import DERIVED, TABLES, VERSION, WRITING
 
 # Columns of a page after its facts.
 _PAGE = "INSERT OR REPLACE INTO page VALUES (?" + ", ?" * 21 + ")"
-_ANSWER = "INSERT OR REPLACE INTO answer VALUES (?" + ", ?" * 12 + ")"
+_ANSWER = "INSERT OR REPLACE INTO answer VALUES (?" + ", ?" * 13 + ")"
 
 # Megabytes of the file that SQLite holds in memory.
 CACHE_MEGABYTES = 64
@@ -100,7 +101,8 @@ class Store:
         row = (
             address_id(answer.url), answer.status, failure, answer.reason, location,
             answer.content_type, _first(answer.header("Content-Encoding")), len(answer.body),
-            answer.first_byte_ms, answer.is_html, etag, modified, answer.fetched,
+            answer.first_byte_ms, answer.is_html, begins_with_html(answer.body), etag, modified,
+            answer.fetched,
         )  # fmt: skip
         self.connection.execute(_ANSWER, row)
 

@@ -1,21 +1,14 @@
 """Twins: one page under several addresses, none of which names another as its canonical."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import urlsplit
 
+from seoaudit.document.sessions import without_session
 from seoaudit.page.addresses.urls import FRONT_FILES
 from seoaudit.rule.site.facts import TwinKind
 from seoaudit.site.store.store import Store
-
-# Parameters that name a session, as servers of old put them into addresses.
-SESSIONS = frozenset(
-    "sid sessionid session_id session phpsessid jsessionid aspsessionid cfid cftoken zenid "
-    "oscsid s_id".split()
-)
-_PATH_SESSION = re.compile(r";(?:jsessionid|sid|phpsessid)=[^/?]*", re.IGNORECASE)
 
 
 class Twin(NamedTuple):
@@ -75,9 +68,7 @@ def _without_index_file(url: str) -> str:
 
 
 def _without_session(url: str) -> str:
-    parts = urlsplit(_PATH_SESSION.sub("", url))
-    kept = [(k, v) for k, v in parse_qsl(parts.query, True) if k.lower() not in SESSIONS]
-    return parts._replace(query=urlencode(kept)).geturl()
+    return without_session(url) or url
 
 
 def _without_parameters(url: str) -> str:

@@ -28,7 +28,7 @@ _PAGE = (
 )
 _ANSWER = (
     "url, status, failure, reason, location, content_type, content_encoding, size, first_byte_ms, "
-    "is_html"
+    "is_html, holds_html"
 )
 
 
@@ -153,7 +153,7 @@ class StoredPages:
 
 
 def _answer(row: Sequence[Any]) -> SiteAnswer:
-    return SiteAnswer._make((*row[:-1], bool(row[-1])))
+    return SiteAnswer._make((*row[:-2], *map(bool, row[-2:])))
 
 
 def _page(row: Sequence[Any]) -> SitePage:

@@ -3,6 +3,7 @@
 import sqlite3
 
 from seoaudit.document.normal_address import address_id
+from seoaudit.document.sessions import without_session
 from seoaudit.sources.crawl import traps
 from seoaudit.sources.crawl.found import Row
 
@@ -87,7 +88,7 @@ class Endless:
 
     def _has_other_session(self, url: str) -> bool:
         """Whether an address came before, with another session."""
-        bare = traps.without_session(url)
+        bare = without_session(url)
         if bare is None:
             return False
         own = address_id(url)

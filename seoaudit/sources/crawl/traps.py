@@ -22,12 +22,6 @@ ALIKE = 31
 # The share of common words from which two texts say the same, numbers aside.
 LIKENESS = 0.8
 
-# Parameters that carry a session, by the custom of PHP, Java, ASP and ColdFusion.
-SESSIONS = frozenset(
-    "sid sessid session sessionid session_id phpsessid jsessionid aspsessionid cfid cftoken".split()
-)
-_IN_PATH = re.compile(r";(?:jsessionid|phpsessid)=[^/?;]*", re.IGNORECASE)
-_VALUE = re.compile(r"[\w-]{8,}", re.ASCII)
 _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -64,21 +58,6 @@ def pattern(url: str) -> str:
     keys = sorted({pair.partition("=")[0] for pair in parts.query.split("&")} - {""})
     query = f"?{'&'.join(f'{key}=*' for key in keys)}" if keys else ""
     return f"{_NUMBER.sub('#', parts.path)}{query}"
-
-
-def without_session(url: str) -> str | None:
-    """Return an address without the session it carries; None if it carries none."""
-    path, mark, query = url.partition("?")
-    bare = _IN_PATH.sub("", path)
-    pairs = query.split("&") if query else []
-    kept = [pair for pair in pairs if not _is_session(*pair.partition("=")[::2])]
-    if bare == path and len(kept) == len(pairs):
-        return None
-    return bare + (mark + "&".join(kept) if kept else "")
-
-
-def _is_session(key: str, value: str) -> bool:
-    return key.lower() in SESSIONS and _VALUE.fullmatch(value) is not None
 
 
 def words_of(text: str) -> frozenset[str]:

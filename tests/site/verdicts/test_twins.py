@@ -12,7 +12,7 @@ from seoaudit.testing.site import stored
         (TwinKind.INDEX_FILE, "/oak/", "/oak/index.html"),
         (TwinKind.PARAMETER, "/oak", "/oak?sort=new"),
         (TwinKind.SESSION, "/oak", "/oak?PHPSESSID=8f2a9c41d07b"),
-        (TwinKind.SESSION, "/oak", "/oak;jsessionid=8F2A"),
+        (TwinKind.SESSION, "/oak", "/oak;jsessionid=8F2A9C41"),
         (TwinKind.SCHEME, "/oak", "http://site.example/oak"),
         (TwinKind.HOST, "/oak", "https://www.site.example/oak"),
     ],

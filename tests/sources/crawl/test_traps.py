@@ -44,26 +44,6 @@ def test_numbers_and_values_are_folded_into_one_form(url: str, form: str) -> Non
     assert traps.pattern(url) == form
 
 
-@pytest.mark.parametrize(
-    ("url", "bare"),
-    [
-        ("https://e.com/a?sid=0123456789abcdef", "https://e.com/a"),
-        ("https://e.com/a?b=1&PHPSESSID=0123456789abcdef", "https://e.com/a?b=1"),
-        ("https://e.com/a;jsessionid=AB12CD34?b=1", "https://e.com/a?b=1"),
-    ],
-)
-def test_a_session_is_no_part_of_an_address(url: str, bare: str) -> None:
-    assert traps.without_session(url) == bare
-
-
-@pytest.mark.parametrize(
-    "url",
-    ["https://e.com/a?id=0123456789abcdef", "https://e.com/a?sid=12", "https://e.com/session"],
-)
-def test_what_only_looks_like_a_session_stays(url: str) -> None:
-    assert traps.without_session(url) is None
-
-
 def test_texts_are_alike_but_for_their_numbers() -> None:
     may, june = "Events in 05/2026: none", "Events in 06/2026: none"
     assert traps.is_alike(traps.words_of(may), traps.words_of(june))

@@ -3,7 +3,7 @@ from itertools import groupby
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
 from seoaudit.rule.site import SiteLink, article, page, site
-from seoaudit_rules.fragments import exists, part_meant
+from seoaudit_rules.links.fragments import exists, part_meant
 
 
 class BrokenFragmentElsewhere(SiteRule[None]):

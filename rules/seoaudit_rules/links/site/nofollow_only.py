@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
 from seoaudit.rule.site import article, page, site
-from seoaudit_rules.errands import is_errand
+from seoaudit_rules.links.errands import is_errand
 
 
 class NofollowOnly(SiteRule[None]):

@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit_rules.errands import is_errand
+from seoaudit_rules.links.errands import is_errand
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit_rules.fragments import exists, part_meant
+from seoaudit_rules.links.fragments import exists, part_meant
 
 
 @pytest.mark.parametrize(

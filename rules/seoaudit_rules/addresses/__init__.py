@@ -1,0 +1,1 @@
+"""Addresses of one site that are too many: of one page, of sessions, without end."""

@@ -1,0 +1,1 @@
+"""What robots.txt keeps from search engines, and whether that is meant."""
