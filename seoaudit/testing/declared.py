@@ -25,7 +25,7 @@ def the_class_declares_what_a_rule_may(rule: type[Rule]) -> Iterator[str]:
 
 
 def the_id_is_the_path(rule: type[AnyRule]) -> Iterator[str]:
-    """The file of `desk/quote-source` is `desk/quote_source.py`: its docs and Arabic are there."""
+    """The file of `desk/quote-source` is `desk/quote_source.py`, beside its translations."""
     *folders, file = rule.__module__.split(".")
     if folders[-1] == SITE_FOLDER:  # of a topic that has rules of pages too
         folders.pop()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from tests.ci.github_action import ACTION, run, step
 from tests.ci.problem_matcher import FILE
 from tests.paths import ROOT
@@ -69,6 +70,11 @@ def test_later_steps_may_print_concise_reports() -> None:
     command = step("Read the lines of --format=concise")["run"]
     assert command == 'echo "::add-matcher::$GITHUB_ACTION_PATH/.github/problem-matcher.json"'
     assert FILE.name in command
+
+
+def test_every_language_of_messages_is_named() -> None:
+    *others, last = MESSAGE_LANGUAGES
+    assert ACTION["inputs"]["language"]["description"].endswith(f"{', '.join(others)} or {last}.")
 
 
 def test_every_input_is_used_and_explained() -> None:
