@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from seoaudit.cli.language import spoken
 from seoaudit.cli.options import shared as options
 from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED
 from seoaudit.inert import escaped, inert, inert_output
@@ -75,9 +76,11 @@ def as_text(page: "Page") -> str:
 
 def as_indices(page: "Page") -> str:
     """Return the readability indices of the paragraphs, one a line, under the source."""
-    found = indices_of(page)
+    from seoaudit.rule.messages import Words
+
+    found, words = indices_of(page), Words(spoken())
     widest = max(map(len, found), default=0)
-    lines = [f"  {name:<{widest}}  {score:g}" for name, score in found.items()]
+    lines = [f"  {name:<{widest}}  {words.number(score)}" for name, score in found.items()]
     return inert_output("\n".join([inert(page.document.source), *lines]) + "\n")
 
 

@@ -1,6 +1,7 @@
 """`seoaudit text`: the text as audited."""
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -57,6 +58,12 @@ def test_readability_is_printed_for_those_who_ask(run: Run, page: Path) -> None:
     assert printed.startswith(f"{page.name}\n  Flesch (seoaudit) ")
     assert "  Gunning fog " in printed
     assert "Prune apple trees" not in printed
+
+
+def test_readability_has_the_decimal_mark_of_the_language(run: Run, page: Path) -> None:
+    printed = run("text", page.name, "--readability", "--language", "fr").stdout
+    assert re.search(r"\d,\d", printed)
+    assert not re.search(r"\d\.\d", printed)
 
 
 def test_readability_stands_beside_the_text_in_json(run: Run, page: Path) -> None:
