@@ -1,19 +1,30 @@
 """Turkish word forms: the endings of plural, possession, case and copula, in this order."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import product
 
 from seoaudit.text.resources import read_words
 from seoaudit.text.segments.normalise import normalise
 
-# By vowel harmony, i represents ı i u ü, and a represents a e. Outermost first: cases after a noun,
-# cases after its possessive of the third person.
-_CASES = ("dan", "tan", "da", "ta", "nin", "in", "yla", "la", "ya", "yi", "a", "i")
+# By vowel harmony, i represents ı i u ü, and a represents a e. Cases after a noun, and after its
+# possessive of the third person, with the minimum letters before them.
+_CASES = "dan tan da ta nin in yla la ya yi a i".split()
 _AFTER_POSSESSIVE = frozenset({"nin", "yla"})
 _ONLY_AFTER_POSSESSIVE = frozenset({"ndan", "nda", "na", "ni"})
-_POSSESSIVES = ("imiz", "iniz", "miz", "niz", "im", "in", "m", "n")
-_COPULAS = ("dir", "tir", "dirlar", "di", "ti", "ydi", "miş", "ymiş", "yse")
+_POSSESSIVES = "si i imiz iniz miz niz im in m n".split()
+_COPULAS = "dir tir dirlar di ti ydi miş ymiş yse".split()
+# Endings of a verb: tenses, each with its persons, and forms without person.
+_PERSONS = ["", "m", "n", "k", "niz", "lar"]
+_OTHER_PERSONS = ["", "im", "sin", "iz", "siniz", "lar"]
+_FINITE = [
+    *(tense + person for tense in ("di", "ti", "sa") for person in _PERSONS),
+    *(tense + person for tense in ("miş", "iyor", "ar", "ir", "r", "acak", "acağ", "yacak", "mali")
+      for person in _OTHER_PERSONS),
+    "mak", "ma", "maya", "mayi", "masi", "madan", "mada", "malar", "manin",
+    "arak", "yarak", "inca", "yinca", "ip", "yip", "an", "yan",
+]  # fmt: skip
 _FOLDED = str.maketrans("ıâîû", "iaiu")
 _CLASSES = str.maketrans("ıiuüaeâîû", "iiiiaaaii")
 _DEVOICED = {"b": "p", "c": "ç", "d": "t", "ğ": "k", "g": "k"}
@@ -31,6 +42,12 @@ _SHORT = dict.fromkeys(
 # Minimum letters that remain before endings. Chosen by reading word forms; not swept.
 _MIN_STEM = 2
 _MIN_OWNED = 5
+_MIN_BEFORE_COPULA = 4
+_MIN_BEFORE_COMPOUND = 3
+_LONGEST = 5
+_PLURAL = ("lar",)
+_OF_COMPOUNDS = ("lari", "si", "i")
+_ALL_CASES = (*_CASES, *_ONLY_AFTER_POSSESSIVE)
 # Adverbs that become adjectives by -ki: önceki.
 _BEFORE_KI = frozenset("önce sonra bugün dün yarin şimdi öbür öte demin akşam sabah".split())
 
@@ -43,13 +60,13 @@ def _whole() -> frozenset[str]:
 
 
 @cache
-def _verb() -> re.Pattern[str]:
-    """Return a pattern of verbs: the root, then tense and person, or an infinitive and its case."""
-    person = "(?:[iuü]?m|s[iuü]n(?:[iuü]z)?|[iuü]z|l[ae]r)?"
-    past = "(?:[dt][iuü]|s[ae])(?:[mnk]|n[iuü]z|l[ae]r)?"
-    tense = f"(?:m[iuü]ş|[iuü]yor|[aeiuü]r|y?[ae]c[ae][kğ]|m[ae]li)(?:[dt][iuü]r)?{person}"
-    converb = "[ae]r[ae]k|y?[iuü]nc[ae]|y?[iuü]p|y?[ae]n|m[ae](?:k|y[aei]|si|d[ae]n?|l[ae]r|nin)?"
-    return re.compile(f"(.*?[{_VOWELS}].*?)(?:{past}|{tense}|{converb})")
+def _spelled(endings: tuple[str, ...]) -> dict[str, str]:
+    """Map each spelling of endings to the ending, by harmony: "lar" and "ler" to "lar"."""
+    found: dict[str, str] = {}
+    for ending in endings:
+        parts = [{"i": "iuü", "a": "ae"}.get(letter, letter) for letter in ending]
+        found |= {"".join(spelling): ending for spelling in product(*parts)}
+    return found
 
 
 @cache
@@ -65,40 +82,41 @@ def index_terms(raw: str) -> frozenset[str]:
     word = word.translate(_FOLDED)
     if ending:  # the apostrophe separates a name from its endings, not a compound from its own
         return frozenset({word, *_bare_compounds(word)})
-    found = {word}
-    for copula in _COPULAS:
-        found.add(_strip(word, copula, 4) or word)
-    found |= {f"verb {root}" for root in _roots(word)}
-    return frozenset({stem for form in found for stem in (form, *_stems(form))})
+    found = {word, *_stems(word)}
+    for copula, stem in _stripped(word, _COPULAS, _MIN_BEFORE_COPULA):
+        if copula:
+            found |= {stem, *_stems(stem)}
+    return frozenset(found)
 
 
 @lru_cache(maxsize=1_024)
 def query_terms(raw: str) -> frozenset[str]:
-    """Return the word and the nouns that it may be a form of; of an infinitive also the verb."""
+    """Return the word and the nouns that it may be a form of; of an infinitive also its tenses."""
     word = normalise(raw).partition("'")[0].translate(_FOLDED)
     found = {word, *_stems(word)}
-    if word.endswith(("mek", "mak")) and len(word) > 4 and word not in _whole():
-        found.add(f"verb {word[:-3]}")
+    if word.endswith(("mek", "mak")) and len(word) > _MIN_STEM + 2 and word not in _whole():
+        found.update(_conjugated(word[:-3]))
     return frozenset(found)
 
 
-def _roots(word: str) -> set[str]:
-    """Return the roots of the verb that `word` may be: ver for verdim, veriyor and vermek."""
-    verb = _verb().fullmatch(word)
-    if not verb or word in _whole():
-        return set()
-    root = verb[1]
-    roots = {root, root + "a", root + "e"} if word[len(root) : len(root) + 1] in "aeiuü" else {root}
-    return roots | {f"{one[:-1]}t" for one in roots if one[-1] == "d"}  # gidiyor of gitmek
+def _conjugated(root: str) -> Iterator[str]:
+    """Yield the tenses and verbal nouns of a verb: verdim, veriyor and verecek of ver-."""
+    if not any(letter in _VOWELS for letter in root):
+        return
+    voiced = f"{root[:-1]}d" if root[-1] == "t" else root  # gidiyor of gitmek
+    before_yor = root[:-1] if root[-1] in _VOWELS else voiced
+    for ending in _FINITE:
+        stems = {before_yor} if ending.startswith("iyor") else {root, voiced}
+        for spelling, _ in filter(lambda pair: pair[1] == ending, _spelled((ending,)).items()):
+            yield from (stem + spelling for stem in stems)
 
 
 def _bare_compounds(word: str) -> Iterator[str]:
     """Yield `word` without the ending of a compound: Mahkemesi, Ödülü, Meydanı."""
     if word in _whole():
         return
-    for ending, least in (("lari", 3), ("si", 3), ("i", 4)):
-        stem = _strip(word, ending, least)
-        if stem:
+    for ending, stem in _stripped(word, _OF_COMPOUNDS, _MIN_BEFORE_COMPOUND):
+        if ending != "i" or len(stem) > _MIN_BEFORE_COMPOUND:
             yield from (stem, *_sounds(stem, ending))
 
 
@@ -115,15 +133,12 @@ def _stems(word: str) -> frozenset[str]:
     if word[-2:] in {"ki", "kü"} and word[:-2] in _BEFORE_KI:
         found.add(word[:-2])
     found |= _unowned(word)
-    # kadının is of kadın, not of "kadı".
-    cases = {*_CASES} - ({"nin"} if _strip(word, "in", _MIN_STEM) in _whole() else set())
-    for case in cases:
-        stem = _strip(word, case, _MIN_STEM)
-        if stem:
+    for case, stem in _stripped(word, _ALL_CASES, _MIN_STEM):
+        if case == "nin" and word[:-2] in _whole():
+            continue  # kadının is of kadın, not of "kadı"
+        if case not in _ONLY_AFTER_POSSESSIVE:
             found |= {stem, *_sounds(stem, case), *_unowned(stem)}
-    for case in cases.intersection(_AFTER_POSSESSIVE) | _ONLY_AFTER_POSSESSIVE:
-        stem = _strip(word, case, _MIN_STEM + 1)
-        if stem and stem[-1] in "iuü":
+        elif stem[-1] in "iuü" and len(stem) > _MIN_STEM:
             found |= _unowned(stem)
     return frozenset(found)
 
@@ -133,35 +148,34 @@ def _unowned(word: str) -> set[str]:
     if word in _whole():  # "kadının" is a form of "kadın", whose last letters are not an ending
         return set()
     found = _plain(word)
-    for ending in ("si", "i"):
-        stem = _strip(word, ending, _MIN_STEM)
-        if stem and (ending == "i") == (stem[-1] not in _VOWELS):
-            found |= {stem, *_sounds(stem, ending), *_plain(stem)}
-    for ending in _POSSESSIVES:
-        stem = _strip(word, ending, _MIN_STEM)
-        if len(ending) == 1 and stem not in _whole() and (ending == "n" or len(stem) < _MIN_OWNED):
+    for ending, stem in _stripped(word, _POSSESSIVES, _MIN_STEM):
+        if (ending[0] == "i") == (stem[-1] in _VOWELS):
+            continue
+        if ending in "mn" and stem not in _whole() and (ending == "n" or len(stem) < _MIN_OWNED):
             continue  # too many nouns end in one of these: yapım, sorun
-        if stem and (ending[0] == "i") == (stem[-1] not in _VOWELS):
-            found |= {stem, *_sounds(stem, ending), *_plain(stem)}
+        found |= {stem, *_sounds(stem, ending), *_plain(stem)}
     return found
 
 
 def _plain(word: str) -> set[str]:
     """Return the singular of `word`, if it has the ending of the plural."""
-    return {stem for stem in (_strip(word, "lar", _MIN_STEM),) if stem}
+    if word[-3:] not in {"lar", "ler"}:
+        return set()
+    return {stem for _, stem in _stripped(word, _PLURAL, _MIN_STEM)}
 
 
-def _strip(word: str, ending: str, least: int) -> str:
-    """Return `word` without `ending`, in any vowel harmony.
+def _stripped(word: str, endings: Sequence[str], least: int) -> Iterator[tuple[str, str]]:
+    """Yield each ending that `word` has, in the spelling that vowel harmony asks for, and the rest.
 
-    Return "" if the word does not have the ending, or less than `least` letters would remain.
+    At least `least` letters remain, one of them a vowel.
     """
-    stem = word[: -len(ending)]
-    if len(stem) < least or word[-len(ending) :].translate(_CLASSES) != ending:
-        return ""
-    if not any(letter in _VOWELS for letter in stem) or not _harmonious(stem, word[-len(ending) :]):
-        return ""
-    return stem
+    spelled = _spelled(tuple(endings))
+    for length in range(1, min(_LONGEST, len(word) - least) + 1):
+        ending = spelled.get(word[-length:])
+        if ending:
+            stem = word[:-length]
+            if any(letter in _VOWELS for letter in stem) and _harmonious(stem, word[-length:]):
+                yield ending, stem
 
 
 def _harmonious(stem: str, ending: str) -> bool:

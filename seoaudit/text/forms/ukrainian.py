@@ -6,15 +6,12 @@ from functools import cache, lru_cache
 from seoaudit.text.resources import read_irregular_forms
 from seoaudit.text.segments.normalise import normalise
 
-# The endings of nouns and adjectives, the longest first; "" for a word that ends in a consonant.
-_ENDINGS = sorted(
-    (
-        "а я о е є у ю і и ї й ь ом ем єм ою ею єю ам ям ами ями ах ях ів їв ей ові еві єві ьми"
-        " ий ій ого ього ому ьому им ім ої ьої их іх ими іми їй їм їх їми ьо"
-    ).split(),
-    key=len,
-    reverse=True,
+# The endings of nouns and adjectives.
+_ENDINGS = frozenset(
+    "а я о е є у ю і и ї й ь ом ем єм ою ею єю ам ям ами ями ах ях ів їв ей ові еві єві ьми"
+    " ий ій ого ього ому ьому им ім ої ьої их іх ими іми їй їм їх їми ьо".split()
 )
+_LONGEST = max(map(len, _ENDINGS))
 _VOWELS = frozenset("аеєиіїоуюя")
 # Consonants before an -і of the dative and locative, and those of the dictionary form.
 _HARD = {"з": "г", "ц": "к", "с": "х"}
@@ -52,13 +49,14 @@ def _stems(word: str) -> Iterator[str]:
         yield from _closed(word[:-1])  # якістю, якості
     if word.endswith(("анин", "янин")):
         yield word[:-2]  # громадянин, громадяни
-    for ending in _ENDINGS:
-        stem = word.removesuffix(ending)
-        enough = _MIN_SHORT if len(ending) > _MIN_SHORT else least
-        if stem == word or len(stem) < enough or _VOWELS.isdisjoint(stem):
+    for length in range(1, _LONGEST + 1):
+        stem = word[:-length]
+        enough = _MIN_SHORT if length > _MIN_SHORT else least
+        is_stem = len(stem) >= enough and not _VOWELS.isdisjoint(stem)
+        if not is_stem or word[-length:] not in _ENDINGS:
             continue
         yield from _spelled(stem)
-        if ending == "і" and stem[-1] in _HARD:
+        if length == 1 and word[-1] == "і" and stem[-1] in _HARD:
             yield from _spelled(stem[:-1] + _HARD[stem[-1]])  # нозі of нога
 
 

@@ -169,19 +169,18 @@ def _cyrillic_script(sample: str) -> str | None:
     def has(of: frozenset[str]) -> bool:
         return sum(letters[letter] for letter in of) > total * MAX_FOREIGN_LETTERS
 
-    if has(_MACEDONIAN):
-        return "mk"
-    if has(_OTHER_CYRILLIC):
-        return None
-    spoken = words(sample)
-    found = votes(spoken, ("ru", "uk", "bg"))
+    if has(_MACEDONIAN) or has(_OTHER_CYRILLIC):
+        return "mk" if has(_MACEDONIAN) else None
+    is_russian = any(letters[letter] for letter in _RUSSIAN)
+    if has(_UKRAINIAN) and not is_russian:
+        return None if letters["ў"] else "uk"
+    found = votes(words(sample), ("ru", "uk", "bg"))
     if has(_UKRAINIAN):
         return _east_slavic(found, letters)
     if letters["ы"] + letters["э"] + letters["ё"]:
         return "ru"
-    if letters["ъ"] or found["bg"] > found["ru"]:
-        return "bg"
-    return "ru" if found["ru"] else None
+    is_bulgarian = letters["ъ"] or found["bg"] > found["ru"]
+    return "bg" if is_bulgarian else "ru" if found["ru"] else None
 
 
 def _east_slavic(found: dict[str, float], letters: Counter[str]) -> str | None:
@@ -189,8 +188,6 @@ def _east_slavic(found: dict[str, float], letters: Counter[str]) -> str | None:
     russian, ukrainian = (sum(letters[one] for one in of) for of in (_RUSSIAN, _UKRAINIAN))
     if letters["ў"]:
         return None
-    if not russian:
-        return "uk"
     by_language = {"ru": russian + found["ru"], "uk": ukrainian + found["uk"]}
     first, second = sorted(by_language, key=lambda code: -by_language[code])
     return first if by_language[first] >= 2 * by_language[second] else None

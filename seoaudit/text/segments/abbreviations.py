@@ -20,6 +20,9 @@ _IN_NAMES = frozenset(
     "al af av da das de del della den der des di do dos du el la las le les los of ten ter van von"
     " y zu".split()
 )
+_WITH_CAPITALS = frozenset({"en", "de"})
+# Letters of the longest abbreviation without a full stop inside.
+_LONGEST = 6
 _VOWELS = "aeiouyàèìòùáéíóúäöüåøæœаеиоуыэюяёіїє"
 
 
@@ -60,12 +63,19 @@ def ends_sentence(token: str, before: str, following: str, language: str) -> boo
     """
     if token.isdecimal():
         return not (language in _listed()["3."] and len(token) <= 2)
-    never, maybe = _abbreviations(language)
+    if len(token) > _LONGEST and token.isalpha() and f"{language}-" not in _listed():
+        return True
+    _, maybe = _abbreviations(language)
     bare = _as_listed(token, language)
     if bare in maybe and not (len(token) == 1 and token.isupper()):
-        if language in {"en", "de"}:
-            return following.lower() in _OPENING_WORDS
-        return following[0].isupper()
+        has_capitals = language in _WITH_CAPITALS
+        return following.lower() in _OPENING_WORDS if has_capitals else following[0].isupper()
+    return _ends_behind(token, bare, before, following, language)
+
+
+def _ends_behind(token: str, bare: str, before: str, following: str, language: str) -> bool:
+    """Whether a sentence may end behind a token, listed as `bare`, that ends none by itself."""
+    never, _ = _abbreviations(language)
     is_unit = any(word[-1].isdecimal() for word in before.split()[-2:])  # "30 мин.", "11 млн т."
     if bare in never or all(part in never for part in bare.split(".")):
         return is_unit and opens_sentence(following, language)

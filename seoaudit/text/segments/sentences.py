@@ -16,7 +16,7 @@ _CLOSERS = "\"'”’»›)\\]}】」』）〉》*_\u200e\u200f\u061c\u2069\u202
 # What may stand between the last word and the full stop.
 _BEFORE_STOP = "\"'“”’«»›)]}】」』*_\u200e\u200f\u061c\u2069\u202c \u00a0\u202f"
 # A space may stand before a closing mark: « Partez ! », „Ga weg. ”
-_CLOSED = rf"(?:[{_CLOSERS}]|[ \u00a0\u202f]+[”»](?=\s|$))*"
+_CLOSED = rf"[{_CLOSERS}]*(?:[ \u00a0\u202f]+[”»]+(?=\s|$))?"
 _OPENERS = "\"'“‘«‹(\\[{¿¡„「『*_\u200e\u200f\u061c\u2066\u2067\u2068\u202a\u202b"
 # ؛ and ; separate clauses, not sentences; the Greek question mark (U+037E) looks like ; but ends a
 # sentence.
@@ -131,12 +131,21 @@ def _ends(text: str, start: int, mark: re.Match[str], language: str, *, has_word
         return kind == "stop" and _stands_after_lowercase(text, start, mark, language)
     if kind == "dots":
         return mark["dots"] != ".." or language == "ko" or following[0].isupper()
+    if kind == "always" and mark[0] != "!":
+        return True
+    return _is_behind_end(text, start, mark, following, language, has_words=has_words)
+
+
+def _is_behind_end(
+    text: str, start: int, mark: re.Match[str], following: str, language: str, *, has_words: bool
+) -> bool:
+    """Whether the word before a full stop, a semicolon or an exclamation mark allows an end."""
     before, token = _token(text, start, mark)
-    if kind == "pause" or (mark[0] == "!" and is_exclaimed_name(token)):
+    if mark[0] == ";" or (mark[0] == "!" and is_exclaimed_name(token)):
         return has_words and opens_sentence(following, language)
     # "1." before the first word numbers it.
     is_end = has_words and bool(token) and ends_sentence(token, before, following, language)
-    return is_end or kind == "always"
+    return is_end or mark.lastgroup == "always"
 
 
 # Marks and spaces in which the next word of a sentence is looked for: a guard against lines of

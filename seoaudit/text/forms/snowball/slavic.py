@@ -18,6 +18,7 @@ _SOFTENED = (
     ("ści", "st"), ("dzi", "d"), ("dzy", "g"), ("rzy", "r"), ("acy", "ak"), ("icy", "ik"),
     ("ycy", "yk"), ("ci", "t"), ("eli", "el"),
 )  # fmt: skip
+_SOFT_ENDINGS = tuple(ending for ending, _ in _SOFTENED)
 _SOFT_CONSONANTS = {"ć": "c", "ń": "n", "ś": "s", "ź": "z"}
 # Minimum letters of a stem. Chosen by reading word forms; not swept.
 _MIN_STEM = 3
@@ -33,11 +34,12 @@ def _whole() -> frozenset[str]:
     return read_words("whole_words/pl.txt", normalise)
 
 
-# Endings of Polish nouns and adjectives, the longest first.
-_POLISH_ENDINGS = (
+# Endings of Polish nouns and adjectives.
+_POLISH_ENDINGS = frozenset(
     "owie ami iami emi ymi imi ego iego emu iemu owi ów om iom ach iach ych ich em iem ym im ej iej"
-    " ie ia ii io iu ią ię a ą e ę i o u y"
-).split()
+    " ie ia ii io iu ią ię a ą e ę i o u y".split()
+)
+_LONGEST_POLISH = max(map(len, _POLISH_ENDINGS))
 _POLISH_SOFT = str.maketrans("ćńśźóą", "cnszoę")
 
 
@@ -46,15 +48,20 @@ def polish_stems(word: str) -> Iterator[str]:
 
     Snowball takes the ends of many nouns for endings of verbs: "uczucie", "opinia".
     """
-    yield from _polish_stem(word)
-    for ending in _POLISH_ENDINGS:
-        if word.endswith(ending) and len(word) >= len(ending) + _MIN_STEM:
-            yield from _polish_stem(word.removesuffix(ending))
+    plain = word.translate(_POLISH_SOFT)
+    yield _unsoftened(plain)
+    for length in range(1, min(_LONGEST_POLISH, len(word) - _MIN_STEM) + 1):
+        if word[-length:] in _POLISH_ENDINGS:
+            yield _unsoftened(plain[:-length])
 
 
-def _polish_stem(stem: str) -> Iterator[str]:
-    plain = stem.translate(_POLISH_SOFT).removesuffix("i").removesuffix("j")
-    yield plain
+def polish_stem(stem: str) -> str:
+    """Return a stem in one spelling of its sounds: "koń" as "kon", "opini" as "opin"."""
+    return _unsoftened(stem.translate(_POLISH_SOFT))
+
+
+def _unsoftened(plain: str) -> str:
+    return plain.rstrip("ij")
 
 
 def bare_forms(word: str, language: str) -> Iterator[str]:
@@ -70,6 +77,8 @@ def bare_forms(word: str, language: str) -> Iterator[str]:
 
 def _hardened(word: str) -> Iterator[str]:
     """Yield forms in -a with the hard consonants that `word` may come from: "noga" for "nodze"."""
+    if not word.endswith(_SOFT_ENDINGS):
+        return
     for ending, hard in _SOFTENED:
         if word.endswith(ending):
             stem = word.removesuffix(ending)

@@ -18,6 +18,7 @@ from seoaudit.text.segments.normalise import normalise, unaccented
 if TYPE_CHECKING:
     from Stemmer import Stemmer
 
+_SHORT = 2
 # French and Italian clitics of more than three letters before an apostrophe.
 _LONG_ELIDED = frozenset("dell nell sull dall quell lorsqu puisqu jusqu".split())
 
@@ -118,14 +119,21 @@ def _stems(word: str, language: str) -> set[str]:
     """Return the stems of all words that `word` may be a form of, with any derivational ending."""
     if not _is_spelled_out(word):
         return {word}
-    forms = _bare_forms(word, language)
-    stems = {stem for form in forms for stem in _guarded(form, language)}
-    if LANGUAGES[language].word_forms == "snowball + germanic":
+    if LANGUAGES[language].word_forms == "snowball + germanic" and len(word) > _SHORT:
         # The stemmer takes the end of some words for an ending: "Problem", "kurs".
-        stems |= {f"={form}" for form in forms}
-    elif language == "pl":
-        stems |= {f"={stem}" for form in forms for stem in slavic.polish_stems(form)}
-    return stems
+        base = _irregular(language).get(word, word)
+        return {*_guarded(base, language), f"={base}"}.union(
+            f"={form}" for form in germanic.bare_forms(base, language) if base is word
+        )
+    if language == "pl" and len(word) > _SHORT:
+        base = _irregular(language).get(word, word)
+        stems = {*_guarded(base, language)}
+        stems.update(f"={stem}" for stem in slavic.polish_stems(base))
+        # Those with other sounds end in -a.
+        stems.update(f"={slavic.polish_stem(form[:-1])}" for form in slavic.bare_forms(base, "pl"))
+        return stems
+    forms = _bare_forms(word, language)
+    return {stem for form in forms for stem in _guarded(form, language)}
 
 
 def _is_spelled_out(word: str) -> bool:
@@ -143,8 +151,6 @@ def _bare_forms(word: str, language: str) -> set[str]:
         return {word}
     if word_forms == "snowball + romance":
         return {*romance.singulars(word, language)}
-    if word_forms == "snowball + germanic":
-        return {word, *germanic.bare_forms(word, language)}
     if word_forms == "snowball + slavic":
         return {word, *slavic.bare_forms(word, language)}
     return {word}
