@@ -109,7 +109,7 @@ class TemplateCode:
     @cached_property
     def _found(self) -> tuple[re.Match[str], ...]:
         found = list(_expressions(self._source))
-        if "@end" in self._source:
+        if any(self._source.startswith("end", at + 1) for at in _places(self._source, "@")):
             found = sorted([*found, *_BLADE.finditer(self._source)], key=re.Match.start)
         return tuple(found)
 

@@ -133,7 +133,8 @@ def _is_list(tree: Tree, article: Article, blocks: Sequence[Block], url: str | N
 def _teasers(tree: Tree, article: Article, url: str | None) -> Iterator[Element]:
     """Yield the posts whose heading leads elsewhere, without that of the page's own headline."""
     headline = article.headline
-    is_named = "hentry" in tree.source or "h-entry" in tree.source  # spares most pages the search
+    names = tree.class_names
+    is_named = "hentry" in names or "h-entry" in names  # spares most pages the search
     named = tree.select(".hentry, .h-entry") if is_named else ()
     posts = [*tree.by_tag("article"), *named]
     for post in drop_nested(posts) if len(posts) >= MIN_TEASERS else ():

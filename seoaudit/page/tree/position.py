@@ -2,6 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple, Protocol
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
@@ -64,21 +66,42 @@ class Stretch(NamedTuple):
         return max(self.start, self.start + source - self.source_start)
 
 
+# Characters whose line ends are counted together. Chosen, not measured.
+_STEP = 4096
+
+
 class Lines:
     """Converts offsets to lines and columns, both counted from 1, columns in characters."""
 
     def __init__(self, source: str) -> None:
-        if "\r" in source:
-            self._starts = [0, *(end.end() for end in _LINE_END.finditer(source))]
-        else:
-            self._starts = [0]
-            while following := source.find("\n", self._starts[-1]) + 1:
-                self._starts.append(following)
+        self._source = source
+        self._has_returns = "\r" in source
+        # The line at each step of the source and where it begins, as far as it was asked about: a
+        # report has few places, and to list the starts of all lines takes three times as long.
+        self._at_steps = [(1, 0)]
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        return [0, *(end.end() for end in _LINE_END.finditer(self._source))]
 
     def at(self, offset: int) -> tuple[int, int]:
         """Return the line and column of the character at `offset`."""
-        line = bisect_right(self._starts, offset)
-        return line, offset - self._starts[line - 1] + 1
+        if self._has_returns:
+            line = bisect_right(self._starts, offset)
+            return line, offset - self._starts[line - 1] + 1
+        step = offset // _STEP
+        while len(self._at_steps) <= step:
+            last = len(self._at_steps)
+            self._at_steps.append(self._line_at(last - 1, last * _STEP))
+        line, start = self._line_at(step, offset)
+        return line, offset - start + 1
+
+    def _line_at(self, step: int, offset: int) -> tuple[int, int]:
+        """Return the line of an offset and where it begins, counted on from a step before it."""
+        line, start = self._at_steps[step]
+        ends = self._source.count("\n", step * _STEP, offset)
+        last = self._source.rfind("\n", step * _STEP, offset) + 1 if ends else start
+        return line + ends, last
 
     def offset(self, line: int, column: int) -> int:
         """Return the offset of the character at a line and column."""

@@ -122,10 +122,14 @@ class Tree:
                 found.setdefault(name, element)
         return found
 
-    def written_values(self, attribute: str) -> Sequence[str]:
-        """Return all values of an attribute, in half the time of asking every element for it."""
-        found = self._document.xpath(f"//@{attribute}")
-        return [each for each in found if isinstance(each, str)] if isinstance(found, list) else ()
+    @cached_property
+    def class_names(self) -> str:
+        """Everything that is written in class attributes, in lower case, one element a line.
+
+        Shows what names a page has at all, in half the time of asking every element.
+        """
+        found = self._document.xpath("//@class")
+        return "\n".join(map(str, found)).lower() if isinstance(found, list) else ""
 
     @cached_property
     def root(self) -> Element:

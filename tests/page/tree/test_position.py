@@ -1,4 +1,9 @@
+from itertools import accumulate
+from random import Random
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from seoaudit.page.tree.position import CarriageReturns, Lines, Stretch
 
@@ -12,6 +17,18 @@ def test_lines_and_columns_start_at_one(end: str) -> None:
     assert lines.at(source.index("ي")) == (3, 1)
     assert lines.at(source.index("c")) == (3, 3)
     assert lines.at(len(source)) == (3, 4)
+
+
+@given(st.lists(st.integers(0, 3_000), max_size=30), st.randoms())
+def test_lines_are_counted_alike_however_far_apart_the_places(
+    lengths: list[int], random: Random
+) -> None:
+    source = "\n".join("x" * length for length in lengths)
+    places = [(line, c) for line, n in enumerate(lengths, 1) for c in {1, n // 2 + 1, n + 1}]
+    random.shuffle(places)
+    lines, starts = Lines(source), [0, *accumulate(length + 1 for length in lengths)]
+    for line, column in places:
+        assert lines.at(starts[line - 1] + column - 1) == (line, column)
 
 
 def test_a_line_and_column_lead_back_to_the_offset() -> None:

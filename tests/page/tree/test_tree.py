@@ -82,10 +82,10 @@ def test_elements_of_several_tags_come_in_order_however_often_they_are_asked_for
         assert [e.tag for e in tree.by_tag("area", "a")] == ["a", "area", "a"]
 
 
-def test_the_values_of_an_attribute_come_as_written_on_the_whole_page() -> None:
-    tree = Tree('<body class="Home"><p class="lead intro"><i id=x>a</i><b class="">b</b>')
-    assert tree.written_values("class") == ["Home", "lead intro", ""]
-    assert tree.written_values("lang") == []
+def test_the_class_names_of_a_page_are_told_together() -> None:
+    tree = Tree('<body class="Home"><p class="lead intro"><i id=x>a</i><b class=سطر>b</b>')
+    assert tree.class_names == "home\nlead intro\nسطر"
+    assert Tree("<p>class").class_names == ""
 
 
 SHADOW = (
