@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import Literal
 
-import turbohtml
+from seoaudit.document import html_parser
 
 EncodingOrigin = Literal[
     "text", "bom", "http", "meta", "xml", "utf-8", "language", "content", "country", "windows-1252"
@@ -82,7 +82,7 @@ def byte_order_mark(body: bytes) -> tuple[bytes, str] | None:
 def encoding_of_label(label: str) -> str | None:
     """Return the encoding of a label such as "latin1"; None if no browser knows it."""
     try:
-        return turbohtml.parse(b"", encoding=label).encoding
+        return html_parser.parse(b"", encoding=label).encoding
     except LookupError:
         return None
 
@@ -92,10 +92,10 @@ def declared_encoding(body: bytes) -> str | None:
     head = body[:PRESCAN].translate(_ASCII_ONLY)
     # The detector does not say what moved it. Only a declaration gives the same answer
     # whether what follows is UTF-8 or cannot be, or calls UTF-8 what cannot be.
-    if_broken = turbohtml.parse(head + b"\xff", detect_encoding=True).encoding
+    if_broken = html_parser.parse(head + b"\xff", detect_encoding=True).encoding
     if if_broken == "UTF-8":
         return if_broken
-    if_valid = turbohtml.parse(head + b"\xc3\xa9", detect_encoding=True).encoding
+    if_valid = html_parser.parse(head + b"\xc3\xa9", detect_encoding=True).encoding
     return if_valid if if_valid == if_broken else None
 
 
@@ -127,7 +127,7 @@ def guessed(body: bytes, url: str | None) -> tuple[str, EncodingOrigin]:
     In order: a late `<meta>`, the default of the declared language, detection from the bytes (the
     country in the URL helps), an Arab country in the URL, windows-1252.
     """
-    page = turbohtml.parse(body)
+    page = html_parser.parse(body)
     if page.encoding not in {"windows-1252", None}:
         return page.encoding, "meta"
     root = page.select_one("html")

@@ -13,10 +13,10 @@ COMMANDS = {f"seoaudit.cli.commands.{name}" for name in CLASSES}
 # What a check of one file has no use for.
 UNUSED = set(
     "aiohttp asyncio bs4 email importlib.metadata lxml markdown_it multiprocessing rich.console "
-    "socket sqlite3 textstat turbohtml.detect yaml zipfile".split()
+    "socket sqlite3 textstat turbohtml yaml zipfile".split()
 )
 
-HEAVY = UNUSED | set("rich turbohtml Stemmer seoaudit_rules".split())
+HEAVY = UNUSED | set("rich turbohtml._html Stemmer seoaudit_rules".split())
 LOADED = """
 import sys
 from seoaudit.cli.app import app

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 from seoaudit.page.tree.position import Span
 
 if TYPE_CHECKING:
-    import turbohtml
-    from turbohtml import Node, SourceLocation, SourceSpan
+    from seoaudit.document import html_parser
+    from seoaudit.document.html_parser import Node, SourceLocation, SourceSpan
 
 
 # Elements that end with their tag: https://html.spec.whatwg.org/multipage/syntax.html#void-elements
@@ -58,7 +58,7 @@ class Element:
     __slots__ = ("_children", "_node", "index", "last", "letters", "parent", "tag", "tree")
 
     def __init__(
-        self, tag: str, parent: Element | None, index: int, tree: Nodes, node: turbohtml.Element
+        self, tag: str, parent: Element | None, index: int, tree: Nodes, node: html_parser.Element
     ) -> None:
         self.tag = tag
         self.parent = parent

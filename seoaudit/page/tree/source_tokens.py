@@ -6,8 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import turbohtml
-
+from seoaudit.document import html_parser
 from seoaudit.page.tree.position import Lines, Span
 
 # Spares nearly every page the tokenizer, which decides which of the matches are tags.
@@ -32,7 +31,7 @@ def without_later_heads(source: str) -> str:
         return source
     parts: list[str] = []
     copied = 0
-    for start, end in _tags(source, "head", turbohtml.TokenType.START_TAG)[1:]:
+    for start, end in _tags(source, "head", html_parser.TokenType.START_TAG)[1:]:
         parts += [source[copied:start], " " * (end - start)]
         copied = end
     return "".join([*parts, source[copied:]])
@@ -44,8 +43,8 @@ def comments(source: str, word: str) -> Sequence[Comment]:
         return ()
     lines = Lines(source)
     found = []
-    for token in turbohtml.tokenize(source):
-        if token.type is turbohtml.TokenType.COMMENT and word in (token.data or ""):
+    for token in html_parser.tokenize(source):
+        if token.type is html_parser.TokenType.COMMENT and word in (token.data or ""):
             start = lines.offset(token.line, token.col + 1)
             end = source.find("-->", start)
             found.append(Comment(token.data or "", start, len(source) if end < 0 else end + 3))
@@ -54,14 +53,14 @@ def comments(source: str, word: str) -> Sequence[Comment]:
 
 def end_tags(source: str, tag: str) -> Sequence[Span]:
     """Return all end tags of this name, including those that the parser ignores."""
-    return _tags(source, tag, turbohtml.TokenType.END_TAG)
+    return _tags(source, tag, html_parser.TokenType.END_TAG)
 
 
-def _tags(source: str, tag: str, kind: turbohtml.TokenType) -> list[Span]:
+def _tags(source: str, tag: str, kind: html_parser.TokenType) -> list[Span]:
     """Return the spans of all start or end tags `tag` outside comments and scripts."""
     lines = Lines(source)
     found = []
-    for token in turbohtml.tokenize(source):
+    for token in html_parser.tokenize(source):
         if token.type is kind and token.tag == tag:
             start = lines.offset(token.line, token.col + 1)
             found.append(Span(start, source.find(">", start) + 1 or len(source)))

@@ -13,15 +13,14 @@ from functools import cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-import turbohtml
-
+from seoaudit.document import html_parser
 from seoaudit.errors import UsageError
 from seoaudit.page.tree.element import Element
 from seoaudit.page.tree.position import CarriageReturns, Span
 from seoaudit.page.tree.source_tokens import Comment, comments, end_tags, without_later_heads
 
 if TYPE_CHECKING:
-    from turbohtml import Node, SourceLocation, SourceSpan
+    from seoaudit.document.html_parser import Node, SourceLocation, SourceSpan
 
 __all__ = ["Element", "Tree"]
 
@@ -38,7 +37,7 @@ class Tree:
     def __init__(self, source: str) -> None:
         self.source = source
         self._carriage_returns = CarriageReturns(source)
-        self._document = turbohtml.parse(
+        self._document = html_parser.parse(
             without_later_heads(source), source_locations=True, scripting=True
         )
         self.elements: list[Element] = []
@@ -61,7 +60,7 @@ class Tree:
         The loop runs for every element of every page, so it looks nothing up twice.
         """
         elements, by_tag = self.elements, self._by_tag
-        element_node, text_node = turbohtml.Element, turbohtml.Text
+        element_node, text_node = html_parser.Element, html_parser.Text
         known, append = self._known, elements.append
         known_as = known.get
         number = 0
@@ -99,9 +98,9 @@ class Tree:
         known = self._known
         shown = _shown_children(node) if self._has_shadow_roots else node.children
         return [
-            child.data if isinstance(child, turbohtml.Text) else known[child]
+            child.data if isinstance(child, html_parser.Text) else known[child]
             for child in shown
-            if isinstance(child, turbohtml.Text) or child in known
+            if isinstance(child, html_parser.Text) or child in known
         ]
 
     def by_tag(self, *tags: str) -> Sequence[Element]:
@@ -155,7 +154,7 @@ class Tree:
             return self._selected[selector]
         try:
             nodes = self._document.select(selector)
-        except turbohtml.SelectorSyntaxError as error:
+        except html_parser.SelectorSyntaxError as error:
             reason = str(error).removeprefix(f'invalid CSS selector "{selector}": ')
             raise UsageError(
                 "invalid CSS selector {selector!r}: {reason}", selector=selector, reason=reason
@@ -224,16 +223,16 @@ def _flat_tree(document: Node) -> Iterator[Node]:
 
 
 def _shown_children(node: Node) -> Sequence[Node]:
-    return node.flattened_children if isinstance(node, turbohtml.Element) else node.children
+    return node.flattened_children if isinstance(node, html_parser.Element) else node.children
 
 
-def _shadow_roots(host: turbohtml.Element) -> Iterator[Node]:
+def _shadow_roots(host: html_parser.Element) -> Iterator[Node]:
     """Yield the shadow root of an element, which `shadow_root` hides if it is closed."""
     for child in host.flattened_children:
-        if isinstance(child.parent, turbohtml.ShadowRoot):
+        if isinstance(child.parent, html_parser.ShadowRoot):
             yield child.parent
 
 
-def _foreign_tag(node: turbohtml.Element) -> str:
+def _foreign_tag(node: html_parser.Element) -> str:
     namespace = node.namespace
-    return node.tag if namespace is turbohtml.Namespace.HTML else f"{namespace.value}:{node.tag}"
+    return node.tag if namespace is html_parser.Namespace.HTML else f"{namespace.value}:{node.tag}"
