@@ -1,6 +1,7 @@
 """The language in which the program speaks: help, errors, notes and reports."""
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 # https://www.gnu.org/software/gettext/manual/html_node/Locale-Environment-Variables.html
 VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 OPTION = "--language"
+
+# What follows the language in the name of a locale, such as fr_FR.UTF-8, fr.UTF-8 or fr@euro.
+LANGUAGE_END = re.compile("[-_.@]")
 
 _spoken = ContextVar("_spoken", default="en")
 
@@ -60,5 +64,5 @@ def requested(arguments: Sequence[str], environment: Mapping[str, str]) -> str:
 def from_environment(environment: Mapping[str, str]) -> str:
     """Return the first requested language that messages exist in, or English."""
     wanted = next((value for name in VARIABLES if (value := environment.get(name))), "")
-    codes = (locale.replace("-", "_").partition("_")[0] for locale in wanted.split(":"))
+    codes = (LANGUAGE_END.split(locale)[0] for locale in wanted.split(":"))
     return next((code for code in codes if code in MESSAGE_LANGUAGES), "en")
