@@ -21,6 +21,7 @@ class Pace:
         self._next = 0.0
         self._paused_until = 0.0
         self._good = 0
+        self._has_begun = True
         self._under_way = 0
         self._turn = asyncio.Lock()
         self._idle = asyncio.Event()
@@ -55,10 +56,15 @@ class Pace:
         self.interval = max(self.interval, self._fastest)
 
     def slow_down(self, wait: float = 0) -> None:
-        """Take notice that the host complained: pause `wait` seconds, and go at half the speed."""
+        """Take notice that the host complained: pause `wait` seconds, and go at half the speed.
+
+        Complaints about requests that were under way together count as one.
+        """
         self._paused_until = max(self._paused_until, monotonic() + wait)
-        self.interval = min(self.interval * 2, max(self._fastest, SLOWEST))
         self._good = 0
+        if self._has_begun:
+            self._has_begun = False
+            self.interval = min(self.interval * 2, max(self._fastest, SLOWEST))
 
     def went_well(self) -> None:
         """Take notice of an answer without complaint."""
@@ -73,6 +79,7 @@ class Pace:
         self._next = monotonic() + self.interval
 
     def _begin(self) -> None:
+        self._has_begun = True
         self._under_way += 1
         self._idle.clear()
 

@@ -68,10 +68,24 @@ def test_half_the_speed_is_lost_and_earned_back() -> None:
 
 def test_it_never_comes_to_a_halt() -> None:
     async def work() -> None:
-        pace = Pace(5)
+        pace = Pace(10_000)
         for _ in range(50):
+            pace._begin()
             pace.slow_down()
         assert pace.interval == SLOWEST
+
+    asyncio.run(work())
+
+
+def test_several_complaints_about_one_burst_are_one() -> None:
+    async def work() -> None:
+        pace = Pace(10)
+        for _ in range(8):
+            pace.slow_down()
+        assert pace.interval == 0.2
+        async with pace.request():
+            pace.slow_down()
+        assert pace.interval == 0.4
 
     asyncio.run(work())
 
