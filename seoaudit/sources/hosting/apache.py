@@ -1,5 +1,7 @@
 """Apache: a plain server that each folder's .htaccess steers, with the folders below it."""
 
+from seoaudit.sources.hosting.detection import NOWHERE
+from seoaudit.sources.hosting.files.conditions import Circumstances, expanded, hold
 from seoaudit.sources.hosting.files.htaccess import Htaccess, Move, Reader, filled
 from seoaudit.sources.hosting.lookup import decoded, encoded
 from seoaudit.sources.hosting.plain import INDEXES, Plain
@@ -57,9 +59,13 @@ class Apache(Plain):
         name = decoded(request.path)
         path = name.removeprefix(folder) if move.is_rewrite else f"{self._prefix}/{name}"
         found = move.pattern.fullmatch(path) if move.is_whole else move.pattern.search(path)
-        if found is None or (move.only_missing and self._is_there(name)):
+        if found is None:
             return None
-        target = filled(move, found)
+        now = self._circumstances(name, request.query)
+        holds, condition = hold(move.conditions, now)
+        if not holds:
+            return None
+        target = expanded(filled(move, found, condition), now)
         if move.status >= 400:
             return Served(move.status)
         if move.status or not target.startswith("/"):
@@ -74,8 +80,11 @@ class Apache(Plain):
         origin = self._origin if target.startswith("/") else ""
         return Served(move.status or 302, location=origin + target.rstrip("?") + more)
 
-    def _is_there(self, name: str) -> bool:
-        return self._tree.has_file(name) or self._tree.has_folder(name.rstrip("/"))
+    def _circumstances(self, name: str, query: str) -> Circumstances:
+        scheme, _, host = self._origin.partition("://")
+        host = "" if f"{self._origin}/" == NOWHERE else host
+        is_file, is_folder = self._tree.has_file(name), self._tree.has_folder(name.rstrip("/"))
+        return Circumstances(scheme, host, f"{self._prefix}/{name}", query, is_file, is_folder)
 
     def _above(self, path: str) -> list[str]:
         """Return the folders above a path that have a .htaccess; the nearest rewrites first."""

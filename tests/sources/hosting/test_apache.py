@@ -53,6 +53,37 @@ def test_only_what_is_not_there_is_rewritten_if_it_says_so(tmp_path: Path) -> No
     assert said(host, "/any/thing") == "index.html"
 
 
+HTTPS = "%{HTTPS} off | ^(.*)$ https://%{HTTP_HOST}/$1 [R]"
+
+
+@pytest.mark.parametrize(
+    ("rules", "path", "answer"),
+    [
+        (HTTPS, "/a.html", "a.html"),
+        (HTTPS.replace("off", "on"), "/a.html", "302 https://e.com/a.html"),
+        (r"%{HTTP_HOST} ^www\.(.*)$ [NC] | .* https://%1/ [R]", "/a.html", "a.html"),
+        (r"%{HTTP_HOST} ^(e)\. | ^a(.*)$ https://%1.org/$1 [R=301]", "/a.html",
+         "301 https://e.org/.html"),
+        (r"%{QUERY_STRING} ^p=(\d+)$ | ^$ /b/? [R]", "/?p=7", "302 https://e.com/b/"),
+    ],
+)  # fmt: skip
+def test_rewrites_depend_on_what_is_asked_for(
+    tmp_path: Path, rules: str, path: str, answer: str
+) -> None:
+    condition, rule = rules.split(" | ")
+    text = f"RewriteEngine On\nRewriteCond {condition}\nRewriteRule {rule}"
+    assert said(apache(tmp_path, text), path) == answer
+
+
+def test_a_folder_without_address_is_not_sent_to_another_host(tmp_path: Path) -> None:
+    rule = "RewriteCond %{HTTP_HOST} !^www\nRewriteRule ^(.*)$ https://www.e.com/$1 [R]"
+    make(tmp_path, *NAMES)
+    (tmp_path / ".htaccess").write_text(f"RewriteEngine On\n{rule}")
+    tree = Tree(str(tmp_path))
+    assert said(Apache(tree, "https://localhost"), "/a.html") == "a.html"
+    assert said(Apache(tree, "https://e.com"), "/a.html") == "302 https://www.e.com/a.html"
+
+
 def test_a_folder_below_has_rules_of_its_own(tmp_path: Path) -> None:
     below = "RewriteEngine On\nRewriteRule ^old$ index.html"
     host = apache(tmp_path, "Header set X-A 1", b=below)

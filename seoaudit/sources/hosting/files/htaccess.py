@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from seoaudit.errors import Phrase
+from seoaudit.sources.hosting.files.conditions import Condition, read_condition
 from seoaudit.sources.hosting.files.redirects import not_understood
 
 FORBIDDEN, GONE = 403, 410
@@ -40,7 +41,7 @@ class Move(NamedTuple):
     pattern: re.Pattern[str]
     target: str
     status: int
-    only_missing: bool = False
+    conditions: tuple[Condition, ...] = ()
     is_rewrite: bool = False
     is_whole: bool = False
 
@@ -72,7 +73,7 @@ class Reader:
         self.notes: list[Phrase] = []
         self._name = name
         self._base = folder
-        self._conditions: list[str] = []
+        self._conditions: list[Condition | None] = []
         self._files: list[re.Pattern[str] | None] = []
         self._conditional = 0
 
@@ -130,7 +131,7 @@ class Reader:
         if name == "rewriteengine":
             self.found.is_rewriting = [word.lower() for word in rest[:1]] != ["off"]
         elif name == "rewritecond":
-            self._conditions.append(" ".join(rest))
+            self._conditions.append(read_condition(rest))
         elif rest:
             self._base = rest[0].rstrip("/") + "/"
 
@@ -164,8 +165,8 @@ class Reader:
             return len(rest) >= 2
         flags = rest[2].strip("[]").lower().split(",") if len(rest) > 2 else []
         names = {flag.partition("=")[0].strip() for flag in flags}
-        missing_only = {"%{REQUEST_FILENAME} !-f", "%{REQUEST_FILENAME} !-d"}
-        if not names <= _FLAGS_READ or not set(conditions) <= missing_only:
+        understood = tuple(each for each in conditions if each is not None)
+        if not names <= _FLAGS_READ or len(understood) < len(conditions):
             return False
         pattern = _compiled(rest[0], re.IGNORECASE if names & {"nc", "nocase"} else 0)
         if pattern is None:
@@ -174,7 +175,7 @@ class Reader:
         if target != "-" and not target.startswith(("/", "http://", "https://")):
             target = self._base + target
         status = _rewrite_status(flags)
-        self.found.moves.append(Move(pattern, target, status, bool(conditions), is_rewrite=True))
+        self.found.moves.append(Move(pattern, target, status, understood, is_rewrite=True))
         return True
 
     def _mark(self, rest: list[str]) -> None:
@@ -245,12 +246,14 @@ def _compiled(pattern: str, flags: int = 0) -> re.Pattern[str] | None:
         return None
 
 
-def filled(move: Move, found: re.Match[str]) -> str:
-    """Return where a move leads, its gaps filled with what was found."""
+def filled(move: Move, found: re.Match[str], condition: re.Match[str] | None = None) -> str:
+    """Return where a move leads: $1 of what it found, %1 of what its last condition found."""
     if move.is_whole:
         return move.target + found["rest"]
-    return _GAP.sub(lambda gap: _group(found, int(gap[1])), move.target)
 
+    def fill(gap: re.Match[str]) -> str:
+        match = found if gap[0][0] == "$" else condition
+        number = int(gap[1])
+        return (match[number] or "") if match and number <= match.re.groups else ""
 
-def _group(found: re.Match[str], number: int) -> str:
-    return (found[number] or "") if number <= (found.re.groups) else ""
+    return _GAP.sub(fill, move.target)
