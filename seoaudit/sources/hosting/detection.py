@@ -18,7 +18,7 @@ NOWHERE = "https://localhost/"
 def detected_host(tree: Tree) -> str:
     """Return the name of the host by the files that steer it; plain without any."""
     return next(
-        (host for host, files in SIGNS if any(map(tree.has_file, files))),
+        (host for host, files in SIGNS if any(map(tree.is_steered_by, files))),
         "plain",
     )
 

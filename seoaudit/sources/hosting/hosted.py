@@ -12,6 +12,7 @@ from seoaudit.errors import Phrase, SourceError, UsageError, did_you_mean
 from seoaudit.sources.hosting.apache import Apache
 from seoaudit.sources.hosting.cloudflare import CloudflarePages
 from seoaudit.sources.hosting.detection import NOWHERE, detected_base, detected_host
+from seoaudit.sources.hosting.files.beside import settings_beside
 from seoaudit.sources.hosting.github import GitHubPages
 from seoaudit.sources.hosting.lookup import MISSING
 from seoaudit.sources.hosting.netlify import CONFIG, Netlify
@@ -32,8 +33,9 @@ def host_folder(folder: str, base: str | None = None, host: str | None = None) -
     """Return a folder as `host` serves it at `base`.
 
     Without `base`, a CNAME names it, else it is https://localhost/. Without `host`, the files of
-    the folder tell. Raises UsageError for an unknown host, SourceError for a folder that cannot be
-    read.
+    the folder tell, and the settings of Netlify or Vercel beside it, if they name it.
+
+    Raises UsageError for an unknown host, SourceError for a folder that cannot be read.
     """
     if host is not None and host not in HOSTS:
         raise UsageError(
@@ -42,8 +44,8 @@ def host_folder(folder: str, base: str | None = None, host: str | None = None) -
             hosts=", ".join(HOSTS),
             hint=did_you_mean(host, HOSTS),
         )
-    tree = Tree(folder)
-    is_sure = host is not None or tree.has_file(CONFIG)
+    tree = Tree(folder, settings_beside(folder))
+    is_sure = host is not None or tree.is_steered_by(CONFIG)
     name, place = host or detected_host(tree), base or detected_base(tree) or NOWHERE
     return HostedFolder(tree, place, name, is_sure=is_sure)
 

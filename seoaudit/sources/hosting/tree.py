@@ -1,14 +1,16 @@
 """The files of a folder, by the paths a server knows them under."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
 from seoaudit.errors import Phrase, SourceError
 from seoaudit.sources.files import file
 
 # What a folder may hold that no host puts on the web.
 NEVER_SERVED = frozenset((".git", ".svn", ".hg", "node_modules", ".DS_Store"))
+NO_SETTINGS: Mapping[str, str] = MappingProxyType({})
 
 
 class Tree:
@@ -16,10 +18,12 @@ class Tree:
 
     A symbolic link to a file of the folder is another name for it. One that leads out of the folder
     or nowhere is no file: `lost` are the paths of those. Nothing outside the folder is opened.
+    `settings` are the texts of files that steer its host from elsewhere, by name.
     """
 
-    def __init__(self, folder: str) -> None:
+    def __init__(self, folder: str, settings: Mapping[str, str] = NO_SETTINGS) -> None:
         self.folder = folder
+        self._settings = settings
         self.lost: list[str] = []
         self._root = Path(folder).resolve()
         self._files: dict[str, str] = {}
@@ -29,6 +33,10 @@ class Tree:
     def has_file(self, path: str) -> bool:
         """Whether there is a file; `path` is relative, decoded, with "/" between names."""
         return path in self._files
+
+    def is_steered_by(self, path: str) -> bool:
+        """Whether there is a file that steers the host, in the folder or elsewhere."""
+        return path in self._files or path in self._settings
 
     def has_folder(self, path: str) -> bool:
         """Whether there is a folder; its path has no "/" at its end."""
@@ -49,7 +57,9 @@ class Tree:
 
     def text(self, path: str) -> str | None:
         """Return the text of a file that steers the host; None if there is none."""
-        body = self.read(path) if path in self._files else None
+        if path not in self._files:
+            return self._settings.get(path)
+        body = self.read(path)
         return body.decode("utf-8-sig", "replace") if isinstance(body, bytes) else None
 
     def _read(self, place: Path, inside: str, above: frozenset[Path]) -> None:

@@ -90,6 +90,15 @@ def test_the_base_is_named_or_that_of_a_cname_or_nowhere(tmp_path: Path) -> None
     assert host_folder(str(folder), BASE).base == BASE
 
 
+def test_settings_of_the_project_that_name_the_folder_steer_it(tmp_path: Path) -> None:
+    folder = make(tmp_path / "dist", *NAMES)
+    settings = '[build]\npublish = "dist"\n[[redirects]]\nfrom = "/old"\nto = "/a.html"\n'
+    (tmp_path / "netlify.toml").write_text(settings)
+    site = host_folder(str(folder), BASE)
+    assert site.host == "netlify"
+    assert site.answer(f"{BASE}old").location == f"{BASE}a.html"
+
+
 def test_headers_of_the_host_come_with_the_page(tmp_path: Path) -> None:
     folder = make(tmp_path, *NAMES, _headers="/a*\n  X-Robots-Tag: noindex\n")
     answer = host_folder(str(folder), BASE).answer(f"{BASE}a.html")

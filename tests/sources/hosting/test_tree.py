@@ -74,6 +74,14 @@ def test_links_in_a_circle_end(tmp_path: Path) -> None:
     assert list(Tree(str(tmp_path)).files(".html")) == ["a/b.html"]
 
 
+def test_settings_from_elsewhere_steer_but_are_no_files(tmp_path: Path) -> None:
+    tree = Tree(str(make(tmp_path, "a.html")), {"netlify.toml": "x = 1"})
+    assert tree.is_steered_by("netlify.toml")
+    assert tree.is_steered_by("a.html")
+    assert not tree.has_file("netlify.toml")
+    assert tree.text("netlify.toml") == "x = 1"
+
+
 def test_a_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="not found"):
         Tree(str(tmp_path / "missing"))
