@@ -96,6 +96,9 @@ class Site(Protocol[N_co]):
     def targets_saying_only(self, is_meant: Callable[[str], bool]) -> Iterator[str]:
         """Yield the indexable pages to which links lead that say nothing but what is meant."""
 
+    def images_without_alt(self, pages: int) -> Iterator[str]:
+        """Yield the images that so many pages at least show without an alt text."""
+
     def targets_of_texts(self) -> Iterator[tuple[str, Sequence[str]]]:
         """Yield what links in running text say that lead to several pages, and these."""
 

@@ -48,6 +48,15 @@ class StoredSupport(StoredVersions):
         )
         return (url for (url,) in rows)
 
+    def images_without_alt(self, pages: int) -> Iterator[str]:
+        """Yield the images that so many pages at least show without an alt text."""
+        rows = self._rows(
+            "SELECT url FROM link JOIN address ON address.id = target WHERE kind = 'image' "
+            "AND text IS NULL GROUP BY target HAVING count(DISTINCT source) >= ? ORDER BY url",
+            (pages,),
+        )
+        return (url for (url,) in rows)
+
     def targets_of_texts(self) -> Iterator[tuple[str, Sequence[str]]]:
         """Yield what links in running text say that lead to several pages, and these."""
         links = (

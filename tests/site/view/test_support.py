@@ -30,3 +30,17 @@ def test_texts_that_lead_to_several_pages_where_their_redirects_end() -> None:
         )
     )
     assert list(made.targets_of_texts()) == [("old trees", [f"{BASE}/elm", f"{BASE}/oak"])]
+
+
+def test_images_without_alt_text_on_several_pages() -> None:
+    made = stored(
+        site(
+            article(
+                "/a", body='<img src="/one.png"><img src="/one.png"><img src="/two.png" alt="">'
+            ),
+            article("/b", body='<img src="/one.png"><img src="/two.png">'),
+            article("/c", body='<img src="/two.png" alt="An oak">'),
+        )
+    )
+    assert list(made.images_without_alt(2)) == [f"{BASE}/one.png"]
+    assert list(made.images_without_alt(3)) == []

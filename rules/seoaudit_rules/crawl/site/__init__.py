@@ -1,0 +1,1 @@
+"""The files of a site that tell robots about it."""

@@ -1,0 +1,1 @@
+"""The images that several pages of a site show."""
