@@ -35,7 +35,7 @@ SAME_BEGINNING = 60
 # Names of the line below a headline that says what the article is about.
 DECK = re.compile(
     r"(?:^|-)(?:dek|(?:sub-?)?deck|sub-?(?:head(?:er|ing|line)?|title|line)|stand-?first|strapline"
-    r"|lede|intro|chapo|entradilla|bajada|copete|sommario|vorspann|excerpt|summary)(?=-|$)"
+    r"|lede|intro|sottotitolo|chapo|entradilla|bajada|copete|sommario|vorspann|excerpt|summary)(?=-|$)"
 )
 
 # Elements whose text is no line below a headline.
