@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from seoaudit.page.article.density import Density, within
 from seoaudit.page.tree.element_text import element_text
@@ -40,7 +39,7 @@ def _stories(density: Density, root: Element, headline: Element, tag: str) -> li
     own = _own_story(density, root, headline, titles[0][0]) if titles else None
     if own is None:
         return []
-    stories = [story for story, title in titles if _is_alike(story, own, title)]
+    stories = [story for story, title in titles if _is_alike(story, own, title, headline)]
     longest = max((density.prose[story.index] for story in stories), default=0)
     return stories if density.prose[own.index] >= MIN_OWN_SHARE * longest else []
 
@@ -89,12 +88,15 @@ def _own_story(
     return None
 
 
-def _is_alike(story: Element, own: Element, title: Element) -> bool:
+def _is_alike(story: Element, own: Element, title: Element, headline: Element) -> bool:
     """Whether two elements beside each other are of the same kind, and no sections of one text."""
-    shared: Sequence[str] = [name for name in story.classes if name in own.classes]
-    is_named = any(map(_NAMED.search, shared)) and (title.tag == "h1" or _leads_on(story, title))
-    is_same = story.parent is own.parent and story.tag == own.tag
-    return is_same and (story.tag == "article" or is_named)
+    is_article = story.tag == "article"
+    is_named = any(_NAMED.search(name) for name in story.classes if name in own.classes)
+    if story.parent is not own.parent or story.tag != own.tag or not (is_article or is_named):
+        return False
+    if title.tag == "h1" or _leads_on(story, title):
+        return True
+    return is_article and (is_named or headline in own)
 
 
 def _leads_on(story: Element, title: Element) -> bool:

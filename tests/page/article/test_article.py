@@ -240,9 +240,10 @@ def test_the_line_below_the_headline_is_the_first_of_the_text(tag: str) -> None:
 
 
 def test_six_stories_below_that_begin_with_an_h2_are_not_of_the_article() -> None:
-    own = f"<article><header><h1>Fog over the harbour</h1></header>{paragraphs(3)}</article>"
-    other = f"<article><header><h2>Rain</h2></header>{paragraphs(5, ARABIC)}</article>"
-    for source in (own, own.replace("<article>", "").replace("</header>", "</header><article>")):
+    header, tag = "<header><h1>Fog over the harbour</h1></header>", "<article class=story>"
+    other = f"{tag}<header><h2>Rain</h2></header>{paragraphs(5, ARABIC)}</article>"
+    for begin in (f"{tag}{header}", f"{header}{tag}"):
+        source = f"{begin}{paragraphs(3)}</article>"
         text = text_of(f"{MENU}<main>{source}{other * 6}</main>{FOOTER}")
         assert text.count("morning") == 3
         assert "الميناء" not in text

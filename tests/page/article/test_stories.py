@@ -48,11 +48,12 @@ def test_teasers_without_prose_and_pages_without_a_headline_have_no_stories() ->
     assert others(f"<article>{P}</article>") == []
 
 
-SECOND = "<article id={0}><header><h2>Another story</h2></header>{1}</article>"
+SECOND = "<article id={0} class=post><header><h2>Another story</h2></header>{1}</article>"
 
 
 @pytest.mark.parametrize(
-    "own", [f"<h1>Fog</h1><article>{P}</article>", f"<article><h1>Fog</h1>{P}</article>"]
+    "own",
+    [f"<h1>Fog</h1><article class=post>{P}</article>", f"<article><h1>Fog</h1>{P}</article>"],
 )
 def test_articles_below_that_begin_with_an_h2_are_other_stories(own: str) -> None:
     parts = f"{P}<h2>More of it</h2>{P}"
@@ -81,4 +82,7 @@ def test_items_of_one_article_with_an_h2_each_are_not() -> None:
     assert others(f"<h1>Two fogs</h1>{items}") == []
     assert others(f"<header><h1>Two fogs</h1>{P}</header>{items}") == []
     assert others(f"<article><h1>Two fogs</h1>{P}{items}</article>") == []
+    assert (
+        others(f"<h1>Two fogs</h1><article>{P}</article>{items.replace(' class=post', '')}") == []
+    )
     assert others(f"<article><h1>Fog</h1>{P}</article><article>{P}<h2>More</h2>{P}</article>") == []
