@@ -10,9 +10,9 @@ from seoaudit.document.answer import Answer, Failure
 from seoaudit.document.normal_address import address_id
 from seoaudit.sources.crawl.fetching import Fetching, Validators, open_fetching
 from seoaudit.sources.crawl.found import By, Found, Role, Row
-from seoaudit.sources.crawl.frontier import UNLINKED, Frontier
-from seoaudit.sources.crawl.host import Host, limit_of
-from seoaudit.sources.crawl.hosts import Hosts
+from seoaudit.sources.crawl.frontier import Frontier
+from seoaudit.sources.crawl.host import Host, Hosts, limit_of
+from seoaudit.sources.crawl.placement import UNLINKED
 from seoaudit.sources.crawl.robots_file import fetch_robots, is_unavailable
 from seoaudit.sources.crawl.settings import CrawlSettings
 from seoaudit.sources.crawl.visit import RobotsReader, Visit
@@ -167,7 +167,9 @@ class Crawler:
             self._pages -= row.role is Role.PAGE
             return
         if row.depth == 0 and answer.is_redirect and answer.location:
-            self._frontier.scope.follow(answer.location, is_permanent=answer.status in FOR_GOOD)
+            with self._frontier.transaction():
+                is_permanent = answer.status in FOR_GOOD
+                self._frontier.follow(answer.location, is_permanent=is_permanent)
         if limit_of(answer) is not None:
             answer = replace(answer, failure=Failure.RATE_LIMITED)
         visit = Visit(answer, row.role, row.depth, row.by, host.is_own, row.tries + 1)

@@ -11,7 +11,7 @@ numbers: two crawls of one site take the same way, however fast their answers co
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
 from typing import NamedTuple
 
@@ -28,14 +28,11 @@ from seoaudit.sources.crawl.frontier_table import (
     SCHEMA,
     row_of,
 )
+from seoaudit.sources.crawl.placement import MAX_HOPS, UNLINKED, hops, like_its_redirect, place
 from seoaudit.sources.crawl.scope import EXTERNAL, SCHEME, Scope, origin
 
-# How many redirects in a row are followed: no browser follows more.
-MAX_HOPS = 20
 # Of how many links it is remembered how near to the start they were found.
 REMEMBERED = 20_000
-# Where in the order stands what is asked for first, and what no link has led to.
-FIRST, UNLINKED = -1, 1_000_000
 
 
 class Trap(NamedTuple):
@@ -70,8 +67,11 @@ class Frontier:
         Of what is no page of the site, only a redirect leads on.
         """
         row = self.row(parent) if parent else None
+        found = list(found)
+        if row and row.depth == 0:
+            self._move_to_twin(found)
         if row and row.role in (Role.TWIN, Role.RESOURCE):
-            found = (one for one in found if one.by is By.REDIRECT)
+            found = [one for one in found if one.by is By.REDIRECT]
         new = (one for one in found if not self._is_nearer_already(one, row))
         rows = {each[0]: each for one in new if (each := self._record(one, row))}
         self.connection.executemany(ADD, rows.values())
@@ -199,15 +199,15 @@ class Frontier:
         """Return the row of an address; None for what is no part of the crawl, and not counted."""
         try:
             url = requested(found.url)
-            self._follow_start(url, found, parent)
+            found = like_its_redirect(found, parent)
             why = self.scope.why_not(url, found)
             role = self._role(url, found)
         except ValueError:
             return None
         if why in (SCHEME, EXTERNAL):
             return None
-        depth, level = _place(found, parent, role)
-        run = self._endless.run(url, parent) if found.by is By.LINK else _hops(found, parent)
+        depth, level = place(found, parent, role)
+        run = self._endless.run(url, parent) if found.by is By.LINK else hops(found, parent)
         if not why and found.by is By.LINK and role is Role.PAGE and self._is_too_deep(depth):
             why = "depth"
         if not why and found.by is By.REDIRECT and run > MAX_HOPS:
@@ -222,11 +222,25 @@ class Frontier:
             address_id(url), url, where, role, state, why, depth, level, found.by, came_from, run,
         )  # fmt: skip
 
-    def _follow_start(self, url: str, found: Found, parent: Row | None) -> None:
+    def follow(self, url: str, *, is_permanent: bool) -> None:
+        """Follow the start where it redirects to; what is known there are pages now."""
+        if not self.scope.is_own(url):
+            self.scope.follow(url, is_permanent=is_permanent)
+            self._promote_twins()
+
+    def _move_to_twin(self, found: Iterable[Found]) -> None:
         """Let the site be the twin that its start names as canonical."""
-        is_named = found.by is By.CANONICAL and parent is not None and parent.depth == 0
-        if is_named and self.scope.is_of_site(url):
-            self.scope.adopt(url)
+        for url in (one.url for one in found if one.by is By.CANONICAL):
+            with suppress(ValueError):
+                if self.scope.is_of_site(asked := requested(url)) and not self.scope.is_own(asked):
+                    self.scope.adopt(asked)
+                    self._promote_twins()
+
+    def _promote_twins(self) -> None:
+        twins = self._all("SELECT DISTINCT origin FROM url WHERE role = 'twin'")
+        own = [place for place in twins if self.scope.is_own(str(place[0]))]
+        sql = "UPDATE url SET role = 'page', state = 'new' WHERE role = 'twin' AND origin = ?"
+        self.connection.executemany(sql, own)
 
     def _role(self, url: str, found: Found) -> Role:
         if found.role is not Role.PAGE or self.scope.is_own(url):
@@ -238,24 +252,3 @@ class Frontier:
 
     def _all(self, sql: str, *values: object) -> Sequence[tuple[object, ...]]:
         return self.connection.execute(sql, values).fetchall()
-
-
-def _hops(found: Found, parent: Row | None) -> int:
-    """Return how many redirects in a row led to an address."""
-    if found.by is not By.REDIRECT or parent is None:
-        return 0
-    return 1 + (parent.run if parent.by is By.REDIRECT else 0)
-
-
-def _place(found: Found, parent: Row | None, role: Role) -> tuple[int | None, int]:
-    """Return the depth of an address, and its level: where it stands in the order."""
-    depth = None
-    if found.by is By.START:
-        depth = 0
-    elif parent and parent.depth is not None and found.by in (By.LINK, By.REDIRECT):
-        depth = parent.depth + (found.by is By.LINK)
-    if role is Role.SITEMAP:
-        return None, FIRST
-    if role is Role.RESOURCE or depth is None:
-        return depth, UNLINKED
-    return depth, depth

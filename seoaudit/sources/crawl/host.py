@@ -1,4 +1,4 @@
-"""One host of a crawl: its pace, its robots.txt, and what is made of its answers."""
+"""The hosts of a crawl: their paces, their robots.txt, and what is made of their answers."""
 
 from dataclasses import dataclass, field
 from time import time
@@ -7,6 +7,7 @@ from seoaudit.document.answer import Answer, Failure
 from seoaudit.errors import Phrase
 from seoaudit.sources.crawl.found import Row
 from seoaudit.sources.crawl.politeness import Pace, retry_after
+from seoaudit.sources.crawl.scope import Scope
 from seoaudit.sources.crawl.settings import CrawlSettings
 
 TOO_MANY, UNAVAILABLE = 429, 503
@@ -19,6 +20,8 @@ GONE_AFTER = 20
 REFUSES_AFTER = 2
 # The pause after the first of them, in seconds.
 SHORT_PAUSE = 10.0
+# Sites of others are asked once a second.
+FOREIGN_RATE = 1.0
 # How often a host is measured again because an answer was slow.
 MEASURES = 20
 
@@ -100,3 +103,32 @@ def limit_of(answer: Answer) -> float | None:
     if said:
         return said[0]
     return 0 if answer.status == TOO_MANY else None
+
+
+class Hosts:
+    """Hosts by their origins. http and https of one name are one machine, and share a pace."""
+
+    def __init__(self, scope: Scope, settings: CrawlSettings) -> None:
+        self._scope = scope
+        self._settings = settings
+        self._hosts = dict[str, Host]()
+        self._paces = dict[str, Pace]()
+
+    @property
+    def stopped(self) -> dict[str, str]:
+        """Those that are asked no more, and why."""
+        return {origin: host.stopped for origin, host in self._hosts.items() if host.stopped}
+
+    def at(self, origin: str) -> Host:
+        """Return a host by its origin."""
+        if origin not in self._hosts:
+            is_own = self._scope.is_of_site(origin)
+            pace = self._paces.setdefault(
+                origin.partition("://")[2], Pace(self._rate(is_own=is_own))
+            )
+            self._hosts[origin] = Host(origin, pace, self._settings, is_own)
+        return self._hosts[origin]
+
+    def _rate(self, *, is_own: bool) -> float:
+        rate = self._settings.rate
+        return rate if is_own else min(FOREIGN_RATE, rate)

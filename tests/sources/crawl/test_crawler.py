@@ -262,6 +262,17 @@ def test_a_start_that_is_sent_on_to_another_host_for_good_is_followed_there(
     assert pages == {f"{server.url}/start"} | there
 
 
+def test_what_a_sitemap_lists_where_the_start_is_sent_on_to_are_pages(server: Server) -> None:
+    other = server.url.replace("127.0.0.1", "localhost")
+    listed = f"<urlset><url><loc>{other}/listed</loc></url></urlset>"
+    server.answers["/robots.txt"] = robots(f"Sitemap: {other}/maps.xml")
+    server.answers["/maps.xml"] = Reply(listed.encode(), headers=(XML,))
+    server.answers |= {"/": Reply(page()), "/listed": Reply(page())}
+    server.answers["/start"] = Reply(status=301, headers=(("Location", f"{other}/"),))
+    crawled = crawl(f"{server.url}/start", replace(FAST, sitemaps=True))
+    assert crawled.one("/listed").role is Role.PAGE
+
+
 def test_links_to_others_are_asked_for_if_the_user_wants_and_not_crawled(server: Server) -> None:
     other = server.url.replace("127.0.0.1", "localhost")
     start = site(server, {"/": page(f"{other}/theirs"), "/theirs": page("/deeper")})

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from seoaudit.sources.crawl.found import By, Found, Role, Row
-from seoaudit.sources.crawl.frontier import MAX_HOPS, UNLINKED, Frontier
+from seoaudit.sources.crawl.frontier import Frontier
+from seoaudit.sources.crawl.placement import MAX_HOPS, UNLINKED
 from seoaudit.sources.crawl.scope import Scope
 from tests.sources.crawl.crawling import FAST, frontier_for
 
@@ -125,6 +126,34 @@ def test_a_twin_is_asked_for_with_the_pages_and_no_page_itself(frontier: Frontie
     assert paths(take(frontier)) == {"/a"}
     assert frontier.row(f"{SITE}/x") is None
     assert frontier.pages_finished() == 1
+
+
+def test_what_is_known_of_a_twin_are_pages_once_the_site_is_there() -> None:
+    listed = [Found(f"{SITE}/{name}", By.SITEMAP) for name in "ab"]
+    for is_moved in (True, False):
+        with frontier_for("http://www.e.com/") as frontier:
+            frontier.finish("http://www.e.com/sitemap.xml", found=listed)
+            frontier.finish(f"{SITE}/b")
+            if is_moved:
+                frontier.follow(START, is_permanent=False)
+            else:
+                found = [*links("/c"), Found(START, By.CANONICAL)]
+                frontier.finish("http://www.e.com/", found=found)
+                row = frontier.row(f"{SITE}/c")
+                assert row is not None
+                assert row.role is Role.PAGE
+            assert {state(frontier, path) for path in ("/a", "/b")} == {("new", "")}
+            roles = {row.role for name in "ab" if (row := frontier.row(f"{SITE}/{name}"))}
+            assert roles == {Role.PAGE}
+
+
+@pytest.mark.parametrize("role", [Role.SITEMAP, Role.RESOURCE, Role.ROBOTS, Role.PAGE])
+def test_what_is_sent_on_is_asked_for_as_what_it_was(frontier: Frontier, role: Role) -> None:
+    frontier.add([Found(f"{SITE}/old", By.LINK, role)])
+    frontier.finish(f"{SITE}/old", found=[Found(f"{SITE}/new", By.REDIRECT)])
+    row = frontier.row(f"{SITE}/new")
+    assert row is not None
+    assert row.role is role
 
 
 def test_the_twin_that_the_start_names_as_canonical_is_the_site() -> None:

@@ -1,9 +1,12 @@
+from dataclasses import replace
+
 import pytest
 
 from seoaudit.document.answer import Answer, Failure
 from seoaudit.sources.crawl.found import By, Role, Row
-from seoaudit.sources.crawl.host import GONE_AFTER, Host, limit_of
+from seoaudit.sources.crawl.host import GONE_AFTER, Host, Hosts, limit_of
 from seoaudit.sources.crawl.politeness import Pace
+from seoaudit.sources.crawl.scope import Scope
 from seoaudit.sources.crawl.settings import CrawlSettings
 
 SITE = "https://e.com"
@@ -111,3 +114,29 @@ def test_too_many_requests_is_another_thing_than_an_error(
     status: int, retry_after: str | None, limit: float | None
 ) -> None:
     assert limit_of(answer(status, retry_after)) == limit
+
+
+OWN, FOREIGN = "https://example.com", "https://example.org"
+
+
+def test_each_host_is_met_once_and_at_its_pace() -> None:
+    settings = CrawlSettings(rate=5)
+    hosts = Hosts(Scope([OWN], settings), settings)
+    assert hosts.at(OWN) is hosts.at(OWN)
+    assert (hosts.at(OWN).is_own, hosts.at(FOREIGN).is_own) == (True, False)
+    assert (hosts.at(OWN).pace.interval, hosts.at(FOREIGN).pace.interval) == (0.2, 1)
+    slow = Hosts(Scope([OWN], settings), replace(settings, rate=0.5))
+    assert slow.at(FOREIGN).pace.interval == 2
+
+
+def test_both_schemes_of_a_name_share_a_pace_other_names_do_not() -> None:
+    hosts = Hosts(Scope([OWN], CrawlSettings()), CrawlSettings())
+    assert hosts.at(OWN).pace is hosts.at("http://example.com").pace
+    assert hosts.at(OWN).pace is not hosts.at("https://www.example.com").pace
+
+
+def test_those_that_are_stopped_are_known_with_their_reason() -> None:
+    hosts = Hosts(Scope([OWN], CrawlSettings()), CrawlSettings())
+    hosts.at(OWN)
+    hosts.at(FOREIGN).stopped = "gone"
+    assert hosts.stopped == {FOREIGN: "gone"}
