@@ -1,6 +1,8 @@
 """Words and phrases that connect sentences: "however", "for example", "لذلك", "بالإضافة إلى".
 
-The lists are in data/connectives: one file per language, phrases separated by commas.
+The lists are in data/connectives: one file per language, phrases separated by commas. One with "^"
+before it connects only as the first word of a sentence: French "or" is gold elsewhere, English
+"first" a number.
 """
 
 from collections.abc import Mapping, Sequence
@@ -30,6 +32,8 @@ def find_connective(words: Sequence[str], language: str) -> tuple[int, int] | No
     list.
     """
     language = primary(language)
+    if words and normalise_word(words[0]) in _openings(language):
+        return 0, 0
     for place, word in enumerate(words):
         begun = _begun_by(word, language)
         if begun is None:
@@ -65,13 +69,25 @@ def _forms(word: str, language: str) -> tuple[str, ...]:
 
 
 @cache
+def _openings(language: str) -> frozenset[str]:
+    """Return the words that connect as the first of a sentence alone."""
+    if not has_connectives(language):
+        return frozenset()
+    lines = read_lines(f"connectives/{language}.txt")
+    phrases = [phrase.strip() for line in lines for phrase in normalise(line).split(",")]
+    return frozenset(phrase[1:] for phrase in phrases if phrase.startswith("^"))
+
+
+@cache
 def _phrases(language: str) -> Mapping[str, Phrases]:
     """Return the phrases of a language by their first word."""
     if not has_connectives(language):
         return {}
     found: dict[str, dict[str, list[tuple[str, ...]]]] = {}
     for line in read_lines(f"connectives/{language}.txt"):
-        phrases = (tuple(phrase.split()) for phrase in normalise(line).split(","))
+        phrases = (
+            tuple(phrase.split()) for phrase in normalise(line).split(",") if "^" not in phrase
+        )
         for phrase in sorted(phrases, key=len, reverse=True):
             second = phrase[1] if len(phrase) > 1 else ""
             found.setdefault(phrase[0], {}).setdefault(second, []).append(phrase)

@@ -13,6 +13,9 @@ def connective(text: str, language: str) -> str | None:
 
 
 FOUND = [
+    ("fr", "Or, les prix montent.", "Or"),
+    ("en", "First, prices rose.", "First"),
+    ("ru", "Правда, цены растут.", "Правда"),
     ("ar", "ولكن الوزير رفض ذلك", "ولكن"),
     ("ar", "فلذلك قررت اللجنة التأجيل", "فلذلك"),
     ("ar", "رفض الوزير، لذلك قررت اللجنة التأجيل", "لذلك"),
@@ -103,3 +106,20 @@ def test_every_list_is_clean(language: str) -> None:
     assert len(phrases) > 150
     assert all(phrase and phrase == phrase.lower() for phrase in phrases)
     assert all(connective(phrase, language) for phrase in phrases)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "L’or est cher."),
+        ("fr", "Une bague d'or brille."),
+        ("en", "The second cat won the first prize."),
+        ("ar", "لم يحضر أي شخص"),
+        ("fa", "کتابی برای تو خریدم"),
+        ("tr", "Bahçe konusunda çok okudum"),
+        ("ru", "Вся правда дорога"),
+        ("id", "Tahun lalu hujan turun"),
+    ],
+)
+def test_a_noun_or_a_number_that_is_spelled_like_one_is_none(language: str, text: str) -> None:
+    assert connective(text, language) is None
