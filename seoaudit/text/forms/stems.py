@@ -63,13 +63,27 @@ def phrase_terms(word: str, language: str, *, follows: bool) -> frozenset[str]:
     """Return the terms to look up for a word of a keyphrase of several words.
 
     These are `query_terms`, or `following_terms` if it `follows` another, and those of an adjective
-    in the other forms that a noun may ask for.
+    in the other forms that a noun may ask for, and of a verb in its tenses.
     """
     from seoaudit.text.forms.agreement import agreeing_forms
+    from seoaudit.text.forms.conjugation import conjugated
 
     own = following_terms(word, language) if follows else query_terms(word, language)
-    others = agreeing_forms(word, primary(language), follows=follows)
+    code = primary(language)
+    others = agreeing_forms(word, code, follows=follows) | conjugated(word, code)
     return own.union(*(query_terms(other, language) for other in others))
+
+
+def moves_its_verb(word: str, language: str) -> bool:
+    """Whether `word`, last in a keyphrase, is a verb that stands before its object in a sentence.
+
+    So it is in German and Dutch.
+    """
+    if primary(language) not in {"de", "nl"}:
+        return False
+    from seoaudit.text.forms.conjugation import conjugated
+
+    return bool(conjugated(word, primary(language)))
 
 
 def agreeing_terms(word: str, language: str) -> frozenset[str]:

@@ -3,7 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from seoaudit.text.forms.stems import agreeing_terms, phrase_terms, query_terms
+from seoaudit.text.forms.stems import (
+    agreeing_terms,
+    moves_its_verb,
+    phrase_terms,
+    query_terms,
+)
 from seoaudit.text.languages.traits import uses_latin_script
 from seoaudit.text.matching.indexed_text import IndexedText
 from seoaudit.text.segments.function_words import function_words, particles
@@ -68,6 +73,8 @@ def compile_phrase(text: str, language: str) -> Phrase:
     if particles(language):
         readings = [_spaced(words, indexed)]
     readings += _as_one_word(words, language)
+    if len(words) == 2 and moves_its_verb(words[1].written, language):
+        readings.append(words[::-1])  # "Geld sparen": er spart Geld
     whole = [word.text.translate(_NO_HYPHENS) for word in indexed.words]
     if len(whole) < len(words):  # "e-mail" may be written "email"
         readings.append(_phrase_words(whole, language))

@@ -87,6 +87,7 @@ def test_each_way_to_find_word_forms_is_that_of_a_language() -> None:
         "kindred",
         "stemmer",
         "agreement",
+        "conjugation",
     }
 
 

@@ -1,0 +1,99 @@
+"""Tenses of a verb that a keyphrase has in its infinitive: "perder peso", "Geld sparen".
+
+They are made for the keyphrase, so that a text costs nothing more. What is no verb gets forms that
+no text has.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+
+from seoaudit.text.resources import listed, read_lines
+from seoaudit.text.segments.normalise import normalise
+
+# Vowels of a stem that change where they are stressed.
+_DIPHTHONGS = {"es": (("e", "ie"), ("o", "ue"), ("e", "i")), "pt": (("e", "i"),)}
+# Consonants spelled otherwise before another vowel, each with the verbs that have it.
+_SPELLINGS = {
+    "es": (("c", "qu"), ("g", "gu"), ("z", "c"), ("c", "zc"), ("g", "j"), ("gu", "g")),
+    "pt": (("c", "qu"), ("g", "gu"), ("ç", "c"), ("g", "j"), ("c", "ç")),
+    "it": (("c", "ch"), ("g", "gh"), ("ci", "c"), ("gi", "g")),
+    "fr": (("g", "ge"), ("c", "ç")),
+}
+# Prefixes that German and Dutch verbs part from: "einsparen", "eingespart".
+_PREFIXES = tuple(
+    "ab an auf aus bei durch ein fest her hin mit nach um vor weg zu zurück zusammen"
+    " aan af in op uit over terug toe voor door bij".split()
+)
+_UNSTRESSED = ("be", "ge", "er", "ver", "ent", "zer", "emp", "miss", "her", "ont")
+# Minimum letters of a stem; shorter words that end like an infinitive are nouns. Not swept.
+_MIN_STEM = 3
+
+
+@lru_cache(maxsize=1_024)
+def conjugated(word: str, language: str) -> frozenset[str]:
+    """Return the tenses of the verb whose infinitive `word` is; empty if it does not end like one.
+
+    In German a word with a capital is a noun.
+    """
+    if language == "de" and word[:1].isupper():
+        return frozenset()
+    plain = normalise(word)
+    found = set(_irregular(language).get(plain, ()))
+    for infinitive, endings in _endings().get(language, {}).items():
+        stem = plain.removesuffix(infinitive)
+        if stem != plain and len(stem) >= _MIN_STEM:
+            found |= {form + ending for form in _stems(stem, language) for ending in endings}
+            if language in {"de", "nl"}:
+                found |= set(_germanic(stem, language))
+    return frozenset(found)
+
+
+@cache
+def _endings() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+    """Return the endings by language and by the ending of the infinitive."""
+    found: dict[str, dict[str, tuple[str, ...]]] = {}
+    for line in read_lines("verb_endings.txt"):
+        names, _, endings = line.partition(":")
+        language, infinitive = names.split()
+        found.setdefault(language, {})[infinitive] = tuple(endings.split())
+    return found
+
+
+@cache
+def _irregular(language: str) -> Mapping[str, tuple[str, ...]]:
+    if language not in listed("irregular_verbs"):
+        return {}
+    rows = (normalise(line).split() for line in read_lines(f"irregular_verbs/{language}.txt"))
+    return {verb: tuple(forms) for verb, *forms in rows}
+
+
+def _stems(stem: str, language: str) -> set[str]:
+    """Return the stem, also with the vowels and consonants that change in some of its forms."""
+    found = {stem}
+    for vowel, other in _DIPHTHONGS.get(language, ()):
+        before, has_vowel, after = stem.rpartition(vowel)
+        if has_vowel and len(after) <= _MIN_STEM:
+            found.add(before + other + after)
+    for last, other in _SPELLINGS.get(language, ()):
+        found |= {form.removesuffix(last) + other for form in found if form.endswith(last)}
+    return found
+
+
+def _germanic(stem: str, language: str) -> Iterator[str]:
+    """Yield participles, and the stem alone as Dutch has it: gespart, eingespart, bespaard."""
+    bare = [stem]
+    if language == "nl":
+        from seoaudit.text.forms.snowball.germanic import bare_forms
+
+        bare = [form for form in bare_forms(f"{stem}en", "nl") if form != f"{stem}en"]
+        yield from (
+            form + ending for form in bare for ending in ("", "t", "te", "ten", "de", "den")
+        )
+    for form in bare:
+        for last in ("t", "et", "d"):
+            if stem.startswith(_UNSTRESSED):
+                yield form + last
+            yield f"ge{form}{last}"
+            for prefix in _PREFIXES:
+                if form.startswith(prefix):
+                    yield f"{prefix}ge{form.removeprefix(prefix)}{last}"
