@@ -16,6 +16,8 @@ _BRITISH_ENDINGS = (
     ("ence", "ense"), ("our", "or"), ("ourite", "orite"), ("ourable", "orable"), ("oural", "oral"),
     ("ourhood", "orhood"),
 )  # fmt: skip
+# Minimum letters of a compound in "-men": "omen" and "women" are none. Not swept.
+_MIN_COMPOUND = 6
 # Minimum letters before such an ending: "four" is not British for "for". Not swept.
 _MIN_BEFORE_SPELLING = 3
 
@@ -57,6 +59,9 @@ def _words(written: str) -> Iterator[str]:
     """Yield the words that `written` may be a form of, in American spelling."""
     form = written.removesuffix("'s").rstrip("'")
     form = _irregular().get(form, form)
+    is_long = len(form) > _MIN_COMPOUND and form not in _whole()
+    if is_long and form.endswith(("men", "children")):
+        form = f"{form[:-2]}an" if form.endswith("men") else form[:-3]  # businessmen, grandchildren
     if form in _whole() or len(form) < 4 or not form.isalpha():
         yield form
         return

@@ -14,6 +14,9 @@ _MIN_REST = {"ה": 2, "ו": 3, "ב": 3, "ל": 3, "כ": 4, "ש": 4, "מ": 5}
 _ONLY_PLURAL = frozenset({"חדשות"})
 # Pronouns suffixed to a noun, in ordinary letters, with the minimum length of the rest.
 _PRONOUNS = (("יהמ", 3), ("יהנ", 3), ("ינו", 3), ("יכמ", 3), ("יו", 3), ("נו", 4), ("ו", 3))
+# Pronouns behind the ת of a feminine noun: הצלחתה, עבודתי.
+_AFTER_FEMININE = ("תה", "תמ", "תנ", "תי", "תכ", "תכמ", "תכנ", "תנו")
+_MIN_WORD = 3
 _BEFORE_ARTICLE = ("וה", "שה", "מה", "כשה", "ושה", "וב", "ול", "ומה", "בה", "לה", "כה")
 
 
@@ -59,12 +62,13 @@ def _unprefixed(word: str) -> set[str]:
         return found
     if word[0] in _MIN_REST and len(word) > _MIN_REST[word[0]]:
         rest = word[1:]
-        found.add(rest)
+        found.add(rest.removeprefix("ו") if rest.startswith("וו") else rest)  # הוועדה
         if word[0] in "ושב" and rest not in _whole() and rest[0] in "הבלמכש" and len(rest) > 3:
             found.add(rest[1:])
     for prefix in _BEFORE_ARTICLE:
         if word.startswith(prefix) and len(word) >= len(prefix) + 3:
             found.add(word[len(prefix) :])
+    found |= {form[1:] for form in found if form.startswith("וו") and len(form) > _MIN_WORD}
     return found
 
 
@@ -73,6 +77,12 @@ def _without_pronoun(base: str) -> set[str]:
     if base in _whole():
         return set()
     found: set[str] = set()
+    for pronoun in _AFTER_FEMININE:
+        stem = base.removesuffix(pronoun)
+        if stem != base and len(stem) >= _MIN_WORD:
+            found |= {f"{stem}ה", f"{stem}ת"}
+    if base[-1] == "מ" and len(base) > _MIN_WORD and base[-2] not in "יו":
+        found.add(base[:-1])  # משקלם
     for pronoun, least in _PRONOUNS:
         stem = base.removesuffix(pronoun)
         if stem == base or len(stem) < least:
