@@ -1,196 +1,134 @@
 """Print the speed of seoaudit, as ratios measured in one run.
 
     python -m benchmarks.run
+    SEOAUDIT_PAGES=../corpus python -m benchmarks.run
 
-Ratios are comparable between machines; the milliseconds beside them are not.
+Ratios are comparable between machines; the milliseconds beside them are not. Each has the least and
+the most of its rounds beside it: on a busy machine they are far apart.
 """
 
 import json
-import os
+import random
 import statistics
 import subprocess
 import sys
-import tempfile
-import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import turbohtml
 
-from benchmarks import folder
+from benchmarks import commands, folder
 from benchmarks.pages import article, page, sentences
-from seoaudit import Document, audit
+from benchmarks.real_pages import paragraph
+from benchmarks.rows import Row, Work, compared, seconds
+from seoaudit import Document, Page, audit
 
-ROUNDS = 15
+VISITS = 3
 YOAST = Path(__file__).parent / "yoast"
 YOAST_ROUNDS = 6
-COLD_ROUNDS = 15
 URL = "https://example.com/garden/old-trees/"
 KEYPHRASES = {"en": "apple trees", "ar": "أشجار التفاح"}
 
 
-def seconds(*works: Callable[[], object], rounds: int = ROUNDS) -> list[float]:
-    """Return the median CPU time in seconds of one call of each function, after a warm-up.
-
-    Calls alternate, so that load affects all functions alike; other processes do not count in CPU
-    time.
-    """
-    taken: list[list[float]] = [[] for _ in works]
-    for work in works:
-        work()
-    for _ in range(rounds):
-        for work, times in zip(works, taken, strict=True):
-            start = time.process_time()
-            work()
-            times.append(time.process_time() - start)
-    return [statistics.median(times) for times in taken]
+def audited(html: str, language: str | None = None) -> Work:
+    document = Document(html.encode(), url=URL)
+    keyphrases = [KEYPHRASES[language]] if language else []
+    return lambda: audit(document, keyphrases=keyphrases)
 
 
-def audited(language: str, html: str) -> Callable[[], object]:
-    body = html.encode()
-    return lambda: audit(Document(body=body, url=URL), keyphrases=[KEYPHRASES[language]])
+def real_pages() -> Iterator[Row]:
+    """Yield the rows of the pages of a folder, each seen first and again, in several processes."""
+    command = [sys.executable, "-m", "benchmarks.visits"]
+    rounds = [
+        json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+        for _ in range(VISITS)
+    ]
+    for visit, limit in (("first", 22), ("again", 17)):
+        ratios = [statistics.median(v[visit] / v["parse"] for v in visits) for visits in rounds]
+        ours, theirs = (
+            statistics.median(v[what] for visits in rounds for v in visits) * 1e3
+            for what in (visit, "parse")
+        )
+        name = f"audit of {len(rounds[0])} pages, each seen {visit} / a bare parse, medians"
+        yield Row(name, ratios, limit, ours, theirs)
 
 
-def row(
-    name: str,
-    ratio: float,
-    limit: float,
-    ours: float,
-    theirs: float,
-    *,
-    at_least: bool = False,
-    unit: str = "ms",
-) -> bool:
-    held = ratio >= limit if at_least else ratio <= limit
-    sign = ">=" if at_least else "<="
-    verdict = "ok" if held else "MISSED"
-    scale = 1e3 if unit == "ms" else 1
-    times = f"{ours * scale:9.2f} {unit} / {theirs * scale:.2f} {unit}"
-    print(f"{name:<58} {ratio:7.2f}   {sign} {limit:<6g} {verdict:<7} {times}")
-    return held
+def documentation() -> Row:
+    html = page("en", words=5_000, size=100_000)
+    name = "documentation, 5,000 words in 100 KB / a bare parse of it"
+    return compared(name, audited(html), lambda: turbohtml.parse(html), 30)
 
 
-def against_parse(language: str) -> bool:
-    html = page(language, words=700, size=100_000)
-    ours, theirs = seconds(audited(language, html), lambda: turbohtml.parse(html))
-    return row(
-        f"audit of a 100 KB page ({language}) / a bare parse of it", ours / theirs, 30, ours, theirs
-    )
+def markdown() -> Row:
+    """Compare an article in Markdown with the page that is made of it."""
+    chance = random.Random(1)
+    text = "".join(f"## Part {n}\n\n{paragraph('en', chance)}\n\n" for n in range(42))
+    manuscript = Document(f"# On paths\n\n{text}"[:15_000], source="paths.md", markup="markdown")
+    html = Page(manuscript).source
+    return compared("Markdown of 15 KB / its HTML", lambda: audit(manuscript), audited(html), 2)
 
 
-def cold_process(language: str) -> bool:
-    """Time whole processes in alternating pairs, so that load affects both of a pair.
-
-    Each has run once before and may have cached its bytecode, as after an installation by pip.
-    """
-    environment = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, "one.html")
-        file.write_text(page(language, words=700, size=30_000), "utf-8")
-        keyphrase = ["-k", KEYPHRASES[language]] if language == "ar" else []
-        check = ["-m", "seoaudit", "check", str(file), "--fail-on", "never", *keyphrase]
-        bare = ["-c", "import typer, rich.console"]
-
-        def taken(arguments: list[str]) -> float:
-            start = time.perf_counter()
-            command = [sys.executable, *arguments]
-            subprocess.run(command, check=True, capture_output=True, cwd=folder, env=environment)
-            return time.perf_counter() - start
-
-        pairs = [(taken(check), taken(bare)) for _ in range(COLD_ROUNDS + 1)][1:]
-    ratio = statistics.median(ours / theirs for ours, theirs in pairs)
-    ours, theirs = (statistics.median(times) for times in zip(*pairs, strict=True))
-    name = f"seoaudit check one.html ({language}) / import typer, rich.console"
-    return row(name, ratio, 2.5, ours, theirs)
-
-
-def against_yoast(language: str) -> bool:
-    """Compare with YoastSEO.js on the same article, if npm has installed it."""
+def against_yoast(language: str) -> Iterator[Row]:
+    """Compare with YoastSEO.js on the same articles, if npm has installed it."""
     if not (YOAST / "node_modules").exists():
         print("YoastSEO.js: skipped; run npm install --prefix benchmarks/yoast")
-        return True
-    pages = [page(language, words=600).replace("</h1>", f" {n}</h1>") for n in range(YOAST_ROUNDS)]
+        return
+    numbers = range(YOAST_ROUNDS)
     given = {
-        "texts": [article(language, 600) + f"<p>{n}</p>" for n in range(YOAST_ROUNDS)],
+        "texts": [article(language, 600) + f"<p>{n}</p>" for n in numbers],
         "keyword": KEYPHRASES[language],
         "title": sentences(language, 9)[0],
         "description": sentences(language, 20)[0],
         "slug": "garden/old-trees",
         "locale": {"ar": "ar", "en": "en_US"}[language],
     }
-    command = ["node", str(YOAST / "measure.cjs")]
     done = subprocess.run(
-        command,
+        ["node", str(YOAST / "measure.cjs")],
         input=json.dumps(given),
         check=True,
         capture_output=True,
         encoding="utf-8",
         cwd=YOAST,
     )
-    theirs = float(done.stdout)
-    ours = statistics.median(seconds(*(audited(language, html) for html in pages), rounds=1))
-    name = f"YoastSEO.js / audit of the same {language} article of 600 words"
-    return row(name, theirs / ours, 200, theirs, ours, at_least=True)
+    theirs = json.loads(done.stdout)
+    pages = [page(language, words=600).replace("</h1>", f" {n}</h1>") for n in numbers]
+    ours = [seconds(audited(html, language)) for html in pages][1:]
+    name = f"YoastSEO.js / audit of the same {language} articles of 600 words"
+    ratios = [their / our for their, our in zip(theirs, ours, strict=True)]
+    yield Row(
+        name,
+        ratios,
+        200,
+        statistics.median(theirs) * 1e3,
+        statistics.median(ours) * 1e3,
+        at_least=True,
+    )
 
 
-def linear(language: str) -> bool:
-    """Check that ten times the words take at most about ten times as long."""
-    short, long = (page(language, words=words) for words in (10_000, 100_000))
-    theirs, ours = seconds(audited(language, short), audited(language, long), rounds=3)
-    return row(f"100,000 words ({language}) / 10,000 words", ours / theirs, 13, ours, theirs)
+def linear(what: str, made: Callable[[int], str]) -> Row:
+    """Check that ten times as much takes at most about ten times as long."""
+    few, many = (audited(made(count)) for count in (1, 10))
+    return compared(f"ten times as many {what} / once", many, few, 13, rounds=3)
 
 
-def linear_in_links() -> bool:
-    """Check the same for ten times the links, with the paragraphs around them."""
-    few, many = (page("en", words=words, links=10) for words in (5_600, 56_000))
-    theirs, ours = seconds(audited("en", few), audited("en", many), rounds=3)
-    return row("10,000 links / 1,000 links", ours / theirs, 13, ours, theirs)
-
-
-def folder_of_pages() -> list[bool]:
-    """Audit 2,000 pages with two processes and from the cache, and measure their memory."""
-    if not folder.is_measurable():
-        print("2,000 pages: skipped; needs Linux and two CPUs")
-        return []
-    with tempfile.TemporaryDirectory() as temporary:
-        place = Path(temporary)
-        few, many, cache = place / "few", place / "many", place / "cache"
-        folder.write_folder(few, folder.PAGES // 4)
-        folder.write_folder(many)
-        small = folder.check(few, cache, "--jobs", "1", "--no-cache")
-        alone = folder.check(many, cache, "--jobs", "1", "--no-cache")
-        together = folder.check(many, cache, "--jobs", "2")
-        again = folder.check(many, cache, "--jobs", "2")
-    pages = f"{folder.PAGES:,} pages"
-    speed = (alone.seconds, together.seconds)
-    repeated = (together.seconds, again.seconds)
-    memory = (alone.memory, small.memory)
-    return [
-        row(f"{pages}, one process / two", speed[0] / speed[1], 1.8, *speed, at_least=True),
-        row(
-            f"{pages} / again, from the cache",
-            repeated[0] / repeated[1],
-            10,
-            *repeated,
-            at_least=True,
-        ),
-        row(f"memory for {pages} / for a quarter", memory[0] / memory[1], 1.2, *memory, unit="MB"),
-    ]
+def rows() -> Iterator[Row]:
+    yield from real_pages()
+    yield documentation()
+    yield markdown()
+    yield from commands.rows()
+    yield from against_yoast("ar")
+    yield linear("words, 100,000 (en)", lambda n: page("en", words=n * 10_000))
+    yield linear("words, 100,000 (ar)", lambda n: page("ar", words=n * 10_000))
+    yield linear("links, 10,000", lambda n: page("en", words=n * 5_600, links=10))
+    yield from folder.rows()
 
 
 def main() -> int:
-    print(f"{'what':<58} {'ratio':>7}   limit")
-    held = [
-        against_parse("en"),
-        against_parse("ar"),
-        cold_process("en"),
-        cold_process("ar"),
-        against_yoast("ar"),
-        linear("en"),
-        linear("ar"),
-        linear_in_links(),
-        *folder_of_pages(),
-    ]
+    print(f"{'what':<62} {'ratio':>8}  {'least to most':>18}  limit")
+    held = []
+    for row in rows():
+        print(row, flush=True)
+        held.append(row.is_held)
     return 0 if all(held) else 1
 
 

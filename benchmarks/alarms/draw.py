@@ -76,7 +76,7 @@ def samples(pages: Iterable[Audited], seed: int, size: int) -> Iterator[RuleSamp
 
 
 def _drawn(fired: Sequence[Fired], seed: str, size: int) -> Sequence[Fired]:
-    shuffled = Random(seed).sample(fired, len(fired))  # noqa: S311 - nothing secret is drawn
+    shuffled = Random(seed).sample(fired, len(fired))
     times: dict[str, int] = defaultdict(int)
     rounds: list[tuple[int, Fired]] = []
     for each in shuffled:

@@ -69,7 +69,7 @@ def sources() -> tuple[tuple[str, str], ...]:
 
 def case(seed: int) -> Case:
     """Return the page of a seed."""
-    random = Random(seed)  # noqa: S311 - to be repeated, not to be secret
+    random = Random(seed)
     text, markup = random.choice(sources())
     for _ in range(random.randint(1, MAX_CHANGES)):
         text = random.choice(CHANGES)(random, text)[:MAX_LENGTH]
