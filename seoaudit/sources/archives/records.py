@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from seoaudit.errors import Phrase
 from seoaudit.sources.archives.resumption import next_record
+from seoaudit.sources.content.header_text import headers_as_text
 
 if TYPE_CHECKING:
     from fastwarc.warc import WarcRecord
@@ -105,8 +106,7 @@ def _record(found: "WarcRecord", limit: int) -> Record:
 def _headers(found: "WarcRecord") -> tuple[tuple[str, str], ...]:
     """Return the headers of an answer; of a file that was stored as it is, its type."""
     if found.http_headers:
-        pairs = found.http_headers.items_bytes()
-        return tuple((_text(name), _text(value)) for name, value in pairs)
+        return headers_as_text(found.http_headers.items_bytes())
     kind = found.headers.get("Content-Type")
     return (("Content-Type", kind),) if kind else ()
 
@@ -114,7 +114,3 @@ def _headers(found: "WarcRecord") -> tuple[tuple[str, str], ...]:
 def _is_read(headers: tuple[tuple[str, str], ...]) -> bool:
     kinds = [value.lower() for name, value in headers if name.lower() == "content-type"]
     return not kinds or any(part in kinds[0] for part in READ)
-
-
-def _text(header: bytes) -> str:
-    return header.decode("utf-8", "replace")

@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 
 import aiohttp
 
+from seoaudit.sources.content.header_text import headers_as_text
 from seoaudit.sources.web.compression import unpacked
 from seoaudit.sources.web.errors import CUT_SHORT
 
@@ -34,7 +35,7 @@ async def pieces_of(response: aiohttp.ClientResponse) -> AsyncIterator[bytes]:
 
 def headers_of(response: aiohttp.ClientResponse) -> tuple[tuple[str, str], ...]:
     """Return the headers of a response in the order received."""
-    return tuple((_text(name), _text(value)) for name, value in response.raw_headers)
+    return headers_as_text(response.raw_headers)
 
 
 def _loss_of_end(response: aiohttp.ClientResponse) -> asyncio.Future[None] | None:
@@ -49,7 +50,3 @@ def _loss_of_end(response: aiohttp.ClientResponse) -> asyncio.Future[None] | Non
         return None
     end.add_done_callback(lambda done: done.cancelled() or done.exception())  # nobody may ask
     return end
-
-
-def _text(header: bytes) -> str:
-    return header.decode("utf-8", "replace")
