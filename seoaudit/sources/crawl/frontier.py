@@ -31,6 +31,8 @@ from seoaudit.sources.crawl.frontier_table import (
 from seoaudit.sources.crawl.placement import MAX_HOPS, UNLINKED, hops, like_its_redirect, place
 from seoaudit.sources.crawl.scope import EXTERNAL, SCHEME, Scope, origin
 
+# How many addresses are added at a time: a sitemap may name 50,000.
+AT_ONCE = 1000
 # Of how many links it is remembered how near to the start they were found.
 REMEMBERED = 20_000
 
@@ -67,14 +69,15 @@ class Frontier:
         Of what is no page of the site, only a redirect leads on.
         """
         row = self.row(parent) if parent else None
-        found = list(found)
         if row and row.depth == 0:
+            found = list(found)
             self._move_to_twin(found)
         if row and row.role in (Role.TWIN, Role.RESOURCE):
-            found = [one for one in found if one.by is By.REDIRECT]
+            found = (one for one in found if one.by is By.REDIRECT)
         new = (one for one in found if not self._is_nearer_already(one, row))
-        rows = {each[0]: each for one in new if (each := self._record(one, row))}
-        self.connection.executemany(ADD, rows.values())
+        while part := list(islice(new, AT_ONCE)):
+            rows = {each[0]: each for one in part if (each := self._record(one, row))}
+            self.connection.executemany(ADD, rows.values())
 
     def finish(
         self,

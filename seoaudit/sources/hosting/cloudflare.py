@@ -5,6 +5,7 @@ and its server: https://github.com/cloudflare/workers-sdk/tree/main/packages/pag
 """
 
 import re
+from collections.abc import Iterator
 
 from seoaudit.errors import Phrase
 from seoaudit.sources.hosting.files.headers import header_rules, headers_for
@@ -17,12 +18,13 @@ from seoaudit.sources.hosting.lookup import (
     encoded,
     moved,
 )
-from seoaudit.sources.hosting.netlify import depends_on_visitor, is_of
-from seoaudit.sources.hosting.patterns import Rule, applied
+from seoaudit.sources.hosting.netlify import depends_on_visitor, is_of, path_of
+from seoaudit.sources.hosting.patterns import Rule, Rules, applied
 from seoaudit.sources.hosting.served import Request, Served
 from seoaudit.sources.hosting.tree import Tree
 
 FOUND = 302
+_GAP = re.compile(r"\*|:[A-Za-z]")
 
 
 class CloudflarePages:
@@ -32,7 +34,10 @@ class CloudflarePages:
         self.notes: list[str] = []
         self._tree = tree
         self._domain = domain
-        self._rules = self._read()
+        rules = list(self._read())
+        # Those for one path come first, whatever their order.
+        self._exact = Rules(pair for pair in rules if not _GAP.search(pair[0]))
+        self._others = Rules(pair for pair in rules if _GAP.search(pair[0]))
         self._headers = list(header_rules(tree.text("_headers") or ""))
 
     def serve(self, request: Request) -> Served:
@@ -93,24 +98,20 @@ class CloudflarePages:
         return Served(200, INDEX) if self._tree.has_file(INDEX) else Served(404)
 
     def _ruled(self, request: Request) -> Served | None:
-        for rule in self._rules:
-            if (target := rule.filled(request)) is not None:
-                return applied(rule, target, self._tree, lambda path: self._found(Request(path)))
-        return None
+        found = self._exact.first(request) or self._others.first(request)
+        if not found:
+            return None
+        return applied(*found, self._tree, lambda path: self._found(Request(path)))
 
-    def _read(self) -> list[Rule]:
-        """Return the rules: those without gaps come first, whatever their order."""
-        exact, others = list[Rule](), list[Rule]()
+    def _read(self) -> Iterator[tuple[str, Rule]]:
         for line in lines(self._tree.text("_redirects") or ""):
             if isinstance(line, Phrase):
                 self.notes.append(line)
             elif line.conditions or line.query:
                 self.notes.append(depends_on_visitor(line))
             elif is_of(self._domain, line.source):
-                path = re.sub("^https?://[^/]*", "", line.source) or "/"
-                rule = Rule(_pattern(path), line.target, line.status or FOUND)
-                (others if re.search(r"\*|:[A-Za-z]", path) else exact).append(rule)
-        return exact + others
+                path = path_of(line.source)
+                yield path, Rule(_pattern(path), line.target, line.status or FOUND)
 
 
 def _pattern(path: str) -> re.Pattern[str]:

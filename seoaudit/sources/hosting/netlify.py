@@ -19,7 +19,7 @@ from seoaudit.sources.hosting.files.headers import (
 from seoaudit.sources.hosting.files.redirects import Line, lines
 from seoaudit.sources.hosting.files.tables import pairs, tables
 from seoaudit.sources.hosting.lookup import INDEX, PERMANENT, decoded, encoded, missing, moved
-from seoaudit.sources.hosting.patterns import Rule, applied
+from seoaudit.sources.hosting.patterns import Rule, Rules, applied
 from seoaudit.sources.hosting.served import Request, Served
 from seoaudit.sources.hosting.tree import Tree
 
@@ -41,13 +41,15 @@ class Netlify:
         config = self._config()
         self._is_pretty = _is_pretty(config)
         written = [*lines(tree.text("_redirects") or ""), *_from_config(config)]
-        self._rules = [rule for line in written if (rule := self._rule(line))]
+        rules = [pair for line in written if (pair := self._rule(line))]
+        self._forced = Rules(pair for pair in rules if pair[1].is_forced)
+        self._others = Rules(pair for pair in rules if not pair[1].is_forced)
         self._headers = [*header_rules(tree.text("_headers") or ""), *_headers(config)]
 
     def serve(self, request: Request) -> Served:
         """Return what comes for a path: a file hides the rules that are not forced."""
-        served = self._ruled(request, forced=True) or self._found(request)
-        served = served or self._ruled(request, forced=False) or missing(self._tree)
+        served = self._ruled(request, self._forced) or self._found(request)
+        served = served or self._ruled(request, self._others) or missing(self._tree)
         headers = headers_for(request.path, self._headers) if self._headers else ()
         return served._replace(headers=headers)
 
@@ -75,11 +77,9 @@ class Netlify:
             return moved(request, f"{request.path}/", PERMANENT)
         return Served(200, f"{name}/{INDEX}")
 
-    def _ruled(self, request: Request, *, forced: bool) -> Served | None:
-        for rule in self._rules:
-            if rule.is_forced == forced and (target := rule.filled(request)) is not None:
-                return applied(rule, target, self._tree, self._rewritten)
-        return None
+    def _ruled(self, request: Request, rules: Rules) -> Served | None:
+        found = rules.first(request)
+        return applied(*found, self._tree, self._rewritten) if found else None
 
     def _rewritten(self, path: str) -> Served:
         served = self._found(Request(path))
@@ -87,7 +87,7 @@ class Netlify:
             served = self._found(Request(served.location))
         return served or missing(self._tree)
 
-    def _rule(self, line: Line | Phrase) -> Rule | None:
+    def _rule(self, line: Line | Phrase) -> tuple[str, Rule] | None:
         if isinstance(line, Phrase):
             self.notes.append(line)
             return None
@@ -96,9 +96,9 @@ class Netlify:
         if line.conditions:
             self.notes.append(depends_on_visitor(line))
             return None
-        pattern = _any_slash(line.source)
+        path = path_of(line.source)
         status = line.status or PERMANENT
-        return Rule(pattern, line.target, status, line.is_forced, line.query)
+        return path, Rule(_any_slash(path), line.target, status, line.is_forced, line.query)
 
     def _config(self) -> Mapping[str, object]:
         try:
@@ -125,9 +125,13 @@ def depends_on_visitor(line: Line) -> Phrase:
     )
 
 
-def _any_slash(source: str) -> re.Pattern[str]:
+def path_of(source: str) -> str:
+    """Return the path that a rule is for, whether or not it names a host."""
+    return re.sub("^https?://[^/]*", "", source) or "/"
+
+
+def _any_slash(path: str) -> re.Pattern[str]:
     """Return the pattern of a rule, which a "/" at the end makes no difference to."""
-    path = re.sub("^https?://[^/]*", "", source) or "/"
     if path == "/":
         return re.compile("/")
     splat = path.endswith("/*")

@@ -1,7 +1,9 @@
 """Rules that turn one path into another: a pattern, a target with gaps, and what it answers."""
 
+import heapq
 import re
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from seoaudit.sources.hosting.lookup import missing
@@ -9,6 +11,9 @@ from seoaudit.sources.hosting.served import Request, Served
 from seoaudit.sources.hosting.tree import Tree
 
 _GAP = re.compile(r":([A-Za-z]\w*)[*+?]?|\$(\d+)")
+
+# What makes the source of a rule a pattern.
+_GAPS = frozenset("*:(){}\\?+")
 
 
 class Rule(NamedTuple):
@@ -50,6 +55,28 @@ class Rule(NamedTuple):
                 return None
             values[wanted.removeprefix(":")] = given[key]
         return values
+
+
+class Rules:
+    """Rules in order, of which the first that is for a request wins.
+
+    Those for one path are found by it, so that thousands of them cost no more than a few.
+    """
+
+    def __init__(self, rules: Iterable[tuple[str, Rule]]) -> None:
+        self._exact = defaultdict[str, list[tuple[int, Rule]]](list)
+        self._open: list[tuple[int, Rule]] = []
+        for number, (source, rule) in enumerate(rules):
+            is_exact = _GAPS.isdisjoint(source)
+            (self._exact[source.rstrip("/")] if is_exact else self._open).append((number, rule))
+
+    def first(self, request: Request) -> tuple[Rule, str] | None:
+        """Return the first rule for a request, and its target."""
+        exact = self._exact.get(request.path.rstrip("/"), ())
+        for _, rule in heapq.merge(exact, self._open, key=lambda numbered: numbered[0]):
+            if (target := rule.filled(request)) is not None:
+                return rule, target
+        return None
 
 
 def _after_host(target: str) -> str:

@@ -20,7 +20,7 @@ from seoaudit.sources.hosting.lookup import (
     missing,
     moved,
 )
-from seoaudit.sources.hosting.patterns import Rule, applied
+from seoaudit.sources.hosting.patterns import Rule, Rules, applied
 from seoaudit.sources.hosting.served import Headers, Request, Served, merged
 from seoaudit.sources.hosting.tree import Tree
 
@@ -42,8 +42,8 @@ class Vercel:
         self._clean = config.get("cleanUrls") is True
         slash = config.get("trailingSlash")
         self._slash = slash if isinstance(slash, bool) else None
-        self._redirects = list(self._rules(config, "redirects"))
-        self._rewrites = list(self._rules(config, "rewrites"))
+        self._redirects = Rules(self._rules(config, "redirects"))
+        self._rewrites = Rules(self._rules(config, "rewrites"))
         self._headers = list(self._header_rules(config))
         if "routes" in config:
             self.notes.append(Phrase("{file}: “routes” are not understood", file=CONFIG))
@@ -94,16 +94,14 @@ class Vercel:
         found = next(filter(self._tree.has_file, names), None)
         return Served(200, found) if found else None
 
-    def _ruled(self, request: Request, rules: list[Rule]) -> Served | None:
-        for rule in rules:
-            if (target := rule.filled(request)) is not None:
-                return applied(rule, target, self._tree, self._rewritten)
-        return None
+    def _ruled(self, request: Request, rules: Rules) -> Served | None:
+        found = rules.first(request)
+        return applied(*found, self._tree, self._rewritten) if found else None
 
     def _rewritten(self, path: str) -> Served:
         return self._found(path) or missing(self._tree)
 
-    def _rules(self, config: Mapping[str, object], name: str) -> Iterator[Rule]:
+    def _rules(self, config: Mapping[str, object], name: str) -> Iterator[tuple[str, Rule]]:
         for number, table in enumerate(tables(config, name), 1):
             source, target = str(table.get("source")), str(table.get("destination"))
             pattern = source_pattern(source)
@@ -116,7 +114,7 @@ class Vercel:
                 given = table.get("statusCode")
                 status = TEMPORARY if is_temporary else PERMANENT_SAME_METHOD
                 status = given if isinstance(given, int) else status
-            yield Rule(pattern, target, status)
+            yield source, Rule(pattern, target, status)
 
     def _header_rules(
         self, config: Mapping[str, object]

@@ -1,7 +1,7 @@
 import re
 from pathlib import Path
 
-from seoaudit.sources.hosting.patterns import Rule, applied
+from seoaudit.sources.hosting.patterns import Rule, Rules, applied
 from seoaudit.sources.hosting.served import Request, Served
 from seoaudit.sources.hosting.tree import Tree
 from tests.sources.hosting.folders import make
@@ -39,3 +39,20 @@ def test_a_rule_redirects_rewrites_or_answers_with_an_error(tmp_path: Path) -> N
     assert answer(200, "/b") == Served(404, "404.html")
     assert answer(410, "/a") == Served(410, "a.html")
     assert answer(200, "https://api.example/") == Served(200)
+
+
+def test_the_first_rule_wins_whether_it_is_for_one_path_or_many() -> None:
+    any_path, one_path = Rule(re.compile("/.*"), "/any", 301), Rule(re.compile("/a/?"), "/one", 301)
+    both = [("/*", any_path), ("/a/", one_path)]
+    for rules, target in ((both, "/any"), (both[::-1], "/one")):
+        found = Rules(rules).first(Request("/a"))
+        assert found is not None
+        assert found[1] == target
+    assert Rules(both[1:]).first(Request("/b")) is None
+
+
+def test_thousands_of_rules_for_one_path_each_cost_no_more_than_a_few() -> None:
+    rules = Rules((f"/{n}", Rule(re.compile(f"/{n}"), "/x", 301)) for n in range(5000))
+    tried = [len(rules._exact[f"/{n}"]) for n in (1, 4999)]
+    assert tried == [1, 1]
+    assert rules._open == []
