@@ -19,8 +19,11 @@ from seoaudit.sources.web.errors import (
     describe_error,
     no_connection,
     redirects_without_end,
+    through,
+    timed_out,
 )
 from seoaudit.sources.web.limits import FetchLimits
+from seoaudit.sources.web.proxies import shown_proxy
 from seoaudit.sources.web.reach import is_inside
 from seoaudit.sources.web.sessions import DaemonThreads, Sessions, open_sessions
 
@@ -68,18 +71,17 @@ class Client:
             async with self._by_host[host], self._any_host:
                 return await self._page(url)
         except aiohttp.ConnectionTimeoutError:
-            return SourceError(url, no_connection(self._limits.connect_seconds))
+            problem = no_connection(self._limits.connect_seconds)
+            return SourceError(url, through(problem, shown_proxy(url)))
         except TimeoutError:
-            limit = self._limits.seconds
-            return SourceError(
-                url, "timed out after {seconds:g} seconds: try again later", seconds=limit
-            )
+            problem = timed_out(self._limits.seconds)
+            return SourceError(url, through(problem, shown_proxy(url)))
         except aiohttp.TooManyRedirects as error:
             return SourceError(url, redirects_without_end(error.history))
         except Refused as error:
             return SourceError(url, str(error))
         except (aiohttp.ClientError, OSError, ValueError) as error:
-            return SourceError(url, describe_error(error))
+            return SourceError(url, describe_error(error, shown_proxy(url)))
 
     async def _page(self, url: str) -> Document:
         async with asyncio.timeout(self._limits.seconds) as clock:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 import aiohttp
 
 from seoaudit.errors import Phrase
+from seoaudit.sources.web.proxies import UnusableProxy
 from seoaudit.sources.web.reach import Inside, InsideAddress
 
 # Why a body that ended with its connection is no page.
@@ -35,11 +36,67 @@ CERTIFICATE_FAULTS: Mapping[int | None, str] = {
 }
 
 
-def describe_error(error: Exception) -> str:
-    """Return what happened and what to do about it."""
+def describe_error(error: Exception, proxy: str | None = None) -> str:
+    """Return what happened and what to do about it; `proxy` is the one that was asked."""
+    if problem := _of_proxy(error, proxy):
+        return problem
     if isinstance(error, aiohttp.ClientConnectorError):
-        return _of_connection(error)
-    return _of_address(error) or _of_response(error)
+        return through(_of_connection(error), proxy)
+    return _of_address(error) or through(_of_response(error), proxy)
+
+
+def through(problem: str, proxy: str | None) -> str:
+    """Return the problem of a connection, with the proxy that it went through, if any."""
+    if proxy is None:
+        return problem
+    return Phrase("{problem} (through the proxy {proxy})", problem=problem, proxy=proxy)
+
+
+def _of_proxy(error: Exception, proxy: str | None) -> Phrase | None:
+    """Return what is wrong with the proxy; None if the fault is another."""
+    problem = None
+    match error:
+        case UnusableProxy(scheme=""):
+            problem = Phrase(
+                "{variable} is not the address of a proxy: use the form http://proxy.example:3128",
+                variable=error.variable,
+            )
+        case UnusableProxy():
+            problem = Phrase(
+                "{variable} names a proxy of the kind {scheme}, which is not supported: name one "
+                "that begins with http:// or https://",
+                variable=error.variable,
+                scheme=error.scheme,
+            )
+        case aiohttp.ClientConnectorDNSError() if _place(error) == proxy:
+            problem = Phrase(
+                "the proxy {host} was not found: check the proxy variables of the environment",
+                host=error.host,
+            )
+        case aiohttp.ClientConnectorSSLError() if _place(error) == proxy:
+            problem = Phrase(
+                "the proxy {place} does not speak TLS: name it with http:// in the proxy variables "
+                "of the environment",
+                place=_place(error),
+            )
+        case aiohttp.ClientProxyConnectionError():
+            problem = Phrase(
+                "could not connect to the proxy {place} ({reason}): check the proxy variables of "
+                "the environment",
+                place=_place(error),
+                reason=_reason(error.os_error),
+            )
+        case aiohttp.ClientHttpProxyError(status=407):
+            problem = Phrase(
+                "the proxy asks for another user name or password (407): put the right ones into "
+                "the proxy variables of the environment"
+            )
+        case aiohttp.ClientHttpProxyError():
+            problem = Phrase(
+                "the proxy refused the connection ({status}): check that it allows this host",
+                status=error.status,
+            )
+    return problem
 
 
 def _of_connection(error: aiohttp.ClientConnectorError) -> Phrase:
@@ -55,14 +112,11 @@ def _of_connection(error: aiohttp.ClientConnectorError) -> Phrase:
             return Phrase("TLS handshake with {place} failed: try http://", place=_place(error))
         case aiohttp.ClientConnectorError(os_error=InsideAddress()):
             return _leads_inside(error.host)
-        case aiohttp.ClientProxyConnectionError():
-            template = (
-                "could not connect to the proxy {place} ({reason}): check the proxy variables of "
-                "the environment"
-            )
-        case _:
-            template = "could not connect to {place} ({reason}): is it running?"
-    return Phrase(template, place=_place(error), reason=_reason(error.os_error))
+    return Phrase(
+        "could not connect to {place} ({reason}): is it running?",
+        place=_place(error),
+        reason=_reason(error.os_error),
+    )
 
 
 def _of_address(error: Exception) -> Phrase | None:
@@ -95,11 +149,6 @@ def _of_response(error: Exception) -> Phrase:
             return Phrase(
                 "incomplete or corrupt response ({reason}): try again later",
                 reason=CUT_SHORT if is_cut else _line(error),
-            )
-        case aiohttp.ClientHttpProxyError():
-            return Phrase(
-                "the proxy refused the connection ({status}): check that it allows this host",
-                status=error.status,
             )
         case aiohttp.ClientResponseError() if "Too many headers" in error.message:
             return Phrase("the response has more headers than any page needs: check the server")
@@ -136,6 +185,11 @@ def no_connection(seconds: float) -> Phrase:
     )
 
 
+def timed_out(seconds: float) -> Phrase:
+    """Return that a page was not there in time."""
+    return Phrase("timed out after {seconds:g} seconds: try again later", seconds=seconds)
+
+
 def redirects_without_end(history: Sequence[aiohttp.ClientResponse]) -> str:
     """Return the redirect loop, or where too many redirects led."""
     visited = [str(answer.url) for answer in history]
@@ -156,7 +210,7 @@ def _place(error: aiohttp.ClientConnectorError) -> str:
 
 
 def _reason(error: OSError) -> str:
-    return Phrase(os.strerror(error.errno)) if error.errno else _line(error)
+    return Phrase(os.strerror(error.errno)) if error.errno else _line(error) or CUT_SHORT
 
 
 def _line(error: object) -> str:

@@ -16,10 +16,11 @@ import unicodedata
 from contextlib import suppress
 from contextvars import ContextVar
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
-from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from yarl import URL
+
+from seoaudit.sources.web.proxies import UnusableProxy, proxy_of
 
 # An IPv4 address inside an IPv6 one: https://www.rfc-editor.org/rfc/rfc6052#section-2.1
 NAT64 = IPv6Network("64:ff9b::/96")
@@ -99,7 +100,7 @@ async def is_inside(url: URL) -> bool:
     host = url.raw_host or ""
     if is_inside_by_name(host):
         return True
-    if address_of(host) or _has_proxy(url.scheme, host):
+    if address_of(host) or _has_proxy(url):
         return False
     try:
         loop = asyncio.get_running_loop()
@@ -109,8 +110,11 @@ async def is_inside(url: URL) -> bool:
     return bool(found) and not any(is_public(str(info[4][0])) for info in found)
 
 
-def _has_proxy(scheme: str, host: str) -> bool:
-    return scheme in getproxies() and not proxy_bypass(host)
+def _has_proxy(url: URL) -> bool:
+    try:
+        return proxy_of(url) is not None
+    except UnusableProxy:
+        return True
 
 
 async def public_only(

@@ -10,6 +10,7 @@ import aiohttp
 
 from seoaudit.sources.web.compression import ACCEPTED
 from seoaudit.sources.web.limits import FetchLimits
+from seoaudit.sources.web.proxies import through_proxy
 from seoaudit.sources.web.reach import public_only, public_socket
 from seoaudit.version import __version__
 
@@ -41,14 +42,16 @@ def open_sessions(limits: FetchLimits) -> Sessions:
         timeout=aiohttp.ClientTimeout(total=None, sock_connect=limits.connect_seconds),
         max_line_size=HEADER_LINE,
         max_field_size=HEADER_LINE,
-        trust_env=True,
     )
     # crawlers keep no cookies
-    anywhere = open_session(cookie_jar=aiohttp.DummyCookieJar())
+    anywhere = open_session(
+        cookie_jar=aiohttp.DummyCookieJar(),
+        middlewares=(through_proxy,),
+    )
     public = open_session(
         cookie_jar=aiohttp.DummyCookieJar(),
         connector=aiohttp.TCPConnector(socket_factory=public_socket),
-        middlewares=(public_only,),
+        middlewares=(through_proxy, public_only),
     )
     return Sessions(anywhere, public)
 
