@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from seoaudit.document.document import Document, decode
+from seoaudit.errors import SourceError
 from seoaudit.page.tree.position import Lines, Located, Span
 from seoaudit.page.tree.source_tokens import Comment
 from seoaudit.page.tree.tree import Tree
@@ -112,8 +113,18 @@ class PageSource:
 
     @cached_property
     def tree(self) -> Tree:
-        """The elements, as a browser with scripting builds them."""
-        return Tree(self.source)
+        """The elements, as a browser with scripting builds them.
+
+        Raises SourceError if there are more than the source has characters.
+        """
+        tree = Tree(self.source)
+        if tree.is_too_big:
+            raise SourceError(
+                self.document.source,
+                "browsers repeat tags that are never closed so often that too many elements arise: "
+                "close each <b>, <font> and the like",
+            )
+        return tree
 
     @cached_property
     def ignore_comments(self) -> Sequence[Comment]:

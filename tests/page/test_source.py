@@ -30,6 +30,13 @@ def test_front_matter_that_cannot_be_read_is_an_error_of_its_source() -> None:
         _ = source.manuscript
 
 
+def test_a_page_that_grows_without_measure_is_an_error_of_its_source() -> None:
+    fonts = "".join(f"<font size={number}>x<p>y" for number in range(1000))
+    with pytest.raises(SourceError, match="too many elements") as raised:
+        _ = PageSource(Document(fonts, source="a.html")).tree
+    assert raised.value.source == "a.html"
+
+
 @pytest.mark.parametrize(
     ("given", "expected"),
     [((1, 3), (1, 3)), ((-5, 2), (0, 2)), ((3, 1), (3, 3)), ((2, 99), (2, 4)), ((9, 12), (4, 4))],

@@ -1,7 +1,7 @@
 import pytest
 
 from seoaudit.errors import UsageError
-from seoaudit.page.tree.tree import Tree
+from seoaudit.page.tree.tree import SPARE_NODES, Tree
 
 
 def tags(tree: Tree) -> list[tuple[str, str | None]]:
@@ -67,6 +67,20 @@ def test_ten_thousand_nested_elements_are_no_trouble() -> None:
     assert len(tree.by_tag("div")) == 10_000
     assert tree.root.text == "x"
     assert tree.by_tag("div")[0].outer.end > 0
+
+
+def test_thousands_of_elements_without_a_start_tag_are_no_trouble() -> None:
+    tree = Tree("<p>x" + "</p>" * 5000)  # each but the first makes an empty paragraph
+    assert len(tree.elements) > 5000
+    assert tree.at(2).tag == "p"
+
+
+def test_a_page_with_more_elements_than_characters_is_read_in_part() -> None:
+    fonts = "".join(f"<font size={number}>x<p>y" for number in range(1000))
+    tree = Tree(fonts)
+    assert tree.is_too_big
+    assert len(tree.elements) <= SPARE_NODES + len(fonts)
+    assert not Tree("<b><p>" * 20_000).is_too_big
 
 
 def test_a_css_selector_finds_elements_and_a_wrong_one_is_explained() -> None:
