@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
@@ -211,8 +212,14 @@ def _without_section(layout: Layout, boxes: Sequence[Element], end: int) -> Iter
             return
         if box.tag in HEADINGS:
             is_last = box.tag >= level
-            if is_empty and is_last and not any(box.last < e.index < end for e in layout.images):
+            if is_empty and is_last and not _is_image_between(layout.images, box.last, end):
                 yield box
             end, level, is_empty = box.index, box.tag, True
         elif layout.density.text[box.index] and not within(layout.titles, box):
             is_empty = False
+
+
+def _is_image_between(images: Sequence[Element], last: int, end: int) -> bool:
+    """Whether one of `images`, in document order, has a number after `last` and before `end`."""
+    after = bisect_right(images, last, key=lambda image: image.index)
+    return after < len(images) and images[after].index < end

@@ -217,7 +217,7 @@ def _is_named(element: Element) -> bool:
     if not is_told and not _named().search(f"{element.get('class')} {element.get('id')}"):
         return False
     length = 0
-    for text in element.walk():
+    for text in islice(element.walk(), MAX_OPENED_NODES):
         length += len(text.strip()) if isinstance(text, str) else 0
         if length > MAX_NAMED_LENGTH:
             return False

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 from typing import NamedTuple
 
 from seoaudit.page.addresses import urls
@@ -56,10 +58,11 @@ def find_article_items(data: StructuredData, signs: ArticleSigns) -> tuple[Item,
     named = (*headlines(signs.headline, signs.title), *shared)
     titles = {name for text in named if (name := _name(text))}
     own = set(map(same_page, _addresses(signs)))
+    text = _Text(signs.blocks)
     matching = tuple(
         item
         for item in found
-        if _marks_up(item, signs)
+        if _marks_up(item, signs.headline, text)
         or any(same_page(url) in own for url in _urls(item))
         or any(_name(title.text) in titles for title in item.texts("headline", "name"))
     )
@@ -89,15 +92,27 @@ def _addresses(signs: ArticleSigns) -> Sequence[str]:
     return [url for url in (signs.url, *canonicals, *shared) if url]
 
 
-def _marks_up(item: Item, signs: ArticleSigns) -> bool:
+class _Text:
+    """How much of the article's text an element contains, for thousands of elements."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        placed = sorted((block.element.index, len(block.text)) for block in blocks)
+        self._numbers = [number for number, _ in placed]
+        self._lengths = [0, *accumulate(length for _, length in placed)]
+
+    def is_mostly_in(self, element: Element) -> bool:
+        """Whether an element contains most of the text."""
+        first = bisect_left(self._numbers, element.index)
+        after = bisect_right(self._numbers, element.last)
+        return self._lengths[after] - self._lengths[first] > self._lengths[-1] / 2
+
+
+def _marks_up(item: Item, headline: Element | None, text: _Text) -> bool:
     """Whether the element of the item contains the article's headline or most of its text."""
-    element, headline = item.element, signs.headline
+    element = item.element
     if element is None:
         return False
-    if headline is not None and headline in element:
-        return True
-    held = sum(len(block.text) for block in signs.blocks if block.element in element)
-    return held > sum(len(block.text) for block in signs.blocks) / 2
+    return (headline is not None and headline in element) or text.is_mostly_in(element)
 
 
 def _urls(item: Item) -> Iterator[str]:

@@ -6,8 +6,10 @@ https://www.w3.org/TR/rdfa-lite/
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from itertools import islice
 
 from seoaudit.page.structured_data.item import Item, Items, Value
 from seoaudit.page.structured_data.vocabulary import Context, short
@@ -24,6 +26,13 @@ MICRODATA_VALUES: Mapping[str, str] = {
     "object": "data",
     "time": "datetime",
 }
+
+# How many properties of other parts the items of a page may have in all, beside one for each that
+# is marked up: each of a thousand items may name a part of a thousand properties.
+REFERRED = 10_000
+
+# A property, and the item around it.
+Property = tuple[Element, Element | None]
 
 RDFA_VALUES = ("content", "resource", "href", "src", "datetime")
 
@@ -66,7 +75,7 @@ def read_microdata(tree: Tree, items: Items) -> None:
     marked = tree.select("[itemscope], [itemprop]")
     scopes = {e.index: _scoped(e, items) for e in marked if e.has("itemscope")}
     open_scopes: list[Element] = []
-    properties = []
+    properties: list[Property] = []
     for element in marked:
         while open_scopes and element not in open_scopes[-1]:
             open_scopes.pop()
@@ -77,22 +86,32 @@ def read_microdata(tree: Tree, items: Items) -> None:
                 _add(scopes[around.index], element, scopes)
         if element.index in scopes:
             open_scopes.append(element)
+    for item, element in islice(_referred(tree, scopes, properties), REFERRED + len(marked)):
+        _add(item, element, scopes)
+
+
+def _referred(
+    tree: Tree, scopes: Mapping[int, Item], properties: Sequence[Property]
+) -> Iterator[tuple[Item, Element]]:
+    """Yield the items that name other parts of the page, with each property there."""
     for index, item in scopes.items():
         for name in tree.elements[index].get("itemref").split():
             if holder := tree.ids.get(name):
                 for element in _properties_in(holder, properties):
-                    _add(item, element, scopes)
+                    yield item, element
 
 
-def _properties_in(
-    holder: Element, properties: Sequence[tuple[Element, Element | None]]
-) -> Sequence[Element]:
-    """Return the properties in `holder`, itself included, that belong to no item inside it."""
-    return [
-        element
-        for element, around in properties
-        if element in holder and (around is None or around not in holder)
-    ]
+def _properties_in(holder: Element, properties: Sequence[Property]) -> Iterator[Element]:
+    """Yield the properties in `holder`, itself included, that belong to no item inside it."""
+    first = bisect_left(properties, holder.index, key=_number)
+    after = bisect_right(properties, holder.last, key=_number)
+    for element, around in properties[first:after]:
+        if around is None or around not in holder:
+            yield element
+
+
+def _number(found: Property) -> int:
+    return found[0].index
 
 
 def _scoped(element: Element, items: Items) -> Item:

@@ -1,10 +1,13 @@
 """Quotations in a text."""
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
 
 _OPENERS = frozenset("“„«‹「『")
 _CLOSERS = frozenset("”»›」』")
-_MARKS = _OPENERS | _CLOSERS | {'"', "‟"}
+_MARKS = re.compile(f'["‟{"".join(_OPENERS | _CLOSERS)}]')
 
 # A single mark after the end of a sentence is no apostrophe.
 _SINGLE_CLOSER = re.compile(r"[.,!?…]['’](?=\s|$)")
@@ -17,11 +20,20 @@ def is_quoted(text: str, position: int) -> bool:
     the position is ambiguous, as in « so », the shape decides. Single marks may be apostrophes:
     only one at the beginning of `text` opens, and only one after the end of a sentence closes.
     """
-    for at in range(position - 1, -1, -1):
-        if text[at] in _MARKS:
-            return _opens(text, at)
+    marks, end_of_single = _marks_in(text)
+    before = bisect_left(marks, position)
+    if before:
+        return _opens(text, marks[before - 1])
     begins = text[:1] in ("'", "‘") and text[1:2].isalpha()
-    return begins and not _SINGLE_CLOSER.search(text, 0, position)
+    return begins and position < end_of_single
+
+
+@lru_cache(maxsize=4)  # a paragraph is asked about sentence by sentence
+def _marks_in(text: str) -> tuple[Sequence[int], int]:
+    """Return the places of the marks, and where a single one closes, else after the end."""
+    closer = _SINGLE_CLOSER.search(text)
+    marks = [mark.start() for mark in _MARKS.finditer(text)]
+    return marks, closer.end() if closer else len(text) + 1
 
 
 def _opens(text: str, at: int) -> bool:
