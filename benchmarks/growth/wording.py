@@ -45,9 +45,9 @@ def written(language: str, size: int, piece: str) -> Kind:
 
 
 CHARACTERS: Kinds = {
-    **{repr(piece): in_body(1500, piece, "<p>", "</p>") for piece in (*PIECES, *PHRASES)},
+    **{repr(piece): in_body(500, piece, "<p>", "</p>") for piece in (*PIECES, *PHRASES)},
     **{
-        f"{piece!r} in Arabic": written("ar", 1500, piece)
+        f"{piece!r} in Arabic": written("ar", 500, piece)
         for piece in (*". ! , ( / 1 ٣ \u064b \u0640 ﷺ م aم".split(), "م ", "1. ", ". ", "، ", "و ")
     },
 }

@@ -2,9 +2,14 @@
 
 A timer of the system interrupts Python code and regular expressions; a rule that catches the
 interruption is interrupted again. There is none on Windows and in other threads than the main one:
-there a page is only limited by whoever waits for its process, as for code in C that never returns.
+there a page is only limited by whoever waits for its process.
+
+Code in C that never returns lets no interruption through, so rules of others run in a process of
+their own: see `runs`. If it happens in this one, a second timer ends the process, which says on the
+standard error where it was.
 """
 
+import faulthandler
 import signal
 import sys
 import threading
@@ -17,8 +22,14 @@ from seoaudit.errors import Phrase, SourceError
 # Whether the system has such a timer.
 HAS_TIMER = sys.platform != "win32"
 
+# The number of the standard error, which is written to without Python.
+STDERR = 2
+
 # Seconds until the next interruption, if the first one was caught.
 AGAIN = 1.0
+
+# Seconds of CPU beyond the limit until the process ends, if no interruption was of use.
+LAST = 5.0
 
 
 class OutOfTimeError(BaseException):
@@ -37,7 +48,8 @@ def time_limit(seconds: float, source: str) -> Iterator[None]:
     signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN)
     try:
         try:
-            yield
+            with _end_of_process(seconds + LAST):
+                yield
         finally:
             signal.setitimer(signal.ITIMER_REAL, 0)
     except OutOfTimeError as error:
@@ -45,6 +57,21 @@ def time_limit(seconds: float, source: str) -> Iterator[None]:
         raise SourceError(source, out_of_time(seconds, error.rule)) from None
     finally:
         signal.signal(signal.SIGALRM, earlier)
+
+
+@contextmanager
+def _end_of_process(seconds: float) -> Iterator[None]:
+    """End the process after so much CPU, unless a profiler uses the timer."""
+    if sys.platform == "win32" or signal.getsignal(signal.SIGPROF) is not signal.SIG_DFL:
+        yield
+        return
+    faulthandler.register(signal.SIGPROF, STDERR, all_threads=False, chain=True)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        faulthandler.unregister(signal.SIGPROF)
 
 
 def out_of_time(seconds: float, rule: str | None = None) -> Phrase:

@@ -24,6 +24,16 @@ _EXPRESSION = re.compile(
     r"|\$\{[^{}\n]{0,2000}\}",
     re.DOTALL,
 )
+# What an expression begins with, what it ends with, and the most characters of both and between;
+# one of PHP also ends with the file.
+_MARKS = {
+    "{{": ("}}", 2010),
+    "{%": ("%}", 2010),
+    "{#": ("#}", 2010),
+    "<?": ("?>", 20010),
+    "<%": ("%>", 2010),
+    "${": ("}", 2010),
+}
 _BLADE = re.compile(
     r"^[ \t]*@(?P<blade>(?:end)?(?:if|unless|foreach|forelse|for|while|switch|isset|empty|auth|"
     r"guest|can|section))\b",
@@ -117,8 +127,16 @@ class TemplateCode:
 def _expressions(source: str) -> Iterator[re.Match[str]]:
     """Yield the expressions in order: those that begin inside another are none."""
     done = 0
+    ends = dict.fromkeys(_MARKS, 0)
     for place in sorted(_beginnings(source)):
-        if place >= done and (found := _EXPRESSION.match(source, place)):
+        if place < done:
+            continue
+        mark = source[place : place + 2]
+        closing, longest = _MARKS[mark]
+        if ends[mark] < place + 2:
+            nearest = source.find(closing, place + 2)
+            ends[mark] = nearest if nearest >= 0 else len(source)
+        if ends[mark] - place <= longest and (found := _EXPRESSION.match(source, place)):
             done = found.end()
             yield found
 

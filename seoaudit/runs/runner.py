@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from seoaudit.document.document import Document, ImageSize
@@ -57,30 +57,40 @@ def audit_all(
     """Yield the reports of all pages in input order, packed if there are several.
 
     The first page is audited at once; for the others the cache is consulted, and with several
-    `jobs`, workers help once there is enough to do. Results do not depend on either.
+    `jobs`, workers help once there is enough to do. Results do not depend on either. If code of
+    others is at work, workers do everything.
     """
     rest = iter(pages)
-    if needs_process(auditor):
-        with closing(_Queue(auditor, jobs, open_cache(), alone=0)) as line:
-            yield from line.run_in_order(rest)
+    is_contained = needs_process(auditor)
+    if not is_contained:
+        yield from map(auditor.outcome, islice(rest, 1))
+    begun = list(islice(rest, 1 + is_contained))
+    if not begun:
         return
-    first = next(rest, None)
-    if first is None:
-        return
-    yield auditor.outcome(first)
-    second = next(rest, None)
-    if second is None:
-        return
-    with closing(_Queue(auditor, jobs, open_cache())) as line:
-        yield from line.run_in_order(chain([second], rest))
+    is_one = is_contained and len(begun) == 1
+    queue = _Queue(
+        auditor,
+        1 if is_one else jobs,
+        None if is_one else open_cache(),
+        alone=0 if is_contained else ALONE,
+    )
+    with closing(queue):
+        yield from queue.run_in_order(chain(begun, rest))
 
 
 def needs_process(auditor: Auditor) -> bool:
-    """Whether rules of others are at work that only the end of their process could stop."""
-    if HAS_TIMER:
-        return False
+    """Whether code of others is at work that only the end of its process could stop.
+
+    That is rules of other packages, and XPath of house rules, which no timer interrupts. Where
+    there is a timer, it ends the regular expressions of house rules.
+    """
     modules = {type(rule.rule).__module__.partition(".")[0] for rule in auditor.rules}
-    return bool(modules - {"seoaudit_rules", "seoaudit"} or auditor.settings.house)
+    house = auditor.settings.house
+    return bool(
+        modules - {"seoaudit_rules", "seoaudit"}
+        or any(rule.xpath for rule in house)
+        or (house and not HAS_TIMER)
+    )
 
 
 def audit_packed(auditor: Auditor, document: Document) -> Audited:

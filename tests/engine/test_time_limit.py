@@ -2,6 +2,7 @@
 
 import re
 import signal
+import subprocess
 import sys
 import threading
 import time
@@ -79,3 +80,39 @@ def test_another_thread_has_no_limit_and_no_error() -> None:
 def test_the_rule_at_work_is_named() -> None:
     assert "in the rule house/slow and was" in out_of_time(2, "house/slow")
     assert "rule" not in out_of_time(2)
+
+
+STUCK = """
+from collections import deque
+from itertools import repeat
+from seoaudit.engine import time_limit
+from seoaudit.errors import SourceError
+
+time_limit.LAST = 0.2
+try:
+    with time_limit.time_limit(0.2, "a.html"):
+        deque(repeat(None), maxlen=0)
+except SourceError:
+    print("interrupted")
+"""
+
+
+def test_what_lets_no_interruption_through_ends_the_process_and_says_where() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", STUCK], check=False, capture_output=True, encoding="utf-8"
+    )
+    assert ended.returncode == -signal.SIGPROF
+    assert ended.stdout == ""
+    assert 'File "<string>", line 10' in ended.stderr
+
+
+def test_a_profiler_keeps_its_timer() -> None:
+    signal.signal(signal.SIGPROF, lambda *_: None)
+    signal.setitimer(signal.ITIMER_PROF, 50)
+    try:
+        with time_limit(60, "a.html"):
+            assert signal.getitimer(signal.ITIMER_PROF)[0] < 60
+        assert signal.getitimer(signal.ITIMER_PROF)[0] > 0
+    finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, signal.SIG_DFL)

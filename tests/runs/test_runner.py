@@ -191,3 +191,21 @@ def test_without_a_timer_what_may_hang_is_left_to_processes(
     [late] = audit_all(hurried, [endless])
     assert isinstance(late, SourceError)
     assert "longer than 0.3 seconds" in late.message
+
+
+ENDLESS = "count(//*[count(//*[count(//*[count(//*) > 1]) > 1]) > 1])"
+
+
+def test_code_in_c_that_never_returns_costs_its_page_alone() -> None:
+    endless = HouseSettings(id="house/endless", xpath=ENDLESS, scope="page", max=1, message="Few.")
+    settings = load({"select": RULES}, search=False)
+    auditor = Auditor(settings._replace(select=(), house=(endless,), max_seconds=0.5))
+    assert needs_process(auditor)
+    small, large = (f"<title>Pears</title><p>text{'<br>' * number}" for number in (1, 3000))
+    documents = [Document(large, source="a"), Document(small, source="b")]
+    late, report = (unpack(each) for each in audit_all(auditor, documents, jobs=2))
+    assert isinstance(late, SourceError)
+    assert "longer than 0.5 seconds" in late.message
+    assert isinstance(report, PageReport)
+    [alone] = audit_all(auditor, documents[:1], jobs=2)
+    assert isinstance(alone, SourceError)

@@ -3,7 +3,10 @@
 import importlib
 import os
 import signal
+import subprocess
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -13,6 +16,7 @@ import pytest
 
 from seoaudit.document.document import Document
 from seoaudit.errors import SourceError
+from seoaudit.runs import workers as processes
 from seoaudit.runs.workers import NOT_BEGUN, Workers, WorkResult
 
 WORK = """
@@ -24,6 +28,20 @@ def said(document):
     if document.body == "hang":
         threading.Event().wait()
     return document.body.upper()
+"""
+
+
+PARENT = """
+import time
+from seoaudit.runs import workers as processes
+from seoaudit.runs.workers import Workers
+
+if __name__ == "__main__":
+    workers = Workers(len, 2, 60)
+    for _ in range(2):
+        list(workers.collect(wait=True))
+    print(*workers.processes, flush=True)
+    time.sleep(60)
 """
 
 
@@ -54,6 +72,48 @@ def test_every_document_is_worked_on(work: ModuleType) -> None:
     with closing(Workers(work.said, 2, 60)) as workers:
         found = dict(through(workers, list("abcdefgh")))
     assert found == dict(enumerate("ABCDEFGH"))
+
+
+def test_a_process_that_is_spawned_does_the_same(
+    work: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(processes, "may_fork", lambda: False)
+    with closing(Workers(work.said, 1, seconds=5)) as workers:
+        assert dict(through(workers, ["a", "b"])) == {0: "A", 1: "B"}
+
+
+def test_another_thread_may_hold_a_lock_that_a_fork_would_wait_for() -> None:
+    ended = threading.Event()
+    other = threading.Thread(target=ended.wait)
+    other.start()
+    assert not processes.may_fork()
+    ended.set()
+    other.join()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signal 0 is Ctrl-C there")
+def test_a_fork_goes_with_its_parent(tmp_path: Path) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(PARENT, "utf-8")
+    parent = subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE)
+    assert parent.stdout
+    children = list(map(int, parent.stdout.readline().split()))
+    parent.kill()
+    parent.wait()
+    parent.stdout.close()
+    deadline = time.monotonic() + 10
+    while any(map(is_running, children)):
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+
+
+def is_running(process: int) -> bool:
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    status = Path(f"/proc/{process}/stat")  # one that nobody waits for is over too
+    return not (status.exists() and status.read_text("utf-8").rpartition(")")[2].split()[0] == "Z")
 
 
 def test_nobody_is_given_anything_before_he_is_there(work: ModuleType) -> None:
@@ -95,7 +155,10 @@ def test_one_that_dies_while_it_waits_costs_nothing(work: ModuleType) -> None:
         assert dict(through(workers, ["a"])) == {0: "A"}
 
 
-def test_one_that_cannot_begin_has_no_successor(work: ModuleType) -> None:
+def test_one_that_cannot_begin_has_no_successor(
+    work: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(processes, "may_fork", lambda: False)  # a fork is there at once
     with closing(Workers(work.said, 1, 60)) as workers:
         [only] = workers.processes
         os.kill(only, signal.SIGTERM)

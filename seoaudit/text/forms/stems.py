@@ -18,6 +18,10 @@ _Maker = Callable[[str], frozenset[str]]
 # The functions for words of a text and for words of a keyphrase.
 _Makers = tuple[_Maker, _Maker]
 
+# Letters beyond which a run of them is no word that has forms: no dictionary has one of so many,
+# and endings are looked for in ways that take the square of the length.
+LONGEST = 100
+
 
 @lru_cache(maxsize=32)
 def term_indexer(language: str) -> Callable[[str], frozenset[str]]:
@@ -28,6 +32,8 @@ def term_indexer(language: str) -> Callable[[str], frozenset[str]]:
 
     @lru_cache(maxsize=16_384)
     def file(word: str) -> frozenset[str]:
+        if len(word) > LONGEST:
+            return _as_written(word)
         return arabic(word) if _in_arabic_script(word) else own(word)
 
     return file
@@ -43,6 +49,8 @@ def index_terms(word: str, language: str) -> frozenset[str]:
 
 def query_terms(word: str, language: str) -> frozenset[str]:
     """Return the terms to look up for a word of a keyphrase, given as written; never empty."""
+    if len(word) > LONGEST:
+        return _as_written(word)
     return _makers(primary(language), in_arabic_script=_in_arabic_script(word))[1](word)
 
 
@@ -106,7 +114,7 @@ def agree_in_number(word: str, other: str) -> bool:
 
 
 def _is_arabic(word: str, language: str) -> bool:
-    return primary(language) == "ar" and _in_arabic_script(word)
+    return len(word) <= LONGEST and primary(language) == "ar" and _in_arabic_script(word)
 
 
 def _in_arabic_script(word: str) -> bool:

@@ -12,6 +12,7 @@ from seoaudit.text.forms.stems import (
     term_indexer,
 )
 from seoaudit.text.languages.records import LANGUAGES
+from seoaudit.text.segments.normalise import normalise
 
 
 def finds(asked: str, word: str, language: str) -> bool:
@@ -112,3 +113,12 @@ def test_a_language_is_loaded_only_when_it_is_met() -> None:
         for record in LANGUAGES.values()
         if not record.word_forms.startswith("snowball")
     }
+
+
+@pytest.mark.parametrize("language", ["ar", "de", "en", "fa", "he", "id", "ko", "ru", "tr", "uk"])
+@pytest.mark.parametrize("syllable", ["aeiou", "مكتبات", "evlerinin"])
+def test_a_run_of_letters_that_is_no_word_has_no_forms(language: str, syllable: str) -> None:
+    run = syllable * 2000
+    terms = frozenset({normalise(run)})
+    assert index_terms(run, language) == terms
+    assert query_terms(run, language) == following_terms(run, language) == terms
