@@ -14,6 +14,7 @@ from seoaudit.page.article.boilerplate import is_named
 from seoaudit.page.article.headline import DECK
 from seoaudit.page.article.joined_blocks import JoinedBlocks
 from seoaudit.page.article.sentences import Sentence, find_sentences
+from seoaudit.page.tree.element import Element
 from seoaudit.page.tree.passage import piece_text
 from seoaudit.page.tree.position import Located, Span
 from seoaudit.text.languages.traits import words_per_minute
@@ -220,11 +221,15 @@ def _is_deck(block: Block) -> bool:
 
 def _is_note(block: Block) -> bool:
     """Whether the whole of a paragraph is in italics, as what editors say before a text is."""
+    around = block.element.parent
+    if around is not None and around.is_within(_is_italic):
+        return False
     holders = (piece[0] for piece in block.passage.pieces if piece_text(piece).strip())
-    return all(
-        any(e.tag in ITALICS for e in (holder, *holder.ancestors) if e in block.element)
-        for holder in holders
-    )
+    return all(holder.is_within(_is_italic) for holder in holders)
+
+
+def _is_italic(element: Element) -> bool:
+    return element.tag in ITALICS
 
 
 def _is_sentence(block: Block) -> bool:

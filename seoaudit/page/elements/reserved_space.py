@@ -14,6 +14,9 @@ RELATIVE_UNITS = ("%", "auto")
 # Boxes around an image that may keep its place. Chosen by reading pages; not swept.
 MAX_BOXES = 3
 
+# Elements and texts in such a box: an image, what keeps its place, and a caption.
+MAX_CHILDREN = 20
+
 # The smallest padding in percent that is the shape of an image, six times as wide as high.
 MIN_PERCENT = 16
 
@@ -50,7 +53,8 @@ def _keeps_ratio(box: Element) -> bool:
 
     That is an aspect ratio or, as before there was one, a large padding in percent of the width.
     """
-    empty = (c for c in box.children if isinstance(c, Element) and not c.children)
+    inside = islice(box.children, MAX_CHILDREN)
+    empty = (c for c in inside if isinstance(c, Element) and not c.children)
     return any(
         "aspect-ratio" in style
         or any(_is_ratio(style.get(side, "")) for side in ("padding-bottom", "padding-top"))

@@ -113,11 +113,15 @@ def _below_date(layout: Layout) -> Iterator[Element]:
 
 
 def _lines(element: Element) -> Sequence[str]:
-    """Return the lines of an element, as separated by <br>."""
+    """Return the lines of an element, as separated by <br>; not all if blocks inside have many."""
     lines = [""]
+    room = 2 * MAX_OPENED_LENGTH
     for inner in islice(element.walk(), MAX_OPENED_NODES):
         if isinstance(inner, str):
             lines[-1] += inner
+            room -= len(inner.strip())
+            if room < 0:
+                break
         elif inner.tag == "br":
             lines.append("")
     return [fold_spaces(line) for line in lines]
