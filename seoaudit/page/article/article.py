@@ -12,7 +12,7 @@ from seoaudit.page.article.declared import marked_body, only_article, only_post,
 from seoaudit.page.article.declared_size import declared_width
 from seoaudit.page.article.density import Density, measure, within
 from seoaudit.page.article.headline import WidthOf, find_deck, find_featured, find_headline
-from seoaudit.page.article.regions import labels_between, non_prose_regions
+from seoaudit.page.article.regions import below_header, labels_between, non_prose_regions
 from seoaudit.page.article.stories import other_stories
 from seoaudit.page.article.teasers import teaser_lists
 from seoaudit.page.article.zones import drop_nested, named_zones, outside
@@ -129,7 +129,7 @@ def _assemble(
         zones += teaser_lists(density, element)
     excluded = drop_nested(zones)
     paragraphs = list(outside(within(density.paragraphs, element), excluded))
-    first = paragraphs[0] if paragraphs else element
+    first = below_header(paragraphs, headline)[0] if paragraphs else element
     featured = find_featured(tree, element, headline, first, width, regions)
     kept = density.prose[element.index] - sum(density.prose[zone.index] for zone in excluded)
     whole = density.prose[tree.body.index] if tree.body else 0

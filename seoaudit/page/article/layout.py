@@ -54,11 +54,13 @@ class Layout(NamedTuple):
     """Where the paragraphs of an article are, and what is around them.
 
     `homes` are the numbers of the boxes they are directly inside; whether one of them is a <p>.
-    `first` and `last` are the numbers of the first and the last element of the prose.
+    `first` and `last` are the numbers of the first and the last element of the prose, `header` that
+    of the first which may be in the header.
     """
 
     density: Density
     homes: Mapping[int, bool]
+    header: int
     first: int
     last: int
     titles: Sequence[Element]
@@ -71,16 +73,18 @@ class Layout(NamedTuple):
         is_inside = self._is_inside(box)
         is_home = self.density.around[box.index] in self.homes
         if _is_title(box):
-            return not (is_inside or is_home)
+            return not (self._is_below_header(box) or is_home)
         if self.is_text(box):
             return self._is_linked_text(box)
         if self.density.is_linked(box, MAX_LINK_DENSITY):
             return not (is_inside and is_home and self._is_line(box))
         if self._has_picture(box) and not (box.last < self.first and self.headline):
             return False
+        has_title = self._has_title(box)
         if is_inside:
-            return self._is_label(box) and not self._has_title(box)
-        return not (is_home and (self._has_title(box) or self._holds_text(box)))
+            return self._is_label(box) and not has_title
+        is_beside = is_home and (has_title or self._holds_text(box))
+        return not (is_beside or (has_title and self._is_below_header(box)))
 
     def _has_picture(self, box: Element) -> bool:
         """Whether a box has an image that is no icon, as far as the tag says."""
@@ -94,6 +98,9 @@ class Layout(NamedTuple):
 
     def _is_inside(self, box: Element) -> bool:
         return self.first <= box.last and box.index <= self.last
+
+    def _is_below_header(self, box: Element) -> bool:
+        return self.header <= box.last and box.index <= self.last
 
     def is_text(self, box: Element) -> bool:
         """Whether a box is a paragraph, list or the like beside the paragraphs."""

@@ -42,6 +42,9 @@ MAX_NOTICES_ABOVE = 2
 # Swept: the same F1 from 200 to 600 (up to 5 of 635 pages change).
 MAX_NOTICE_LENGTH = 400
 
+# Paragraphs in the header of an article: what it is about, and what its publisher earns by it.
+MAX_IN_HEADER = 2
+
 # Fewest paragraphs of an article with such a notice: a shorter text may be about the address.
 # Swept: the same F1 from 2 to 8 (1 of 635 pages changes).
 MIN_PARAGRAPHS = 5
@@ -79,10 +82,12 @@ def non_prose_regions(
     if not paragraphs:
         return []
     homes = homes_of(density, paragraphs)
+    texts = below_header(paragraphs, headline)
     layout = Layout(
         density,
         homes,
         paragraphs[0].index,
+        texts[0].index,
         max(box.last for box in paragraphs),
         [title for title in root.tree.by_tag(*TITLES) if title is not headline],
         root.tree.by_tag("img"),
@@ -103,9 +108,21 @@ def non_prose_regions(
     zones += _notices(paragraphs)
     zones += _credits(boxes)
     if headline is not None:
-        zones += _captions_above(density, boxes, paragraphs)
+        zones += _captions_above(density, boxes, texts)
     left = list(outside(boxes, drop_nested(zones)))
     return [*zones, *_without_section(layout, left, root.last + 1)]
+
+
+def below_header(paragraphs: Sequence[Element], headline: Element | None) -> Sequence[Element]:
+    """Return the paragraphs without those in a box around the headline that has no others."""
+    around = headline
+    for number, box in enumerate(paragraphs[:MAX_IN_HEADER], 1):
+        while around is not None and box not in around:
+            around = around.parent
+        following = paragraphs[number : number + 1]
+        if around is not None and following and following[0] not in around:
+            return paragraphs[number:]
+    return paragraphs
 
 
 def _titles_of_links(density: Density, zones: Sequence[Element]) -> list[Element]:

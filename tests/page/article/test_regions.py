@@ -3,7 +3,7 @@
 import pytest
 
 from seoaudit.page.article.density import measure
-from seoaudit.page.article.regions import labels_between, non_prose_regions
+from seoaudit.page.article.regions import below_header, labels_between, non_prose_regions
 from seoaudit.page.article.zones import named_zones
 from seoaudit.page.tree.tree import Tree
 
@@ -85,6 +85,27 @@ def test_what_stands_around_the_headline_is_judged_without_it() -> None:
     header = "<div id=h><div id=k>Fishing</div><h1 id=t>Fog</h1><div id=d>1 May</div></div>"
     assert regions(f"{header}{P * 2}") == ["h"]
     assert regions(f"<div><div id=k>Fishing</div><h2>Fog</h2></div>{P * 2}") == []
+
+
+DATE = "<div id=w><div id=d>1 May, Ana Vidal</div><div id=k>Fishing</div></div>"
+
+
+def test_a_paragraph_in_the_header_does_not_begin_the_text() -> None:
+    header = f"<header><h1>Fog</h1>{P}{DATE}</header>"
+    figure = f"<figure><img src=a>{CAPTION}</figure>"
+    title = "<section><h2 id=s>First</h2></section>"
+    found = regions(f"{header}{figure}{title}<div>{P * 2}</div>")
+    assert {"c", "w"} <= set(found)
+    assert "s" not in found
+    assert regions(f"<div><h1>Fog</h1>{P}{P}<div>{DATE}</div>{P}</div>") == []
+
+
+@pytest.mark.parametrize(("above", "left"), [(0, 3), (1, 2), (2, 1), (3, 3)])
+def test_up_to_two_paragraphs_around_the_headline_are_in_the_header(above: int, left: int) -> None:
+    tree = Tree(f"<div><h1>Fog</h1>{P * above}</div><div>{P * (3 - above)}</div>")
+    paragraphs = tree.by_tag("p")
+    assert len(below_header(paragraphs, tree.by_tag("h1")[0])) == left
+    assert len(below_header(paragraphs, None)) == 3
 
 
 def test_headings_lists_and_short_paragraphs_beside_the_paragraphs_stay() -> None:
