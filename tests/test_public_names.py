@@ -31,7 +31,7 @@ TEXT = """
     uses_arabic_script uses_spaces
 """.split()
 COMMANDS = """
-    check watch baseline diff fix text snippet badge rules explain config init
+    check site watch baseline diff fix text snippet badge rules explain config init
 """.split()
 FORMATS = "terminal html json jsonl sarif junit github gitlab markdown csv concise".split()
 

@@ -88,7 +88,7 @@ class Promises:
 
     def _waits(self, finding: ReportedFinding) -> bool:
         """Whether mending it mends another fault, too: a keyphrase found nowhere, named often."""
-        rule = registry.rule_of(finding.rule)
+        rule = registry.page_rule_of(finding.rule)
         failing = {each.rule for each in self.report.findings}
         return rule.meanwhile is Meanwhile.JUDGED and "keyphrase/in-content" in (
             failing.intersection(rule.follows)

@@ -23,6 +23,7 @@ PLAIN: Mapping[str, Any] = {"rich_markup_mode": None, "pretty_exceptions_enable"
 # All commands in the order of the help, each with the class that parses its arguments.
 CLASSES: Mapping[str, type[TyperCommand]] = {
     "check": RemembersOrder,
+    "site": RemembersOrder,
     "watch": Command,
     "baseline": Command,
     "diff": Command,

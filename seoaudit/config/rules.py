@@ -52,7 +52,7 @@ def known_rules(settings: Settings) -> Mapping[str, type[AnyRule]]:
 
     Of a page rule and a site rule with one id, the page rule.
     """
-    from seoaudit.rule.site.registry import load_site_rules
+    from seoaudit.rule.registry import load_site_rules
 
     return {**load_site_rules(), **installed_rules(settings)}
 

@@ -35,7 +35,7 @@ def _lost(report: PageReport) -> dict[str, float]:
 
 def _pairs(report: PageReport) -> dict[str, str]:
     """Return the counterpart of each rule of the report that declares one."""
-    named = ((result.id, registry.rule_of(result.id).counterpart) for result in report.rules)
+    named = ((result.id, registry.page_rule_of(result.id).counterpart) for result in report.rules)
     return {rule: counterpart for rule, counterpart in named if counterpart}
 
 

@@ -9,6 +9,7 @@ from seoaudit.rule import registry
 from seoaudit.rule.finding import Basis, Fix, Severity, Value
 from seoaudit.rule.messages import Words, words_of
 from seoaudit.rule.need import Need
+from seoaudit.rule.rule import AnyRule
 
 
 class Status(enum.StrEnum):
@@ -75,17 +76,23 @@ class ReportedFinding(NamedTuple):
         place = f"{self.line}:{self.column}"
         return f"<Finding {self.rule} {self.key} at {place}, {self.points:.1f} points>"
 
+    @property
+    def _rule(self) -> type[AnyRule]:
+        return registry.rule_of(self.rule, self.key)
+
     def message(self, language: Words | str = "en") -> str:
         """Return what is wrong, in the language of a code or in these words."""
-        return words_of(language).text(registry.rule_of(self.rule), self.key, self.params)
+        return words_of(language).text(self._rule, self.key, self.params)
 
     def advice(self, language: Words | str = "en") -> str:
         """Return what to do about it."""
-        return words_of(language).advice(registry.rule_of(self.rule), self.key, self.params)
+        return words_of(language).advice(
+            registry.rule_of(self.rule, self.key), self.key, self.params
+        )
 
     def fix_title(self, language: Words | str = "en") -> str:
         """Return what its fix does; its advice if the rule has no title for it."""
-        return words_of(language).fix(registry.rule_of(self.rule), self.key, self.params)
+        return words_of(language).fix(self._rule, self.key, self.params)
 
 
 class IgnoredFinding(NamedTuple):

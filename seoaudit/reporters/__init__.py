@@ -1,9 +1,9 @@
 """Output formats: one module or folder each, found through entry points.
 
-Imports `document`, `engine`, `page`, `report`, `rule`, `runs` and `text`. The entry points are in
-the group `seoaudit.reporters`. A reporter is a module with `render(run, style) -> Iterator[str]`:
-pieces of the report, each written as soon as it is there; the run may still be under way. A module
-with `NEEDS_ARTICLE = True` gets reports that carry the text of their articles.
+Imports `document`, `engine`, `page`, `report`, `rule`, `runs`, `site` and `text`. The entry points
+are in the group `seoaudit.reporters`. A reporter is a module with `render(run, style) ->
+Iterator[str]`: pieces of the report, each as soon as it is there; the run may still be under way.
+A module with `NEEDS_ARTICLE = True` gets reports that carry the text of their articles.
 """
 
 from typing import TYPE_CHECKING

@@ -8,12 +8,13 @@ import pkgutil
 from collections.abc import Iterator
 from functools import cache
 from types import ModuleType
-from typing import TypeGuard
+from typing import Any, TypeGuard
 
 from seoaudit.errors import Phrase, PluginError
 from seoaudit.rule.declaration import id_problem, sound
 from seoaudit.rule.entry_points import EntryPoint, entry_points
-from seoaudit.rule.rule import Rule
+from seoaudit.rule.rule import AnyRule, Rule
+from seoaudit.rule.site.site_rule import SiteRule
 
 GROUP = "seoaudit.rules"
 NO_TOPIC = ""
@@ -47,8 +48,23 @@ def topics() -> frozenset[str]:
     return frozenset(_modules()) - {NO_TOPIC}
 
 
-def rule_of(id_: str) -> type[Rule]:
-    """Return the rule of a finding: an installed one, or the base of all custom rules."""
+def rule_of(id_: str, key: str | None = None) -> type[AnyRule]:
+    """Return the rule of a finding: an installed one, or the base of all custom rules.
+
+    Where a rule of pages and one of sites share the id, the one that has the message `key`.
+    """
+    rule = _of_pages(id_)
+    if rule is None or (key is not None and key not in rule.messages):
+        return load_site_rules().get(id_) or page_rule_of(id_)
+    return rule
+
+
+def page_rule_of(id_: str) -> type[Rule]:
+    """Return the rule of pages with an id; raises KeyError if there is none."""
+    return _of_pages(id_) or load_rules()[id_]
+
+
+def _of_pages(id_: str) -> type[Rule] | None:
     topic = id_.partition("/")[0]
     if rule := _by_id(topic).get(id_):
         return rule
@@ -56,7 +72,7 @@ def rule_of(id_: str) -> type[Rule]:
         from seoaudit.rule.house.rule import HouseRule
 
         return HouseRule
-    return load_rules()[id_]
+    return load_rules().get(id_)
 
 
 @cache
@@ -148,3 +164,41 @@ def _origin(entry: EntryPoint) -> str:
 def is_rule(item: object) -> TypeGuard[type[Rule]]:
     """Whether this is a concrete rule class."""
     return isinstance(item, type) and issubclass(item, Rule) and hasattr(item, "id")
+
+
+@cache
+def load_site_rules() -> dict[str, type[SiteRule[Any]]]:
+    """Return all installed site rules by id, sorted; raise PluginError if one cannot be used."""
+    return dict(sorted((rule.id, rule) for rule in _site_rules()))
+
+
+def site_rule_of(id_: str) -> type[SiteRule[Any]]:
+    """Return the site rule of a finding."""
+    return load_site_rules()[id_]
+
+
+def _site_rules() -> Iterator[type[SiteRule[Any]]]:
+    seen: dict[str, str] = {}
+    for topic in sorted(topics()):
+        for item in filter(is_site_rule, defined_in(topic)):
+            if problem := id_problem(item):
+                raise PluginError(
+                    "rule class {name} in {module}: {problem}",
+                    name=item.__name__,
+                    module=item.__module__,
+                    problem=problem,
+                )
+            if item.id in seen:
+                raise PluginError(
+                    "duplicate rule id {id}: in {first} and in {second}",
+                    id=item.id,
+                    first=seen[item.id],
+                    second=item.__module__,
+                )
+            seen[item.id] = item.__module__
+            yield item
+
+
+def is_site_rule(item: object) -> TypeGuard[type[SiteRule[Any]]]:
+    """Whether this is a concrete class of a site rule."""
+    return isinstance(item, type) and issubclass(item, SiteRule) and hasattr(item, "id")

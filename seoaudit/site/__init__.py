@@ -1,4 +1,5 @@
 """Many pages as one site: what is kept of each, the store, the graph, the verdicts, the score.
 
-Imports `document`, `sources`, `robots`, `page`, `rule`, `config`, `report` and `engine`.
+Imports `document`, `sources`, `robots`, `text`, `page`, `rule`, `config`, `report`, `engine` and
+`runs`.
 """

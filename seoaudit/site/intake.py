@@ -1,11 +1,12 @@
 """Taking in what comes for an address: what is kept of it, and where it leads."""
 
+import json
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from seoaudit.document.answer import Answer
 from seoaudit.document.document import Document
-from seoaudit.document.normal_address import normal
+from seoaudit.document.normal_address import address_id, normal
 from seoaudit.errors import SourceError
 from seoaudit.rule.site.facts import LinkRole
 from seoaudit.site.reading.visit import Visit
@@ -13,8 +14,9 @@ from seoaudit.site.store.store import Store
 
 OK = 200
 
-# Files of text that rules read.
-TEXT_FILES = ("/llms.txt", "/robots.txt")
+
+# What a link is to whoever follows it.
+BY = {LinkRole.ANCHOR: "link", LinkRole.IMAGE: "image", LinkRole.RESOURCE: "resource"}
 
 
 class Lead(NamedTuple):
@@ -41,7 +43,7 @@ def document_of(answer: Answer) -> Document | None:
 def keep(store: Store, answer: Answer, visit: Visit | SourceError | None) -> list[Lead]:
     """Keep an answer and the page in it; return where they lead. Call it in a transaction."""
     store.keep_answer(answer)
-    if answer.status == OK and answer.url.endswith(TEXT_FILES):
+    if answer.status == OK and answer.body and not answer.is_html:
         store.keep_file(answer.url, answer.body)
     if answer.location:
         return [Lead(normal(answer.location), "redirect")]
@@ -51,12 +53,28 @@ def keep(store: Store, answer: Answer, visit: Visit | SourceError | None) -> lis
     return list(dict.fromkeys(_leads(visit)))
 
 
+def known_leads(store: Store, url: str) -> list[Lead]:
+    """Return where a page leads that has not changed since it was kept."""
+    store.keep_unchanged(url)
+    id_ = address_id(url)
+    execute = store.connection.execute
+    row = execute("SELECT canonical, versions, is_followed FROM page WHERE id = ?", (id_,))
+    canonical, versions, follows = row.fetchone() or (None, "[]", True)
+    links = execute(
+        "SELECT url, kind, is_followed FROM link JOIN address ON id = target WHERE source = ?",
+        (id_,),
+    )
+    found = [Lead(canonical, "canonical")] if canonical and canonical != url else []
+    found += [Lead(version, "hreflang") for _, version in json.loads(versions)]
+    found += [Lead(to, BY[LinkRole(kind)], bool(ok and follows)) for to, kind, ok in links]
+    return list(dict.fromkeys(found))
+
+
 def _leads(visit: Visit) -> Iterator[Lead]:
     page = visit.page
     if page.names_another and page.canonical:
         yield Lead(page.canonical, "canonical")
     for version in page.versions:
         yield Lead(version.url, "hreflang")
-    by = {LinkRole.ANCHOR: "link", LinkRole.IMAGE: "image", LinkRole.RESOURCE: "resource"}
     for link in visit.links:
-        yield Lead(link.url, by[link.kind], link.is_followed and page.is_followed)
+        yield Lead(link.url, BY[link.kind], link.is_followed and page.is_followed)

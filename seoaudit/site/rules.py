@@ -11,7 +11,7 @@ from seoaudit.config.settings import RuleSettings, Settings
 from seoaudit.errors import UsageError
 from seoaudit.page.page import Page
 from seoaudit.rule.finding import Severity
-from seoaudit.rule.site.registry import load_site_rules
+from seoaudit.rule.registry import load_site_rules
 from seoaudit.rule.site.site_rule import SiteRule
 from seoaudit.site.reading.notes import Crashes, Noted, notes_on
 

@@ -14,9 +14,8 @@ from seoaudit.errors import UsageError
 from seoaudit.rule.catalogue import read_catalogue
 from seoaudit.rule.entry_points import entry_points
 from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
-from seoaudit.rule.registry import GROUP, is_rule
+from seoaudit.rule.registry import GROUP, is_rule, is_site_rule
 from seoaudit.rule.rule import AnyRule
-from seoaudit.rule.site.registry import is_site_rule
 from seoaudit.testing.contract import breaches
 from seoaudit.testing.declared import SITE_FOLDER
 from seoaudit.testing.site_contract import site_breaches

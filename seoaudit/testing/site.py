@@ -16,6 +16,7 @@ from seoaudit.site.intake import document_of, keep
 from seoaudit.site.reading.notes import Crashes, Noted, notes_on
 from seoaudit.site.reading.visiting import Visitor
 from seoaudit.site.robots_files import robots_of
+from seoaudit.site.sitemap_files import keep_sitemaps
 from seoaudit.site.store.store import Store
 from seoaudit.site.verdicts.standings import judge_addresses
 from seoaudit.site.view.stored_site import StoredSite
@@ -45,6 +46,7 @@ def stored(example: SiteExample, *rules: SiteRule[Any]) -> StoredSite:
             keep(store, answer, visitor(page) if page else None)
         for trap in example.traps:
             store.keep_trap(trap)
+        keep_sitemaps(store, robots, f"{BASE}/")
     bounds = Bounds(f"{BASE}/", robots)
     judge_addresses(store, bounds)
     return StoredSite(store, bounds, is_complete=example.is_complete)

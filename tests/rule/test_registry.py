@@ -3,7 +3,15 @@ import sys
 
 import pytest
 
-from seoaudit.rule.registry import load_rules, rule_of, topics
+from seoaudit import Rule, SiteRule
+from seoaudit.rule.registry import (
+    is_site_rule,
+    load_rules,
+    load_site_rules,
+    rule_of,
+    site_rule_of,
+    topics,
+)
 
 
 def test_topics_are_the_folders_of_the_rules() -> None:
@@ -37,3 +45,16 @@ def test_a_check_imports_only_the_topics_it_uses() -> None:
         [sys.executable, "-c", show], capture_output=True, encoding="utf-8", check=True
     )
     assert done.stdout == "[]\n"
+
+
+def test_site_rules_are_found_beside_the_page_rules_and_are_none_of_them() -> None:
+    found = load_site_rules()
+    assert list(found) == sorted(found)
+    assert site_rule_of("duplicates/title").id == "duplicates/title"
+    assert "duplicates/title" not in load_rules()
+
+
+def test_a_class_without_an_id_is_a_contract_and_no_rule() -> None:
+    assert not is_site_rule(SiteRule)
+    assert not is_site_rule(Rule)
+    assert not is_site_rule("duplicates/title")

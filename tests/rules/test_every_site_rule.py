@@ -9,7 +9,7 @@ from seoaudit import Basis, SiteRule
 from seoaudit.rule.catalogue import file_of
 from seoaudit.rule.docs import read_docs
 from seoaudit.rule.messages import Words
-from seoaudit.rule.site.registry import load_site_rules
+from seoaudit.rule.registry import load_site_rules
 from seoaudit.testing.site import site_findings
 from seoaudit.testing.site_contract import SITE_CHECKS, SiteCheck
 from tests.rules.test_every_rule import SEARCH_ENGINES

@@ -1,5 +1,5 @@
+from seoaudit.rule.registry import site_rule_of
 from seoaudit.rule.site import article, site
-from seoaudit.rule.site.registry import site_rule_of
 from seoaudit.testing.site import site_findings
 
 

@@ -31,12 +31,12 @@ class ServerSlow(SiteRule[None]):
     )
 
     slow = message(
-        "The first byte of {url} comes after {seconds:.1f} seconds; half of the pages need "
-        "{usual:.1f} at most.",
+        "The first byte of {url} comes after {seconds} seconds; half of the pages need "
+        "{usual} at most.",
         advice="Keep the finished page in a cache, or look for what it waits for.",
     )
     all_slow = message(
-        "Half of the pages need more than {usual:.1f} seconds to their first byte.",
+        "Half of the pages need more than {usual} seconds to their first byte.",
         advice="Keep finished pages in a cache, or move to a faster server.",
         per="page",
     )
@@ -57,7 +57,9 @@ class ServerSlow(SiteRule[None]):
         usual = median(ms for ms, _ in times) if times else 0
         slow = [(ms, url) for ms, url in times if ms > self.max_ms]
         if usual > self.max_ms:
-            yield self.all_slow.on(max(slow)[1], count=len(slow), usual=usual / 1000)
+            yield self.all_slow.on(max(slow)[1], count=len(slow), usual=round(usual / 1000, 1))
             return
         for ms, url in slow:
-            yield self.slow.on(url, url=url, seconds=ms / 1000, usual=usual / 1000)
+            yield self.slow.on(
+                url, url=url, seconds=round(ms / 1000, 1), usual=round(usual / 1000, 1)
+            )

@@ -65,12 +65,12 @@ class Frame:
 
     def message(self, finding: ReportedFinding) -> str:
         """Return what is wrong."""
-        rule = registry.rule_of(finding.rule)
+        rule = registry.rule_of(finding.rule, finding.key)
         return self.words.text(rule, finding.key, finding.params)
 
     def advice(self, finding: ReportedFinding) -> str:
         """Return how to fix it."""
-        rule = registry.rule_of(finding.rule)
+        rule = registry.rule_of(finding.rule, finding.key)
         return self.words.advice(rule, finding.key, finding.params)
 
     def topic(self, topic: str) -> str:

@@ -31,8 +31,7 @@ ROOT = {
 def render(run: Run, style: Style) -> Iterator[str]:
     """Yield the log, result by result; beyond GitHub's limit, low-impact ones are omitted."""
     chosen = choose(run)
-    first = next(run.pages, None)
-    rules = [result.id for result in first.rules] if first else []
+    rules = list(dict.fromkeys(result.id for page in run.pages for result in page.rules))
     log = {"version": "2.1.0", "$schema": SCHEMA, "runs": [_run(run, style, rules, chosen)]}
     head, end = escaped(json.dumps(log, ensure_ascii=False, indent=2)).rsplit("[]", 1)
     yield head

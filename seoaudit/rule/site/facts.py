@@ -182,6 +182,19 @@ class SitemapFile(NamedTuple):
     detail: str = ""
 
 
+class Opportunity(NamedTuple):
+    """A mention that ought to be a link: where, to which page, and how much it is worth.
+
+    `source.text` is the mention, `keyphrase` that of the target, `sentence` the one it stands in.
+    """
+
+    source: LinkSource
+    target: str
+    keyphrase: str
+    sentence: str
+    worth: float
+
+
 class Judged(enum.StrEnum):
     """What a site rule judges: failing is a share of it."""
 

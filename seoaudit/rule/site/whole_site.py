@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 from seoaudit.rule.site.facts import (
     LinkRole,
     NamedVersion,
+    Opportunity,
     SiteAnswer,
     SiteLink,
     SitemapEntry,
@@ -154,6 +155,9 @@ class Site(Protocol[N_co]):
 
     def near_duplicates(self, least: float) -> Iterator[tuple[float, Sequence[SitePage]]]:
         """Yield groups of pages whose articles share at least this part of their shingles."""
+
+    def opportunities(self) -> Iterator[Opportunity]:
+        """Yield the sentences that ought to link to a page of the site, by pages to edit."""
 
     def text_file(self, path: str) -> str | None:
         """Return a text file at the root of the site, as "/llms.txt"; None if there is none."""

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from seoaudit.report.packed import Packed
 from seoaudit.rule.site.facts import LinkRole, SitePage, Zone
+from seoaudit.site.reading.passages import RunningText
 
 
 class WrittenLink(NamedTuple):
@@ -24,7 +25,8 @@ class Visit(NamedTuple):
 
     `fragments` are its ids and names, None where a script may add others. `sketch` holds the
     smallest hashes of the shingles of its article. `notes` are those of the site rules as JSON, by
-    id; `crashes` their errors. `report` is that of the page rules, packed.
+    id; `crashes` their errors. `report` is that of the page rules, packed. `passages` are the
+    running text of the article.
     """
 
     page: SitePage
@@ -34,3 +36,4 @@ class Visit(NamedTuple):
     notes: tuple[tuple[str, str], ...] = ()
     crashes: tuple[tuple[str, str], ...] = ()
     report: Packed | None = None
+    passages: tuple[RunningText, ...] = ()

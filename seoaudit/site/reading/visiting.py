@@ -16,6 +16,7 @@ from seoaudit.page.page import Page
 from seoaudit.report.packed import pack
 from seoaudit.site.reading.page_facts import site_page
 from seoaudit.site.reading.page_links import fragments, written_links
+from seoaudit.site.reading.passages import running_text
 from seoaudit.site.reading.sketch import sketch
 from seoaudit.site.reading.visit import Visit
 
@@ -59,4 +60,5 @@ class Visitor:
             notes=notes,
             crashes=crashes,
             report=pack(report) if report else None,
+            passages=running_text(page),
         )

@@ -15,7 +15,7 @@ CREATE TABLE IF NOT EXISTS answer (
     location TEXT, content_type TEXT NOT NULL, content_encoding TEXT NOT NULL,
     size INTEGER NOT NULL, first_byte_ms INTEGER, is_html INTEGER NOT NULL,
     holds_html INTEGER NOT NULL,
-    etag TEXT NOT NULL, modified TEXT NOT NULL, fetched TEXT NOT NULL
+    etag TEXT NOT NULL, modified TEXT NOT NULL, fetched TEXT NOT NULL, is_current INTEGER NOT NULL
 );
 CREATE TABLE IF NOT EXISTS page (
     id INTEGER PRIMARY KEY, title TEXT NOT NULL, description TEXT NOT NULL, h1 TEXT NOT NULL,
@@ -23,7 +23,7 @@ CREATE TABLE IF NOT EXISTS page (
     language TEXT NOT NULL, read_language TEXT, words INTEGER NOT NULL, kind TEXT NOT NULL,
     keyphrase TEXT NOT NULL, is_named INTEGER NOT NULL, text_hash BLOB NOT NULL,
     modified TEXT, published TEXT, score REAL, versions TEXT NOT NULL, source TEXT NOT NULL,
-    fragments BLOB, sketch BLOB NOT NULL, report BLOB
+    fragments BLOB, sketch BLOB NOT NULL, report BLOB, passages BLOB NOT NULL
 );
 CREATE TABLE IF NOT EXISTS text (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS link (
@@ -52,6 +52,7 @@ DROP TABLE IF EXISTS standing; DROP TABLE IF EXISTS in_order; DROP TABLE IF EXIS
 DROP TABLE IF EXISTS depth; DROP TABLE IF EXISTS twin; DROP TABLE IF EXISTS series;
 DROP TABLE IF EXISTS version; DROP TABLE IF EXISTS cluster; DROP TABLE IF EXISTS landing;
 DROP TABLE IF EXISTS support; DROP TABLE IF EXISTS named; DROP TABLE IF EXISTS endless;
+DROP TABLE IF EXISTS link_score;
 CREATE INDEX IF NOT EXISTS link_source ON link (source);
 CREATE INDEX IF NOT EXISTS link_target ON link (target);
 CREATE INDEX IF NOT EXISTS entry_target ON entry (target);
@@ -62,6 +63,7 @@ CREATE TABLE twin (kind TEXT NOT NULL, first INTEGER NOT NULL, id INTEGER NOT NU
 CREATE TABLE kin (id INTEGER PRIMARY KEY, kin INTEGER NOT NULL);
 CREATE TABLE series (id INTEGER PRIMARY KEY, series TEXT NOT NULL, number INTEGER NOT NULL);
 CREATE INDEX series_series ON series (series);
+CREATE TABLE link_score (id INTEGER PRIMARY KEY, score REAL NOT NULL);
 CREATE TABLE depth (id INTEGER PRIMARY KEY, depth INTEGER NOT NULL);
 CREATE TABLE version (page INTEGER NOT NULL, code TEXT NOT NULL, target INTEGER NOT NULL);
 CREATE INDEX version_target ON version (target);

@@ -3,6 +3,7 @@
 import json
 import sqlite3
 import zlib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import blake2b
@@ -18,8 +19,11 @@ from seoaudit.site.reading.visit import Visit, WrittenLink
 from seoaudit.site.store.schema import DERIVED, TABLES, VERSION, WRITING
 
 # Columns of a page after its facts.
-_PAGE = "INSERT OR REPLACE INTO page VALUES (?" + ", ?" * 21 + ")"
-_ANSWER = "INSERT OR REPLACE INTO answer VALUES (?" + ", ?" * 13 + ")"
+_PAGE = "INSERT OR REPLACE INTO page VALUES (?" + ", ?" * 22 + ")"
+_ANSWER = "INSERT OR REPLACE INTO answer VALUES (?" + ", ?" * 13 + ", 1)"
+
+# Tables with what a page has, and the column of the page.
+_OF_A_PAGE = (("link", "source"), ("note", "page"), ("crash", "page"))
 
 # Megabytes of the file that SQLite holds in memory.
 CACHE_MEGABYTES = 64
@@ -73,6 +77,30 @@ class Store:
         """Keep something known of the run."""
         self.connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
+    def begin_run(self) -> None:
+        """Make every address to be asked for again; what is known of it stays until then."""
+        self.connection.execute("DELETE FROM trap")
+        self.connection.execute("UPDATE answer SET is_current = 0")
+
+    def end_run(self) -> None:
+        """Forget what this run did not meet again."""
+        gone = "(SELECT id FROM answer WHERE NOT is_current)"
+        for table, column in (("page", "id"), *_OF_A_PAGE):
+            self.connection.execute(f"DELETE FROM {table} WHERE {column} IN {gone}")
+        self.connection.execute("DELETE FROM answer WHERE NOT is_current")
+        self.connection.execute("DELETE FROM file WHERE id NOT IN (SELECT id FROM answer)")
+
+    def keep_unchanged(self, url: str) -> None:
+        """Note that an address still answers as it did."""
+        sql = "UPDATE answer SET is_current = 1 WHERE id = ?"
+        self.connection.execute(sql, (address_id(url),))
+
+    def likely_start(self) -> str:
+        """Return the front page of the host that most pages are on."""
+        rows = self.connection.execute("SELECT url FROM page JOIN address USING (id)")
+        hosts = Counter("/".join(url.split("/", 3)[:3]) for (url,) in rows)
+        return f"{max(sorted(hosts), key=hosts.__getitem__)}/" if hosts else ""
+
     def begin_writing(self) -> None:
         """Make ready for many pages."""
         self.connection.executescript(WRITING)
@@ -106,6 +134,26 @@ class Store:
         )  # fmt: skip
         self.connection.execute(_ANSWER, row)
 
+    def validators(self, url: str) -> tuple[str, str] | None:
+        """Return ETag and Last-Modified of an answer that was whole; None if it named neither."""
+        row = self.connection.execute(
+            "SELECT etag, answer.modified FROM answer JOIN page USING (id) "
+            "WHERE id = ? AND status = 200",
+            (address_id(url),),
+        ).fetchone()
+        return (str(row[0]), str(row[1])) if row and any(row) else None
+
+    def is_linked(self, url: str) -> bool:
+        """Whether a link of another page leads to an address."""
+        sql = "SELECT 1 FROM link WHERE target = ? AND source <> target LIMIT 1"
+        return self.connection.execute(sql, (address_id(url),)).fetchone() is not None
+
+    def forget(self, url: str) -> None:
+        """Forget what came for an address, and the page there."""
+        for table, column in (("answer", "id"), ("page", "id"), *_OF_A_PAGE):
+            sql = f"DELETE FROM {table} WHERE {column} = ?"
+            self.connection.execute(sql, (address_id(url),))
+
     def keep_file(self, url: str, body: bytes) -> None:
         """Keep the text of a file such as robots.txt."""
         self.connection.execute(
@@ -117,7 +165,7 @@ class Store:
         page = visit.page
         id_ = address_id(page.url)
         self.intern((page.url,))
-        for table, column in (("link", "source"), ("note", "page"), ("crash", "page")):
+        for table, column in _OF_A_PAGE:
             self.connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (id_,))
         self.connection.execute(_PAGE, (id_, *_page_row(page), *_packed(visit)))
         self._keep_links(id_, visit.links)
@@ -185,8 +233,9 @@ def _page_row(page: SitePage) -> tuple[object, ...]:
     )  # fmt: skip
 
 
-def _packed(visit: Visit) -> tuple[bytes | None, bytes, bytes | None]:
+def _packed(visit: Visit) -> tuple[bytes | None, bytes, bytes | None, bytes]:
     fragments = visit.fragments
     names = None if fragments is None else zlib.compress("\n".join(fragments).encode())
     report = zlib.compress(visit.report) if isinstance(visit.report, bytes) else None
-    return names, sketch.packed(visit.sketch), report
+    passages = zlib.compress(json.dumps(visit.passages, ensure_ascii=False).encode())
+    return names, sketch.packed(visit.sketch), report, passages

@@ -9,11 +9,12 @@ from collections import defaultdict
 from seoaudit.site.store.store import Store
 
 # How addresses name the pages of a series, in the words of content systems: WordPress, Django,
-# Hugo, Jekyll, Drupal, Discourse, and those of shops. Each is replaced by nothing for page 1.
+# Hugo, Jekyll, Drupal, Discourse, and those of shops. Each is replaced by nothing for page 1. A
+# "p" alone is that of posts and products: /p/17, ?p=17.
 _NUMBERED = (
-    re.compile(r"/(?:page|pages|seite|pagina|página|strona|sayfa|صفحة|p)[/_-]?(\d{1,5})/?(?=$|\?)"),
-    re.compile(r"(?<=[/_-])(?:page|p)[_-]?(\d{1,5})(?=\.html?$)"),
-    re.compile(r"[?&](?:page|paged|pg|p|pagenum|pageno|seite|pagina)=(\d{1,5})(?=&|$)"),
+    re.compile(r"/(?:page|pages|seite|pagina|página|strona|sayfa|صفحة)[/_-]?(\d{1,5})/?(?=$|\?)"),
+    re.compile(r"(?<=[/_-])page[_-]?(\d{1,5})(?=\.html?$)"),
+    re.compile(r"[?&](?:page|paged|pg|pagenum|pageno|seite|pagina)=(\d{1,5})(?=&|$)"),
 )
 
 

@@ -15,6 +15,7 @@ from seoaudit.site.verdicts import (
     depths,
     endless,
     landings,
+    link_scores,
     series,
     support,
     twins,
@@ -43,6 +44,7 @@ def judge_addresses(store: Store, bounds: Bounds) -> None:
         landings.find_landings(store)
         depths.measure_depths(store, bounds)
         support.measure_support(store)
+        link_scores.score_links(store)
 
 
 def _standings(store: Store, bounds: Bounds) -> Iterator[tuple[int, Standing]]:

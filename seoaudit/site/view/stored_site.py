@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 from seoaudit.document.normal_address import address_id, normal
 from seoaudit.rule.finding import LinkSource
 from seoaudit.rule.site.facts import (
+    Opportunity,
     SitemapEntry,
     SitemapFile,
     SitePage,
@@ -42,6 +43,11 @@ class StoredSite(StoredSupport):
     def start(self) -> str:
         """The address of the front page, or where the crawl began."""
         return self._bounds.start
+
+    @property
+    def robots_address(self) -> str:
+        """The address of the robots.txt of the start."""
+        return urljoin(self.start, "/robots.txt")
 
     def is_own(self, url: str) -> bool:
         """Whether an address belongs to the site."""
@@ -100,6 +106,12 @@ class StoredSite(StoredSupport):
         """Yield groups of indexable pages whose articles have at least this share in common."""
         for share, ids in alike.near_duplicates(self._store, least):
             yield share, [page for page in map(self._page, ids) if page]
+
+    def opportunities(self) -> Iterator[Opportunity]:
+        """Yield the sentences that ought to link to a page of the site, by pages to edit."""
+        from seoaudit.site.opportunities import find_opportunities
+
+        return find_opportunities(self._store)
 
     def text_file(self, path: str) -> str | None:
         """Return a text file at the root of the site, such as "/llms.txt"; None if none is."""

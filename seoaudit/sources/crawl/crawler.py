@@ -134,6 +134,8 @@ class Crawler:
                     self._busy.add(row.id)
                     self._pages += row.role is Role.PAGE
                     self._start(host, self._visit(host, row, fetching))
+        if not self._tasks and self._level() != level:  # all of that level was forbidden
+            self._launch(fetching)
 
     def _takeable(self, host: Host, level: int) -> list[Row]:
         """Return the next addresses for a host; skip what its robots.txt forbids."""

@@ -17,6 +17,8 @@ from seoaudit.testing.site import stored
         ("https://a.example/homepage-2", None),
         ("https://a.example/2024/05/", None),
         ("https://a.example/post?id=7", None),
+        ("https://a.example/p/7", None),
+        ("https://a.example/?p=7", None),
     ],
 )
 def test_the_number_in_an_address(url: str, found: tuple[str, int] | None) -> None:

@@ -358,3 +358,12 @@ def test_an_error_of_our_own_is_not_lost(server: Server) -> None:
         crawl(start, reader=RobotsReader(broken))
     with pytest.raises(RuntimeError, match="no delay"):
         crawl(start, reader=RobotsReader(allowed, broken_delay))
+
+
+def test_what_is_forbidden_on_one_level_does_not_end_the_crawl(server: Server) -> None:
+    start = site(server, {"/": page("/private/a"), "/ash": page()})
+    server.answers["/robots.txt"] = robots("Disallow: /private/", f"Sitemap: {server.url}/map.xml")
+    server.answers["/map.xml"] = Reply(f"<loc>{server.url}/ash</loc>".encode(), headers=(XML,))
+    crawled = crawl(start, replace(FAST, sitemaps=True))
+    assert crawled.states["/ash"] == ("done", "")
+    assert crawled.states["/private/a"] == ("skipped", "robots")

@@ -1,0 +1,1 @@
+"""The keyphrases of a site: which page is about what."""

@@ -1,0 +1,140 @@
+"""Options of `seoaudit site` only."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Source = Annotated[
+    str,
+    typer.Argument(
+        metavar="SOURCE",
+        help="Address of a site or sitemap, folder as built, WARC, or @FILE with addresses; or "
+        "query or links, to ask a store.",
+        show_default=False,
+    ),
+]
+Rest = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[STORE] [SQL]",
+        help="For query and links: the folder of a store, and for query a statement.",
+        show_default=False,
+    ),
+]
+MaxPages = Annotated[
+    int,
+    typer.Option("--max-pages", metavar="N", min=1, help="Pages to read at most."),
+]
+Depth = Annotated[
+    int | None,
+    typer.Option("--depth", metavar="N", min=0, help="Clicks from the start to follow at most."),
+]
+Include = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--include",
+        metavar="GLOB",
+        help="Read only pages whose path matches, as in a .gitignore (repeatable).",
+    ),
+]
+ExcludePaths = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--exclude",
+        metavar="GLOB",
+        help="Read no page whose path matches; it outweighs --include (repeatable).",
+    ),
+]
+Rate = Annotated[
+    float,
+    typer.Option(
+        "--rate",
+        metavar="N",
+        min=0.01,
+        help="Requests a second to one host; Crawl-delay and Retry-After make it slower.",
+    ),
+]
+Concurrency = Annotated[
+    int,
+    typer.Option("--concurrency", metavar="N", min=1, help="Requests at once to one host."),
+]
+Timeout = Annotated[
+    float,
+    typer.Option("--timeout", metavar="SECONDS", min=0.1, help="What one answer may take."),
+]
+Headers = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--header",
+        metavar="NAME:VALUE",
+        help="Header sent to the site, and to no other host (repeatable).",
+    ),
+]
+User = Annotated[
+    str | None,
+    typer.Option(
+        "--user",
+        metavar="NAME",
+        help="Name for basic authentication on the site; the password is in SEOAUDIT_PASSWORD.",
+    ),
+]
+CookieFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--cookie",
+        metavar="FILE",
+        help="File with one line of cookies for the site, as a browser sends them.",
+    ),
+]
+UserAgent = Annotated[
+    str | None, typer.Option("--user-agent", metavar="TEXT", help="What to call oneself.")
+]
+IgnoreRobots = Annotated[
+    bool,
+    typer.Option(
+        "--ignore-robots", help="Read what robots.txt forbids: for a site of your own only."
+    ),
+]
+External = Annotated[
+    bool, typer.Option("--external", help="Also ask other sites whether their pages are there.")
+]
+Subdomains = Annotated[
+    bool, typer.Option("--subdomains", help="Read the hosts below the domain, too.")
+]
+Base = Annotated[
+    str | None,
+    typer.Option("--base", metavar="URL", help="Address that a folder or an archive will have."),
+]
+Host = Annotated[
+    str | None,
+    typer.Option(
+        "--host",
+        metavar="NAME",
+        help="Whose habits a folder gets: plain, apache, github, netlify, vercel or cloudflare "
+        "(default: told by its files).",
+    ),
+]
+StoreFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--store",
+        metavar="DIR",
+        help="Folder in which the site is kept (default: .seoaudit/site/HOST).",
+    ),
+]
+Fresh = Annotated[
+    bool, typer.Option("--fresh", help="Begin anew, whatever was kept of an earlier run.")
+]
+Pages = Annotated[
+    str,
+    typer.Option(
+        "--pages", metavar="all|none", help="Whether the rules for pages run on each page."
+    ),
+]
+To = Annotated[
+    str | None, typer.Option("--to", metavar="URL", help="For links: those that lead there.")
+]
+From = Annotated[
+    str | None, typer.Option("--from", metavar="URL", help="For links: those that stand there.")
+]

@@ -1,0 +1,72 @@
+"""What a finished store of a site is asked: its links, and statements of one's own."""
+
+import csv
+import sys
+from collections.abc import Iterable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from seoaudit.cli.program import GOOD_ENOUGH
+from seoaudit.document.normal_address import normal
+from seoaudit.errors import SourceError, UsageError
+from seoaudit.inert import inert
+from seoaudit.rule.site.facts import SiteLink
+from seoaudit.site.bounds import Bounds
+from seoaudit.site.run import DATABASE, START
+from seoaudit.site.store.store import Store
+from seoaudit.site.view.stored_site import StoredSite
+
+
+def show_links(rest: Sequence[str] | None, *, to: str | None, from_: str | None) -> int:
+    """Print the links to an address, or those of a page, one a line: place, zone, text."""
+    [folder] = rest if rest and len(rest) == 1 else [""]
+    if not folder or (to is None) == (from_ is None):
+        raise UsageError("give a store and one address: seoaudit site links STORE --to URL")
+    with closing(_opened(folder)) as store:
+        site = StoredSite(store, Bounds(store.meta(START) or ""), is_complete=True)
+        links = site.links_to(normal(to)) if to else site.links_from(normal(from_ or ""))
+        _print(("page", "line", "column", "zone", "target", "text"), map(_row, links))
+    return GOOD_ENOUGH
+
+
+def _row(link: SiteLink) -> tuple[object, ...]:
+    place = link.source
+    target = f"{link.target}#{link.fragment}" if link.fragment else link.target
+    return place.url, place.line, place.column, str(link.zone), target, link.text or ""
+
+
+def show_query(rest: Sequence[str] | None) -> int:
+    """Print the result of a statement on the tables of a store, which it cannot change."""
+    if not rest or len(rest) != 2:
+        raise UsageError("give a store and a statement: seoaudit site query STORE 'SELECT …'")
+    import sqlite3
+
+    folder, statement = rest
+    with closing(_opened(folder)) as store:
+        store.connection.execute("PRAGMA query_only = ON")
+        try:
+            cursor = store.connection.execute(statement)
+        except (sqlite3.Error, sqlite3.Warning) as error:
+            raise UsageError("the statement cannot be run: {reason}", reason=str(error)) from error
+        _print([column[0] for column in cursor.description or ()], cursor)
+    return GOOD_ENOUGH
+
+
+def _opened(folder: str) -> Store:
+    file = Path(folder) / DATABASE
+    if not file.is_file():
+        raise SourceError(folder, "is no store of a site: it has no {file}", file=DATABASE)
+    return Store(file)
+
+
+def _print(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    table = csv.writer(sys.stdout, lineterminator="\n")
+    table.writerow(columns)
+    for row in rows:
+        table.writerow([_shown(value) for value in row])
+
+
+def _shown(value: object) -> object:
+    if isinstance(value, bytes):
+        return value.hex()
+    return inert(value) if isinstance(value, str) else value

@@ -1,0 +1,216 @@
+"""The site that a command line names: which kind of source, how it is read, where it is kept."""
+
+from __future__ import annotations
+
+import os
+from base64 import b64encode
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from seoaudit.cli.printing.site_progress import site_progress
+from seoaudit.cli.program import print_note
+from seoaudit.document.normal_address import normal
+from seoaudit.document.source_name import is_url
+from seoaudit.errors import SourceError, UsageError
+from seoaudit.report.parts import Note
+from seoaudit.site.gathering.pool import ReadingPool
+from seoaudit.site.run import Gathered, SiteRequest, finish, judge_site, keep_run, open_store
+from seoaudit.sources.crawl.settings import CrawlSettings
+
+if TYPE_CHECKING:
+    from seoaudit.config.settings import Settings
+    from seoaudit.site.report import SiteReport
+    from seoaudit.site.store.store import Store
+
+# Where sites are kept, below the working folder.
+STORES = Path(".seoaudit", "site")
+PASSWORD = "SEOAUDIT_PASSWORD"  # noqa: S105 - the name of a variable
+
+ARCHIVES = (".warc", ".warc.gz", ".wacz")
+
+# The share of requests that may fail before a crawl is said to be incomplete.
+MOST_FAILED = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be audited, and how."""
+
+    request: SiteRequest
+    crawl: CrawlSettings
+    jobs: int
+    base: str | None
+    host: str | None
+    folder: Path
+    fresh: bool
+
+    @classmethod
+    def of(cls, given: Mapping[str, Any], settings: Settings, jobs: int) -> Plan:
+        """Return the plan of the options given; raises UsageError for one that is wrong."""
+        if given["pages"] not in ("all", "none"):
+            raise UsageError("--pages must be all or none, not {pages!r}", pages=given["pages"])
+        crawl = CrawlSettings(
+            max_pages=given["max_pages"],
+            depth=given["depth"],
+            include=tuple(given["include"] or ()),
+            exclude=tuple(given["exclude"] or ()),
+            rate=given["rate"],
+            concurrency=given["concurrency"],
+            seconds=given["timeout"],
+            headers=tuple(_headers(given)),
+            user_agent=given["user_agent"],
+            external=given["external"],
+            subdomains=given["subdomains"],
+            obey_robots=not given["ignore_robots"],
+        )
+        changing = ("depth", "include", "exclude", "subdomains", "base", "host", "pages")
+        request = SiteRequest(
+            given["source"],
+            settings,
+            {name: given[name] for name in changing},
+            subdomains=given["subdomains"],
+            audits=given["pages"] == "all",
+        )
+        folder = given["store"] or STORES / _name(given["source"])
+        return cls(request, crawl, jobs, given["base"], given["host"], folder, given["fresh"])
+
+
+def audit_source(plan: Plan) -> tuple[Store, SiteReport]:
+    """Read the site into its store, judge it, and return both."""
+    source = plan.request.source
+    read = _reader(source)
+    if isinstance(read, Path):
+        plan_store = open_store(read, plan.request)
+        return plan_store, judge_site(plan_store, plan.request)[1]
+    store = open_store(plan.folder, plan.request, fresh=plan.fresh)
+    pool = ReadingPool(plan.request.visitor, plan.jobs, plan.request.settings.max_seconds)
+    with closing(pool):
+        finish(store, read(plan, store, pool))
+    _, report = judge_site(store, plan.request)
+    keep_run(plan.folder, report)
+    return store, report
+
+
+Reader = Callable[[Plan, "Store", ReadingPool], Gathered]
+
+
+def _reader(source: str) -> Reader | Path:
+    if is_url(source) or source.startswith("@"):
+        return _crawl
+    path = Path(source)
+    if (path / "crawl.sqlite").is_file():
+        return path
+    if path.is_dir():
+        return _folder
+    if source.lower().endswith(ARCHIVES):
+        return _archive
+    raise UsageError(
+        "{source}: not a site: give an address with https://, a folder, a .warc.gz, or @FILE with "
+        "addresses",
+        source=source,
+    )
+
+
+def _crawl(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
+    from seoaudit.site.gathering.crawling import crawl
+    from seoaudit.sources.crawl.found import By, Found, Role
+
+    source = plan.request.source
+    if source.startswith("@"):
+        starts = [Found(normal(url), By.LIST) for url in _listed(source)]
+    elif urlsplit(source).path.lower().endswith((".xml", ".xml.gz", ".txt")):
+        starts = [Found(normal(source), By.START, Role.SITEMAP)]
+    else:
+        starts = [Found(normal(source), By.START)]
+    with site_progress() as progress:
+        outcome = crawl(store, starts, plan.crawl, pool, progress=progress)
+    lacking = [
+        Note("site_host_stopped", {"host": host, "reason": str(reason)})
+        for host, reason in outcome.stopped.items()
+    ]
+    if outcome.is_interrupted:
+        lacking.append(Note("site_interrupted", {"count": outcome.left}))
+    elif outcome.left:
+        lacking.append(Note("site_limit_hit", {"count": outcome.left}))
+    if outcome.failed > MOST_FAILED * outcome.asked:
+        numbers = {"count": outcome.failed, "total": outcome.asked}
+        lacking.append(Note("site_many_failed", numbers))
+    cut = [Note("site_cut", {"count": outcome.cut})] if outcome.cut else []
+    start = normal(f"{source.rstrip('/')}/") if urlsplit(source).path in ("", "/") else source
+    if starts[0].by is By.LIST or starts[0].role is Role.SITEMAP:
+        start = "/".join(starts[0].url.split("/", 3)[:3]) + "/"
+    return Gathered(start, (*lacking, *cut), ())
+
+
+def _folder(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
+    from seoaudit.site.bounds import Bounds
+    from seoaudit.site.gathering.hosted import gather_folder
+    from seoaudit.sources.hosting.hosted import host_folder
+
+    hosted = host_folder(plan.request.source, plan.base, plan.host)
+    with site_progress() as progress:
+        gather_folder(
+            store, hosted, Bounds(hosted.base), pool, lambda number: progress(number, number)
+        )
+    notes = tuple(Note("site_hosting", {"what": str(what)}) for what in hosted.notes)
+    return Gathered(hosted.base, (), notes)
+
+
+def _archive(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
+    from seoaudit.site.gathering.hosted import gather
+    from seoaudit.sources.archives.records import Damage
+    from seoaudit.sources.archives.warc import read_archive
+
+    damaged: list[Damage] = []
+
+    def answers() -> Iterator[Any]:
+        for each in read_archive(plan.request.source):
+            if isinstance(each, Damage):
+                damaged.append(each)
+            else:
+                yield each
+
+    with site_progress() as progress:
+        gather(store, answers(), pool, lambda number: progress(number, number))
+    notes = (Note("site_damaged", {"count": len(damaged)}),) if damaged else ()
+    return Gathered(plan.base or store.likely_start(), (), notes)
+
+
+def _listed(source: str) -> Iterator[str]:
+    from seoaudit.sources.source_list import lines
+
+    for each in lines(source.removeprefix("@")):
+        if isinstance(each, SourceError):
+            raise each
+        if not is_url(each):
+            raise UsageError("{source}: {each} is no address", source=source, each=each)
+        yield each
+
+
+def _headers(given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+    for written in given["header"] or ():
+        name, colon, value = written.partition(":")
+        if not colon or not name.strip():
+            raise UsageError("--header must be NAME:VALUE, not {written!r}", written=written)
+        yield name.strip(), value.strip()
+    if given["cookie"]:
+        try:
+            yield "Cookie", given["cookie"].read_text("utf-8").strip()
+        except OSError as error:
+            raise SourceError(str(given["cookie"]), str(error.strerror)) from error
+    if user := given["user"]:
+        password = os.environ.get(PASSWORD, "")
+        if not password:
+            print_note("--user without a password: set {variable}", variable=PASSWORD)
+        yield "Authorization", f"Basic {b64encode(f'{user}:{password}'.encode()).decode()}"
+
+
+def _name(source: str) -> str:
+    """Return the name of the folder in which a source is kept."""
+    if is_url(source):
+        return urlsplit(source).netloc.rpartition("@")[2].replace(":", "_") or "site"
+    return Path(source.lstrip("@")).resolve().name or "site"

@@ -1,0 +1,123 @@
+"""A site on a terminal, read in thirty seconds: how it stands, and the five fixes worth most."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from heapq import nsmallest
+
+from rich.cells import cell_len
+
+from seoaudit.reporters.site.verdict import site_verdict
+from seoaudit.reporters.style import Style
+from seoaudit.reporters.terminal import printed
+from seoaudit.reporters.terminal.conclusion import BAND_COLOR
+from seoaudit.reporters.terminal.lines import Line, cut, hang, keep_direction, line, sentence, wrap
+from seoaudit.rule.finding import Severity
+from seoaudit.rule.site.facts import Standing
+from seoaudit.site.audited import AuditedSite
+from seoaudit.site.report import ReportedSiteFinding
+
+# What is shown without --verbose: fixes, lowest pages.
+MOST_FIXES, MOST_PAGES = 5, 5
+
+# The width of the points before a fix.
+POINTS = 6
+
+
+def render(site: AuditedSite, style: Style) -> Iterator[str]:
+    """Yield the report of a site; with `style.quiet`, only what fails it."""
+    if style.quiet and not site.fails:
+        return
+    style = replace(style, words=style.words._replace(isolate=True))
+    for part in (_head, _fixes, _topics, _lowest, _unseen, _verdict):
+        yield printed(part(site, style), style)
+
+
+def _head(site: AuditedSite, style: Style) -> Iterator[Line]:
+    words, report = style.words, site.report
+    score = report.score
+    points = words.phrase("score_of_100", score=score.value)
+    band = words.phrase(f"band_{score.band}")
+    yield line((keep_direction(report.start), "bold"))
+    yield line((f"{points}  {band}", f"bold {BAND_COLOR[score.band]}"))
+    if score.cap:
+        yield from sentence(words.phrase(score.cap.reason, cap=score.cap.most), style, "red")
+    seen = words.phrase("site_pages", count=sum(1 for _ in site.rows()))
+    known = words.phrase("site_addresses", count=sum(report.counts.values()))
+    whole = "site_complete" if report.is_complete else "site_incomplete"
+    yield from sentence(words.join([seen, known, words.phrase(whole)]), style)
+    shown = (standing for standing in Standing if report.counts.get(standing))
+    counts = (
+        words.phrase(f"standing_{standing.replace('-', '_')}", count=report.counts[standing])
+        for standing in shown
+    )
+    yield from sentence(words.join(list(counts)), style, "dim")
+    for note in report.lacking:
+        yield from sentence(words.phrase(note.key, **note.params), style, "bold red")
+    yield line()
+
+
+def _fixes(site: AuditedSite, style: Style) -> Iterator[Line]:
+    words = style.words
+    found = site.report.findings
+    shown = found if style.verbose else found[:MOST_FIXES]
+    if not shown:
+        yield from sentence(words.phrase("site_no_findings"), style, "bold green")
+        return
+    yield from sentence(words.phrase("site_fixes", count=len(shown)), style, "bold")
+    for each in shown:
+        yield from _fix(each, style)
+    if hidden := len(found) - len(shown):
+        yield from sentence(words.phrase("site_more_findings", count=hidden), style, "dim")
+    yield line()
+
+
+def _fix(found: ReportedSiteFinding, style: Style) -> Iterator[Line]:
+    words = style.words
+    gain = f"+{found.points:.1f}"
+    before = line((f"{gain:>{POINTS}}", "bold"), "  ")
+    width = style.width - before.cells
+    right = words.is_right_to_left
+    yield from hang(before, wrap(found.message(words), width, right_to_left=right))
+    below = line(" " * before.cells)
+    yield from hang(below, wrap(found.advice(words), width, look="dim", right_to_left=right))
+    for place in found.sources[:1]:
+        where = words.phrase("site_for_example", url=place.url, line=place.line)
+        yield from hang(below, wrap(where, width, look="dim", right_to_left=right))
+
+
+def _topics(site: AuditedSite, style: Style) -> Iterator[Line]:
+    topics = site.by_topic()
+    if not topics:
+        return
+    levels = list(reversed(Severity))
+    titles = [style.words.phrase(f"site_column_{level.name.lower()}") for level in levels]
+    width = max(cell_len(name) for name in topics)
+    yield line((" " * width + "".join(f"  {title:>9}" for title in titles), "bold"))
+    for name, counts in topics.items():
+        numbers = "".join(f"  {counts.get(level, 0) or '–':>9}" for level in levels)
+        yield line(name.ljust(width) + numbers)
+    yield line()
+
+
+def _lowest(site: AuditedSite, style: Style) -> Iterator[Line]:
+    rows = (row for row in site.rows() if row.score is not None)
+    lowest = nsmallest(MOST_PAGES, rows, key=lambda row: (row.score or 0.0, row.url))
+    if not lowest:
+        return
+    yield from sentence(style.words.phrase("site_lowest"), style, "bold")
+    for row in lowest:
+        yield line(f"{round(row.score or 0):>{POINTS}}  {cut(row.url, style.width - POINTS - 2)}")
+    yield line()
+
+
+def _unseen(site: AuditedSite, style: Style) -> Iterator[Line]:
+    notes = site.report.notes
+    for note in notes:
+        yield from sentence(style.words.phrase(note.key, **note.params), style, "dim")
+    if notes:
+        yield line()
+
+
+def _verdict(site: AuditedSite, style: Style) -> Iterator[Line]:
+    look = "bold red" if site.fails or not site.report.is_complete else "bold green"
+    yield from sentence(site_verdict(site, style.words), style, look)

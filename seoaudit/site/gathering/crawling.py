@@ -1,0 +1,178 @@
+"""Crawling a site into its store: each page that comes is read and kept in one transaction."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+
+from seoaudit.document.document import Document
+from seoaudit.errors import SourceError
+from seoaudit.rule.finding import LinkSource
+from seoaudit.rule.site.facts import Trap
+from seoaudit.site.gathering.pool import ReadingPool
+from seoaudit.site.intake import Lead, document_of, keep, known_leads
+from seoaudit.site.reading.visit import Visit
+from seoaudit.site.robots_reading import ROBOTS_READER
+from seoaudit.site.sitemap_files import sitemap_leads
+from seoaudit.site.store.store import Store
+from seoaudit.sources.crawl.crawler import Crawler
+from seoaudit.sources.crawl.fetching import Validators
+from seoaudit.sources.crawl.found import By, Found, Role
+from seoaudit.sources.crawl.frontier import Frontier
+from seoaudit.sources.crawl.scope import Scope
+from seoaudit.sources.crawl.settings import CrawlSettings
+from seoaudit.sources.crawl.visit import Visit as Arrival
+
+NOT_MODIFIED = 304
+
+# Why options leave an address out.
+CUT = ("depth", "excluded", "not-included")
+
+# How an address was found, by what leads there.
+_BY = {
+    "link": By.LINK, "redirect": By.REDIRECT, "canonical": By.CANONICAL, "hreflang": By.HREFLANG,
+    "sitemap": By.SITEMAP, "child": By.SITEMAP, "image": By.RESOURCE, "resource": By.RESOURCE,
+}  # fmt: skip
+_ROLES = {"child": Role.SITEMAP, "image": Role.RESOURCE, "resource": Role.RESOURCE}
+
+
+@dataclass(frozen=True, slots=True)
+class CrawlOutcome:
+    """How a crawl ended: the hosts that were stopped with their reasons, and whether by the user.
+
+    `left` counts the pages that are known and were not asked for, `cut` those that options left
+    out, `asked` those that were asked for, and `failed` those of them from which nothing came.
+    """
+
+    stopped: dict[str, str]
+    is_interrupted: bool
+    left: int
+    cut: int
+    asked: int
+    failed: int
+
+
+def crawl(
+    store: Store,
+    starts: Sequence[Found],
+    settings: CrawlSettings,
+    pool: ReadingPool,
+    *,
+    progress: Callable[[int, int], None],
+) -> CrawlOutcome:
+    """Crawl until nothing is left, or Ctrl-C; `progress` is told the pages done and known."""
+    frontier = Frontier(
+        store.connection, Scope([found.url for found in starts], settings), settings.depth
+    )
+    with store.transaction():
+        frontier.add(starts)
+    return asyncio.run(_Crawl(store, frontier, settings, pool, progress).run(starts))
+
+
+class _Crawl:
+    """One crawl under way: answers come, pages are read elsewhere, and what is read is kept."""
+
+    def __init__(
+        self,
+        store: Store,
+        frontier: Frontier,
+        settings: CrawlSettings,
+        pool: ReadingPool,
+        progress: Callable[[int, int], None],
+    ) -> None:
+        self._store = store
+        self._frontier = frontier
+        self._settings = settings
+        self._pool = pool
+        self._progress = progress
+        self._is_interrupted = False
+
+    async def run(self, starts: Sequence[Found]) -> CrawlOutcome:
+        crawler = Crawler(
+            self._frontier,
+            [found.url for found in starts],
+            self._settings,
+            ROBOTS_READER,
+            validators=self._validators,
+        )
+        self._listen(crawler)
+        async with asyncio.TaskGroup() as reading:
+            async for arrival in crawler.visits():
+                reading.create_task(self._take(arrival))
+        self._keep_traps()
+        counts = self._frontier.counts()
+        return CrawlOutcome(
+            stopped=crawler.stopped,
+            is_interrupted=self._is_interrupted,
+            left=counts["new"],
+            cut=sum(counts[why] for why in CUT),
+            asked=counts["done"] + counts["failed"],
+            failed=counts["failed"],
+        )
+
+    def _listen(self, crawler: Crawler) -> None:
+        """End at the first Ctrl-C with what is under way; the second ends at once."""
+        import signal
+
+        def stop() -> None:
+            self._is_interrupted = True
+            crawler.stop()
+            asyncio.get_running_loop().remove_signal_handler(signal.SIGINT)
+
+        with suppress(NotImplementedError, RuntimeError):  # Windows, or no main thread
+            asyncio.get_running_loop().add_signal_handler(signal.SIGINT, stop)
+
+    async def _take(self, arrival: Arrival) -> None:
+        """Read and keep what came for one address."""
+        answer = arrival.answer
+        page = document_of(answer) if arrival.role is Role.PAGE and arrival.is_own else None
+        visit = await self._read(page)
+        with self._store.transaction():
+            leads = self._kept(arrival, visit)
+            failed = answer.status == 0 or isinstance(visit, SourceError)
+            self._frontier.finish(
+                answer.url,
+                state="failed" if failed else "done",
+                found=_found(leads),
+                text=_text(visit),
+            )
+        counts = self._frontier.counts()
+        self._progress(counts["done"] + counts["failed"], sum(counts.values()))
+
+    async def _read(self, page: Document | None) -> Visit | SourceError | None:
+        if page is None:
+            return None
+        return await asyncio.wrap_future(self._pool.submit(page))
+
+    def _kept(self, arrival: Arrival, visit: Visit | SourceError | None) -> Iterable[Lead]:
+        answer = arrival.answer
+        if answer.status == NOT_MODIFIED:
+            return known_leads(self._store, answer.url)
+        leads = keep(self._store, answer, visit)
+        return sitemap_leads(answer) if arrival.role is Role.SITEMAP else leads
+
+    def _validators(self, url: str) -> Validators | None:
+        found = self._store.validators(url)
+        return Validators(*found) if found else None
+
+    def _keep_traps(self) -> None:
+        with self._store.transaction():
+            for trap in self._frontier.traps():
+                source = LinkSource(trap.example)
+                self._store.keep_trap(Trap(trap.pattern, trap.example, trap.addresses, source))
+
+
+def _found(leads: Iterable[Lead]) -> list[Found]:
+    return [
+        Found(lead.url, _BY[lead.by], _ROLES.get(lead.by, Role.PAGE), lead.is_followed)
+        for lead in leads
+    ]
+
+
+def _text(visit: Visit | SourceError | None) -> str | None:
+    """Return the text of a page, by which addresses without end are told."""
+    if not isinstance(visit, Visit):
+        return None
+    return " ".join([visit.page.h1, *(passage.text for passage in visit.passages)])

@@ -1,0 +1,107 @@
+"""Reading a site from a built folder or an archive into its store, without any network."""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Future
+from typing import NamedTuple, Protocol
+
+from seoaudit.document.answer import Answer
+from seoaudit.document.normal_address import normal
+from seoaudit.errors import SourceError
+from seoaudit.site.bounds import Bounds
+from seoaudit.site.gathering.pool import ReadingPool
+from seoaudit.site.intake import document_of, keep
+from seoaudit.site.reading.visit import Visit
+from seoaudit.site.store.store import Store
+
+# Pages that are under way at a time: enough to keep every process busy.
+AHEAD = 64
+
+OK = 200
+
+# Files of a site that stand at its root, whether anything links to them or not.
+AT_THE_ROOT = ("/robots.txt", "/sitemap.xml", "/sitemap_index.xml", "/llms.txt")
+
+
+class Hosted(Protocol):
+    """A folder as a host serves it."""
+
+    def addresses(self) -> Iterable[str]:
+        """Yield the addresses of all pages."""
+
+    def answer(self, url: str) -> Answer:
+        """Return what the host answers for an address."""
+
+
+class _UnderWay(NamedTuple):
+    answer: Answer
+    visit: Future[Visit | SourceError] | None
+
+
+def gather(
+    store: Store, answers: Iterable[Answer], pool: ReadingPool, progress: Callable[[int], None]
+) -> None:
+    """Keep every answer, its page read in another process, in their order."""
+    waiting: deque[_UnderWay] = deque()
+    for number, answer in enumerate(answers, 1):
+        page = document_of(answer)
+        waiting.append(_UnderWay(answer, pool.submit(page) if page else None))
+        if len(waiting) >= AHEAD:
+            _keep(store, waiting.popleft())
+        progress(number)
+    while waiting:
+        _keep(store, waiting.popleft())
+
+
+def gather_folder(
+    store: Store,
+    hosted: Hosted,
+    bounds: Bounds,
+    pool: ReadingPool,
+    progress: Callable[[int], None],
+) -> None:
+    """Keep the pages of a folder, then what the host answers for every address they name."""
+    names: defaultdict[str, list[str]] = defaultdict(list)
+
+    def answer(url: str) -> Answer:
+        found = hosted.answer(url)
+        if found.file and found.status == OK:
+            names[found.file].append(url)
+        return found
+
+    pages = dict.fromkeys(map(normal, hosted.addresses()))
+    gather(store, map(answer, pages), pool, progress)
+    root = (normal(f"{bounds.start.rstrip('/')}{path}") for path in AT_THE_ROOT)
+    gather(store, map(answer, root), pool, lambda _: None)
+    while named := list(_unanswered(store, bounds)):
+        gather(store, map(answer, named), pool, lambda _: None)
+    _forget_unlinked_names(store, names.values())
+
+
+def _forget_unlinked_names(store: Store, names: Iterable[Sequence[str]]) -> None:
+    """Of the addresses at which a host serves one file, leave those that links lead to.
+
+    Nobody asks for /oak.html where every link says /oak: it is no second page.
+    """
+    with store.transaction():
+        for urls in names:
+            linked = {url for url in urls if store.is_linked(url)}
+            for url in (set(urls) - linked) if linked else urls[1:]:
+                store.forget(url)
+
+
+def _unanswered(store: Store, bounds: Bounds) -> Iterator[str]:
+    """Yield the addresses of the site that are named and were not asked for."""
+    rows = store.connection.execute(
+        "SELECT url FROM address WHERE id NOT IN (SELECT id FROM answer) ORDER BY url"
+    )
+    return (url for (url,) in rows.fetchall() if bounds.holds(url))
+
+
+def _keep(store: Store, under_way: _UnderWay) -> None:
+    visit = under_way.visit.result() if under_way.visit else None
+    with store.transaction():
+        leads = keep(store, under_way.answer, visit)
+        store.intern(lead.url for lead in leads)

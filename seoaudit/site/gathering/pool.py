@@ -1,0 +1,64 @@
+"""Processes that read the pages of a site while others come in."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import cast
+
+from seoaudit.document.document import Document
+from seoaudit.errors import SourceError
+from seoaudit.runs.workers import NOT_BEGUN, Workers
+from seoaudit.site.reading.visit import Visit
+
+Read = Callable[[Document], Visit | SourceError]
+
+
+class ReadingPool:
+    """`count` processes, each with a thread that waits for it. Close it when done.
+
+    A page that takes longer than `seconds`, or ends its process, is a SourceError of its own.
+    """
+
+    def __init__(self, read: Read, count: int, seconds: float) -> None:
+        self._read = read
+        self._seconds = seconds
+        self._threads = ThreadPoolExecutor(count, thread_name_prefix="reading")
+        self._mine = threading.local()
+        self._all: list[Workers] = []
+
+    def submit(self, document: Document) -> Future[Visit | SourceError]:
+        """Read a page in the next process that is free."""
+        return self._threads.submit(self._read_in_process, document)
+
+    def _read_in_process(self, document: Document) -> Visit | SourceError:
+        workers = self._workers()
+        while True:
+            while not workers.submit(0, document):
+                if not workers.processes:  # none can be started: better slowly than not at all
+                    return self._read(document)
+                for _ in workers.collect(wait=True):
+                    pass
+            for _, result in self._results(workers):
+                if result is not NOT_BEGUN:
+                    return cast("Visit | SourceError", result)
+
+    @staticmethod
+    def _results(workers: Workers) -> list[tuple[int, object]]:
+        found: list[tuple[int, object]] = []
+        while not found:
+            found = list(workers.collect(wait=True))
+        return found
+
+    def _workers(self) -> Workers:
+        if not hasattr(self._mine, "workers"):
+            self._mine.workers = Workers(self._read, 1, self._seconds)
+            self._all.append(self._mine.workers)
+        return cast("Workers", self._mine.workers)
+
+    def close(self) -> None:
+        """Stop the processes at once; what they had begun is lost."""
+        self._threads.shutdown(wait=False, cancel_futures=True)
+        for workers in self._all:
+            workers.close()

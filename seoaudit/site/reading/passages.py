@@ -1,0 +1,45 @@
+"""The running text of an article, in which a sentence may link to another page of the site."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from seoaudit.page.article.blocks import Block
+from seoaudit.page.page import Page
+from seoaudit.page.tree.element_text import element_text
+
+# What an editor writes links into; headings, quotes, code and captions are left alone.
+KINDS = frozenset(("p", "li", "dd"))
+
+# Elements around a text of such a kind that make it something else.
+_APART = frozenset(("blockquote", "aside", "figure", "pre", "nav", "footer"))
+
+# Passages of a page that are kept.
+MOST_PASSAGES = 400
+
+
+class RunningText(NamedTuple):
+    """One paragraph: its line and column, and its text, blank where it is a link already."""
+
+    line: int
+    column: int
+    text: str
+
+
+def running_text(page: Page) -> tuple[RunningText, ...]:
+    """Return the paragraphs of the article that are prose."""
+    return tuple(_running(page))[:MOST_PASSAGES]
+
+
+def _running(page: Page) -> Iterator[RunningText]:
+    for block in page.blocks:
+        if block.kind in KINDS and not any(e.tag in _APART for e in block.element.ancestors):
+            line, column = page.lines.at(page.place(block.start, block.start).start)
+            yield RunningText(line, column, _without_links(block))
+
+
+def _without_links(block: Block) -> str:
+    text = block.text
+    for element in block.element.descendants:
+        if element.tag == "a" and (said := element_text(element)):
+            text = text.replace(said, " " * len(said), 1)
+    return text

@@ -1,0 +1,160 @@
+"""Auditing a site from end to end: it is read into its store, and judged from there."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from hashlib import blake2b
+from pathlib import Path
+
+from seoaudit.config.rules import configured_rules, installed_rules
+from seoaudit.config.settings import Settings
+from seoaudit.engine.auditor import Auditor
+from seoaudit.errors import UsageError
+from seoaudit.report.parts import Note
+from seoaudit.rule.messages import Words
+from seoaudit.rule.site.facts import Standing
+from seoaudit.site.bounds import Bounds
+from seoaudit.site.judged import judge, totals
+from seoaudit.site.reading.visiting import Visitor
+from seoaudit.site.report import SiteReport, reported, rule_results
+from seoaudit.site.robots_files import stored_robots
+from seoaudit.site.rules import SiteRules
+from seoaudit.site.score import site_score
+from seoaudit.site.sitemap_files import keep_sitemaps
+from seoaudit.site.store.store import Store
+from seoaudit.site.verdicts.standings import judge_addresses
+from seoaudit.site.view.stored_site import StoredSite
+
+DATABASE = "crawl.sqlite"
+RUNS = "runs"
+
+# The keys under which the store knows its run.
+REQUEST, STATE, STARTED, START, LACKING, NOTES = (
+    "request", "state", "started", "start", "lacking", "notes",
+)  # fmt: skip
+RUNNING, FINISHED = "running", "finished"
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What reading a site came to: where it starts, and why not all of it was seen."""
+
+    start: str
+    lacking: tuple[Note, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SiteRequest:
+    """What is audited: the source as the user names it, with which rules, and what else counts.
+
+    `options` are those that change what is seen; a run that was cut short goes on only with the
+    same. `subdomains` makes the hosts below the domain part of the site.
+    """
+
+    source: str
+    settings: Settings
+    options: Mapping[str, object] = field(default_factory=dict)
+    subdomains: bool = False
+    audits: bool = True
+
+    @property
+    def key(self) -> str:
+        """The same for the same request."""
+        told = [self.source, self.settings.profile, sorted(map(str, self.options.items()))]
+        return blake2b(json.dumps(told).encode(), digest_size=8).hexdigest()
+
+    @property
+    def visitor(self) -> Visitor:
+        """Whoever reads its pages; without page rules, where none is selected or wanted."""
+        settings = self.settings
+        rules = SiteRules(settings)
+        _ = rules.configured  # an unknown name is told before anything is read
+        chosen = configured_rules(settings, installed_rules(settings))
+        if chosen and self.audits:
+            return Visitor(Auditor(settings), rules)
+        return Visitor(Auditor(settings._replace(select=(), ignore=())), rules, audits=False)
+
+
+def open_store(folder: Path | None, request: SiteRequest, *, fresh: bool = False) -> Store:
+    """Open the store of a site for a run: an unfinished one goes on, a finished one begins anew.
+
+    Raises UsageError where the unfinished run was another, unless it is to begin anew.
+    """
+    if folder is not None:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder.parent / ".gitignore").write_text("*\n", "utf-8")
+        if fresh:
+            for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm"):
+                (folder / name).unlink(missing_ok=True)
+    store = Store(folder / DATABASE if folder else None)
+    if store.meta(STATE) == RUNNING and store.meta(REQUEST) != request.key:
+        store.close()
+        raise UsageError(
+            "{folder} has an unfinished run with other options: repeat those, or begin anew "
+            "with --fresh",
+            folder=str(folder),
+        )
+    if store.meta(STATE) != RUNNING:
+        with store.transaction():
+            store.begin_run()
+            store.set_meta(REQUEST, request.key)
+            store.set_meta(STATE, RUNNING)
+            store.set_meta(STARTED, _now())
+    store.begin_writing()
+    return store
+
+
+def finish(store: Store, gathered: Gathered) -> None:
+    """Note that everything was read that can be."""
+    with store.transaction():
+        store.end_run()
+        keep_sitemaps(store, stored_robots(store), gathered.start)
+        store.set_meta(START, gathered.start)
+        for key, notes in ((LACKING, gathered.lacking), (NOTES, gathered.notes)):
+            store.set_meta(key, json.dumps([[note.key, dict(note.params)] for note in notes]))
+        store.set_meta(STATE, FINISHED)
+
+
+def judge_site(store: Store, request: SiteRequest) -> tuple[StoredSite, SiteReport]:
+    """Judge what was read, and return the site with its report."""
+    start = store.meta(START) or request.source
+    lacking, notes = (_notes(store.meta(key)) for key in (LACKING, NOTES))
+    bounds = Bounds(start, stored_robots(store), subdomains=request.subdomains)
+    judge_addresses(store, bounds)
+    site = StoredSite(store, bounds, is_complete=not lacking)
+    judged = list(judge(site, SiteRules(request.settings).configured, totals(store)))
+    score = site_score(store, site, judged)
+    counts = store.connection.execute("SELECT standing, count(*) FROM standing GROUP BY 1")
+    return site, SiteReport(
+        source=request.source,
+        start=start,
+        profile=request.settings.profile,
+        started=store.meta(STARTED) or "",
+        finished=_now(),
+        counts={Standing(standing): count for standing, count in counts},
+        score=score,
+        rules=tuple(rule_results(judged, score)),
+        findings=tuple(reported(judged, score)),
+        lacking=lacking,
+        notes=notes,
+    )
+
+
+def keep_run(folder: Path, report: SiteReport) -> None:
+    """Keep the report among the runs of the site, so that later ones can be compared with it."""
+    run = folder / RUNS / report.started.replace(":", "")
+    run.mkdir(parents=True, exist_ok=True)
+    told = json.dumps(report.to_dict(Words()), ensure_ascii=False)
+    (run / "run.json").write_text(told, "utf-8")
+
+
+def _notes(written: str | None) -> tuple[Note, ...]:
+    return tuple(Note(key, params) for key, params in json.loads(written or "[]"))
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")

@@ -1,0 +1,115 @@
+"""The sitemaps of a site: named by its robots.txt, read from what came, kept with their faults."""
+
+from __future__ import annotations
+
+import zlib
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+from urllib.parse import urljoin
+
+from seoaudit.document.answer import Answer
+from seoaudit.document.normal_address import address_id, normal
+from seoaudit.rule.site.facts import SitemapEntry, SitemapFile
+from seoaudit.site.bounds import origin
+from seoaudit.site.intake import Lead
+from seoaudit.site.robots_reading import named_sitemaps
+from seoaudit.site.store.store import Store
+from seoaudit.sources.content.sitemaps import Child, Entry, Fault, Part, read_sitemap
+
+OK = 200
+
+# Where sitemaps are by custom, if robots.txt names none.
+USUAL = ("/sitemap.xml", "/sitemap_index.xml")
+
+# An index may not name another: https://www.sitemaps.org/protocol.html#index
+MOST_LEVELS = 2
+
+# The key of the fault of a sitemap that did not come, and of an index inside an index.
+NOT_FETCHED, NESTED = "not_fetched", "nested"
+
+
+class _Named(NamedTuple):
+    url: str
+    by: str
+    level: int = 1
+
+
+def keep_sitemaps(store: Store, robots: Mapping[str, str], start: str) -> None:
+    """Keep every sitemap of the site that the store has the answer of. Call it in a transaction.
+
+    `robots` has the text of each robots.txt by its origin.
+    """
+    waiting = deque(_named(store, robots, start))
+    seen: set[str] = set()
+    while waiting:
+        named = waiting.popleft()
+        if named.url not in seen:
+            seen.add(named.url)
+            waiting += _keep(store, named)
+
+
+def sitemap_leads(answer: Answer) -> list[Lead]:
+    """Return where a sitemap that came leads: to pages, or to other sitemaps."""
+    parts = read_sitemap(answer.body) if answer.status == OK else ()
+    return list(dict.fromkeys(_leads(answer.url, parts)))
+
+
+def _leads(sitemap: str, parts: Iterator[Part] | Sequence[Part]) -> Iterator[Lead]:
+    for part in parts:
+        if isinstance(part, Child):
+            yield Lead(_absolute(sitemap, part.url), "child")
+        elif isinstance(part, Entry):
+            yield Lead(_absolute(sitemap, part.url), "sitemap")
+
+
+def _named(store: Store, robots: Mapping[str, str], start: str) -> Iterator[_Named]:
+    address = urljoin(start, "/robots.txt")
+    told = list(named_sitemaps(address, robots.get(origin(start), "")))
+    for url in told:
+        yield _Named(normal(url), address)
+    for path in USUAL if not told else ():
+        url = normal(urljoin(start, path))
+        if _status(store, url) == OK:
+            yield _Named(url, "")
+
+
+def _keep(store: Store, named: _Named) -> Iterator[_Named]:
+    """Keep one sitemap, and return those that it names."""
+    status, body = _status(store, named.url), _body(store, named.url)
+    if status != OK or body is None:
+        fault = str(status) if status else ""
+        store.keep_sitemap(
+            SitemapFile(named.url, status or 0, 0, 0, named.by, NOT_FETCHED, fault), ()
+        )
+        return iter(())
+    parts = list(read_sitemap(body))
+    faults = [(part.key, part.message) for part in parts if isinstance(part, Fault)]
+    children = [part for part in parts if isinstance(part, Child)]
+    if children and named.level == MOST_LEVELS:
+        faults.append((NESTED, ""))
+    key, detail = faults[0] if faults else ("", "")
+    entries = (
+        SitemapEntry(_absolute(named.url, part.url), part.lastmod or "", named.url, part.line)
+        for part in parts
+        if isinstance(part, Entry)
+    )
+    file = SitemapFile(named.url, OK, 0, len(body), named.by, key, str(detail))
+    store.keep_sitemap(file, entries)
+    return (_Named(_absolute(named.url, c.url), named.url, named.level + 1) for c in children)
+
+
+def _absolute(sitemap: str, written: str) -> str:
+    return normal(urljoin(sitemap, written))
+
+
+def _status(store: Store, url: str) -> int | None:
+    sql = "SELECT status FROM answer WHERE id = ?"
+    row = store.connection.execute(sql, (address_id(url),)).fetchone()
+    return row[0] if row else None
+
+
+def _body(store: Store, url: str) -> bytes | None:
+    sql = "SELECT body FROM file WHERE id = ?"
+    row = store.connection.execute(sql, (address_id(url),)).fetchone()
+    return zlib.decompress(row[0]) if row else None

@@ -1,0 +1,105 @@
+"""`seoaudit site`: a folder, an archive, a store, and what can be wrong with them."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from seoaudit.reporters.registry import formats
+from tests.cli.conftest import Run, error
+
+BASE = "https://site.example/"
+
+
+def page(title: str, body: str) -> str:
+    words = "The barrel stands in the cellar and has held rain for forty years. " * 3
+    return (
+        f"<!doctype html><html lang=en><title>{title}</title><article><h1>{title}</h1>"
+        f"<p>{words}</p><p>{body}</p></article>"
+    )
+
+
+@pytest.fixture
+def folder(work: Path) -> Path:
+    """A built folder: the front page links to a page, and to one that is not there."""
+    built = work / "public"
+    built.mkdir()
+    links = 'Read about <a href="/oak.html">the oak</a> and <a href="/gone.html">the elm</a> now.'
+    (built / "index.html").write_text(page("Home", links), "utf-8")
+    (built / "oak.html").write_text(page("Oak", 'Go <a href="/">home</a> to the front.'), "utf-8")
+    (built / "robots.txt").write_text("User-agent: *\nAllow: /\n", "utf-8")
+    return built
+
+
+def audit(run: Run, *arguments: str) -> dict[str, object]:
+    result = run("site", *arguments, "-f", "json", "--jobs", "1")
+    found: dict[str, object] = json.loads(result.stdout)
+    return found
+
+
+def rules(report: dict[str, object]) -> set[str]:
+    return {each["rule"] for each in report["findings"]}  # type: ignore[attr-defined]
+
+
+def test_a_folder_is_read_as_its_host_serves_it(run: Run, folder: Path) -> None:
+    report = audit(run, folder.name, "--base", BASE)
+    assert report["base"] == BASE
+    assert report["counts"]["indexable"] == 2  # type: ignore[index]
+    assert "links/broken" in rules(report)
+    assert [each["url"] for each in report["pages"]] == [BASE, f"{BASE}oak.html"]  # type: ignore[attr-defined]
+
+
+def test_the_store_can_be_judged_again_asked_and_listed(run: Run, folder: Path) -> None:
+    first = audit(run, folder.name, "--base", BASE)
+    store = ".seoaudit/site/public"
+    again = audit(run, store)
+    assert again["findings"] == first["findings"]
+    listed = run("site", "links", store, "--to", f"{BASE}oak.html")
+    assert "the oak" in listed.stdout
+    counted = run("site", "query", store, "SELECT count(*) AS n FROM page")
+    assert counted.stdout == "n\n2\n"
+    refused = run("site", "query", store, "DELETE FROM page")
+    assert "cannot be run" in error(refused) or "readonly" in refused.stderr
+
+
+@pytest.mark.parametrize("name", formats())
+def test_every_format_is_written(run: Run, folder: Path, work: Path, name: str) -> None:
+    result = run("site", folder.name, "--base", BASE, "-f", name, "-o", "out", "--jobs", "1")
+    assert result.exit_code in (0, 1)
+    assert (work / "out").read_text("utf-8")
+
+
+def test_the_gate_counts_the_score_of_the_site(run: Run, folder: Path) -> None:
+    common = ("site", folder.name, "--base", BASE, "--fail-on", "never", "--jobs", "1")
+    assert run(*common, "--fail-under", "1").exit_code == 0
+    assert run(*common, "--fail-under", "100").exit_code == 1
+
+
+def test_only_site_rules_where_page_rules_are_not_wanted(run: Run, folder: Path) -> None:
+    report = audit(run, folder.name, "--base", BASE, "--pages", "none")
+    assert report["score"]["pages"] is None  # type: ignore[index]
+    assert report["score"]["site"] == round(report["score"]["exact"], 2)  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["nowhere"], "not a site"),
+        (["public", "more"], "one site at a time"),
+        (["public", "--pages", "some"], "--pages must be"),
+        (["public", "--header", "nonsense"], "--header must be"),
+        (["public", "--host", "nobody"], "unknown host"),
+        (["public", "--select", "links/brocken"], "links/broken"),
+        (["links", "public", "--to", "x"], "is no store"),
+        (["links"], "give a store"),
+        (["query", "public"], "give a store"),
+        (["@missing.txt"], "missing.txt"),
+    ],
+)
+def test_what_cannot_be_done_is_one_line(
+    run: Run, folder: Path, arguments: list[str], said: str
+) -> None:
+    assert folder.is_dir()
+    result = run("site", *arguments)
+    assert result.exit_code == 2
+    assert said in result.stderr

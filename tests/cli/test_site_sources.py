@@ -1,0 +1,46 @@
+import os
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from seoaudit.cli.site_sources import Plan
+from seoaudit.config.loading import load
+
+GIVEN: dict[str, Any] = {
+    "source": "https://user:secret@site.example:8443/a", "pages": "all", "max_pages": 10,
+    "depth": None, "include": None, "exclude": ["/tag/"], "rate": 5, "concurrency": 4,
+    "timeout": 30, "header": ["X-A: b: c"], "cookie": None, "user": None, "user_agent": None,
+    "external": False, "subdomains": False, "ignore_robots": False, "base": None, "host": None,
+    "store": None, "fresh": False,
+}  # fmt: skip
+
+
+def plan(**given: object) -> Plan:
+    return Plan.of({**GIVEN, **given}, load({}, search=False), jobs=1)
+
+
+def test_a_site_is_kept_under_its_host_without_a_password() -> None:
+    assert plan().folder == Path(".seoaudit", "site", "site.example_8443")
+    assert plan(source="public").folder.name == "public"
+    assert plan(store=Path("elsewhere")).folder == Path("elsewhere")
+
+
+def test_headers_cookies_and_passwords_are_those_of_the_crawl(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(os.environ, "SEOAUDIT_PASSWORD", "secret")
+    cookies = tmp_path / "cookies"
+    cookies.write_text("a=1; b=2\n", "utf-8")
+    made = plan(cookie=cookies, user="me")
+    assert made.crawl.headers == (
+        ("X-A", "b: c"),
+        ("Cookie", "a=1; b=2"),
+        ("Authorization", "Basic bWU6c2VjcmV0"),
+    )
+    assert made.crawl.exclude == ("/tag/",)
+
+
+def test_what_changes_what_is_seen_changes_the_request() -> None:
+    assert plan().request.key == plan(rate=1).request.key
+    assert plan().request.key != plan(depth=3).request.key

@@ -1,0 +1,128 @@
+"""A crawl into a store, on a server of the tests."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+
+import pytest
+
+from seoaudit.config.loading import load
+from seoaudit.rule.site import Standing
+from seoaudit.site.gathering.crawling import CrawlOutcome, crawl
+from seoaudit.site.gathering.pool import ReadingPool
+from seoaudit.site.run import Gathered, SiteRequest, finish, judge_site, open_store
+from seoaudit.site.store.store import Store
+from seoaudit.site.view.stored_site import StoredSite
+from seoaudit.sources.crawl.found import By, Found
+from seoaudit.sources.crawl.settings import CrawlSettings
+from tests.sources.server import Reply, Server, running
+
+FAST = CrawlSettings(rate=10_000, second_try=0.01, patience=0.5, seconds=5)
+XML = (("Content-Type", "application/xml"),)
+
+
+def page(body: str, head: str = "") -> Reply:
+    return Reply(f"<!doctype html><title>{body[:20]}</title>{head}<p>{body}</p>".encode())
+
+
+@pytest.fixture
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    monkeypatch.setenv("NO_PROXY", "*")
+    with running() as server:
+        server.answers |= {
+            "/": page(
+                'The <a href="/oak">oak</a>, the <a href="/old">elm</a>, <a href="/no">no</a>'
+            ),
+            "/oak": page('An oak. <img src="/oak.png" alt="Oak"><a href="/private/x">x</a>'),
+            "/oak.png": Reply(b"", 200, (("Content-Type", "image/png"),)),
+            "/elm": page("An elm."),
+            "/ash": page("An ash, in the sitemap alone."),
+            "/robots.txt": Reply(
+                f"User-agent: *\nDisallow: /private/\nSitemap: {server.url}/map.xml".encode(),
+                200,
+                (("Content-Type", "text/plain"),),
+            ),
+            "/map.xml": Reply(
+                f"<urlset><url><loc>{server.url}/ash</loc></url></urlset>".encode(), 200, XML
+            ),
+        }
+        server.redirect("/old", "/elm")
+        yield server
+
+
+@contextmanager
+def crawled(
+    server: Server, settings: CrawlSettings = FAST, store: Store | None = None
+) -> Iterator[tuple[StoredSite, CrawlOutcome]]:
+    start = f"{server.url}/"
+    request = SiteRequest(start, load({}, search=False), audits=False)
+    kept = store or open_store(None, request)
+    with closing(ReadingPool(request.visitor, 1, 60)) as pool:
+        outcome = crawl(kept, [Found(start, By.START)], settings, pool, progress=lambda *_: None)
+    finish(kept, Gathered(start))
+    yield judge_site(kept, request)[0], outcome
+
+
+def test_everything_that_leads_somewhere_is_followed_and_kept(server: Server) -> None:
+    with crawled(server) as (site, outcome):
+        standings = {
+            path: site.standing(server.url + path)
+            for path in ("/", "/oak", "/old", "/elm", "/ash", "/no", "/oak.png", "/private/x")
+        }
+        assert standings == {
+            "/": Standing.INDEXABLE,
+            "/oak": Standing.INDEXABLE,
+            "/old": Standing.REDIRECTED,
+            "/elm": Standing.INDEXABLE,
+            "/ash": Standing.INDEXABLE,
+            "/no": Standing.FAILED,
+            "/oak.png": Standing.OTHER,
+            "/private/x": Standing.BLOCKED,
+        }
+        assert site.is_listed(f"{server.url}/ash")
+        assert site.depth(f"{server.url}/elm") == 1
+        assert site.depth(f"{server.url}/ash") is None
+    assert (outcome.left, outcome.cut, outcome.is_interrupted) == (0, 0, False)
+    assert server.requests["/private/x"] == 0
+    assert max(server.requests.values()) == 1
+
+
+def test_a_limit_leaves_pages_and_says_how_many(server: Server) -> None:
+    limited = CrawlSettings(rate=10_000, max_pages=2, second_try=0.01)
+    with crawled(server, limited) as (site, outcome):
+        assert outcome.left > 0
+        assert sum(1 for _ in site.pages) <= 2
+
+
+def test_an_unchanged_page_is_taken_from_the_store(server: Server) -> None:
+    seen: list[str] = []
+
+    def unchanged(handler: object) -> None:
+        seen.append(handler.headers.get("If-None-Match", ""))  # type: ignore[attr-defined]
+        if seen[-1]:
+            handler.send_response(304)  # type: ignore[attr-defined]
+        else:
+            handler.send_response(200)  # type: ignore[attr-defined]
+            handler.send_header("Content-Type", "text/html")  # type: ignore[attr-defined]
+            handler.send_header("ETag", '"1"')  # type: ignore[attr-defined]
+        body = b"" if seen[-1] else b'<title>Oak</title><a href="/elm">elm</a>'
+        handler.send_header("Content-Length", str(len(body)))  # type: ignore[attr-defined]
+        handler.end_headers()  # type: ignore[attr-defined]
+        handler.wfile.write(body)  # type: ignore[attr-defined]
+
+    server.answers["/oak"] = unchanged
+    start = f"{server.url}/"
+    request = SiteRequest(start, load({}, search=False), audits=False)
+    store = open_store(None, request)
+    with crawled(server, store=store):
+        pass
+    with store.transaction():
+        store.begin_run()
+        store.connection.execute("DELETE FROM url")
+    with crawled(server, store=store) as (site, _):
+        page = site.page(f"{server.url}/oak")
+        assert page is not None
+        assert page.title == "Oak"
+        assert [link.target for link in site.links_from(f"{server.url}/oak")] == [
+            f"{server.url}/elm"
+        ]
+    assert seen == ["", '"1"']

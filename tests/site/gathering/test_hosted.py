@@ -1,0 +1,71 @@
+from collections.abc import Iterable
+from concurrent.futures import Future
+
+from seoaudit.document.answer import Answer
+from seoaudit.document.document import Document
+from seoaudit.errors import SourceError
+from seoaudit.rule.site import LinkRole, SitePage, Zone
+from seoaudit.site.bounds import Bounds
+from seoaudit.site.gathering.hosted import gather, gather_folder
+from seoaudit.site.reading.visit import Visit, WrittenLink
+from seoaudit.site.store.store import Store
+
+BASE = "https://site.example/"
+HTML = (("Content-Type", "text/html"),)
+
+
+class Here:
+    """Reads pages at once: each links to what its body names."""
+
+    def submit(self, document: Document) -> Future[Visit | SourceError]:
+        future: Future[Visit | SourceError] = Future()
+        links = [
+            WrittenLink(to, "", LinkRole.ANCHOR, Zone.TEXT, True, "", 1, 1)
+            for to in bytes(document.body).decode().split()  # type: ignore[arg-type]
+        ]
+        future.set_result(Visit(SitePage(document.url or ""), links=tuple(links)))
+        return future
+
+
+class Folder:
+    """A page, a redirect, and nothing else."""
+
+    asked: list[str]
+
+    def __init__(self) -> None:
+        self.asked = []
+
+    def addresses(self) -> Iterable[str]:
+        return [BASE]
+
+    def answer(self, url: str) -> Answer:
+        self.asked.append(url)
+        if url == BASE:
+            return Answer(url, 200, HTML, f"{BASE}old {BASE}gone https://other.example/".encode())
+        if url == f"{BASE}old":
+            return Answer(url, 301, (("Location", "/older"),))
+        return Answer(url, 404)
+
+
+def statuses(store: Store) -> dict[str, int]:
+    rows = store.connection.execute("SELECT url, status FROM answer JOIN address USING (id)")
+    return {url.removeprefix(BASE): status for url, status in rows}
+
+
+def test_every_address_that_a_page_or_a_redirect_names_is_asked_for_once() -> None:
+    store, folder = Store(None), Folder()
+    told: list[int] = []
+    gather_folder(store, folder, Bounds(BASE), Here(), told.append)  # type: ignore[arg-type]
+    found = statuses(store)
+    assert (found[""], found["old"], found["older"], found["gone"]) == (200, 301, 404, 404)
+    assert "https://other.example/" not in folder.asked
+    assert len(folder.asked) == len(set(folder.asked))
+    assert {f"{BASE}robots.txt", f"{BASE}sitemap.xml"} <= set(folder.asked)
+    assert told == [1]
+
+
+def test_more_pages_than_fit_under_way_are_all_kept() -> None:
+    store = Store(None)
+    answers = (Answer(f"{BASE}{n}", 200, HTML, b"") for n in range(200))
+    gather(store, answers, Here(), lambda _: None)  # type: ignore[arg-type]
+    assert store.connection.execute("SELECT count(*) FROM page").fetchone() == (200,)
