@@ -48,8 +48,18 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern)
 
 
+@cache
+def _german_apart() -> re.Pattern[str]:
+    """Return a pattern of vowels that the next does not join: Fami-li-e, Itali-en, Muse-um."""
+    before_e = "(?<=il|in|ud|öd|kt|äm|ol|az)i|(?<=ost|tan|pan)i|^seri|(?<=kter|ater)i"
+    return re.compile(
+        r"^[bg]e(?=[aou]|e[ihn])|i(?=ell)|e(?=ums?$)|e(?=en$)"
+        rf"|i(?=en$)(?<!^wi)(?<!schi)(?<!kni)|i(?=en[tz])(?<!di)|(?:{before_e})(?=e$)"
+    )
+
+
 def _german(word: str) -> int:
-    apart = _compiled("^[bg]e(?=[aou]|e[ihn])|i(?=ell)").sub(r"\g<0>-", word)
+    apart = _german_apart().sub(r"\g<0>-", word)
     return len(_compiled(LANGUAGES["de"].vowels).findall(apart.replace("qu", "k")))
 
 
@@ -97,6 +107,9 @@ def _french(word: str) -> int:
     """Count groups of vowels; a final e is silent, as in -es and -aient."""
     bare = word.rpartition("'")[2].rpartition("’")[2].replace("qu", "k")
     bare = _compiled("gu(?=[eiéèê])").sub("g", bare)
+    # Between vowels y is a consonant: voya-ge. Behind two consonants i is a syllable: cli-ent.
+    bare = _compiled("(?<=[aeou])y(?=[aeiouéèê])").sub("j", bare).replace("pays", "pa-is")
+    bare = _compiled("(?<=[bcdfgptv][lr])i(?=[aeoéèêâ])(?!es?$)").sub("i-", bare)
     bare = _compiled("(?<=[ao]i)ent$").sub("", bare)
     count = len(_compiled("(?:ou|[iuy])?[éèê]|[ëïü]|[aeiouyàâîôùûœæ]+").findall(bare))
     return count - bool(_compiled("(?<![aeouyàâ])es?$|(?<=[éiu])es?$").search(bare) and count > 1)
@@ -118,6 +131,10 @@ def _portuguese(word: str) -> int:
 
 def _italian(word: str) -> int:
     bare = word.rpartition("'")[2].rpartition("’")[2]
+    stems = "farmac|allerg|energ|strateg|nostalg|chirurg|bug|mag|[oa]log|filosof|econom"
+    stressed = f"(?:{stems})i(?=[ae]$)"
+    short = "^[^aeiou]*[iu](?=[aeo]$)(?<!qu)|^addi(?=o)|^bi(?=o)"
+    bare = _compiled(f"{stressed}|{short}|a(?=u(?:ra|re|le|li)$)").sub(r"\g<0>-", bare)
     bare = _compiled("(?<=[cg])i(?=[aouàò])").sub("", bare.replace("qu", "k"))
     return len(_compiled("[iu]?[aeoàèéòù][iu]?|[iu]+|ì").findall(bare))
 

@@ -7,10 +7,13 @@ DIVIDED = {
     "en": "cat ta-ble make walked want-ed box-es makes peo-ple cre-ate ar-e-a sci-ence be-ing "
     "say-ing some-one through beau-ti-ful na-tion mil-lion vi-o-lin ra-di-o i-de-a league "
     "move-ment friend-ly pre-vi-ous quick qui-et yes play-er po-et-ry hap-pi-er spe-cif-ic",
-    "fr": "chat table noir i-dée na-tion bon-jour eau beau-té cré-a-teur fa-mille le-çon",
-    "de": "Hund al-te Frei-heit Häu-ser be-ach-ten ge-ehrt Na-ti-on fi-nan-zi-ell Zoo Bie-ne",
+    "fr": "chat table noir i-dée na-tion bon-jour eau beau-té cré-a-teur fa-mille le-çon"
+    " vo-yage pa-yer pa-ys cli-ent cri-er fé-vri-er cra-yon tra-vail",
+    "de": "Hund al-te Frei-heit Häu-ser be-ach-ten ge-ehrt Na-ti-on fi-nan-zi-ell Zoo Bie-ne"
+    " Fa-mi-li-e Li-ni-en I-de-en I-ta-li-en Wien Mu-se-um Pa-ti-ent dient En-er-gie Bat-te-rie",
     "es": "pe-rro a-gua ciu-dad gue-rra hué-sped cons-tru-yó pla-ya muy le-er o-í-a pa-ís",
-    "it": "gat-to giar-di-no più gior-no cit-tà chie-sa",
+    "it": "gat-to giar-di-no più gior-no cit-tà chie-sa"
+    " pa-u-ra far-ma-ci-a zi-o ad-di-o mi-a bi-o-lo-gi-a cau-sa spiag-gia qua noi",
     "pt": "ga-to pão ci-da-de guer-ra co-ra-ção lei-te his-tó-ria",
     "nl": "leest ou-de sneeuw koei-en boe-ken re-ü-nie mooi",
     "ru": "ма-ма бе-лу-ю ёл-ка взгляд",
