@@ -16,9 +16,7 @@ class TitleHasPowerWords(RankMathTest):
     ## Why it matters
     Worth 1 point in eleven languages. Quirk: a longer word also counts if it begins with a power
     word and is at most 4 characters longer, so "newton" passes for "new". The lists here are this
-    project's own, for Dutch, English, French, German, Indonesian, Italian, Spanish and Swedish:
-    they agree with those of Rank Math on most titles, not on all. For Finnish, Hungarian and
-    Japanese there is no list yet, so the point is never awarded.
+    project's own: they agree with those of Rank Math on most titles, not on all.
 
     ## How to fix it
     Use a power word where it is true. Readers tire of empty ones.

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal
 
 from seoaudit.text.forms.stems import query_terms, term_indexer
+from seoaudit.text.languages.traits import uses_spaces
 from seoaudit.text.resources import listed, read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.segments.words import spelled_words
@@ -30,6 +31,10 @@ def find_charged_words(
     charge: Charge, text: str, language: str, more: Sequence[str] = ()
 ) -> list[str]:
     """Return the words of `text`, as written, that are a form of a listed word or one of `more`."""
+    if not uses_spaces(language):
+        within = [word for word in (*charged_words(charge, language), *more) if word in text]
+        # A word within a longer one, as 公開 in 初公開, is not another.
+        return [word for word in within if sum(word in other for other in within) == 1]
     keys = term_indexer(language)
     wanted = frozenset().union(*(query_terms(word, language) for word in more))
     code = primary(language)

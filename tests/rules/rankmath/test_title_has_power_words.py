@@ -26,7 +26,9 @@ from tests.rules.rankmath.conftest import points
         ("sv", "En hemlighet", 1),
         ("nl", "Het geheim van de tuin", 1),
         ("id", "Rahasia kebun", 1),
-        ("fi", "Salaisuus", 0),
+        ("fi", "Salaisuus", 1),
+        ("hu", "A titok", 1),
+        ("fi", "Omenapuu", 0),
         ("en", "", 0),
     ],
 )

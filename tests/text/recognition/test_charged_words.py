@@ -36,7 +36,7 @@ def test_no_word_is_of_good_and_of_bad_feeling(language: str) -> None:
 
 
 def test_a_language_without_a_list_has_none() -> None:
-    assert charged_words("power_words", "fi") == ()
+    assert charged_words("power_words", "da") == ()
     assert find_charged_words("positive_words", "Un regalo incredibile", "it") == []
 
 
@@ -65,3 +65,13 @@ def test_feelings_are_known_in_any_form(
 def test_more_words_count_in_their_forms() -> None:
     assert find_charged_words("power_words", "Ripe apples", "en", ["apple"]) == ["apples"]
     assert find_charged_words("power_words", "Ripe apples", "en") == []
+
+
+def test_words_are_found_in_a_title_without_spaces() -> None:
+    assert find_charged_words("power_words", "初心者でも簡単！剪定の秘訣", "ja") == [
+        "初心者",
+        "秘訣",
+        "簡単",
+    ]
+    assert find_charged_words("power_words", "リンゴの木", "ja") == []
+    assert find_charged_words("power_words", "初公開の写真", "ja") == ["初公開"]
