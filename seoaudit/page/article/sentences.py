@@ -7,10 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
+from seoaudit.page.article.blocks import Block
 from seoaudit.page.article.joined_blocks import JoinedBlocks
 from seoaudit.page.tree.position import Span
 from seoaudit.page.tree.tree import Element
+from seoaudit.text.languages.traits import detect, meant_by, primary
 from seoaudit.text.matching.indexed_text import IndexedText
+from seoaudit.text.segments.function_words import function_words
 from seoaudit.text.segments.quotation import is_quoted
 from seoaudit.text.segments.sentences import is_closed
 from seoaudit.text.segments.shorten import shorten
@@ -25,6 +28,11 @@ from seoaudit.text.segments.words import Word
 # Words from which a line counts as a sentence even if it has no final punctuation.
 # Swept: pages that change: 164 at 5, 60 at 8, 44 at 12, 78 at 15.
 MIN_UNCLOSED_WORDS = 10
+
+# Characters from which the words of a paragraph tell its language, and the share of function words
+# of the article's language from which it is not asked; a paragraph has a fourth or more. Not swept.
+MIN_FOREIGN_LENGTH = 120
+MAX_FOREIGN_SHARE = 0.05
 
 _PULL_QUOTE = re.compile(r"pull-?_?quote", re.IGNORECASE)
 
@@ -72,6 +80,40 @@ class Sentence(NamedTuple):
         return self.article.text[self.words[first].start : self.words[last].end]
 
 
+def _foreign_blocks(article: JoinedBlocks, language: str, kinds: Set[str]) -> Set[int]:
+    """Return the numbers of the blocks in another language: by their lang, or by their words.
+
+    None if most are, for then it is not their language that is wrong.
+    """
+    running = [number for number, block in enumerate(article.blocks) if block.kind in kinds]
+    known = function_words(language)
+    foreign = {number for number in running if _is_foreign(article.blocks[number], language, known)}
+    return foreign if len(foreign) * 2 < len(running) else frozenset()
+
+
+def _is_foreign(block: Block, language: str, known: Set[str]) -> bool:
+    declared = _declared_language(block.element)
+    if declared:
+        return language not in {"", declared}
+    if not known or len(block.text) < MIN_FOREIGN_LENGTH:
+        return False
+    words = block.text.lower().split()
+    if sum(word in known for word in words) >= len(words) * MAX_FOREIGN_SHARE:
+        return False
+    return detect(block.text) not in {None, language}
+
+
+def _declared_language(element: Element) -> str:
+    """Return the language of the nearest lang inside the body; "" if there is none."""
+    for around in (element, *element.ancestors):
+        if around.tag in {"body", "html"}:
+            break
+        written = around.get("lang")
+        if written:
+            return primary(meant_by(written) or "")
+    return ""
+
+
 def _is_in_quotation(element: Element) -> bool:
     """Whether a block is quoted as a whole: a quotation, or a line of the text shown again."""
     return any(
@@ -85,14 +127,16 @@ def find_sentences(
 ) -> Iterator[Sentence]:
     """Yield the sentences of the blocks of the given kinds; `index` is that of the article's text.
 
-    A block of few words without final punctuation is a date, a name or a link, not a sentence.
+    A block of few words without final punctuation is a date, a name or a link, not a sentence; one
+    in another language than the article would be measured by words it does not have.
     """
+    foreign = _foreign_blocks(article, index.language, kinds)
     words = index.words
     starts = [word.start for word in words]
     for start, end in index.sentences:
         number = article.block_at(start)
         block = article.blocks[number]
-        if block.kind not in kinds:
+        if block.kind not in kinds or number in foreign:
             continue
         if word_counts[number] < MIN_UNCLOSED_WORDS and not is_closed(block.text):
             continue

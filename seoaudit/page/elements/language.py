@@ -108,7 +108,7 @@ def _decide(
 def _is_surely_another(code: str, text: str) -> bool:
     """Whether both ends of a text are in one language that is not `code`, by its function words.
 
-    A language that detection does not know, such as Danish beside Swedish, is never ruled out.
+    A language that detection does not know, such as Icelandic beside Danish, is never ruled out.
     """
     if len(text) < MIN_SURE_LENGTH or not traits.is_detected(code):
         return False

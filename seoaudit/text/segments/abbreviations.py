@@ -1,7 +1,7 @@
 """Full stops behind abbreviations, initials and numbers, which may not end a sentence."""
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.function_words import function_words
@@ -21,8 +21,6 @@ _IN_NAMES = frozenset(
     " y zu".split()
 )
 _WITH_CAPITALS = frozenset({"en", "de"})
-# Letters of the longest abbreviation without a full stop inside.
-_LONGEST = 6
 _VOWELS = "aeiouyàèìòùáéíóúäöüåøæœаеиоуыэюяёіїє"
 
 
@@ -61,16 +59,26 @@ def ends_sentence(token: str, before: str, following: str, language: str) -> boo
     `before` is the text before the token, as much of it as two words take; `following` the next
     word.
     """
+    if _is_word(token, language):
+        return True
     if token.isdecimal():
         return not (language in _listed()["3."] and len(token) <= 2)
-    if len(token) > _LONGEST and token.isalpha() and f"{language}-" not in _listed():
-        return True
     _, maybe = _abbreviations(language)
     bare = _as_listed(token, language)
     if bare in maybe and not (len(token) == 1 and token.isupper()):
         has_capitals = language in _WITH_CAPITALS
         return following.lower() in _OPENING_WORDS if has_capitals else following[0].isupper()
     return _ends_behind(token, bare, before, following, language)
+
+
+@lru_cache(maxsize=4_096)
+def _is_word(token: str, language: str) -> bool:
+    """Whether a token is surely a word: of several letters alone, and not listed."""
+    if len(token) < 2 or not token.isalpha():
+        return False
+    never, maybe = _abbreviations(language)
+    bare = _as_listed(token, language)
+    return bare not in never and bare not in maybe
 
 
 def _ends_behind(token: str, bare: str, before: str, following: str, language: str) -> bool:

@@ -86,3 +86,44 @@ def test_sentences_of_others_and_lines_shown_again_are_quoted(html: str) -> None
 def test_a_sentence_beside_a_quotation_is_the_authors() -> None:
     html = "<blockquote><p>I prune in winter.</p></blockquote><p>So do we, on dry days.</p>"
     assert [s.is_quoted for s in page(html).text.running_sentences] == [True, False]
+
+
+ENGLISH = "The old tree is pruned in the winter, and the wood is left to dry until the spring. " * 2
+FRENCH = (
+    "Le vieil arbre est taillé en hiver, et le bois sèche jusqu’au printemps dans la cour. " * 2
+)
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        f"<p>{FRENCH}</p>",
+        "<p lang=fr>Le bois sèche.</p>",
+        "<div lang=fr-CA><p>Le bois sèche.</p></div>",
+        "<blockquote lang='ar'>يجف الخشب في الربيع.</blockquote>",
+    ],
+)
+def test_a_paragraph_in_another_language_is_left_out(quoted: str) -> None:
+    html = f"<html lang=en><article><p>{ENGLISH}</p>{quoted}<p>{ENGLISH}</p></article>"
+    assert sentences(html) == [ENGLISH[:84].strip()] * 4
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "<p lang=en-GB>It dries.</p>",
+        "<p lang=''>It dries.</p>",
+        "<p>Le bois: it dries.</p>",
+        f"<p>{'Oak, ash, elm, fir, larch, cedar, cypress, juniper. ' * 4}</p>",
+    ],
+)
+def test_a_paragraph_of_the_article_stays(paragraph: str) -> None:
+    html = f"<html lang=en><article><p>{ENGLISH}</p>{paragraph}</article>"
+    assert len(sentences(html)) > 2
+
+
+def test_no_paragraph_is_left_out_where_most_would_be() -> None:
+    html = (
+        f"<html lang=en><article><p>Hello.</p><p lang=fr>{FRENCH}</p><p lang=fr>Oui.</p></article>"
+    )
+    assert len(sentences(html)) == 4
