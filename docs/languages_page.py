@@ -8,6 +8,7 @@ from pathlib import Path
 from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from seoaudit.text.languages.language import Language
 from seoaudit.text.languages.records import LANGUAGES
+from seoaudit.text.readability.passive import knows_passive
 from seoaudit.text.readability.syllables import COUNTERS
 from seoaudit.text.resources import DATA, listed, read_lines
 
@@ -67,7 +68,7 @@ JUDGED: Mapping[str, Column] = {
     "reading ease": _formula,
     "words of a sentence": _sentence,
     "transition words": in_folder("connectives"),
-    "passive": in_folder("passive"),
+    "passive": lambda code, _: knows_passive(code),
     "sentence openings": in_lines("sentence_openings"),
     "generic link texts": in_folder("generic_link_texts"),
     "power words": in_folder("power_words"),

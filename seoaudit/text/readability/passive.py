@@ -43,7 +43,11 @@ class _Grammar(NamedTuple):
     endings: tuple[str, ...]
     starts: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     inverted: frozenset[str]
+    # Endings and beginnings of words in the passive.
     whole: tuple[str, ...]
+    whole_starts: tuple[str, ...]
+    # Whether its passives are as usual as active verbs, and nothing to advise against.
+    is_usual: bool
     # Endings of words that only look like one in the passive.
     other_whole: tuple[str, ...]
     excluded: frozenset[str]
@@ -70,7 +74,7 @@ class _Grammar(NamedTuple):
             return True
         if len(word) < _MIN_LETTERS or word in self.excluded or word.endswith(self.other_whole):
             return False
-        return word.endswith(self.whole)
+        return word.endswith(self.whole) or word.startswith(self.whole_starts)
 
     def may_stand_between(self, word: str) -> bool:
         """Whether `word` may be between an auxiliary and its participle."""
@@ -82,21 +86,22 @@ class _Grammar(NamedTuple):
 
 
 def knows_passive(language: str) -> bool:
-    """Whether the passive can be found in the language."""
-    return primary(language) in listed("passive")
+    """Whether passives in the language may be advised against: they are found, and not the rule."""
+    code = primary(language)
+    return code in listed("passive") and (code == "ar" or not _grammar(code).is_usual)
 
 
 def find_passive(words: Sequence[str], language: str) -> tuple[int, int] | None:
     """Return the positions of the first and last word of a sentence's first passive, or None.
 
-    None also if `knows_passive` is false for the language.
+    None also for a language without a list.
     """
     language = primary(language)
     if language == "ar":
         from seoaudit.text.readability.arabic_passive import find_arabic_passive
 
         return find_arabic_passive(words)
-    if not knows_passive(language):
+    if language not in listed("passive"):
         return None
     places = [place for place, word in enumerate(words) if _may_begin(word, language)]
     if not places:
@@ -186,6 +191,8 @@ def _grammar(language: str) -> _Grammar:
         starts=tuple((words[first], words[last]) for first, last in starts if first in words),
         inverted=frozenset(words.get("inverted", ())),
         whole=words.get("passive ending", ()),
+        whole_starts=words.get("passive start", ()),
+        is_usual="usual" in words,
         other_whole=words.get("not passive ending", ()),
         passives=frozenset(words.get("passive", ())),
         stative=frozenset(words.get("stative", ())),

@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit.text.readability.passive import find_passive
+from seoaudit.text.readability.passive import find_passive, knows_passive
 from seoaudit.text.resources import listed
 from seoaudit.text.segments.words import split_words
 
@@ -13,6 +13,9 @@ def passive(text: str, language: str) -> str | None:
 
 
 FOUND = [
+    ("id", "Rumah itu dibangun pada Mei.", "dibangun"),
+    ("fa", "خانه در ماه مه ساخته شد.", "ساخته شد"),
+    ("fa", "این نامه نوشته می‌شود.", "نوشته می‌شود"),
     ("de", "Sie sagt, dass das Haus gebaut wurde.", "gebaut wurde"),
     ("de", "Die Küche muss noch renoviert werden.", "renoviert werden"),
     ("de", "Das Auto ist längst verkauft worden.", "verkauft worden"),
@@ -68,6 +71,10 @@ def test_a_passive_is_quoted(language: str, text: str, expected: str | None) -> 
 
 
 ACTIVE = [
+    ("id", "Dia membangun rumah itu."),
+    ("id", "Dinding itu dingin."),
+    ("id", "Mereka tinggal di Dili."),
+    ("fa", "او خسته شد و رفت."),
     ("de", "Wir werden die Gerichte essen."),
     ("de", "Er wird bald mehr geben."),
     ("de", "Die Angestellten werden müde."),
@@ -111,7 +118,7 @@ def test_an_active_sentence_is_left_alone(language: str, text: str) -> None:
     assert passive(text, language) is None
 
 
-@pytest.mark.parametrize("language", ["zh", "th", "tr", "xx", ""])
+@pytest.mark.parametrize("language", ["zh", "th", "ko", "xx", ""])
 def test_other_languages_get_no_hints(language: str) -> None:
     assert passive("The law was passed", language) is None
 
@@ -121,3 +128,10 @@ def test_a_sentence_may_be_empty_or_end_at_an_auxiliary(language: str) -> None:
     assert find_passive([], language) is None
     for word in ("was", "été", "wurde", "fue", "foi", "stato", "wordt", "została", "был", "تم"):
         assert find_passive([word], language) is None
+
+
+def test_a_language_whose_passives_are_usual_is_not_advised_against_them() -> None:
+    assert not knows_passive("id")
+    assert knows_passive("fa")
+    assert knows_passive("ar-EG")
+    assert not knows_passive("xx")
