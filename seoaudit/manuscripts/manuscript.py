@@ -42,6 +42,10 @@ class Manuscript(Protocol):
         """The synonyms of the primary one."""
         ...
 
+    def gives(self, variable: str) -> bool:
+        """Whether it says what a variable of its text is: generators put fields there by name."""
+        ...
+
     @property
     def image(self) -> str | None:
         """The image the author set for the article."""

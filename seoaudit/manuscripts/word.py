@@ -31,6 +31,10 @@ class WordManuscript:
         self.html = reader.writer.html
         self._map = reader.writer.map
 
+    def gives(self, variable: str) -> bool:  # noqa: ARG002
+        """Return False: it has no variables."""
+        return False
+
     def url(self, given: str | None, site: str | None) -> str | None:  # noqa: ARG002
         """Return the given URL: a document's name does not tell where it will be published."""
         return given

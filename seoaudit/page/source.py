@@ -106,7 +106,9 @@ class PageSource:
 
     @property
     def is_whole(self) -> bool:
-        """Whether all of the article is in the source: nothing is included from another file."""
+        """Whether all ids of the article are in the source: none is computed, none included."""
+        if self.template_code.computes_ids:
+            return False
         if self.manuscript is not None:
             return self.manuscript.is_whole
         return not self.template_code.may_include

@@ -40,6 +40,11 @@ _BLADE = re.compile(
     re.MULTILINE,
 )
 
+# An id that is an expression, or has one in it.
+_COMPUTED_ID = re.compile(
+    r"\sid\s*=\s*(?:\{|[\"'][^\"'<>\n]{0,200}(?:\{\{|\{%|\$\{|<[?%])|(?:\{\{|<[?%]))"
+)
+
 # Attributes of Vue, Alpine, Angular, AngularJS and Thymeleaf that repeat their element.
 LOOPS = ("v-for", "x-for", "*ngfor", "*ngFor", "ng-repeat", "th:each")
 
@@ -106,6 +111,11 @@ class TemplateCode:
     def is_template(self) -> bool:
         """Whether the text has commands of a template language, not only expressions."""
         return any(found.lastgroup in ("tag", "php", "erb") for found in self._found)
+
+    @cached_property
+    def computes_ids(self) -> bool:
+        """Whether an element has an id that only a program knows."""
+        return bool(_COMPUTED_ID.search(self._source))
 
     @cached_property
     def may_include(self) -> bool:

@@ -155,9 +155,14 @@ def is_left_over(page: Page, start: int, end: int) -> bool:
     """Whether a variable in the text was forgotten, and not shown on purpose or filled later."""
     place = page.text.span(start, end)
     written = page.place(place.start, place.end)
-    if page.text.text[start : start + 2] not in page.written[written.start : written.end]:
+    said = page.written[written.start : written.end]
+    if page.text.text[start : start + 2] not in said or said.startswith("\\"):
         return False  # written as character references, or behind a backslash
     code = page.template_code
+    if page.manuscript is not None:
+        name = page.text.text[start:end].strip("{}%-~ ").partition("|")[0].strip()
+        if code.is_template or page.manuscript.gives(name):
+            return False
     if code.is_verbatim(written.start) or code.is_in_block(written.start):
         return False
     return not page.is_filled_by_script and not page.tree.at(place.start).is_within(is_shown_raw)

@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit_rules.written_later import is_written_later
 
 
 class TitleMissing(Rule):
@@ -47,9 +48,16 @@ class TitleMissing(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         first = next(iter(page.head.titles), None)
+        if first is None and page.manuscript is not None and titled_later(page):
+            return
         if first is None:
             yield self.missing.at(page.head.place)
         elif not first.text:
             yield self.empty.at(first.element)
         elif not first.is_closed:
             yield self.unclosed.at(first.element)
+
+
+def titled_later(page: Page) -> bool:
+    """Whether the generator takes the title from a headline that it writes itself."""
+    return any(each.level == 1 and is_written_later(page, each) for each in page.headings)

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.facts import Element, Heading
 from seoaudit_rules.shared_cost import with_shared_cost
+from seoaudit_rules.written_later import is_written_later
 
 
 class Empty(Rule):
@@ -48,7 +49,9 @@ class Empty(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         headings = judged(page)
         empty = [
-            heading for heading in headings if not heading.text and not is_filled_later(heading)
+            heading
+            for heading in headings
+            if not (heading.text or is_filled_later(heading) or is_written_later(page, heading))
         ]
         for heading, cost in with_shared_cost(empty, len(headings)):
             yield self.empty.at(heading, cost=cost, fix=deletion(heading), level=heading.level)

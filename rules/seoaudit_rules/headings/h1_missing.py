@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
+from seoaudit_rules.written_later import is_written_later
 
 
 class H1Missing(Rule):
@@ -46,7 +47,7 @@ class H1Missing(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         main = [heading for heading in page.headings if heading.level == 1]
-        if any(heading.text for heading in main):
+        if any(heading.text or is_written_later(page, heading) for heading in main):
             return
         if main:
             yield self.empty.at(main[0])

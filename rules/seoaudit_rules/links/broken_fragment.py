@@ -1,3 +1,4 @@
+import re
 from collections.abc import Iterator, Set
 from urllib.parse import unquote
 
@@ -77,7 +78,15 @@ def may_exist(target: str, slugs: Set[str]) -> bool:
         return True
     if wanted.rstrip("0123456789") in slugs:  # the second of its name
         return True
+    if MADE.fullmatch(unquote(target)):
+        return True
     return wanted.isascii() and not all(slug.isascii() for slug in slugs)
+
+
+# The ids of footnotes and of tables of contents: fn:1, fnref-note, user-content-fn-1, markdown-toc.
+MADE = re.compile(
+    r"(?:user-content-)?fn(?:ref)?[:.-]?\w[\w:.-]*|(?:markdown-)?_?toc", re.IGNORECASE
+)
 
 
 def loose_slug(text: str) -> str:

@@ -17,6 +17,7 @@ WORDS = {
     Reason.TEMPLATES: Phrase("in {folder}/ (templates of {tool}): {count}"),
     Reason.REPORT: Phrase("reports of seoaudit: {count}"),
     Reason.PROJECT: Phrase("for contributors, such as README.md: {count}"),
+    Reason.PART: Phrase("parts of other pages, such as _note.md: {count}"),
 }
 
 

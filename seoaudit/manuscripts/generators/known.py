@@ -10,14 +10,28 @@ from seoaudit.manuscripts.generators.astro import ASTRO
 from seoaudit.manuscripts.generators.docusaurus import DOCUSAURUS
 from seoaudit.manuscripts.generators.eleventy import ELEVENTY
 from seoaudit.manuscripts.generators.generator import Sign
+from seoaudit.manuscripts.generators.gitbook import GITBOOK
 from seoaudit.manuscripts.generators.hugo import HUGO
 from seoaudit.manuscripts.generators.jekyll import JEKYLL
+from seoaudit.manuscripts.generators.mdbook import MDBOOK
 from seoaudit.manuscripts.generators.mkdocs import MKDOCS
 from seoaudit.manuscripts.generators.myst import MYST
 from seoaudit.manuscripts.generators.vitepress import VITEPRESS
 from seoaudit.manuscripts.generators.zola import ZOLA
 
-GENERATORS = (ASTRO, DOCUSAURUS, ELEVENTY, HUGO, JEKYLL, MKDOCS, MYST, VITEPRESS, ZOLA)
+GENERATORS = (
+    ASTRO,
+    DOCUSAURUS,
+    ELEVENTY,
+    GITBOOK,
+    HUGO,
+    JEKYLL,
+    MDBOOK,
+    MKDOCS,
+    MYST,
+    VITEPRESS,
+    ZOLA,
+)
 
 # Words in the names of calls that show something, whoever wrote them: YouTubeIframe, img-wide.
 _SHOWING = re.compile(
@@ -70,6 +84,16 @@ def find_ids(text: str, start: int) -> Iterator[re.Match[str]]:
     return _found(_ids(), text, start)
 
 
+def find_options(text: str, start: int) -> Iterator[re.Match[str]]:
+    """Yield what gives a place its id where Markdown sees code, from `start` on."""
+    return _found(_options(), text, start)
+
+
+def find_bringing(text: str, start: int) -> Iterator[re.Match[str]]:
+    """Yield the lines that may put text with ids of its own on the page, from `start` on."""
+    return _found(_bringing(), text, start)
+
+
 @cache
 def _marks() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return _compiled_signs(sign for each in GENERATORS for sign in each.marks)
@@ -78,6 +102,16 @@ def _marks() -> tuple[tuple[str, re.Pattern[str]], ...]:
 @cache
 def _ids() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return _compiled_signs(sign for each in GENERATORS for sign in each.ids)
+
+
+@cache
+def _options() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return _compiled_signs(sign for each in GENERATORS for sign in each.options)
+
+
+@cache
+def _bringing() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return _compiled_signs(sign for each in GENERATORS for sign in each.bringing)
 
 
 def _compiled_signs(signs: Iterable[Sign]) -> tuple[tuple[str, re.Pattern[str]], ...]:

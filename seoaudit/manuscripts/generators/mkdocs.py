@@ -20,5 +20,7 @@ MKDOCS = Generator(
         Sign("==", r"(?<![=\w])(?P<mark>==)(?=[^\s=])[^=\n]+(?<=[^\s=])(?P<other>==)(?![=\w])"),
         Sign("^^", r"(?<!\^)(?P<mark>\^\^)(?=[^\s^])[^^\n]+(?<=[^\s^])(?P<other>\^\^)(?!\^)"),
     ),
+    # mkdocstrings: https://mkdocstrings.github.io/usage/
+    bringing=(Sign(":::", r"^:::[ \t]+\w+(?:\.\w+)+[ \t]*$"),),
     includes="8<",
 )

@@ -11,9 +11,12 @@ from seoaudit.errors import Phrase
 from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, Fields, FieldValue
 from seoaudit.manuscripts.source_map import Place
 
-Language = Literal["yaml", "toml"]
+Language = Literal["yaml", "toml", "script"]
 
-_FENCE = re.compile(r"(---|\+\+\+)[ \t]*(?=[\r\n]|$)")
+# The language behind the hyphens is Eleventy's: https://www.11ty.dev/docs/data-frontmatter/
+_FENCE = re.compile(
+    r"(---|\+\+\+)(?P<of>(?<=---)(?:json5?|js|javascript|yaml|toml))?[ \t]*(?=[\r\n]|$)"
+)
 _YAML_END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
 _TOML_END = re.compile(r"^\+\+\+[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
 _KEY = re.compile(r"[ \t]*[\r\n]+[\"']?[\w-]+[\"']?[ \t]*[:=]")
@@ -70,10 +73,10 @@ def find_front_matter(text: str) -> FrontMatter | None:
     opened = _FENCE.match(text)
     if opened is None:
         return None
-    language: Language = "yaml" if opened[1] == "---" else "toml"
+    language = _language(opened[1], opened["of"] or "")
     first = _LINE_END.match(text, opened.end())
     start = first.end() if first else len(text)
-    closed = (_YAML_END if language == "yaml" else _TOML_END).search(text, start)
+    closed = (_YAML_END if opened[1] == "---" else _TOML_END).search(text, start)
     if closed is None:
         if not _KEY.match(text, opened.end()):
             return None  # a line across the page
@@ -90,11 +93,19 @@ def find_front_matter(text: str) -> FrontMatter | None:
     return front
 
 
+def _language(fence: str, name: str) -> Language:
+    if fence == "+++" or name == "toml":
+        return "toml"
+    return "script" if name.startswith("j") else "yaml"
+
+
 def read_fields(text: str, language: Language, offset: int = 0, whole: str = "") -> Fields:
     """Return the fields in `text`; positions count from `offset`, lines in `whole`."""
     before = len(_LINE_END.findall(whole[:offset]))
     if language == "yaml":
         from seoaudit.manuscripts.markdown.yaml_fields import read
+    elif language == "script":
+        from seoaudit.manuscripts.markdown.script_fields import read
     else:
         from seoaudit.manuscripts.markdown.toml_fields import read
     try:

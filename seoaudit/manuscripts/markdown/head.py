@@ -32,18 +32,22 @@ class HeadWriter:
         """Return the value of the first of these fields present."""
         return self._front.values(names) if self._front else ()
 
-    def write(self, headline: Sequence[Text], language: str) -> None:
+    def write(
+        self, headline: Sequence[Text], language: str, own: Sequence[tuple[str, int]] = ()
+    ) -> None:
         """Write everything from the doctype to the opening of the article.
 
         `headline` is the first H1 of the body, used as the title of a page without its own;
-        `language` is taken from the file name.
+        `language` is taken from the file name. `own` is HTML of the author for the head, each with
+        its place.
         """
         writer, fence = self._writer, self._fence
         writer.made("<!DOCTYPE html>\n<html", fence)
         self._language(language)
         writer.made(">\n", fence)
         writer.made("<head>", fence)
-        self._title(headline)
+        if not any("<title" in html for html, _ in own):
+            self._title(headline)
         for naming, name, names in METAS:
             for value in self.values(names)[:1]:
                 self._meta(naming, name, [value])
@@ -54,6 +58,8 @@ class HeadWriter:
             self._attribute("href", value, "canonical")
             writer.made(">", value.place)
         self._ignores()
+        for html, place in own:
+            writer.copied(html, place, Kind.HTML)
         writer.map.head_end = writer.length
         writer.made("</head>\n<body>\n", fence)
 

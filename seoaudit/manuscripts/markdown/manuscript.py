@@ -6,8 +6,12 @@ HTML, maps each character of it to the Markdown, and converts edits of it to edi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
+
+from markdown_it.token import Token
 
 from seoaudit.manuscripts.manuscript import Change
 from seoaudit.manuscripts.markdown import fields
@@ -17,10 +21,24 @@ from seoaudit.manuscripts.markdown.boxes import find_boxes, lay_out
 from seoaudit.manuscripts.markdown.edits import Translator
 from seoaudit.manuscripts.markdown.front_matter import find_front_matter
 from seoaudit.manuscripts.markdown.head import HeadWriter
-from seoaudit.manuscripts.markdown.mdx import component_spans, has_program, program_spans
+from seoaudit.manuscripts.markdown.mdx import (
+    component_spans,
+    has_program,
+    head_spans,
+    program_spans,
+)
 from seoaudit.manuscripts.markdown.parser import parse
-from seoaudit.manuscripts.markdown.template_tags import blank, explicit_ids, may_hold_ids
+from seoaudit.manuscripts.markdown.template_tags import (
+    FILLER,
+    Blanked,
+    blank,
+    brings_ids,
+    explicit_ids,
+    may_hold_ids,
+)
 from seoaudit.manuscripts.source_map import Place, Writer, escaped
+
+_FILLED = re.compile(f"{FILLER}+")
 
 # The element of the author's content, in the HTML.
 ARTICLE = "article"
@@ -51,11 +69,17 @@ class MarkdownManuscript:
         boxes = find_boxes(self.text, start, starts)
         is_mdx = is_mdx or has_program(self.text, start)
         code = [*(program_spans if is_mdx else component_spans)(self.text, start)]
+        heads = head_spans(self.text, start) if is_mdx else ()
+        code = [*(whole for whole, _ in heads), *code]
         blanked = blank(self.text, start, (*code, *(s for box in boxes for s in box.spans)))
         layout = lay_out(blanked.text, start, starts, boxes)
         tokens = parse(layout.text, layout.starts, blanked.text, indented_code=not code)
         head = HeadWriter(writer, self.front)
-        head.write(first_heading(tokens), language_of(self.source))
+        head.write(
+            first_heading(tokens),
+            language_of(self.source),
+            [(self.text[at:to], at) for _, (at, to) in heads],
+        )
         end = (len(self.text), len(self.text))
         body = start + len(self.text[start:]) - len(self.text[start:].lstrip())
         writer.made(f"<{ARTICLE}>\n", (body, body))
@@ -64,7 +88,11 @@ class MarkdownManuscript:
         Blocks(self.text, blanked, layout.starts, writer).write(tokens, end)
         for name in explicit_ids(self.text, start):
             writer.made(f'<span id="{escaped(name)}"></span>', end)
-        self.is_whole = not any(map(may_hold_ids, blanked.tags))
+        self.is_whole = not (
+            any(map(may_hold_ids, blanked.tags))
+            or brings_ids(self.text, start)
+            or _has_filled_heading(tokens, blanked)
+        )
         writer.made(f"</{ARTICLE}>\n</body>\n</html>\n", end)
 
     def place(self, start: int, end: int) -> Place:
@@ -93,6 +121,10 @@ class MarkdownManuscript:
         """The synonyms of the first of them."""
         return self._texts(fields.SYNONYMS)
 
+    def gives(self, variable: str) -> bool:
+        """Whether a field of the front matter has this name, at any depth."""
+        return any(variable in key.split(".") for key in self.front.fields) if self.front else False
+
     @property
     def image(self) -> str | None:
         """The image in the front matter."""
@@ -110,3 +142,18 @@ class MarkdownManuscript:
 
     def _texts(self, names: Iterable[str]) -> Sequence[str]:
         return [value.text for value in self.front.values(names)] if self.front else ()
+
+
+def _has_filled_heading(tokens: Sequence[Token], blanked: Blanked) -> bool:
+    """Whether a heading says what only the generator knows, as `## {{ page.title }}` does."""
+    marked = {tag.start for tag in blanked.tags if tag.text.startswith("{")}
+    return any(
+        before.type == "heading_open"
+        and FILLER in inline.content
+        and inline.meta.get("offsets") is not None
+        and any(
+            inline.meta["offsets"].at(found.start()) in marked
+            for found in _FILLED.finditer(inline.content)
+        )
+        for before, inline in pairwise(tokens)
+    )

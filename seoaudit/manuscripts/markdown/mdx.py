@@ -27,6 +27,7 @@ _HEADING_ID = re.compile(r"\{/\*[ \t]*#?[\w-]+[ \t]*\*/\}[ \t\r]*(?=\n|\Z)")
 _COMPONENT = re.compile(
     r"^[ \t>]*</?[A-Z][\w.]*(?=[\s/>])|<[A-Z][\w.]*(?=\s[^<>]*/>|\s*/>)", re.MULTILINE
 )
+_HEAD = re.compile(r"^<(?P<tag>[Hh]ead)>(?P<inside>.*?)</(?P=tag)>", re.DOTALL | re.MULTILINE)
 _BLANK_LINE = re.compile(r"\n[ \t\r]*(?=\n|\Z)")
 # Unlike JSX, MDX leaves "<" before white space alone: micromark-extension-mdx-jsx, issue 7.
 _NAME = re.compile(r"<(?:/\s*)?((?:[^\W\d][\w.:-]*)?)")
@@ -85,6 +86,18 @@ def has_program(text: str, start: int) -> bool:
         and span_around(code_spans(text, start), found.start()) is None
         for found in _WORDS.finditer(text, start)
     )
+
+
+def head_spans(text: str, start: int) -> Sequence[tuple[Span, Span]]:
+    """Return each block that is put into the head of the page, and what is inside it.
+
+    https://docusaurus.io/docs/markdown-features/head-metadata
+    """
+    return [
+        (found.span(), found.span("inside"))
+        for found in _HEAD.finditer(text, start)
+        if span_around(code_spans(text, start), found.start()) is None
+    ]
 
 
 def component_spans(text: str, start: int) -> Iterator[Span]:

@@ -21,24 +21,32 @@ FILLER = "\ue000"
 MDX_COMMENT = "{/*"
 _NO_LINE_END = re.compile(r"[^\r\n]")
 
-# Fenced code, inline code, and HTML comments.
+# Fenced code, inline code, HTML comments, and the scripts and styles of Vue and Svelte.
 _CODE = re.compile(
     r"^[ \t>]*(?P<fence>`{3,}|~{3,})(?!mdx-code-block)[^\n]*$"
     r".*?(?:^[ \t>]*(?P=fence)[`~]*[ \t\r]*$|\Z)"
     r"|(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t\r]*\n).)*?(?<!`)(?P=ticks)(?!`)"
-    r"|(?P<comment><!--)",
+    r"|(?P<comment><!--)"
+    r"|^<(?P<part>script|style)\b[^<>]*>.*?</(?P=part)>",
     re.DOTALL | re.MULTILINE,
 )
 
+# Calls whose body is code, a formula or a diagram.
+_OF_CODE = "codeblock|css|highlight|js|katex|latex|math|mermaid|plantuml|style"
+
 _TAG = re.compile(
     r"""(?P<raw>\{%-?\s*raw\s*-?%\}).*?(?P<endraw>\{%-?\s*endraw\s*-?%\})
-      | (?P<listing>\{\{<\s*highlight\b.*?\{\{<\s*/\s*highlight\s*>\}\})
-      | (?P<unread>\{%-?\s*(?P<word>comment|highlight)\b.*?\{%-?\s*end(?P=word)\s*-?%\})
+      | (?P<listing>\{\{<\s*(?P<call>CODE)\b.*?\{\{<\s*/\s*(?P=call)\s*>\}\})
+      | (?P<unread>\{%-?\s*(?P<word>comment|CODE)\b.*?\{%-?\s*end(?P=word)\s*-?%\})
+      | (?P<body>\{%-?\s*(?:CODE)\([^{}]*\)\s*-?%\}.*?\{%-?\s*end\s*-?%\})
       | (?P<shortcode>\{\{<.{0,4000}?>\}\}|\{\{%.{0,4000}?%\}\})
       | (?P<liquid>\{%.{0,4000}?%\})
       | (?P<note>\{\#(?![\w:.-]+(?:\s|\})).{0,4000}?\#\})
-      | (?P<output>\{\{-?[^{}\n]*?[.|"'(][^{}\n]*\}\})
-    """,
+      | (?P<output>(?!(?<=\\)\{\{\#)\{\{-?[^{}\n]*?[.|"'(][^{}\n]*\}\})
+      | (?P<remark>\{\{-?\s*/\*.{0,4000}?\*/\s*-?\}\})
+      | (?P<directive>(?<!\\)\{\{\#(?:\w*include|play\w+|quiz|template|title)\b[^{}]*\}\})
+      | (?P<kramdown>\{::comment\}.{0,4000}?\{:/(?:comment)?\}|\{:[:/]\w*[^{}\n]*\})
+    """.replace("CODE", _OF_CODE),
     re.DOTALL | re.VERBOSE,
 )
 # Admonitions of Docusaurus and GitHub, attributes of kramdown, tables of contents.
@@ -54,7 +62,7 @@ _FORMULA = re.compile(
 )
 # The name of a call in any form: {{< name >}}, {{ name(…) }}, {% name … %}, <Name …>, --8<--.
 _CALL = re.compile(
-    r"(?:\{\{[<%]-?|\{%[-+]?|<!--|<)\s*/?\s*(?P<name>@?[\w.-]+:?)|\{\{-?\s*(?P<called>[\w.]+)\("
+    r"(?:\{\{[<%#]-?|\{%[-+]?|<!--|<)\s*/?\s*(?P<name>@?[\w.-]+:?)|\{\{-?\s*(?P<called>[\w.]+)\("
     r"|-+(?P<snippet>8<)-+"
 )
 
@@ -88,7 +96,7 @@ class Blanked(NamedTuple):
 
 def blank(text: str, start: int, more: Iterable[tuple[int, int]] = ()) -> Blanked:
     """Blank all template tags of `text` from `start` on, and the spans of `more`."""
-    spans = sorted([*tags(text, start), *more])
+    spans = sorted([*tags(text, start), *more], key=lambda span: (span[0], -span[1]))
     parts: list[str] = []
     found: list[Tag] = []
     copied = 0
@@ -206,8 +214,14 @@ def may_hold_ids(tag: Tag) -> bool:
     return known.may_hold_ids(call)
 
 
+def brings_ids(text: str, start: int) -> bool:
+    """Whether a line from `start` on may put text with ids of its own on the page, no call."""
+    return next(known.find_bringing(text, start), None) is not None
+
+
 def explicit_ids(text: str, start: int) -> Iterator[str]:
     """Yield the ids that authors give in any dialect from `start` on, except in code."""
     for found in known.find_ids(text, start):
         if span_around(code_spans(text, start), found.start()) is None:
             yield found["id"]
+    yield from (found["id"] for found in known.find_options(text, start))

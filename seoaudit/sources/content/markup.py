@@ -33,6 +33,19 @@ def is_for_contributors(name: str) -> bool:
     return path.suffix.lower() in MARKDOWN and stem[:6].isupper() and is_known
 
 
+def is_part(name: str) -> bool:
+    """Whether a file is a part of other pages, or a list of them, by the customs of generators.
+
+    Docusaurus, Astro, Docsify and wikis of GitHub begin their names with an underscore, with which
+    Hugo and Zola begin no other page than _index.md; mdBook and GitBook list chapters in
+    SUMMARY.md.
+    """
+    path = PurePath(name)
+    stem = path.name.partition(".")[0]
+    is_named = stem.startswith("_") and not stem.startswith("_index")
+    return path.suffix.lower() in MARKDOWN and (is_named or stem == "SUMMARY")
+
+
 def is_audited(name: str) -> bool:
     """Whether a file is audited as part of a folder, as far as its name tells."""
-    return is_page(name) and not is_for_contributors(name)
+    return is_page(name) and not is_for_contributors(name) and not is_part(name)

@@ -31,6 +31,7 @@ class Reason(StrEnum):
     TEMPLATES = "templates"
     REPORT = "report"
     PROJECT = "project"
+    PART = "part"
 
 
 class Why(NamedTuple):

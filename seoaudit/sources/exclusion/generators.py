@@ -54,7 +54,7 @@ GENERATORS = (
         ("_includes", "_layouts"),
     ),
     # https://www.mkdocs.org/user-guide/configuration/
-    Generator("MkDocs", (("mkdocs.yml",), ("mkdocs.yaml",)), ("site",), ("overrides",)),
+    Generator("MkDocs", (("mkdocs.yml",), ("mkdocs.yaml",)), ("site",), ("overrides", "includes")),
     # https://docs.getpelican.com/en/latest/settings.html
     Generator("Pelican", (("pelicanconf.py",),), ("output",), ("themes", "theme")),
     # https://www.sphinx-doc.org/en/master/usage/quickstart.html

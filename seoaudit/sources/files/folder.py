@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 
 from seoaudit.document.source_name import is_file
 from seoaudit.errors import Phrase, SourceError
-from seoaudit.sources.content.markup import ENDINGS, is_audited, is_page
+from seoaudit.sources.content.markup import ENDINGS, is_audited, is_page, is_part
 from seoaudit.sources.content.text_kinds import is_never_page
 from seoaudit.sources.exclusion.exclusion import Exclusion, Filter, LeftOut, Reason, Why, is_own
 from seoaudit.sources.files.file import problem_of
@@ -68,7 +68,7 @@ def _walk(folder: str, chosen: Filter, inside: Path) -> Iterator[Found]:
         folders[:] = entered
         for name in filter(is_page, files):
             if not is_audited(name):
-                left_out[Why(Reason.PROJECT)] += 1
+                left_out[Why(Reason.PART if is_part(name) else Reason.PROJECT)] += 1
             elif why := chosen.file(here / name):
                 left_out[why] += 1
             else:

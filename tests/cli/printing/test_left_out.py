@@ -24,6 +24,12 @@ def test_each_reason_has_its_number() -> None:
     )
 
 
+def test_parts_of_pages_are_named() -> None:
+    note = left_out_note([LeftOut(3, Why(Reason.PART)), LeftOut(1, Why(Reason.PROJECT))])
+    assert note
+    assert "README.md: 1, parts of other pages, such as _note.md: 3" in note
+
+
 def test_in_arabic_too() -> None:
     note = left_out_note([LeftOut(5, EXCLUDED), LeftOut(3, Why(Reason.IGNORED))])
     assert note

@@ -1,6 +1,10 @@
 """A page of Docusaurus or React: Markdown that is MDX by what it says."""
 
-from tests.manuscripts.generators.reading import false_alarms, text_of
+import pytest
+
+from seoaudit.testing import keys
+from seoaudit_rules.head.meta_in_body import MetaInBody
+from tests.manuscripts.generators.reading import false_alarms, manuscript, text_of
 
 PAGE = """\
 ---
@@ -61,3 +65,24 @@ def test_a_fragment_that_no_heading_gives_is_broken() -> None:
         "---\ntitle: A\n---\n\n## Water {/*early*/}\n\nSee [the evening](#late) and [it](#early).\n"
     )
     assert [rule for rule, _ in false_alarms(page)] == ["links/broken-fragment"]
+
+
+@pytest.mark.parametrize("tag", ["head", "Head"])
+def test_what_a_page_puts_into_its_head_is_there(tag: str) -> None:
+    page = manuscript(
+        f'---\ntitle: Pots\n---\n\n<{tag}>\n  <meta name="description" content="All pots." />\n'
+        f"  <title>Clay pots</title>\n</{tag}>\n\n# Pots\n\nText.\n",
+        "page.mdx",
+    )
+    assert keys(MetaInBody, page) == []
+    assert page.description is not None
+    assert page.description.text == "All pots."
+    assert [title.text for title in page.head.titles] == ["Clay pots"]
+    assert page.text.text.splitlines()[-1] == "Text."
+
+
+def test_a_component_that_is_told_its_id_has_it() -> None:
+    page = "---\ntitle: A\n---\n\n{}\n\nText.\n\n</TabItem>\n\nSee [it](#first).\n"
+    assert false_alarms(page.format('<TabItem id="first">'), "page.mdx") == []
+    assert false_alarms(page.format('<TabItem label="A" titleId="first">'), "page.mdx") == []
+    assert false_alarms(page.format('<TabItem label="first">'), "page.mdx") != []

@@ -4,6 +4,8 @@ import pytest
 
 from seoaudit.testing import keys
 from seoaudit_rules.content.no_media import NoMedia
+from seoaudit_rules.headings.empty import Empty
+from seoaudit_rules.links.broken_fragment import BrokenFragment
 from tests.manuscripts.generators.reading import false_alarms, manuscript, text_of
 
 PAGE = """\
@@ -55,3 +57,28 @@ def test_ids_of_an_include_or_an_unknown_shortcode_are_not_missed(call: str) -> 
     said = "Read about [the soil](#the-right-soil) first.\n\n"
     assert false_alarms("---\ntitle: Soil\n---\n\n" + said + call) == []
     assert false_alarms("---\ntitle: Soil\n---\n\n" + said) != []
+
+
+@pytest.mark.parametrize("said", ['{{% heading "whatsnext" %}}', "{{ .Title }}", "{{< year >}}"])
+def test_a_heading_that_a_shortcode_writes_is_not_empty_and_its_id_not_missed(said: str) -> None:
+    page = manuscript(f"---\ntitle: A\n---\n\n## {said}\n\nSee [it](#whats-next).\n")
+    assert keys(Empty, page) == []
+    assert keys(BrokenFragment, page) == []
+
+
+def test_an_empty_heading_without_one_is_told() -> None:
+    assert keys(Empty, manuscript("---\ntitle: A\n---\n\nText.\n\n##\n\nText.\n")) == ["empty"]
+
+
+@pytest.mark.parametrize(
+    "remark",
+    [
+        "{{/* TODO: a note */}}",
+        "{{- /* TODO: a note */ -}}",
+        "{{< mermaid >}}\nA[TODO]\n{{< /mermaid >}}",
+    ],
+)
+def test_remarks_and_diagrams_are_no_text(remark: str) -> None:
+    assert text_of(f"Water early.\n\n{remark}\n\nAnd late.").split("\n") == [
+        "Water early.", "And late."
+    ]  # fmt: skip

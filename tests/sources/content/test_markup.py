@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit.sources.content.markup import is_audited, is_page
+from seoaudit.sources.content.markup import is_audited, is_page, is_part
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,17 @@ def test_files_for_who_works_on_the_project_are_not_audited(name: str) -> None:
      "CLI.md", "OSPP-2024.md", "Security.md", "news.md"],
 )  # fmt: skip
 def test_all_others_are(name: str) -> None:
+    assert is_audited(name)
+
+
+@pytest.mark.parametrize("name", ["_note.md", "_soil.mdx", "_Sidebar.md", "SUMMARY.md"])
+def test_parts_of_pages_and_lists_of_chapters_are_not(name: str) -> None:
+    assert is_part(name)
+    assert not is_audited(name)
+
+
+@pytest.mark.parametrize("name", ["_index.md", "_index.ar.md", "summary.md", "_a.html", "a_b.md"])
+def test_pages_with_underscores_are(name: str) -> None:
     assert is_audited(name)
 
 

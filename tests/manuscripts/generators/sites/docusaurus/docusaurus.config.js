@@ -1,0 +1,1 @@
+export default { title: 'Balcony', url: 'https://balcony.example.org', baseUrl: '/' }

@@ -1,0 +1,2 @@
+project = "Balcony"
+extensions = ["myst_parser"]
