@@ -34,6 +34,10 @@ _LONGEST_ENDING = 5
 # Swept: right answers .931 at 0.65, .931 at 0.975, .913 at 1.625, .894 at 1.95.
 MIN_VOTES = 0.975
 
+# The same for a text of more than `OF_ONE_VOTE` words, of which one may be quoted. Not swept.
+OF_ONE_VOTE = 6
+MIN_VOTES_OF_MORE = 1.3
+
 # Minimum ratio of the votes for the first language to the second's: it must lead clearly.
 # Swept: right answers .925 at 1.075, .925 at 1.1125, .925 at 1.1875, .923 at 1.225.
 MIN_LEAD = 1.15
@@ -78,7 +82,8 @@ def _leader(found: dict[str, float], words: list[str]) -> str | None:
     most, first = ranked[0]
     sisters = _sisters(first)
     next_most = next(vote for vote, name in ranked[1:] if name not in sisters)
-    is_clear = most >= MIN_VOTES and most >= next_most * MIN_LEAD
+    needed = MIN_VOTES if len(words) <= OF_ONE_VOTE else MIN_VOTES_OF_MORE
+    is_clear = most >= needed and most >= next_most * MIN_LEAD
     is_carried = len(words) <= FEW_WORDS or most >= len(words) * MIN_SHARE
     if not (is_clear and is_carried):
         return None
