@@ -82,7 +82,7 @@ def vitepress_suffix(text: str) -> str | None:
 
 def _yaml(text: str) -> Mapping[str, tuple[str, ...]]:
     """Return the fields of a YAML text; none if it cannot be read."""
-    from seoaudit.manuscripts.markdown import yaml_fields
+    from seoaudit.manuscripts.markdown.field_languages import yaml_fields
 
     try:
         fields = yaml_fields.read(text, 0)

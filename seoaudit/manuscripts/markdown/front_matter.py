@@ -103,11 +103,11 @@ def read_fields(text: str, language: Language, offset: int = 0, whole: str = "")
     """Return the fields in `text`; positions count from `offset`, lines in `whole`."""
     before = len(_LINE_END.findall(whole[:offset]))
     if language == "yaml":
-        from seoaudit.manuscripts.markdown.yaml_fields import read
+        from seoaudit.manuscripts.markdown.field_languages.yaml_fields import read
     elif language == "script":
-        from seoaudit.manuscripts.markdown.script_fields import read
+        from seoaudit.manuscripts.markdown.field_languages.script_fields import read
     else:
-        from seoaudit.manuscripts.markdown.toml_fields import read
+        from seoaudit.manuscripts.markdown.field_languages.toml_fields import read
     try:
         return read(text, offset)
     except BrokenFrontMatter as error:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seoaudit.manuscripts.markdown.toml_fields import read
+from seoaudit.manuscripts.markdown.field_languages.toml_fields import read
 from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, FieldValue
 
 

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from seoaudit.manuscripts.markdown.field_languages.yaml_fields import MAX_ITEMS, MAX_NODES, read
 from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, FieldValue
-from seoaudit.manuscripts.markdown.yaml_fields import MAX_ITEMS, MAX_NODES, read
 
 
 def one(text: str, key: str) -> FieldValue:

@@ -1,0 +1,1 @@
+"""The languages that a front matter is written in, each read into the same fields."""
