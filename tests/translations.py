@@ -4,4 +4,4 @@ from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 
 TRANSLATED = [code for code in MESSAGE_LANGUAGES if code != "en"]
 # Those in which nothing may be missing; what others lack is shown in English.
-COMPLETE = ["ar"]
+COMPLETE = ["ar", "fr"]

@@ -18,7 +18,7 @@ MARKS = re.compile(f"[{FIRST_STRONG_ISOLATE}{POP_DIRECTIONAL_ISOLATE}\u200f]")
 CODE = re.compile(r"[!-~…]*[A-Za-z][!-~…]*|\d+(?:-\d+)+")
 EDGES = ".,:;!?…()"
 # Values that are sentences of their own or numbers.
-NUMBERS = re.compile(r"percent|density|earned|possible|count|score|seconds|megabytes|minimum")
+NUMBERS = re.compile(r"percent|density|earned|possible|count|score|seconds|megabytes|minimum|usual")
 SENTENCES = ("hint", "more", "message", "choices", "problem")
 
 

@@ -186,6 +186,8 @@ def test_every_error_has_an_entry_with_the_same_values(language: str) -> None:
         values = set(re.findall(r"{(\w+)", template))
         if template.startswith("`") or not re.search("[A-Za-z]", PLACEHOLDER.sub("", template)):
             continue  # passed on, or punctuation alone
-        assert template in translated or language not in COMPLETE, f"{where}: no {template!r}"
+        assert template in translated or language not in COMPLETE, (
+            f"{where}: no {language} for {template!r}"
+        )
         for text in texts(translated.get(template, "")):
             assert set(re.findall(r"{(\w+)", text)) <= values, f"{where}: {text}"
