@@ -9,10 +9,9 @@ from time import time
 from seoaudit.document.answer import Answer, Failure
 from seoaudit.document.normal_address import address_id
 from seoaudit.sources.crawl.fetching import Fetching, Validators, open_fetching
-from seoaudit.sources.crawl.found import By, Found, Role, Row
+from seoaudit.sources.crawl.found import UNLINKED, By, Found, Role, Row
 from seoaudit.sources.crawl.frontier import Frontier
 from seoaudit.sources.crawl.host import Host, Hosts, limit_of
-from seoaudit.sources.crawl.placement import UNLINKED
 from seoaudit.sources.crawl.robots_file import fetch_robots, is_unavailable
 from seoaudit.sources.crawl.settings import CrawlSettings
 from seoaudit.sources.crawl.visit import RobotsReader, Visit

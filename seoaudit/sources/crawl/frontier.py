@@ -9,15 +9,23 @@ numbers: two crawls of one site take the same way, however fast their answers co
 """
 
 import sqlite3
-from collections import Counter
-from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from itertools import islice
-from typing import NamedTuple
 
 from seoaudit.document.normal_address import address_id, requested
 from seoaudit.sources.crawl.endless import Endless
-from seoaudit.sources.crawl.found import By, Found, Role, Row
+from seoaudit.sources.crawl.found import (
+    MAX_HOPS,
+    UNLINKED,
+    By,
+    Found,
+    Role,
+    Row,
+    hops,
+    like_its_redirect,
+    place,
+)
 from seoaudit.sources.crawl.frontier_table import (
     ADD,
     LED_TO,
@@ -28,30 +36,24 @@ from seoaudit.sources.crawl.frontier_table import (
     SCHEMA,
     row_of,
 )
-from seoaudit.sources.crawl.placement import MAX_HOPS, UNLINKED, hops, like_its_redirect, place
 from seoaudit.sources.crawl.scope import EXTERNAL, SCHEME, Scope, origin
+from seoaudit.sources.crawl.tally import Tally
 
+# Pages that a user names, or a sitemap does, and where they are sent on to.
+NAMED = (By.START, By.LIST, By.SITEMAP, By.REDIRECT)
 # How many addresses are added at a time: a sitemap may name 50,000.
 AT_ONCE = 1000
 # Of how many links it is remembered how near to the start they were found.
 REMEMBERED = 20_000
 
 
-class Trap(NamedTuple):
-    """Addresses without end, of which no more were asked for: form, how many, and one of them."""
-
-    pattern: str
-    addresses: int
-    example: str
-
-
-class Frontier:
+class Frontier(Tally):
     """The addresses of one crawl; `depth` is how many clicks from the start it goes."""
 
     def __init__(
         self, connection: sqlite3.Connection, scope: Scope, depth: int | None = None
     ) -> None:
-        self.connection = connection
+        super().__init__(connection)
         self.scope = scope
         self.on_finish: Callable[[int], None] | None = None
         self._depth = depth
@@ -162,30 +164,6 @@ class Frontier:
         sql = "UPDATE url SET state = 'skipped', why = ? WHERE id = ?"
         self.connection.executemany(sql, [(why, row.id) for row in rows])
 
-    def counts(self) -> Counter[str]:
-        """Count the pages by state, the skipped ones by why: done, failed, new, robots, depth."""
-        sql = (
-            "SELECT CASE state WHEN 'skipped' THEN why ELSE state END, count(*) FROM url "
-            "WHERE role = 'page' GROUP BY 1"
-        )
-        return Counter({str(name): int(str(count)) for name, count in self._all(sql)})
-
-    def pages_finished(self) -> int:
-        """Return how many pages were asked for and ended, well or not."""
-        sql = "SELECT count(*) FROM url WHERE role = 'page' AND state IN ('done', 'failed')"
-        return int(str(self._all(sql)[0][0]))
-
-    def traps(self) -> list[Trap]:
-        """Return the addresses without end that were found, by their forms."""
-        sql = (
-            "SELECT why, count(*), min(url) FROM url WHERE state = 'skipped' "
-            "AND why LIKE 'trap %' GROUP BY why ORDER BY why"
-        )
-        return [
-            Trap(str(why).removeprefix("trap "), int(str(count)), str(url))
-            for why, count, url in self._all(sql)
-        ]
-
     def _is_nearer_already(self, found: Found, parent: Row | None) -> bool:
         """Whether a link, such as one of a menu, is known from a page with fewer clicks."""
         if found.by is not By.LINK or parent is None or parent.depth is None:
@@ -246,12 +224,11 @@ class Frontier:
         self.connection.executemany(sql, own)
 
     def _role(self, url: str, found: Found) -> Role:
+        if found.role is Role.PAGE and not self.scope.follows and found.by not in NAMED:
+            return Role.RESOURCE
         if found.role is not Role.PAGE or self.scope.is_own(url):
             return found.role
         return Role.TWIN if self.scope.is_of_site(url) else Role.RESOURCE
 
     def _is_too_deep(self, depth: int | None) -> bool:
         return self._depth is not None and (depth is None or depth > self._depth)
-
-    def _all(self, sql: str, *values: object) -> Sequence[tuple[object, ...]]:
-        return self.connection.execute(sql, values).fetchall()

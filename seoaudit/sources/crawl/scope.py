@@ -43,6 +43,7 @@ class Scope:
         self._standings = dict[str, Standing]()
         self._subdomains = settings.subdomains
         self._external = settings.external
+        self.follows = settings.follows
         self._include = parse(settings.include)
         self._exclude = parse(settings.exclude)
         for start in starts:

@@ -12,7 +12,8 @@ class CrawlSettings:
     `rate` is in requests a second to one host; a Crawl-delay, and what a host says with 429 and
     503, make it slower, never faster. `seconds` counts from the request to the last byte. `include`
     and `exclude` are patterns of paths as in a .gitignore. `depth` counts clicks from the start.
-    With `sitemaps`, those that robots.txt names are read, or those at the usual places. `headers`
+    Without `follows`, what pages lead to is asked for, but is no page of the crawl itself. With
+    `sitemaps`, those that robots.txt names are read, or those at the usual places. `headers`
     are sent to the hosts of the site alone, cookies and passwords among them. `patience` is how
     long, in seconds, one address is waited for while its host says to wait; `second_try` how long
     after an error it is asked for again. An answer whose first byte takes longer than `slow_ms` is
@@ -34,6 +35,7 @@ class CrawlSettings:
     subdomains: bool = False
     obey_robots: bool = True
     sitemaps: bool = True
+    follows: bool = True
     patience: float = 300
     second_try: float = 5
     slow_ms: int = 1000

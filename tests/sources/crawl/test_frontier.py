@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit.sources.crawl.found import By, Found, Role, Row
+from seoaudit.sources.crawl.found import MAX_HOPS, UNLINKED, By, Found, Role, Row
 from seoaudit.sources.crawl.frontier import Frontier
-from seoaudit.sources.crawl.placement import MAX_HOPS, UNLINKED
 from seoaudit.sources.crawl.scope import Scope
+from seoaudit.sources.crawl.tally import COUNTED_EVERY
 from tests.sources.crawl.crawling import FAST, frontier_for
 
 SITE = "https://e.com"
@@ -228,6 +228,27 @@ def test_counts_are_of_pages_and_say_why_others_were_left_out() -> None:
         frontier.finish(f"{SITE}/b", state="failed", why="timeout")
         assert frontier.counts() == {"done": 1, "failed": 1, "robots": 1, "action": 1}
         assert frontier.pages_finished() == 2
+
+
+def test_progress_is_counted_from_time_to_time(
+    frontier: Frontier, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = [1.0]
+    monkeypatch.setattr("seoaudit.sources.crawl.tally.monotonic", lambda: now[0])
+    assert frontier.progress() == (0, 1)
+    frontier.finish(START, found=links("/a", "/b"))
+    assert frontier.progress() == (0, 1)
+    now[0] += COUNTED_EVERY
+    assert frontier.progress() == (1, 3)
+
+
+def test_without_following_what_a_list_leads_to_is_asked_for_but_no_page() -> None:
+    with frontier_for(START, replace(FAST, follows=False)) as frontier:
+        frontier.add([Found(f"{SITE}/listed", By.LIST)])
+        frontier.finish(START, found=[*links("/a"), Found(f"{SITE}/moved", By.REDIRECT)])
+        rows = {path: frontier.row(SITE + path) for path in ("/listed", "/a", "/moved")}
+        roles = {path: row.role for path, row in rows.items() if row}
+        assert roles == {"/listed": Role.PAGE, "/a": Role.RESOURCE, "/moved": Role.PAGE}
 
 
 def test_an_address_that_nobody_can_ask_for_breaks_nothing(frontier: Frontier) -> None:
