@@ -14,6 +14,7 @@ _CASES = "dan tan da ta nin in yla la ya yi a i".split()
 _AFTER_POSSESSIVE = frozenset({"nin", "yla"})
 _ONLY_AFTER_POSSESSIVE = frozenset({"ndan", "nda", "na", "ni"})
 _POSSESSIVES = "si i imiz iniz miz niz im in m n".split()
+_BEHIND_CONSONANT = frozenset({"di", "ti", "miş"})
 _COPULAS = "dir tir dirlar di ti ydi miş ymiş yse".split()
 # Endings of a verb: tenses, each with its persons, and forms without person.
 _PERSONS = ["", "m", "n", "k", "niz", "lar"]
@@ -84,7 +85,7 @@ def index_terms(raw: str) -> frozenset[str]:
         return frozenset({word, *_bare_compounds(word)})
     found = {word, *_stems(word)}
     for copula, stem in _stripped(word, _COPULAS, _MIN_BEFORE_COPULA):
-        if copula:
+        if stem[-1] not in _VOWELS or copula not in _BEHIND_CONSONANT:
             found |= {stem, *_stems(stem)}
     return frozenset(found)
 
@@ -151,7 +152,8 @@ def _unowned(word: str) -> set[str]:
     for ending, stem in _stripped(word, _POSSESSIVES, _MIN_STEM):
         if (ending[0] == "i") == (stem[-1] in _VOWELS):
             continue
-        if ending in "mn" and stem not in _whole() and (ending == "n" or len(stem) < _MIN_OWNED):
+        known = stem in _whole() and len(stem) > _MIN_BEFORE_COMPOUND
+        if ending in "mn" and not known and (ending == "n" or len(stem) < _MIN_OWNED):
             continue  # too many nouns end in one of these: yapım, sorun
         found |= {stem, *_sounds(stem, ending), *_plain(stem)}
     return found
