@@ -59,6 +59,8 @@ _SUBSCRIBING = re.compile(
     re.IGNORECASE,
 )
 
+_AUTHOR_PAGE = re.compile(r"/(?:authors?|people|profiles?|staff|contributors?)/[^/]", re.IGNORECASE)
+
 # Where publishers are followed and heard: their profiles, not what they posted.
 _PROFILE = re.compile(
     r"^//(?:[\w-]+\.)*?(facebook|instagram|twitter|x|tiktok|threads|bsky|youtube|snapchat|linkedin"
@@ -106,6 +108,7 @@ def non_prose_regions(
             after = box.last
     zones += _titles_of_links(density, zones)
     zones += _notices(paragraphs)
+    zones += _about_author(root, paragraphs)
     zones += _credits(boxes)
     if headline is not None:
         zones += _captions_above(density, boxes, texts)
@@ -169,6 +172,21 @@ def _notices(paragraphs: Sequence[Element]) -> list[Element]:
         return []
     first, last = paragraphs[:MAX_NOTICES_ABOVE], paragraphs[-MAX_NOTICES:]
     return [*filter(_asks_to_subscribe, first), *filter(_is_notice, last)]
+
+
+def _about_author(root: Element, paragraphs: Sequence[Element]) -> list[Element]:
+    """Return the box of the last paragraph, if it has no other and leads to an author's page."""
+    if len(paragraphs) < MIN_PARAGRAPHS:
+        return []
+    before, last = paragraphs[-2:]
+    apart = [box for box in last.ancestors if box in root and before not in box]
+    links = (e for box in apart[-1:] for e in box.descendants if e.tag == "a")
+    return apart[-1:] if any(map(_leads_to_author, links)) else []
+
+
+def _leads_to_author(link: Element) -> bool:
+    parts = urls.split(link.get("href"))
+    return "author" in link.get("rel") or bool(parts and _AUTHOR_PAGE.search(parts.path))
 
 
 def _is_notice(box: Element) -> bool:

@@ -283,6 +283,18 @@ def test_the_first_paragraphs_may_say_where_to_subscribe() -> None:
     assert regions(notice("https://x.com/boats", "https://t.me/boats") + P * 5) == []
 
 
+@pytest.mark.parametrize(
+    "link", ["<a href=/author/ana>Ana</a>", "<a href=https://boats.example/people/ana/>Ana</a>"]
+)
+def test_a_box_of_the_last_paragraph_may_be_about_the_author(link: str) -> None:
+    box = f"<div id=b><h3>{link}</h3><div>{P}</div></div>"
+    assert regions(f"<div>{P * 5}</div>{box}") == ["b"]
+    assert regions(f"<div>{P * 3}</div>{box}") == []
+    assert regions(f"<div>{P * 5}</div>{box}{P}") == []
+    assert regions(f"<div>{P * 5}</div>{box.replace(link, 'Ana')}") == []
+    assert regions(f"<div>{P * 5}<h3>{link}</h3>{P}</div>") == []
+
+
 def test_what_stands_in_a_zone_is_not_named_again() -> None:
     assert regions(f"<nav><div id=d>a</div></nav>{P}") == []
 
