@@ -55,6 +55,7 @@ PLACES = {
     "what a page declares to be its article": "seoaudit/page/article/declared.py",
     "what is left out of the article by its name": "seoaudit/page/article/zones.py",
     "what is left out of the article by what it holds": "seoaudit/page/article/regions.py",
+    "what publishers add at the ends of an article": "seoaudit/page/article/notices.py",
     "which pages are lists, logins or errors": "seoaudit/page/publication/page_kind.py",
     "how a keyphrase is matched": "seoaudit/text/matching/find.py",
     "the word forms of a language": "seoaudit/text/forms/stems.py",

@@ -3,8 +3,8 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Element, shorten
 from seoaudit.page.addresses import urls
-from seoaudit.page.article.declared_size import is_speck
 from seoaudit.page.elements.accessible_name import is_hidden, is_presentational, label
+from seoaudit.page.tree.declared_size import is_speck
 from seoaudit_rules.shared_cost import with_shared_cost
 
 

@@ -4,9 +4,9 @@ from itertools import chain
 from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Element
 from seoaudit.page.article.boilerplate import NEVER_ARTICLE, role_of
-from seoaudit.page.article.declared_size import declared_width
 from seoaudit.page.article.headline import is_small
 from seoaudit.page.elements.symbols import is_symbol
+from seoaudit.page.tree.declared_size import declared_width
 
 
 class NoMedia(Rule):

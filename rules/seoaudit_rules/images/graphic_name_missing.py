@@ -2,9 +2,9 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Element
-from seoaudit.page.article.declared_size import is_speck
 from seoaudit.page.elements.accessible_name import accessible_name, is_hidden, is_presentational
 from seoaudit.page.elements.accessible_name import label as aria_label
+from seoaudit.page.tree.declared_size import is_speck
 from seoaudit_rules.shared_cost import with_shared_cost
 
 # Roles of pictures: https://www.w3.org/TR/graphics-aria-1.0/#role_definitions

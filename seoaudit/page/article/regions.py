@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from seoaudit.page.addresses import urls
 from seoaudit.page.article.boilerplate import is_named
 from seoaudit.page.article.density import Density, within
 from seoaudit.page.article.layout import (
@@ -20,6 +19,7 @@ from seoaudit.page.article.layout import (
     may_be_label,
     repeated_labels,
 )
+from seoaudit.page.article.notices import notices
 from seoaudit.page.article.zones import ITEMS, drop_nested, outside
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.html_elements import HEADINGS
@@ -30,43 +30,11 @@ from seoaudit.page.tree.tree import Element
 # found is .938/.935/.989; the comment on each number gives the change at neighbouring values.
 # To measure again: python -m benchmarks.sweep
 
-# Paragraphs at the end of an article that may say how to reach its author or its publisher.
-# Swept: no page of 635 changes from 2 to 6.
-MAX_NOTICES = 4
-
-# The same at the beginning.
-# Swept: the same F1 from 0 to 4 (up to 2 of 635 pages change).
-MAX_NOTICES_ABOVE = 2
-
-# Characters of such a paragraph.
-# Swept: the same F1 from 200 to 600 (up to 5 of 635 pages change).
-MAX_NOTICE_LENGTH = 400
-
 # Paragraphs in the header of an article: what it is about, and what its publisher earns by it.
+# Swept: the same F1 from 0 to 4 (up to 19 of 635 pages change).
 MAX_IN_HEADER = 2
 
-# Fewest paragraphs of an article with such a notice: a shorter text may be about the address.
-# Swept: the same F1 from 2 to 8 (1 of 635 pages changes).
-MIN_PARAGRAPHS = 5
-
 _CAPTION = re.compile(r"(?:^|-)captions?(?:-|$)")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
-
-# Where readers subscribe: the last part of a path or the one before, or the host.
-_SUBSCRIBING = re.compile(
-    r"/(?:sign-?up|subscribe|register|membership|newsletters?(?:[-_]sign-?up)?)(?:/[^/]*)?$"
-    r"|^//(?:subscribe|newsletters?)\.",
-    re.IGNORECASE,
-)
-
-_AUTHOR_PAGE = re.compile(r"/(?:authors?|people|profiles?|staff|contributors?)/[^/]", re.IGNORECASE)
-
-# Where publishers are followed and heard: their profiles, not what they posted.
-_PROFILE = re.compile(
-    r"^//(?:[\w-]+\.)*?(facebook|instagram|twitter|x|tiktok|threads|bsky|youtube|snapchat|linkedin"
-    r"|pinterest|telegram|t|whatsapp|flipboard|spotify|podcasts\.apple|podcasts\.google)"
-    r"\.(?:com|net|me|app)/(?:(?:in|company|channel|user|c|show)/)?(?!watch$)[^/]+$"
-)
 
 
 def non_prose_regions(
@@ -107,8 +75,7 @@ def non_prose_regions(
         if zones[-1:] == [box] or layout.is_whole(box):
             after = box.last
     zones += _titles_of_links(density, zones)
-    zones += _notices(paragraphs)
-    zones += _about_author(root, paragraphs)
+    zones += notices(root, paragraphs)
     zones += _credits(boxes)
     if headline is not None:
         zones += _captions_above(density, boxes, texts)
@@ -164,63 +131,6 @@ def _credits(boxes: Sequence[Element]) -> list[Element]:
     captions = [(box, element_text(box)) for box in boxes if box.tag == "figcaption"]
     times = Counter(text for _, text in captions)
     return [box for box, text in captions if times[text] > 1 and len(text) < REPEATED_LABEL]
-
-
-def _notices(paragraphs: Sequence[Element]) -> list[Element]:
-    """Return the first and last paragraphs that say where to write, to follow or to subscribe."""
-    if len(paragraphs) < MIN_PARAGRAPHS:
-        return []
-    first, last = paragraphs[:MAX_NOTICES_ABOVE], paragraphs[-MAX_NOTICES:]
-    return [*filter(_asks_to_subscribe, first), *filter(_is_notice, last)]
-
-
-def _about_author(root: Element, paragraphs: Sequence[Element]) -> list[Element]:
-    """Return the box of the last paragraph, if it has no other and leads to an author's page."""
-    if len(paragraphs) < MIN_PARAGRAPHS:
-        return []
-    before, last = paragraphs[-2:]
-    apart = [box for box in last.ancestors if box in root and before not in box]
-    links = (e for box in apart[-1:] for e in box.descendants if e.tag == "a")
-    return apart[-1:] if any(map(_leads_to_author, links)) else []
-
-
-def _leads_to_author(link: Element) -> bool:
-    parts = urls.split(link.get("href"))
-    return "author" in link.get("rel") or bool(parts and _AUTHOR_PAGE.search(parts.path))
-
-
-def _is_notice(box: Element) -> bool:
-    return _gives_address(box) or _asks_to_follow(box) or _asks_to_subscribe(box)
-
-
-def _gives_address(box: Element) -> bool:
-    text = element_text(box)
-    is_linked = any("mailto:" in link.get("href") for link in _links(box))
-    return len(text) <= MAX_NOTICE_LENGTH and (is_linked or bool(_ADDRESS.search(text)))
-
-
-def _asks_to_follow(box: Element) -> bool:
-    """Whether a paragraph leads to profiles on several networks."""
-    found = (_PROFILE.search(place) for place in _places(box))
-    return len({profile[1] for profile in found if profile}) > 1
-
-
-def _asks_to_subscribe(box: Element) -> bool:
-    """Whether a short paragraph leads to a page on which readers subscribe."""
-    asks = any(map(_SUBSCRIBING.search, _places(box)))
-    return asks and len(element_text(box)) <= MAX_NOTICE_LENGTH
-
-
-def _places(box: Element) -> Iterator[str]:
-    """Yield host and path of each link of a paragraph: //example.com/subscribe."""
-    for link in _links(box):
-        if parts := urls.split(link.get("href")):
-            yield f"//{parts.netloc}{parts.path.rstrip('/')}"
-
-
-def _links(box: Element) -> Iterator[Element]:
-    """Yield the links of a paragraph; none of an item of a list, which is no notice."""
-    return (e for e in box.descendants if e.tag == "a" and box.tag == "p")
 
 
 def labels_between(density: Density, root: Element, named: Sequence[Element]) -> list[Element]:

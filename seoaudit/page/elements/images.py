@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from seoaudit.page.addresses import urls
-from seoaudit.page.article import declared_size
 from seoaudit.page.article.article import Article
 from seoaudit.page.elements import accessible_name, decoration
 from seoaudit.page.elements.reserved_space import is_reserved
-from seoaudit.page.tree import html_elements
+from seoaudit.page.tree import declared_size, html_elements
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.position import Span
 from seoaudit.page.tree.tree import Element

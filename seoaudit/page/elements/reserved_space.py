@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
-from seoaudit.page.article import declared_size
+from seoaudit.page.tree import declared_size
 from seoaudit.page.tree.tree import Element
 
 RELATIVE_UNITS = ("%", "auto")

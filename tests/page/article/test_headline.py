@@ -2,9 +2,9 @@
 
 import pytest
 
-from seoaudit.page.article.declared_size import declared_width
 from seoaudit.page.article.density import measure
 from seoaudit.page.article.headline import find_deck, find_featured, find_headline, is_small
+from seoaudit.page.tree.declared_size import declared_width
 from seoaudit.page.tree.tree import Tree
 
 

@@ -235,66 +235,6 @@ def test_a_sentence_or_a_picture_is_no_label(box: str) -> None:
     assert regions(f"{P}{box}{P}") == []
 
 
-def test_the_last_paragraphs_of_a_longer_article_may_say_how_to_reach_its_author() -> None:
-    contact = (
-        "<p id=c>Ann Miller has written about boats for years: write to ann@boats.example.</p>"
-    )
-    assert regions(P * 4 + contact) == ["c"]
-    assert regions(P * 3 + contact) == []
-    assert regions(P + contact + P * 4) == []
-
-
-def notice(*addresses: str) -> str:
-    links = " or ".join(f"<a href={address}>there</a>" for address in addresses)
-    return f"<p id=c>Those who love boats and the fog will find more of our stories {links}.</p>"
-
-
-@pytest.mark.parametrize(
-    "addresses",
-    [
-        ["https://www.facebook.com/boats/", "https://x.com/boats"],
-        ["https://www.linkedin.com/company/boats", "https://open.spotify.com/show/b0a75"],
-        ["/newsletters/sign-up/fog"],
-        ["https://boats.example/Subscribe?from=fog"],
-        ["https://subscribe.boats.example/fog/of/may"],
-    ],
-)
-def test_the_last_paragraphs_may_say_where_to_follow_or_to_subscribe(addresses: list[str]) -> None:
-    assert regions(P * 5 + notice(*addresses)) == ["c"]
-    assert regions(P * 3 + notice(*addresses) + P * 4) == []
-
-
-@pytest.mark.parametrize(
-    "addresses",
-    [
-        ["https://www.facebook.com/boats"],
-        ["https://www.facebook.com", "https://x.com"],
-        ["https://x.com/boats/status/1", "https://www.youtube.com/watch?v=1"],
-        ["/newsletters/fog/when-to-subscribe-to-a-paper"],
-        ["/unsubscribed"],
-    ],
-)
-def test_other_links_in_them_are_the_author_s(addresses: list[str]) -> None:
-    assert regions(P * 5 + notice(*addresses)) == []
-
-
-def test_the_first_paragraphs_may_say_where_to_subscribe() -> None:
-    assert regions(notice("/subscribe") + P * 5) == ["c"]
-    assert regions(notice("https://x.com/boats", "https://t.me/boats") + P * 5) == []
-
-
-@pytest.mark.parametrize(
-    "link", ["<a href=/author/ana>Ana</a>", "<a href=https://boats.example/people/ana/>Ana</a>"]
-)
-def test_a_box_of_the_last_paragraph_may_be_about_the_author(link: str) -> None:
-    box = f"<div id=b><h3>{link}</h3><div>{P}</div></div>"
-    assert regions(f"<div>{P * 5}</div>{box}") == ["b"]
-    assert regions(f"<div>{P * 3}</div>{box}") == []
-    assert regions(f"<div>{P * 5}</div>{box}{P}") == []
-    assert regions(f"<div>{P * 5}</div>{box.replace(link, 'Ana')}") == []
-    assert regions(f"<div>{P * 5}<h3>{link}</h3>{P}</div>") == []
-
-
 def test_what_stands_in_a_zone_is_not_named_again() -> None:
     assert regions(f"<nav><div id=d>a</div></nav>{P}") == []
 

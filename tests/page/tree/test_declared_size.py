@@ -2,7 +2,7 @@
 
 import pytest
 
-from seoaudit.page.article.declared_size import declared_height, declared_width, styled
+from seoaudit.page.tree.declared_size import declared_height, declared_width, styled
 from seoaudit.page.tree.tree import Element, Tree
 
 
