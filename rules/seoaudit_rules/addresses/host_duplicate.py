@@ -24,14 +24,21 @@ class HostDuplicate(SiteRule[None]):
     weight = 3
 
     same = message(
-        "{count} addresses show one page, with and without “www”: {url} and {other}.",
+        "Pages of the site are shown with and without “www”: {url} and {other} are one.",
         advice="Redirect one host to the other, page by page.",
+        per="page",
     )
 
     examples = (
         site(article("/"), article("https://www.site.example/", title="home", seed="/")).finds(
             "same", "/", "https://www.site.example/"
         ),
+        site(
+            article("/"),
+            article("/oak"),
+            article("https://www.site.example/", title="home", seed="/"),
+            article("https://www.site.example/oak", seed="/oak"),
+        ).finds("same", "/", "https://www.site.example/", why="once for the whole site"),
         site(article("/"), redirect("https://www.site.example/", "/")).finds_nothing(
             "one redirects"
         ),
@@ -47,6 +54,8 @@ class HostDuplicate(SiteRule[None]):
     )
 
     def check(self, site: Site[None]) -> Iterator[SiteFinding]:
-        for pages in site.twins(TwinKind.HOST):
-            urls = [each.url for each in pages]
-            yield self.same.on(*urls, url=urls[0], other=urls[1])
+        groups = sorted(site.twins(TwinKind.HOST), key=lambda group: len(group[0].url))
+        if groups:
+            urls = [each.url for each in groups[0]]
+            count = 1 + sum(len(group) - 1 for group in groups)
+            yield self.same.on(*urls, count=count, url=urls[0], other=urls[1])

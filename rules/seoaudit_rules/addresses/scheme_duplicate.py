@@ -24,8 +24,9 @@ class SchemeDuplicate(SiteRule[None]):
     weight = 3
 
     same = message(
-        "{count} addresses show one page, over http and over https: {url} and {other}.",
+        "Pages of the site are shown over http and over https: {url} and {other} are one.",
         advice="Redirect http to https, page by page.",
+        per="page",
     )
 
     examples = (
@@ -45,6 +46,8 @@ class SchemeDuplicate(SiteRule[None]):
     )
 
     def check(self, site: Site[None]) -> Iterator[SiteFinding]:
-        for pages in site.twins(TwinKind.SCHEME):
-            urls = [each.url for each in pages]
-            yield self.same.on(*urls, url=urls[0], other=urls[1])
+        groups = sorted(site.twins(TwinKind.SCHEME), key=lambda group: len(group[0].url))
+        if groups:
+            urls = [each.url for each in groups[0]]
+            count = 1 + sum(len(group) - 1 for group in groups)
+            yield self.same.on(*urls, count=count, url=urls[0], other=urls[1])

@@ -20,7 +20,7 @@ class StoredVersions(StoredLinks):
             "SELECT other.url, one.url, code FROM version JOIN address one ON one.id = page "
             "JOIN address other ON other.id = target JOIN standing own ON own.id = page "
             "JOIN standing named ON named.id = target WHERE page <> target "
-            "AND own.standing IN ('indexable', 'twin') AND named.standing = ? "
+            "AND own.standing = 'indexable' AND named.standing = ? "
             "ORDER BY other.url, one.url, code",
             (standing,),
         )
