@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import zlib
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -10,6 +9,7 @@ from urllib.parse import urljoin
 
 from seoaudit.document.answer import Answer
 from seoaudit.document.normal_address import address_id, normal
+from seoaudit.page.addresses import urls
 from seoaudit.rule.site.facts import SitemapEntry, SitemapFile
 from seoaudit.site.bounds import origin
 from seoaudit.site.intake import Lead
@@ -25,8 +25,9 @@ USUAL = ("/sitemap.xml", "/sitemap_index.xml")
 # An index may not name another: https://www.sitemaps.org/protocol.html#index
 MOST_LEVELS = 2
 
-# The key of the fault of a sitemap that did not come, and of an index inside an index.
-NOT_FETCHED, NESTED = "not_fetched", "nested"
+# The keys of faults that its reader does not see: a sitemap that did not come, an index inside an
+# index, an entry without scheme and host.
+NOT_FETCHED, NESTED, RELATIVE = "not_fetched", "nested", "relative"
 
 
 class _Named(NamedTuple):
@@ -76,7 +77,7 @@ def _named(store: Store, robots: Mapping[str, str], start: str) -> Iterator[_Nam
 
 def _keep(store: Store, named: _Named) -> Iterator[_Named]:
     """Keep one sitemap, and return those that it names."""
-    status, body = _status(store, named.url), _body(store, named.url)
+    status, body = _status(store, named.url), store.file(named.url)
     if status != OK or body is None:
         fault = str(status) if status else ""
         store.keep_sitemap(
@@ -84,7 +85,7 @@ def _keep(store: Store, named: _Named) -> Iterator[_Named]:
         )
         return iter(())
     parts = list(read_sitemap(body))
-    faults = [(part.key, part.message) for part in parts if isinstance(part, Fault)]
+    faults = [fault for part in parts if (fault := _fault(part))]
     children = [part for part in parts if isinstance(part, Child)]
     if children and named.level == MOST_LEVELS:
         faults.append((NESTED, ""))
@@ -99,6 +100,13 @@ def _keep(store: Store, named: _Named) -> Iterator[_Named]:
     return (_Named(_absolute(named.url, c.url), named.url, named.level + 1) for c in children)
 
 
+def _fault(part: Part) -> tuple[str, str] | None:
+    """Return the key of what is wrong with a part of a sitemap, and what says so; None if sound."""
+    if isinstance(part, Fault):
+        return part.key, part.message
+    return None if urls.is_web(part.url) else (RELATIVE, part.url)
+
+
 def _absolute(sitemap: str, written: str) -> str:
     return normal(urljoin(sitemap, written))
 
@@ -107,9 +115,3 @@ def _status(store: Store, url: str) -> int | None:
     sql = "SELECT status FROM answer WHERE id = ?"
     row = store.connection.execute(sql, (address_id(url),)).fetchone()
     return row[0] if row else None
-
-
-def _body(store: Store, url: str) -> bytes | None:
-    sql = "SELECT body FROM file WHERE id = ?"
-    row = store.connection.execute(sql, (address_id(url),)).fetchone()
-    return zlib.decompress(row[0]) if row else None

@@ -45,6 +45,8 @@ def test_faults_are_kept_by_their_keys() -> None:
 
     assert fault("<urlset><url><loc>/half</url>").fault == "not_xml"
     assert fault("<html></html>").fault == "not_a_sitemap"
+    relative = fault("<urlset><url><loc>/oak</loc></url></urlset>")
+    assert (relative.fault, relative.detail, relative.entries) == ("relative", "/oak", 1)
 
 
 def test_an_index_inside_an_index_is_one_too_many() -> None:

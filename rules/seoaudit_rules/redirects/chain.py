@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message, option
-from seoaudit.rule.site import article, gone, page, redirect, site
+from seoaudit.rule.site import article, gone, page, redirect, site, sitemap
 from seoaudit_rules.redirects.ways import redirected
 from seoaudit_rules.statuses import is_error
 
@@ -38,6 +38,13 @@ class RedirectChain(SiteRule[None]):
         site(_link, redirect("/a", "/b"), redirect("/b", "/oak"), article("/oak")).finds(
             "long", "/a"
         ),
+        site(
+            article("/"),
+            redirect("/a", "/b"),
+            redirect("/b", "/oak", 302),
+            article("/oak"),
+            sitemap("/a"),
+        ).finds("long", "/a", why="a sitemap lists it"),
         site(_link, redirect("/a", "/oak"), article("/oak")).finds_nothing("one hop"),
         site(
             article("/"), redirect("/a", "/b"), redirect("/b", "/oak"), article("/oak")

@@ -144,8 +144,8 @@ class Support(NamedTuple):
 
     Links of the page to itself and of pages that robots.txt blocks do not count. `followed` pages
     do so without nofollow, `in_text` in running text, `in_menu` in a menu or footer. `is_listed`
-    tells whether a sitemap lists the page, `is_named` whether another page names it as its
-    canonical or as its version in a language; `depth` is the clicks from the start.
+    tells whether a sitemap lists the page, be it by an old address, `is_named` whether another page
+    names it as its canonical or as its version in a language; `depth` is the clicks from the start.
     """
 
     pages: int

@@ -1,6 +1,7 @@
 """What a site rule may ask of a site."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import date
 from typing import Protocol, TypeVar
 
 from seoaudit.rule.site.facts import (
@@ -166,8 +167,15 @@ class Site(Protocol[N_co]):
     def sitemaps(self) -> Sequence[SitemapFile]:
         """The sitemaps that robots.txt, an index or custom names."""
 
-    def entries(self) -> Iterator[SitemapEntry]:
-        """Yield the entries of all sitemaps, in the order of addresses."""
+    def entries(self, standing: Standing | None = None) -> Iterator[SitemapEntry]:
+        """Yield the entries of all sitemaps, in the order of addresses.
+
+        With a standing, only those that a search engine makes this of.
+        """
+
+    @property
+    def seen(self) -> date:
+        """The day on which the site was seen."""
 
     def is_listed(self, url: str) -> bool:
         """Whether a sitemap lists an address."""

@@ -160,6 +160,12 @@ class Store:
             "INSERT OR REPLACE INTO file VALUES (?, ?)", (address_id(url), zlib.compress(body))
         )
 
+    def file(self, url: str) -> bytes | None:
+        """Return the text of a file; None if it was not kept."""
+        sql = "SELECT body FROM file WHERE id = ?"
+        row = self.connection.execute(sql, (address_id(url),)).fetchone()
+        return zlib.decompress(row[0]) if row else None
+
     def keep_page(self, visit: Visit) -> None:
         """Keep a page in the place of what was known of its address."""
         page = visit.page

@@ -23,8 +23,13 @@ WHERE standing = 'canonicalised'
 UNION SELECT target FROM version WHERE page <> target
 """
 
+_LISTED = """
+INSERT OR IGNORE INTO listed SELECT target FROM entry
+UNION SELECT landing FROM entry JOIN landing ON landing.id = target
+"""
+
 
 def measure_support(store: Store) -> None:
-    """Fill the tables of support: links from other pages, and whether they name the page at all."""
-    store.connection.execute(_SUPPORT)
-    store.connection.execute(_NAMED)
+    """Fill the tables of support: links from other pages, and who names the page without one."""
+    for statement in (_SUPPORT, _NAMED, _LISTED):
+        store.connection.execute(statement)

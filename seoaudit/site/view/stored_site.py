@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-import zlib
 from collections.abc import Iterator, Sequence
 from copy import copy
+from datetime import UTC, date, datetime
 from functools import cached_property
 from urllib.parse import urljoin
 
@@ -16,6 +16,7 @@ from seoaudit.rule.site.facts import (
     SitemapEntry,
     SitemapFile,
     SitePage,
+    Standing,
     Trap,
 )
 from seoaudit.site.bounds import Bounds
@@ -115,9 +116,8 @@ class StoredSite(StoredSupport):
 
     def text_file(self, path: str) -> str | None:
         """Return a text file at the root of the site, such as "/llms.txt"; None if none is."""
-        sql = "SELECT body FROM file WHERE id = ?"
-        row = self._rows(sql, (address_id(normal(urljoin(self.start, path))),)).fetchone()
-        return zlib.decompress(row[0]).decode("utf-8", "replace") if row else None
+        body = self._store.file(normal(urljoin(self.start, path)))
+        return None if body is None else body.decode("utf-8", "replace")
 
     @cached_property
     def sitemaps(self) -> Sequence[SitemapFile]:
@@ -128,14 +128,22 @@ class StoredSite(StoredSupport):
         )
         return [SitemapFile(*row) for row in rows]
 
-    def entries(self) -> Iterator[SitemapEntry]:
+    def entries(self, standing: Standing | None = None) -> Iterator[SitemapEntry]:
         """Yield the entries of all sitemaps, in the order of addresses."""
+        narrowed = "JOIN standing ON standing.id = target AND standing = ?" if standing else ""
         rows = self._rows(
             "SELECT one.url, lastmod, file.url, line FROM entry "
-            "JOIN address one ON one.id = target "
-            "JOIN address file ON file.id = sitemap ORDER BY one.url, file.url, line"
+            "JOIN address one ON one.id = target JOIN address file ON file.id = sitemap "
+            f"{narrowed} ORDER BY one.url, file.url, line",
+            (standing,) if standing else (),
         )
         return (SitemapEntry(*row) for row in rows)
+
+    @cached_property
+    def seen(self) -> date:
+        """The day on which the site was seen."""
+        (last,) = self._rows("SELECT max(fetched) FROM answer").fetchone()
+        return date.fromisoformat(last[:10]) if last else datetime.now(UTC).date()
 
     def is_listed(self, url: str) -> bool:
         """Whether a sitemap lists an address."""

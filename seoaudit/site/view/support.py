@@ -20,7 +20,7 @@ class StoredSupport(StoredVersions):
         """Yield the indexable pages, each with how other pages link to it."""
         rows = self._rows(
             "SELECT id, coalesce(pages, 0), coalesce(followed, 0), coalesce(in_text, 0), "
-            "coalesce(in_menu, 0), EXISTS (SELECT 1 FROM entry WHERE target = in_order.id), "
+            "coalesce(in_menu, 0), EXISTS (SELECT 1 FROM listed WHERE listed.id = in_order.id), "
             "EXISTS (SELECT 1 FROM named WHERE named.id = in_order.id), depth "
             "FROM in_order JOIN standing USING (id) LEFT JOIN support USING (id) "
             "LEFT JOIN depth USING (id) WHERE standing = 'indexable' ORDER BY place"

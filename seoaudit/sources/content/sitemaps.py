@@ -8,6 +8,8 @@ limit.
 
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
+from email.utils import parsedate_to_datetime
 from io import BytesIO
 from typing import NamedTuple
 
@@ -217,7 +219,14 @@ def _entry(element: etree._Element, line: int) -> Iterator[Part]:
 
 
 def _from_feed(url: str | None, date: str | None, line: int) -> Iterator[Part]:
-    yield Entry(url, line, date) if url else _without_address(line)
+    yield Entry(url, line, _as_w3c(date)) if url else _without_address(line)
+
+
+def _as_w3c(date: str | None) -> str | None:
+    """Return the date of a feed as sitemaps write it: that of RSS is written as in mails."""
+    with suppress(ValueError):
+        return parsedate_to_datetime(date or "").isoformat()
+    return date
 
 
 def _without_address(line: int) -> Fault:

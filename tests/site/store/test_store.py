@@ -62,3 +62,10 @@ def test_a_trap_and_a_file_are_kept() -> None:
     store.keep_trap(Trap("/calendar/#", URL, 50, LinkSource(URL, 1, 2, "next")))
     store.keep_file("https://site.example/llms.txt", b"# Oak")
     assert (count(store, "trap"), count(store, "file")) == (1, 1)
+
+
+def test_a_file_is_found_again() -> None:
+    store = Store(None)
+    store.keep_file("https://a.example/robots.txt", b"User-agent: *")
+    assert store.file("https://a.example/robots.txt") == b"User-agent: *"
+    assert store.file("https://a.example/none") is None

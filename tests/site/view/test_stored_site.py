@@ -1,4 +1,7 @@
-from seoaudit.rule.site import BASE, article, file, site
+from datetime import UTC, date, datetime
+
+from seoaudit.document.answer import Answer
+from seoaudit.rule.site import BASE, Standing, article, file, gone, site, sitemap
 from seoaudit.testing.site import stored
 
 
@@ -27,3 +30,17 @@ def test_dead_ends_lead_to_no_other_page_of_the_site() -> None:
     )
     assert [page.url for page in made.dead_ends()] == [f"{BASE}/a"]
     assert list(stored(site(article("/"))).dead_ends()) == []
+
+
+def test_entries_of_a_standing() -> None:
+    made = stored(site(article("/oak"), gone("/elm"), sitemap("/oak", "/elm", "/ash")))
+    assert [each.url for each in made.entries(Standing.FAILED)] == [f"{BASE}/elm"]
+    assert len(list(made.entries())) == 3
+
+
+def test_a_site_was_seen_on_the_day_of_its_last_answer() -> None:
+    made = stored(site(article("/")))
+    assert made.seen == datetime.now(UTC).date()
+    made = stored(site(article("/")))
+    made._store.keep_answer(Answer(f"{BASE}/", 200, fetched="2026-03-31T23:59:59Z"))
+    assert made.seen == date(2026, 3, 31)

@@ -1,0 +1,1 @@
+"""What the sitemaps of a site list, and what stands there."""
