@@ -85,7 +85,7 @@ def _keep(store: Store, named: _Named) -> Iterator[_Named]:
         )
         return iter(())
     parts = list(read_sitemap(body))
-    faults = [fault for part in parts if (fault := _fault(part))]
+    faults = [found for part in parts if (found := _fault(part))]
     children = [part for part in parts if isinstance(part, Child)]
     if children and named.level == MOST_LEVELS:
         faults.append((NESTED, ""))

@@ -6,6 +6,8 @@ from seoaudit.rule.finding import LinkSource
 from seoaudit.rule.site import Judged, SiteAnswer, SitemapFile, file, gone, page, site, sitemap
 from seoaudit_rules.statuses import is_error
 
+OK = 200
+
 _INDEX = '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">{}</sitemapindex>'
 _NAMES = "<sitemap><loc>https://site.example{}</loc></sitemap>"
 
@@ -123,6 +125,6 @@ class SitemapInvalid(SiteRule[None]):
         if found.fault == "not_fetched":
             if is_error(answer):
                 return self.not_fetched
-            return self.not_a_sitemap if answer and answer.is_html else None
+            return self.not_a_sitemap if found.status == OK else None
         kinds: dict[str, BoundMessage] = {key: getattr(self, key) for key in self.messages}
         return kinds.get("not_a_sitemap" if found.fault == "not_gzip" else found.fault)
