@@ -1,6 +1,7 @@
 """The whole flow on one screen: documents in, reports out."""
 
 from collections.abc import Callable, Mapping, Sequence
+from copy import copy
 from datetime import date
 from functools import lru_cache, partial
 from pathlib import Path
@@ -118,6 +119,15 @@ class Auditor:
             return error
         except UsageError as error:
             return SourceError(document.source, str(error))
+
+    def and_article(self) -> "Auditor":
+        """Return the same auditor, but adding the article's text to every report."""
+        if self.with_article:
+            return self
+        other = copy(self)
+        given = {**self._given, "with_article": True}
+        vars(other).update(with_article=True, _given=given)
+        return other
 
     def __reduce__(self) -> tuple[Callable[[], "Auditor"], tuple[()]]:
         """Pickle by constructor arguments; the rules are built again in the other process."""

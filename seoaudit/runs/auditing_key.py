@@ -30,7 +30,6 @@ def auditing_key(auditor: Auditor) -> bytes:
         [_of_reports(each) for each in settings],
         [_content(file) for each in settings for file in (*each.nearer_maps, each.keyphrase_map)],
         auditor.featured_image,
-        auditor.with_article,
         os.getcwd(),  # noqa: PTH109 - patterns of pages are seen from somewhere
         sorted(_code()),
     )

@@ -217,6 +217,15 @@ def test_a_report_carries_the_article_only_when_asked() -> None:
     assert whole.to_dict() == plain.to_dict()
 
 
+def test_an_auditor_can_be_had_with_articles_too_here_and_in_another_process() -> None:
+    plain = Auditor(load(search=False))
+    both = plain.and_article()
+    document = Document(b"<article><h1>Pears</h1><p>Plant them in autumn.</p></article>")
+    for auditor in (both, pickle.loads(pickle.dumps(both)), both.and_article()):
+        assert auditor.report(auditor.page(document)).article is not None
+    assert plain.report(plain.page(document)).article is None
+
+
 @pytest.mark.parametrize(
     "paragraph",
     [

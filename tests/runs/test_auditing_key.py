@@ -114,3 +114,8 @@ def test_the_modules_that_an_installed_distribution_lists_count(plugin: Path) ->
         env={**os.environ, "PYTHONPATH": str(packages), "PYTHONDONTWRITEBYTECODE": "1"},
     )
     assert done.stdout.splitlines() == [f"{listed} True"]
+
+
+def test_what_a_format_shows_makes_no_other_report() -> None:
+    settings = Settings()
+    assert auditing_key(Auditor(settings, with_article=True)) == auditing_key(Auditor(settings))

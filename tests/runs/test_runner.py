@@ -209,3 +209,11 @@ def test_code_in_c_that_never_returns_costs_its_page_alone() -> None:
     assert isinstance(report, PageReport)
     [alone] = audit_all(auditor, documents[:1], jobs=2)
     assert isinstance(alone, SourceError)
+
+
+def test_what_is_kept_has_its_article_so_that_every_format_finds_it(auditor: Auditor) -> None:
+    notebook = Notebook()
+    list(audit_all(auditor, pages(3), open_cache=lambda: notebook))
+    kept = [unpack(audited.report) for audited in notebook.kept.values()]
+    assert len(kept) == 2
+    assert all(isinstance(report, PageReport) and report.article for report in kept)

@@ -55,8 +55,10 @@ class Passage:
 
         White space between two parts, and text without a proven position, is in none.
         """
+        is_as_written = self.text == self._written
+        parts = self._stretches_of_runs() if is_as_written else self._stretches_of_words()
         last: Stretch | None = None
-        for stretch in self._stretches_of_words():
+        for stretch in parts:
             if last and last.is_plain and stretch.is_plain and _runs_on(last, stretch):
                 last = Stretch(last.start, stretch.end, last.source_start, stretch.source_end)
                 continue
@@ -66,17 +68,30 @@ class Passage:
         if last:
             yield last
 
+    def _stretches_of_runs(self) -> Iterator[Stretch]:
+        """Yield the runs without white space around, where each space is one in the source."""
+        for run in self._runs:
+            within = self.text[run.text.start : run.text.end]
+            if kept := within.strip():
+                start = run.text.start + within.index(kept)
+                end, source = start + len(kept), run.source
+                if run.is_plain:
+                    place = source.start + start - run.text.start
+                    source = Span(place, place + len(kept))
+                yield Stretch(start, end, *source)
+
     def _stretches_of_words(self) -> Iterator[Stretch]:
-        at = 0
+        runs, at = self._runs, 0
         for folded, word in zip(self._words[0], _WORD.finditer(self._written), strict=True):
-            while at and self._runs[at - 1].text.end > word.start():
+            begins, ends = word.span()
+            while at and runs[at - 1].text.end > begins:
                 at -= 1
-            while at < len(self._runs) and self._runs[at].text.start < word.end():
-                text, source = self._runs[at]
-                start, end = max(text.start, word.start()), min(text.end, word.end())
+            while at < len(runs) and runs[at].text.start < ends:
+                text, source = runs[at]
+                start, end = max(text.start, begins), min(text.end, ends)
                 if start < end:
-                    first = folded + start - word.start()
-                    if self._runs[at].is_plain:
+                    first = folded + start - begins
+                    if runs[at].is_plain:
                         place = source.start + start - text.start
                         source = Span(place, place + end - start)
                     yield Stretch(first, first + end - start, *source)
