@@ -131,8 +131,8 @@ class SpokenHelp:
             bare = copy(parameter)
             bare.help = ""
             names, more = bare.get_help_record(ctx)
-            for english in ("default", "required"):
-                more = more.replace(english, said(english))
+            more = more.replace("default:", f"{_before_colon('default')}:")
+            more = more.replace("required", said("required"))
             yield names, f"{self.filled(said(help_text))}  {more}".rstrip()
 
     def filled(self, text: str) -> str:

@@ -69,6 +69,7 @@ def test_help_in_french_is_french_and_has_no_marks_of_direction(
     shown = run("--language", "fr", *arguments, "--help").stdout
     assert shown.startswith("Utilisation\u00a0: seoaudit")
     assert "\nOptions\u00a0:\n" in shown
+    assert not re.search(r"\w: ", shown)
     assert not re.search("[\u200e\u200f\u2011\u2066-\u2069]", shown)
     for english in ("Usage", "Commands:", "default", "required", "Exit", "Show", " the "):
         assert english not in shown
