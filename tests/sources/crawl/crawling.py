@@ -10,6 +10,7 @@ from urllib.parse import urljoin
 
 from seoaudit.document.answer import Answer
 from seoaudit.sources.crawl.crawler import Crawler
+from seoaudit.sources.crawl.fetching import Validators
 from seoaudit.sources.crawl.found import By, Found, Role
 from seoaudit.sources.crawl.frontier import Frontier
 from seoaudit.sources.crawl.scope import Scope
@@ -99,12 +100,13 @@ def crawl(
     until: Callable[[Visit], bool] = lambda _: False,
     robots: Mapping[str, Answer] | None = None,
     stop_after: int | None = None,
+    validators: Callable[[str], Validators | None] = lambda _: None,
 ) -> Crawled:
     """Crawl from a start until nothing is left, or until a visit, which is not finished."""
 
     async def run(frontier: Frontier) -> Crawled:
         crawled = Crawled()
-        crawler = Crawler(frontier, [start], settings, reader, robots=robots)
+        crawler = Crawler(frontier, [start], settings, reader, robots=robots, validators=validators)
         async for visit in crawler.visits():
             if until(visit):
                 break

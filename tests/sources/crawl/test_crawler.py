@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from seoaudit.document.answer import Answer, Failure
+from seoaudit.sources.crawl.fetching import Validators
 from seoaudit.sources.crawl.found import By, Role
 from seoaudit.sources.crawl.traps import ALIKE, CHAIN
 from seoaudit.sources.crawl.visit import RobotsReader, Visit
@@ -336,6 +337,27 @@ def test_a_robots_txt_that_is_known_is_not_asked_for_again(server: Server) -> No
     crawled = crawl(start, robots={server.url: known})
     assert crawled.statuses() == {"/": 200}
     assert server.requests["/robots.txt"] == 0
+
+
+def test_what_is_unchanged_since_an_earlier_run_comes_as_that(server: Server) -> None:
+    def unchanged(handler: Handler) -> None:
+        handler.send_response(304 if handler.headers["If-None-Match"] == '"7"' else 200)
+        handler.send_header("Content-Length", "0")
+        handler.end_headers()
+
+    start = site(server, {"/": page("/a", "/b")})
+    server.answers |= {"/a": unchanged, "/b": unchanged}
+    known = {f"{server.url}/a": Validators('"7"', "")}
+    statuses = crawl(start, validators=known.get).statuses()
+    assert (statuses["/a"], statuses["/b"]) == (304, 200)
+
+
+def test_a_list_is_no_crawl_but_its_links_are_looked_at(server: Server) -> None:
+    start = site(server, {"/": page("/a", "/gone"), "/a": page("/b"), "/b": page()})
+    crawled = crawl(start, replace(FAST, follows=False))
+    assert crawled.one("/a").role is Role.RESOURCE
+    assert crawled.statuses()["/gone"] == 404
+    assert "/b" not in crawled.statuses()
 
 
 def test_stopping_gives_what_is_under_way_and_starts_nothing_more(server: Server) -> None:
