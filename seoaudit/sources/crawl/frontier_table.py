@@ -1,5 +1,7 @@
 """The table of a frontier: its columns, and the statements that ask for its rows."""
 
+import sqlite3
+
 from seoaudit.sources.crawl.found import By, Role, Row
 
 SCHEMA = """
@@ -53,6 +55,15 @@ LED_TO = (
     "SELECT url FROM url WHERE role = 'page' AND (depth = 0 OR (found_by = 'canonical' "
     "AND first_from IN (SELECT id FROM url WHERE depth = 0)))"
 )
+
+
+def forget_frontier(connection: sqlite3.Connection) -> None:
+    """Forget what an earlier crawl knew, so that the next asks for everything again.
+
+    Nothing is committed; a database without a frontier stays as it is.
+    """
+    for table in ("url", "alike"):
+        connection.execute(f"DROP TABLE IF EXISTS {table}")
 
 
 def row_of(values: tuple[object, ...]) -> Row:

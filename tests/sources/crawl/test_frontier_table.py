@@ -1,7 +1,9 @@
 import sqlite3
 
 from seoaudit.sources.crawl.found import By, Role, Row
-from seoaudit.sources.crawl.frontier_table import ADD, ROW, SCHEMA, row_of
+from seoaudit.sources.crawl.frontier import Frontier
+from seoaudit.sources.crawl.frontier_table import ADD, ROW, SCHEMA, forget_frontier, row_of
+from tests.sources.crawl.crawling import frontier_for
 
 PATHS = ("https://e.com/%7e", "https://e.com/~")
 
@@ -50,3 +52,13 @@ def test_what_was_too_deep_is_asked_for_once_a_shorter_way_is_found() -> None:
         skipped = new(PATHS[0], 3, 3, "skipped", why)
         assert added(skipped, new(PATHS[0], 3, 4))[0].depth == 3
         assert added(skipped, new(PATHS[0], 1, 4))[0].depth == 1
+
+
+def test_a_frontier_can_be_forgotten_and_begun_anew() -> None:
+    with frontier_for("https://e.com/") as frontier:
+        with frontier.connection:
+            frontier.finish("https://e.com/", text="Apples.")
+            forget_frontier(frontier.connection)
+        forget_frontier(frontier.connection)
+        again = Frontier(frontier.connection, frontier.scope)
+        assert again.row("https://e.com/") is None
