@@ -13,6 +13,7 @@ from seoaudit.config.settings import Ignoring, Settings
 from seoaudit.document.document import Document
 from seoaudit.engine import request
 from seoaudit.engine.audit_page import audit_page
+from seoaudit.engine.fault import fault
 from seoaudit.engine.gc_pause import CollectorPaused
 from seoaudit.engine.no_printing import no_printing
 from seoaudit.engine.time_limit import time_limit
@@ -119,6 +120,8 @@ class Auditor:
             return error
         except UsageError as error:
             return SourceError(document.source, str(error))
+        except Exception as error:  # noqa: BLE001 - the others must not be lost with this page
+            return fault(document.source, error)
 
     def and_article(self) -> "Auditor":
         """Return the same auditor, but adding the article's text to every report."""

@@ -45,9 +45,9 @@ def time_limit(seconds: float, source: str) -> Iterator[None]:
         yield
         return
     earlier = signal.signal(signal.SIGALRM, _ring)
-    signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN)
     try:
         try:
+            signal.setitimer(signal.ITIMER_REAL, seconds, AGAIN)
             with _end_of_process(seconds + LAST):
                 yield
         finally:

@@ -31,6 +31,10 @@ def read_baseline(file: Path) -> Baseline:
         ) from error
     except UnicodeDecodeError as error:
         raise ConfigError("{file}: not valid UTF-8: {again}", file=file, again=AGAIN) from error
+    except ValueError as error:  # no name of a file has a NUL
+        raise ConfigError(
+            "{file}: could not be read ({reason})", file=file, reason=error
+        ) from error
     try:
         table = json.loads(text)
     except (ValueError, RecursionError) as error:
@@ -57,7 +61,7 @@ def _pages(file: Path, table: Any) -> Mapping[str, BaselinePage]:
         )
     try:
         return {str(name): _page(page) for name, page in table["pages"].items()}
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError, OverflowError) as error:
         raise ConfigError(
             "{file}: incomplete baseline ({reason}): {again}",
             file=file,

@@ -43,6 +43,14 @@ def test_a_lock_a_sleep_a_pattern_and_a_loop_end(work: object) -> None:
     assert signal.getitimer(signal.ITIMER_REAL)[0] == 0
 
 
+@pytest.mark.parametrize("seconds", [1e-320, 1e-6])
+def test_a_limit_that_is_over_at_once_is_one(seconds: float) -> None:
+    for _ in range(50):
+        with suppress(SourceError), time_limit(seconds, "a.html"):
+            pass
+    assert signal.getitimer(signal.ITIMER_REAL)[0] == 0
+
+
 def test_one_that_catches_the_interruption_is_interrupted_again(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

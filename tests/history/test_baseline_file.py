@@ -53,6 +53,13 @@ def test_an_empty_baseline_is_one_too(tmp_path: Path) -> None:
             b'{"schema": "seoaudit/baseline", "version": 1, "pages": {"a": 1}}',
             "incomplete baseline",
         ),
+        (
+            (
+                b'{"schema": "seoaudit/baseline", "version": 1, '
+                b'"pages": {"a": {"findings": [], "score": 1e999}}}'
+            ),
+            "incomplete baseline",
+        ),
     ],
 )
 def test_what_is_no_baseline_is_refused_in_one_line(tmp_path: Path, body: bytes, said: str) -> None:
@@ -67,3 +74,8 @@ def test_what_is_no_baseline_is_refused_in_one_line(tmp_path: Path, body: bytes,
 def test_a_baseline_that_is_not_there_is_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="baseline not found"):
         read_baseline(tmp_path / "none.json")
+
+
+def test_a_name_that_no_file_has_is_refused() -> None:
+    with pytest.raises(ConfigError, match="could not be read"):
+        read_baseline(Path("a\0b.json"))

@@ -116,6 +116,7 @@ def fix(
     piped: str = STDIN,
 ) -> "FixedPage | SourceError":
     """Fix a page and deliver it, or return why that failed; `piped` came on standard input."""
+    from seoaudit.engine.fault import fault
     from seoaudit.engine.fixing import fix_page
     from seoaudit.engine.time_limit import time_limit
     from seoaudit.errors import SourceError, UsageError
@@ -133,6 +134,10 @@ def fix(
         return error
     except UsageError as error:
         return SourceError(document.source, str(error))
+    except OSError:
+        raise
+    except Exception as error:  # noqa: BLE001 - the others must not be lost with this page
+        return fault(document.source, error)
     return fixed
 
 

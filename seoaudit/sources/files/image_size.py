@@ -1,6 +1,7 @@
 """The width and height of images beside a page, from the first bytes of their files."""
 
 import struct
+from io import SEEK_CUR
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import unquote, urlsplit
@@ -11,6 +12,8 @@ from seoaudit.sources.files.site_root import beside, in_site
 Size = tuple[int, int]
 # Bytes to read if the first few do not contain the size.
 MAX_BYTES_READ = 64 * 1024
+# Segments of a JPEG before its frame, of 64 KB at most; a camera writes some ten.
+MAX_SEGMENTS = 500
 # The Exif orientations of an image rotated by 90 degrees.
 SIDEWAYS = (5, 6, 7, 8)
 
@@ -86,12 +89,13 @@ def _webp(start: bytes) -> Size:
 def _jpeg(file: BinaryIO) -> Size:
     """Read segments up to the frame: https://www.w3.org/Graphics/JPEG/itu-t81.pdf, B.1"""
     is_sideways = False
-    while True:
+    for _ in range(MAX_SEGMENTS):
         mark, kind = struct.unpack(">BB", file.read(2))
-        while kind == 0xFF:  # a mark may be led by any number of these
-            [kind] = file.read(1)
         if mark != 0xFF:
             return 0, 0
+        if kind == 0xFF:  # a mark may be led by any number of these
+            file.seek(-1, SEEK_CUR)
+            continue
         if kind == 0x01 or 0xD0 <= kind <= 0xD8:  # marks that no segment follows
             continue
         [length] = struct.unpack(">H", file.read(2))
@@ -101,6 +105,7 @@ def _jpeg(file: BinaryIO) -> Size:
         segment = file.read(max(0, length - 2))
         if kind == 0xE1 and segment.startswith(b"Exif\0\0"):
             is_sideways = _orientation(segment[6:]) in SIDEWAYS
+    return 0, 0
 
 
 def _orientation(exif: bytes) -> int | None:

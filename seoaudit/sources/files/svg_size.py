@@ -44,7 +44,8 @@ def svg_size(start: bytes) -> ImageSize | None:
 
     parser.StartElementHandler = found
     parser.EntityDeclHandler = declared
-    with suppress(_EnoughError, expat.ExpatError):
+    # LookupError and ValueError: it names an encoding that Python does not have, or has no table of
+    with suppress(_EnoughError, expat.ExpatError, LookupError, ValueError):
         parser.Parse(start)
     return _size(root) if root else None
 

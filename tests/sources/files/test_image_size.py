@@ -85,6 +85,13 @@ def test_what_is_broken_or_unknown_has_no_size(image: bytes) -> None:
     assert image_size(io.BytesIO(image)) is None
 
 
+@pytest.mark.parametrize("mark", [b"\xff", b"\xff\xd0", segment(0xE0, b"")])
+def test_a_jpeg_of_marks_alone_is_not_read_to_its_end(mark: bytes) -> None:
+    file = io.BytesIO(b"\xff\xd8" + mark * 1_000_000)
+    assert image_size(file) is None
+    assert file.tell() < 100_000
+
+
 def test_an_address_is_looked_up_from_the_folder_of_the_page(tmp_path: Path) -> None:
     (tmp_path / "img").mkdir()
     (tmp_path / "img" / "تفاح 1.png").write_bytes(PNG)

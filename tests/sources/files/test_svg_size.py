@@ -86,3 +86,9 @@ def test_the_beginning_of_a_file_is_enough() -> None:
     assert svg_size(svg('width="8" height="6"').removesuffix(b"<g/></svg>")) == (8, 6, True)
     assert svg_size(b'<svg width="8" height="6"') is None
     assert svg_size(b"") is None
+
+
+@pytest.mark.parametrize("encoding", ["nonsense", "rot13", "utf-7", "idna", "big5", "\x1b"])
+def test_an_encoding_that_is_none_gives_no_size_and_no_error(encoding: str) -> None:
+    source = f'<?xml version="1.0" encoding="{encoding}"?><svg width="10" height="20"/>'
+    assert svg_size(source.encode()) is None
