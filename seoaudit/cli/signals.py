@@ -12,8 +12,9 @@ T = TypeVar("T")
 EXIT_SIGINT = 130
 # Programs that a signal ends exit with this and its number.
 EXIT_SIGNAL = 128
-# A closed terminal and a polite kill; Windows has no SIGHUP.
-NAMES = ("SIGHUP", "SIGTERM")
+# A closed terminal, a polite kill, Ctrl-\ and the end of the CPU that a batch system allows.
+# Windows has only the kill.
+NAMES = ("SIGHUP", "SIGTERM", "SIGQUIT", "SIGXCPU")
 
 
 class StoppedError(KeyboardInterrupt):

@@ -13,7 +13,7 @@ from seoaudit.config.settings import Ignoring, Settings
 from seoaudit.document.document import Document
 from seoaudit.engine import request
 from seoaudit.engine.audit_page import audit_page
-from seoaudit.engine.fault import fault
+from seoaudit.engine.containment import fault
 from seoaudit.engine.gc_pause import CollectorPaused
 from seoaudit.engine.no_printing import no_printing
 from seoaudit.engine.time_limit import time_limit

@@ -1,26 +1,32 @@
 """A rule on one page, contained: whatever it does, the page is audited, and its mistake is named.
 
 A rule may raise, exit, or yield what is no finding of the page. Then it fails as a whole, with the
-package, file and line to mend.
+package, file and line to mend. A fault of seoaudit itself is an error of the page.
 """
 
 import inspect
 import traceback
 from collections.abc import Iterable
+from pathlib import Path
 from typing import NamedTuple
 
 from seoaudit.config.rules import ConfiguredRule
 from seoaudit.engine.time_limit import OutOfTimeError
 from seoaudit.engine.validity import finding_problem
-from seoaudit.errors import PluginError
+from seoaudit.errors import PluginError, SourceError
 from seoaudit.page.page import Page
 from seoaudit.page.publication.page_kind import PageKind
 from seoaudit.rule.declaration import is_weight
 from seoaudit.rule.finding import Finding
 from seoaudit.rule.rule import Rule
+from seoaudit.text.segments.shorten import shorten
 
 # The topic of the keyphrase rules.
 KEYPHRASE = "keyphrase"
+
+PACKAGES = Path(__file__).parents[2]
+# Characters of what was raised, which may quote the page.
+MAX_QUOTED = 200
 
 
 class Judgement(NamedTuple):
@@ -60,6 +66,22 @@ def judge(page: Page, rule: ConfiguredRule, *, anyway: bool = False) -> Judgemen
         raise
     except BaseException as error:  # noqa: BLE001 - nobody's rule may take the page with it
         return _mistake(rule.rule, _said(error), _raised_at(rule.rule, error))
+
+
+def fault(source: str, error: Exception) -> SourceError:
+    """Return what was raised, with the file and line."""
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    file = Path(last.filename)
+    place = file.relative_to(PACKAGES) if file.is_relative_to(PACKAGES) else file
+    said = shorten(f"{type(error).__name__}: {error}", MAX_QUOTED)
+    return SourceError(
+        source,
+        "could not be audited because of a fault in seoaudit ({said}, at {place}:{line}): please "
+        "report it with the page",
+        said=said,
+        place=place.as_posix(),
+        line=last.lineno,
+    )
 
 
 def _is_beside_the_point(page: Page, rule: Rule) -> bool:

@@ -194,7 +194,7 @@ def serve(pipe: Connection, work: Work, inherited: Iterable[Connection] = ()) ->
     for other in inherited:
         other.close()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that the user sees
-    for name in ("SIGTERM", "SIGHUP"):  # and so is what the parent does at these
+    for name in ("SIGHUP", "SIGTERM", "SIGQUIT", "SIGXCPU"):  # a fork has what the parent does then
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), signal.SIG_DFL)
     inbox: SimpleQueue[tuple[int, Document]] = SimpleQueue()

@@ -1,4 +1,4 @@
-"""SIGTERM and SIGHUP end a run as Ctrl-C does: with what is finished, and nothing left behind."""
+"""SIGTERM and its like end a run as Ctrl-C does: with what is finished, nothing left behind."""
 
 import json
 import os
@@ -35,7 +35,7 @@ def test_what_is_ignored_stays_ignored() -> None:
         signal.signal(signal.SIGHUP, before)
 
 
-ALL = [signal.SIGTERM, signal.SIGHUP, signal.SIGINT]
+ALL = [signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGXCPU]
 
 
 def waiting(*arguments: str) -> subprocess.Popen[bytes]:

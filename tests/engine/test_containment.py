@@ -1,5 +1,6 @@
 """Whatever a rule does, its mistake is named with package, file and line."""
 
+import codecs
 import sys
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -7,9 +8,14 @@ from typing import Any
 import pytest
 
 from seoaudit import Finding, Page, Rule, message
+from seoaudit.config.loading import load
 from seoaudit.config.rules import ConfiguredRule
-from seoaudit.engine.containment import Judgement, judge
+from seoaudit.document.document import Document
+from seoaudit.engine import auditor as engine_auditor
+from seoaudit.engine.auditor import Auditor
+from seoaudit.engine.containment import MAX_QUOTED, Judgement, fault, judge
 from seoaudit.engine.time_limit import OutOfTimeError
+from seoaudit.errors import SourceError
 from seoaudit.testing import page
 
 TEA = page("<title>Tea</title><p>Green tea.")
@@ -116,3 +122,34 @@ def test_the_end_of_the_time_is_no_mistake_but_knows_the_rule() -> None:
     with pytest.raises(OutOfTimeError) as raised:
         judged(check)
     assert raised.value.rule == "desk/quotes"
+
+
+def raised(said: str) -> Exception:
+    try:
+        codecs.lookup(said)
+    except LookupError as error:
+        return error
+    raise AssertionError
+
+
+def test_a_fault_of_our_own_says_what_was_raised_and_where() -> None:
+    found = fault("a.html", raised("nothing"))
+    assert found.source == "a.html"
+    assert (
+        "(LookupError: unknown encoding: nothing, at tests/engine/test_containment.py:"
+        in found.message
+    )
+
+
+def test_what_it_quotes_is_inert_and_short() -> None:
+    message = fault("a.html", raised("\x1b[2J" + 1000 * "pear ")).message
+    assert "\x1b" not in message
+    assert len(message) < MAX_QUOTED + 150
+
+
+def test_the_other_pages_are_audited(monkeypatch: pytest.MonkeyPatch) -> None:
+    auditor = Auditor(load({"select": ["head/title-missing"]}, search=False))
+    monkeypatch.setattr(engine_auditor, "audit_page", lambda *_: next(iter(())))
+    found = auditor.outcome(Document("<p>Pears.", source="a.html"))
+    assert isinstance(found, SourceError)
+    assert "fault in seoaudit (StopIteration" in found.message

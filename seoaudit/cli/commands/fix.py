@@ -116,7 +116,7 @@ def fix(
     piped: str = STDIN,
 ) -> "FixedPage | SourceError":
     """Fix a page and deliver it, or return why that failed; `piped` came on standard input."""
-    from seoaudit.engine.fault import fault
+    from seoaudit.engine.containment import fault
     from seoaudit.engine.fixing import fix_page
     from seoaudit.engine.time_limit import time_limit
     from seoaudit.errors import SourceError, UsageError
