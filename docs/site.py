@@ -82,6 +82,8 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     for topic in sorted(folder.glob("rules/*/")):
         pages = [page.relative_to(folder).as_posix() for page in sorted(topic.glob("*.md"))]
         rules.append({topic.name: pages})
+    of_sites = sorted(folder.glob("site-rules/[a-z]*.md"))
+    rules.append({"of sites": [page.relative_to(folder).as_posix() for page in of_sites]})
     return config
 
 

@@ -15,7 +15,7 @@ AnySiteRule = type[SiteRule[Any]]
 SiteCheck = Callable[[AnySiteRule], Iterator[str]]
 
 # Equal pages that a rule may meet: more than it names in a finding.
-MANY = 120
+MANY = 60
 
 
 def the_class_is_a_site_rule(rule: AnySiteRule) -> Iterator[str]:

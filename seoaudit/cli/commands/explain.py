@@ -31,11 +31,11 @@ def command(
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.printing.explanation import explanation
-    from seoaudit.config.rules import installed_rules
+    from seoaudit.config.rules import known_rules
 
     settings = load_settings(context)
     phrases = words(settings)
-    page = explanation(name, phrases, installed_rules(settings))
+    page = explanation(name, phrases, known_rules(settings))
     show(page, right_to_left=phrases.is_right_to_left)
 
 

@@ -9,14 +9,15 @@ from seoaudit.errors import UsageError
 from seoaudit.rule.docs import read_docs, topic_summary, verdict_of
 from seoaudit.rule.example import Example
 from seoaudit.rule.messages import Words
-from seoaudit.rule.rule import Option, Rule
+from seoaudit.rule.rule import AnyRule, Option, Rule
+from seoaudit.rule.site.site_rule import SiteRule
 from seoaudit.rule.toml_literal import toml_literal
 
 # An HTML tag in a message, which Markdown would treat as markup.
 _TAG = re.compile(r"<[^<>]+>")
 
 
-def explanation(name: str, words: Words, rules: Mapping[str, type[Rule]]) -> str:
+def explanation(name: str, words: Words, rules: Mapping[str, type[AnyRule]]) -> str:
     """Return the page of a rule, or the list of a topic; raise UsageError for any other name."""
     name = name.removesuffix("/*")
     if problem := unknown_problem(name, rules):
@@ -26,7 +27,7 @@ def explanation(name: str, words: Words, rules: Mapping[str, type[Rule]]) -> str
     return _of_topic(name, [rule for id_, rule in rules.items() if covers(name, id_)], words)
 
 
-def _of_topic(name: str, rules: Sequence[type[Rule]], words: Words) -> str:
+def _of_topic(name: str, rules: Sequence[type[AnyRule]], words: Words) -> str:
     about = topic_summary(name, rules[0], words)
     lines = [
         "- " + words.labelled(f"`{rule.id}` ({_weight(rule, words)})", words.title(rule))
@@ -35,7 +36,7 @@ def _of_topic(name: str, rules: Sequence[type[Rule]], words: Words) -> str:
     return "\n\n".join([f"# {name}", about, "\n".join(lines)]) + "\n"
 
 
-def _of_rule(rule: type[Rule], words: Words) -> Iterator[str]:
+def _of_rule(rule: type[AnyRule], words: Words) -> Iterator[str]:
     docs = read_docs(rule, words)
     options = "\n".join(
         _option(each, docs.options[each.name], words) for each in rule.options.values()
@@ -48,8 +49,7 @@ def _of_rule(rule: type[Rule], words: Words) -> Iterator[str]:
     yield from _section("options", options, words)
     messages = "\n".join(_message(rule, key, words) for key in rule.messages)
     yield from _section("messages", messages, words)
-    examples = "\n\n".join(_example(example, words) for example in rule.examples)
-    yield from _section("examples", examples, words)
+    yield from _section("examples", _examples(rule, words), words)
     references = "\n".join(f"- {reference}" for reference in docs.references)
     yield from _section("references", references, words)
 
@@ -59,7 +59,7 @@ def _section(name: str, body: str, words: Words) -> Iterator[str]:
         yield f"## {words.phrase(f'docs_{name}')}\n\n{body}"
 
 
-def _facts(rule: type[Rule], words: Words) -> Iterator[str]:
+def _facts(rule: type[AnyRule], words: Words) -> Iterator[str]:
     yield _weight(rule, words)
     severity = words.phrase(f"severity_{rule.severity.name.lower()}")
     yield words.phrase("docs_severity", severity=severity)
@@ -70,7 +70,7 @@ def _facts(rule: type[Rule], words: Words) -> Iterator[str]:
         yield words.phrase("docs_fixable")
 
 
-def _weight(rule: type[Rule], words: Words) -> str:
+def _weight(rule: type[AnyRule], words: Words) -> str:
     return words.phrase("docs_weight", weight=rule.weight)
 
 
@@ -78,11 +78,25 @@ def _option(option: Option[Any], summary: str, words: Words) -> str:
     return "- " + words.labelled(f"`{option.name}` = `{toml_literal(option.default)}`", summary)
 
 
-def _message(rule: type[Rule], key: str, words: Words) -> str:
+def _message(rule: type[AnyRule], key: str, words: Words) -> str:
     """Return a message with its advice, placeholders left open."""
     open_ = {name: f"{{{name}}}" for name in rule.messages[key].placeholders}
     sentence = f"{words.text(rule, key, open_)} {words.advice(rule, key, open_)}"
     return "- " + words.labelled(f"`{key}`", _TAG.sub(r"`\g<0>`", sentence))
+
+
+def _examples(rule: type[AnyRule], words: Words) -> str:
+    """Return the pages of a rule's examples; of a site, in English, what looks like its fault."""
+    if issubclass(rule, SiteRule):
+        found = ((each.key, each.why) for each in rule.examples if words.language == "en")
+        passes, fails = words.phrase("example_passes"), "example_fails"
+        return "\n".join(
+            f"- {words.phrase(fails, message=key) if key else passes}{f': {why}' if why else ''}"
+            for key, why in found
+        )
+    if issubclass(rule, Rule):
+        return "\n\n".join(_example(example, words) for example in rule.examples)
+    return ""
 
 
 def _example(example: Example, words: Words) -> str:

@@ -83,12 +83,14 @@ def gather_folder(
 def _forget_unlinked_names(store: Store, names: Iterable[Sequence[str]]) -> None:
     """Of the addresses at which a host serves one file, leave those that links lead to.
 
-    Nobody asks for /oak.html where every link says /oak: it is no second page.
+    Nobody asks for /oak.html where every link says /oak: it is no second page. Nor is /oak?page=2,
+    since a host of files does not read what follows the question mark.
     """
     with store.transaction():
         for urls in names:
-            linked = {url for url in urls if store.is_linked(url)}
-            for url in (set(urls) - linked) if linked else urls[1:]:
+            plain = [url for url in urls if "?" not in url] or urls[:1]
+            linked = {url for url in plain if store.is_linked(url)}
+            for url in set(urls) - (linked or set(plain[:1])):
                 store.forget(url)
 
 

@@ -64,6 +64,27 @@ def test_every_address_that_a_page_or_a_redirect_names_is_asked_for_once() -> No
     assert told == [1]
 
 
+class Cleaned(Folder):
+    """A page that links to /oak, which the host also serves as /oak.html, and as /oak?a."""
+
+    def addresses(self) -> Iterable[str]:
+        return [BASE, f"{BASE}oak.html"]
+
+    def answer(self, url: str) -> Answer:
+        if url == BASE:
+            return Answer(url, 200, HTML, f"{BASE}oak {BASE}oak?a=1".encode(), file="index.html")
+        if url.partition("?")[0] in (f"{BASE}oak", f"{BASE}oak.html"):
+            return Answer(url, 200, HTML, b"", file="oak.html")
+        return Answer(url, 404)
+
+
+def test_of_the_names_of_one_file_those_that_are_linked_are_pages() -> None:
+    store = Store(None)
+    gather_folder(store, Cleaned(), Bounds(BASE), Here(), lambda _: None)  # type: ignore[arg-type]
+    rows = store.connection.execute("SELECT url FROM page JOIN address USING (id) ORDER BY url")
+    assert [url for (url,) in rows] == [BASE, f"{BASE}oak"]
+
+
 def test_more_pages_than_fit_under_way_are_all_kept() -> None:
     store = Store(None)
     answers = (Answer(f"{BASE}{n}", 200, HTML, b"") for n in range(200))
