@@ -4,6 +4,7 @@ They are made for the keyphrase, so that a text costs nothing more. What is no v
 no text has.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
@@ -38,6 +39,8 @@ def conjugated(word: str, language: str) -> frozenset[str]:
     if language == "de" and word[:1].isupper():
         return frozenset()
     plain = normalise(word)
+    if language == "ar":
+        return frozenset(_arabic(plain))
     found = set(_irregular(language).get(plain, ()))
     for infinitive, endings in _endings().get(language, {}).items():
         stem = plain.removesuffix(infinitive)
@@ -46,6 +49,33 @@ def conjugated(word: str, language: str) -> frozenset[str]:
             if language in {"de", "nl"}:
                 found |= set(_germanic(stem, language))
     return frozenset(found)
+
+
+# Arabic verbal nouns, each with the stem of the imperfect and of the perfect; none where that is
+# spelled like a noun. Forms II, III, IV, V, VII, VIII, X, and I where it ends in ة.
+_ARABIC = (
+    ("ت(.)(.)ي(.)", r"\1\2\3", r"\1\2\3"),
+    ("م(.)ا(.)(.)ة", r"\1ا\2\3", r"\1ا\2\3"),
+    ("ا([^سن])([^ت])ا(.)", r"\1\2\3", r"ا\1\2\3"),
+    ("انتا(.)", r"نت\1", r"انت\1"),
+    ("ت([^اي])([^اي])([^اية])", r"ت\1\2\3", ""),
+    ("ان(.)([^ت])ا(.)", r"ن\1\2\3", r"ان\1\2\3"),
+    ("ا(.)ت(.)ا(.)", r"\1ت\2\3", r"ا\1ت\2\3"),
+    ("است(.)(.)ا(.)", r"ست\1\2\3", r"است\1\2\3"),
+    ("([^م])(.)ا(.)ة", r"\1\2\3", ""),
+)
+
+
+def _arabic(noun: str) -> Iterator[str]:
+    """Yield the verbs of a verbal noun: يوفر and وفرت for توفير."""
+    for pattern, imperfect, perfect in _ARABIC:
+        shape = re.fullmatch(pattern, noun)
+        if shape:
+            stem = shape.expand(imperfect)
+            yield from (f"{person}{stem}{end}" for person in "يتنا" for end in ("", "ون", "وا"))
+            if perfect:
+                yield from (shape.expand(perfect) + end for end in ("", "ت", "وا", "نا"))
+            return
 
 
 @cache

@@ -78,7 +78,9 @@ def phrase_terms(word: str, language: str, *, follows: bool) -> frozenset[str]:
 
     own = following_terms(word, language) if follows else query_terms(word, language)
     code = primary(language)
-    others = agreeing_forms(word, code, follows=follows) | conjugated(word, code)
+    others = agreeing_forms(word, code, follows=follows)
+    if not (follows and code == "ar"):  # there the verb comes first: توفير المال
+        others |= conjugated(word, code)
     return own.union(*(query_terms(other, language) for other in others))
 
 
