@@ -8,7 +8,7 @@ from seoaudit.text.segments.normalise import normalise
 # Plural endings, the longest first, each with the endings that the singular may have.
 _PLURALS = {
     "ca": (("ns", ("n",)),),
-    "es": (("ces", ("z",)), ("iones", ("ión",))),
+    "es": (("ces", ("z", "ce")), ("iones", ("ión",))),
     "pt": (
         ("ões", ("ão",)),
         ("oes", ("ao",)),

@@ -115,6 +115,11 @@ def _irregular(language: str) -> dict[str, str]:
     return read_irregular_forms(language, normalise)
 
 
+@cache
+def _irregular_bases(language: str) -> frozenset[str]:
+    return frozenset(_irregular(language).values())
+
+
 def _stems(word: str, language: str) -> set[str]:
     """Return the stems of all words that `word` may be a form of, with any derivational ending."""
     if not _is_spelled_out(word):
@@ -145,6 +150,8 @@ def _bare_forms(word: str, language: str) -> set[str]:
     """Return the words to stem for `word`: itself, or base forms that the stemmer would miss."""
     word_forms = LANGUAGES[language].word_forms
     irregular = _irregular(language).get(word)
+    if not irregular and word in _irregular_bases(language) and word_forms != "snowball + slavic":
+        return {word}  # dios, whose s is no plural
     if irregular:
         return {irregular, word} if word_forms == "snowball + slavic" else {irregular}
     if len(word) < 3:
