@@ -9,7 +9,7 @@ from seoaudit.text.segments.normalise import normalise
 # end.
 _FINALS = str.maketrans("ךםןףץ", "כמנפצ")
 # Prefixed letters with the minimum length of the rest: many words begin with מ or ש themselves.
-_MIN_REST = {"ה": 2, "ו": 3, "ב": 3, "ל": 3, "כ": 4, "ש": 4, "מ": 5}
+_MIN_REST = {"ה": 2, "ו": 3, "ב": 2, "ל": 2, "כ": 4, "ש": 4, "מ": 5}
 # "News" is not the plural of "new".
 _ONLY_PLURAL = frozenset({"חדשות"})
 # Pronouns suffixed to a noun, in ordinary letters, with the minimum length of the rest.
