@@ -60,7 +60,9 @@ class Program(SpokenHelp, TyperGroup):
             silence_stdout()
         except KeyboardInterrupt:
             return EXIT_SIGNAL + came[-1] if came else EXIT_SIGINT
-        except Exception:  # noqa: BLE001 - exit code 1 would say that pages are not good enough
+        except SystemExit:  # of the completion of a shell
+            raise
+        except BaseException:  # noqa: BLE001 - exit code 1 would say that pages are not good enough
             sys.stderr.write(inert_text(traceback.format_exc()))
             print_error("internal error; please report it with the lines above")
         else:

@@ -6,8 +6,10 @@ written as soon as it is available. The run may still be in progress, see `Run`.
 files that its reports are written to if no format is named.
 """
 
+import sys
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import redirect_stdout
 from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -47,9 +49,9 @@ def _contained(name: str, module: ModuleType, render: Render) -> Render:
         try:
             for piece in render(run, style):
                 yield _text(piece)
-        except SeoauditError:
+        except (SeoauditError, KeyboardInterrupt, GeneratorExit):
             raise
-        except (Exception, SystemExit) as error:
+        except BaseException as error:
             raise _mistake(name, module, error) from error
 
     return contained
@@ -100,9 +102,12 @@ def _load(name: str) -> ModuleType:
             "unknown format {name!r}.{hint} Installed: {known}.", name=name, hint=hint, known=known
         )
     try:
-        reporter = entry.load()
+        with redirect_stdout(sys.stderr):  # what it prints is no part of a report
+            reporter = entry.load()
         _ = reporter.render
-    except (Exception, SystemExit) as error:  # whatever a foreign package raises while it loads
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # whatever a foreign package raises while it loads
         raise PluginError(
             "cannot load the reporter {name!r} ({value}): {reason}",
             name=name,

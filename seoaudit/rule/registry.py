@@ -5,7 +5,9 @@ The built-in rules are found the same way as those of any other package.
 
 import importlib
 import pkgutil
+import sys
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 from functools import cache
 from types import ModuleType
 from typing import Any, TypeGuard
@@ -128,8 +130,11 @@ def _below(folder: str) -> Iterator[str]:
 
 def _import(name: str) -> ModuleType:
     try:
-        return importlib.import_module(name)
-    except (Exception, SystemExit) as error:  # whatever a foreign module raises while it loads
+        with redirect_stdout(sys.stderr):  # what it prints is no part of a report
+            return importlib.import_module(name)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # whatever a foreign module raises while it loads
         raise PluginError(
             "cannot load the rule module {name}: {reason}", name=name, reason=repr(error)
         ) from error
@@ -143,8 +148,11 @@ def rule_packages() -> tuple[ModuleType, ...]:
 
 def _load(entry: EntryPoint) -> ModuleType:
     try:
-        package = entry.load()
-    except (Exception, SystemExit) as error:  # whatever a foreign package raises while it loads
+        with redirect_stdout(sys.stderr):
+            package = entry.load()
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:  # whatever a foreign package raises while it loads
         raise PluginError(
             "cannot load {origin}: {reason}", origin=_origin(entry), reason=repr(error)
         ) from error

@@ -1,5 +1,6 @@
 """Starting, stopping, and one line for every mistake."""
 
+import asyncio
 import subprocess
 import sys
 import warnings
@@ -78,16 +79,17 @@ def test_a_missing_argument_is_named_with_where_to_read_on(run: Run) -> None:
     assert error(run("text")) == "Missing argument 'SOURCE...'. See: seoaudit text --help"
 
 
+@pytest.mark.parametrize("kind", [ZeroDivisionError, BaseException, asyncio.CancelledError])
 def test_a_fault_of_the_program_is_no_verdict_on_pages(
-    run: Run, page: Path, monkeypatch: pytest.MonkeyPatch
+    run: Run, page: Path, monkeypatch: pytest.MonkeyPatch, kind: type[BaseException]
 ) -> None:
     def broken(*_: object, **__: object) -> None:
-        raise ZeroDivisionError("by nobody")
+        raise kind("by nobody")
 
     monkeypatch.setattr("seoaudit.config.loading.load", broken)
     result = run("check", page.name)
     assert result.exit_code == 2
-    assert "ZeroDivisionError: by nobody" in result.stderr
+    assert f"{kind.__name__}: by nobody" in result.stderr
     assert "please report" in result.stderr.splitlines()[-1]
 
 

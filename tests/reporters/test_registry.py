@@ -31,6 +31,17 @@ def render(run, style):
     sys.exit(0)
 """
 
+STOPPING = """
+class Stopped(BaseException):
+    pass
+
+print("loaded")
+
+def render(run, style):
+    yield "begins"
+    raise Stopped
+"""
+
 
 def forget() -> None:
     formats.cache_clear()
@@ -39,12 +50,13 @@ def forget() -> None:
 
 @pytest.fixture
 def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.MonkeyPatch]:
-    """Six reporters are installed, of which one is sound, one the program's own."""
+    """Seven reporters are installed, of which one is sound, one the program's own."""
     (tmp_path / "quoted_reporter.py").write_text(PLUGIN, "utf-8")
     (tmp_path / "broken_reporter.py").write_text("raise ValueError('unripe')", "utf-8")
     (tmp_path / "empty_reporter.py").write_text("", "utf-8")
     (tmp_path / "counting_reporter.py").write_text(COUNTING, "utf-8")
     (tmp_path / "raising_reporter.py").write_text(RAISING, "utf-8")
+    (tmp_path / "stopping_reporter.py").write_text(STOPPING, "utf-8")
     monkeypatch.syspath_prepend(tmp_path)
     entries = [
         EntryPoint("quoted", "quoted_reporter", registry.GROUP),
@@ -52,6 +64,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.
         EntryPoint("empty", "empty_reporter", registry.GROUP),
         EntryPoint("counting", "counting_reporter", registry.GROUP),
         EntryPoint("raising", "raising_reporter", registry.GROUP),
+        EntryPoint("stopping", "stopping_reporter", registry.GROUP),
         EntryPoint("html", "seoaudit.reporters.html", registry.GROUP),
     ]
     monkeypatch.setattr(
@@ -60,7 +73,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[pytest.
     forget()
     yield monkeypatch
     forget()
-    for name in ("quoted", "broken", "empty", "counting", "raising"):
+    for name in ("quoted", "broken", "empty", "counting", "raising", "stopping"):
         sys.modules.pop(f"{name}_reporter", None)
 
 
@@ -89,7 +102,7 @@ def test_a_format_that_is_near_no_other_is_met_with_all_of_them() -> None:
 
 @pytest.mark.usefixtures("install")
 def test_a_reporter_of_another_package_is_found_by_its_entry_point() -> None:
-    assert formats() == ("broken", "counting", "empty", "html", "quoted", "raising")
+    assert formats() == ("broken", "counting", "empty", "html", "quoted", "raising", "stopping")
     report = load_reporter("quoted")(run_of(made(source="مقال.html")), Style())
     assert list(report) == ["«مقال.html»"]
 
@@ -111,6 +124,7 @@ def test_a_reporter_that_cannot_be_loaded_is_named(name: str, reason: str) -> No
     [
         ("counting", r"counting_reporter\.py\): TypeError: render\(\) yielded 5, not a string"),
         ("raising", r"raising_reporter\.py:6\): SystemExit: 0"),
+        ("stopping", r"stopping_reporter\.py:9\): Stopped: "),
     ],
 )
 def test_a_reporter_that_fails_is_named_with_its_file(name: str, said: str) -> None:
@@ -118,6 +132,14 @@ def test_a_reporter_that_fails_is_named_with_its_file(name: str, said: str) -> N
     assert next(report) == "begins"
     with pytest.raises(PluginError, match=f"the reporter '{name}' .*{said}"):
         next(report)
+
+
+@pytest.mark.usefixtures("install")
+def test_what_a_reporter_prints_while_it_loads_is_no_report(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    load_reporter("stopping")
+    assert capsys.readouterr() == ("", "loaded\n")
 
 
 @pytest.mark.usefixtures("install")

@@ -1,9 +1,12 @@
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from seoaudit import Rule, SiteRule
+from seoaudit.errors import PluginError
+from seoaudit.rule import registry
 from seoaudit.rule.registry import (
     is_site_rule,
     load_rules,
@@ -58,3 +61,23 @@ def test_a_class_without_an_id_is_a_contract_and_no_rule() -> None:
     assert not is_site_rule(SiteRule)
     assert not is_site_rule(Rule)
     assert not is_site_rule("duplicates/title")
+
+
+LOADING = """
+class Stopped(BaseException):
+    pass
+
+print("loaded")
+raise {}
+"""
+
+
+@pytest.mark.parametrize("raised", ["Stopped", "SystemExit(0)", "ValueError"])
+def test_whatever_a_module_does_while_it_loads_is_named_and_no_report(
+    raised: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "loading_rules.py").write_text(LOADING.format(raised), "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(PluginError, match=f"load the rule module loading_rules: {raised[:7]}"):
+        registry._import("loading_rules")
+    assert capsys.readouterr() == ("", "loaded\n")
