@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from hashlib import blake2b
 from urllib.parse import quote, urlsplit
 
 # The form of most addresses of a site, which is normal already.
@@ -60,6 +59,8 @@ def address_id(url: str) -> int:
     64 bits with sign, as a database takes them: two of a million addresses share one with a
     probability of 3 in 100 million.
     """
+    from hashlib import blake2b  # 4 ms that only sites need
+
     digest = blake2b(normal(url).encode("utf-8", "surrogatepass"), digest_size=8).digest()
     return int.from_bytes(digest, "big", signed=True)
 
