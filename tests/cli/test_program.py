@@ -44,6 +44,7 @@ def test_every_command_and_option_has_a_help_text_in_sentences() -> None:
     commands = get_command(app).commands  # type: ignore[attr-defined]
     assert list(commands) == [
         "check",
+        "site",
         "watch",
         "baseline",
         "diff",
