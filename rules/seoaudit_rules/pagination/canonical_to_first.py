@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
-from seoaudit.rule.site import Standing, article, site
+from seoaudit.rule.site import SitePage, Standing, article, site
 
 
 class CanonicalToFirst(SiteRule[None]):
@@ -45,13 +45,25 @@ class CanonicalToFirst(SiteRule[None]):
             article("/news/page/2/"),
             article("/news/page/2/?from=x", head='<link rel="canonical" href="/news/page/2/">'),
         ).finds_nothing("a copy of the second page"),
+        site(
+            article("/oak", title="Oak"),
+            article(
+                "/oak?page=2", title="Oak", seed="/oak", head='<link rel="canonical" href="/oak">'
+            ),
+        ).finds_nothing("the number changes nothing: it is the same page"),
     )
 
     def check(self, site: Site[None]) -> Iterator[SiteFinding]:
         found: dict[str, list[str]] = {}
         for part in site.pages_as(Standing.CANONICALISED):
             series = site.series(part.url)
-            if series and part.canonical == series[0]:
-                found.setdefault(series[0], []).append(part.url)
-        for first, parts in sorted(found.items()):
-            yield self.first.on(*parts, target=first)
+            first = site.page(series[0]) if series else None
+            if first and part.canonical == first.url and not _is_copy(part, first):
+                found.setdefault(first.url, []).append(part.url)
+        for target, parts in sorted(found.items()):
+            yield self.first.on(*parts, target=target)
+
+
+def _is_copy(part: SitePage, first: SitePage) -> bool:
+    """Whether the number in the address changes nothing, so that it is the first page again."""
+    return (part.text_hash, part.h1) == (first.text_hash, first.h1)

@@ -1,8 +1,9 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
-from seoaudit.rule.site import SiteLink, Standing, Zone, article, file, site
+from seoaudit.rule.site import SiteLink, Standing, Zone, article, file, gone, site
 from seoaudit_rules.links.errands import is_errand
+from seoaudit_rules.statuses import is_gone
 
 
 class BlocksLinked(SiteRule[None]):
@@ -44,6 +45,11 @@ class BlocksLinked(SiteRule[None]):
         site(
             article("/", body='<nav><a href="/private/">Members</a></nav>'), _robots
         ).finds_nothing("a menu"),
+        site(
+            article("/", body=_around.format("/private/oak", "oaks")),
+            gone("/private/oak"),
+            _robots,
+        ).finds_nothing("no page is there: links/broken says it"),
         site(article("/", body=_around.format("/search", "a search")), _robots).finds_nothing(
             "a search of the site, blocked on purpose"
         ),
@@ -52,7 +58,7 @@ class BlocksLinked(SiteRule[None]):
     def check(self, site: Site[None]) -> Iterator[SiteFinding]:
         for url in filter(site.is_own, site.targets(standing=Standing.BLOCKED)):
             sources = [link.source for link in site.links_to(url) if _recommends(link)]
-            if sources and not is_errand(url):
+            if sources and not is_errand(url) and not is_gone(site.answer(url)):
                 yield self.blocked.on(url, sources=sources, url=url)
 
 

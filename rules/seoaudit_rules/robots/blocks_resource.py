@@ -1,7 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
-from seoaudit.rule.site import LinkRole, Standing, file, page, site
+from seoaudit.rule.site import LinkRole, Standing, file, gone, page, site
+from seoaudit_rules.statuses import is_gone
 
 
 class BlocksResource(SiteRule[None]):
@@ -41,6 +42,9 @@ class BlocksResource(SiteRule[None]):
         site(
             page("/", '<script src="https://count.example/assets/a.js"></script>'), _robots
         ).finds_nothing("a file of another site"),
+        site(
+            page("/", '<script src="/assets/a.js"></script>'), gone("/assets/a.js"), _robots
+        ).finds_nothing("no file is there: links/broken-resource says it"),
         site(page("/", '<a href="/assets/oak.pdf">The oak</a>'), _robots).finds_nothing(
             "a link: nothing is drawn with it"
         ),
@@ -49,5 +53,7 @@ class BlocksResource(SiteRule[None]):
     def check(self, site: Site[None]) -> Iterator[SiteFinding]:
         kinds = (LinkRole.RESOURCE, LinkRole.IMAGE)
         for url in filter(site.is_own, site.targets(*kinds, standing=Standing.BLOCKED)):
+            if is_gone(site.answer(url)):
+                continue
             sources = (link.source for link in site.links_to(url, *kinds))
             yield self.blocked.on(url, sources=sources, url=url)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future
 from typing import NamedTuple, Protocol
 
@@ -14,6 +14,8 @@ from seoaudit.site.bounds import Bounds
 from seoaudit.site.gathering.pool import ReadingPool
 from seoaudit.site.intake import document_of, keep
 from seoaudit.site.reading.visit import Visit
+from seoaudit.site.robots_files import stored_robots
+from seoaudit.site.sitemap_files import keep_sitemaps
 from seoaudit.site.store.store import Store
 
 # Pages that are under way at a time: enough to keep every process busy.
@@ -75,7 +77,7 @@ def gather_folder(
     gather(store, map(answer, pages), pool, progress)
     root = (normal(f"{bounds.start.rstrip('/')}{path}") for path in AT_THE_ROOT)
     gather(store, map(answer, root), pool, lambda _: None)
-    while named := list(_unanswered(store, bounds)):
+    while named := _unanswered(store, bounds):
         gather(store, map(answer, named), pool, lambda _: None)
     _forget_unlinked_names(store, names.values())
 
@@ -84,22 +86,34 @@ def _forget_unlinked_names(store: Store, names: Iterable[Sequence[str]]) -> None
     """Of the addresses at which a host serves one file, leave those that links lead to.
 
     Nobody asks for /oak.html where every link says /oak: it is no second page. Nor is /oak?page=2,
-    since a host of files does not read what follows the question mark.
+    as a file is the same whatever stands after the "?": links to it lead to /oak.
     """
+    several = [urls for urls in names if len(urls) > 1]
+    bare = {url: _bare(url, urls) for urls in several for url in urls}
     with store.transaction():
-        for urls in names:
-            plain = [url for url in urls if "?" not in url] or urls[:1]
-            linked = {url for url in plain if store.is_linked(url)}
-            for url in set(urls) - (linked or set(plain[:1])):
+        store.lead_links({url: to for url, to in bare.items() if url != to})
+        for urls in several:
+            kept = [url for url in urls if bare[url] == url]
+            linked = {url for url in kept if store.is_linked(url)}
+            for url in set(urls) - (linked or set(kept[:1])):
                 store.forget(url)
 
 
-def _unanswered(store: Store, bounds: Bounds) -> Iterator[str]:
-    """Yield the addresses of the site that are named and were not asked for."""
+def _bare(url: str, names: Sequence[str]) -> str:
+    """Return the name of a file without what stands after the "?", if it has such a name."""
+    bare = url.partition("?")[0]
+    without = [name for name in names if "?" not in name]
+    return bare if bare in without else next(iter(without), url)
+
+
+def _unanswered(store: Store, bounds: Bounds) -> Sequence[str]:
+    """Return the addresses of the site that a page or a sitemap names and nobody asked for."""
+    with store.transaction():
+        keep_sitemaps(store, stored_robots(store), bounds.start)
     rows = store.connection.execute(
         "SELECT url FROM address WHERE id NOT IN (SELECT id FROM answer) ORDER BY url"
     )
-    return (url for (url,) in rows.fetchall() if bounds.holds(url))
+    return [url for (url,) in rows.fetchall() if bounds.holds(url)]
 
 
 def _keep(store: Store, under_way: _UnderWay) -> None:

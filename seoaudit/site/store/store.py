@@ -4,7 +4,7 @@ import json
 import sqlite3
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
@@ -147,6 +147,15 @@ class Store:
         """Whether a link of another page leads to an address."""
         sql = "SELECT 1 FROM link WHERE target = ? AND source <> target LIMIT 1"
         return self.connection.execute(sql, (address_id(url),)).fetchone() is not None
+
+    def lead_links(self, names: Mapping[str, str]) -> None:
+        """Let the links to each of these addresses lead to another one of the same page."""
+        execute = self.connection.execute
+        execute("CREATE TEMP TABLE IF NOT EXISTS renamed (id INTEGER PRIMARY KEY, page INTEGER)")
+        execute("DELETE FROM renamed")
+        rows = ((address_id(url), address_id(to)) for url, to in names.items())
+        self.connection.executemany("INSERT INTO renamed VALUES (?, ?)", rows)
+        execute("UPDATE link SET target = page FROM renamed WHERE renamed.id = target")
 
     def forget(self, url: str) -> None:
         """Forget what came for an address, and the page there."""

@@ -85,6 +85,38 @@ def test_of_the_names_of_one_file_those_that_are_linked_are_pages() -> None:
     assert [url for (url,) in rows] == [BASE, f"{BASE}oak"]
 
 
+def test_what_stands_after_the_question_mark_makes_no_second_page_of_a_file() -> None:
+    class Queried(Folder):
+        def answer(self, url: str) -> Answer:
+            if url.partition("?")[0] == BASE:
+                return Answer(url, 200, HTML, f"{BASE}?page=2".encode(), file="index.html")
+            return super().answer(url)
+
+    store = Store(None)
+    gather_folder(store, Queried(), Bounds(BASE), Here(), lambda _: None)  # type: ignore[arg-type]
+    assert store.connection.execute("SELECT count(*) FROM page").fetchone() == (1,)
+    targets = store.connection.execute("SELECT url FROM link JOIN address ON id = target")
+    assert targets.fetchall() == [(BASE,)]
+
+
+def test_what_sitemaps_name_is_asked_for_too() -> None:
+    class Listed(Folder):
+        def answer(self, url: str) -> Answer:
+            loc = "<loc>https://site.example/{}</loc>"
+            bodies = {
+                "sitemap.xml": f"<sitemapindex><sitemap>{loc}</sitemap></sitemapindex>".format(
+                    "a.xml"
+                ),
+                "a.xml": f"<urlset><url>{loc}</url></urlset>".format("lost"),
+            }
+            body = bodies.get(url.removeprefix(BASE))
+            return Answer(url, 200, (), body.encode()) if body else super().answer(url)
+
+    store = Store(None)
+    gather_folder(store, Listed(), Bounds(BASE), Here(), lambda _: None)  # type: ignore[arg-type]
+    assert (statuses(store)["a.xml"], statuses(store)["lost"]) == (200, 404)
+
+
 def test_more_pages_than_fit_under_way_are_all_kept() -> None:
     store = Store(None)
     answers = (Answer(f"{BASE}{n}", 200, HTML, b"") for n in range(200))

@@ -1,8 +1,9 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
-from seoaudit.rule.site import Standing, article, failed, gone, page, redirect, site
-from seoaudit_rules.statuses import FIRST_SERVER_ERROR, is_error, is_gone
+from seoaudit.rule.site import article, failed, file, gone, page, redirect, site
+from seoaudit_rules.links.failing import failing
+from seoaudit_rules.statuses import FIRST_SERVER_ERROR, is_gone
 
 
 class BrokenLink(SiteRule[None]):
@@ -46,6 +47,11 @@ class BrokenLink(SiteRule[None]):
         site(page("/", '<p><a href="/elm">The elm</a></p>'), gone("/elm", 400)).finds(
             "refused", "/elm"
         ),
+        site(
+            page("/", '<p>See <a href="/private/elm">the elm</a>.</p>'),
+            gone("/private/elm"),
+            file("/robots.txt", "User-agent: *\nDisallow: /private/"),
+        ).finds("missing", "/private/elm", why="robots.txt keeps no reader from it"),
         site(article("/"), gone("/elm")).finds_nothing("nothing links to the page that is gone"),
         site(
             page("/", '<p><a href="/elm">The elm</a></p>'), redirect("/elm", "/oak"), gone("/oak")
@@ -76,10 +82,9 @@ class BrokenLink(SiteRule[None]):
     )
 
     def check(self, site: Site[None]) -> Iterator[SiteFinding]:
-        for url in filter(site.is_own, site.targets(standing=Standing.FAILED)):
-            answer = site.answer(url)
-            if answer is None or not is_error(answer) or answer.status >= FIRST_SERVER_ERROR:
+        for answer in failing(site):
+            if answer.status >= FIRST_SERVER_ERROR:
                 continue
-            kind = self.missing if is_gone(answer) else self.refused
+            url, kind = answer.url, self.missing if is_gone(answer) else self.refused
             sources = (link.source for link in site.links_to(url))
             yield kind.on(url, sources=sources, url=url, status=answer.status)

@@ -1,7 +1,8 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
-from seoaudit.rule.site import LinkRole, Standing, file, gone, page, site
+from seoaudit.rule.site import LinkRole, file, gone, page, site
+from seoaudit_rules.links.failing import failing
 from seoaudit_rules.statuses import is_gone
 
 
@@ -59,8 +60,8 @@ class BrokenImage(SiteRule[None]):
     )
 
     def check(self, site: Site[None]) -> Iterator[SiteFinding]:
-        for url in filter(site.is_own, site.targets(LinkRole.IMAGE, standing=Standing.FAILED)):
-            answer = site.answer(url)
-            if answer and is_gone(answer):
+        for answer in failing(site, LinkRole.IMAGE):
+            if is_gone(answer):
+                url = answer.url
                 sources = (link.source for link in site.links_to(url, LinkRole.IMAGE))
                 yield self.missing.on(url, sources=sources, url=url, status=answer.status)
