@@ -1,5 +1,6 @@
 """A compact summary of many pages: a row per page."""
 
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -25,7 +26,6 @@ class Row(NamedTuple):
     band: ScoreBand
     source: str
     name: str
-    direction: str
     findings: int
     rules: tuple[str, ...]
     points: float
@@ -38,26 +38,25 @@ class Digest:
 
     rows: list[Row] = field(default_factory=list)
 
-    def add(self, page: PageReport, gate: Gate) -> None:
-        """Add a page."""
+    def add(self, page: PageReport, gate: Gate) -> Row:
+        """Add a page, and return its row."""
         own: dict[str, float] = {}
         for repair in repairs(page.findings):  # of a rule, those in the baseline are one more
             own[repair.rule] = own.get(repair.rule, 0.0) + repair.points
         rules = sorted(own, key=lambda rule: (-round(own[rule], 6), rule))
-        self.rows.append(
-            Row(
-                len(self.rows) + 1,
-                page.score,
-                page.band,
-                inert(page.source),
-                name_of(page),
-                page.direction,
-                len(page.findings),
-                tuple(rules),
-                own[rules[0]] if rules else 0.0,
-                gate.fails(page),
-            )
+        row = Row(
+            len(self.rows) + 1,
+            page.score,
+            page.band,
+            inert(page.source),
+            name_of(page),
+            len(page.findings),
+            tuple(map(sys.intern, rules)),  # all pages share the names of their rules
+            own[rules[0]] if rules else 0.0,
+            gate.fails(page),
         )
+        self.rows.append(row)
+        return row
 
     @property
     def worst_first(self) -> list[Row]:

@@ -1,5 +1,6 @@
 """The report of many pages, within a size limit."""
 
+from array import array
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -15,32 +16,40 @@ from seoaudit.reporters.phrasing.fix_groups import Repair, repairs
 from seoaudit.reporters.phrasing.verdict import reasons
 from seoaudit.runs.run import Run
 
-# The size up to which pages are shown in full.
+# The size up to which pages are shown in full, or else in short form below the table.
 MAX_BYTES = 7_000_000
 
-# Bytes for a table row, for a finding, and for the rest of a page.
-ROW, FINDING, PAGE = 1_000, 1_300, 7_000
+# Bytes for a table row without its texts, for the frame of a page below it, for a finding, and for
+# the rest of a page.
+ROW, FRAME, FINDING, PAGE = 260, 240, 1_300, 7_000
 
 
 def many_pages(run: Run, frame: Frame) -> Iterator[Markup]:
     """Yield the overview, then the details of every page."""
     digest = Digest()
-    brief = 0
-    weights: list[int] = []
+    brief, full = array("L"), array("L")
+    spare = MAX_BYTES
     for page in run.pages:
-        digest.add(page, run.gate)
-        brief += ROW + weight(_brief(page, frame))
-        weights.append(_estimate(page))
+        row = digest.add(page, run.gate)
+        texts = weight(row.source) + weight(row.name)
+        spare -= ROW + texts
+        brief.append(FRAME + texts + weight(_brief(page, frame)))
+        full.append(_estimate(page))
     yield overview_header(run, frame)
     if digest.rows:
         names = ("scores", "costs", "pages", "details")
         yield frame.contents({name: frame.words.phrase(f"html_{name}") for name in names})
     yield errors_section(run.errors, frame) or Markup()
     if digest.rows:
-        yield from overview_sections(run, digest, frame)
-        worst_first = [(row.number, weights[row.number - 1]) for row in digest.worst_first]
-        chosen = affordable(worst_first, MAX_BYTES - brief)
-        yield from _details(run, chosen, frame)
+        order = [row.number for row in digest.worst_first]
+        shown = affordable(((number, brief[number - 1]) for number in order), spare)
+        yield from overview_sections(run, digest, frame, shown)
+        if len(shown) == len(order):
+            spare -= sum(brief)
+            whole = affordable(((number, full[number - 1]) for number in order), spare)
+        else:
+            whole = frozenset()
+        yield from _details(run, shown, whole, frame)
 
 
 def weight(markup: str) -> int:
@@ -66,16 +75,23 @@ def _estimate(page: PageReport) -> int:
     return PAGE + article + FINDING * len(page.findings)
 
 
-def _details(run: Run, chosen: frozenset[int], frame: Frame) -> Iterator[Markup]:
-    """Yield every page in input order, collapsed."""
+def _details(
+    run: Run, shown: frozenset[int], whole: frozenset[int], frame: Frame
+) -> Iterator[Markup]:
+    """Yield the pages to be shown in input order, collapsed; those not `whole` in short form."""
     title, id_ = frame.words.phrase("html_details"), "details"
     yield Markup(f'<section class="{id_}" aria-labelledby="{id_}">')
     yield frame.heading(1, title, id_=id_)
-    if len(chosen) < run.tally.pages:
-        hint = frame.words.phrase("html_brief", count=len(chosen))
+    if len(shown) < run.tally.pages:
+        hint = frame.words.phrase("html_worst", count=len(shown))
+        yield element("p", hint, class_="hint")
+    elif len(whole) < run.tally.pages:
+        hint = frame.words.phrase("html_brief", count=len(whole))
         yield element("p", hint, class_="hint")
     for number, page in enumerate(run.pages, start=1):
-        inside = _whole(page, number, run.gate, frame) if number in chosen else _brief(page, frame)
+        if number not in shown:
+            continue
+        inside = _whole(page, number, run.gate, frame) if number in whole else _brief(page, frame)
         yield element(
             "details",
             element(

@@ -1,6 +1,6 @@
 """The overview of many pages: score distribution, costliest rules, and a searchable table."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import get_args
 
 from seoaudit.errors import SourceError
@@ -48,8 +48,13 @@ def overview_header(run: Run, frame: Frame) -> Markup:
     )
 
 
-def overview_sections(run: Run, digest: Digest, frame: Frame) -> Iterator[Markup]:
-    """Yield the histogram, the costliest rules, and the table of all pages."""
+def overview_sections(
+    run: Run, digest: Digest, frame: Frame, detailed: Container[int]
+) -> Iterator[Markup]:
+    """Yield the histogram, the costliest rules, and the table of all pages, row by row.
+
+    Rows of pages that are `detailed` link to their details, by their numbers.
+    """
     phrase = frame.words.phrase
     costs = run.tally.costs
     yield frame.section("scores", phrase("html_scores"), _histogram(digest, frame))
@@ -57,10 +62,14 @@ def overview_sections(run: Run, digest: Digest, frame: Frame) -> Iterator[Markup
     listed = _costs(costly, len(digest.rows), frame) if costly else phrase("nothing_wrong")
     yield frame.section("costs", phrase("html_costs"), listed)
     number_of = {cost.rule: number for number, cost in enumerate(costs)}
-    rows = join(_row(row, number_of, frame) for row in digest.worst_first)
     every = _every(len(digest.rows), frame)
-    table = _table(rows, frame)
-    yield frame.section("pages", phrase("html_pages"), _filters(costs, frame), every, table)
+    filters = _filters(costs, frame)
+    section = frame.section("pages", phrase("html_pages"), filters, every, _table(frame))
+    opened, end, closed = section.rpartition("</tbody>")
+    yield Markup(opened)
+    for row in digest.worst_first:
+        yield _row(row, number_of, frame, is_detailed=row.number in detailed)
+    yield Markup(end + closed)
 
 
 def errors_section(errors: Sequence[SourceError], frame: Frame) -> Markup | None:
@@ -176,16 +185,18 @@ def _every(pages: int, frame: Frame) -> Markup | None:
     )
 
 
-def _table(rows: Markup, frame: Frame) -> Markup:
+def _table(frame: Frame) -> Markup:
+    """Return the table without its rows: all at once they would take as much memory as space."""
     titles = [
         frame.words.phrase(f"column_{name}") for name in ("score", "page", "findings", "worst")
     ]
-    table = element("table", _head(titles), element("tbody", rows), class_="sortable")
+    table = element("table", _head(titles), element("tbody"), class_="sortable")
     return element("div", table, class_="scroll")
 
 
-def _row(row: Row, number_of: Mapping[str, int], frame: Frame) -> Markup:
-    name = element("a", row.name, href=f"#page-{row.number}", dir="auto")
+def _row(row: Row, number_of: Mapping[str, int], frame: Frame, *, is_detailed: bool) -> Markup:
+    address = f"#page-{row.number}" if is_detailed else None
+    name = element("a" if is_detailed else "bdi", row.name, href=address, dir="auto")
     worst = frame.words.title(registry.rule_of(row.rules[0])) if row.points > 0 else None
     failed = frame.words.phrase("html_failed") if row.is_failed else None
     return element(

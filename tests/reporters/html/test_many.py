@@ -64,8 +64,35 @@ def test_links_in_the_contents_and_in_pages_lead_somewhere() -> None:
     assert {"scores", "costs", "pages", "details", "page-2"} <= set(links) <= set(ids)
 
 
-def test_without_room_every_page_is_a_line_for_each_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_room_the_table_is_all_there_is(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "MAX_BYTES", 0)
+    tree = shown(*PAGES)
+    assert details(tree) == []
+    assert [hint.text for hint in with_class(tree, "hint")] == [
+        Words().phrase("html_worst", count=0)
+    ]
+    [table] = with_class(tree, "sortable")
+    assert not any(element.tag == "a" for element in table.descendants)
+
+
+def test_with_least_room_the_lowest_scores_alone_are_shown_and_linked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "FRAME", 100_000)
+    monkeypatch.setattr(module, "MAX_BYTES", 250_000)
+    tree = shown(*PAGES)
+    assert [page.text.split()[0] for page in details(tree)] == ["60", "40"]
+    assert not any(map(is_full, details(tree)))
+    [table] = with_class(tree, "sortable")
+    links = [element.get("href") for element in table.descendants if element.tag == "a"]
+    assert links == ["#page-2", "#page-1"]
+    assert Words().phrase("html_worst", count=2) in [e.text for e in with_class(tree, "hint")]
+
+
+def test_with_little_room_every_page_is_a_line_for_each_rule(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "MAX_BYTES", 6_000)
     tree = shown(*PAGES)
     assert not any(map(is_full, details(tree)))
     first, second, third = with_class(tree, "brief")

@@ -39,7 +39,9 @@ def sections(*pages: PageReport, gate: Gate | None = None, language: str = "en")
     digest = Digest()
     for page in pages:
         digest.add(page, gate or Gate())
-    return Tree("".join(overview_sections(run_of(*pages), digest, Frame(Words(language)))))
+    return Tree(
+        "".join(overview_sections(run_of(*pages), digest, Frame(Words(language)), range(99)))
+    )
 
 
 def section(tree: Tree, name: str) -> Element:
