@@ -26,10 +26,10 @@ def rows() -> Iterator[Row]:
             file.write_text(page(language, words=700, size=30_000), "utf-8")
             name = f"seoaudit check one.html ({language}) / import typer, rich.console"
             yield _compared(name, [*_check(file), *keyphrase], BARE, 1.7, place)
-        files = {language: place / f"{language}.html" for language in (*LANGUAGES, "hu", "ja")}
+        files = {language: place / f"{language}.html" for language in (*LANGUAGES, "hu")}
         for language, file in files.items():
             file.write_text(made_page(language, 0), "utf-8")
-        for language in files.keys() - {"en"}:
+        for language in (each for each in files if each != "en"):
             name = f"seoaudit check ({language}) / the same in English"
             yield _compared(name, _check(files[language]), _check(files["en"]), 1.2, place)
 

@@ -32,6 +32,8 @@ VOWELS = {"ar": "اوي", "fa": "اوی", "he": "ויא", "ru": "аеиоуы"}
 VOCABULARY = 3_000
 # Share of the words of a text that are function words, as in most languages.
 FUNCTION_WORDS = 0.42
+# Words that stand for them in a language without a list.
+MIN_FUNCTION_WORDS = 40
 PARAGRAPHS = 9
 TEASERS = 70
 MENU_ITEMS = 60
@@ -116,7 +118,8 @@ def paragraph(language: str, chance: random.Random) -> str:
 
 def sentence(language: str, chance: random.Random, length: int) -> str:
     """Return words of a language and made-up ones, rare words more rarely."""
-    small, (words, weights) = sorted(function_words(language)), _vocabulary(language)
+    words, weights = _vocabulary(language)
+    small = sorted(function_words(language)) or words[:MIN_FUNCTION_WORDS]
     chosen = (
         chance.choice(small)
         if chance.random() < FUNCTION_WORDS

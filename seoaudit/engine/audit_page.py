@@ -6,14 +6,13 @@ from typing import TYPE_CHECKING
 from seoaudit.config.rules import ConfiguredRule
 from seoaudit.config.settings import Ignoring
 from seoaudit.engine.anchor import anchor
-from seoaudit.engine.containment import KEYPHRASE, judge
+from seoaudit.engine.containment import ARTICLE, KEYPHRASE, judge
 from seoaudit.engine.outcome import Outcome, cause_of, failing_rules, scored_rules
 from seoaudit.engine.report_facts import facts_of, keyphrase_report
 from seoaudit.engine.score import Score, ScoredRule, points, score
 from seoaudit.inert import without_credentials
 from seoaudit.page.keyphrase.keyphrases import Keyphrase
 from seoaudit.page.page import Page
-from seoaudit.page.publication.page_kind import PageKind
 from seoaudit.page.publication.subscription import words_for_subscribers
 from seoaudit.report.parts import IgnoredFinding, Note, ReportedFinding, RuleResult, Status
 from seoaudit.report.report import PageReport
@@ -24,6 +23,9 @@ from seoaudit.rule.need import lacking
 
 if TYPE_CHECKING:
     from seoaudit.engine.ignores.ignores import Ignores
+
+# The usual results, named once as `ARTICLE` is.
+PASS, NOT_APPLICABLE = Status.PASS, Status.NOT_APPLICABLE
 
 # The share of its weight that such a rule has on a page whose keyphrase nobody named. A choice, not
 # a measurement: what nobody asked for counts half.
@@ -75,8 +77,7 @@ def _keyphrases(page: Page, rules: Sequence[ConfiguredRule]) -> Sequence[Keyphra
 
 def _asks_for_keyphrase(page: Page, rules: Iterable[ConfiguredRule]) -> bool:
     """Whether a rule would use the keyphrase that an article has."""
-    is_article = page.kind is PageKind.ARTICLE
-    return is_article and any(rule.rule.topic() == KEYPHRASE for rule in rules)
+    return page.kind is ARTICLE and any(rule.rule.topic() == KEYPHRASE for rule in rules)
 
 
 def _weighed(
@@ -122,7 +123,8 @@ def _judged_meanwhile(
     outcomes = []
     for outcome in run:
         judged = outcome
-        if outcome.rule.rule.meanwhile is Meanwhile.JUDGED and cause_of(outcome, failing):
+        cause = cause_of(outcome, failing)
+        if cause is not None and outcome.rule.rule.meanwhile is Meanwhile.JUDGED:
             judged = _without_ignored(_run(page, outcome.rule, anyway=True), ignores)
             failing |= failing_rules([judged])
         outcomes.append(judged)
@@ -137,17 +139,19 @@ def _without_ignored(outcome: Outcome, ignores: "Ignores | None") -> Outcome:
 
 
 def _rule_result(page: Page, outcome: Outcome, judged: ScoredRule | None) -> RuleResult:
-    weight = outcome.rule.weight
+    id_, weight = outcome.rule.id, outcome.rule.weight
     if outcome.error is not None:
-        return RuleResult(outcome.rule.id, Status.ERROR, weight, 0.0, 0.0, outcome.error)
+        return RuleResult(id_, Status.ERROR, weight, 0.0, 0.0, outcome.error)
     if judged is None:
-        is_owed = page.kind is PageKind.ARTICLE
-        lacks = lacking(page, outcome.rule.rule.needs) if is_owed else ()
-        return RuleResult(outcome.rule.id, Status.NOT_APPLICABLE, weight, 0.0, 0.0, lacks=lacks)
+        needs = outcome.rule.rule.needs
+        lacks = lacking(page, needs) if needs and page.kind is ARTICLE else ()
+        return RuleResult(id_, NOT_APPLICABLE, weight, 0.0, 0.0, lacks=lacks)
+    if not judged.costs:
+        return RuleResult(id_, PASS, weight, weight, weight, follows=judged.follows)
     loss = judged.loss
     status = Status.PASS if loss == 0 else Status.FAIL if loss == 1 else Status.PARTIAL
     earned = weight * (1 - loss)
-    return RuleResult(outcome.rule.id, status, weight, earned, weight, follows=judged.follows)
+    return RuleResult(id_, status, weight, earned, weight, follows=judged.follows)
 
 
 def _reported_findings(
@@ -245,7 +249,7 @@ def _notes(
 
 def _notes_on_the_article(page: Page) -> Iterable[Note]:
     """Yield what the reader must know of the text that was audited."""
-    if page.kind is not PageKind.ARTICLE:
+    if page.kind is not ARTICLE:
         yield Note(f"no_article_{page.kind}")
         return
     article = page.article

@@ -21,6 +21,9 @@ from seoaudit.rule.finding import Finding
 from seoaudit.rule.rule import Rule
 from seoaudit.text.segments.shorten import shorten
 
+# Named once: to ask an enumeration for a member takes Python 3.11 longer than most rules take.
+ARTICLE = PageKind.ARTICLE
+
 # The topic of the keyphrase rules.
 KEYPHRASE = "keyphrase"
 
@@ -91,7 +94,7 @@ def _is_beside_the_point(page: Page, rule: Rule) -> bool:
     """
     if rule.judges_template and page.lacks_template:
         return True
-    if page.kind is PageKind.ARTICLE:
+    if page.kind is ARTICLE:
         return False
     return rule.judges_article or (rule.topic() == KEYPHRASE and not page.named_keyphrases)
 

@@ -74,8 +74,9 @@ def scored_rules(outcomes: Sequence[Outcome]) -> Mapping[str, ScoredRule]:
     failing = failing_rules(outcomes)
     scored = {}
     for outcome in outcomes:
-        if outcome.is_judged:
-            scored[outcome.rule.id] = outcome.judged()
-        elif cause := cause_of(outcome, failing):
-            scored[outcome.rule.id] = outcome.following(cause)
+        id_ = outcome.rule.rule.id
+        if outcome.applies and outcome.error is None:
+            scored[id_] = outcome.judged()
+        elif outcome.awaits and (cause := cause_of(outcome, failing)):
+            scored[id_] = outcome.following(cause)
     return scored

@@ -143,7 +143,8 @@ def measure(body: Element) -> Density:
             links[up] += links[i]
             prose[up] += prose[i]
     paragraphs.sort(key=_number)
-    named = [(box, role) for box in boxes if (role := role_of(box)) is not PageRole.UNKNOWN]
+    unknown = PageRole.UNKNOWN  # which takes Python 3.11 longer to look up than to compare
+    named = [(box, role) for box in boxes if (role := role_of(box)) is not unknown]
     return Density(
         boxes,
         [(box, role) for box, role in named if role in BESIDE],
