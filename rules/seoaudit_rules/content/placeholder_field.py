@@ -1,10 +1,14 @@
 from collections.abc import Iterator
+from functools import partial
+from urllib.parse import unquote
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
+from seoaudit_rules.content.placeholder_text import markers
 from seoaudit_rules.filler_texts import fillers
+from seoaudit_rules.leftover_notes import notes
 from seoaudit_rules.shared_cost import MAX_FINDINGS
-from seoaudit_rules.shown_fields import shown_fields
+from seoaudit_rules.shown_fields import Field, attribute_place, shown_fields
 from seoaudit_rules.template_variables import variables_in_field
 
 
@@ -44,22 +48,30 @@ class PlaceholderField(Rule):
         bad("<title>undefined | Valley Garden</title>", "variable"),
         bad('<meta name="description" content="%%excerpt%%">', "variable"),
         bad('<p>Text</p><img src="saw.jpg" alt="undefined">', "variable"),
+        bad('<p>Text</p><img src="saw.jpg" alt="TODO: describe the saw">', "variable"),
+        bad('<link rel="canonical" href="https://example.com/{{ slug }}">', "variable"),
         bad('<meta name="description" content="Lorem ipsum dolor sit amet.">', "variable"),
     )
 
     def applies(self, page: Page) -> bool:
         """In a template, which no reader sees, variables are in their place."""
-        return not page.template_code.is_template and any(True for _ in shown_fields(page))
+        is_named = any(True for _ in shown_fields(page)) or any(True for _ in addresses(page))
+        return not page.template_code.is_template and is_named
 
     def awaits(self, page: Page) -> bool:
         """Any field that is added is read."""
         return not page.template_code.is_template
 
     def check(self, page: Page) -> Iterator[Finding]:
-        fields = list(shown_fields(page))
+        fields = [*shown_fields(page), *addresses(page)]
         # Most pages have no filler text in any of their fields: one search tells.
         has_filler = any(True for _ in fillers("\n".join(field.text for field in fields)))
-        left = [(f, text) for f in fields if (text := left_over(f.text, has_filler=has_filler))]
+        language = page.language.code or ""
+        left = [
+            (field, text)
+            for field in fields
+            if (text := left_over(field.text, has_filler=has_filler) or note(field, language))
+        ]
         for field, text in left[:MAX_FINDINGS]:
             yield self.variable.at(
                 field.place,
@@ -67,6 +79,40 @@ class PlaceholderField(Rule):
                 placeholder=shorten(text),
                 field=field.name,
             )
+
+
+# What names the page to search engines and previews of links, by a full URL.
+URL_METAS = ("og:url", "og:image", "twitter:image", "twitter:url")
+URL_LINKS = ("canonical", "alternate")
+
+
+def addresses(page: Page) -> Iterator[Field]:
+    """The URLs in the head and of images; "%7B%7B" is a brace that was encoded."""
+    for meta in page.head.metas:
+        if meta.name in URL_METAS and may_have_variable(meta.text):
+            yield Field(meta.name, unquote(meta.text), partial(getattr, meta, "value"))
+    for element in page.tree.by_tag("link"):
+        kinds = element.get("rel").lower().split()
+        kind = next((each for each in URL_LINKS if each in kinds), None)
+        if kind and may_have_variable(href := element.get("href")):
+            yield Field(kind, unquote(href), partial(attribute_place, element, "href"))
+    for image in page.article_images if not page.is_filled_by_script else ():
+        if may_have_variable(image.source) and not image.source.startswith("data:"):
+            yield Field("src", unquote(image.source), partial(getattr, image, "source_place"))
+
+
+def may_have_variable(url: str) -> bool:
+    """Whether a URL has a sign of those around variables; a lone "%" is in many encoded ones."""
+    return any(sign in url for sign in ("{", "%7B", "%7b", "<%", "%%"))
+
+
+def note(field: Field, language: str) -> str:
+    """A note to oneself in a field; content/placeholder-text reports those in the title."""
+    if field.name == "<title>":
+        return ""
+    found = [*markers(field.text, language), *notes(field.text, language)]
+    start, end = min(found, default=(0, 0))
+    return field.text[start:end]
 
 
 def left_over(text: str, *, has_filler: bool) -> str:

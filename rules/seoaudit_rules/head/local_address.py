@@ -1,3 +1,4 @@
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
@@ -81,8 +82,19 @@ def named(page: Page) -> Iterator[Named]:
         url = urls.clean(element.get(ADDRESSES[element.tag]))
         if urls.is_web(url):
             yield Named(url, partial(place_of, element))
+        elif is_refresh(element) and (found := REFRESHED.search(url)):
+            yield Named(found[1], partial(place_of, element))
     for block in page.json_ld:
         yield from in_json(block)
+
+
+# The address in <meta http-equiv="refresh" content="5; url=https://…">.
+REFRESHED = re.compile(r"(?i)\burl\s*=\s*[\"']?(https?://[^\"'\s]+)")
+
+
+def is_refresh(element: Element) -> bool:
+    """Whether a meta sends its readers to another page."""
+    return element.tag == "meta" and element.get("http-equiv").strip().lower() == "refresh"
 
 
 def place_of(element: Element) -> Span:

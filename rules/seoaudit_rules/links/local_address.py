@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.facts import Image, PageLink, shorten
+from seoaudit.facts import Element, Image, PageLink, shorten
 from seoaudit.page.addresses import urls
 from seoaudit.page.addresses.local_address import is_local
 from seoaudit_rules.shared_cost import with_falling_cost
@@ -37,28 +37,40 @@ class LocalAddress(Rule):
         advice="Upload the image and use its public URL.",
     )
 
+    part = message(
+        "The URL {href} works only on your own computer or network.",
+        advice="Put the file on the site and use its public URL.",
+    )
+
     examples = (
         good('<p>See <a href="/saws">saws</a>.</p>'),
         bad('<p>See <a href="http://localhost:8080/saws">our saws</a>.</p>', "link"),
         bad('<p>Text</p><img src="file:///C:/Users/me/saw.jpg" alt="A saw">', "image"),
+        bad('<p>Text</p><video src="http://localhost/saw.mp4" controls></video>', "part"),
     )
 
     def applies(self, page: Page) -> bool:
         if is_local(page.document.url):
             return False  # a local preview links to itself on purpose
         links = (link.has_href for link in page.article_links)
-        return any(links) or any(image.source for image in page.article_images)
+        images = (image.source for image in page.article_images)
+        return any(links) or any(images) or any(True for _ in embedded(page))
 
     def awaits(self, page: Page) -> bool:
         return not is_local(page.url)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        leaked: list[PageLink | Image] = [
+        leaked: list[PageLink | Image | Element] = [
             *(link for link in page.article_links if is_leaked(link)),
             *(image for image in page.article_images if is_local(image.source)),
+            *(part for part in embedded(page) if is_local(part.get(EMBEDDED[part.tag]))),
         ]
         for found, cost in with_falling_cost(leaked):
-            if isinstance(found, Image):
+            if isinstance(found, Element):
+                name = EMBEDDED[found.tag]
+                place = found.attribute_span(name) or found.start_tag
+                yield self.part.at(place, cost=cost, href=shorten(found.get(name)))
+            elif isinstance(found, Image):
                 yield self.image.at(found.source_place, cost=cost, href=shorten(found.source))
             else:
                 yield self.link.at(
@@ -67,6 +79,20 @@ class LocalAddress(Rule):
                     text=shorten(found.shown_as),
                     href=shorten(found.href),
                 )
+
+
+# What an article embeds, and the attribute with its URL.
+EMBEDDED = {
+    "iframe": "src", "video": "src", "audio": "src", "source": "src", "track": "src",
+    "embed": "src", "object": "data", "form": "action",
+}  # fmt: skip
+
+
+def embedded(page: Page) -> Iterator[Element]:
+    """What else than links and pictures of the article names a URL."""
+    for element in page.tree.by_tag(*EMBEDDED):
+        if element.get(EMBEDDED[element.tag]).strip() and page.article.holds(element):
+            yield element
 
 
 def is_leaked(link: PageLink) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from typing import NamedTuple
+from urllib.parse import unquote
 
 from seoaudit.page.addresses import urls
 
@@ -34,8 +35,12 @@ class Mistyped(NamedTuple):
 def mistyped(href: str) -> Mistyped | None:
     """Return what is wrong with an address as browsers read it; None if nothing is."""
     if not href or href[0] in "#?/":
-        return None
-    if _VARIABLE.search(href) or href.casefold() in _NOTHING or href.lower() in _UNFINISHED:
+        return Mistyped(None) if href[:1] == "/" and _VARIABLE.search(unquote(href)) else None
+    if (
+        _VARIABLE.search(unquote(href))
+        or href.casefold() in _NOTHING
+        or href.lower() in _UNFINISHED
+    ):
         return Mistyped(None)
     meant = _unwrapped(href) or _completed(href) or _with_scheme(href)
     if meant:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seoaudit.page.addresses.mistyped import mistyped
+from seoaudit.page.addresses.mistyped import Mistyped, mistyped
 
 
 @pytest.mark.parametrize(
@@ -90,4 +90,16 @@ def test_some_slips_leave_open_what_was_meant(href: str) -> None:
     ],
 )
 def test_an_address_that_only_looks_odd_is_right(href: str) -> None:
+    assert mistyped(href) is None
+
+
+@pytest.mark.parametrize(
+    "href", ["/{{ slug }}/", "/a/%7B%7B%20slug%20%7D%7D", "/${path}", "%7Bslug%7D"]
+)
+def test_a_variable_anywhere_in_the_path_was_not_filled(href: str) -> None:
+    assert mistyped(href) == Mistyped(None)
+
+
+@pytest.mark.parametrize("href", ["/a%20%7Bb%7D", "/a/{id}", "?q={{a", "#{{a}}", "/100%25%20wool"])
+def test_other_braces_are_part_of_an_address(href: str) -> None:
     assert mistyped(href) is None

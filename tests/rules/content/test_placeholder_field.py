@@ -76,3 +76,51 @@ def test_each_field_is_told_once_and_named() -> None:
         ("<title>", "{{ a }}"),
         ("description", "{{ c }}"),
     ]
+
+
+@pytest.mark.parametrize(
+    "html",
+    ['<meta name="twitter:image:alt" content="{{ alt }}">',
+     '<meta property="og:image:alt" content="Lorem ipsum dolor sit amet">',
+     '<meta name="author" content="{{ author.name }}">',
+     '<p>Saws.</p><a href="/b" aria-label="{{ label }}"><img src="a.png" alt=""></a>',
+     '<p>Saws.</p><img src="a.png" usemap="#a"><map name="a"><area alt="{{ b }}" href="/b"></map>',
+     '<p>Saws.</p><img src="/img/{{ slug }}.png" alt="A saw">',
+     '<p>Saws.</p><img src="/img/%7B%7B%20slug%20%7D%7D.png" alt="A saw">',
+     '<link rel="canonical" href="https://example.org/{{ slug }}">',
+     '<link rel="alternate" hreflang="de" href="https://example.org/%7B%7Bslug%7D%7D">',
+     '<meta property="og:url" content="https://example.org/${slug}">'],
+)  # fmt: skip
+def test_variables_are_told_in_whatever_names_or_shows_something(html: str) -> None:
+    assert keys(PlaceholderField, page(html, content="html")) == ["variable"]
+
+
+@pytest.mark.parametrize(
+    "html",
+    ['<link rel="canonical" href="https://example.org/a%7Bb%7D?q={c}">',
+     '<p>Saws.</p><img src="data:image/svg+xml,%3Csvg%3E%7B%7Ba%7D%7D%3C/svg%3E" alt="A saw">',
+     '<p v-if="a">Saws.</p><img src="/{{ slug }}.png" alt="A saw">',
+     '<link rel="stylesheet" href="/a.css?%%b%%">'],
+)  # fmt: skip
+def test_other_signs_of_urls_are_no_variables(html: str) -> None:
+    assert keys(PlaceholderField, page(html, content="html")) == []
+
+
+@pytest.mark.parametrize(
+    "html",
+    ['<meta name="description" content="TODO: write">',
+     '<meta property="og:title" content="[TODO] title">',
+     '<p>Saws.</p><img src="a.png" alt="TODO: describe the saw">',
+     '<script type="application/ld+json">{"headline": "TODO: headline"}</script>'],
+)  # fmt: skip
+def test_a_note_to_oneself_is_told_in_a_field(html: str) -> None:
+    assert keys(PlaceholderField, page(html, content="html")) == ["variable"]
+
+
+def test_a_note_in_the_title_is_told_by_one_rule() -> None:
+    assert keys(PlaceholderField, "<title>TODO: write a title</title>") == []
+
+
+def test_a_word_for_all_is_no_note() -> None:
+    html = '<html lang="es"><meta name="description" content="TODO: lo que hay que saber">'
+    assert keys(PlaceholderField, html) == []

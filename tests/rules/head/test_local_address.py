@@ -54,3 +54,9 @@ def test_an_audit_of_the_preview_itself_is_not_judged() -> None:
 def test_a_canonical_of_the_own_computer_does_not_excuse_the_links_of_the_text() -> None:
     html = f'<link rel="canonical" href="{LOCAL}"><p>See <a href="{LOCAL}">saws</a>.</p>'
     assert keys(in_text.LocalAddress, page(html, content="p")) == ["link"]
+
+
+def test_a_page_that_sends_its_readers_there_is_told() -> None:
+    html = '<head><meta http-equiv="Refresh" content="0; URL=\'{}/a\'"></head>'
+    assert keys(LocalAddress, html.format("http://localhost:3000")) == ["built_locally"]
+    assert keys(LocalAddress, html.format("https://example.org")) == []

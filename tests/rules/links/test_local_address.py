@@ -1,3 +1,5 @@
+import re
+
 import pytest
 
 from seoaudit.testing import applies, findings, keys, page
@@ -47,6 +49,19 @@ def test_addresses_of_ones_own_computer_or_network_are_reported(href: str) -> No
 )
 def test_public_addresses_pass(href: str) -> None:
     assert keys(LocalAddress, article(f'<a href="{href}">saws</a>')) == []
+
+
+@pytest.mark.parametrize(
+    "embedded",
+    ['<iframe src="http://192.168.0.1/x" title="A map"></iframe>',
+     '<video controls><source src="http://localhost:3000/saw.mp4"></video>',
+     '<video src="a.mp4"><track src="http://127.0.0.1/saw.vtt"></video>',
+     '<object data="http://box.local/saw.svg"></object>'],
+)  # fmt: skip
+def test_whatever_else_the_article_embeds_is_read(embedded: str) -> None:
+    assert keys(LocalAddress, article(f"Saws. {embedded}")) == ["part"]
+    public = re.sub("(http://)[^/]+", r"\1example.org", embedded)
+    assert keys(LocalAddress, article(f"Saws. {public}")) == []
 
 
 def test_instructions_that_name_the_address_mean_it() -> None:
