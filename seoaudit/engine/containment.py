@@ -96,7 +96,22 @@ def _is_beside_the_point(page: Page, rule: Rule) -> bool:
         return True
     if page.kind is ARTICLE:
         return False
+    if page.kind is PageKind.REDIRECT:
+        return not _is_of_a_redirection(rule)
     return rule.judges_article or (rule.topic() == KEYPHRASE and not page.named_keyphrases)
+
+
+def _is_of_a_redirection(rule: Rule) -> bool:
+    """Whether the rule judges what crawlers find on a page that nobody reads."""
+    topic, _, name = rule.id.partition("/")
+    if name.endswith("-missing"):
+        return False
+    is_of_head = topic == "head" and not name.startswith(READ)
+    return is_of_head or topic in ("crawl", "links", "security")
+
+
+# How the names of rules begin that judge a text in the head which somebody has to read.
+READ = ("title", "description")
 
 
 def _findings(page: Page, rule: Rule) -> tuple[Finding, ...] | str:

@@ -258,8 +258,12 @@ class Page(PageMetadata):
     def kind(self) -> PageKind:
         """Whether it is an article, as far as the page shows it."""
         from seoaudit.page.publication.page_kind import PageKind, find_page_kind
+        from seoaudit.page.publication.redirection import is_redirection
         from seoaudit.page.publication.reference_kind import refined_kind
 
+        words = sum(len(block.text.split()) for block in self.blocks)
+        if is_redirection(self.head.refresh, self.manuscript, words):
+            return PageKind.REDIRECT
         article, status, kind = self.article, self.document.status, PageKind.ARTICLE
         if not self.lacks_template:
             kind = find_page_kind(self.tree, article, self.blocks, self.url, status)

@@ -3,6 +3,7 @@ from collections.abc import Iterator
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Directive
 from seoaudit.page.head.robots_directives import ALL
+from seoaudit.page.publication.page_kind import PageKind
 
 GOOGLE = "googlebot"
 
@@ -58,6 +59,10 @@ class Noindex(Rule):
             "expired",
         ),
     )
+
+    def applies(self, page: Page) -> bool:
+        """A page that only sends its readers to another is kept out on purpose."""
+        return page.kind is not PageKind.REDIRECT
 
     def check(self, page: Page) -> Iterator[Finding]:
         seen = set()

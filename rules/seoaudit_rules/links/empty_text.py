@@ -57,8 +57,8 @@ class EmptyText(Rule):
 
 
 def is_judged(link: PageLink) -> bool:
-    """Whether it is a visible link to another page."""
-    return link.leads_to_a_page and not link.is_hidden
+    """Whether it is a visible link to another page; images/control-alt-missing judges areas."""
+    return link.leads_to_a_page and not link.is_hidden and link.element.tag == "a"
 
 
 # Names of boxes in which a script of a social network shows a post in place of its link.

@@ -28,6 +28,8 @@ class PageKind(StrEnum):
     # The text is shown to those who know its password.
     PROTECTED = "protected"
     LOGIN = "login"
+    # It sends its readers to another page.
+    REDIRECT = "redirect"
     # Versions, each with what changed, and terms, each with what it means: see `reference_kind`.
     CHANGELOG = "changelog"
     GLOSSARY = "glossary"

@@ -2,6 +2,7 @@ import pytest
 
 from seoaudit.testing import applies, findings, keys
 from seoaudit_rules.images.alt_missing import AltMissing
+from seoaudit_rules.images.control_alt_missing import ControlAltMissing
 from seoaudit_rules.links.empty_text import EmptyText
 
 
@@ -79,3 +80,9 @@ def test_a_link_that_a_script_replaces_or_fills_is_left_alone(html: str) -> None
 def test_an_image_with_an_id_fills_nothing() -> None:
     html = '<a href="/cars"><div><img id="car" src="car.jpg"></div></a>'
     assert keys(EmptyText, f"<article><p>Prune in winter.</p>{html}</article>") == ["image"]
+
+
+def test_an_area_without_a_name_is_left_to_its_own_rule() -> None:
+    html = '<img src="a.png" alt="A map" usemap="#m"><map name="m"><area href="/b"></map>'
+    assert not applies(EmptyText, html)
+    assert keys(ControlAltMissing, html) != []

@@ -1,0 +1,27 @@
+"""A page that does nothing but send its readers to another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from seoaudit.manuscripts.manuscript import Manuscript
+    from seoaudit.page.head.refresh import Refresh
+
+# Fields by which generators and themes make a redirect of a page: jekyll-redirect-from, themes of
+# Hugo, VuePress, Starlight.
+FIELDS = ("redirect", "redirect_to", "redirectTo", "redirect_url", "redirectUrl", "redirect_link")
+
+# Words of such a page, which says at most where the other is; more is an article. Not swept.
+MAX_WORDS = 40
+
+
+def is_redirection(refresh: Refresh | None, manuscript: Manuscript | None, words: int) -> bool:
+    """Whether a page of so many words loads another at once, by its head or by its generator."""
+    if words > MAX_WORDS:
+        return False
+    if refresh is not None and refresh.url:
+        return True
+    return manuscript is not None and (
+        any(map(manuscript.gives, FIELDS)) or "<Redirect " in manuscript.text
+    )
