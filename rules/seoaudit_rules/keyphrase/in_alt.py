@@ -100,9 +100,17 @@ class InAlt(Rule):
         elif bare:
             for image, cost in with_shared_cost(bare, len(images)):
                 yield self.only.at(image.alt_place, cost=cost, alt=shorten(image.name))
-        elif not named and not any(keyphrase.weaker_form_in(image.name) for image in images):
+        elif is_sure(keyphrase) and not any(
+            keyphrase.is_mentioned_in(image.name) or keyphrase.weaker_form_in(image.name)
+            for image in images
+        ):
             place = images[0].alt_place
             yield self.missing.at(place, cost=0, count=len(images), keyphrase=shown)
+
+
+def is_sure(keyphrase: Keyphrase) -> bool:
+    """Whether a picture can be asked to show it: one word that nobody chose may be any other."""
+    return keyphrase.is_given or len(keyphrase.text.split()) > 1
 
 
 def is_stuffed(keyphrase: Keyphrase, named: int, images: int) -> bool:

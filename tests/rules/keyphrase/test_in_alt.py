@@ -97,3 +97,18 @@ def test_a_name_may_be_in_every_alt_text() -> None:
     assert keys(InAlt, page(name, keyphrase="ann reed")) == []
     thing = html.format("the saw", images.format("The saw"))
     assert keys(InAlt, page(thing, keyphrase="the saw")) == ["stuffed"]
+
+
+@pytest.mark.parametrize(("keyphrase", "found"), [("apple tree", ["missing"]), ("Kent", [])])
+def test_a_single_word_that_nobody_chose_is_asked_of_no_picture(
+    keyphrase: str, found: list[str]
+) -> None:
+    title = f"<title>Why {keyphrase} in spring is best</title><h1>Why {keyphrase} in spring is best"
+    text = (
+        f"<p>See {keyphrase} in the rain. We met {keyphrase} again, and {keyphrase} it is.</p>" * 3
+    )
+    images = '<img src="a.jpg" alt="A sharp saw"><img src="b.jpg" alt="A ladder">'
+    inferred = page(f'<html lang="en">{title}</h1>{text}{images}', content="html")
+    assert inferred.keyphrase
+    assert (inferred.keyphrase.text, inferred.keyphrase.is_given) == (keyphrase, False)
+    assert keys(InAlt, inferred) == found
