@@ -161,11 +161,21 @@ def is_left_over(page: Page, start: int, end: int) -> bool:
     code = page.template_code
     if page.manuscript is not None:
         name = page.text.text[start:end].strip("{}%-~ ").partition("|")[0].strip()
-        if code.is_template or page.manuscript.gives(name):
+        if page.manuscript.gives(name) or is_assigned(name, page.written):
             return False
     if code.is_verbatim(written.start) or code.is_in_block(written.start):
         return False
     return not page.is_filled_by_script and not page.tree.at(place.start).is_within(is_shown_raw)
+
+
+def is_assigned(name: str, text: str) -> bool:
+    """Whether a tag of Liquid or Nunjucks gives the variable a value: {% set name = 2 %}."""
+    return any(re.search(rf"\b{re.escape(name)}\b", tag) for tag in ASSIGNMENTS.findall(text))
+
+
+ASSIGNMENTS = re.compile(
+    r"\{%-?\s*(?:assign|capture|decrement|for|from|import|increment|let|macro|set|with)\b[^{}%]*%\}"
+)
 
 
 def is_shown_raw(element: Element) -> bool:

@@ -90,6 +90,10 @@ def test_a_variable_that_the_file_gives_was_not_forgotten(text: str) -> None:
 def test_a_variable_that_nothing_gives_was() -> None:
     page = manuscript("---\ntitle: Pots\n---\n\nTwo pots need {{ litres }} litres.\n")
     assert keys(PlaceholderText, page) == ["placeholder"]
+    raw = (
+        "{% raw %}{{ name }}{% endraw %} {% set pots = 2 %} is shown. Dear {{ litres }}, welcome.\n"
+    )
+    assert keys(PlaceholderText, manuscript(raw)) == ["placeholder"]
 
 
 @pytest.mark.parametrize("heading", ["<h1>{{ page.title }}</h1>", "<h1>{{ title }}</h1>"])
