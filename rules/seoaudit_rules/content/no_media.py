@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message, option
@@ -90,14 +90,25 @@ def media_around(page: Page) -> Iterator[Element]:
     yield from article.featured
     anchors = [e for e in (article.headline, article.element) if e is not None]
     first, skipped_to = min(e.index for e in anchors), -1
-    for element in page.tree.elements[first : article.element.last + 1]:
+    whole = around(page, anchors)
+    start, end = (whole.index, whole.last) if whole else (first, article.element.last)
+    for element in page.tree.elements[start : end + 1]:
         if element.index <= skipped_to:
             continue
         is_around = any(e in element for e in anchors)
         if role_of(element) in NEVER_ARTICLE and not is_around and not article.holds(element):
             skipped_to = element.last
+        elif not first <= element.index <= article.element.last:
+            if element.tag == "figure" and not any(e.tag == "li" for e in element.ancestors):
+                yield element
         elif element.tag in MEDIA_TAGS or is_component(element):
             yield element
+
+
+def around(page: Page, anchors: Sequence[Element]) -> Element | None:
+    """The <article> that headline and text stand in, with its figures above and below them."""
+    whole = next((e for e in page.article.element.ancestors if e.tag == "article"), None)
+    return whole if whole and all(anchor in whole for anchor in anchors) else None
 
 
 def is_component(element: Element) -> bool:

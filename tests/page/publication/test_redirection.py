@@ -3,6 +3,7 @@
 import pytest
 
 from seoaudit import Document, audit
+from seoaudit.document.markup import Markup
 from seoaudit.page.page import Page
 from seoaudit.page.publication.page_kind import PageKind
 
@@ -28,7 +29,7 @@ def test_a_stub_of_a_generator_is_a_redirection() -> None:
     [("---\nredirect_to: /new/\n---\n", "markdown"), ("---\nredirect: /new/\n---\n", "markdown"),
      ('import {Redirect} from "a";\n\n<Redirect to="/new" />\n', "mdx")],
 )  # fmt: skip
-def test_a_file_that_its_generator_makes_one_of_owes_nothing(text: str, markup: str) -> None:
+def test_a_file_that_its_generator_makes_one_of_owes_nothing(text: str, markup: Markup) -> None:
     assert not audit(Document(text, source="a.md", markup=markup)).findings
 
 

@@ -90,3 +90,19 @@ def test_a_page_without_text_needs_none_even_without_a_limit() -> None:
 def test_the_finding_counts_arabic_words() -> None:
     [finding] = findings(NoMedia, f"<article>{'<p>تُقلَّم في الشتاء</p>' * 100}</article>")
     assert finding.params["count"] == 300
+
+
+@pytest.mark.parametrize(
+    ("parts", "found"),
+    [
+        ("<header><figure><img src=a.jpg alt=A></figure><h1>Saws</h1></header>{}", []),
+        ("<header><h1>Saws</h1></header>{}<div><figure><img src=a.jpg alt=A></figure></div>", []),
+        ("<h1>Saws</h1>{}<ul><li><figure><img src=b.jpg alt=B></figure></li></ul>", ["missing"]),
+        ("<h1>Saws</h1>{}<aside><figure><img src=b.jpg alt=B></figure></aside>", ["missing"]),
+        ("<h1>Saws</h1>{}<p><img src=b.jpg alt=B></p>", ["missing"]),
+    ],
+)
+def test_a_figure_of_the_whole_article_is_its_own(parts: str, found: list[str]) -> None:
+    text = f"<div class=text><p>{'Prune in winter. ' * 100}</p></div>"
+    html = f"<article>{parts.format(text)}</article>"
+    assert keys(NoMedia, page(html, content=".text")) == found
