@@ -67,9 +67,6 @@ class Page(PageMetadata):
         self._content = content
         self._given_language = language
 
-    def __repr__(self) -> str:
-        return f"<Page {self.document.source}>"
-
     @property
     def featured_image(self) -> str | None:
         """The picture that represents the article, if the caller or the author sets one."""
@@ -261,11 +258,10 @@ class Page(PageMetadata):
         from seoaudit.page.publication.redirection import is_redirection
         from seoaudit.page.publication.reference_kind import refined_kind
 
-        words = sum(len(block.text.split()) for block in self.blocks)
-        if is_redirection(self.head.refresh, self.manuscript, words):
-            return PageKind.REDIRECT
         article, status, kind = self.article, self.document.status, PageKind.ARTICLE
-        if not self.lacks_template:
+        if is_redirection(self.head.refresh, self.manuscript, self.blocks):
+            kind = PageKind.REDIRECT
+        elif not self.lacks_template:
             kind = find_page_kind(self.tree, article, self.blocks, self.url, status)
         return refined_kind(kind, self.title, article.headline, self.text)
 

@@ -99,6 +99,9 @@ class PageSource:
         """
         return self.document.lacks_template or self.manuscript is not None
 
+    def __repr__(self) -> str:
+        return f"<Page {self.document.source}>"
+
     @cached_property
     def is_filled_by_script(self) -> bool:
         """Whether a script of Vue or AngularJS fills the braces in the text."""

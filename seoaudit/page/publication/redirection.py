@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from seoaudit.manuscripts.manuscript import Manuscript
+    from seoaudit.page.article.blocks import Block
     from seoaudit.page.head.refresh import Refresh
 
 # Fields by which generators and themes make a redirect of a page: jekyll-redirect-from, themes of
@@ -16,9 +18,11 @@ FIELDS = ("redirect", "redirect_to", "redirectTo", "redirect_url", "redirectUrl"
 MAX_WORDS = 40
 
 
-def is_redirection(refresh: Refresh | None, manuscript: Manuscript | None, words: int) -> bool:
-    """Whether a page of so many words loads another at once, by its head or by its generator."""
-    if words > MAX_WORDS:
+def is_redirection(
+    refresh: Refresh | None, manuscript: Manuscript | None, blocks: Sequence[Block]
+) -> bool:
+    """Whether a page with little in its blocks loads another, by its head or by its generator."""
+    if sum(len(block.text.split()) for block in blocks) > MAX_WORDS:
         return False
     if refresh is not None and refresh.url:
         return True
