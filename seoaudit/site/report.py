@@ -1,4 +1,7 @@
-"""The report of a site: what it scores, what its rules find, and what was seen of it."""
+"""The report of a site: what it scores, what its rules find, and what was seen of it.
+
+seoaudit/schema/site-1.json describes its JSON.
+"""
 
 from __future__ import annotations
 

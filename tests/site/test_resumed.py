@@ -1,0 +1,70 @@
+"""A crawl that is killed goes on, and finds what one that was left alone finds."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.sources.server import Reply, Server, running
+
+PAGES = 40
+
+
+def page(number: int) -> Reply:
+    links = "".join(f'<p>Go on to <a href="/{to}">page {to}</a> now.</p>' for to in after(number))
+    title = "Twice" if number in (5, 9) else f"Page {number}"
+    return Reply(f"<!doctype html><title>{title}</title><h1>{title}</h1>{links}".encode())
+
+
+def after(number: int) -> list[int]:
+    return [2 * number + 1, 2 * number + 2, 999] if 2 * number + 2 < PAGES else [0]
+
+
+def command(server: Server, folder: Path, *more: str) -> list[str]:
+    return [
+        sys.executable, "-m", "seoaudit", "site", f"{server.url}/0", "--store", str(folder),
+        "--rate", "200", "--jobs", "1", "-f", "json", *more,
+    ]  # fmt: skip
+
+
+def findings(told: bytes) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(told)["findings"]
+    return found
+
+
+@pytest.mark.skipif("os.name == 'nt'", reason="Windows has no such signal")
+def test_killed_twice_it_finds_the_same_and_asks_for_nothing_again(tmp_path: Path) -> None:
+    environment = {**os.environ, "NO_PROXY": "*", "CI": "true"}
+    with running() as server:
+        server.answers |= {f"/{number}": page(number) for number in range(PAGES)}
+        whole = subprocess.run(
+            command(server, tmp_path / "whole"), capture_output=True, check=False, env=environment
+        )
+        server.requests.clear()
+        for stop_at in (6, 20):
+            crawl = subprocess.Popen(
+                command(server, tmp_path / "killed"),
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                env=environment,
+                start_new_session=True,
+            )
+            until = time.monotonic() + 120
+            while sum(server.requests.values()) < stop_at and time.monotonic() < until:
+                time.sleep(0.005)
+            os.killpg(crawl.pid, signal.SIGKILL)
+            crawl.wait()
+        resumed = subprocess.run(
+            command(server, tmp_path / "killed"), capture_output=True, check=False, env=environment
+        )
+    assert findings(resumed.stdout) == findings(whole.stdout)
+    assert {each["rule"] for each in findings(whole.stdout)} >= {"duplicates/title", "links/broken"}
+    pages = {path: count for path, count in server.requests.items() if path[1:].isdigit()}
+    # What was under way when it was killed is asked for again: at most four at a time.
+    assert sum(pages.values()) - len(pages) <= 2 * 4
