@@ -109,8 +109,15 @@ class TemplateCode:
 
     @cached_property
     def is_template(self) -> bool:
-        """Whether the text has commands of a template language, not only expressions."""
-        return any(found.lastgroup in ("tag", "php", "erb") for found in self._found)
+        """Whether the text has commands of a template language, not only expressions.
+
+        Tags that show code as it is command nothing: what stands outside of them is left over.
+        """
+        return any(
+            found.lastgroup in ("php", "erb")
+            or (found.lastgroup == "tag" and _word(found).removeprefix("end") not in _VERBATIM)
+            for found in self._found
+        )
 
     @cached_property
     def computes_ids(self) -> bool:

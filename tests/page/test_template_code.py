@@ -82,7 +82,13 @@ def test_what_is_between_raw_tags_is_shown_as_it_is() -> None:
 
 @pytest.mark.parametrize(
     ("text", "is_template"),
-    [("{{ a }}", False), ("{% if a %}", True), ("<?php the_title() ?>", True), ("<p>a</p>", False)],
+    [
+        ("{{ a }}", False),
+        ("{% if a %}", True),
+        ("<?php the_title() ?>", True),
+        ("<p>a</p>", False),
+        ("{% raw %}{{ name }}{% endraw %} and {{ visitor }}", False),
+    ],
 )
 def test_commands_make_a_template(text: str, is_template: bool) -> None:
     assert TemplateCode(text).is_template is is_template
