@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from base64 import b64encode
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
@@ -61,7 +60,8 @@ class Plan:
             rate=given["rate"],
             concurrency=given["concurrency"],
             seconds=given["timeout"],
-            headers=tuple(_headers(given)),
+            headers=_headers(given),
+            follows=not given["source"].startswith("@"),
             user_agent=given["user_agent"],
             external=given["external"],
             subdomains=given["subdomains"],
@@ -75,7 +75,7 @@ class Plan:
             subdomains=given["subdomains"],
             audits=given["pages"] == "all",
         )
-        folder = given["store"] or STORES / _name(given["source"])
+        folder = Path(given["store"] or STORES / _name(given["source"]))
         return cls(request, crawl, jobs, given["base"], given["host"], folder, given["fresh"])
 
 
@@ -191,22 +191,19 @@ def _listed(source: str) -> Iterator[str]:
         yield each
 
 
-def _headers(given: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for written in given["header"] or ():
-        name, colon, value = written.partition(":")
-        if not colon or not name.strip():
-            raise UsageError("--header must be NAME:VALUE, not {written!r}", written=written)
-        yield name.strip(), value.strip()
-    if given["cookie"]:
-        try:
-            yield "Cookie", given["cookie"].read_text("utf-8").strip()
-        except OSError as error:
-            raise SourceError(str(given["cookie"]), str(error.strerror)) from error
-    if user := given["user"]:
-        password = os.environ.get(PASSWORD, "")
-        if not password:
-            print_note("--user without a password: set {variable}", variable=PASSWORD)
-        yield "Authorization", f"Basic {b64encode(f'{user}:{password}'.encode()).decode()}"
+def _headers(given: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    from seoaudit.sources.crawl.credentials import own_headers
+
+    password = os.environ.get(PASSWORD)
+    if given["user"] and ":" not in given["user"] and not password:
+        print_note("--user without a password: set {variable}", variable=PASSWORD)
+    return own_headers(
+        given["source"],
+        headers=given["header"] or (),
+        cookies=Path(given["cookie"]) if given["cookie"] else None,
+        user=given["user"],
+        password=password,
+    )
 
 
 def _name(source: str) -> str:

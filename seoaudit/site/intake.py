@@ -29,7 +29,7 @@ class Lead(NamedTuple):
 
 def document_of(answer: Answer) -> Document | None:
     """Return the page to read; None for what is no page, or did not come."""
-    if answer.status != OK or not answer.is_html:
+    if answer.status != OK or answer.failure or not answer.is_html:
         return None
     return Document(
         answer.body,

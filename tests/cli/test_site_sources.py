@@ -31,8 +31,9 @@ def test_headers_cookies_and_passwords_are_those_of_the_crawl(
 ) -> None:
     monkeypatch.setitem(os.environ, "SEOAUDIT_PASSWORD", "secret")
     cookies = tmp_path / "cookies"
-    cookies.write_text("a=1; b=2\n", "utf-8")
-    made = plan(cookie=cookies, user="me")
+    rows = "".join(f"site.example\tFALSE\t/\tTRUE\t0\t{name}\n" for name in ("a\t1", "b\t2"))
+    cookies.write_text(f"# Netscape HTTP Cookie File\n{rows}", "utf-8")
+    made = plan(source="https://site.example/", cookie=cookies, user="me")
     assert made.crawl.headers == (
         ("X-A", "b: c"),
         ("Cookie", "a=1; b=2"),

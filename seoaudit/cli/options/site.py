@@ -84,7 +84,7 @@ CookieFile = Annotated[
     typer.Option(
         "--cookie",
         metavar="FILE",
-        help="File with one line of cookies for the site, as a browser sends them.",
+        help="File with the cookies of the site, as curl writes it.",
     ),
 ]
 UserAgent = Annotated[

@@ -138,8 +138,7 @@ class _Crawl:
                 found=_found(leads),
                 text=_text(visit),
             )
-        counts = self._frontier.counts()
-        self._progress(counts["done"] + counts["failed"], sum(counts.values()))
+        self._progress(*self._frontier.progress())
 
     async def _read(self, page: Document | None) -> Visit | SourceError | None:
         if page is None:

@@ -17,6 +17,7 @@ from seoaudit.rule.site.facts import SitemapEntry, SitemapFile, SitePage, Trap
 from seoaudit.site.reading import sketch
 from seoaudit.site.reading.visit import Visit, WrittenLink
 from seoaudit.site.store.schema import DERIVED, TABLES, VERSION, WRITING
+from seoaudit.sources.crawl.frontier_table import forget_frontier
 
 # Columns of a page after its facts.
 _PAGE = "INSERT OR REPLACE INTO page VALUES (?" + ", ?" * 22 + ")"
@@ -79,6 +80,7 @@ class Store:
 
     def begin_run(self) -> None:
         """Make every address to be asked for again; what is known of it stays until then."""
+        forget_frontier(self.connection)
         self.connection.execute("DELETE FROM trap")
         self.connection.execute("UPDATE answer SET is_current = 0")
 

@@ -75,6 +75,12 @@ def test_the_gate_counts_the_score_of_the_site(run: Run, folder: Path) -> None:
     assert run(*common, "--fail-under", "100").exit_code == 1
 
 
+def test_a_site_is_kept_where_one_says(run: Run, folder: Path, work: Path) -> None:
+    audit(run, folder.name, "--base", BASE, "--store", "kept")
+    assert (work / "kept" / "crawl.sqlite").is_file()
+    assert list((work / "kept" / "runs").iterdir())
+
+
 def test_only_site_rules_where_page_rules_are_not_wanted(run: Run, folder: Path) -> None:
     report = audit(run, folder.name, "--base", BASE, "--pages", "none")
     assert report["score"]["pages"] is None  # type: ignore[index]
@@ -87,7 +93,7 @@ def test_only_site_rules_where_page_rules_are_not_wanted(run: Run, folder: Path)
         (["nowhere"], "not a site"),
         (["public", "more"], "one site at a time"),
         (["public", "--pages", "some"], "--pages must be"),
-        (["public", "--header", "nonsense"], "--header must be"),
+        (["public", "--header", "nonsense"], "--header nonsense"),
         (["public", "--host", "nobody"], "unknown host"),
         (["public", "--select", "links/brocken"], "links/broken"),
         (["links", "public", "--to", "x"], "is no store"),

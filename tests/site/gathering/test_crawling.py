@@ -117,7 +117,6 @@ def test_an_unchanged_page_is_taken_from_the_store(server: Server) -> None:
         pass
     with store.transaction():
         store.begin_run()
-        store.connection.execute("DELETE FROM url")
     with crawled(server, store=store) as (site, _):
         page = site.page(f"{server.url}/oak")
         assert page is not None
