@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from seoaudit.document.normal_address import normal
 from seoaudit.page.addresses import sites, urls
 from seoaudit.robots.robots_txt import RobotsTxt, parse, percent_encoded
 
@@ -19,7 +20,7 @@ class Bounds:
     def __init__(
         self, start: str, robots: Mapping[str, str] | None = None, *, subdomains: bool = False
     ) -> None:
-        self.start = start
+        self.start = normal(start)
         self._origin = origin(start)
         self._subdomains = subdomains
         self._robots = {at: parse(text) for at, text in (robots or {}).items()}

@@ -28,3 +28,7 @@ def test_robots_txt_speaks_for_its_own_host() -> None:
     assert bounds.allows("https://site.example/a")
     assert bounds.allows("https://shop.site.example/private/a")
     assert origin("https://Site.example:8443/a?b") == "https://site.example:8443"
+
+
+def test_the_start_is_compared_in_its_normal_form() -> None:
+    assert Bounds("https://Site.example").start == "https://site.example/"
