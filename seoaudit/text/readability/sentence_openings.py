@@ -1,7 +1,7 @@
 """The opening words of a sentence, for finding repetition."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import lru_cache
 
 from seoaudit.text.languages.records import language_of
 from seoaudit.text.resources import read_lines
@@ -19,11 +19,12 @@ def opening_of(words: Sequence[str], language: str) -> str:
     first = normalise_word(words[0])
     if len(first) > 3 and first.startswith(language_of(language).joined_words):
         first = first[1:]
-    is_light = first in _function_words().get(language, ()) or first[:1].isdigit()
+    is_light = first in _function_words(language) or first[:1].isdigit()
     return f"{first} {normalise_word(words[1])}" if is_light and len(words) > 1 else first
 
 
-@cache
-def _function_words() -> dict[str, frozenset[str]]:
+@lru_cache(maxsize=64)
+def _function_words(language: str) -> frozenset[str]:
     lines = (line.partition(":") for line in read_lines("sentence_openings.txt"))
-    return {language: frozenset(normalise(words).split()) for language, _, words in lines}
+    own = next((words for code, _, words in lines if code == language), "")
+    return frozenset(normalise(own).split())
