@@ -33,6 +33,9 @@ class CanonicalToBlocked(SiteRule[None]):
 
     _copy = article("/copy", seed="/oak", head='<link rel="canonical" href="/oak">')
     examples = (
+        site(_copy, file("/robots.txt", "User-agent: *\nDisallow: /oak")).finds(
+            "blocked", "/copy", why="a crawl that obeys robots.txt did not ask for the original"
+        ),
         site(_copy, article("/oak"), file("/robots.txt", "User-agent: *\nDisallow: /oak")).finds(
             "blocked", "/copy"
         ),

@@ -181,7 +181,7 @@ class Store:
         """Keep a page in the place of what was known of its address."""
         page = visit.page
         id_ = address_id(page.url)
-        self.intern((page.url,))
+        self.intern((page.url, page.canonical or page.url))
         for table, column in _OF_A_PAGE:
             self.connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (id_,))
         self.connection.execute(_PAGE, (id_, *_page_row(page), *_packed(visit)))
