@@ -87,12 +87,15 @@ def _foreign_blocks(article: JoinedBlocks, language: str, kinds: Set[str]) -> Se
     """
     running = [number for number, block in enumerate(article.blocks) if block.kind in kinds]
     known = function_words(language)
-    foreign = {number for number in running if _is_foreign(article.blocks[number], language, known)}
+    read: dict[int, str] = {}
+    foreign = {
+        number for number in running if _is_foreign(article.blocks[number], language, known, read)
+    }
     return foreign if len(foreign) * 2 < len(running) else frozenset()
 
 
-def _is_foreign(block: Block, language: str, known: Set[str]) -> bool:
-    declared = _declared_language(block.element)
+def _is_foreign(block: Block, language: str, known: Set[str], read: dict[int, str]) -> bool:
+    declared = _declared_language(block.element, read)
     if declared:
         return language not in {"", declared}
     if not known or len(block.text) < MIN_FOREIGN_LENGTH:
@@ -103,23 +106,33 @@ def _is_foreign(block: Block, language: str, known: Set[str]) -> bool:
     return detect(block.text) not in {None, language}
 
 
-def _declared_language(element: Element) -> str:
-    """Return the language of the nearest lang inside the body; "" if there is none."""
-    for around in (element, *element.ancestors):
-        if around.tag in {"body", "html"}:
+def _declared_language(element: Element, read: dict[int, str]) -> str:
+    """Return the language of the nearest lang inside the body; "" if there is none.
+
+    `read` has what was found before, by the numbers of elements, and gets what is found now.
+    """
+    found, path = "", []
+    around: Element | None = element
+    while around is not None and around.tag not in {"body", "html"}:
+        if around.index in read:
+            found = read[around.index]
             break
-        written = around.get("lang")
-        if written:
-            return primary(meant_by(written) or "")
-    return ""
+        path.append(around.index)
+        if written := around.get("lang"):
+            found = primary(meant_by(written) or "")
+            break
+        around = around.parent
+    read.update(dict.fromkeys(path, found))
+    return found
 
 
 def _is_in_quotation(element: Element) -> bool:
     """Whether a block is quoted as a whole: a quotation, or a line of the text shown again."""
-    return any(
-        around.tag == "blockquote" or _PULL_QUOTE.search(around.get("class"))
-        for around in (element, *element.ancestors)
-    )
+    return element.is_within(_quotes)
+
+
+def _quotes(element: Element) -> bool:
+    return element.tag == "blockquote" or bool(_PULL_QUOTE.search(element.get("class")))
 
 
 def find_sentences(
