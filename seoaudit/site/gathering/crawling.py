@@ -127,8 +127,10 @@ class _Crawl:
     async def _take(self, arrival: Arrival) -> None:
         """Read and keep what came for one address."""
         answer = arrival.answer
-        page = document_of(answer) if arrival.role is Role.PAGE and arrival.is_own else None
+        page = document_of(answer) if arrival.role in (Role.PAGE, Role.TWIN) else None
         visit = await self._read(page)
+        if arrival.role is Role.TWIN and isinstance(visit, Visit):
+            visit = visit._replace(links=())  # it is compared with its twin, and leads nowhere else
         with self._store.transaction():
             leads = self._kept(arrival, visit)
             failed = answer.status == 0 or isinstance(visit, SourceError)
