@@ -3,6 +3,8 @@
 The built-in rules are found the same way as those of any other package.
 """
 
+from __future__ import annotations
+
 import importlib
 import pkgutil
 import sys
@@ -10,13 +12,15 @@ from collections.abc import Iterator
 from contextlib import redirect_stdout
 from functools import cache
 from types import ModuleType
-from typing import Any, TypeGuard
+from typing import TYPE_CHECKING, Any, TypeGuard
 
 from seoaudit.errors import Phrase, PluginError
 from seoaudit.rule.declaration import id_problem, sound
 from seoaudit.rule.entry_points import EntryPoint, entry_points
 from seoaudit.rule.rule import AnyRule, Rule
-from seoaudit.rule.site.site_rule import SiteRule
+
+if TYPE_CHECKING:
+    from seoaudit.rule.site.site_rule import SiteRule
 
 GROUP = "seoaudit.rules"
 NO_TOPIC = ""
@@ -86,15 +90,25 @@ def _by_id(topic: str) -> dict[str, type[Rule]]:
 @cache
 def _rules_of(topic: str) -> tuple[type[Rule], ...]:
     """Return every Rule with an id that a module of the topic defines."""
-    return tuple(_sound(item) for item in defined_in(topic) if is_rule(item))
+    return tuple(_sound(item) for item in _defined(topic, for_pages=True) if is_rule(item))
 
 
-def defined_in(topic: str) -> Iterator[object]:
-    """Yield what the modules of a topic define, which imports them."""
+def _defined(topic: str, *, for_pages: bool = False) -> Iterator[object]:
+    """Yield what the modules of a topic define, which imports them.
+
+    A page is audited without loading what says that it has rules of sites alone.
+    """
     for name in _modules()[topic]:
-        for item in vars(_import(name)).values():
-            if getattr(item, "__module__", None) == name:
-                yield item
+        if not (for_pages and _is_of_sites(name)):
+            for item in vars(_import(name)).values():
+                if getattr(item, "__module__", None) == name:
+                    yield item
+
+
+def _is_of_sites(module: str) -> bool:
+    """Whether a module is in a folder that has rules of sites alone: it says so by OF_SITES."""
+    folder = sys.modules.get(module.rpartition(".")[0])
+    return bool(getattr(folder, "OF_SITES", False))
 
 
 def _sound(rule: type[Rule]) -> type[Rule]:
@@ -188,7 +202,7 @@ def site_rule_of(id_: str) -> type[SiteRule[Any]]:
 def _site_rules() -> Iterator[type[SiteRule[Any]]]:
     seen: dict[str, str] = {}
     for topic in sorted(topics()):
-        for item in filter(is_site_rule, defined_in(topic)):
+        for item in filter(is_site_rule, _defined(topic)):
             if problem := id_problem(item):
                 raise PluginError(
                     "rule class {name} in {module}: {problem}",
@@ -209,4 +223,6 @@ def _site_rules() -> Iterator[type[SiteRule[Any]]]:
 
 def is_site_rule(item: object) -> TypeGuard[type[SiteRule[Any]]]:
     """Whether this is a concrete class of a site rule."""
+    from seoaudit.rule.site.site_rule import SiteRule  # which an audit of pages does without
+
     return isinstance(item, type) and issubclass(item, SiteRule) and hasattr(item, "id")

@@ -81,3 +81,13 @@ def test_whatever_a_module_does_while_it_loads_is_named_and_no_report(
     with pytest.raises(PluginError, match=f"load the rule module loading_rules: {raised[:7]}"):
         registry._import("loading_rules")
     assert capsys.readouterr() == ("", "loaded\n")
+
+
+def test_an_audit_of_pages_does_not_load_the_rules_of_sites() -> None:
+    code = (
+        "import sys; from seoaudit.rule.registry import load_rules; load_rules();"
+        "print([name for name in sys.modules if name.startswith('seoaudit_rules.duplicates.')"
+        " or (name.startswith('seoaudit_rules') and '.site.' in name) or name == 'statistics'])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
+    assert done.stdout == "[]\n"
