@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from urllib.parse import urljoin
 
 from seoaudit.document.document import Document
 from seoaudit.errors import SourceError
@@ -67,8 +68,14 @@ def crawl(
         store.connection, Scope([found.url for found in starts], settings), settings.depth
     )
     with store.transaction():
-        frontier.add(starts)
+        frontier.add([*starts, *_root_files(starts)])
     return asyncio.run(_Crawl(store, frontier, settings, pool, progress).run(starts))
+
+
+def _root_files(starts: Sequence[Found]) -> list[Found]:
+    """Return the files of text beside a start; like a sitemap, each is read whole."""
+    roots = {urljoin(start.url, "/llms.txt") for start in starts if start.by is By.START}
+    return [Found(url, By.PROBE, Role.SITEMAP) for url in sorted(roots)]
 
 
 class _Crawl:

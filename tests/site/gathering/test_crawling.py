@@ -33,6 +33,7 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
                 'The <a href="/oak">oak</a>, the <a href="/old">elm</a>, <a href="/no">no</a>'
             ),
             "/oak": page('An oak. <img src="/oak.png" alt="Oak"><a href="/private/x">x</a>'),
+            "/llms.txt": Reply(b"# Trees", 200, (("Content-Type", "text/plain"),)),
             "/oak.png": Reply(b"", 200, (("Content-Type", "image/png"),)),
             "/elm": page("An elm."),
             "/ash": page("An ash, in the sitemap alone."),
@@ -79,6 +80,7 @@ def test_everything_that_leads_somewhere_is_followed_and_kept(server: Server) ->
             "/private/x": Standing.BLOCKED,
         }
         assert site.is_listed(f"{server.url}/ash")
+        assert site.text_file("/llms.txt") == "# Trees"
         assert site.depth(f"{server.url}/elm") == 1
         assert site.depth(f"{server.url}/ash") is None
     assert (outcome.left, outcome.cut, outcome.is_interrupted) == (0, 0, False)
