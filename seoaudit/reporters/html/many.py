@@ -19,16 +19,16 @@ from seoaudit.runs.run import Run
 # The size up to which pages are shown in full, or else in short form below the table.
 MAX_BYTES = 7_000_000
 
-# Bytes for a table row without its texts, for the frame of a page below it, for a finding, and for
-# the rest of a page.
-ROW, FRAME, FINDING, PAGE = 260, 240, 1_300, 7_000
+# Bytes for what stands around the pages, such as style and script; for a table row without its
+# texts, for the frame of a page below it, for a finding, and for the rest of a page.
+DOCUMENT, ROW, FRAME, FINDING, PAGE = 40_000, 260, 240, 1_300, 7_000
 
 
 def many_pages(run: Run, frame: Frame) -> Iterator[Markup]:
     """Yield the overview, then the details of every page."""
     digest = Digest()
     brief, full = array("L"), array("L")
-    spare = MAX_BYTES
+    spare = MAX_BYTES - DOCUMENT
     for page in run.pages:
         row = digest.add(page, run.gate)
         texts = weight(row.source) + weight(row.name)

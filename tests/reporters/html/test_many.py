@@ -92,7 +92,7 @@ def test_with_least_room_the_lowest_scores_alone_are_shown_and_linked(
 def test_with_little_room_every_page_is_a_line_for_each_rule(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(module, "MAX_BYTES", 6_000)
+    monkeypatch.setattr(module, "MAX_BYTES", module.DOCUMENT + 6_000)
     tree = shown(*PAGES)
     assert not any(map(is_full, details(tree)))
     first, second, third = with_class(tree, "brief")
