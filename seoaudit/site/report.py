@@ -16,7 +16,7 @@ from seoaudit.rule.messages import Words
 from seoaudit.rule.registry import site_rule_of
 from seoaudit.rule.site.facts import Standing
 from seoaudit.site.judged import JudgedRule
-from seoaudit.site.score import FORMULA, OF_PAGES, OF_RULES, SiteScore, of_finding, points
+from seoaudit.site.score import FORMULA, OF_PAGES, OF_RULES, SiteScore, of_findings, points
 from seoaudit.version import __version__
 
 SCHEMA = "seoaudit/site/1"
@@ -134,9 +134,10 @@ def reported(judged: Sequence[JudgedRule], score: SiteScore) -> Iterator[Reporte
     found = []
     for result in judged:
         total = points(result, judged, share)
+        costs = of_findings(result, total)
         found += [
-            _reported(result, finding, of_finding(result, number, total))
-            for number, finding in enumerate(result.findings)
+            _reported(result, finding, cost)
+            for finding, cost in zip(result.findings, costs, strict=True)
         ]
     return iter(sorted(found, key=lambda each: (-round(each.points, 6), each.rule, each.urls)))
 

@@ -88,10 +88,11 @@ def _ledger(judged: Sequence[JudgedRule], share: float) -> Iterable[tuple[str, f
     return sorted(costs, key=lambda row: (-row[1], row[0]))
 
 
-def of_finding(result: JudgedRule, number: int, total: float) -> float:
-    """Return the part of a rule's points that its finding of this number costs."""
+def of_findings(result: JudgedRule, total: float) -> list[float]:
+    """Return the part of a rule's points that each of its findings costs, in order."""
     costs = [cost(finding) for finding in result.findings]
-    return total * costs[number] / sum(costs)
+    whole = sum(costs)
+    return [total * each / whole for each in costs]
 
 
 def _mean_of_pages(store: Store) -> float | None:

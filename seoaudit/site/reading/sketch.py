@@ -18,9 +18,10 @@ WIDTH = 3
 # share that two have in common is known to within .03 (the standard error of a sample this large).
 SIZE = 256
 
-# The smallest of them by which texts are found that may be alike: that two with eight tenths in
-# common share none of eight happens to one pair in four hundred thousand.
-KEYS = 8
+# The smallest of them by which texts are found that may be alike, and how many of these two share
+# then: fewer happens to one pair in eight hundred with eight tenths of their shingles in common,
+# while a sentence that many pages have is one or two of them.
+KEYS, MIN_SHARED_KEYS = 8, 3
 
 
 def sketch(words: Sequence[str]) -> tuple[int, ...]:
@@ -36,8 +37,8 @@ def likeness(one: Sequence[int], other: Sequence[int]) -> float:
     if not one or not other:
         return 0.0
     first, second = set(one), set(other)
-    sample = nsmallest(SIZE, first | second)
-    return sum(value in first and value in second for value in sample) / len(sample)
+    sample = sorted(first | second)[:SIZE]
+    return len((first & second).intersection(sample)) / len(sample)
 
 
 def packed(values: Iterable[int]) -> bytes:

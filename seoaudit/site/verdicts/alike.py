@@ -1,12 +1,13 @@
 """Pages that belong together: versions in languages, parts of a series, nearly equal texts."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import groupby
 from operator import itemgetter
 
 from seoaudit.site.reading import sketch
+from seoaudit.site.reading.sketch import MIN_SHARED_KEYS
 from seoaudit.site.store.store import Store
 from seoaudit.site.verdicts.groups import Groups
 
@@ -43,7 +44,8 @@ def near_duplicates(store: Store, least: float) -> Iterator[tuple[float, Sequenc
     read = lru_cache(maxsize=1024)(partial(_sketch, store))
     for id_, keys in _with_shared_keys(store):
         own = read(id_)
-        candidates = dict.fromkeys(first for key in keys for first in first_by_key[key])
+        shared = Counter(first for key in keys for first in first_by_key[key])
+        candidates = (first for first, count in shared.items() if count >= MIN_SHARED_KEYS)
         shares = ((sketch.likeness(own, read(first)), first) for first in candidates)
         share, first = max(shares, key=itemgetter(0), default=(0.0, 0))
         if share >= least:
