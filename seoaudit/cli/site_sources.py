@@ -118,6 +118,7 @@ def _reader(source: str) -> Reader | Path:
 def _crawl(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
     from seoaudit.site.gathering.crawling import crawl
     from seoaudit.sources.crawl.found import By, Found, Role
+    from seoaudit.sources.crawl.scope import origin
 
     source = plan.request.source
     if source.startswith("@"):
@@ -142,7 +143,7 @@ def _crawl(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
     cut = [Note("site_cut", {"count": outcome.cut})] if outcome.cut else []
     start = normal(f"{source.rstrip('/')}/") if urlsplit(source).path in ("", "/") else source
     if starts[0].by is By.LIST or starts[0].role is Role.SITEMAP:
-        start = "/".join(starts[0].url.split("/", 3)[:3]) + "/"
+        start = f"{origin(starts[0].url)}/"
     return Gathered(start, (*lacking, *cut), ())
 
 

@@ -18,6 +18,7 @@ from seoaudit.site.reading import sketch
 from seoaudit.site.reading.visit import Visit, WrittenLink
 from seoaudit.site.store.schema import DERIVED, TABLES, VERSION, WRITING
 from seoaudit.sources.crawl.frontier_table import forget_frontier
+from seoaudit.sources.crawl.scope import origin
 
 # Columns of a page after its facts.
 _PAGE = "INSERT OR REPLACE INTO page VALUES (?" + ", ?" * 22 + ")"
@@ -100,7 +101,7 @@ class Store:
     def likely_start(self) -> str:
         """Return the front page of the host that most pages are on."""
         rows = self.connection.execute("SELECT url FROM page JOIN address USING (id)")
-        hosts = Counter("/".join(url.split("/", 3)[:3]) for (url,) in rows)
+        hosts = Counter(origin(url) for (url,) in rows)
         return f"{max(sorted(hosts), key=hosts.__getitem__)}/" if hosts else ""
 
     def begin_writing(self) -> None:
