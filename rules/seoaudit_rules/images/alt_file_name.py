@@ -1,8 +1,9 @@
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Image, shorten
 from seoaudit.text.recognition.file_names import is_copied_from, reads_as_file_name
+from seoaudit_rules.images.alt_texts import images_with_alt
 from seoaudit_rules.shared_cost import with_shared_cost
 
 
@@ -46,11 +47,6 @@ class AltFileName(Rule):
         failing = [image for image in judged if is_named_like_a_file(image)]
         for image, cost in with_shared_cost(failing, len(judged)):
             yield self.file_name.at(image.alt_place, cost=cost, alt=shorten(image.alt or ""))
-
-
-def images_with_alt(page: Page) -> Sequence[Image]:
-    """The article's images with a non-empty alt text."""
-    return [image for image in page.article_images if image.is_content and image.alt]
 
 
 def is_named_like_a_file(image: Image) -> bool:

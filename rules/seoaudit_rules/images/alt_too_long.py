@@ -1,7 +1,7 @@
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.facts import Image
+from seoaudit_rules.images.alt_texts import images_with_alt
 from seoaudit_rules.shared_cost import with_shared_cost
 
 
@@ -45,8 +45,3 @@ class AltTooLong(Rule):
         failing = [image for image in judged if len(image.alt or "") > self.max_characters]
         for image, cost in with_shared_cost(failing, len(judged)):
             yield self.too_long.at(image.alt_place, cost=cost, count=len(image.alt or ""))
-
-
-def images_with_alt(page: Page) -> Sequence[Image]:
-    """The article's images with a non-empty alt text."""
-    return [image for image in page.article_images if image.is_content and image.alt]
