@@ -149,16 +149,23 @@ def _crawl(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
 
 def _folder(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
     from seoaudit.site.bounds import Bounds
+    from seoaudit.site.gathering.base_address import named_base
     from seoaudit.site.gathering.hosted import gather_folder
     from seoaudit.sources.hosting.hosted import host_folder
 
-    hosted = host_folder(plan.request.source, plan.base, plan.host)
+    source = plan.request.source
+    hosted = host_folder(source, plan.base, plan.host)
+    named = named_base(hosted)
+    if named and not plan.base:
+        hosted = host_folder(source, named, plan.host)
     with site_progress() as progress:
         gather_folder(
             store, hosted, Bounds(hosted.base), pool, lambda number: progress(number, number)
         )
-    notes = tuple(Note("site_hosting", {"what": str(what)}) for what in hosted.notes)
-    return Gathered(hosted.base, (), notes)
+    notes = [Note("site_hosting", {"what": str(what)}) for what in hosted.notes]
+    if named and named != hosted.base:
+        notes.append(Note("site_other_base", {"base": hosted.base, "named": named}))
+    return Gathered(hosted.base, (), tuple(notes))
 
 
 def _archive(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:

@@ -32,8 +32,8 @@ FORGETS = 2**17
 def host_folder(folder: str, base: str | None = None, host: str | None = None) -> "HostedFolder":
     """Return a folder as `host` serves it at `base`.
 
-    Without `base`, a CNAME names it, else it is https://localhost/. Without `host`, the files of
-    the folder tell, and the settings of Netlify or Vercel beside it, if they name it.
+    Without `base`, a CNAME names it, else it is https://localhost/ (`NOWHERE`). Without `host`, the
+    files of the folder tell, and the settings of Netlify or Vercel beside it, if they name it.
 
     Raises UsageError for an unknown host, SourceError for a folder that cannot be read.
     """

@@ -49,6 +49,18 @@ def test_a_folder_is_read_as_its_host_serves_it(run: Run, folder: Path) -> None:
     assert [each["url"] for each in report["pages"]] == [BASE, f"{BASE}oak.html"]  # type: ignore[attr-defined]
 
 
+def test_the_canonicals_of_a_folder_name_its_address(run: Run, folder: Path) -> None:
+    for name, place in (("index.html", ""), ("oak.html", "oak.html")):
+        file = folder / name
+        link = f'<link rel=canonical href="{BASE}{place}">'
+        file.write_text(file.read_text("utf-8").replace("<article>", f"{link}<article>"), "utf-8")
+    report = audit(run, folder.name)
+    assert (report["base"], report["notes"]) == (BASE, [])
+    other = audit(run, folder.name, "--base", "https://preview.example/")
+    assert other["base"] == "https://preview.example/"
+    assert BASE in str(other["notes"])
+
+
 def test_the_store_can_be_judged_again_asked_and_listed(run: Run, folder: Path) -> None:
     first = audit(run, folder.name, "--base", BASE)
     store = ".seoaudit/site/public"
