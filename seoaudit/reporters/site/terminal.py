@@ -2,22 +2,27 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from heapq import nsmallest
 
 from rich.cells import cell_len
 
+from seoaudit.reporters.site.summary import (
+    MOST_FIXES,
+    capped,
+    example_place,
+    lowest,
+    seen,
+    standings,
+    told,
+    topic_name,
+)
 from seoaudit.reporters.site.verdict import site_verdict
 from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal import printed
 from seoaudit.reporters.terminal.conclusion import BAND_COLOR
 from seoaudit.reporters.terminal.lines import Line, cut, hang, keep_direction, line, sentence, wrap
 from seoaudit.rule.finding import Severity
-from seoaudit.rule.site.facts import Standing
 from seoaudit.site.audited import AuditedSite
 from seoaudit.site.report import ReportedSiteFinding
-
-# What is shown without --verbose: fixes, lowest pages.
-MOST_FIXES, MOST_PAGES = 5, 5
 
 # The width of the points before a fix.
 POINTS = 6
@@ -39,20 +44,13 @@ def _head(site: AuditedSite, style: Style) -> Iterator[Line]:
     band = words.phrase(f"band_{score.band}")
     yield line((keep_direction(report.start), "bold"))
     yield line((f"{points}  {band}", f"bold {BAND_COLOR[score.band]}"))
-    if score.cap:
-        yield from sentence(words.phrase(score.cap.reason, cap=score.cap.most), style, "red")
-    seen = words.phrase("site_pages", count=sum(1 for _ in site.rows()))
-    known = words.phrase("site_addresses", count=sum(report.counts.values()))
-    whole = "site_complete" if report.is_complete else "site_incomplete"
-    yield from sentence(words.join([seen, known, words.phrase(whole)]), style)
-    shown = (standing for standing in Standing if report.counts.get(standing))
-    counts = (
-        words.phrase(f"standing_{standing.replace('-', '_')}", count=report.counts[standing])
-        for standing in shown
-    )
-    yield from sentence(words.join(list(counts)), style, "dim")
+    if held := capped(site, words):
+        yield from sentence(held, style, "red")
+    yield from sentence(words.join(seen(site, words)), style)
+    counts = words.join(sentence for _, _, sentence in standings(site, words))
+    yield from sentence(counts, style, "dim")
     for note in report.lacking:
-        yield from sentence(words.phrase(note.key, **note.params), style, "bold red")
+        yield from sentence(told(note, words), style, "bold red")
     yield line()
 
 
@@ -81,7 +79,7 @@ def _fix(found: ReportedSiteFinding, style: Style) -> Iterator[Line]:
     below = line(" " * before.cells)
     yield from hang(below, wrap(found.advice(words), width, look="dim", right_to_left=right))
     for place in found.sources[:1]:
-        where = words.phrase("site_for_example", url=place.url, line=place.line)
+        where = example_place(place, words)
         yield from hang(below, wrap(where, width, look="dim", right_to_left=right))
 
 
@@ -91,21 +89,22 @@ def _topics(site: AuditedSite, style: Style) -> Iterator[Line]:
         return
     levels = list(reversed(Severity))
     titles = [style.words.phrase(f"site_column_{level.name.lower()}") for level in levels]
-    width = max(cell_len(name) for name in topics)
+    names = {topic: topic_name(topic, style.words) for topic in topics}
+    width = max(map(cell_len, names.values()))
     yield line((" " * width + "".join(f"  {title:>9}" for title in titles), "bold"))
-    for name, counts in topics.items():
+    for topic, counts in topics.items():
         numbers = "".join(f"  {counts.get(level, 0) or '–':>9}" for level in levels)
-        yield line(name.ljust(width) + numbers)
+        name = names[topic]
+        yield line(keep_direction(name) + " " * (width - cell_len(name)) + numbers)
     yield line()
 
 
 def _lowest(site: AuditedSite, style: Style) -> Iterator[Line]:
-    rows = (row for row in site.rows() if row.score is not None)
-    lowest = nsmallest(MOST_PAGES, rows, key=lambda row: (row.score or 0.0, row.url))
-    if not lowest:
+    rows = lowest(site)
+    if not rows:
         return
     yield from sentence(style.words.phrase("site_lowest"), style, "bold")
-    for row in lowest:
+    for row in rows:
         yield line(f"{round(row.score or 0):>{POINTS}}  {cut(row.url, style.width - POINTS - 2)}")
     yield line()
 
@@ -113,7 +112,7 @@ def _lowest(site: AuditedSite, style: Style) -> Iterator[Line]:
 def _unseen(site: AuditedSite, style: Style) -> Iterator[Line]:
     notes = site.report.notes
     for note in notes:
-        yield from sentence(style.words.phrase(note.key, **note.params), style, "dim")
+        yield from sentence(told(note, style.words), style, "dim")
     if notes:
         yield line()
 

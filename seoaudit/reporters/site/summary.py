@@ -1,0 +1,64 @@
+"""What every report of a site says first, in the same words: how it stands, and what was seen.
+
+The terminal prints these sentences, the HTML report sets them.
+"""
+
+from collections.abc import Iterator
+from heapq import nsmallest
+
+from seoaudit.report.parts import Note
+from seoaudit.rule.finding import LinkSource
+from seoaudit.rule.messages import Words
+from seoaudit.rule.site.facts import Standing
+from seoaudit.site.audited import AuditedSite, PageRow
+
+# How many fixes and how many of the lowest pages an overview shows.
+MOST_FIXES, MOST_PAGES = 5, 5
+
+
+def capped(site: AuditedSite, words: Words) -> str | None:
+    """Return why the site scores no more than it does; None if nothing holds it."""
+    cap = site.report.score.cap
+    return words.phrase(cap.reason, cap=cap.most) if cap else None
+
+
+def seen(site: AuditedSite, words: Words) -> Iterator[str]:
+    """Yield how many pages were read, how many addresses are known, and whether that is all."""
+    yield words.phrase("site_pages", count=sum(1 for _ in site.rows()))
+    yield words.phrase("site_addresses", count=sum(site.report.counts.values()))
+    yield words.phrase("site_complete" if site.report.is_complete else "site_incomplete")
+
+
+def standings(site: AuditedSite, words: Words) -> Iterator[tuple[Standing, int, str]]:
+    """Yield each standing that addresses have: how many, and that in words."""
+    for standing in Standing:
+        if count := site.report.counts.get(standing):
+            yield standing, count, words.phrase(f"standing_{standing}", count=count)
+
+
+def standing_name(standing: Standing, words: Words) -> str:
+    """Return what one address of a standing is called."""
+    return words.phrase(f"standing_of_{standing}")
+
+
+def told(note: Note, words: Words) -> str:
+    """Return what a note of the run says: what was not seen, left out, or not understood."""
+    return words.phrase(note.key, **note.params)
+
+
+def example_place(place: LinkSource, words: Words) -> str:
+    """Return where a finding can be seen: the page, and the line if it has one."""
+    if not place.line:
+        return words.phrase("site_for_example_page", url=place.url)
+    return words.phrase("site_for_example", url=place.url, line=place.line)
+
+
+def topic_name(topic: str, words: Words) -> str:
+    """Return the name of a topic; that of another package has none but its id."""
+    return words.phrase_or(f"topic_{topic}", topic)
+
+
+def lowest(site: AuditedSite) -> list[PageRow]:
+    """Return the pages with the lowest scores, the lowest first."""
+    rows = (row for row in site.rows() if row.score is not None)
+    return nsmallest(MOST_PAGES, rows, key=lambda row: (row.score or 0.0, row.url))
