@@ -1,8 +1,9 @@
 """Hints of the passive voice in Arabic.
 
 News forms it with a light verb, "was done", and a verbal noun (تم توقيع، يجري إعداد), by naming the
-agent ("من قبل", "من طرف", "على يد"), or by writing the vowel that marks the passive (يُستخدم). A
-damma alone proves nothing: active verbs of three forms have one too (تُعزز).
+agent ("من قبل", "من طرف", "على يد"), by writing the vowel that marks the passive (يُستخدم), or by
+verbs whose passive no active form is spelled like (يقام، شوهد). A damma alone proves nothing:
+active verbs of three forms have one too (تُعزز).
 """
 
 import re
@@ -26,7 +27,7 @@ _REACH = 3
 
 
 class _Words(NamedTuple):
-    """The lists of data/passive/ar.txt, normalised except `spelled`, which keeps its vowel."""
+    """The lists of data/passive/ar.txt, normalised except `spelled` and `unmarked`."""
 
     done: frozenset[str]
     masdars: frozenset[str]
@@ -34,6 +35,7 @@ class _Words(NamedTuple):
     agents: tuple[tuple[str, ...], ...]
     after_agent: frozenset[str]
     spelled: frozenset[str]
+    unmarked: frozenset[str]
     excluded: frozenset[str]
 
 
@@ -64,9 +66,10 @@ def _may_begin(written: str) -> bool:
 
 def _is_spelled(written: str, known: _Words) -> bool:
     """Whether the spelling is passive: by its damma, or because no active form is spelled so."""
-    if _DAMMA not in written and not written.endswith("قيل"):
-        return False
-    return _without_and(written.translate(_OTHER_MARKS)) in known.spelled
+    word = _without_and(written.translate(_OTHER_MARKS))
+    if _DAMMA in word:
+        return word in known.spelled
+    return word in known.unmarked or (word[:1] == "س" and word[1:] in known.unmarked)
 
 
 def _agent_behind(words: Sequence[str], place: int, known: _Words) -> int | None:
@@ -121,5 +124,6 @@ def _words() -> _Words:
         agents=tuple(tuple(agent.split()) for agent in agents),
         after_agent=sets["after agent"],
         spelled=frozenset(written["spelled"].split()),
+        unmarked=frozenset(written["unmarked"].split()),
         excluded=sets["not"],
     )

@@ -19,6 +19,8 @@ _REACH_OF_AGENT = 4
 _ANYTHING = "*"
 # Minimum letters of a word that is in the passive by its ending.
 _MIN_LETTERS = 5
+# Languages whose verb is in the passive by its form, in ways that no list of endings tells.
+_BY_FORM = ("he", "tr")
 
 
 class _Grammar(NamedTuple):
@@ -88,7 +90,8 @@ class _Grammar(NamedTuple):
 def knows_passive(language: str) -> bool:
     """Whether passives in the language may be advised against: they are found, and not the rule."""
     code = primary(language)
-    return code in listed("passive") and (code == "ar" or not _grammar(code).is_usual)
+    has_module = code == "ar" or code in _BY_FORM
+    return code in listed("passive") and (has_module or not _grammar(code).is_usual)
 
 
 def find_passive(words: Sequence[str], language: str) -> tuple[int, int] | None:
@@ -103,6 +106,8 @@ def find_passive(words: Sequence[str], language: str) -> tuple[int, int] | None:
         return find_arabic_passive(words)
     if language not in listed("passive"):
         return None
+    if language in _BY_FORM:
+        return _passive_form(words, language)
     places = [place for place, word in enumerate(words) if _may_begin(word, language)]
     if not places:
         return None
@@ -112,6 +117,20 @@ def find_passive(words: Sequence[str], language: str) -> tuple[int, int] | None:
         found = _passive_at(place, words, normal, grammar)
         if found:
             return found
+    return None
+
+
+def _passive_form(words: Sequence[str], language: str) -> tuple[int, int] | None:
+    from seoaudit.text.readability.hebrew_passive import is_hebrew_passive
+    from seoaudit.text.readability.turkish_passive import is_turkish_passive
+
+    for place, word in enumerate(words):
+        if language == "he":
+            found = is_hebrew_passive(word)
+        else:
+            found = is_turkish_passive(word, is_last=place == len(words) - 1)
+        if found:
+            return place, place
     return None
 
 

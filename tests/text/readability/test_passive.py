@@ -14,6 +14,8 @@ def passive(text: str, language: str) -> str | None:
 
 FOUND = [
     ("id", "Rumah itu dibangun pada Mei.", "dibangun"),
+    ("tr", "Köprü iki yılda yapıldı.", "yapıldı"),
+    ("he", "הספר פורסם בחורף.", "פורסם"),
     ("fa", "خانه در ماه مه ساخته شد.", "ساخته شد"),
     ("fa", "این نامه نوشته می‌شود.", "نوشته می‌شود"),
     ("de", "Sie sagt, dass das Haus gebaut wurde.", "gebaut wurde"),
@@ -74,6 +76,8 @@ ACTIVE = [
     ("id", "Dia membangun rumah itu."),
     ("id", "Dinding itu dingin."),
     ("id", "Mereka tinggal di Dili."),
+    ("tr", "Ustalar köprüyü iki yılda yaptı."),
+    ("he", "המחברת כותבת ספר חדש."),
     ("fa", "او خسته شد و رفت."),
     ("de", "Wir werden die Gerichte essen."),
     ("de", "Er wird bald mehr geben."),
@@ -133,5 +137,7 @@ def test_a_sentence_may_be_empty_or_end_at_an_auxiliary(language: str) -> None:
 def test_a_language_whose_passives_are_usual_is_not_advised_against_them() -> None:
     assert not knows_passive("id")
     assert knows_passive("fa")
+    assert knows_passive("he")
+    assert knows_passive("tr-TR")
     assert knows_passive("ar-EG")
     assert not knows_passive("xx")
