@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from seoaudit.document.document import Document
     from seoaudit.errors import SourceError
     from seoaudit.page.page import Page
+    from seoaudit.sources.exclusion.exclusion import LeftOut
     from seoaudit.sources.target import Target
     from seoaudit.sources.web.limits import FetchLimits
 
@@ -50,6 +51,22 @@ def find_pages(
     if not is_named:
         _say_what_is_audited(found.targets)
     return found.targets
+
+
+def number_of_pages(found: "Sequence[Target | SourceError]") -> int | None:
+    """Return how many pages the targets are; None if an archive holds some of them."""
+    from seoaudit.errors import SourceError
+
+    are_single = all(isinstance(each, SourceError) or each.kind != "archive" for each in found)
+    return len(found) if are_single else None
+
+
+def say_left_out(left_out: "LeftOut") -> None:
+    """Print a note on the pages of an archive that are left out."""
+    from seoaudit.cli.printing.left_out import left_out_note
+
+    if note := left_out_note([left_out], may_be_named=False):
+        print_note(note)
 
 
 def _say_what_is_audited(found: "Sequence[Target | SourceError]") -> None:
@@ -132,7 +149,10 @@ class Pages:
         from seoaudit.errors import SourceError
         from seoaudit.sources.reading import read_targets
 
-        for document in read_targets(self._found, url=self._url, limits=limits_of(self._settings)):
+        limits = limits_of(self._settings)
+        for document in read_targets(
+            self._found, url=self._url, limits=limits, left_out=say_left_out
+        ):
             try:
                 if isinstance(document, SourceError):
                     raise document

@@ -29,8 +29,11 @@ if TYPE_CHECKING:
 CI_CHECKOUT_VARIABLES = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 
 
-def with_progress_and_errors(reports: Iterable[Packed], total: int) -> Iterator[Packed]:
-    """Yield all `total` reports unchanged, and print the errors of unreadable sources."""
+def with_progress_and_errors(reports: Iterable[Packed], total: int | None) -> Iterator[Packed]:
+    """Yield all reports unchanged, and print the errors of unreadable sources.
+
+    `total` is None if nobody knows how many there are.
+    """
     for report in with_progress(reports, total):
         if isinstance(report, SourceError):
             print_error(str(report))

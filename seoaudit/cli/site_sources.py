@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from seoaudit.cli.printing.site_progress import site_progress
 from seoaudit.cli.program import print_note
 from seoaudit.document.normal_address import normal
-from seoaudit.document.source_name import is_url
+from seoaudit.document.source_name import is_archive, is_url
 from seoaudit.errors import SourceError, UsageError
 from seoaudit.report.parts import Note
 from seoaudit.site.gathering.pool import ReadingPool
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 # Where sites are kept, below the working folder.
 STORES = Path(".seoaudit", "site")
 PASSWORD = "SEOAUDIT_PASSWORD"  # noqa: S105 - the name of a variable
-
-ARCHIVES = (".warc", ".warc.gz", ".wacz")
 
 # The share of requests that may fail before a crawl is said to be incomplete.
 MOST_FAILED = 0.01
@@ -106,7 +104,7 @@ def _reader(source: str) -> Reader | Path:
         return path
     if path.is_dir():
         return _folder
-    if source.lower().endswith(ARCHIVES):
+    if is_archive(source):
         return _archive
     raise UsageError(
         "{source}: not a site: give an address with https://, a folder, a .warc.gz, or @FILE with "
@@ -194,7 +192,7 @@ def _listed(source: str) -> Iterator[str]:
     for each in lines(source.removeprefix("@")):
         if isinstance(each, SourceError):
             raise each
-        if not is_url(each):
+        if not isinstance(each, str) or not is_url(each):
             raise UsageError("{source}: {each} is no address", source=source, each=each)
         yield each
 

@@ -5,6 +5,8 @@ import re
 # How a user names standard input.
 STDIN = "-"
 
+ARCHIVES = (".warc", ".warc.gz", ".wacz")
+
 _URL = r"(?i)https?:|[a-z][a-z0-9+.-]*://"
 
 
@@ -21,3 +23,8 @@ def is_url(source: str) -> bool:
 def is_file(source: str) -> bool:
     """Whether a source is a file, a folder or a pattern of them."""
     return not is_stdin(source) and not is_url(source)
+
+
+def is_archive(name: str) -> bool:
+    """Whether a file is a web archive, by its name."""
+    return name.lower().endswith(ARCHIVES)

@@ -2,17 +2,22 @@
 
 import os
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from seoaudit.document.document import Document, decode
 from seoaudit.document.source_name import is_file
 from seoaudit.errors import SourceError
 from seoaudit.sources.files import file
 
+if TYPE_CHECKING:
+    from seoaudit.sources.archives.capture import Capture
 
-def lines(name: str) -> Iterator[str | SourceError]:
+
+def lines(name: str) -> Iterator["str | Capture | SourceError"]:
     """Yield the sources in the list `name`; file names are relative to the list.
 
-    Empty lines and those that start with "#" are skipped.
+    Empty lines and those that start with "#" are skipped. A line of an index of captures names a
+    record of a web archive.
     """
     body = file.read_bytes(name)
     if isinstance(body, SourceError):
@@ -24,7 +29,8 @@ def lines(name: str) -> Iterator[str | SourceError]:
         yield SourceError(f"@{name}", "the list is empty: put one file or URL on each line")
     folder = os.path.dirname(name)  # noqa: PTH120
     for source in sources:
-        yield _beside(folder, source)
+        is_captured = source.endswith("}") and "{" in source
+        yield _captured(name, folder, source) if is_captured else _beside(folder, source)
 
 
 def _beside(folder: str, source: str) -> str:
@@ -32,3 +38,15 @@ def _beside(folder: str, source: str) -> str:
         return source
     mark = "@" if source.startswith("@") else ""
     return mark + os.path.join(folder, source.removeprefix("@"))  # noqa: PTH118
+
+
+def _captured(name: str, folder: str, line: str) -> "Capture | SourceError":
+    from seoaudit.sources.archives.capture import NoCapture, read_capture
+
+    try:
+        return read_capture(line, folder)
+    except NoCapture as error:
+        reason = str(error)
+        return SourceError(
+            f"@{name}", "a line of it names no record of a web archive: {reason}", reason=reason
+        )

@@ -3,32 +3,38 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from seoaudit.document.address import url_problem
-from seoaudit.document.source_name import is_stdin, is_url
+from seoaudit.document.source_name import is_archive, is_stdin, is_url
 from seoaudit.errors import SourceError
 from seoaudit.inert import without_credentials
 from seoaudit.sources import source_list
 from seoaudit.sources.exclusion.exclusion import Exclusion, LeftOut
 from seoaudit.sources.files import folder
 
+if TYPE_CHECKING:
+    from seoaudit.sources.archives.capture import Capture
+
 # What is left out if the user asks for nothing.
 NONE_ASKED = Exclusion()
 
 
 class Target(NamedTuple):
-    """One page to read.
+    """One page to read, or an archive with many.
 
     `name` is a path, a URL, or for standard input "-" or the path that stands for it; `folder` is
     the source it was found in. `address` is the URL to fetch, with the user name and password that
-    its name leaves out.
+    its name leaves out. `exclude` are the patterns of pages that an archive holds and nobody wants;
+    `capture` is where in an archive the one page is.
     """
 
-    kind: Literal["file", "url", "stdin"]
+    kind: Literal["file", "url", "stdin", "archive", "capture"]
     name: str
     folder: str = ""
     address: str = ""
+    exclude: tuple[str, ...] = ()
+    capture: "Capture | None" = None
 
 
 class Found(NamedTuple):
@@ -86,10 +92,13 @@ class _Finder:
     def _files(self, source: str) -> Iterator[Target | SourceError | LeftOut]:
         inside = source if _is_folder(source) else ""
         for name in self._names(source):
-            if isinstance(name, str):
-                yield from self._once(Target("file", name, inside), _place(name))
-            else:
+            if not isinstance(name, str):
                 yield name
+            elif is_archive(name):
+                exclude = tuple(pattern for _, pattern in self._exclusion.patterns)
+                yield from self._once(Target("archive", name, exclude=exclude), _place(name))
+            else:
+                yield from self._once(Target("file", name, inside), _place(name))
 
     def _listed(self, source: str) -> Iterator[Target | SourceError | LeftOut]:
         name = source.removeprefix("@")
@@ -97,7 +106,13 @@ class _Finder:
             return
         self._seen.add(key)
         for line in source_list.lines(name):
-            yield from [line] if isinstance(line, SourceError) else self.expand(line)
+            if isinstance(line, SourceError):
+                yield line
+            elif isinstance(line, str):
+                yield from self.expand(line)
+            else:
+                target = Target("capture", line.name, capture=line)
+                yield from self._once(target, f"{line.file}#{line.offset}")
 
     def _names(self, source: str) -> Iterator[folder.Found]:
         if _is_folder(source):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from seoaudit.document.source_name import is_file, is_stdin, is_url
+from seoaudit.document.source_name import is_archive, is_file, is_stdin, is_url
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,9 @@ def test_a_hyphen_is_standard_input() -> None:
     assert is_stdin("-")
     assert not is_file("-")
     assert not is_stdin("./-")
+
+
+def test_an_archive_is_known_by_its_name() -> None:
+    assert is_archive("crawl/A.WARC.gz")
+    assert is_archive("site.wacz")
+    assert not is_archive("site.warc.txt")

@@ -1,5 +1,6 @@
 """Pages come from their sources in order, each read once."""
 
+import json
 from collections.abc import Iterator
 from threading import Barrier, BrokenBarrierError
 
@@ -10,6 +11,7 @@ from seoaudit.errors import SourceError, UsageError
 from seoaudit.sources.reading import read, read_targets
 from seoaudit.sources.target import Target
 from seoaudit.sources.web.limits import FetchLimits
+from tests.sources.archives.stored import packed, pages
 from tests.sources.saved import PAGE, write
 from tests.sources.server import HTML, Handler, Reply, Server
 
@@ -131,6 +133,7 @@ def test_pages_are_read_when_their_turn_comes() -> None:
     [
         ("https://example.com/a", "cannot fix a page on the web: save it, and name the file"),
         ("a.docx", "cannot fix a Word document: edit it in Word"),
+        ("a.warc", "cannot fix a page in an archive: mend it where it is made"),
         ("https://", "invalid URL: use the form https://example.com/page"),
     ],
 )
@@ -155,3 +158,59 @@ def test_targets_that_are_known_are_read_as_they_stand() -> None:
     first, second = read_targets([Target("file", write("a.html")), error])
     assert isinstance(first, Document)
     assert second is error
+
+
+def archive(name: str = "a.warc.gz") -> str:
+    pytest.importorskip("fastwarc")
+    return write(name, packed(pages("/1", "/2")))
+
+
+def test_the_pages_of_an_archive_come_in_its_place(server: Server) -> None:
+    server.answers["/b"] = Reply(PAGE)
+    found = list(read([f"{server.url}/b", archive(), write("c.html")]))
+    there = [f"{server.url}/b", "https://e.com/1", "https://e.com/2", "c.html"]
+    assert [page.source for page in found] == there
+
+
+def test_one_address_for_an_archive_is_a_mistake() -> None:
+    with pytest.raises(UsageError, match="several"):
+        read([archive()], url="https://example.com/a")
+
+
+def captured(file: str, offset: int, length: int) -> str:
+    said = {"filename": file, "offset": str(offset), "length": str(length)}
+    return "@" + write("captures.txt", json.dumps(said).encode())
+
+
+def test_a_record_is_read_from_a_file_or_a_part_of_one_on_a_server(server: Server) -> None:
+    first, second = packed(pages("/1")), packed(pages("/2"))
+    asked: list[str] = []
+
+    def part(handler: Handler) -> None:
+        asked.append(handler.headers["Range"])
+        handler.send_response(206)
+        handler.send_header("Content-Length", str(len(second)))
+        handler.end_headers()
+        handler.wfile.write(second)
+
+    server.answers["/a.warc.gz"] = part
+    for file in (archive(), f"{server.url}/a.warc.gz"):
+        [page] = read([captured(file, len(first), len(second))])
+        assert isinstance(page, Document)
+        assert (page.url, page.status) == ("https://e.com/2", 200)
+    assert asked == [f"bytes={len(first)}-{len(first) + len(second) - 1}"]
+
+
+@pytest.mark.parametrize(
+    ("reply", "reason"),
+    [
+        (Reply(b"all of it"), "answered 200 OK instead of sending a part"),
+        (Reply(b"", 503), "answered 503 Service Unavailable instead"),
+        (Reply(b"", 416), "416"),
+    ],
+)
+def test_a_server_that_sends_no_part_is_not_read(server: Server, reply: Reply, reason: str) -> None:
+    server.answers["/a.warc.gz"] = reply
+    [error] = read([captured(f"{server.url}/a.warc.gz", 0, 9)])
+    assert isinstance(error, SourceError)
+    assert reason in error.message

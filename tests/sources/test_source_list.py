@@ -62,3 +62,20 @@ def test_an_empty_list_says_so(tmp_path: Path, text: str) -> None:
     path = tmp_path / "urls.txt"
     path.write_text(text, "utf-8")
     assert "the list is empty" in refused(path)
+
+
+def test_a_line_of_an_index_of_captures_is_a_record(tmp_path: Path) -> None:
+    said = '{"url": "https://e.com/a", "filename": "a.warc", "offset": "7", "length": "9"}'
+    path = tmp_path / "captures.txt"
+    path.write_text(f"{said}\ncom,e)/a 20261128100000 {said}\n", "utf-8")
+    [target] = find([f"@{path}"]).targets
+    assert isinstance(target, Target)
+    assert (target.kind, target.name) == ("capture", "https://e.com/a")
+    assert target.capture
+    assert target.capture[:3] == (str(tmp_path / "a.warc"), 7, 9)
+
+
+def test_one_that_names_no_record_says_what_is_missing(tmp_path: Path) -> None:
+    path = tmp_path / "captures.txt"
+    path.write_text('{"url": "https://e.com/a"}', "utf-8")
+    assert refused(path).endswith("no record of a web archive: it needs filename, offset, length")

@@ -40,6 +40,7 @@ def names(*sources: str) -> list[str]:
         ("./-", "file"),
         ("www.example.com", "file"),
         ("مقال.html", "file"),
+        ("gone.warc.gz", "archive"),
     ],
 )
 def test_a_name_alone_tells_the_kind(source: str, kind: str) -> None:
@@ -139,3 +140,12 @@ def test_a_file_named_itself_is_read_even_if_it_is_excluded() -> None:
     exclusion = Exclusion((("", "drafts"),))
     for source in (name, "@list"):
         assert find([source], exclusion).targets == (Target("file", str(Path(name))),)
+
+
+def test_a_pattern_finds_archives_which_know_what_to_leave_out() -> None:
+    write("a.warc.gz")
+    write("b.tar.gz")
+    exclusion = Exclusion(((".", "/tag/"),))
+    assert find(["*.gz"], exclusion).targets == (
+        Target("archive", "a.warc.gz", exclude=("/tag/",)),
+    )

@@ -66,7 +66,13 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     """
     from seoaudit.cli.options.given import load_settings
     from seoaudit.cli.outputs import write
-    from seoaudit.cli.pages import find_pages, limits_of, with_files_around
+    from seoaudit.cli.pages import (
+        find_pages,
+        limits_of,
+        number_of_pages,
+        say_left_out,
+        with_files_around,
+    )
     from seoaudit.cli.running import audit_pages, gate_of, print_crashes, with_progress_and_errors
     from seoaudit.engine.auditor import Auditor
     from seoaudit.history.baseline import baseline_of
@@ -83,11 +89,12 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     auditor = Auditor(settings)
     reports = audit_pages(
         auditor,
-        read_targets(found, url=url, limits=limits_of(settings)),
+        read_targets(found, url=url, limits=limits_of(settings), left_out=say_left_out),
         jobs=jobs,
         no_cache=no_cache,
     )
-    run = Run(settings.profile, with_progress_and_errors(reports, len(found)), gate_of(settings))
+    audited = with_progress_and_errors(reports, number_of_pages(found))
+    run = Run(settings.profile, audited, gate_of(settings))
     now = prune(earlier, run.pages) if earlier else baseline_of(run.pages, folder)
     write([serialize(now)], place)
     print_crashes(run)

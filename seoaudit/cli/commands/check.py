@@ -64,7 +64,14 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.cli.baselines import baseline_of_file, baseline_of_revision
     from seoaudit.cli.keyphrase_rows import row_check
     from seoaudit.cli.outputs import STANDARD_OUTPUT, by_ending, pair, step_summary, write
-    from seoaudit.cli.pages import chosen_sources, find_pages, limits_of, with_files_around
+    from seoaudit.cli.pages import (
+        chosen_sources,
+        find_pages,
+        limits_of,
+        number_of_pages,
+        say_left_out,
+        with_files_around,
+    )
     from seoaudit.cli.running import (
         audit_pages,
         exit_code,
@@ -110,13 +117,13 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     if changed_since is None:
         known, pages = (
             baseline_of_file(settings),
-            read_targets(found, url=url, limits=limits_of(settings)),
+            read_targets(found, url=url, limits=limits_of(settings), left_out=say_left_out),
         )
     else:
         known, pages = baseline_of_revision(chosen, changed_since, url, audit, found)
     interruption = Interruption()
     rows = row_check(auditor, () if changed_since else chosen)
-    audited = rows.watch(with_progress_and_errors(audit(pages), len(found)))
+    audited = rows.watch(with_progress_and_errors(audit(pages), number_of_pages(found)))
     reports = interruption.ends(audited)
     run = Run(settings.profile, known.marked(reports) if known else reports, gate_of(settings))
     for render, each in zip(reporters, outputs, strict=True):

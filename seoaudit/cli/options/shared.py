@@ -11,8 +11,8 @@ Sources = Annotated[
     list[str],
     typer.Argument(
         metavar="SOURCE...",
-        help="HTML or Markdown file, folder, glob, URL, @FILE with a list of these, or - for "
-        "standard input.",
+        help="HTML or Markdown file, folder, glob, URL, web archive, @FILE with a list of "
+        "these, or - for standard input.",
         show_default=False,
     ),
 ]
@@ -20,8 +20,8 @@ OptionalSources = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="[SOURCE]...",
-        help="HTML or Markdown file, folder, glob, URL, @FILE with a list of these, or - for "
-        "standard input (default: the pages in this folder and below).",
+        help="HTML or Markdown file, folder, glob, URL, web archive, @FILE with a list of "
+        "these, or - for standard input (default: the pages in this folder and below).",
         show_default=False,
     ),
 ]

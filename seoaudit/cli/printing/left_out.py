@@ -21,8 +21,11 @@ WORDS = {
 }
 
 
-def left_out_note(left_out: "Iterable[LeftOut]") -> Phrase | None:
-    """Return how many pages were left out and why, in one sentence; None if none were."""
+def left_out_note(left_out: "Iterable[LeftOut]", *, may_be_named: bool = True) -> Phrase | None:
+    """Return how many pages were left out and why, in one sentence; None if none were.
+
+    Unless they `may_be_named`, as files can be, nothing is said of how to audit them all the same.
+    """
     counts: Counter[Why] = Counter()
     for pages, why in left_out:
         counts[why] += pages
@@ -35,7 +38,7 @@ def left_out_note(left_out: "Iterable[LeftOut]") -> Phrase | None:
         )
         listed = Phrase("{first}, {rest}", first=listed, rest=words) if listed else words
     note = Phrase("Left out ({listed}).", listed=listed)
-    if all(why.reason is Reason.REPORT for why in counts):
+    if not may_be_named or all(why.reason is Reason.REPORT for why in counts):
         return note
     return Phrase("{note} To audit a page all the same, name it or its folder.", note=note)
 

@@ -12,8 +12,8 @@ T = TypeVar("T")
 PROGRESS_DELAY = 0.5
 
 
-def with_progress(pages: Iterable[T], total: int) -> Iterator[T]:
-    """Yield all `total` pages unchanged; on a terminal, show a progress bar meanwhile.
+def with_progress(pages: Iterable[T], total: int | None) -> Iterator[T]:
+    """Yield all pages unchanged; on a terminal, show a progress bar of `total`, None if unknown.
 
     The bar is drawn on standard error once the run has taken a moment, and removed at the end.
     """
@@ -33,7 +33,7 @@ def with_progress(pages: Iterable[T], total: int) -> Iterator[T]:
         yield from _with_bar(chain([following], waiting), done, total)
 
 
-def _with_bar(pages: Iterable[T], done: int, total: int) -> Iterator[T]:
+def _with_bar(pages: Iterable[T], done: int, total: int | None) -> Iterator[T]:
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TimeRemainingColumn
 

@@ -12,13 +12,13 @@ from urllib.parse import urldefrag
 from zipfile import BadZipFile, ZipFile
 
 from seoaudit.document.answer import Answer, Failure
+from seoaudit.document.source_name import is_archive
 from seoaudit.errors import Phrase, SourceError
 from seoaudit.sources.archives.decoding import TooLarge, Undecodable, decoded
 from seoaudit.sources.archives.records import Damage, Record, records
 from seoaudit.sources.content.kinds import MAX_BYTES, too_big
 from seoaudit.sources.files.file import problem_of
 
-ENDINGS = (".warc", ".warc.gz", ".wacz")
 MISSING = Phrase("a web archive needs the package fastwarc: pip install fastwarc")
 # Why a writer cut a record: https://iipc.github.io/warc-specifications/
 CUT = {
@@ -26,11 +26,6 @@ CUT = {
     "time": Failure.TIMEOUT,
     "disconnect": Failure.RESET,
 }
-
-
-def is_archive(name: str) -> bool:
-    """Whether a file is a web archive, by its name."""
-    return name.lower().endswith(ENDINGS)
 
 
 def read_archive(name: str) -> Iterator[Answer | Damage]:
@@ -75,12 +70,15 @@ def _streams(name: str) -> Iterator[BinaryIO]:
 
 
 class _Archive:
-    """One archive, and where in it what was stored once and is meant again."""
+    """One archive, and where in it what was stored once and is meant again.
+
+    Addresses and digests are kept as hashes: there may be millions of them.
+    """
 
     def __init__(self, stream: BinaryIO) -> None:
         self._stream = stream
-        self._by_digest = dict[str, int]()
-        self._by_url = dict[str, int]()
+        self._by_digest = dict[int, int]()
+        self._by_url = dict[int, int]()
 
     def answers(self) -> Iterator[Answer | Damage]:
         for record in records(self._stream, MAX_BYTES):
@@ -90,23 +88,24 @@ class _Archive:
                 if record.kind == "revisit":
                     yield from self._again(record)
                 else:
-                    self._by_digest.setdefault(record.digest, record.place)
-                    self._by_url.setdefault(record.url, record.place)
-                    yield _answer(record)
+                    if record.digest:
+                        self._by_digest.setdefault(hash(record.digest), record.place)
+                    self._by_url.setdefault(hash(record.url), record.place)
+                    yield answer_of(record)
 
     def _again(self, record: Record) -> Iterator[Answer | Damage]:
         """Yield what a record refers to under its own address; nothing if that came already."""
-        if record.url in self._by_url:
+        if hash(record.url) in self._by_url:
             return
-        place = self._by_url.get(record.refers_to)
-        place = self._by_digest.get(record.digest) if place is None and record.digest else place
+        place = self._by_url.get(hash(record.refers_to))
+        place = self._by_digest.get(hash(record.digest)) if place is None else place
         first = None if place is None else self._at(place)
         if first is None:
             message = Phrase("its content is not in this archive, which only refers to it")
             yield Damage(record.url, message)
             return
-        self._by_url[record.url] = first.place
-        yield _answer(first._replace(url=record.url, date=record.date))
+        self._by_url[hash(record.url)] = first.place
+        yield answer_of(first._replace(url=record.url, date=record.date))
 
     def _at(self, place: int) -> Record | None:
         """Read one record again; the stream is left where it was."""
@@ -118,7 +117,8 @@ class _Archive:
         return found if isinstance(found, Record) and found.place == place else None
 
 
-def _answer(record: Record) -> Answer:
+def answer_of(record: Record) -> Answer:
+    """Return a record as the answer that it stores; one without a body has a failure."""
     url = urldefrag(record.url).url
     if record.kind == "resource":
         record = record._replace(status=200)

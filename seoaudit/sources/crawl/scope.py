@@ -1,13 +1,14 @@
 """Which addresses belong to a crawl, and why the others do not."""
 
 import enum
-from collections.abc import Iterable, Sequence
-from urllib.parse import SplitResult, unquote, urlsplit
+from collections.abc import Iterable
+from urllib.parse import SplitResult, urlsplit
 
 from seoaudit.document.normal_address import requested
 from seoaudit.sources.crawl.found import By, Found, Role
 from seoaudit.sources.crawl.settings import CrawlSettings
-from seoaudit.sources.exclusion.patterns import Patterns, parse
+from seoaudit.sources.exclusion.addresses import is_meant
+from seoaudit.sources.exclusion.patterns import parse
 
 WEB = ("http", "https")
 
@@ -108,13 +109,9 @@ class Scope:
     def _cut(self, parts: SplitResult) -> str:
         if not self._include and not self._exclude:
             return ""
-        names = [unquote(name) for name in parts.path.split("/") if name]
-        with_query = [*names[:-1], f"{''.join(names[-1:])}?{unquote(parts.query)}"]
-        if _matches(self._exclude, names) or (parts.query and _matches(self._exclude, with_query)):
+        if is_meant(self._exclude, parts):
             return "excluded"
-        if not self._include or _matches(self._include, names):
-            return ""
-        return "" if parts.query and _matches(self._include, with_query) else "not-included"
+        return "" if not self._include or is_meant(self._include, parts) else "not-included"
 
 
 def is_action(parts: SplitResult, *, follow: bool) -> bool:
@@ -144,9 +141,3 @@ def _place(parts: SplitResult) -> tuple[str, int | None]:
 
 def _is_below(host: str, other: str) -> bool:
     return host.endswith(f".{other}")
-
-
-def _matches(patterns: Patterns, names: Sequence[str]) -> bool:
-    """Whether a path, or a folder above it, is meant by the patterns."""
-    ends = range(1, len(names) + 1)
-    return any(patterns.excludes(names[:end], is_folder=True) for end in ends)

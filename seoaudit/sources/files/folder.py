@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 from pathlib import Path, PurePath
 
-from seoaudit.document.source_name import is_file
+from seoaudit.document.source_name import is_archive, is_file
 from seoaudit.errors import Phrase, SourceError
 from seoaudit.sources.content.markup import ENDINGS, is_audited, is_page, is_part
 from seoaudit.sources.content.text_kinds import is_never_page
@@ -114,7 +114,8 @@ def _chosen(pattern: str, files: list[str], root: Path, chosen: Filter) -> Itera
     count = 0
     for name in files:
         place = Path(name).relative_to(root)
-        if is_never_page(name) or not all(is_own(root / each) for each in place.parents[:-1]):
+        is_no_page = is_never_page(name) and not is_archive(name)
+        if is_no_page or not all(is_own(root / each) for each in place.parents[:-1]):
             continue
         count += 1
         if why := chosen.anywhere(place):

@@ -2,10 +2,12 @@
 
 import asyncio
 from collections import defaultdict
+from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import Future
 from contextlib import suppress
+from functools import partial
 from http import HTTPStatus
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import aiohttp
 from yarl import URL
@@ -29,6 +31,8 @@ from seoaudit.sources.web.sessions import DaemonThreads, Sessions, open_sessions
 
 if TYPE_CHECKING:
     from aiohttp.client import _RequestContextManager
+
+T = TypeVar("T")
 
 Robots = tuple[str | None, int | None]
 
@@ -60,16 +64,28 @@ class Client:
         """Start fetching a page, from any thread."""
         return asyncio.run_coroutine_threadsafe(self.page(url), self._loop)
 
+    def start_part(self, url: str, offset: int, length: int) -> Future[bytes | SourceError]:
+        """Start fetching some bytes of a file, from any thread."""
+        return asyncio.run_coroutine_threadsafe(self.part(url, offset, length), self._loop)
+
     def stop(self) -> None:
         """Cancel what is in progress and stop, from any thread."""
         self._loop.call_soon_threadsafe(self.stopped.set)
 
     async def page(self, url: str) -> Document | SourceError:
         """Return the page at `url` with its site's robots.txt, or the error."""
+        return await self._asked(url, self._page)
+
+    async def part(self, url: str, offset: int, length: int) -> bytes | SourceError:
+        """Return some bytes of the file at `url`, or the error; never the whole file instead."""
+        return await self._asked(url, partial(self._part, offset=offset, length=length))
+
+    async def _asked(self, url: str, ask: Callable[[str], Awaitable[T]]) -> T | SourceError:
+        """Return what comes for `url` once its host has a place free, or the error."""
         try:
             host = URL(url).host or ""
             async with self._by_host[host], self._any_host:
-                return await self._page(url)
+                return await ask(url)
         except aiohttp.ConnectionTimeoutError:
             problem = no_connection(self._limits.connect_seconds)
             return SourceError(url, through(problem, shown_proxy(url)))
@@ -112,9 +128,27 @@ class Client:
         is_open = await asyncio.shield(self._inside[key])
         return self._sessions.anywhere if is_open else self._sessions.public
 
-    def _get(self, session: aiohttp.ClientSession, url: URL) -> "_RequestContextManager":
+    def _get(
+        self, session: aiohttp.ClientSession, url: URL, headers: Mapping[str, str] | None = None
+    ) -> "_RequestContextManager":
         # aiohttp counts the redirect that it refuses to follow
-        return session.get(url, max_redirects=self._limits.redirects + 1)
+        return session.get(url, headers=headers, max_redirects=self._limits.redirects + 1)
+
+    async def _part(self, url: str, *, offset: int, length: int) -> bytes:
+        if length > self._limits.bytes:
+            raise Refused(too_big(self._limits.bytes))
+        asked = {"Range": f"bytes={offset}-{offset + length - 1}", "Accept-Encoding": "identity"}
+        async with asyncio.timeout(self._limits.seconds):
+            session = await self._session_for(URL(url))
+            async with self._get(session, URL(url), asked) as response:
+                if response.status != HTTPStatus.PARTIAL_CONTENT:
+                    raise Refused(
+                        Phrase(
+                            "the server answered {status} instead of sending a part of the file",
+                            status=_status(response),
+                        )
+                    )
+                return bytes((await read_body(response, length))[:length])
 
     async def _answer(self, url: str, session: aiohttp.ClientSession) -> Answer:
         async with self._get(session, URL(url)) as response:

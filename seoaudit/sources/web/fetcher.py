@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from threading import Thread
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from seoaudit.document.document import Document
 from seoaudit.errors import SourceError
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from seoaudit.sources.web.client import Client
+
+
+T = TypeVar("T")
 
 
 class Fetcher:
@@ -31,9 +34,16 @@ class Fetcher:
 
     def start(self, url: str) -> Callable[[], Document | SourceError]:
         """Start fetching a page as soon as the limits allow; the returned function waits for it."""
+        return partial(_wait_for, self._opened().start(url))
+
+    def start_part(self, url: str, offset: int, length: int) -> Callable[[], bytes | SourceError]:
+        """Start fetching some bytes of a file in the same way."""
+        return partial(_wait_for, self._opened().start_part(url, offset, length))
+
+    def _opened(self) -> Client:
         if self._client is None:
             self._client = self._open()
-        return partial(_wait_for, self._client.start(url))
+        return self._client
 
     def close(self) -> None:
         """Cancel what is in progress and end the thread."""
@@ -52,7 +62,7 @@ class Fetcher:
         return ready.result()
 
 
-def _wait_for(page: Future[Document | SourceError]) -> Document | SourceError:
+def _wait_for(page: Future[T]) -> T:
     from concurrent.futures import wait
 
     while not page.done():

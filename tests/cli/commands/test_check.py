@@ -3,6 +3,7 @@
 import json
 import re
 import shutil
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from seoaudit.reporters import formats
 from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 from tests.cli.conftest import PAGE, UNTITLED, Run, error
 from tests.paths import EXAMPLES, ROOT
+from tests.sources.archives.stored import HTML, http, packed, pages, record
 
 
 def report(output: str) -> Any:
@@ -278,3 +280,58 @@ def test_an_unknown_order_gets_one_line_that_names_the_others(run: Run) -> None:
     result = run("check", ".", "--sort", "size")
     assert result.exit_code == 2
     assert "score, path, points" in result.stderr.replace("'", "")
+
+
+def stored(name: str, *records: bytes) -> str:
+    pytest.importorskip("fastwarc")
+    Path(name).write_bytes(packed(records))
+    return name
+
+
+def test_every_page_of_an_archive_is_audited_with_its_address(run: Run) -> None:
+    refused = http(PAGE.encode(), HTML, "X-Robots-Tag: noindex")
+    name = stored("a.warc.gz", record("/a", http(PAGE.encode())), record("/b", refused))
+    result = run("check", name, "-f", "json")
+    first, second = report(result.stdout)["pages"]
+    assert (first["source"], first["url"]) == ("https://e.com/a", "https://e.com/a")
+    assert "crawl/noindex" in [finding["rule"] for finding in second["findings"]]
+    assert "crawl/noindex" not in [finding["rule"] for finding in first["findings"]]
+    assert (result.exit_code, result.stderr) == (1, "")
+
+
+def test_a_broken_record_is_said_and_the_others_are_audited(run: Run) -> None:
+    broken = record("/b", http(PAGE.encode(), HTML, "Content-Encoding: secret"))
+    name = stored("a.warc.gz", *pages("/a"), broken, *pages("/c"))
+    result = run("check", name, "-f", "json")
+    found = report(result.stdout)
+    assert [page["url"] for page in found["pages"]] == ["https://e.com/a", "https://e.com/c"]
+    assert [each["source"] for each in found["errors"]] == ["https://e.com/b"]
+    assert result.stderr.startswith("seoaudit: error: https://e.com/b: its body cannot be read")
+    assert result.exit_code == 2
+
+
+def test_pages_of_an_archive_are_left_out_by_their_paths_and_have_their_keyphrases(
+    run: Run,
+) -> None:
+    name = stored("a.warc.gz", *pages("/apples", "/tag/x"))
+    Path("keyphrases.csv").write_text("https://e.com/apples,apples\n", "utf-8")
+    result = run("check", name, "-f", "json", "--exclude", "/tag/")
+    [page] = report(result.stdout)["pages"]
+    assert [each["text"] for each in page["keyphrases"]] == ["apples"]
+    assert result.stderr == "seoaudit: note: Left out (excluded: 1).\n"
+
+
+def test_an_archive_is_audited_once_and_then_comes_from_the_cache(run: Run) -> None:
+    name = stored("a.warc.gz", *pages(*(f"/{number}" for number in range(4))))
+    first, second = (run("check", name, "-f", "json") for _ in range(2))
+    assert first.stdout == second.stdout
+
+
+def test_without_the_package_one_line_says_what_to_do(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    name = stored("a.warc.gz", *pages("/a"))
+    monkeypatch.setitem(sys.modules, "fastwarc.warc", None)
+    result = run("check", name)
+    said = "a web archive needs the package fastwarc: pip install fastwarc"
+    assert (result.exit_code, error(result)) == (2, f"{name}: {said}")

@@ -10,7 +10,7 @@ from seoaudit.document.answer import Answer, Failure
 from seoaudit.errors import SourceError
 from seoaudit.sources.archives import warc
 from seoaudit.sources.archives.records import Damage
-from seoaudit.sources.archives.warc import is_archive, read_archive
+from seoaudit.sources.archives.warc import read_archive
 from tests.sources.archives.stored import HTML, PAGE, http, packed, pages, record
 
 pytest.importorskip("fastwarc")
@@ -37,12 +37,6 @@ def one(archive: Path, stored: bytes, *headers: str, kind: str = "response") -> 
 
 def paths(found: list[Answer | Damage]) -> list[str]:
     return [each.url.removeprefix("https://e.com") for each in found]
-
-
-def test_an_archive_is_known_by_its_name() -> None:
-    assert is_archive("crawl/A.WARC.gz")
-    assert is_archive("site.wacz")
-    assert not is_archive("site.warc.txt")
 
 
 def test_an_answer_is_what_was_stored(archive: Path) -> None:
