@@ -5,11 +5,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seoaudit.cli.program import print_note
+from seoaudit.cli.site_baseline import NO_SITE
 
 if TYPE_CHECKING:
     from seoaudit.config.settings import Settings
     from seoaudit.errors import SourceError
-    from seoaudit.history.baseline import Baseline
+    from seoaudit.history.baseline import Baseline, BaselineSite
     from seoaudit.report.packed import Packed
     from seoaudit.sources.content.outcome import Loaded
     from seoaudit.sources.target import Target
@@ -26,6 +27,14 @@ def baseline_of_file(settings: "Settings") -> "Baseline | None":
 
     with blaming(settings, "baseline"):
         return read_baseline(Path(settings.baseline))
+
+
+def site_in_baseline(settings: "Settings") -> "BaselineSite | None":
+    """Return what the baseline named in the settings knows of a site, or None."""
+    baseline = baseline_of_file(settings)
+    if baseline and baseline.site is None:
+        print_note(NO_SITE, file=settings.baseline)
+    return baseline.site if baseline else None
 
 
 def baseline_of_revision(

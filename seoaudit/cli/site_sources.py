@@ -17,7 +17,15 @@ from seoaudit.document.source_name import is_archive, is_url
 from seoaudit.errors import SourceError, UsageError
 from seoaudit.report.parts import Note
 from seoaudit.site.gathering.pool import ReadingPool
-from seoaudit.site.run import Gathered, SiteRequest, finish, judge_site, keep_run, open_store
+from seoaudit.site.run import (
+    Gathered,
+    SiteRequest,
+    finish,
+    judge_site,
+    keep_run,
+    open_kept,
+    open_store,
+)
 from seoaudit.sources.crawl.settings import CrawlSettings
 
 if TYPE_CHECKING:
@@ -82,9 +90,11 @@ def audit_source(plan: Plan) -> tuple[Store, SiteReport]:
     source = plan.request.source
     read = _reader(source)
     if isinstance(read, Path):
-        plan_store = open_store(read, plan.request)
-        return plan_store, judge_site(plan_store, plan.request)[1]
-    store = open_store(plan.folder, plan.request, fresh=plan.fresh)
+        kept = open_kept(read)
+        return kept, judge_site(kept, plan.request)[1]
+    # What is read without a network is read whole each time: nothing of it is to be kept for that.
+    is_fresh = plan.fresh or read is not _crawl
+    store = open_store(plan.folder, plan.request, fresh=is_fresh)
     pool = ReadingPool(plan.request.visitor, plan.jobs, plan.request.settings.max_seconds)
     with closing(pool):
         finish(store, read(plan, store, pool))

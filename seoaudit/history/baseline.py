@@ -41,8 +41,15 @@ class BaselinePage(NamedTuple):
     findings: tuple[BaselineFinding, ...]
 
 
+class BaselineSite(NamedTuple):
+    """The earlier state of a site: its own score and findings, and its pages by their paths."""
+
+    itself: BaselinePage
+    pages: Mapping[str, BaselinePage]
+
+
 class Baseline(NamedTuple):
-    """The earlier state of pages, by their names relative to `folder`.
+    """The earlier state of pages, by their names relative to `folder`, and of a site.
 
     `revision` is their git revision; None for a baseline file.
     """
@@ -50,6 +57,7 @@ class Baseline(NamedTuple):
     pages: Mapping[str, BaselinePage]
     folder: Path
     revision: str | None = None
+    site: BaselineSite | None = None
 
     def name(self, source: str) -> str:
         """Return a page's name: files relative to the folder, with slashes; others unchanged."""

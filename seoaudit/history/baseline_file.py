@@ -1,12 +1,12 @@
 """The baseline file: JSON in a fixed order, one finding per line, so that diffs are readable."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from seoaudit.errors import ConfigError, Phrase, system_reason
-from seoaudit.history.baseline import Baseline, BaselineFinding, BaselinePage
+from seoaudit.history.baseline import Baseline, BaselineFinding, BaselinePage, BaselineSite
 from seoaudit.inert import escaped
 
 FILE_NAME = "seoaudit-baseline.json"
@@ -42,10 +42,10 @@ def read_baseline(file: Path) -> Baseline:
         raise ConfigError(
             "{place}: not valid JSON: fix it, or {again}", place=f"{file}{line}", again=AGAIN
         ) from error
-    return Baseline(_pages(file, table), file.absolute().parent)
+    return _baseline(file, table)
 
 
-def _pages(file: Path, table: Any) -> Mapping[str, BaselinePage]:
+def _baseline(file: Path, table: Any) -> Baseline:
     if not isinstance(table, dict) or table.get("schema") != SCHEMA:
         raise ConfigError("{file}: not a seoaudit baseline: name another file", file=file)
     version = table.get("version")
@@ -60,7 +60,8 @@ def _pages(file: Path, table: Any) -> Mapping[str, BaselinePage]:
             what=what,
         )
     try:
-        return {str(name): _page(page) for name, page in table["pages"].items()}
+        pages, site = _pages(table["pages"]), table.get("site")
+        return Baseline(pages, file.absolute().parent, site=_site(site) if site else None)
     except (AttributeError, KeyError, TypeError, ValueError, OverflowError) as error:
         raise ConfigError(
             "{file}: incomplete baseline ({reason}): {again}",
@@ -68,6 +69,14 @@ def _pages(file: Path, table: Any) -> Mapping[str, BaselinePage]:
             reason=repr(error),
             again=AGAIN,
         ) from error
+
+
+def _site(table: Any) -> BaselineSite:
+    return BaselineSite(_page(table), _pages(table["pages"]))
+
+
+def _pages(table: Any) -> Mapping[str, BaselinePage]:
+    return {str(name): _page(page) for name, page in table.items()}
 
 
 def _page(table: Any) -> BaselinePage:
@@ -86,18 +95,36 @@ def _page(table: Any) -> BaselinePage:
 
 def serialize(baseline: Baseline) -> str:
     """Return the text of the file."""
-    pages = ",\n".join(
-        f"    {_json(name)}: {_serialize_page(page)}"
-        for name, page in sorted(baseline.pages.items())
-    )
-    listed = f"{{\n{pages}\n  }}" if pages else "{}"
-    return f'{{\n  "schema": {_json(SCHEMA)},\n  "version": {VERSION},\n  "pages": {listed}\n}}\n'
+    parts = {"schema": _json(SCHEMA), "version": str(VERSION)}
+    if baseline.site:
+        itself, pages = baseline.site
+        own = {**_page_parts(itself, 1), "pages": _serialize_pages(pages, 2)}
+        parts["site"] = _object(own, 1)
+    return f"{_object({**parts, 'pages': _serialize_pages(baseline.pages, 1)}, 0)}\n"
 
 
-def _serialize_page(page: BaselinePage) -> str:
-    lines = ",\n".join(f"        {line}" for line in _lines(page))
-    findings = f"[\n{lines}\n      ]" if lines else "[]"
-    return f'{{\n      "score": {page.score},\n      "findings": {findings}\n    }}'
+def _serialize_pages(pages: Mapping[str, BaselinePage], depth: int) -> str:
+    below = depth + 1
+    listed = {name: _object(_page_parts(page, below), below) for name, page in pages.items()}
+    return _object(dict(sorted(listed.items())), depth)
+
+
+def _page_parts(page: BaselinePage, depth: int) -> Mapping[str, str]:
+    findings = _inside("[", "]", list(_lines(page)), depth + 1)
+    return {"score": str(page.score), "findings": findings}
+
+
+def _object(parts: Mapping[str, str], depth: int) -> str:
+    return _inside("{", "}", [f"{_json(name)}: {part}" for name, part in parts.items()], depth)
+
+
+def _inside(start: str, end: str, parts: Sequence[str], depth: int) -> str:
+    """Return the parts, a line each, that deep in the file."""
+    if not parts:
+        return start + end
+    indent = "  " * depth
+    listed = ",\n".join(f"{indent}  {part}" for part in parts)
+    return f"{start}\n{listed}\n{indent}{end}"
 
 
 def _lines(page: BaselinePage) -> Iterator[str]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import zlib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
+from seoaudit.history.baseline import BaselineSite
 from seoaudit.report.packed import unpack
 from seoaudit.report.report import PageReport
 from seoaudit.rule.finding import Severity
 from seoaudit.rule.site.facts import Standing
+from seoaudit.site.baseline import mark_page, mark_site
 from seoaudit.site.report import ReportedSiteFinding, SiteReport
 from seoaudit.site.store.store import Store
 
@@ -35,11 +38,22 @@ class PageRow(NamedTuple):
 
 
 class AuditedSite(NamedTuple):
-    """Everything that reporters show of a site."""
+    """Everything that reporters show of a site.
+
+    `known` is what a baseline has of it; the findings of `report` are marked by it.
+    """
 
     report: SiteReport
     gate: Gate
     store: Store
+    known: BaselineSite | None = None
+
+    @classmethod
+    def of(
+        cls, report: SiteReport, gate: Gate, store: Store, known: BaselineSite | None = None
+    ) -> AuditedSite:
+        """Return the site, its findings marked by what a baseline knows of it."""
+        return cls(mark_site(report, known) if known else report, gate, store, known)
 
     @property
     def stopping(self) -> tuple[ReportedSiteFinding, ...]:
@@ -55,10 +69,29 @@ class AuditedSite(NamedTuple):
         )
 
     @property
+    def least(self) -> int | None:
+        """The fewest points with which the site passes; None if any number will do."""
+        least, before = self.gate.fail_under, self.report.before
+        if least is None or before is None or before.score is None:
+            return least
+        return min(least, before.score)
+
+    @property
     def scores_too_little(self) -> bool:
         """Whether the site has fewer points than required."""
-        least = self.gate.fail_under
-        return least is not None and self.report.score.value < least
+        return self.least is not None and self.report.score.value < self.least
+
+    @property
+    def changes(self) -> Mapping[str, int]:
+        """How many findings of the site and its pages are known, new and fixed."""
+        found = Counter({"known": sum(each.known for each in self.report.findings)})
+        befores = [self.report.before]
+        for page in self.reports():
+            found["known"] += sum(each.known for each in page.findings)
+            befores.append(page.before)
+        for before in filter(None, befores):
+            found.update(new=before.new, fixed=before.fixed)
+        return found
 
     @property
     def fails(self) -> bool:
@@ -87,8 +120,9 @@ class AuditedSite(NamedTuple):
         )
         for (packed,) in rows:
             report = unpack(zlib.decompress(packed))
-            if not isinstance(report, SourceError):
-                yield report
+            if isinstance(report, SourceError):
+                continue
+            yield mark_page(report, self.known, self.report.start) if self.known else report
 
     def by_topic(self) -> Mapping[str, dict[Severity, int]]:
         """Return how many findings of each severity each topic has, by its name."""

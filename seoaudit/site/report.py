@@ -10,7 +10,7 @@ from hashlib import blake2b
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from seoaudit.report.parts import Note
+from seoaudit.report.parts import Before, Note
 from seoaudit.rule.finding import Basis, LinkSource, Severity, SiteFinding, Value
 from seoaudit.rule.messages import Words
 from seoaudit.rule.registry import site_rule_of
@@ -81,7 +81,8 @@ class SiteReport(NamedTuple):
     """Everything that is reported about a site as a whole; its pages are in the store.
 
     `counts` has the addresses of each standing. `lacking` says why not everything was seen; empty
-    if it was. `notes` say what was left out and what was not understood.
+    if it was. `notes` say what was left out and what was not understood. `before` is its earlier
+    state, if a baseline has it.
     """
 
     source: str
@@ -95,6 +96,7 @@ class SiteReport(NamedTuple):
     findings: tuple[ReportedSiteFinding, ...]
     lacking: tuple[Note, ...] = ()
     notes: tuple[Note, ...] = ()
+    before: Before | None = None
 
     @property
     def is_complete(self) -> bool:
@@ -122,6 +124,7 @@ class SiteReport(NamedTuple):
             },
             "counts": {str(standing): self.counts.get(standing, 0) for standing in Standing},
             "score": _score_to_dict(self.score, words),
+            "before": self.before._asdict() if self.before else None,
             "rules": [_rule_to_dict(result) for result in self.rules],
             "findings": [_finding_to_dict(finding, words) for finding in self.findings],
             "notes": [words.phrase(each.key, **each.params) for each in self.notes],

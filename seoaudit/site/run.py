@@ -108,6 +108,11 @@ def open_store(folder: Path | None, request: SiteRequest, *, fresh: bool = False
     return store
 
 
+def open_kept(folder: Path) -> Store:
+    """Open the store of a finished site, to judge it again; nothing of it is to be read anew."""
+    return Store(folder / DATABASE)
+
+
 def finish(store: Store, gathered: Gathered) -> None:
     """Note that everything was read that can be."""
     with store.transaction():
@@ -123,6 +128,8 @@ def judge_site(store: Store, request: SiteRequest) -> tuple[StoredSite, SiteRepo
     """Judge what was read, and return the site with its report."""
     start = store.meta(START) or request.source
     lacking, notes = (_notes(store.meta(key)) for key in (LACKING, NOTES))
+    if store.meta(STATE) == RUNNING:
+        lacking = (Note("site_interrupted", {"count": 0}),)
     bounds = Bounds(start, stored_robots(store), subdomains=request.subdomains)
     judge_addresses(store, bounds)
     site = StoredSite(store, bounds, is_complete=not lacking)

@@ -10,7 +10,6 @@ import typer
 from seoaudit.cli.options import shared as options
 from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED, print_line
 from seoaudit.document.source_name import is_file
-from seoaudit.errors import Phrase
 
 if TYPE_CHECKING:
     from seoaudit.history.baseline import Baseline, BaselinePage
@@ -60,7 +59,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
 
     With seoaudit check --baseline FILE, findings in the baseline are shown but do not fail. A
     finding stays known when its line or paragraph moves. Commit the file: it has one finding per
-    line.
+    line. The store that seoaudit site keeps of a site is a source, too.
 
     Exit code: 0 if every page was audited, 2 if not.
     """
@@ -73,7 +72,9 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         say_left_out,
         with_files_around,
     )
+    from seoaudit.cli.printing.baseline_size import size_message
     from seoaudit.cli.running import audit_pages, gate_of, print_crashes, with_progress_and_errors
+    from seoaudit.cli.site_baseline import is_store, kept_in, record_site
     from seoaudit.engine.auditor import Auditor
     from seoaudit.history.baseline import baseline_of
     from seoaudit.history.baseline_file import FILE_NAME, read_baseline, serialize
@@ -81,9 +82,11 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.sources.reading import read_targets
 
     settings = load_settings(context, sources)
+    place = file or Path(settings.baseline or FILE_NAME)
+    if is_store(sources):
+        return record_site(Path(sources[0]), place, settings, prunes=action is Action.PRUNE)
     found = find_pages(sources, settings)
     settings = with_files_around(settings, found)
-    place = file or Path(settings.baseline or FILE_NAME)
     folder = place.absolute().parent
     earlier = read_baseline(place) if action is Action.PRUNE else None
     auditor = Auditor(settings)
@@ -96,9 +99,13 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     audited = with_progress_and_errors(reports, number_of_pages(found))
     run = Run(settings.profile, audited, gate_of(settings))
     now = prune(earlier, run.pages) if earlier else baseline_of(run.pages, folder)
+    if earlier is None:
+        now = now._replace(site=kept_in(place).site)
     write([serialize(now)], place)
     print_crashes(run)
-    print_line("{file}: {size}", file=place, size=size_message(now, earlier))
+    print_line(
+        "{file}: {size}", file=place, size=size_message(now.pages, earlier and earlier.pages)
+    )
     return NOT_AUDITED if run.errors or run.tally.crashed else GOOD_ENOUGH
 
 
@@ -119,30 +126,3 @@ def _existing(baseline: "Baseline") -> "Iterator[tuple[str, BaselinePage]]":
     for name, page in baseline.pages.items():
         if not is_file(name) or (baseline.folder / name).is_file():
             yield name, page
-
-
-def size_message(now: "Baseline", earlier: "Baseline | None") -> Phrase:
-    """Return how many findings and pages the baseline has, and how many were removed."""
-    findings, pages = _size(now)
-    holds = Phrase("{findings} on {pages}", findings=_findings(findings), pages=_pages(pages))
-    if earlier is None:
-        return holds
-    before, pages_before = _size(earlier)
-    lost = _findings(before - findings)
-    if pages_before > pages:
-        gone = _pages(pages_before - pages)
-        lost = Phrase("{findings} and {pages}", findings=lost, pages=gone)
-    return Phrase("{lost} removed, {holds} left", lost=lost, holds=holds)
-
-
-def _size(baseline: "Baseline") -> tuple[int, int]:
-    findings = sum(f.number for page in baseline.pages.values() for f in page.findings)
-    return findings, len(baseline.pages)
-
-
-def _findings(count: int) -> Phrase:
-    return Phrase("{count} finding" if count == 1 else "{count} findings", count=count)
-
-
-def _pages(count: int) -> Phrase:
-    return Phrase("{count} page" if count == 1 else "{count} pages", count=count)

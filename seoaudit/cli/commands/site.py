@@ -51,6 +51,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     fail_under: options.FailUnder = None,
     fail_on: options.FailOn = None,
     gate_on: options.GateOn = None,
+    baseline: options.Baseline = None,
     formats: check_options.Formats = None,
     files: check_options.Outputs = None,
     language: options.Language = None,
@@ -68,6 +69,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     Exit code: 0 if the site passes, 1 if it does not (--fail-under, --fail-on), 2 if not all of
     it could be seen, unless --max-pages was given.
     """
+    from seoaudit.cli.baselines import site_in_baseline
     from seoaudit.cli.outputs import STANDARD_OUTPUT, by_ending, pair, step_summary, write
     from seoaudit.cli.running import cpu_count, gate_of, style_of
     from seoaudit.cli.site_sources import Plan, audit_source
@@ -90,9 +92,10 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     outputs += step_summary(outputs)
     reporters = [load_site_reporter(each.format) for each in outputs]
     plan = Plan.of(context.params, settings, jobs or cpu_count())
+    known = site_in_baseline(settings)
     kept, report = audit_source(plan)
     with closing(kept):
-        site = AuditedSite(report, gate_of(settings), kept)
+        site = AuditedSite.of(report, gate_of(settings), kept, known)
         for render, each in zip(reporters, outputs, strict=True):
             style = style_of(settings, each, verbose=verbose, quiet=quiet)
             write(render(site, style), each.file, adds=each.adds)

@@ -98,7 +98,7 @@ def since(page: PageReport, words: Words) -> Iterator[str]:
             return
         yield words.phrase("score_before", before=score, after=page.score)
         known = sum(finding.known for finding in page.findings)
-        yield from _counts(known, new, fixed, revision, words)
+        yield from changes(known, new, fixed, revision, words)
 
 
 def findings_counted(page: PageReport, words: Words) -> str:
@@ -123,10 +123,11 @@ def since_all(run: Run, words: Words) -> Iterator[str]:
     tally = run.tally
     if tally.is_compared:
         known, new, fixed = (tally.changes[name] for name in ("known", "new", "fixed"))
-        yield from _counts(known, new, fixed, tally.revision, words)
+        yield from changes(known, new, fixed, tally.revision, words)
 
 
-def _counts(known: int, new: int, fixed: int, revision: str | None, words: Words) -> Iterator[str]:
+def changes(known: int, new: int, fixed: int, revision: str | None, words: Words) -> Iterator[str]:
+    """Yield how many findings are known, new and fixed since a baseline or a revision."""
     origin = "revision" if revision else "baseline"
     sentence = words.phrase(f"known_{origin}", count=known, revision=revision or "")
     yield words.join([sentence, words.phrase("new_findings", count=new)])

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from seoaudit.report.packed import Packed
-from seoaudit.report.parts import Facts, ReportedFinding, RuleResult, Status
+from seoaudit.report.parts import Before, Facts, ReportedFinding, RuleResult, Status
 from seoaudit.report.report import PageReport
 from seoaudit.rule.finding import LinkSource
 from seoaudit.runs.run import Run
@@ -28,17 +28,29 @@ def _pages(site: AuditedSite) -> Iterator[Packed]:
     placed = sorted(_placed(site), key=lambda each: each[0])
     by_url = {url: [f for _, f in group] for url, group in groupby(placed, key=lambda e: e[0])}
     sources = {row.url: row.source for row in site.rows() if row.url in by_url}
+    mended = site.report.before.fixed if site.report.before else 0
     for report in site.reports():
         own = by_url.pop(report.url or "", [])
-        yield _with(report, own) if own else report
+        yield _with(report, own, mended) if own or mended else report
+        mended = 0
     for url, findings in by_url.items():
         yield _page_of(site, sources.get(url, url), url, findings)
 
 
-def _with(report: PageReport, findings: list[ReportedFinding]) -> PageReport:
+def _with(report: PageReport, findings: list[ReportedFinding], mended: int) -> PageReport:
+    """Return the report with findings of the site on it, and as many that were mended."""
+    before = report.before
+    if before:
+        before = before._replace(fixed=before.fixed + mended, new=before.new + _new(findings))
     return report._replace(
-        findings=(*report.findings, *findings), rules=(*report.rules, *_failing(findings))
+        findings=(*report.findings, *findings),
+        rules=(*report.rules, *_failing(findings)),
+        before=before,
     )
+
+
+def _new(findings: list[ReportedFinding]) -> int:
+    return sum(not finding.known for finding in findings)
 
 
 def _failing(findings: list[ReportedFinding]) -> tuple[RuleResult, ...]:
@@ -92,4 +104,5 @@ def _page_of(
         facts=_NOTHING,
         rules=_failing(findings),
         findings=tuple(findings),
+        before=Before(score.value, 0, _new(findings)) if site.known else None,
     )

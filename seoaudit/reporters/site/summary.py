@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from heapq import nsmallest
 
 from seoaudit.report.parts import Note
+from seoaudit.reporters.phrasing.verdict import changes
 from seoaudit.rule.finding import LinkSource
 from seoaudit.rule.messages import Words
 from seoaudit.rule.site.facts import Standing
@@ -27,6 +28,16 @@ def seen(site: AuditedSite, words: Words) -> Iterator[str]:
     yield words.phrase("site_pages", count=sum(1 for _ in site.rows()))
     yield words.phrase("site_addresses", count=sum(site.report.counts.values()))
     yield words.phrase("site_complete" if site.report.is_complete else "site_incomplete")
+
+
+def since_baseline(site: AuditedSite, words: Words) -> Iterator[str]:
+    """Yield what changed since the baseline, on the site and its pages; nothing without one."""
+    before = site.report.before
+    if before is None or before.score is None:
+        return
+    yield words.phrase("score_before", before=before.score, after=site.report.score.value)
+    known, new, fixed = (site.changes[name] for name in ("known", "new", "fixed"))
+    yield from changes(known, new, fixed, None, words)
 
 
 def standings(site: AuditedSite, words: Words) -> Iterator[tuple[Standing, int, str]]:

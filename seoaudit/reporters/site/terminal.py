@@ -11,6 +11,7 @@ from seoaudit.reporters.site.summary import (
     example_place,
     lowest,
     seen,
+    since_baseline,
     standings,
     told,
     topic_name,
@@ -51,12 +52,14 @@ def _head(site: AuditedSite, style: Style) -> Iterator[Line]:
     yield from sentence(counts, style, "dim")
     for note in report.lacking:
         yield from sentence(told(note, words), style, "bold red")
+    for said in since_baseline(site, words):
+        yield from sentence(said, style)
     yield line()
 
 
 def _fixes(site: AuditedSite, style: Style) -> Iterator[Line]:
     words = style.words
-    found = site.report.findings
+    found = sorted(site.report.findings, key=lambda each: each.known)
     shown = found if style.verbose else found[:MOST_FIXES]
     if not shown:
         yield from sentence(words.phrase("site_no_findings"), style, "bold green")
@@ -75,7 +78,11 @@ def _fix(found: ReportedSiteFinding, style: Style) -> Iterator[Line]:
     before = line((f"{gain:>{POINTS}}", "bold"), "  ")
     width = style.width - before.cells
     right = words.is_right_to_left
-    yield from hang(before, wrap(found.message(words), width, right_to_left=right))
+    message = found.message(words)
+    if found.known:
+        message = f"{message} ({words.phrase('known')})"
+    look = "dim" if found.known else ""
+    yield from hang(before, wrap(message, width, look=look, right_to_left=right))
     below = line(" " * before.cells)
     yield from hang(below, wrap(found.advice(words), width, look="dim", right_to_left=right))
     for place in found.sources[:1]:

@@ -10,8 +10,10 @@ def site_verdict(site: AuditedSite, words: Words) -> str:
     if site.report.crashed:
         against.append(words.phrase("rules_crashed", count=len(site.report.crashed)))
     if site.scores_too_little:
-        score, least = site.report.score.value, site.gate.fail_under or 0
-        against.append(words.phrase("site_scores_too_little", score=score, least=least))
+        score, least = site.report.score.value, site.least or 0
+        is_held_to_limit = least == site.gate.fail_under
+        key = "site_scores_too_little" if is_held_to_limit else "site_scores_less_than_before"
+        against.append(words.phrase(key, score=score, least=least))
     if stopping := len(site.stopping):
         against.append(words.phrase("site_stopping", count=stopping))
     if failing := sum(bool(site.gate.breaches(page)) for page in site.reports()):

@@ -74,6 +74,12 @@ def test_the_store_can_be_judged_again_asked_and_listed(run: Run, folder: Path) 
     assert "cannot be run" in error(refused) or "readonly" in refused.stderr
 
 
+def test_a_folder_that_is_read_again_has_the_same_findings(run: Run, folder: Path) -> None:
+    first, again = (audit(run, folder.name, "--base", BASE) for _ in range(2))
+    assert again["findings"] == first["findings"]
+    assert again["counts"] == first["counts"]
+
+
 @pytest.mark.parametrize("name", formats())
 def test_every_format_is_written(run: Run, folder: Path, work: Path, name: str) -> None:
     result = run("site", folder.name, "--base", BASE, "-f", name, "-o", "out", "--jobs", "1")
