@@ -254,16 +254,15 @@ class Page(PageMetadata):
     @cached_property
     def kind(self) -> PageKind:
         """Whether it is an article, as far as the page shows it."""
-        from seoaudit.page.publication.page_kind import PageKind, find_page_kind
+        from seoaudit.page.publication.page_kind import PageKind
         from seoaudit.page.publication.redirection import is_redirection
         from seoaudit.page.publication.reference_kind import refined_kind
+        from seoaudit.page.publication.shown_kind import find_page_kind
 
-        article, status, kind = self.article, self.document.status, PageKind.ARTICLE
         if is_redirection(self.head.refresh, self.manuscript, self.blocks):
-            kind = PageKind.REDIRECT
-        elif not self.lacks_template:
-            kind = find_page_kind(self.tree, article, self.blocks, self.url, status)
-        return refined_kind(kind, self.title, article.headline, self.text)
+            return PageKind.REDIRECT
+        kind = PageKind.ARTICLE if self.lacks_template else find_page_kind(self)
+        return refined_kind(kind, self.title, self.article.headline, self.text)
 
     @property
     def withheld_words(self) -> int:

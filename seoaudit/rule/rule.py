@@ -237,7 +237,7 @@ class Rule(AnyRule):
     judges_template: ClassVar[bool] = False
     # What it may not be able to judge a page without: if it does not apply, the report says so.
     needs: ClassVar[tuple[Need, ...]] = ()
-    # Whether it checks what only an article owes, not a list of articles, a login or an error page.
+    # Whether it checks what only an article owes, not a list, a login or an error page.
     judges_article: ClassVar[bool] = False
     # The rules whose fault keeps this one from applying, and how it counts while one of them fails.
     follows: ClassVar[tuple[str, ...]] = ()

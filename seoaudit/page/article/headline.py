@@ -76,6 +76,11 @@ def find_headline(tree: Tree, article: Element) -> Element | None:
     return inside[0] if inside else before[-1] if before else None
 
 
+def repeats_title(headline: Element) -> bool:
+    """Whether the title of the page says the headline, or the headline the title."""
+    return any(_repeats(element_text(headline), title) for title in _titles(headline.tree))
+
+
 def _is_beside(element: Element) -> bool:
     """Whether an element holds something else than the article: a list of other stories, a menu."""
     return element.tag in ("aside", "nav", "footer")
@@ -103,7 +108,7 @@ def _descriptions(tree: Nodes) -> Sequence[str]:
     return [text for text in texts if len(text) >= MIN_DECK_LENGTH]
 
 
-def _titles(tree: Tree) -> Sequence[str]:
+def _titles(tree: Nodes) -> Sequence[str]:
     written = [fold_spaces(title.text) for title in tree.by_tag("title")]
     shared = [
         fold_spaces(meta.get("content"))
