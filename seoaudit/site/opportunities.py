@@ -138,7 +138,10 @@ def _mentions(store: Store, targets: _Targets) -> Iterator[Opportunity]:
 def _mention(
     url: str, text: IndexedText, passages: Sequence[RunningText], target: _Target
 ) -> Opportunity | None:
-    matches = find(_phrase(target.keyphrase, target.language), text)
+    phrase = _phrase(target.keyphrase, target.language)
+    # “fold the handle” does not name a page on folding handles: a link is in one piece
+    most = max(map(len, phrase.readings))
+    matches = [match for match in find(phrase, text) if len(match.text.split()) <= most]
     if not matches:
         return None
     match = next((match for match in matches if match.exact), matches[0])

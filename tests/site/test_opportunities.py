@@ -1,3 +1,5 @@
+import pytest
+
 from seoaudit.rule.site import BASE, ExampleAnswer, Opportunity, article, redirect, site
 from seoaudit.testing.site import stored
 
@@ -31,6 +33,13 @@ def test_the_same_words_are_worth_more_than_another_form() -> None:
     exact = found(speaking("/aunt", "a brass kettle"), target)[0]
     other = found(speaking("/aunt", "two brass kettles"), target)[0]
     assert exact.worth > other.worth
+
+
+@pytest.mark.parametrize("said", ["how we folded the handle", "folding of every handle"])
+def test_words_that_stand_apart_are_no_name_of_a_page(said: str) -> None:
+    target = about("/k", "folding handle", "A folding handle saves room.")
+    assert found(speaking("/aunt", said), target) == []
+    assert len(found(speaking("/aunt", "two folding handles"), target)) == 1
 
 
 def test_arabic_is_found_in_its_forms() -> None:

@@ -1,8 +1,12 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import islice, product
 
 from seoaudit import Basis, Page, Severity, Site, SiteFinding, SiteRule, message
-from seoaudit.facts import Keyphrase
-from seoaudit.rule.site import ExampleAnswer, article, redirect, site
+from seoaudit.rule.site import ExampleAnswer, Standing, article, redirect, site
+
+# Ways to write a keyphrase, one term for each word, that are compared: one of four words with four
+# terms each has as many.
+MOST_WAYS = 256
 
 
 def about(path: str, keyphrase: str, head: str = "", lang: str = "en") -> ExampleAnswer:
@@ -11,7 +15,7 @@ def about(path: str, keyphrase: str, head: str = "", lang: str = "en") -> Exampl
     return article(path, head=named, body=f"<p>{keyphrase}.</p>", lang=lang)
 
 
-class CannibalisedKeyphrase(SiteRule[str]):
+class CannibalisedKeyphrase(SiteRule[list[Sequence[str]]]):
     """Let one page of the site be about a keyphrase.
 
     ## Why it matters
@@ -41,6 +45,10 @@ class CannibalisedKeyphrase(SiteRule[str]):
         site(about("/a", "غلاية النحاس", lang="ar"), about("/b", "غلايات نحاس", lang="ar")).finds(
             "shared", "/a", "/b", why="in another form"
         ),
+        site(about("/a", "copper vase"), about("/b", "copper vases")).finds(
+            "shared", "/a", "/b", why="the plural alone could be that of “vas”"
+        ),
+        site(about("/a", "guest houses"), about("/b", "guest house")).finds("shared", "/a", "/b"),
         site(about("/a", "brass kettle"), about("/b", "brass kettle repair")).finds_nothing(
             "one is longer than the other"
         ),
@@ -51,19 +59,25 @@ class CannibalisedKeyphrase(SiteRule[str]):
         ).finds_nothing("one names the other as its canonical"),
     )
 
-    def note(self, page: Page) -> str | None:
-        """Keep the words of a named keyphrase, each in one form for all its forms."""
+    def note(self, page: Page) -> list[Sequence[str]] | None:
+        """Keep the language, and for each word of a named keyphrase the terms of its forms."""
         named = page.named_keyphrases
         if not named or page.kind != "article":
             return None
-        return f"{page.language.code} {forms_of(named[0])}"
+        return [[page.language.code], *(sorted(w.keys) for w in named[0].phrase.content_words)]
 
-    def check(self, site: Site[str]) -> Iterator[SiteFinding]:
-        for pages in site.sharing_a_note():
-            yield self.shared.on(*(page.url for page in pages), keyphrase=pages[0].keyphrase)
-
-
-def forms_of(keyphrase: Keyphrase) -> str:
-    """The content words, each by the shortest of the terms that stand for its forms."""
-    words = keyphrase.phrase.content_words
-    return " ".join(min(word.keys, key=lambda term: (len(term), term)) for word in words)
+    def check(self, site: Site[list[Sequence[str]]]) -> Iterator[SiteFinding]:
+        groups: dict[str, list[str]] = {}
+        first_of: dict[tuple[str, ...], str] = {}
+        for page, words in site.notes():
+            if site.standing(page.url) is not Standing.INDEXABLE:
+                continue
+            ways = list(islice(product(*words), MOST_WAYS))
+            first = next((first_of[way] for way in ways if way in first_of), page.url)
+            groups.setdefault(first, []).append(page.url)
+            if first == page.url:
+                first_of |= dict.fromkeys(ways, first)
+        for urls in groups.values():
+            pages = site.without_versions(filter(None, map(site.page, urls)))
+            if len(pages) > 1:
+                yield self.shared.on(*(p.url for p in pages), keyphrase=pages[0].keyphrase)
