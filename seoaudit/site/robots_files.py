@@ -9,6 +9,8 @@ from seoaudit.site.bounds import origin
 from seoaudit.site.store.store import Store
 
 OK = 200
+# Statuses between these lead elsewhere.
+REDIRECTED, FAILED = 300, 400
 
 
 def stored_robots(store: Store) -> dict[str, str]:
@@ -29,4 +31,18 @@ def robots_of(answers: Iterable[Answer]) -> dict[str, str]:
         origin(answer.url): answer.body.decode("utf-8", "replace")
         for answer in answers
         if urlsplit(answer.url).path == "/robots.txt" and answer.status == OK
+    }
+
+
+def robots_answers(store: Store) -> dict[str, Answer]:
+    """Return what came for each robots.txt, by its origin."""
+    texts = stored_robots(store)
+    rows = store.connection.execute(
+        "SELECT url, status FROM answer JOIN address USING (id) WHERE url LIKE '%/robots.txt'"
+    )
+    found = {origin(url): (url, status) for url, status in rows}
+    return {
+        place: Answer(url, status, body=texts.get(place, "").encode())
+        for place, (url, status) in found.items()
+        if url == f"{place}/robots.txt" and (status < REDIRECTED or status >= FAILED)
     }

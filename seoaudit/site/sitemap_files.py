@@ -8,7 +8,7 @@ from typing import NamedTuple
 from urllib.parse import urljoin
 
 from seoaudit.document.answer import Answer
-from seoaudit.document.normal_address import address_id, normal
+from seoaudit.document.normal_address import normal
 from seoaudit.page.addresses import urls
 from seoaudit.rule.site.facts import SitemapEntry, SitemapFile
 from seoaudit.site.bounds import origin
@@ -71,13 +71,13 @@ def _named(store: Store, robots: Mapping[str, str], start: str) -> Iterator[_Nam
         yield _Named(normal(url), address)
     for path in USUAL if not told else ():
         url = normal(urljoin(start, path))
-        if _status(store, url) == OK:
+        if store.status(url) == OK:
             yield _Named(url, "")
 
 
 def _keep(store: Store, named: _Named) -> Iterator[_Named]:
     """Keep one sitemap, and return those that it names."""
-    status, body = _status(store, named.url), store.file(named.url)
+    status, body = store.status(named.url), store.file(named.url)
     if status != OK or body is None:
         fault = str(status) if status else ""
         store.keep_sitemap(
@@ -109,9 +109,3 @@ def _fault(part: Part) -> tuple[str, str] | None:
 
 def _absolute(sitemap: str, written: str) -> str:
     return normal(urljoin(sitemap, written))
-
-
-def _status(store: Store, url: str) -> int | None:
-    sql = "SELECT status FROM answer WHERE id = ?"
-    row = store.connection.execute(sql, (address_id(url),)).fetchone()
-    return row[0] if row else None

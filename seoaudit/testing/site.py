@@ -14,9 +14,11 @@ from seoaudit.rule.site.site_rule import SiteRule
 from seoaudit.site.bounds import Bounds
 from seoaudit.site.intake import document_of, keep
 from seoaudit.site.reading.notes import Crashes, Noted, notes_on
+from seoaudit.site.reading.visit import Visit
 from seoaudit.site.reading.visiting import Visitor
 from seoaudit.site.robots_files import robots_of
 from seoaudit.site.sitemap_files import keep_sitemaps
+from seoaudit.site.store import probes
 from seoaudit.site.store.store import Store
 from seoaudit.site.verdicts.standings import judge_addresses
 from seoaudit.site.view.stored_site import StoredSite
@@ -46,10 +48,21 @@ def stored(example: SiteExample, *rules: SiteRule[Any]) -> StoredSite:
             keep(store, answer, visitor(page) if page else None)
         for trap in example.traps:
             store.keep_trap(trap)
+        _keep_probes(store, example, visitor)
         keep_sitemaps(store, robots, f"{BASE}/")
     bounds = Bounds(f"{BASE}/", robots)
     judge_addresses(store, bounds)
     return StoredSite(store, bounds, is_complete=example.is_complete)
+
+
+def _keep_probes(store: Store, example: SiteExample, visitor: Visitor) -> None:
+    for url in example.cookie_ends:
+        probes.keep_cookie_end(store.connection, url)
+    if example.made_up:
+        answer = _answer(example.made_up)
+        page = document_of(answer)
+        visit = visitor(page) if page else None
+        probes.keep_made_up(store.connection, answer, visit if isinstance(visit, Visit) else None)
 
 
 class _Given(NamedTuple):

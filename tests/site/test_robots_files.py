@@ -1,5 +1,6 @@
 from seoaudit.document.answer import Answer
-from seoaudit.site.robots_files import robots_of
+from seoaudit.site.robots_files import robots_answers, robots_of
+from seoaudit.site.store.store import Store
 
 
 def test_each_robots_txt_that_came_is_known_by_its_origin() -> None:
@@ -9,3 +10,20 @@ def test_each_robots_txt_that_came_is_known_by_its_origin() -> None:
         Answer("https://site.example/a/robots.txt", 200, body=b"x"),
     ]
     assert robots_of(answers) == {"https://site.example": "User-agent: *"}
+
+
+def test_what_came_is_known_but_for_redirects() -> None:
+    store = Store(None)
+    text = b"User-agent: *"
+    for answer in (
+        Answer("https://site.example/robots.txt", 200, body=text),
+        Answer("https://shop.site.example/robots.txt", 404, body=b"<h1>Not found</h1>"),
+        Answer("https://old.site.example/robots.txt", 301, (("Location", "/r"),)),
+    ):
+        store.keep_answer(answer)
+    store.keep_file("https://site.example/robots.txt", text)
+    known = robots_answers(store)
+    assert {place: (answer.status, answer.body) for place, answer in known.items()} == {
+        "https://site.example": (200, text),
+        "https://shop.site.example": (404, b""),
+    }

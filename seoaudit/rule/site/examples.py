@@ -30,7 +30,8 @@ class SiteExample:
     """A site, and what a rule finds on it: the message `key` at each of `urls`; None for nothing.
 
     `why` says what the example shows. `settings` are options of the rule. If not `is_complete`, the
-    crawl was cut short. At `traps` it stopped.
+    crawl was cut short. At `traps` it stopped. `made_up` came for an address that cannot be, and at
+    `cookie_ends` circles of redirects end once cookies are kept.
     """
 
     answers: tuple[ExampleAnswer, ...]
@@ -40,6 +41,8 @@ class SiteExample:
     settings: Mapping[str, OptionValue] = field(default_factory=dict)
     is_complete: bool = True
     traps: tuple[Trap, ...] = ()
+    made_up: ExampleAnswer | None = None
+    cookie_ends: tuple[str, ...] = ()
 
     def finds(self, key: str, *paths: str, why: str = "", **settings: OptionValue) -> Self:
         """Return the example in which the rule finds this, in one finding or one each."""
@@ -53,6 +56,14 @@ class SiteExample:
         """Return the same site, whose crawl stopped at addresses without end, `path` among them."""
         trap = Trap(pattern, absolute(path), count, LinkSource(""))
         return replace(self, traps=(*self.traps, trap))
+
+    def answering_anything(self, made_up: ExampleAnswer) -> Self:
+        """Return the same site, which answers so for an address that nobody ever made."""
+        return replace(self, made_up=made_up)
+
+    def ending_with_cookies(self, *paths: str) -> Self:
+        """Return the same site, where redirects from there end for whoever keeps cookies."""
+        return replace(self, cookie_ends=tuple(map(absolute, paths)))
 
     def cut_short(self) -> Self:
         """Return the same site, of which only a part was seen."""

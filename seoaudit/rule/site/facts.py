@@ -182,6 +182,18 @@ class SitemapFile(NamedTuple):
     detail: str = ""
 
 
+class MadeUp(NamedTuple):
+    """What came for an address that nobody ever made: there can be no page.
+
+    `location` is where a redirect leads. `is_shell` if scripts may fill what came.
+    """
+
+    url: str
+    status: int
+    location: str | None = None
+    is_shell: bool = False
+
+
 class Opportunity(NamedTuple):
     """A mention that ought to be a link: where, to which page, and how much it is worth.
 

@@ -6,6 +6,7 @@ from typing import Protocol, TypeVar
 
 from seoaudit.rule.site.facts import (
     LinkRole,
+    MadeUp,
     NamedVersion,
     Opportunity,
     SiteAnswer,
@@ -66,6 +67,16 @@ class Site(Protocol[N_co]):
         The last is a redirect if they go round in a circle or leave what was seen. Empty if the
         address was not asked for.
         """
+
+    def ends_with_cookies(self, url: str) -> bool:
+        """Whether redirects in a circle from an address lead to a page once cookies are kept."""
+
+    @property
+    def made_up(self) -> MadeUp | None:
+        """What came for an address that there cannot be; None if none was asked for."""
+
+    def likeness_to_made_up(self, url: str) -> float:
+        """Return the share of text that a page has in common with what came there."""
 
     def is_own(self, url: str) -> bool:
         """Whether an address belongs to the site."""

@@ -13,6 +13,7 @@ from seoaudit.errors import SourceError
 from seoaudit.rule.finding import LinkSource
 from seoaudit.rule.site.facts import Trap
 from seoaudit.site.gathering.pool import ReadingPool
+from seoaudit.site.gathering.probing import probe
 from seoaudit.site.intake import Lead, document_of, keep, known_leads
 from seoaudit.site.reading.visit import Visit
 from seoaudit.site.robots_reading import ROBOTS_READER
@@ -69,7 +70,10 @@ def crawl(
     )
     with store.transaction():
         frontier.add([*starts, *_root_files(starts)])
-    return asyncio.run(_Crawl(store, frontier, settings, pool, progress).run(starts))
+    outcome = asyncio.run(_Crawl(store, frontier, settings, pool, progress).run(starts))
+    if settings.follows and not outcome.is_interrupted and not outcome.stopped:
+        probe(store, starts[0].url, settings, pool)
+    return outcome
 
 
 def _root_files(starts: Sequence[Found]) -> list[Found]:

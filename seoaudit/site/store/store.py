@@ -16,6 +16,7 @@ from seoaudit.errors import UsageError
 from seoaudit.rule.site.facts import SitemapEntry, SitemapFile, SitePage, Trap
 from seoaudit.site.reading import sketch
 from seoaudit.site.reading.visit import Visit, WrittenLink
+from seoaudit.site.store import probes
 from seoaudit.site.store.schema import DERIVED, TABLES, VERSION, WRITING
 from seoaudit.sources.crawl.frontier_table import forget_frontier
 from seoaudit.sources.crawl.scope import origin
@@ -47,7 +48,7 @@ class Store:
             f"PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; "
             f"PRAGMA cache_size=-{CACHE_MEGABYTES * 1024};"
         )
-        self.connection.executescript(TABLES)
+        self.connection.executescript(TABLES + probes.TABLES)
         found = int(self.meta("version") or VERSION)
         if found != VERSION:
             raise UsageError(
@@ -82,6 +83,7 @@ class Store:
     def begin_run(self) -> None:
         """Make every address to be asked for again; what is known of it stays until then."""
         forget_frontier(self.connection)
+        probes.forget_probes(self.connection)
         self.connection.execute("DELETE FROM trap")
         self.connection.execute("UPDATE answer SET is_current = 0")
 
@@ -145,6 +147,12 @@ class Store:
             (address_id(url),),
         ).fetchone()
         return (str(row[0]), str(row[1])) if row and any(row) else None
+
+    def status(self, url: str) -> int | None:
+        """Return the status that came for an address; None if it was not asked for."""
+        sql = "SELECT status FROM answer WHERE id = ?"
+        row = self.connection.execute(sql, (address_id(url),)).fetchone()
+        return row[0] if row else None
 
     def is_linked(self, url: str) -> bool:
         """Whether a link of another page leads to an address."""

@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 from seoaudit.document.normal_address import address_id, normal
 from seoaudit.rule.finding import LinkSource
 from seoaudit.rule.site.facts import (
+    MadeUp,
     Opportunity,
     SitemapEntry,
     SitemapFile,
@@ -21,6 +22,7 @@ from seoaudit.rule.site.facts import (
 )
 from seoaudit.site.bounds import Bounds
 from seoaudit.site.reading import sketch
+from seoaudit.site.store import probes
 from seoaudit.site.store.store import Store
 from seoaudit.site.verdicts import alike
 from seoaudit.site.view.support import StoredSupport
@@ -53,6 +55,19 @@ class StoredSite(StoredSupport):
     def is_own(self, url: str) -> bool:
         """Whether an address belongs to the site."""
         return self._bounds.holds(url)
+
+    def ends_with_cookies(self, url: str) -> bool:
+        """Whether redirects in a circle from an address lead to a page once cookies are kept."""
+        return probes.ends_with_cookies(self._store.connection, url)
+
+    @property
+    def made_up(self) -> MadeUp | None:
+        """What came for an address that there cannot be; None if none was asked for."""
+        return probes.made_up(self._store.connection)
+
+    def likeness_to_made_up(self, url: str) -> float:
+        """Return the share of text that a page has in common with what came there."""
+        return probes.likeness_to_made_up(self._store.connection, url)
 
     def dead_ends(self) -> Iterator[SitePage]:
         """Yield the indexable pages that link to no other page of the site, if it has several."""

@@ -178,17 +178,16 @@ class Crawler:
 
     async def _fetch(self, host: Host, row: Row, fetching: Fetching) -> Answer:
         validators = self._validators(row.url)
+        is_own = self._frontier.scope.is_own(row.url)  # a twin gets no password of the site
         async with host.pace.request():
-            answer = await fetching.get(
-                row.url, row.role, is_own=host.is_own, validators=validators
-            )
+            answer = await fetching.get(row.url, row.role, is_own=is_own, validators=validators)
         took = answer.first_byte_ms or 0
         is_page = row.role is Role.PAGE and answer.status == 200
         if not is_page or took <= self._settings.slow_ms or not host.measures_left:
             return answer
         host.measures_left -= 1
         async with host.pace.alone():
-            again = await fetching.get(row.url, row.role, is_own=host.is_own)
+            again = await fetching.get(row.url, row.role, is_own=is_own)
         return replace(answer, first_byte_ms=min(took, again.first_byte_ms or took))
 
     async def _prepare(self, host: Host, fetching: Fetching) -> None:

@@ -14,14 +14,14 @@ MAX_HOPS = 5
 TRIES = 2
 
 
-async def fetch_robots(host: Host, fetching: Fetching) -> list[Answer]:
+async def fetch_robots(host: Host, fetching: Fetching, tries: int = TRIES) -> list[Answer]:
     """Return the answers for the file, redirects first; the last one decides.
 
-    Without a usable answer, also at the second time, the host is stopped, as Google does:
+    Without a usable answer, also at the last time, the host is stopped, as Google does:
     https://developers.google.com/search/docs/crawling-indexing/robots/robots_txt
     """
     hops: list[Answer] = []
-    for number in range(TRIES):
+    for number in range(tries):
         if number:
             asked = limit_of(hops[-1]) or host.settings.second_try
             await asyncio.sleep(min(asked, host.settings.patience))
