@@ -171,7 +171,7 @@ IN_LATIN_SCRIPT: Mapping[str, Language] = {
         word_forms="snowball + germanic",
         stemmer="dutch",
         accents_optional=True,
-        vowels="aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ij|ei|[aeiouyäëïöüéèêàáó]",
+        vowels="aai|ooi|oei|eeu|ieu|éé|óó|aa|ee|oo|uu|ie|oe|eu|ui|ou|au|ij|ei|[aeiouyäëïöüéèêàáó]",
         reading_formula="Flesch-Douma",
     ),
     "no": Language(

@@ -36,11 +36,16 @@ def _count(word: str, language: str) -> int:
     counter = COUNTERS.get(language)
     if counter is None:
         nuclei = language_of(language).vowels or _ANY_VOWEL
-        return max(1, len(_compiled(nuclei).findall(lower)))
+        return len(_compiled(nuclei).findall(lower)) or _in_other_script(lower)
     if language == "ar" or lower.isalpha():
-        return max(1, counter(lower))
+        return counter(lower) or _in_other_script(lower)
     parts = lower.replace("‐", "-").replace("‑", "-").split("-")
-    return sum(max(1, counter(part)) for part in parts if part) or 1
+    return sum(counter(part) or _in_other_script(part) for part in parts if part) or 1
+
+
+def _in_other_script(word: str) -> int:
+    """Return the vowels of a word that has none of the language's own: a name in Latin letters."""
+    return max(1, len(_compiled(_ANY_VOWEL).findall(word)))
 
 
 @cache
@@ -105,14 +110,17 @@ def _english_apart() -> re.Pattern[str]:
 
 def _french(word: str) -> int:
     """Count groups of vowels; a final e is silent, as in -es and -aient."""
-    bare = word.rpartition("'")[2].rpartition("’")[2].replace("qu", "k")
+    bare = _compiled("['’]").sub("", word.replace("qu", "k"))
     bare = _compiled("gu(?=[eiéèê])").sub("g", bare)
     # Between vowels y is a consonant: voya-ge. Behind two consonants i is a syllable: cli-ent.
     bare = _compiled("(?<=[aeou])y(?=[aeiouéèê])").sub("j", bare).replace("pays", "pa-is")
     bare = _compiled("(?<=[bcdfgptv][lr])i(?=[aeoéèêâ])(?!es?$)").sub("i-", bare)
-    bare = _compiled("(?<=[ao]i)ent$").sub("", bare)
+    third_persons = "[ao]i [èiu]r [ei]ss iv euv rouv eul onn enn ett".split()
+    silent = "|".join(f"(?<={before})" for before in third_persons)
+    bare = _compiled(f"(?:{silent})ent$").sub("", bare)
     count = len(_compiled("(?:ou|[iuy])?[éèê]|[ëïü]|[aeiouyàâîôùûœæ]+").findall(bare))
-    return count - bool(_compiled("(?<![aeouyàâ])es?$|(?<=[éiu])es?$").search(bare) and count > 1)
+    # A silent e behind another vowel is in its group already: par-tie. One behind é is not.
+    return count - bool(_compiled("(?<![aeiouyàâîôùûêèïüœæ])es?$").search(bare) and count > 1)
 
 
 def _spanish(word: str) -> int:
@@ -124,13 +132,14 @@ def _spanish(word: str) -> int:
 
 def _portuguese(word: str) -> int:
     bare = _compiled("gu(?=[aeioáéêí])").sub("g", word.replace("qu", "k"))
+    bare = _compiled("^ao(?=s?$)").sub("a", bare)
     if _compiled("[áâéêíóôú].*i[ao]s?$").search(bare):
         bare = _compiled("i(?=[ao]s?$)").sub("", bare)
     return len(_compiled("ã[eo]|õe|[aáàâeéêoóô][iu](?!nh)|ui|iu|[aáàâãeéêiíoóôõuúü]").findall(bare))
 
 
 def _italian(word: str) -> int:
-    bare = word.rpartition("'")[2].rpartition("’")[2]
+    bare = _compiled("['’]").sub("", word)
     stems = "farmac|allerg|energ|strateg|nostalg|chirurg|bug|mag|[oa]log|filosof|econom"
     stressed = f"(?:{stems})i(?=[ae]$)"
     short = "^[^aeiou]*[iu](?=[aeo]$)(?<!qu)|^addi(?=o)|^bi(?=o)"

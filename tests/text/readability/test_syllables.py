@@ -8,15 +8,16 @@ DIVIDED = {
     "say-ing some-one through beau-ti-ful na-tion mil-lion vi-o-lin ra-di-o i-de-a league "
     "move-ment friend-ly pre-vi-ous quick qui-et yes play-er po-et-ry hap-pi-er spe-cif-ic",
     "fr": "chat table noir i-dée na-tion bon-jour eau beau-té cré-a-teur fa-mille le-çon"
-    " vo-yage pa-yer pa-ys cli-ent cri-er fé-vri-er cra-yon tra-vail",
+    " vo-yage pa-yer pa-ys cli-ent cri-er fé-vri-er cra-yon tra-vail"
+    " par-tie si-tue sé-rie par-lèrent peuvent sou-vent pa-rent lors-qu'elle au-jour-d'hui",
     "de": "Hund al-te Frei-heit Häu-ser be-ach-ten ge-ehrt Na-ti-on fi-nan-zi-ell Zoo Bie-ne"
     " Fa-mi-li-e Li-ni-en I-de-en I-ta-li-en Wien Mu-se-um Pa-ti-ent dient En-er-gie Bat-te-rie",
     "es": "pe-rro a-gua ciu-dad gue-rra hué-sped cons-tru-yó pla-ya muy le-er o-í-a pa-ís",
     "it": "gat-to giar-di-no più gior-no cit-tà chie-sa"
-    " pa-u-ra far-ma-ci-a zi-o ad-di-o mi-a bi-o-lo-gi-a cau-sa spiag-gia qua noi",
-    "pt": "ga-to pão ci-da-de guer-ra co-ra-ção lei-te his-tó-ria",
-    "nl": "leest ou-de sneeuw koei-en boe-ken re-ü-nie mooi",
-    "ru": "ма-ма бе-лу-ю ёл-ка взгляд",
+    " pa-u-ra far-ma-ci-a zi-o ad-di-o mi-a bi-o-lo-gi-a cau-sa spiag-gia qua noi del-l'ar-te",
+    "pt": "ga-to pão ci-da-de guer-ra co-ra-ção lei-te his-tó-ria ao aos ca-os",
+    "nl": "leest ou-de sneeuw koei-en boe-ken re-ü-nie mooi één",
+    "ru": "ма-ма бе-лу-ю ёл-ка взгляд In-tel me-di-a",
     "pl": "pies nie-bo dziec-ko u-ni-wer-sy-tet mia-sto",
     "tr": "ke-di sa-at o-ku-yor I-şık İs-tan-bul",
     "id": "ru-mah pan-dai pu-lau sa-ya",
