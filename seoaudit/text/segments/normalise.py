@@ -1,5 +1,6 @@
 """Normalisation: one spelling for all that readers take as the same word."""
 
+import re
 import unicodedata
 from functools import lru_cache
 
@@ -73,6 +74,8 @@ _INVISIBLE = frozenset(
 _WITHOUT_INVISIBLE = dict.fromkeys(map(ord, _INVISIBLE))
 _LONE_MARKS = dict.fromkeys(range(0xFE70, 0xFE80))
 _FIRST_LONE_MARK = "\ufe70"
+# Letters of Slavic alphabets: each has one spelling, and its small letter is its folded form.
+_is_cyrillic = re.compile("[\u0400-\u045f]+").fullmatch
 
 
 def normalise(text: str) -> str:
@@ -85,6 +88,8 @@ def normalise(text: str) -> str:
     """
     if text.isascii():
         return text.lower().replace("`", "'")
+    if _is_cyrillic(text):
+        return text.lower()
     if not is_in_near_scripts(text) and max(text) >= _FIRST_LONE_MARK:
         # NFKC would turn these lone vowel signs into a space and a sign.
         text = text.translate(_LONE_MARKS)

@@ -94,3 +94,19 @@ def test_letters_of_their_own_keep_their_accent() -> None:
 def test_the_stress_that_dictionaries_mark_is_not_part_of_a_word() -> None:
     assert normalise("би\u0301тва за\u0301мок") == "битва замок"
     assert normalise("й ё ї é") == "й ё ї é"
+
+
+@pytest.mark.parametrize(
+    ("written", "normal"),
+    [
+        ("ЙОРЖ", "йорж"),
+        ("Ёлка", "ёлка"),
+        ("Ґанок", "ґанок"),
+        ("и\u0306", "й"),
+        ("П’ЯТЬ", "п'ять"),
+        ("би\u0301тва", "битва"),
+        ("ᲀ", "в"),
+    ],
+)
+def test_cyrillic_has_one_spelling(written: str, normal: str) -> None:
+    assert normalise(written) == normal
