@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -224,15 +224,13 @@ class Page(PageMetadata):
     @cached_property
     def links(self) -> tuple[PageLink, ...]:
         """Every a and area."""
-        return self._links(self.tree.by_tag(*LINKS))
+        elements = self.tree.by_tag(*LINKS)
+        return find_links(elements, self.article, self.url, self.base_url, self.preview)
 
     @cached_property
     def article_links(self) -> tuple[PageLink, ...]:
         """Every a and area of the article."""
-        return self._links(filter(self.article.holds, self.tree.by_tag(*LINKS)))
-
-    def _links(self, elements: Iterable[Element]) -> tuple[PageLink, ...]:
-        return find_links(elements, self.article, self.url, self.base_url, self.preview)
+        return tuple(link for link in self.links if link.in_article)
 
     @cached_property
     def article_items(self) -> tuple[Item, ...]:

@@ -13,8 +13,9 @@ from seoaudit.history.baseline import BaselineSite
 from seoaudit.report.packed import unpack
 from seoaudit.report.report import PageReport
 from seoaudit.rule.finding import Severity
-from seoaudit.rule.site.facts import Standing
+from seoaudit.rule.site.facts import Standing, TextUse
 from seoaudit.site.baseline import mark_page, mark_site
+from seoaudit.site.reading.extent import EXTENT, Extent
 from seoaudit.site.report import ReportedSiteFinding, SiteReport
 from seoaudit.site.store.store import Store
 
@@ -22,15 +23,16 @@ from seoaudit.site.store.store import Store
 class PageRow(NamedTuple):
     """One page of the site in a line: its standing, and what links make of it.
 
-    `score` is None where page rules did not run. `links` counts the links to it, `link_score` is 1
-    for a page to which links pass on as much as to the mean.
+    `score` is None where page rules did not run, `words` where no rule read the text. `links`
+    counts the links to it, `link_score` is 1 for a page to which links pass on as much as to the
+    mean.
     """
 
     url: str
     standing: Standing
     title: str
     score: float | None
-    words: int
+    words: int | None
     depth: int | None
     links: int
     link_score: float
@@ -102,12 +104,14 @@ class AuditedSite(NamedTuple):
 
     def rows(self) -> Iterator[PageRow]:
         """Yield every page that was read, in the order of addresses."""
+        extent = Extent.read(self.store.meta(EXTENT) or "")
         rows = self.store.connection.execute(
-            "SELECT url, standing, title, page.score, words, depth, "
+            "SELECT url, standing, title, page.score, CASE WHEN ? THEN words END, depth, "
             "(SELECT count(*) FROM link WHERE target = page.id AND kind = 'a'), "
             "coalesce(link_score.score, 0), source FROM in_order JOIN page USING (id) "
             "JOIN address USING (id) JOIN standing USING (id) LEFT JOIN depth USING (id) "
-            "LEFT JOIN link_score USING (id) ORDER BY place"
+            "LEFT JOIN link_score USING (id) ORDER BY place",
+            (TextUse.WORDS in extent.uses,),
         )
         for url, standing, *rest in rows:
             yield PageRow(url, Standing(standing), *rest)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from seoaudit.rule.finding import SiteFinding
 from seoaudit.rule.site.facts import Judged
+from seoaudit.site.reading.extent import Extent
 from seoaudit.site.rules import ConfiguredSiteRule
 from seoaudit.site.store.store import Store
 from seoaudit.site.view.stored_site import StoredSite
@@ -21,7 +22,7 @@ class SiteStatus(enum.StrEnum):
     PARTIAL = "partial"
     FAIL = "fail"
     NOT_APPLICABLE = "not-applicable"
-    # It speaks of what is absent, and not everything was seen.
+    # It speaks of what is absent, and not everything was seen; or of what was not read.
     NOT_KNOWN = "not-known"
     ERROR = "error"
 
@@ -55,11 +56,21 @@ class JudgedRule(NamedTuple):
 
 
 def judge(
-    site: StoredSite, rules: Sequence[ConfiguredSiteRule], totals: Mapping[Judged, int]
+    site: StoredSite,
+    rules: Sequence[ConfiguredSiteRule],
+    totals: Mapping[Judged, int],
+    extent: Extent,
 ) -> Iterator[JudgedRule]:
-    """Yield the result of each rule; one that crashes is left out of the score, with its error."""
+    """Yield the result of each rule; one that crashes is left out of the score, with its error.
+
+    `extent` is how much of the pages was read.
+    """
     for each in rules:
-        yield _judged(site, each, totals[each.rule.judges])
+        total = totals[each.rule.judges]
+        if total and not extent.covers(each.rule):
+            yield JudgedRule(each, SiteStatus.NOT_KNOWN, total)
+        else:
+            yield _judged(site, each, total)
 
 
 def _judged(site: StoredSite, rule: ConfiguredSiteRule, total: int) -> JudgedRule:
@@ -87,13 +98,17 @@ def cost(finding: SiteFinding) -> int:
 
 
 def totals(store: Store) -> dict[Judged, int]:
-    """Return how many of each thing there are to judge."""
+    """Return how many of each thing there are to judge.
+
+    Pages are those that search engines can show; where that is none, all that were read: their
+    links are broken for readers all the same.
+    """
 
     def count(sql: str) -> int:
         return int(store.connection.execute(f"SELECT count(*) FROM {sql}").fetchone()[0])
 
     return {
-        Judged.PAGES: count("standing WHERE standing = 'indexable'"),
+        Judged.PAGES: count("standing WHERE standing = 'indexable'") or count("page"),
         Judged.ENTRIES: count("entry"),
         Judged.VERSIONS: count("page WHERE versions <> '[]'"),
         Judged.SITEMAPS: count("sitemap"),

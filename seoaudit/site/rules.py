@@ -13,6 +13,7 @@ from seoaudit.page.page import Page
 from seoaudit.rule.finding import Severity
 from seoaudit.rule.registry import load_site_rules
 from seoaudit.rule.site.site_rule import SiteRule
+from seoaudit.site.reading.extent import Extent
 from seoaudit.site.reading.notes import Crashes, Noted, notes_on
 
 
@@ -57,6 +58,11 @@ class SiteRules:
             rule.weight if own.weight is None else own.weight,
             rule.severity if own.severity is None else own.severity,
         )
+
+    @cached_property
+    def extent(self) -> Extent:
+        """How much of a page the rules read."""
+        return Extent.of(each.rule for each in self.configured)
 
     def notes_on(self, page: Page) -> tuple[Noted, Crashes]:
         """Return what the rules note on a page, and the errors of those that fail."""

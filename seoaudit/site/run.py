@@ -18,6 +18,7 @@ from seoaudit.rule.messages import Words
 from seoaudit.rule.site.facts import Standing
 from seoaudit.site.bounds import Bounds
 from seoaudit.site.judged import judge, totals
+from seoaudit.site.reading.extent import EXTENT, Extent
 from seoaudit.site.reading.visiting import Visitor
 from seoaudit.site.report import SiteReport, reported, rule_results
 from seoaudit.site.robots_files import stored_robots
@@ -27,13 +28,14 @@ from seoaudit.site.sitemap_files import keep_sitemaps
 from seoaudit.site.store.store import Store
 from seoaudit.site.verdicts.standings import judge_addresses
 from seoaudit.site.view.stored_site import StoredSite
+from seoaudit.version import __version__
 
 DATABASE = "crawl.sqlite"
 RUNS = "runs"
 
 # The keys under which the store knows its run.
-REQUEST, STATE, STARTED, START, LACKING, NOTES = (
-    "request", "state", "started", "start", "lacking", "notes",
+REQUEST, STATE, STARTED, START, LACKING, NOTES, READING = (
+    "request", "state", "started", "start", "lacking", "notes", "reading",
 )  # fmt: skip
 RUNNING, FINISHED = "running", "finished"
 
@@ -64,8 +66,24 @@ class SiteRequest:
     @property
     def key(self) -> str:
         """The same for the same request."""
-        told = [self.source, self.settings.profile, sorted(map(str, self.options.items()))]
+        settings = self.settings
+        rules = [settings.profile, sorted(settings.select), sorted(settings.ignore)]
+        told = [self.source, rules, sorted(map(str, self.options.items()))]
         return blake2b(json.dumps(told).encode(), digest_size=8).hexdigest()
+
+    @property
+    def reading(self) -> str:
+        """The same where a page is read to the same end, by this version."""
+        settings = self.settings._replace(
+            fail_under=None,
+            fail_on="",
+            gate_on=(),
+            message_language=None,
+            baseline=None,
+            format="",
+        )
+        told = (__version__, settings, self.audits)
+        return blake2b(repr(told).encode(), digest_size=8).hexdigest()
 
     @property
     def visitor(self) -> Visitor:
@@ -100,10 +118,12 @@ def open_store(folder: Path | None, request: SiteRequest, *, fresh: bool = False
         )
     if store.meta(STATE) != RUNNING:
         with store.transaction():
-            store.begin_run()
+            store.begin_run(reads_again=store.meta(READING) != request.reading)
+            store.set_meta(READING, request.reading)
             store.set_meta(REQUEST, request.key)
             store.set_meta(STATE, RUNNING)
             store.set_meta(STARTED, _now())
+            store.set_meta(EXTENT, SiteRules(request.settings).extent.written())
     store.begin_writing()
     return store
 
@@ -133,7 +153,8 @@ def judge_site(store: Store, request: SiteRequest) -> tuple[StoredSite, SiteRepo
     bounds = Bounds(start, stored_robots(store), subdomains=request.subdomains)
     judge_addresses(store, bounds)
     site = StoredSite(store, bounds, is_complete=not lacking)
-    judged = list(judge(site, SiteRules(request.settings).configured, totals(store)))
+    rules, extent = SiteRules(request.settings).configured, Extent.read(store.meta(EXTENT) or "")
+    judged = list(judge(site, rules, totals(store), extent))
     score = site_score(store, site, judged)
     counts = store.connection.execute("SELECT standing, count(*) FROM standing GROUP BY 1")
     return site, SiteReport(

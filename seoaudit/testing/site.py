@@ -13,6 +13,7 @@ from seoaudit.rule.site.examples import BASE, ExampleAnswer, SiteExample, absolu
 from seoaudit.rule.site.site_rule import SiteRule
 from seoaudit.site.bounds import Bounds
 from seoaudit.site.intake import document_of, keep
+from seoaudit.site.reading.extent import EVERYTHING, Extent
 from seoaudit.site.reading.notes import Crashes, Noted, notes_on
 from seoaudit.site.reading.visit import Visit
 from seoaudit.site.reading.visiting import Visitor
@@ -38,7 +39,10 @@ def site_findings(
 
 
 def stored(example: SiteExample, *rules: SiteRule[Any]) -> StoredSite:
-    """Return the site of an example, read and judged, with the notes of these rules."""
+    """Return the site of an example, read and judged, with the notes of these rules.
+
+    As in a run, of the texts is read what they use; without a rule, everything.
+    """
     store, answers = Store(None), [_answer(each) for each in example.answers]
     visitor = Visitor(Auditor(load({}, search=False)), _Given(rules), audits=False)
     robots = robots_of(answers)
@@ -69,6 +73,10 @@ class _Given(NamedTuple):
     """Rules that are given, not installed."""
 
     rules: Sequence[SiteRule[Any]]
+
+    @property
+    def extent(self) -> Extent:
+        return Extent.of(self.rules) if self.rules else EVERYTHING
 
     def notes_on(self, page: Page) -> tuple[Noted, Crashes]:
         return notes_on(page, self.rules)

@@ -5,10 +5,12 @@ import pytest
 
 from seoaudit import Site, SiteFinding, SiteRule, message
 from seoaudit.rule.finding import LinkSource, Severity
-from seoaudit.rule.site import Judged, SiteExample, article, site
+from seoaudit.rule.site import Judged, SiteExample, article, gone, page, site
 from seoaudit.site.judged import JudgedRule, SiteStatus, judge
+from seoaudit.site.reading.extent import Extent
 from seoaudit.site.rules import ConfiguredSiteRule
 from seoaudit.testing.site import stored
+from tests.site.audits import audited
 
 
 class Words(SiteRule[None]):
@@ -18,8 +20,8 @@ class Words(SiteRule[None]):
     found = message("{count} pages.", advice="…")
 
     def check(self, site: Site[None]) -> Iterator[SiteFinding]:
-        for page in site.indexable:
-            yield self.found.on(page.url)
+        for each in site.indexable:
+            yield self.found.on(each.url)
 
 
 class Whole(Words):
@@ -40,7 +42,7 @@ class Crashing(SiteRule[None]):
 
 def judged(rule: SiteRule[Any], example: SiteExample, total: int = 4) -> JudgedRule:
     configured = ConfiguredSiteRule(rule, 1.0, Severity.WARNING)
-    [result] = judge(stored(example), [configured], dict.fromkeys(Judged, total))
+    [result] = judge(stored(example), [configured], dict.fromkeys(Judged, total), Extent.of([rule]))
     return result
 
 
@@ -58,6 +60,12 @@ def test_the_root_of_the_share_that_fails_is_lost() -> None:
 def test_what_there_is_nothing_of_is_not_judged() -> None:
     result = judged(Words(), ONE, 0)
     assert (result.status, result.counts, result.loss) == (SiteStatus.NOT_APPLICABLE, False, 0.0)
+
+
+def test_links_are_broken_for_readers_where_no_page_is_indexable() -> None:
+    copy = page("/", '<link rel="canonical" href="https://oak.example/"><a href="/elm">Elm</a>')
+    report = audited(site(copy, gone("/elm"))).report
+    assert [each.rule for each in report.findings if each.rule == "links/broken"]
 
 
 def test_what_is_absent_is_not_known_of_a_part() -> None:

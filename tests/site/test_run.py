@@ -4,9 +4,14 @@ from pathlib import Path
 import pytest
 
 from seoaudit.config.loading import load
+from seoaudit.document.answer import Answer
+from seoaudit.document.document import Document
+from seoaudit.engine.gate import Gate
 from seoaudit.errors import UsageError
 from seoaudit.report.parts import Note
-from seoaudit.rule.site import article, site
+from seoaudit.rule.site import BASE, SitePage, article, site
+from seoaudit.site.audited import AuditedSite
+from seoaudit.site.reading.visit import Visit
 from seoaudit.site.run import (
     Gathered,
     SiteRequest,
@@ -64,3 +69,36 @@ def test_a_run_is_kept_beside_the_store(tmp_path: Path) -> None:
 def test_without_a_page_rule_selected_pages_are_read_and_not_audited() -> None:
     alone = SiteRequest("x", load({"select": ["duplicates/title"]}, search=False))
     assert audited(site(article("/a")), alone.settings).report.score.pages is None
+
+
+def test_a_rule_for_which_nothing_was_read_is_not_said_to_pass(tmp_path: Path) -> None:
+    links = SiteRequest("x", load({"select": ["links/broken"]}, search=False), audits=False)
+    store, visitor = open_store(tmp_path / "s", links), links.visitor
+    with store.transaction():
+        store.keep_answer(Answer(f"{BASE}/", 200))
+        visit = visitor(Document("<title>Oak</title><p>Old.", url=f"{BASE}/"))
+        assert isinstance(visit, Visit)
+        store.keep_page(visit)
+    finish(store, Gathered(f"{BASE}/"))
+    site_, report = judge_site(store, REQUEST)
+    results = {each.id: each.status for each in report.rules}
+    assert results["links/broken"] == "pass"
+    assert results["duplicates/title"] == "not-known"
+    [row] = AuditedSite(report, Gate(), store).rows()
+    assert (row.words, row.score, site_.is_complete) == (None, None, True)
+    store.close()
+
+
+def test_other_rules_read_a_page_again_that_has_not_changed(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "s", REQUEST)
+    with store.transaction():
+        store.keep_answer(Answer(f"{BASE}/", 200, (("ETag", '"1"'),)))
+        store.keep_page(Visit(SitePage(f"{BASE}/")))
+    finish(store, Gathered(f"{BASE}/"))
+    store.close()
+    again = open_store(tmp_path / "s", REQUEST)
+    assert again.validators(f"{BASE}/") == ('"1"', "")
+    finish(again, Gathered(f"{BASE}/"))
+    again.close()
+    other = SiteRequest("x", load({"ignore": ["links"]}, search=False))
+    assert open_store(tmp_path / "s", other).validators(f"{BASE}/") is None

@@ -47,6 +47,18 @@ def clean(href: str) -> str:
 def resolve(base: str | None, href: str) -> str | None:
     """Return `href` as an absolute URL; None if that is not possible."""
     href = clean(href)
+    address, _, fragment = href.partition("#")
+    url = _resolved(base, address)
+    if url is None or address == href:
+        return url
+    if not address:
+        url = without_fragment(url)
+    return f"{url}#{fragment}" if fragment or _WHOLE.match(href) else url
+
+
+@lru_cache(maxsize=4096)
+def _resolved(base: str | None, href: str) -> str | None:
+    """Resolve an address without fragment: many links of a page lead to parts of a few others."""
     if base and _FROM_ROOT.fullmatch(href):
         parts = split(base)
         if parts is not None and parts.scheme in WEB and parts.netloc:
@@ -61,7 +73,7 @@ def resolve(base: str | None, href: str) -> str | None:
 
 def is_web(url: str | None) -> bool:
     """Whether this is an absolute http or https URL with a plausible host."""
-    parts = split(url) if url else None
+    parts = split(without_fragment(url)) if url else None
     if parts is None or parts.scheme not in WEB:
         return False
     host = hostname(parts.netloc)

@@ -100,7 +100,7 @@ class PageLink:
     @cached_property
     def scheme(self) -> str:
         """The scheme of the URL in lower case; "" for a relative one."""
-        parts = urls.split(self.href)
+        parts = urls.split(urls.without_fragment(self.href))
         return parts.scheme.lower() if parts else ""
 
     @cached_property
@@ -129,7 +129,7 @@ class PageLink:
             return LinkKind.FRAGMENT
         if self.base_url is None and not self.scheme and not self.href.startswith("//"):
             return LinkKind.INTERNAL
-        target = self.url or f"https:{self.href}"
+        target = urls.without_fragment(self.url or f"https:{self.href}")
         return self._kind_of(target) if urls.is_web(target) else LinkKind.OTHER
 
     def _kind_of(self, target: str) -> LinkKind:

@@ -52,6 +52,19 @@ class LinkRole(enum.StrEnum):
     RESOURCE = "resource"
 
 
+class TextUse(enum.StrEnum):
+    """What a rule of sites uses of the texts of pages; reading them costs most of a run."""
+
+    # How many words there are, in which language, from when, of what kind the page is, and which
+    # pages are twins: without it none is, and what nothing else speaks for is indexable.
+    WORDS = "words"
+    KEYPHRASE = "keyphrase"
+    # How alike two texts are.
+    LIKENESS = "likeness"
+    # The sentences that may link to another page.
+    SENTENCES = "sentences"
+
+
 class SiteAnswer(NamedTuple):
     """What came for one address. `status` is 0 if nothing did: `failure` says why.
 

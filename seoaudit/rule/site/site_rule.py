@@ -7,7 +7,7 @@ from seoaudit.page.page import Page
 from seoaudit.rule.finding import SiteFinding
 from seoaudit.rule.rule import AnyRule
 from seoaudit.rule.site.examples import SiteExample
-from seoaudit.rule.site.facts import Judged
+from seoaudit.rule.site.facts import Judged, TextUse
 from seoaudit.rule.site.whole_site import Site
 
 N = TypeVar("N")
@@ -26,6 +26,9 @@ class SiteRule(AnyRule, Generic[N]):
 
     # Whether it speaks of what is absent, which only a complete crawl can show.
     needs_all: ClassVar[bool] = False
+    # What it uses of the texts of pages, beside what it notes: a run of rules that use less reads
+    # less. A rule that says nothing may use all; its examples show whether what it says is true.
+    reads: ClassVar[frozenset[TextUse]] = frozenset(TextUse)
     # What it judges: its share that fails is what the rule loses.
     judges: ClassVar[Judged] = Judged.PAGES
     examples: ClassVar[Sequence[SiteExample]] = ()

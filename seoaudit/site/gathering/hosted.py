@@ -88,6 +88,7 @@ def _forget_unlinked_names(store: Store, names: Iterable[Sequence[str]]) -> None
     Nobody asks for /oak.html where every link says /oak: it is no second page. Nor is /oak?page=2,
     as a file is the same whatever stands after the "?": links to it lead to /oak.
     """
+    store.end_writing()
     several = [urls for urls in names if len(urls) > 1]
     bare = {url: _bare(url, urls) for urls in several for url in urls}
     with store.transaction():

@@ -7,6 +7,7 @@ from typing import Any, Protocol
 from seoaudit.engine.time_limit import OutOfTimeError
 from seoaudit.page.page import Page
 from seoaudit.rule.site.site_rule import MOST_OF_A_NOTE, SiteRule
+from seoaudit.site.reading.extent import Extent, takes_notes
 
 # Notes as JSON, and errors, each with the id of its rule.
 Noted = tuple[tuple[str, str], ...]
@@ -14,7 +15,11 @@ Crashes = tuple[tuple[str, str], ...]
 
 
 class Noting(Protocol):
-    """Whoever has rules that note something on a page."""
+    """Whoever has rules that note something on a page, and use its text."""
+
+    @property
+    def extent(self) -> Extent:
+        """How much of a page they read."""
 
     def notes_on(self, page: Page, /) -> tuple[Noted, Crashes]:
         """Return what the rules note, and the errors of those that fail."""
@@ -24,7 +29,7 @@ def notes_on(page: Page, rules: Iterable[SiteRule[Any]]) -> tuple[Noted, Crashes
     """Return what these rules note on a page, and the errors of those that fail, by their ids."""
     noted, crashes = [], []
     for rule in rules:
-        if type(rule).note is SiteRule.note:
+        if not takes_notes(rule):
             continue
         try:
             if (note := rule.note(page)) is not None:

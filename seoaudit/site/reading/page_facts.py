@@ -1,6 +1,6 @@
 """The facts of a page that its site keeps."""
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from hashlib import blake2b
 
 from seoaudit.document.normal_address import normal
@@ -8,16 +8,20 @@ from seoaudit.page.addresses import urls
 from seoaudit.page.page import Page
 from seoaudit.page.publication.dates import DeclaredDate
 from seoaudit.report.report import PageReport
-from seoaudit.rule.site.facts import LanguageLink, SitePage
+from seoaudit.rule.site.facts import LanguageLink, SitePage, TextUse
 
 # The bots whose directives decide what a search engine shows; "*" stands for all.
 SEARCH_BOTS = ("*", "googlebot")
 
 
-def site_page(page: Page, report: PageReport | None) -> SitePage:
-    """Return what is kept of a page; `report` is that of the page rules if they ran."""
+def site_page(page: Page, report: PageReport | None, reads: Set[TextUse]) -> SitePage:
+    """Return what is kept of a page; `report` is that of the page rules if they ran.
+
+    What is not in `reads` is left empty.
+    """
     url = normal(page.document.url or page.url or "")
-    keyphrase = page.keyphrase
+    keyphrase = page.keyphrase if TextUse.KEYPHRASE in reads else None
+    reads_words = TextUse.WORDS in reads
     h1 = page.article.headline
     return SitePage(
         url=url,
@@ -29,15 +33,15 @@ def site_page(page: Page, report: PageReport | None) -> SitePage:
         is_followed=not any(
             d.bot in SEARCH_BOTS and d.name in ("nofollow", "none") for d in page.robots
         ),
-        language=page.language.code,
-        read_language=page.read_language,
-        words=page.text.words,
-        kind=str(page.kind),
+        language=page.language.code if reads_words else "",
+        read_language=page.read_language if reads_words else None,
+        words=page.text.words if reads_words else 0,
+        kind=str(page.kind) if reads_words else "article",
         keyphrase=keyphrase.text if keyphrase else "",
-        is_named=bool(page.named_keyphrases),
-        text_hash=_text_hash(page),
-        modified=_date(page.dates.modified),
-        published=_date(page.dates.published),
+        is_named=keyphrase is not None and bool(page.named_keyphrases),
+        text_hash=_text_hash(page) if reads_words else b"",
+        modified=_date(page.dates.modified) if reads_words else None,
+        published=_date(page.dates.published) if reads_words else None,
         score=report.exact_score if report else None,
         versions=_versions(page),
         source=page.document.source,
@@ -45,8 +49,12 @@ def site_page(page: Page, report: PageReport | None) -> SitePage:
 
 
 def _canonical(page: Page) -> str | None:
-    """Return the canonical in effect; None where none is, or where several disagree."""
-    named = {normal(each.url) for each in page.canonicals if each.counts and each.url}
+    """Return the canonical in effect; None where none is, or where several disagree.
+
+    One that is not on the web, such as a "file:" that a generator left, names nothing.
+    """
+    counting = (each.url for each in page.canonicals if each.counts)
+    named = {normal(url) for url in counting if url and urls.is_web(url)}
     return named.pop() if len(named) == 1 else None
 
 

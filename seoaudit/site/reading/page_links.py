@@ -118,7 +118,8 @@ def _written(
     is_followed: bool = True,  # noqa: FBT001, FBT002 - of links alone
 ) -> WrittenLink:
     address, _, fragment = url.partition("#")
-    line, column = page.lines.at(page.place(place.start, place.end).start)
+    start = place.start
+    line, column = page.lines.at(page.place(start, start).start)
     return WrittenLink(normal(address), fragment, kind, zone, is_followed, text, line, column)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from seoaudit.engine.time_limit import time_limit
 from seoaudit.errors import SourceError
 from seoaudit.page.page import Page
 from seoaudit.report.packed import pack
+from seoaudit.rule.site.facts import TextUse
 from seoaudit.site.reading.page_facts import site_page
 from seoaudit.site.reading.page_links import fragments, written_links
 from seoaudit.site.reading.passages import running_text
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 class Visitor:
     """Reads pages of one site, here or in another process.
 
-    If not `audits`, the page rules do not run: links and notes alone are wanted.
+    If not `audits`, the page rules do not run: links, notes and what the site rules read of the
+    text are wanted.
     """
 
     def __init__(self, auditor: Auditor, rules: Noting, *, audits: bool = True) -> None:
@@ -52,13 +54,18 @@ class Visitor:
     def _visit(self, page: Page) -> Visit:
         report = self._auditor.report(page) if self._audits else None
         notes, crashes = self._rules.notes_on(page)
+        reads = self._rules.extent.uses
         return Visit(
-            page=site_page(page, report),
+            page=site_page(page, report, reads),
             links=written_links(page),
             fragments=fragments(page),
-            sketch=sketch([word.text.casefold() for word in page.text.index.words]),
+            sketch=sketch(_words(page)) if TextUse.LIKENESS in reads else (),
             notes=notes,
             crashes=crashes,
             report=pack(report) if report else None,
-            passages=running_text(page),
+            passages=running_text(page) if TextUse.SENTENCES in reads else (),
         )
+
+
+def _words(page: Page) -> Sequence[str]:
+    return [word.text.casefold() for word in page.text.index.words]

@@ -5,7 +5,7 @@ so that a link is written without looking its target up.
 """
 
 # Raised when a table changes: a store of another version is not read.
-VERSION = 1
+VERSION = 2
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -27,12 +27,16 @@ CREATE TABLE IF NOT EXISTS page (
 );
 CREATE TABLE IF NOT EXISTS text (id INTEGER PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS link (
-    source INTEGER NOT NULL, target INTEGER NOT NULL, fragment TEXT NOT NULL, kind TEXT NOT NULL,
-    zone TEXT NOT NULL, is_followed INTEGER NOT NULL, text INTEGER, line INTEGER NOT NULL,
-    column_ INTEGER NOT NULL
-);
-CREATE TABLE IF NOT EXISTS note (rule TEXT NOT NULL, page INTEGER NOT NULL, note TEXT NOT NULL);
-CREATE TABLE IF NOT EXISTS crash (rule TEXT NOT NULL, page INTEGER NOT NULL, error TEXT NOT NULL);
+    source INTEGER NOT NULL, number INTEGER NOT NULL, target INTEGER NOT NULL,
+    fragment TEXT NOT NULL, kind TEXT NOT NULL, zone TEXT NOT NULL, is_followed INTEGER NOT NULL,
+    text INTEGER, line INTEGER NOT NULL, column_ INTEGER NOT NULL, PRIMARY KEY (source, number)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS note (
+    page INTEGER NOT NULL, rule TEXT NOT NULL, note TEXT NOT NULL, PRIMARY KEY (page, rule)
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS crash (
+    page INTEGER NOT NULL, rule TEXT NOT NULL, error TEXT NOT NULL, PRIMARY KEY (page, rule)
+) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS file (id INTEGER PRIMARY KEY, body BLOB NOT NULL);
 CREATE TABLE IF NOT EXISTS sitemap (
     id INTEGER PRIMARY KEY, status INTEGER NOT NULL, entries INTEGER NOT NULL,
@@ -53,8 +57,6 @@ DROP TABLE IF EXISTS depth; DROP TABLE IF EXISTS twin; DROP TABLE IF EXISTS seri
 DROP TABLE IF EXISTS version; DROP TABLE IF EXISTS cluster; DROP TABLE IF EXISTS landing;
 DROP TABLE IF EXISTS support; DROP TABLE IF EXISTS named; DROP TABLE IF EXISTS endless;
 DROP TABLE IF EXISTS link_score; DROP TABLE IF EXISTS listed;
-CREATE INDEX IF NOT EXISTS link_source ON link (source);
-CREATE INDEX IF NOT EXISTS link_target ON link (target);
 CREATE INDEX IF NOT EXISTS entry_target ON entry (target);
 CREATE INDEX IF NOT EXISTS note_rule ON note (rule, page);
 CREATE TABLE standing (id INTEGER PRIMARY KEY, standing TEXT NOT NULL);
@@ -78,5 +80,6 @@ CREATE TABLE listed (id INTEGER PRIMARY KEY);
 CREATE TABLE endless (id INTEGER PRIMARY KEY, pattern TEXT NOT NULL);
 """
 
-# Dropped while pages are written: an index costs more to keep than to make.
-WRITING = "DROP INDEX IF EXISTS link_source; DROP INDEX IF EXISTS link_target;"
+# Dropped while pages are written: this index costs more to keep than to make.
+WRITING = "DROP INDEX IF EXISTS link_target"
+WRITTEN = "CREATE INDEX IF NOT EXISTS link_target ON link (target)"

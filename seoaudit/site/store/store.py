@@ -17,13 +17,16 @@ from seoaudit.rule.site.facts import SitemapEntry, SitemapFile, SitePage, Trap
 from seoaudit.site.reading import sketch
 from seoaudit.site.reading.visit import Visit, WrittenLink
 from seoaudit.site.store import probes
-from seoaudit.site.store.schema import DERIVED, TABLES, VERSION, WRITING
+from seoaudit.site.store.schema import DERIVED, TABLES, VERSION, WRITING, WRITTEN
 from seoaudit.sources.crawl.frontier_table import forget_frontier
 from seoaudit.sources.crawl.scope import origin
 
 # Columns of a page after its facts.
 _PAGE = "INSERT OR REPLACE INTO page VALUES (?" + ", ?" * 22 + ")"
 _ANSWER = "INSERT OR REPLACE INTO answer VALUES (?" + ", ?" * 13 + ", 1)"
+
+_ADDRESS = "INSERT OR IGNORE INTO address VALUES (?, ?)"
+_LINK = "INSERT INTO link VALUES (?" + ", ?" * 9 + ")"
 
 # Tables with what a page has, and the column of the page.
 _OF_A_PAGE = (("link", "source"), ("note", "page"), ("crash", "page"))
@@ -80,12 +83,18 @@ class Store:
         """Keep something known of the run."""
         self.connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (key, value))
 
-    def begin_run(self) -> None:
-        """Make every address to be asked for again; what is known of it stays until then."""
+    def begin_run(self, *, reads_again: bool = False) -> None:
+        """Make every address to be asked for again; what is known of it stays until then.
+
+        With `reads_again` no server is asked whether a page is still as it was: what was made of it
+        then is not what is wanted now.
+        """
         forget_frontier(self.connection)
         probes.forget_probes(self.connection)
         self.connection.execute("DELETE FROM trap")
         self.connection.execute("UPDATE answer SET is_current = 0")
+        if reads_again:
+            self.connection.execute("UPDATE answer SET etag = '', modified = ''")
 
     def end_run(self) -> None:
         """Forget what this run did not meet again."""
@@ -108,17 +117,22 @@ class Store:
 
     def begin_writing(self) -> None:
         """Make ready for many pages."""
-        self.connection.executescript(WRITING)
+        self.connection.execute(WRITING)
+
+    def end_writing(self) -> None:
+        """Make ready to be asked what leads to an address."""
+        self.connection.execute(WRITTEN)
 
     def begin_judging(self) -> None:
         """Make the tables in which the verdicts on addresses are kept, empty."""
+        self.end_writing()
         for statement in DERIVED.split(";"):  # executescript would end the transaction
             self.connection.execute(statement)
 
     def intern(self, urls: Iterable[str]) -> None:
         """Keep addresses that numbers will stand for."""
         rows = ((address_id(url), url) for url in urls)
-        self.connection.executemany("INSERT OR IGNORE INTO address VALUES (?, ?)", rows)
+        self.connection.executemany(_ADDRESS, rows)
 
     def url(self, id_: int) -> str:
         """Return the address of a number."""
@@ -195,26 +209,26 @@ class Store:
             self.connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (id_,))
         self.connection.execute(_PAGE, (id_, *_page_row(page), *_packed(visit)))
         self._keep_links(id_, visit.links)
-        notes = [(rule, id_, note) for rule, note in visit.notes]
+        notes = [(id_, rule, note) for rule, note in visit.notes]
         self.connection.executemany("INSERT INTO note VALUES (?, ?, ?)", notes)
-        crashes = [(rule, id_, error) for rule, error in visit.crashes]
+        crashes = [(id_, rule, error) for rule, error in visit.crashes]
         self.connection.executemany("INSERT INTO crash VALUES (?, ?, ?)", crashes)
 
     def _keep_links(self, source: int, links: Sequence[WrittenLink]) -> None:
-        self.intern(dict.fromkeys(link.url for link in links))
-        texts = dict.fromkeys(link.text for link in links if link.text is not None)
-        self.connection.executemany(
-            "INSERT OR IGNORE INTO text VALUES (?, ?)", ((text_id(text), text) for text in texts)
-        )
+        targets = {url: address_id(url) for url in dict.fromkeys(link.url for link in links)}
+        said = {link.text: text_id(link.text) for link in links if link.text is not None}
+        execute = self.connection.executemany
+        execute(_ADDRESS, ((id_, url) for url, id_ in targets.items()))
+        execute("INSERT OR IGNORE INTO text VALUES (?, ?)", ((i, text) for text, i in said.items()))
         rows = (
             (
-                source, address_id(link.url), link.fragment, link.kind, link.zone,
-                link.is_followed, None if link.text is None else text_id(link.text),
+                source, number, targets[link.url], link.fragment, link.kind, link.zone,
+                link.is_followed, None if link.text is None else said[link.text],
                 link.line, link.column,
             )
-            for link in links
+            for number, link in enumerate(links)
         )  # fmt: skip
-        self.connection.executemany("INSERT INTO link VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+        execute(_LINK, rows)
 
     def keep_sitemap(self, file: SitemapFile, entries: Iterable[SitemapEntry]) -> None:
         """Keep a sitemap and its entries in the place of what was known of it."""

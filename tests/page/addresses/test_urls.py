@@ -19,6 +19,11 @@ from seoaudit.page.addresses import urls
         ("https://e.com/a", "mailto:a@e.com", "mailto:a@e.com"),
         (None, "https://e.com/", "https://e.com/"),
         (None, "/a", None),
+        ("https://e.com/a?b#c", "#d", "https://e.com/a?b#d"),
+        ("https://e.com/a", "b#", "https://e.com/b"),
+        ("https://e.com/a", "https://f.com/#", "https://f.com/#"),
+        ("https://e.com/a", "?b#c?d#e", "https://e.com/a?b#c?d#e"),
+        (None, "#a", None),
     ],
 )
 def test_addresses_are_resolved_as_by_a_browser(

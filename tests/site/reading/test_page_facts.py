@@ -1,6 +1,6 @@
 from seoaudit.document.document import Document
 from seoaudit.page.page import Page
-from seoaudit.rule.site import LanguageLink, SitePage
+from seoaudit.rule.site import LanguageLink, SitePage, TextUse
 from seoaudit.site.reading.page_facts import site_page
 
 URL = "https://site.example/oak"
@@ -9,7 +9,7 @@ URL = "https://site.example/oak"
 def facts(head: str = "", body: str = "<p>The oak is old.</p>", **headers: str) -> SitePage:
     sent = tuple((name.replace("_", "-"), value) for name, value in headers.items())
     html = f"<html lang=en><head><title>Oak</title>{head}</head><body><h1>Old oak</h1>{body}"
-    return site_page(Page(Document(html, url=URL, headers=sent)), None)
+    return site_page(Page(Document(html, url=URL, headers=sent)), None, frozenset(TextUse))
 
 
 def test_title_headline_description_and_address() -> None:
@@ -37,6 +37,10 @@ def test_the_canonical_is_absolute_and_none_where_two_disagree() -> None:
     assert facts(two).canonical is None
 
 
+def test_a_canonical_that_is_not_on_the_web_names_nothing() -> None:
+    assert facts('<link rel="canonical" href="file:///srv/oak.html">').canonical is None
+
+
 def test_versions_are_named_once_with_codes_in_lower_case() -> None:
     page = facts('<link rel="alternate" hreflang="de-AT" href="/de">' * 2)
     assert page.versions == (LanguageLink("de-at", "https://site.example/de"),)
@@ -56,3 +60,10 @@ def test_when_it_was_modified() -> None:
     page = facts('<meta property="article:modified_time" content="2026-03-04">')
     assert page.modified is not None
     assert page.modified.startswith("2026-03-0")
+
+
+def test_what_no_rule_reads_is_left_empty() -> None:
+    page = site_page(Page(Document("<title>Oak</title><p>The oak.", url=URL)), None, frozenset())
+    assert (page.title, page.words, page.text_hash, page.keyphrase) == ("Oak", 0, b"", "")
+    read = site_page(Page(Document("<p>The oak.", url=URL)), None, {TextUse.WORDS})
+    assert (read.words, read.keyphrase, bool(read.text_hash)) == (2, "", True)

@@ -40,3 +40,14 @@ def test_another_process_reads_the_same() -> None:
 def test_a_front_matter_that_cannot_be_read_is_the_error_of_its_page() -> None:
     page = Document("---\ntitle: [\n---\nOak", source="oak.md", markup="markdown")
     assert isinstance(visitor()(page), SourceError)
+
+
+def test_rules_that_read_no_text_get_links_alone() -> None:
+    settings = load({"select": ["links/broken-image"]}, search=False)
+    auditor = Auditor(load({}, search=False))
+    visit = Visitor(auditor, SiteRules(settings), audits=False)(
+        Document('<p>The oak is <a href="/old">old</a>.</p>', url="https://site.example/oak")
+    )
+    assert isinstance(visit, Visit)
+    assert (visit.passages, visit.sketch, visit.page.words) == ((), (), 0)
+    assert [link.url for link in visit.links] == ["https://site.example/old"]

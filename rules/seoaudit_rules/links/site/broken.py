@@ -26,6 +26,7 @@ class BrokenLink(SiteRule[None]):
     severity = Severity.ERROR
     basis = Basis.DOCUMENTED
     weight = 3
+    reads = frozenset()
 
     missing = message(
         "{count} pages link to {url}, where there is no page ({status}).",

@@ -24,6 +24,7 @@ class BrokenExternalLink(SiteRule[None]):
     severity = Severity.WARNING
     basis = Basis.HEURISTIC
     weight = 1
+    reads = frozenset()
 
     missing = message(
         "{count} pages link to {url} on another site, where there is no page ({status}).",

@@ -25,6 +25,7 @@ class BrokenFragmentElsewhere(SiteRule[None]):
     severity = Severity.WARNING
     basis = Basis.STANDARD
     weight = 1.5
+    reads = frozenset()
 
     broken = message(
         "{count} pages link to {target}, but nothing on that page has this id.",

@@ -24,6 +24,7 @@ class BrokenImage(SiteRule[None]):
     severity = Severity.WARNING
     basis = Basis.STANDARD
     weight = 1.5
+    reads = frozenset()
 
     missing = message(
         "{count} pages show the image {url}, which is not there ({status}).",

@@ -25,6 +25,7 @@ class BrokenResource(SiteRule[None]):
     severity = Severity.WARNING
     basis = Basis.STANDARD
     weight = 1.5
+    reads = frozenset()
 
     missing = message(
         "{count} pages load {url}, which is not there ({status}).",

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
-from seoaudit.rule.site import article, page, site
+from seoaudit.rule.site import TextUse, article, page, site
 from seoaudit_rules.links.errands import is_errand
 
 
@@ -25,6 +25,7 @@ class NofollowOnly(SiteRule[None]):
     basis = Basis.DOCUMENTED
     weight = 1.5
     needs_all = True
+    reads = frozenset((TextUse.WORDS,))
 
     unfollowed = message(
         "{count} pages link to {url}, and every one of these links is nofollow.",

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
-from seoaudit.rule.site import article, page, site
+from seoaudit.rule.site import TextUse, article, page, site
 from seoaudit.text.recognition.generic_link_texts import is_generic
 
 
@@ -24,6 +24,7 @@ class TargetUnnamed(SiteRule[None]):
     severity = Severity.WARNING
     basis = Basis.DOCUMENTED
     weight = 1.5
+    reads = frozenset((TextUse.WORDS,))
 
     unnamed = message(
         "{count} pages link to {url}, but no link says more than “{text}”.",
