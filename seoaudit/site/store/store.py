@@ -6,17 +6,16 @@ import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from hashlib import blake2b
 from pathlib import Path
 
 from seoaudit.document.answer import Answer
 from seoaudit.document.markup import begins_with_html
 from seoaudit.document.normal_address import address_id, normal
 from seoaudit.errors import UsageError
-from seoaudit.rule.site.facts import SitemapEntry, SitemapFile, SitePage, Trap
-from seoaudit.site.reading import sketch
+from seoaudit.rule.site.facts import SitemapEntry, SitemapFile, Trap
 from seoaudit.site.reading.visit import Visit, WrittenLink
 from seoaudit.site.store import probes
+from seoaudit.site.store.rows import packed_row, page_row, text_id
 from seoaudit.site.store.schema import DERIVED, TABLES, VERSION, WRITING, WRITTEN
 from seoaudit.sources.crawl.frontier_table import forget_frontier
 from seoaudit.sources.crawl.scope import origin
@@ -207,7 +206,7 @@ class Store:
         self.intern((page.url, page.canonical or page.url))
         for table, column in _OF_A_PAGE:
             self.connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (id_,))
-        self.connection.execute(_PAGE, (id_, *_page_row(page), *_packed(visit)))
+        self.connection.execute(_PAGE, (id_, *page_row(page), *packed_row(visit)))
         self._keep_links(id_, visit.links)
         notes = [(id_, rule, note) for rule, note in visit.notes]
         self.connection.executemany("INSERT INTO note VALUES (?, ?, ?)", notes)
@@ -254,28 +253,5 @@ class Store:
         )
 
 
-def text_id(text: str) -> int:
-    """Return the number under which a text is kept."""
-    digest = blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).digest()
-    return int.from_bytes(digest, "big", signed=True)
-
-
 def _first(values: Sequence[str]) -> str:
     return values[0] if values else ""
-
-
-def _page_row(page: SitePage) -> tuple[object, ...]:
-    return (
-        page.title, page.description, page.h1, page.canonical, page.is_noindexed,
-        page.is_followed, page.language, page.read_language, page.words, page.kind,
-        page.keyphrase, page.is_named, page.text_hash, page.modified, page.published, page.score,
-        json.dumps(page.versions, ensure_ascii=False), page.source,
-    )  # fmt: skip
-
-
-def _packed(visit: Visit) -> tuple[bytes | None, bytes, bytes | None, bytes]:
-    fragments = visit.fragments
-    names = None if fragments is None else zlib.compress("\n".join(fragments).encode())
-    report = zlib.compress(visit.report) if isinstance(visit.report, bytes) else None
-    passages = zlib.compress(json.dumps(visit.passages, ensure_ascii=False).encode())
-    return names, sketch.packed(visit.sketch), report, passages
