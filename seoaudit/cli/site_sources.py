@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -14,15 +14,19 @@ from seoaudit.cli.printing.site_progress import site_progress
 from seoaudit.cli.program import print_note
 from seoaudit.document.normal_address import normal
 from seoaudit.document.source_name import is_archive, is_url
+from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError, UsageError
 from seoaudit.report.parts import Note
+from seoaudit.site.audited import AuditedSite
 from seoaudit.site.gathering.pool import ReadingPool
+from seoaudit.site.history.keeping import Past
+from seoaudit.site.history.kept_run import KeptRun, earlier_run, run_named
 from seoaudit.site.run import (
+    STARTED,
     Gathered,
     SiteRequest,
     finish,
     judge_site,
-    keep_run,
     open_kept,
     open_store,
 )
@@ -52,6 +56,9 @@ class Plan:
     host: str | None
     folder: Path
     fresh: bool
+    since: str | None = None
+    history: int = 10
+    earlier: KeptRun | None = None
 
     @classmethod
     def of(cls, given: Mapping[str, Any], settings: Settings, jobs: int) -> Plan:
@@ -82,7 +89,17 @@ class Plan:
             audits=given["pages"] == "all",
         )
         folder = Path(given["store"] or STORES / _name(given["source"]))
-        return cls(request, crawl, jobs, given["base"], given["host"], folder, given["fresh"])
+        return cls(
+            request,
+            crawl,
+            jobs,
+            given["base"],
+            given["host"],
+            folder,
+            given["fresh"],
+            given["since"],
+            given["history"],
+        )
 
 
 def audit_source(plan: Plan) -> tuple[Store, SiteReport]:
@@ -90,17 +107,27 @@ def audit_source(plan: Plan) -> tuple[Store, SiteReport]:
     source = plan.request.source
     read = _reader(source)
     if isinstance(read, Path):
+        named = run_named(read, plan.since) if plan.since else None
         kept = open_kept(read)
-        return kept, judge_site(kept, plan.request)[1]
+        earlier = named or earlier_run(read, kept.meta(STARTED) or "")
+        return kept, _judged(kept, Past(read, plan.request.reading, earlier), plan)
+    named = run_named(plan.folder, plan.since) if plan.since else None
     # What is read without a network is read whole each time: nothing of it is to be kept for that.
     is_fresh = plan.fresh or read is not _crawl
     store = open_store(plan.folder, plan.request, fresh=is_fresh)
+    earlier = named or earlier_run(plan.folder, store.meta(STARTED) or "")
+    plan = replace(plan, earlier=earlier)
     pool = ReadingPool(plan.request.visitor, plan.jobs, plan.request.settings.max_seconds)
     with closing(pool):
         finish(store, read(plan, store, pool))
-    _, report = judge_site(store, plan.request)
-    keep_run(plan.folder, report)
-    return store, report
+    past = Past(plan.folder, plan.request.reading, earlier, plan.history)
+    return store, _judged(store, past, plan)
+
+
+def _judged(store: Store, past: Past, plan: Plan) -> SiteReport:
+    """Judge a site, compared with the earlier run, and keep this one."""
+    _, report = judge_site(store, plan.request, past)
+    return past.keep(store, report, AuditedSite(report, Gate(), store).reports())
 
 
 Reader = Callable[[Plan, "Store", ReadingPool], Gathered]
@@ -136,7 +163,7 @@ def _crawl(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
     else:
         starts = [Found(normal(source), By.START)]
     with site_progress() as progress:
-        outcome = crawl(store, starts, plan.crawl, pool, progress=progress)
+        outcome = crawl(store, starts, plan.crawl, pool, progress=progress, known=_known(plan))
     lacking = [
         Note("site_host_stopped", {"host": host, "reason": str(reason)})
         for host, reason in outcome.stopped.items()
@@ -155,6 +182,12 @@ def _crawl(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
     return Gathered(start, (*lacking, *cut), ())
 
 
+def _known(plan: Plan) -> Iterator[str]:
+    """Yield the pages of the earlier run; a list asks for what it names, and for nothing else."""
+    if plan.earlier and plan.crawl.follows:
+        yield from plan.earlier.indexable()
+
+
 def _folder(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
     from seoaudit.site.bounds import Bounds
     from seoaudit.site.gathering.base_address import named_base
@@ -166,6 +199,8 @@ def _folder(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
     named = named_base(hosted)
     if named and not plan.base:
         hosted = host_folder(source, named, plan.host)
+    with store.transaction():
+        store.intern(plan.earlier.indexable(hosted.base) if plan.earlier else ())
     with site_progress() as progress:
         gather_folder(
             store, hosted, Bounds(hosted.base), pool, lambda number: progress(number, number)

@@ -21,6 +21,7 @@ from seoaudit.history.baseline import (
 from seoaudit.report.parts import Before
 from seoaudit.report.report import PageReport
 from seoaudit.site.judged import SiteStatus
+from seoaudit.site.places import place
 from seoaudit.site.report import ReportedSiteFinding, SiteReport
 from seoaudit.text.segments.shorten import shorten
 
@@ -101,13 +102,6 @@ def pruned_site(
         if name in known.pages:
             left[name] = pruned(known.pages[name], _without_host(page, report.start))
     return BaselineSite(itself, left)
-
-
-def place(url: str, start: str) -> str:
-    """Return the path of an address of the site; of another host, the host with the path."""
-    parts = urlsplit(url)
-    path = f"{parts.path}?{parts.query}" if parts.query else parts.path
-    return path if parts.netloc == urlsplit(start).netloc else f"//{parts.netloc}{path}"
 
 
 def _judged(report: SiteReport) -> frozenset[str]:

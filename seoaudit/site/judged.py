@@ -97,11 +97,11 @@ def cost(finding: SiteFinding) -> int:
     return max(1, finding.count - 1)
 
 
-def totals(store: Store) -> dict[Judged, int]:
+def totals(store: Store, *, is_compared: bool = False) -> dict[Judged, int]:
     """Return how many of each thing there are to judge.
 
     Pages are those that search engines can show; where that is none, all that were read: their
-    links are broken for readers all the same.
+    links are broken for readers all the same. Changes are there only with an earlier run.
     """
 
     def count(sql: str) -> int:
@@ -113,4 +113,5 @@ def totals(store: Store) -> dict[Judged, int]:
         Judged.VERSIONS: count("page WHERE versions <> '[]'"),
         Judged.SITEMAPS: count("sitemap"),
         Judged.SITE: 1,
+        Judged.CHANGES: count("before.page JOIN now.page USING (id)") if is_compared else 0,
     }

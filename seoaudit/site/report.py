@@ -15,6 +15,7 @@ from seoaudit.rule.finding import Basis, LinkSource, Severity, SiteFinding, Valu
 from seoaudit.rule.messages import Words
 from seoaudit.rule.registry import site_rule_of
 from seoaudit.rule.site.facts import Standing
+from seoaudit.site.changes import SiteChanges, TrendPoint
 from seoaudit.site.judged import JudgedRule
 from seoaudit.site.score import FORMULA, OF_PAGES, OF_RULES, SiteScore, of_findings, points
 from seoaudit.version import __version__
@@ -28,7 +29,8 @@ MOST_NAMED = 50
 class ReportedSiteFinding(NamedTuple):
     """A finding of a site with the points it costs; `known` if a baseline has it.
 
-    `urls` and `sources` are the first of `total` and `source_total`.
+    `first_seen` is the start of the first of the runs that had it without a gap, "" if runs are not
+    kept. `urls` and `sources` are the first of `total` and `source_total`.
     """
 
     rule: str
@@ -42,6 +44,7 @@ class ReportedSiteFinding(NamedTuple):
     source_total: int
     points: float
     known: bool = False
+    first_seen: str = ""
 
     @property
     def url(self) -> str:
@@ -82,7 +85,8 @@ class SiteReport(NamedTuple):
 
     `counts` has the addresses of each standing. `lacking` says why not everything was seen; empty
     if it was. `notes` say what was left out and what was not understood. `before` is its earlier
-    state, if a baseline has it.
+    state, if a baseline has it; `changes` what is different since an earlier run, and `trend` the
+    runs that are kept, this one the last.
     """
 
     source: str
@@ -97,6 +101,8 @@ class SiteReport(NamedTuple):
     lacking: tuple[Note, ...] = ()
     notes: tuple[Note, ...] = ()
     before: Before | None = None
+    changes: SiteChanges | None = None
+    trend: tuple[TrendPoint, ...] = ()
 
     @property
     def is_complete(self) -> bool:
@@ -125,6 +131,8 @@ class SiteReport(NamedTuple):
             "counts": {str(standing): self.counts.get(standing, 0) for standing in Standing},
             "score": _score_to_dict(self.score, words),
             "before": self.before._asdict() if self.before else None,
+            "changes": self.changes.to_dict(words) if self.changes else None,
+            "trend": [each._asdict() for each in self.trend],
             "rules": [_rule_to_dict(result) for result in self.rules],
             "findings": [_finding_to_dict(finding, words) for finding in self.findings],
             "notes": [words.phrase(each.key, **each.params) for each in self.notes],
@@ -230,4 +238,5 @@ def _finding_to_dict(finding: ReportedSiteFinding, words: Words) -> dict[str, An
         "points": round(finding.points, 2),
         "fingerprint": finding.fingerprint,
         "known": finding.known,
+        "first_seen": finding.first_seen or None,
     }

@@ -14,9 +14,9 @@ from seoaudit.config.settings import Settings
 from seoaudit.engine.auditor import Auditor
 from seoaudit.errors import UsageError
 from seoaudit.report.parts import Note
-from seoaudit.rule.messages import Words
 from seoaudit.rule.site.facts import Standing
 from seoaudit.site.bounds import Bounds
+from seoaudit.site.history.keeping import Past
 from seoaudit.site.judged import judge, totals
 from seoaudit.site.reading.extent import EXTENT, Extent
 from seoaudit.site.reading.visiting import Visitor
@@ -31,7 +31,6 @@ from seoaudit.site.view.stored_site import StoredSite
 from seoaudit.version import __version__
 
 DATABASE = "crawl.sqlite"
-RUNS = "runs"
 
 # The keys under which the store knows its run.
 REQUEST, STATE, STARTED, START, LACKING, NOTES, READING = (
@@ -81,6 +80,7 @@ class SiteRequest:
             message_language=None,
             baseline=None,
             format="",
+            origins={},
         )
         told = (__version__, settings, self.audits)
         return blake2b(repr(told).encode(), digest_size=8).hexdigest()
@@ -122,7 +122,7 @@ def open_store(folder: Path | None, request: SiteRequest, *, fresh: bool = False
             store.set_meta(READING, request.reading)
             store.set_meta(REQUEST, request.key)
             store.set_meta(STATE, RUNNING)
-            store.set_meta(STARTED, _now())
+            store.set_meta(STARTED, _now("milliseconds"))  # two runs may begin in one second
             store.set_meta(EXTENT, SiteRules(request.settings).extent.written())
     store.begin_writing()
     return store
@@ -144,24 +144,33 @@ def finish(store: Store, gathered: Gathered) -> None:
         store.set_meta(STATE, FINISHED)
 
 
-def judge_site(store: Store, request: SiteRequest) -> tuple[StoredSite, SiteReport]:
-    """Judge what was read, and return the site with its report."""
+def judge_site(
+    store: Store, request: SiteRequest, past: Past | None = None
+) -> tuple[StoredSite, SiteReport]:
+    """Judge what was read, and return the site with its report.
+
+    With a `past`, pages are compared with those of an earlier run; keep the report there then.
+    """
     start = store.meta(START) or request.source
     lacking, notes = (_notes(store.meta(key)) for key in (LACKING, NOTES))
     if store.meta(STATE) == RUNNING:
         lacking = (Note("site_interrupted", {"count": 0}),)
     bounds = Bounds(start, stored_robots(store), subdomains=request.subdomains)
     judge_addresses(store, bounds)
-    site = StoredSite(store, bounds, is_complete=not lacking)
+    started, before = store.meta(STARTED) or "", past.before if past else None
+    if past:
+        past.attach(store, bounds, started)
+    site = StoredSite(store, bounds, is_complete=not lacking, before=before)
     rules, extent = SiteRules(request.settings).configured, Extent.read(store.meta(EXTENT) or "")
-    judged = list(judge(site, rules, totals(store), extent))
+    total = totals(store, is_compared=before is not None)
+    judged = list(judge(site, rules, total, extent))
     score = site_score(store, site, judged)
     counts = store.connection.execute("SELECT standing, count(*) FROM standing GROUP BY 1")
     return site, SiteReport(
         source=request.source,
         start=start,
         profile=request.settings.profile,
-        started=store.meta(STARTED) or "",
+        started=started,
         finished=_now(),
         counts={Standing(standing): count for standing, count in counts},
         score=score,
@@ -172,17 +181,9 @@ def judge_site(store: Store, request: SiteRequest) -> tuple[StoredSite, SiteRepo
     )
 
 
-def keep_run(folder: Path, report: SiteReport) -> None:
-    """Keep the report among the runs of the site, so that later ones can be compared with it."""
-    run = folder / RUNS / report.started.replace(":", "")
-    run.mkdir(parents=True, exist_ok=True)
-    told = json.dumps(report.to_dict(Words()), ensure_ascii=False)
-    (run / "run.json").write_text(told, "utf-8")
-
-
 def _notes(written: str | None) -> tuple[Note, ...]:
     return tuple(Note(key, params) for key, params in json.loads(written or "[]"))
 
 
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="seconds")
+def _now(precision: str = "seconds") -> str:
+    return datetime.now(UTC).isoformat(timespec=precision)

@@ -1,6 +1,8 @@
 """For authors of site rules: one rule on a site of a few answers."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 from typing import Any, NamedTuple
 
 from seoaudit.config.loading import load
@@ -10,8 +12,10 @@ from seoaudit.page.page import Page
 from seoaudit.rule.example import OptionValue
 from seoaudit.rule.finding import SiteFinding
 from seoaudit.rule.site.examples import BASE, ExampleAnswer, SiteExample, absolute
+from seoaudit.rule.site.facts import EarlierRun
 from seoaudit.rule.site.site_rule import SiteRule
 from seoaudit.site.bounds import Bounds
+from seoaudit.site.history.snapshot import BEFORE, NOW, keep_states, states
 from seoaudit.site.intake import document_of, keep
 from seoaudit.site.reading.extent import EVERYTHING, Extent
 from seoaudit.site.reading.notes import Crashes, Noted, notes_on
@@ -23,6 +27,9 @@ from seoaudit.site.store import probes
 from seoaudit.site.store.store import Store
 from seoaudit.site.verdicts.standings import judge_addresses
 from seoaudit.site.view.stored_site import StoredSite
+
+# The day of an earlier run; no rule tells one day from another.
+DAY = date(2026, 1, 1)
 
 
 def site_findings(
@@ -42,9 +49,17 @@ def stored(example: SiteExample, *rules: SiteRule[Any]) -> StoredSite:
     """Return the site of an example, read and judged, with the notes of these rules.
 
     As in a run, of the texts is read what they use; without a rule, everything.
+    Its pages have scores where it is compared with an earlier run.
     """
+    store, bounds = _read(example, *rules)
+    before = _compared(store, bounds, example) if example.before else None
+    return StoredSite(store, bounds, is_complete=example.is_complete, before=before)
+
+
+def _read(example: SiteExample, *rules: SiteRule[Any]) -> tuple[Store, Bounds]:
     store, answers = Store(None), [_answer(each) for each in example.answers]
-    visitor = Visitor(Auditor(load({}, search=False)), _Given(rules), audits=False)
+    auditor, audits = Auditor(load({}, search=False)), bool(example.before)
+    visitor = Visitor(auditor, _Given(rules), audits=audits)
     robots = robots_of(answers)
     with store.transaction():
         for answer in answers:
@@ -56,7 +71,16 @@ def stored(example: SiteExample, *rules: SiteRule[Any]) -> StoredSite:
         keep_sitemaps(store, robots, f"{BASE}/")
     bounds = Bounds(f"{BASE}/", robots)
     judge_addresses(store, bounds)
-    return StoredSite(store, bounds, is_complete=example.is_complete)
+    return store, bounds
+
+
+def _compared(store: Store, bounds: Bounds, example: SiteExample) -> EarlierRun:
+    """Let the store know what the earlier run of an example saw."""
+    earlier = _read(replace(example, answers=example.before, traps=()))
+    for schema, (seen, within) in {NOW: (store, bounds), BEFORE: earlier}.items():
+        store.connection.execute(f"ATTACH ':memory:' AS {schema}")
+        keep_states(store, schema, states(seen, within))
+    return EarlierRun(DAY, is_complete=True, is_alike=True)
 
 
 def _keep_probes(store: Store, example: SiteExample, visitor: Visitor) -> None:

@@ -1,4 +1,3 @@
-import json
 from pathlib import Path
 
 import pytest
@@ -17,7 +16,6 @@ from seoaudit.site.run import (
     SiteRequest,
     finish,
     judge_site,
-    keep_run,
     open_store,
 )
 from tests.site.audits import audited
@@ -57,13 +55,6 @@ def test_why_not_all_was_seen_stands_in_the_report(tmp_path: Path) -> None:
     assert not report.is_complete
     assert not site_.is_complete
     store.close()
-
-
-def test_a_run_is_kept_beside_the_store(tmp_path: Path) -> None:
-    report = audited(site(article("/a"))).report
-    keep_run(tmp_path, report)
-    [run] = tmp_path.glob("runs/*/run.json")
-    assert json.loads(run.read_text("utf-8"))["schema"] == "seoaudit/site/1"
 
 
 def test_without_a_page_rule_selected_pages_are_read_and_not_audited() -> None:

@@ -43,6 +43,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     store: site_options.StoreFolder = None,
     fresh: site_options.Fresh = False,
     pages: site_options.Pages = "all",
+    history: site_options.History = 10,
+    since: site_options.Since = None,
     to: site_options.To = None,
     from_: site_options.From = None,
     profile: options.Profile = None,

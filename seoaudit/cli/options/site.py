@@ -132,6 +132,18 @@ Pages = Annotated[
         "--pages", metavar="all|none", help="Whether the rules for pages run on each page."
     ),
 ]
+History = Annotated[
+    int, typer.Option("--history", metavar="N", min=1, help="Runs of the site to keep.")
+]
+Since = Annotated[
+    str | None,
+    typer.Option(
+        "--since",
+        metavar="RUN",
+        help="Compare with this run, named by when it began, such as 2026-11-21 (default: the one "
+        "before).",
+    ),
+]
 To = Annotated[
     str | None, typer.Option("--to", metavar="URL", help="For links: those that lead there.")
 ]

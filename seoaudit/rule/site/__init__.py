@@ -19,12 +19,15 @@ if TYPE_CHECKING:
         sitemap,
     )
     from seoaudit.rule.site.facts import (
+        EarlierRun,
         Judged,
         LanguageLink,
         LinkRole,
         MadeUp,
         NamedVersion,
         Opportunity,
+        PageChange,
+        PageState,
         SiteAnswer,
         SiteLink,
         SitemapEntry,
@@ -40,6 +43,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BASE",
+    "EarlierRun",
     "ExampleAnswer",
     "Judged",
     "LanguageLink",
@@ -47,6 +51,8 @@ __all__ = [
     "MadeUp",
     "NamedVersion",
     "Opportunity",
+    "PageChange",
+    "PageState",
     "SiteAnswer",
     "SiteExample",
     "SiteLink",
@@ -73,6 +79,7 @@ __getattr__, __dir__ = published(
     __name__,
     {
         "BASE": "seoaudit.rule.site.examples",
+        "EarlierRun": "seoaudit.rule.site.facts",
         "ExampleAnswer": "seoaudit.rule.site.examples",
         "Judged": "seoaudit.rule.site.facts",
         "LanguageLink": "seoaudit.rule.site.facts",
@@ -80,6 +87,8 @@ __getattr__, __dir__ = published(
         "MadeUp": "seoaudit.rule.site.facts",
         "NamedVersion": "seoaudit.rule.site.facts",
         "Opportunity": "seoaudit.rule.site.facts",
+        "PageChange": "seoaudit.rule.site.facts",
+        "PageState": "seoaudit.rule.site.facts",
         "SiteAnswer": "seoaudit.rule.site.facts",
         "SiteExample": "seoaudit.rule.site.examples",
         "SiteLink": "seoaudit.rule.site.facts",

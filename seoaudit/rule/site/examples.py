@@ -31,7 +31,8 @@ class SiteExample:
 
     `why` says what the example shows. `settings` are options of the rule. If not `is_complete`, the
     crawl was cut short. At `traps` it stopped. `made_up` came for an address that cannot be, and at
-    `cookie_ends` circles of redirects end once cookies are kept.
+    `cookie_ends` circles of redirects end once cookies are kept. `before` is what an earlier run
+    saw.
     """
 
     answers: tuple[ExampleAnswer, ...]
@@ -43,6 +44,7 @@ class SiteExample:
     traps: tuple[Trap, ...] = ()
     made_up: ExampleAnswer | None = None
     cookie_ends: tuple[str, ...] = ()
+    before: tuple[ExampleAnswer, ...] = ()
 
     def finds(self, key: str, *paths: str, why: str = "", **settings: OptionValue) -> Self:
         """Return the example in which the rule finds this, in one finding or one each."""
@@ -64,6 +66,10 @@ class SiteExample:
     def ending_with_cookies(self, *paths: str) -> Self:
         """Return the same site, where redirects from there end for whoever keeps cookies."""
         return replace(self, cookie_ends=tuple(map(absolute, paths)))
+
+    def after(self, *answers: ExampleAnswer) -> Self:
+        """Return the same site, of which an earlier run saw these answers."""
+        return replace(self, before=answers)
 
     def cut_short(self) -> Self:
         """Return the same site, of which only a part was seen."""

@@ -5,10 +5,12 @@ from datetime import date
 from typing import Protocol, TypeVar
 
 from seoaudit.rule.site.facts import (
+    EarlierRun,
     LinkRole,
     MadeUp,
     NamedVersion,
     Opportunity,
+    PageChange,
     SiteAnswer,
     SiteLink,
     SitemapEntry,
@@ -182,6 +184,16 @@ class Site(Protocol[N_co]):
         """Yield the entries of all sitemaps, in the order of addresses.
 
         With a standing, only those that a search engine makes this of.
+        """
+
+    @property
+    def before(self) -> EarlierRun | None:
+        """The earlier run that this one is compared with; None if there is none."""
+
+    def changes(self) -> Iterator[PageChange]:
+        """Yield the pages that both runs asked for, and that are not as they were.
+
+        Those that only robots.txt keeps from being asked for now are among them.
         """
 
     @property

@@ -63,13 +63,21 @@ def crawl(
     pool: ReadingPool,
     *,
     progress: Callable[[int, int], None],
+    known: Iterable[str] = (),
 ) -> CrawlOutcome:
-    """Crawl until nothing is left, or Ctrl-C; `progress` is told the pages done and known."""
+    """Crawl until nothing is left, or Ctrl-C; `progress` is told the pages done and known.
+
+    `known` are pages of an earlier run: what became of them is asked, whether anything still links
+    to them or not.
+    """
     frontier = Frontier(
         store.connection, Scope([found.url for found in starts], settings), settings.depth
     )
     with store.transaction():
         frontier.add([*starts, *_root_files(starts)])
+        earlier = [Found(url, By.HISTORY) for url in known]
+        store.intern(found.url for found in earlier)
+        frontier.add(earlier)
     outcome = asyncio.run(_Crawl(store, frontier, settings, pool, progress).run(starts))
     if settings.follows and not outcome.is_interrupted and not outcome.stopped:
         probe(store, starts[0].url, settings, pool)

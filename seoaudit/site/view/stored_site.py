@@ -12,6 +12,7 @@ from urllib.parse import urljoin
 from seoaudit.document.normal_address import address_id, normal
 from seoaudit.rule.finding import LinkSource
 from seoaudit.rule.site.facts import (
+    EarlierRun,
     MadeUp,
     Opportunity,
     SitemapEntry,
@@ -25,16 +26,24 @@ from seoaudit.site.reading import sketch
 from seoaudit.site.store import probes
 from seoaudit.site.store.store import Store
 from seoaudit.site.verdicts import alike
-from seoaudit.site.view.support import StoredSupport
+from seoaudit.site.view.changes import StoredChanges
 
 
-class StoredSite(StoredSupport):
+class StoredSite(StoredChanges):
     """A site that was read and whose verdicts are made: see `seoaudit.rule.site.whole_site`."""
 
-    def __init__(self, store: Store, bounds: Bounds, *, is_complete: bool) -> None:
+    def __init__(
+        self,
+        store: Store,
+        bounds: Bounds,
+        *,
+        is_complete: bool,
+        before: EarlierRun | None = None,
+    ) -> None:
         super().__init__(store)
         self._bounds = bounds
         self.is_complete = is_complete
+        self.before = before
 
     def seen_by(self, rule: str) -> StoredSite:
         """Return the same site, whose notes are those of a rule."""

@@ -39,6 +39,8 @@ class By(enum.StrEnum):
     ROBOTS = "robots"
     RESOURCE = "resource"
     PROBE = "probe"
+    # A page of an earlier run.
+    HISTORY = "history"
 
 
 class Found(NamedTuple):
