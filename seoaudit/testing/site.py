@@ -11,8 +11,8 @@ from seoaudit.engine.auditor import Auditor
 from seoaudit.page.page import Page
 from seoaudit.rule.example import OptionValue
 from seoaudit.rule.finding import SiteFinding
+from seoaudit.rule.site.earlier import EarlierRun
 from seoaudit.rule.site.examples import BASE, ExampleAnswer, SiteExample, absolute
-from seoaudit.rule.site.facts import EarlierRun
 from seoaudit.rule.site.site_rule import SiteRule
 from seoaudit.site.bounds import Bounds
 from seoaudit.site.history.snapshot import BEFORE, NOW, keep_states, states

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from seoaudit.lazy_imports import published
 
 if TYPE_CHECKING:
+    from seoaudit.rule.site.earlier import EarlierRun, PageChange, PageState
     from seoaudit.rule.site.examples import (
         BASE,
         ExampleAnswer,
@@ -19,15 +20,12 @@ if TYPE_CHECKING:
         sitemap,
     )
     from seoaudit.rule.site.facts import (
-        EarlierRun,
         Judged,
         LanguageLink,
         LinkRole,
         MadeUp,
         NamedVersion,
         Opportunity,
-        PageChange,
-        PageState,
         SiteAnswer,
         SiteLink,
         SitemapEntry,
@@ -79,7 +77,7 @@ __getattr__, __dir__ = published(
     __name__,
     {
         "BASE": "seoaudit.rule.site.examples",
-        "EarlierRun": "seoaudit.rule.site.facts",
+        "EarlierRun": "seoaudit.rule.site.earlier",
         "ExampleAnswer": "seoaudit.rule.site.examples",
         "Judged": "seoaudit.rule.site.facts",
         "LanguageLink": "seoaudit.rule.site.facts",
@@ -87,8 +85,8 @@ __getattr__, __dir__ = published(
         "MadeUp": "seoaudit.rule.site.facts",
         "NamedVersion": "seoaudit.rule.site.facts",
         "Opportunity": "seoaudit.rule.site.facts",
-        "PageChange": "seoaudit.rule.site.facts",
-        "PageState": "seoaudit.rule.site.facts",
+        "PageChange": "seoaudit.rule.site.earlier",
+        "PageState": "seoaudit.rule.site.earlier",
         "SiteAnswer": "seoaudit.rule.site.facts",
         "SiteExample": "seoaudit.rule.site.examples",
         "SiteLink": "seoaudit.rule.site.facts",

@@ -2,7 +2,6 @@
 
 import enum
 from dataclasses import dataclass
-from datetime import date
 from typing import NamedTuple
 
 from seoaudit.rule.finding import LinkSource
@@ -219,43 +218,6 @@ class Opportunity(NamedTuple):
     keyphrase: str
     sentence: str
     worth: float
-
-
-class PageState(NamedTuple):
-    """What one run saw of a page: what a search engine made of it, and what it said.
-
-    `status` is 0 where no answer came, or it was not asked for. `canonical` is the path of the page
-    that it names, its own if none, with the host where that is another. `links` counts the pages
-    that link to it, and `score` is None where page rules did not run.
-    """
-
-    url: str
-    standing: Standing
-    status: int
-    title: str
-    canonical: str
-    words: int
-    kind: str
-    score: float | None
-    links: int
-
-
-class PageChange(NamedTuple):
-    """A page that is not now as it was in an earlier run."""
-
-    before: PageState
-    now: PageState
-
-
-class EarlierRun(NamedTuple):
-    """The run that a site is compared with: its day, and whether it saw everything.
-
-    `is_alike` tells whether it was judged by the same rules, so that scores compare.
-    """
-
-    day: date
-    is_complete: bool
-    is_alike: bool
 
 
 class Judged(enum.StrEnum):

@@ -4,13 +4,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from typing import Protocol, TypeVar
 
+from seoaudit.rule.site.earlier import EarlierRun, PageChange
 from seoaudit.rule.site.facts import (
-    EarlierRun,
     LinkRole,
     MadeUp,
     NamedVersion,
     Opportunity,
-    PageChange,
     SiteAnswer,
     SiteLink,
     SitemapEntry,

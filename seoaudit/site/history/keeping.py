@@ -11,7 +11,10 @@ from pathlib import Path
 
 from seoaudit.report.report import PageReport
 from seoaudit.rule.messages import Words
-from seoaudit.rule.site.facts import EarlierRun, Standing
+from seoaudit.rule.site.earlier import EarlierRun
+from seoaudit.rule.site.facts import (
+    Standing,
+)
 from seoaudit.site.bounds import Bounds
 from seoaudit.site.changes import TrendPoint
 from seoaudit.site.history.comparison import FINDING, FINDING_INDEX, compare

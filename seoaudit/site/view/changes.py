@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from seoaudit.rule.site.facts import EarlierRun, PageChange, PageState, Standing
+from seoaudit.rule.site.earlier import EarlierRun, PageChange, PageState
+from seoaudit.rule.site.facts import (
+    Standing,
+)
 from seoaudit.site.view.support import StoredSupport
 
 _COLUMNS = "url standing status title canonical words kind score links".split()

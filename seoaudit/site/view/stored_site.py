@@ -11,8 +11,8 @@ from urllib.parse import urljoin
 
 from seoaudit.document.normal_address import address_id, normal
 from seoaudit.rule.finding import LinkSource
+from seoaudit.rule.site.earlier import EarlierRun
 from seoaudit.rule.site.facts import (
-    EarlierRun,
     MadeUp,
     Opportunity,
     SitemapEntry,
