@@ -25,6 +25,7 @@ class BlockedAppeared(SiteRule[None]):
     basis = Basis.HEURISTIC
     weight = 0
     judges = Judged.CHANGES
+    reads = frozenset()
 
     blocked = message(
         "robots.txt now blocks {url}, which it let crawlers read before.",

@@ -22,6 +22,7 @@ class CanonicalChanged(SiteRule[None]):
     basis = Basis.HEURISTIC
     weight = 0
     judges = Judged.CHANGES
+    reads = frozenset()
 
     changed = message(
         "{url} now names {canonical} as its canonical, before it was {before}.",

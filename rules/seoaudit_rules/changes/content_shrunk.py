@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message, option
-from seoaudit.rule.site import Judged, Standing, article, page, site
+from seoaudit.rule.site import Judged, Standing, TextUse, article, page, site
 from seoaudit_rules.changed_pages import HALF, has_shrunk, once_indexable
 
 
@@ -24,6 +24,7 @@ class ContentShrunk(SiteRule[None]):
     basis = Basis.HEURISTIC
     weight = 0
     judges = Judged.CHANGES
+    reads = frozenset({TextUse.WORDS})
 
     shrunk = message(
         "{url} had {before} words and has {words} now.",

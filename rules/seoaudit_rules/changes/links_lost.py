@@ -33,6 +33,7 @@ class LinksLost(SiteRule[None]):
     basis = Basis.HEURISTIC
     weight = 0
     judges = Judged.CHANGES
+    reads = frozenset()
     needs_all = True
 
     lost = message(

@@ -25,6 +25,7 @@ class NoindexAppeared(SiteRule[None]):
     basis = Basis.HEURISTIC
     weight = 0
     judges = Judged.CHANGES
+    reads = frozenset()
 
     hidden = message(
         "{url} now has noindex, which it had not before.",

@@ -26,6 +26,7 @@ class PageLost(SiteRule[None]):
     basis = Basis.HEURISTIC
     weight = 0
     judges = Judged.CHANGES
+    reads = frozenset()
 
     missing = message(
         "{url} was a page, and now answers {status}.",

@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message, option
-from seoaudit.rule.site import Judged, Standing, article, page, site
+from seoaudit.rule.site import Judged, Standing, TextUse, article, page, site
 from seoaudit_rules.changed_pages import has_shrunk, once_indexable
 
 
@@ -24,6 +24,7 @@ class ScoreFell(SiteRule[None]):
     basis = Basis.HEURISTIC
     weight = 0
     judges = Judged.CHANGES
+    reads = frozenset({TextUse.WORDS})
 
     fell = message(
         "The score of {url} fell from {before} to {score}.",

@@ -2,7 +2,7 @@ import re
 from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
-from seoaudit.rule.site import ExampleAnswer, Judged, PageChange, Standing, article, site
+from seoaudit.rule.site import ExampleAnswer, Judged, PageChange, Standing, TextUse, article, site
 from seoaudit_rules.changed_pages import once_indexable
 
 # So many titles that changed in the same way are one change: of a template, of a name.
@@ -35,6 +35,7 @@ class TitleChanged(SiteRule[None]):
     basis = Basis.HEURISTIC
     weight = 0
     judges = Judged.CHANGES
+    reads = frozenset({TextUse.WORDS})
 
     changed = message(
         "The title of {url} was “{before}” and is “{title}” now.",

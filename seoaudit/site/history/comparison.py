@@ -43,7 +43,7 @@ AND CASE WHEN past.id IS NULL THEN ? ELSE past.standing <> 'indexable' END
 # What redirects has moved, and what the later run did not ask for may still be there.
 _LOST = """
 FROM main.page now JOIN earlier.page past USING (id) WHERE past.standing = 'indexable'
-AND now.standing NOT IN ('indexable', 'redirected')
+AND now.standing NOT IN ('indexable', 'redirected', 'twin')
 """
 _ON_PAGES = """
 SELECT rule, sum(max(more, 0)), sum(max(-more, 0)) FROM (SELECT rule, sum(count) AS more FROM (
