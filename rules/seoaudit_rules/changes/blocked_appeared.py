@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
 from seoaudit.rule.site import Judged, Standing, article, file, site
-from seoaudit_rules.changed_pages import once_indexable
+from seoaudit_rules.changes.shown_before import once_indexable
 
 
 class BlockedAppeared(SiteRule[None]):

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message, option
 from seoaudit.rule.site import ExampleAnswer, Judged, Standing, article, site
-from seoaudit_rules.changed_pages import once_indexable
+from seoaudit_rules.changes.shown_before import once_indexable
 
 # A single link more or less is no change of the site.
 FEWEST = 2

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message, option
 from seoaudit.rule.site import Judged, Standing, TextUse, article, page, site
-from seoaudit_rules.changed_pages import has_shrunk, once_indexable
+from seoaudit_rules.changes.shown_before import has_shrunk, once_indexable
 
 
 class ScoreFell(SiteRule[None]):

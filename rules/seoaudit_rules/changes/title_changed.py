@@ -3,7 +3,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
 from seoaudit.rule.site import ExampleAnswer, Judged, PageChange, Standing, TextUse, article, site
-from seoaudit_rules.changed_pages import once_indexable
+from seoaudit_rules.changes.shown_before import once_indexable
 
 # So many titles that changed in the same way are one change: of a template, of a name.
 ALIKE = 3
