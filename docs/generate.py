@@ -94,6 +94,8 @@ def _examples(rule: type[Rule]) -> Iterator[str]:
     yield "## Examples\n"
     for example in rule.examples:
         yield f"{verdict_of(example)}\n\n```html\n{example.html}\n```\n"
+        if example.rendered is not None:
+            yield f"Once its scripts have run:\n\n```html\n{example.rendered}\n```\n"
         if example.fixed is not None:
             yield f"After the fix:\n\n```html\n{example.fixed}\n```\n"
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from seoaudit.document import encoding
 from seoaudit.document.encoding import EncodingOrigin
 from seoaudit.document.markup import Markup, markup_meant
+from seoaudit.document.rendering import Rendering
 from seoaudit.inert import without_credentials
 
 
@@ -37,6 +38,7 @@ class Document:
     another host than `url`; for a saved page, see `Page.preview`. `markup` is detected if not
     given, see `markup_meant`, and never None afterwards. `lacks_template` means that the page is
     only an article, which a site will put its template around; always true for anything but HTML.
+    `rendering` is what a browser made of it, None if none ran its scripts.
 
     User names and passwords in addresses are left out, so that no report shows them.
 
@@ -54,6 +56,7 @@ class Document:
     image_sizes: ImageSizes | None = field(default=None, compare=False, repr=False)
     markup: Markup | None = None
     lacks_template: bool = False
+    rendering: Rendering | None = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         if not isinstance(self.body, bytes | str):

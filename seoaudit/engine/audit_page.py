@@ -7,6 +7,7 @@ from seoaudit.config.rules import ConfiguredRule
 from seoaudit.config.settings import Ignoring
 from seoaudit.engine.anchor import anchor
 from seoaudit.engine.containment import ARTICLE, KEYPHRASE, judge
+from seoaudit.engine.notes.rendering import rendering_notes
 from seoaudit.engine.outcome import Outcome, cause_of, failing_rules, scored_rules
 from seoaudit.engine.report_facts import facts_of, keyphrase_report
 from seoaudit.engine.score import Score, ScoredRule, points, score
@@ -65,6 +66,7 @@ def audit_page(
             *_notes(page, outcomes, judged, keyphrases),
             *(_notes_on_ignores(ignores, outcomes) if ignores else ()),
             *(_notes_on_preview(page, outcomes) if page.preview else ()),
+            *(rendering_notes(page) if page.document.rendering else ()),
         ),
         ignored=_ignored_findings(page, outcomes),
     )
@@ -272,7 +274,7 @@ def _notes_on_ignores(ignores: "Ignores", outcomes: Sequence[Outcome]) -> Iterab
 
 
 def _notes_on_preview(page: Page, outcomes: Sequence[Outcome]) -> Iterable[Note]:
-    from seoaudit.engine.deploy_preview import preview_notes
+    from seoaudit.engine.notes.deploy_preview import preview_notes
 
     left_out = [o.rule.id for o in outcomes if o.ignored and o.rule.rule.judges_host]
     return preview_notes(page, left_out)

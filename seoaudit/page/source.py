@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
+from dataclasses import replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 from seoaudit.document.document import Document, decode
 from seoaudit.errors import SourceError
@@ -91,6 +93,22 @@ class PageSource:
         """Return the line in `written` of a place in `source`."""
         return self.lines.at(self.place(place.start, place.end).start)[0]
 
+    @cached_property
+    def rendered(self) -> Self | None:
+        """The page as its scripts leave it, with facts of its own; None if no browser ran them.
+
+        Places in it are none in `source`.
+        """
+        rendering = self.document.rendering
+        if rendering is None or rendering.html is None or self.manuscript is not None:
+            return None
+        other = copy(self)
+        known = [name for name in vars(self) if isinstance(_attribute(self, name), cached_property)]
+        for name in known:
+            delattr(other, name)
+        other.document = replace(self.document, body=rendering.html, rendering=None)
+        return other
+
     @property
     def lacks_template(self) -> bool:
         """Whether the article is not yet wrapped in the template of its site.
@@ -142,3 +160,7 @@ class PageSource:
         from bs4 import BeautifulSoup
 
         return BeautifulSoup(self.source, "lxml")
+
+
+def _attribute(page: PageSource, name: str) -> object:
+    return getattr(type(page), name, None)

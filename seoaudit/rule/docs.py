@@ -85,6 +85,7 @@ def verdict_of(example: Example, words: Words = ENGLISH) -> str:
         "robots_txt": robots_txt and _on_one_line(robots_txt),
         "robots_status": None if robots_status == 200 else robots_status,
         "title_suffix": example.title_suffix and f"`{example.title_suffix.strip()}`",
+        "redirects_to": example.redirects_to,
         "options": ", ".join(options) or None,
     }
     found = [

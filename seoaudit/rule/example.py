@@ -24,7 +24,9 @@ class Example(NamedTuple):
     """A page and the message it triggers; None for a page that passes.
 
     `settings` are options of the rule; the rest is what the page is audited with. `title_suffix` is
-    what the site will add to the title of a page that lacks its template.
+    what the site will add to the title of a page that lacks its template. `rendered` is the page as
+    its scripts leave it, `redirects_to` where they send readers on to: with one of them, it is
+    audited as with --render.
     """
 
     html: str
@@ -38,6 +40,8 @@ class Example(NamedTuple):
     robots: Robots = (None, None)
     image_sizes: ImageSizes | None = None
     title_suffix: str | None = None
+    rendered: str | None = None
+    redirects_to: str | None = None
 
 
 def good(
@@ -49,9 +53,11 @@ def good(
     headers: tuple[tuple[str, str], ...] = (),
     settings: Mapping[str, OptionValue] | None = None,
     robots: Robots = (None, None),
+    rendered: str | None = None,
 ) -> Example:
     """Declare a page that passes the rule."""
-    return Example(html, None, None, url, keyphrase, status, headers, settings, robots)
+    declared = Example(html, None, None, url, keyphrase, status, headers, settings, robots)
+    return declared._replace(rendered=rendered)
 
 
 def bad(  # noqa: PLR0913 - whatever an example can be audited with
@@ -67,6 +73,8 @@ def bad(  # noqa: PLR0913 - whatever an example can be audited with
     robots: Robots = (None, None),
     image_sizes: ImageSizes | None = None,
     title_suffix: str | None = None,
+    rendered: str | None = None,
+    redirects_to: str | None = None,
 ) -> Example:
     """Declare a page that triggers the message `key`; `fixed` is the page after the fix."""
     return Example(
@@ -81,4 +89,6 @@ def bad(  # noqa: PLR0913 - whatever an example can be audited with
         robots,
         image_sizes,
         title_suffix,
+        rendered,
+        redirects_to,
     )

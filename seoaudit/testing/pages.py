@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from seoaudit.document.document import Document, ImageSize
+from seoaudit.document.rendering import Rendering
 from seoaudit.page.page import Page
 from seoaudit.rule.example import Example, ImageSizes, OptionValue
 from seoaudit.rule.finding import Finding
@@ -25,11 +26,15 @@ def page(  # noqa: PLR0913 - whatever a page can be audited with
     image_sizes: ImageSizes | None = None,
     featured_image: str | None = None,
     title_suffix: str | None = None,
+    rendered: str | None = None,
+    redirects_to: str | None = None,
 ) -> Page:
     """Return the page `html` makes, audited at `url` for the keyphrase or keyphrases.
 
     With `title_suffix`, it is an article without the template of its site, which adds that.
+    `rendered` is what its scripts make of it, `redirects_to` where they send readers on to.
     """
+    is_rendered = rendered is not None or redirects_to is not None
     return Page(
         Document(
             html,
@@ -40,6 +45,7 @@ def page(  # noqa: PLR0913 - whatever a page can be audited with
             robots_status=robots_status,
             image_sizes=partial(_size, image_sizes) if image_sizes is not None else None,
             lacks_template=title_suffix is not None,
+            rendering=Rendering(rendered, redirect=redirects_to) if is_rendered else None,
         ),
         keyphrases=(keyphrase,) if isinstance(keyphrase, str) else tuple(keyphrase),
         synonyms=tuple(synonyms),
@@ -85,6 +91,8 @@ def example_page(example: Example) -> Page:
         robots_status=example.robots[1],
         image_sizes=example.image_sizes,
         title_suffix=example.title_suffix,
+        rendered=example.rendered,
+        redirects_to=example.redirects_to,
     )
 
 

@@ -13,7 +13,8 @@ from tests.promises.article import ARABIC, ARTICLE, URL
 class Fault(NamedTuple):
     """What to replace by what, and the address, status and robots.txt of the page.
 
-    `mended` are the edits that remain once it is mended.
+    `mended` are the edits that remain once it is mended. `scripts` are those that the scripts of
+    the page make, None where nobody runs them; `redirect` is where they send readers on to.
     """
 
     edits: tuple[tuple[str, str], ...] = ()
@@ -23,6 +24,13 @@ class Fault(NamedTuple):
     status: int = 200
     robots_txt: str = "User-agent: *\nAllow: /\n"
     brings: tuple[str, ...] = ()
+    scripts: tuple[tuple[str, str], ...] | None = None
+    redirect: str | None = None
+
+
+def scripted(*edits: tuple[str, str]) -> Fault:
+    """A fault that is there only once scripts have run."""
+    return Fault(scripts=edits)
 
 
 def put(*edits: tuple[str, str], brings: tuple[str, ...] = ()) -> Fault:
@@ -390,6 +398,21 @@ FAULTS: Mapping[str, Fault] = {
         ('"headline": "Pruning an old apple tree"', '"headline": "Ten facts about pears"')
     ),
     "structured-data/json-ld-invalid": put(('2025-01-15T08:00:00Z"}', '2025-01-15T08:00:00Z",}')),
+    "rendering/canonical-changed": scripted(
+        (CANONICAL, '<link rel="canonical" href="https://example.com/">')
+    ),
+    "rendering/content-needs-scripts": scripted(
+        ("</article>", f"{''.join(f'<p>{PLAIN} {n}' for n in range(40))}</article>")
+    ),
+    "rendering/description-changed": scripted(
+        ('name="description" content="', 'name="description" content="Trees. ')
+    ),
+    "rendering/links-need-scripts": scripted(
+        ("</article>", f"{''.join(f'<a href=/tree/{n}>Tree {n}</a>' for n in range(40))}</article>")
+    ),
+    "rendering/noindex-changed": scripted(("max-image-preview:large", "noindex")),
+    "rendering/redirect-by-script": Fault(redirect="https://example.com/trees"),
+    "rendering/title-changed": scripted((TITLE, "<title>Trees</title>")),
     "url/no-words": moved("/?p=12"),
     "url/parameters": Fault(
         ((CANONICAL, ""),),

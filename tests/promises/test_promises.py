@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import pytest
 
 from seoaudit import Document, Safety, audit
+from seoaudit.document.rendering import Rendering
 from seoaudit.engine.fixing import apply
 from seoaudit.engine.gate import Gate
 from seoaudit.report.report import PageReport
@@ -17,7 +18,12 @@ from tests.promises.faults import FAULTS, Fault
 ALONE, TOGETHER = 0.3, 1
 
 # Rules that no edit of a page mends: their findings cost nothing, or it is the keyphrase itself.
-NOTHING_TO_MEND = {"crawl/ai-crawlers", "head/title-power-words", "keyphrase/too-long"}
+NOTHING_TO_MEND = {
+    "crawl/ai-crawlers",
+    "head/title-power-words",
+    "keyphrase/too-long",
+    "rendering/structured-data-by-script",
+}
 
 # Faults that every page has besides its own, so that the points of all others count for less.
 COMPANY = (
@@ -52,12 +58,26 @@ def in_company(rule: str, *texts: str) -> list[str]:
     return shown
 
 
-def report(text: str, fault: Fault | None = None) -> PageReport:
+def report(text: str, fault: Fault | None = None, rendering: Rendering | None = None) -> PageReport:
     told = fault or Fault()
     document = Document(
-        text, url=told.url, status=told.status, robots_txt=told.robots_txt, robots_status=200
+        text,
+        url=told.url,
+        status=told.status,
+        robots_txt=told.robots_txt,
+        robots_status=200,
+        rendering=rendering,
     )
     return audit(document, keyphrases=[KEYPHRASE])
+
+
+def renderings(fault: Fault, broken: str, mended: str) -> tuple[Rendering | None, Rendering | None]:
+    """What a browser makes of the two pages; nothing where none runs their scripts."""
+    if fault.redirect:
+        return Rendering(redirect=fault.redirect), Rendering(mended)
+    if fault.scripts is None:
+        return None, None
+    return Rendering(edited(broken, fault.scripts)), Rendering(mended)
 
 
 def held(page: PageReport) -> float:
@@ -83,7 +103,8 @@ def test_mending_a_fault_brings_what_it_promises(rule: str) -> None:
     fault = FAULTS[rule]
     texts = edited(fault.article, fault.edits), edited(fault.article, fault.mended)
     broken, mended = in_company(rule, *texts)
-    before, after = report(broken, fault), report(mended)
+    once, then = renderings(fault, broken, mended)
+    before, after = report(broken, fault, once), report(mended, rendering=then)
     rules = {rule, *fault.brings}
     assert points(before, {rule}) > 0
     assert points(after, {rule}) == 0
@@ -99,13 +120,14 @@ def test_mending_a_fault_brings_what_it_promises(rule: str) -> None:
 def test_a_fix_brings_what_its_finding_promises(rule: str) -> None:
     fault = FAULTS[rule]
     [broken] = in_company(rule, edited(fault.article, fault.edits))
-    before = report(broken, fault)
+    rendering, _ = renderings(fault, broken, broken)
+    before = report(broken, fault, rendering)
     fixes = [
         finding.fix
         for finding in before.findings
         if finding.rule == rule and finding.fix and finding.fix.safety is not Safety.SUGGESTION
     ]
-    after = report(apply(broken, fixes), fault)
+    after = report(apply(broken, fixes), fault, rendering)
     promised = points(before, {rule}) - points(after, {rule})
     assert held(after) - held(before) == pytest.approx(promised, abs=ALONE)
 

@@ -48,6 +48,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     sort: check_options.Sort = PageOrder.SCORE,
     baseline: options.Baseline = None,
     changed_since: check_options.ChangedSince = None,
+    render: options.Render = False,
     jobs: options.Jobs = None,
     max_seconds: options.MaxSeconds = None,
     no_cache: options.NoCache = False,
@@ -72,6 +73,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         say_left_out,
         with_files_around,
     )
+    from seoaudit.cli.rendering import check_renderable, open_renderer
     from seoaudit.cli.running import (
         audit_pages,
         exit_code,
@@ -81,15 +83,11 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         with_progress_and_errors,
     )
     from seoaudit.engine.auditor import Auditor
-    from seoaudit.errors import UsageError
     from seoaudit.reporters.registry import load_reporter, needs_article
     from seoaudit.runs.run import Run
     from seoaudit.sources.reading import read_targets
 
-    if baseline and changed_since:
-        raise UsageError("--baseline and --changed-since cannot be combined")
-    if verbose and quiet:
-        raise UsageError("--verbose and --quiet cannot be combined")
+    _refuse_contradictions(context)
     if quiet:
         context.with_resource(without_notes())
 
@@ -121,18 +119,34 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         )
     else:
         known, pages = baseline_of_revision(chosen, changed_since, url, audit, found)
+    if render:
+        check_renderable(found)
+        pages = context.with_resource(open_renderer(settings)).pages(pages)
     interruption = Interruption()
     rows = row_check(auditor, () if changed_since else chosen)
     audited = rows.watch(with_progress_and_errors(audit(pages), number_of_pages(found)))
     reports = interruption.ends(audited)
     run = Run(settings.profile, known.marked(reports) if known else reports, gate_of(settings))
-    for render, each in zip(reporters, outputs, strict=True):
+    for report, each in zip(reporters, outputs, strict=True):
         style = style_of(settings, each, verbose=verbose, quiet=quiet, order=sort)
-        write(render(run, style), each.file, adds=each.adds)
+        write(report(run, style), each.file, adds=each.adds)
     print_crashes(run)
     for note in rows.notes():
         print_note(note)
     return EXIT_SIGINT if interruption.came else exit_code(run)
+
+
+def _refuse_contradictions(context: typer.Context) -> None:
+    """Raise UsageError for two options of which only one can hold."""
+    from seoaudit.errors import UsageError
+
+    given = context.params
+    if given["baseline"] and given["changed_since"]:
+        raise UsageError("--baseline and --changed-since cannot be combined")
+    if given["render"] and given["changed_since"]:
+        raise UsageError("--render and --changed-since cannot be combined")
+    if given["verbose"] and given["quiet"]:
+        raise UsageError("--verbose and --quiet cannot be combined")
 
 
 def comparison_settings(context: typer.Context, profile: str) -> "Settings":

@@ -187,6 +187,14 @@ Target = Annotated[
     int | None,
     typer.Option("--target", metavar="N", help="Show the fewest fixes that reach this score."),
 ]
+Render = Annotated[
+    bool,
+    typer.Option(
+        "--render",
+        help="Let the browser of this machine run the scripts of each page first, and judge what "
+        "only they show.",
+    ),
+]
 MaxSeconds = Annotated[
     float | None,
     typer.Option(

@@ -100,7 +100,11 @@ def _examples(rule: type[AnyRule], words: Words) -> str:
 
 
 def _example(example: Example, words: Words) -> str:
-    return f"{verdict_of(example, words)}\n\n```html\n{example.html}\n```"
+    shown = f"{verdict_of(example, words)}\n\n```html\n{example.html}\n```"
+    if example.rendered is not None:
+        said = words.phrase("example_rendered")
+        shown += f"\n\n{said}\n\n```html\n{example.rendered}\n```"
+    return shown
 
 
 def with_code_in_place(markdown: str) -> str:

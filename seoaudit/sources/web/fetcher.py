@@ -34,11 +34,11 @@ class Fetcher:
 
     def start(self, url: str) -> Callable[[], Document | SourceError]:
         """Start fetching a page as soon as the limits allow; the returned function waits for it."""
-        return partial(_wait_for, self._opened().start(url))
+        return partial(wait_for, self._opened().start(url))
 
     def start_part(self, url: str, offset: int, length: int) -> Callable[[], bytes | SourceError]:
         """Start fetching some bytes of a file in the same way."""
-        return partial(_wait_for, self._opened().start_part(url, offset, length))
+        return partial(wait_for, self._opened().start_part(url, offset, length))
 
     def _opened(self) -> Client:
         if self._client is None:
@@ -62,7 +62,8 @@ class Fetcher:
         return ready.result()
 
 
-def _wait_for(page: Future[T]) -> T:
+def wait_for(page: Future[T]) -> T:
+    """Return what another thread makes, and let Ctrl-C end the wait."""
     from concurrent.futures import wait
 
     while not page.done():

@@ -1,6 +1,6 @@
 """The report in a browser: readable by everyone, usable from the keyboard and on a telephone.
 
-Skipped without Playwright (pip install ".[browser]") or without a Chromium on the PATH.
+Skipped without axe for Playwright (pip install ".[dev]") or without a Chromium on the PATH.
 """
 
 import shutil
@@ -17,7 +17,7 @@ from seoaudit.rule.messages import Words
 from seoaudit.rule.registry import rule_of
 from tests.reporters.html.conftest import UNREADABLE, rendered
 
-pytest.importorskip("playwright")
+pytest.importorskip("axe_playwright_python")
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright

@@ -1,0 +1,1 @@
+"""What the reader must know of the page besides its findings."""

@@ -1,0 +1,1 @@
+"""What of a page is there only once its scripts have run."""
