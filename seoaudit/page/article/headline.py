@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 
 from seoaudit.page.addresses import urls
@@ -60,20 +60,34 @@ _MAX_HEADINGS = 50
 
 
 def find_headline(tree: Tree, article: Element) -> Element | None:
-    """Return the h1 of the article: one that the page title repeats, else one in or before it."""
-    seen = (h1 for h1 in tree.by_tag("h1") if not h1.is_within(is_hidden))
-    headings = {h1: element_text(h1) for h1 in islice(seen, _MAX_HEADINGS)}
+    """Return the h1 of the article: one that the page title repeats, else one in or before it.
+
+    On a page without an h1 an h2 that the title repeats is the headline.
+    """
     titles = _titles(tree)
-    repeated = [h1 for h1, text in headings.items() if any(_repeats(text, t) for t in titles)]
-    if repeated:
-        return max(repeated, key=lambda h1: (h1 in article, len(headings[h1])))
-    shown = {h1: text for h1, text in headings.items() if text}
-    told = {h1: text for h1, text in shown.items() if not h1.is_within(_is_beside)} or shown
+    headings = _shown(tree, "h1")
+    if repeated := _repeated(headings or _shown(tree, "h2"), titles, article):
+        return repeated
+    told = {h1: text for h1, text in headings.items() if not h1.is_within(_is_beside)} or headings
     inside = [h1 for h1 in told if h1 in article]
     before = [
         h1 for h1, text in told.items() if h1.index < article.index and not _is_linked(h1, text)
     ]
     return inside[0] if inside else before[-1] if before else None
+
+
+def _shown(tree: Tree, tag: str) -> Mapping[Element, str]:
+    """Return the first headings with this tag that readers see, and their text."""
+    seen = (heading for heading in tree.by_tag(tag) if not heading.is_within(is_hidden))
+    texts = ((heading, element_text(heading)) for heading in islice(seen, _MAX_HEADINGS))
+    return {heading: text for heading, text in texts if text}
+
+
+def _repeated(
+    headings: Mapping[Element, str], titles: Sequence[str], article: Element
+) -> Element | None:
+    repeated = [h for h, text in headings.items() if any(_repeats(text, t) for t in titles)]
+    return max(repeated, key=lambda h: (h in article, len(headings[h])), default=None)
 
 
 def repeats_title(headline: Element) -> bool:
@@ -163,6 +177,7 @@ def find_featured(
     """Return the pictures near the headline, up to `first`, the first paragraph of the article.
 
     `above` are boxes of the article with pictures, whatever their names, whose text is left out.
+    If there is none, the picture that the page shares stands for them, wherever it is before.
     """
     images = tree.by_tag("img")
     if headline is None or not images:
@@ -171,14 +186,30 @@ def find_featured(
     while headline not in around and around.parent is not None:
         around = around.parent
     end = max(first.index, headline.index)
-    return tuple(
+    before = [i for i in images if i.index < end and not is_small(width(i))]
+    featured = [
         image
-        for image in images
-        if around.index < image.index < end
+        for image in before
+        if around.index < image.index
         and _is_picture(image, around)
         and (_is_near(image, around, headline) or _is_photograph_in(above, image))
-        and not is_small(width(image))
-    )
+    ]
+    shared = _shared(tree) if before and not featured else frozenset()
+    alike = (i for i in before if _name(i.get("src")) in shared and _is_picture(i, tree.root))
+    return tuple(featured or islice((i for i in alike if not i.is_within(_is_beside)), 1))
+
+
+def _shared(tree: Nodes) -> frozenset[str]:
+    """Return the names of the picture that is shared with the page; its sizes have the same."""
+    metas = (meta for meta in tree.by_tag("meta") if meta.get("property") == "og:image")
+    names = (_name(meta.get("content")) for meta in metas)
+    return frozenset(name for name in names if name and "logo" not in name.lower())
+
+
+def _name(address: str) -> str:
+    """Return the name of an image file; "" for other addresses, of which many end alike."""
+    path = urls.path(address)
+    return path.rpartition("/")[2] if is_image_file(path) else ""
 
 
 def is_small(width: float | None) -> bool:

@@ -180,6 +180,43 @@ def test_pictures_around_the_headline_up_to_the_first_paragraph_are_featured() -
     assert featured(source) == ["2", "3", "4"]
 
 
+SHARED = "<meta property=og:image content=https://a.example/600/boats.jpg>"
+
+
+@pytest.mark.parametrize(
+    ("picture", "expected"),
+    [
+        ("<img id=1 src=/300/boats.jpg>", ["1"]),
+        ("<img id=1 src=/300/fog.jpg>", []),
+        ("<aside><img id=1 src=/300/boats.jpg></aside>", []),
+        ("<a href=/other><img id=1 src=/300/boats.jpg></a>", []),
+        ("<img id=1 src=/300/boats.jpg width=90>", []),
+    ],
+)
+def test_the_picture_that_is_shared_is_featured_wherever_it_is(
+    picture: str, expected: list[str]
+) -> None:
+    body = f"<div class=top>{picture}</div><main><h1>Fog</h1><div id=a><p>Text</div></main>"
+    assert featured(f"{SHARED}<body>{body}") == expected
+    near = body.replace("</h1>", "</h1><img id=2 src=/two.jpg>")
+    assert featured(f"{SHARED}<body>{near}") == ["2"]
+
+
+def test_a_shared_logo_and_an_address_without_a_name_are_no_picture_of_the_article() -> None:
+    body = "<div><img id=1 src=/{0}></div><main><h1>Fog</h1><div id=a><p>Text</div></main>"
+    for name in ("site-logo.png", "image?u=boats.jpg"):
+        shared = SHARED.replace("boats.jpg", name)
+        assert featured(f"{shared}<body>{body.format(name)}") == []
+
+
+def test_on_a_page_without_an_h1_the_headline_is_an_h2_that_the_title_repeats() -> None:
+    body = "<h2 id=1>Menu of the day</h2><h2 id=2>Fog at the quay</h2><div id=a><h2>Part</h2></div>"
+    title = "<title>Fog at the quay | Notes</title>"
+    assert headline(f"{title}<body>{body}") == "2"
+    assert headline(f"<title>Notes</title><body>{body}") is None
+    assert headline(f"{title}<body><h1 id=3>Notes on boats</h1>{body}") == "3"
+
+
 @pytest.mark.parametrize("tag", ["nav", "aside", "header", "div class=byline"])
 def test_a_picture_in_a_part_of_its_own_is_not_featured(tag: str) -> None:
     name = tag.partition(" ")[0]
