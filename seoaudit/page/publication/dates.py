@@ -8,10 +8,15 @@ from typing import Literal, NamedTuple
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.head.head import Head
+from seoaudit.page.publication.names import is_dated
 from seoaudit.page.structured_data.item import Item
+from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.position import Located
 from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.text.recognition.dates import Moment, is_plausible, read_iso, to_iso
+
+# Elements before and after the beginning of an article among which its date stands; not swept.
+REACH = 50
 
 DateOrigin = Literal["structured-data", "meta", "shown"]
 
@@ -55,6 +60,21 @@ def find_times(tree: Tree, article: Article, blocks: Sequence[Block]) -> Sequenc
     end = next((i for i in paragraphs if i > headline.index), article.element.last)
     times = tree.by_tag("time")
     return [t for t in times if t.get("datetime").strip() and headline.index <= t.index < end]
+
+
+def shows_date(tree: Tree, article: Article) -> bool:
+    """Whether a short text with a year, or a <time>, stands around the beginning of the article."""
+    start = min(e.index for e in (article.headline, article.element) if e is not None)
+    end = max(e.index for e in (article.headline, article.element) if e is not None)
+    return any(map(is_date, tree.elements[max(0, start - REACH) : end + REACH]))
+
+
+def is_date(element: Element) -> bool:
+    """Whether an element is a date, as far as its own text shows it; a title of a year is none."""
+    if element.tag in HEADINGS:
+        return False
+    own = (text for text in element.children if isinstance(text, str))
+    return element.tag == "time" or is_dated(" ".join(own))
 
 
 def _in_items(items: Sequence[Item], name: str) -> Iterator[DeclaredDate]:

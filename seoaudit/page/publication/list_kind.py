@@ -13,7 +13,7 @@ from seoaudit.page.article.boilerplate import BESIDE, role_of
 from seoaudit.page.article.density import within
 from seoaudit.page.article.headline import repeats_title
 from seoaudit.page.article.zones import drop_nested
-from seoaudit.page.publication.names import is_dated
+from seoaudit.page.publication.dates import is_date
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.tree import Element, Tree
@@ -47,6 +47,9 @@ MIN_CARDS = 6
 
 # Blocks of a list for each of its links, at most.
 MAX_BLOCKS = 5
+
+# Characters of a block that may be a label; a longer one is text.
+MAX_LABEL = 60
 
 # Characters of such an introduction; a longer one is an article with other stories below it.
 MAX_INTRODUCTION = 1500
@@ -191,19 +194,24 @@ def _links_of(element: Element) -> Sequence[Element]:
 def _titles_of_cards(
     tree: Tree, article: Article, blocks: Sequence[Block], url: str | None
 ) -> Sequence[Element]:
-    """Return the titles of the cards that follow on a short text without a title of their own."""
+    """Return the titles of the cards that follow on a short text without a title of their own.
+
+    What follows under a title of its own on a text is related to that; on none, it is all there is.
+    """
     length = sum(len(block.text) for block in blocks)
     if length > MAX_INTRODUCTION:
         return ()
-    start = blocks[-1].element.index if blocks else (article.headline or article.element).index
+    is_text = any(len(block.text) > MAX_LABEL for block in blocks)
+    start = blocks[-1].element.index if is_text else (article.headline or article.element).index
     titles = [
         title
         for title in tree.by_tag("h2", "h3", "h4")
         if title.index > start and not article.holds(title) and not title.is_within(_is_beside)
     ]
     leading = [title for title in titles if _is_own(_leads_away(title, url), url)]
-    fewest = MIN_CARDS if blocks else MIN_ENTRIES
-    return leading if len(leading) >= fewest and leading[0] is titles[0] else ()
+    if len(leading) < (MIN_CARDS if is_text else MIN_ENTRIES):
+        return ()
+    return () if is_text and leading[0] is not titles[0] else leading
 
 
 def _is_beside(element: Element) -> bool:
@@ -217,13 +225,6 @@ def _has_own_date(tree: Tree, article: Article, titles: Sequence[Element]) -> bo
     """
     start = (article.headline or article.element).index
     end = max(article.element.last, titles[-1].last)
-    dates = [e.index for e in tree.elements[start + 1 : end + 1] if _is_date(e)]
+    dates = [e.index for e in tree.elements[start + 1 : end + 1] if is_date(e)]
     below = sum(number > titles[0].index for number in dates)
     return below < len(dates) and not len(titles) / 2 <= below < len(titles)
-
-
-def _is_date(element: Element) -> bool:
-    if element.tag in HEADINGS:
-        return False
-    own = (text for text in element.children if isinstance(text, str))
-    return element.tag == "time" or is_dated(" ".join(own))

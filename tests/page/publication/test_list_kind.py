@@ -96,6 +96,15 @@ def test_cards_below_an_introduction_are_a_list() -> None:
     assert kind_of(dated) is PageKind.ARTICLE
 
 
+def test_cards_under_titles_are_a_list_where_there_is_no_text() -> None:
+    card = (
+        "<div><a href=/p/{n}><img src=/{n}.jpg alt=''></a><a href=/p/{n}><h4>{name}</h4></a></div>"
+    )
+    shelves = f"<h2>Listen</h2><div>{each(card)}</div><h2>Watch</h2><div>{each(card, ARABIC)}</div>"
+    assert kind_of(f"<main><h1>Morning tide</h1><p>Every day</p>{shelves}</main>") is PageKind.LIST
+    assert kind_of(f"<main><h1>Morning tide</h1>{P}{shelves}</main>") is PageKind.ARTICLE
+
+
 LISTED = each("<li><a href=/p/{n}>{name}</a></li>")
 
 
