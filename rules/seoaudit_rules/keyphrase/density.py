@@ -21,9 +21,9 @@ from seoaudit_rules.link_lists import lines_of_links
 # Words; in a shorter text a single occurrence is enough.
 SHORT_TEXT = 100
 
-# Occurrences that are never too many, for a given and for a detected keyphrase: the latter is
-# usually a name, and a short text about a person repeats the name in every paragraph.
-ALWAYS_ALLOWED, ALWAYS_ALLOWED_IF_DETECTED = 2, 4
+# Occurrences that are never too many, by the origin of the keyphrase: one that was not given is
+# usually a name, which a short text repeats in every paragraph, and may be inferred from just that.
+ALWAYS_ALLOWED, ALWAYS_ALLOWED_BY_ORIGIN = 2, {"meta": 4, "inferred": 10}
 
 
 # How much more often than a given keyphrase a detected one may occur: names have no synonyms.
@@ -155,7 +155,7 @@ class Density(Rule):
         factor = 1 if keyphrase.is_given else DETECTED_FACTOR
         fewest = ceil(self.min_percent * words / 100 / size)
         most = int(self.max_percent * factor * words / 100 / size)
-        allowed = ALWAYS_ALLOWED if keyphrase.is_given else ALWAYS_ALLOWED_IF_DETECTED
+        allowed = ALWAYS_ALLOWED_BY_ORIGIN.get(keyphrase.origin, ALWAYS_ALLOWED)
         return (max(2, fewest) if words >= SHORT_TEXT else 1), max(allowed, most)
 
 

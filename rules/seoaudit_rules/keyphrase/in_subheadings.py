@@ -65,7 +65,8 @@ class InSubheadings(Rule):
     absent = message(
         "The article has {count} words and no subheading with “{keyphrase}”.",
         one="The article has one word and no subheading with “{keyphrase}”.",
-        advice="Divide the text with subheadings, and use the keyphrase in one of them.",
+        advice="Divide a text of more than {min_words} words with subheadings, and use the "
+        "keyphrase in one of them.",
         per="page",
     )
 

@@ -86,6 +86,16 @@ def test_a_keyword_of_the_page_may_stand_four_times_in_a_short_text() -> None:
     assert keys(Density, meta + article(60, 5)) == ["too_high"]
 
 
+def test_a_phrase_inferred_from_a_short_text_may_stand_ten_times() -> None:
+    def text(times: int) -> str:
+        said = "The maple saw cuts old wood. " * times
+        return f"<title>The maple saw</title><article><h1>The maple saw</h1><p>{said}</p></article>"
+
+    assert page(text(10)).keyphrase
+    assert keys(Density, text(10)) == []
+    assert keys(Density, text(11)) == ["too_high"]
+
+
 def test_a_keyword_of_the_page_may_be_said_half_as_often_again() -> None:
     meta = '<meta name="keywords" content="saw">'
     assert keys(Density, meta + article(200, 9)) == []
