@@ -1,8 +1,9 @@
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit.facts import outline, shorten, subheadings
+from seoaudit.facts import Element, Heading, LinkKind, outline, shorten, subheadings
+from seoaudit.text.segments.normalise import fold_spaces
 from seoaudit_rules.shared_cost import with_shared_cost
 
 
@@ -45,15 +46,16 @@ class LevelSkipped(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return bool(subheadings(page.headings))
+        return bool(own_subheadings(page))
 
     def check(self, page: Page) -> Iterator[Finding]:
-        headings = outline(page.headings)
-        first = subheadings(page.headings)[0]
+        own = own_subheadings(page)
+        headings = [h for h in outline(page.headings) if h.level == 1 or h in own]
+        first = own[0]
         top = headline_level(page) if has_headline(page) else headings[0].level
         levels = [top, *(heading.level for heading in headings)]
         jumps = [i for i, (before, level) in enumerate(pairwise(levels)) if level > before + 1]
-        for i, cost in with_shared_cost(jumps, len(subheadings(page.headings))):
+        for i, cost in with_shared_cost(jumps, len(own)):
             heading = headings[i]
             message = self.starts_too_deep if heading is first else self.skipped
             yield message.at(
@@ -64,6 +66,25 @@ class LevelSkipped(Rule):
                 before=levels[i],
                 wanted=levels[i] + 1,
             )
+
+
+def own_subheadings(page: Page) -> Sequence[Heading]:
+    """The subheadings of the article without those that are the titles of the site's other pages.
+
+    The article shows these as cards, at whatever level the cards have.
+    """
+    found = subheadings(page.headings)
+    leading = {link.element for link in page.article_links if link.kind is LinkKind.INTERNAL}
+    return [heading for heading in found if not leading or not is_title_of(heading, leading)]
+
+
+def is_title_of(heading: Heading, leading: Collection[Element]) -> bool:
+    """Whether a heading is in one of the links, or is one as a whole."""
+    element = heading.element
+    if any(around in leading for around in element.ancestors):
+        return True
+    inside = next((e for e in element.descendants if e in leading), None)
+    return inside is not None and fold_spaces(inside.text) == fold_spaces(element.text)
 
 
 def has_headline(page: Page) -> bool:

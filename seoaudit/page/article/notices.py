@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from seoaudit.page.addresses import urls
+from seoaudit.page.article.density import Density, within
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.tree import Element
 
@@ -25,6 +26,9 @@ MAX_NOTICES_ABOVE = 2
 # Characters of such a paragraph.
 # Swept: the same F1 from 200 to 600 (up to 5 of 635 pages change).
 MAX_NOTICE_LENGTH = 400
+
+# Share of the text of an article that such a box has; more is a page about it. Not swept.
+MAX_SIGN_UP_SHARE = 0.3
 
 # Fewest paragraphs of an article with such a notice: a shorter text may be about the address.
 # Swept: the same F1 from 2 to 8 (1 of 635 pages changes).
@@ -60,6 +64,22 @@ def notices(root: Element, paragraphs: Sequence[Element]) -> list[Element]:
     first, last = paragraphs[:MAX_NOTICES_ABOVE], paragraphs[-MAX_NOTICES:]
     asking = [*filter(_asks_to_subscribe, first), *filter(_is_notice, last)]
     return [*asking, *_about_author(root, *paragraphs[-2:])]
+
+
+def sign_ups(density: Density, root: Element) -> list[Element]:
+    """Return the boxes inside `root` around fields for an e-mail address, with what they say."""
+    found: list[Element] = []
+    for field in within(root.tree.by_tag("input"), root):
+        if field.get("type").lower() != "email" or (found and field in found[-1]):
+            continue
+        box = field
+        for around in field.ancestors:
+            if around is root or density.text[around.index] > MAX_NOTICE_LENGTH:
+                break
+            box = around
+        if density.text[box.index] <= MAX_SIGN_UP_SHARE * density.text[root.index]:
+            found.append(box)
+    return found
 
 
 def _about_author(root: Element, before: Element, last: Element) -> Sequence[Element]:

@@ -19,7 +19,7 @@ from seoaudit.page.article.layout import (
     may_be_label,
     repeated_labels,
 )
-from seoaudit.page.article.notices import notices
+from seoaudit.page.article.notices import notices, sign_ups
 from seoaudit.page.article.zones import ITEMS, drop_nested, outside
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.html_elements import HEADINGS
@@ -75,7 +75,7 @@ def non_prose_regions(
         if zones[-1:] == [box] or layout.is_whole(box):
             after = box.last
     zones += _titles_of_links(density, zones)
-    zones += notices(root, paragraphs)
+    zones += [*notices(root, paragraphs), *sign_ups(density, root)]
     zones += _credits(boxes)
     if headline is not None:
         zones += _captions_above(density, boxes, texts)

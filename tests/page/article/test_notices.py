@@ -3,7 +3,7 @@
 import pytest
 
 from seoaudit.page.article.density import measure
-from seoaudit.page.article.notices import notices
+from seoaudit.page.article.notices import notices, sign_ups
 from seoaudit.page.tree.tree import Tree
 
 LONG = "The harbour was quiet that morning, and only two boats had gone out before the fog."
@@ -75,3 +75,26 @@ def test_a_box_of_the_last_paragraph_may_be_about_the_author(link: str) -> None:
     assert found(f"<div>{P * 5}</div>{box}{P}") == []
     assert found(f"<div>{P * 5}</div>{box.replace(link, 'Ana')}") == []
     assert found(f"<div>{P * 5}<h3>{link}</h3>{P}</div>") == []
+
+
+def boxes(body: str) -> list[str]:
+    """Return the ids of the boxes around fields for an e-mail address."""
+    tree = Tree(f"<body>{body}</body>")
+    assert tree.body
+    return [box.get("id") for box in sign_ups(measure(tree.body), tree.body)]
+
+
+FIELD = "<form><label>Your address <input type=EMAIL></label><button>Send</button></form>"
+
+
+@pytest.mark.parametrize("title", ["Like what you read?", "هل أعجبك ما قرأت؟"])
+def test_a_box_that_asks_for_an_address_is_none_of_the_article(title: str) -> None:
+    box = f"<div id=s><h4>{title}</h4><p>Fog and boats, each Sunday.</p><div>{FIELD}</div></div>"
+    assert boxes(P * 6 + box + P) == ["s"]
+    assert boxes(P * 6 + box.replace("EMAIL", "text") + P) == []
+
+
+def test_a_page_about_subscribing_keeps_its_text() -> None:
+    box = f"<div id=s><h2>Sign up</h2>{P}<div id=f>{FIELD}</div></div>"
+    assert boxes(box) == []
+    assert boxes(f"<div id=s>{P * 6}<div id=f>{FIELD}</div></div>") == ["f"]

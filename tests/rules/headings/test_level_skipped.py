@@ -80,3 +80,19 @@ def test_a_page_without_headline_is_told_only_that() -> None:
     html = f"<article>{text}<h3>Tools</h3>{text}<h4>Saws</h4>{text}</article>"
     assert keys(LevelSkipped, html) == []
     assert keys(LevelSkipped, html.replace("h4", "h5")) == ["skipped"]
+
+
+def test_the_title_of_another_page_is_no_part_of_the_outline() -> None:
+    text = "<p>Prune the old apple tree in winter, when it has no leaves.</p>" * 3
+    html = f"<h1>Apples</h1>{text}<div><h5>{{}}</h5></div>{text}<h2>Tools</h2>{text}"
+    for title in ("<a href=/saws>Ten saws</a>", "<a href=/saws><b>Ten saws</b></a>"):
+        assert keys(LevelSkipped, html.format(title)) == []
+    around = html.replace("<h5>{}</h5>", "<a href=/saws><h5>Ten saws</h5></a>")
+    assert keys(LevelSkipped, around) == []
+    for title in (
+        "Ten saws",
+        "Ten saws <a href=/edit>edit</a>",
+        "<a href=#saws>Ten saws</a>",
+        "<a href=https://shop.example/saws>Ten saws</a>",
+    ):
+        assert keys(LevelSkipped, html.format(title)) == ["starts_too_deep"]
