@@ -38,7 +38,7 @@ _GENDERS: Mapping[str, tuple[tuple[str, str], ...]] = {
     ),
 }  # fmt: skip
 _GERMAN_ENDINGS = ("en", "em", "er", "es", "e", "")
-_GERMAN_DERIVED = ("ig", "lich", "sam", "bar", "haft")
+_GERMAN_DERIVED = ("ig", "lich", "sam", "bar", "haft", "ibel", "abel")
 # Minimum letters of an adjective before its ending. Chosen by reading phrases; not swept.
 _MIN_STEM = 3
 
@@ -54,6 +54,9 @@ def agreeing_forms(word: str, language: str, *, follows: bool) -> frozenset[str]
         return frozenset(_other_gender(plain, language) if follows else ())
     if language == "sv":
         return frozenset(_swedish(plain))
+    if language == "he":
+        # A plural that alone is another word: "news".
+        return frozenset(("חדשות",) if follows and plain in {"חדש", "חדשה"} else ())
     return _degrees(language).get(plain, frozenset()) if language != "de" else _german(plain)
 
 
@@ -85,7 +88,8 @@ def _degrees(language: str) -> Mapping[str, frozenset[str]]:
         if language == "nl":
             inflected = _dutch_with_e(word)
             regular = (f"{inflected[:-1]}der" if word[-1] == "r" else f"{inflected}r", f"{word}st")
-            forms = [form + e for form in degrees or regular for e in ("", "e")]
+            forms = [word, inflected]
+            forms += [form + e for form in degrees or regular for e in ("", "e")]
             found[word] = found[inflected] = frozenset(forms)
         else:
             found[word] = frozenset(degrees or _english_degrees(word))
@@ -128,10 +132,13 @@ def _german(word: str) -> frozenset[str]:
         if not word.endswith(ending) or len(stem) < _MIN_STEM:
             continue
         stem = {"hoh": "hoch", "teur": "teuer", "dunkl": "dunkel", "edl": "edel"}.get(stem, stem)
+        if stem.endswith("bl"):
+            stem = f"{stem[:-1]}el"  # flexible
         if stem in known or stem.endswith(_GERMAN_DERIVED):
             link = "e" if stem[-1] in "dtsßzx" else ""
-            degrees = known.get(stem) or (f"{stem}er", f"{stem}{link}st")
-            return frozenset(form + e for form in degrees for e in ("", "e"))
+            longer = f"{stem[:-2]}l" if stem.endswith("bel") else stem
+            degrees = known.get(stem) or (f"{longer}er", f"{stem}{link}st")
+            return frozenset({stem, *(form + e for form in degrees for e in ("", "e"))})
     return frozenset()
 
 

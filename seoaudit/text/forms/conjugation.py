@@ -5,7 +5,7 @@ no text has.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
 
 from seoaudit.text.resources import listed, read_lines
@@ -38,10 +38,10 @@ def conjugated(word: str, language: str) -> frozenset[str]:
     """
     if language == "de" and word[:1].isupper():
         return frozenset()
-    plain = normalise(word)
-    if language == "ar":
-        return frozenset(_arabic(plain))
-    found = set(_irregular(language).get(plain, ()))
+    plain = _without_pronoun(normalise(word), language)
+    found = set(_irregular_forms(plain, language))
+    if language in _BY_PATTERN:
+        return frozenset(found.union(_BY_PATTERN[language](plain)))
     for infinitive, endings in _endings().get(language, {}).items():
         stem = plain.removesuffix(infinitive)
         if stem != plain and len(stem) >= _MIN_STEM:
@@ -49,6 +49,16 @@ def conjugated(word: str, language: str) -> frozenset[str]:
             if language in {"de", "nl"}:
                 found |= set(_germanic(stem, language))
     return frozenset(found)
+
+
+def _without_pronoun(verb: str, language: str) -> str:
+    """Return a reflexive verb without its pronoun: inscrire for s'inscrire, lavar for lavarse."""
+    verb = verb.rpartition("'")[2].removesuffix("-se")
+    if language == "es" and verb.endswith(("arse", "erse", "irse")):
+        return verb[:-2]
+    if language == "it" and verb.endswith(("arsi", "ersi", "irsi")):
+        return f"{verb[:-2]}e"
+    return verb
 
 
 # Arabic verbal nouns, each with the stem of the imperfect and of the perfect; none where that is
@@ -66,6 +76,46 @@ _ARABIC = (
 )
 
 
+# Hebrew infinitives, each with the stems of the present, of the past in the third person and in
+# the others, and of the future: paʿal of stems in ה, hifʿil, hitpaʿel, paʿal, piʿel.
+_HEBREW = (
+    ("ל([^ה])(.)ות", r"\1ו\2ה", r"\1\2ה", r"\1\2י", r"\1\2ה"),
+    ("לה([^ת])(.)י(.)", r"מ\1\2י\3", r"ה\1\2י\3", r"ה\1\2\3", r"\1\2י\3"),
+    ("להת(.)(.)(.)", r"מת\1\2\3", r"הת\1\2\3", r"הת\1\2\3", r"ת\1\2\3"),
+    ("ל([^ה])(.)ו(.)", r"\1ו\2\3", r"\1\2\3", r"\1\2\3", r"\1\2ו\3"),
+    ("ל([^ה])(.)(.)", r"מ\1\2\3", r"\1י\2\3", r"\1י\2\3", r"\1\2\3"),
+)
+_HEBREW_FINALS = str.maketrans("ךםןףץ", "כמנפצ")
+
+
+def _hebrew(infinitive: str) -> Iterator[str]:
+    """Yield the tenses of a verb: חוסך, חסכתי and יחסוך for לחסוך."""
+    for pattern, *stems in _HEBREW:
+        shape = re.fullmatch(pattern, infinitive.translate(_HEBREW_FINALS))
+        if shape:
+            present, past, other_past, future = map(shape.expand, stems)
+            yield from (present.removesuffix("ה") + end for end in ("ה", "ת", "ים", "ות"))
+            yield from (past.removesuffix("ה") + end for end in ("ה", "ו", "תה"))
+            yield from (other_past + end for end in ("תי", "ת", "נו", "תם"))
+            yield from (present, past, other_past.removesuffix("נ") + "נו")
+            yield from (person + future for person in "יתאנ")
+            yield f"י{future.removesuffix('ה')}ו"
+            return
+
+
+def _persian(infinitive: str) -> Iterator[str]:
+    """Yield the tenses of a verb: خرید, خریدم, می‌خرد and خریده for خریدن."""
+    if not infinitive.endswith(("دن", "تن")):
+        return
+    past = infinitive[:-1]
+    persons = ("م", "ی", "یم", "ید", "ند")
+    yield from (before + past + end for before in ("", "می", "ن") for end in ("", "ه", *persons))
+    for present in _irregular("fa").get(infinitive, ()):
+        yield from (
+            before + present + end for before in ("می", "نمی", "ب", "") for end in (*persons, "د")
+        )
+
+
 def _arabic(noun: str) -> Iterator[str]:
     """Yield the verbs of a verbal noun: يوفر and وفرت for توفير."""
     for pattern, imperfect, perfect in _ARABIC:
@@ -78,11 +128,28 @@ def _arabic(noun: str) -> Iterator[str]:
             return
 
 
+# Languages whose verbs are made by patterns of letters rather than endings of an infinitive.
+_BY_PATTERN: Mapping[str, Callable[[str], Iterator[str]]] = {
+    "ar": _arabic,
+    "fa": _persian,
+    "he": _hebrew,
+}
+
+
+def _irregular_forms(verb: str, language: str) -> Iterator[str]:
+    """Yield the listed forms of a verb, or of the one it is made of: compris for comprendre."""
+    known = _irregular(language)
+    for start in range(max(1, len(verb) - _MIN_STEM)):
+        if verb[start:] in known:
+            yield from (verb[:start] + form for form in known[verb[start:]])
+            return
+
+
 @cache
 def _endings() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     """Return the endings by language and by the ending of the infinitive."""
     found: dict[str, dict[str, tuple[str, ...]]] = {}
-    for line in read_lines("verb_endings.txt"):
+    for line in map(normalise, read_lines("verb_endings.txt")):
         names, _, endings = line.partition(":")
         language, infinitive = names.split()
         found.setdefault(language, {})[infinitive] = tuple(endings.split())

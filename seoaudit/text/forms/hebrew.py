@@ -10,8 +10,12 @@ from seoaudit.text.segments.normalise import normalise
 _FINALS = str.maketrans("ךםןףץ", "כמנפצ")
 # Prefixed letters with the minimum length of the rest: many words begin with מ or ש themselves.
 _MIN_REST = {"ה": 2, "ו": 3, "ב": 2, "ל": 2, "כ": 4, "ש": 4, "מ": 5}
-# "News" is not the plural of "new".
-_ONLY_PLURAL = frozenset({"חדשות"})
+# Abstract nouns in ות, whose plural it is not, and "news", which is none of "new".
+_ONLY_PLURAL = frozenset(
+    "חדשות שירות ספרות סוכנות עיתונות מנהיגות מלכות דמות טעות רשות זכות שטות כמות איכות תרבות"
+    " אמנות אומנות סמכות תחרות אחריות חירות תיירות נגרות בדידות חקלאות קמעונאות אדריכלות"
+    " שותפות שכנות ידידות יהדות נצרות אזרחות שגרירות התנהגות התפתחות השתתפות".split()
+)
 # Pronouns suffixed to a noun, in ordinary letters, with the minimum length of the rest.
 _PRONOUNS = (("יהמ", 3), ("יהנ", 3), ("ינו", 3), ("יכמ", 3), ("יו", 3), ("נו", 4), ("ו", 3))
 # Pronouns behind the ת of a feminine noun: הצלחתה, עבודתי.

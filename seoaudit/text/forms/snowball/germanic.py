@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from seoaudit.text.resources import read_words
+from seoaudit.text.segments.normalise import normalise
 
 # Minimum letters of a stem. Chosen by reading word forms; not swept.
 _MIN_STEM = 3
@@ -75,6 +76,12 @@ def _dutch_stems(stem: str) -> Iterator[str]:
             yield stem[:-1]  # successen
     elif stem[-2] in "aeou" and stem[-3] not in "aeiou":
         yield closed[:-1] + closed[-2] + closed[-1]
+
+
+@cache
+def whole_words(language: str) -> frozenset[str]:
+    """Return German words whose -er or -en belongs to them: Lehrer is no form of Lehre."""
+    return read_words("whole_words/de.txt", normalise) if language == "de" else frozenset()
 
 
 @cache

@@ -124,9 +124,12 @@ def _stems(word: str, language: str) -> set[str]:
     """Return the stems of all words that `word` may be a form of, with any derivational ending."""
     if not _is_spelled_out(word):
         return {word}
-    if LANGUAGES[language].word_forms == "snowball + germanic" and len(word) > _SHORT:
+    if LANGUAGES[language].word_forms == "snowball + germanic" and len(word) >= _SHORT:
         # The stemmer takes the end of some words for an ending: "Problem", "kurs".
         base = _irregular(language).get(word, word)
+        for whole in (base, base[:-1]):
+            if whole in germanic.whole_words(language) and base[len(whole) :] in {"", "n", "s"}:
+                return {f"={whole}"}
         return {*_guarded(base, language), f"={base}"}.union(
             f"={form}" for form in germanic.bare_forms(base, language) if base is word
         )
