@@ -78,7 +78,11 @@ SURE = 0.16
 _UKRAINIAN = frozenset("іїєґ")
 _RUSSIAN = frozenset("ыэёъ")
 _MACEDONIAN = frozenset("ѓќѕ")
-_OTHER_CYRILLIC = frozenset("ђћљњўәғқңөұүһ")
+_SERBIAN = frozenset("ђћ")
+_SERBIAN_AND_MACEDONIAN = frozenset("јљњџ")
+_OTHER_CYRILLIC = frozenset("әғқңөұүһ")
+# Minimum ratio of what speaks for one of Russian, Ukrainian and Belarusian to the next. Not swept.
+_LEAD_IN_CYRILLIC = 1.5
 
 
 def detect(text: str) -> str | None:
@@ -169,25 +173,38 @@ def _cyrillic_script(sample: str) -> str | None:
     def has(of: frozenset[str]) -> bool:
         return sum(letters[letter] for letter in of) > total * MAX_FOREIGN_LETTERS
 
-    if has(_MACEDONIAN) or has(_OTHER_CYRILLIC):
-        return "mk" if has(_MACEDONIAN) else None
-    is_russian = any(letters[letter] for letter in _RUSSIAN)
-    if has(_UKRAINIAN) and not is_russian:
-        return None if letters["ў"] else "uk"
-    found = votes(words(sample), ("ru", "uk", "bg"))
+    if has(_OTHER_CYRILLIC):
+        return None
+    spoken = words(sample)
+    if has(_SERBIAN) or has(_MACEDONIAN) or has(_SERBIAN_AND_MACEDONIAN):
+        return _south_slavic(spoken, letters)
     if has(_UKRAINIAN):
-        return _east_slavic(found, letters)
+        return _east_slavic(spoken)
     if letters["ы"] + letters["э"] + letters["ё"]:
         return "ru"
-    is_bulgarian = letters["ъ"] or found["bg"] > found["ru"]
-    return "bg" if is_bulgarian else "ru" if found["ru"] else None
+    found = votes(spoken, ("ru", "uk", "bg", "mk"))
+    found["bg"] += letters["ъ"]  # a vowel there, and rare in Russian
+    first = max(found, key=lambda code: (found[code], code == "ru"))
+    return first if found[first] else None
 
 
-def _east_slavic(found: dict[str, float], letters: Counter[str]) -> str | None:
-    """Return the language of a text with Ukrainian letters; None if it may be Belarusian."""
-    russian, ukrainian = (sum(letters[one] for one in of) for of in (_RUSSIAN, _UKRAINIAN))
-    if letters["ў"]:
+def _south_slavic(spoken: list[str], letters: Counter[str]) -> str | None:
+    """Return the one of Serbian and Macedonian that a text is in, by its letters and words."""
+    found = votes(spoken, ("sr", "mk"))
+    found["sr"] += sum(letters[letter] for letter in _SERBIAN)
+    found["mk"] += sum(letters[letter] for letter in _MACEDONIAN)
+    if found["sr"] == found["mk"]:
         return None
-    by_language = {"ru": russian + found["ru"], "uk": ukrainian + found["uk"]}
-    first, second = sorted(by_language, key=lambda code: -by_language[code])
-    return first if by_language[first] >= 2 * by_language[second] else None
+    return "sr" if found["sr"] > found["mk"] else "mk"
+
+
+def _east_slavic(spoken: list[str]) -> str | None:
+    """Return the language of a text with Ukrainian letters, which a quoted name may have too.
+
+    Words count that have a letter of one language alone, and function words.
+    """
+    found = votes(spoken, ("ru", "uk", "be"))
+    for code, of in (("ru", _RUSSIAN), ("uk", _UKRAINIAN), ("be", frozenset("ў"))):
+        found[code] += sum(not of.isdisjoint(word) for word in spoken)
+    first, second = sorted(found, key=lambda code: -found[code])[:2]
+    return first if found[first] >= _LEAD_IN_CYRILLIC * found[second] else None

@@ -10,11 +10,11 @@ from seoaudit.text.resources import read_lines
 _LATIN = tuple(
     code
     for code, language in LANGUAGES.items()
-    if language.is_detected and language.script == "latin"
+    if language.is_detected and (language.script == "latin" or code == "sr")
 )
 # Languages that share most of their function words. The first of a group is the answer where no
 # word tells it from the others, unless it is "".
-_SISTERS = (("id", "ms"), ("sv", "da", "no"), ("cs", "sk"), ("", "hr", "sl"))
+_SISTERS = (("id", "ms"), ("sv", "da", "no"), ("cs", "sk"), ("", "hr", "sl", "sr"))
 # Letters of languages in Latin script that are not detected: Icelandic, Lithuanian, Latvian, Welsh.
 _OTHER_LATIN = frozenset("ðþėįųūēģķļņāīŵŷħġ")
 # Share of words with such a letter from which the text is in one of those languages: names of

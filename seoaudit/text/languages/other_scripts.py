@@ -6,7 +6,7 @@ from seoaudit.text.languages.language import Language
 
 IN_OTHER_SCRIPTS: Mapping[str, Language] = {
     "arc": Language("Aramaic", "syriac"),
-    "be": Language("Belarusian", "cyrillic", max_sentence_words=20),
+    "be": Language("Belarusian", "cyrillic", is_detected=True, max_sentence_words=20),
     "bg": Language(
         "Bulgarian",
         "cyrillic",
@@ -70,6 +70,8 @@ IN_OTHER_SCRIPTS: Mapping[str, Language] = {
     "sr": Language(
         "Serbian",
         None,
+        is_detected=True,
+        telling_letters="čćđšž",
         word_forms="snowball",
         stemmer="serbian",
         borrowed_formula="LIX",

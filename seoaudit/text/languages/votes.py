@@ -3,12 +3,13 @@
 from collections import Counter
 from functools import cache
 
+from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.function_words import function_words
 from seoaudit.text.segments.normalise import normalise
 from seoaudit.text.segments.words import spelled_words
 
 # Languages that have many function words in common with a larger one.
-RARER = frozenset("ca cs da fi hr hu ms no ro sk sl vi".split())
+RARER = frozenset("ca cs da fi hr hu ms no ro sk sl sr vi".split())
 # Weight of a function word that a rarer language shares with a larger one; not swept.
 SHARED_WEIGHT = 0.7
 
@@ -36,9 +37,16 @@ def votes(
 
 @cache
 def _owners(languages: tuple[str, ...]) -> dict[str, list[str]]:
-    """Map each function word to the languages that it belongs to."""
+    """Map each function word, and each that tells neighbours apart, to its languages."""
     owners: dict[str, list[str]] = {}
     for language in languages:
-        for word in function_words(language):
+        for word in function_words(language).union(_telling_words().get(language, ())):
             owners.setdefault(word, []).append(language)
     return owners
+
+
+@cache
+def _telling_words() -> dict[str, frozenset[str]]:
+    """Return the words of telling_words.txt by language."""
+    rows = (normalise(line).split() for line in read_lines("telling_words.txt"))
+    return {language: frozenset(words) for language, *words in rows}
