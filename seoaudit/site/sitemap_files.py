@@ -10,10 +10,11 @@ from urllib.parse import urljoin
 from seoaudit.document.answer import Answer
 from seoaudit.document.normal_address import normal
 from seoaudit.page.addresses import urls
-from seoaudit.rule.site.facts import SitemapEntry, SitemapFile
+from seoaudit.rule.site.facts import LanguageLink, ListedPage, SitemapEntry, SitemapFile
 from seoaudit.site.bounds import origin
 from seoaudit.site.intake import Lead
 from seoaudit.site.robots_reading import named_sitemaps
+from seoaudit.site.store.sitemaps import keep_sitemap
 from seoaudit.site.store.store import Store
 from seoaudit.sources.content.sitemaps import Child, Entry, Fault, Part, read_sitemap
 
@@ -62,6 +63,10 @@ def _leads(sitemap: str, parts: Iterator[Part] | Sequence[Part]) -> Iterator[Lea
             yield Lead(_absolute(sitemap, part.url), "child")
         elif isinstance(part, Entry):
             yield Lead(_absolute(sitemap, part.url), "sitemap")
+            for _, url in part.alternates:
+                yield Lead(_absolute(sitemap, url), "hreflang")
+            for url in part.images:
+                yield Lead(_absolute(sitemap, url), "image")
 
 
 def _named(store: Store, robots: Mapping[str, str], start: str) -> Iterator[_Named]:
@@ -80,8 +85,8 @@ def _keep(store: Store, named: _Named) -> Iterator[_Named]:
     status, body = store.status(named.url), store.file(named.url)
     if status != OK or body is None:
         fault = str(status) if status else ""
-        store.keep_sitemap(
-            SitemapFile(named.url, status or 0, 0, 0, named.by, NOT_FETCHED, fault), ()
+        keep_sitemap(
+            store, SitemapFile(named.url, status or 0, 0, 0, named.by, NOT_FETCHED, fault), ()
         )
         return iter(())
     parts = list(read_sitemap(body))
@@ -90,14 +95,22 @@ def _keep(store: Store, named: _Named) -> Iterator[_Named]:
     if children and named.level == MOST_LEVELS:
         faults.append((NESTED, ""))
     key, detail = faults[0] if faults else ("", "")
-    entries = (
-        SitemapEntry(_absolute(named.url, part.url), part.lastmod or "", named.url, part.line)
-        for part in parts
-        if isinstance(part, Entry)
-    )
+    pages = (_listed(named.url, part) for part in parts if isinstance(part, Entry))
     file = SitemapFile(named.url, OK, 0, len(body), named.by, key, str(detail))
-    store.keep_sitemap(file, entries)
+    keep_sitemap(store, file, pages)
     return (_Named(_absolute(named.url, c.url), named.url, named.level + 1) for c in children)
+
+
+def _listed(sitemap: str, entry: Entry) -> ListedPage:
+    versions = ((code.lower(), _absolute(sitemap, url)) for code, url in entry.alternates if url)
+    return ListedPage(
+        SitemapEntry(
+            _absolute(sitemap, entry.url), entry.lastmod or "", sitemap, entry.line,
+            entry.news_date or "",
+        ),
+        tuple(_absolute(sitemap, url) for url in entry.images if url),
+        tuple(dict.fromkeys(LanguageLink(*each) for each in versions)),
+    )  # fmt: skip
 
 
 def _fault(part: Part) -> tuple[str, str] | None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from seoaudit import Site
 from seoaudit.rule.finding import LinkSource
-from seoaudit.rule.site import SitemapEntry, Standing
+from seoaudit.rule.site import BASE, ExampleAnswer, SitemapEntry, Standing, file
 
 
 def listed(site: Site[Any], standing: Standing) -> Iterator[tuple[str, Sequence[LinkSource]]]:
@@ -20,3 +20,15 @@ def listed(site: Site[Any], standing: Standing) -> Iterator[tuple[str, Sequence[
 def place(entry: SitemapEntry) -> LinkSource:
     """Return where in its sitemap an entry stands."""
     return LinkSource(entry.sitemap, entry.line)
+
+
+def listing(path: str, inside: str = "", name: str = "/sitemap.xml") -> ExampleAnswer:
+    """Declare the sitemap of an example, with an entry for a path and more inside it."""
+    head = (
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '
+        'xmlns:xhtml="http://www.w3.org/1999/xhtml" '
+        'xmlns:image="http://www.google.com/schemas/sitemap-image/1.1" '
+        'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">'
+    )
+    entry = f"<url><loc>{BASE}{path}</loc>{inside}</url>"
+    return file(name, f"{head}{entry}</urlset>", "application/xml")

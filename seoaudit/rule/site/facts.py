@@ -171,12 +171,34 @@ class Support(NamedTuple):
 
 
 class SitemapEntry(NamedTuple):
-    """One address that a sitemap lists; `lastmod` as written. `line` is that of its entry."""
+    """One address that a sitemap lists: a page, or an image of one.
+
+    `lastmod` and `news_date`, that of an article of news, are as written. `line` is that of its
+    entry.
+    """
 
     url: str
     lastmod: str
     sitemap: str
     line: int = 0
+    news_date: str = ""
+
+
+class ListedPage(NamedTuple):
+    """An entry of a sitemap, with the images and the versions in languages that it lists."""
+
+    entry: SitemapEntry
+    images: tuple[str, ...] = ()
+    versions: tuple[LanguageLink, ...] = ()
+
+
+class ListedVersions(NamedTuple):
+    """The versions that sitemaps name of a page which names some itself, and one place of them."""
+
+    page: str
+    own: tuple[LanguageLink, ...]
+    listed: tuple[LanguageLink, ...]
+    source: LinkSource
 
 
 class SitemapFile(NamedTuple):

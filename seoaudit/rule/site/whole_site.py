@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 from seoaudit.rule.site.earlier import EarlierRun, PageChange
 from seoaudit.rule.site.facts import (
     LinkRole,
+    ListedVersions,
     MadeUp,
     NamedVersion,
     Opportunity,
@@ -184,6 +185,12 @@ class Site(Protocol[N_co]):
 
         With a standing, only those that a search engine makes this of.
         """
+
+    def listed_images(self) -> Iterator[SitemapEntry]:
+        """Yield the images that entries of sitemaps list, in the order of addresses."""
+
+    def listed_versions(self) -> Iterator[ListedVersions]:
+        """Yield the pages whose versions both they themselves and sitemaps name."""
 
     @property
     def before(self) -> EarlierRun | None:

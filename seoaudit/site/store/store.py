@@ -12,7 +12,7 @@ from seoaudit.document.answer import Answer
 from seoaudit.document.markup import begins_with_html
 from seoaudit.document.normal_address import address_id, normal
 from seoaudit.errors import UsageError
-from seoaudit.rule.site.facts import SitemapEntry, SitemapFile, Trap
+from seoaudit.rule.site.facts import Trap
 from seoaudit.site.reading.visit import Visit, WrittenLink
 from seoaudit.site.store import probes
 from seoaudit.site.store.rows import packed_row, page_row, text_id
@@ -228,21 +228,6 @@ class Store:
             for number, link in enumerate(links)
         )  # fmt: skip
         execute(_LINK, rows)
-
-    def keep_sitemap(self, file: SitemapFile, entries: Iterable[SitemapEntry]) -> None:
-        """Keep a sitemap and its entries in the place of what was known of it."""
-        id_ = address_id(file.url)
-        self.intern((file.url,))
-        self.connection.execute("DELETE FROM entry WHERE sitemap = ?", (id_,))
-        for entry in entries:
-            self.intern((entry.url,))
-            row = (id_, address_id(entry.url), entry.lastmod, entry.line)
-            self.connection.execute("INSERT INTO entry VALUES (?, ?, ?, ?)", row)
-        self.connection.execute(
-            "INSERT OR REPLACE INTO sitemap VALUES (?, ?, "
-            "(SELECT count(*) FROM entry WHERE sitemap = ?), ?, ?, ?, ?)",
-            (id_, file.status, id_, file.size, file.named_by, file.fault, file.detail),
-        )
 
     def keep_trap(self, trap: Trap) -> None:
         """Keep a pattern of addresses without end."""

@@ -24,7 +24,8 @@ MOST_HOPS = 10
 
 _PAGE = (
     "url, title, description, h1, canonical, is_noindexed, is_followed, language, read_language, "
-    "words, kind, keyphrase, is_named, text_hash, modified, published, score, versions, source"
+    "words, kind, keyphrase, is_named, text_hash, modified, published, score, versions, source, "
+    "(SELECT listed.versions FROM listed_versions listed WHERE listed.id = page.id)"
 )
 _ANSWER = (
     "url, status, failure, reason, location, content_type, content_encoding, size, first_byte_ms, "
@@ -160,6 +161,7 @@ def _page(row: Sequence[Any]) -> SitePage:
     (
         url, title, description, h1, canonical, is_noindexed, is_followed, language, read_language,
         words, kind, keyphrase, is_named, text_hash, modified, published, score, versions, source,
+        listed,
     ) = row  # fmt: skip
     return SitePage(
         url=url,
@@ -179,6 +181,12 @@ def _page(row: Sequence[Any]) -> SitePage:
         modified=modified,
         published=published,
         score=score,
-        versions=tuple(LanguageLink(*each) for each in json.loads(versions)),
+        versions=_versions(versions, listed),
         source=source,
     )
+
+
+def _versions(own: str, listed: str | None) -> tuple[LanguageLink, ...]:
+    """Return the versions that a page names, and those that sitemaps name of it."""
+    named = [*json.loads(own), *json.loads(listed or "[]")]
+    return tuple(dict.fromkeys(LanguageLink(*each) for each in named))

@@ -156,10 +156,19 @@ class StoredSite(StoredChanges):
         """Yield the entries of all sitemaps, in the order of addresses."""
         narrowed = "JOIN standing ON standing.id = target AND standing = ?" if standing else ""
         rows = self._rows(
-            "SELECT one.url, lastmod, file.url, line FROM entry "
+            "SELECT one.url, lastmod, file.url, line, news_date FROM entry "
             "JOIN address one ON one.id = target JOIN address file ON file.id = sitemap "
             f"{narrowed} ORDER BY one.url, file.url, line",
             (standing,) if standing else (),
+        )
+        return (SitemapEntry(*row) for row in rows)
+
+    def listed_images(self) -> Iterator[SitemapEntry]:
+        """Yield the images that entries of sitemaps list, in the order of addresses."""
+        rows = self._rows(
+            "SELECT one.url, '', file.url, line FROM entry_image "
+            "JOIN address one ON one.id = target JOIN address file ON file.id = sitemap "
+            "ORDER BY one.url, file.url, line"
         )
         return (SitemapEntry(*row) for row in rows)
 

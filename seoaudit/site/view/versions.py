@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
 from seoaudit.document.normal_address import address_id
-from seoaudit.rule.site.facts import NamedVersion, SitePage, Standing
+from seoaudit.rule.finding import LinkSource
+from seoaudit.rule.site.facts import (
+    LanguageLink,
+    ListedVersions,
+    NamedVersion,
+    SitePage,
+    Standing,
+)
 from seoaudit.site.view.links import StoredLinks
 
 
@@ -26,6 +34,20 @@ class StoredVersions(StoredLinks):
         )
         for url, group in groupby(rows, key=itemgetter(0)):
             yield url, [NamedVersion(page, code) for _, page, code in group]
+
+    def listed_versions(self) -> Iterator[ListedVersions]:
+        """Yield the pages whose versions both they themselves and sitemaps name."""
+        rows = self._rows(
+            "SELECT one.url, own, listed_versions.versions, file.url, min(line) "
+            "FROM in_order JOIN listed_versions USING (id) JOIN address one USING (id) "
+            "JOIN entry_version ON page = in_order.id JOIN address file ON file.id = sitemap "
+            "WHERE own <> '[]' GROUP BY place ORDER BY place"
+        )
+        for url, own, listed, sitemap, line in rows:
+            read, found = (
+                tuple(LanguageLink(*each) for each in json.loads(x)) for x in (own, listed)
+            )
+            yield ListedVersions(url, read, found, LinkSource(sitemap, line))
 
     def clusters(self) -> Iterator[Sequence[SitePage]]:
         """Yield the indexable pages of each cluster that hreflang ties, two at least."""

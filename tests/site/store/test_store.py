@@ -6,8 +6,17 @@ from seoaudit.document.answer import Answer
 from seoaudit.document.normal_address import address_id
 from seoaudit.errors import UsageError
 from seoaudit.rule.finding import LinkSource
-from seoaudit.rule.site import LinkRole, SitemapEntry, SitemapFile, SitePage, Trap, Zone
+from seoaudit.rule.site import (
+    LinkRole,
+    ListedPage,
+    SitemapEntry,
+    SitemapFile,
+    SitePage,
+    Trap,
+    Zone,
+)
 from seoaudit.site.reading.visit import Visit, WrittenLink
+from seoaudit.site.store.sitemaps import keep_sitemap
 from seoaudit.site.store.store import Store
 
 URL = "https://site.example/a"
@@ -52,7 +61,7 @@ def test_a_store_of_another_version_is_not_read(tmp_path: Path) -> None:
 def test_a_sitemap_counts_its_entries_and_is_kept_once() -> None:
     store, file = Store(None), SitemapFile("https://site.example/s.xml", 200, 0, 9, "robots.txt")
     for _ in range(2):
-        store.keep_sitemap(file, [SitemapEntry(URL, "", file.url, 3)] * 2)
+        keep_sitemap(store, file, [ListedPage(SitemapEntry(URL, "", file.url, 3))] * 2)
     assert store.connection.execute("SELECT entries FROM sitemap").fetchall() == [(2,)]
     assert count(store, "entry") == 2
 

@@ -1,5 +1,6 @@
 from seoaudit.rule.site import BASE, ExampleAnswer, article, site
 from seoaudit.testing.site import stored
+from seoaudit_rules.sitemap.entries import listing
 
 
 def version(path: str, **others: str) -> ExampleAnswer:
@@ -19,3 +20,12 @@ def test_versions_name_each_other_into_clusters() -> None:
     assert made.cluster(f"{BASE}/c") == [f"{BASE}/c"]
     rows = made._store.connection.execute("SELECT code FROM version ORDER BY code")
     assert [code for (code,) in rows] == ["de", "de", "fr"]
+
+
+def test_versions_of_sitemaps_and_of_pages_are_one_list() -> None:
+    mapped = listing("/a", f'<xhtml:link rel="alternate" hreflang="FR" href="{BASE}/c"/>')
+    made = stored(site(mapped, version("/a", de="/b"), article("/b"), article("/c")))
+    assert made.cluster(f"{BASE}/a") == [f"{BASE}/a", f"{BASE}/b", f"{BASE}/c"]
+    page = made.page(f"{BASE}/a")
+    assert page is not None
+    assert page.versions == (("de", f"{BASE}/b"), ("fr", f"{BASE}/c"))
