@@ -21,6 +21,7 @@ from seoaudit.site.verdicts import (
     twins,
     versions,
 )
+from seoaudit.site.verdicts.published import Published
 
 # https://www.rfc-editor.org/rfc/rfc9110#section-15.4
 FIRST_REDIRECT, FIRST_ERROR = 300, 400
@@ -52,11 +53,12 @@ def _standings(store: Store, bounds: Bounds) -> Iterator[tuple[int, Standing]]:
         "SELECT id, url, status, is_html, canonical, is_noindexed "
         "FROM address JOIN answer USING (id) LEFT JOIN page USING (id)"
     )
+    published = Published(store, bounds)
     for id_, url, status, is_html, canonical, is_noindexed in answered.fetchall():
         if bounds.holds(url) and not bounds.allows(url):
             yield id_, Standing.BLOCKED
         elif status == OK and is_noindexed is not None:
-            yield id_, _of_page(url, canonical, is_noindexed=is_noindexed)
+            yield id_, _of_page(url, published.own(url, canonical), is_noindexed=is_noindexed)
         else:
             yield id_, _of_answer(status, is_html=is_html)
     unasked = store.connection.execute(
