@@ -10,6 +10,7 @@ from hashlib import blake2b
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+from seoaudit.document.source_name import is_url
 from seoaudit.report.parts import Before, Note
 from seoaudit.rule.finding import Basis, LinkSource, Severity, SiteFinding, Value
 from seoaudit.rule.messages import Words
@@ -30,7 +31,8 @@ class ReportedSiteFinding(NamedTuple):
     """A finding of a site with the points it costs; `known` if a baseline has it.
 
     `first_seen` is the start of the first of the runs that had it without a gap, "" if runs are not
-    kept. `urls` and `sources` are the first of `total` and `source_total`.
+    kept. `urls` and `sources` are the first of `total` and `source_total`. `home` is the origin of
+    the site, which its messages leave out.
     """
 
     rule: str
@@ -45,11 +47,17 @@ class ReportedSiteFinding(NamedTuple):
     points: float
     known: bool = False
     first_seen: str = ""
+    home: str = ""
 
     @property
     def url(self) -> str:
         """The address that it is about first of all."""
         return self.urls[0] if self.urls else ""
+
+    @property
+    def path(self) -> str:
+        """What its messages say for that address."""
+        return self.url.removeprefix(self.home) or "/"
 
     @property
     def fingerprint(self) -> str:
@@ -60,11 +68,23 @@ class ReportedSiteFinding(NamedTuple):
 
     def message(self, words: Words) -> str:
         """Return what is wrong."""
-        return words.text(site_rule_of(self.rule), self.key, self.params)
+        return words.text(site_rule_of(self.rule), self.key, self._shown)
 
     def advice(self, words: Words) -> str:
         """Return what to do about it."""
-        return words.advice(site_rule_of(self.rule), self.key, self.params)
+        return words.advice(site_rule_of(self.rule), self.key, self._shown)
+
+    @property
+    def _shown(self) -> Mapping[str, Value]:
+        """The params with paths for addresses, unless one of them is on another host."""
+        named = {
+            key: text for key, text in self.params.items() if isinstance(text, str) and is_url(text)
+        }
+        is_own = all(f"{url}/".startswith(f"{self.home}/") for url in named.values())
+        if not self.home or not is_own:
+            return self.params
+        paths = {key: text.removeprefix(self.home) or "/" for key, text in named.items()}
+        return {**self.params, **paths}
 
 
 class SiteRuleResult(NamedTuple):
@@ -139,15 +159,17 @@ class SiteReport(NamedTuple):
         }
 
 
-def reported(judged: Sequence[JudgedRule], score: SiteScore) -> Iterator[ReportedSiteFinding]:
-    """Yield the findings, those that cost most first."""
+def reported(
+    judged: Sequence[JudgedRule], score: SiteScore, home: str
+) -> Iterator[ReportedSiteFinding]:
+    """Yield the findings, those that cost most first; `home` is the origin of the site."""
     share = _share_of_rules(score)
     found = []
     for result in judged:
         total = points(result, judged, share)
         costs = of_findings(result, total)
         found += [
-            _reported(result, finding, cost)
+            _reported(result, finding, cost)._replace(home=home)
             for finding, cost in zip(result.findings, costs, strict=True)
         ]
     return iter(sorted(found, key=lambda each: (-round(each.points, 6), each.rule, each.urls)))

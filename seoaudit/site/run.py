@@ -15,7 +15,7 @@ from seoaudit.engine.auditor import Auditor
 from seoaudit.errors import UsageError
 from seoaudit.report.parts import Note
 from seoaudit.rule.site.facts import Standing
-from seoaudit.site.bounds import Bounds
+from seoaudit.site.bounds import Bounds, origin
 from seoaudit.site.history.keeping import Past
 from seoaudit.site.judged import judge, totals
 from seoaudit.site.reading.extent import EXTENT, Extent
@@ -175,7 +175,7 @@ def judge_site(
         counts={Standing(standing): count for standing, count in counts},
         score=score,
         rules=tuple(rule_results(judged, score)),
-        findings=tuple(reported(judged, score)),
+        findings=tuple(reported(judged, score, origin(start))),
         lacking=lacking,
         notes=notes,
     )

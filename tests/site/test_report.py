@@ -2,7 +2,7 @@ import json
 
 from seoaudit.rule.finding import Basis, LinkSource, Severity
 from seoaudit.rule.messages import Words
-from seoaudit.rule.site import article, site
+from seoaudit.rule.site import BASE, SiteExample, article, gone, page, site
 from seoaudit.site.report import MOST_NAMED, ReportedSiteFinding
 from tests.site.audits import audited
 
@@ -16,6 +16,10 @@ def finding(*urls: str) -> ReportedSiteFinding:
     )  # fmt: skip
 
 
+def found(example: SiteExample, rule: str) -> list[ReportedSiteFinding]:
+    return [each for each in audited(example).report.findings if each.rule == rule]
+
+
 def test_a_fingerprint_knows_paths_and_no_hosts_and_no_order() -> None:
     one = finding("https://site.example/a", "https://site.example/b?c")
     other = finding("https://preview.example/b?c", "https://preview.example/a")
@@ -27,6 +31,22 @@ def test_a_finding_speaks_every_language() -> None:
     assert finding("/a").message(Words()) == "2 pages share the title “Oak”."
     assert "صفحتان" in finding("/a").message(Words("ar"))
     assert finding("/a").advice(Words()).startswith("Say in each title")
+
+
+def test_a_message_leaves_out_the_host_of_the_site() -> None:
+    link = page("/a", '<p><a href="/oak%20tree">Oak</a> <a href="/a?b">a</a></p>')
+    [broken] = found(site(link, gone("/oak%20tree")), "links/broken")
+    assert broken.message(Words()) == "A page links to /oak%20tree, where there is no page (404)."
+    assert broken.params["url"] == f"{BASE}/oak%20tree"
+    assert "https" not in broken.message(Words("ar"))
+    assert "https" not in broken.advice(Words("fr"))
+
+
+def test_a_message_about_two_hosts_names_both() -> None:
+    twin = article("https://www.site.example/", title="home", seed="/")
+    [both] = found(site(article("/"), twin), "addresses/host-duplicate")
+    assert f"{BASE}/ " in both.message(Words())
+    assert "https://www.site.example/ " in both.message(Words())
 
 
 def test_the_dictionary_is_json_with_every_finding_and_every_point() -> None:

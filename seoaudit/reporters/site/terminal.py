@@ -21,7 +21,7 @@ from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal import printed
 from seoaudit.reporters.terminal.conclusion import BAND_COLOR
 from seoaudit.reporters.terminal.lines import Line, cut, hang, keep_direction, line, sentence, wrap
-from seoaudit.rule.finding import Severity
+from seoaudit.rule.finding import LinkSource, Severity
 from seoaudit.site.audited import AuditedSite
 from seoaudit.site.report import ReportedSiteFinding
 
@@ -85,7 +85,8 @@ def _fix(found: ReportedSiteFinding, style: Style) -> Iterator[Line]:
     yield from hang(before, wrap(message, width, look=look, right_to_left=right))
     below = line(" " * before.cells)
     yield from hang(below, wrap(found.advice(words), width, look="dim", right_to_left=right))
-    for place in found.sources[:1]:
+    own = [] if found.url in message or found.path in message else [LinkSource(found.url)]
+    for place in [*found.sources[:1], *own][:1]:
         where = example_place(place, words)
         yield from hang(below, wrap(where, width, look="dim", right_to_left=right))
 
