@@ -9,17 +9,24 @@ from seoaudit.text.segments.function_words import function_words
 # After an abbreviation that may end a sentence, a capital shows that it does; but in English and
 # German one of these words must follow, as a capital may be that of a name or a noun.
 _OPENING_WORDS = frozenset(
-    "the a an this that these those he she it we they i you his her its our their there here"
+    "the a an this that these those he she it we they i you his her its our my their there here"
     " in on at as but and so if when while after before since however for to no not some many"
-    " most what why how der die das ein eine er sie es wir ich dies diese dieser dieses im in"
-    " am auf bei mit nach doch aber und auch so wenn als da dann man nur hier le la les un une"
-    " il elle nous".split()
+    " most what why how everyone everything nobody nothing somebody people all each both several"
+    " other another with without by then later today yesterday now even still once because"
+    " although despite instead meanwhile only also from during until under over one two"
+    " der die das ein eine er sie es wir ich dies diese dieser dieses im in"
+    " am auf bei mit nach doch aber und auch so wenn als da dann man nur hier mehr alle viele"
+    " weitere zum zur vor seit durch aus bis ob was wer wie wo warum heute gestern jetzt dort"
+    " unser ihre seine kein keine trotz während le la les un une il elle nous".split()
 )
 # Function words that also begin the second part of a family name: "J. De Vries".
 _IN_NAMES = frozenset(
     "al af av da das de del della den der des di do dos du el la las le les los of ten ter van von"
     " y zu".split()
 )
+# Letters of each part of an abbreviation written in two: "EE. UU.".
+_LONGEST_PART = 2
+_DIGITS_OF_ORDINAL = 2
 _WITH_CAPITALS = frozenset({"en", "de"})
 _VOWELS = "aeiouyàèìòùáéíóúäöüåøæœаеиоуыэюяёіїє"
 
@@ -62,9 +69,14 @@ def ends_sentence(token: str, before: str, following: str, language: str) -> boo
     if _is_word(token, language):
         return True
     if token.isdecimal():
-        return not (language in _listed()["3."] and len(token) <= 2)
+        may_be_ordinal = language in _listed()["3."] and len(token) <= _DIGITS_OF_ORDINAL
+        is_counted = before.rstrip().endswith(".")  # "kl. 10.", no ordinal
+        return not may_be_ordinal or (is_counted and opens_sentence(following, language))
     _, maybe = _abbreviations(language)
     bare = _as_listed(token, language)
+    parted = f"{before.rstrip()[-3:].rpartition(' ')[2].lower()}{bare}"
+    if parted in maybe and len(bare) <= _LONGEST_PART:  # "и т. п.", "EE. UU."
+        return following[0].isupper()
     if bare in maybe and not (len(token) == 1 and token.isupper()):
         has_capitals = language in _WITH_CAPITALS
         return following.lower() in _OPENING_WORDS if has_capitals else following[0].isupper()
@@ -111,8 +123,8 @@ def _as_listed(token: str, language: str) -> str:
 
 
 def _is_initial(token: str) -> bool:
-    """Whether `token` is single letters for a name or a title: "J", "J.K", "د", "أ.د"."""
-    parts = token.rstrip(".").split(".")
+    """Whether `token` is single letters for a name or a title: "J", "J.K", "J.-P", "د", "أ.د"."""
+    parts = token.rstrip(".").replace(".-", ".").split(".")
     if not all(len(part) == 1 and part.isalpha() for part in parts):
         return False
     return token[0].isupper() or not token[0].islower()

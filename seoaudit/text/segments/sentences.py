@@ -13,10 +13,13 @@ from seoaudit.text.segments.abbreviations import (
 from seoaudit.text.tags import primary
 
 _CLOSERS = "\"'”’»›)\\]}】」』）〉》*_\u200e\u200f\u061c\u2069\u202c"
+# “ and ‘ close what „ and ‚ opened; where they open, a space stands before them, but for Chinese.
+_SPACED_CLOSERS = f"{_CLOSERS}“‘"
 # What may stand between the last word and the full stop.
 _BEFORE_STOP = "\"'“”’«»›)]}】」』*_\u200e\u200f\u061c\u2069\u202c \u00a0\u202f"
 # A space may stand before a closing mark: « Partez ! », „Ga weg. ”
-_CLOSED = rf"[{_CLOSERS}]*(?:[ \u00a0\u202f]+[”»]+(?=\s|$))?"
+# Behind them may be the number of a note: "ended.[1]".
+_CLOSED = rf"[{_SPACED_CLOSERS}]*(?:\[\d{{1,3}}\])*(?:[ \u00a0\u202f]+[”»]+(?=\s|$))?"
 _OPENERS = "\"'“‘«‹(\\[{¿¡„「『*_\u200e\u200f\u061c\u2066\u2067\u2068\u202a\u202b"
 # ؛ and ; separate clauses, not sentences; the Greek question mark (U+037E) looks like ; but ends a
 # sentence.
@@ -26,9 +29,12 @@ _LINE_ENDS = "\\n\\r\u2028\u2029"
 # Two sentences without a space between them: "انتهى.وقال", "ended.Then".
 _NO_SPACE = r"(?<=[؀-ۿ]{3}\.)[؀-ۿ]{3}|(?<=[a-zà-ÿ]{3}\.)[A-ZÀ-Þ][a-z]"
 _MIDDLE_OF_QUOTE = "とって"
+_SAID = frozenset(
+    "אמר אמרה אמרו שאל שאלה קרא קראה קראו ענה ענתה قال قالت قالوا سأل سألت گفت".split()
+)
 # Marks that end a sentence, before any closing mark; a colon too, as it announces what follows.
 _CLOSED_BY = frozenset(".!?…؟۔。！？।։:")
-_AFTER_THE_END = "\"'”’»›)]}】」』\u200e\u200f\u2069 "
+_AFTER_THE_END = "\"'”’“‘»›)]}】」』\u200e\u200f\u2069 "
 
 
 @cache
@@ -121,7 +127,9 @@ def _ends(text: str, start: int, mark: re.Match[str], language: str, *, has_word
     following = _next_word(text, mark.end())
     # "(!)", "(؟)": a comment on the words, not the end of a sentence.
     is_comment = mark.start() > start and text[mark.start() - 1] in "([（"
-    if is_comment or not following:
+    # "Halt!" said he, in a script without capitals.
+    is_spoken = following in _SAID and text[mark.end() - 1] in "\"”»'"
+    if is_comment or is_spoken or not following:
         return not following
     kind = mark.lastgroup
     if kind == "mark":
