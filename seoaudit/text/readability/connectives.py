@@ -1,8 +1,8 @@
 """Words and phrases that connect sentences: "however", "for example", "لذلك", "بالإضافة إلى".
 
 The lists are in data/connectives: one file per language, phrases separated by commas. One with "^"
-before it connects only as the first word of a sentence: French "or" is gold elsewhere, English
-"first" a number.
+before it connects only at the beginning of a sentence: French "or" is gold elsewhere, English
+"first" a number. One with "!" connects nothing, though it begins like another: "de plus en plus".
 """
 
 from collections.abc import Mapping, Sequence
@@ -32,20 +32,30 @@ def find_connective(words: Sequence[str], language: str) -> tuple[int, int] | No
     list.
     """
     language = primary(language)
-    if words and normalise_word(words[0]) in _openings(language):
-        return 0, 0
-    for place, word in enumerate(words):
-        begun = _begun_by(word, language)
-        if begun is None:
-            continue
-        if len(begun) > ("" in begun) and place + 1 < len(words):
-            for phrase in begun.get(normalise_word(words[place + 1]), ()):
-                end = place + len(phrase)
-                if tuple(map(normalise_word, words[place + 2 : end])) == phrase[2:]:
-                    return place, end - 1
-        if "" in begun:
-            return place, place
+    if words:  # what connects at the beginning alone
+        end = _end_of(_phrases(language, opening=True).get(normalise_word(words[0])), words, 0)
+        if end is not None:
+            return 0, end
+    place = 0
+    while place < len(words):
+        begun = _begun_by(words[place], language)
+        end = None if begun is None else _end_of(begun, words, place)
+        if end is not None and not _is_denied(words, place, end, language):
+            return place, end
+        place += 1 if end is None else end - place + 1
     return None
+
+
+def _end_of(begun: Phrases | None, words: Sequence[str], place: int) -> int | None:
+    """Return the position of the last word of the longest phrase that begins at `place`."""
+    if begun is None:
+        return None
+    if len(begun) > ("" in begun) and place + 1 < len(words):
+        for phrase in begun.get(normalise_word(words[place + 1]), ()):
+            end = place + len(phrase)
+            if tuple(map(normalise_word, words[place + 2 : end])) == phrase[2:]:
+                return end - 1
+    return place if "" in begun else None
 
 
 @lru_cache(maxsize=32_768)
@@ -68,27 +78,39 @@ def _forms(word: str, language: str) -> tuple[str, ...]:
     return (word,)
 
 
-@cache
-def _openings(language: str) -> frozenset[str]:
-    """Return the words that connect as the first of a sentence alone."""
-    if not has_connectives(language):
-        return frozenset()
-    lines = read_lines(f"connectives/{language}.txt")
-    phrases = [phrase.strip() for line in lines for phrase in normalise(line).split(",")]
-    return frozenset(phrase[1:] for phrase in phrases if phrase.startswith("^"))
+def _is_denied(words: Sequence[str], place: int, end: int, language: str) -> bool:
+    denied = _denied(language)
+    return bool(denied) and tuple(map(normalise_word, words[place : end + 1])) in denied
 
 
 @cache
-def _phrases(language: str) -> Mapping[str, Phrases]:
-    """Return the phrases of a language by their first word."""
-    if not has_connectives(language):
-        return {}
+def _denied(language: str) -> frozenset[tuple[str, ...]]:
+    return frozenset(phrase for mark, phrase in _listed(language) if mark == "!")
+
+
+@cache
+def _phrases(language: str, *, opening: bool = False) -> Mapping[str, Phrases]:
+    """Return the phrases of a language by their first word: those of an `opening`, or the others.
+
+    Among the others are those that are denied.
+    """
     found: dict[str, dict[str, list[tuple[str, ...]]]] = {}
-    for line in read_lines(f"connectives/{language}.txt"):
-        phrases = (
-            tuple(phrase.split()) for phrase in normalise(line).split(",") if "^" not in phrase
-        )
-        for phrase in sorted(phrases, key=len, reverse=True):
+    for mark, phrase in sorted(_listed(language), key=lambda item: -len(item[1])):
+        if (mark == "^") == opening:
             second = phrase[1] if len(phrase) > 1 else ""
             found.setdefault(phrase[0], {}).setdefault(second, []).append(phrase)
     return {first: dict(seconds) for first, seconds in found.items()}
+
+
+@cache
+def _listed(language: str) -> Sequence[tuple[str, tuple[str, ...]]]:
+    """Return each phrase of the list, with the mark before it or ""."""
+    if not has_connectives(language):
+        return ()
+    lines = map(normalise, read_lines(f"connectives/{language}.txt"))
+    written = [phrase.strip() for line in lines for phrase in line.split(",")]
+    return [
+        (phrase[0] if phrase[0] in "^!" else "", tuple(phrase.lstrip("^!").split()))
+        for phrase in written
+        if phrase
+    ]
