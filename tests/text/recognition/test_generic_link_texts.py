@@ -35,6 +35,17 @@ LISTS = sorted((DATA / "generic_link_texts").glob("*.txt"))
         ("zh", "点击这里|点此|这里|更多|阅读全文|查看详情|點擊這裡|繼續閱讀|了解更多"),
         ("ja", "こちら|ここをクリック|続きを読む|もっと見る|詳細はこちら|全文表示|リンク"),
         ("ko", "여기|여기를 클릭하세요|더보기|자세히 보기|계속 읽기|링크|전체 보기"),
+        ("fi", "klikkaa tästä|tästä|lue lisää|täältä|lisätietoja|jatka lukemista"),
+        ("hu", "kattints ide|itt|bővebben|olvass tovább|tovább|részletek"),
+        ("da", "klik her|her|læs mere|mere|se mere|læs videre"),
+        ("no", "klikk her|her|les mer|mer informasjon|se mer|les videre"),
+        ("cs", "klikněte zde|zde|více|číst dál|více informací|tento odkaz"),
+        ("ro", "click aici|aici|citește mai mult|mai multe detalii|acest link"),
+        ("el", "πατήστε εδώ|εδώ|περισσότερα|διαβάστε περισσότερα|κλικ εδώ"),
+        ("uk", "натисніть тут|тут|детальніше|читати далі|за посиланням"),
+        ("ca", "fes clic aquí|aquí|llegir més|més informació|aquest enllaç"),
+        ("fr", "voir aussi|à lire aussi|lien suivant|dans cet article"),
+        ("ar", "التفاصيل من هنا|لقراءة الخبر|رابط المقال|في هذا المقال"),
         ("ta", "இங்கே கிளிக் செய்யவும்|மேலும் அறிக|மேலும் படிக்க"),
     ],
 )
@@ -104,6 +115,11 @@ def test_missing_accents_and_curly_apostrophes_make_no_difference(text: str, lan
         ("تقليم أشجار التفاح", "ar"),
         ("aquí en Madrid", "es"),
         ("Visa", "sv"),
+        ("Início", "pt"),
+        ("lisää lunta Lappiin", "fi"),
+        ("Ide-oda", "hu"),
+        ("hermelin", "da"),
+        ("article de Victor Hugo", "fr"),
         ("更多公园", "zh"),
     ],
 )
@@ -135,7 +151,7 @@ def test_english_amid_another_alphabet_is_known_as_english(language: str) -> Non
     assert not is_generic("cliquez ici", language)
 
 
-@pytest.mark.parametrize("language", [None, "", "xx", "cs-CZ"])
+@pytest.mark.parametrize("language", [None, "", "xx", "sk-SK"])
 def test_a_language_unknown_or_without_a_list_asks_all_lists(language: str | None) -> None:
     assert is_generic("klicke hier", language)
     assert is_generic("اضغط هنا", language)
