@@ -1,7 +1,7 @@
 """The browser that --render asks for."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from seoaudit.cli.program import print_note
@@ -9,8 +9,12 @@ from seoaudit.errors import SourceError, UsageError
 
 if TYPE_CHECKING:
     from seoaudit.config.settings import Settings
+    from seoaudit.site.gathering.pool import ReadingPool
+    from seoaudit.site.run import SiteRequest
     from seoaudit.sources.browser.limits import Manners
     from seoaudit.sources.browser.renderer import Renderer
+    from seoaudit.sources.browser.turns import Turns
+    from seoaudit.sources.crawl.settings import CrawlSettings
     from seoaudit.sources.target import Target
 
 # Pages at once, whatever the machine: a browser works with many processes of its own.
@@ -42,12 +46,57 @@ def open_renderer(
         renderer.close()
 
 
+@contextmanager
+def open_pool(
+    request: "SiteRequest", crawl: "CrawlSettings", jobs: int, *, renders: bool
+) -> "Iterator[ReadingPool]":
+    """Open what reads the pages of a site, with a browser if they are to be rendered."""
+    from seoaudit.site.gathering.pool import ReadingPool
+
+    work, seconds = request.visitor, request.settings.max_seconds
+    if not renders:
+        with closing(ReadingPool(work, jobs, seconds)) as pool:
+            yield pool
+        return
+    from seoaudit.site.gathering.rendering import Rendering
+    from seoaudit.sources.browser.turns import Turns
+
+    turns = Turns(crawl.rate)
+    manners = _manners(request.source, crawl, turns)
+    with (
+        open_renderer(request.settings, manners, patience=seconds) as renderer,
+        closing(ReadingPool(work, jobs, seconds, Rendering(renderer, turns))) as pool,
+    ):
+        yield pool
+
+
+def _manners(source: str, crawl: "CrawlSettings", turns: "Turns") -> "Manners":
+    """Return how the hosts of a site are asked for what its pages need: as for the pages."""
+    from seoaudit.site.robots_reading import ROBOTS_READER
+    from seoaudit.sources.browser.limits import Manners
+    from seoaudit.sources.crawl.scope import origin
+
+    own = origin(source)
+    return Manners(
+        reader=ROBOTS_READER if crawl.obey_robots else None,
+        turns=turns,
+        headers=crawl.headers,
+        is_own=lambda url: origin(url) == own,
+        user_agent=crawl.user_agent,
+    )
+
+
 def check_renderable(found: "Sequence[Target | SourceError]") -> None:
     """Raise UsageError if there are pages whose scripts are not there to be run."""
     for target in found:
         if not isinstance(target, SourceError) and target.kind in ("archive", "capture"):
-            raise UsageError(
-                "{name}: --render is for files and pages on the web: an archive does not hold all "
-                "that scripts ask for",
-                name=target.name,
-            )
+            refuse_archive(target.name)
+
+
+def refuse_archive(name: str) -> None:
+    """Raise UsageError about the pages of an archive that are to be rendered."""
+    raise UsageError(
+        "{name}: --render is for files and pages on the web: an archive does not hold all that "
+        "scripts ask for",
+        name=name,
+    )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +11,7 @@ from urllib.parse import urlsplit
 
 from seoaudit.cli.printing.site_progress import site_progress
 from seoaudit.cli.program import print_note
+from seoaudit.cli.rendering import open_pool, refuse_archive
 from seoaudit.document.normal_address import normal
 from seoaudit.document.source_name import is_archive, is_url
 from seoaudit.engine.gate import Gate
@@ -58,6 +58,7 @@ class Plan:
     fresh: bool
     since: str | None = None
     history: int = 10
+    renders: bool = False
     earlier: KeptRun | None = None
 
     @classmethod
@@ -80,7 +81,7 @@ class Plan:
             subdomains=given["subdomains"],
             obey_robots=not given["ignore_robots"],
         )
-        changing = ("depth", "include", "exclude", "subdomains", "base", "host", "pages")
+        changing = ("depth", "include", "exclude", "subdomains", "base", "host", "pages", "render")
         request = SiteRequest(
             given["source"],
             settings,
@@ -99,6 +100,7 @@ class Plan:
             given["fresh"],
             given["since"],
             given["history"],
+            given["render"],
         )
 
 
@@ -117,8 +119,9 @@ def audit_source(plan: Plan) -> tuple[Store, SiteReport]:
     store = open_store(plan.folder, plan.request, fresh=is_fresh)
     earlier = named or earlier_run(plan.folder, store.meta(STARTED) or "")
     plan = replace(plan, earlier=earlier)
-    pool = ReadingPool(plan.request.visitor, plan.jobs, plan.request.settings.max_seconds)
-    with closing(pool):
+    if plan.renders and read is _archive:
+        refuse_archive(source)
+    with open_pool(plan.request, plan.crawl, plan.jobs, renders=plan.renders) as pool:
         finish(store, read(plan, store, pool))
     past = Past(plan.folder, plan.request.reading, earlier, plan.history)
     return store, _judged(store, past, plan)
@@ -192,6 +195,7 @@ def _folder(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
     from seoaudit.site.bounds import Bounds
     from seoaudit.site.gathering.base_address import named_base
     from seoaudit.site.gathering.hosted import gather_folder
+    from seoaudit.site.gathering.rendering import files_of
     from seoaudit.sources.hosting.hosted import host_folder
 
     source = plan.request.source
@@ -199,6 +203,8 @@ def _folder(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
     named = named_base(hosted)
     if named and not plan.base:
         hosted = host_folder(source, named, plan.host)
+    if pool.rendering:
+        pool.rendering.supply = files_of(hosted.answer, hosted.base)
     with store.transaction():
         store.intern(plan.earlier.indexable(hosted.base) if plan.earlier else ())
     with site_progress() as progress:

@@ -7,6 +7,7 @@ import pytest
 
 from seoaudit.sources.browser import renderer as module
 from tests.cli.conftest import PAGE, Run, error
+from tests.sources.server import Reply, running
 
 SHELL = '<!doctype html><html lang="en"><head><title>App</title></head><body><div id="app"></div>'
 SCRIPT = (
@@ -76,3 +77,72 @@ def test_pages_of_an_archive_are_not_rendered(run: Run, work: Path) -> None:
 def test_earlier_pages_are_not_rendered(run: Run, shell: str) -> None:
     said = error(run("check", shell, "--render", "--changed-since", "HEAD"))
     assert said == "--render and --changed-since cannot be combined"
+
+
+APP = """
+const pages = {"/": ["Home", "/oak"], "/oak": ["Oak", "/gone"]};
+const [title, link] = pages[location.pathname];
+document.title = title;
+document.body.innerHTML = `<h1>${title}</h1><p>See <a href="${link}">more</a>.</p>`;
+"""
+
+
+def site(run: Run, *arguments: str) -> dict[str, object]:
+    pytest.importorskip("playwright")
+    result = run("site", *arguments, "--render", "-f", "json", "--jobs", "1")
+    if "--render needs a browser" in result.stderr:
+        pytest.skip("no browser is installed")
+    found: dict[str, object] = json.loads(result.stdout)
+    return found
+
+
+def titles(report: dict[str, object]) -> list[str]:
+    return [each["title"] for each in report["pages"]]  # type: ignore[attr-defined]
+
+
+def broken(report: dict[str, object]) -> list[str]:
+    found = report["findings"]
+    return [each["url"] for each in found if each["rule"] == "links/broken"]  # type: ignore[attr-defined]
+
+
+@pytest.fixture
+def shells(work: Path) -> str:
+    for name in ("index.html", "oak.html"):
+        (work / "public").mkdir(exist_ok=True)
+        (work / "public" / name).write_text(f"{SHELL}<script src=/app.js></script>", "utf-8")
+    (work / "public" / "app.js").write_text(APP, "utf-8")
+    return "public"
+
+
+def test_a_folder_is_seen_as_scripts_leave_it(run: Run, shells: str) -> None:
+    report = site(run, shells, "--base", "https://site.example/", "--host", "netlify")
+    assert sorted(titles(report)) == ["Home", "Oak"]
+    assert broken(report) == ["https://site.example/gone"]
+
+
+def test_a_crawl_follows_links_that_only_scripts_make_and_obeys_robots_txt(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_PROXY", "*")
+    shell = f"{SHELL}<script src=/app.js></script><script src=/private.js></script>".encode()
+    script = (("Content-Type", "text/javascript"),)
+    with running() as server:
+        server.answers |= {
+            "/": Reply(shell),
+            "/oak": Reply(shell),
+            "/app.js": Reply(APP.encode(), headers=script),
+            "/private.js": Reply(b"document.title = 'Private'", headers=script),
+            "/robots.txt": Reply(
+                b"User-agent: *\nDisallow: /private.js", headers=(("Content-Type", "text/plain"),)
+            ),
+        }
+        report = site(run, f"{server.url}/", "--rate", "50", "--store", "store")
+        assert titles(report) == ["Home", "Oak"]
+        assert broken(report) == [f"{server.url}/gone"]
+        assert server.requests["/private.js"] == 0
+        assert server.requests["/oak"] == 1
+
+
+def test_an_archive_of_a_site_is_not_rendered(run: Run, work: Path) -> None:
+    (work / "a.warc").write_bytes(b"")
+    assert error(run("site", "a.warc", "--render")).startswith("a.warc: --render is for files")

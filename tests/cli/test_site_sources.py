@@ -12,7 +12,7 @@ GIVEN: dict[str, Any] = {
     "depth": None, "include": None, "exclude": ["/tag/"], "rate": 5, "concurrency": 4,
     "timeout": 30, "header": ["X-A: b: c"], "cookie": None, "user": None, "user_agent": None,
     "external": False, "subdomains": False, "ignore_robots": False, "base": None, "host": None,
-    "store": None, "fresh": False,
+    "store": None, "fresh": False, "since": None, "history": 10, "render": False,
 }  # fmt: skip
 
 

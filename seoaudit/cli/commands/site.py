@@ -43,6 +43,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     store: site_options.StoreFolder = None,
     fresh: site_options.Fresh = False,
     pages: site_options.Pages = "all",
+    render: options.Render = False,
     history: site_options.History = 10,
     since: site_options.Since = None,
     to: site_options.To = None,
@@ -98,9 +99,9 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     kept, report = audit_source(plan)
     with closing(kept):
         site = AuditedSite.of(report, gate_of(settings), kept, known)
-        for render, each in zip(reporters, outputs, strict=True):
+        for report_on, each in zip(reporters, outputs, strict=True):
             style = style_of(settings, each, verbose=verbose, quiet=quiet)
-            write(render(site, style), each.file, adds=each.adds)
+            write(report_on(site, style), each.file, adds=each.adds)
         return _exit_code(site, is_limited=_is_given(context, "max_pages"))
 
 

@@ -117,9 +117,10 @@ class _Crawl:
             validators=self._validators,
         )
         self._listen(crawler)
-        async with asyncio.TaskGroup() as reading:
-            async for arrival in crawler.visits():
-                reading.create_task(self._take(arrival))
+        with self._pool.in_turn_with(crawler.hosts):
+            async with asyncio.TaskGroup() as reading:
+                async for arrival in crawler.visits():
+                    reading.create_task(self._take(arrival))
         self._keep_traps()
         counts = self._frontier.counts()
         return CrawlOutcome(

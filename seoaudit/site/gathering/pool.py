@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
-from typing import cast
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, cast
 
 from seoaudit.document.document import Document
 from seoaudit.errors import SourceError
 from seoaudit.runs.workers import NOT_BEGUN, Workers
 from seoaudit.site.reading.visit import Visit
+
+if TYPE_CHECKING:
+    from seoaudit.site.gathering.rendering import Rendering
+    from seoaudit.sources.crawl.host import Hosts
 
 Read = Callable[[Document], Visit | SourceError]
 
@@ -18,12 +24,16 @@ Read = Callable[[Document], Visit | SourceError]
 class ReadingPool:
     """`count` processes, each with a thread that waits for it. Close it when done.
 
-    A page that takes longer than `seconds`, or ends its process, is a SourceError of its own.
+    A page that takes longer than `seconds`, or ends its process, is a SourceError of its own. With
+    a `rendering`, a browser runs its scripts before it is read.
     """
 
-    def __init__(self, read: Read, count: int, seconds: float) -> None:
+    def __init__(
+        self, read: Read, count: int, seconds: float, rendering: Rendering | None = None
+    ) -> None:
         self._read = read
         self._seconds = seconds
+        self.rendering = rendering
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="reading")
         self._mine = threading.local()
         self._all: list[Workers] = []
@@ -32,7 +42,18 @@ class ReadingPool:
         """Read a page in the next process that is free."""
         return self._threads.submit(self._read_in_process, document)
 
+    @contextmanager
+    def in_turn_with(self, hosts: Hosts) -> Iterator[None]:
+        """Ask hosts for what pages need in turn with the crawl that runs on this loop."""
+        if self.rendering is None:
+            yield
+            return
+        with self.rendering.turns.shared(hosts, asyncio.get_running_loop()):
+            yield
+
     def _read_in_process(self, document: Document) -> Visit | SourceError:
+        if self.rendering:
+            document = self.rendering.of(document)
         workers = self._workers()
         while True:
             while not workers.submit(0, document):

@@ -14,10 +14,13 @@ from seoaudit.rule.site.facts import LanguageLink, SitePage, TextUse
 SEARCH_BOTS = ("*", "googlebot")
 
 
-def site_page(page: Page, report: PageReport | None, reads: Set[TextUse]) -> SitePage:
+def site_page(
+    page: Page, report: PageReport | None, reads: Set[TextUse], *, was_noindexed: bool = False
+) -> SitePage:
     """Return what is kept of a page; `report` is that of the page rules if they ran.
 
-    What is not in `reads` is left empty.
+    What is not in `reads` is left empty. Of a page that a browser rendered, `page` is what its
+    scripts leave; `was_noindexed` is whether it was sent so, which none of them takes back.
     """
     url = normal(page.document.url or page.url or "")
     keyphrase = page.keyphrase if TextUse.KEYPHRASE in reads else None
@@ -29,7 +32,7 @@ def site_page(page: Page, report: PageReport | None, reads: Set[TextUse]) -> Sit
         description=page.description.content if page.description else "",
         h1=h1.text if h1 else "",
         canonical=_canonical(page),
-        is_noindexed=any(d.bot in SEARCH_BOTS and d.keeps_out() for d in page.robots),
+        is_noindexed=was_noindexed or is_noindexed(page),
         is_followed=not any(
             d.bot in SEARCH_BOTS and d.name in ("nofollow", "none") for d in page.robots
         ),
@@ -46,6 +49,11 @@ def site_page(page: Page, report: PageReport | None, reads: Set[TextUse]) -> Sit
         versions=_versions(page),
         source=page.document.source,
     )
+
+
+def is_noindexed(page: Page) -> bool:
+    """Whether directives keep a page out of search results."""
+    return any(each.bot in SEARCH_BOTS and each.keeps_out() for each in page.robots)
 
 
 def _canonical(page: Page) -> str | None:

@@ -6,6 +6,7 @@ from seoaudit.document.normal_address import normal
 from seoaudit.page.addresses import urls
 from seoaudit.page.elements.links import PageLink
 from seoaudit.page.page import Page
+from seoaudit.page.rendering.by_script import links_by_script
 from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.position import Located
 from seoaudit.page.tree.tree import Element
@@ -37,13 +38,24 @@ _SHELLS = frozenset(("app", "root", "__next", "__nuxt", "___gatsby"))
 
 
 def written_links(page: Page) -> tuple[WrittenLink, ...]:
-    """Return the links, images and resources of a page with an address on the web."""
-    found = [*_anchors(page), *_images(page), *_resources(page)]
+    """Return the links, images and resources of a page with an address on the web.
+
+    With those that only scripts make, if a browser ran them: they stand nowhere, so their place is
+    that of the body.
+    """
+    found = [*_anchors(page, page.links), *_images(page), *_resources(page)]
+    if rendered := page.rendered:
+        body = page.tree.body or page.head.place
+        line, column = page.lines.at(page.place(body.start, body.start).start)
+        made = _anchors(rendered, links_by_script(page, rendered))
+        found += [link._replace(line=line, column=column) for link in made]
     return tuple(found[:MOST_LINKS])
 
 
 def fragments(page: Page) -> tuple[str, ...] | None:
     """Return the ids and names of a page; None where a script fills it and may add others."""
+    if page.rendered:  # what scripts add is known
+        return tuple(sorted({*page.tree.ids, *page.rendered.tree.ids}))
     if not page.is_whole or page.is_filled_by_script or _is_shell(page):
         return None
     names = (element.get("name") for element in page.tree.by_tag("a"))
@@ -56,9 +68,9 @@ def _is_shell(page: Page) -> bool:
     return any(name in ids and not ids[name].text.strip() for name in _SHELLS)
 
 
-def _anchors(page: Page) -> Iterator[WrittenLink]:
+def _anchors(page: Page, links: Iterable[PageLink]) -> Iterator[WrittenLink]:
     zones: dict[int, Zone] = {}
-    for link in page.links:
+    for link in links:
         if link.has_href and not link.is_script and link.url and urls.is_web(link.url):
             zone = _zone(link, zones)
             said = (link.name or link.text)[:MOST_OF_A_TEXT]

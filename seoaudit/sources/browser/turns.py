@@ -1,6 +1,8 @@
 """The turns in which hosts are asked for what pages need: evenly, as a crawl asks for the pages."""
 
 import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
 from urllib.parse import urlsplit
 
 from seoaudit.document.answer import Answer
@@ -17,9 +19,14 @@ class Turns:
         self._paces = dict[str, Pace]()
         self._crawl: tuple[Hosts, asyncio.AbstractEventLoop] | None = None
 
-    def share(self, hosts: Hosts, loop: asyncio.AbstractEventLoop) -> None:
-        """Take the turns of the crawl that runs on `loop` from now on."""
+    @contextmanager
+    def shared(self, hosts: Hosts, loop: asyncio.AbstractEventLoop) -> Iterator[None]:
+        """Take the turns of the crawl that runs on `loop` while it does."""
         self._crawl = hosts, loop
+        try:
+            yield
+        finally:
+            self._crawl = None
 
     async def wait(self, url: str) -> None:
         """Wait for the turn of a request."""

@@ -1,6 +1,7 @@
 import pytest
 
 from seoaudit.document.document import Document
+from seoaudit.document.rendering import Rendering
 from seoaudit.page.page import Page
 from seoaudit.rule.site import LinkRole, Zone
 from seoaudit.site.reading.page_links import fragments, written_links
@@ -77,3 +78,21 @@ def test_the_parts_of_a_page_are_its_ids_and_the_names_of_anchors() -> None:
 def test_a_page_that_a_script_fills_may_have_other_parts() -> None:
     assert fragments(Page(Document('<div id="root"></div><script src="/a.js"></script>'))) is None
     assert fragments(Page(Document('<div id="root"><p>Oak</p></div>'))) == ("root",)
+
+
+def test_links_that_only_scripts_make_are_kept_with_the_place_of_the_body() -> None:
+    sent = '<html>\n<body><a href="/x">X</a><div id="app"></div></body></html>'
+    rendered = sent.replace("</div>", '<nav><a href="/y#z" rel="nofollow">Y</a></nav></div>')
+    document = Document(sent, url=URL, rendering=Rendering(rendered))
+    first, second = written_links(Page(document))
+    assert (first.url, first.line) == ("https://site.example/x", 2)
+    assert second == WrittenLink(
+        "https://site.example/y", "z", LinkRole.ANCHOR, Zone.MENU, False, "Y", 2, 1
+    )
+
+
+def test_ids_that_scripts_make_are_known_once_they_have_run() -> None:
+    shell = '<div id="root"></div>'
+    rendering = Rendering('<div id="root"><h2 id="bark">Bark</h2></div>')
+    assert fragments(Page(Document(shell, url=URL))) is None
+    assert fragments(Page(Document(shell, url=URL, rendering=rendering))) == ("bark", "root")

@@ -1,7 +1,11 @@
 import pickle
+from dataclasses import replace
+
+import pytest
 
 from seoaudit.config.loading import load
 from seoaudit.document.document import Document
+from seoaudit.document.rendering import Rendering
 from seoaudit.engine.auditor import Auditor
 from seoaudit.errors import SourceError
 from seoaudit.report.packed import unpack
@@ -51,3 +55,23 @@ def test_rules_that_read_no_text_get_links_alone() -> None:
     assert isinstance(visit, Visit)
     assert (visit.passages, visit.sketch, visit.page.words) == ((), (), 0)
     assert [link.url for link in visit.links] == ["https://site.example/old"]
+
+
+def test_a_site_sees_a_page_as_its_scripts_leave_it() -> None:
+    rendering = Rendering("<title>Elm</title><h1>The elm</h1><p>The elm is young.</p>")
+    visit = visitor()(replace(PAGE, rendering=rendering))
+    assert isinstance(visit, Visit)
+    assert (visit.page.title, visit.page.h1) == ("Elm", "The elm")
+    assert dict(visit.notes)["duplicates/title"] == '"elm"'
+    report = unpack(visit.report or b"")
+    assert isinstance(report, PageReport)
+    assert report.facts.title == "Oak"
+
+
+@pytest.mark.parametrize("scripts_add", [True, False])
+def test_a_noindex_counts_whether_scripts_add_it_or_take_it_back(scripts_add: bool) -> None:
+    noindex = '<meta name="robots" content="noindex"><p>The oak is old.'
+    sent, rendered = ("<p>The oak is old.", noindex) if scripts_add else (noindex, "<p>The oak.")
+    visit = visitor()(Document(sent, url=PAGE.url, rendering=Rendering(rendered)))
+    assert isinstance(visit, Visit)
+    assert visit.page.is_noindexed

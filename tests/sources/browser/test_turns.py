@@ -51,10 +51,10 @@ def test_the_turns_of_a_crawl_are_shared() -> None:
     async def run() -> list[float]:
         hosts = Hosts(Scope(["http://e.com/"], settings), settings)
         turns = Turns(1000)
-        turns.share(hosts, asyncio.get_running_loop())
-        async with hosts.at("http://e.com").pace.request():
-            pass
-        return await times(turns, HERE, HERE)
+        with turns.shared(hosts, asyncio.get_running_loop()):
+            async with hosts.at("http://e.com").pace.request():
+                pass
+            return await times(turns, HERE, HERE)
 
     first, second = asyncio.run(run())
     assert first >= 0.045
