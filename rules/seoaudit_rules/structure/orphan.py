@@ -63,6 +63,9 @@ class Orphan(SiteRule[None]):
         site(
             _home, article("/elm"), article("/oak", body='<a href="/ash">Ash</a>'), article("/ash")
         ).finds("unlinked", "/oak", why="the ash is linked: structure/unreachable says it"),
+        site(_home, article("/elm"), article("/elm/page/2/")).finds_nothing(
+            "a later page of a list: pagination/unlinked says it"
+        ),
         site(_home, article("/elm"), article("/oak"), sitemap("/oak"))
         .cut_short()
         .finds_nothing("only a part was seen: the link may be in the rest"),
@@ -71,5 +74,7 @@ class Orphan(SiteRule[None]):
     def check(self, site: Site[None]) -> Iterator[SiteFinding]:
         for target, support in site.support():
             is_known = support.is_listed or not support.is_named
+            if target.url in site.series(target.url)[1:]:
+                continue  # pagination/unlinked says it
             if support.depth is None and support.pages == 0 and is_known:
                 yield self.unlinked.on(target.url, url=target.url)

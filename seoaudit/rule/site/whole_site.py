@@ -114,6 +114,12 @@ class Site(Protocol[N_co]):
     def images_without_alt(self, pages: int) -> Iterator[str]:
         """Yield the images that so many pages at least show without an alt text."""
 
+    def images_with_alts(self, least: int) -> Iterator[tuple[str, Sequence[str]]]:
+        """Yield the images with so many different alt texts at least, and these."""
+
+    def link_scores(self) -> Iterator[tuple[str, float]]:
+        """Yield the indexable pages, each with its link score: 1 is the mean."""
+
     def targets_of_texts(self) -> Iterator[tuple[str, Sequence[str]]]:
         """Yield what links in running text say that lead to several pages, and these."""
 

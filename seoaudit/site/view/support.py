@@ -57,6 +57,28 @@ class StoredSupport(StoredVersions):
         )
         return (url for (url,) in rows)
 
+    def images_with_alts(self, least: int) -> Iterator[tuple[str, Sequence[str]]]:
+        """Yield the images with so many different alt texts at least, and these."""
+        rows = self._rows(
+            "SELECT DISTINCT url, said.text FROM link JOIN address ON address.id = target "
+            "JOIN text said ON said.id = link.text WHERE kind = 'image' AND said.text <> '' "
+            "AND target IN (SELECT target FROM link WHERE kind = 'image' GROUP BY target "
+            "HAVING count(DISTINCT text) >= ?) ORDER BY url, said.text",
+            (least,),
+        )
+        for url, group in groupby(rows, key=itemgetter(0)):
+            texts = [text for _, text in group]
+            if len(texts) >= least:
+                yield url, texts
+
+    def link_scores(self) -> Iterator[tuple[str, float]]:
+        """Yield the indexable pages, each with its link score: 1 is the mean."""
+        rows = self._rows(
+            "SELECT url, score FROM in_order JOIN link_score USING (id) JOIN address USING (id) "
+            "ORDER BY place"
+        )
+        return ((url, score) for url, score in rows)
+
     def targets_of_texts(self) -> Iterator[tuple[str, Sequence[str]]]:
         """Yield what links in running text say that lead to several pages, and these."""
         links = (

@@ -44,3 +44,18 @@ def test_images_without_alt_text_on_several_pages() -> None:
     )
     assert list(made.images_without_alt(2)) == [f"{BASE}/one.png"]
     assert list(made.images_without_alt(3)) == []
+
+
+def test_an_image_with_several_texts_is_found_with_these() -> None:
+    shown = (("/a", "Oak"), ("/b", "Elm"), ("/c", "Ash"), ("/d", "Ash"), ("/e", ""))
+    pages = [article(path, body=f'<img src="/i.png" alt="{alt}">') for path, alt in shown]
+    other = article("/f", body='<img src="/j.png" alt="Oak">')
+    made = stored(site(pages, other))
+    assert list(made.images_with_alts(3)) == [(f"{BASE}/i.png", ["Ash", "Elm", "Oak"])]
+    assert list(made.images_with_alts(4)) == []
+
+
+def test_link_scores_are_those_of_indexable_pages() -> None:
+    hidden = article("/b", head='<meta name="robots" content="noindex">')
+    made = stored(site(article("/a", body='<a href="/b">b</a>'), hidden))
+    assert list(made.link_scores()) == [(f"{BASE}/a", 1.0)]
