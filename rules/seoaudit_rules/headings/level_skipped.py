@@ -3,7 +3,7 @@ from itertools import pairwise
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Element, Heading, LinkKind, outline, shorten, subheadings
-from seoaudit.text.segments.normalise import fold_spaces
+from seoaudit.page.tree.element_text import element_text
 from seoaudit_rules.shared_cost import with_shared_cost
 
 
@@ -68,23 +68,60 @@ class LevelSkipped(Rule):
             )
 
 
+# Elements beside a heading that make it the title of what a player or a picture shows.
+SHOWING = frozenset("audio canvas div embed figure iframe img object picture section video".split())
+
+# Words below the last heading of a long article that a script puts there, such as the number of
+# comments, and words of an article that is long beside them.
+MAX_WORDS, MIN_WORDS_BESIDE = 2, 100
+
+
 def own_subheadings(page: Page) -> Sequence[Heading]:
-    """The subheadings of the article without those that are the titles of the site's other pages.
+    """The subheadings that begin a section of the article, at whatever level others are.
 
-    The article shows these as cards, at whatever level the cards have.
+    Others are above the headline, or titles of the site's other pages, of players and pictures, of
+    a script's comments, or the line with the author.
     """
-    found = subheadings(page.headings)
+    headline = page.article.headline
     leading = {link.element for link in page.article_links if link.kind is LinkKind.INTERNAL}
-    return [heading for heading in found if not leading or not is_title_of(heading, leading)]
+    last = last_without_text(page)
+    return [
+        heading
+        for heading in subheadings(page.headings)
+        if heading.element is not last
+        and (headline is None or heading.element.index > headline.index)
+        and not (leading and is_title_of_page(heading.element, leading))
+        and not is_title_of_media(heading.element)
+        and not (page.byline and page.byline in heading.element)
+    ]
 
 
-def is_title_of(heading: Heading, leading: Collection[Element]) -> bool:
+def last_without_text(page: Page) -> Element | None:
+    """The last heading of an article that has hardly a word below it."""
+    *others, last = page.text.sections or (None,)
+    if last is None or last.heading is None or last.words > MAX_WORDS:
+        return None
+    is_long = sum(section.words for section in others if section) >= MIN_WORDS_BESIDE
+    return last.heading.element if is_long else None
+
+
+def is_title_of_page(element: Element, leading: Collection[Element]) -> bool:
     """Whether a heading is in one of the links, or is one as a whole."""
-    element = heading.element
     if any(around in leading for around in element.ancestors):
         return True
     inside = next((e for e in element.descendants if e in leading), None)
-    return inside is not None and fold_spaces(inside.text) == fold_spaces(element.text)
+    return inside is not None and element_text(inside) == element_text(element)
+
+
+def is_title_of_media(element: Element) -> bool:
+    """Whether the box of a heading has no other text, but something to look at or to fill."""
+    text, box = element_text(element), element
+    for around in element.ancestors:
+        if element_text(around) != text:
+            break
+        box = around
+    beside = (e for e in box.descendants if e not in element and element not in e)
+    return any(e.tag in SHOWING for e in beside)
 
 
 def has_headline(page: Page) -> bool:

@@ -96,3 +96,44 @@ def test_the_title_of_another_page_is_no_part_of_the_outline() -> None:
         "<a href=https://shop.example/saws>Ten saws</a>",
     ):
         assert keys(LevelSkipped, html.format(title)) == ["starts_too_deep"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "<div><h5>The boats come home</h5><video src=/boats.mp4></video></div>",
+        "<div><h5>Popular today</h5><div id=player></div></div>",
+        "<figure><h5>Boats by year</h5><img src=/boats.png alt=Boats></figure>",
+        "<h5 class=byline>By <a rel=author href=/mara>Mara Lind</a></h5>",
+    ],
+)
+def test_the_title_of_a_player_and_a_byline_are_no_part_of_it(title: str) -> None:
+    text = "<p>Prune the old apple tree in winter, when it has no leaves.</p>" * 3
+    html = f"<h1>Apples</h1>{title}{text}<h2>Tools</h2>{text}"
+    assert keys(LevelSkipped, html) == []
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "<div class=wrap><h5>Boats <a href=#boats><svg></svg></a></h5></div>",
+        "<section><h5>Boats</h5><p>Two of them.</p><img src=/boats.png alt=Boats></section>",
+    ],
+)
+def test_a_title_in_a_wrapper_or_above_text_and_picture_is_part_of_it(title: str) -> None:
+    text = "<p>Prune the old apple tree in winter, when it has no leaves.</p>" * 3
+    html = f"<h1>Apples</h1>{text}{title}{text}<h2>Tools</h2>{text}"
+    assert keys(LevelSkipped, html) == ["starts_too_deep"]
+
+
+def test_a_last_title_with_a_number_below_it_is_no_section() -> None:
+    text = "<p>Prune the old apple tree in winter, when it has no leaves.</p>" * 3
+    html = f"<h1>Apples</h1>{text * 4}<h5>What do you think?</h5><p>12 comments</p>"
+    assert keys(LevelSkipped, html) == []
+    assert keys(LevelSkipped, html.replace("12 comments", "Tell us what you grow.")) != []
+
+
+def test_a_title_above_the_headline_is_none_of_the_article() -> None:
+    text = "<p>Prune the old apple tree in winter, when it has no leaves.</p>" * 3
+    html = f"<section><h4>Garden news</h4><h1>Apples</h1>{text}<h2>Tools</h2>{text}</section>"
+    assert keys(LevelSkipped, html) == []
