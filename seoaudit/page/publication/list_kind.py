@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from seoaudit.page.addresses import urls
@@ -54,6 +54,9 @@ MAX_LABEL = 60
 # Characters of such an introduction; a longer one is an article with other stories below it.
 MAX_INTRODUCTION = 1500
 
+# Roles of what leads to other pages from any page of a site.
+ROLES = frozenset(("navigation", "complementary", "contentinfo", "banner", "search"))
+
 # Cells of tables, whose rows are entries.
 CELLS = frozenset(("td", "th"))
 
@@ -84,7 +87,10 @@ def is_list(
     if titles := _titles_of_entries(tree, article, blocks, url):
         return not _has_own_date(tree, article, titles) and not is_declared()
     cards = _titles_of_cards(tree, article, blocks, url)
-    return bool(cards) and not _has_own_date(tree, article, cards)
+    if cards:
+        return not _has_own_date(tree, article, cards)
+    links = _links_alone(tree, article, blocks, url)
+    return bool(links) and not _has_own_date(tree, article, links) and not is_declared()
 
 
 def _has_posts(tree: Tree, article: Article, blocks: Sequence[Block], url: str | None) -> bool:
@@ -140,8 +146,8 @@ def _target(link: Element, url: str | None) -> str:
 
 
 def _is_own(target: str, url: str | None) -> bool:
-    """Whether a link leads to a page of the same site, as far as the page's address is known."""
-    return target != "" and (not urls.is_web(target) or url is None or is_same_site(target, url))
+    """Whether a link leads to a page of the same site, as far as the page's address shows it."""
+    return target != "" and (not urls.is_web(target) or is_same_site(target, url))
 
 
 def _titles_of_entries(
@@ -170,8 +176,9 @@ def _titles_of_entries(
 def _entries(blocks: Sequence[Block], url: str | None) -> Sequence[Entry]:
     """Return the entries that blocks begin which are little more than a link."""
     entries: list[Entry] = []
+    homes = {block.element.index for block in blocks}
     for block in blocks:
-        links = _links_of(block.element)
+        links = _links_of(block.element, homes)
         length = len(block.text)
         linked = min(length, sum(len(element_text(link)) for link in links))
         target = _target(links[0], url) if links else ""
@@ -185,10 +192,13 @@ def _entries(blocks: Sequence[Block], url: str | None) -> Sequence[Entry]:
     return entries
 
 
-def _links_of(element: Element) -> Sequence[Element]:
-    """Return the link around an element, or those inside it."""
+def _links_of(element: Element, homes: Set[int]) -> Sequence[Element]:
+    """Return the link around the element of a block, or those inside it and in no other block."""
     around = next((e for e in (element, *element.ancestors) if e.tag == "a"), None)
-    return [around] if around else within(element.tree.by_tag("a"), element)
+    if around is not None:
+        return [around]
+    inside = within(element.tree.by_tag("a"), element)
+    return [a for a in inside if next(e for e in a.ancestors if e.index in homes) is element]
 
 
 def _titles_of_cards(
@@ -212,6 +222,25 @@ def _titles_of_cards(
     if len(leading) < (MIN_CARDS if is_text else MIN_ENTRIES):
         return ()
     return () if is_text and leading[0] is not titles[0] else leading
+
+
+def _links_alone(
+    tree: Tree, article: Article, blocks: Sequence[Block], url: str | None
+) -> Sequence[Element]:
+    """Return the links below a headline on a page without any text: a table of contents."""
+    if article.headline is None or any(len(block.text) > MAX_LABEL for block in blocks):
+        return ()
+    below = (link for link in tree.by_tag("a") if link.index > article.headline.index)
+    told = {
+        target: link
+        for link in below
+        if not link.is_within(_is_menu) and _is_own(target := _target(link, url), url)
+    }
+    return list(told.values()) if len(told) >= MIN_ENTRIES else ()
+
+
+def _is_menu(element: Element) -> bool:
+    return element.tag in ("nav", "aside", "footer", "header") or element.get("role") in ROLES
 
 
 def _is_beside(element: Element) -> bool:

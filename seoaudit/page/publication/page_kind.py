@@ -17,6 +17,8 @@ class PageKind(StrEnum):
     # The text is shown to those who know its password.
     PROTECTED = "protected"
     LOGIN = "login"
+    # Source code, with hardly a word on it.
+    LISTING = "listing"
     # The versions of another page, or what changed between two of them.
     HISTORY = "history"
     # The cart, the checkout or the account of a shop.

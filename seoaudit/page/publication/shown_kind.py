@@ -14,6 +14,7 @@ from seoaudit.page.publication.named_kind import named_kind
 from seoaudit.page.publication.page_kind import PageKind
 from seoaudit.page.structured_data.graph import StructuredData
 from seoaudit.page.structured_data.item import Item
+from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.tree import Tree
 
 # https://www.rfc-editor.org/rfc/rfc9110#section-15.5
@@ -36,6 +37,12 @@ MAX_LOGIN_WORDS = 60
 
 # Words of what a server says with the status of an error; more is an article.
 MAX_ERROR_WORDS = 100
+
+# Words beside source code, and characters of code, that make a page a listing.
+MAX_LISTING_WORDS, MIN_LISTING = 25, 500
+
+# What Doxygen calls the element around source code: https://www.doxygen.nl/manual/customize.html
+FRAGMENT = "fragment"
 
 # Words of a status or a quotation; more is an article, whatever format its author chose.
 MAX_NOTE_WORDS = 150
@@ -92,6 +99,8 @@ def find_page_kind(page: KindFacts) -> PageKind:
         return PageKind.ERROR
     if declared := _kind_declared(page):
         return declared
+    if _is_listing(page):
+        return PageKind.LISTING
     is_of_links = is_list(page.tree, page.article, page.blocks, page.url, lambda: _says_so(page))
     return PageKind.LIST if is_of_links else PageKind.ARTICLE
 
@@ -99,6 +108,20 @@ def find_page_kind(page: KindFacts) -> PageKind:
 def _says_so(page: KindFacts) -> bool:
     """Whether structured data or a date in the head says that the page is an article."""
     return bool(page.article_items or page.head.named("article:published_time"))
+
+
+def _is_listing(page: KindFacts) -> bool:
+    """Whether nearly all of a page is source code, as generators of documentation show files."""
+    fragments = [e for e in page.tree.by_tag("div") if FRAGMENT in e.classes]
+    code = (*page.tree.by_tag("pre"), *fragments)
+    if not code:
+        return False
+    beside = [
+        b for b in page.blocks if not b.is_code and not any(b.element in e for e in fragments)
+    ]
+    if _word_count(beside) > MAX_LISTING_WORDS:
+        return False
+    return sum(len(element_text(each)) for each in code) >= MIN_LISTING
 
 
 def _word_count(blocks: Sequence[Block]) -> int:

@@ -105,6 +105,17 @@ def test_cards_under_titles_are_a_list_where_there_is_no_text() -> None:
     assert kind_of(f"<main><h1>Morning tide</h1>{P}{shelves}</main>") is PageKind.ARTICLE
 
 
+def test_a_table_of_contents_alone_is_a_list() -> None:
+    contents = (
+        "<div class=toctree-wrapper><ul>" + each("<li><a href=/p/{n}>{name}</a></li>") + "</ul>"
+    )
+    footer = "<footer>" + each("<a href=/f/{n}>{name}</a>") + "</footer>"
+    assert kind_of(f"<main><h1>Reference</h1>{contents}</div></main>") is PageKind.LIST
+    assert kind_of(f"<main><h1>Reference</h1><div id=app></div></main>{footer}") is PageKind.ARTICLE
+    dated = f"<main><h1>Fog</h1><time>3 May 2024</time><div id=app></div>{contents}</div></main>"
+    assert kind_of(dated) is PageKind.ARTICLE
+
+
 LISTED = each("<li><a href=/p/{n}>{name}</a></li>")
 
 

@@ -57,3 +57,21 @@ def test_structured_data_may_say_that_a_page_is_none(
     items: list[dict[str, object]], kind: PageKind
 ) -> None:
     assert page(declared(*items)).kind is kind
+
+
+LINES = "".join(f"<div class=line>int boat_{n}(int tide);</div>" for n in range(40))
+CODE = "".join(f"def boat_{n}(tide): return tide * {n}\n" for n in range(20))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<h1>Source code for quay.boats</h1><div class=highlight><pre>{CODE}</pre></div>",
+        f"<h1>boats.h</h1><p>Go to its documentation.</p><div class=fragment>{LINES}</div>",
+    ],
+)
+def test_source_code_with_hardly_a_word_is_a_listing(html: str) -> None:
+    assert page(html).kind is PageKind.LISTING
+    assert page(html + P * 3).kind is PageKind.ARTICLE
+    short = html.replace(CODE, CODE[:80]).replace(LINES, LINES[:80])
+    assert page(short).kind is PageKind.ARTICLE
