@@ -45,7 +45,7 @@ def audit_page(
     """Return the report of one page; without `ignoring`, only its own comments ignore findings."""
     keyphrases = _keyphrases(page, rules)
     ignores = _ignores(page, rules, ignoring or Ignoring(known=lambda: [rule.id for rule in rules]))
-    run = [_without_ignored(_run(page, rule), ignores) for rule in _weighed(rules, keyphrases)]
+    run = [_without_ignored(judge(page, rule), ignores) for rule in _weighed(rules, keyphrases)]
     outcomes = _judged_meanwhile(page, run, ignores)
     judged = scored_rules(outcomes)
     total = score(judged.values())
@@ -105,15 +105,6 @@ def _ignores(page: Page, rules: Sequence[ConfiguredRule], ignoring: Ignoring) ->
     return Ignores(page, ignoring, of_host)
 
 
-def _run(page: Page, rule: ConfiguredRule, *, anyway: bool = False) -> Outcome:
-    judged = judge(page, rule, anyway=anyway)
-    if isinstance(judged, str):
-        return Outcome(rule, applies=True, error=judged)
-    if judged.findings is None:
-        return Outcome(judged.rule, applies=False, awaits=judged.awaits)
-    return Outcome(judged.rule, applies=True, findings=judged.findings)
-
-
 def _judged_meanwhile(
     page: Page, run: Sequence[Outcome], ignores: "Ignores | None"
 ) -> Sequence[Outcome]:
@@ -122,14 +113,14 @@ def _judged_meanwhile(
     What they find may be the fault that keeps a later one from applying.
     """
     failing = dict(failing_rules(run))
-    outcomes = []
-    for outcome in run:
-        judged = outcome
-        cause = cause_of(outcome, failing)
-        if cause is not None and outcome.rule.rule.meanwhile is Meanwhile.JUDGED:
-            judged = _without_ignored(_run(page, outcome.rule, anyway=True), ignores)
+    outcomes = list(run)
+    for number, outcome in enumerate(run):
+        if outcome.awaits and outcome.rule.rule.meanwhile is Meanwhile.JUDGED:
+            if cause_of(outcome, failing) is None:
+                continue
+            judged = _without_ignored(judge(page, outcome.rule, anyway=True), ignores)
+            outcomes[number] = judged
             failing |= failing_rules([judged])
-        outcomes.append(judged)
     return outcomes
 
 

@@ -8,9 +8,9 @@ import inspect
 import traceback
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
 
 from seoaudit.config.rules import ConfiguredRule
+from seoaudit.engine.outcome import Outcome
 from seoaudit.engine.time_limit import OutOfTimeError
 from seoaudit.engine.validity import finding_problem
 from seoaudit.errors import PluginError, SourceError
@@ -32,43 +32,35 @@ PACKAGES = Path(__file__).parents[2]
 MAX_QUOTED = 200
 
 
-class Judgement(NamedTuple):
-    """The findings of a rule with its weight on the page; None if it does not apply.
-
-    `awaits` says that it would but for the fault of a rule that it follows.
-    """
-
-    rule: ConfiguredRule
-    findings: tuple[Finding, ...] | None
-    awaits: bool = False
-
-
-def judge(page: Page, rule: ConfiguredRule, *, anyway: bool = False) -> Judgement | str:
-    """Return the judgement of a rule on a page, or the mistake that kept it from one.
+def judge(page: Page, rule: ConfiguredRule, *, anyway: bool = False) -> Outcome:
+    """Return what a rule made of a page, with its weight on it, or the mistake that kept it so.
 
     `anyway` lets a rule check the page though it does not apply.
     """
+    own = rule.rule
     try:
-        if _is_beside_the_point(page, rule.rule):
-            return Judgement(rule, None)
-        applies = anyway or rule.rule.applies(page)
-        awaits = not applies and bool(rule.rule.follows) and bool(rule.rule.awaits(page))
+        if _is_beside_the_point(page, own):
+            return Outcome(rule, applies=False)
+        applies = anyway or own.applies(page)
+        awaits = not applies and bool(own.follows) and bool(own.awaits(page))
         if not applies and not awaits:
-            return Judgement(rule, None)
-        found = _findings(page, rule.rule) if applies else None
+            return Outcome(rule, applies=False)
+        found = _findings(page, own) if applies else ()
         if isinstance(found, str):
-            return found
+            return Outcome(rule, applies=True, error=found)
         weighed = rule.on(page)
-        if not is_weight(weighed.weight):
-            return _mistake(rule.rule, f"weight_on() returned {weighed.weight!r}, not a weight")
-        return Judgement(weighed, found, awaits)
+        if weighed is not rule and not is_weight(weighed.weight):
+            problem = f"weight_on() returned {weighed.weight!r}, not a weight"
+            return Outcome(rule, applies=True, error=_mistake(own, problem))
+        return Outcome(weighed, bool(applies), awaits, found)
     except KeyboardInterrupt:
         raise
     except OutOfTimeError as error:
         error.rule = rule.id
         raise
     except BaseException as error:  # noqa: BLE001 - nobody's rule may take the page with it
-        return _mistake(rule.rule, _said(error), _raised_at(rule.rule, error))
+        mistake = _mistake(own, _said(error), _raised_at(own, error))
+        return Outcome(rule, applies=True, error=mistake)
 
 
 def fault(source: str, error: Exception) -> SourceError:

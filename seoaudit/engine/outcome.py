@@ -43,8 +43,6 @@ class Outcome(NamedTuple):
     @property
     def would_fail(self) -> bool:
         """Whether it fails, or would but for what is ignored."""
-        if not self.findings and not self.ignored:
-            return False  # spares nearly every rule the rest
         return self.fails or any(finding.cost for finding, _ in self.ignored)
 
     def following(self, cause: "Outcome") -> ScoredRule:
@@ -59,7 +57,8 @@ def failing_rules(outcomes: Iterable[Outcome]) -> Mapping[str, Outcome]:
 
     An ignored fault is one, too: to ignore it is worth what mending it would be.
     """
-    return {outcome.rule.id: outcome for outcome in outcomes if outcome.would_fail}
+    with_findings = (outcome for outcome in outcomes if outcome.findings or outcome.ignored)
+    return {outcome.rule.id: outcome for outcome in with_findings if outcome.would_fail}
 
 
 def cause_of(outcome: Outcome, failing: Mapping[str, Outcome]) -> Outcome | None:

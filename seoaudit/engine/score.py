@@ -52,9 +52,12 @@ class Score(NamedTuple):
 
 def score(judged: Collection[ScoredRule]) -> Score:
     """Return the score of a page; 0 if no rule applied, since nothing was shown to be good."""
-    possible = sum([rule.weight for rule in judged])
-    earned = sum([rule.weight * (1 - rule.loss) for rule in judged])
-    exact = 100 * earned / possible if possible else 0.0
+    weights, earnings = [], []
+    for rule in judged:
+        weights.append(rule.weight)
+        earnings.append(rule.weight * (1 - rule.loss) if rule.costs else rule.weight)
+    possible = sum(weights)
+    exact = 100 * sum(earnings) / possible if possible else 0.0
     caps = [rule.cap for rule in judged if rule.cap is not None and rule.loss]
     cap = min(caps, default=None)
     held = exact if cap is None else min(exact, cap)
@@ -74,16 +77,19 @@ def points(judged: Collection[ScoredRule], total: Score) -> dict[str, tuple[floa
     ]
     charged = {rule.rule: taken / len(capping) for rule in capping}
     for rule in judged:
-        if rule.loss and total.possible:
+        if rule.costs and rule.loss and total.possible:
             payer = rule.follows or rule.rule
             lost = 100 * rule.weight * rule.loss / total.possible
             charged[payer] = charged.get(payer, 0.0) + lost
-    return {rule.rule: _shares(rule, charged.get(rule.rule, 0.0)) for rule in judged}
+    return {
+        rule.rule: _shares(rule, charged.get(rule.rule, 0.0)) if rule.costs else ()
+        for rule in judged
+    }
 
 
 def _shares(rule: ScoredRule, lost: float) -> tuple[float, ...]:
     """Return the points of each finding of a rule that is charged `lost` points."""
-    if rule.follows is not None or not rule.costs:
+    if rule.follows is not None:
         return ()
     spent = sum(rule.costs)
     return tuple(lost * (cost / spent) if spent else 0.0 for cost in rule.costs)

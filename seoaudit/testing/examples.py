@@ -45,4 +45,4 @@ def verdict(rule: type[Rule], page: Page, **settings: OptionValue) -> tuple[Find
         return f"cannot be made: {type(error).__name__}: {error}"
     with no_printing():
         judged = judge(page, ConfiguredRule(made, 1.0, rule.severity))
-    return judged if isinstance(judged, str) else judged.findings or ()
+    return judged.findings if judged.error is None else judged.error

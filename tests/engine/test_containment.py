@@ -14,7 +14,8 @@ from seoaudit.config.rules import ConfiguredRule
 from seoaudit.document.document import Document
 from seoaudit.engine import auditor as engine_auditor
 from seoaudit.engine.auditor import Auditor
-from seoaudit.engine.containment import MAX_QUOTED, Judgement, fault, judge
+from seoaudit.engine.containment import MAX_QUOTED, fault, judge
+from seoaudit.engine.outcome import Outcome
 from seoaudit.engine.time_limit import OutOfTimeError
 from seoaudit.errors import SourceError
 from seoaudit.testing import page
@@ -23,11 +24,16 @@ TEA = page("<title>Tea</title><p>Green tea.")
 Check = Callable[[Rule, Page], object]
 
 
-def judged(check: Check, **methods: Any) -> Judgement | str:
+def outcome(check: Check, **methods: Any) -> Outcome:
     wrong = message("Wrong {what}.", advice="Mend it.")
     own = {"id": "desk/quotes", "wrong": wrong, "check": check, "__module__": __name__, **methods}
     rule = type("Quotes", (Rule,), own)()
     return judge(TEA, ConfiguredRule(rule, 1, rule.severity))
+
+
+def judged(check: Check, **methods: Any) -> str | None:
+    """The mistake of a rule."""
+    return outcome(check, **methods).error
 
 
 def at(function: Callable[..., object], lines: int) -> str:
@@ -40,16 +46,15 @@ def test_sound_findings_come_with_the_rule() -> None:
     def check(rule: Any, page: Page) -> Iterator[Finding]:
         yield rule.wrong.at(page.head.place, what="quotes")
 
-    found = judged(check)
-    assert isinstance(found, Judgement)
-    assert found.findings
+    found = outcome(check)
+    assert found.is_judged
     assert found.findings[0].params == {"what": "quotes"}
 
 
 def test_a_rule_that_does_not_apply_has_no_findings() -> None:
-    found = judged(lambda _rule, _page: [], applies=lambda _rule, _page: False)
-    assert isinstance(found, Judgement)
-    assert found.findings is None
+    found = outcome(lambda _rule, _page: [], applies=lambda _rule, _page: False)
+    assert not found.applies
+    assert not found.findings
 
 
 def test_nonsense_is_placed_at_the_yield() -> None:
