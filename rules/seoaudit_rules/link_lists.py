@@ -19,14 +19,16 @@ def lines_of_links(page: Page) -> Sequence[Span]:
     linked: dict[int, int] = {}
     for link in page.article_links:
         if link.leads_to_a_page and (words := count_words(link.text)):
-            first = max(0, bisect_right(starts, link.text_place.start) - 1)
-            for number in range(first, bisect_left(starts, link.text_place.end)):
+            text = link.text_place
+            first = max(0, bisect_right(starts, text.start) - 1)
+            for number in range(first, bisect_left(starts, text.end)):
                 if shares(link, places[number]):
                     linked[number] = linked.get(number, 0) + words
+    counts = page.text.word_counts
     return [
         places[number]
         for number, words in sorted(linked.items())
-        if count_words(page.blocks[number].text) - words < MIN_WORDS_BESIDE
+        if counts[number] - words < MIN_WORDS_BESIDE
     ]
 
 

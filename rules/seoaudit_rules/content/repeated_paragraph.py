@@ -50,25 +50,23 @@ class RepeatedParagraph(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return len(self.judged(page)) > 1
+        return len(list(islice(self.judged(page), 2))) > 1
 
     def check(self, page: Page) -> Iterator[Finding]:
         found = [
             block
-            for block in repetitions(self.judged(page))
+            for block in repetitions(list(self.judged(page)))
             if not is_source(block) and not is_excerpt(block)
         ]
         for block in found[:MAX_FINDINGS]:
             yield self.repeated.at(opening(block), beginning=shorten(block.text))
 
-    def judged(self, page: Page) -> list[tuple[Block, int]]:
+    def judged(self, page: Page) -> Iterator[tuple[Block, int]]:
         """The paragraphs and list items that are long enough, with their word counts."""
-        counted = zip(page.text.blocks, page.text.word_counts, strict=True)
-        return [
-            (block, count)
-            for block, count in counted
-            if count >= self.min_words and is_running(block) and not is_repeatable(block)
-        ]
+        fewest = self.min_words
+        for block, count in zip(page.text.blocks, page.text.word_counts, strict=True):
+            if count >= fewest and is_running(block) and not is_repeatable(block):
+                yield block, count
 
 
 QUOTED = frozenset(("blockquote", "figcaption", "figure"))

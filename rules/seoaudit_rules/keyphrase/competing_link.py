@@ -1,4 +1,4 @@
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Keyphrase, LinkKind, PageLink, shorten
@@ -51,7 +51,8 @@ class CompetingLink(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return page.keyphrase is not None and bool(outgoing_links(page, page.keyphrase))
+        keyphrase = page.keyphrase
+        return keyphrase is not None and any(True for _ in outgoing_links(page, keyphrase))
 
     def awaits(self, page: Page) -> bool:
         return page.keyphrase is not None
@@ -72,7 +73,9 @@ class CompetingLink(Rule):
             yield self.competing.at(link.text_place, cost=cost, text=shorten(link.text))
 
 
-def outgoing_links(page: Page, keyphrase: Keyphrase) -> Sequence[PageLink]:
+def outgoing_links(page: Page, keyphrase: Keyphrase) -> Iterator[PageLink]:
     """The article's links that have text and point to a page that could rank instead."""
-    outgoing = (link for link in page.article_links if link.leads_to_a_page and link.text)
-    return [link for link in outgoing if keyphrase.is_given or link.kind is LinkKind.INTERNAL]
+    for link in page.article_links:
+        if link.leads_to_a_page and (keyphrase.is_given or link.kind is LinkKind.INTERNAL):
+            if link.text:
+                yield link

@@ -70,7 +70,7 @@ class Block(NamedTuple):
     @property
     def start(self) -> int:
         """Offset of the first character of the text."""
-        return self.span(0, 1).start
+        return self.passage.start
 
     @property
     def end(self) -> int:

@@ -101,7 +101,7 @@ def _is_foreign(block: Block, language: str, known: Set[str], read: dict[int, st
     if not known or len(block.text) < MIN_FOREIGN_LENGTH:
         return False
     words = block.text.lower().split()
-    if sum(word in known for word in words) >= len(words) * MAX_FOREIGN_SHARE:
+    if sum(map(known.__contains__, words)) >= len(words) * MAX_FOREIGN_SHARE:
         return False
     return detect(block.text) not in {None, language}
 

@@ -83,7 +83,7 @@ class PageLink:
         """The span of the href attribute, or of the tag if it has none."""
         return self.element.attribute_span("href") or self.element.start_tag
 
-    @property
+    @cached_property
     def text_place(self) -> Span:
         """The span between the tags, or of the start tag if nothing is between them."""
         inner = self.element.inner

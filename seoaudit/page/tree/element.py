@@ -23,6 +23,7 @@ class Nodes(Protocol):
     source: str
     elements: list[Element]
     locations: dict[int, SourceLocation | None]
+    start_tags: dict[int, Span]
     tested: defaultdict[Callable[[Element], bool], dict[int, bool]]
 
     @property
@@ -163,12 +164,12 @@ class Element:
     @property
     def start(self) -> int:
         """Offset of the start tag; of the nearest ancestor's if the source has none."""
-        return self.start_tag.start
+        return self.start_tag[0]
 
     @property
     def end(self) -> int:
         """Offset after the start tag."""
-        return self.start_tag.end
+        return self.start_tag[1]
 
     @property
     def has_start_tag(self) -> bool:
@@ -185,9 +186,15 @@ class Element:
     @property
     def start_tag(self) -> Span:
         """The span of the start tag; of the nearest ancestor's if the source has none."""
+        known = self.tree.start_tags.get(self.index)
+        if known is not None:
+            return known
         if location := self._location:
-            return self.tree.span(location.start_tag)
-        return self.parent.start_tag if self.parent else Span(0, 0)
+            found = self.tree.span(location.start_tag)
+        else:
+            found = self.parent.start_tag if self.parent else Span(0, 0)
+        self.tree.start_tags[self.index] = found
+        return found
 
     @property
     def end_tag(self) -> Span | None:
@@ -198,14 +205,14 @@ class Element:
     @property
     def inner(self) -> Span:
         """From after the start tag to the end tag, else to the end of the last known tag inside."""
-        end_tag = self.end_tag
-        return Span(self.end, max(self.end, end_tag.start if end_tag else self._last_known_end))
+        end, end_tag = self.end, self.end_tag
+        return Span(end, max(end, end_tag.start if end_tag else self._last_known_end))
 
     @property
     def outer(self) -> Span:
         """From the start tag to after the end tag, else to the end of the last known tag inside."""
-        end_tag = self.end_tag
-        return Span(self.start, max(self.end, end_tag.end if end_tag else self._last_known_end))
+        (start, end), end_tag = self.start_tag, self.end_tag
+        return Span(start, max(end, end_tag.end if end_tag else self._last_known_end))
 
     @property
     def reach(self) -> Span:

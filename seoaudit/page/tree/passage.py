@@ -50,6 +50,12 @@ class Passage:
             return self.element.start_tag
         return Span(first.start, last.end if end > start else first.start)
 
+    @property
+    def start(self) -> int:
+        """Where the first character of the text is, as far as that can be proven: see `span`."""
+        first = self._place(0)
+        return self.element.start if first is None else first.start
+
     def stretches(self) -> Iterator[Stretch]:
         """Yield the parts of the text that are contiguous in the source.
 
@@ -152,7 +158,9 @@ class Passage:
             if following is None:
                 return None
             runs.append(following)
-        run = runs[bisect_right(runs, offset, key=_start) - 1]
+        run = runs[0]
+        if offset >= run.text.end:  # the first run has nearly every place that is asked for
+            run = runs[bisect_right(runs, offset, key=_start) - 1]
         return run.span_of(offset) if run.text.start <= offset < run.text.end else None
 
 

@@ -54,6 +54,7 @@ class Tree:
         self.elements: list[Element] = []
         # Source locations by element number, cached because the parser is slow to give them.
         self.locations: dict[int, SourceLocation | None] = {}
+        self.start_tags: dict[int, Span] = {}
         # The results of each test by element number: see `Element.is_within`.
         self.tested: defaultdict[Callable[[Element], bool], dict[int, bool]] = defaultdict(dict)
         self._known: dict[Node | None, Element] = {}

@@ -16,6 +16,8 @@ _BRITISH_ENDINGS = (
     ("ence", "ense"), ("our", "or"), ("ourite", "orite"), ("ourable", "orable"), ("oural", "oral"),
     ("ourhood", "orhood"),
 )  # fmt: skip
+# One look for any of them spares nearly every word eleven.
+_ANY_BRITISH = tuple(british for british, _ in _BRITISH_ENDINGS)
 # Minimum letters of a compound in "-men": "omen" and "women" are none. Not swept.
 _MIN_COMPOUND = 6
 # Minimum letters before such an ending: "four" is not British for "for". Not swept.
@@ -43,6 +45,8 @@ def _nouns_in_u_and_i() -> frozenset[str]:
 def index_terms(raw: str) -> frozenset[str]:
     """Return the words that `raw` may be a form of, also without accents: "cafe" for "cafés"."""
     word = normalise(_acronym(raw))
+    if word.isascii():
+        return frozenset(_words(word))
     return frozenset({*_words(word), *_words(unaccented(word))})
 
 
@@ -109,7 +113,7 @@ def _wants_e(stem: str) -> bool:
 
 def _american(word: str) -> str:
     """Return the American spelling: "color" for "colour", "organize" for "organise"."""
-    if word in _whole():
+    if not word.endswith(_ANY_BRITISH) or word in _whole():
         return word
     for british, american in _BRITISH_ENDINGS:
         if word.endswith(british) and len(word) >= len(british) + _MIN_BEFORE_SPELLING:

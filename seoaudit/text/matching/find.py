@@ -128,9 +128,13 @@ def _next_span(
     while position < len(tokens) and len(between) <= _MAX_GAP + len(own):
         if position in wanted and _allows(own, between, text.language):
             here = tokens[position]
-            if between and not _PAUSES.isdisjoint(text.text[previous.end : here.start]):
+            beside = text.text[previous.end : here.start]
+            if between and not _PAUSES.isdisjoint(beside):
                 return None
-            together = text.sentence_at(previous.start) == text.sentence_at(here.start)
+            # No sentence ends at a space alone, which is what stands between most words.
+            together = beside == " " or (
+                text.sentence_at(previous.start) == text.sentence_at(here.start)
+            )
             return (position, wanted[position]) if together else None
         word = normalise_word(tokens[position].text)
         if word not in (loose if SPACE in own else light) and all(word != one.text for one in own):

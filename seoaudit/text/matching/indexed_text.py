@@ -104,6 +104,10 @@ class IndexedText:
         """Return the number of the sentence of the character at `offset`, counted from 1."""
         return bisect_right(self.sentence_starts, offset)
 
+    def sentence_of(self, position: int) -> int:
+        """Return the number of the sentence of the word at `position` of `tokens`."""
+        return bisect_right(self.sentence_starts, self.tokens[position].start)
+
 
 def _parts(word: Word) -> list[Word]:
     """Return the parts of a word between its hyphens, or the word itself if it has none."""

@@ -39,8 +39,8 @@ def find_loosely(phrase: Phrase, text: IndexedText) -> tuple[Match, ...]:
     rarest = min(places, key=len)
     best: dict[int, tuple[int, int]] = {}
     for place in rarest:
-        sentence = text.sentence_at(text.tokens[place].start)
-        near = {each for found in places for each in _nearest(found, place, text)}
+        sentence = text.sentence_of(place)
+        near = {each for found in places for each in _nearest(found, place, sentence, text)}
         first, last = min(near), max(near)
         is_whole = len(near) == len(places) and not known.isdisjoint(near)
         if is_whole and last - first < len(near) + MAX_APART:
@@ -56,14 +56,17 @@ def _kindred_positions(word: PhraseWord, text: IndexedText) -> set[int]:
     return {place for spelling in spellings for place in text.positions[spelling]}
 
 
-def _nearest(places: Sequence[int], place: int, text: IndexedText) -> Sequence[int]:
+def _nearest(
+    places: Sequence[int], place: int, sentence: int, text: IndexedText
+) -> Sequence[int]:
     """Return the one that is nearest to `place` in its sentence; none if there is none."""
     after = bisect_left(places, place)
-    sentence = text.sentence_at(text.tokens[place].start)
+    if after < len(places) and places[after] == place:
+        return (place,)
     beside = [
         each
         for each in places[max(0, after - 1) : after + 1]
-        if text.sentence_at(text.tokens[each].start) == sentence
+        if text.sentence_of(each) == sentence
     ]
     return sorted(beside, key=lambda other: abs(other - place))[:1]
 
