@@ -51,7 +51,7 @@ def says_little(text: str, language: str | None) -> bool:
 
 def content_words(text: str, language: str | None) -> Sequence[str]:
     """The words of a text without function words, normalised; all of them if all are such words."""
-    words = [normalise(word.text) for word in split_words(text)]
+    words = list(map(normalise, split_words(text).texts))
     light = function_words(language) if language else frozenset()
     return [word for word in words if word not in light] or words
 

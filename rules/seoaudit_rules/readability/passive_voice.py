@@ -73,9 +73,9 @@ class PassiveVoice(Rule):
         if percent <= self.max_percent:
             return
         cost = min(1, (percent - self.max_percent) / (self.max_percent or 1))
-        shown = [(s.span(first, last), s.quote(first, last), None) for s, first, last in found]
+        shown = ((s.span(first, last), s.quote(first, last), None) for s, first, last in found)
         yield self.passive.at(
-            shown[0][0],
+            found[0][0].span(*found[0][1:]),
             cost=cost,
             phrases=listed(page, shown),
             count=len(found),

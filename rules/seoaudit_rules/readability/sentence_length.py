@@ -77,7 +77,7 @@ class SentenceLength(Rule):
         allowed = self.max_percent * len(sentences) / 100
         excess = ceil(len(long) - allowed)
         longest = sorted(long, key=lambda sentence: -len(sentence.words))
-        shown = [(each.opening, each.text, len(each.words)) for each in longest]
+        shown = ((each.opening, each.text, len(each.words)) for each in longest)
         yield self.too_long.at(
             longest[0].opening,
             cost=min(1.0, excess / max(MIN_TO_LOSE_ALL, allowed)),

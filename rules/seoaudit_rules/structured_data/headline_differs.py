@@ -94,4 +94,4 @@ def plain_text(text: str) -> str:
 def words_of(text: str) -> Sequence[str]:
     """The words in comparable form; doubly escaped character references are decoded twice."""
     plain = normalise(fold_spaces(plain_text(plain_text(text))))
-    return [word.text for word in split_words(plain.rstrip(" …."))]
+    return split_words(plain.rstrip(" ….")).texts

@@ -87,7 +87,7 @@ class ArticleText(JoinedBlocks):
     @cached_property
     def word_starts(self) -> Sequence[int]:
         """The offset of each word of the index."""
-        return [word.start for word in self.index.words]
+        return self.index.words.starts
 
     @cached_property
     def word_counts(self) -> Sequence[int]:
@@ -135,10 +135,10 @@ class ArticleText(JoinedBlocks):
         """The sentences of the paragraphs: none of headings, lists, captions or code."""
         return list(find_sentences(self, self.index, self.word_counts, PARAGRAPHS))
 
-    @property
+    @cached_property
     def running_words(self) -> int:
         """The number of words in the sentences of the paragraphs."""
-        return sum(len(sentence.words) for sentence in self.running_sentences)
+        return sum(len(sentence.spelled) for sentence in self.running_sentences)
 
     @cached_property
     def reading_ease(self) -> ReadingEase | None:

@@ -60,9 +60,9 @@ def keeps_subject(article: ArticleText, stretch: Stretch) -> bool:
     number = len(stretch.sentences)
     if number < MIN_STRETCH:
         return False
-    words, starts = article.index.words, article.word_starts
+    words, starts = article.index.words.texts, article.word_starts
     pointing = 0
     for start, end in stretch.sentences:
         inside = words[bisect_left(starts, start) : bisect_left(starts, end)]
-        pointing += has_pronoun((word.text for word in inside), article.language)
+        pointing += has_pronoun(inside, article.language)
     return pointing >= MIN_PRONOUNS * number

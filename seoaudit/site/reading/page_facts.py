@@ -71,7 +71,7 @@ def _text_hash(page: Page) -> bytes:
     words = page.text.index.words
     if not words:
         return b""
-    joined = " ".join(word.text.casefold() for word in words)
+    joined = " ".join(map(str.casefold, words.texts))
     return blake2b(joined.encode("utf-8", "replace"), digest_size=16).digest()
 
 

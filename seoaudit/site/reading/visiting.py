@@ -69,4 +69,4 @@ class Visitor:
 
 
 def _words(page: Page) -> Sequence[str]:
-    return [word.text.casefold() for word in page.text.index.words]
+    return [word.casefold() for word in page.text.index.words.texts]

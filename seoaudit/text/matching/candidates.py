@@ -54,14 +54,15 @@ def candidates(headline: IndexedText) -> list[Candidate]:
     if not uses_spaces(language):
         return []
     known = function_words(language)
-    looked_up = [query_terms(bare(token.text, language), language) for token in headline.tokens]
-    carries = [_carries(token.text, known, language) for token in headline.tokens]
+    words = headline.tokens.texts
+    looked_up = [query_terms(bare(word, language), language) for word in words]
+    carries = [_carries(word, known, language) for word in words]
     found = [
-        Candidate(tuple(looked_up[first : last + 1]), words)
+        Candidate(tuple(looked_up[first : last + 1]), content)
         for run in _runs(headline)
         for first, last in _windows(run, carries, headline)
-        if (words := sum(carries[first : last + 1])) in range(1 if known else 2, MAX_WORDS + 1)
-        if last - first <= words
+        if (content := sum(carries[first : last + 1])) in range(1 if known else 2, MAX_WORDS + 1)
+        if last - first <= content
     ]
     return list(dict.fromkeys(found))
 

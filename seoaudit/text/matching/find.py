@@ -81,7 +81,7 @@ def _find_reading(reading: tuple[PhraseWord, ...], text: IndexedText) -> list[Ma
             span = _next_span(text, end, positions[index], own, light)
             if span is None and agreeing[index]:
                 span = _next_span(text, end, agreeing[index], own, light)
-                if span and agree_in_number(words[index - 1].written, text.tokens[end - 1].text):
+                if span and agree_in_number(words[index - 1].written, text.tokens.texts[end - 1]):
                     span = None
             if span is None:
                 break
@@ -121,22 +121,23 @@ def _next_span(
     light: frozenset[str],
 ) -> tuple[int, int] | None:
     """Return the span of the phrase's next word, at `position` or after function words, or None."""
-    tokens = text.tokens
+    words, starts = text.tokens.texts, text.tokens.starts
     loose = particles(text.language)
-    previous = tokens[position - 1]
+    previous = starts[position - 1]
+    previous_end = previous + len(words[position - 1])
     between: list[str] = []
-    while position < len(tokens) and len(between) <= _MAX_GAP + len(own):
+    while position < len(words) and len(between) <= _MAX_GAP + len(own):
         if position in wanted and _allows(own, between, text.language):
-            here = tokens[position]
-            beside = text.text[previous.end : here.start]
+            here = starts[position]
+            beside = text.text[previous_end:here]
             if between and not _PAUSES.isdisjoint(beside):
                 return None
             # No sentence ends at a space alone, which is what stands between most words.
             together = beside == " " or (
-                text.sentence_at(previous.start) == text.sentence_at(here.start)
+                text.sentence_at(previous) == text.sentence_at(here)
             )
             return (position, wanted[position]) if together else None
-        word = normalise_word(tokens[position].text)
+        word = normalise_word(words[position])
         if word not in (loose if SPACE in own else light) and all(word != one.text for one in own):
             return None
         between.append(word)
@@ -167,12 +168,12 @@ def _match(
     """Return the match over `spans`, with leading function words of the phrase if present."""
     first, last = spans[0][0], spans[-1][1]
     for word in reversed(reading[: content[0]]):
-        if first > 0 and normalise_word(text.tokens[first - 1].text) == word.text:
+        if first > 0 and normalise_word(text.tokens.texts[first - 1]) == word.text:
             first -= 1
         else:
             break
     start, end = text.tokens[first].start, text.tokens[last - 1].end
-    spelled = [normalise_word(token.text) for token in text.tokens[first:last]]
+    spelled = list(map(normalise_word, text.tokens.texts[first:last]))
     written = [word.text for word in reading if word is not SPACE]
     return Match(start, end, text.text[start:end], spelled == written)
 

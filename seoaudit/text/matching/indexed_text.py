@@ -7,7 +7,7 @@ from functools import cached_property
 
 from seoaudit.text.forms.stems import term_indexer
 from seoaudit.text.segments.sentences import split_sentences
-from seoaudit.text.segments.words import Word, split_words
+from seoaudit.text.segments.words import Word, Words, split_words
 
 HYPHENS = "-‐‑"
 _ONE_HYPHEN = dict.fromkeys(map(ord, HYPHENS), "-")
@@ -21,7 +21,7 @@ class IndexedText:
         self.language = language
 
     @cached_property
-    def words(self) -> Sequence[Word]:
+    def words(self) -> Words:
         """The words in order; hyphenated compounds are one word."""
         return split_words(self.text)
 
@@ -31,31 +31,34 @@ class IndexedText:
         return split_sentences(self.text, self.language)
 
     @property
-    def tokens(self) -> Sequence[Word]:
+    def tokens(self) -> Words:
         """The units that phrases are matched against: words, and the parts of hyphenated ones."""
         return self._parted[0]
 
     @cached_property
-    def _parted(self) -> tuple[Sequence[Word], Sequence[tuple[int, list[Word]]]]:
+    def _parted(self) -> tuple[Words, Sequence[tuple[int, Sequence[Word]]]]:
         """The tokens, and each compound as the position of its first part with all its parts."""
         if not any(hyphen in self.text for hyphen in HYPHENS):
             return self.words, ()
-        tokens: list[Word] = []
-        compounds: list[tuple[int, list[Word]]] = []
-        for word in self.words:
-            if word.text.isalnum() or len(parts := _parts(word)) == 1:
-                tokens.append(word)
+        texts: list[str] = []
+        starts: list[int] = []
+        compounds: list[tuple[int, Sequence[Word]]] = []
+        for text, start in zip(self.words.texts, self.words.starts, strict=True):
+            if text.isalnum() or len(parts := _parts(text, start)) == 1:
+                texts.append(text)
+                starts.append(start)
             else:
-                compounds.append((len(tokens), parts))
-                tokens += parts
-        return tokens, compounds
+                compounds.append((len(texts), parts))
+                texts += [part.text for part in parts]
+                starts += [part.start for part in parts]
+        return Words(texts, starts), compounds
 
     @cached_property
     def positions(self) -> dict[str, list[int]]:
         """The positions of each word in `tokens`, by its spelling."""
         positions: defaultdict[str, list[int]] = defaultdict(list)
-        for position, token in enumerate(self.tokens):
-            positions[token.text].append(position)
+        for position, written in enumerate(self.tokens.texts):
+            positions[written].append(position)
         return dict(positions)
 
     @cached_property
@@ -63,7 +66,7 @@ class IndexedText:
         """The spellings indexed under each term."""
         file = term_indexer(self.language)
         forms: defaultdict[str, list[str]] = defaultdict(list)
-        for written in {token.text for token in self.tokens}:
+        for written in set(self.tokens.texts):
             for key in file(written):
                 forms[key].append(written)
         return dict(forms)
@@ -96,7 +99,7 @@ class IndexedText:
 
     def is_dotted(self, position: int) -> bool:
         """Whether a full stop begins the word at `position` of `tokens`, as in ".NET"."""
-        start = self.tokens[position].start
+        start = self.tokens.starts[position]
         before = self.text[max(start - 2, 0) : start]
         return before.endswith(".") and not (before[:-1].isalnum() or before == "..")
 
@@ -106,16 +109,15 @@ class IndexedText:
 
     def sentence_of(self, position: int) -> int:
         """Return the number of the sentence of the word at `position` of `tokens`."""
-        return bisect_right(self.sentence_starts, self.tokens[position].start)
+        return bisect_right(self.sentence_starts, self.tokens.starts[position])
 
 
-def _parts(word: Word) -> list[Word]:
+def _parts(word: str, start: int) -> list[Word]:
     """Return the parts of a word between its hyphens, or the word itself if it has none."""
-    written = word.text.translate(_ONE_HYPHEN)
+    written = word.translate(_ONE_HYPHEN)
     if "-" not in written:
-        return [word]
+        return [Word(word, start, start + len(word))]
     parts: list[Word] = []
-    start = word.start
     for piece in written.split("-"):
         if piece:
             parts.append(Word(piece, start, start + len(piece)))

@@ -67,7 +67,7 @@ def compile_phrase(text: str, language: str) -> Phrase:
     tokens = indexed.tokens
     words = tuple(
         word._replace(dotted=indexed.is_dotted(place))
-        for place, word in enumerate(_phrase_words([token.text for token in tokens], language))
+        for place, word in enumerate(_phrase_words(tokens.texts, language))
     )
     readings = _readings(words, language)
     if particles(language):

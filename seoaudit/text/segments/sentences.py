@@ -115,7 +115,7 @@ def _first_letter(text: str, start: int) -> int:
 
 def _append(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
     piece = text[start:end]
-    if not any(character.isalnum() for character in piece):
+    if not any(map(str.isalnum, piece)):
         if piece.strip() and spans:  # a lone closing mark belongs to what it closes
             spans[-1] = (spans[-1][0], start + len(piece.rstrip()))
         return
@@ -184,6 +184,9 @@ def _token(text: str, start: int, mark: re.Match[str]) -> tuple[str, str]:
     """
     first = max(start, mark.start() - 40)
     last = first + len(text[first : mark.start()].rstrip(_BEFORE_STOP))
+    after_space = text.rfind(" ", first, last) + 1
+    if after_space and text[after_space:last].isalnum():  # as nearly always
+        return text[first:after_space], text[after_space:last]
     before = _up_to_token().match(text, first, last)
     cut = before.end() if before else first
     return text[first:cut], text[cut:last].lstrip("'‘¿¡").strip("\u200e\u200f\u061c")

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, overload
 
 from seoaudit.text.scripts import is_in_near_scripts
 
@@ -56,6 +56,40 @@ class Word(NamedTuple):
     text: str
     start: int
     end: int
+
+
+class Words(Sequence[Word]):
+    """The words of a text in order, kept as their spellings and where they start.
+
+    Of thousands of words, few are asked for as a `Word`; to make them all takes as long as to find
+    them.
+    """
+
+    __slots__ = ("starts", "texts")
+
+    def __init__(self, texts: Sequence[str], starts: Sequence[int]) -> None:
+        self.texts = texts
+        self.starts = starts
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    @overload
+    def __getitem__(self, at: int) -> Word: ...
+    @overload
+    def __getitem__(self, at: slice) -> "Words": ...
+    def __getitem__(self, at: int | slice) -> "Word | Words":
+        if isinstance(at, slice):
+            return Words(self.texts[at], self.starts[at])
+        text, start = self.texts[at], self.starts[at]
+        return Word(text, start, start + len(text))
+
+    def __iter__(self) -> Iterator[Word]:
+        for text, start in zip(self.texts, self.starts, strict=True):
+            yield Word(text, start, start + len(text))
+
+    def __repr__(self) -> str:
+        return f"<Words {list(self.texts)}>"
 
 
 def _class(ranges: tuple[tuple[int, int], ...]) -> str:
@@ -111,7 +145,7 @@ def has_unspaced(text: str) -> bool:
     return any(first <= code <= last for code in codes for first, last in _UNSPACED)
 
 
-def split_words(text: str) -> list[Word]:
+def split_words(text: str) -> Words:
     """Return the words of `text`, in order.
 
     A compound with hyphens or apostrophes is one word, and so is a decimal number. Chinese,
@@ -120,19 +154,21 @@ def split_words(text: str) -> list[Word]:
     number of words.
     """
     if has_unspaced(text):
-        return [Word(found.group(), *found.span()) for found in _found(text, unspaced=True)]
-    words: list[Word] = []
+        found = list(_found(text, unspaced=True))
+        return Words([each.group() for each in found], [each.start() for each in found])
+    texts: list[str] = []
+    starts: list[int] = []
     start = 0
-    new = tuple.__new__  # takes half the time of Word(...)
     for written in text.split(" "):
-        length = len(written)
         if written.isalnum():
-            words.append(new(Word, (written, start, start + length)))
+            texts.append(written)
+            starts.append(start)
         elif written:
-            for word, first, last in _words_within(written):
-                words.append(new(Word, (word, start + first, start + last)))
-        start += length + 1
-    return words
+            for word, first in _words_within(written):
+                texts.append(word)
+                starts.append(start + first)
+        start += len(written) + 1
+    return Words(texts, starts)
 
 
 def spelled_words(text: str) -> list[str]:
@@ -144,14 +180,14 @@ def spelled_words(text: str) -> list[str]:
         if written.isalnum():
             words.append(written)
         elif written:
-            words += [word.text for word in _words_within(written)]
+            words += [word for word, _ in _words_within(written)]
     return words
 
 
 @lru_cache(maxsize=16_384)
-def _words_within(written: str) -> Sequence[Word]:
-    """Return the words of a piece of text between two spaces, such as "end," or "U.S."."""
-    return [Word(found.group(), *found.span()) for found in _found(written, unspaced=False)]
+def _words_within(written: str) -> Sequence[tuple[str, int]]:
+    """Return the words of a text between two spaces, such as "end,", and where they start in it."""
+    return [(found.group(), found.start()) for found in _found(written, unspaced=False)]
 
 
 def _found(text: str, *, unspaced: bool) -> Iterator[re.Match[str]]:
