@@ -15,7 +15,8 @@ MAX_LENGTH = 40
 def listed(page: Page, places: Iterable[tuple[Located, str, int | None]]) -> str:
     """The first places, each with its line, its text and a number if it has one.
 
-    No more of them are asked for than are shown. Such as "12: The old apple trees were… (31) · 40: Nobody who… (28) · …".
+    Such as "12: The old apple trees were… (31) · 40: Nobody who… (28) · …". No more places are
+    asked for than are shown.
     """
     given = iter(places)
     shown = [

@@ -15,6 +15,7 @@ SHOWN_METAS = (
 
 # Attributes of other elements than <img> that are read out or shown.
 SHOWN_ATTRIBUTES = {"area": "alt", "input": "alt", "iframe": "title", "a": "aria-label"}
+WITH_SHOWN_ATTRIBUTE = ", ".join(f"{tag}[{name}]" for tag, name in SHOWN_ATTRIBUTES.items())
 
 # Properties of structured data that search engines may show.
 SHOWN_PROPERTIES = ("headline", "name", "description", "alternativeHeadline")
@@ -60,9 +61,9 @@ def in_attributes(page: Page) -> Iterator[Field]:
     for image in page.article_images:
         if image.alt:
             yield Field("alt", image.alt, partial(getattr, image, "alt_place"))
-    for element in page.tree.by_tag(*SHOWN_ATTRIBUTES):
-        name = SHOWN_ATTRIBUTES[element.tag]
-        if (text := element.get(name).strip()) and page.article.holds(element):
+    for element in page.tree.select(WITH_SHOWN_ATTRIBUTE):
+        name = SHOWN_ATTRIBUTES.get(element.tag)  # None for a link in a drawing
+        if name and (text := element.get(name).strip()) and page.article.holds(element):
             yield Field(name, text, partial(attribute_place, element, name))
 
 

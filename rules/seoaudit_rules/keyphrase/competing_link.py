@@ -76,6 +76,6 @@ class CompetingLink(Rule):
 def outgoing_links(page: Page, keyphrase: Keyphrase) -> Iterator[PageLink]:
     """The article's links that have text and point to a page that could rank instead."""
     for link in page.article_links:
-        if link.leads_to_a_page and (keyphrase.is_given or link.kind is LinkKind.INTERNAL):
-            if link.text:
-                yield link
+        counts = keyphrase.is_given or link.kind is LinkKind.INTERNAL
+        if counts and link.leads_to_a_page and link.text:
+            yield link

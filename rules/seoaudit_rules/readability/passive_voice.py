@@ -2,8 +2,7 @@ from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Sentence
-from seoaudit.text import find_passive
-from seoaudit.text.readability.passive import knows_passive
+from seoaudit.text.readability.passive import find_passives, knows_passive
 from seoaudit_rules.listed_places import listed
 
 
@@ -85,7 +84,7 @@ class PassiveVoice(Rule):
 
 def passives(sentences: Sequence[Sentence], language: str) -> Iterator[tuple[Sentence, int, int]]:
     """Each sentence that looks passive, with the first and last word of the passive."""
-    for sentence in sentences:
-        found = find_passive(sentence.spelled, language)
+    places = find_passives([sentence.spelled for sentence in sentences], language)
+    for sentence, found in zip(sentences, places, strict=True):
         if found:
             yield sentence, *found

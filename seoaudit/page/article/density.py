@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from seoaudit.page.article.boilerplate import BESIDE, PageRole, role_of
@@ -237,5 +238,4 @@ def _is_ideographic(source: str) -> bool:
     return len(_ideographs().findall(sample)) > _MIN_IDEOGRAPH_SHARE * len(sample)
 
 
-def _number(element: Element) -> int:
-    return element.index
+_number = attrgetter("index")

@@ -56,7 +56,10 @@ def label(element: Element) -> str:
 
 def is_hidden(element: Element) -> bool:
     """Whether the element's own attributes hide it from assistive technology."""
-    return html_elements.is_hidden(element) or element.get("aria-hidden").lower() == "true"
+    has_mark = element.index in element.tree.numbers("[aria-hidden]")
+    if has_mark and element.get("aria-hidden").lower() == "true":
+        return True
+    return html_elements.is_hidden(element)
 
 
 def is_presentational(element: Element) -> bool:

@@ -47,7 +47,8 @@ def places_of_parts(phrase: Phrase, text: IndexedText) -> Sequence[tuple[int, in
     if len(words) < 2 or not uses_spaces(text.language):
         return ()
     places = {place for word in words for place in word_positions(word.keys, word, text)}
-    return [(text.tokens[place].start, text.tokens[place].end) for place in sorted(places)]
+    found, starts = text.tokens.texts, text.tokens.starts
+    return [(starts[place], starts[place] + len(found[place])) for place in sorted(places)]
 
 
 def _parts(phrase: Phrase) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from typing import TYPE_CHECKING, Protocol
 
 from seoaudit.page.tree.position import Span
@@ -37,6 +37,10 @@ class Nodes(Protocol):
 
     def select(self, selector: str) -> Sequence[Element]:
         """Return the elements a CSS selector matches, in document order."""
+        ...
+
+    def numbers(self, selector: str) -> Set[int]:
+        """Return the numbers of these elements."""
         ...
 
     def children(self, node: Node) -> Sequence[Element | str]:
@@ -102,8 +106,10 @@ class Element:
     @property
     def naming(self) -> tuple[str, str, str]:
         """Its role, class and id, "" for each that it lacks."""
-        attr = self._node.attr
-        return attr("role") or "", attr("class") or "", attr("id") or ""
+        attr, number, having = self._node.attr, self.index, self.tree.numbers
+        role = attr("role") if number in having("[role]") else ""
+        name = attr("id") if number in having("[id]") else ""
+        return role or "", attr("class") or "", name or ""
 
     @property
     def ancestors(self) -> Iterator[Element]:

@@ -38,6 +38,8 @@ def is_hidden(element: Element) -> bool:
     What is hidden from readers without a subscription is not: to others, it is the article.
     https://html.spec.whatwg.org/multipage/rendering.html#hidden-elements
     """
+    if element.index not in element.tree.numbers(MAY_HIDE):
+        return False  # spares nearly every element the rest
     if element.has("popover") or (element.tag == "dialog" and not element.has("open")):
         return True
     return _is_out_of_sight(element) and not is_for_subscribers(element)

@@ -7,7 +7,6 @@ primary codes here, such as "ar".
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from seoaudit.text.forms.stems import index_terms, query_terms
@@ -17,7 +16,6 @@ from seoaudit.text.matching.indexed_text import HYPHENS, IndexedText
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.function_words import function_words
 from seoaudit.text.segments.normalise import normalise, normalise_word
-from seoaudit.text.segments.words import Word
 
 # Maximum content words of a candidate; `evidence.LENGTH` has a weight for each number of them.
 MAX_WORDS = 3
@@ -91,8 +89,8 @@ def _empty_words(language: str) -> frozenset[str]:
 def _runs(text: IndexedText) -> Iterator[range]:
     """Yield the positions of each run of words without punctuation or a proclitic in between."""
     first = 0
-    for place, (before, word) in enumerate(pairwise(text.tokens), start=1):
-        if not is_beside(before, word, text) or has_particle(word.text, text.language):
+    for place, word in enumerate(text.tokens.texts[1:], start=1):
+        if not is_beside(place, text) or has_particle(word, text.language):
             yield range(first, place)
             first = place
     yield range(first, len(text.tokens))
@@ -104,8 +102,8 @@ def _windows(run: range, carries: Sequence[bool], text: IndexedText) -> Iterator
     The parts of a hyphenated compound count as words, but not "tron" in "e-tron". An Arabic
     adjective is not a phrase by itself.
     """
-    tokens = text.tokens
-    joined = {place for place in run[1:] if _is_hyphen(tokens[place - 1], tokens[place], text)}
+    words = text.tokens.texts
+    joined = {place for place in run[1:] if _before(place, text) in HYPHENS}
     # Where a compound may be split: between two content words.
     cuts = {place for place in joined if carries[place - 1] and carries[place]}
     opens = (
@@ -119,25 +117,27 @@ def _windows(run: range, carries: Sequence[bool], text: IndexedText) -> Iterator
         if (place + 1 in cuts if place + 1 in joined else carries[place] or place in joined)
     }
     for first in opens:
-        follows = first > run.start and _agree(tokens[first - 1], tokens[first], text.language)
+        follows = first > run.start and _agree(words[first - 1], words[first], text.language)
         for last in range(first + follows, min(first + MAX_WORDS + 1, run.stop)):
             if last in closes:
                 yield first, last
 
 
-def _agree(noun: Word, word: Word, language: str) -> bool:
+def _agree(noun: str, word: str, language: str) -> bool:
     """Whether an Arabic word is an adjective of the one before: both have the article."""
-    return language == "ar" and all(normalise_word(each.text)[:2] == "ال" for each in (noun, word))
+    return language == "ar" and all(normalise_word(each)[:2] == "ال" for each in (noun, word))
 
 
-def is_beside(before: Word, word: Word, text: IndexedText) -> bool:
-    """Whether only white space on one line or a hyphen separates two consecutive words."""
-    between = text.text[before.end : word.start]
-    return between in HYPHENS or (between.isspace() and "\n" not in between)
+def is_beside(place: int, text: IndexedText) -> bool:
+    """Whether only white space on one line or a hyphen is between a word and the one before."""
+    between = _before(place, text)
+    return between == " " or between in HYPHENS or (between.isspace() and "\n" not in between)
 
 
-def _is_hyphen(before: Word, word: Word, text: IndexedText) -> bool:
-    return text.text[before.end : word.start] in HYPHENS
+def _before(place: int, text: IndexedText) -> str:
+    """Return what is between the word at `place` and the one before."""
+    words, starts = text.tokens.texts, text.tokens.starts
+    return text.text[starts[place - 1] + len(words[place - 1]) : starts[place]]
 
 
 def has_particle(word: str, language: str) -> bool:
@@ -175,11 +175,12 @@ class Places:
         positions, *rest = map(self._of_word, candidate.terms)
         for distance, following in enumerate(rest, start=1):
             positions = {place for place in positions if place + distance in following}
-        tokens, length = self._text.tokens, len(candidate.terms)
+        words, starts = self._text.tokens.texts, self._text.tokens.starts
+        beyond = len(candidate.terms) - 1
         return [
-            (tokens[place].start, tokens[place + length - 1].end)
+            (starts[place], starts[place + beyond] + len(words[place + beyond]))
             for place in sorted(positions)
-            if length == 1 or self._is_unbroken(tokens[place : place + length])
+            if not beyond or self._is_unbroken(place, place + beyond)
         ]
 
     def _of_word(self, word: frozenset[str]) -> set[int]:
@@ -189,5 +190,5 @@ class Places:
             self._known[word] = {place for form in written for place in text.positions[form]}
         return self._known[word]
 
-    def _is_unbroken(self, tokens: Sequence[Word]) -> bool:
-        return all(is_beside(before, word, self._text) for before, word in pairwise(tokens))
+    def _is_unbroken(self, first: int, last: int) -> bool:
+        return all(is_beside(place, self._text) for place in range(first + 1, last + 1))

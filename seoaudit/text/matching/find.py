@@ -133,9 +133,7 @@ def _next_span(
             if between and not _PAUSES.isdisjoint(beside):
                 return None
             # No sentence ends at a space alone, which is what stands between most words.
-            together = beside == " " or (
-                text.sentence_at(previous) == text.sentence_at(here)
-            )
+            together = beside == " " or (text.sentence_at(previous) == text.sentence_at(here))
             return (position, wanted[position]) if together else None
         word = normalise_word(words[position])
         if word not in (loose if SPACE in own else light) and all(word != one.text for one in own):

@@ -56,17 +56,13 @@ def _kindred_positions(word: PhraseWord, text: IndexedText) -> set[int]:
     return {place for spelling in spellings for place in text.positions[spelling]}
 
 
-def _nearest(
-    places: Sequence[int], place: int, sentence: int, text: IndexedText
-) -> Sequence[int]:
+def _nearest(places: Sequence[int], place: int, sentence: int, text: IndexedText) -> Sequence[int]:
     """Return the one that is nearest to `place` in its sentence; none if there is none."""
     after = bisect_left(places, place)
     if after < len(places) and places[after] == place:
         return (place,)
     beside = [
-        each
-        for each in places[max(0, after - 1) : after + 1]
-        if text.sentence_of(each) == sentence
+        each for each in places[max(0, after - 1) : after + 1] if text.sentence_of(each) == sentence
     ]
     return sorted(beside, key=lambda other: abs(other - place))[:1]
 

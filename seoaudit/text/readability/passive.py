@@ -4,8 +4,9 @@ The words are in data/passive, one file per language. Arabic, which uses set phr
 form of the verb, has its own module, `arabic_passive`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from seoaudit.text.resources import listed, read_lines
@@ -99,25 +100,28 @@ def find_passive(words: Sequence[str], language: str) -> tuple[int, int] | None:
 
     None also for a language without a list.
     """
+    return next(find_passives([words], language))
+
+
+def find_passives(
+    sentences: Sequence[Sequence[str]], language: str
+) -> Iterator[tuple[int, int] | None]:
+    """Yield what `find_passive` returns for each sentence, each of their words looked up once."""
     language = primary(language)
     if language == "ar":
         from seoaudit.text.readability.arabic_passive import find_arabic_passive
 
-        return find_arabic_passive(words)
-    if language not in listed("passive"):
-        return None
-    if language in _BY_FORM:
-        return _passive_form(words, language)
-    places = [place for place, word in enumerate(words) if _may_begin(word, language)]
-    if not places:
-        return None
-    grammar = _grammar(language)
-    normal = list(map(normalise_word, words))
-    for place in places:
-        found = _passive_at(place, words, normal, grammar)
-        if found:
-            return found
-    return None
+        yield from map(find_arabic_passive, sentences)
+    elif language not in listed("passive"):
+        yield from (None for _ in sentences)
+    elif language in _BY_FORM:
+        yield from (_passive_form(words, language) for words in sentences)
+    else:
+        grammar = _grammar(language)
+        known = set(chain.from_iterable(sentences))
+        begin = {word for word in known if _may_begin(word, language)}
+        for words in sentences:
+            yield None if begin.isdisjoint(words) else _first_passive(words, begin, grammar)
 
 
 def _passive_form(words: Sequence[str], language: str) -> tuple[int, int] | None:
@@ -134,20 +138,26 @@ def _passive_form(words: Sequence[str], language: str) -> tuple[int, int] | None
     return None
 
 
-def _passive_at(
-    place: int, words: Sequence[str], normal: Sequence[str], grammar: _Grammar
+def _first_passive(
+    words: Sequence[str], begin: Set[str], grammar: _Grammar
 ) -> tuple[int, int] | None:
+    """Return the first passive that begins with one of the words `begin`."""
+    places = (place for place, word in enumerate(words) if word in begin)
+    return next(filter(None, (_passive_at(place, words, grammar) for place in places)), None)
+
+
+def _passive_at(place: int, words: Sequence[str], grammar: _Grammar) -> tuple[int, int] | None:
     """Return the span of the passive of which the word at `place` may be the auxiliary, or None."""
-    word = normal[place]
+    word = normalise_word(words[place])
     if word not in grammar.auxiliaries and word not in grammar.weak:
         return place, place  # a single word in the passive
-    if word in grammar.inverted and _is_participle_at(place - 1, words, normal, grammar):
+    if word in grammar.inverted and _is_participle_at(place - 1, words, grammar):
         return place - 1, place
-    end = _participle_behind(words, normal, place, grammar)
+    end = _participle_behind(words, place, grammar)
     if end is None:
         return None
-    is_sure = word in grammar.auxiliaries and normal[end] not in grammar.stative
-    return (place, end) if is_sure or _has_agent(normal, end, grammar) else None
+    is_sure = word in grammar.auxiliaries and normalise_word(words[end]) not in grammar.stative
+    return (place, end) if is_sure or _has_agent(words, end, grammar) else None
 
 
 @lru_cache(maxsize=32_768)
@@ -159,29 +169,25 @@ def _may_begin(word: str, language: str) -> bool:
     return grammar.is_passive(normal) and word[:1].islower()
 
 
-def _is_participle_at(
-    place: int, words: Sequence[str], normal: Sequence[str], grammar: _Grammar
-) -> bool:
+def _is_participle_at(place: int, words: Sequence[str], grammar: _Grammar) -> bool:
     """Whether there is a participle at `place`; a word with a capital is a noun or a name."""
     is_inside = place >= 0 and (not place or not words[place][0].isupper())
-    return is_inside and grammar.is_participle(normal[place])
+    return is_inside and grammar.is_participle(normalise_word(words[place]))
 
 
-def _participle_behind(
-    words: Sequence[str], normal: Sequence[str], place: int, grammar: _Grammar
-) -> int | None:
-    if place and normal[place - 1] in grammar.before:
+def _participle_behind(words: Sequence[str], place: int, grammar: _Grammar) -> int | None:
+    if place and normalise_word(words[place - 1]) in grammar.before:
         return None
     for number in range(place + 1, min(len(words), place + 1 + grammar.reach)):
-        if _is_participle_at(number, words, normal, grammar):
+        if _is_participle_at(number, words, grammar):
             return number
-        if not grammar.may_stand_between(normal[number]):
+        if not grammar.may_stand_between(normalise_word(words[number])):
             return None
     return None
 
 
 def _has_agent(words: Sequence[str], place: int, grammar: _Grammar) -> bool:
-    behind = words[place + 1 : place + 1 + _REACH_OF_AGENT]
+    behind = map(normalise_word, words[place + 1 : place + 1 + _REACH_OF_AGENT])
     return any(word.partition("'")[0] in grammar.agents for word in behind)
 
 
