@@ -15,6 +15,8 @@ RLM, ALM) are part of a text and stay.
 
 import re
 
+from seoaudit.late_pattern import late_pattern
+
 REPLACEMENT = "\ufffd"
 # An address splits no longer into command and text with this between its characters.
 _NO_SPACE = "\u200b"
@@ -24,23 +26,23 @@ _NO_SPACE = "\u200b"
 # https://trojansource.codes/trojan-source.pdf; FSI and PDI are apart, since reports use them.
 # Halves of a surrogate pair are no characters, and strict readers of JSON refuse them.
 _ALWAYS = "\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066\u2067\ud800-\udfff"
-_IN_TEXT = re.compile(f"[{_ALWAYS}]")
-_IN_LINE = re.compile(f"[{_ALWAYS}\t\n]")
-_IN_VALUE = re.compile(f"[{_ALWAYS}\t\n\u2068\u2069]")
-_IN_JSON = re.compile(f"[{_ALWAYS}\u2068\u2069]")
+_IN_TEXT = late_pattern(f"[{_ALWAYS}]")
+_IN_LINE = late_pattern(f"[{_ALWAYS}\t\n]")
+_IN_VALUE = late_pattern(f"[{_ALWAYS}\t\n\u2068\u2069]")
+_IN_JSON = late_pattern(f"[{_ALWAYS}\u2068\u2069]")
 
 # User name and password of an address: https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1. A
 # password that is not encoded as it has to be may hold any of the characters that end it; then what
 # follows the colon is no port.
-_CREDENTIALS = re.compile(
+_CREDENTIALS = late_pattern(
     r"(?<=//)(?:[^\s/?#\\\"'<>@\[][^\s/?#\\\"'<>]*@"
     r"|(?!\[)[^\s/?#\\\"'<>@:]*:(?!\d*(?:[\s/?#\\\"'<>]|$))[^\s\\\"'<>]*@)"
 )
 
 # Workflow commands begin a line of a log (https://docs.github.com/actions/reference/workflows-and-
 # actions/workflow-commands); those of Azure Pipelines and older GitHub runners stand anywhere.
-_BEGINS_COMMAND = re.compile(r"^(\s*):(?=:)", re.MULTILINE)
-_COMMAND = re.compile(r"#(?=#\w*\[)")
+_BEGINS_COMMAND = late_pattern(r"^(\s*):(?=:)", re.MULTILINE)
+_COMMAND = late_pattern(r"#(?=#\w*\[)")
 
 
 def inert(value: str) -> str:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text import IndexedText, normalise, uses_spaces
 from seoaudit_rules.generic_titles import is_version
 
@@ -143,7 +144,7 @@ def context(text: str, start: int, end: int, language: str) -> Context:
 
 
 # Marks between which a phrase stands by itself.
-STOPS = re.compile(r"[\n.!?؟…:;؛(){}\[\]|–—•。！？：；（）【】]|(?<= )-(?= )")
+STOPS = late_pattern(r"[\n.!?؟…:;؛(){}\[\]|–—•。！？：；（）【】]|(?<= )-(?= )")
 
 # Words of a sentence that may stand beside a phrase, one of them its subject: "The link to come".
 MAX_WORDS_BESIDE = 3
@@ -201,7 +202,7 @@ def is_phrase(piece: str) -> bool:
     return is_around and not listed("subjects").isdisjoint(inner)
 
 
-PARTS = re.compile(r"[^|:–—()\[\]\n]+?(?=[|:–—()\[\]\n]| - |$)")
+PARTS = late_pattern(r"[^|:–—()\[\]\n]+?(?=[|:–—()\[\]\n]| - |$)")
 
 
 def draft_marks(line: str) -> Iterator[tuple[int, int]]:

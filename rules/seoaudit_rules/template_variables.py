@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from seoaudit.late_pattern import late_pattern
+
 # Patterns of variables in any text, each after a sign that every match contains.
 VARIABLES = (
     ("{{", r"\{\{[^{}\n]{1,60}\}\}"),
@@ -31,7 +33,7 @@ IN_FIELDS = (
 NO_VALUE = frozenset(("undefined", "null", "NaN", "None", "[object Object]", "(null)"))
 
 # Between the parts of a title.
-_SEPARATOR = re.compile(r"\s+[|–—·•:»-]\s+")
+_SEPARATOR = late_pattern(r"\s+[|–—·•:»-]\s+")
 
 
 def variables(text: str) -> Iterator[tuple[int, int]]:

@@ -1,11 +1,11 @@
 """Whether the words of a URL say what its page is about."""
 
-import re
 import string
 from collections.abc import Sequence
 from itertools import pairwise
 from urllib.parse import parse_qsl
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.addresses import urls
 
 # Words that many sites put before a number.
@@ -22,7 +22,7 @@ MIN_NUMBERED_WORDS = 2
 HEXADECIMAL = frozenset(string.hexdigits)
 MIN_ID_LENGTH = 8
 
-_PART = re.compile(r"[^\W_]+")
+_PART = late_pattern(r"[^\W_]+")
 
 
 def wordless_name(url: str | None) -> str | None:

@@ -17,11 +17,12 @@ from typer.core import TyperCommand
 
 from seoaudit.cli.language import spoken
 from seoaudit.errors import Phrase
+from seoaudit.late_pattern import late_pattern
 from seoaudit.rule.bidi import runs_left
 from seoaudit.rule.message_languages import MESSAGE_LANGUAGES, typeset
 
 # A line: the name of an option or command or the space below it, and its help.
-_LINE = re.compile(r"(?P<name>\s*(?:[!-~]+(?: [!-~]+)*\s{2,})?)(?P<text>.*)")
+_LINE = late_pattern(r"(?P<name>\s*(?:[!-~]+(?: [!-~]+)*\s{2,})?)(?P<text>.*)")
 # A hyphen at which no line of help is broken, in place of those in the names of options.
 _HYPHEN = "\u2011"
 

@@ -1,11 +1,11 @@
 """The language in which the program speaks: help, errors, notes and reports."""
 
 import os
-import re
 from collections.abc import Mapping, Sequence
 from contextvars import ContextVar
 from typing import TYPE_CHECKING
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.rule.message_languages import MESSAGE_LANGUAGES
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ VARIABLES = ("LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
 OPTION = "--language"
 
 # What follows the language in the name of a locale, such as fr_FR.UTF-8, fr.UTF-8 or fr@euro.
-LANGUAGE_END = re.compile("[-_.@]")
+LANGUAGE_END = late_pattern("[-_.@]")
 
 _spoken = ContextVar("_spoken", default="en")
 

@@ -6,6 +6,7 @@ from pathlib import PurePath
 from typing import Literal
 
 from seoaudit.document.source_name import is_file
+from seoaudit.late_pattern import late_pattern
 
 # The markup of a document; a Word document comes as the HTML of its article.
 Markup = Literal["html", "markdown", "mdx", "word"]
@@ -18,13 +19,13 @@ TEXT = (".txt", ".text")
 # https://www.rfc-editor.org/rfc/rfc7763
 _MARKDOWN_TYPE = "text/markdown"
 
-_FIRST_LINE = re.compile(
+_FIRST_LINE = late_pattern(
     rb"(?:\xef\xbb\xbf)?(?:(?:---|\+\+\+)[ \t]*\r?\n|\s*#{1,6}[ \t]+[^\r\n]*(?:\r?\n|$))"
 )
 
 # The tags that tell HTML, https://mimesniff.spec.whatwg.org/#identifying-a-resource-with-an-unknown-mime-type,
 # and those of an article.
-_TAG = re.compile(
+_TAG = late_pattern(
     rb"<(?:!doctype html|html|head|title|meta|link|script|style|body|table|div|br|p|a|b|font|iframe"
     rb"|h[1-6]|article|main|section|header|nav|ul|ol|img|figure|span|strong|em|template)[\s/>]",
     re.IGNORECASE,

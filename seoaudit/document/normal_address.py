@@ -5,11 +5,13 @@ from collections.abc import Callable
 from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
+from seoaudit.late_pattern import late_pattern
+
 # The form of most addresses of a site, which is normal already.
-_PLAIN = re.compile(r"https?://[a-z0-9.-]+(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?")
+_PLAIN = late_pattern(r"https?://[a-z0-9.-]+(?:/[A-Za-z0-9_~-][A-Za-z0-9._~-]*)*/?")
 _DEFAULT_PORTS = {"http": 80, "https": 443}
 _SAFE = "/:@!$&'()*+,;=-._~%?"
-_ENCODED = re.compile("%[0-9A-Fa-f]{2}")
+_ENCODED = late_pattern("%[0-9A-Fa-f]{2}")
 
 
 @lru_cache(maxsize=4096)

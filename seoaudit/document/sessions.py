@@ -3,17 +3,19 @@
 import re
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from seoaudit.late_pattern import late_pattern
+
 # Parameters that name a session, by the custom of PHP, Java, ASP, ColdFusion and shops.
 PARAMETERS = frozenset(
     "sid sessid session sessionid session_id phpsessid jsessionid aspsessionid cfid cftoken zenid "
     "oscsid s_id".split()
 )
 
-_IN_PATH = re.compile(r";(jsessionid|sid|phpsessid)=([^/?;]*)", re.IGNORECASE)
+_IN_PATH = late_pattern(r";(jsessionid|sid|phpsessid)=([^/?;]*)", re.IGNORECASE)
 
 # What a session is called: eight letters and digits at least, one of them a digit. A section or a
 # season is a number or a word.
-_VALUE = re.compile(r"(?=.*\d)[\w.-]{8,}", re.ASCII)
+_VALUE = late_pattern(r"(?=.*\d)[\w.-]{8,}", re.ASCII)
 
 
 def session_in(url: str) -> str | None:

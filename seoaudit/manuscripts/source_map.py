@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import enum
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from seoaudit.late_pattern import late_pattern
+
 # Start and end, exclusive, of a run of characters.
 Place = tuple[int, int]
 
-_MARKUP = re.compile(r"[&<>\"]")
+_MARKUP = late_pattern(r"[&<>\"]")
 _ESCAPED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
 
 

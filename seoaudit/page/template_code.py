@@ -11,11 +11,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.tree.element import Element
 from seoaudit.page.tree.position import Span
 
 # Expressions are cut off where no end is near, so that a lone brace of a script costs little.
-_EXPRESSION = re.compile(
+_EXPRESSION = late_pattern(
     r"\{\{[-~#/>&!{]?(?P<braces>.{0,2000}?)\}\}"
     r"|\{%[-+~]?(?P<tag>.{0,2000}?)%\}"
     r"|\{\#.{0,2000}?\#\}"
@@ -34,14 +35,14 @@ _MARKS = {
     "<%": ("%>", 2010),
     "${": ("}", 2010),
 }
-_BLADE = re.compile(
+_BLADE = late_pattern(
     r"^[ \t]*@(?P<blade>(?:end)?(?:if|unless|foreach|forelse|for|while|switch|isset|empty|auth|"
     r"guest|can|section))\b",
     re.MULTILINE,
 )
 
 # An id that is an expression, or has one in it.
-_COMPUTED_ID = re.compile(
+_COMPUTED_ID = late_pattern(
     r"\sid\s*=\s*(?:\{|[\"'][^\"'<>\n]{0,200}(?:\{\{|\{%|\$\{|<[?%])|(?:\{\{|<[?%]))"
 )
 
@@ -59,7 +60,7 @@ _INCLUDES = frozenset(
     "block content embed extends import include include_relative partial render template "
     "yield".split()
 )
-_SCRIPT_BLOCK = re.compile(r"(?:\{|:|\bdo(?:\s*\|[^|]*\|)?)\s*$")
+_SCRIPT_BLOCK = late_pattern(r"(?:\{|:|\bdo(?:\s*\|[^|]*\|)?)\s*$")
 _ERB_WORDS = frozenset("if unless for while case begin".split())
 
 

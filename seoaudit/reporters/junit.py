@@ -4,13 +4,13 @@ What fails the gate is a failure, what could not be audited an error; other find
 of a passing case. There is no standard: docs/formats.md names the schema used.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from seoaudit.errors import SourceError
 from seoaudit.inert import inert_text
+from seoaudit.late_pattern import late_pattern
 from seoaudit.report.parts import ReportedFinding, RuleResult, Status
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.paths import path
@@ -22,7 +22,7 @@ from seoaudit.runs.run import Run
 ENDINGS = (".xml",)
 
 # Characters not allowed in XML, not even as references: https://www.w3.org/TR/xml/#charsets
-NO_CHARACTER = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+NO_CHARACTER = late_pattern("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 # The cases other than rules: the score, and whether the page could be read at all.
 SCORE, READING = "score", "reading"

@@ -4,19 +4,19 @@ A stand-in has the rule's id, docs and options, so that a configuration that nam
 It fails on every page with the mistake, as a rule does that crashes.
 """
 
-import re
 from collections.abc import Iterator, Mapping
 from math import isfinite
 from typing import Any
 
 from seoaudit.errors import PluginError
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.page import Page
 from seoaudit.rule.finding import Basis, Severity
 from seoaudit.rule.meanwhile import Meanwhile
 from seoaudit.rule.need import Need
 from seoaudit.rule.rule import AnyRule, Message, Rule
 
-_ID = re.compile(r"[^\s/]+(?:/[^\s/]+)+")
+_ID = late_pattern(r"[^\s/]+(?:/[^\s/]+)+")
 
 # An attribute of a rule class is replaced by that of `Rule` where it is wrong.
 Mistakes = Mapping[str, str]

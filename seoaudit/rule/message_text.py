@@ -1,9 +1,10 @@
 """The texts of messages, in which values stand in {braces}."""
 
-import re
 from string import Formatter
 
-_PLACEHOLDER = re.compile(r"\{(\w+)")
+from seoaudit.late_pattern import late_pattern
+
+_PLACEHOLDER = late_pattern(r"\{(\w+)")
 
 
 def placeholders(text: str) -> set[str]:

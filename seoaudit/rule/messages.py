@@ -6,7 +6,6 @@ languages in `locale/errors/<language>.json`, by the template in English.
 """
 
 import json
-import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
@@ -15,6 +14,7 @@ from typing import NamedTuple, cast
 
 from seoaudit.errors import Phrase, UsageError
 from seoaudit.inert import inert
+from seoaudit.late_pattern import late_pattern
 from seoaudit.rule.bidi import isolated, runs_left, with_code_isolated
 from seoaudit.rule.catalogue import Forms, file_of, translation, warn
 from seoaudit.rule.finding import Value
@@ -25,7 +25,7 @@ from seoaudit.text.languages.traits import Direction, direction
 LOCALE = Path(__file__).parent / "locale"
 # Numbers that tell one thing from the others count nothing, so they are written in one piece.
 NUMBERING = frozenset({"line", "first", "status"})
-PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+PLACEHOLDER = late_pattern(r"\{[^{}]*\}")
 
 
 class Said(str):

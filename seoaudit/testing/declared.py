@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.rule.declaration import id_problem, mistakes
 from seoaudit.rule.docs import HOW, REFERENCES, WHY, read_docs
 from seoaudit.rule.example import Example
@@ -12,7 +13,7 @@ from seoaudit.rule.rule import PAGE, PLACE, AnyRule, Rule
 # Where a topic that has rules of pages keeps those of sites.
 SITE_FOLDER = "site"
 
-_HEADING = re.compile(r"^ *## (.+)$", re.MULTILINE)
+_HEADING = late_pattern(r"^ *## (.+)$", re.MULTILINE)
 
 
 def the_class_declares_what_a_rule_may(rule: type[Rule]) -> Iterator[str]:

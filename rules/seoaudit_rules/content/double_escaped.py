@@ -1,19 +1,18 @@
 import re
 from collections.abc import Iterator
-from html import unescape
-from html.entities import html5
 from itertools import chain, islice
 from typing import NamedTuple
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Span, shorten
+from seoaudit.late_pattern import late_pattern
 from seoaudit_rules.shared_cost import MAX_FINDINGS
 from seoaudit_rules.shown_fields import shown_fields
 
-REFERENCE = re.compile(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+REFERENCE = late_pattern(r"&(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
 # Tags of running text, which a field of the head shows as they are.
-TAG = re.compile(
+TAG = late_pattern(
     r"</?(?:a|b|br|div|em|h[1-6]|i|img|li|p|span|strong|u|ul)(?:\s[^<>]{0,200})?/?>", re.IGNORECASE
 )
 
@@ -119,6 +118,8 @@ def in_text(page: Page) -> Iterator[Fault]:
 def references(text: str) -> Iterator[re.Match[str]]:
     """Each character reference that a browser would know."""
     if "&" in text and ";" in text:
+        from html.entities import html5  # a table of 2,000 names
+
         for found in REFERENCE.finditer(text):
             if found[0][1] == "#" or found[0][1:] in html5:
                 yield found
@@ -126,5 +127,7 @@ def references(text: str) -> Iterator[re.Match[str]]:
 
 def shown(code: str) -> str:
     """The character that a reference stands for; its name where it cannot be seen."""
+    from html import unescape
+
     character = unescape(code)
     return character if character.strip() else "a space"

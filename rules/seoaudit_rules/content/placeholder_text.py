@@ -6,6 +6,7 @@ from math import inf
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Element, Located, shorten
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.tree.element_text import element_text
 from seoaudit_rules.filler_texts import fillers
 from seoaudit_rules.generic_titles import is_default
@@ -173,7 +174,7 @@ def is_assigned(name: str, text: str) -> bool:
     return any(re.search(rf"\b{re.escape(name)}\b", tag) for tag in ASSIGNMENTS.findall(text))
 
 
-ASSIGNMENTS = re.compile(
+ASSIGNMENTS = late_pattern(
     r"\{%-?\s*(?:assign|capture|decrement|for|from|import|increment|let|macro|set|with)\b[^{}%]*%\}"
 )
 

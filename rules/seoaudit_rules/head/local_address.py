@@ -1,10 +1,10 @@
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import NamedTuple
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Element, JsonLd, Span, shorten
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.addresses import urls
 from seoaudit.page.addresses.local_address import is_local
 
@@ -89,7 +89,7 @@ def named(page: Page) -> Iterator[Named]:
 
 
 # The address in <meta http-equiv="refresh" content="5; url=https://…">.
-REFRESHED = re.compile(r"(?i)\burl\s*=\s*[\"']?(https?://[^\"'\s]+)")
+REFRESHED = late_pattern(r"(?i)\burl\s*=\s*[\"']?(https?://[^\"'\s]+)")
 
 
 def is_refresh(element: Element) -> bool:

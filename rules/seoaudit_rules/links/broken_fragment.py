@@ -4,6 +4,7 @@ from urllib.parse import unquote
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import LinkKind, PageLink, shorten
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text.segments.normalise import unaccented
 from seoaudit_rules.links.fragments import exists, part_meant
 from seoaudit_rules.shared_cost import with_shared_cost
@@ -84,7 +85,7 @@ def may_exist(target: str, slugs: Set[str]) -> bool:
 
 
 # The ids of footnotes and of tables of contents: fn:1, fnref-note, user-content-fn-1, markdown-toc.
-MADE = re.compile(
+MADE = late_pattern(
     r"(?:user-content-)?fn(?:ref)?[:.-]?\w[\w:.-]*|(?:markdown-)?_?toc", re.IGNORECASE
 )
 

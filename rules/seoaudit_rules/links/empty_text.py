@@ -1,9 +1,9 @@
-import re
 from collections.abc import Iterator
 from itertools import islice
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import PageLink
+from seoaudit.late_pattern import late_pattern
 from seoaudit_rules.shared_cost import with_shared_cost
 
 
@@ -62,7 +62,7 @@ def is_judged(link: PageLink) -> bool:
 
 
 # Names of boxes in which a script of a social network shows a post in place of its link.
-POSTS = re.compile(r"tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed")
+POSTS = late_pattern(r"tweet|instagram-media|tiktok-embed|fb-post|bluesky-embed|mastodon-embed")
 
 
 def is_filled_later(link: PageLink) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.addresses import urls
 
 # Names in such an address: of a form, a basket, a counter that sends on.
@@ -11,10 +12,10 @@ ERRANDS = frozenset(
     "subscribe unsubscribe wishlist wp-login".split()
 )
 
-NAME = re.compile(r"[\w-]+")
+NAME = late_pattern(r"[\w-]+")
 
 # What begins an address inside another one, as written or percent-encoded, after its own beginning.
-SENT_ON = re.compile(r"(?<=.)https?(?::|%3a)", re.IGNORECASE)
+SENT_ON = late_pattern(r"(?<=.)https?(?::|%3a)", re.IGNORECASE)
 
 
 def is_errand(url: str) -> bool:

@@ -1,7 +1,7 @@
-import re
 from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
+from seoaudit.late_pattern import late_pattern
 from seoaudit.rule.site import Standing, article, page, redirect, site
 from seoaudit_rules.links.errands import is_errand
 from seoaudit_rules.statuses import goes_round, is_error
@@ -10,7 +10,7 @@ from seoaudit_rules.statuses import goes_round, is_error
 TEMPORARY = (302, 303, 307)
 
 # An address that chooses a language, or a page by the language of its reader.
-_LANGUAGE = re.compile(r"[?&](?:lang|language|locale|hl|l)=|/(?:set-)?lang(?:uage)?(?:[/?-]|$)")
+_LANGUAGE = late_pattern(r"[?&](?:lang|language|locale|hl|l)=|/(?:set-)?lang(?:uage)?(?:[/?-]|$)")
 
 
 class TemporaryRedirect(SiteRule[None]):

@@ -4,9 +4,11 @@ import re
 from functools import cache
 from pathlib import Path
 
-_AROUND = re.compile(r"^[\W_]+|[\W_]+$")
+from seoaudit.late_pattern import late_pattern
+
+_AROUND = late_pattern(r"^[\W_]+|[\W_]+$")
 # The number of the error, alone or with its name, at an end of what is said.
-_CODE = re.compile(
+_CODE = late_pattern(
     r"^(?:(?:error|http|erreur|fehler|خطأ|ошибка)\W*)?(?:404|410)\b|\b(?:404|410)$", re.IGNORECASE
 )
 

@@ -1,13 +1,13 @@
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from seoaudit import Basis, Page, Severity, Site, SiteFinding, SiteRule, message, option
+from seoaudit.late_pattern import late_pattern
 from seoaudit.rule.site import Standing, article, gone, page, site
 from seoaudit_rules.server.not_found_phrases import says_not_found
 
 # What stands between the name of a page and that of its site.
-_BETWEEN = re.compile(r"\s+[|–—·•:»-]\s+|\s*[|·•»]\s*")
+_BETWEEN = late_pattern(r"\s+[|–—·•:»-]\s+|\s*[|·•»]\s*")
 
 
 OK = 200

@@ -1,10 +1,11 @@
 """The dates of sitemaps: https://www.w3.org/TR/NOTE-datetime"""
 
-import re
 from contextlib import suppress
 from datetime import date
 
-_W3C = re.compile(
+from seoaudit.late_pattern import late_pattern
+
+_W3C = late_pattern(
     r"(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T([01]\d|2[0-4]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?"
     r"(?:Z|[+-]\d\d:\d\d))?)?)?"
 )

@@ -1,11 +1,11 @@
 """The explanation of a rule or topic, as Markdown."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from seoaudit.config.rules import covers, unknown_problem
 from seoaudit.errors import UsageError
+from seoaudit.late_pattern import late_pattern
 from seoaudit.rule.docs import read_docs, topic_summary, verdict_of
 from seoaudit.rule.example import Example
 from seoaudit.rule.messages import Words
@@ -14,7 +14,7 @@ from seoaudit.rule.site.site_rule import SiteRule
 from seoaudit.rule.toml_literal import toml_literal
 
 # An HTML tag in a message, which Markdown would treat as markup.
-_TAG = re.compile(r"<[^<>]+>")
+_TAG = late_pattern(r"<[^<>]+>")
 
 
 def explanation(name: str, words: Words, rules: Mapping[str, type[AnyRule]]) -> str:

@@ -4,14 +4,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from seoaudit.late_pattern import late_pattern
+
 # Parts of a script; a template with ${} in it is no plain string.
-_PARTS = re.compile(
+_PARTS = late_pattern(
     r"""//[^\n]*|/\*.*?\*/"""
     r"""|"(?P<double>(?:[^"\\\n]|\\.)*)"|'(?P<single>(?:[^'\\\n]|\\.)*)'|`(?P<back>(?:[^`\\]|\\.)*)`"""
     r"""|(?P<word>[A-Za-z_$][\w$]*)|(?P<mark>[{}\[\](),:;=])""",
     re.DOTALL,
 )
-_ESCAPE = re.compile(r"\\(.)", re.DOTALL)
+_ESCAPE = late_pattern(r"\\(.)", re.DOTALL)
 
 # What false is read as, which as a title is no title.
 FALSE = False

@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from seoaudit.config.keyphrase_search import folders_around_pages
-from seoaudit.config.site_title.built_pages import suffix_of_pages
-from seoaudit.config.site_title.generators import GENERATORS
 from seoaudit.document.markup import MARKDOWN
 from seoaudit.document.source_name import is_file
 
@@ -47,6 +45,9 @@ def suffix_for(source: str, sites: Iterable[Site]) -> str | None:
 
 def site_in(folder: Path) -> Site | None:
     """Return the site whose configuration is in a folder; None if there is none."""
+    from seoaudit.config.site_title.built_pages import suffix_of_pages
+    from seoaudit.config.site_title.generators import GENERATORS
+
     for generator in GENERATORS:
         file = next((file for name in generator.files if (file := folder / name).is_file()), None)
         if file is not None:

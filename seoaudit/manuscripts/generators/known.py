@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.manuscripts.generators.astro import ASTRO
 from seoaudit.manuscripts.generators.docusaurus import DOCUSAURUS
 from seoaudit.manuscripts.generators.eleventy import ELEVENTY
@@ -34,7 +35,7 @@ GENERATORS = (
 )
 
 # Words in the names of calls that show something, whoever wrote them: YouTubeIframe, img-wide.
-_SHOWING = re.compile(
+_SHOWING = late_pattern(
     "youtube|vimeo|video|image|img|picture|figure|illustration|diagram|gallery|screenshot|photo"
     "|lightbox|carousel|mermaid",
     re.IGNORECASE,

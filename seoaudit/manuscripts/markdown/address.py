@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import PurePath
 from urllib.parse import quote, urljoin, urlsplit
 
 from seoaudit.document.source_name import is_file, is_stdin
+from seoaudit.late_pattern import late_pattern
 from seoaudit.manuscripts.markdown import fields
 from seoaudit.manuscripts.markdown.front_matter import FrontMatter
 from seoaudit.text.tags import is_valid_tag
@@ -15,9 +15,9 @@ from seoaudit.text.tags import is_valid_tag
 ROOTS = frozenset(("content", "pages", "posts", "_posts", "_drafts", "collections", "src"))
 
 FRONT_FILES = frozenset(("index", "_index", "readme"))
-_DATED = re.compile(r"\d{4}-\d{2}-\d{2}-(?=.)")
+_DATED = late_pattern(r"\d{4}-\d{2}-\d{2}-(?=.)")
 # What makes a permalink a pattern, as in "/:year/:title/".
-_PATTERN = re.compile(r"[{}:*]|\[[^\]]*\]")
+_PATTERN = late_pattern(r"[{}:*]|\[[^\]]*\]")
 
 
 def language_of(source: str) -> str:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from markdown_it.token import Token
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.manuscripts.markdown.parser import Offsets
 from seoaudit.manuscripts.markdown.template_tags import FILLER
 from seoaudit.manuscripts.source_map import Kind, Place, Writer
 
-_FILLED = re.compile(f"{FILLER}+")
+_FILLED = late_pattern(f"{FILLER}+")
 
 
 class Content(NamedTuple):

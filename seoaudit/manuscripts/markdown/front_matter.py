@@ -8,19 +8,20 @@ from functools import cached_property
 from typing import Literal
 
 from seoaudit.errors import Phrase
+from seoaudit.late_pattern import late_pattern
 from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, Fields, FieldValue
 from seoaudit.manuscripts.source_map import Place
 
 Language = Literal["yaml", "toml", "script"]
 
 # The language behind the hyphens is Eleventy's: https://www.11ty.dev/docs/data-frontmatter/
-_FENCE = re.compile(
+_FENCE = late_pattern(
     r"(---|\+\+\+)(?P<of>(?<=---)(?:json5?|js|javascript|yaml|toml))?[ \t]*(?=[\r\n]|$)"
 )
-_YAML_END = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
-_TOML_END = re.compile(r"^\+\+\+[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
-_KEY = re.compile(r"[ \t]*[\r\n]+[\"']?[\w-]+[\"']?[ \t]*[:=]")
-_LINE_END = re.compile(r"\r\n?|\n")
+_YAML_END = late_pattern(r"^(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
+_TOML_END = late_pattern(r"^\+\+\+[ \t]*(?:\r?\n|\Z)", re.MULTILINE)
+_KEY = late_pattern(r"[ \t]*[\r\n]+[\"']?[\w-]+[\"']?[ \t]*[:=]")
+_LINE_END = late_pattern(r"\r\n?|\n")
 
 
 class FrontMatter:

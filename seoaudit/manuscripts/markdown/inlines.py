@@ -8,17 +8,18 @@ from collections.abc import Mapping, Sequence
 from markdown_it.helpers import parseLinkDestination
 from markdown_it.token import Token
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.manuscripts.markdown import template_tags
 from seoaudit.manuscripts.markdown.content import Content, plain_texts, unfilled, write_texts
 from seoaudit.manuscripts.markdown.template_tags import FILLER, MDX_COMMENT, Tag
 from seoaudit.manuscripts.source_map import Kind, Place, Writer
 
-_ATTRIBUTE = re.compile(r"([\w-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\s{}\"']+))")
+_ATTRIBUTE = late_pattern(r"([\w-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\s{}\"']+))")
 # Attributes in braces after an element: https://gohugo.io/content-management/markdown-attributes/
-_ATTRIBUTES = re.compile(rf"\{{:?[ \t]*((?:[.#][\w-]+|{_ATTRIBUTE.pattern}|[ \t])+)\}}")
+_ATTRIBUTES = late_pattern(rf"\{{:?[ \t]*((?:[.#][\w-]+|{_ATTRIBUTE.pattern}|[ \t])+)\}}")
 
 # What follows the destination of a link: the closing bracket, and its title.
-_AFTER_DESTINATION = re.compile(
+_AFTER_DESTINATION = late_pattern(
     r""">?\s*(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|\((?:[^()\\]|\\.)*\))?\s*\)""", re.DOTALL
 )
 

@@ -6,13 +6,13 @@ HTML, maps each character of it to the Markdown, and converts edits of it to edi
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import pairwise
 
 from markdown_it.token import Token
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.manuscripts.manuscript import Change
 from seoaudit.manuscripts.markdown import fields
 from seoaudit.manuscripts.markdown.address import address, is_root, language_of
@@ -38,7 +38,7 @@ from seoaudit.manuscripts.markdown.template_tags import (
 )
 from seoaudit.manuscripts.source_map import Place, Writer, escaped
 
-_FILLED = re.compile(f"{FILLER}+")
+_FILLED = late_pattern(f"{FILLER}+")
 
 # The element of the author's content, in the HTML.
 ARTICLE = "article"

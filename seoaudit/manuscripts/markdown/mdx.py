@@ -9,34 +9,35 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.manuscripts.markdown.template_tags import code_spans, span_around
 
 # The longest expression, in characters: an unclosed brace costs no more than this.
 MAX_TAG_LENGTH = 20_000
 
-_INTEREST = re.compile(r"[{<]|^(?=(?:import|export)\b)", re.MULTILINE)
+_INTEREST = late_pattern(r"[{<]|^(?=(?:import|export)\b)", re.MULTILINE)
 # A statement of JavaScript, unlike a sentence that begins with "import".
-_STATEMENT = re.compile(
+_STATEMENT = late_pattern(
     r"import\s+(?:[\w*{}$,\s]+?\s+from\s+)?[\"'][^\"'\n]+[\"']"
     r"|export\s+(?:default|const|let|var|function|class|async|type|interface|enum|\{|\*)"
 )
-_WORDS = re.compile(r"^(?:import|export)\b", re.MULTILINE)
+_WORDS = late_pattern(r"^(?:import|export)\b", re.MULTILINE)
 # A comment that gives a heading its id, as on the site of React.
-_HEADING_ID = re.compile(r"\{/\*[ \t]*#?[\w-]+[ \t]*\*/\}[ \t\r]*(?=\n|\Z)")
+_HEADING_ID = late_pattern(r"\{/\*[ \t]*#?[\w-]+[ \t]*\*/\}[ \t\r]*(?=\n|\Z)")
 # A component on a line of its own, or one without content anywhere.
-_COMPONENT = re.compile(
+_COMPONENT = late_pattern(
     r"^[ \t>]*</?[A-Z][\w.]*(?=[\s/>])|<[A-Z][\w.]*(?=\s[^<>]*/>|\s*/>)", re.MULTILINE
 )
-_HEAD = re.compile(r"^<(?P<tag>[Hh]ead)>(?P<inside>.*?)</(?P=tag)>", re.DOTALL | re.MULTILINE)
-_BLANK_LINE = re.compile(r"\n[ \t\r]*(?=\n|\Z)")
+_HEAD = late_pattern(r"^<(?P<tag>[Hh]ead)>(?P<inside>.*?)</(?P=tag)>", re.DOTALL | re.MULTILINE)
+_BLANK_LINE = late_pattern(r"\n[ \t\r]*(?=\n|\Z)")
 # Unlike JSX, MDX leaves "<" before white space alone: micromark-extension-mdx-jsx, issue 7.
-_NAME = re.compile(r"<(?:/\s*)?((?:[^\W\d][\w.:-]*)?)")
+_NAME = late_pattern(r"<(?:/\s*)?((?:[^\W\d][\w.:-]*)?)")
 _STRINGS = {
     '"': re.compile(r'"(?:[^"\\\n]|\\.)*"'),
     "'": re.compile(r"'(?:[^'\\\n]|\\.)*'"),
     "`": re.compile(r"`(?:[^`\\]|\\.)*`", re.DOTALL),
 }
-_IN_EXPRESSIONS = re.compile(r"/\*|[{}\"'`]")
+_IN_EXPRESSIONS = late_pattern(r"/\*|[{}\"'`]")
 
 Span = tuple[int, int]
 

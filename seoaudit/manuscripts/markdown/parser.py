@@ -7,7 +7,6 @@ in `map`, its start and end in the content of its block, and each block of inlin
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
@@ -21,16 +20,20 @@ from markdown_it.token import Token
 from mdit_py_plugins.deflist import deflist_plugin
 from mdit_py_plugins.footnote import footnote_plugin
 
+from seoaudit.late_pattern import late_pattern
+
 if TYPE_CHECKING:
     from markdown_it.utils import EnvType
 
 EMPTY_CELL = ["td_open", "inline", "td_close"]
-_HEADING_ATTRIBUTES = re.compile(r"[ \t]*\{(?:/\*)?:?[ \t]*([.#][^{}\n]*?)[ \t]*(?:\*/)?\}[ \t]*$")
+_HEADING_ATTRIBUTES = late_pattern(
+    r"[ \t]*\{(?:/\*)?:?[ \t]*([.#][^{}\n]*?)[ \t]*(?:\*/)?\}[ \t]*$"
+)
 # The same in a comment: https://github.com/reactjs/react.dev/blob/main/CONTRIBUTING.md
-_HEADING_COMMENT = re.compile(r"[ \t]*\{/\*[ \t]*([\w-]+)[ \t]*\*/\}[ \t]*$")
-_CLOSING_MARKS = re.compile(r"[ \t]+#+[ \t]*$")
-_TASK = re.compile(r"\[[ xX]\][ \t]+")
-_BARE_ADDRESS = re.compile(r"://[^\s<>\ue000]+")
+_HEADING_COMMENT = late_pattern(r"[ \t]*\{/\*[ \t]*([\w-]+)[ \t]*\*/\}[ \t]*$")
+_CLOSING_MARKS = late_pattern(r"[ \t]+#+[ \t]*$")
+_TASK = late_pattern(r"\[[ xX]\][ \t]+")
+_BARE_ADDRESS = late_pattern(r"://[^\s<>\ue000]+")
 _TRAILING = "?!.,:;*_~'\""
 
 

@@ -13,16 +13,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.manuscripts.generators import known
 
 # A private-use character, which has no meaning in any text.
 FILLER = "\ue000"
 
 MDX_COMMENT = "{/*"
-_NO_LINE_END = re.compile(r"[^\r\n]")
+_NO_LINE_END = late_pattern(r"[^\r\n]")
 
 # Fenced code, inline code, HTML comments, and the scripts and styles of Vue and Svelte.
-_CODE = re.compile(
+_CODE = late_pattern(
     r"^[ \t>]*(?P<fence>`{3,}|~{3,})(?!mdx-code-block)[^\n]*$"
     r".*?(?:^[ \t>]*(?P=fence)[`~]*[ \t\r]*$|\Z)"
     r"|(?<!`)(?P<ticks>`+)(?!`)(?:(?!\n[ \t\r]*\n).)*?(?<!`)(?P=ticks)(?!`)"
@@ -34,7 +35,7 @@ _CODE = re.compile(
 # Calls whose body is code, a formula or a diagram.
 _OF_CODE = "codeblock|css|highlight|js|katex|latex|math|mermaid|plantuml|style"
 
-_TAG = re.compile(
+_TAG = late_pattern(
     r"""(?P<raw>\{%-?\s*raw\s*-?%\}).*?(?P<endraw>\{%-?\s*endraw\s*-?%\})
       | (?P<listing>\{\{<\s*(?P<call>CODE)\b.*?\{\{<\s*/\s*(?P=call)\s*>\}\})
       | (?P<unread>\{%-?\s*(?P<word>comment|CODE)\b.*?\{%-?\s*end(?P=word)\s*-?%\})
@@ -50,29 +51,29 @@ _TAG = re.compile(
     re.DOTALL | re.VERBOSE,
 )
 # Admonitions of Docusaurus and GitHub, attributes of kramdown, tables of contents.
-_LINE_MARK = re.compile(
+_LINE_MARK = late_pattern(
     r"^[ \t>]*(?P<mark>:{3,}[^\n:]*|\[!\w+\][+-]?[^\n]*|\{:[^\n}]*\}|\[\[?_?toc_?\]\]?"
     r"|<!--\s*more\s*-->)[ \t\r]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 
 # Display mathematics between lines of two dollars, of which "#" begins no heading.
-_FORMULA = re.compile(
+_FORMULA = late_pattern(
     r"^[ \t>]*(?P<mark>\$\$[ \t\r]*\n.*?^[ \t>]*\$\$)[ \t\r]*$", re.DOTALL | re.MULTILINE
 )
 # The name of a call in any form: {{< name >}}, {{ name(…) }}, {% name … %}, <Name …>, --8<--.
-_CALL = re.compile(
+_CALL = late_pattern(
     r"(?:\{\{[<%#]-?|\{%[-+]?|<!--|<)\s*/?\s*(?P<name>@?[\w.-]+:?)|\{\{-?\s*(?P<called>[\w.]+)\("
     r"|-+(?P<snippet>8<)-+"
 )
 
 # What Docusaurus reads as MDX though it is written as code, for editors and translators.
-_MDX_IN_A_FENCE = re.compile(
+_MDX_IN_A_FENCE = late_pattern(
     r"^(?P<open>```mdx-code-block)[ \t\r]*$.*?^(?P<close>```)[ \t\r]*$", re.DOTALL | re.MULTILINE
 )
 
-_ARGUMENT = re.compile(r"\"([^\"]*)\"|'([^']*)'|`([^`]*)`")
-_NAMED = re.compile(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|`([^`]*)`|([^\s>\"']+))")
+_ARGUMENT = late_pattern(r"\"([^\"]*)\"|'([^']*)'|`([^`]*)`")
+_NAMED = late_pattern(r"([\w-]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|`([^`]*)`|([^\s>\"']+))")
 
 
 class Tag(NamedTuple):

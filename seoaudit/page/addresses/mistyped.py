@@ -9,21 +9,24 @@ import re
 from typing import NamedTuple
 from urllib.parse import unquote
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.addresses import urls
 
 # What scripts and templates write where they have no value, and notes to oneself.
 _NOTHING = frozenset(("undefined", "null", "nan", "none", "todo", "tbd", "tk", "xxx", "fixme"))
 _UNFINISHED = ("mailto:", "tel:", "sms:")
-_VARIABLE = re.compile(r"\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|\$\{.*?\}|%%\w+%%|\[object \w+\]|^\{\w+\}$")
+_VARIABLE = late_pattern(
+    r"\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|\$\{.*?\}|%%\w+%%|\[object \w+\]|^\{\w+\}$"
+)
 # A link of Markdown, an address between signs, and what stands before and after it.
-_MARKDOWN = re.compile(r"\[[^\]]*\]\(\s*<?([^)\s>]+)")
+_MARKDOWN = late_pattern(r"\[[^\]]*\]\(\s*<?([^)\s>]+)")
 _MARKS = "<>\"'“”„«»‘’`"
-_WITHOUT_SCHEME = re.compile(r"www\.[\w-]+(\.[\w-]+)+\.?(:\d+)?([/?#]|$)")
-_MAIL = re.compile(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
+_WITHOUT_SCHEME = late_pattern(r"www\.[\w-]+(\.[\w-]+)+\.?(:\d+)?([/?#]|$)")
+_MAIL = late_pattern(r"[\w.+-]+@[\w-]+(\.[\w-]+)+")
 # "https//", "https:/", "http;//", "htps://": a scheme of the web and slashes, not quite.
-_SCHEME = re.compile(r"([a-z]{2,7})([:;.]*)(/+)(?=[\w\[])", re.IGNORECASE)
-_DOUBLED = re.compile(r"https?:/+(?=https?(?::|//))", re.IGNORECASE)
-_IN_NO_HOST = re.compile(r"[,;!*()\s]|\.\.|^\.")
+_SCHEME = late_pattern(r"([a-z]{2,7})([:;.]*)(/+)(?=[\w\[])", re.IGNORECASE)
+_DOUBLED = late_pattern(r"https?:/+(?=https?(?::|//))", re.IGNORECASE)
+_IN_NO_HOST = late_pattern(r"[,;!*()\s]|\.\.|^\.")
 
 
 class Mistyped(NamedTuple):

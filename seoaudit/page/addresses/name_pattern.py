@@ -5,11 +5,12 @@ pattern, a match takes its length times a few operations on all places of the na
 integer whose bit i says that the pattern so far can end before character i.
 """
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
-WILDCARD = re.compile(r"(\*\*/?|\*|\?)")
+from seoaudit.late_pattern import late_pattern
+
+WILDCARD = late_pattern(r"(\*\*/?|\*|\?)")
 
 
 class NamePattern(NamedTuple):

@@ -6,6 +6,7 @@ from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 
 from seoaudit.document import normal_address
 from seoaudit.document.normal_address import readable_host
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text.languages.traits import is_valid_tag
 
 _IN_NO_HOST = frozenset(" <>\"'{}|\\^`%")
@@ -14,9 +15,9 @@ WEB = ("http", "https")
 # What a rule compares addresses by, beside what else it asks of them.
 normal = normal_address.normal
 
-_WHOLE = re.compile("[a-zA-Z][a-zA-Z0-9+.-]*://")
+_WHOLE = late_pattern("[a-zA-Z][a-zA-Z0-9+.-]*://")
 # The form of most links of a site: a path with nothing in it for `urljoin` to resolve.
-_FROM_ROOT = re.compile(r"/(?:[\w%~+,=@!$'()*-][\w%~+,=@!$'()*.-]*(?:/|$))*", re.ASCII)
+_FROM_ROOT = late_pattern(r"/(?:[\w%~+,=@!$'()*-][\w%~+,=@!$'()*.-]*(?:/|$))*", re.ASCII)
 
 FRONT_FILES = frozenset(
     f"{name}.{ending}"

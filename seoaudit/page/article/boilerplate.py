@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from enum import IntEnum, auto
 from functools import cache, cached_property, lru_cache
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.tree import Element
 
@@ -85,8 +86,7 @@ _METADATA = r"""
     side aside banner feedback reaction reply replies discussion
     disclaimer disclosure copyright legal notice alert slider carousel buy shop reference
     video-?player\w* audio-?player\w* media-?player\w* ad-?player\w* jwplayer\w*"""
-# What the style sheets of several frameworks hide. In a longer name, such a word may say on which
-# screens, or which part.
+# What the style sheets of several frameworks hide; longer names may say on which screens.
 _HIDING = frozenset(("hidden", "hide", "invisible", "d-none", "is-hidden"))
 
 _BODY = " ".join(
@@ -108,11 +108,11 @@ _WORDS = (
 # Swept: the same F1 from 0 to 4 (1 of 635 pages changes).
 _OPENING = 2
 # What every name that a word matches begins with, up to a letter that may be missing.
-_BEGINNING = re.compile(r"(?:\(\?<![^)]*\))*([a-z]{2,}(?![?*]))")
+_BEGINNING = late_pattern(r"(?:\(\?<![^)]*\))*([a-z]{2,}(?![?*]))")
 
 # Names for the state or subject of an article, of which WordPress writes dozens, for the blocks of
 # its authors, for a quotation, such as a tweet, and for looks on some screens and on paper.
-_ABOUT_THE_PAGE = re.compile(
+_ABOUT_THE_PAGE = late_pattern(
     r"(?:has|is|no|not|with|without|category|cat|format|type|status|post-\d|align|size|lang)-"
     r"|(?:tag|author)-(?!list|cloud|link|bio|box|info|card|about|desc|profile)"
     r"|wp-(?:block|element)-(?:audio|button|code|column|cover|details|embed|file|gallery|group|html|"
@@ -137,9 +137,9 @@ BESIDE = NEVER_ARTICLE | {PageRole.METADATA, PageRole.ASIDE}
 _WITHOUT_NAME = HEADINGS | {"p", "blockquote", "li", "pre"}
 
 # A name made at random: a digit among letters, or a capital that begins no word.
-_RANDOM = re.compile(r"[A-Za-z]\d+[A-Za-z]|[a-z][A-Z]$|[a-z][A-Z]{2,}(?![a-z])")
+_RANDOM = late_pattern(r"[A-Za-z]\d+[A-Za-z]|[a-z][A-Z]$|[a-z][A-Z]{2,}(?![a-z])")
 
-_HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_HUMP = late_pattern(r"(?<=[a-z0-9])(?=[A-Z])")
 
 # The numbers below were chosen by reading pages, and swept on 29 November 2026 on pages whose text
 # others have annotated: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text

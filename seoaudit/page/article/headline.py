@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice, pairwise
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.addresses import urls
 from seoaudit.page.article.boilerplate import BESIDE, NEVER_ARTICLE, is_named, role_of
 from seoaudit.page.article.density import Density
@@ -35,7 +35,7 @@ MIN_DECK_LENGTH = 20
 SAME_BEGINNING = 60
 
 # Names of the line below a headline that says what the article is about.
-DECK = re.compile(
+DECK = late_pattern(
     r"(?:^|-)(?:dek|(?:sub-?)?deck|sub-?(?:head(?:er|ing|line)?|title|line)|stand-?first|strapline"
     r"|lede|intro|sottotitolo|chapo|entradilla|bajada|copete|sommario|vorspann|excerpt|summary)(?=-|$)"
 )

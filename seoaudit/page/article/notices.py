@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.addresses import urls
 from seoaudit.page.article.density import Density, within
 from seoaudit.page.tree.element_text import element_text
@@ -34,20 +35,22 @@ MAX_SIGN_UP_SHARE = 0.3
 # Swept: the same F1 from 2 to 8 (1 of 635 pages changes).
 MIN_PARAGRAPHS = 5
 
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.]+")
+_ADDRESS = late_pattern(r"[\w.+-]+@[\w-]+\.[\w.]+")
 
 # Where readers subscribe: the last part of a path or the one before, or the host.
-_SUBSCRIBING = re.compile(
+_SUBSCRIBING = late_pattern(
     r"/(?:sign-?up|subscribe|register|membership|newsletters?(?:[-_]sign-?up)?)(?:/[^/]*)?$"
     r"|^//(?:subscribe|newsletters?)\.",
     re.IGNORECASE,
 )
 
 # Pages about an author, by a part of their paths.
-_AUTHOR_PAGE = re.compile(r"/(?:authors?|people|profiles?|staff|contributors?)/[^/]", re.IGNORECASE)
+_AUTHOR_PAGE = late_pattern(
+    r"/(?:authors?|people|profiles?|staff|contributors?)/[^/]", re.IGNORECASE
+)
 
 # Where publishers are followed and heard: their profiles, not what they posted.
-_PROFILE = re.compile(
+_PROFILE = late_pattern(
     r"^//(?:[\w-]+\.)*?(facebook|instagram|twitter|x|tiktok|threads|bsky|youtube|snapchat|linkedin"
     r"|pinterest|telegram|t|whatsapp|flipboard|spotify|podcasts\.apple|podcasts\.google)"
     r"\.(?:com|net|me|app)/(?:(?:in|company|channel|user|c|show)/)?(?!watch$)[^/]+$"

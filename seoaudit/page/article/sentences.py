@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.article.joined_blocks import JoinedBlocks
 from seoaudit.page.tree.position import Span
@@ -34,7 +35,7 @@ MIN_UNCLOSED_WORDS = 10
 MIN_FOREIGN_LENGTH = 120
 MAX_FOREIGN_SHARE = 0.05
 
-_PULL_QUOTE = re.compile(r"pull-?_?quote", re.IGNORECASE)
+_PULL_QUOTE = late_pattern(r"pull-?_?quote", re.IGNORECASE)
 
 
 class Sentence(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.article.density import Density, within
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.tree import Element
@@ -19,7 +20,7 @@ from seoaudit.page.tree.tree import Element
 MIN_OWN_SHARE = 0.25
 
 # Class names of what holds a whole story.
-_NAMED = re.compile(r"(?:^|[-_])(?:article|story|post|entry)(?=$|[-_])", re.IGNORECASE)
+_NAMED = late_pattern(r"(?:^|[-_])(?:article|story|post|entry)(?=$|[-_])", re.IGNORECASE)
 
 
 def other_stories(density: Density, root: Element, headline: Element | None) -> list[Element]:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from typing import Literal, NamedTuple
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.text.languages import traits
 from seoaudit.text.languages.traits import Direction
 
 LanguageOrigin = Literal["option", "html", "text", "none"]
 
-_RIGHT_TO_LEFT = re.compile("[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3\u0710-\u072f\u0780-\u07a5]+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_RIGHT_TO_LEFT = late_pattern(
+    "[\u05d0-\u05ea\u0620-\u064a\u0671-\u06d3\u0710-\u072f\u0780-\u07a5]+"
+)
+_LETTERS = late_pattern(r"[^\W\d_]+")
 _LAST_LATIN = "\u024f"
 
 # The numbers below were chosen by reading texts, and swept on 28 November 2026 on 156 texts in many

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.tree import declared_size
 from seoaudit.page.tree.tree import Element
 
@@ -20,7 +20,7 @@ MAX_CHILDREN = 20
 # The smallest padding in percent that is the shape of an image, six times as wide as high.
 MIN_PERCENT = 16
 
-_PERCENT = re.compile(r"([0-9]*\.?[0-9]+)%")
+_PERCENT = late_pattern(r"([0-9]*\.?[0-9]+)%")
 
 
 def is_reserved(image: Element, style: Mapping[str, str], sources: Sequence[Element]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.addresses import urls
 from seoaudit.page.tree.tree import Element
 
@@ -12,12 +13,12 @@ from seoaudit.page.tree.tree import Element
 _EMOJI_CLASSES = frozenset("emoji emojione g-emoji joypixels smiley twemoji wp-smiley".split())
 
 # Classes of formulas that MediaWiki, Jetpack, QuickLaTeX, MathJax, pandoc and LaTeX2HTML draw.
-_FORMULA_CLASSES = re.compile(
+_FORMULA_CLASSES = late_pattern(
     r"^(?:latex|tex|math|formula|equation|ql-img-.*-formula|mwe-math-fallback-.*|.*latex-image)$"
 )
 
 # Services that draw a formula given in the URL.
-_FORMULA_SERVICE = re.compile(
+_FORMULA_SERVICE = late_pattern(
     r"(?:^|[/.])(?:latex|latex\.codecogs|mathtex|mimetex|math/render)(?:[/.]|$)", re.IGNORECASE
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.addresses import sites, urls
 from seoaudit.page.addresses.local_address import is_local
 from seoaudit.page.head.canonical import Canonical
@@ -33,7 +34,7 @@ PREVIEW_HOSTS = (
     "surge.sh", "trycloudflare.com", "vercel.app", "web.app", "wpengine.com",
 )  # fmt: skip
 
-_NAME = re.compile(r"[a-z]+")
+_NAME = late_pattern(r"[a-z]+")
 
 
 def find_preview(

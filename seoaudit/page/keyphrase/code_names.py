@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.keyphrase.word_use import Spans
 
 # How names are written in code: nextState, MAX_AGE, on_load, fs.readFile.
-_IDENTIFIER = re.compile(r"[a-z0-9]+[A-Z]\w*|[A-Z][a-z0-9]+[A-Z]\w*|\w+_\w+|\w+\.[a-z]\w*")
+_IDENTIFIER = late_pattern(r"[a-z0-9]+[A-Z]\w*|[A-Z][a-z0-9]+[A-Z]\w*|\w+_\w+|\w+\.[a-z]\w*")
 
 # What follows the name of a function, or comes before an option, a variable or a tag.
 _AFTER, _BEFORE = "(", ("--", "$", "@", "<", "::", ".")

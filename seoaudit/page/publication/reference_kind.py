@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise, takewhile
-from statistics import median
 from typing import NamedTuple
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.head.head import Title
@@ -38,13 +38,13 @@ _GLOSSARIES = frozenset(
 )
 
 # A heading that is a version: its name or "version" before it, a date or a name after it.
-_VERSION = re.compile(
+_VERSION = late_pattern(
     r"\W*(?:[^\W\d][\w.@/-]*\s+){0,2}(?P<mark>v\.?\s?)?(?P<number>\d+(?:\.\d+){1,3})"
     r"(?P<pre>[-+.]?[a-z][\w.+-]*)?(?P<rest>.*)",
     re.IGNORECASE,
 )
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
-_SEPARATED = re.compile(r"\W*[-–—:,(\[|]")
+_YEAR = late_pattern(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_SEPARATED = late_pattern(r"\W*[-–—:,(\[|]")
 
 # The numbers below were chosen by reading pages; none is swept.
 #
@@ -134,6 +134,8 @@ def _has_terms(headings: Sequence[Entry], *, is_named: bool) -> bool:
         terms = list(_with_what_is_below(headings, level))
         if len(terms) < (MIN_TERMS_NAMED if is_named else MIN_HEADINGS):
             continue
+        from statistics import median  # 4 ms that articles do without
+
         is_short = median(each.words for each in terms) <= MAX_ENTRY_WORDS
         if is_short and _are_terms(terms) and _are_in_order([each.text for each in terms]):
             return True

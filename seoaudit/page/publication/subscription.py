@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.zones import drop_nested
 from seoaudit.page.structured_data.item import Item
@@ -14,7 +15,7 @@ from seoaudit.page.tree.tree import Element
 from seoaudit.text.segments.words import count_words
 
 # Words in class names and ids of what only subscribers see.
-_NAMED = re.compile(r"subscri|premium|paywall|paid-|members?-only|restricted", re.IGNORECASE)
+_NAMED = late_pattern(r"subscri|premium|paywall|paid-|members?-only|restricted", re.IGNORECASE)
 
 # Fewest characters of a hidden text that is part of an article: offers are in shorter lines.
 # Chosen by reading pages; not swept.

@@ -10,6 +10,7 @@ from typing import cast
 from lxml import etree
 
 from seoaudit.errors import Phrase, UsageError, did_you_mean
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.selection.selected import Selected
 from seoaudit.page.selection.xpath_tree import NAMESPACES, XPathTree
 from seoaudit.page.tree.tree import Tree
@@ -32,7 +33,7 @@ FUNCTIONS = (
 
 OPERATORS = ("and", "or", "div", "mod")
 
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     r"\"[^\"]*\"|'[^']*'"
     r"|(?P<variable>\$[\w.:-]+)"
     r"|(?P<function>[^\W\d][\w.-]*(?::[^\W\d][\w.-]*)?)\s*\("

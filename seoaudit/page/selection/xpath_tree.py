@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 
 from lxml import etree
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.selection.selected import (
     Selected,
     SelectedAttribute,
@@ -37,8 +38,8 @@ OTHER = "prefix:"
 # The name of an element whose own name XML does not allow, as in <a"b>.
 NAMELESS = "_"
 
-_PREFIXED = re.compile(r"([^\W\d][\w.-]*):([^\W\d][\w.-]*)")
-_NO_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_PREFIXED = late_pattern(r"([^\W\d][\w.-]*):([^\W\d][\w.-]*)")
+_NO_XML = late_pattern("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class XPathTree:

@@ -1,14 +1,14 @@
 """The size of an image as its tag declares it."""
 
-import re
 from collections.abc import Mapping
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.tree.tree import Element
 
 # Pixels of a side of a counter of visits. Chosen by reading pages; not swept.
 MAX_SPECK_SIZE = 3
 
-_NUMBER = re.compile(r"[0-9]*\.?[0-9]+")
+_NUMBER = late_pattern(r"[0-9]*\.?[0-9]+")
 
 
 def styled(element: Element) -> Mapping[str, str]:

@@ -2,6 +2,7 @@
 
 import re
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.tree.tree import Element
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
@@ -25,7 +26,7 @@ UNREAD = frozenset(
 MAY_HIDE = "[hidden], [style], [popover], dialog"
 
 # Class names of a part of an article that a script shows to those who have paid for it.
-_FOR_SUBSCRIBERS = re.compile(
+_FOR_SUBSCRIBERS = late_pattern(
     r"(?:^|[\s_-])(?:subscribers?|members?|premium|paid|paywalled)[_-]?(?:only|content|text|body)"
     r"(?=$|[\s_-])",
     re.IGNORECASE,

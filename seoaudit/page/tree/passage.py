@@ -6,11 +6,11 @@ reading source and text side by side; if the two do not agree, it has no positio
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.tree.position import Span, Stretch
 from seoaudit.page.tree.text_run import TextRun, locate_text
 from seoaudit.page.tree.tree import Element
@@ -22,8 +22,8 @@ Piece = tuple[Element, int]
 
 TAG = -1
 
-_LINE_END = re.compile(r"\r\n?|\n")
-_WORD = re.compile(r"\S+")
+_LINE_END = late_pattern(r"\r\n?|\n")
+_WORD = late_pattern(r"\S+")
 
 
 class Passage:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import NamedTuple, Protocol
 
-_LINE_END = re.compile(r"\r\n|\r|\n")
+from seoaudit.late_pattern import late_pattern
+
+_LINE_END = late_pattern(r"\r\n|\r|\n")
 
 
 class Located(Protocol):

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from seoaudit.document import html_parser
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.tree.position import Lines, Span
 
 # Spares nearly every page the tokenizer, which decides which of the matches are tags.
-_MAYBE_A_HEAD = re.compile(r"<head[\s/>]", re.IGNORECASE)
+_MAYBE_A_HEAD = late_pattern(r"<head[\s/>]", re.IGNORECASE)
 
 
 class Comment(NamedTuple):

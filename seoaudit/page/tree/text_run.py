@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.tree.position import Span
 
-_SPECIAL = re.compile(r"[&<\r\0]")
-_REFERENCE = re.compile(r"&(?:#[xX][0-9a-fA-F]+|#[0-9]+|[a-zA-Z][a-zA-Z0-9]*);?")
-_MARKUP = re.compile(r"<!--.*?(?:-->|--!>)|<[a-zA-Z/!?][^>]*>", re.DOTALL)
+_SPECIAL = late_pattern(r"[&<\r\0]")
+_REFERENCE = late_pattern(r"&(?:#[xX][0-9a-fA-F]+|#[0-9]+|[a-zA-Z][a-zA-Z0-9]*);?")
+_MARKUP = late_pattern(r"<!--.*?(?:-->|--!>)|<[a-zA-Z/!?][^>]*>", re.DOTALL)
 # Those that most pages get by with; html has a table of 2,000, which takes 2 ms to load.
 _COMMON_REFERENCES = {
     "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"', "&#39;": "'", "&nbsp;": "\xa0",

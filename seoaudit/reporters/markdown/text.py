@@ -1,18 +1,18 @@
 """Text in Markdown: escaped, and within the size limit."""
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from seoaudit.inert import inert_line
+from seoaudit.late_pattern import late_pattern
 from seoaudit.rule.messages import Words
 
-_MARKS = re.compile(r"[\\`*_{}\[\]|~$]")
+_MARKS = late_pattern(r"[\\`*_{}\[\]|~$]")
 # What makes a heading, a list or a rule of the line it begins.
-_LEADING = re.compile(r"^(\d*)(?=[-+#=.)])")
+_LEADING = late_pattern(r"^(\d*)(?=[-+#=.)])")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 # What GitHub takes for a mention or an issue.
-_REFERENCES = re.compile(r"([@#])(?=\w)")
+_REFERENCES = late_pattern(r"([@#])(?=\w)")
 
 
 def escape_markdown(text: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.reporters.sarif.message import formatted, message
 from seoaudit.rule import registry
 from seoaudit.rule.docs import RuleDocs, read_docs
@@ -13,7 +14,7 @@ from seoaudit.rule.messages import Words
 LEVEL = {Severity.INFO: "note", Severity.WARNING: "warning", Severity.ERROR: "error"}
 
 # A URL in a line of references, without the full stop after it.
-_ADDRESS = re.compile(r"https?://[^\s<>()\"]+[^\s<>()\".,;:]")
+_ADDRESS = late_pattern(r"https?://[^\s<>()\"]+[^\s<>()\".,;:]")
 
 
 def descriptor(id_: str, words: Words) -> dict[str, Any]:

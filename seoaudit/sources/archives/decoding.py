@@ -1,16 +1,16 @@
 """The content of a stored body: unchunked and unpacked, up to a limit, also where a header lies."""
 
-import re
 import zlib
 from collections.abc import Callable, Sequence
 from io import BytesIO
 from typing import Protocol
 
 from seoaudit.errors import Phrase
+from seoaudit.late_pattern import late_pattern
 from seoaudit.sources.content.kinds import too_big
 
 GZIP, ZSTD = b"\x1f\x8b", b"\x28\xb5\x2f\xfd"
-_CHUNK = re.compile(rb"([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n")
+_CHUNK = late_pattern(rb"([0-9A-Fa-f]{1,8})[ \t]*(?:;[^\r\n]*)?\r?\n")
 
 
 class Undecodable(ValueError):  # noqa: N818 - it says what a body is

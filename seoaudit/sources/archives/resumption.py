@@ -1,11 +1,12 @@
 """Finding the next record of an archive behind one that is damaged."""
 
-import re
 import zlib
 from typing import BinaryIO
 
-_PLAIN = re.compile(rb"(?:^|\n)(WARC/\d\.\d\r?\n[A-Za-z-]+:)")
-_GZIP = re.compile(rb"\x1f\x8b\x08")
+from seoaudit.late_pattern import late_pattern
+
+_PLAIN = late_pattern(rb"(?:^|\n)(WARC/\d\.\d\r?\n[A-Za-z-]+:)")
+_GZIP = late_pattern(rb"\x1f\x8b\x08")
 PIECE = 2**20
 # How much of a member of gzip tells that a record begins in it.
 HEAD = 512

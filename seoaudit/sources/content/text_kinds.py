@@ -7,7 +7,6 @@ is a page if HTML begins it, and one with an unknown extension if there is HTML 
 import json
 from contextlib import suppress
 from pathlib import PurePath
-from xml.parsers import expat
 
 from seoaudit.document.markup import (
     HTML,
@@ -137,6 +136,8 @@ def _root(text: bytes) -> str | None:
     names = tuple(f"<{name}".encode() for name in XML_KINDS)
     if not text.startswith((b"<?xml", *names)):
         return None
+    from xml.parsers import expat
+
     found: list[str] = []
     parser = expat.ParserCreate()
     parser.StartElementHandler = lambda name, _: found.append(name)

@@ -5,10 +5,11 @@ whose texts are alike tells: the months of an empty calendar read the same, the 
 do not. https://developers.google.com/search/docs/crawling-indexing/url-structure
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from urllib.parse import urlsplit
+
+from seoaudit.late_pattern import late_pattern
 
 # How often a part of a path, or a parameter, may stand in an address. Three is what Heritrix takes
 # for pathological; no page of a real site was seen with as many.
@@ -22,8 +23,8 @@ ALIKE = 31
 # The share of common words from which two texts say the same, numbers aside.
 LIKENESS = 0.8
 
-_NUMBER = re.compile(r"\d+")
-_WORD = re.compile(r"[^\W\d_]+")
+_NUMBER = late_pattern(r"\d+")
+_WORD = late_pattern(r"[^\W\d_]+")
 
 
 def endless(url: str) -> str:

@@ -9,12 +9,14 @@ from collections.abc import Iterable, Sequence
 from fnmatch import translate
 from typing import NamedTuple
 
+from seoaudit.late_pattern import late_pattern
+
 # A segment "**": any number of folders.
 ANY = None
 
 Segment = re.Pattern[str] | None
 
-_ESCAPED = re.compile(r"\\(.)")
+_ESCAPED = late_pattern(r"\\(.)")
 
 
 class Pattern(NamedTuple):

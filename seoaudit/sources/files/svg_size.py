@@ -6,14 +6,15 @@ from contextlib import suppress
 from xml.parsers import expat
 
 from seoaudit.document.document import ImageSize
+from seoaudit.late_pattern import late_pattern
 
 # In characters: editors define entities for namespace URLs, nothing longer.
 MAX_ENTITY_LENGTH = 200
 
 NAMESPACE = "http://www.w3.org/2000/svg"
 
-_PIXELS = re.compile(r"\s*\+?(\d+(?:\.\d+)?)(?:px)?\s*", re.IGNORECASE)
-_NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?", re.IGNORECASE)
+_PIXELS = late_pattern(r"\s*\+?(\d+(?:\.\d+)?)(?:px)?\s*", re.IGNORECASE)
+_NUMBER = late_pattern(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?", re.IGNORECASE)
 
 
 class _EnoughError(Exception):

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from seoaudit.errors import Phrase
+from seoaudit.late_pattern import late_pattern
 from seoaudit.sources.hosting.files.headers import header_rules, headers_for
 from seoaudit.sources.hosting.files.redirects import lines
 from seoaudit.sources.hosting.lookup import (
@@ -24,7 +25,7 @@ from seoaudit.sources.hosting.served import Request, Served
 from seoaudit.sources.hosting.tree import Tree
 
 FOUND = 302
-_GAP = re.compile(r"\*|:[A-Za-z]")
+_GAP = late_pattern(r"\*|:[A-Za-z]")
 
 
 class CloudflarePages:

@@ -6,11 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.sources.hosting.lookup import missing
 from seoaudit.sources.hosting.served import Request, Served
 from seoaudit.sources.hosting.tree import Tree
 
-_GAP = re.compile(r":([A-Za-z]\w*)[*+?]?|\$(\d+)")
+_GAP = late_pattern(r":([A-Za-z]\w*)[*+?]?|\$(\d+)")
 
 # What makes the source of a rule a pattern.
 _GAPS = frozenset("*:(){}\\?+")

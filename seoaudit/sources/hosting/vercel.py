@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from seoaudit.errors import Phrase
+from seoaudit.late_pattern import late_pattern
 from seoaudit.sources.hosting.files.source_pattern import source_pattern
 from seoaudit.sources.hosting.files.tables import tables
 from seoaudit.sources.hosting.lookup import (
@@ -27,9 +28,9 @@ from seoaudit.sources.hosting.tree import Tree
 CONFIG = "vercel.json"
 TEMPORARY = 307
 
-_WITH_SLASH = re.compile(r"(?!/\.well-known(?:/|$))/(?:[^/]+/)*[^/.]+")
-_FILE_WITH_SLASH = re.compile(r"/(?:[^/]+/)*[^/]+\.\w+/")
-_INDEX = re.compile(r"(/(?:.+/)?)index(?:\.html)?/?")
+_WITH_SLASH = late_pattern(r"(?!/\.well-known(?:/|$))/(?:[^/]+/)*[^/.]+")
+_FILE_WITH_SLASH = late_pattern(r"/(?:[^/]+/)*[^/]+\.\w+/")
+_INDEX = late_pattern(r"(/(?:.+/)?)index(?:\.html)?/?")
 
 
 class Vercel:

@@ -10,11 +10,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from seoaudit.late_pattern import late_pattern
+
 # Characters that trailing bytes turn into and that may follow a letter in real text.
 _PUNCTUATION = frozenset("‘’“”‚„‹›«»…–—•·®™،؛؟\u00a0\u00ad\u200c\u200d\u200e\u200f")
 _TELLING_LEADS = frozenset("ÃÄÅ")
 _TELLING_STARTS = ("â€", "â‚", "â„", "â†", "ï»¿", "ï¿½", "ðŸ")
-_FOLDED = re.compile(r"(?<=[a-zß-ÿ])Ã(?= )|(?<=[a-zß-ÿ0-9.,:;!?])Â(?= )")
+_FOLDED = late_pattern(r"(?<=[a-zß-ÿ])Ã(?= )|(?<=[a-zß-ÿ0-9.,:;!?])Â(?= )")
 # Maximum characters between two garbled passages that are merged, and maximum decoded characters of
 # a run too short to be conclusive. Chosen by reading garbled pages; not swept.
 _FEW = 3

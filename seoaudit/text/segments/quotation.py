@@ -1,16 +1,17 @@
 """Quotations in a text."""
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
+from seoaudit.late_pattern import late_pattern
+
 _OPENERS = frozenset("“„«‹「『")
 _CLOSERS = frozenset("”»›」』")
-_MARKS = re.compile(f'["‟{"".join(_OPENERS | _CLOSERS)}]')
+_MARKS = late_pattern(f'["‟{"".join(_OPENERS | _CLOSERS)}]')
 
 # A single mark after the end of a sentence is no apostrophe.
-_SINGLE_CLOSER = re.compile(r"[.,!?…]['’](?=\s|$)")
+_SINGLE_CLOSER = late_pattern(r"[.,!?…]['’](?=\s|$)")
 
 
 def is_quoted(text: str, position: int) -> bool:

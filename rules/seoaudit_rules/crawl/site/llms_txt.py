@@ -1,9 +1,9 @@
-import re
 from collections.abc import Iterator
 from urllib.parse import urljoin
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
 from seoaudit.document.normal_address import normal
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.addresses import urls
 from seoaudit.rule.site import Judged, article, file, gone, site
 from seoaudit_rules.statuses import is_gone
@@ -11,7 +11,7 @@ from seoaudit_rules.statuses import is_gone
 PATH = "/llms.txt"
 
 # A link of Markdown, in which such a file is written: https://llmstxt.org/
-_LINK = re.compile(r"\]\(\s*<?([^\s)>]+)")
+_LINK = late_pattern(r"\]\(\s*<?([^\s)>]+)")
 
 
 class LlmsTxt(SiteRule[None]):

@@ -1,11 +1,11 @@
-import re
 from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message, option
+from seoaudit.late_pattern import late_pattern
 from seoaudit.rule.site import SitePage, article, site
 from seoaudit.text.recognition.generic_link_texts import is_generic
 
-LETTERS = re.compile(r"[^\W\d_]{2,}")
+LETTERS = late_pattern(r"[^\W\d_]{2,}")
 
 
 class SameTextDifferentPages(SiteRule[None]):

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.manuscripts.markdown.values import Fields, FieldValue
 
 # A name with the text behind it, any other text, a comment, or a bracket.
-_PART = re.compile(
+_PART = late_pattern(
     r"(?P<quote>[\"']?)(?<![\w$.])(?P<name>[A-Za-z_$][\w$-]*)(?P=quote)\s*:\s*"
     r"(?P<value>\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\$]|\\.)*`)"
     r"|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`"
     r"|//[^\n]*|/\*.*?\*/|(?P<open>[{\[(])|(?P<close>[}\])])",
     re.DOTALL,
 )
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
+_ESCAPED = late_pattern(r"\\(.)", re.DOTALL)
 
 
 def read(text: str, offset: int) -> Fields:

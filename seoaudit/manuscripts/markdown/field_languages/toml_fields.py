@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from seoaudit.errors import Phrase
+from seoaudit.late_pattern import late_pattern
 from seoaudit.manuscripts.markdown.values import BrokenFrontMatter, Fields, FieldValue
 
-_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
-_ASSIGNED = re.compile(r"^([ \t]*[^=\n\r]+?[ \t]*=[ \t]*)(.*?)[ \t]*\r?$", re.MULTILINE)
-_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
+_PLACE = late_pattern(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+_ASSIGNED = late_pattern(r"^([ \t]*[^=\n\r]+?[ \t]*=[ \t]*)(.*?)[ \t]*\r?$", re.MULTILINE)
+_TABLE = late_pattern(r"^[ \t]*\[", re.MULTILINE)
 MAX_DEPTH = 2
 
 

@@ -7,7 +7,9 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
-_VARIABLE = re.compile(r"%\{([A-Za-z:_-]+)\}")
+from seoaudit.late_pattern import late_pattern
+
+_VARIABLE = late_pattern(r"%\{([A-Za-z:_-]+)\}")
 
 
 class Circumstances(NamedTuple):

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from seoaudit.errors import Phrase
+from seoaudit.late_pattern import late_pattern
 from seoaudit.sources.hosting.files.conditions import Condition, read_condition
 from seoaudit.sources.hosting.files.redirects import not_understood
 
@@ -28,7 +29,7 @@ CONDITIONAL_ENDS = ("</if>", "</else", "</limit", "</requireany")
 _FLAGS_READ = frozenset(
     "r l nc ne g f end qsa qsd last nocase noescape redirect gone forbidden".split()
 )
-_GAP = re.compile(r"[$%](\d)")
+_GAP = late_pattern(r"[$%](\d)")
 
 
 class Move(NamedTuple):

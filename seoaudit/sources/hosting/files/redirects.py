@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from seoaudit.errors import Phrase
+from seoaudit.late_pattern import late_pattern
 
-_STATUS = re.compile(r"(\d{3})(!?)")
-_ABSOLUTE = re.compile(r"https?://", re.IGNORECASE)
+_STATUS = late_pattern(r"(\d{3})(!?)")
+_ABSOLUTE = late_pattern(r"https?://", re.IGNORECASE)
 
 
 class Line(NamedTuple):

@@ -5,7 +5,9 @@ https://github.com/pillarjs/path-to-regexp/tree/v6.3.0
 
 import re
 
-_TOKEN = re.compile(
+from seoaudit.late_pattern import late_pattern
+
+_TOKEN = late_pattern(
     r"(?P<escaped>\\.)"
     r"|(?P<before>[/.]?):(?P<name>[A-Za-z_]\w*)(?P<own>\((?:\\.|[^()\\]|\((?:\?[:=!][^()]*|[^()]*)\))*\))?(?P<times>[*+?]?)"
     r"|(?P<group>\((?:\\.|[^()\\]|\((?:\?[:=!][^()]*|[^()]*)\))*\))(?P<group_times>[*+?]?)"

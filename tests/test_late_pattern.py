@@ -1,0 +1,27 @@
+"""Patterns of modules wait until they are used."""
+
+import re
+
+import pytest
+
+from seoaudit.late_pattern import late_pattern
+
+
+def test_it_does_what_the_pattern_does() -> None:
+    late, early = late_pattern("(a)b?", re.IGNORECASE), re.compile("(a)b?", re.IGNORECASE)
+    for text in ("ab", "A b", "c"):
+        assert late.findall(text) == early.findall(text)
+        assert bool(late.fullmatch(text)) == bool(early.fullmatch(text))
+    assert late.pattern == "(a)b?"
+    assert late_pattern(b"a").sub(b"b", b"aa") == b"bb"
+
+
+def test_nothing_is_compiled_before_it_is_used() -> None:
+    broken = late_pattern("(")
+    with pytest.raises(re.error):
+        broken.search("")
+
+
+def test_a_method_is_looked_up_once() -> None:
+    late = late_pattern("a")
+    assert late.search is late.search
