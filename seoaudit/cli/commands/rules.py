@@ -20,7 +20,9 @@ Check = Annotated[
 
 if TYPE_CHECKING:
     from seoaudit.config.settings import Settings
+    from seoaudit.rule.finding import Severity
     from seoaudit.rule.messages import Words
+    from seoaudit.rule.rule import AnyRule
 
 
 def command(
@@ -77,24 +79,40 @@ def check_package(name: str) -> int:
 
 
 def describe(settings: "Settings", words: "Words") -> list[dict[str, Any]]:
-    """Return every rule as plain data, custom rules last; `enabled` is false if it does not run."""
-    from seoaudit.config.rules import configured_rules, installed_rules
+    """Return every rule as plain data, those of sites after those of pages, custom rules last.
 
-    rules = installed_rules(settings)
-    chosen = {rule.id: rule for rule in configured_rules(settings, rules)}
-    return [
-        {
-            "id": id_,
-            "topic": rule.topic(),
-            "severity": chosen.get(id_, rule).severity.name.lower(),
-            "basis": str(rule.basis),
-            "weight": chosen.get(id_, rule).weight,
-            "fixable": rule.is_fixable(),
-            "enabled": id_ in chosen,
-            "title": words.title(rule),
-        }
-        for id_, rule in rules.items()
-    ]
+    `enabled` is false if it does not run.
+    """
+    from seoaudit.config.rules import configured_rules, installed_rules
+    from seoaudit.rule.registry import load_site_rules
+    from seoaudit.site.rules import SiteRules
+
+    pages = installed_rules(settings)
+    of_pages = {rule.id: (rule.severity, rule.weight) for rule in configured_rules(settings, pages)}
+    of_sites = {each.id: (each.severity, each.weight) for each in SiteRules(settings).configured}
+    found = [_described("page", rule, of_pages.get(id_), words) for id_, rule in pages.items()]
+    sites = load_site_rules()
+    found += [_described("site", rule, of_sites.get(id_), words) for id_, rule in sites.items()]
+    topics = list(dict.fromkeys(each["topic"] for each in found))
+    own = {house.id for house in settings.house}
+    return sorted(found, key=lambda each: (each["id"] in own, topics.index(each["topic"])))
+
+
+def _described(
+    kind: str, rule: "type[AnyRule]", chosen: "tuple[Severity, float] | None", words: "Words"
+) -> dict[str, Any]:
+    severity, weight = chosen or (rule.severity, rule.weight)
+    return {
+        "id": rule.id,
+        "kind": kind,
+        "topic": rule.topic(),
+        "severity": severity.name.lower(),
+        "basis": str(rule.basis),
+        "weight": weight,
+        "fixable": rule.is_fixable(),
+        "enabled": chosen is not None,
+        "title": words.title(rule),
+    }
 
 
 def as_text(described: list[dict[str, Any]], words: "Words") -> str:
@@ -105,10 +123,11 @@ def as_text(described: list[dict[str, Any]], words: "Words") -> str:
         return words.show(words.phrase(f"rules_{name}"))
 
     off, yes = said("off"), said("yes")
-    head = (*map(said, ("rule", "weight", "severity", "basis", "fix")), "")
+    head = (*map(said, ("rule", "kind", "weight", "severity", "basis", "fix")), "")
     rows = [
         (
             rule["id"],
+            said(f"of_{rule['kind']}"),
             words.number(float(rule["weight"])) if rule["enabled"] else off,
             rule["severity"],
             rule["basis"],
