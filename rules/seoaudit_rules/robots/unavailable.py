@@ -34,7 +34,7 @@ class RobotsUnavailable(SiteRule[None]):
         advice="Let the server send robots.txt, or answer 404 if there is none.",
     )
     silent = message(
-        "No answer came for {url}: crawlers must take all pages for forbidden.",
+        "No whole answer came for {url}: crawlers must take all pages for forbidden.",
         advice="Let the server send robots.txt, or answer 404 if there is none.",
     )
 
@@ -54,5 +54,5 @@ class RobotsUnavailable(SiteRule[None]):
             return
         if answer.status == TOO_MANY or answer.status >= FIRST_SERVER_ERROR:
             yield self.error.on(answer.url, url=answer.url, status=answer.status)
-        elif not answer.status and answer.failure:
+        elif answer.failure:
             yield self.silent.on(answer.url, url=answer.url)

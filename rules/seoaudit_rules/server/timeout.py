@@ -1,7 +1,10 @@
 from collections.abc import Iterator
+from dataclasses import replace
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
 from seoaudit.rule.site import LinkRole, Standing, article, failed, gone, page, site
+
+OK = 200
 
 # Failures of a server that was found: it does not answer, or breaks off.
 SILENT = "timeout"
@@ -41,6 +44,10 @@ class ServerTimeout(SiteRule[None]):
     examples = (
         site(_home, failed("/oak")).finds("silent", "/oak"),
         site(_home, failed("/oak", "reset")).finds("broken_off", "/oak"),
+        site(_home, replace(article("/oak"), failure="cut")).finds(
+            "broken_off", "/oak", why="half of it came"
+        ),
+        site(_home, replace(article("/oak"), failure="timeout")).finds("silent", "/oak"),
         site(_home, article("/oak")).finds_nothing("an answer"),
         site(_home, gone("/oak", 500)).finds_nothing("an error: server/error says it"),
         site(_home, failed("/oak", "rate-limited")).finds_nothing("asked too often"),
@@ -52,7 +59,7 @@ class ServerTimeout(SiteRule[None]):
     def check(self, site: Site[None]) -> Iterator[SiteFinding]:
         for answer in site.answers(Standing.FAILED):
             url, failure = answer.url, answer.failure or ""
-            if answer.status or not site.is_own(url):
+            if answer.status not in (0, OK) or not site.is_own(url):
                 continue
             sources = (link.source for link in site.links_to(url, *LinkRole))
             if failure == SILENT:

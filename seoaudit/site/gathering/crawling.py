@@ -153,7 +153,7 @@ class _Crawl:
             visit = visit._replace(links=())  # it is compared with its twin, and leads nowhere else
         with self._store.transaction():
             leads = self._kept(arrival, visit)
-            failed = answer.status == 0 or isinstance(visit, SourceError)
+            failed = answer.failure is not None or isinstance(visit, SourceError)
             self._frontier.finish(
                 answer.url,
                 state="failed" if failed else "done",

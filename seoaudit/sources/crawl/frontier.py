@@ -78,7 +78,9 @@ class Frontier(Tally):
             found = (one for one in found if one.by is By.REDIRECT)
         new = (one for one in found if not self._is_nearer_already(one, row))
         while part := list(islice(new, AT_ONCE)):
-            rows = {each[0]: each for one in part if (each := self._record(one, row))}
+            records = [each for one in part if (each := self._record(one, row))]
+            # what is a link and an image at once is a page: the nearer of the two counts
+            rows = {each[0]: each for each in sorted(records, key=_first_wins, reverse=True)}
             self.connection.executemany(ADD, rows.values())
 
     def finish(
@@ -232,3 +234,9 @@ class Frontier(Tally):
 
     def _is_too_deep(self, depth: int | None) -> bool:
         return self._depth is not None and (depth is None or depth > self._depth)
+
+
+def _first_wins(record: tuple[object, ...]) -> tuple[bool, int]:
+    """Return the order of records of one address: what is asked for, and that soonest, first."""
+    _, _, _, _, state, _, _, level, *_ = record
+    return state != "new", int(str(level))

@@ -50,5 +50,9 @@ async def _hops(host: Host, fetching: Fetching) -> list[Answer]:
 
 
 def is_unavailable(robots: Answer) -> bool:
-    """Whether it is not known what a robots.txt says: 404 says that there is none, 503 nothing."""
-    return not robots.status or robots.status >= 500 or robots.status == 429
+    """Whether it is not known what a robots.txt says: 404 says that there is none, 503 nothing.
+
+    One that breaks off may say more than what came.
+    """
+    is_whole = robots.status and robots.failure is None
+    return not is_whole or robots.status >= 500 or robots.status == 429

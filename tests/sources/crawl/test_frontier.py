@@ -53,6 +53,16 @@ def test_pages_are_asked_for_level_by_level(frontier: Frontier) -> None:
     assert paths(take(frontier)) == {"/c"}
 
 
+@pytest.mark.parametrize("is_first", [True, False])
+def test_what_a_page_links_to_and_shows_as_an_image_is_a_page(
+    frontier: Frontier, is_first: bool
+) -> None:
+    named = [Found(f"{SITE}/a"), Found(f"{SITE}/a", By.RESOURCE, Role.RESOURCE)]
+    frontier.finish(START, found=named if is_first else named[::-1])
+    [row] = take(frontier)
+    assert (row.url, row.role, row.depth) == (f"{SITE}/a", Role.PAGE, 1)
+
+
 def test_the_order_does_not_depend_on_which_answer_came_first() -> None:
     taken = []
     for order in (("/a", "/b"), ("/b", "/a")):

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 import pytest
 
-from seoaudit.document.answer import Answer
+from seoaudit.document.answer import Answer, Failure
 from seoaudit.sources.crawl.fetching import open_fetching
 from seoaudit.sources.crawl.host import Host
 from seoaudit.sources.crawl.politeness import Pace
@@ -58,6 +58,11 @@ def test_one_that_fails_twice_stops_the_host(server: Server) -> None:
     assert server.requests["/robots.txt"] == 2
     assert stopped == "its robots.txt could not be read (it answered 503)"
     assert robots_of(server.url, obey=False)[1] is None
+
+
+def test_a_file_that_breaks_off_tells_nothing() -> None:
+    half = Answer("https://e.com/robots.txt", 200, body=b"User-agent: *", failure=Failure.CUT)
+    assert is_unavailable(half)
 
 
 @pytest.mark.parametrize(("status", "is_lost"), [(0, True), (500, True), (429, True), (403, False)])
