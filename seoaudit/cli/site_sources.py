@@ -208,9 +208,7 @@ def _folder(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
     with store.transaction():
         store.intern(plan.earlier.indexable(hosted.base) if plan.earlier else ())
     with site_progress() as progress:
-        gather_folder(
-            store, hosted, Bounds(hosted.base), pool, lambda number: progress(number, number)
-        )
+        gather_folder(store, hosted, Bounds(hosted.base), pool, progress)
     notes = [Note("site_hosting", {"what": str(what)}) for what in hosted.notes]
     if named and named != hosted.base:
         notes.append(Note("site_other_base", {"base": hosted.base, "named": named}))
@@ -232,7 +230,7 @@ def _archive(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
                 yield each
 
     with site_progress() as progress:
-        gather(store, answers(), pool, lambda number: progress(number, number))
+        gather(store, answers(), pool, lambda number: progress(number, 0))
     notes = (Note("site_damaged", {"count": len(damaged)}),) if damaged else ()
     return Gathered(plan.base or store.likely_start(), (), notes)
 

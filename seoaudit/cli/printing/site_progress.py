@@ -11,7 +11,10 @@ DELAY, STEP = 0.5, 0.2
 
 @contextmanager
 def site_progress() -> Iterator[Callable[[int, int], None]]:
-    """Yield whom to tell how many pages are read and known; the line is removed at the end."""
+    """Yield whom to tell how many pages are read and known; the line is removed at the end.
+
+    0 are known where nobody can tell before all are read, as in an archive.
+    """
     if not sys.stderr.isatty():
         yield lambda _done, _known: None
         return
@@ -28,6 +31,6 @@ def site_progress() -> Iterator[Callable[[int, int], None]]:
             nonlocal shown
             if time.monotonic() - shown >= STEP:
                 shown = time.monotonic()
-                bar.update(task, completed=done, total=max(done, known))
+                bar.update(task, completed=done, total=max(done, known) if known else None)
 
         yield show

@@ -62,9 +62,12 @@ def gather_folder(
     hosted: Hosted,
     bounds: Bounds,
     pool: ReadingPool,
-    progress: Callable[[int], None],
+    progress: Callable[[int, int], None],
 ) -> None:
-    """Keep the pages of a folder, then what the host answers for every address they name."""
+    """Keep the pages of a folder, then what the host answers for every address they name.
+
+    `progress` is told how many pages were read, and how many there are.
+    """
     names: defaultdict[str, list[str]] = defaultdict(list)
 
     def answer(url: str) -> Answer:
@@ -74,7 +77,7 @@ def gather_folder(
         return found
 
     pages = dict.fromkeys(map(normal, hosted.addresses()))
-    gather(store, map(answer, pages), pool, progress)
+    gather(store, map(answer, pages), pool, lambda done: progress(done, len(pages)))
     root = (normal(f"{bounds.start.rstrip('/')}{path}") for path in AT_THE_ROOT)
     gather(store, map(answer, root), pool, lambda _: None)
     while named := _unanswered(store, bounds):

@@ -54,14 +54,15 @@ def statuses(store: Store) -> dict[str, int]:
 
 def test_every_address_that_a_page_or_a_redirect_names_is_asked_for_once() -> None:
     store, folder = Store(None), Folder()
-    told: list[int] = []
-    gather_folder(store, folder, Bounds(BASE), Here(), told.append)  # type: ignore[arg-type]
+    told: list[tuple[int, int]] = []
+    bounds = Bounds(BASE)
+    gather_folder(store, folder, bounds, Here(), lambda *n: told.append(n))  # type: ignore[arg-type]
     found = statuses(store)
     assert (found[""], found["old"], found["older"], found["gone"]) == (200, 301, 404, 404)
     assert "https://other.example/" not in folder.asked
     assert len(folder.asked) == len(set(folder.asked))
     assert {f"{BASE}robots.txt", f"{BASE}sitemap.xml"} <= set(folder.asked)
-    assert told == [1]
+    assert told == [(1, 1)]
 
 
 class Cleaned(Folder):
@@ -80,7 +81,7 @@ class Cleaned(Folder):
 
 def test_of_the_names_of_one_file_those_that_are_linked_are_pages() -> None:
     store = Store(None)
-    gather_folder(store, Cleaned(), Bounds(BASE), Here(), lambda _: None)  # type: ignore[arg-type]
+    gather_folder(store, Cleaned(), Bounds(BASE), Here(), lambda *_: None)  # type: ignore[arg-type]
     rows = store.connection.execute("SELECT url FROM page JOIN address USING (id) ORDER BY url")
     assert [url for (url,) in rows] == [BASE, f"{BASE}oak"]
 
@@ -93,7 +94,7 @@ def test_what_stands_after_the_question_mark_makes_no_second_page_of_a_file() ->
             return super().answer(url)
 
     store = Store(None)
-    gather_folder(store, Queried(), Bounds(BASE), Here(), lambda _: None)  # type: ignore[arg-type]
+    gather_folder(store, Queried(), Bounds(BASE), Here(), lambda *_: None)  # type: ignore[arg-type]
     assert store.connection.execute("SELECT count(*) FROM page").fetchone() == (1,)
     targets = store.connection.execute("SELECT url FROM link JOIN address ON id = target")
     assert targets.fetchall() == [(BASE,)]
@@ -113,12 +114,12 @@ def test_what_sitemaps_name_is_asked_for_too() -> None:
             return Answer(url, 200, (), body.encode()) if body else super().answer(url)
 
     store = Store(None)
-    gather_folder(store, Listed(), Bounds(BASE), Here(), lambda _: None)  # type: ignore[arg-type]
+    gather_folder(store, Listed(), Bounds(BASE), Here(), lambda *_: None)  # type: ignore[arg-type]
     assert (statuses(store)["a.xml"], statuses(store)["lost"]) == (200, 404)
 
 
 def test_more_pages_than_fit_under_way_are_all_kept() -> None:
     store = Store(None)
     answers = (Answer(f"{BASE}{n}", 200, HTML, b"") for n in range(200))
-    gather(store, answers, Here(), lambda _: None)  # type: ignore[arg-type]
+    gather(store, answers, Here(), lambda *_: None)  # type: ignore[arg-type]
     assert store.connection.execute("SELECT count(*) FROM page").fetchone() == (200,)
