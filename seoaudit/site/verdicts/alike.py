@@ -1,7 +1,7 @@
 """Pages that belong together: versions in languages, parts of a series, nearly equal texts."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache, partial
 from itertools import groupby
 from operator import itemgetter
@@ -14,9 +14,10 @@ from seoaudit.site.verdicts.groups import Groups
 # Words of the shortest article that is compared with others.
 MIN_WORDS = 60
 
-# Groups of alike texts that a text is compared with: boilerplate that thousands of pages share
-# would otherwise make thousands of pairs.
-MOST_COMPARED = 200
+# Texts that are known by a key, and of them those that another text is compared with, in all and of
+# one group: boilerplate that thousands of pages share would otherwise make millions of pairs.
+MOST_OF_A_KEY = 200
+MOST_COMPARED, MOST_OF_A_GROUP = 50, 8
 
 
 # Two addresses a row.
@@ -35,27 +36,55 @@ def tie_kin(store: Store) -> None:
 
 
 def near_duplicates(store: Store, least: float) -> Iterator[tuple[float, Sequence[int]]]:
-    """Yield groups of indexable pages whose texts share at least `least`, with the least share.
+    """Yield groups of indexable pages in their order, with the least share that ties one to others.
 
-    A page is in one group; it is compared with the first page of each.
+    Each page of a group shares at least `least` of its text with another page of it, and none with
+    a page of another group.
     """
-    found: dict[int, list[tuple[float, int]]] = {}
-    first_by_key: defaultdict[int, list[int]] = defaultdict(list)
+    groups, ids, ties = Groups(), list[int](), list[tuple[int, float]]()
+    by_key: defaultdict[int, list[int]] = defaultdict(list)
     read = lru_cache(maxsize=1024)(partial(_sketch, store))
-    for id_, keys in _with_shared_keys(store):
-        own = read(id_)
-        shared = Counter(first for key in keys for first in first_by_key[key])
-        candidates = (first for first, count in shared.items() if count >= MIN_SHARED_KEYS)
-        shares = ((sketch.likeness(own, read(first)), first) for first in candidates)
-        share, first = max(shares, key=itemgetter(0), default=(0.0, 0))
-        if share >= least:
-            found.setdefault(first, []).append((share, id_))
-            continue
-        for key in keys:
-            if len(first_by_key[key]) < MOST_COMPARED:
-                first_by_key[key].append(id_)
-    for first, others in found.items():
-        yield min(share for share, _ in others), [first, *(id_ for _, id_ in others)]
+    for place, (id_, keys) in enumerate(_with_shared_keys(store)):
+        ids.append(id_)
+        share = 0.0
+        for other in _candidates(place, keys, by_key, groups):
+            share = sketch.likeness(read(id_), read(ids[other]))
+            if share >= least:
+                groups.tie(place, other)
+                ties.append((place, share))
+            if share == 1:  # what is like this page is like the other
+                break
+        for key in keys if share < 1 else ():
+            if len(by_key[key]) < MOST_OF_A_KEY:
+                by_key[key].append(place)
+    members: defaultdict[int, list[int]] = defaultdict(list)
+    for place, group in groups.tied():
+        members[group].append(ids[place])
+    weakest: dict[int, float] = {}
+    for place, share in ties:
+        group = groups.of(place)
+        weakest[group] = min(share, weakest.get(group, share))
+    for group, pages in members.items():
+        yield weakest[group], pages
+
+
+def _candidates(
+    place: int, keys: Sequence[int], by_key: Mapping[int, Sequence[int]], groups: Groups
+) -> Iterator[int]:
+    """Yield the pages before one that share keys with it, those that share most first.
+
+    Those of its own group are passed over, which grows while they are yielded, and of each other
+    group a few are enough.
+    """
+    shared = Counter(other for key in keys for other in by_key[key])
+    of_group: Counter[int] = Counter()
+    for other, count in sorted(shared.items(), key=lambda item: (-item[1], item[0])):
+        group = groups.of(other)
+        if count < MIN_SHARED_KEYS or of_group.total() == MOST_COMPARED:
+            return
+        if group != groups.of(place) and of_group[group] < MOST_OF_A_GROUP:
+            of_group[group] += 1
+            yield other
 
 
 def _with_shared_keys(store: Store) -> Iterator[tuple[int, Sequence[int]]]:
