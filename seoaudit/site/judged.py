@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import sqrt
 from typing import NamedTuple
 
@@ -13,6 +13,10 @@ from seoaudit.site.reading.extent import Extent
 from seoaudit.site.rules import ConfiguredSiteRule
 from seoaudit.site.store.store import Store
 from seoaudit.site.view.stored_site import StoredSite
+
+# The findings of a rule that are reported: what nobody reads to the end would fill the memory on a
+# site of a million pages.
+MOST_FINDINGS = 10_000
 
 
 class SiteStatus(enum.StrEnum):
@@ -30,7 +34,8 @@ class SiteStatus(enum.StrEnum):
 class JudgedRule(NamedTuple):
     """One rule on a site: of `judged` pages, or entries, or files, `failed` fail.
 
-    `error` is the message of a crash.
+    `findings` are the first `MOST_FINDINGS` of `found`, which cost `costs` pages in all. `error` is
+    the message of a crash.
     """
 
     rule: ConfiguredSiteRule
@@ -39,6 +44,8 @@ class JudgedRule(NamedTuple):
     failed: int = 0
     findings: tuple[SiteFinding, ...] = ()
     error: str | None = None
+    found: int = 0
+    costs: int = 0
 
     @property
     def loss(self) -> float:
@@ -79,15 +86,27 @@ def _judged(site: StoredSite, rule: ConfiguredSiteRule, total: int) -> JudgedRul
     if rule.rule.needs_all and not site.is_complete:
         return JudgedRule(rule, SiteStatus.NOT_KNOWN, total)
     try:
-        findings = tuple(rule.rule.check(site.seen_by(rule.id)))
+        counted = _counted(rule.rule.check(site.seen_by(rule.id)))
     except Exception as error:  # noqa: BLE001 - nobody's rule may take the report with it
         message = f"{type(error).__name__}: {error}"
         return JudgedRule(rule, SiteStatus.ERROR, total, error=message)
-    failed = min(total, sum(map(cost, findings)))
+    findings, found, costs = counted
+    failed = min(total, costs)
     if not findings:
         return JudgedRule(rule, SiteStatus.PASS, total)
     status = SiteStatus.FAIL if failed == total else SiteStatus.PARTIAL
-    return JudgedRule(rule, status, total, failed, findings)
+    return JudgedRule(rule, status, total, failed, findings, found=found, costs=costs)
+
+
+def _counted(findings: Iterable[SiteFinding]) -> tuple[tuple[SiteFinding, ...], int, int]:
+    """Return the first findings, how many there are, and how many pages all of them fail."""
+    first: list[SiteFinding] = []
+    found = costs = 0
+    for finding in findings:
+        found, costs = found + 1, costs + cost(finding)
+        if found <= MOST_FINDINGS:
+            first.append(finding)
+    return tuple(first), found, costs
 
 
 def cost(finding: SiteFinding) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import blake2b
@@ -17,7 +17,7 @@ from seoaudit.report.parts import Note
 from seoaudit.rule.site.facts import Standing
 from seoaudit.site.bounds import Bounds, origin
 from seoaudit.site.history.keeping import Past
-from seoaudit.site.judged import judge, totals
+from seoaudit.site.judged import JudgedRule, judge, totals
 from seoaudit.site.reading.extent import EXTENT, Extent
 from seoaudit.site.reading.visiting import Visitor
 from seoaudit.site.report import SiteReport, reported, rule_results
@@ -177,8 +177,14 @@ def judge_site(
         rules=tuple(rule_results(judged, score)),
         findings=tuple(reported(judged, score, origin(start))),
         lacking=lacking,
-        notes=notes,
+        notes=(*notes, *_unnamed(judged)),
     )
+
+
+def _unnamed(judged: Iterable[JudgedRule]) -> Iterator[Note]:
+    for each in judged:
+        if (named := len(each.findings)) < each.found:
+            yield Note("site_unnamed", {"rule": each.rule.id, "count": each.found, "named": named})
 
 
 def _notes(written: str | None) -> tuple[Note, ...]:

@@ -90,9 +90,7 @@ def _ledger(judged: Sequence[JudgedRule], share: float) -> Iterable[tuple[str, f
 
 def of_findings(result: JudgedRule, total: float) -> list[float]:
     """Return the part of a rule's points that each of its findings costs, in order."""
-    costs = [cost(finding) for finding in result.findings]
-    whole = sum(costs)
-    return [total * each / whole for each in costs]
+    return [total * cost(finding) / result.costs for finding in result.findings]
 
 
 def _mean_of_pages(store: Store) -> float | None:

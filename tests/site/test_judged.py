@@ -9,6 +9,7 @@ from seoaudit.rule.site import Judged, SiteExample, article, gone, page, site
 from seoaudit.site.judged import JudgedRule, SiteStatus, judge
 from seoaudit.site.reading.extent import Extent
 from seoaudit.site.rules import ConfiguredSiteRule
+from seoaudit.site.score import of_findings
 from seoaudit.testing.site import stored
 from tests.site.audits import audited
 
@@ -89,3 +90,12 @@ def test_a_group_fails_all_but_one_and_a_target_its_sources() -> None:
             yield self.found.on("/d", sources=[LinkSource("/e"), LinkSource("/f")])
 
     assert judged(Group(), ONE, 10).failed == 4
+
+
+def test_of_very_many_findings_the_first_are_named_and_all_are_counted(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("seoaudit.site.judged.MOST_FINDINGS", 2)
+    result = judged(Words(), site(article("/a"), article("/b"), article("/c")), 10)
+    assert (len(result.findings), result.found, result.costs, result.failed) == (2, 3, 3, 3)
+    assert of_findings(result, 3.0) == [1.0, 1.0]

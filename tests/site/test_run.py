@@ -8,7 +8,7 @@ from seoaudit.document.document import Document
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import UsageError
 from seoaudit.report.parts import Note
-from seoaudit.rule.site import BASE, SitePage, article, site
+from seoaudit.rule.site import BASE, SitePage, article, gone, page, site
 from seoaudit.site.audited import AuditedSite
 from seoaudit.site.reading.visit import Visit
 from seoaudit.site.run import (
@@ -93,3 +93,14 @@ def test_other_rules_read_a_page_again_that_has_not_changed(tmp_path: Path) -> N
     again.close()
     other = SiteRequest("x", load({"ignore": ["links"]}, search=False))
     assert open_store(tmp_path / "s", other).validators(f"{BASE}/") is None
+
+
+def test_a_report_says_what_it_does_not_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("seoaudit.site.judged.MOST_FINDINGS", 1)
+    links = "".join(f'<p>See <a href="/{each}">{each}</a> here.</p>' for each in ("elm", "fir"))
+    report = audited(site(page("/", links), gone("/elm"), gone("/fir"))).report
+    note = Note("site_unnamed", {"rule": "links/broken", "count": 2, "named": 1})
+    assert note in report.notes
+    assert [each.urls for each in report.findings if each.rule == "links/broken"] == [
+        (f"{BASE}/elm",)
+    ]

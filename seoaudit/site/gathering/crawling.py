@@ -16,6 +16,7 @@ from seoaudit.site.gathering.pool import ReadingPool
 from seoaudit.site.gathering.probing import probe
 from seoaudit.site.intake import Lead, document_of, keep, known_leads
 from seoaudit.site.reading.visit import Visit
+from seoaudit.site.robots_files import robots_answers
 from seoaudit.site.robots_reading import ROBOTS_READER
 from seoaudit.site.sitemap_files import sitemap_leads
 from seoaudit.site.store.store import Store
@@ -114,6 +115,7 @@ class _Crawl:
             [found.url for found in starts],
             self._settings,
             ROBOTS_READER,
+            robots=robots_answers(self._store),
             validators=self._validators,
         )
         self._listen(crawler)

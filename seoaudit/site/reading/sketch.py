@@ -6,7 +6,7 @@ sets is said of a fair sample of it: Broder, "On the resemblance and containment
 https://doi.org/10.1109/SEQUEN.1997.666900
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from heapq import nsmallest
 from itertools import islice
 from zlib import crc32
@@ -32,13 +32,15 @@ def sketch(words: Sequence[str]) -> tuple[int, ...]:
     return tuple(nsmallest(SIZE, (value * 0x9E3779B1 & 0xFFFFFFFF for value in hashes)))
 
 
-def likeness(one: Sequence[int], other: Sequence[int]) -> float:
-    """Return the share of shingles that two texts have in common: 0 to 1."""
-    if not one or not other:
+def likeness(one: Collection[int], other: Collection[int], least: float = 0.0) -> float:
+    """Return the share of shingles that two texts have in common: 0 to 1; 0 if below `least`."""
+    first, second = frozenset(one), frozenset(other)
+    both = first & second
+    size = min(SIZE, len(first) + len(second) - len(both))
+    if not both or len(both) < least * size:  # the sample has no more in common than the whole
         return 0.0
-    first, second = set(one), set(other)
-    sample = sorted(first | second)[:SIZE]
-    return len((first & second).intersection(sample)) / len(sample)
+    share = len(both.intersection(sorted(first | second)[:SIZE])) / size
+    return share if share >= least else 0.0
 
 
 def packed(values: Iterable[int]) -> bytes:

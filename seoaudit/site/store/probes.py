@@ -54,7 +54,7 @@ def likeness_to_made_up(connection: Connection, url: str) -> float:
         "SELECT page.sketch, made_up.sketch FROM page, made_up WHERE page.id = ?",
         (address_id(url),),
     ).fetchone()
-    return sketch.likeness(*map(sketch.unpacked, found)) if found else 0.0
+    return sketch.likeness(sketch.unpacked(found[0]), sketch.unpacked(found[1])) if found else 0.0
 
 
 def ends_with_cookies(connection: Connection, url: str) -> bool:

@@ -48,8 +48,8 @@ def near_duplicates(store: Store, least: float) -> Iterator[tuple[float, Sequenc
         ids.append(id_)
         share = 0.0
         for other in _candidates(place, keys, by_key, groups):
-            share = sketch.likeness(read(id_), read(ids[other]))
-            if share >= least:
+            share = sketch.likeness(read(id_), read(ids[other]), least)
+            if share:
                 groups.tie(place, other)
                 ties.append((place, share))
             if share == 1:  # what is like this page is like the other
@@ -109,6 +109,6 @@ def _with_shared_keys(store: Store) -> Iterator[tuple[int, Sequence[int]]]:
         yield id_, [key for _, key in group]
 
 
-def _sketch(store: Store, id_: int) -> Sequence[int]:
+def _sketch(store: Store, id_: int) -> frozenset[int]:
     sql = "SELECT sketch FROM page WHERE id = ?"
-    return sketch.unpacked(store.connection.execute(sql, (id_,)).fetchone()[0])
+    return frozenset(sketch.unpacked(store.connection.execute(sql, (id_,)).fetchone()[0]))

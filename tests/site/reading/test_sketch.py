@@ -29,6 +29,8 @@ def test_the_share_of_two_long_texts_is_known_to_within_a_tenth(shared: int) -> 
 def test_short_texts_are_compared_exactly() -> None:
     one, other = sketch(words(0, 102)), sketch(words(0, 52) + words(900, 50))
     assert likeness(one, other) == pytest.approx(50 / 150)
+    assert likeness(one, other, 0.33) == likeness(one, other)
+    assert likeness(one, other, 0.34) == 0
 
 
 def test_alike_texts_share_a_key_and_bytes_hold_a_sketch() -> None:
