@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from seoaudit.site.audited import AuditedSite
 
 # The words that ask a finished store instead of auditing a site.
-QUERY, LINKS = "query", "links"
+QUERY, LINKS, COMPARE = "query", "links", "compare"
 
 
 def command(  # noqa: PLR0913 - each parameter is an option of the command
@@ -84,7 +84,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         from seoaudit.cli.printing.site_store import show_links, show_query
 
         return show_query(rest) if source == QUERY else show_links(rest, to=to, from_=from_)
-    if rest:
+    if rest and source != COMPARE:
         raise UsageError("one site at a time: {rest} is too much", rest=" ".join(rest))
     settings = load_settings(context)
     outputs = (
@@ -93,6 +93,10 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         else by_ending(files or [STANDARD_OUTPUT], settings.format)
     )
     outputs += step_summary(outputs)
+    if source == COMPARE:
+        from seoaudit.cli.site_comparison import show_comparison
+
+        return show_comparison(rest or [], outputs, lambda each: style_of(settings, each))
     reporters = [load_site_reporter(each.format) for each in outputs]
     plan = Plan.of(context.params, settings, jobs or cpu_count())
     known = site_in_baseline(settings)

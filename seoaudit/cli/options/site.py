@@ -10,15 +10,16 @@ Source = Annotated[
     typer.Argument(
         metavar="SOURCE",
         help="Address of a site or sitemap, folder as built, WARC, or @FILE with addresses; or "
-        "query or links, to ask a store.",
+        "query, links or compare, to ask a store.",
         show_default=False,
     ),
 ]
 Rest = Annotated[
     list[str] | None,
     typer.Argument(
-        metavar="[STORE] [SQL]",
-        help="For query and links: the folder of a store, and for query a statement.",
+        metavar="[STORE] [SQL|RUN RUN]",
+        help="For query, links and compare: the folder of a store, then for query a statement, for "
+        "compare two of its runs.",
         show_default=False,
     ),
 ]

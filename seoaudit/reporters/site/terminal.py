@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from rich.cells import cell_len
 
+from seoaudit.reporters.site.since import changed_since, counted, day, is_news, news
 from seoaudit.reporters.site.summary import (
     MOST_FIXES,
     capped,
@@ -21,9 +22,13 @@ from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal import printed
 from seoaudit.reporters.terminal.conclusion import BAND_COLOR
 from seoaudit.reporters.terminal.lines import Line, cut, hang, keep_direction, line, sentence, wrap
+from seoaudit.reporters.terminal.repair import SEVERITY_COLOR, SEVERITY_MARK
 from seoaudit.rule.finding import LinkSource, Severity
 from seoaudit.site.audited import AuditedSite
 from seoaudit.site.report import ReportedSiteFinding
+
+# How many changes of pages are told without --verbose.
+MOST_NEWS = 8
 
 # The width of the points before a fix.
 POINTS = 6
@@ -34,7 +39,7 @@ def render(site: AuditedSite, style: Style) -> Iterator[str]:
     if style.quiet and not site.fails:
         return
     style = replace(style, words=style.words._replace(isolate=True))
-    for part in (_head, _fixes, _topics, _lowest, _unseen, _verdict):
+    for part in (_head, _changed, _fixes, _topics, _lowest, _unseen, _verdict):
         yield printed(part(site, style), style)
 
 
@@ -57,9 +62,34 @@ def _head(site: AuditedSite, style: Style) -> Iterator[Line]:
     yield line()
 
 
+def _changed(site: AuditedSite, style: Style) -> Iterator[Line]:
+    words, changes = style.words, site.report.changes
+    if changes is None:
+        return
+    found = news(site.report)
+    told_of = [said for said in counted(changes, words) if said]
+    if not found and not told_of:
+        since = day(changes.since, words, changes.until)
+        yield from sentence(words.phrase("site_nothing_changed", day=since), style, "dim")
+        yield line()
+        return
+    yield from sentence(changed_since(changes, words), style, "bold")
+    shown = found if style.verbose else found[:MOST_NEWS]
+    for each in shown:
+        body = wrap(each.message(words), style.width - 4, right_to_left=words.is_right_to_left)
+        mark = line("  ", (SEVERITY_MARK[each.severity], SEVERITY_COLOR[each.severity]), " ")
+        yield from hang(mark, body)
+    if hidden := len(found) - len(shown):
+        yield from sentence(words.phrase("site_and_more", count=hidden), style, "dim")
+    for said in told_of:
+        yield from sentence(said, style)
+    yield line()
+
+
 def _fixes(site: AuditedSite, style: Style) -> Iterator[Line]:
     words = style.words
-    found = sorted(site.report.findings, key=lambda each: each.known)
+    every = (each for each in site.report.findings if not is_news(each))
+    found = sorted(every, key=lambda each: each.known)
     shown = found if style.verbose else found[:MOST_FIXES]
     if not shown:
         yield from sentence(words.phrase("site_no_findings"), style, "bold green")

@@ -18,7 +18,15 @@ from seoaudit.rule.site.facts import (
 from seoaudit.site.bounds import Bounds
 from seoaudit.site.changes import TrendPoint
 from seoaudit.site.history.comparison import FINDING, FINDING_INDEX, compare
-from seoaudit.site.history.kept_run import ABOUT, FILE, KeptRun, kept_runs, prune, run_folder
+from seoaudit.site.history.kept_run import (
+    ABOUT,
+    FILE,
+    VERSION,
+    KeptRun,
+    kept_runs,
+    prune,
+    run_folder,
+)
 from seoaudit.site.history.snapshot import BEFORE, NOW, keep_counts, keep_states, states
 from seoaudit.site.judged import SiteStatus
 from seoaudit.site.places import place_id
@@ -138,6 +146,7 @@ class Past:
             dict(sorted(topics.items())),
         )
         return {
+            "version": VERSION,
             "started": report.started,
             "start": report.start,
             "is_complete": report.is_complete,

@@ -17,6 +17,9 @@ from seoaudit.site.places import place
 
 RUNS, FILE = "runs", "run.sqlite"
 
+# Raised when a table changes: a run of another version is left alone.
+VERSION = 1
+
 # What a run is about, of which there is one row.
 ABOUT = "CREATE TABLE {0}.about (told TEXT NOT NULL)"
 
@@ -66,13 +69,14 @@ def kept_runs(store: Path) -> Sequence[KeptRun]:
 
 
 def _read(file: Path) -> KeptRun | None:
-    """Return the run in a file; None for one that was cut short while it was written."""
+    """Return the run in a file; None for one of another version, or that cannot be read."""
     try:
         with closing(sqlite3.connect(file)) as connection:
             [(told,)] = connection.execute("SELECT told FROM about")
     except (sqlite3.Error, ValueError):
         return None
-    return KeptRun(file, json.loads(told))
+    about = json.loads(told)
+    return KeptRun(file, about) if about["version"] == VERSION else None
 
 
 def run_named(store: Path, name: str) -> KeptRun:
