@@ -42,12 +42,18 @@ def accessible_name(element: Element, left_out: Collection[Element] = ()) -> str
     return "" if element.tag in PICTURES else fold_spaces(element.get("title"))
 
 
-def label(element: Element) -> str:
-    """Return the name from ARIA attributes; "" if they give none."""
-    if names := element.get("aria-labelledby").split():
+def label(element: Element, *, is_label: bool = False) -> str:
+    """Return the name from ARIA attributes; "" if they give none.
+
+    What is the label of another element is not asked for its own, so that no two that name each
+    other are read without end: https://www.w3.org/TR/accname-1.2/#comp_labelledby
+    """
+    names = () if is_label else element.get("aria-labelledby").split()
+    if names:
         labels = [element.tree.ids[name] for name in names if name in element.tree.ids]
         spoken = " ".join(
-            fold_spaces(label.get("aria-label")) or _own_name(label) for label in labels
+            fold_spaces(label.get("aria-label")) or _own_name(label, is_label=True)
+            for label in labels
         )
         if spoken.strip():
             return fold_spaces(spoken)
@@ -73,11 +79,13 @@ def is_presentational(element: Element) -> bool:
     return not element.has("tabindex") and GLOBAL_ATTRIBUTES.isdisjoint(element.attributes)
 
 
-def _own_name(element: Element, left_out: Collection[Element] = ()) -> str:
+def _own_name(
+    element: Element, left_out: Collection[Element] = (), *, is_label: bool = False
+) -> str:
     """Return the name without ARIA attributes: a picture's alternative text, else the contents."""
     alternative = _alternative(element)
     if alternative is None:
-        return fold_spaces("".join(_contents(element, left_out)))
+        return fold_spaces("".join(_contents(element, left_out, is_label=is_label)))
     return fold_spaces(alternative)
 
 
@@ -92,7 +100,7 @@ def _alternative(element: Element) -> str | None:
     return None
 
 
-def _contents(element: Element, left_out: Collection[Element]) -> Iterator[str]:
+def _contents(element: Element, left_out: Collection[Element], *, is_label: bool) -> Iterator[str]:
     """Yield the texts inside in reading order, with the alt texts of images and titles of icons."""
     waiting = [iter(element.children)]
     while waiting:
@@ -104,7 +112,7 @@ def _contents(element: Element, left_out: Collection[Element]) -> Iterator[str]:
                 continue
             if child.tag in APART:
                 yield " "
-            spoken = _spoken(child)
+            spoken = _spoken(child, is_label=is_label)
             if spoken is None:
                 waiting.append(iter(child.children))
                 break
@@ -113,8 +121,8 @@ def _contents(element: Element, left_out: Collection[Element]) -> Iterator[str]:
             waiting.pop()
 
 
-def _spoken(element: Element) -> str | None:
+def _spoken(element: Element, *, is_label: bool) -> str | None:
     """Return the text for an element as a whole; None if its contents are read instead."""
     if element.tag in UNREAD or is_hidden(element):
         return ""
-    return label(element) or _alternative(element)
+    return label(element, is_label=is_label) or _alternative(element)

@@ -93,3 +93,18 @@ def test_assistive_technology_passes_over_what_hides_itself(
 def test_ten_thousand_nested_elements_are_read_without_recursion() -> None:
     html = f"<div id=x>{'<div>' * 10_000}Tree"
     assert accessible_name(element(html)) == "Tree"
+
+
+@pytest.mark.parametrize(
+    ("html", "name"),
+    [
+        ("<p id=y>See <a id=x aria-labelledby=y>old tree</a></p>", "See old tree"),
+        ("<a id=x aria-labelledby='x y'>Old</a> <b id=y>tree</b>", "Old tree"),
+        (
+            "<p id=y>A <a id=x aria-labelledby=z>b</a></p><p id=z>C <i aria-labelledby=y>d</i></p>",
+            "C d",
+        ),
+    ],
+)
+def test_labels_that_hold_what_they_name_come_to_an_end(html: str, name: str) -> None:
+    assert accessible_name(element(html)) == name
