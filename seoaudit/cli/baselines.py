@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seoaudit.cli.program import print_note
-from seoaudit.cli.site_baseline import NO_SITE
+from seoaudit.cli.stores.site_baseline import NO_SITE
 
 if TYPE_CHECKING:
     from seoaudit.config.settings import Settings

@@ -74,7 +74,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     )
     from seoaudit.cli.printing.baseline_size import size_message
     from seoaudit.cli.running import audit_pages, gate_of, print_crashes, with_progress_and_errors
-    from seoaudit.cli.site_baseline import is_store, kept_in, record_site
+    from seoaudit.cli.stores.site_baseline import is_store, kept_in, record_site
     from seoaudit.engine.auditor import Auditor
     from seoaudit.history.baseline import baseline_of
     from seoaudit.history.baseline_file import FILE_NAME, read_baseline, serialize

@@ -94,7 +94,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     )
     outputs += step_summary(outputs)
     if source == COMPARE:
-        from seoaudit.cli.site_comparison import show_comparison
+        from seoaudit.cli.stores.site_comparison import show_comparison
 
         return show_comparison(rest or [], outputs, lambda each: style_of(settings, each))
     reporters = [load_site_reporter(each.format) for each in outputs]
