@@ -99,7 +99,18 @@ def _polish_without_fleeting_vowel(word: str) -> Iterator[str]:
         yield f"{before}{word[-1]}a"
 
 
+# Plurals of young animals, each with the singular's ending in the genitive: котята, котёнка.
+_YOUNG = tuple(
+    (plural + case, singular)
+    for plural, singular in (("ят", "енка"), ("жат", "жонка"), ("чат", "чонка"), ("шат", "шонка"))
+    for case in ("а", "", "ам", "ами", "ах")
+)
+
+
 def _russian(word: str) -> Iterator[str]:
+    for plural, singular in _YOUNG:
+        if word.endswith(plural) and len(word) >= len(plural) + _MIN_STEM:
+            yield word.removesuffix(plural) + singular
     if word[-1] not in _RUSSIAN_CONSONANTS:
         return
     yield f"{word}а"  # Snowball treats "кредит" as a verb, "кредита" as a noun

@@ -127,12 +127,13 @@ def _stems(word: str, language: str) -> set[str]:
     if LANGUAGES[language].word_forms == "snowball + germanic" and len(word) >= _SHORT:
         # The stemmer takes the end of some words for an ending: "Problem", "kurs".
         base = _irregular(language).get(word, word)
-        for whole in (base, base[:-1]):
-            if whole in germanic.whole_words(language) and base[len(whole) :] in {"", "n", "s"}:
-                return {f"={whole}"}
-        return {*_guarded(base, language), f"={base}"}.union(
-            f"={form}" for form in germanic.bare_forms(base, language) if base is word
-        )
+        whole = germanic.whole_words(language)
+        for ending in ("", "n", "s", "es"):
+            if base.endswith(ending) and base.removesuffix(ending) in whole:
+                return {f"={base.removesuffix(ending)}"}
+        forms = germanic.bare_forms(base, language) if base is word else ()
+        keys = {*_guarded(base, language), f"={base}"}
+        return keys.union(f"={form}" for form in forms if form not in whole)
     if language == "pl" and len(word) > _SHORT:
         base = _irregular(language).get(word, word)
         stems = {*_guarded(base, language)}
