@@ -7,7 +7,14 @@ from seoaudit.text.segments.normalise import normalise
 
 # Plural endings, the longest first, each with the endings that the singular may have.
 _PLURALS = {
-    "ca": (("ns", ("n",)),),
+    "ca": (
+        ("ns", ("n",)),
+        ("ques", ("ca", "que")),
+        ("gues", ("ga", "gue")),
+        ("ces", ("ça", "ce")),
+        ("ges", ("ja", "ge")),
+        ("es", ("a", "e", "")),
+    ),
     "es": (("ces", ("z", "ce")), ("iones", ("ión",))),
     "pt": (
         ("ões", ("ão",)),

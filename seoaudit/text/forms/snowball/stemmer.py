@@ -131,9 +131,9 @@ def _stems(word: str, language: str) -> set[str]:
         for ending in ("", "n", "s", "es"):
             if base.endswith(ending) and base.removesuffix(ending) in whole:
                 return {f"={base.removesuffix(ending)}"}
-        forms = germanic.bare_forms(base, language) if base is word else ()
+        bare = germanic.bare_forms(base, language) if base is word else ()
         keys = {*_guarded(base, language), f"={base}"}
-        return keys.union(f"={form}" for form in forms if form not in whole)
+        return keys.union(f"={form}" for form in bare if form not in whole)
     if language == "pl" and len(word) > _SHORT:
         base = _irregular(language).get(word, word)
         stems = {*_guarded(base, language)}
