@@ -1,5 +1,6 @@
 """Detection of the language of a text: by script, then by letters, then by function words."""
 
+import re
 from collections import Counter
 from functools import cache
 
@@ -90,7 +91,7 @@ def detect(text: str) -> str | None:
 
     Only the languages in `KNOWN` are detected, from the first `SAMPLE` characters.
     """
-    sample = text[:SAMPLE]
+    sample = _without_quotations(text[:SAMPLE])
     scripts = _count_scripts(sample)
     # Customary shares, not swept: Chinese characters with a tenth as many kana are Japanese; the
     # script of a text has at least half of its letters.
@@ -109,6 +110,17 @@ def detect(text: str) -> str | None:
     if script == "latin":
         return latin_script(words(sample))
     return _OWN_SCRIPT[script]
+
+
+@cache
+def _quotation() -> re.Pattern[str]:
+    return re.compile('«[^«»]{2,80}»|„[^“”„]{2,80}[“”]|“[^“”]{2,80}”|"[^"\n]{2,80}"')
+
+
+def _without_quotations(sample: str) -> str:
+    """Return a text without what it quotes, such as a title in another language, if it is short."""
+    rest = _quotation().sub(" ", sample)
+    return rest if len(rest) * 2 >= len(sample) else sample
 
 
 def is_surely(language: str, text: str) -> bool:
