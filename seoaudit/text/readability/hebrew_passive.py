@@ -13,14 +13,21 @@ from seoaudit.text.segments.normalise import normalise, normalise_word
 
 # "And", "that", "when", in the order in which they are written before a verb.
 _PREFIXES = ("ו", "ש", "וש", "כש", "וכש", "מש", "לכש")
+_FIRST_OF_PREFIXES = frozenset(prefix[0] for prefix in _PREFIXES)
+# All forms have a ו as their second or third letter, without the prefixes.
+_LAST_VAV = 3 + max(map(len, _PREFIXES))
 _MEDIAL = {"ך": "כ", "ם": "מ", "ן": "נ", "ף": "פ", "ץ": "צ"}
 
 
 @lru_cache(maxsize=16_384)
 def is_hebrew_passive(written: str) -> bool:
     """Whether a word is a finite verb in the passive, with or without what is written before it."""
+    if "ו" not in written[1:_LAST_VAV]:
+        return False
     forms, word = _forms(), normalise_word(written)
-    return word in forms or any(
+    if word in forms:
+        return True
+    return word[0] in _FIRST_OF_PREFIXES and any(
         word.startswith(prefix) and word[len(prefix) :] in forms for prefix in _PREFIXES
     )
 

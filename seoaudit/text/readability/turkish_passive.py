@@ -30,11 +30,17 @@ _LAST = "(?:A?mA)?(?:y?Abil)?(?:mIş|y?AcAk)|A?mAz"
 # Passives of causatives, and of any noun with etmek: değiştiril, yükseltil, kaydedil.
 _PRODUCTIVE = "..+[dt]IrIl|...+(?:A|l|n)tIl|.+edil"
 
+# The last letters of all these, which most words of a text do not end in.
+_LAST_LETTERS = tuple(
+    "dı di du dü tı ti tu tü ır ir ur ür or ar er sa se ın in un ün lı li ta te mış miş muş müş"
+    " ak ek az ez".split()
+)
+
 
 @lru_cache(maxsize=16_384)
 def is_turkish_passive(written: str, *, is_last: bool) -> bool:
     """Whether a word is a finite verb in the passive; `is_last`: whether it ends the sentence."""
-    if not written[:1].islower():
+    if not written.endswith(_LAST_LETTERS) or not written[:1].islower():
         return False
     word = normalise_word(written)
     return any(
