@@ -46,6 +46,8 @@ class _Grammar(NamedTuple):
     endings: tuple[str, ...]
     starts: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]
     inverted: frozenset[str]
+    # Words that may part the two then.
+    particles: frozenset[str]
     # Endings and beginnings of words in the passive.
     whole: tuple[str, ...]
     whole_starts: tuple[str, ...]
@@ -151,8 +153,11 @@ def _passive_at(place: int, words: Sequence[str], grammar: _Grammar) -> tuple[in
     word = normalise_word(words[place])
     if word not in grammar.auxiliaries and word not in grammar.weak:
         return place, place  # a single word in the passive
-    if word in grammar.inverted and _is_participle_at(place - 1, words, grammar):
-        return place - 1, place
+    if word in grammar.inverted:
+        is_parted = place > 0 and normalise_word(words[place - 1]) in grammar.particles
+        before = place - 1 - is_parted
+        if _is_participle_at(before, words, grammar):
+            return before, place
     end = _participle_behind(words, place, grammar)
     if end is None:
         return None
@@ -215,6 +220,7 @@ def _grammar(language: str) -> _Grammar:
         endings=words.get("ending", ()),
         starts=tuple((words[first], words[last]) for first, last in starts if first in words),
         inverted=frozenset(words.get("inverted", ())),
+        particles=frozenset(words.get("particle", ())),
         whole=words.get("passive ending", ()),
         whole_starts=words.get("passive start", ()),
         is_usual="usual" in words,
