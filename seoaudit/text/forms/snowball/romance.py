@@ -79,7 +79,8 @@ def _french(word: str) -> tuple[str, ...]:
 def _italian(word: str) -> tuple[str, ...]:
     if word.endswith("i"):
         hard = word[:-2] if word.endswith(("chi", "ghi")) else word[:-1]
-        return (hard + "o", word[:-1] + "e", word + "o", hard + "a")
+        singular = (hard + "o", word[:-1] + "e", word + "o")
+        return singular if word.endswith(("ci", "gi")) else (*singular, hard + "a")
     if word.endswith(("ce", "ge")):
         return (word,) if word.endswith("sce") else (word[:-1] + "ia", word)
     if word.endswith("e"):
