@@ -13,8 +13,9 @@ from seoaudit.text.segments.abbreviations import (
 from seoaudit.text.tags import primary
 
 _CLOSERS = "\"'”’»›)\\]}】」』）〉》*_\u200e\u200f\u061c\u2069\u202c"
-# “ and ‘ close what „ and ‚ opened; where they open, a space stands before them, but for Chinese.
-_SPACED_CLOSERS = f"{_CLOSERS}“‘"
+# “, ‘ and « close what „, ‚ and » opened; where they open, a space stands before them, but for
+# Chinese.
+_SPACED_CLOSERS = f"{_CLOSERS}“‘«"
 # What may stand between the last word and the full stop.
 _BEFORE_STOP = "\"'“”’«»›)]}】」』*_\u200e\u200f\u061c\u2069\u202c \u00a0\u202f"
 # A space may stand before a closing mark: « Partez ! », „Ga weg. ”
@@ -34,7 +35,7 @@ _SAID = frozenset(
 )
 # Marks that end a sentence, before any closing mark; a colon too, as it announces what follows.
 _CLOSED_BY = frozenset(".!?…؟۔。！？।։:")
-_AFTER_THE_END = "\"'”’“‘»›)]}】」』\u200e\u200f\u2069 "
+_AFTER_THE_END = "\"'”’“‘«»›)]}】」』\u200e\u200f\u2069 "
 
 
 @cache
