@@ -75,3 +75,17 @@ def test_words_are_found_in_a_title_without_spaces() -> None:
     ]
     assert find_charged_words("power_words", "リンゴの木", "ja") == []
     assert find_charged_words("power_words", "初公開の写真", "ja") == ["初公開"]
+
+
+@pytest.mark.parametrize(
+    ("language", "title", "expected"),
+    [
+        ("fi", "Helpot vinkit puutarhaan", ["Helpot", "vinkit"]),
+        ("fi", "Omenapuun leikkaaminen", []),
+        ("hu", "Ingyenes tippek kezdőknek", ["Ingyenes", "tippek"]),
+        ("hu", "A leggyorsabb módszer", ["leggyorsabb"]),
+        ("hu", "Az almafa metszése", []),
+    ],
+)
+def test_power_words_are_known_in_any_form(language: str, title: str, expected: list[str]) -> None:
+    assert find_charged_words("power_words", title, language) == expected
