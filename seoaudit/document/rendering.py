@@ -21,8 +21,8 @@ class Rendering:
     `html` is its DOM, shadow trees in their places. It is None where a script sent the browser on,
     to the address `redirect`, where it did not go, and where `failure` says why. `errors` are the
     first messages of scripts that failed. If not `is_settled`, scripts were still at work when the
-    time was over. `refused` counts requests that were not made: for images, fonts, media, frames
-    and sockets, whatever is no GET, and to private addresses.
+    time was over. `unanswered` counts what scripts asked for in vain: by another method than GET,
+    from a private address, what robots.txt forbids, and what did not arrive.
     """
 
     html: str | None = None
@@ -30,4 +30,4 @@ class Rendering:
     redirect: str | None = None
     errors: tuple[str, ...] = ()
     is_settled: bool = True
-    refused: int = 0
+    unanswered: int = 0

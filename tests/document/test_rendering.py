@@ -7,7 +7,7 @@ from seoaudit.document.rendering import NotRendered, Rendering
 
 
 def test_it_crosses_processes_with_its_page() -> None:
-    rendering = Rendering(None, NotRendered.ENDLESS, errors=("x",), is_settled=False, refused=3)
+    rendering = Rendering(None, NotRendered.ENDLESS, errors=("x",), is_settled=False, unanswered=3)
     document = Document("<p>x", rendering=rendering)
     assert pickle.loads(pickle.dumps(document)) == document
 

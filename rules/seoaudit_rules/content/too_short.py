@@ -1,6 +1,8 @@
 from collections.abc import Iterator
 
-from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
+from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message, option
+from seoaudit.page.rendering.by_script import words_by_script
+from seoaudit_rules.rendering.content_needs_scripts import needs_scripts
 
 
 class TooShort(Rule):
@@ -26,6 +28,8 @@ class TooShort(Rule):
     basis = Basis.HEURISTIC
     weight = 8
     judges_article = True
+    follows = ("rendering/content-needs-scripts",)
+    meanwhile = Meanwhile.OPEN
 
     min_words = option(300, "Minimum words in an article.", minimum=1)
 
@@ -45,6 +49,10 @@ class TooShort(Rule):
         bad("<h1>Apples</h1><p>Prune in winter.</p>", "too_short"),
         bad('<div id="app"></div>', "no_text"),
     )
+
+    def applies(self, page: Page) -> bool:
+        """What only scripts bring may be long enough: that rule speaks of it."""
+        return page.rendered is None or not needs_scripts(words_by_script(page, page.rendered))
 
     def check(self, page: Page) -> Iterator[Finding]:
         words = page.text.words

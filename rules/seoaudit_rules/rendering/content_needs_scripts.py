@@ -1,7 +1,10 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.page.rendering.by_script import words_by_script
+from seoaudit.page.rendering.by_script import Words, words_by_script
+
+# Thresholds are choices: no search engine names one.
+MAX_PERCENT, MIN_WORDS = 20, 30
 
 ARTICLE = "<h1>Pruning</h1><p>" + "Cut the dead wood first, then what grows inwards. " * 8 + "</p>"
 SHELL = '<div id="app"></div><script src="/app.js"></script>'
@@ -31,10 +34,14 @@ class ContentNeedsScripts(Rule):
     follows = ("rendering/redirect-by-script",)
 
     max_percent = option(
-        20, "Maximum percentage of the words of the article that only scripts bring.", minimum=0
+        MAX_PERCENT,
+        "Maximum percentage of the words of the article that only scripts bring.",
+        minimum=0,
     )
     min_words = option(
-        30, "Number of such words from which it matters; a few are a date or a counter.", minimum=1
+        MIN_WORDS,
+        "Number of such words from which it matters; a few are a date or a counter.",
+        minimum=1,
     )
     missing = message(
         "{percent}% of the article, {words} words, is there only once scripts have run.",
@@ -58,8 +65,13 @@ class ContentNeedsScripts(Rule):
         if page.rendered is None:
             return
         found = words_by_script(page, page.rendered)
-        percent = round(100 * found.share)
-        if found.by_script >= self.min_words and percent > self.max_percent:
+        if needs_scripts(found, self.max_percent, self.min_words):
+            percent = round(100 * found.share)
             yield self.missing.at(
                 page.article.element, cost=found.share, percent=percent, words=found.by_script
             )
+
+
+def needs_scripts(found: Words, max_percent: int = MAX_PERCENT, min_words: int = MIN_WORDS) -> bool:
+    """Whether enough of an article is there only once scripts have run."""
+    return found.by_script >= min_words and round(100 * found.share) > max_percent

@@ -23,5 +23,7 @@ def rendering_notes(page: Page) -> Iterator[Note]:
             yield Note("rendered_same")
         if not rendering.is_settled:
             yield Note("rendered_unsettled")
+        if rendering.unanswered:
+            yield Note("rendered_unanswered", {"count": rendering.unanswered})
     if rendering.errors:
         yield Note("script_failed", {"error": rendering.errors[0]})

@@ -15,7 +15,7 @@ from seoaudit.document.document import Document, decode
 from seoaudit.document.rendering import NotRendered, Rendering
 from seoaudit.sources.browser.beside import NOWHERE, Supply
 from seoaudit.sources.browser.limits import RenderLimits
-from seoaudit.sources.browser.needed import headers_to_send, headers_to_show, is_needed
+from seoaudit.sources.browser.needed import NEEDED, headers_to_send, headers_to_show, is_needed
 from seoaudit.sources.browser.resources import Resources
 
 HERE = Path(__file__).parent
@@ -59,7 +59,7 @@ class Visit:
         self._times_sent = 0
         self._redirect: str | None = None
         self._errors = list[str]()
-        self._refused = 0
+        self._unanswered = 0
         self._requests = 0
         self._bytes = 0
         self._is_crashed = False
@@ -156,7 +156,7 @@ class Visit:
         self, html: str | None, failure: NotRendered | None, *, is_settled: bool
     ) -> Rendering:
         errors, redirect = tuple(self._errors), self._redirect
-        return Rendering(html, failure, redirect, errors, is_settled, self._refused)
+        return Rendering(html, failure, redirect, errors, is_settled, self._unanswered)
 
     async def _answer(
         self, route: Route, request: Request, page: Page, session: aiohttp.ClientSession
@@ -165,7 +165,7 @@ class Visit:
         if request.is_navigation_request():
             await self._navigate(route, request, page)
         elif not is_needed(request.resource_type, request.method, request.url) or self._is_over:
-            await self._refuse(route)
+            await self._refuse(route, request)
         else:
             self._requests += 1
             await self._fetch(route, request, session)
@@ -179,7 +179,7 @@ class Visit:
         if not self._times_sent:  # as the browser writes it
             self._url = target
         if request.frame != page.main_frame:
-            await self._refuse(route)
+            await self._refuse(route, request)
         elif target == self._url and self._times_sent < TIMES:
             self._times_sent += 1
             headers = headers_to_show(tuple(self._document.headers))
@@ -197,14 +197,14 @@ class Visit:
         )
         self._bytes += len(answer.body)
         if not answer.status:
-            await self._refuse(route)
+            await self._refuse(route, request)
             return
         await route.fulfill(
             status=answer.status, headers=headers_to_show(answer.headers), body=answer.body
         )
 
-    async def _refuse(self, route: Route) -> None:
-        self._refused += 1
+    async def _refuse(self, route: Route, request: Request) -> None:
+        self._unanswered += request.resource_type in NEEDED
         await route.abort("blockedbyclient")
 
     @property

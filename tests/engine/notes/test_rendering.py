@@ -33,8 +33,13 @@ def test_and_that_they_bring_nothing() -> None:
 
 
 def test_what_kept_the_browser_from_seeing_all_is_said() -> None:
-    rendering = Rendering(ARTICLE, errors=("x is not defined",), is_settled=False)
-    assert notes(ARTICLE, rendering) == ["rendered_same", "rendered_unsettled", "script_failed"]
+    rendering = Rendering(ARTICLE, errors=("x is not defined",), is_settled=False, unanswered=2)
+    assert notes(ARTICLE, rendering) == [
+        "rendered_same",
+        "rendered_unsettled",
+        "rendered_unanswered",
+        "script_failed",
+    ]
 
 
 @pytest.mark.parametrize("failure", NotRendered)

@@ -1,6 +1,6 @@
 import pytest
 
-from seoaudit.testing import findings, keys
+from seoaudit.testing import applies, findings, keys, page
 from seoaudit_rules.content.too_short import TooShort
 
 
@@ -48,3 +48,12 @@ def test_words_that_subscribers_alone_see_are_part_of_the_article() -> None:
     assert keys(TooShort, f"<article>{told * 6}{hidden}</article>") == []
     offer = hidden.replace("subscriber-only", "offer")
     assert keys(TooShort, f"<article>{told * 6}{offer}</article>") == ["too_short"]
+
+
+def test_what_only_scripts_bring_is_for_the_rule_on_that() -> None:
+    article = "".join(
+        f"<p>Tree {n} has {n} dead branches that the saw takes off.</p>" for n in range(9)
+    )
+    assert not applies(TooShort, page("<div id=app></div>", rendered=article))
+    assert keys(TooShort, page("<div id=app></div>", rendered="<p>Soon.</p>")) == ["no_text"]
+    assert keys(TooShort, page(article, rendered=article)) == ["too_short"]

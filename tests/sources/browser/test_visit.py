@@ -216,7 +216,7 @@ def test_shadow_trees_are_flattened(render: Render, mode: str) -> None:
 def test_only_what_the_text_needs_is_asked_for(render: Render, server: Server) -> None:
     served = ["/a.css", "/b.png", "/c.woff2", "/d.mp4", "/e.html", "/f", "/g", "/h", "/i"]
     server.answers.update({path: Reply(b"x") for path in served})
-    render("""
+    found = render("""
         <link rel="stylesheet" href="/a.css"><img src="/b.png">
         <style>@font-face {font-family: f; src: url(/c.woff2)} p {font-family: f}</style><p>x</p>
         <video src="/d.mp4" autoplay></video><iframe src="/e.html"></iframe>
@@ -227,6 +227,7 @@ def test_only_what_the_text_needs_is_asked_for(render: Render, server: Server) -
         a.href = "/b.png"; a.download = ""; a.click();
         </script>""")
     assert {path for path in served if server.requests[path]} == {"/a.css"}
+    assert found.unanswered == 1
 
 
 def test_no_worker_of_the_site_is_installed(render: Render, server: Server) -> None:
@@ -273,7 +274,7 @@ def test_a_public_page_reaches_nothing_of_this_machine(renderer: Renderer, serve
     document = Document(asks, url="http://public.example/page", status=200)
     found = renderer.start(document).result(timeout=120).rendering
     assert found
-    assert (title(found.html), found.refused) == ("", 3)
+    assert (title(found.html), found.unanswered) == ("", 3)
     assert server.requests["/secret"] == 0
 
 
@@ -293,4 +294,4 @@ def test_a_page_that_asks_for_too_much_gets_no_more(server: Server) -> None:
         renderer.close()
     assert found
     assert sum(server.requests.values()) == 10
-    assert found.refused == 30
+    assert found.unanswered == 30
