@@ -11,7 +11,7 @@ from seoaudit.sources.files.site_root import beside, in_site
 
 # Where a page on disk stands for the browser if nobody says where it will: a name that no site has
 # (https://www.rfc-editor.org/rfc/rfc6761#section-6.4).
-NOWHERE = "http://seoaudit.invalid"
+NOWHERE = "https://seoaudit.invalid"
 
 # Some systems do not know them, and a module is run only if it is called one.
 TYPES = {".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css"}

@@ -40,9 +40,13 @@ class Resources:
         self._size = 0
         self._robots = dict[Asked, asyncio.Task[Answer]]()
 
-    async def session_for(self, url: str) -> aiohttp.ClientSession:
-        """Return the connections that a page at this address may use."""
-        is_open = self._limits.allow_private or await is_inside(URL(url))
+    async def session_for(self, url: str, *, is_stored: bool = False) -> aiohttp.ClientSession:
+        """Return the connections that a page at this address may use.
+
+        One that is stored, and stands at an address that it may only have later, reaches nothing
+        private.
+        """
+        is_open = self._limits.allow_private or (not is_stored and await is_inside(URL(url)))
         return self._sessions.anywhere if is_open else self._sessions.public
 
     async def get(

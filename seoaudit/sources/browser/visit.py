@@ -6,7 +6,7 @@ It imports playwright.
 import asyncio
 from contextlib import suppress
 from pathlib import Path
-from urllib.parse import urldefrag
+from urllib.parse import urldefrag, urlsplit
 
 import aiohttp
 from playwright.async_api import BrowserContext, CDPSession, Error, Page, Request, Route
@@ -68,7 +68,8 @@ class Visit:
 
     async def rendering(self) -> Rendering:
         """Return what became of the page. Raises Crashed, and Error for a browser that is gone."""
-        session = await self._resources.session_for(self._url)
+        is_stored = self._supply(self._url) is not None
+        session = await self._resources.session_for(self._url, is_stored=is_stored)
         await self._context.add_init_script(path=BEFORE)
         page = await self._context.new_page()
         page.on("crash", self._note_crash)
@@ -173,15 +174,17 @@ class Visit:
     async def _navigate(self, route: Route, request: Request, page: Page) -> None:
         """Send the page that is known already, once more if it asks; the browser goes nowhere else.
 
-        Scripts that set a cookie and load the page again see what that changes.
+        Scripts that set a cookie and load the page again see what that changes. A page whose
+        address nobody knows may be sent to the host that it is for, as to its https.
         """
         target = urldefrag(request.url).url
         if not self._times_sent:  # as the browser writes it
             self._url = target
         if request.frame != page.main_frame:
             await self._refuse(route, request)
-        elif target == self._url and self._times_sent < TIMES:
+        elif self._is_at(target) and self._times_sent < TIMES:
             self._times_sent += 1
+            self._url = target
             headers = headers_to_show(tuple(self._document.headers))
             headers["content-type"] = "text/html; charset=utf-8"
             body = decode(self._document).text.encode("utf-8", "replace")
@@ -190,6 +193,10 @@ class Visit:
             self._redirect = target if target != self._url else None
             self._gone.set()
             await route.fulfill(status=204)
+
+    def _is_at(self, target: str) -> bool:
+        is_moved = self._url.startswith(NOWHERE) and urlsplit(target).path in ("", "/")
+        return target == self._url or is_moved
 
     async def _fetch(self, route: Route, request: Request, session: aiohttp.ClientSession) -> None:
         answer = self._supply(request.url) or await self._resources.get(

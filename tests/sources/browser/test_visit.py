@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from seoaudit.document.answer import Answer
 from seoaudit.document.document import Document
 from seoaudit.document.rendering import NotRendered
 from seoaudit.page.page import Page
@@ -188,6 +189,14 @@ def test_one_that_does_so_again_and_again_is_left(render: Render) -> None:
     assert (found.html, found.failure) == (None, NotRendered.RELOADS)
 
 
+def test_a_file_without_an_address_may_be_sent_to_its_host(renderer: Renderer) -> None:
+    guard = "if (location.hostname !== 'trees.example') location.hostname = 'trees.example';"
+    page = Document(f"<script>{guard} document.title = location.host</script>", source="a.html")
+    found = renderer.start(page).result(timeout=120).rendering
+    assert found
+    assert (title(found.html), found.redirect) == ("trees.example", None)
+
+
 def test_a_noindex_that_a_script_takes_back_is_gone(render: Render) -> None:
     found = render(
         '<meta name="robots" content="noindex">'
@@ -276,6 +285,17 @@ def test_a_public_page_reaches_nothing_of_this_machine(renderer: Renderer, serve
     assert found
     assert (title(found.html), found.unanswered) == ("", 3)
     assert server.requests["/secret"] == 0
+
+
+def test_nor_does_a_stored_page_whose_address_is_only_made_up(
+    renderer: Renderer, server: Server
+) -> None:
+    server.answers["/secret"] = Reply(b"'a'", headers=(("Access-Control-Allow-Origin", "*"),))
+    asks = f"<script>fetch('{server.url}/secret').then(() => document.title = 'Reached')</script>"
+    document = Document(asks, url="https://localhost/page")
+    found = renderer.start(document, lambda url: Answer(url, 404)).result(timeout=120)
+    assert server.requests["/secret"] == 0
+    assert found.rendering
 
 
 def test_a_page_that_asks_for_too_much_gets_no_more(server: Server) -> None:
