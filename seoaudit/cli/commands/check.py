@@ -47,6 +47,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     quiet: check_options.Quiet = False,
     sort: check_options.Sort = PageOrder.SCORE,
     baseline: options.Baseline = None,
+    site_store: check_options.SiteStore = None,
     changed_since: check_options.ChangedSince = None,
     render: options.Render = False,
     jobs: options.Jobs = None,
@@ -112,6 +113,10 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         with_article=any(needs_article(each.format) for each in outputs),
     )
     audit = partial(audit_pages, auditor, jobs=jobs, no_cache=no_cache)
+    if site_store:
+        from seoaudit.cli.stores.site_of_drafts import with_site
+
+        audit = partial(with_site, site_store, auditor, audit)
     if changed_since is None:
         known, pages = (
             baseline_of_file(settings),

@@ -1,5 +1,6 @@
 """Options of `seoaudit check` only."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -52,6 +53,15 @@ Sort = Annotated[
         help="Order of the table of several pages: the lowest score first (default), by path, or "
         "first the page on which one rule is worth most points.",
         show_default=False,
+    ),
+]
+SiteStore = Annotated[
+    Path | None,
+    typer.Option(
+        "--site",
+        metavar="DIR",
+        help="Store that seoaudit site keeps of the site that the pages are for: says which "
+        "sentences could link to its pages, and which of them have the same keyphrase.",
     ),
 ]
 ChangedSince = Annotated[

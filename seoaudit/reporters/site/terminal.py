@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from rich.cells import cell_len
 
+from seoaudit.reporters.site.links_to_add import RULE, pages_to_edit
 from seoaudit.reporters.site.since import changed_since, counted, day, is_news, news
 from seoaudit.reporters.site.summary import (
     MOST_FIXES,
@@ -39,7 +40,7 @@ def render(site: AuditedSite, style: Style) -> Iterator[str]:
     if style.quiet and not site.fails:
         return
     style = replace(style, words=style.words._replace(isolate=True))
-    for part in (_head, _changed, _fixes, _topics, _lowest, _unseen, _verdict):
+    for part in (_head, _changed, _fixes, _links, _topics, _lowest, _unseen, _verdict):
         yield printed(part(site, style), style)
 
 
@@ -88,7 +89,10 @@ def _changed(site: AuditedSite, style: Style) -> Iterator[Line]:
 
 def _fixes(site: AuditedSite, style: Style) -> Iterator[Line]:
     words = style.words
-    every = (each for each in site.report.findings if not is_news(each))
+    told_apart = (RULE,) if pages_to_edit(site.report) else ()
+    every = (
+        each for each in site.report.findings if not is_news(each) and each.rule not in told_apart
+    )
     found = sorted(every, key=lambda each: each.known)
     shown = found if style.verbose else found[:MOST_FIXES]
     if not shown:
@@ -99,6 +103,25 @@ def _fixes(site: AuditedSite, style: Style) -> Iterator[Line]:
         yield from _fix(each, style)
     if hidden := len(found) - len(shown):
         yield from sentence(words.phrase("site_more_findings", count=hidden), style, "dim")
+    yield line()
+
+
+def _links(site: AuditedSite, style: Style) -> Iterator[Line]:
+    """Yield the links that an editor could add, by page."""
+    words, pages = style.words, pages_to_edit(site.report)
+    if not pages:
+        return
+    count = sum(len(page.links) for page in pages)
+    yield from sentence(words.phrase("site_links_to_add", count=count), style, "bold")
+    shown = pages if style.verbose else pages[:MOST_FIXES]
+    for page in shown:
+        yield line("  ", keep_direction(page.url))
+        for link in page.links:
+            said = words.phrase("site_link_to_add", **link._asdict())
+            body = wrap(said, style.width - 4, right_to_left=words.is_right_to_left)
+            yield from hang(line("    "), body)
+    if hidden := len(pages) - len(shown):
+        yield from sentence(words.phrase("site_and_more_pages", count=hidden), style, "dim")
     yield line()
 
 

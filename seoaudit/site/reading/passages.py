@@ -1,6 +1,6 @@
 """The running text of an article, in which a sentence may link to another page of the site."""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from seoaudit.page.article.blocks import Block
@@ -27,14 +27,21 @@ class RunningText(NamedTuple):
 
 def running_text(page: Page) -> tuple[RunningText, ...]:
     """Return the paragraphs of the article that are prose."""
-    return tuple(_running(page))[:MOST_PASSAGES]
+    return tuple(_running(page, block) for block in prose(page))
 
 
-def _running(page: Page) -> Iterator[RunningText]:
-    for block in page.blocks:
-        if block.kind in KINDS and not any(e.tag in _APART for e in block.element.ancestors):
-            line, column = page.lines.at(page.place(block.start, block.start).start)
-            yield RunningText(line, column, _without_links(block))
+def prose(page: Page) -> Sequence[Block]:
+    """Return the blocks of these paragraphs; a character of one is one of its running text."""
+    return [block for block in page.blocks if _is_prose(block)][:MOST_PASSAGES]
+
+
+def _is_prose(block: Block) -> bool:
+    return block.kind in KINDS and not any(e.tag in _APART for e in block.element.ancestors)
+
+
+def _running(page: Page, block: Block) -> RunningText:
+    line, column = page.lines.at(page.place(block.start, block.start).start)
+    return RunningText(line, column, _without_links(block))
 
 
 def _without_links(block: Block) -> str:

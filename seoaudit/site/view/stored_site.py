@@ -134,7 +134,7 @@ class StoredSite(StoredChanges):
 
     def opportunities(self) -> Iterator[Opportunity]:
         """Yield the sentences that ought to link to a page of the site, by pages to edit."""
-        from seoaudit.site.opportunities import find_opportunities
+        from seoaudit.site.linking.opportunities import find_opportunities
 
         return find_opportunities(self._store)
 

@@ -83,4 +83,5 @@ class LinkOpportunity(SiteRule[None]):
                 keyphrase=found.keyphrase,
                 words=found.source.text,
                 target=found.target,
+                worth=round(found.worth, 2),
             )
