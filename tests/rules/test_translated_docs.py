@@ -4,15 +4,15 @@ import re
 
 import pytest
 
-from seoaudit import Rule
 from seoaudit.rule.catalogue import prose
 from seoaudit.rule.docs import read_docs
-from seoaudit.rule.registry import load_rules
+from seoaudit.rule.registry import load_rules, load_site_rules
+from seoaudit.rule.rule import AnyRule
 from tests.translations import COMPLETE, TRANSLATED
 
 CASES = [
     (rule, language)
-    for rule in load_rules().values()
+    for rule in (*load_rules().values(), *load_site_rules().values())
     for language in TRANSLATED
     if language in COMPLETE or rule.id in prose(rule, language)
 ]
@@ -21,7 +21,7 @@ CASES = [
 @pytest.mark.parametrize(
     ("rule", "language"), CASES, ids=[f"{rule.id}-{language}" for rule, language in CASES]
 )
-def test_it_is_complete_and_keeps_the_code(rule: type[Rule], language: str) -> None:
+def test_it_is_complete_and_keeps_the_code(rule: type[AnyRule], language: str) -> None:
     told, english = prose(rule, language), read_docs(rule)
     assert told[rule.topic()].keys() == {"about"}
     entry = told[rule.id]

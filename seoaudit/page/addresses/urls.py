@@ -15,6 +15,7 @@ WEB = ("http", "https")
 # What a rule compares addresses by, beside what else it asks of them.
 normal = normal_address.normal
 
+_ON_THE_WEB = late_pattern("(?i)https?:")
 _WHOLE = late_pattern("[a-zA-Z][a-zA-Z0-9+.-]*://")
 # The form of most links of a site: a path with nothing in it for `urljoin` to resolve.
 _FROM_ROOT = late_pattern(r"/(?:[\w%~+,=@!$'()*-][\w%~+,=@!$'()*.-]*(?:/|$))*", re.ASCII)
@@ -59,7 +60,13 @@ def resolve(base: str | None, href: str) -> str | None:
 
 @lru_cache(maxsize=4096)
 def _resolved(base: str | None, href: str) -> str | None:
-    """Resolve an address without fragment: many links of a page lead to parts of a few others."""
+    """Resolve an address without fragment: many links of a page lead to parts of a few others.
+
+    In addresses of the web, "\\" is read as "/": https://url.spec.whatwg.org/#relative-slash-state
+    """
+    if "\\" in href and _ON_THE_WEB.match(base or href):
+        path, mark, query = href.partition("?")
+        href = path.replace("\\", "/") + mark + query
     if base and _FROM_ROOT.fullmatch(href):
         parts = split(base)
         if parts is not None and parts.scheme in WEB and parts.netloc:

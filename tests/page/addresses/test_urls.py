@@ -24,6 +24,11 @@ from seoaudit.page.addresses import urls
         ("https://e.com/a", "https://f.com/#", "https://f.com/#"),
         ("https://e.com/a", "?b#c?d#e", "https://e.com/a?b#c?d#e"),
         (None, "#a", None),
+        ("https://e.com/a", "\\", "https://e.com/"),
+        ("https://e.com/a/", "..\\b?c\\d#e\\f", "https://e.com/b?c\\d#e\\f"),
+        ("https://e.com/a", "\\\\f.com\\b", "https://f.com/b"),
+        (None, "https:\\\\f.com\\b", "https://f.com/b"),
+        ("file:///a/b", "c\\d", "file:///a/c\\d"),
     ],
 )
 def test_addresses_are_resolved_as_by_a_browser(
