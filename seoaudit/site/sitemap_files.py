@@ -9,6 +9,7 @@ from urllib.parse import urljoin
 
 from seoaudit.document.answer import Answer
 from seoaudit.document.normal_address import normal
+from seoaudit.errors import Phrase
 from seoaudit.page.addresses import urls
 from seoaudit.rule.site.facts import LanguageLink, ListedPage, SitemapEntry, SitemapFile
 from seoaudit.site.bounds import origin
@@ -116,7 +117,8 @@ def _listed(sitemap: str, entry: Entry) -> ListedPage:
 def _fault(part: Part) -> tuple[str, str] | None:
     """Return the key of what is wrong with a part of a sitemap, and what says so; None if sound."""
     if isinstance(part, Fault):
-        return part.key, part.message
+        reason = part.message.values.get("reason") if isinstance(part.message, Phrase) else None
+        return part.key, str(reason or part.message)
     return None if urls.is_web(part.url) else (RELATIVE, part.url)
 
 

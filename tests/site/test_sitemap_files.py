@@ -3,6 +3,7 @@ from seoaudit.rule.site import BASE, SitemapFile, article, file, gone, site, sit
 from seoaudit.site.intake import Lead
 from seoaudit.site.sitemap_files import sitemap_leads
 from seoaudit.testing.site import stored
+from seoaudit_rules.sitemap.entries import listing
 
 INDEX = (
     f"<sitemapindex><sitemap><loc>{BASE}/a.xml</loc></sitemap>"
@@ -43,7 +44,9 @@ def test_faults_are_kept_by_their_keys() -> None:
         [found] = stored(site(file("/sitemap.xml", body, "application/xml"))).sitemaps
         return found
 
-    assert fault("<urlset><url><loc>/half</url>").fault == "not_xml"
+    half = fault("<urlset><url><loc>/half</url>")
+    assert half.fault == "not_xml"
+    assert half.detail == "Opening and ending tag mismatch: loc line 1 and url"
     assert fault("<html></html>").fault == "not_a_sitemap"
     relative = fault("<urlset><url><loc>/oak</loc></url></urlset>")
     assert (relative.fault, relative.detail, relative.entries) == ("relative", "/oak", 1)
@@ -67,3 +70,16 @@ def test_a_crawl_is_led_to_pages_and_to_other_sitemaps() -> None:
         Lead(f"{BASE}/lost.xml", "child"),
     ]
     assert sitemap_leads(Answer(f"{BASE}/index.xml", 404, body=INDEX.encode())) == []
+
+
+def test_it_is_led_to_versions_and_images_as_well() -> None:
+    inside = (
+        f'<xhtml:link rel="alternate" hreflang="fr" href="{BASE}/fr"/>'
+        f"<image:image><image:loc>{BASE}/oak.png</image:loc></image:image>"
+    )
+    body = listing("/oak", inside).body.encode()
+    assert sitemap_leads(Answer(f"{BASE}/sitemap.xml", 200, body=body)) == [
+        Lead(f"{BASE}/oak", "sitemap"),
+        Lead(f"{BASE}/fr", "hreflang"),
+        Lead(f"{BASE}/oak.png", "image"),
+    ]

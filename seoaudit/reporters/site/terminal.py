@@ -140,7 +140,8 @@ def _fix(found: ReportedSiteFinding, style: Style) -> Iterator[Line]:
     yield from hang(below, wrap(found.advice(words), width, look="dim", right_to_left=right))
     own = [] if found.url in message or found.path in message else [LinkSource(found.url)]
     for place in [*found.sources[:1], *own][:1]:
-        where = example_place(place, words)
+        shown = place._replace(url=place.url.removeprefix(found.home) or "/")
+        where = example_place(shown, words)
         yield from hang(below, wrap(where, width, look="dim", right_to_left=right))
 
 
