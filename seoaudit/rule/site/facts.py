@@ -69,7 +69,8 @@ class SiteAnswer(NamedTuple):
     """What came for one address. `status` is 0 if nothing did: `failure` says why.
 
     `location` is where a redirect leads. Times are milliseconds, None where none was measured.
-    `is_html` tells what the server says, `holds_html` what the body begins with.
+    `is_html` tells what the server says, `holds_html` what the body begins with. `guards` are the
+    headers, in lower case, by which browsers guard its readers.
     """
 
     url: str
@@ -83,6 +84,7 @@ class SiteAnswer(NamedTuple):
     first_byte_ms: int | None = None
     is_html: bool = False
     holds_html: bool = False
+    guards: tuple[str, ...] = ()
 
 
 class LanguageLink(NamedTuple):

@@ -1,12 +1,24 @@
 """What of a page stands in the rows of its tables."""
 
 import json
+import re
 import zlib
+from collections.abc import Callable
 from hashlib import blake2b
 
+from seoaudit.document.answer import Answer
 from seoaudit.rule.site.facts import SitePage
 from seoaudit.site.reading import sketch
 from seoaudit.site.reading.visit import Visit
+
+_LASTING = re.compile(r'(?i)max-age\s*=\s*"?0*[1-9]')
+
+# What each header needs to say to be of use.
+GUARDS: dict[str, Callable[[str], bool]] = {
+    "strict-transport-security": lambda value: bool(_LASTING.search(value)),
+    "x-content-type-options": lambda value: value.strip().lower() == "nosniff",
+    "content-security-policy": lambda value: bool(value.strip()),
+}
 
 
 def text_id(text: str) -> int:
@@ -32,3 +44,8 @@ def packed_row(visit: Visit) -> tuple[bytes | None, bytes, bytes | None, bytes]:
     report = zlib.compress(visit.report) if isinstance(visit.report, bytes) else None
     passages = zlib.compress(json.dumps(visit.passages, ensure_ascii=False).encode())
     return names, sketch.packed(visit.sketch), report, passages
+
+
+def guards_of(answer: Answer) -> list[str]:
+    """Return the headers of an answer by which browsers guard its readers, in lower case."""
+    return [name for name, holds in GUARDS.items() if any(map(holds, answer.header(name)))]

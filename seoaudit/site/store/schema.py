@@ -5,7 +5,7 @@ so that a link is written without looking its target up.
 """
 
 # Raised when a table changes: a store of another version is not read.
-VERSION = 2
+VERSION = 3
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -15,7 +15,8 @@ CREATE TABLE IF NOT EXISTS answer (
     location TEXT, content_type TEXT NOT NULL, content_encoding TEXT NOT NULL,
     size INTEGER NOT NULL, first_byte_ms INTEGER, is_html INTEGER NOT NULL,
     holds_html INTEGER NOT NULL,
-    etag TEXT NOT NULL, modified TEXT NOT NULL, fetched TEXT NOT NULL, is_current INTEGER NOT NULL
+    etag TEXT NOT NULL, modified TEXT NOT NULL, fetched TEXT NOT NULL, guards TEXT NOT NULL,
+    is_current INTEGER NOT NULL
 );
 CREATE TABLE IF NOT EXISTS page (
     id INTEGER PRIMARY KEY, title TEXT NOT NULL, description TEXT NOT NULL, h1 TEXT NOT NULL,

@@ -15,14 +15,14 @@ from seoaudit.errors import UsageError
 from seoaudit.rule.site.facts import Trap
 from seoaudit.site.reading.visit import Visit, WrittenLink
 from seoaudit.site.store import probes
-from seoaudit.site.store.rows import packed_row, page_row, text_id
+from seoaudit.site.store.rows import guards_of, packed_row, page_row, text_id
 from seoaudit.site.store.schema import DERIVED, TABLES, VERSION, WRITING, WRITTEN
 from seoaudit.sources.crawl.frontier_table import forget_frontier
 from seoaudit.sources.crawl.scope import origin
 
 # Columns of a page after its facts.
 _PAGE = "INSERT OR REPLACE INTO page VALUES (?" + ", ?" * 22 + ")"
-_ANSWER = "INSERT OR REPLACE INTO answer VALUES (?" + ", ?" * 13 + ", 1)"
+_ANSWER = "INSERT OR REPLACE INTO answer VALUES (?" + ", ?" * 14 + ", 1)"
 
 _ADDRESS = "INSERT OR IGNORE INTO address VALUES (?, ?)"
 _LINK = "INSERT INTO link VALUES (?" + ", ?" * 9 + ")"
@@ -148,7 +148,7 @@ class Store:
             address_id(answer.url), answer.status, failure, answer.reason, location,
             answer.content_type, _first(answer.header("Content-Encoding")), len(answer.body),
             answer.first_byte_ms, answer.is_html, begins_with_html(answer.body), etag, modified,
-            answer.fetched,
+            answer.fetched, " ".join(guards_of(answer)),
         )  # fmt: skip
         self.connection.execute(_ANSWER, row)
 

@@ -29,7 +29,7 @@ _PAGE = (
 )
 _ANSWER = (
     "url, status, failure, reason, location, content_type, content_encoding, size, first_byte_ms, "
-    "is_html, holds_html"
+    "is_html, holds_html, guards"
 )
 
 
@@ -154,7 +154,8 @@ class StoredPages:
 
 
 def _answer(row: Sequence[Any]) -> SiteAnswer:
-    return SiteAnswer._make((*row[:-2], *map(bool, row[-2:])))
+    *told, is_html, holds_html, guards = row
+    return SiteAnswer._make((*told, bool(is_html), bool(holds_html), tuple(guards.split())))
 
 
 def _page(row: Sequence[Any]) -> SitePage:

@@ -1,11 +1,12 @@
 import json
 import zlib
 
+from seoaudit.document.answer import Answer
 from seoaudit.rule.site import LanguageLink, SitePage
 from seoaudit.site.reading import sketch
 from seoaudit.site.reading.passages import RunningText
 from seoaudit.site.reading.visit import Visit
-from seoaudit.site.store.rows import packed_row, page_row, text_id
+from seoaudit.site.store.rows import guards_of, packed_row, page_row, text_id
 
 PAGE = SitePage("https://site.example/oak", title="بلوط", versions=(LanguageLink("ar", "/ar"),))
 
@@ -27,3 +28,17 @@ def test_what_is_packed_comes_out_as_it_was() -> None:
     assert report is None
     assert json.loads(zlib.decompress(passages)) == [[1, 2, "oak"]]
     assert packed_row(Visit(PAGE, fragments=None))[0] is None
+
+
+def test_headers_that_guard_readers_are_told_from_those_that_do_nothing() -> None:
+    def guards(*headers: tuple[str, str]) -> list[str]:
+        return guards_of(Answer("https://site.example/", 200, headers))
+
+    assert guards(("Strict-Transport-Security", "max-age=63072000; preload")) == [
+        "strict-transport-security"
+    ]
+    assert guards(("Strict-Transport-Security", "max-age=0")) == []
+    assert guards(("X-Content-Type-Options", "NoSniff"), ("Content-Security-Policy", " ")) == [
+        "x-content-type-options"
+    ]
+    assert guards(("Content-Security-Policy-Report-Only", "default-src 'self'")) == []
