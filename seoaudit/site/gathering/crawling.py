@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from urllib.parse import urljoin
 
 from seoaudit.document.document import Document
@@ -29,6 +30,9 @@ from seoaudit.sources.crawl.settings import CrawlSettings
 from seoaudit.sources.crawl.visit import Visit as Arrival
 
 NOT_MODIFIED = 304
+
+# How long a page of another site that answered well is not asked for again.
+REMEMBERED_DAYS = 7
 
 # Why options leave an address out.
 CUT = ("depth", "excluded", "not-included")
@@ -108,6 +112,7 @@ class _Crawl:
         self._pool = pool
         self._progress = progress
         self._is_interrupted = False
+        self._since = (datetime.now(UTC) - timedelta(days=REMEMBERED_DAYS)).isoformat()
 
     async def run(self, starts: Sequence[Found]) -> CrawlOutcome:
         crawler = Crawler(
@@ -156,6 +161,7 @@ class _Crawl:
         with self._store.transaction():
             leads = self._kept(arrival, visit)
             failed = answer.failure is not None or isinstance(visit, SourceError)
+            leads = [lead for lead in leads if not self._is_known(lead)]
             self._frontier.finish(
                 answer.url,
                 state="failed" if failed else "done",
@@ -175,6 +181,12 @@ class _Crawl:
             return known_leads(self._store, answer.url)
         leads = keep(self._store, answer, visit)
         return sitemap_leads(answer) if arrival.role is Role.SITEMAP else leads
+
+    def _is_known(self, lead: Lead) -> bool:
+        """Whether a page of another site answered well in the last days: it is left alone then."""
+        if not self._settings.external or self._frontier.scope.is_of_site(lead.url):
+            return False
+        return self._store.keep_recent(lead.url, self._since)
 
     def _validators(self, url: str) -> Validators | None:
         found = self._store.validators(url)

@@ -108,6 +108,27 @@ class Store:
         sql = "UPDATE answer SET is_current = 1 WHERE id = ?"
         self.connection.execute(sql, (address_id(url),))
 
+    def keep_recent(self, url: str, since: str) -> bool:
+        """Note that an address, with what it redirects to, answered well since a moment ago.
+
+        False if it did not, or nobody asked; `since` is in ISO 8601.
+        """
+        sql = (
+            "SELECT location FROM answer WHERE id = ? AND fetched >= ? AND failure IS NULL "
+            "AND status BETWEEN 200 AND 399"
+        )
+        seen: list[str] = []
+        at: str | None = url
+        while at:
+            row = self.connection.execute(sql, (address_id(at), since)).fetchone()
+            if row is None or at in seen:
+                return False
+            seen.append(at)
+            at = row[0]
+        for each in seen:
+            self.keep_unchanged(each)
+        return True
+
     def likely_start(self) -> str:
         """Return the front page of the host that most pages are on."""
         rows = self.connection.execute("SELECT url FROM page JOIN address USING (id)")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 
 import pytest
 
@@ -127,3 +128,27 @@ def test_an_unchanged_page_is_taken_from_the_store(server: Server) -> None:
             f"{server.url}/elm"
         ]
     assert seen == ["", '"1"']
+
+
+def test_what_answered_well_elsewhere_is_not_asked_for_again_for_some_days(server: Server) -> None:
+    with running() as other:
+        other.answers |= {
+            "/fine": page("Fine"),
+            "/moved": Reply(b"", 301, (("Location", "/fine"),)),
+        }
+        links = "".join(f'<a href="{other.url}{path}">x</a>' for path in ("/fine", "/moved", "/no"))
+        server.answers["/"] = page(links)
+        start = f"{server.url}/"
+        request = SiteRequest(start, load({}, search=False), audits=False)
+        store, settings = open_store(None, request), replace(FAST, external=True)
+        for _ in range(2):
+            with store.transaction():
+                store.begin_run()
+            with crawled(server, settings, store) as (site, _):
+                statuses = [
+                    answer and answer.status
+                    for answer in (site.answer(other.url + path) for path in ("/fine", "/moved"))
+                ]
+                assert statuses == [200, 301]
+        asked = {path: other.requests[path] for path in ("/fine", "/moved", "/no")}
+        assert asked == {"/fine": 1, "/moved": 1, "/no": 4}  # what is gone is asked for twice a run

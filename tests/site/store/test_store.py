@@ -78,3 +78,22 @@ def test_a_file_is_found_again() -> None:
     store.keep_file("https://a.example/robots.txt", b"User-agent: *")
     assert store.file("https://a.example/robots.txt") == b"User-agent: *"
     assert store.file("https://a.example/none") is None
+
+
+def test_a_redirect_is_known_only_with_the_page_it_leads_to() -> None:
+    store, long_ago = Store(None), "2000-01-01"
+    now = "2026-01-01T00:00:00+00:00"
+
+    def answered(path: str, to: str | None = None) -> None:
+        headers = (("Location", f"https://elm.example{to}"),) if to else ()
+        status = 301 if to else 200
+        store.keep_answer(Answer(f"https://elm.example{path}", status, headers, fetched=now))
+
+    answered("/moved", "/page")
+    assert not store.keep_recent("https://elm.example/moved", long_ago)
+    answered("/page")
+    assert store.keep_recent("https://elm.example/moved", long_ago)
+    assert not store.keep_recent("https://elm.example/moved", "2026-02-01")
+    answered("/one", "/two")
+    answered("/two", "/one")
+    assert not store.keep_recent("https://elm.example/one", long_ago)
