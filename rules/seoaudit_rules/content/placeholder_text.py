@@ -166,7 +166,14 @@ def is_left_over(page: Page, start: int, end: int) -> bool:
             return False
     if code.is_verbatim(written.start) or code.is_in_block(written.start):
         return False
+    if is_shown_as_code(page, page.text.text[start:end]):
+        return False
     return not page.is_filled_by_script and not page.tree.at(place.start).is_within(is_shown_raw)
+
+
+def is_shown_as_code(page: Page, variable: str) -> bool:
+    """Whether the page shows the same variable as code, too: then it is what the page is about."""
+    return any(variable in element_text(code) for code in page.tree.by_tag("code", "kbd", "pre"))
 
 
 def is_assigned(name: str, text: str) -> bool:

@@ -38,6 +38,8 @@ _CAPTION = late_pattern("caption|cptn|gallery", re.IGNORECASE)
 SAME_BEGINNING = 60
 CODE = ("code", "kbd", "samp")
 # Parts of class names by which highlighters mark source code.
+# What Doxygen calls the element around source code: https://www.doxygen.nl/manual/customize.html
+FRAGMENT = "fragment"
 LISTINGS = ("highlight", "code", "prettyprint", "prism", "hljs", "syntax", "brush:", "language-")
 
 
@@ -57,6 +59,8 @@ class Block(NamedTuple):
     @property
     def is_code(self) -> bool:
         """Whether it is a listing of source code, and no preformatted text such as a poem."""
+        if self.kind == "text":
+            return _is_line_of_code(self.element)
         if self.kind != "pre":
             return False
         if any(inner.tag in CODE for inner in self.element.descendants):
@@ -77,6 +81,16 @@ class Block(NamedTuple):
     def end(self) -> int:
         """Offset after the last character of the text."""
         return self.span(0, len(self.text)).end
+
+
+def _is_line_of_code(element: Element) -> bool:
+    """Whether an element is a line of source code as Doxygen shows it, which has no <pre>."""
+    around = element.parent
+    return (
+        element.tag == "div"
+        and around is not None
+        and FRAGMENT in (*around.classes, *element.classes)
+    )
 
 
 def text_blocks(article: Article) -> tuple[Block, ...]:

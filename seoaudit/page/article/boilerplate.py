@@ -63,8 +63,8 @@ _NAVIGATION = r"""
     (?<!has-)(?<!open-)lightbox(?!-?(?:gallery|image|photo|link|trigger))
     rank-?math\w* seo-?score"""
 _MENU = (
-    "nav navi navbar navigation subnav sidenav menu submenu breadcrumb crumb pagination pager "
-    "paging page-link post-nav-link"
+    "nav navi navbar navheader navfooter navigation subnav sidenav menu submenu breadcrumb crumb "
+    "pagination pager paging page-link post-nav-link"
 )
 _ASIDE = r"""
     promo\w* commercial rail widget-?area textwidget toolbar similar suggest\w* latest overlay

@@ -13,6 +13,9 @@ from seoaudit.page.tree.tree import Element, Tree
 
 # The class of the link for editors: https://www.mediawiki.org/wiki/Heading_HTML_changes
 MEDIAWIKI_EDIT = "mw-editsection"
+# The boxes with notes of DocBook and of reStructuredText, each with a title: "Warning".
+# https://docutils.sourceforge.io/docs/ref/rst/directives.html#admonitions
+BOXES = frozenset("admonition attention caution danger hint important note tip warning".split())
 TAGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
@@ -80,10 +83,19 @@ def _fragment(href: str) -> str | None:
 
 
 def outline(headings: Sequence[Heading]) -> Sequence[Heading]:
-    """Return the headings of the article that are neither empty nor hidden."""
-    return [h for h in headings if h.in_article and h.text and not h.is_hidden]
+    """Return the headings of the article that are neither empty nor hidden, nor those of notes."""
+    shown = [h for h in headings if h.in_article and h.text and not h.is_hidden]
+    return [h for h in shown if not _is_title_of_box(h.element)]
 
 
 def subheadings(headings: Sequence[Heading]) -> Sequence[Heading]:
     """Return the h2 to h6 of the article that are neither empty nor hidden."""
     return [heading for heading in outline(headings) if heading.level > 1]
+
+
+def _is_title_of_box(heading: Element) -> bool:
+    """Whether a heading is what a generator writes into a box with a note: "Warning"."""
+    box = heading.parent
+    if box is None or BOXES.isdisjoint(box.classes):
+        return False
+    return next((e for e in box.children if not isinstance(e, str)), None) is heading

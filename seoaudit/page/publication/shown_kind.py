@@ -7,7 +7,7 @@ from typing import Protocol
 
 from seoaudit.document.document import Document
 from seoaudit.page.article.article import Article
-from seoaudit.page.article.blocks import Block
+from seoaudit.page.article.blocks import FRAGMENT, Block
 from seoaudit.page.head.head import Head
 from seoaudit.page.publication.list_kind import is_list
 from seoaudit.page.publication.named_kind import named_kind
@@ -40,9 +40,6 @@ MAX_ERROR_WORDS = 100
 
 # Words beside source code, and characters of code, that make a page a listing.
 MAX_LISTING_WORDS, MIN_LISTING = 25, 500
-
-# What Doxygen calls the element around source code: https://www.doxygen.nl/manual/customize.html
-FRAGMENT = "fragment"
 
 # Words of a status or a quotation; more is an article, whatever format its author chose.
 MAX_NOTE_WORDS = 150
@@ -116,10 +113,7 @@ def _is_listing(page: KindFacts) -> bool:
     code = (*page.tree.by_tag("pre"), *fragments)
     if not code:
         return False
-    beside = [
-        b for b in page.blocks if not b.is_code and not any(b.element in e for e in fragments)
-    ]
-    if _word_count(beside) > MAX_LISTING_WORDS:
+    if _word_count([block for block in page.blocks if not block.is_code]) > MAX_LISTING_WORDS:
         return False
     return sum(len(element_text(each)) for each in code) >= MIN_LISTING
 

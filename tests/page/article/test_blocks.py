@@ -225,3 +225,11 @@ def test_copies_of_a_paragraph_stay_and_so_do_captions_of_other_sections() -> No
     assert texts(f"<div>{CAPTION}</div>" * 2) == [CAPTION, CAPTION]
     caption = f"<div class=caption>{CAPTION}</div>"
     assert texts(f"{caption}<h2>Food</h2>{caption}") == [CAPTION, "Food", CAPTION]
+
+
+def test_lines_of_code_that_doxygen_shows_are_code() -> None:
+    line = "<div class=line>int boats(int tide); // TODO: fog</div>"
+    tree = Tree(f"<body><div class=fragment>{line * 3}</div><div class=lines>{line}</div></body>")
+    assert tree.body
+    blocks = text_blocks(Article(tree.body, "selector"))
+    assert [block.is_code for block in blocks] == [True, True, True, False]

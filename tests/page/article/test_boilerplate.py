@@ -202,6 +202,8 @@ def test_what_opens_a_window_is_not_in_it(name: str, role: PageRole) -> None:
         ("uploads", PageRole.UNKNOWN),
         ("relatedPosts", PageRole.NAVIGATION),
         ("unrelated", PageRole.UNKNOWN),
+        ("navheader", PageRole.MENU),
+        ("navfooter", PageRole.MENU),
         ("entry-content", PageRole.BODY),
         ("e-content", PageRole.BODY),
         ("author-social", PageRole.UNKNOWN),

@@ -84,3 +84,13 @@ def test_the_outline_is_what_readers_of_the_article_meet() -> None:
 def test_headings_in_comments_templates_and_drawings_are_none() -> None:
     html = "<!--<h1>x</h1>--><template><h2>x</h2></template><svg><title>x</title></svg>"
     assert page(html).headings == ()
+
+
+@pytest.mark.parametrize("box", ["note", "warning", "admonition tip", "caution"])
+def test_the_title_of_a_note_is_no_heading_of_the_text(box: str) -> None:
+    note = f"<div class='{box}'><h3>Note</h3><p>Saws are sharp.</p></div>"
+    html = f"<h1>Saws</h1>{TEXT}<h2>Blades</h2>{TEXT}{note}{TEXT}"
+    assert [h.text for h in subheadings(page(html).headings)] == ["Blades"]
+    within = note.replace("<h3>", "<p>Beware.</p><h3>").replace("Note", "Sharp blades")
+    kept = page(html.replace(note, within))
+    assert [h.text for h in subheadings(kept.headings)] == ["Blades", "Sharp blades"]

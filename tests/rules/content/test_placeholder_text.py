@@ -73,6 +73,13 @@ def test_templates_shown_as_code_are_right() -> None:
     )
 
 
+def test_a_variable_that_the_page_shows_as_code_too_is_its_subject() -> None:
+    cell = article("Before: {{ base_url }}/icon.png")
+    assert keys(PlaceholderText, cell) != []
+    assert keys(PlaceholderText, cell + "<p>Use <code>{{ base_url }}</code> no more.</p>") == []
+    assert keys(PlaceholderText, cell + "<p>Use <code>{{ other }}</code> no more.</p>") != []
+
+
 def test_todo_is_a_word_in_spanish() -> None:
     text = "TODO: lo que debes saber sobre la poda de los manzanos en el invierno"
     assert keys(PlaceholderText, page(article(text), language="es")) == []
