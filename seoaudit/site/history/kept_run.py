@@ -103,6 +103,10 @@ def earlier_run(store: Path, started: str) -> KeptRun | None:
 
 
 def prune(store: Path, number: int) -> None:
-    """Leave the last runs of a site, so many."""
-    for run in kept_runs(store)[:-number] if number else kept_runs(store):
+    """Leave the last runs of a site, so many, and nothing of one that was cut short before them."""
+    runs = kept_runs(store)
+    for run in runs[:-number] if number else runs:
         shutil.rmtree(run.folder)
+    for folder in (store / RUNS).iterdir():
+        if runs and folder.name < runs[-1].folder.name and not (folder / FILE).exists():
+            shutil.rmtree(folder)

@@ -49,5 +49,9 @@ def test_the_earlier_run_is_the_last_before(tmp_path: Path) -> None:
 def test_the_oldest_are_pruned(tmp_path: Path) -> None:
     kept(tmp_path, SITE)
     last = kept(tmp_path, SITE)
+    cut_short = run_folder(tmp_path, "2026-01-01T000000")
+    cut_short.mkdir(parents=True)
+    (cut_short / "run.sqlite.part").write_bytes(b"")
     prune(tmp_path, 1)
+    assert not cut_short.exists()
     assert [run.started for run in kept_runs(tmp_path)] == [last.started]
