@@ -8,7 +8,14 @@ from seoaudit.config.settings import Ignoring
 from seoaudit.engine.anchor import anchor
 from seoaudit.engine.containment import ARTICLE, KEYPHRASE, judge
 from seoaudit.engine.notes.rendering import rendering_notes
-from seoaudit.engine.outcome import Outcome, cause_of, failing_rules, scored_rules
+from seoaudit.engine.outcome import (
+    Outcome,
+    cause_of,
+    failing_rules,
+    not_applicable,
+    passed,
+    scored_rules,
+)
 from seoaudit.engine.report_facts import facts_of, keyphrase_report
 from seoaudit.engine.score import Score, ScoredRule, points, score
 from seoaudit.inert import without_credentials
@@ -24,9 +31,6 @@ from seoaudit.rule.need import lacking
 
 if TYPE_CHECKING:
     from seoaudit.engine.ignores.ignores import Ignores
-
-# The usual results, named once as `ARTICLE` is.
-PASS, NOT_APPLICABLE = Status.PASS, Status.NOT_APPLICABLE
 
 # The share of its weight that such a rule has on a page whose keyphrase nobody named. A choice, not
 # a measurement: what nobody asked for counts half.
@@ -138,9 +142,9 @@ def _rule_result(page: Page, outcome: Outcome, judged: ScoredRule | None) -> Rul
     if judged is None:
         needs = outcome.rule.rule.needs
         lacks = lacking(page, needs) if needs and page.kind is ARTICLE else ()
-        return RuleResult(id_, NOT_APPLICABLE, weight, 0.0, 0.0, lacks=lacks)
+        return not_applicable(id_, weight, lacks)
     if not judged.costs:
-        return RuleResult(id_, PASS, weight, weight, weight, follows=judged.follows)
+        return passed(id_, weight, judged.follows)
     loss = judged.loss
     status = Status.PASS if loss == 0 else Status.FAIL if loss == 1 else Status.PARTIAL
     earned = weight * (1 - loss)

@@ -1,12 +1,15 @@
 """What one rule made of one page, and what counts of it for the score."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.config.rules import ConfiguredRule
 from seoaudit.engine.score import ScoredRule
+from seoaudit.report.parts import RuleResult, Status
 from seoaudit.rule.finding import Finding
 from seoaudit.rule.meanwhile import Meanwhile
+from seoaudit.rule.need import Need
 
 if TYPE_CHECKING:
     from seoaudit.engine.ignores.ignores import Ignore
@@ -32,8 +35,11 @@ class Outcome(NamedTuple):
 
     def judged(self) -> ScoredRule:
         """Return the rule as seen by the score."""
-        costs = tuple([finding.cost for finding in self.findings]) if self.findings else ()
-        return ScoredRule(self.rule.id, self.rule.weight, costs, self.rule.rule.cap)
+        rule = self.rule.rule
+        if not self.findings:
+            return _spotless(rule.id, self.rule.weight, rule.cap)
+        costs = tuple([finding.cost for finding in self.findings])
+        return ScoredRule(rule.id, self.rule.weight, costs, rule.cap)
 
     @property
     def fails(self) -> bool:
@@ -50,6 +56,28 @@ class Outcome(NamedTuple):
         is_open = self.rule.rule.meanwhile is Meanwhile.OPEN and cause.fails
         costs = (1.0,) if is_open else ()
         return ScoredRule(self.rule.id, self.rule.weight, costs, follows=cause.rule.id)
+
+
+# What nearly all rules come to is the same on every page, so it is kept for a thousand rules, in
+# two weights each. `typed`, since a weight of 1 is not written like one of 1.0.
+_kept = lru_cache(maxsize=2_048, typed=True)
+
+
+@_kept
+def passed(id_: str, weight: float, follows: str | None = None) -> RuleResult:
+    """Return the result of a rule that found nothing."""
+    return RuleResult(id_, Status.PASS, weight, weight, weight, follows=follows)
+
+
+@_kept
+def not_applicable(id_: str, weight: float, lacks: tuple[Need, ...] = ()) -> RuleResult:
+    """Return the result of a rule that does not apply, with what the page lacks for it."""
+    return RuleResult(id_, Status.NOT_APPLICABLE, weight, 0.0, 0.0, lacks=lacks)
+
+
+@_kept
+def _spotless(rule: str, weight: float, cap: int | None) -> ScoredRule:
+    return ScoredRule(rule, weight, (), cap)
 
 
 def failing_rules(outcomes: Iterable[Outcome]) -> Mapping[str, Outcome]:

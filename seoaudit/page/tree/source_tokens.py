@@ -28,11 +28,12 @@ def without_later_heads(source: str) -> str:
     The HTML standard has parsers ignore them. turbohtml 1.15 opens the body at a second <head>
     after </head>; browsers continue in the first.
     """
-    if len(_MAYBE_A_HEAD.findall(source)) < 2:
+    heads = [found.start() for found in _MAYBE_A_HEAD.finditer(source)]
+    if len(heads) < 2:
         return source
     parts: list[str] = []
     copied = 0
-    for start, end in _tags(source, "head", html_parser.TokenType.START_TAG)[1:]:
+    for start, end in _tags(source, "head", html_parser.TokenType.START_TAG, heads[-1])[1:]:
         parts += [source[copied:start], " " * (end - start)]
         copied = end
     return "".join([*parts, source[copied:]])
@@ -54,14 +55,21 @@ def comments(source: str, word: str) -> Sequence[Comment]:
 
 def end_tags(source: str, tag: str) -> Sequence[Span]:
     """Return all end tags of this name, including those that the parser ignores."""
-    return _tags(source, tag, html_parser.TokenType.END_TAG)
+    places = [found.start() for found in re.finditer(f"</{tag}", source, re.IGNORECASE)]
+    return _tags(source, tag, html_parser.TokenType.END_TAG, places[-1]) if places else ()
 
 
-def _tags(source: str, tag: str, kind: html_parser.TokenType) -> list[Span]:
-    """Return the spans of all start or end tags `tag` outside comments and scripts."""
+def _tags(source: str, tag: str, kind: html_parser.TokenType, last: int) -> list[Span]:
+    """Return the spans of all start or end tags `tag` outside comments and scripts.
+
+    None begins after `last`, behind whose line nothing is read.
+    """
     lines = Lines(source)
+    last_line, _ = lines.at(last)
     found = []
     for token in html_parser.tokenize(source):
+        if token.line > last_line:
+            break
         if token.type is kind and token.tag == tag:
             start = lines.offset(token.line, token.col + 1)
             found.append(Span(start, source.find(">", start) + 1 or len(source)))
