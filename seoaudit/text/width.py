@@ -14,7 +14,7 @@ import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import NamedTuple
 
 from seoaudit.text.resources import DATA
@@ -38,7 +38,7 @@ def width(text: str, size: float) -> float:
     if table.joining.keys().isdisjoint(text):
         units = sum(map(table.advances.__getitem__, text))
     else:
-        units = sum(_joined(text, table))
+        units = _joined(text, table)
     if _ZERO_WIDTH_JOINER in text:
         units -= sum(_hidden_emoji(text, table))
     return units * size / table.em
@@ -46,6 +46,10 @@ def width(text: str, size: float) -> float:
 
 def fitting(text: str, pixels: float, size: float) -> int:
     """Return how many of the first characters of `text` fit in `pixels`."""
+    table = _table()
+    if _ZERO_WIDTH_JOINER not in text and table.joining.keys().isdisjoint(text):
+        ends = list(accumulate(map(table.advances.__getitem__, text)))
+        return bisect_right(ends, pixels, key=lambda units: units * size / table.em)
     lengths = range(1, len(text) + 1)
     return bisect_right(lengths, pixels, key=lambda length: width(text[:length], size))
 
@@ -159,16 +163,18 @@ def _table() -> _Table:
     return _Table(data["em"], arial, advances, joining, drawn, forms)
 
 
-def _joined(text: str, table: _Table) -> Iterator[int]:
-    """Yield the advances of the glyphs drawn, with Arabic letters in their contextual forms."""
+def _joined(text: str, table: _Table) -> int:
+    """Return the advance of the glyphs drawn, with Arabic letters in their contextual forms."""
     drawn = text.translate(table.drawn)
     for letters, ligature in _LAM_ALEF.items():
         drawn = drawn.replace(letters, ligature)
+    units = 0
     reached = False  # whether the previous character joins this one
     for forms, following in pairwise(map(table.forms.__getitem__, drawn + " ")):
         reaches = len(forms) == 4 and len(following) > 1
-        yield forms[reached + 2 * reaches]
+        units += forms[reached + 2 * reaches]
         reached = reaches
+    return units
 
 
 def _hidden_emoji(text: str, table: _Table) -> Iterator[int]:

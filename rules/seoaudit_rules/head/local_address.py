@@ -82,7 +82,7 @@ def named(page: Page) -> Iterator[Named]:
         url = urls.clean(element.get(ADDRESSES[element.tag]))
         if urls.is_web(url):
             yield Named(url, partial(place_of, element))
-        elif is_refresh(element) and (found := REFRESHED.search(url)):
+        elif "=" in url and is_refresh(element) and (found := REFRESHED.search(url)):
             yield Named(found[1], partial(place_of, element))
     for block in page.json_ld:
         yield from in_json(block)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -122,15 +122,22 @@ class Head:
 
         A tag with two of these, as in name="description" property="og:description", is two metas.
         """
+        head = self.tree.head
         return [
-            Meta(name, element.get("content"), element, element in self.tree.head, attribute)
+            Meta(name, element.get("content"), element, element in head, attribute)
             for element in self.tree.by_tag("meta")
             for attribute in NAMINGS
             if (name := element.get(attribute).strip().lower())
         ]
 
+    @cached_property
+    def _meta_names(self) -> Set[str]:
+        return {meta.name for meta in self.metas}
+
     def named(self, *names: str) -> Sequence[Meta]:
         """Return the metas with one of these names, in document order."""
+        if self._meta_names.isdisjoint(names):
+            return ()  # most names that rules ask for are not on most pages
         return [meta for meta in self.metas if meta.name in names]
 
     @cached_property

@@ -136,7 +136,7 @@ def function_word_share(language: str, text: str) -> float:
     """Return the share of the words of a text that are function words of the language."""
     spoken = words(text)
     known = function_words(language)
-    return sum(word in known for word in spoken) / len(spoken) if spoken else 0.0
+    return sum(map(known.__contains__, spoken)) / len(spoken) if spoken else 0.0
 
 
 def _count_scripts(sample: str) -> Counter[str]:
