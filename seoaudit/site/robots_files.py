@@ -35,10 +35,14 @@ def robots_of(answers: Iterable[Answer]) -> dict[str, str]:
 
 
 def robots_answers(store: Store) -> dict[str, Answer]:
-    """Return what came for each robots.txt, by its origin."""
+    """Return what came for each robots.txt in this run, by its origin.
+
+    That of an earlier run is asked for again: it says what was blocked then.
+    """
     texts = stored_robots(store)
     rows = store.connection.execute(
-        "SELECT url, status FROM answer JOIN address USING (id) WHERE url LIKE '%/robots.txt'"
+        "SELECT url, status FROM answer JOIN address USING (id) "
+        "WHERE url LIKE '%/robots.txt' AND is_current"
     )
     found = {origin(url): (url, status) for url, status in rows}
     return {

@@ -27,3 +27,12 @@ def test_what_came_is_known_but_for_redirects() -> None:
         "https://site.example": (200, text),
         "https://shop.site.example": (404, b""),
     }
+
+
+def test_what_came_in_an_earlier_run_is_asked_for_again() -> None:
+    store, url = Store(None), "https://site.example/robots.txt"
+    store.keep_answer(Answer(url, 200, body=b"User-agent: *"))
+    store.keep_file(url, b"User-agent: *")
+    assert list(robots_answers(store)) == ["https://site.example"]
+    store.begin_run()
+    assert robots_answers(store) == {}
