@@ -9,9 +9,11 @@ from typing import NamedTuple
 
 from seoaudit.cli.options.order import FORMAT, OUTPUT
 from seoaudit.errors import OutputError, Phrase, UsageError, system_reason
-from seoaudit.reporters.registry import format_of
+from seoaudit.reporters.registry import format_of, formats, index_of
 
 STANDARD_OUTPUT = "-"
+# What every report in a folder says near its beginning, in this many bytes.
+GENERATOR, OPENING = b'<meta name="generator" content="seoaudit ', 2_000
 # Names the file for the summary of a job.
 STEP_SUMMARY = "GITHUB_STEP_SUMMARY"
 
@@ -24,7 +26,7 @@ class Output(NamedTuple):
     adds: bool = False
 
 
-def pair(formats: Sequence[str], files: Sequence[str], order: Iterable[str]) -> tuple[Output, ...]:
+def pair(names: Sequence[str], files: Sequence[str], order: Iterable[str]) -> tuple[Output, ...]:
     """Return the reports requested by --format and --output.
 
     Equal numbers of both are paired in order. With fewer files than formats, a file belongs to the
@@ -32,11 +34,11 @@ def pair(formats: Sequence[str], files: Sequence[str], order: Iterable[str]) -> 
     file goes to standard output. Raises UsageError if the pairing is ambiguous, OutputError if a
     file cannot be written.
     """
-    even = len(files) == len(formats)
+    even = len(files) == len(names)
     places = dict(enumerate(files)) if even else _nearest(files, order)
-    if len(places) < len(files) or max(places, default=0) >= len(formats):
+    if len(places) < len(files) or max(places, default=0) >= len(names):
         raise UsageError("each --output must follow its own --format")
-    found = [Output(format_, _file(places.get(i))) for i, format_ in enumerate(formats)]
+    found = [Output(format_, _file(places.get(i), format_)) for i, format_ in enumerate(names)]
     for output in found:
         if [other.file for other in found].count(output.file) > 1:
             place = output.file or Phrase("standard output")
@@ -48,10 +50,21 @@ def pair(formats: Sequence[str], files: Sequence[str], order: Iterable[str]) -> 
 
 def by_ending(files: Sequence[str], otherwise: str) -> tuple[Output, ...]:
     """Return the reports for files given without --format: each in the format of its ending."""
-    formats = [
-        (format_of(file) if file != STANDARD_OUTPUT else None) or otherwise for file in files
-    ]
-    return pair(formats, files, ())
+    return pair([_format(file) or otherwise for file in files], files, ())
+
+
+def _format(file: str) -> str | None:
+    """Return the format that a file is named after; a folder is one for what has a front page."""
+    if file == STANDARD_OUTPUT:
+        return None
+    if is_folder(file):
+        return next((name for name in formats() if index_of(name)), None)
+    return format_of(file)
+
+
+def is_folder(name: str) -> bool:
+    """Whether a report is asked for in a folder, which may not be there yet."""
+    return name.endswith(("/", os.sep))
 
 
 def _nearest(files: Sequence[str], order: Iterable[str]) -> dict[int, str]:
@@ -72,10 +85,12 @@ def _nearest(files: Sequence[str], order: Iterable[str]) -> dict[int, str]:
     return found
 
 
-def _file(name: str | None) -> Path | None:
+def _file(name: str | None, format_: str) -> Path | None:
     if name is None or name == STANDARD_OUTPUT:
         return None
     file = Path(name)
+    if is_folder(name) and (index := index_of(format_)):
+        return _in_folder(file, index)
     if not name or file.is_dir():
         raise OutputError(
             "{name}: is a folder: name a file for the report", name=name or "--output"
@@ -84,6 +99,21 @@ def _file(name: str | None) -> Path | None:
         raise OutputError(
             "{name}: folder {folder} not found: create it first", name=name, folder=file.parent
         )
+    return file
+
+
+def _in_folder(folder: Path, index: str) -> Path:
+    """Return the file of a report in a folder of its own; that of somebody else is left alone."""
+    file = folder / index
+    try:
+        folder.mkdir(exist_ok=True)
+        known = file.read_bytes()[:OPENING] if file.exists() else GENERATOR
+    except OSError as error:
+        raise OutputError(
+            "{file}: could not write the report ({reason})", file=file, reason=system_reason(error)
+        ) from error
+    if GENERATOR not in known:
+        raise OutputError("{file}: is no report: name another folder, or a file", file=file)
     return file
 
 

@@ -46,12 +46,12 @@ Row = Iterable[str | int | float]
 
 def render(run: Run, style: Style) -> Iterator[str]:
     """Yield the header, the findings of each page, then a line for each unreadable source."""
-    yield BYTE_ORDER_MARK + _written([COLUMNS])
+    yield BYTE_ORDER_MARK + written([COLUMNS])
     for page in run.pages:
         if page.findings:
-            yield _written(_rows(page, run.gate, style.words))
+            yield written(_rows(page, run.gate, style.words))
     if run.errors:
-        yield _written(_unread(error, style.words) for error in run.errors)
+        yield written(_unread(error, style.words) for error in run.errors)
 
 
 def _rows(page: PageReport, gate: Gate, words: Words) -> Iterator[Row]:
@@ -83,7 +83,8 @@ def _unread(error: SourceError, words: Words) -> Row:
     return [known.get(column, "") for column in COLUMNS]
 
 
-def _written(rows: Iterable[Row]) -> str:
+def written(rows: Iterable[Row]) -> str:
+    """Return rows as CSV, none of whose cells a spreadsheet runs."""
     text = StringIO(newline="")
     csv.writer(text).writerows([map(_cell, row) for row in rows])
     return text.getvalue()

@@ -3,7 +3,7 @@
 A reporter is a module with `render(run, style) -> Iterator[str]`: pieces of the report, each
 written as soon as it is available. The run may still be in progress, see `Run`. A module with
 `NEEDS_ARTICLE = True` gets reports that include the text of their articles. `ENDINGS` are those of
-files that its reports are written to if no format is named.
+files that its reports are written to if no format is named, `INDEX` is the file of one in a folder.
 """
 
 import sys
@@ -80,6 +80,11 @@ def _mistake(name: str, module: ModuleType, error: BaseException) -> PluginError
 def needs_article(name: str) -> bool:
     """Whether a format shows the text of articles, which reports then have to include."""
     return getattr(_load(name), "NEEDS_ARTICLE", False) is True
+
+
+def index_of(name: str) -> str | None:
+    """Return the file of a report that is asked for in a folder; None if it is no folder's."""
+    return getattr(_load(name), "INDEX", None)
 
 
 def format_of(file: str) -> str | None:

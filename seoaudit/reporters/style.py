@@ -1,7 +1,9 @@
 """How a report is to look: language, width, colours, how much."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from seoaudit.reporters.page_order import PageOrder
 from seoaudit.rule.messages import Words
@@ -10,12 +12,23 @@ from seoaudit.rule.messages import Words
 MIN_WIDTH = 40
 
 
+class Beside(NamedTuple):
+    """A place for files beside a report: the name of their folder, and what writes one of them.
+
+    `write` takes the name of a file, to which `ending` is added, and its text.
+    """
+
+    name: str
+    ending: str
+    write: Callable[[str, str], None]
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """How to show a run: the language, and for a terminal its width, colors and level of detail.
 
     `quiet` asks for nothing but what fails the gate. `order` is that of tables of pages. Paths of
-    files are relative to the folder `root`.
+    files are relative to the folder `root`. `beside` is there for a report in several files.
     """
 
     words: Words = field(default_factory=Words)
@@ -26,3 +39,4 @@ class Style:
     root: Path = field(default_factory=Path.cwd)
     quiet: bool = False
     order: PageOrder = PageOrder.SCORE
+    beside: Beside | None = None

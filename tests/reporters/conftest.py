@@ -1,9 +1,10 @@
 """Runs that have what reporters stumble over."""
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -17,6 +18,9 @@ from seoaudit.reporters.style import Style
 from seoaudit.rule.finding import Basis, Severity
 from seoaudit.rule.messages import Words
 from seoaudit.runs.run import Run
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 HOSTILE = """<!doctype html>
 <html lang="en">
@@ -44,6 +48,8 @@ ARABIC = """<!doctype html>
 """
 
 Reported = Callable[..., str]
+
+BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 
 
 def page(source: str, html: str = HOSTILE, *, url: str | None = None) -> PageReport:
@@ -134,3 +140,18 @@ def made(*findings: ReportedFinding, **changes: Any) -> PageReport:
 
 def run_of(*reports: PageReport | SourceError, gate: Gate | None = None) -> Run:
     return Run("article", reports, gate or Gate())
+
+
+@pytest.fixture(scope="module")
+def browser() -> "Iterator[Browser]":
+    """A Chromium; tests are skipped without Playwright or without a Chromium on the PATH."""
+    found = next(filter(None, map(shutil.which, BROWSERS)), None)
+    if found is None:
+        pytest.skip("no Chromium is installed")
+    playwright = pytest.importorskip("playwright.sync_api")
+    with playwright.sync_playwright() as running:
+        browser = running.chromium.launch(
+            executable_path=found, args=["--no-sandbox", "--disable-gpu"]
+        )
+        yield browser
+        browser.close()

@@ -72,7 +72,10 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     Exit code: 0 if the site passes, 1 if it does not (--fail-under, --fail-on), 2 if not all of
     it could be seen, unless --max-pages was given.
     """
+    from dataclasses import replace
+
     from seoaudit.cli.baselines import site_in_baseline
+    from seoaudit.cli.files_beside import files_beside
     from seoaudit.cli.outputs import STANDARD_OUTPUT, by_ending, pair, step_summary, write
     from seoaudit.cli.running import cpu_count, gate_of, style_of
     from seoaudit.cli.site_sources import Plan, audit_source
@@ -105,7 +108,9 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         site = AuditedSite.of(report, gate_of(settings), kept, known)
         for report_on, each in zip(reporters, outputs, strict=True):
             style = style_of(settings, each, verbose=verbose, quiet=quiet)
-            write(report_on(site, style), each.file, adds=each.adds)
+            with files_beside(each.file) as beside:
+                pieces = report_on(site, replace(style, beside=beside))
+                write(pieces, each.file, adds=each.adds)
         return _exit_code(site, is_limited=_is_given(context, "max_pages"))
 
 

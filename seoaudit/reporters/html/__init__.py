@@ -18,6 +18,7 @@ from seoaudit.runs.run import Run
 
 NEEDS_ARTICLE = True
 ENDINGS = (".html", ".htm")
+INDEX = "index.html"
 
 
 def render(run: Run, style: Style) -> Iterator[str]:

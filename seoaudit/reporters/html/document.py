@@ -1,9 +1,13 @@
-"""The HTML document around the report, which loads nothing and runs only its own script."""
+"""The HTML document around the report, which loads nothing and runs only its own script.
+
+A report in several files loads those beside it, and no others.
+"""
 
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
+from typing import NamedTuple
 
 from seoaudit.reporters.html import badge
 from seoaudit.reporters.html.frame import Frame
@@ -11,12 +15,21 @@ from seoaudit.reporters.html.markup import Markup, element
 from seoaudit.version import __version__
 
 
-def opening(title: str, frame: Frame) -> Markup:
+class Assets(NamedTuple):
+    """The style sheet and the script of a report; `has_files` if it has scripts beside it."""
+
+    style: str
+    script: str
+    has_files: bool = False
+
+
+def opening(title: str, frame: Frame, assets: Assets | None = None) -> Markup:
     """Return everything before the report."""
+    assets = assets or page_assets()
     head = element(
         "head",
         element("meta", charset="utf-8"),
-        element("meta", http_equiv="Content-Security-Policy", content=_policy()),
+        element("meta", http_equiv="Content-Security-Policy", content=_policy(assets)),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="color-scheme", content="light dark"),
         element("meta", name="robots", content="noindex"),
@@ -24,30 +37,38 @@ def opening(title: str, frame: Frame) -> Markup:
         element("meta", name="generator", content=f"seoaudit {__version__}"),
         element("title", title),
         element("link", rel="icon", href="data:,"),
-        element("style", Markup(_palette() + _file("report.css"))),
+        element("style", Markup(_palette() + assets.style)),
     )
     skip = element("a", frame.words.phrase("html_skip"), href="#report", class_="skip")
     start = f'<!doctype html>\n<html lang="{frame.words.language}" dir="{frame.direction}">'
     return Markup(f'{start}{head}<body>{skip}<main id="report">')
 
 
-def closing(profile: str, frame: Frame) -> Markup:
+def closing(profile: str, frame: Frame, assets: Assets | None = None) -> Markup:
     """Return everything after the report."""
     made = frame.words.phrase("html_made", version=__version__, profile=profile)
-    script = element("script", Markup(_file("report.js")))
+    script = element("script", Markup((assets or page_assets()).script))
     return Markup(f"</main>{element('footer', made)}{script}</body></html>\n")
 
 
 @cache
-def _file(name: str) -> str:
-    return files(__package__ or "").joinpath(name).read_text("utf-8")
+def page_assets() -> Assets:
+    """Return what reports of pages look like and do."""
+    return Assets(asset("report.css"), asset("report.js"))
 
 
-def _policy() -> str:
+@cache
+def asset(name: str, package: str = __package__ or "") -> str:
+    """Return a style sheet or script that stands beside a package's modules."""
+    return files(package).joinpath(name).read_text("utf-8")
+
+
+def _policy(assets: Assets) -> str:
     """Return a policy under which nothing is loaded and no script quoted from a page runs."""
-    digest = b64encode(sha256(_file("report.js").encode()).digest()).decode()
+    digest = b64encode(sha256(assets.script.encode()).digest()).decode()
+    beside = " 'self'" if assets.has_files else ""
     return (
-        f"default-src 'none'; script-src 'sha256-{digest}'; style-src 'unsafe-inline'; "
+        f"default-src 'none'; script-src 'sha256-{digest}'{beside}; style-src 'unsafe-inline'; "
         "img-src data:; base-uri 'none'; form-action 'none'"
     )
 

@@ -1,6 +1,6 @@
 """The context in which something is drawn: its language, heading level and ids."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from seoaudit.engine.gate import Gate
@@ -113,3 +113,14 @@ def dotted(parts: Sequence[str | None]) -> Markup:
     return join(
         [element("span", part) for part in parts if part], Markup(' <span class="dot">·</span> ')
     )
+
+
+def table(titles: Iterable[str], rows: Iterable[Markup], class_: str | None = None) -> Markup:
+    """Return a table with a column for each title."""
+    head = element("tr", *(element("th", title, scope="col") for title in titles))
+    return element("table", element("thead", head), element("tbody", *rows), class_=class_)
+
+
+def scrolling(wide: Markup) -> Markup:
+    """Return what may be wider than a telephone, which it can be moved on."""
+    return element("div", wide, class_="scroll")

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from seoaudit.report.parts import RuleResult, Status
 from seoaudit.report.report import PageReport
-from seoaudit.reporters.html.frame import Frame
+from seoaudit.reporters.html.frame import Frame, table
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
 from seoaudit.reporters.phrasing.keyphrases import capping_rule
 from seoaudit.rule import registry
@@ -117,11 +117,7 @@ def _table(found: Sequence[Entry], frame: Frame) -> Markup:
     phrase = frame.words.phrase
     order = sorted(found, key=lambda entry: (entry.earned - entry.possible, -entry.possible))
     titles = [phrase(f"html_column_{name}") for name in ("rule", "earned", "possible")]
-    return element(
-        "table",
-        element("thead", element("tr", *(element("th", title, scope="col") for title in titles))),
-        element("tbody", *(_row(entry, frame) for entry in order)),
-    )
+    return table(titles, (_row(entry, frame) for entry in order))
 
 
 def _row(entry: Entry, frame: Frame) -> Markup:

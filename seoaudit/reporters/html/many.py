@@ -91,7 +91,10 @@ def _details(
     for number, page in enumerate(run.pages, start=1):
         if number not in shown:
             continue
-        inside = _whole(page, number, run.gate, frame) if number in whole else _brief(page, frame)
+        if number in whole:
+            inside = page_in_full(page, f"page-{number}-", run.gate, frame)
+        else:
+            inside = _brief(page, frame)
         yield element(
             "details",
             element(
@@ -107,8 +110,9 @@ def _details(
     yield Markup("</section>")
 
 
-def _whole(page: PageReport, number: int, gate: Gate, frame: Frame) -> Markup:
-    own = replace(frame, level=3, prefix=f"page-{number}-", is_brief=True)
+def page_in_full(page: PageReport, prefix: str, gate: Gate, frame: Frame) -> Markup:
+    """Return all that is told of one of many pages; its ids begin with the prefix."""
+    own = replace(frame, level=3, prefix=prefix, is_brief=True)
     failed = reasons(page, gate, own.words)
     return join([page_header(page, own, failed, named=False), *page_sections(page, own)])
 

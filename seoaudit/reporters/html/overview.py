@@ -7,7 +7,7 @@ from seoaudit.errors import SourceError
 from seoaudit.inert import inert
 from seoaudit.report.band import ScoreBand, band
 from seoaudit.reporters.html.digest import Digest, Row
-from seoaudit.reporters.html.frame import Frame, dotted, score
+from seoaudit.reporters.html.frame import Frame, dotted, score, scrolling, table
 from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
 from seoaudit.reporters.html.page import gauge
 from seoaudit.reporters.phrasing.unjudged import unjudged_in_all
@@ -89,7 +89,7 @@ def errors_section(errors: Sequence[SourceError], frame: Frame) -> Markup | None
     return frame.section(
         "errors",
         phrase("not_read", count=len(errors)),
-        element("div", element("table", _head(titles), element("tbody", *rows)), class_="scroll"),
+        scrolling(table(titles, rows)),
     )
 
 
@@ -127,16 +127,12 @@ def _costs(costs: Iterable[RuleCost], pages: int, frame: Frame) -> Markup:
         )
         for cost in costs
     )
-    return element("div", element("table", _head(titles), element("tbody", *rows)), class_="scroll")
+    return scrolling(table(titles, rows))
 
 
 def _rule(rule: str, frame: Frame) -> Markup:
     title = frame.words.title(registry.rule_of(rule))
     return join([title, " ", left_to_right(rule, "code")])
-
-
-def _head(titles: Iterable[str]) -> Markup:
-    return element("thead", element("tr", *(element("th", title, scope="col") for title in titles)))
 
 
 def _filters(costs: Iterable[RuleCost], frame: Frame) -> Markup:
@@ -190,8 +186,7 @@ def _table(frame: Frame) -> Markup:
     titles = [
         frame.words.phrase(f"column_{name}") for name in ("score", "page", "findings", "worst")
     ]
-    table = element("table", _head(titles), element("tbody"), class_="sortable")
-    return element("div", table, class_="scroll")
+    return scrolling(table(titles, (), class_="sortable"))
 
 
 def _row(row: Row, number_of: Mapping[str, int], frame: Frame, *, is_detailed: bool) -> Markup:

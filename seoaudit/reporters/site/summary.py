@@ -16,6 +16,20 @@ from seoaudit.site.audited import AuditedSite, PageRow
 # How many fixes and how many of the lowest pages an overview shows.
 MOST_FIXES, MOST_PAGES = 5, 5
 
+# What can be found first, then what cannot, by what an owner meant; files and the unknown last.
+ORDER = (
+    Standing.INDEXABLE,
+    Standing.NOINDEX,
+    Standing.CANONICALISED,
+    Standing.TWIN,
+    Standing.REDIRECTED,
+    Standing.FAILED,
+    Standing.BLOCKED,
+    Standing.ENDLESS,
+    Standing.OTHER,
+    Standing.UNKNOWN,
+)
+
 
 def capped(site: AuditedSite, words: Words) -> str | None:
     """Return why the site scores no more than it does; None if nothing holds it."""
@@ -42,7 +56,7 @@ def since_baseline(site: AuditedSite, words: Words) -> Iterator[str]:
 
 def standings(site: AuditedSite, words: Words) -> Iterator[tuple[Standing, int, str]]:
     """Yield each standing that addresses have: how many, and that in words."""
-    for standing in Standing:
+    for standing in ORDER:
         if count := site.report.counts.get(standing):
             yield standing, count, words.phrase(f"standing_{standing}", count=count)
 

@@ -3,7 +3,6 @@
 Skipped without axe for Playwright (pip install ".[dev]") or without a Chromium on the PATH.
 """
 
-import shutil
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -20,9 +19,8 @@ from tests.reporters.html.conftest import UNREADABLE, rendered
 pytest.importorskip("axe_playwright_python")
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
-BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chrome")
 Open = Callable[..., Page]
 
 LONG_POINTS = """document.querySelectorAll(".repairs .points > span")
@@ -33,19 +31,6 @@ LINES_OF_POINTS = """[...document.querySelectorAll(".repairs .points > span")].m
     text.selectNodeContents(each);
     return new Set([...text.getClientRects()].map(box => Math.round(box.top))).size;
 })"""
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    found = next(filter(None, map(shutil.which, BROWSERS)), None)
-    if found is None:
-        pytest.skip("no Chromium is installed")
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=found, args=["--no-sandbox", "--disable-gpu"]
-        )
-        yield browser
-        browser.close()
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ from seoaudit.engine.gate import Gate
 from seoaudit.report.parts import Note
 from seoaudit.reporters.site.summary import (
     MOST_PAGES,
+    ORDER,
     capped,
     example_place,
     lowest,
@@ -30,7 +31,8 @@ def test_every_standing_has_a_name_and_is_counted(language: str) -> None:
     made = audited(site(article("/a")))
     report = made.report._replace(counts=dict.fromkeys(Standing, 2))
     shown = list(standings(made._replace(report=report), Words(language)))
-    assert [standing for standing, _, _ in shown] == list(Standing)
+    assert [standing for standing, _, _ in shown] == list(ORDER)
+    assert set(ORDER) == set(Standing)
     assert all("2" in sentence for _, _, sentence in shown)
     assert len({standing_name(standing, Words(language)) for standing in Standing}) == len(Standing)
 

@@ -1,0 +1,1 @@
+"""A site in outline: what reports list of it besides findings, read from the store row by row."""
