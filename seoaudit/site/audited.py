@@ -126,7 +126,11 @@ class AuditedSite(NamedTuple):
             report = unpack(zlib.decompress(packed))
             if isinstance(report, SourceError):
                 continue
-            yield mark_page(report, self.known, self.report.start) if self.known else report
+            yield self.marked(report)
+
+    def marked(self, report: PageReport) -> PageReport:
+        """Return the report of a page, its findings marked by what the baseline knows of it."""
+        return mark_page(report, self.known, self.report.start) if self.known else report
 
     def by_topic(self) -> Mapping[str, dict[Severity, int]]:
         """Return how many findings of each severity each topic has, by its name."""

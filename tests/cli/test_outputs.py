@@ -75,6 +75,26 @@ def test_a_place_where_no_file_can_be_is_refused_before_the_work(name: str, said
         pair(["a"], [name], [F, O])
 
 
+def test_a_report_in_a_folder_has_a_front_page() -> None:
+    wanted = (Output("html", Path("report/index.html")),)
+    assert by_ending(["report/"], "terminal") == wanted
+    Path("report/index.html").write_text(
+        '<!doctype html><meta name="generator" content="seoaudit 1.0">', "utf-8"
+    )
+    assert pair(["html"], ["report/"], [F, O]) == wanted
+    with pytest.raises(OutputError, match="is a folder"):
+        pair(["json"], ["report/"], [F, O])
+    with pytest.raises(OutputError, match="could not write"):
+        pair(["html"], ["gone/report/"], [F, O])
+
+
+def test_the_front_page_of_somebody_s_site_is_left_alone() -> None:
+    Path("public").mkdir()
+    Path("public/index.html").write_text("<!doctype html><title>My garden</title>", "utf-8")
+    with pytest.raises(OutputError, match="is no report"):
+        pair(["html"], ["public/"], [F, O])
+
+
 def test_a_new_file_has_the_permissions_of_any_other() -> None:
     Path("other").touch()
     write(["مرحبا\n"], Path("new"))

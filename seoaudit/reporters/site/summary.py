@@ -12,6 +12,7 @@ from seoaudit.rule.finding import LinkSource
 from seoaudit.rule.messages import Words
 from seoaudit.rule.site.facts import Standing
 from seoaudit.site.audited import AuditedSite, PageRow
+from seoaudit.site.report import ReportedSiteFinding
 
 # How many fixes and how many of the lowest pages an overview shows.
 MOST_FIXES, MOST_PAGES = 5, 5
@@ -52,6 +53,11 @@ def since_baseline(site: AuditedSite, words: Words) -> Iterator[str]:
     yield words.phrase("score_before", before=before.score, after=site.report.score.value)
     known, new, fixed = (site.changes[name] for name in ("known", "new", "fixed"))
     yield from changes(known, new, fixed, None, words)
+
+
+def fixes(site: AuditedSite) -> list[ReportedSiteFinding]:
+    """Return the findings, those that cost most first, and those of the baseline last."""
+    return sorted(site.report.findings, key=lambda each: each.known)
 
 
 def standings(site: AuditedSite, words: Words) -> Iterator[tuple[Standing, int, str]]:

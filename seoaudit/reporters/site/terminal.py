@@ -11,6 +11,7 @@ from seoaudit.reporters.site.summary import (
     MOST_FIXES,
     capped,
     example_place,
+    fixes,
     lowest,
     seen,
     since_baseline,
@@ -89,11 +90,7 @@ def _changed(site: AuditedSite, style: Style) -> Iterator[Line]:
 
 def _fixes(site: AuditedSite, style: Style) -> Iterator[Line]:
     words = style.words
-    told_apart = (RULE,) if pages_to_edit(site.report) else ()
-    every = (
-        each for each in site.report.findings if not is_news(each) and each.rule not in told_apart
-    )
-    found = sorted(every, key=lambda each: each.known)
+    found = fixes(site)
     shown = found if style.verbose else found[:MOST_FIXES]
     if not shown:
         yield from sentence(words.phrase("site_no_findings"), style, "bold green")

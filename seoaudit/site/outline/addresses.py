@@ -11,7 +11,8 @@ from seoaudit.document.normal_address import address_id
 from seoaudit.errors import SourceError
 from seoaudit.report.packed import unpack
 from seoaudit.report.report import PageReport
-from seoaudit.rule.site.facts import Standing
+from seoaudit.rule.site.facts import Standing, TextUse
+from seoaudit.site.reading.extent import EXTENT, Extent
 from seoaudit.site.store.store import Store
 
 _NUMBERED = """
@@ -21,7 +22,7 @@ SELECT row_number() OVER (ORDER BY url) - 1 AS number, id FROM standing JOIN add
 _ROWS = """
 SELECT number, numbered.id, url, standing, coalesce(answer.status, 0), failure, location,
     coalesce(content_type, ''), coalesce(size, 0), first_byte_ms, page.id IS NOT NULL,
-    coalesce(title, ''), canonical, page.score, coalesce(words, 0), depth,
+    coalesce(title, ''), canonical, page.score, CASE WHEN ? THEN words END, depth,
     (SELECT count(DISTINCT source) FROM link
      WHERE target = numbered.id AND kind = 'a' AND source <> target),
     coalesce(link_score.score, 0), report
@@ -35,8 +36,9 @@ class AddressRow(NamedTuple):
 
     `number` counts from 0 in the order of addresses. `status` is 0 if no answer came: `failure`
     says why. `location` is where a redirect leads. `is_page` tells whether a page was read; else
-    title, canonical, score and words are empty. `links` counts the pages that link to it, and
-    `link_score` is 1 where links pass on as much as to the mean of pages.
+    title, canonical, score and words are empty. `words` is None too where nobody counted them.
+    `links` counts the pages that link to it, and `link_score` is 1 where links pass on as much as
+    to the mean of pages.
     """
 
     number: int
@@ -53,7 +55,7 @@ class AddressRow(NamedTuple):
     title: str
     canonical: str | None
     score: float | None
-    words: int
+    words: int | None
     depth: int | None
     links: int
     link_score: float
@@ -74,6 +76,8 @@ class Addresses:
         self._execute("DROP TABLE IF EXISTS temp.numbered")
         self._execute(_NUMBERED)
         self._execute("CREATE UNIQUE INDEX temp.numbered_id ON numbered (id)")
+        extent = Extent.read(store.meta(EXTENT) or "")
+        self._are_words_counted = TextUse.WORDS in extent.uses
         self.number = lru_cache(maxsize=4096)(self._number)
 
     def __len__(self) -> int:
@@ -82,17 +86,17 @@ class Addresses:
 
     def rows(self) -> Iterator[AddressRow]:
         """Yield every address, in order."""
-        return map(_row, self._execute(f"{_ROWS} ORDER BY number"))
+        return self._rows("ORDER BY number")
 
     def lowest(self, most: int) -> Iterator[AddressRow]:
         """Yield those with the lowest scores first, then those without one."""
         order = "ORDER BY page.score IS NULL, page.score, number LIMIT ?"
-        return map(_row, self._execute(f"{_ROWS} {order}", (most,)))
+        return self._rows(order, most)
 
     def most_linked(self, most: int) -> Iterator[AddressRow]:
         """Yield the pages to which links pass on most."""
         order = "WHERE link_score.score > 0 ORDER BY link_score.score DESC, number LIMIT ?"
-        return map(_row, self._execute(f"{_ROWS} {order}", (most,)))
+        return self._rows(order, most)
 
     def hubs(self, most: int) -> Iterator[tuple[AddressRow, int]]:
         """Yield the pages that link to most others outside of menus and footers, and to how many.
@@ -107,9 +111,7 @@ class Addresses:
             (most,),
         ).fetchall()
         for id_, led in found:
-            row = self._execute(f"{_ROWS} WHERE numbered.id = ?", (id_,)).fetchone()
-            if row:
-                yield _row(row), led
+            yield from ((row, led) for row in self._rows("WHERE numbered.id = ?", id_))
 
     def unlinked(self) -> Iterator[AddressRow]:
         """Yield the indexable pages that no page links to and no way leads to.
@@ -122,7 +124,7 @@ class Addresses:
             "AND (numbered.id IN (SELECT id FROM listed) "
             "OR numbered.id NOT IN (SELECT id FROM named))"
         )
-        return map(_row, self._execute(f"{_ROWS} {orphans} ORDER BY number"))
+        return self._rows(f"{orphans} ORDER BY number")
 
     def depths(self) -> Iterator[tuple[int | None, int]]:
         """Yield how many indexable pages are so many clicks from the start; None: no way leads."""
@@ -132,6 +134,10 @@ class Addresses:
                 "WHERE standing = 'indexable' GROUP BY depth ORDER BY depth IS NULL, depth"
             ).fetchall()
         )
+
+    def _rows(self, which: str, *values: int) -> Iterator[AddressRow]:
+        given = (self._are_words_counted, *values)
+        return map(_row, self._execute(f"{_ROWS} {which}", given))
 
     def _number(self, url: str) -> int | None:
         """Return the number of an address; None if it is none of the site."""

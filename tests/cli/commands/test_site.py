@@ -87,6 +87,19 @@ def test_every_format_is_written(run: Run, folder: Path, work: Path, name: str) 
     assert (work / "out").read_text("utf-8")
 
 
+def test_a_large_report_has_its_details_in_a_folder_beside_it(
+    run: Run, folder: Path, work: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    common = ("site", folder.name, "--base", BASE, "--jobs", "1")
+    run(*common, "-o", "report/")
+    assert [each.name for each in (work / "report").iterdir()] == ["index.html"]
+    monkeypatch.setattr("seoaudit.reporters.site.html.MOST_IN_A_FILE", 1)
+    run(*common, "-o", "site.html")
+    assert (work / "site_files" / "pages-0.part.js").is_file()
+    assert "site_files" in (work / "site.html").read_text("utf-8")
+    assert "part-pages-0" in run(*common, "-f", "html").stdout
+
+
 def test_the_gate_counts_the_score_of_the_site(run: Run, folder: Path) -> None:
     common = ("site", folder.name, "--base", BASE, "--fail-on", "never", "--jobs", "1")
     assert run(*common, "--fail-under", "1").exit_code == 0

@@ -90,7 +90,7 @@ def _cells(row: AddressRow | None, context: Context) -> Markup:
         values = [
             standing_name(row.standing, context.words),
             str(row.status) if row.status else "–",
-            str(row.words) if row.is_page else "–",
+            "–" if row.words is None else str(row.words),
             "–" if row.depth is None else str(row.depth),
             str(row.links),
             context.words.number(row.link_score, 1),
@@ -133,7 +133,7 @@ def _indexed(row: AddressRow, context: Context) -> str:
         row.status,
         scored,
         "" if scored is None else band(scored),
-        row.words if row.is_page else None,
+        row.words,
         row.depth,
         row.links,
         round(row.link_score, 1),

@@ -40,6 +40,7 @@ def detail(row: AddressRow, found: Sequence[ReportedSiteFinding], context: Conte
     report = row.report
     audit = None
     if report is not None:
+        report = context.site.marked(report)
         whole = page_in_full(report, f"page-{row.number}-", context.site.gate, context.frame)
         audit = element("section", element("h3", phrase("html_site_audit")), whole, class_="audit")
     return join(
@@ -69,7 +70,7 @@ def _facts(row: AddressRow, context: Context) -> Iterator[Markup]:
         ]
     )
     numbers = [
-        None if not row.is_page else words.phrase("words", count=row.words),
+        None if row.words is None else words.phrase("words", count=row.words),
         None if row.depth is None else words.phrase("html_site_clicks", count=row.depth),
         words.phrase("html_site_linked_by", count=row.links),
         words.labelled(words.phrase("html_site_link_score"), words.number(row.link_score, 1)),

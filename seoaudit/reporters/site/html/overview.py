@@ -38,6 +38,7 @@ def header(context: Context) -> Markup:
             ),
             element("p", held, class_="cap") if held else None,
             element("p", dotted(seen), class_="facts"),
+            *(element("p", change) for change in summary.since_baseline(site, words)),
             element("p", site_verdict(site, words), class_=look),
         ),
         class_="masthead",
@@ -74,8 +75,8 @@ def standing_bar(context: Context) -> Markup:
 
 def fixes(context: Context) -> Markup:
     """Return the fixes worth most points."""
-    words, found = context.words, context.site.report.findings
-    shown = found[: summary.MOST_FIXES]
+    words = context.words
+    shown = summary.fixes(context.site)[: summary.MOST_FIXES]
     if not shown:
         return context.frame.section("fixes", words.phrase("site_no_findings"))
     title = words.phrase("site_fixes", count=len(shown))
@@ -85,7 +86,8 @@ def fixes(context: Context) -> Markup:
 
 def _fix(found: ReportedSiteFinding, context: Context) -> Markup:
     words, frame = context.words, context.frame
-    where = [summary.example_place(place, words) for place in found.sources[:1]]
+    known = [words.phrase("known")] if found.known else []
+    where = [*known, *(summary.example_place(place, words) for place in found.sources[:1])]
     rule = element("a", found.rule, href=f"#rule-{found.rule}", dir="ltr")
     return element(
         "li",
