@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seoaudit.cli.language import words
-from seoaudit.cli.outputs import Output
+from seoaudit.cli.outputs.outputs import Output
 from seoaudit.cli.printing.progress import with_progress
 from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED, NOT_GOOD_ENOUGH, print_error, print_note
 from seoaudit.config.settings import Settings

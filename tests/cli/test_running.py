@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from seoaudit import Document, audit
-from seoaudit.cli.outputs import Output
+from seoaudit.cli.outputs.outputs import Output
 from seoaudit.cli.running import (
     CI_CHECKOUT_VARIABLES,
     audit_pages,

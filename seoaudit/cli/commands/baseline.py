@@ -64,7 +64,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     Exit code: 0 if every page was audited, 2 if not.
     """
     from seoaudit.cli.options.given import load_settings
-    from seoaudit.cli.outputs import write
+    from seoaudit.cli.outputs.outputs import write
     from seoaudit.cli.pages import (
         find_pages,
         limits_of,

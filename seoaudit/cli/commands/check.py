@@ -65,7 +65,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     """
     from seoaudit.cli.baselines import baseline_of_file, baseline_of_revision
     from seoaudit.cli.keyphrase_rows import row_check
-    from seoaudit.cli.outputs import STANDARD_OUTPUT, by_ending, pair, step_summary, write
+    from seoaudit.cli.outputs.outputs import STANDARD_OUTPUT, by_ending, pair, step_summary, write
     from seoaudit.cli.pages import (
         chosen_sources,
         find_pages,

@@ -41,7 +41,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     """
     from seoaudit.cli.language import words
     from seoaudit.cli.options.given import load_settings
-    from seoaudit.cli.outputs import Output
+    from seoaudit.cli.outputs.outputs import Output
     from seoaudit.cli.pages import with_files_around
     from seoaudit.cli.printing.diff_report import as_text
     from seoaudit.cli.printing.listing import parse_format, print_json

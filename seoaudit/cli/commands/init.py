@@ -62,7 +62,7 @@ def command(
 
     It contains the keys people usually change, each with a comment.
     """
-    from seoaudit.cli.outputs import write
+    from seoaudit.cli.outputs.outputs import write
     from seoaudit.config.files import PROJECT_FILE
     from seoaudit.errors import OutputError
 

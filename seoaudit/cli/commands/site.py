@@ -75,8 +75,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from dataclasses import replace
 
     from seoaudit.cli.baselines import site_in_baseline
-    from seoaudit.cli.files_beside import files_beside
-    from seoaudit.cli.outputs import STANDARD_OUTPUT, by_ending, pair, step_summary, write
+    from seoaudit.cli.outputs.files_beside import files_beside
+    from seoaudit.cli.outputs.outputs import STANDARD_OUTPUT, by_ending, pair, step_summary, write
     from seoaudit.cli.running import cpu_count, gate_of, style_of
     from seoaudit.cli.site_sources import Plan, audit_source
     from seoaudit.errors import UsageError

@@ -195,7 +195,7 @@ class Watching:
         return Run(settings.profile, reports, gate_of(settings))
 
     def _style(self) -> "Style":
-        from seoaudit.cli.outputs import Output
+        from seoaudit.cli.outputs.outputs import Output
         from seoaudit.cli.running import style_of
 
         return style_of(self._auditor.settings, Output("terminal"), verbose=self._verbose)

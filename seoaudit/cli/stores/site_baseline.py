@@ -39,7 +39,7 @@ def record_site(folder: Path, file: Path, settings: "Settings", *, prunes: bool)
 
     Return the exit code: 2 where not all of the site was seen or a rule crashed.
     """
-    from seoaudit.cli.outputs import write
+    from seoaudit.cli.outputs.outputs import write
     from seoaudit.cli.printing.baseline_size import site_size_message
     from seoaudit.engine.gate import Gate
     from seoaudit.errors import ConfigError

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit.cli.files_beside import files_beside
+from seoaudit.cli.outputs.files_beside import files_beside
 from seoaudit.reporters.site import html
 from seoaudit.site.audited import AuditedSite
 from tests.reporters.site.html.gardens import HOSTILE, TITLE, planted, rendered

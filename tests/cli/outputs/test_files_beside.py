@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit.cli.files_beside import files_beside
+from seoaudit.cli.outputs.files_beside import files_beside
 from seoaudit.errors import OutputError
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit.cli.outputs import Output, by_ending, pair, step_summary, write
+from seoaudit.cli.outputs.outputs import Output, by_ending, pair, step_summary, write
 from seoaudit.errors import OutputError, UsageError
 
 F, O = "--format", "--output"  # noqa: E741 - as on a command line
