@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from seoaudit.cli.outputs import Output, write
+from seoaudit.cli.outputs.outputs import Output, write
 from seoaudit.cli.program import GOOD_ENOUGH
 from seoaudit.cli.site_sources import STORES
 from seoaudit.errors import UsageError

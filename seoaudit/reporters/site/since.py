@@ -9,6 +9,9 @@ from seoaudit.site.report import ReportedSiteFinding, SiteReport
 
 TOPIC = "changes/"
 
+# How many changes of pages are told at once.
+MOST_NEWS = 8
+
 # What is told first of the rules of changes: what is lost for good before what is only other.
 ORDER = (
     "changes/page-lost",

@@ -8,6 +8,8 @@ from heapq import nsmallest
 
 from seoaudit.report.parts import Note
 from seoaudit.reporters.phrasing.verdict import changes
+from seoaudit.reporters.site.links_to_add import RULE, pages_to_edit
+from seoaudit.reporters.site.since import is_news
 from seoaudit.rule.finding import LinkSource
 from seoaudit.rule.messages import Words
 from seoaudit.rule.site.facts import Standing
@@ -56,8 +58,13 @@ def since_baseline(site: AuditedSite, words: Words) -> Iterator[str]:
 
 
 def fixes(site: AuditedSite) -> list[ReportedSiteFinding]:
-    """Return the findings, those that cost most first, and those of the baseline last."""
-    return sorted(site.report.findings, key=lambda each: each.known)
+    """Return what is wrong, what costs most first, and what the baseline has last.
+
+    What changed and the links to add are told apart.
+    """
+    apart = (RULE,) if pages_to_edit(site.report) else ()
+    wrong = (each for each in site.report.findings if not is_news(each) and each.rule not in apart)
+    return sorted(wrong, key=lambda each: each.known)
 
 
 def standings(site: AuditedSite, words: Words) -> Iterator[tuple[Standing, int, str]]:
@@ -82,6 +89,17 @@ def example_place(place: LinkSource, words: Words) -> str:
     if not place.line:
         return words.phrase("site_for_example_page", url=place.url)
     return words.phrase("site_for_example", url=place.url, line=place.line)
+
+
+def example(found: ReportedSiteFinding, words: Words) -> str | None:
+    """Return where a finding can be seen; None where its message has said so."""
+    message = found.message(words)
+    own = [] if found.url in message or found.path in message else [LinkSource(found.url)]
+    place = next(iter([*found.sources[:1], *own]), None)
+    if place is None:
+        return None
+    shown = place._replace(url=place.url.removeprefix(found.home) or "/")
+    return example_place(shown, words)
 
 
 def topic_name(topic: str, words: Words) -> str:

@@ -5,12 +5,12 @@ from dataclasses import replace
 
 from rich.cells import cell_len
 
-from seoaudit.reporters.site.links_to_add import RULE, pages_to_edit
-from seoaudit.reporters.site.since import changed_since, counted, day, is_news, news
+from seoaudit.reporters.site.links_to_add import pages_to_edit
+from seoaudit.reporters.site.since import MOST_NEWS, changed_since, counted, day, news
 from seoaudit.reporters.site.summary import (
     MOST_FIXES,
     capped,
-    example_place,
+    example,
     fixes,
     lowest,
     seen,
@@ -25,12 +25,9 @@ from seoaudit.reporters.terminal import printed
 from seoaudit.reporters.terminal.conclusion import BAND_COLOR
 from seoaudit.reporters.terminal.lines import Line, cut, hang, keep_direction, line, sentence, wrap
 from seoaudit.reporters.terminal.repair import SEVERITY_COLOR, SEVERITY_MARK
-from seoaudit.rule.finding import LinkSource, Severity
+from seoaudit.rule.finding import Severity
 from seoaudit.site.audited import AuditedSite
 from seoaudit.site.report import ReportedSiteFinding
-
-# How many changes of pages are told without --verbose.
-MOST_NEWS = 8
 
 # The width of the points before a fix.
 POINTS = 6
@@ -135,10 +132,7 @@ def _fix(found: ReportedSiteFinding, style: Style) -> Iterator[Line]:
     yield from hang(before, wrap(message, width, look=look, right_to_left=right))
     below = line(" " * before.cells)
     yield from hang(below, wrap(found.advice(words), width, look="dim", right_to_left=right))
-    own = [] if found.url in message or found.path in message else [LinkSource(found.url)]
-    for place in [*found.sources[:1], *own][:1]:
-        shown = place._replace(url=place.url.removeprefix(found.home) or "/")
-        where = example_place(shown, words)
+    if where := example(found, words):
         yield from hang(below, wrap(where, width, look="dim", right_to_left=right))
 
 

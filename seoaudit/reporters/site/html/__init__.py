@@ -18,6 +18,7 @@ from seoaudit.reporters.site.html.overview import first_screen, header
 from seoaudit.reporters.site.html.parts import Parts
 from seoaudit.reporters.site.html.rules import rules_section
 from seoaudit.reporters.site.html.structure import structure_section
+from seoaudit.reporters.site.html.trend import trend_section
 from seoaudit.reporters.style import Style
 from seoaudit.site.audited import AuditedSite
 from seoaudit.site.outline.addresses import Addresses
@@ -59,6 +60,7 @@ def _sections(context: Context, parts: Parts) -> Iterator[Markup]:
     yield from rules_section(context, parts)
     yield opportunities or Markup()
     yield structure or Markup()
+    yield trend_section(context) or Markup()
 
 
 def _dialog(context: Context, parts: Parts) -> Markup:

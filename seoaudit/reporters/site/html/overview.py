@@ -1,6 +1,6 @@
 """The first screen: how the site stands, the fixes worth most, topics, the lowest pages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from urllib.parse import unquote
 
 from seoaudit.inert import inert
@@ -10,6 +10,7 @@ from seoaudit.reporters.html.markup import Markup, element, join, left_to_right
 from seoaudit.reporters.html.page import gauge
 from seoaudit.reporters.site import summary
 from seoaudit.reporters.site.html.context import Context
+from seoaudit.reporters.site.since import MOST_NEWS, changed_since, counted, day, news
 from seoaudit.reporters.site.verdict import site_verdict
 from seoaudit.rule.finding import Severity
 from seoaudit.site.report import ReportedSiteFinding
@@ -73,6 +74,37 @@ def standing_bar(context: Context) -> Markup:
     )
 
 
+def changed(context: Context) -> Markup | None:
+    """Return what changed since the last run, lost pages first; None if there was none."""
+    words, changes = context.words, context.site.report.changes
+    if changes is None:
+        return None
+    found = news(context.site.report)
+    told = [said for said in counted(changes, words) if said]
+    if not found and not told:
+        since = day(changes.since, words, changes.until)
+        return element("p", words.phrase("site_nothing_changed", day=since), class_="hint")
+    items = [
+        element("li", context.frame.severity(each.severity), " ", each.message(words))
+        for each in found
+    ]
+    return context.frame.section(
+        "changes",
+        changed_since(changes, words),
+        element("ul", *items[:MOST_NEWS], class_="brief"),
+        _rest(items[MOST_NEWS:], context),
+        *(element("p", said, class_="facts") for said in told),
+    )
+
+
+def _rest(items: Sequence[Markup], context: Context) -> Markup | None:
+    if not items:
+        return None
+    more = context.words.phrase("site_and_more", count=len(items))
+    listed = element("ul", *items, class_="brief")
+    return element("details", element("summary", more), listed, class_="places")
+
+
 def fixes(context: Context) -> Markup:
     """Return the fixes worth most points."""
     words = context.words
@@ -87,7 +119,7 @@ def fixes(context: Context) -> Markup:
 def _fix(found: ReportedSiteFinding, context: Context) -> Markup:
     words, frame = context.words, context.frame
     known = [words.phrase("known")] if found.known else []
-    where = [*known, *(summary.example_place(place, words) for place in found.sources[:1])]
+    place = summary.example(found, words)
     rule = element("a", found.rule, href=f"#rule-{found.rule}", dir="ltr")
     return element(
         "li",
@@ -96,7 +128,7 @@ def _fix(found: ReportedSiteFinding, context: Context) -> Markup:
             "div",
             element("p", frame.severity(found.severity), " ", found.message(words), class_="said"),
             element("p", found.advice(words), class_="advice"),
-            element("p", dotted([*where, rule]), class_="known"),
+            element("p", dotted([*known, place, rule]), class_="known"),
         ),
     )
 
@@ -172,6 +204,7 @@ def first_screen(context: Context, contents: Markup) -> Iterator[Markup]:
     """Yield the first screen below the header, with the links to what is below it."""
     yield standing_bar(context)
     yield contents
+    yield changed(context) or Markup()
     yield fixes(context)
     pair = join([topics(context), lowest(context)])
     yield element("div", pair, class_="pair")

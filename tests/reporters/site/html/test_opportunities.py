@@ -20,12 +20,18 @@ def shown(made: AuditedSite, found: tuple[ReportedSiteFinding, ...]) -> str:
     return opportunities_section(context(made._replace(report=report))) or ""
 
 
+def on(found: ReportedSiteFinding, url: str) -> ReportedSiteFinding:
+    return found._replace(
+        urls=(url, *found.urls[1:]), sources=(found.sources[0]._replace(url=url),)
+    )
+
+
 def test_pages_to_edit_come_once_and_beyond_some_on_request() -> None:
     made = planted()
     first = next(each for each in made.report.findings if each.rule == "links/opportunity")
-    twice = tuple(first._replace(urls=(url, *first.urls[1:])) for url in ("/b", "/a", "/b"))
+    twice = tuple(on(first, url) for url in ("/b", "/a", "/b"))
     assert shown(made, twice).count("<article>") == 2
-    many = tuple(first._replace(urls=(f"/{n}",)) for n in range(MOST_OPEN + 2))
+    many = tuple(on(first, f"/{number}") for number in range(MOST_OPEN + 2))
     assert "and 2 more pages" in shown(made, many)
 
 

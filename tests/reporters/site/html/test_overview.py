@@ -4,11 +4,14 @@ from seoaudit.engine.gate import Gate
 from seoaudit.report.parts import Note
 from seoaudit.reporters.html.markup import Markup
 from seoaudit.reporters.site.html import overview
+from seoaudit.reporters.site.since import MOST_NEWS
 from seoaudit.reporters.site.terminal import render as terminal
 from seoaudit.reporters.style import Style
 from seoaudit.rule.finding import Severity
 from seoaudit.rule.messages import Words
+from seoaudit.rule.registry import site_rule_of
 from seoaudit.rule.site import article, site
+from seoaudit.site.changes import SiteChanges
 from tests.reporters.site.html.gardens import context, planted
 from tests.site.audits import audited
 
@@ -62,6 +65,34 @@ def test_a_site_without_findings_says_so() -> None:
     sound = audited(site(article("/")))
     assert "nothing to mend" in overview.fixes(context(sound))
     assert overview.topics(context(sound)) is None
+
+
+CHANGES = SiteChanges("2026-11-21T10:00:00+00:00", "2026-11-29T10:00:00+00:00", (60, 71))
+
+
+def test_what_changed_since_the_last_run_comes_first() -> None:
+    made = planted()
+    broken = next(each for each in made.report.findings if each.rule == "links/broken")
+    lost = broken._replace(
+        rule="changes/page-lost", key=next(iter(site_rule_of("changes/page-lost").messages))
+    )
+    named = dict.fromkeys(site_rule_of(lost.rule).messages[lost.key].placeholders, "/x")
+    many = tuple(lost._replace(params={"count": 2, **named}) for _ in range(MOST_NEWS + 2))
+    report = made.report._replace(changes=CHANGES, findings=(*made.report.findings, *many))
+    drawn = context(made._replace(report=report))
+    shown = "".join(overview.first_screen(drawn, Markup()))
+    assert "Changed since 21 November" in shown
+    assert "and 2 more" in shown
+    assert shown.index("Changed since") < shown.index("fixes worth most")
+    assert "#rule-changes/page-lost" not in overview.fixes(drawn)
+
+
+def test_that_nothing_changed_is_said_and_of_a_first_run_nothing() -> None:
+    made = planted()
+    report = made.report._replace(changes=CHANGES._replace(score=None))
+    shown = overview.changed(context(made._replace(report=report))) or ""
+    assert "Nothing changed since 21 November" in shown
+    assert overview.changed(context(made)) is None
 
 
 def test_topics_count_findings_by_severity() -> None:
