@@ -160,8 +160,12 @@ def _titles_of_entries(
     links = within(tree.by_tag("a"), article.element)
     if len(links) < max(MIN_LINKS, len(blocks) / MAX_BLOCKS):
         return ()
+    lengths = [len(block.text) for block in blocks]
+    whole = sum(lengths)
+    short = sum(length for length in lengths if length <= MAX_ENTRY)
+    if min(short, MAX_ENTRY * len(links)) < MIN_TEASER_SHARE * whole:
+        return ()  # spares most articles the rest
     entries = _entries(blocks, url)
-    whole = sum(len(block.text) for block in blocks)
     held = sum(entry.length for entry in entries if entry.length <= MAX_ENTRY)
     linked = sum(entry.linked for entry in entries)
     pages = len({entry.target for entry in entries})
