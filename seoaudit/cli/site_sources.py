@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
 
 from seoaudit.cli.printing.site_progress import site_progress
@@ -104,15 +104,23 @@ class Plan:
         )
 
 
-def audit_source(plan: Plan) -> tuple[Store, SiteReport]:
-    """Read the site into its store, judge it, and return both."""
+class Audit(NamedTuple):
+    """A site in its store, the report on it, and the signal that ended the reading of it."""
+
+    store: Store
+    report: SiteReport
+    signal: int | None = None
+
+
+def audit_source(plan: Plan) -> Audit:
+    """Read the site into its store, and judge it."""
     source = plan.request.source
     read = _reader(source)
     if isinstance(read, Path):
         named = run_named(read, plan.since) if plan.since else None
         kept = open_kept(read)
         earlier = named or earlier_run(read, kept.meta(STARTED) or "")
-        return kept, _judged(kept, Past(read, plan.request.reading, earlier), plan)
+        return Audit(kept, _judged(kept, Past(read, plan.request.reading, earlier), plan))
     named = run_named(plan.folder, plan.since) if plan.since else None
     # What is read without a network is read whole each time: nothing of it is to be kept for that.
     is_fresh = plan.fresh or read is not _crawl
@@ -122,9 +130,10 @@ def audit_source(plan: Plan) -> tuple[Store, SiteReport]:
     if plan.renders and read is _archive:
         refuse_archive(source)
     with open_pool(plan.request, plan.crawl, plan.jobs, renders=plan.renders) as pool:
-        finish(store, read(plan, store, pool))
+        gathered = read(plan, store, pool)
+        finish(store, gathered)
     past = Past(plan.folder, plan.request.reading, earlier, plan.history)
-    return store, _judged(store, past, plan)
+    return Audit(store, _judged(store, past, plan), gathered.signal)
 
 
 def _judged(store: Store, past: Past, plan: Plan) -> SiteReport:
@@ -171,7 +180,7 @@ def _crawl(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
         Note("site_host_stopped", {"host": host, "reason": str(reason)})
         for host, reason in outcome.stopped.items()
     ]
-    if outcome.is_interrupted:
+    if outcome.signal is not None:
         lacking.append(Note("site_interrupted", {"count": outcome.left}))
     elif outcome.left:
         lacking.append(Note("site_limit_hit", {"count": outcome.left}))
@@ -182,7 +191,7 @@ def _crawl(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
     start = normal(f"{source.rstrip('/')}/") if urlsplit(source).path in ("", "/") else source
     if starts[0].by is By.LIST or starts[0].role is Role.SITEMAP:
         start = f"{origin(starts[0].url)}/"
-    return Gathered(start, (*lacking, *cut), ())
+    return Gathered(start, (*lacking, *cut), signal=outcome.signal)
 
 
 def _known(plan: Plan) -> Iterator[str]:

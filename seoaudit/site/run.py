@@ -41,11 +41,15 @@ RUNNING, FINISHED = "running", "finished"
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What reading a site came to: where it starts, and why not all of it was seen."""
+    """What reading a site came to: where it starts, and why not all of it was seen.
+
+    `signal` is the number of the signal that ended the reading before its end.
+    """
 
     start: str
     lacking: tuple[Note, ...] = ()
     notes: tuple[Note, ...] = ()
+    signal: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +126,7 @@ def open_store(folder: Path | None, request: SiteRequest, *, fresh: bool = False
             store.set_meta(READING, request.reading)
             store.set_meta(REQUEST, request.key)
             store.set_meta(STATE, RUNNING)
+            store.set_meta(LACKING, "[]")
             store.set_meta(STARTED, _now("milliseconds"))  # two runs may begin in one second
             store.set_meta(EXTENT, SiteRules(request.settings).extent.written())
     store.begin_writing()
@@ -134,14 +139,15 @@ def open_kept(folder: Path) -> Store:
 
 
 def finish(store: Store, gathered: Gathered) -> None:
-    """Note that everything was read that can be."""
+    """Note that everything was read that can be, or that a signal came before: it can go on."""
     with store.transaction():
-        store.end_run()
+        if gathered.signal is None:
+            store.end_run()
+            store.set_meta(STATE, FINISHED)
         keep_sitemaps(store, stored_robots(store), gathered.start)
         store.set_meta(START, gathered.start)
         for key, notes in ((LACKING, gathered.lacking), (NOTES, gathered.notes)):
             store.set_meta(key, json.dumps([[note.key, dict(note.params)] for note in notes]))
-        store.set_meta(STATE, FINISHED)
 
 
 def judge_site(
@@ -153,7 +159,7 @@ def judge_site(
     """
     start = store.meta(START) or request.source
     lacking, notes = (_notes(store.meta(key)) for key in (LACKING, NOTES))
-    if store.meta(STATE) == RUNNING:
+    if store.meta(STATE) == RUNNING and not lacking:
         lacking = (Note("site_interrupted", {"count": 0}),)
     bounds = Bounds(start, stored_robots(store), subdomains=request.subdomains)
     judge_addresses(store, bounds)

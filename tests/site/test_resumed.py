@@ -76,3 +76,37 @@ def test_killed_ten_times_it_finds_the_same_and_asks_for_nothing_again(tmp_path:
     # What was under way when it was killed is asked for again: at most four at a time.
     assert sum(server.requests.values()) - len(server.requests) <= KILLS * 4
     assert server.requests["/robots.txt"] <= 2
+
+
+@pytest.mark.skipif("os.name == 'nt'", reason="Windows has no such signal")
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+def test_stopped_by_a_signal_it_reports_what_it_has_and_goes_on(
+    tmp_path: Path, number: int, code: int
+) -> None:
+    environment = {**os.environ, "NO_PROXY": "*", "CI": "true"}
+    with running() as server:
+        server.answers |= {f"/{each}": page(each) for each in range(PAGES)}
+        server.answers["/robots.txt"] = Reply(b"User-agent: *", 200, (TEXT,))
+        crawl = subprocess.Popen(
+            command(server, tmp_path / "s", "--rate", "10"),
+            stdout=subprocess.PIPE,
+            env=environment,
+        )
+        until = time.monotonic() + 120
+        while sum(server.requests.values()) < 8 and time.monotonic() < until:
+            time.sleep(0.05)
+        crawl.send_signal(number)
+        told, _ = crawl.communicate(timeout=120)
+        report = json.loads(told)
+        assert crawl.returncode == code
+        assert not report["complete"]["value"]
+        assert report["complete"]["reasons"]
+        seen = set(server.requests)
+        whole = subprocess.run(
+            command(server, tmp_path / "s"), capture_output=True, check=False, env=environment
+        )
+    assert json.loads(whole.stdout)["complete"]["value"]
+    assert json.loads(whole.stdout)["started"] == report["started"]
+    assert len(seen) < len(server.requests)
+    again = [path for path in seen - {"/robots.txt", "/llms.txt"} if server.requests[path] > 1]
+    assert not again

@@ -78,6 +78,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.cli.outputs.files_beside import files_beside
     from seoaudit.cli.outputs.outputs import STANDARD_OUTPUT, by_ending, pair, step_summary, write
     from seoaudit.cli.running import cpu_count, gate_of, style_of
+    from seoaudit.cli.signals import EXIT_SIGNAL
     from seoaudit.cli.site_sources import Plan, audit_source
     from seoaudit.errors import UsageError
     from seoaudit.reporters.site.registry import load_site_reporter
@@ -103,7 +104,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     reporters = [load_site_reporter(each.format) for each in outputs]
     plan = Plan.of(context.params, settings, jobs or cpu_count())
     known = site_in_baseline(settings)
-    kept, report = audit_source(plan)
+    kept, report, came = audit_source(plan)
     with closing(kept):
         site = AuditedSite.of(report, gate_of(settings), kept, known)
         for report_on, each in zip(reporters, outputs, strict=True):
@@ -111,6 +112,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
             with files_beside(each.file) as beside:
                 pieces = report_on(site, replace(style, beside=beside))
                 write(pieces, each.file, adds=each.adds)
+        if came is not None:
+            return EXIT_SIGNAL + came
         return _exit_code(site, is_limited=_is_given(context, "max_pages"))
 
 

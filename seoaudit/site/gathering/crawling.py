@@ -15,6 +15,7 @@ from seoaudit.rule.finding import LinkSource
 from seoaudit.rule.site.facts import Trap
 from seoaudit.site.gathering.pool import ReadingPool
 from seoaudit.site.gathering.probing import probe
+from seoaudit.site.gathering.stopping import STOPPING, usual_signals
 from seoaudit.site.intake import Lead, document_of, keep, known_leads
 from seoaudit.site.reading.visit import Visit
 from seoaudit.site.robots_files import robots_answers
@@ -47,14 +48,15 @@ _ROLES = {"child": Role.SITEMAP, "image": Role.RESOURCE, "resource": Role.RESOUR
 
 @dataclass(frozen=True, slots=True)
 class CrawlOutcome:
-    """How a crawl ended: the hosts that were stopped with their reasons, and whether by the user.
+    """How a crawl ended: the hosts that were stopped with their reasons, and by which signal.
 
+    `signal` is the number of the signal that stopped it, as Ctrl-C does; None if none came.
     `left` counts the pages that are known and were not asked for, `cut` those that options left
     out, `asked` those that were asked for, and `failed` those of them from which nothing came.
     """
 
     stopped: dict[str, str]
-    is_interrupted: bool
+    signal: int | None
     left: int
     cut: int
     asked: int
@@ -83,8 +85,9 @@ def crawl(
         earlier = [Found(url, By.HISTORY) for url in known]
         store.intern(found.url for found in earlier)
         frontier.add(earlier)
-    outcome = asyncio.run(_Crawl(store, frontier, settings, pool, progress).run(starts))
-    if settings.follows and not outcome.is_interrupted and not outcome.stopped:
+    with usual_signals(STOPPING):
+        outcome = asyncio.run(_Crawl(store, frontier, settings, pool, progress).run(starts))
+    if settings.follows and outcome.signal is None and not outcome.stopped:
         probe(store, starts[0].url, settings, pool)
     return outcome
 
@@ -111,7 +114,7 @@ class _Crawl:
         self._settings = settings
         self._pool = pool
         self._progress = progress
-        self._is_interrupted = False
+        self._signal: int | None = None
         self._since = (datetime.now(UTC) - timedelta(days=REMEMBERED_DAYS)).isoformat()
 
     async def run(self, starts: Sequence[Found]) -> CrawlOutcome:
@@ -132,7 +135,7 @@ class _Crawl:
         counts = self._frontier.counts()
         return CrawlOutcome(
             stopped=crawler.stopped,
-            is_interrupted=self._is_interrupted,
+            signal=self._signal,
             left=counts["new"],
             cut=sum(counts[why] for why in CUT),
             asked=counts["done"] + counts["failed"],
@@ -140,16 +143,17 @@ class _Crawl:
         )
 
     def _listen(self, crawler: Crawler) -> None:
-        """End at the first Ctrl-C with what is under way; the second ends at once."""
-        import signal
+        """End at the first Ctrl-C, or kill, with what is under way; the second ends at once."""
+        loop = asyncio.get_running_loop()
 
-        def stop() -> None:
-            self._is_interrupted = True
+        def stop(number: int) -> None:
+            self._signal = number
             crawler.stop()
-            asyncio.get_running_loop().remove_signal_handler(signal.SIGINT)
+            loop.remove_signal_handler(number)
 
         with suppress(NotImplementedError, RuntimeError):  # Windows, or no main thread
-            asyncio.get_running_loop().add_signal_handler(signal.SIGINT, stop)
+            for number in STOPPING:
+                loop.add_signal_handler(number, stop, number)
 
     async def _take(self, arrival: Arrival) -> None:
         """Read and keep what came for one address."""

@@ -84,7 +84,7 @@ def test_everything_that_leads_somewhere_is_followed_and_kept(server: Server) ->
         assert site.text_file("/llms.txt") == "# Trees"
         assert site.depth(f"{server.url}/elm") == 1
         assert site.depth(f"{server.url}/ash") is None
-    assert (outcome.left, outcome.cut, outcome.is_interrupted) == (0, 0, False)
+    assert (outcome.left, outcome.cut, outcome.signal) == (0, 0, None)
     assert server.requests["/private/x"] == 0
     assert max(server.requests.values()) == 1
 
