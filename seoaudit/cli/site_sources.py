@@ -14,13 +14,12 @@ from seoaudit.cli.program import print_note
 from seoaudit.cli.rendering import open_pool, refuse_archive
 from seoaudit.document.normal_address import normal
 from seoaudit.document.source_name import is_archive, is_url
-from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError, UsageError
 from seoaudit.report.parts import Note
-from seoaudit.site.audited import AuditedSite
+from seoaudit.site.audited import page_reports
 from seoaudit.site.gathering.pool import ReadingPool
 from seoaudit.site.history.keeping import Past
-from seoaudit.site.history.kept_run import KeptRun, earlier_run, run_named
+from seoaudit.site.history.kept_run import KeptRun, earlier_run, run_folder, run_named
 from seoaudit.site.run import (
     STARTED,
     Gathered,
@@ -30,6 +29,7 @@ from seoaudit.site.run import (
     open_kept,
     open_store,
 )
+from seoaudit.site.tables.keeping import keep_tables
 from seoaudit.sources.crawl.settings import CrawlSettings
 
 if TYPE_CHECKING:
@@ -139,7 +139,13 @@ def audit_source(plan: Plan) -> Audit:
 def _judged(store: Store, past: Past, plan: Plan) -> SiteReport:
     """Judge a site, compared with the earlier run, and keep this one."""
     _, report = judge_site(store, plan.request, past)
-    return past.keep(store, report, AuditedSite(report, Gate(), store).reports())
+    report = past.keep(store, report, page_reports(store))
+    if past.keeps is not None and not keep_tables(store, run_folder(past.folder, report.started)):
+        print_note(
+            "site query is faster on Parquet files, which a run of so many pages keeps after "
+            'pip install "seoaudit[site]"'
+        )
+    return report
 
 
 Reader = Callable[[Plan, "Store", ReadingPool], Gathered]

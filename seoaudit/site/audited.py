@@ -118,15 +118,7 @@ class AuditedSite(NamedTuple):
 
     def reports(self) -> Iterator[PageReport]:
         """Yield the reports of the page rules, in the order of addresses."""
-        rows = self.store.connection.execute(
-            "SELECT report FROM in_order JOIN page USING (id) "
-            "WHERE report IS NOT NULL ORDER BY place"
-        )
-        for (packed,) in rows:
-            report = unpack(zlib.decompress(packed))
-            if isinstance(report, SourceError):
-                continue
-            yield self.marked(report)
+        yield from map(self.marked, page_reports(self.store))
 
     def marked(self, report: PageReport) -> PageReport:
         """Return the report of a page, its findings marked by what the baseline knows of it."""
@@ -139,3 +131,14 @@ class AuditedSite(NamedTuple):
             counts = found.setdefault(each.rule.partition("/")[0], {})
             counts[each.severity] = counts.get(each.severity, 0) + 1
         return dict(sorted(found.items()))
+
+
+def page_reports(store: Store) -> Iterator[PageReport]:
+    """Yield what the page rules said of the pages of a store, in the order of addresses."""
+    rows = store.connection.execute(
+        "SELECT report FROM in_order JOIN page USING (id) WHERE report IS NOT NULL ORDER BY place"
+    )
+    for (packed,) in rows:
+        report = unpack(zlib.decompress(packed))
+        if not isinstance(report, SourceError):
+            yield report

@@ -4,6 +4,7 @@ import csv
 import sys
 from collections.abc import Iterable, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from seoaudit.cli.program import GOOD_ENOUGH
@@ -11,9 +12,12 @@ from seoaudit.document.normal_address import normal
 from seoaudit.errors import SourceError, UsageError
 from seoaudit.inert import inert
 from seoaudit.rule.site.facts import SiteLink
+from seoaudit.site.audited import page_reports
 from seoaudit.site.bounds import Bounds
+from seoaudit.site.history.kept_run import RUNS
 from seoaudit.site.run import DATABASE, START
 from seoaudit.site.store.store import Store
+from seoaudit.site.tables.asking import asked_of_parquet, asked_of_store, parquet_of
 from seoaudit.site.view.stored_site import StoredSite
 
 
@@ -36,19 +40,19 @@ def _row(link: SiteLink) -> tuple[object, ...]:
 
 
 def show_query(rest: Sequence[str] | None) -> int:
-    """Print the result of a statement on the tables of a store, which it cannot change."""
+    """Print the result of a statement on the tables of a run, which it cannot change."""
     if not rest or len(rest) != 2:
         raise UsageError("give a store and a statement: seoaudit site query STORE 'SELECT …'")
-    import sqlite3
-
     folder, statement = rest
+    if files := parquet_of(Path(folder) / RUNS):
+        with asked_of_parquet(files, statement) as answer:
+            _print(answer.columns, answer.rows)
+        return GOOD_ENOUGH
     with closing(_opened(folder)) as store:
-        store.connection.execute("PRAGMA query_only = ON")
-        try:
-            cursor = store.connection.execute(statement)
-        except (sqlite3.Error, sqlite3.Warning) as error:
-            raise UsageError("the statement cannot be run: {reason}", reason=str(error)) from error
-        _print([column[0] for column in cursor.description or ()], cursor)
+        run = max((Path(folder) / RUNS).glob("*"), default=None)
+        pages = partial(page_reports, store)
+        with asked_of_store(store.connection, run, pages, statement) as answer:
+            _print(answer.columns, answer.rows)
     return GOOD_ENOUGH
 
 
