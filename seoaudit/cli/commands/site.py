@@ -46,6 +46,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     render: options.Render = False,
     history: site_options.History = 10,
     since: site_options.Since = None,
+    engine: site_options.Engine = None,
+    cluster: site_options.Cluster = None,
     to: site_options.To = None,
     from_: site_options.From = None,
     profile: options.Profile = None,
@@ -79,7 +81,8 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     from seoaudit.cli.outputs.outputs import STANDARD_OUTPUT, by_ending, pair, step_summary, write
     from seoaudit.cli.running import cpu_count, gate_of, style_of
     from seoaudit.cli.signals import EXIT_SIGNAL
-    from seoaudit.cli.site_sources import Plan, audit_source
+    from seoaudit.cli.sites.plan import Plan
+    from seoaudit.cli.sites.sources import audit_source
     from seoaudit.errors import UsageError
     from seoaudit.reporters.site.registry import load_site_reporter
     from seoaudit.site.audited import AuditedSite
@@ -88,7 +91,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         from seoaudit.cli.printing.site_store import show_links, show_query
 
         return show_query(rest) if source == QUERY else show_links(rest, to=to, from_=from_)
-    if rest and source != COMPARE:
+    if rest and source != COMPARE and engine is None:
         raise UsageError("one site at a time: {rest} is too much", rest=" ".join(rest))
     settings = load_settings(context)
     outputs = (

@@ -145,6 +145,23 @@ Since = Annotated[
         "before).",
     ),
 ]
+Engine = Annotated[
+    str | None,
+    typer.Option(
+        "--engine",
+        metavar="local|dask",
+        help="Read a folder or archives by shards, on this machine or a cluster; several archives "
+        "or @FILE with their names are one site.",
+    ),
+]
+Cluster = Annotated[
+    str | None,
+    typer.Option(
+        "--cluster",
+        metavar="ADDRESS",
+        help="Scheduler of a Dask cluster, such as tcp://10.0.0.1:8786 (default: processes here).",
+    ),
+]
 To = Annotated[
     str | None, typer.Option("--to", metavar="URL", help="For links: those that lead there.")
 ]

@@ -3,7 +3,7 @@
 import csv
 import sys
 from collections.abc import Iterable, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 
@@ -17,7 +17,12 @@ from seoaudit.site.bounds import Bounds
 from seoaudit.site.history.kept_run import RUNS
 from seoaudit.site.run import DATABASE, START
 from seoaudit.site.store.store import Store
-from seoaudit.site.tables.asking import asked_of_parquet, asked_of_store, parquet_of
+from seoaudit.site.tables.asking import (
+    NoSuchTableError,
+    asked_of_parquet,
+    asked_of_store,
+    parquet_of,
+)
 from seoaudit.site.view.stored_site import StoredSite
 
 
@@ -45,9 +50,12 @@ def show_query(rest: Sequence[str] | None) -> int:
         raise UsageError("give a store and a statement: seoaudit site query STORE 'SELECT …'")
     folder, statement = rest
     if files := parquet_of(Path(folder) / RUNS):
-        with asked_of_parquet(files, statement) as answer:
+        with (
+            suppress(NoSuchTableError),  # one of the store, which SQLite knows
+            asked_of_parquet(files, statement) as answer,
+        ):
             _print(answer.columns, answer.rows)
-        return GOOD_ENOUGH
+            return GOOD_ENOUGH
     with closing(_opened(folder)) as store:
         run = max((Path(folder) / RUNS).glob("*"), default=None)
         pages = partial(page_reports, store)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from seoaudit.cli.outputs.outputs import Output, write
 from seoaudit.cli.program import GOOD_ENOUGH
-from seoaudit.cli.site_sources import STORES
+from seoaudit.cli.sites.plan import STORES
 from seoaudit.errors import UsageError
 from seoaudit.reporters.site.comparison import load_comparison_reporter
 from seoaudit.site.history.comparison import compare

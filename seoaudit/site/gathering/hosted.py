@@ -68,7 +68,19 @@ def gather_folder(
 
     `progress` is told how many pages were read, and how many there are.
     """
+    pages = dict.fromkeys(map(normal, hosted.addresses()))
+    gather(store, map(hosted.answer, pages), pool, lambda done: progress(done, len(pages)))
+    complete_folder(store, hosted, bounds, pool)
+
+
+def complete_folder(store: Store, hosted: Hosted, bounds: Bounds, pool: ReadingPool) -> None:
+    """Keep what the host answers for every address that the pages in the store name."""
     names: defaultdict[str, list[str]] = defaultdict(list)
+    pages = store.connection.execute(
+        "SELECT source, url FROM page JOIN address USING (id) ORDER BY url"
+    )
+    for file, url in pages:
+        names[file].append(url)
 
     def answer(url: str) -> Answer:
         found = hosted.answer(url)
@@ -76,8 +88,6 @@ def gather_folder(
             names[found.file].append(url)
         return found
 
-    pages = dict.fromkeys(map(normal, hosted.addresses()))
-    gather(store, map(answer, pages), pool, lambda done: progress(done, len(pages)))
     root = (normal(f"{bounds.start.rstrip('/')}{path}") for path in AT_THE_ROOT)
     gather(store, map(answer, root), pool, lambda _: None)
     while named := _unanswered(store, bounds):

@@ -23,9 +23,17 @@ class Result(NamedTuple):
     rows: Iterable[Sequence[Any]]
 
 
+class NoSuchTableError(LookupError):
+    """A table or function that the files of a run have not; the store may."""
+
+
 @contextmanager
 def asked_of_parquet(folder: Path, statement: str) -> Iterator[Result]:
-    """Ask the files of a run; raises UsageError for a statement that cannot be run."""
+    """Ask the files of a run.
+
+    Raises NoSuchTableError for a table that they have not, UsageError for a statement that cannot
+    be run.
+    """
     import duckdb
 
     with duckdb.connect() as database:
@@ -39,6 +47,8 @@ def asked_of_parquet(folder: Path, statement: str) -> Iterator[Result]:
             database.execute(statement)
             columns = [column[0] for column in database.description or ()]
             yield Result(columns, iter(database.fetchone, None))
+        except duckdb.CatalogException as error:
+            raise NoSuchTableError(str(error)) from error
         except duckdb.Error as error:
             raise _refused(error) from error
 

@@ -4,7 +4,13 @@ import pytest
 
 from seoaudit.errors import UsageError
 from seoaudit.rule.site import article, site
-from seoaudit.site.tables.asking import asked_of_parquet, asked_of_store, parquet_of, site_findings
+from seoaudit.site.tables.asking import (
+    NoSuchTableError,
+    asked_of_parquet,
+    asked_of_store,
+    parquet_of,
+    site_findings,
+)
 from seoaudit.site.tables.columns import TABLES
 from seoaudit.site.tables.parquet import write_tables
 from tests.site.audits import audited
@@ -63,7 +69,7 @@ def test_a_statement_reaches_no_other_file(tmp_path: Path, statement: str) -> No
     fill_findings(RUN.store.connection, (), ())
     write_tables(RUN.store.connection, tmp_path)
     with (
-        pytest.raises(UsageError, match="cannot be run"),
+        pytest.raises((UsageError, NoSuchTableError)),
         asked_of_parquet(tmp_path, statement) as answer,
     ):
         list(answer.rows)
@@ -73,3 +79,16 @@ def test_the_findings_of_a_site_are_those_of_its_report(tmp_path: Path) -> None:
     assert list(site_findings(tmp_path)) == []
     (tmp_path / "run.json").write_text('{"findings": [{"rule": "a/b"}]}', "utf-8")
     assert list(site_findings(tmp_path)) == [{"rule": "a/b"}]
+
+
+def test_a_table_of_the_store_is_none_of_the_files(tmp_path: Path) -> None:
+    pytest.importorskip("duckdb")
+    from seoaudit.site.tables.findings import fill_findings
+
+    fill_findings(RUN.store.connection, (), ())
+    write_tables(RUN.store.connection, tmp_path)
+    with (
+        pytest.raises(NoSuchTableError),
+        asked_of_parquet(tmp_path, "SELECT * FROM answer") as answer,
+    ):
+        list(answer.rows)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import urlsplit
@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from seoaudit.cli.printing.site_progress import site_progress
 from seoaudit.cli.program import print_note
 from seoaudit.cli.rendering import open_pool, refuse_archive
+from seoaudit.cli.sites.plan import Plan, hosted_of
 from seoaudit.document.normal_address import normal
 from seoaudit.document.source_name import is_archive, is_url
 from seoaudit.errors import SourceError, UsageError
@@ -19,89 +20,23 @@ from seoaudit.report.parts import Note
 from seoaudit.site.audited import page_reports
 from seoaudit.site.gathering.pool import ReadingPool
 from seoaudit.site.history.keeping import Past
-from seoaudit.site.history.kept_run import KeptRun, earlier_run, run_folder, run_named
+from seoaudit.site.history.kept_run import earlier_run, run_folder, run_named
 from seoaudit.site.run import (
     STARTED,
     Gathered,
-    SiteRequest,
     finish,
     judge_site,
     open_kept,
     open_store,
 )
 from seoaudit.site.tables.keeping import keep_tables
-from seoaudit.sources.crawl.settings import CrawlSettings
 
 if TYPE_CHECKING:
-    from seoaudit.config.settings import Settings
     from seoaudit.site.report import SiteReport
     from seoaudit.site.store.store import Store
 
-# Where sites are kept, below the working folder.
-STORES = Path(".seoaudit", "site")
-PASSWORD = "SEOAUDIT_PASSWORD"  # noqa: S105 - the name of a variable
-
 # The share of requests that may fail before a crawl is said to be incomplete.
 MOST_FAILED = 0.01
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """What is to be audited, and how."""
-
-    request: SiteRequest
-    crawl: CrawlSettings
-    jobs: int
-    base: str | None
-    host: str | None
-    folder: Path
-    fresh: bool
-    since: str | None = None
-    history: int = 10
-    renders: bool = False
-    earlier: KeptRun | None = None
-
-    @classmethod
-    def of(cls, given: Mapping[str, Any], settings: Settings, jobs: int) -> Plan:
-        """Return the plan of the options given; raises UsageError for one that is wrong."""
-        if given["pages"] not in ("all", "none"):
-            raise UsageError("--pages must be all or none, not {pages!r}", pages=given["pages"])
-        crawl = CrawlSettings(
-            max_pages=given["max_pages"],
-            depth=given["depth"],
-            include=tuple(given["include"] or ()),
-            exclude=tuple(given["exclude"] or ()),
-            rate=given["rate"],
-            concurrency=given["concurrency"],
-            seconds=given["timeout"],
-            headers=_headers(given),
-            follows=not given["source"].startswith("@"),
-            user_agent=given["user_agent"],
-            external=given["external"],
-            subdomains=given["subdomains"],
-            obey_robots=not given["ignore_robots"],
-        )
-        changing = ("depth", "include", "exclude", "subdomains", "base", "host", "pages", "render")
-        request = SiteRequest(
-            given["source"],
-            settings,
-            {name: given[name] for name in changing},
-            subdomains=given["subdomains"],
-            audits=given["pages"] == "all",
-        )
-        folder = Path(given["store"] or STORES / _name(given["source"]))
-        return cls(
-            request,
-            crawl,
-            jobs,
-            given["base"],
-            given["host"],
-            folder,
-            given["fresh"],
-            given["since"],
-            given["history"],
-            given["render"],
-        )
 
 
 class Audit(NamedTuple):
@@ -114,8 +49,7 @@ class Audit(NamedTuple):
 
 def audit_source(plan: Plan) -> Audit:
     """Read the site into its store, and judge it."""
-    source = plan.request.source
-    read = _reader(source)
+    read = _reader_of(plan)
     if isinstance(read, Path):
         named = run_named(read, plan.since) if plan.since else None
         kept = open_kept(read)
@@ -128,7 +62,7 @@ def audit_source(plan: Plan) -> Audit:
     earlier = named or earlier_run(plan.folder, store.meta(STARTED) or "")
     plan = replace(plan, earlier=earlier)
     if plan.renders and read is _archive:
-        refuse_archive(source)
+        refuse_archive(plan.request.source)
     with open_pool(plan.request, plan.crawl, plan.jobs, renders=plan.renders) as pool:
         gathered = read(plan, store, pool)
         finish(store, gathered)
@@ -149,6 +83,17 @@ def _judged(store: Store, past: Past, plan: Plan) -> SiteReport:
 
 
 Reader = Callable[[Plan, "Store", ReadingPool], Gathered]
+
+
+def _reader_of(plan: Plan) -> Reader | Path:
+    if plan.engine is None:
+        return _reader(plan.request.source)
+    from seoaudit.cli.sites.shards import engine_of, read_shards
+
+    engine_of(plan.engine, plan.cluster, plan.jobs)
+    if plan.renders:
+        raise UsageError("--render reads no shards: leave --engine out")
+    return partial(read_shards, (plan.request.source, *plan.rest))
 
 
 def _reader(source: str) -> Reader | Path:
@@ -208,26 +153,15 @@ def _known(plan: Plan) -> Iterator[str]:
 
 def _folder(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
     from seoaudit.site.bounds import Bounds
-    from seoaudit.site.gathering.base_address import named_base
     from seoaudit.site.gathering.hosted import gather_folder
     from seoaudit.site.gathering.rendering import files_of
-    from seoaudit.sources.hosting.hosted import host_folder
 
-    source = plan.request.source
-    hosted = host_folder(source, plan.base, plan.host)
-    named = named_base(hosted)
-    if named and not plan.base:
-        hosted = host_folder(source, named, plan.host)
+    hosted, notes = hosted_of(plan, store)
     if pool.rendering:
         pool.rendering.supply = files_of(hosted.answer, hosted.base)
-    with store.transaction():
-        store.intern(plan.earlier.indexable(hosted.base) if plan.earlier else ())
     with site_progress() as progress:
         gather_folder(store, hosted, Bounds(hosted.base), pool, progress)
-    notes = [Note("site_hosting", {"what": str(what)}) for what in hosted.notes]
-    if named and named != hosted.base:
-        notes.append(Note("site_other_base", {"base": hosted.base, "named": named}))
-    return Gathered(hosted.base, (), tuple(notes))
+    return Gathered(hosted.base, (), notes)
 
 
 def _archive(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
@@ -259,25 +193,3 @@ def _listed(source: str) -> Iterator[str]:
         if not isinstance(each, str) or not is_url(each):
             raise UsageError("{source}: {each} is no address", source=source, each=each)
         yield each
-
-
-def _headers(given: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    from seoaudit.sources.crawl.credentials import own_headers
-
-    password = os.environ.get(PASSWORD)
-    if given["user"] and ":" not in given["user"] and not password:
-        print_note("--user without a password: set {variable}", variable=PASSWORD)
-    return own_headers(
-        given["source"],
-        headers=given["header"] or (),
-        cookies=Path(given["cookie"]) if given["cookie"] else None,
-        user=given["user"],
-        password=password,
-    )
-
-
-def _name(source: str) -> str:
-    """Return the name of the folder in which a source is kept."""
-    if is_url(source):
-        return urlsplit(source).netloc.rpartition("@")[2].replace(":", "_") or "site"
-    return Path(source.lstrip("@")).resolve().name or "site"

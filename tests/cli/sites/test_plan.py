@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from seoaudit.cli.site_sources import Plan
+from seoaudit.cli.sites.plan import Plan
 from seoaudit.config.loading import load
 
 GIVEN: dict[str, Any] = {
@@ -13,6 +13,7 @@ GIVEN: dict[str, Any] = {
     "timeout": 30, "header": ["X-A: b: c"], "cookie": None, "user": None, "user_agent": None,
     "external": False, "subdomains": False, "ignore_robots": False, "base": None, "host": None,
     "store": None, "fresh": False, "since": None, "history": 10, "render": False,
+    "engine": None, "cluster": None, "rest": None,
 }  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""A site as the command line asks for it: its source, and its shards."""

@@ -1,0 +1,94 @@
+"""Who reads the shards: processes of this machine, or the workers of a Dask cluster.
+
+Both start the same process for a shard (`seoaudit.site.shards.process`), so that the parts are the
+same. A shard whose process fails is tried again; Dask does the same for one whose machine is lost.
+"""
+
+from __future__ import annotations
+
+import pickle
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from importlib.util import find_spec
+from typing import Any, NamedTuple
+
+from seoaudit.errors import UsageError
+from seoaudit.site.shards.shard import Shard
+
+# How often a shard is tried: its process may end for want of memory while others run.
+ATTEMPTS = 3
+
+# Signs of what a process says at its end that are kept.
+MOST_SAID = 500
+
+
+class Read(NamedTuple):
+    """A shard whose part is written, or what went wrong."""
+
+    shard: Shard
+    error: str | None
+
+
+def run_shard(shard: Shard) -> str | None:
+    """Read a shard in a process of its own; return what went wrong, None if nothing did."""
+    said = ""
+    for _ in range(ATTEMPTS):
+        if shard.part.is_file():
+            break
+        done = subprocess.run(
+            [sys.executable, "-m", "seoaudit.site.shards.process"],
+            input=pickle.dumps(shard),
+            capture_output=True,
+            check=False,
+        )
+        if done.returncode == 0:
+            return None
+        said = done.stderr.decode("utf-8", "replace").strip()[-MOST_SAID:]
+        said = said or f"its process ended with {done.returncode}"
+    return None if shard.part.is_file() else said
+
+
+def read_here(shards: Sequence[Shard], jobs: int) -> Iterator[Read]:
+    """Read shards in processes of this machine, `jobs` at a time; yield each as it is done."""
+    with ThreadPoolExecutor(jobs) as threads:
+        waiting = {threads.submit(run_shard, shard): shard for shard in shards}
+        for done in as_completed(waiting):
+            yield Read(waiting[done], done.result())
+
+
+def read_on_dask(shards: Sequence[Shard], address: str | None, jobs: int) -> Iterator[Read]:
+    """Read shards on a Dask cluster; without an address, on one of this machine.
+
+    Raises UsageError without Dask, and where no cluster answers.
+    """
+    if find_spec("distributed") is None:
+        raise UsageError('--engine dask needs pip install "seoaudit[cluster]"')
+    from distributed import Client
+    from distributed import as_completed as done_first
+
+    made = _own_cluster(jobs) if address is None else None
+    try:
+        client = Client(address or made, timeout=20)
+    except OSError as error:
+        raise UsageError(
+            "no cluster answers at {address}: {reason}", address=address, reason=str(error)
+        ) from error
+    try:
+        waiting = {
+            client.submit(run_shard, shard, pure=False, retries=ATTEMPTS): shard for shard in shards
+        }
+        for future in done_first(list(waiting)):
+            lost = future.exception()
+            yield Read(waiting[future], str(lost) if lost else future.result())
+    finally:
+        client.close()
+        if made:
+            made.close()
+
+
+def _own_cluster(jobs: int) -> Any:  # a class of a package without types
+    from distributed import LocalCluster
+
+    return LocalCluster(n_workers=jobs, threads_per_worker=1, dashboard_address=None)

@@ -1,0 +1,109 @@
+"""The process that reads one shard: `python -m seoaudit.site.shards.process`, a shard to its input.
+
+A process of its own on whatever machine: limits of time work in its main thread, what a page does
+to the process that reads it is over with that one, and a machine whose engine is stopped reads no
+further.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from uuid import uuid4
+
+from seoaudit.document.answer import Answer
+from seoaudit.errors import SeoauditError, UsageError
+from seoaudit.site.gathering.hosted import gather
+from seoaudit.site.gathering.pool import ReadingPool
+from seoaudit.site.run import SiteRequest
+from seoaudit.site.shards.shard import FolderSlice, Shard
+from seoaudit.site.store.store import Store
+from seoaudit.sources.archives.records import Damage
+from seoaudit.sources.archives.warc import read_archive
+from seoaudit.sources.hosting.hosted import host_folder
+from seoaudit.version import __version__
+
+# The keys under which a part knows how many answers it has, and how many records were damaged.
+ANSWERS, DAMAGED = "answers", "damaged"
+
+
+def main() -> int:
+    """Read the shard that comes on standard input; say what is wrong on standard error."""
+    shard = pickle.loads(sys.stdin.buffer.read())  # noqa: S301 - of the process that started this
+    try:
+        read_shard(shard)
+    except SeoauditError as error:
+        sys.stderr.write(f"{error}\n")
+        return 1
+    return 0
+
+
+def read_shard(shard: Shard) -> None:
+    """Write the part of a shard, whole or not at all; one that is there stays as it is.
+
+    Raises UsageError where this machine has another version, SourceError for an archive that cannot
+    be read.
+    """
+    if shard.version != __version__:
+        raise UsageError(
+            "seoaudit {here} is installed here and {there} where the shards are made: install the "
+            "same version on all machines",
+            here=__version__,
+            there=shard.version,
+        )
+    if shard.part.is_file():
+        return
+    unfinished = shard.part.with_name(f"{shard.part.name}.{uuid4().hex}")
+    try:
+        _write(shard, Store(unfinished))
+        unfinished.replace(shard.part)
+    finally:
+        for ending in ("", "-wal", "-shm"):
+            unfinished.with_name(f"{unfinished.name}{ending}").unlink(missing_ok=True)
+
+
+def _write(shard: Shard, store: Store) -> None:
+    visitor = SiteRequest(shard.name, shard.settings, audits=shard.audits).visitor
+    pool = ReadingPool(visitor, 1, shard.settings.max_seconds)
+    parent, damaged = os.getppid(), 0
+
+    def answers() -> Iterator[Answer]:
+        nonlocal damaged
+        for each in _answers(shard):
+            if isinstance(each, Damage):
+                damaged += 1
+            else:
+                yield each
+
+    def go_on(_: int) -> None:
+        if os.getppid() != parent:
+            sys.exit("whoever wanted this shard is gone")
+
+    with closing(store), closing(pool):
+        gather(store, answers(), pool, go_on)
+        [(count,)] = store.connection.execute("SELECT count(*) FROM answer")
+        store.set_meta(ANSWERS, str(count))
+        store.set_meta(DAMAGED, str(damaged))
+        store.connection.execute("PRAGMA journal_mode = DELETE")  # one file, that can be renamed
+
+
+def _answers(shard: Shard) -> Iterator[Answer | Damage]:
+    source = shard.source
+    if not isinstance(source, FolderSlice):
+        yield from read_archive(source.file)
+        return
+    hosted = host_folder(source.folder, source.base, source.host)
+    for url in source.urls:
+        answer = hosted.answer(url)
+        if answer.file:
+            within = os.path.relpath(answer.file, source.folder)
+            answer = replace(answer, file=os.path.join(source.name, within))  # noqa: PTH118
+        yield answer
+
+
+if __name__ == "__main__":
+    sys.exit(main())

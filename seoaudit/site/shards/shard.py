@@ -1,0 +1,56 @@
+"""What one shard is: pages of a folder, or an archive, and the part that they become."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from seoaudit.config.settings import Settings
+from seoaudit.version import __version__
+
+# Pages of a folder in a shard: beside them the start of its process, a second, is little, and no
+# more than these are read again if a machine is lost.
+PAGES = 500
+
+
+@dataclass(frozen=True, slots=True)
+class FolderSlice:
+    """Some pages of a folder, by their addresses, as its host serves them.
+
+    `folder` is a path that every machine has, `name` what the user calls it. `host` is the one that
+    was asked for; None lets the files of the folder tell, as they do where the shards are made.
+    """
+
+    name: str
+    folder: str
+    base: str
+    host: str | None
+    urls: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """All pages of a WARC or WACZ."""
+
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class Shard:
+    """A part of a site that is read for itself; plain data that crosses machines.
+
+    `part` is the file that it becomes: every machine must see it under this path. `audits` says
+    whether the page rules run.
+    """
+
+    name: str
+    source: FolderSlice | Archive
+    part: Path
+    settings: Settings
+    audits: bool = True
+    version: str = __version__
+
+    @property
+    def pages(self) -> int | None:
+        """How many answers its part must have; None where only reading it tells."""
+        return len(self.source.urls) if isinstance(self.source, FolderSlice) else None

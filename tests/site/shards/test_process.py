@@ -1,0 +1,77 @@
+import importlib
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from seoaudit.errors import UsageError
+from seoaudit.site.run import SiteRequest
+from seoaudit.site.shards.process import ANSWERS, read_shard
+from seoaudit.site.shards.shard import Shard
+from seoaudit.site.store.store import Store
+from tests.site.shards.folders import NAMES, manifest, request, write
+
+READING = """
+import os
+from seoaudit.rule.site import SitePage
+from seoaudit.site.reading.visit import Visit
+
+def read(document):
+    if document.source.endswith("c.html"):
+        os._exit(3)
+    return Visit(SitePage(document.url))
+"""
+
+
+@pytest.fixture
+def shard(tmp_path: Path) -> Shard:
+    folder = write(tmp_path / "public")
+    made = manifest(folder)
+    made.prepare(request(folder))
+    return made.shards[0]
+
+
+def pages(part: Path) -> list[str]:
+    store = Store(part)
+    rows = store.connection.execute("SELECT url FROM page JOIN address USING (id) ORDER BY url")
+    found = [url.rpartition("/")[2] for (url,) in rows]
+    assert store.meta(ANSWERS) == "5"
+    store.close()
+    return found
+
+
+def test_a_part_has_all_pages_and_is_written_once(shard: Shard) -> None:
+    read_shard(shard)
+    written = shard.part.stat()
+    assert pages(shard.part) == [f"{name}.html" for name in NAMES]
+    read_shard(shard)
+    assert shard.part.stat().st_ino == written.st_ino
+    assert {file.name for file in shard.part.parent.iterdir()} == {shard.part.name, "manifest.json"}
+
+
+def test_a_page_that_always_ends_its_process_costs_itself_alone(
+    shard: Shard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "ending_reading.py").write_text(READING, "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    read: Callable[..., object] = importlib.import_module("ending_reading").read
+    monkeypatch.setattr(SiteRequest, "visitor", property(lambda _: read))
+    read_shard(shard)
+    assert pages(shard.part) == [f"{name}.html" for name in NAMES if name != "c"]
+
+
+def test_another_version_reads_nothing(shard: Shard) -> None:
+    with pytest.raises(UsageError, match="same version"):
+        read_shard(replace(shard, version="0.0.0"))
+    assert not shard.part.exists()
+
+
+def test_an_error_leaves_no_half_part(shard: Shard, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("seoaudit.site.shards.process.gather", stop)
+    with pytest.raises(KeyboardInterrupt):
+        read_shard(shard)
+    assert [file.name for file in shard.part.parent.iterdir()] == ["manifest.json"]
