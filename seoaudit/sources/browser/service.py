@@ -37,6 +37,7 @@ class Service:
         self._user_agent = manners.user_agent
         self._places = asyncio.Semaphore(limits.at_once)
         self._loop = asyncio.get_running_loop()
+        self._under_way = set[asyncio.Task[object]]()
 
     def start(self, document: Document, supply: Supply) -> Future[Document]:
         """Start rendering a page, from any thread."""
@@ -46,7 +47,22 @@ class Service:
         """Cancel what is in progress and stop, from any thread."""
         self._loop.call_soon_threadsafe(self.stopped.set)
 
+    async def cancel(self) -> None:
+        """Cancel what is in progress; wait a second at most until it has ended.
+
+        Other tasks of the loop are left alone: the browser is closed by those of playwright.
+        """
+        under_way = list(self._under_way)
+        for task in under_way:
+            task.cancel()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(1):
+                await asyncio.gather(*under_way, return_exceptions=True)
+
     async def _rendered(self, document: Document, supply: Supply) -> Document:
+        if task := asyncio.current_task():
+            self._under_way.add(task)
+            task.add_done_callback(self._under_way.discard)
         async with self._places:
             return replace(document, rendering=await self._rendering(document, supply))
 
@@ -89,9 +105,4 @@ async def _serve(path: str, limits: RenderLimits, manners: Manners, ready: Futur
         service = Service(browsers, Resources(sessions, limits, manners), limits, manners)
         ready.set_result(service)
         await service.stopped.wait()
-        under_way = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in under_way:
-            task.cancel()
-        with suppress(TimeoutError):
-            async with asyncio.timeout(1):
-                await asyncio.gather(*under_way, return_exceptions=True)
+        await service.cancel()

@@ -2,6 +2,7 @@
 
 import importlib.util
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -42,6 +43,30 @@ def test_pages_come_in_their_order_and_what_is_none_as_it_is() -> None:
     are_rendered = [isinstance(page, Document) and page.rendering is not None for page in found]
     assert are_rendered == [True, False, False, False, *[True] * 9]
     assert threads() == []
+
+
+def children() -> set[str]:
+    """Return the processes that this one has started."""
+    lists = Path("/proc/self/task").glob("*/children")
+    return {child for each in lists for child in each.read_text("utf-8").split()}
+
+
+@pytest.mark.skipif(
+    "sys.platform != 'linux'", reason="only Linux lists the processes one has started"
+)
+@pytest.mark.parametrize("html", [SCRIPT, "<script>for (;;);</script>"])
+def test_closed_it_leaves_no_process_behind(html: str) -> None:
+    before = children()
+    renderer = opened()
+    started = renderer.start(Document(html, url="http://127.0.0.1/1", status=200))
+    if html == SCRIPT:
+        started.result()
+    assert children() - before
+    renderer.close()
+    until = time.monotonic() + 30
+    while children() - before and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not children() - before
 
 
 @pytest.mark.usefixtures("folder")
