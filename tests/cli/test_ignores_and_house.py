@@ -137,6 +137,7 @@ def test_a_rule_of_the_house_is_listed_and_explained(run: Run) -> None:
     listed = json.loads(run("rules", "--format", "json").stdout)
     assert listed[-1] == {
         "id": "house/one-heading",
+        "kind": "page",
         "topic": "house",
         "severity": "error",
         "basis": "heuristic",

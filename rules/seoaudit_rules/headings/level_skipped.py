@@ -50,7 +50,8 @@ class LevelSkipped(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         own = own_subheadings(page)
-        headings = [h for h in outline(page.headings) if h.level == 1 or h in own]
+        elements = {heading.element for heading in own}
+        headings = [h for h in outline(page.headings) if h.level == 1 or h.element in elements]
         first = own[0]
         top = headline_level(page) if has_headline(page) else headings[0].level
         levels = [top, *(heading.level for heading in headings)]
@@ -70,6 +71,9 @@ class LevelSkipped(Rule):
 
 # Elements beside a heading that make it the title of what a player or a picture shows.
 SHOWING = frozenset("audio canvas div embed figure iframe img object picture section video".split())
+
+# A larger box has other text too; to read it for each heading in it would cost too much.
+MOST_IN_A_BOX = 200
 
 # Words below the last heading of a long article that a script puts there, such as the number of
 # comments, and words of an article that is long beside them.
@@ -117,7 +121,7 @@ def is_title_of_media(element: Element) -> bool:
     """Whether the box of a heading has no other text, but something to look at or to fill."""
     text, box = element_text(element), element
     for around in element.ancestors:
-        if element_text(around) != text:
+        if around.last - around.index > MOST_IN_A_BOX or element_text(around) != text:
             break
         box = around
     beside = (e for e in box.descendants if e not in element and element not in e)

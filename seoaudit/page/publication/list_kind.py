@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence, Set
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Sequence
 
-from seoaudit.page.addresses import urls
-from seoaudit.page.addresses.sites import is_same_site
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.article.boilerplate import BESIDE, role_of
@@ -14,6 +11,7 @@ from seoaudit.page.article.density import within
 from seoaudit.page.article.headline import repeats_title
 from seoaudit.page.article.zones import drop_nested
 from seoaudit.page.publication.dates import is_date
+from seoaudit.page.publication.list_entries import entries_of, is_own, links_of, target_of
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.tree import Element, Tree
@@ -35,12 +33,9 @@ MIN_ENTRIES, MIN_LINKS = 5, 3
 # Characters of an entry: a title that is a link, a summary, a date and a name.
 MAX_ENTRY = 600
 
-# Share of the text of a block that is linked if it is the title of an entry, of all rows if a table
-# is a list, and of the whole text if there is little but links.
-MIN_TITLE_LINKED, MIN_ROWS_LINKED, MIN_ALL_LINKED = 0.4, 0.3, 0.9
-
-# Characters beside the link of a title that is shorter: a date, a price, a number.
-MAX_BESIDE = 30
+# Share of the text that is linked of all rows if a table is a list, and of the whole text if there
+# is little but links.
+MIN_ROWS_LINKED, MIN_ALL_LINKED = 0.3, 0.9
 
 # Fewest cards below the introduction of a list.
 MIN_CARDS = 6
@@ -59,15 +54,6 @@ ROLES = frozenset(("navigation", "complementary", "contentinfo", "banner", "sear
 
 # Cells of tables, whose rows are entries.
 CELLS = frozenset(("td", "th"))
-
-
-class Entry(NamedTuple):
-    """A title, where it leads, the characters of its text and its summary's, and linked ones."""
-
-    title: Element
-    target: str
-    length: int
-    linked: int
 
 
 def is_list(
@@ -134,20 +120,7 @@ def _leads_away(heading: Element, url: str | None) -> str:
     """Return the address of the other page that a title leads to; "" if it leads to none."""
     inside = (e for e in heading.descendants if e.tag == "a" and e.get("href"))
     link = next(inside, None) or next((e for e in heading.ancestors if e.tag == "a"), None)
-    return _target(link, url) if link is not None and element_text(link) else ""
-
-
-def _target(link: Element, url: str | None) -> str:
-    href = urls.clean(link.get("href"))
-    if not href or href.startswith(("#", "javascript:", "mailto:", "tel:")):
-        return ""
-    target = urls.without_fragment(urls.resolve(url, href) or href)
-    return "" if url is not None and target == urls.without_fragment(url) else target
-
-
-def _is_own(target: str, url: str | None) -> bool:
-    """Whether a link leads to a page of the same site, as far as the page's address shows it."""
-    return target != "" and (not urls.is_web(target) or is_same_site(target, url))
+    return target_of(link, url) if link is not None and element_text(link) else ""
 
 
 def _titles_of_entries(
@@ -165,7 +138,7 @@ def _titles_of_entries(
     short = sum(length for length in lengths if length <= MAX_ENTRY)
     if min(short, MAX_ENTRY * len(links)) < MIN_TEASER_SHARE * whole:
         return ()  # spares most articles the rest
-    entries = _entries(blocks, url)
+    entries = entries_of(blocks, links_of(blocks, links), url)
     held = sum(entry.length for entry in entries if entry.length <= MAX_ENTRY)
     linked = sum(entry.linked for entry in entries)
     pages = len({entry.target for entry in entries})
@@ -175,34 +148,6 @@ def _titles_of_entries(
     is_table = entries[0].title.tag in CELLS
     is_told = is_table and linked < MIN_ROWS_LINKED * whole
     return () if is_told else [entry.title for entry in entries]
-
-
-def _entries(blocks: Sequence[Block], url: str | None) -> Sequence[Entry]:
-    """Return the entries that blocks begin which are little more than a link."""
-    entries: list[Entry] = []
-    homes = {block.element.index for block in blocks}
-    for block in blocks:
-        links = _links_of(block.element, homes)
-        length = len(block.text)
-        linked = min(length, sum(len(element_text(link)) for link in links))
-        target = _target(links[0], url) if links else ""
-        is_title = linked >= MIN_TITLE_LINKED * length or length - linked <= MAX_BESIDE
-        is_title = is_title and _is_own(target, url)
-        if is_title and (not entries or entries[-1].target != target):
-            entries.append(Entry(block.element, target, length, linked))
-        elif entries:
-            last = entries[-1]
-            entries[-1] = last._replace(length=last.length + length, linked=last.linked + linked)
-    return entries
-
-
-def _links_of(element: Element, homes: Set[int]) -> Sequence[Element]:
-    """Return the link around the element of a block, or those inside it and in no other block."""
-    around = next((e for e in (element, *element.ancestors) if e.tag == "a"), None)
-    if around is not None:
-        return [around]
-    inside = within(element.tree.by_tag("a"), element)
-    return [a for a in inside if next(e for e in a.ancestors if e.index in homes) is element]
 
 
 def _titles_of_cards(
@@ -222,7 +167,7 @@ def _titles_of_cards(
         for title in tree.by_tag("h2", "h3", "h4")
         if title.index > start and not article.holds(title) and not title.is_within(_is_beside)
     ]
-    leading = [title for title in titles if _is_own(_leads_away(title, url), url)]
+    leading = [title for title in titles if is_own(_leads_away(title, url), url)]
     if len(leading) < (MIN_CARDS if is_text else MIN_ENTRIES):
         return ()
     return () if is_text and leading[0] is not titles[0] else leading
@@ -238,7 +183,7 @@ def _links_alone(
     told = {
         target: link
         for link in below
-        if not link.is_within(_is_menu) and _is_own(target := _target(link, url), url)
+        if not link.is_within(_is_menu) and is_own(target := target_of(link, url), url)
     }
     return list(told.values()) if len(told) >= MIN_ENTRIES else ()
 
