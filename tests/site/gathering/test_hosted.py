@@ -23,7 +23,8 @@ class Here:
             WrittenLink(to, "", LinkRole.ANCHOR, Zone.TEXT, True, "", 1, 1)
             for to in bytes(document.body).decode().split()  # type: ignore[arg-type]
         ]
-        future.set_result(Visit(SitePage(document.url or ""), links=tuple(links)))
+        read = SitePage(document.url or "", source=document.source)
+        future.set_result(Visit(read, links=tuple(links)))
         return future
 
 
