@@ -13,7 +13,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from multiprocessing import connection, get_context
 from queue import SimpleQueue
@@ -35,6 +35,14 @@ AHEAD = 2
 # How much longer than a page may take its process may be silent: it says itself what took so long,
 # unless nothing can interrupt that.
 GRACE = 0.5
+
+# Signals that end the program: what it does at them is nothing for its processes to do.
+ENDING = tuple(
+    getattr(signal, name)
+    for name in ("SIGHUP", "SIGTERM", "SIGQUIT", "SIGXCPU")
+    if hasattr(signal, name)
+)
+HELD = (signal.SIGINT, *ENDING)
 
 
 class WorkResult(NamedTuple):
@@ -82,7 +90,8 @@ class Workers:
         ours, theirs = context.Pipe()
         inherited = [ours, *(each.pipe for each in self._workers)] if forks else []
         process = context.Process(target=serve, args=(theirs, self._work, inherited), daemon=True)
-        process.start()
+        with _signals_held() if forks else nullcontext():
+            process.start()
         theirs.close()
         return _Worker(process, ours)
 
@@ -186,21 +195,32 @@ def _end_of(process: BaseProcess) -> str:
     )
 
 
+@contextmanager
+def _signals_held() -> Iterator[None]:
+    """Hold signals back: at its beginning a fork would do at one what its parent does."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, HELD)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
 def serve(pipe: Connection, work: Work, inherited: Iterable[Connection] = ()) -> None:
     """The loop of a process: documents in, results out, until the parent is gone.
 
     A fork has `inherited` the ends that the parent holds: it must close them to see that one go.
     """
+    for number in ENDING:  # a fork has what the parent does then
+        signal.signal(number, signal.SIG_DFL)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that the user sees
+    if hasattr(signal, "pthread_sigmask"):
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, HELD)
     for other in inherited:
         other.close()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the process that the user sees
-    for name in ("SIGHUP", "SIGTERM", "SIGQUIT", "SIGXCPU"):  # a fork has what the parent does then
-        if hasattr(signal, name):
-            signal.signal(getattr(signal, name), signal.SIG_DFL)
     inbox: SimpleQueue[tuple[int, Document]] = SimpleQueue()
     threading.Thread(target=_receive, args=(pipe, inbox), daemon=True).start()
-    pipe.send(None)
     with suppress(BrokenPipeError):  # whoever wanted the results is gone
+        pipe.send(None)
         while True:
             number, document = inbox.get()
             pipe.send(WorkResult(number, work(document)))
