@@ -25,12 +25,11 @@ from seoaudit.site.robots_files import stored_robots
 from seoaudit.site.rules import SiteRules
 from seoaudit.site.score import site_score
 from seoaudit.site.sitemap_files import keep_sitemaps
+from seoaudit.site.store.place import DATABASE
 from seoaudit.site.store.store import Store
 from seoaudit.site.verdicts.standings import judge_addresses
 from seoaudit.site.view.stored_site import StoredSite
 from seoaudit.version import __version__
-
-DATABASE = "crawl.sqlite"
 
 # The keys under which the store knows its run.
 REQUEST, STATE, STARTED, START, LACKING, NOTES, READING = (

@@ -15,7 +15,8 @@ from seoaudit.rule.site.facts import SiteLink
 from seoaudit.site.audited import page_reports
 from seoaudit.site.bounds import Bounds
 from seoaudit.site.history.kept_run import RUNS
-from seoaudit.site.run import DATABASE, START
+from seoaudit.site.run import START
+from seoaudit.site.store.place import DATABASE, holds_store
 from seoaudit.site.store.store import Store
 from seoaudit.site.tables.asking import (
     NoSuchTableError,
@@ -65,10 +66,9 @@ def show_query(rest: Sequence[str] | None) -> int:
 
 
 def _opened(folder: str) -> Store:
-    file = Path(folder) / DATABASE
-    if not file.is_file():
+    if not holds_store(Path(folder)):
         raise SourceError(folder, "is no store of a site: it has no {file}", file=DATABASE)
-    return Store(file)
+    return Store(Path(folder) / DATABASE)
 
 
 def _print(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from seoaudit.cli.printing.site_progress import site_progress
 from seoaudit.cli.sites.plan import Plan, hosted_of
-from seoaudit.document.source_name import is_url
+from seoaudit.document.source_name import is_archive, is_url
 from seoaudit.errors import UsageError
 from seoaudit.report.parts import Note
 from seoaudit.site.run import Gathered
@@ -38,8 +38,6 @@ def engine_of(name: str, cluster: str | None, jobs: int) -> Engine:
 
 def read_shards(sources: Sequence[str], plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
     """Read a folder, or archives, by shards; raises UsageError for what has none."""
-    from seoaudit.document.source_name import is_archive
-
     engine = engine_of(plan.engine or LOCAL, plan.cluster, plan.jobs)
     files = list(listed(sources))
     if len(files) == 1 and Path(files[0]).is_dir():

@@ -29,6 +29,7 @@ from seoaudit.site.run import (
     open_kept,
     open_store,
 )
+from seoaudit.site.store.place import holds_store
 from seoaudit.site.tables.keeping import keep_tables
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ def _reader(source: str) -> Reader | Path:
     if is_url(source) or source.startswith("@"):
         return _crawl
     path = Path(source)
-    if (path / "crawl.sqlite").is_file():
+    if holds_store(path):
         return path
     if path.is_dir():
         return _folder

@@ -6,20 +6,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seoaudit.cli.program import GOOD_ENOUGH, NOT_AUDITED, print_line
+from seoaudit.site.store.place import holds_store
 
 if TYPE_CHECKING:
     from seoaudit.config.settings import Settings
     from seoaudit.history.baseline import Baseline
-
-# The file of a store, told by its name before anything of sites is imported.
-DATABASE = "crawl.sqlite"
 
 NO_SITE = "{file} knows no site: record one with seoaudit baseline write STORE"
 
 
 def is_store(sources: Sequence[str]) -> bool:
     """Whether these sources are the store of one site."""
-    return len(sources) == 1 and (Path(sources[0]) / DATABASE).is_file()
+    return len(sources) == 1 and holds_store(Path(sources[0]))
 
 
 def kept_in(file: Path) -> "Baseline":

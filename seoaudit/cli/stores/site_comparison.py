@@ -11,7 +11,7 @@ from seoaudit.errors import UsageError
 from seoaudit.reporters.site.comparison import load_comparison_reporter
 from seoaudit.site.history.comparison import compare
 from seoaudit.site.history.kept_run import RUNS, KeptRun, kept_runs, run_named
-from seoaudit.site.run import DATABASE
+from seoaudit.site.store.place import holds_store
 
 if TYPE_CHECKING:
     from seoaudit.reporters.style import Style
@@ -56,7 +56,7 @@ def two_runs(named: Sequence[str]) -> tuple[KeptRun, KeptRun]:
 
 
 def _store(named: Sequence[str]) -> tuple[Path | None, Sequence[str]]:
-    if named and len(named) != TWO and (Path(named[0]) / DATABASE).is_file():
+    if named and len(named) != TWO and holds_store(Path(named[0])):
         return Path(named[0]), named[1:]
     return None, named
 
@@ -65,7 +65,7 @@ def _run(store: Path | None, name: str) -> KeptRun:
     path = Path(name)
     if path.parent.name == RUNS and path.is_dir():
         return run_named(path.parent.parent, path.name)
-    if (path / DATABASE).is_file():
+    if holds_store(path):
         return run_named(path, "")
     if store is None:
         stores = [folder.parent for folder in STORES.glob(f"*/{RUNS}")]

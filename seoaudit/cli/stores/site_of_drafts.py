@@ -6,11 +6,11 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from seoaudit.cli.stores.site_baseline import DATABASE
 from seoaudit.document.document import Document
 from seoaudit.errors import SourceError
 from seoaudit.report.packed import Packed, pack, unpack
 from seoaudit.report.report import PageReport
+from seoaudit.site.store.place import DATABASE, holds_store
 from seoaudit.sources.content.outcome import Loaded
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ def with_site(
     from seoaudit.site.linking.draft import SiteOfDraft
     from seoaudit.site.run import START, open_kept
 
-    if not (folder / DATABASE).is_file():
+    if not holds_store(folder):
         raise SourceError(str(folder), "is no store of a site: it has no {file}", file=DATABASE)
     waiting: deque[Loaded] = deque()
 

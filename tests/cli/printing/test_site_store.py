@@ -4,7 +4,7 @@ import pytest
 
 from seoaudit.cli.printing.site_store import show_links, show_query
 from seoaudit.errors import SourceError, UsageError
-from seoaudit.site.run import DATABASE
+from seoaudit.site.store.place import DATABASE
 from seoaudit.site.store.store import Store
 
 
