@@ -52,10 +52,12 @@ def open_pool(
 ) -> "Iterator[ReadingPool]":
     """Open what reads the pages of a site, with a browser if they are to be rendered."""
     from seoaudit.site.gathering.pool import ReadingPool
+    from seoaudit.site.sampling.sample import Sample
 
     work, seconds = request.visitor, request.settings.max_seconds
+    sample = Sample(request.sample) if request.sample and work.audits else None
     if not renders:
-        with closing(ReadingPool(work, jobs, seconds)) as pool:
+        with closing(ReadingPool(work, jobs, seconds, sample=sample)) as pool:
             yield pool
         return
     from seoaudit.site.gathering.rendering import Rendering
@@ -65,7 +67,9 @@ def open_pool(
     manners = _manners(request.source, crawl, turns)
     with (
         open_renderer(request.settings, manners, patience=seconds) as renderer,
-        closing(ReadingPool(work, jobs, seconds, Rendering(renderer, turns))) as pool,
+        closing(
+            ReadingPool(work, jobs, seconds, Rendering(renderer, turns), sample=sample)
+        ) as pool,
     ):
         yield pool
 

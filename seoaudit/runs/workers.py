@@ -17,9 +17,8 @@ from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from multiprocessing import connection, get_context
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
-from seoaudit.document.document import Document
 from seoaudit.engine.time_limit import out_of_time
 from seoaudit.errors import Phrase, SourceError
 
@@ -27,7 +26,16 @@ if TYPE_CHECKING:
     from multiprocessing.connection import Connection
     from multiprocessing.process import BaseProcess
 
-Work = Callable[[Document], object]
+
+class Task(Protocol):
+    """What a process works on, such as a document; it crosses processes."""
+
+    @property
+    def source(self) -> str:
+        """Its name in reports."""
+
+
+Work = Callable[[Any], object]
 
 # How many documents a process has at a time: while it audits one, the next is on its way.
 AHEAD = 2
@@ -64,7 +72,7 @@ class _Worker:
     process: BaseProcess
     pipe: Connection
     is_ready: bool = False
-    waiting: deque[tuple[int, Document]] = field(default_factory=deque)
+    waiting: deque[tuple[int, Task]] = field(default_factory=deque)
     # When it began with the first of its documents.
     since: float = 0.0
 
@@ -105,7 +113,7 @@ class Workers:
         """The process ids."""
         return tuple(worker.process.pid or 0 for worker in self._workers)
 
-    def submit(self, number: int, document: Document) -> bool:
+    def submit(self, number: int, document: Task) -> bool:
         """Give a document to the least busy process; return False if none can take it now."""
         ready = [worker for worker in self._workers if worker.is_ready]
         worker = min(ready, key=lambda worker: len(worker.waiting), default=None)
@@ -217,7 +225,7 @@ def serve(pipe: Connection, work: Work, inherited: Iterable[Connection] = ()) ->
         signal.pthread_sigmask(signal.SIG_UNBLOCK, HELD)
     for other in inherited:
         other.close()
-    inbox: SimpleQueue[tuple[int, Document]] = SimpleQueue()
+    inbox: SimpleQueue[tuple[int, Task]] = SimpleQueue()
     threading.Thread(target=_receive, args=(pipe, inbox), daemon=True).start()
     with suppress(BrokenPipeError):  # whoever wanted the results is gone
         pipe.send(None)
@@ -226,7 +234,7 @@ def serve(pipe: Connection, work: Work, inherited: Iterable[Connection] = ()) ->
             pipe.send(WorkResult(number, work(document)))
 
 
-def _receive(pipe: Connection, inbox: SimpleQueue[tuple[int, Document]]) -> None:
+def _receive(pipe: Connection, inbox: SimpleQueue[tuple[int, Task]]) -> None:
     """Drain the pipe ahead of the work, so that neither end ever waits for the other."""
     while True:
         try:

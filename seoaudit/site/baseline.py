@@ -83,7 +83,8 @@ def pruned_site(
 ) -> BaselineSite:
     """Return the baseline without what is fixed, and without pages that are no longer there.
 
-    What was not judged stays, and so do pages that a run which did not see everything lacks.
+    What was not judged stays, and so do pages that a run lacks which did not see everything, or
+    audited a sample.
     """
     judged, now = _judged(report), _itself(report)
     counts = {each.fingerprint: each.number for each in now.findings}
@@ -96,7 +97,7 @@ def pruned_site(
     itself = BaselinePage(
         max(known.itself.score, now.score), tuple(each for each in kept if each.number)
     )
-    left = {} if report.is_complete else dict(known.pages)
+    left = {} if report.is_complete and not report.sample else dict(known.pages)
     for page in pages:
         name = place(page.url or "", report.start)
         if name in known.pages:

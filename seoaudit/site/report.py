@@ -18,6 +18,7 @@ from seoaudit.rule.registry import site_rule_of
 from seoaudit.rule.site.facts import Standing
 from seoaudit.site.changes import SiteChanges, TrendPoint
 from seoaudit.site.judged import JudgedRule
+from seoaudit.site.sampling.shares import SiteSample
 from seoaudit.site.score import FORMULA, OF_PAGES, OF_RULES, SiteScore, of_findings, points
 from seoaudit.version import __version__
 
@@ -106,7 +107,7 @@ class SiteReport(NamedTuple):
     `counts` has the addresses of each standing. `lacking` says why not everything was seen; empty
     if it was. `notes` say what was left out and what was not understood. `before` is its earlier
     state, if a baseline has it; `changes` what is different since an earlier run, and `trend` the
-    runs that are kept, this one the last.
+    runs that are kept, this one the last. `sample` tells which pages were audited, None if all.
     """
 
     source: str
@@ -123,6 +124,7 @@ class SiteReport(NamedTuple):
     before: Before | None = None
     changes: SiteChanges | None = None
     trend: tuple[TrendPoint, ...] = ()
+    sample: SiteSample | None = None
 
     @property
     def is_complete(self) -> bool:
@@ -150,6 +152,7 @@ class SiteReport(NamedTuple):
             },
             "counts": {str(standing): self.counts.get(standing, 0) for standing in Standing},
             "score": _score_to_dict(self.score, words),
+            "sample": self.sample.to_dict() if self.sample else None,
             "before": self.before._asdict() if self.before else None,
             "changes": self.changes.to_dict(words) if self.changes else None,
             "trend": [each._asdict() for each in self.trend],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import blake2b
 from pathlib import Path
@@ -16,13 +16,15 @@ from seoaudit.errors import UsageError
 from seoaudit.report.parts import Note
 from seoaudit.rule.site.facts import Standing
 from seoaudit.site.bounds import Bounds, origin
-from seoaudit.site.history.keeping import Past
+from seoaudit.site.history.keeping import ALL_PAGES, Past
 from seoaudit.site.judged import JudgedRule, judge, totals
 from seoaudit.site.reading.extent import EXTENT, Extent
 from seoaudit.site.reading.visiting import Visitor
 from seoaudit.site.report import SiteReport, reported, rule_results
 from seoaudit.site.robots_files import stored_robots
 from seoaudit.site.rules import SiteRules
+from seoaudit.site.sampling.restricting import SAMPLE, restore, restrict, stored_size
+from seoaudit.site.sampling.shares import site_sample, stands_for
 from seoaudit.site.score import site_score
 from seoaudit.site.sitemap_files import keep_sitemaps
 from seoaudit.site.store.place import DATABASE
@@ -32,8 +34,8 @@ from seoaudit.site.view.stored_site import StoredSite
 from seoaudit.version import __version__
 
 # The keys under which the store knows its run.
-REQUEST, STATE, STARTED, START, LACKING, NOTES, READING = (
-    "request", "state", "started", "start", "lacking", "notes", "reading",
+REQUEST, STATE, STARTED, START, LACKING, NOTES, READING, SUBDOMAINS = (
+    "request", "state", "started", "start", "lacking", "notes", "reading", "subdomains",
 )  # fmt: skip
 RUNNING, FINISHED = "running", "finished"
 
@@ -56,7 +58,8 @@ class SiteRequest:
     """What is audited: the source as the user names it, with which rules, and what else counts.
 
     `options` are those that change what is seen; a run that was cut short goes on only with the
-    same. `subdomains` makes the hosts below the domain part of the site.
+    same. `subdomains` makes the hosts below the domain part of the site. If not `audits`, no page
+    rule runs; `sample` is on how many pages they run at most, None for on all.
     """
 
     source: str
@@ -64,6 +67,7 @@ class SiteRequest:
     options: Mapping[str, object] = field(default_factory=dict)
     subdomains: bool = False
     audits: bool = True
+    sample: int | None = None
 
     @property
     def key(self) -> str:
@@ -85,8 +89,15 @@ class SiteRequest:
             format="",
             origins={},
         )
-        told = (__version__, settings, self.audits)
+        told = (__version__, settings, self.audits, self.sample)
         return blake2b(repr(told).encode(), digest_size=8).hexdigest()
+
+    @property
+    def pages(self) -> str:
+        """On which pages the page rules run, as `--pages` names it."""
+        if not self.audits:
+            return "none"
+        return f"sample:{self.sample}" if self.sample else ALL_PAGES
 
     @property
     def visitor(self) -> Visitor:
@@ -122,7 +133,10 @@ def open_store(folder: Path | None, request: SiteRequest, *, fresh: bool = False
     if store.meta(STATE) != RUNNING:
         with store.transaction():
             store.begin_run(reads_again=store.meta(READING) != request.reading)
+            restore(store)
             store.set_meta(READING, request.reading)
+            store.set_meta(SAMPLE, str(request.sample or ""))
+            store.set_meta(SUBDOMAINS, "yes" if request.subdomains else "")
             store.set_meta(REQUEST, request.key)
             store.set_meta(STATE, RUNNING)
             store.set_meta(LACKING, "[]")
@@ -135,6 +149,16 @@ def open_store(folder: Path | None, request: SiteRequest, *, fresh: bool = False
 def open_kept(folder: Path) -> Store:
     """Open the store of a finished site, to judge it again; nothing of it is to be read anew."""
     return Store(folder / DATABASE)
+
+
+def of_kept(store: Store, request: SiteRequest) -> SiteRequest:
+    """Return what can be asked of a finished site: it is the one that was read, no larger."""
+    sizes = [size for size in (request.sample, stored_size(store)) if size is not None]
+    return replace(
+        request,
+        subdomains=request.subdomains or bool(store.meta(SUBDOMAINS)),
+        sample=min(sizes, default=None),
+    )
 
 
 def finish(store: Store, gathered: Gathered) -> None:
@@ -160,6 +184,7 @@ def judge_site(
     lacking, notes = (_notes(store.meta(key)) for key in (LACKING, NOTES))
     if store.meta(STATE) == RUNNING and not lacking:
         lacking = (Note("site_interrupted", {"count": 0}),)
+    restrict(store, request.sample if request.audits else 0)
     bounds = Bounds(start, stored_robots(store), subdomains=request.subdomains)
     judge_addresses(store, bounds)
     started, before = store.meta(STARTED) or "", past.before if past else None
@@ -169,7 +194,8 @@ def judge_site(
     rules, extent = SiteRules(request.settings).configured, Extent.read(store.meta(EXTENT) or "")
     total = totals(store, is_compared=before is not None)
     judged = list(judge(site, rules, total, extent))
-    score = site_score(store, site, judged)
+    sample = site_sample(store, request.sample, origin(start)) if request.sample else None
+    score = site_score(store, site, judged, stands_for(store) if sample else None)
     counts = store.connection.execute("SELECT standing, count(*) FROM standing GROUP BY 1")
     return site, SiteReport(
         source=request.source,
@@ -183,6 +209,7 @@ def judge_site(
         findings=tuple(reported(judged, score, origin(start))),
         lacking=lacking,
         notes=(*notes, *_unnamed(judged)),
+        sample=sample,
     )
 
 

@@ -7,7 +7,7 @@ the page score, where a rule loses the root of the share that fails.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import log10
 from typing import NamedTuple
 
@@ -65,9 +65,18 @@ class SiteScore(NamedTuple):
         return band(self.value)
 
 
-def site_score(store: Store, site: StoredSite, judged: Sequence[JudgedRule]) -> SiteScore:
-    """Return the score of a site whose rules have been judged."""
-    pages, rules = _mean_of_pages(store), _mean_of_rules(judged)
+def site_score(
+    store: Store,
+    site: StoredSite,
+    judged: Sequence[JudgedRule],
+    shares: Mapping[int, float] | None = None,
+) -> SiteScore:
+    """Return the score of a site whose rules have been judged.
+
+    `shares` is for how many pages each one that was audited stands, by its number, where only some
+    were.
+    """
+    pages, rules = _mean_of_pages(store, shares), _mean_of_rules(judged)
     weight = (OF_PAGES if pages is not None else 0.0, OF_RULES if rules is not None else 0.0)
     total = sum(weight)
     exact = ((pages or 0.0) * weight[0] + (rules or 0.0) * weight[1]) / total if total else 0.0
@@ -93,14 +102,15 @@ def of_findings(result: JudgedRule, total: float) -> list[float]:
     return [total * cost(finding) / result.costs for finding in result.findings]
 
 
-def _mean_of_pages(store: Store) -> float | None:
+def _mean_of_pages(store: Store, shares: Mapping[int, float] | None) -> float | None:
     rows = store.connection.execute(
-        "SELECT page.score, coalesce(link_score.score, 0) FROM page JOIN standing USING (id) "
+        "SELECT id, page.score, coalesce(link_score.score, 0) FROM page JOIN standing USING (id) "
         "LEFT JOIN link_score USING (id) WHERE standing = 'indexable' AND page.score IS NOT NULL"
     )
     total = weights = 0.0
-    for score, linked in rows:
+    for number, score, linked in rows:
         weight = 1 + min(MOST_WEIGHT - 1, log10(1 + linked) / 2)
+        weight *= shares[number] if shares else 1
         total, weights = total + weight * score, weights + weight
     return total / weights if weights else None
 

@@ -12,10 +12,16 @@ from seoaudit.site.run import Gathered, SiteRequest, finish, judge_site, open_st
 
 
 def audited(
-    example: SiteExample, settings: Settings | None = None, gate: Gate | None = None
+    example: SiteExample,
+    settings: Settings | None = None,
+    gate: Gate | None = None,
+    sample: int | None = None,
 ) -> AuditedSite:
-    """Return the site of an example with its report; its page rules run, too."""
-    request = SiteRequest(f"{BASE}/", settings or load({}, search=False))
+    """Return the site of an example with its report; its page rules run, too.
+
+    With a `sample`, on so many pages.
+    """
+    request = SiteRequest(f"{BASE}/", settings or load({}, search=False), sample=sample)
     store, visitor = open_store(None, request), request.visitor
     for each in example.answers:
         answer = Answer(absolute(each.path), each.status, each.headers, each.body.encode())

@@ -69,3 +69,26 @@ def test_what_hides_the_whole_site_caps_its_score(answers: list[ExampleAnswer], 
 def test_redirects_and_missing_pages_are_no_pages_to_score() -> None:
     more = [redirect("/old", "/p1"), gone("/no")]
     assert score(site(HOME, SOUND, more)).pages == pytest.approx(score(site(HOME, SOUND)).pages)
+
+
+def test_in_a_sample_each_page_counts_for_its_folder() -> None:
+    """One of two good pages and one of eight bad ones stand for two and for eight."""
+    poor = '<html><title></title><p><img src="a.png"></p>'
+    bad = [page(f"/bad/{number}", poor) for number in range(8)]
+    good = [article(f"/good/{number}", title=f"Good {number}") for number in range(2)]
+    whole, some = score(site(bad, good)), sampled(site(bad, good), 2)
+    assert whole.pages is not None
+    assert some.pages == pytest.approx(whole.pages, abs=0.5)
+    alike = audited(site(bad, good), sample=2).rows()
+    scores = [row.score for row in alike if row.score is not None]
+    assert len(scores) == 2
+    assert some.pages != pytest.approx(sum(scores) / 2, abs=2)
+
+
+def test_a_sample_of_all_pages_scores_as_without() -> None:
+    example = site(HOME, SOUND)
+    assert sampled(example, 9).pages == pytest.approx(score(example).pages)
+
+
+def sampled(example: SiteExample, size: int) -> SiteScore:
+    return audited(example, sample=size).report.score

@@ -130,7 +130,9 @@ Fresh = Annotated[
 Pages = Annotated[
     str,
     typer.Option(
-        "--pages", metavar="all|none", help="Whether the rules for pages run on each page."
+        "--pages",
+        metavar="all|sample:N|none",
+        help="On which pages the rules for pages run: all, none, or N, some of every folder.",
     ),
 ]
 History = Annotated[

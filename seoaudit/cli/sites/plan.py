@@ -49,8 +49,7 @@ class Plan:
     @classmethod
     def of(cls, given: Mapping[str, Any], settings: Settings, jobs: int) -> Plan:
         """Return the plan of the options given; raises UsageError for one that is wrong."""
-        if given["pages"] not in ("all", "none"):
-            raise UsageError("--pages must be all or none, not {pages!r}", pages=given["pages"])
+        sample = _sample_of(given["pages"])
         crawl = CrawlSettings(
             max_pages=given["max_pages"],
             depth=given["depth"],
@@ -72,7 +71,8 @@ class Plan:
             settings,
             {name: given[name] for name in changing},
             subdomains=given["subdomains"],
-            audits=given["pages"] == "all",
+            audits=given["pages"] != "none",
+            sample=sample,
         )
         folder = Path(given["store"] or STORES / _name(given["source"]))
         return cls(
@@ -90,6 +90,18 @@ class Plan:
             cluster=given["cluster"],
             rest=tuple(given["rest"] or ()),
         )
+
+
+def _sample_of(pages: str) -> int | None:
+    """Return on how many pages the page rules run at most; None for all, or none at all."""
+    if pages in ("all", "none"):
+        return None
+    kind, _, size = pages.partition(":")
+    if kind != "sample" or not size.isascii() or not size.isdigit() or not int(size):
+        raise UsageError(
+            "--pages must be all, none, or a sample such as sample:500, not {pages!r}", pages=pages
+        )
+    return int(size)
 
 
 def hosted_of(plan: Plan, store: Store) -> tuple[HostedFolder, tuple[Note, ...]]:

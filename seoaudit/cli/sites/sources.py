@@ -24,8 +24,10 @@ from seoaudit.site.history.kept_run import earlier_run, run_folder, run_named
 from seoaudit.site.run import (
     STARTED,
     Gathered,
+    SiteRequest,
     finish,
     judge_site,
+    of_kept,
     open_kept,
     open_store,
 )
@@ -55,7 +57,10 @@ def audit_source(plan: Plan) -> Audit:
         named = run_named(read, plan.since) if plan.since else None
         kept = open_kept(read)
         earlier = named or earlier_run(read, kept.meta(STARTED) or "")
-        return Audit(kept, _judged(kept, Past(read, plan.request.reading, earlier), plan))
+        request = of_kept(kept, plan.request)
+        _tell_smaller(plan.request.sample, request.sample)
+        past = Past(read, request.reading, earlier, pages=request.pages)
+        return Audit(kept, _judged(kept, past, request))
     named = run_named(plan.folder, plan.since) if plan.since else None
     # What is read without a network is read whole each time: nothing of it is to be kept for that.
     is_fresh = plan.fresh or read is not _crawl
@@ -67,13 +72,23 @@ def audit_source(plan: Plan) -> Audit:
     with open_pool(plan.request, plan.crawl, plan.jobs, renders=plan.renders) as pool:
         gathered = read(plan, store, pool)
         finish(store, gathered)
-    past = Past(plan.folder, plan.request.reading, earlier, plan.history)
-    return Audit(store, _judged(store, past, plan), gathered.signal)
+    request = plan.request
+    past = Past(plan.folder, request.reading, earlier, plan.history, request.pages)
+    return Audit(store, _judged(store, past, request), gathered.signal)
 
 
-def _judged(store: Store, past: Past, plan: Plan) -> SiteReport:
+def _tell_smaller(asked: int | None, has: int | None) -> None:
+    """Say that a store has the audits of fewer pages than were asked for by their number."""
+    if asked and has and has < asked:
+        print_note(
+            "the store has audits of a sample of {count} pages: read the site again for more",
+            count=has,
+        )
+
+
+def _judged(store: Store, past: Past, request: SiteRequest) -> SiteReport:
     """Judge a site, compared with the earlier run, and keep this one."""
-    _, report = judge_site(store, plan.request, past)
+    _, report = judge_site(store, request, past)
     report = past.keep(store, report, page_reports(store))
     if past.keeps is not None and not keep_tables(store, run_folder(past.folder, report.started)):
         print_note(

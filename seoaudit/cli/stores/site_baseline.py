@@ -44,13 +44,14 @@ def record_site(folder: Path, file: Path, settings: "Settings", *, prunes: bool)
     from seoaudit.history.baseline_file import read_baseline, serialize
     from seoaudit.site.audited import AuditedSite
     from seoaudit.site.baseline import baseline_of_site, pruned_site
-    from seoaudit.site.run import SiteRequest, judge_site, open_kept
+    from seoaudit.site.run import SiteRequest, judge_site, of_kept, open_kept
 
     earlier = read_baseline(file) if prunes else kept_in(file)
     if prunes and earlier.site is None:
         raise ConfigError(NO_SITE, file=file)
     with closing(open_kept(folder)) as store:
-        report = judge_site(store, SiteRequest(str(folder), settings))[1]
+        request = of_kept(store, SiteRequest(str(folder), settings))
+        report = judge_site(store, request)[1]
         pages = AuditedSite(report, Gate(), store).reports()
         if prunes and earlier.site:
             now = pruned_site(earlier.site, report, pages)

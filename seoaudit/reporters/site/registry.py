@@ -11,7 +11,7 @@ from seoaudit.site.audited import AuditedSite
 RenderSite = Callable[[AuditedSite, Style], Iterator[str]]
 
 # The formats that show the site itself.
-OWN: Sequence[str] = ("terminal", "json", "html")
+OWN: Sequence[str] = ("terminal", "json", "html", "markdown")
 
 
 def load_site_reporter(name: str) -> RenderSite:

@@ -47,6 +47,21 @@ def seen(site: AuditedSite, words: Words) -> Iterator[str]:
     yield words.phrase("site_complete" if site.report.is_complete else "site_incomplete")
 
 
+def sampled(site: AuditedSite, words: Words) -> Iterator[str]:
+    """Yield that page rules ran on a sample, of what size, from how many folders; else nothing."""
+    sample = site.report.sample
+    if sample:
+        yield words.phrase("site_sample", audited=sample.audited, count=sample.pages)
+        seen = sample.pattern_total - sample.unseen
+        yield words.phrase("site_sample_folders", seen=seen, count=sample.pattern_total)
+
+
+def shares(site: AuditedSite, words: Words) -> Iterator[str]:
+    """Yield the folders of the sample, those with most pages first: how many of each are in it."""
+    for each in site.report.sample.patterns if site.report.sample else ():
+        yield words.phrase("site_sample_share", **each._asdict())
+
+
 def since_baseline(site: AuditedSite, words: Words) -> Iterator[str]:
     """Yield what changed since the baseline, on the site and its pages; nothing without one."""
     before = site.report.before

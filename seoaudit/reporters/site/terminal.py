@@ -9,11 +9,14 @@ from seoaudit.reporters.site.links_to_add import pages_to_edit
 from seoaudit.reporters.site.since import MOST_NEWS, changed_since, counted, day, news
 from seoaudit.reporters.site.summary import (
     MOST_FIXES,
+    MOST_PAGES,
     capped,
     example,
     fixes,
     lowest,
+    sampled,
     seen,
+    shares,
     since_baseline,
     standings,
     told,
@@ -38,7 +41,7 @@ def render(site: AuditedSite, style: Style) -> Iterator[str]:
     if style.quiet and not site.fails:
         return
     style = replace(style, words=style.words._replace(isolate=True))
-    for part in (_head, _changed, _fixes, _links, _topics, _lowest, _unseen, _verdict):
+    for part in (_head, _sample, _changed, _fixes, _links, _topics, _lowest, _unseen, _verdict):
         yield printed(part(site, style), style)
 
 
@@ -59,6 +62,17 @@ def _head(site: AuditedSite, style: Style) -> Iterator[Line]:
     for said in since_baseline(site, words):
         yield from sentence(said, style)
     yield line()
+
+
+def _sample(site: AuditedSite, style: Style) -> Iterator[Line]:
+    """Yield on how many pages the page rules ran, and of which folders most are."""
+    told, found = list(sampled(site, style.words)), list(shares(site, style.words))
+    for said in told:
+        yield from sentence(said, style)
+    for share in found if style.verbose else found[:MOST_PAGES]:
+        yield line("  ", (keep_direction(share), "dim"))
+    if told:
+        yield line()
 
 
 def _changed(site: AuditedSite, style: Style) -> Iterator[Line]:

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from urllib.parse import urljoin
 
 from seoaudit.document.document import Document
+from seoaudit.document.normal_address import address_id
 from seoaudit.errors import SourceError
 from seoaudit.rule.finding import LinkSource
 from seoaudit.rule.site.facts import Trap
@@ -20,6 +21,7 @@ from seoaudit.site.intake import Lead, document_of, keep, known_leads
 from seoaudit.site.reading.visit import Visit
 from seoaudit.site.robots_files import robots_answers
 from seoaudit.site.robots_reading import ROBOTS_READER
+from seoaudit.site.sampling.restricting import is_audited, met
 from seoaudit.site.sitemap_files import sitemap_leads
 from seoaudit.site.store.store import Store
 from seoaudit.sources.crawl.crawler import Crawler
@@ -80,6 +82,9 @@ def crawl(
     frontier = Frontier(
         store.connection, Scope([found.url for found in starts], settings), settings.depth
     )
+    if pool.sample:
+        for url in met(store):
+            pool.sample.takes(url)
     with store.transaction():
         frontier.add([*starts, *_root_files(starts)])
         earlier = [Found(url, By.HISTORY) for url in known]
@@ -182,6 +187,8 @@ class _Crawl:
     def _kept(self, arrival: Arrival, visit: Visit | SourceError | None) -> Iterable[Lead]:
         answer = arrival.answer
         if answer.status == NOT_MODIFIED:
+            if self._pool.sample:
+                self._pool.sample.takes(answer.url)
             return known_leads(self._store, answer.url)
         leads = keep(self._store, answer, visit)
         return sitemap_leads(answer) if arrival.role is Role.SITEMAP else leads
@@ -193,6 +200,9 @@ class _Crawl:
         return self._store.keep_recent(lead.url, self._since)
 
     def _validators(self, url: str) -> Validators | None:
+        sample = self._pool.sample
+        if sample and sample.would_take(url) and not is_audited(self._store, address_id(url)):
+            return None  # it is wanted whole: its audit is not known
         found = self._store.validators(url)
         return Validators(*found) if found else None
 

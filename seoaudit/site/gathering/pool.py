@@ -12,35 +12,46 @@ from typing import TYPE_CHECKING, cast
 from seoaudit.document.document import Document
 from seoaudit.errors import SourceError
 from seoaudit.runs.workers import NOT_BEGUN, Workers
-from seoaudit.site.reading.visit import Visit
+from seoaudit.site.reading.visit import Unaudited, Visit
 
 if TYPE_CHECKING:
     from seoaudit.site.gathering.rendering import Rendering
+    from seoaudit.site.sampling.sample import Sample
     from seoaudit.sources.crawl.host import Hosts
 
-Read = Callable[[Document], Visit | SourceError]
+Read = Callable[[Document | Unaudited], Visit | SourceError]
 
 
 class ReadingPool:
     """`count` processes, each with a thread that waits for it. Close it when done.
 
     A page that takes longer than `seconds`, or ends its process, is a SourceError of its own. With
-    a `rendering`, a browser runs its scripts before it is read.
+    a `rendering`, a browser runs its scripts before it is read. With a `sample`, page rules run on
+    those that are in it when they are submitted.
     """
 
     def __init__(
-        self, read: Read, count: int, seconds: float, rendering: Rendering | None = None
+        self,
+        read: Read,
+        count: int,
+        seconds: float,
+        rendering: Rendering | None = None,
+        *,
+        sample: Sample | None = None,
     ) -> None:
         self._read = read
         self._seconds = seconds
         self.rendering = rendering
+        self.sample = sample
         self._threads = ThreadPoolExecutor(count, thread_name_prefix="reading")
         self._mine = threading.local()
         self._all: list[Workers] = []
 
-    def submit(self, document: Document) -> Future[Visit | SourceError]:
-        """Read a page in the next process that is free."""
-        return self._threads.submit(self._read_in_process, document)
+    def submit(self, document: Document, *, audits: bool = True) -> Future[Visit | SourceError]:
+        """Read a page in the next process that is free; if not `audits`, without page rules."""
+        if audits and self.sample:
+            audits = self.sample.takes(document.url or "")
+        return self._threads.submit(self._read_in_process, document, audits)
 
     @contextmanager
     def in_turn_with(self, hosts: Hosts) -> Iterator[None]:
@@ -51,14 +62,15 @@ class ReadingPool:
         with self.rendering.turns.shared(hosts, asyncio.get_running_loop()):
             yield
 
-    def _read_in_process(self, document: Document) -> Visit | SourceError:
+    def _read_in_process(self, document: Document, audits: bool) -> Visit | SourceError:  # noqa: FBT001 - passed on by a thread
         if self.rendering:
             document = self.rendering.of(document)
+        given = document if audits else Unaudited(document)
         workers = self._workers()
         while True:
-            while not workers.submit(0, document):
+            while not workers.submit(0, given):
                 if not workers.processes:  # none can be started: better slowly than not at all
-                    return self._read(document)
+                    return self._read(given)
                 for _ in workers.collect(wait=True):
                     pass
             for _, result in self._results(workers):

@@ -84,17 +84,17 @@ class _Probes:
         return True
 
     async def _keep_made_up(self, answer: Answer) -> None:
-        visit = await self._read(answer)
+        visit = await self._read(answer, audits=False)
         with self._store.transaction():
             keep_made_up(
                 self._store.connection, answer, visit if isinstance(visit, Visit) else None
             )
 
-    async def _read(self, answer: Answer) -> Visit | SourceError | None:
+    async def _read(self, answer: Answer, *, audits: bool = True) -> Visit | SourceError | None:
         page = document_of(answer)
         if page is None:
             return None
-        return await asyncio.wrap_future(self._pool.submit(page))
+        return await asyncio.wrap_future(self._pool.submit(page, audits=audits))
 
 
 def twins_of(own: str) -> Iterator[tuple[str, int]]:

@@ -49,8 +49,14 @@ _ON_PAGES = """
 SELECT rule, sum(max(more, 0)), sum(max(-more, 0)) FROM (SELECT rule, sum(count) AS more FROM (
 SELECT page, rule, count FROM main.on_page UNION ALL SELECT page, rule, -count FROM earlier.on_page)
 WHERE page IN (SELECT id FROM main.page now JOIN earlier.page past USING (id)
-WHERE now.status = 200 AND past.status = 200) GROUP BY page, rule)
+WHERE now.score IS NOT NULL AND past.score IS NOT NULL) GROUP BY page, rule)
 GROUP BY rule HAVING sum(abs(more)) > 0 ORDER BY 2 DESC, 3 DESC, 1
+"""
+
+# A page of both runs that only one of them audited: their samples differ.
+_AUDITED_ONCE = """
+SELECT 1 FROM main.page now JOIN earlier.page past USING (id) WHERE now.kind <> ''
+AND past.kind <> '' AND (now.score IS NULL) <> (past.score IS NULL) LIMIT 1
 """
 
 T = TypeVar("T")
@@ -83,7 +89,7 @@ class _Comparison:
         return SiteChanges(
             self._before.started,
             self._after.started,
-            scores if is_alike else None,
+            scores if is_alike and not self._execute(_AUDITED_ONCE).fetchall() else None,
             *appeared,
             *mended,
             *gained,

@@ -44,6 +44,9 @@ _READ = (
     Standing.TWIN,
     Standing.ENDLESS,
 )
+# What a run says of the pages that it audits if those are all.
+ALL_PAGES = "all"
+
 _UNJUDGED = (SiteStatus.ERROR, SiteStatus.NOT_KNOWN)
 
 
@@ -52,13 +55,14 @@ class Past:
     """The runs of the site kept in `folder`, and the `earlier` one that this one is compared with.
 
     `keeps` is how many are kept with this one; None for a run that is judged again and is not kept.
-    `judged_by` is the same for runs judged by the same rules.
+    `judged_by` is the same for runs judged by the same rules; `pages` says which pages they audit.
     """
 
     folder: Path
     judged_by: str
     earlier: KeptRun | None = None
     keeps: int | None = None
+    pages: str = ALL_PAGES
 
     @property
     def before(self) -> EarlierRun | None:
@@ -94,7 +98,7 @@ class Past:
         this = KeptRun(self._closed(store, report.started), about)
         if self.earlier:
             report = report._replace(changes=compare(self.earlier, this))
-        runs = {run.started: run.trend for run in (*kept_runs(self.folder), this)}
+        runs = {run.started: run.trend for run in (*self._alike(), this)}
         report = report._replace(trend=tuple(runs[started] for started in sorted(runs)))
         if self.keeps is None:
             this.file.unlink()
@@ -103,6 +107,11 @@ class Past:
             (this.folder / "run.json").write_text(told, "utf-8")
             prune(self.folder, self.keeps)
         return report
+
+    def _alike(self) -> Iterator[KeptRun]:
+        """Yield the runs that are kept and audited the pages that this one audits."""
+        runs = kept_runs(self.folder)
+        return (run for run in runs if run.about.get("pages", ALL_PAGES) == self.pages)
 
     def _part(self, started: str) -> Path:
         return run_folder(self.folder, started) / PART
@@ -151,6 +160,7 @@ class Past:
             "start": report.start,
             "is_complete": report.is_complete,
             "judged_by": self.judged_by,
+            "pages": self.pages,
             "judged": [each.id for each in report.rules if each.status not in _UNJUDGED],
             "trend": trend._asdict(),
         }

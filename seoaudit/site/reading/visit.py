@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from seoaudit.document.document import Document
 from seoaudit.report.packed import Packed
 from seoaudit.rule.site.facts import LinkRole, SitePage, Zone
 from seoaudit.site.reading.passages import RunningText
@@ -18,6 +19,17 @@ class WrittenLink(NamedTuple):
     text: str | None
     line: int
     column: int
+
+
+class Unaudited(NamedTuple):
+    """A page to be read without running the page rules on it."""
+
+    document: Document
+
+    @property
+    def source(self) -> str:
+        """What the page is called."""
+        return self.document.source
 
 
 class Visit(NamedTuple):

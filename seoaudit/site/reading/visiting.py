@@ -19,7 +19,7 @@ from seoaudit.site.reading.page_facts import is_noindexed, site_page
 from seoaudit.site.reading.page_links import fragments, written_links
 from seoaudit.site.reading.passages import running_text
 from seoaudit.site.reading.sketch import sketch
-from seoaudit.site.reading.visit import Visit
+from seoaudit.site.reading.visit import Unaudited, Visit
 
 if TYPE_CHECKING:
     from seoaudit.site.reading.notes import Noting
@@ -35,24 +35,26 @@ class Visitor:
     def __init__(self, auditor: Auditor, rules: Noting, *, audits: bool = True) -> None:
         self._auditor = auditor
         self._rules = rules
-        self._audits = audits
+        self.audits = audits
 
     def __reduce__(self) -> tuple[Callable[[], Visitor], tuple[()]]:
         """Pickle by constructor arguments; the rules are built again in the other process."""
-        return partial(Visitor, self._auditor, self._rules, audits=self._audits), ()
+        return partial(Visitor, self._auditor, self._rules, audits=self.audits), ()
 
     @no_printing()
-    def __call__(self, document: Document) -> Visit | SourceError:
+    def __call__(self, given: Document | Unaudited) -> Visit | SourceError:
         """Return what the site keeps of a page, or the error if it could not be read."""
         seconds = self._auditor.settings.max_seconds
+        document = given.document if isinstance(given, Unaudited) else given
         try:
             with time_limit(seconds, document.source), CollectorPaused():
-                return self._visit(self._auditor.page(document))
+                audits = self.audits and document is given
+                return self._visit(self._auditor.page(document), audits=audits)
         except SourceError as error:
             return error
 
-    def _visit(self, page: Page) -> Visit:
-        report = self._auditor.report(page) if self._audits else None
+    def _visit(self, page: Page, *, audits: bool) -> Visit:
+        report = self._auditor.report(page) if audits else None
         seen = page.rendered or page  # what search engines index
         notes, crashes = self._rules.notes_on(seen)
         reads = self._rules.extent.uses

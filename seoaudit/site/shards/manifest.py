@@ -53,6 +53,7 @@ class Manifest(NamedTuple):
                 folder / f"part-{number:05}.sqlite",
                 request.settings,
                 request.audits,
+                request.sample,
             )
             for number, source in enumerate(sources, 1)
         ]

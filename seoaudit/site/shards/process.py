@@ -20,6 +20,7 @@ from seoaudit.errors import SeoauditError, UsageError
 from seoaudit.site.gathering.hosted import gather
 from seoaudit.site.gathering.pool import ReadingPool
 from seoaudit.site.run import SiteRequest
+from seoaudit.site.sampling.sample import Sample
 from seoaudit.site.shards.shard import FolderSlice, Shard
 from seoaudit.site.store.store import Store
 from seoaudit.sources.archives.records import Damage
@@ -68,7 +69,9 @@ def read_shard(shard: Shard) -> None:
 
 def _write(shard: Shard, store: Store) -> None:
     visitor = SiteRequest(shard.name, shard.settings, audits=shard.audits).visitor
-    pool = ReadingPool(visitor, 1, shard.settings.max_seconds)
+    # What is in the sample of the site is in that of the shard, whatever the others hold.
+    sample = Sample(shard.sample) if shard.sample else None
+    pool = ReadingPool(visitor, 1, shard.settings.max_seconds, sample=sample)
     parent, damaged = os.getppid(), 0
 
     def answers() -> Iterator[Answer]:

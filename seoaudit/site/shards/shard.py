@@ -40,7 +40,7 @@ class Shard:
     """A part of a site that is read for itself; plain data that crosses machines.
 
     `part` is the file that it becomes: every machine must see it under this path. `audits` says
-    whether the page rules run.
+    whether the page rules run, `sample` on how many pages of the site at most, None for on all.
     """
 
     name: str
@@ -48,6 +48,7 @@ class Shard:
     part: Path
     settings: Settings
     audits: bool = True
+    sample: int | None = None
     version: str = __version__
 
     @property

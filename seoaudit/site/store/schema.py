@@ -57,6 +57,7 @@ CREATE TABLE IF NOT EXISTS entry_version (
 CREATE TABLE IF NOT EXISTS trap (
     pattern TEXT PRIMARY KEY, url TEXT NOT NULL, count INTEGER NOT NULL, source TEXT NOT NULL
 );
+CREATE TABLE IF NOT EXISTS set_aside (id INTEGER PRIMARY KEY, score REAL, report BLOB NOT NULL);
 """
 
 # What is made anew from the tables above each time the site is judged.

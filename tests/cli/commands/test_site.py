@@ -140,3 +140,50 @@ def test_what_cannot_be_done_is_one_line(
     result = run("site", *arguments)
     assert result.exit_code == 2
     assert said in result.stderr
+
+
+def many(folder: Path) -> None:
+    """Pages in two more folders, linked from nowhere."""
+    for name in (*"abcdef", "x", "y"):
+        place = folder / ("blog" if name in "xy" else "news")
+        place.mkdir(exist_ok=True)
+        (place / f"{name}.html").write_text(page(name, "Nothing else."), "utf-8")
+
+
+def audited(report: dict[str, object]) -> list[str]:
+    return [each["url"] for each in report["pages"] if each["score"] is not None]  # type: ignore[attr-defined]
+
+
+def test_page_rules_run_on_a_sample_of_every_folder(run: Run, folder: Path) -> None:
+    many(folder)
+    common = (folder.name, "--base", BASE, "--fail-on", "never")
+    whole = audit(run, *common)
+    some = audit(run, *common, "--pages", "sample:4")
+    folders = {url.removeprefix(BASE).rpartition("/")[0] for url in audited(some)}
+    assert (len(audited(some)), folders) == (4, {"", "news", "blog"})
+    assert some["sample"]["size"] == 4  # type: ignore[index]
+    assert (whole["sample"], len(audited(whole))) == (None, 10)
+    assert rules(some) == rules(whole)
+    again = audit(run, *common, "--pages", "sample:4")
+    assert audited(again) == audited(some)
+    assert again["changes"]["on_pages"] == []  # type: ignore[index]
+
+
+def test_a_store_gives_a_smaller_sample_and_no_larger_one(run: Run, folder: Path) -> None:
+    many(folder)
+    store = ".seoaudit/site/public"
+    first = audit(run, folder.name, "--base", BASE, "--pages", "sample:6")
+    few = audit(run, store, "--pages", "sample:3")
+    assert set(audited(few)) < set(audited(first))
+    assert (len(audited(few)), few["sample"]["size"]) == (3, 3)  # type: ignore[index]
+    assert audited(audit(run, store)) == audited(first)
+    more = run("site", store, "--pages", "sample:9", "-f", "json")
+    assert "sample of 6 pages" in more.stderr
+    assert audited(json.loads(more.stdout)) == audited(first)
+    none = audit(run, store, "--pages", "none")
+    assert (none["sample"], audited(none), none["score"]["pages"]) == (None, [], None)  # type: ignore[index]
+
+
+@pytest.mark.parametrize("pages", ["some", "sample", "sample:", "sample:0", "sample:-1", "all:3"])
+def test_what_is_no_sample_is_refused(run: Run, folder: Path, pages: str) -> None:
+    assert "sample:500" in error(run("site", folder.name, "--pages", pages))

@@ -30,3 +30,22 @@ def test_it_keeps_to_its_schema() -> None:
 
 def test_a_site_without_pages_is_json_too() -> None:
     assert json.loads("".join(render(audited(site()), Style())))["pages"] == []
+
+
+def test_a_sample_is_said_to_be_one() -> None:
+    pages = [article(f"/a/{number}") for number in range(3)]
+    found = json.loads("".join(render(audited(site(article("/"), pages), sample=2), Style())))
+    assert found["sample"] == {
+        "size": 2,
+        "pages": 4,
+        "audited": 2,
+        "patterns": [
+            {"pattern": "/a/*", "pages": 3, "audited": 1},
+            {"pattern": "/", "pages": 1, "audited": 1},
+        ],
+        "pattern_total": 2,
+        "unseen": 0,
+    }
+    assert [page["score"] is None for page in found["pages"]].count(True) == 2
+    written = (files("seoaudit") / "schema" / "site-1.json").read_text("utf-8")
+    jsonschema.validate(found, json.loads(written))

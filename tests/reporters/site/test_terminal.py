@@ -45,3 +45,14 @@ def test_quiet_is_silent_where_the_site_passes() -> None:
 def test_a_site_without_findings_says_so() -> None:
     sound = site(article("/"))
     assert "nothing to mend" in shown(sound, Gate(fail_on=None))
+
+
+def test_a_sample_is_said_to_be_one_with_its_folders() -> None:
+    pages = [article(f"/{folder}/{number}") for folder in "abcdefgh" for number in range(2)]
+    text = "".join(render(audited(site(article("/"), pages), sample=9), Style()))
+    assert "a sample, 9 of 17 pages" in " ".join(text.split())
+    assert "from 9 of 9 folders" in " ".join(text.split())
+    assert text.count("1 of 2") == 5
+    whole = "".join(render(audited(site(article("/"), pages), sample=9), Style(verbose=True)))
+    assert whole.count("1 of 2") == 8
+    assert "sample" not in shown()

@@ -7,10 +7,12 @@ from dataclasses import replace
 import pytest
 
 from seoaudit.config.loading import load
+from seoaudit.document.normal_address import address_id
 from seoaudit.rule.site import Standing
 from seoaudit.site.gathering.crawling import CrawlOutcome, crawl
 from seoaudit.site.gathering.pool import ReadingPool
 from seoaudit.site.run import Gathered, SiteRequest, finish, judge_site, open_store
+from seoaudit.site.sampling.sample import Sample
 from seoaudit.site.store.store import Store
 from seoaudit.site.view.stored_site import StoredSite
 from seoaudit.sources.crawl.found import By, Found
@@ -53,12 +55,16 @@ def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
 
 @contextmanager
 def crawled(
-    server: Server, settings: CrawlSettings = FAST, store: Store | None = None
+    server: Server,
+    settings: CrawlSettings = FAST,
+    store: Store | None = None,
+    sample: int | None = None,
 ) -> Iterator[tuple[StoredSite, CrawlOutcome]]:
     start = f"{server.url}/"
-    request = SiteRequest(start, load({}, search=False), audits=False)
+    request = SiteRequest(start, load({}, search=False), audits=sample is not None, sample=sample)
     kept = store or open_store(None, request)
-    with closing(ReadingPool(request.visitor, 1, 60)) as pool:
+    chosen = Sample(sample) if sample else None
+    with closing(ReadingPool(request.visitor, 1, 60, sample=chosen)) as pool:
         outcome = crawl(kept, [Found(start, By.START)], settings, pool, progress=lambda *_: None)
     finish(kept, Gathered(start))
     yield judge_site(kept, request)[0], outcome
@@ -152,3 +158,48 @@ def test_what_answered_well_elsewhere_is_not_asked_for_again_for_some_days(serve
                 assert statuses == [200, 301]
         asked = {path: other.requests[path] for path in ("/fine", "/moved", "/no")}
         assert asked == {"/fine": 1, "/moved": 1, "/no": 4}  # what is gone is asked for twice a run
+
+
+def audited(store: Store) -> set[str]:
+    rows = store.connection.execute(
+        "SELECT url FROM page JOIN address USING (id) WHERE report IS NOT NULL"
+    )
+    return {url for (url,) in rows}
+
+
+def test_a_sample_that_is_gone_on_with_is_that_of_a_crawl_without_a_break(server: Server) -> None:
+    names = [f"/news/{number}" for number in range(12)]
+    server.answers |= {name: page(f"News {name}") for name in names}
+    server.answers["/"] = page(" ".join(f'<a href="{name}">{name}</a>' for name in names))
+    wanted = Sample(4, [server.url + name for name in ("/", "/ash", *names)])
+    request = SiteRequest(f"{server.url}/", load({}, search=False), sample=4)
+    store = open_store(None, request)
+    with crawled(server, replace(FAST, max_pages=6), store, sample=4) as (_, outcome):
+        assert outcome.left
+    with crawled(server, store=store, sample=4):
+        assert {address_id(url) for url in audited(store)} == wanted.numbers
+    assert {server.requests[name] for name in names} == {1}
+
+
+def test_a_page_that_comes_into_the_sample_is_read_again(server: Server) -> None:
+    """Unchanged, but its audit was never made: another page stood for it, which is gone now."""
+    tagged = (("ETag", '"1"'), ("Content-Type", "text/html"))
+    names = ["/news/a", "/news/b"]
+    links = " ".join(f'<a href="{name}">{name}</a>' for name in names)
+    first, second = sorted(names, key=lambda name: address_id(server.url + name))
+    server.answers |= {
+        "/": page(links),
+        first: page("First."),
+        second: replace(page("Second."), headers=tagged),
+    }
+    del server.answers["/ash"]
+    request = SiteRequest(f"{server.url}/", load({}, search=False), sample=2)
+    store = open_store(None, request)
+    with crawled(server, store=store, sample=2):
+        assert audited(store) == {f"{server.url}/", server.url + first}
+    with store.transaction():
+        store.begin_run()
+    del server.answers[first]
+    with crawled(server, store=store, sample=2):
+        assert audited(store) == {f"{server.url}/", server.url + second}
+    assert server.requests[second] == 2

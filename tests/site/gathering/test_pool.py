@@ -7,14 +7,16 @@ from types import ModuleType
 import pytest
 
 from seoaudit.document.document import Document
+from seoaudit.document.normal_address import address_id
 from seoaudit.errors import SourceError
 from seoaudit.site.gathering.pool import ReadingPool
 from seoaudit.site.reading.visit import Visit
+from seoaudit.site.sampling.sample import Sample
 
 READING = """
 import os, time
 from seoaudit.rule.site import SitePage
-from seoaudit.site.reading.visit import Visit
+from seoaudit.site.reading.visit import Unaudited, Visit
 
 def read(document):
     if document.source == "dies":
@@ -22,6 +24,10 @@ def read(document):
     if document.source == "hangs":
         time.sleep(60)
     return Visit(SitePage(document.source, title=document.body))
+
+def audits(given):
+    title = "read" if isinstance(given, Unaudited) else "audited"
+    return Visit(SitePage(given.source, title=title))
 """
 
 
@@ -63,3 +69,22 @@ def test_where_no_process_can_be_started_pages_are_read_here(
     finally:
         pool.close()
     assert isinstance(result, Visit)
+
+
+def test_with_a_sample_the_rest_is_read_without_page_rules(reading: ModuleType) -> None:
+    urls = [f"https://site.example/{number}" for number in range(6)]
+    chosen = Sample(2, urls).numbers
+    pool = ReadingPool(reading.audits, 1, seconds=30, sample=Sample(2))
+    try:
+        for url in urls:
+            audited = pool.submit(Document("", url=url)).result(timeout=60)
+            assert isinstance(audited, Visit)
+            if address_id(url) in chosen:
+                assert audited.page.title == "audited"
+        made_up = pool.submit(Document("", url=urls[0]), audits=False).result(timeout=60)
+    finally:
+        pool.close()
+    assert isinstance(made_up, Visit)
+    assert made_up.page.title == "read"
+    assert pool.sample
+    assert pool.sample.numbers == chosen

@@ -26,9 +26,10 @@ def kept(
     keeps: int | None = 10,
     base: str = "https://site.example",
     select: tuple[str, ...] = (),
+    sample: int | None = None,
 ) -> SiteReport:
     """Audit a site into the store in a folder, and keep the run among the earlier ones."""
-    request = SiteRequest(f"{base}/", SETTINGS._replace(select=select))
+    request = SiteRequest(f"{base}/", SETTINGS._replace(select=select), sample=sample)
     store, visitor = open_store(folder, request, fresh=True), request.visitor
     for each in example.answers:
         url = absolute(each.path).replace("https://site.example", base)
@@ -37,7 +38,8 @@ def kept(
         with store.transaction():
             keep(store, answer, visitor(document) if document else None)
     finish(store, Gathered(f"{base}/", () if example.is_complete else (LIMITED,)))
-    past = Past(folder, request.reading, earlier_run(folder, store.meta("started") or ""), keeps)
+    earlier = earlier_run(folder, store.meta("started") or "")
+    past = Past(folder, request.reading, earlier, keeps, request.pages)
     _, report = judge_site(store, request, past)
     report = past.keep(store, report, AuditedSite(report, Gate(), store).reports())
     store.close()

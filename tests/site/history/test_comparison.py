@@ -77,3 +77,33 @@ def test_a_preview_is_compared_with_the_site(tmp_path: Path) -> None:
     assert found
     assert (found.gained_total, found.appeared_total) == (0, 0)
     assert [each.url for each in found.lost] == ["https://preview.example/oak"]
+
+
+def sampled(folder: Path, *pages: ExampleAnswer, size: int | None) -> SiteChanges | None:
+    return kept(folder, site(HOME, *pages), sample=size).changes
+
+
+def test_what_only_one_sample_has_is_no_change(tmp_path: Path) -> None:
+    pages = [article(f"/{name}") for name in "abcdefgh"]
+    bare = [article(f"/{name}", body='<p><img src="a.png"></p>') for name in "abcdefgh"]
+    sampled(tmp_path, *pages, size=5)
+    same = sampled(tmp_path, *bare, size=5)
+    assert same
+    assert same.score
+    assert ("images/alt-missing", 4, 0) in same.on_pages  # the front page has no such image
+    other = sampled(tmp_path, *pages[:6], size=5)
+    assert other
+    assert other.score is None  # other pages stand for the folder
+    mended = {each.rule: each.mended for each in other.on_pages}
+    assert mended["images/alt-missing"] < 4
+    larger = sampled(tmp_path, *pages[:6], size=7)
+    assert larger
+    assert (larger.score, larger.on_pages) == (None, ())
+
+
+def test_the_trend_is_of_runs_with_samples_of_one_size(tmp_path: Path) -> None:
+    for size in (None, 2, 2, None):
+        report = kept(tmp_path, site(HOME, OAK, ELM), sample=size)
+        trend = [point.started for point in report.trend]
+        assert trend[-1] == report.started
+    assert len(trend) == 2

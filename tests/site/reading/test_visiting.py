@@ -10,7 +10,7 @@ from seoaudit.engine.auditor import Auditor
 from seoaudit.errors import SourceError
 from seoaudit.report.packed import unpack
 from seoaudit.report.report import PageReport
-from seoaudit.site.reading.visit import Visit
+from seoaudit.site.reading.visit import Unaudited, Visit
 from seoaudit.site.reading.visiting import Visitor
 from seoaudit.site.rules import SiteRules
 
@@ -75,3 +75,14 @@ def test_a_noindex_counts_whether_scripts_add_it_or_take_it_back(scripts_add: bo
     visit = visitor()(Document(sent, url=PAGE.url, rendering=Rendering(rendered)))
     assert isinstance(visit, Visit)
     assert visit.page.is_noindexed
+
+
+def test_the_page_rules_do_not_run_on_what_is_given_without_them() -> None:
+    given = Document("<title>Oak</title><p>An oak.</p>", url="https://site.example/")
+    settings = load({}, search=False)
+    reads = Visitor(Auditor(settings), SiteRules(settings))
+    audited, read = reads(given), reads(Unaudited(given))
+    assert isinstance(audited, Visit)
+    assert isinstance(read, Visit)
+    assert audited.report
+    assert read == audited._replace(report=None, page=replace(audited.page, score=None))

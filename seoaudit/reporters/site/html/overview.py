@@ -180,6 +180,29 @@ def lowest(context: Context) -> Markup | None:
     return context.frame.section("lowest", title, element("ol", *items, class_="listed"))
 
 
+def sample(context: Context) -> Markup | None:
+    """Return on which pages the page rules ran, if on a sample: how many of each folder."""
+    words, found = context.words, context.site.report.sample
+    if found is None:
+        return None
+    titles = [words.phrase(f"html_site_{name}") for name in ("folder", "pages", "audited")]
+    rows = (
+        element(
+            "tr",
+            element("th", left_to_right(inert(unquote(each.pattern)), "bdi"), scope="row"),
+            element("td", str(each.pages)),
+            element("td", str(each.audited)),
+        )
+        for each in found.patterns
+    )
+    return context.frame.section(
+        "sample",
+        words.phrase("html_site_sample"),
+        *(element("p", said) for said in summary.sampled(context.site, words)),
+        table(titles, rows, class_="counts"),
+    )
+
+
 def unseen(context: Context) -> Markup | None:
     """Return what was not looked at or not understood, and which rules did not judge, and why."""
     words, report = context.words, context.site.report
@@ -208,4 +231,5 @@ def first_screen(context: Context, contents: Markup) -> Iterator[Markup]:
     yield fixes(context)
     pair = join([topics(context), lowest(context)])
     yield element("div", pair, class_="pair")
+    yield sample(context) or Markup()
     yield unseen(context) or Markup()

@@ -121,3 +121,13 @@ def test_what_was_not_looked_at_is_told_with_the_rules_that_did_not_judge() -> N
     assert "2 records of the archive are damaged." in shown
     assert "1 rule speaks of what is absent" in shown
     assert "structure/orphan" in shown
+
+
+def test_a_sample_is_said_to_be_one_with_its_folders() -> None:
+    example = site(article("/"), [article(f"/<b>/{number}") for number in range(3)])
+    shown = overview.sample(context(audited(example, sample=2)))
+    assert shown
+    assert "a sample, 2 of 4 pages" in shown
+    assert "/&lt;b&gt;/*" in shown
+    assert "<td>3</td><td>1</td>" in shown
+    assert overview.sample(context(audited(example))) is None
