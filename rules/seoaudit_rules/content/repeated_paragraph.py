@@ -1,13 +1,16 @@
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from itertools import islice
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
-from seoaudit.facts import Block, shorten
+from seoaudit.facts import Block, Element, shorten
 from seoaudit.page.article.article_text import is_running, opening
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.text import normalise
+from seoaudit.text.segments.enumeration import split_enumeration
 from seoaudit.text.segments.normalise import normalise_word
+from seoaudit.text.segments.sentences import is_closed
 from seoaudit_rules.shared_cost import MAX_FINDINGS
 
 
@@ -56,7 +59,7 @@ class RepeatedParagraph(Rule):
         found = [
             block
             for block in repetitions(list(self.judged(page)))
-            if not is_source(block) and not is_excerpt(block)
+            if not is_source(block) and not is_excerpt(block) and not is_entry(block.text)
         ]
         for block in found[:MAX_FINDINGS]:
             yield self.repeated.at(opening(block), beginning=shorten(block.text))
@@ -97,6 +100,23 @@ def is_excerpt(block: Block) -> bool:
     return any(f"{mark} " in f"{block.text} " for mark in ("...", "…", "[…]", "[...]"))
 
 
+def is_entry(text: str) -> bool:
+    """Whether a text is an entry and no sentence: the parts of a meal, the data of a product.
+
+    Plans, price lists and specifications have the same one wherever it is due.
+    """
+    if is_closed(text):
+        return False
+    parts = split_enumeration(text)
+    is_list = len(parts) >= MIN_PARTS and len(text.split()) <= MAX_PART_WORDS * len(parts)
+    return is_list or text.startswith(BULLETS)
+
+
+# Parts of a list in a text, and their words on average; between the commas of a sentence are more.
+MIN_PARTS, MAX_PART_WORDS = 4, 6
+
+BULLETS = ("•", "●", "○", "■", "□", "▪", "◆", "◇", "・", "✓", "✔", "※")
+
 # Ancestors of a text that are checked for a quotation or caption.
 MAX_ANCESTORS = 4
 
@@ -106,19 +126,31 @@ QUESTION_MARKS = ("?", "؟", "？", "?»", "?”", '?"')
 def repetitions(judged: list[tuple[Block, int]]) -> Iterator[Block]:
     """Each block that repeats an earlier one.
 
-    Only blocks with the same number of words and the same first word are compared in full.
+    Only blocks with the same number of words and the same first word are compared in full. The
+    items of another list are repeated if the whole list is: the steps of two instructions and the
+    parameters of two calls may be the same.
     """
     alike: defaultdict[tuple[int, str], list[Block]] = defaultdict(list)
+    read_list = cache(lambda around: element_text(around) if around else "")
     for block, count in judged:
         first = normalise_word(block.text.partition(" ")[0])
         alike[count, first].append(block)
     repeated: list[Block] = []
     for blocks in alike.values():
-        seen: set[str] = set()
+        seen: defaultdict[str, set[str]] = defaultdict(set)
         for block in blocks if len(blocks) > 1 else ():
-            text = normalise(block.text)
-            if text in seen:
+            before, own = seen[normalise(block.text)], read_list(list_of(block.element))
+            if before and (not own or not before.isdisjoint(("", own))):
                 repeated.append(block)
-            seen.add(text)
+            before.add(own)
     repeated.sort(key=lambda block: block.start)
     yield from repeated
+
+
+def list_of(element: Element) -> Element | None:
+    """The innermost list around an element, or None."""
+    around = (element, *islice(element.ancestors, MAX_ANCESTORS))
+    return next((each for each in around if each.tag in LISTS), None)
+
+
+LISTS = frozenset(("ul", "ol", "dl"))

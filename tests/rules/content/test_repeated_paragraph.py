@@ -88,3 +88,42 @@ def test_a_source_may_be_named_each_time(inside: str) -> None:
 def test_the_beginning_of_a_story_may_stand_in_a_list_again(cut: str) -> None:
     excerpt = f"<p>{cut.format(TWENTY)}</p>"
     assert keys(RepeatedParagraph, article(f"{excerpt}{BETWEEN}{excerpt}")) == []
+
+
+SALAD = (
+    "Lentil salad [1 cup lentils (cooked without salt), ½ cup diced carrots, 2 spoons of olive "
+    "oil, 1 spoon of vinegar, a pinch of cumin]"
+)
+ARABIC_SALAD = (
+    "سلطة العدس: كوب من العدس المسلوق، نصف كوب من الجزر، ملعقتان من الزيت، ملعقة من الخل، "
+    "رشة من الكمون، وقليل من الملح"
+)
+DEVICE = (
+    "● Runs two years on one battery of the smallest size that any shop sells, and switches itself "
+    "off when nobody has touched it"
+)
+
+
+@pytest.mark.parametrize("entry", [SALAD, ARABIC_SALAD, DEVICE])
+def test_entries_of_plans_and_specifications_return(entry: str) -> None:
+    html = f"<p>{entry}</p>{BETWEEN}<p>{entry}</p>"
+    assert keys(RepeatedParagraph, article(html)) == []
+    assert keys(RepeatedParagraph, article(html.replace(f"{entry}<", f"{entry}.<"))) == ["repeated"]
+
+
+def test_a_sentence_with_commas_is_no_entry() -> None:
+    said = (
+        "In the winter, when the leaves are down and nothing hides the crossing branches any more, "
+        "you take the saw, and you cut what is dead"
+    )
+    html = f"<p>{said}</p>{BETWEEN}<p>{said}</p>"
+    assert keys(RepeatedParagraph, article(html)) == ["repeated"]
+
+
+@pytest.mark.parametrize("tag", ["ul", "ol"])
+def test_two_lists_may_have_an_item_in_common_but_no_list_returns(tag: str) -> None:
+    step, other = f"<li>{TWENTY}.</li>", "<li>Open the gate.</li>"
+    first, second = f"<{tag}>{step}{other}</{tag}>", f"<{tag}>{other}{step}</{tag}>"
+    assert keys(RepeatedParagraph, article(first + BETWEEN + second)) == []
+    assert keys(RepeatedParagraph, article(first + BETWEEN + first)) == ["repeated"]
+    assert keys(RepeatedParagraph, article(f"<{tag}>{step}{other}{step}</{tag}>")) == ["repeated"]
