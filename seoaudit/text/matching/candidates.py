@@ -26,6 +26,10 @@ _SHORT = 3
 # Letters; a lower-case Latin word this short is a function word, perhaps of another language.
 _MIN_LENGTH = 2
 
+_NUMBERS = "number_words.txt"
+# Negations, number words and headline words nobody searches for: "video", "shows".
+_EMPTY_WORDS = ("negations.txt", _NUMBERS, "headline_words.txt")
+
 _PARTICLES = frozenset("وفبكل")
 _SHORT_VOWELS = "\u064e\u064f\u0650\u0652"
 _APOSTROPHES = frozenset("'’")
@@ -54,7 +58,12 @@ def candidates(headline: IndexedText) -> list[Candidate]:
     known = function_words(language)
     words = headline.tokens.texts
     looked_up = [query_terms(bare(word, language), language) for word in words]
-    carries = [_carries(word, known, language) for word in words]
+    counting = _words_of(("counters.txt",), language)
+    carries = [
+        _carries(word, known, language)
+        and not (normalise_word(word) in counting and _is_number(before, language))
+        for before, word in zip(("", *words), words, strict=False)
+    ]
     found = [
         Candidate(tuple(looked_up[first : last + 1]), content)
         for run in _runs(headline)
@@ -72,17 +81,20 @@ def _carries(word: str, known: frozenset[str], language: str) -> bool:
         return False
     if len(plain) <= _MIN_LENGTH and word.isascii() and word.islower():
         return False
-    return plain not in known and plain not in _empty_words(language)
+    return plain not in known and plain not in _words_of(_EMPTY_WORDS, language)
+
+
+def _is_number(word: str, language: str) -> bool:
+    """Whether a word is in digits, or a number that is spelled out."""
+    return word[-1:].isdigit() or normalise_word(word) in _words_of((_NUMBERS,), language)
 
 
 @cache
-def _empty_words(language: str) -> frozenset[str]:
-    """Return negations, number words and headline words nobody searches for: "video", "shows"."""
-    names = ("negations.txt", "number_words.txt", "headline_words.txt")
-    lines = (line for name in names for line in read_lines(name))
-    listed = (line.split() for line in lines)
+def _words_of(names: tuple[str, ...], language: str) -> frozenset[str]:
+    """Return the words that these files list for a language, as `normalise` writes them."""
+    lines = (line.split() for name in names for line in read_lines(name))
     return frozenset(
-        normalise(word) for code, *words in listed if code == language for word in words
+        normalise(word) for code, *words in lines if code == language for word in words
     )
 
 

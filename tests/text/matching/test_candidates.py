@@ -29,6 +29,31 @@ def test_function_words_numbers_and_marks_part_phrases() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("headline", "language", "counter", "counted"),
+    [
+        ("کشف ۷۲ دستگاه موتور قاچاق", "fa", "دستگاه", "موتور قاچاق"),
+        ("سه دستگاه خودرو", "fa", "دستگاه", "خودرو"),
+        ("Polizei findet 300 Kilo Kokain", "de", "Kilo", "Kokain"),
+        ("Saisie de 4 tonnes de cannabis", "fr", "tonnes", "cannabis"),
+        ("ضبط 12 طن مخدرات", "ar", "طن", "مخدرات"),
+        ("Polisi sita 20 unit motor", "id", "unit", "motor"),
+    ],
+)
+def test_no_phrase_begins_with_what_counts_behind_a_number(
+    headline: str, language: str, counter: str, counted: str
+) -> None:
+    phrases = offered(headline, language)
+    assert counted in phrases
+    assert not any(phrase.split()[0] == counter for phrase in phrases)
+
+
+def test_the_same_word_elsewhere_is_the_subject() -> None:
+    assert "دستگاه تنفس" in offered("خرید دستگاه تنفس", "fa")
+    assert "Unit testing" in offered("Unit testing in 5 minutes")
+    assert "Tonne Stahl" in offered("Eine Tonne Stahl", "de")
+
+
 def test_a_phrase_has_three_words_at_most() -> None:
     assert "old apple tree" in offered("old apple tree pruning")
     assert "old apple tree pruning" not in offered("old apple tree pruning")
