@@ -1,8 +1,10 @@
+import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Element, Heading, LinkKind, outline, shorten, subheadings
+from seoaudit.page.publication.names import is_dated
 from seoaudit.page.tree.element_text import element_text
 from seoaudit_rules.shared_cost import with_shared_cost
 
@@ -69,6 +71,8 @@ class LevelSkipped(Rule):
             )
 
 
+NUMBERS = re.compile(r"\d+")
+
 # Elements beside a heading that make it the title of what a player or a picture shows.
 SHOWING = frozenset("audio canvas div embed figure iframe img object picture section video".split())
 
@@ -84,7 +88,7 @@ def own_subheadings(page: Page) -> Sequence[Heading]:
     """The subheadings that begin a section of the article, at whatever level others are.
 
     Others are above the headline, or titles of the site's other pages, of players and pictures, of
-    a script's comments, or the line with the author.
+    a script's comments, or the line with the author or the date.
     """
     headline = page.article.headline
     leading = {link.element for link in page.article_links if link.kind is LinkKind.INTERNAL}
@@ -97,6 +101,7 @@ def own_subheadings(page: Page) -> Sequence[Heading]:
         and not (leading and is_title_of_page(heading.element, leading))
         and not is_title_of_media(heading.element)
         and not (page.byline and page.byline in heading.element)
+        and not is_dateline(heading.element, page)
     ]
 
 
@@ -115,6 +120,18 @@ def is_title_of_page(element: Element, leading: Collection[Element]) -> bool:
         return True
     inside = next((e for e in element.descendants if e in leading), None)
     return inside is not None and element_text(inside) == element_text(element)
+
+
+def is_dateline(element: Element, page: Page) -> bool:
+    """Whether a heading above the text shares its box with a full date alone: a publisher's name.
+
+    The year of a work beside its title is no full date.
+    """
+    first, box = page.text.introduction, element.parent
+    if box is None or first is None or element.index > first.element.index:
+        return False
+    beside = element_text(box).replace(element_text(element), "", 1)
+    return is_dated(beside) and len(NUMBERS.findall(beside)) > 1
 
 
 def is_title_of_media(element: Element) -> bool:

@@ -13,6 +13,11 @@ from seoaudit.page.tree.declared_size import declared_width
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.tree import Element
+from seoaudit.text.recognition.publisher_lines import (
+    MAX_LINE_LENGTH,
+    continues_below,
+    is_of_player,
+)
 from seoaudit.text.segments.sentences import is_closed
 
 # The numbers below were chosen by reading pages, and swept on 29 November 2026 on pages whose text
@@ -70,6 +75,11 @@ class Layout(NamedTuple):
 
     def is_region(self, box: Element) -> bool:
         """Whether a box without prose is not part of the article."""
+        if is_publisher_s(self.density, box) and not within(self.images, box):
+            return True
+        return self._is_beside(box)
+
+    def _is_beside(self, box: Element) -> bool:
         is_inside = self._is_inside(box)
         is_home = self.density.around[box.index] in self.homes
         if _is_title(box):
@@ -163,6 +173,14 @@ def _is_sentence_around_link(box: Element) -> bool:
     if not (isinstance(first, str) and isinstance(last, str)):
         return False
     return first.strip()[-1:].isalpha() and is_closed(last) and not last.strip().endswith(":")
+
+
+def is_publisher_s(density: Density, box: Element) -> bool:
+    """Whether a box has only a line that the article goes on below, or that of a player."""
+    if density.text[box.index] > 2 * MAX_LINE_LENGTH:
+        return False
+    text = element_text(box)
+    return continues_below(text) or (box.tag not in HEADINGS and is_of_player(text))
 
 
 def _is_title(box: Element) -> bool:

@@ -9,7 +9,9 @@ from seoaudit.late_pattern import late_pattern
 from seoaudit.page.addresses import urls
 from seoaudit.page.article.density import Density, within
 from seoaudit.page.tree.element_text import element_text
+from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.tree import Element
+from seoaudit.text.recognition.publisher_lines import asks_to_subscribe, reserves_rights
 
 # The numbers below were chosen by reading pages, and swept on 29 November 2026 on pages whose text
 # others have annotated: 156 in many languages / 203 of news / 276 of WordPress. The F1 of the text
@@ -57,15 +59,18 @@ _PROFILE = late_pattern(
 )
 
 
-def notices(root: Element, paragraphs: Sequence[Element]) -> list[Element]:
+def notices(
+    root: Element, paragraphs: Sequence[Element], below: Sequence[Element] = ()
+) -> list[Element]:
     """Return the first and last paragraphs that say where to write, to follow or to subscribe.
 
-    The box of the last one too, if it is about the author. None of an article that is short.
+    Those that reserve rights, and the box of the last one, if it is about the author. `below` are
+    the lines below the last paragraph. None of an article that is short.
     """
     if len(paragraphs) < MIN_PARAGRAPHS:
         return []
-    first, last = paragraphs[:MAX_NOTICES_ABOVE], paragraphs[-MAX_NOTICES:]
-    asking = [*filter(_asks_to_subscribe, first), *filter(_is_notice, last)]
+    first, last = paragraphs[:MAX_NOTICES_ABOVE], [*paragraphs, *below][-MAX_NOTICES:]
+    asking = [*filter(_leads_to_subscription, first), *filter(_is_notice, last)]
     return [*asking, *_about_author(root, *paragraphs[-2:])]
 
 
@@ -85,6 +90,33 @@ def sign_ups(density: Density, root: Element) -> list[Element]:
     return found
 
 
+def profile_boxes(density: Density, root: Element, headline: Element | None) -> Sequence[Element]:
+    """Return the box with a title that only leads to where the publisher is followed.
+
+    None if there are several: then the article is about such places.
+    """
+    found: dict[int, Element] = {}
+    titles = within(root.tree.by_tag(*HEADINGS), root)
+    for title in (each for each in titles if density.text[each.index]):
+        box = title
+        for around in title.ancestors:
+            is_large = density.text[around.index] > MAX_NOTICE_LENGTH
+            if around is root or is_large or (headline is not None and headline in around):
+                break
+            box = around
+        links = [e for e in box.descendants if e.tag == "a" and e not in title]
+        if links and all(map(_is_followed, links)):
+            found[box.index] = box
+    most = MAX_SIGN_UP_SHARE * density.text[root.index]
+    boxes = [box for box in found.values() if density.text[box.index] <= most]
+    return boxes if len(found) == 1 else []
+
+
+def _is_followed(link: Element) -> bool:
+    place = _place(link)
+    return bool(place and (_PROFILE.search(place) or _SUBSCRIBING.search(place)))
+
+
 def _about_author(root: Element, before: Element, last: Element) -> Sequence[Element]:
     """Return the box of the last paragraph, if it has no other and leads to an author's page."""
     apart = [box for box in last.ancestors if box in root and before not in box]
@@ -98,7 +130,9 @@ def _leads_to_author(link: Element) -> bool:
 
 
 def _is_notice(box: Element) -> bool:
-    return _gives_address(box) or _asks_to_follow(box) or _asks_to_subscribe(box)
+    if _gives_address(box) or _asks_to_follow(box) or _asks_to_subscribe(box):
+        return True
+    return reserves_rights(element_text(box))
 
 
 def _gives_address(box: Element) -> bool:
@@ -114,16 +148,28 @@ def _asks_to_follow(box: Element) -> bool:
 
 
 def _asks_to_subscribe(box: Element) -> bool:
+    """Whether a short paragraph asks to, with a link, or leads to a page for it."""
+    if _leads_to_subscription(box):
+        return True
+    text = element_text(box)
+    return len(text) <= MAX_NOTICE_LENGTH and asks_to_subscribe(text) and any(_links(box))
+
+
+def _leads_to_subscription(box: Element) -> bool:
     """Whether a short paragraph leads to a page on which readers subscribe."""
     asks = any(map(_SUBSCRIBING.search, _places(box)))
     return asks and len(element_text(box)) <= MAX_NOTICE_LENGTH
 
 
 def _places(box: Element) -> Iterator[str]:
-    """Yield host and path of each link of a paragraph: //example.com/subscribe."""
-    for link in _links(box):
-        if parts := urls.split(link.get("href")):
-            yield f"//{parts.netloc}{parts.path.rstrip('/')}"
+    """Yield host and path of each link of a paragraph."""
+    return filter(None, map(_place, _links(box)))
+
+
+def _place(link: Element) -> str:
+    """Return host and path of a link: //example.com/subscribe; "" if it has none."""
+    parts = urls.split(link.get("href"))
+    return f"//{parts.netloc}{parts.path.rstrip('/')}" if parts else ""
 
 
 def _links(box: Element) -> Iterator[Element]:

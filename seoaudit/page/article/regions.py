@@ -16,10 +16,11 @@ from seoaudit.page.article.layout import (
     WRITTEN,
     Layout,
     homes_of,
+    is_publisher_s,
     may_be_label,
     repeated_labels,
 )
-from seoaudit.page.article.notices import notices, sign_ups
+from seoaudit.page.article.notices import notices, profile_boxes, sign_ups
 from seoaudit.page.article.zones import ITEMS, drop_nested, outside
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.html_elements import HEADINGS
@@ -75,7 +76,9 @@ def non_prose_regions(
         if zones[-1:] == [box] or layout.is_whole(box):
             after = box.last
     zones += _titles_of_links(density, zones)
-    zones += [*notices(root, paragraphs), *sign_ups(density, root)]
+    below = [box for box in boxes if box.index > layout.last and layout.is_text(box)]
+    zones += [*notices(root, paragraphs, below), *sign_ups(density, root)]
+    zones += profile_boxes(density, root, headline)
     zones += _credits(boxes)
     if headline is not None:
         zones += _captions_above(density, boxes, texts)
@@ -134,15 +137,20 @@ def _credits(boxes: Sequence[Element]) -> list[Element]:
 
 
 def labels_between(density: Density, root: Element, named: Sequence[Element]) -> list[Element]:
-    """Return the boxes directly in `root` with the same short text as others there: "Advert"."""
+    """Return the boxes directly in `root` with the same short text as others there: "Advert".
+
+    And those that say that the article goes on below.
+    """
     boxes = list(outside(within(density.boxes, root), named))
     labels = repeated_labels(density, boxes, {root.index})
     return [
         box
         for box in boxes
         if density.around[box.index] == root.index
-        and may_be_label(density, box)
-        and element_text(box) in labels
+        and (
+            (may_be_label(density, box) and element_text(box) in labels)
+            or is_publisher_s(density, box)
+        )
     ]
 
 

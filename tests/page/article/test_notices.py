@@ -3,7 +3,7 @@
 import pytest
 
 from seoaudit.page.article.density import measure
-from seoaudit.page.article.notices import notices, sign_ups
+from seoaudit.page.article.notices import notices, profile_boxes, sign_ups
 from seoaudit.page.tree.tree import Tree
 
 LONG = "The harbour was quiet that morning, and only two boats had gone out before the fog."
@@ -98,3 +98,55 @@ def test_a_page_about_subscribing_keeps_its_text() -> None:
     box = f"<div id=s><h2>Sign up</h2>{P}<div id=f>{FIELD}</div></div>"
     assert boxes(box) == []
     assert boxes(f"<div id=s>{P * 6}<div id=f>{FIELD}</div></div>") == ["f"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "© 2026 Boats and Fog. What is written here must not be printed anywhere else.",
+        "Disclaimer: All rights reserved for what is written here, but for no picture on it.",
+        "جميع الحقوق محفوظة لصحيفة الميناء، ولا يجوز نشر أي جزء من هذا المقال دون إذن منها.",
+    ],
+)
+def test_the_last_paragraphs_may_reserve_rights(text: str) -> None:
+    assert found(P * 5 + f"<p id=c>{text}</p>") == ["c"]
+    assert found(P * 5 + f"<p id=c>{text}</p>" + P * 4) == []
+
+
+def test_a_text_that_asks_to_subscribe_has_a_link_to_do_so() -> None:
+    wanted = "Want more of the fog, of its boats and of their crews?"
+    asking = f"<p id=c>{wanted} <a href=/f>Sign up for our news</a>.</p>"
+    assert found(P * 5 + asking) == ["c"]
+    assert found(P * 5 + "<p id=c>They had to sign up for the crew of a boat in the fog.</p>") == []
+
+
+def profiles(body: str) -> list[str]:
+    """Return the ids of the boxes with a title that only lead to profiles."""
+    tree = Tree(f"<body><main>{body}</main></body>")
+    assert tree.body
+    headline = next(iter(tree.by_tag("h1")), None)
+    boxes = profile_boxes(measure(tree.body), tree.by_tag("main")[0], headline)
+    return [box.get("id") for box in boxes]
+
+
+FOLLOW = (
+    "<div id=f><span><h3>Follow our harbour</h3></span><div><p>All boats of the day on "
+    "<a href=https://www.facebook.com/boats>our page</a>.</p></div></div>"
+)
+
+
+@pytest.mark.parametrize("words", ["Follow our harbour", "تابعوا أخبار الميناء"])
+def test_a_box_with_a_title_may_only_ask_to_follow(words: str) -> None:
+    box = FOLLOW.replace("Follow our harbour", words)
+    assert profiles(f"<h1>Fog</h1>{P * 4}{box}{P}") == ["f"]
+    assert profiles(f"{box.replace('h3', 'h1')}{P * 5}") == []
+    assert profiles(P * 4 + box.replace("/boats", "/boats/posts/12")) == []
+    assert profiles(P * 4 + box.replace("</p>", " Or <a href=/boats>here</a>.</p>")) == []
+
+
+def test_several_such_boxes_are_what_the_article_is_about() -> None:
+    assert profiles(P * 4 + FOLLOW * 3) == []
+
+
+def test_a_box_that_is_much_of_the_article_is_no_notice() -> None:
+    assert profiles(P + FOLLOW) == []

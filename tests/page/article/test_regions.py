@@ -217,7 +217,7 @@ def test_a_label_between_paragraphs_is_shorter_than_fifteen_characters() -> None
 
 
 def test_a_label_is_longer_if_it_is_repeated() -> None:
-    label = "<div id=d>Article continues below</div>"
+    label = "<div id=d>A word from a sponsor</div>"
     assert regions(f"{P}{label}{P}") == []
     assert regions(f"{P}{label}{P}{label}{P}") == ["d", "d"]
 
@@ -248,3 +248,33 @@ def test_repeated_labels_directly_in_a_declared_text_are_found_without_paragraph
     assert tree.body
     found = labels_between(measure(tree.body), tree.body, [])
     assert [box.get("id") for box in found] == ["a", "b"]
+
+
+@pytest.mark.parametrize("tag", ["div", "p", "h4"])
+def test_a_line_that_the_article_goes_on_below_is_the_publisher_s(tag: str) -> None:
+    line = f"<{tag} id=d>Story continues below gallery</{tag}>"
+    assert regions(f"<div>{P * 2}{line}{P}</div>") == ["d"]
+    other = line.replace("Story continues below gallery", "How the story of the harbour ends")
+    assert "d" not in regions(f"<div>{P * 2}{other.replace('div', 'p')}{P}</div>")
+
+
+def test_what_a_player_cannot_do_is_no_text_but_may_be_a_title() -> None:
+    said = "Your browser does not support the video tag"
+    assert regions(f"<div>{P * 2}<p id=d>{said}</p>{P}</div>") == ["d"]
+    assert regions(f"<div>{P * 2}<h2 id=d>{said}</h2>{P}</div>") == []
+
+
+def test_lines_below_the_last_paragraph_may_be_notices() -> None:
+    lines = "<p id=c>Contact Ann Miller at ann@boats.example</p><p id=r>© 2026 Boats</p>"
+    assert regions(f"<div>{P * 5}{lines}</div>") == ["c", "r"]
+    assert regions(f"<div>{P * 5}{lines}{P * 5}</div>") == []
+    assert regions(f"<div>{P * 5}<p id=c>Ann Miller, who sailed in all of them</p></div>") == []
+
+
+def test_between_the_blocks_of_a_post_stands_the_same_line() -> None:
+    tree = Tree(
+        f"<body>{P}<h3 id=d>Article continues below</h3>{P}<h3>What was seen</h3>{P}</body>"
+    )
+    assert tree.body
+    found = labels_between(measure(tree.body), tree.body, [])
+    assert [box.get("id") for box in found] == ["d"]

@@ -137,3 +137,21 @@ def test_a_title_above_the_headline_is_none_of_the_article() -> None:
     text = "<p>Prune the old apple tree in winter, when it has no leaves.</p>" * 3
     html = f"<section><h4>Garden news</h4><h1>Apples</h1>{text}<h2>Tools</h2>{text}</section>"
     assert keys(LevelSkipped, html) == []
+
+
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        ("Apr 02, 2026, 04:11 AM", []),
+        ("12 مارس 2026", []),
+        ("A film of 1998, by people of the port", ["starts_too_deep"]),
+        ("A film of 1998, seen again on 12 March by all who were there", ["starts_too_deep"]),
+    ],
+)
+def test_the_publisher_s_name_beside_the_date_begins_no_section(
+    beside: str, expected: list[str]
+) -> None:
+    text = "<p>Prune an old apple tree in late winter, when it has no leaves yet.</p>" * 5
+    line = f"<div><h4>The Harbour</h4>{beside}</div>"
+    html = f"<article><h1>Apples</h1>{line}{text}<h2>Tools</h2>{text}</article>"
+    assert keys(LevelSkipped, html) == expected

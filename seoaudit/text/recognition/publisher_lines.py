@@ -1,0 +1,53 @@
+"""Lines that publishers add to any article: "Story continues below", "All rights reserved"."""
+
+from functools import cache
+
+from seoaudit.text.resources import read_lines
+from seoaudit.text.segments.normalise import fold_spaces, normalise
+
+# Characters of a line that says where the article goes on, and of the beginning of a notice that
+# has its phrase. Chosen by reading pages: an article about rights names them in its sentences.
+MAX_LINE_LENGTH = 60
+
+_ARROWS = "-–—*[(↓▼ "
+_MARKS = ("©", "(c) 1", "(c) 2", "copyright ©", "copyright (c)", "copyright 1", "copyright 2")
+
+
+def continues_below(text: str) -> bool:
+    """Whether a line says that the article goes on below, in any language known."""
+    return len(text) <= MAX_LINE_LENGTH and _comparable(text).lstrip(_ARROWS).startswith(
+        _phrases("below")
+    )
+
+
+def reserves_rights(text: str) -> bool:
+    """Whether a text begins as a notice of rights does: with the sign or a phrase for it."""
+    beginning = _comparable(text[:MAX_LINE_LENGTH])
+    return beginning.startswith(_MARKS) or any(each in beginning for each in _phrases("rights"))
+
+
+def asks_to_subscribe(text: str) -> bool:
+    """Whether a text asks its readers to subscribe, in any language known."""
+    comparable = _comparable(text)
+    return any(each in comparable for each in _phrases("subscribe"))
+
+
+def is_of_player(text: str) -> bool:
+    """Whether a line is what readers see where a film cannot be played."""
+    is_short = len(text) <= 2 * MAX_LINE_LENGTH
+    return is_short and any(each in _comparable(text) for each in _phrases("player"))
+
+
+def _comparable(text: str) -> str:
+    return normalise(fold_spaces(text))
+
+
+@cache
+def _phrases(kind: str) -> tuple[str, ...]:
+    lines = (line.partition(":") for line in read_lines("publisher_lines.txt"))
+    return tuple(
+        normalise(phrase.strip())
+        for name, _, phrases in lines
+        if name.startswith(kind)
+        for phrase in phrases.split(",")
+    )
