@@ -42,6 +42,11 @@ class Manuscript(Protocol):
         """The synonyms of the primary one."""
         ...
 
+    @property
+    def layouts(self) -> Sequence[str]:
+        """The names of the templates that the author chose for the page."""
+        ...
+
     def gives(self, variable: str) -> bool:
         """Whether it says what a variable of its text is: generators put fields there by name."""
         ...

@@ -31,6 +31,11 @@ class WordManuscript:
         self.html = reader.writer.html
         self._map = reader.writer.map
 
+    @property
+    def layouts(self) -> tuple[()]:
+        """No templates: Word knows none of a site."""
+        return ()
+
     def gives(self, variable: str) -> bool:  # noqa: ARG002
         """Return False: it has no variables."""
         return False

@@ -259,8 +259,7 @@ class Page(PageMetadata):
 
         if is_redirection(self.head.refresh, self.manuscript, self.blocks):
             return PageKind.REDIRECT
-        kind = PageKind.ARTICLE if self.lacks_template else find_page_kind(self)
-        return refined_kind(kind, self.title, self.article.headline, self.text)
+        return refined_kind(find_page_kind(self), self.title, self.article.headline, self.text)
 
     @property
     def withheld_words(self) -> int:

@@ -59,5 +59,7 @@ class TitleMissing(Rule):
 
 
 def titled_later(page: Page) -> bool:
-    """Whether the generator takes the title from a headline that it writes itself."""
+    """Whether the generator takes the title from a headline that it writes or brings itself."""
+    if not page.headings and not page.is_whole:
+        return True
     return any(each.level == 1 and is_written_later(page, each) for each in page.headings)

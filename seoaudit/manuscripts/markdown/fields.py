@@ -34,6 +34,7 @@ DESCRIPTION = (
     "summary",
     "params.summary",
 )
+LAYOUTS = ("layout", "template", "type")
 PERMALINK = ("permalink", "url", "path")
 SLUG = ("slug",)
 LANGUAGE = ("lang", "language", "locale", "params.lang")

@@ -26,6 +26,7 @@ from seoaudit.manuscripts.markdown.mdx import (
     has_program,
     head_spans,
     program_spans,
+    remark_spans,
 )
 from seoaudit.manuscripts.markdown.parser import parse
 from seoaudit.manuscripts.markdown.template_tags import (
@@ -69,6 +70,7 @@ class MarkdownManuscript:
         boxes = find_boxes(self.text, start, starts)
         is_mdx = is_mdx or has_program(self.text, start)
         code = [*(program_spans if is_mdx else component_spans)(self.text, start)]
+        code += () if is_mdx else remark_spans(self.text, start)
         heads = head_spans(self.text, start) if is_mdx else ()
         code = [*(whole for whole, _ in heads), *code]
         blanked = blank(self.text, start, (*code, *(s for box in boxes for s in box.spans)))
@@ -120,6 +122,11 @@ class MarkdownManuscript:
     def synonyms(self) -> Sequence[str]:
         """The synonyms of the first of them."""
         return self._texts(fields.SYNONYMS)
+
+    @property
+    def layouts(self) -> Sequence[str]:
+        """The names of the templates that the front matter chooses."""
+        return self._texts(fields.LAYOUTS)
 
     def gives(self, variable: str) -> bool:
         """Whether a field of the front matter has this name, at any depth."""

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from seoaudit.late_pattern import late_pattern
-from seoaudit.manuscripts.markdown.template_tags import code_spans, span_around
+from seoaudit.manuscripts.markdown.template_tags import MDX_COMMENT, code_spans, span_around
 
-# The longest expression, in characters: an unclosed brace costs no more than this.
-MAX_TAG_LENGTH = 20_000
+# The longest expression, in characters: an unclosed brace costs no more than this. The table of
+# properties of one function in public documentation has 77,000, all in one attribute.
+MAX_TAG_LENGTH = 200_000
 
 _INTEREST = late_pattern(r"[{<]|^(?=(?:import|export)\b)", re.MULTILINE)
 # A statement of JavaScript, unlike a sentence that begins with "import".
@@ -112,6 +113,21 @@ def component_spans(text: str, start: int) -> Iterator[Span]:
         if not done:
             return
         yield from (span for span in spans if span == (at, done))
+
+
+def remark_spans(text: str, start: int) -> Iterator[Span]:
+    """Yield the remarks of MDX from `start` on, in order, in Markdown that may be no MDX.
+
+    A heading's id in such a remark is none, nor what a template says in two braces.
+    """
+    at = text.find(MDX_COMMENT, start)
+    while at >= 0 and (last := text.find("*/}", at)) >= 0:
+        end = last + len("*/}")
+        is_in_template = text[at - 1 : at] == "{" or text[end : end + 1] == "}"
+        is_code = span_around(code_spans(text, start), at) is not None
+        if not (is_in_template or is_code or _heading_id_end(text, at)):
+            yield at, end
+        at = text.find(MDX_COMMENT, end)
 
 
 def _heading_id_end(text: str, at: int) -> int:

@@ -38,12 +38,8 @@ class Mistyped(NamedTuple):
 def mistyped(href: str) -> Mistyped | None:
     """Return what is wrong with an address as browsers read it; None if nothing is."""
     if not href or href[0] in "#?/":
-        return Mistyped(None) if href[:1] == "/" and _VARIABLE.search(unquote(href)) else None
-    if (
-        _VARIABLE.search(unquote(href))
-        or href.casefold() in _NOTHING
-        or href.lower() in _UNFINISHED
-    ):
+        return Mistyped(None) if href[:1] == "/" and _has_variable(href) else None
+    if _has_variable(href) or href.casefold() in _NOTHING or href.lower() in _UNFINISHED:
         return Mistyped(None)
     meant = _unwrapped(href) or _completed(href) or _with_scheme(href)
     if meant:
@@ -51,6 +47,14 @@ def mistyped(href: str) -> Mistyped | None:
     parts = urls.split(href)
     is_broken = parts is not None and parts.scheme in urls.WEB and _IN_NO_HOST.search(parts.netloc)
     return Mistyped(None) if is_broken else None
+
+
+def _has_variable(href: str) -> bool:
+    """Whether a variable was left in an address.
+
+    In a whole address, one that is written as %7B%7B is a name there: templates have such folders.
+    """
+    return _VARIABLE.search(href if urls.is_web(href) else unquote(href)) is not None
 
 
 def _unwrapped(href: str) -> str | None:

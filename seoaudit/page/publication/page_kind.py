@@ -30,3 +30,5 @@ class PageKind(StrEnum):
     # Versions, each with what changed, and terms, each with what it means: see `reference_kind`.
     CHANGELOG = "changelog"
     GLOSSARY = "glossary"
+    # Its text is in other files, which a generator puts there.
+    BROUGHT = "brought"

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from seoaudit.document.document import Document
 from seoaudit.page.article.article import Article
+from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.article.blocks import FRAGMENT, Block
 from seoaudit.page.head.head import Head
 from seoaudit.page.publication.list_kind import is_list
+from seoaudit.page.publication.manuscript_kind import manuscript_kind
 from seoaudit.page.publication.named_kind import named_kind
 from seoaudit.page.publication.page_kind import PageKind
 from seoaudit.page.structured_data.graph import StructuredData
 from seoaudit.page.structured_data.item import Item
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.tree import Tree
+
+if TYPE_CHECKING:
+    from seoaudit.manuscripts.manuscript import Manuscript
 
 # https://www.rfc-editor.org/rfc/rfc9110#section-15.5
 FIRST_ERROR_STATUS = 400
@@ -53,6 +58,18 @@ class KindFacts(Protocol):
         """Its elements."""
 
     @property
+    def manuscript(self) -> Manuscript | None:
+        """What its author wrote that is not HTML."""
+
+    @property
+    def lacks_template(self) -> bool:
+        """Whether the template of its site is not there yet."""
+
+    @property
+    def text(self) -> ArticleText:
+        """The text of its article."""
+
+    @property
     def document(self) -> Document:
         """As it was read, with the status of its server."""
 
@@ -87,6 +104,17 @@ def find_page_kind(page: KindFacts) -> PageKind:
     An article that is sent with the status of an error is still one: crawl/http-status reports the
     mistake.
     """
+    if page.manuscript is not None:
+        source, words = page.document.source, page.text.words
+        return manuscript_kind(
+            source, page.manuscript, page.blocks, words, lambda: _is_of_links(page)
+        )
+    if page.lacks_template:
+        return PageKind.ARTICLE
+    return _kind_shown(page)
+
+
+def _kind_shown(page: KindFacts) -> PageKind:
     kind = _kind_named(page) or _kind_of_form(page.tree, page.blocks)
     if kind is not None:
         return kind
@@ -98,8 +126,11 @@ def find_page_kind(page: KindFacts) -> PageKind:
         return declared
     if _is_listing(page):
         return PageKind.LISTING
-    is_of_links = is_list(page.tree, page.article, page.blocks, page.url, lambda: _says_so(page))
-    return PageKind.LIST if is_of_links else PageKind.ARTICLE
+    return PageKind.LIST if _is_of_links(page) else PageKind.ARTICLE
+
+
+def _is_of_links(page: KindFacts) -> bool:
+    return is_list(page.tree, page.article, page.blocks, page.url, lambda: _says_so(page))
 
 
 def _says_so(page: KindFacts) -> bool:

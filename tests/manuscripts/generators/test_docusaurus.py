@@ -86,3 +86,10 @@ def test_a_component_that_is_told_its_id_has_it() -> None:
     assert false_alarms(page.format('<TabItem id="first">'), "page.mdx") == []
     assert false_alarms(page.format('<TabItem label="A" titleId="first">'), "page.mdx") == []
     assert false_alarms(page.format('<TabItem label="first">'), "page.mdx") != []
+
+
+def test_a_remark_for_writers_is_no_note_that_was_left_in_the_text() -> None:
+    text = "# Watering\n\nIn the morning. {}\n\n## Shade {{/*shade*/}}\n\nSee [it](#shade).\n"
+    assert false_alarms(text.format("{/* TODO: a picture */}")) == []
+    found = [rule for rule, _ in false_alarms(text.format("TODO: a picture"))]
+    assert found == ["content/placeholder-text"]

@@ -9,6 +9,7 @@ from seoaudit.manuscripts.markdown.mdx import (
     component_spans,
     has_program,
     program_spans,
+    remark_spans,
 )
 
 
@@ -122,3 +123,18 @@ def test_a_sentence_or_code_does_not(text: str) -> None:
 )
 def test_components_are_found_in_markdown_that_is_no_mdx(text: str, tags: list[str]) -> None:
     assert [text[start:end] for start, end in component_spans(text, 0)] == tags
+
+
+@pytest.mark.parametrize(
+    ("text", "remarks"),
+    [
+        ("Water it. {/* TODO: say when */}", ["{/* TODO: say when */}"]),
+        ("{/* one */}\nText\n{/* two\nlines */}", ["{/* one */}", "{/* two\nlines */}"]),
+        ("## Soil {/*soil*/}", []),
+        ("`{/* TODO */}`", []),
+        ("{{/* a remark of a template */}}", []),
+        ("{/* never closed", []),
+    ],
+)
+def test_remarks_are_found_in_markdown_that_is_no_mdx(text: str, remarks: list[str]) -> None:
+    assert [text[start:end] for start, end in remark_spans(text, 0)] == remarks

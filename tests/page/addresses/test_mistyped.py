@@ -94,12 +94,29 @@ def test_an_address_that_only_looks_odd_is_right(href: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "href", ["/{{ slug }}/", "/a/%7B%7B%20slug%20%7D%7D", "/${path}", "%7Bslug%7D"]
+    "href",
+    [
+        "/{{ slug }}/",
+        "/a/%7B%7B%20slug%20%7D%7D",
+        "/${path}",
+        "%7Bslug%7D",
+        "https://example.org/{{ slug }}/",
+    ],
 )
 def test_a_variable_anywhere_in_the_path_was_not_filled(href: str) -> None:
     assert mistyped(href) == Mistyped(None)
 
 
-@pytest.mark.parametrize("href", ["/a%20%7Bb%7D", "/a/{id}", "?q={{a", "#{{a}}", "/100%25%20wool"])
+@pytest.mark.parametrize(
+    "href",
+    [
+        "/a%20%7Bb%7D",
+        "/a/{id}",
+        "?q={{a",
+        "#{{a}}",
+        "/100%25%20wool",
+        "https://example.org/code/%7B%7Bname%7D%7D/setup.py",
+    ],
+)
 def test_other_braces_are_part_of_an_address(href: str) -> None:
     assert mistyped(href) is None
