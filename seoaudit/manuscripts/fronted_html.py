@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from seoaudit.manuscripts.markdown.address import language_of
+from seoaudit.manuscripts.markdown.bodies import bodies_of
 from seoaudit.manuscripts.markdown.content import unfilled
 from seoaudit.manuscripts.markdown.head import HeadWriter
 from seoaudit.manuscripts.markdown.manuscript import ARTICLE, MarkdownManuscript
@@ -16,6 +17,7 @@ class FrontedHtml(MarkdownManuscript):
     def _write(self, writer: Writer, *, is_mdx: bool) -> None:  # noqa: ARG002
         start = self.front.place[1] if self.front else 0
         body = blank(self.text, start)
+        self.bodies = bodies_of(body.tags)
         self.is_whole = not any(map(may_hold_ids, body.tags))
         if "<html" in body.text.lower():  # a layout of its own
             self._copy(writer, body, start)

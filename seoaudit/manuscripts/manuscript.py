@@ -29,6 +29,8 @@ class Manuscript(Protocol):
         """The CSS selector, in the HTML, of the author's content."""
         ...
 
+    # Start and end in the text of what calls of components and shortcodes hold.
+    bodies: Sequence[Place]
     # Whether the page has no other text, such as that of an include, than what is here.
     is_whole: bool
 

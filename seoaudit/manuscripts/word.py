@@ -22,6 +22,7 @@ class WordManuscript:
     synonyms: Sequence[str] = ()
     image: str | None = None
     is_whole = True
+    bodies: Sequence[Place] = ()
 
     def __init__(self, html: str) -> None:
         reader = _Reader()

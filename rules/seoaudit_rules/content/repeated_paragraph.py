@@ -58,7 +58,7 @@ class RepeatedParagraph(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         found = [
             block
-            for block in repetitions(list(self.judged(page)))
+            for block in repetitions(page, list(self.judged(page)))
             if not is_source(block) and not is_excerpt(block) and not is_entry(block.text)
         ]
         for block in found[:MAX_FINDINGS]:
@@ -123,8 +123,8 @@ MAX_ANCESTORS = 4
 QUESTION_MARKS = ("?", "؟", "？", "?»", "?”", '?"')
 
 
-def repetitions(judged: list[tuple[Block, int]]) -> Iterator[Block]:
-    """Each block that repeats an earlier one.
+def repetitions(page: Page, judged: list[tuple[Block, int]]) -> Iterator[Block]:
+    """Each block that repeats an earlier one in the same panel.
 
     Only blocks with the same number of words and the same first word are compared in full. The
     items of another list are repeated if the whole list is: the steps of two instructions and the
@@ -137,14 +137,36 @@ def repetitions(judged: list[tuple[Block, int]]) -> Iterator[Block]:
         alike[count, first].append(block)
     repeated: list[Block] = []
     for blocks in alike.values():
-        seen: defaultdict[str, set[str]] = defaultdict(set)
+        seen: defaultdict[tuple[str, object], set[str]] = defaultdict(set)
         for block in blocks if len(blocks) > 1 else ():
-            before, own = seen[normalise(block.text)], read_list(list_of(block.element))
+            before = seen[normalise(block.text), panel_of(page, block)]
+            own = read_list(list_of(block.element))
             if before and (not own or not before.isdisjoint(("", own))):
                 repeated.append(block)
             before.add(own)
     repeated.sort(key=lambda block: block.start)
     yield from repeated
+
+
+def panel_of(page: Page, block: Block) -> object:
+    """What stands for the panel of a tab around a block, or for the part of one version.
+
+    Readers see one of several, so that the same text may be in each. None if there is none.
+    """
+    if page.manuscript is not None and page.manuscript.bodies:
+        start = page.place(block.start, block.end).start
+        around = [begun for begun, end in page.manuscript.bodies if begun <= start < end]
+        return max(around, default=None)
+    return next((e.index for e in block.element.ancestors if is_panel(e)), None)
+
+
+def is_panel(element: Element) -> bool:
+    """Whether an element is a panel of a tab, by its role or by the class of a generator."""
+    return element.get("role") == "tabpanel" or not PANELS.isdisjoint(element.classes)
+
+
+# Bootstrap, MkDocs Material, Sphinx Design.
+PANELS = frozenset(("tab-pane", "tabbed-block", "sd-tab-content"))
 
 
 def list_of(element: Element) -> Element | None:

@@ -17,6 +17,7 @@ from seoaudit.manuscripts.manuscript import Change
 from seoaudit.manuscripts.markdown import fields
 from seoaudit.manuscripts.markdown.address import address, is_root, language_of
 from seoaudit.manuscripts.markdown.blocks import Blocks, first_heading, has_h1, line_starts
+from seoaudit.manuscripts.markdown.bodies import bodies_of
 from seoaudit.manuscripts.markdown.boxes import find_boxes, lay_out
 from seoaudit.manuscripts.markdown.edits import Translator
 from seoaudit.manuscripts.markdown.front_matter import find_front_matter
@@ -90,6 +91,7 @@ class MarkdownManuscript:
         Blocks(self.text, blanked, layout.starts, writer).write(tokens, end)
         for name in explicit_ids(self.text, start):
             writer.made(f'<span id="{escaped(name)}"></span>', end)
+        self.bodies: Sequence[Place] = bodies_of(blanked.tags)
         self.is_whole = not (
             any(map(may_hold_ids, blanked.tags))
             or brings_ids(self.text, start)

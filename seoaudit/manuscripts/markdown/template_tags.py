@@ -123,8 +123,13 @@ def _has_lines_of_its_own(text: str, tag: Tag) -> bool:
 
 def shows_media(tag: str) -> bool:
     """Whether a tag shows a picture or a film; its closing tag shows nothing more."""
-    is_end = tag.startswith(("</", "{{< /", "{{</", "{{% /", "{{%/"))
-    return not is_end and known.shows_media(_shown(tag))
+    return not is_end(tag) and known.shows_media(_shown(tag))
+
+
+def is_end(tag: str) -> bool:
+    """Whether a tag closes a call."""
+    is_closing = tag.startswith(("</", "{{< /", "{{</", "{{% /", "{{%/"))
+    return is_closing or (tag.startswith("{%") and name(tag).startswith("end"))
 
 
 def _shown(tag: str) -> str:

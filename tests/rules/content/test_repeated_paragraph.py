@@ -1,5 +1,6 @@
 import pytest
 
+from seoaudit import Document
 from seoaudit.page.page import Page
 from seoaudit.testing import applies, findings, keys, page
 from seoaudit_rules.content.repeated_paragraph import RepeatedParagraph
@@ -127,3 +128,31 @@ def test_two_lists_may_have_an_item_in_common_but_no_list_returns(tag: str) -> N
     assert keys(RepeatedParagraph, article(first + BETWEEN + second)) == []
     assert keys(RepeatedParagraph, article(first + BETWEEN + first)) == ["repeated"]
     assert keys(RepeatedParagraph, article(f"<{tag}>{step}{other}{step}</{tag}>")) == ["repeated"]
+
+
+@pytest.mark.parametrize("panel", ["<div role=tabpanel>{}</div>", "<div class=tab-pane>{}</div>"])
+def test_the_panels_of_tabs_may_say_the_same(panel: str) -> None:
+    said = f"<p>{TWENTY}.</p>"
+    html = panel.format(said) + panel.format(f"{said}{BETWEEN}")
+    assert keys(RepeatedParagraph, article(html)) == []
+    assert keys(RepeatedParagraph, article(panel.format(f"{said}{BETWEEN}{said}"))) == ["repeated"]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "<AppOnly>\n\n{}\n\n</AppOnly>",
+        '<TabItem value="a">\n\n{}\n\n</TabItem>',
+        '{{{{< tab "Linux" >}}}}\n{}\n{{{{< /tab >}}}}',
+        "{{% tab %}}\n{}\n{{% endtab %}}",
+    ],
+)
+def test_the_parts_of_versions_may_say_the_same(call: str) -> None:
+    def found(text: str) -> list[str]:
+        document = Document(text, source="a.md", markup="markdown")
+        return [finding.key for finding in RepeatedParagraph().check(Page(document))]
+
+    said = f"{TWENTY}."
+    assert found(f"{call.format(said)}\n\nElse.\n\n{call.format(said)}") == []
+    assert found(f"{said}\n\n{call.format('Else.')}\n\n{said}") == ["repeated"]
+    assert found(call.format(f"{said}\n\nElse.\n\n{said}")) == ["repeated"]
