@@ -8,6 +8,7 @@ from functools import cache
 
 from seoaudit.late_pattern import late_pattern
 from seoaudit.manuscripts.generators.astro import ASTRO
+from seoaudit.manuscripts.generators.docfx import DOCFX
 from seoaudit.manuscripts.generators.docusaurus import DOCUSAURUS
 from seoaudit.manuscripts.generators.eleventy import ELEVENTY
 from seoaudit.manuscripts.generators.generator import Sign
@@ -15,21 +16,26 @@ from seoaudit.manuscripts.generators.gitbook import GITBOOK
 from seoaudit.manuscripts.generators.hugo import HUGO
 from seoaudit.manuscripts.generators.jekyll import JEKYLL
 from seoaudit.manuscripts.generators.mdbook import MDBOOK
+from seoaudit.manuscripts.generators.mdn import MDN
 from seoaudit.manuscripts.generators.mkdocs import MKDOCS
 from seoaudit.manuscripts.generators.myst import MYST
+from seoaudit.manuscripts.generators.nextra import NEXTRA
 from seoaudit.manuscripts.generators.vitepress import VITEPRESS
 from seoaudit.manuscripts.generators.zola import ZOLA
 
 GENERATORS = (
     ASTRO,
+    DOCFX,
     DOCUSAURUS,
     ELEVENTY,
     GITBOOK,
     HUGO,
     JEKYLL,
     MDBOOK,
+    MDN,
     MKDOCS,
     MYST,
+    NEXTRA,
     VITEPRESS,
     ZOLA,
 )

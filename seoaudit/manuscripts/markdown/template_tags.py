@@ -61,10 +61,11 @@ _LINE_MARK = late_pattern(
 _FORMULA = late_pattern(
     r"^[ \t>]*(?P<mark>\$\$[ \t\r]*\n.*?^[ \t>]*\$\$)[ \t\r]*$", re.DOTALL | re.MULTILINE
 )
-# The name of a call in any form: {{< name >}}, {{ name(…) }}, {% name … %}, <Name …>, --8<--.
+# The name of a call in any form: {{< name >}}, {{ name(…) }}, {% name … %}, <Name …>, --8<--,
+# :::image …:::, [!VIDEO …].
 _CALL = late_pattern(
     r"(?:\{\{[<%#]-?|\{%[-+]?|<!--|<)\s*/?\s*(?P<name>@?[\w.-]+:?)|\{\{-?\s*(?P<called>[\w.]+)\("
-    r"|-+(?P<snippet>8<)-+"
+    r"|-+(?P<snippet>8<)-+|:::[ \t]*(?P<shown>image|video)\b|\[!(?P<film>VIDEO)[ \t]"
 )
 
 # What Docusaurus reads as MDX though it is written as code, for editors and translators.
@@ -207,7 +208,7 @@ def named_arguments(tag: str) -> dict[str, Tag]:
 def name(tag: str) -> str:
     """Return the name of a shortcode, a template tag or a component; "" if it has none."""
     found = _CALL.match(tag)
-    return (found["name"] or found["called"] or found["snippet"] or "") if found else ""
+    return next(filter(None, found.groups()), "") if found else ""
 
 
 def may_hold_ids(tag: Tag) -> bool:
