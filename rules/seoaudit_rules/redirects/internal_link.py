@@ -52,9 +52,7 @@ class RedirectedLink(SiteRule[None]):
     )
 
     def check(self, site: Site[None]) -> Iterator[SiteFinding]:
-        for url in site.targets():
-            if not site.is_own(url) or site.standing(url) is not Standing.REDIRECTED:
-                continue
+        for url in filter(site.is_own, site.targets(standing=Standing.REDIRECTED)):
             hops = site.hops(url)
             if goes_round(hops) or is_error(hops[-1]):
                 continue

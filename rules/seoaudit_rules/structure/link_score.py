@@ -1,3 +1,4 @@
+from array import array
 from collections.abc import Iterator
 from statistics import median
 
@@ -81,11 +82,10 @@ class LinkScore(SiteRule[None]):
     )
 
     def check(self, site: Site[None]) -> Iterator[SiteFinding]:
-        supported = list(site.support())
-        if len(supported) < self.min_pages:
+        counts = sorted(support.in_text for _, support in site.support())
+        if len(counts) < self.min_pages:
             return
         yield from self._neglected(site)
-        counts = sorted(support.in_text for _, support in supported)
         bound = counts[min(len(counts) - 1, int(self.top * len(counts)))]
         for each in site.pages_as(Standing.NOINDEX):
             links = {
@@ -97,11 +97,12 @@ class LinkScore(SiteRule[None]):
                 yield self.hidden.on(each.url, url=each.url, links=len(links))
 
     def _neglected(self, site: Site[None]) -> Iterator[SiteFinding]:
-        scores = dict(site.link_scores())
-        named = [each for each in site.indexable if each.is_named and each.url != site.start]
-        if len(named) > self.max_named * len(scores):
+        scores = array("d", (score for _, score in site.link_scores()))
+        named = sum(each.is_named and each.url != site.start for each in site.indexable)
+        if not 0 < named <= self.max_named * len(scores):
             return
-        middle = median(scores.values())
-        for each in named:
-            if scores.get(each.url, middle) < middle:
+        middle = median(scores)
+        below = {url for url, score in site.link_scores() if score < middle}
+        for each in site.indexable:
+            if each.is_named and each.url != site.start and each.url in below:
                 yield self.neglected.on(each.url, url=each.url, keyphrase=each.keyphrase)

@@ -27,6 +27,7 @@ from seoaudit.site.linking.targets import (
 from seoaudit.site.places import place
 from seoaudit.site.reading.passages import prose, running_text
 from seoaudit.site.store.store import Store
+from seoaudit.text import IndexedText
 from seoaudit.text.matching.find import Match
 from seoaudit.text.segments.shorten import shorten
 
@@ -67,7 +68,8 @@ class SiteOfDraft:
         keyphrase = page.keyphrase
         if keyphrase is None:
             return
-        for target in self._targets.of_language(self._language(page)):
+        said = IndexedText(keyphrase.text, self._language(page))
+        for target in self._targets.in_text(said):
             if self._is_other(page, target) and is_same_keyphrase(keyphrase.text, target):
                 params = {"keyphrase": target.keyphrase, "url": target.url}
                 yield Note("draft_keyphrase_held", params)

@@ -6,10 +6,10 @@ opportunity unless that article links there already.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from seoaudit.document.normal_address import address_id
+from seoaudit.rule.finding import LinkSource
 from seoaudit.rule.site.facts import Opportunity
 from seoaudit.site.linking.targets import (
     Targets,
@@ -25,43 +25,59 @@ from seoaudit.site.store.store import Store
 # The most mentions for one page to edit, and for one page to link to: what an editor can weigh.
 MOST_OF_A_PAGE, MOST_OF_A_TARGET = 5, 10
 
+_TEXTS = "id, url, language, keyphrase, passages, coalesce(link_score.score, 0)"
+
+# `source` is the address of the page to edit, `target` that of the page it speaks of.
+_MENTION = """
+CREATE TEMP TABLE mention (
+    source TEXT NOT NULL, line INTEGER NOT NULL, column_ INTEGER NOT NULL, words TEXT NOT NULL,
+    target TEXT NOT NULL, keyphrase TEXT NOT NULL, sentence TEXT NOT NULL, worth REAL NOT NULL,
+    is_sure INTEGER NOT NULL
+)
+"""
+_BEST = """
+WITH counted AS (
+    SELECT *, count(*) OVER (PARTITION BY target) AS mentions, row_number() OVER (
+        PARTITION BY target ORDER BY worth DESC, source) AS place_of_target FROM temp.mention
+), kept AS (
+    SELECT *, row_number() OVER (PARTITION BY source ORDER BY worth DESC, target) AS place
+    FROM counted WHERE place_of_target <= ? AND (is_sure OR mentions <= ?)
+)
+SELECT source, line, column_, words, target, keyphrase, sentence, worth
+FROM kept WHERE place <= ? ORDER BY source, place
+"""
+
 
 def find_opportunities(store: Store) -> Iterator[Opportunity]:
     """Yield the mentions that ought to be links, the best of each page first, by pages in order."""
+    execute = store.connection.execute
     targets = Targets(store)
-    found: defaultdict[int, list[Opportunity]] = defaultdict(list)
-    for mention in _mentions(store, targets):
-        found[address_id(mention.target)].append(mention)
-    kept: defaultdict[str, list[Opportunity]] = defaultdict(list)
-    for id_, mentions in found.items():
-        if targets.is_too_common(id_, len(mentions)):
-            continue
-        for mention in sorted(mentions, key=_worth)[:MOST_OF_A_TARGET]:
-            kept[mention.source.url].append(mention)
-    for url in sorted(kept):
-        yield from sorted(kept[url], key=_worth)[:MOST_OF_A_PAGE]
+    execute("DROP TABLE IF EXISTS temp.mention")
+    execute(_MENTION)
+    with store.transaction():
+        sql = "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        store.connection.executemany(sql, _mentions(store, targets))
+    bounds = (MOST_OF_A_TARGET, targets.most_mentions, MOST_OF_A_PAGE)
+    for url, line, column, words, *rest in execute(_BEST, bounds):
+        yield Opportunity(LinkSource(url, line, column, words), *rest)
 
 
-def _worth(mention: Opportunity) -> tuple[float, str, str]:
-    return -mention.worth, mention.source.url, mention.target
-
-
-def _mentions(store: Store, targets: Targets) -> Iterator[Opportunity]:
+def _mentions(store: Store, targets: Targets) -> Iterator[tuple[object, ...]]:
     topics = Topical(store)
-    for id_, url, language, keyphrase, _, _, _, packed, score in articles(store):
+    for id_, url, language, keyphrase, packed, score in articles(store, _TEXTS):
         passages = passages_of(packed)
         text = indexed(passages, language)
-        candidates = [each for each in targets.in_text(text) if each.id != id_]
-        if not candidates:
-            continue
-        linked = leads_to(store, id_)
-        for target in candidates:
+        linked: set[int] | None = None
+        for target in targets.in_text(text):
+            mention = mention_of(url, text, passages, target) if target.id != id_ else None
+            if mention is None:
+                continue
+            linked = leads_to(store, id_) if linked is None else linked
             if kin_of(store, target.id) & linked or hold_each_other(keyphrase, target):
                 continue
-            mention = mention_of(url, text, passages, target)
-            if mention and (target.is_sure or topics.is_alike(text, target)):
-                strength = 1 + min(1.0, float(score))
-                yield mention._replace(worth=mention.worth * targets.need(target) * strength)
+            if target.is_sure or topics.is_alike(text, target):
+                worth = mention.worth * targets.need(target) * (1 + min(1.0, float(score)))
+                yield (*mention.source, *mention[1:-1], worth, target.is_sure)
 
 
 def leads_to(store: Store, id_: int) -> set[int]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import zlib
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import accumulate
@@ -17,12 +18,12 @@ from typing import Any, NamedTuple
 
 from seoaudit.rule.finding import LinkSource
 from seoaudit.rule.site.facts import Opportunity
+from seoaudit.site.linking.phrase_index import PhraseIndex
 from seoaudit.site.linking.topics import Topics
 from seoaudit.site.reading.passages import RunningText
 from seoaudit.site.store.store import Store
 from seoaudit.text import IndexedText, compile_phrase, find
 from seoaudit.text.matching.find import Match
-from seoaudit.text.matching.phrase import Phrase
 
 # A keyphrase of one word, or that nobody named, is a topic, not a page, where more than this share
 # of pages has it.
@@ -41,12 +42,14 @@ INFLECTED, ORPHAN = 0.8, 3.0
 # The part of its worth that a mention at the end of an article keeps.
 LATE = 0.7
 
+_PHRASES = "id, language, keyphrase, is_named, title, h1"
 _ARTICLES = """
-SELECT id, url, language, keyphrase, is_named, title, h1, passages, coalesce(link_score.score, 0)
+SELECT {columns}
 FROM in_order JOIN page USING (id) JOIN address USING (id) JOIN standing USING (id)
 LEFT JOIN link_score USING (id)
-WHERE standing = 'indexable' AND kind = 'article' ORDER BY
+WHERE standing = 'indexable' AND kind = 'article' ORDER BY {order}
 """
+_TARGET = "SELECT url, language, keyphrase, is_named FROM page JOIN address USING (id) WHERE id = ?"
 _NEED = """
 SELECT count(*), coalesce(sum(zone = 'text'), 0) FROM link
 WHERE target = ? AND kind = 'a' AND source <> target
@@ -64,56 +67,59 @@ class LinkTarget(NamedTuple):
 
 
 class Targets:
-    """The pages with a keyphrase of their own, by a word of it."""
+    """The pages with a keyphrase of their own, found by the texts that may say it.
+
+    They are kept in temporary tables of the store, so that a million of them fill no memory.
+    """
 
     def __init__(self, store: Store) -> None:
         self._store = store
-        self._by_term: dict[str, dict[str, list[LinkTarget]]] = {}
-        self._unsure: set[int] = set()
+        self._index = PhraseIndex()
         self._pages = 0
+        self._languages: Counter[str] = Counter()
         self._need = lru_cache(maxsize=4096)(self._needed)
-        for id_, url, language, keyphrase, is_named, title, h1, *_ in articles(store):
-            self._pages += 1
-            phrase = compile_phrase(keyphrase, language)
-            several = len(phrase.content_words) > 1
-            if is_named or (several and _agree(keyphrase, title, h1)):
-                self._add(
-                    LinkTarget(id_, url, keyphrase, language, bool(is_named and several)), phrase
-                )
+        self._target = lru_cache(maxsize=4096)(self._made)
+        execute = store.connection.execute
+        execute("DROP TABLE IF EXISTS temp.target_key")
+        execute("CREATE TEMP TABLE target_key (key INTEGER NOT NULL, id INTEGER NOT NULL)")
+        with store.transaction():
+            sql = "INSERT INTO target_key VALUES (?, ?)"
+            store.connection.executemany(sql, self._rows())
+            execute("CREATE INDEX temp.target_key_key ON target_key (key, id)")
 
-    def _add(self, target: LinkTarget, phrase: Phrase) -> None:
-        by_term = self._by_term.setdefault(target.language, {})
-        if not target.is_sure:
-            self._unsure.add(target.id)
-        for reading in phrase.readings:
-            words = [word for word in reading if not word.optional]
-            if words:
-                for term in max(words, key=lambda word: len(word.text)).keys:
-                    by_term.setdefault(term, []).append(target)
+    def _rows(self) -> Iterator[tuple[int, int]]:
+        """Yield the numbers by which each target is found."""
+        for id_, language, keyphrase, is_named, title, h1 in articles(self._store, _PHRASES):
+            self._pages += 1
+            if not (is_named or _agree(keyphrase, title, h1)):
+                continue
+            phrase = compile_phrase(keyphrase, language)
+            if is_named or len(phrase.content_words) > 1:
+                self._languages[language] += 1
+                for key in self._index.add(phrase):
+                    yield key, id_
+
+    def _made(self, id_: int) -> LinkTarget:
+        [(url, language, keyphrase, is_named)] = self._store.connection.execute(_TARGET, (id_,))
+        several = len(_phrase(keyphrase, language).content_words) > 1
+        return LinkTarget(id_, url, keyphrase, language, bool(is_named and several))
 
     def in_text(self, text: IndexedText) -> list[LinkTarget]:
-        """Return the targets of which a text has one word at least."""
-        by_term = self._by_term.get(text.language, {})
-        terms = by_term.keys() & (text.forms.keys() | text.compounds.keys())
-        found = {target.id: target for term in terms for target in by_term[term]}
-        return sorted(found.values(), key=lambda target: target.url)
-
-    def of_language(self, language: str) -> Sequence[LinkTarget]:
-        """Return every target in a language."""
-        found = {
-            each.id: each for part in self._by_term.get(language, {}).values() for each in part
-        }
-        return sorted(found.values(), key=lambda target: target.url)
+        """Return the targets that a text may speak of, in the order of addresses."""
+        sql = "SELECT id FROM target_key WHERE key = ?"
+        keys = self._index.keys(text)
+        found = {id_ for key in keys for (id_,) in self._store.connection.execute(sql, (key,))}
+        return sorted(map(self._target, found), key=lambda target: target.url)
 
     @property
     def main_language(self) -> str:
         """The language in which most targets are; "" without any."""
-        sizes = {code: len(self.of_language(code)) for code in sorted(self._by_term)}
-        return max(sizes, key=sizes.__getitem__, default="")
+        return max(sorted(self._languages), key=self._languages.__getitem__, default="")
 
-    def is_too_common(self, id_: int, mentions: int) -> bool:
-        """Whether a phrase is a topic of the whole site rather than of one page."""
-        return id_ in self._unsure and mentions > max(1, MOST_COMMON * self._pages)
+    @property
+    def most_mentions(self) -> int:
+        """How many pages may mention a target that is not sure, until it is a topic of the site."""
+        return int(max(1, MOST_COMMON * self._pages))
 
     def need(self, target: LinkTarget) -> float:
         """Return how much a page needs links from text: the fewer it has, the more."""
@@ -170,10 +176,8 @@ class Topical:
 
     @cached_property
     def _topics(self) -> Topics:
-        rows = articles(self._store, f"id LIMIT {SAMPLE}")  # by their numbers, in no order
-        return Topics(
-            indexed(passages_of(packed), language) for _, _, language, *_, packed, _ in rows
-        )
+        rows = articles(self._store, "passages, language", f"id LIMIT {SAMPLE}")  # in no order
+        return Topics(indexed(passages_of(packed), language) for packed, language in rows)
 
     def is_alike(self, text: IndexedText, target: LinkTarget) -> bool:
         """Whether what a text says of a target is likely to mean the same."""
@@ -188,9 +192,9 @@ class Topical:
         return indexed(passages_of(packed), target.language)
 
 
-def articles(store: Store, order: str = "place") -> Iterator[tuple[Any, ...]]:
+def articles(store: Store, columns: str, order: str = "place") -> Iterator[tuple[Any, ...]]:
     """Yield what is stored of the articles that search engines can show, in an order of SQL."""
-    return store.connection.execute(f"{_ARTICLES} {order}")
+    return store.connection.execute(_ARTICLES.format(columns=columns, order=order))
 
 
 def passages_of(packed: bytes) -> list[RunningText]:

@@ -9,6 +9,7 @@ https://doi.org/10.1109/SEQUEN.1997.666900
 from collections.abc import Collection, Iterable, Sequence
 from heapq import nsmallest
 from itertools import islice
+from struct import pack, unpack
 from zlib import crc32
 
 # Words of a shingle.
@@ -29,7 +30,8 @@ def sketch(words: Sequence[str]) -> tuple[int, ...]:
     shingles = zip(*(islice(words, start, None) for start in range(WIDTH)), strict=False)
     hashes = {crc32(" ".join(shingle).encode("utf-8", "replace")) for shingle in shingles}
     # Sums that follow each other are alike in their low bits; a multiplication spreads them.
-    return tuple(nsmallest(SIZE, (value * 0x9E3779B1 & 0xFFFFFFFF for value in hashes)))
+    spread = [value * 0x9E3779B1 & 0xFFFFFFFF for value in hashes]
+    return tuple(sorted(spread) if len(spread) <= SIZE else nsmallest(SIZE, spread))
 
 
 def likeness(one: Collection[int], other: Collection[int], least: float = 0.0) -> float:
@@ -45,12 +47,13 @@ def likeness(one: Collection[int], other: Collection[int], least: float = 0.0) -
 
 def packed(values: Iterable[int]) -> bytes:
     """Return a sketch as bytes."""
-    return b"".join(value.to_bytes(4, "big") for value in values)
+    numbers = tuple(values)
+    return pack(f">{len(numbers)}I", *numbers)
 
 
 def unpacked(data: bytes) -> tuple[int, ...]:
     """Return the sketch again."""
-    return tuple(int.from_bytes(data[at : at + 4], "big") for at in range(0, len(data), 4))
+    return unpack(f">{len(data) // 4}I", data)
 
 
 def keys(values: Iterable[int]) -> tuple[int, ...]:

@@ -67,11 +67,19 @@ DROP TABLE IF EXISTS depth; DROP TABLE IF EXISTS twin; DROP TABLE IF EXISTS seri
 DROP TABLE IF EXISTS version; DROP TABLE IF EXISTS cluster; DROP TABLE IF EXISTS landing;
 DROP TABLE IF EXISTS support; DROP TABLE IF EXISTS named; DROP TABLE IF EXISTS endless;
 DROP TABLE IF EXISTS link_score; DROP TABLE IF EXISTS listed;
-DROP TABLE IF EXISTS listed_versions;
+DROP TABLE IF EXISTS listed_versions; DROP TABLE IF EXISTS sheet;
 CREATE INDEX IF NOT EXISTS entry_target ON entry (target);
 CREATE INDEX IF NOT EXISTS note_rule ON note (rule, page);
 CREATE TABLE standing (id INTEGER PRIMARY KEY, standing TEXT NOT NULL);
 CREATE TABLE in_order (place INTEGER PRIMARY KEY, id INTEGER NOT NULL);
+CREATE TABLE sheet (
+    place INTEGER PRIMARY KEY, id INTEGER NOT NULL, standing TEXT NOT NULL, url TEXT NOT NULL,
+    title TEXT NOT NULL, description TEXT NOT NULL, h1 TEXT NOT NULL, canonical TEXT,
+    is_noindexed INTEGER NOT NULL, is_followed INTEGER NOT NULL, language TEXT NOT NULL,
+    read_language TEXT, words INTEGER NOT NULL, kind TEXT NOT NULL, keyphrase TEXT NOT NULL,
+    is_named INTEGER NOT NULL, text_hash BLOB NOT NULL, modified TEXT, published TEXT, score REAL,
+    versions TEXT NOT NULL, source TEXT NOT NULL, listed TEXT
+);
 CREATE TABLE twin (kind TEXT NOT NULL, first INTEGER NOT NULL, id INTEGER NOT NULL);
 CREATE TABLE kin (id INTEGER PRIMARY KEY, kin INTEGER NOT NULL);
 CREATE TABLE series (id INTEGER PRIMARY KEY, series TEXT NOT NULL, number INTEGER NOT NULL);
@@ -92,6 +100,13 @@ CREATE TABLE listed (id INTEGER PRIMARY KEY);
 CREATE TABLE endless (id INTEGER PRIMARY KEY, pattern TEXT NOT NULL);
 """
 
-# Dropped while pages are written: this index costs more to keep than to make.
-WRITING = "DROP INDEX IF EXISTS link_target"
-WRITTEN = "CREATE INDEX IF NOT EXISTS link_target ON link (target)"
+# Dropped while pages are written: an index costs more to keep than to make. Images and links to
+# parts of pages are few among the links, and would be looked for among all of them.
+WRITING = """
+DROP INDEX IF EXISTS link_target; DROP INDEX IF EXISTS link_image; DROP INDEX IF EXISTS link_part
+"""
+WRITTEN = """
+CREATE INDEX IF NOT EXISTS link_target ON link (target);
+CREATE INDEX IF NOT EXISTS link_image ON link (target) WHERE kind = 'image';
+CREATE INDEX IF NOT EXISTS link_part ON link (target) WHERE fragment <> ''
+"""

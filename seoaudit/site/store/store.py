@@ -31,7 +31,7 @@ _LINK = "INSERT INTO link VALUES (?" + ", ?" * 9 + ")"
 _OF_A_PAGE = (("link", "source"), ("note", "page"), ("crash", "page"))
 
 # Megabytes of the file that SQLite holds in memory.
-CACHE_MEGABYTES = 64
+CACHE_MEGABYTES = 32
 
 
 class Store:
@@ -137,16 +137,19 @@ class Store:
 
     def begin_writing(self) -> None:
         """Make ready for many pages."""
-        self.connection.execute(WRITING)
+        self._run(WRITING)
 
     def end_writing(self) -> None:
         """Make ready to be asked what leads to an address."""
-        self.connection.execute(WRITTEN)
+        self._run(WRITTEN)
 
     def begin_judging(self) -> None:
         """Make the tables in which the verdicts on addresses are kept, empty."""
         self.end_writing()
-        for statement in DERIVED.split(";"):  # executescript would end the transaction
+        self._run(DERIVED)
+
+    def _run(self, statements: str) -> None:
+        for statement in statements.split(";"):  # executescript would end the transaction
             self.connection.execute(statement)
 
     def intern(self, urls: Iterable[str]) -> None:

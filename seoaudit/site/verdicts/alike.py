@@ -97,10 +97,13 @@ def _with_shared_keys(store: Store) -> Iterator[tuple[int, Sequence[int]]]:
         "WHERE standing = 'indexable' AND words > ?",
         (MIN_WORDS,),
     )
-    for place, data in pages:
-        keys = sketch.keys(sketch.unpacked(data[: 4 * sketch.KEYS]))
-        for key in keys:
-            execute("INSERT INTO shingle VALUES (?, ?)", (key, place))
+    with store.transaction():
+        shingles = (
+            (key, place)
+            for place, data in pages
+            for key in sketch.keys(sketch.unpacked(data[: 4 * sketch.KEYS]))
+        )
+        store.connection.executemany("INSERT INTO shingle VALUES (?, ?)", shingles)
     rows = execute(
         "SELECT id, key FROM shingle JOIN in_order USING (place) WHERE key IN "
         "(SELECT key FROM shingle GROUP BY key HAVING count(*) > 1) ORDER BY place, key"

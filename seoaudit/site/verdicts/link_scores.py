@@ -5,7 +5,7 @@ https://research.google/pubs/the-anatomy-of-a-large-scale-hypertextual-web-searc
 """
 
 from array import array
-from itertools import groupby
+from itertools import groupby, repeat
 from operator import itemgetter
 
 from seoaudit.site.store.store import Store
@@ -28,19 +28,22 @@ def score_links(store: Store) -> None:
     """Fill the table of link scores: 1 is the mean of all indexable pages."""
     execute = store.connection.execute
     sql = "SELECT place, in_order.id FROM in_order JOIN standing USING (id) WHERE standing = "
-    pages = execute(f"{sql}'indexable' ORDER BY place").fetchall()
-    if not pages:
+    ids, number = array("q"), array("i", [0])  # places count from 1
+    for place, id_ in execute(f"{sql}'indexable' ORDER BY place"):
+        number.extend(repeat(-1, place + 1 - len(number)))
+        number[place] = len(ids)
+        ids.append(id_)
+    if not ids:
         return
-    number = {place: index for index, (place, _) in enumerate(pages)}
-    starts, ends = array("q"), array("l")
-    sources = array("l")
+    starts, ends = array("q"), array("i")
+    sources = array("i")
     for place, links in groupby(execute(_LINKS), key=itemgetter(0)):
         sources.append(number[place])
         starts.append(len(ends))
-        ends.extend(number[target] for _, target in links)
+        ends.extend([number[target] for _, target in links])
     starts.append(len(ends))
-    scores = _passed_on(len(pages), sources, starts, ends)
-    rows = ((id_, score) for (_, id_), score in zip(pages, scores, strict=True))
+    scores = _passed_on(len(ids), sources, starts, ends)
+    rows = zip(ids, scores, strict=True)
     store.connection.executemany("INSERT INTO link_score VALUES (?, ?)", rows)
 
 

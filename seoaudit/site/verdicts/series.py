@@ -18,15 +18,22 @@ _NUMBERED = (
 )
 
 
+_PAGES = "SELECT id, url FROM page JOIN address USING (id)"
+
+
 def find_series(store: Store) -> None:
     """Fill the table of series: pages of one series share a name, in the order of their numbers."""
     series: defaultdict[str, dict[int, int]] = defaultdict(dict)
-    known: dict[str, int] = {}
-    for id_, url in store.connection.execute("SELECT id, url FROM page JOIN address USING (id)"):
-        known[_without_end(url)] = id_
+    for id_, url in store.connection.execute(_PAGES):
         if found := numbered(url):
             name, number = found
             series[name].setdefault(number, id_)
+    fronts = {_without_end(name) for name in series}
+    known = {
+        front: id_
+        for id_, url in store.connection.execute(_PAGES if fronts else f"{_PAGES} LIMIT 0")
+        if (front := _without_end(url)) in fronts
+    }
     rows = []
     for name, pages in series.items():
         first = known.get(_without_end(name))

@@ -17,6 +17,7 @@ from seoaudit.site.verdicts import (
     landings,
     link_scores,
     series,
+    sheets,
     support,
     twins,
     versions,
@@ -46,6 +47,7 @@ def judge_addresses(store: Store, bounds: Bounds) -> None:
         depths.measure_depths(store, bounds)
         support.measure_support(store)
         link_scores.score_links(store)
+        sheets.write_sheets(store)
 
 
 def _standings(store: Store, bounds: Bounds) -> Iterator[tuple[int, Standing]]:
@@ -54,7 +56,7 @@ def _standings(store: Store, bounds: Bounds) -> Iterator[tuple[int, Standing]]:
         "FROM address JOIN answer USING (id) LEFT JOIN page USING (id)"
     )
     published = Published(store, bounds)
-    for id_, url, status, is_html, canonical, is_noindexed in answered.fetchall():
+    for id_, url, status, is_html, canonical, is_noindexed in answered:
         if bounds.holds(url) and not bounds.allows(url):
             yield id_, Standing.BLOCKED
         elif status == OK and is_noindexed is not None:
@@ -64,7 +66,7 @@ def _standings(store: Store, bounds: Bounds) -> Iterator[tuple[int, Standing]]:
     unasked = store.connection.execute(
         "SELECT id, url FROM address WHERE id NOT IN (SELECT id FROM answer)"
     )
-    for id_, url in unasked.fetchall():
+    for id_, url in unasked:
         if bounds.holds(url) and not bounds.allows(url):
             yield id_, Standing.BLOCKED
 

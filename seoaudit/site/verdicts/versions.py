@@ -28,7 +28,7 @@ def _versions(store: Store) -> Iterator[tuple[int, list[tuple[str, str]]]]:
         "LEFT JOIN listed_versions listed USING (id) "
         "WHERE page.versions <> '[]' OR listed.versions IS NOT NULL"
     )
-    for id_, own, listed in rows.fetchall():
+    for id_, own, listed in rows:
         named = [*json.loads(own), *json.loads(listed or "[]")]
         yield id_, list(dict.fromkeys((code, url) for code, url in named))
 

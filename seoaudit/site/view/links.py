@@ -25,12 +25,13 @@ class StoredLinks(StoredPages):
     def targets(self, *kinds: LinkRole, standing: Standing | None = None) -> Iterator[str]:
         """Yield every address that links of these kinds lead to, own and foreign, in order."""
         marks = ", ".join("?" * len(kinds or _ANCHORS))
-        narrowed = "JOIN standing USING (id)" if standing else ""
+        among = (
+            "standing JOIN address USING (id) WHERE standing = ?" if standing else "address WHERE 1"
+        )
         rows = self._rows(
-            f"SELECT url FROM address {narrowed} WHERE id IN "
-            f"(SELECT DISTINCT target FROM link WHERE kind IN ({marks})) "
-            f"{'AND standing = ?' if standing else ''} ORDER BY url",
-            (*(kinds or _ANCHORS), *filter(None, [standing])),
+            f"SELECT url FROM {among} AND EXISTS (SELECT 1 FROM link "
+            f"WHERE target = address.id AND kind IN ({marks})) ORDER BY url",
+            (*filter(None, [standing]), *(kinds or _ANCHORS)),
         )
         return (url for (url,) in rows)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from array import array
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
-from typing import Any
+from typing import Any, overload
 
 from seoaudit.document.normal_address import address_id, normal
 from seoaudit.rule.site.facts import (
@@ -22,15 +23,49 @@ from seoaudit.site.store.store import Store
 # https://developers.google.com/search/docs/crawling-indexing/http-network-errors
 MOST_HOPS = 10
 
+# How a page is kept that names no versions.
+NOTHING = "[]"
+
 _PAGE = (
     "url, title, description, h1, canonical, is_noindexed, is_followed, language, read_language, "
     "words, kind, keyphrase, is_named, text_hash, modified, published, score, versions, source, "
     "(SELECT listed.versions FROM listed_versions listed WHERE listed.id = page.id)"
 )
+# The same of the sheet of a page, which is read in the order of addresses.
+SHEET = (
+    "url, title, description, h1, canonical, is_noindexed, is_followed, language, read_language, "
+    "words, kind, keyphrase, is_named, text_hash, modified, published, sheet.score, versions, "
+    "source, listed"
+)
 _ANSWER = (
     "url, status, failure, reason, location, content_type, content_encoding, size, first_byte_ms, "
     "is_html, holds_html, guards"
 )
+
+
+class ManyPages(Sequence[SitePage]):
+    """Pages that were read, of which each is fetched when it is looked at: a million need 8 MB."""
+
+    def __init__(self, read: Callable[[int], SitePage | None], ids: Iterable[int]) -> None:
+        self._read = read
+        self.ids = array("q", ids)
+
+    def __len__(self) -> int:
+        """Return how many there are."""
+        return len(self.ids)
+
+    @overload
+    def __getitem__(self, place: int) -> SitePage: ...
+    @overload
+    def __getitem__(self, place: slice) -> ManyPages: ...
+    def __getitem__(self, place: int | slice) -> SitePage | ManyPages:
+        """Return the page at a place, or those of a part."""
+        if isinstance(place, slice):
+            return ManyPages(self._read, self.ids[place])
+        page = self._read(self.ids[place])
+        if page is None:
+            raise LookupError(self.ids[place])  # forgotten since: nothing is, while rules judge
+        return page
 
 
 class StoredPages:
@@ -53,15 +88,12 @@ class StoredPages:
 
     def pages_as(self, standing: Standing) -> Iterator[SitePage]:
         """The pages of which a search engine makes this."""
-        return self._pages("JOIN standing USING (id) WHERE standing = ?", standing)
+        return self._pages("WHERE standing = ?", standing)
 
     def _pages(self, narrowed: str, *values: str) -> Iterator[SitePage]:
-        rows = self._rows(
-            f"SELECT {_PAGE} FROM in_order JOIN page USING (id) JOIN address USING (id) "
-            f"{narrowed} ORDER BY place",
-            values,
+        return map(
+            page_of, self._rows(f"SELECT {SHEET} FROM sheet {narrowed} ORDER BY place", values)
         )
-        return map(_page, rows)
 
     def page(self, url: str) -> SitePage | None:
         """Return the page at an address; None if no page was read there."""
@@ -70,7 +102,7 @@ class StoredPages:
     def _page(self, id_: int) -> SitePage | None:
         sql = f"SELECT {_PAGE} FROM page JOIN address USING (id) WHERE id = ?"
         row = self._rows(sql, (id_,)).fetchone()
-        return _page(row) if row else None
+        return page_of(row) if row else None
 
     def answer(self, url: str) -> SiteAnswer | None:
         """Return what came for an address; None if it was not asked for."""
@@ -110,38 +142,46 @@ class StoredPages:
     def notes(self) -> Iterator[tuple[SitePage, Any]]:
         """Yield what the rule noted, with its page, in the order of addresses."""
         rows = self._rows(
-            f"SELECT {_PAGE}, note FROM in_order JOIN page USING (id) JOIN address USING (id) "
-            "JOIN note ON note.rule = ? AND note.page = in_order.id ORDER BY place",
+            f"SELECT {SHEET}, note FROM sheet CROSS JOIN note ON rule = ? AND page = id "
+            "ORDER BY place",
             (self.rule,),
         )
         for row in rows:
-            yield _page(row[:-1]), json.loads(row[-1])
+            yield page_of(row[:-1]), json.loads(row[-1])
 
     def sharing_a_note(self) -> Iterator[Sequence[SitePage]]:
         """Yield groups of indexable pages on which the rule noted the same, two at least."""
         rows = self._rows(
-            f"SELECT {_PAGE}, shared.first FROM (SELECT note, min(place) AS first FROM note "
-            "JOIN in_order ON in_order.id = page JOIN standing ON standing.id = page "
-            "WHERE rule = :rule AND standing = 'indexable' GROUP BY note HAVING count(*) > 1) "
-            "shared JOIN note ON note.rule = :rule AND note.note = shared.note "
-            "JOIN standing ON standing.id = note.page AND standing = 'indexable' "
-            "JOIN page ON page.id = note.page JOIN address ON address.id = page.id "
-            "JOIN in_order ON in_order.id = page.id ORDER BY shared.first, place",
-            {"rule": self.rule},
+            "SELECT page, first FROM (SELECT page, place, min(place) OVER same AS first, "
+            "count(*) OVER same AS pages FROM in_order JOIN standing USING (id) "
+            "JOIN note ON page = in_order.id WHERE rule = ? AND standing = 'indexable' "
+            "WINDOW same AS (PARTITION BY note)) WHERE pages > 1 ORDER BY first, place",
+            (self.rule,),
         )
         for _, group in groupby(rows, key=itemgetter(-1)):
-            pages = self.without_versions(_page(row[:-1]) for row in group)
+            pages = self._without_kin(id_ for id_, _ in group)
             if len(pages) > 1:
                 yield pages
 
     def without_versions(self, pages: Iterable[SitePage]) -> Sequence[SitePage]:
         """Return pages of which none is a version, a part of a series or a twin of another."""
+        if isinstance(pages, ManyPages):
+            return self._without_kin(pages.ids)
         kept: dict[int, SitePage] = {}
         for page in pages:
-            id_ = address_id(page.url)
-            row = self._rows("SELECT kin FROM kin WHERE id = ?", (id_,)).fetchone()
-            kept.setdefault(row[0] if row else id_, page)
+            kept.setdefault(self._kin(address_id(page.url)), page)
         return list(kept.values())
+
+    def _without_kin(self, ids: Iterable[int]) -> ManyPages:
+        kept: dict[int, int] = {}
+        for id_ in ids:
+            kept.setdefault(self._kin(id_), id_)
+        return ManyPages(self._page, kept.values())
+
+    def _kin(self, id_: int) -> int:
+        """Return the number that a page shares with its kin; its own if it has none."""
+        row = self._rows("SELECT kin FROM kin WHERE id = ?", (id_,)).fetchone()
+        return int(row[0]) if row else id_
 
     def twins(self, kind: TwinKind) -> Iterator[Sequence[SitePage]]:
         """Yield groups of pages that are one page under addresses that differ in this way alone."""
@@ -158,7 +198,8 @@ def _answer(row: Sequence[Any]) -> SiteAnswer:
     return SiteAnswer._make((*told, bool(is_html), bool(holds_html), tuple(guards.split())))
 
 
-def _page(row: Sequence[Any]) -> SitePage:
+def page_of(row: Sequence[Any]) -> SitePage:
+    """Return a page from the columns of its sheet."""
     (
         url, title, description, h1, canonical, is_noindexed, is_followed, language, read_language,
         words, kind, keyphrase, is_named, text_hash, modified, published, score, versions, source,
@@ -189,5 +230,7 @@ def _page(row: Sequence[Any]) -> SitePage:
 
 def _versions(own: str, listed: str | None) -> tuple[LanguageLink, ...]:
     """Return the versions that a page names, and those that sitemaps name of it."""
-    named = [*json.loads(own), *json.loads(listed or "[]")]
+    if own == NOTHING and listed is None:
+        return ()
+    named = [*json.loads(own), *json.loads(listed or NOTHING)]
     return tuple(dict.fromkeys(LanguageLink(*each) for each in named))

@@ -27,6 +27,7 @@ from seoaudit.site.store import probes
 from seoaudit.site.store.store import Store
 from seoaudit.site.verdicts import alike
 from seoaudit.site.view.changes import StoredChanges
+from seoaudit.site.view.pages import ManyPages
 
 
 class StoredSite(StoredChanges):
@@ -130,7 +131,7 @@ class StoredSite(StoredChanges):
     def near_duplicates(self, least: float) -> Iterator[tuple[float, Sequence[SitePage]]]:
         """Yield groups of indexable pages whose articles have at least this share in common."""
         for share, ids in alike.near_duplicates(self._store, least):
-            yield share, [page for page in map(self._page, ids) if page]
+            yield share, ManyPages(self._page, ids)
 
     def opportunities(self) -> Iterator[Opportunity]:
         """Yield the sentences that ought to link to a page of the site, by pages to edit."""

@@ -7,6 +7,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from seoaudit.rule.site.facts import SitePage, Support
+from seoaudit.site.view.pages import SHEET, page_of
 from seoaudit.site.view.versions import StoredVersions
 
 # Where redirects lead, a link leads.
@@ -19,18 +20,15 @@ class StoredSupport(StoredVersions):
     def support(self) -> Iterator[tuple[SitePage, Support]]:
         """Yield the indexable pages, each with how other pages link to it."""
         rows = self._rows(
-            "SELECT id, coalesce(pages, 0), coalesce(followed, 0), coalesce(in_text, 0), "
-            "coalesce(in_menu, 0), EXISTS (SELECT 1 FROM listed WHERE listed.id = in_order.id), "
-            "EXISTS (SELECT 1 FROM named WHERE named.id = in_order.id), depth "
-            "FROM in_order JOIN standing USING (id) LEFT JOIN support USING (id) "
-            "LEFT JOIN depth USING (id) WHERE standing = 'indexable' ORDER BY place"
+            f"SELECT {SHEET}, coalesce(pages, 0), coalesce(followed, 0), coalesce(in_text, 0), "
+            "coalesce(in_menu, 0), EXISTS (SELECT 1 FROM listed other WHERE other.id = sheet.id), "
+            "EXISTS (SELECT 1 FROM named WHERE named.id = sheet.id), depth "
+            "FROM sheet LEFT JOIN support USING (id) LEFT JOIN depth USING (id) "
+            "WHERE standing = 'indexable' ORDER BY place"
         )
-        for id_, pages, followed, in_text, in_menu, listed, named, depth in rows:
-            if page := self._page(id_):
-                counted = Support(
-                    pages, followed, in_text, in_menu, bool(listed), bool(named), depth
-                )
-                yield page, counted
+        for *sheet, pages, followed, in_text, in_menu, listed, named, depth in rows:
+            counted = Support(pages, followed, in_text, in_menu, bool(listed), bool(named), depth)
+            yield page_of(sheet), counted
 
     def targets_saying_only(self, is_meant: Callable[[str], bool]) -> Iterator[str]:
         """Yield the indexable pages to which links lead that say nothing but what is meant."""

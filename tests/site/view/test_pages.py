@@ -1,4 +1,7 @@
-from seoaudit.rule.site import BASE, Standing, article, failed, gone, redirect, site
+import pytest
+
+from seoaudit.rule.site import BASE, SitePage, Standing, article, failed, gone, redirect, site
+from seoaudit.site.view.pages import ManyPages
 from seoaudit.testing.site import stored
 
 
@@ -51,3 +54,20 @@ def test_pages_and_answers_of_a_standing() -> None:
     [page] = made.pages_as(Standing.CANONICALISED)
     assert page.url == f"{BASE}/copy"
     assert [answer.status for answer in made.answers(Standing.FAILED)] == [0, 404]
+
+
+def test_of_many_pages_each_is_read_when_it_is_looked_at() -> None:
+    made = stored(site(article("/a", title="Oak"), article("/b", title="Elm")))
+    read: list[int] = []
+
+    def page(id_: int) -> SitePage | None:
+        read.append(id_)
+        return made.page(f"{BASE}/{'ab'[id_]}") if id_ < 2 else None
+
+    pages = ManyPages(page, range(3))
+    assert (len(pages), read) == (3, [])
+    assert (pages[1].title, pages[0].title) == ("Elm", "Oak")
+    assert read == [1, 0]
+    assert [each.title for each in pages[:2][::-1]] == ["Elm", "Oak"]
+    with pytest.raises(LookupError):
+        pages[2]

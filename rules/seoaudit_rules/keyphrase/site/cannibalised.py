@@ -8,6 +8,9 @@ from seoaudit.rule.site import ExampleAnswer, Standing, article, redirect, site
 # terms each has as many.
 MOST_WAYS = 256
 
+# Places in which ways are counted: two of them in one place cost time, and change nothing.
+SLOTS = 1 << 24
+
 
 def about(path: str, keyphrase: str, head: str = "", lang: str = "en") -> ExampleAnswer:
     """An article whose author named what it is about."""
@@ -67,12 +70,17 @@ class CannibalisedKeyphrase(SiteRule[list[Sequence[str]]]):
         return [[page.language.code], *(sorted(w.keys) for w in named[0].phrase.content_words)]
 
     def check(self, site: Site[list[Sequence[str]]]) -> Iterator[SiteFinding]:
+        said = bytearray(SLOTS)
+        for _, words in site.notes():
+            for slot in {hash(way) % SLOTS for way in _ways(words)}:
+                said[slot] = min(2, said[slot] + 1)
         groups: dict[str, list[str]] = {}
         first_of: dict[tuple[str, ...], str] = {}
         for page, words in site.notes():
-            if site.standing(page.url) is not Standing.INDEXABLE:
+            # Of a million pages, what no other page says would fill the memory.
+            ways = [way for way in _ways(words) if said[hash(way) % SLOTS] > 1]
+            if not ways or site.standing(page.url) is not Standing.INDEXABLE:
                 continue
-            ways = list(islice(product(*words), MOST_WAYS))
             first = next((first_of[way] for way in ways if way in first_of), page.url)
             groups.setdefault(first, []).append(page.url)
             if first == page.url:
@@ -81,3 +89,7 @@ class CannibalisedKeyphrase(SiteRule[list[Sequence[str]]]):
             pages = site.without_versions(filter(None, map(site.page, urls)))
             if len(pages) > 1:
                 yield self.shared.on(*(p.url for p in pages), keyphrase=pages[0].keyphrase)
+
+
+def _ways(words: Sequence[Sequence[str]]) -> Iterator[tuple[str, ...]]:
+    return islice(product(*words), MOST_WAYS)
