@@ -49,8 +49,8 @@ def planted(site: LargeSite) -> Iterator[Planted]:
             yield rule, frozenset((f"{HOME}/{name}/{number}",))
         elif fault == MENTIONING:
             mentioned = site.mentioned(number)
-            # A link to its version in another language is a link to it.
-            if site.version(mentioned) not in site.elsewhere(number):
+            # It may link there all the same, or to its version in another language.
+            if {mentioned, site.version(mentioned)}.isdisjoint(site.elsewhere(number)):
                 yield "links/opportunity", frozenset((url, site.url(mentioned)))
         elif number % 10 == VERSION and number // 10 % ONE_SIDED == 0 and site.version(number):
             yield "hreflang/no-return", frozenset((site.url(number + 1),))

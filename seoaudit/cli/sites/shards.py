@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,7 +63,8 @@ def _folder(plan: Plan, engine: Engine, store: Store, pool: ReadingPool) -> Gath
     hosted, notes = hosted_of(plan, store)
     manifest = Manifest.of_folder(plan.folder, plan.request, hosted, plan.host)
     outcome = _gathered(plan, manifest, engine, store)
-    complete_folder(store, hosted, Bounds(hosted.base), pool)
+    failed = frozenset(chain.from_iterable(each.shard.urls for each in outcome.failed))
+    complete_folder(store, hosted, Bounds(hosted.base), pool, without=failed)
     return Gathered(hosted.base, _lacking(outcome), notes)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from concurrent.futures import Future
 from typing import NamedTuple, Protocol
 
@@ -73,8 +73,17 @@ def gather_folder(
     complete_folder(store, hosted, bounds, pool)
 
 
-def complete_folder(store: Store, hosted: Hosted, bounds: Bounds, pool: ReadingPool) -> None:
-    """Keep what the host answers for every address that the pages in the store name."""
+def complete_folder(
+    store: Store,
+    hosted: Hosted,
+    bounds: Bounds,
+    pool: ReadingPool,
+    without: Collection[str] = (),
+) -> None:
+    """Keep what the host answers for every address that the pages in the store name.
+
+    Those `without` are left alone: who was to read them failed.
+    """
     names: defaultdict[str, list[str]] = defaultdict(list)
     pages = store.connection.execute(
         "SELECT source, url FROM page JOIN address USING (id) ORDER BY url"
@@ -90,7 +99,7 @@ def complete_folder(store: Store, hosted: Hosted, bounds: Bounds, pool: ReadingP
 
     root = (normal(f"{bounds.start.rstrip('/')}{path}") for path in AT_THE_ROOT)
     gather(store, map(answer, root), pool, lambda _: None)
-    while named := _unanswered(store, bounds):
+    while named := [url for url in _unanswered(store, bounds) if url not in without]:
         gather(store, map(answer, named), pool, lambda _: None)
     _forget_unlinked_names(store, names.values())
 

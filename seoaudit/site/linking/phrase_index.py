@@ -8,7 +8,7 @@ alone.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
 from functools import lru_cache
 from itertools import chain, product
 from typing import NamedTuple
@@ -23,15 +23,19 @@ from seoaudit.text.segments.normalise import normalise_word
 FILTER_BITS = 27
 _FILTER_MASK = (1 << FILTER_BITS) - 1
 
-# Spellings whose terms are kept.
+# Spellings that are known by heart.
 MOST_SPELLINGS = 1 << 16
 
 
 class _Word(NamedTuple):
-    """The terms of a word that phrases have, by the position behind it."""
+    """The keys of the terms of a word that phrases have, and whether it is one of grammar."""
 
-    terms: Sequence[str]
-    end: int
+    terms: tuple[int, ...]
+    is_light: bool
+
+
+# Keys of terms by a position in a text.
+_Terms = defaultdict[int, tuple[int, ...]]
 
 
 class KeyFilter:
@@ -59,67 +63,53 @@ class PhraseIndex:
     """Which keys the phrases of a site have. Add all phrases before the first text is looked at."""
 
     def __init__(self) -> None:
-        self._keys = KeyFilter()
-        self._terms = lru_cache(maxsize=MOST_SPELLINGS)(self._known_terms)
+        self._terms, self._keys = KeyFilter(), KeyFilter()
+        self._word = lru_cache(maxsize=MOST_SPELLINGS)(self._read)
 
     def add(self, phrase: Phrase) -> frozenset[int]:
         """Return the keys of a phrase, of which a text that says it has one at least."""
         found: set[int] = set()
         for reading in phrase.readings:
-            words = [word.keys | word.agreeing for word in reading if not word.optional][:2]
-            for term in chain.from_iterable(words):
-                self._keys.add(_of_term(phrase.language, term))
-            if words:
-                found.update(hash((phrase.language, *terms)) for terms in product(*words))
+            words = [
+                [hash((phrase.language, term)) for term in word.keys | word.agreeing]
+                for word in reading
+                if not word.optional
+            ]
+            for term in chain.from_iterable(words[:2]):
+                self._terms.add(term)
+            found.update(words[0] if len(words) == 1 else map(hash, product(*words[:2])))
         for key in found:
             self._keys.add(key)
         return frozenset(found)
 
     def keys(self, text: IndexedText) -> set[int]:
         """Return the keys of a text that phrases may have: all that they have, and few others."""
-        language, begun = text.language, self._begun(text)
-        is_light = [_is_light(written, language) for written in text.tokens.texts]
-        found: set[int] = set()
-        for words in begun:
-            for word in words:
-                found.update(hash((language, term)) for term in word.terms)
-                for other in _behind(word, begun, is_light):
-                    pairs = product(word.terms, other.terms)
-                    found.update(hash((language, *pair)) for pair in pairs)
+        language, found = text.language, set[int]()
+        begun, ended = self._compounds(text)
+        # The terms of words behind which only words of grammar came.
+        before: tuple[int, ...] = ()
+        for place, written in enumerate(text.tokens.texts):
+            terms, is_light = self._word(written, language)
+            before += ended.get(place, ())
+            here = terms + begun[place] if place in begun else terms
+            if here:
+                found.update(here)
+                found.update(map(hash, product(before, here)))
+            before = before + terms if is_light else terms
         return set(filter(self._keys.may_hold, found))
 
-    def _begun(self, text: IndexedText) -> Sequence[Sequence[_Word]]:
-        """Return the words that begin at each position and that phrases have, compounds too."""
-        begun: list[list[_Word]] = []
-        for end, written in enumerate(text.tokens.texts, 1):
-            terms = self._terms(written, text.language)
-            begun.append([_Word(terms, end)] if terms else [])
-        for term, spans in text.compounds.items():
-            for start, end in spans:
-                begun[start].append(_Word((term,), end))
-        return begun
+    def _compounds(self, text: IndexedText) -> tuple[_Terms, _Terms]:
+        """Return the known terms of compounds, by where they begin and by what is behind them."""
+        begun, ended = _Terms(tuple), _Terms(tuple)
+        for written, spans in text.compounds.items():
+            term = hash((text.language, written))
+            for start, end in spans if self._terms.may_hold(term) else ():
+                begun[start] += (term,)
+                ended[end] += (term,)
+        return begun, ended
 
-    def _known_terms(self, written: str, language: str) -> Sequence[str]:
-        terms = term_indexer(language)(written)
-        return [term for term in terms if self._keys.may_hold(_of_term(language, term))]
-
-
-def _of_term(language: str, term: str) -> int:
-    """Return the key that says that phrases have a term among others."""
-    return hash((language, term, None))
-
-
-@lru_cache(maxsize=MOST_SPELLINGS)
-def _is_light(written: str, language: str) -> bool:
-    word = normalise_word(written)
-    return word in function_words(language) or word in particles(language)
-
-
-def _behind(
-    word: _Word, begun: Sequence[Sequence[_Word]], is_light: Sequence[bool]
-) -> Iterator[_Word]:
-    """Yield the words behind one, and those after words of grammar."""
-    for place in range(word.end, len(begun)):
-        yield from begun[place]
-        if not is_light[place]:
-            return
+    def _read(self, written: str, language: str) -> _Word:
+        terms = (hash((language, term)) for term in term_indexer(language)(written))
+        word = normalise_word(written)
+        is_light = word in function_words(language) or word in particles(language)
+        return _Word(tuple(filter(self._terms.may_hold, terms)), is_light)

@@ -55,3 +55,8 @@ class Shard:
     def pages(self) -> int | None:
         """How many answers its part must have; None where only reading it tells."""
         return len(self.source.urls) if isinstance(self.source, FolderSlice) else None
+
+    @property
+    def urls(self) -> tuple[str, ...]:
+        """The addresses of its pages, as far as they are known before it is read."""
+        return self.source.urls if isinstance(self.source, FolderSlice) else ()

@@ -5,7 +5,7 @@ https://research.google/pubs/the-anatomy-of-a-large-scale-hypertextual-web-searc
 """
 
 from array import array
-from itertools import groupby, repeat
+from itertools import groupby
 from operator import itemgetter
 
 from seoaudit.site.store.store import Store
@@ -15,34 +15,33 @@ from seoaudit.site.store.store import Store
 DAMPING = 0.85
 ROUNDS = 20
 
+# In the order in which links are kept: those of a page are together.
 _LINKS = """
-SELECT DISTINCT one.place, other.place FROM link
-JOIN in_order one ON one.id = source JOIN standing s ON s.id = source AND s.standing = 'indexable'
-JOIN in_order other ON other.id = target
-JOIN standing t ON t.id = target AND t.standing = 'indexable'
-WHERE kind = 'a' AND is_followed AND source <> target ORDER BY 1, 2
+SELECT one.number, other.number FROM link CROSS JOIN spot one ON one.id = source
+CROSS JOIN spot other ON other.id = target
+WHERE kind = 'a' AND is_followed AND source <> target
 """
 
 
 def score_links(store: Store) -> None:
     """Fill the table of link scores: 1 is the mean of all indexable pages."""
     execute = store.connection.execute
-    sql = "SELECT place, in_order.id FROM in_order JOIN standing USING (id) WHERE standing = "
-    ids, number = array("q"), array("i", [0])  # places count from 1
-    for place, id_ in execute(f"{sql}'indexable' ORDER BY place"):
-        number.extend(repeat(-1, place + 1 - len(number)))
-        number[place] = len(ids)
-        ids.append(id_)
-    if not ids:
+    execute("DROP TABLE IF EXISTS temp.spot")
+    execute("CREATE TEMP TABLE spot (id INTEGER PRIMARY KEY, number INTEGER NOT NULL)")
+    count = execute(
+        "INSERT INTO spot SELECT id, row_number() OVER (ORDER BY id) - 1 FROM standing "
+        "JOIN page USING (id) WHERE standing = 'indexable'"
+    ).rowcount
+    if not count:
         return
-    starts, ends = array("q"), array("i")
-    sources = array("i")
-    for place, links in groupby(execute(_LINKS), key=itemgetter(0)):
-        sources.append(number[place])
+    starts, ends, sources = array("q"), array("i"), array("i")
+    for source, links in groupby(execute(_LINKS), key=itemgetter(0)):
+        sources.append(source)
         starts.append(len(ends))
-        ends.extend([number[target] for _, target in links])
+        ends.extend(sorted({target for _, target in links}))
     starts.append(len(ends))
-    scores = _passed_on(len(ids), sources, starts, ends)
+    scores = _passed_on(count, sources, starts, ends)
+    ids = (id_ for (id_,) in execute("SELECT id FROM spot ORDER BY number"))
     rows = zip(ids, scores, strict=True)
     store.connection.executemany("INSERT INTO link_score VALUES (?, ?)", rows)
 
