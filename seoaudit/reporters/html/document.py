@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from seoaudit.reporters.html import badge
 from seoaudit.reporters.html.frame import Frame
-from seoaudit.reporters.html.markup import Markup, element
+from seoaudit.reporters.html.markup import Markup, element, left_to_right
 from seoaudit.version import __version__
 
 
@@ -44,9 +44,13 @@ def opening(title: str, frame: Frame, assets: Assets | None = None) -> Markup:
     return Markup(f'{start}{head}<body>{skip}<main id="report">')
 
 
-def closing(profile: str, frame: Frame, assets: Assets | None = None) -> Markup:
-    """Return everything after the report."""
-    made = frame.words.phrase("html_made", version=__version__, profile=profile)
+def closing(profile: str | None, frame: Frame, assets: Assets | None = None) -> Markup:
+    """Return everything after the report; `profile` is that of its rules, if it is of one."""
+    made = (
+        frame.words.phrase("html_made", version=__version__, profile=profile)
+        if profile
+        else left_to_right(f"seoaudit {__version__}")
+    )
     script = element("script", Markup((assets or page_assets()).script))
     return Markup(f"</main>{element('footer', made)}{script}</body></html>\n")
 
