@@ -1,6 +1,6 @@
 """The browser that --render asks for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
@@ -8,12 +8,15 @@ from seoaudit.cli.program import print_note
 from seoaudit.errors import SourceError, UsageError
 
 if TYPE_CHECKING:
+    from typer import Context
+
     from seoaudit.config.settings import Settings
     from seoaudit.site.gathering.pool import ReadingPool
     from seoaudit.site.run import SiteRequest
     from seoaudit.sources.browser.limits import Manners
     from seoaudit.sources.browser.renderer import Renderer
     from seoaudit.sources.browser.turns import Turns
+    from seoaudit.sources.content.outcome import Loaded
     from seoaudit.sources.crawl.settings import CrawlSettings
     from seoaudit.sources.target import Target
 
@@ -88,6 +91,20 @@ def _manners(source: str, crawl: "CrawlSettings", turns: "Turns") -> "Manners":
         is_own=lambda url: origin(url) == own,
         user_agent=crawl.user_agent,
     )
+
+
+def rendered(
+    context: "Context",
+    settings: "Settings",
+    found: "Sequence[Target | SourceError]",
+    pages: "Iterable[Loaded]",
+) -> "Iterator[Loaded]":
+    """Return the pages that were found as scripts leave them; the browser is open till the end.
+
+    Raises UsageError if there is no browser, or if scripts of a page are not there to be run.
+    """
+    check_renderable(found)
+    return context.with_resource(open_renderer(settings)).pages(pages)
 
 
 def check_renderable(found: "Sequence[Target | SourceError]") -> None:

@@ -69,6 +69,22 @@ def test_without_a_browser_too(run: Run, shell: str, monkeypatch: pytest.MonkeyP
     assert error(run("check", shell, "--render")) == said
 
 
+def test_a_baseline_knows_what_only_scripts_show(run: Run, shell: str) -> None:
+    found = rendered(run, shell)["findings"]
+    assert run("baseline", "write", shell, "--render").exit_code == 0
+    [page] = json.loads(Path("seoaudit-baseline.json").read_text("utf-8"))["pages"].values()
+    assert {each["rule"] for each in page["findings"]} == {each["rule"] for each in found}  # type: ignore[attr-defined]
+    assert "rendering/title-changed" in {each["rule"] for each in page["findings"]}
+
+
+def test_a_store_is_not_rendered_again(run: Run, work: Path) -> None:
+    (work / "public").mkdir()
+    (work / "public" / "a.html").write_text(PAGE, "utf-8")
+    run("site", "public", "--store", "s", "--jobs", "1", "--fail-on", "never")
+    said = error(run("baseline", "write", "s", "--render"))
+    assert said == "s: a store is judged as it was read: give --render to seoaudit site"
+
+
 def test_pages_of_an_archive_are_not_rendered(run: Run, work: Path) -> None:
     (work / "a.warc").write_bytes(b"")
     assert error(run("check", "a.warc", "--render")).startswith("a.warc: --render is for files")

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from seoaudit.report.report import PageReport
 
 
+NOT_RENDERED = "{store}: a store is judged as it was read: give --render to seoaudit site"
+
+
 class Action(enum.StrEnum):
     """What to do with the baseline file."""
 
@@ -49,6 +52,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     exclude: options.Exclude = None,
     respect_gitignore: options.RespectGitignore = None,
     allow_private: options.AllowPrivate = None,
+    render: options.Render = False,
     jobs: options.Jobs = None,
     max_seconds: options.MaxSeconds = None,
     no_cache: options.NoCache = False,
@@ -73,9 +77,11 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         with_files_around,
     )
     from seoaudit.cli.printing.baseline_size import size_message
+    from seoaudit.cli.rendering import rendered
     from seoaudit.cli.running import audit_pages, gate_of, print_crashes, with_progress_and_errors
     from seoaudit.cli.stores.site_baseline import is_store, kept_in, record_site
     from seoaudit.engine.auditor import Auditor
+    from seoaudit.errors import UsageError
     from seoaudit.history.baseline import baseline_of
     from seoaudit.history.baseline_file import FILE_NAME, read_baseline, serialize
     from seoaudit.runs.run import Run
@@ -84,18 +90,18 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     settings = load_settings(context, sources)
     place = file or Path(settings.baseline or FILE_NAME)
     if is_store(sources):
+        if render:
+            raise UsageError(NOT_RENDERED, store=sources[0])
         return record_site(Path(sources[0]), place, settings, prunes=action is Action.PRUNE)
     found = find_pages(sources, settings)
     settings = with_files_around(settings, found)
     folder = place.absolute().parent
     earlier = read_baseline(place) if action is Action.PRUNE else None
     auditor = Auditor(settings)
-    reports = audit_pages(
-        auditor,
-        read_targets(found, url=url, limits=limits_of(settings), left_out=say_left_out),
-        jobs=jobs,
-        no_cache=no_cache,
-    )
+    pages = read_targets(found, url=url, limits=limits_of(settings), left_out=say_left_out)
+    if render:
+        pages = rendered(context, settings, found, pages)
+    reports = audit_pages(auditor, pages, jobs=jobs, no_cache=no_cache)
     audited = with_progress_and_errors(reports, number_of_pages(found))
     run = Run(settings.profile, audited, gate_of(settings))
     now = prune(earlier, run.pages) if earlier else baseline_of(run.pages, folder)

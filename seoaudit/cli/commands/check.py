@@ -74,7 +74,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
         say_left_out,
         with_files_around,
     )
-    from seoaudit.cli.rendering import check_renderable, open_renderer
+    from seoaudit.cli.rendering import rendered
     from seoaudit.cli.running import (
         audit_pages,
         exit_code,
@@ -125,8 +125,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     else:
         known, pages = baseline_of_revision(chosen, changed_since, url, audit, found)
     if render:
-        check_renderable(found)
-        pages = context.with_resource(open_renderer(settings)).pages(pages)
+        pages = rendered(context, settings, found, pages)
     interruption = Interruption()
     rows = row_check(auditor, () if changed_since else chosen)
     audited = rows.watch(with_progress_and_errors(audit(pages), number_of_pages(found)))
