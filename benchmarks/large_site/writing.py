@@ -70,7 +70,7 @@ def _written(site: LargeSite) -> Iterator[tuple[Answer, Visit | None]]:
     robots = f"User-agent: *\nDisallow: /cart\nSitemap: {HOME}/sitemap.xml\n"
     yield _file("/robots.txt", robots), None
     urls = iter(site.listed())
-    names = []
+    names: list[str] = []
     while part := list(islice(urls, ENTRIES)):
         names.append(f"{HOME}/sitemap-{len(names)}.xml")
         yield _file(names[-1], _sitemap("urlset", "url", part)), None
