@@ -92,7 +92,7 @@ def _address(element: Element) -> str:
     """Return the URL of an image; "" for an inline one or if there is no image."""
     if element.tag not in ("img", "source"):
         return ""
-    source = Image(element, in_article=False, base_url=None).source
+    source = Image(element, holds=None, base_url=None).source
     return "" if source.startswith("data:") else _without_scheme(source)
 
 

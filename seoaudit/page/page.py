@@ -80,7 +80,7 @@ class Page(PageMetadata):
 
     def shown_width(self, image: Element) -> float | None:
         """Return the width in pixels of an <img>; None if neither tag nor file has one."""
-        return Image(image, False, None, self._file_size).width
+        return Image(image, None, None, self._file_size).width
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -175,13 +175,13 @@ class Page(PageMetadata):
     @cached_property
     def images(self) -> tuple[Image, ...]:
         """Every img."""
-        return find_images(self.tree.by_tag("img"), self.article, self.base_url, self._file_size)
+        return find_images(self.tree.by_tag("img"), self._holds, self.base_url, self._file_size)
 
     @cached_property
     def article_images(self) -> tuple[Image, ...]:
         """Every img of the article, except those drawn in place of characters of its text."""
         held = (e for e in self.tree.by_tag("img") if self.article.holds(e) and not is_symbol(e))
-        return find_images(held, self.article, self.base_url, self._file_size)
+        return find_images(held, self._holds, self.base_url, self._file_size)
 
     def _file_size(self, address: str) -> ImageSize | None:
         """Return the size of an image if its file is beside the page or in its site, else None."""
@@ -225,7 +225,10 @@ class Page(PageMetadata):
     def links(self) -> tuple[PageLink, ...]:
         """Every a and area."""
         elements = self.tree.by_tag(*LINKS)
-        return find_links(elements, self.article, self.url, self.base_url, self.preview)
+        return find_links(elements, self._holds, self.url, self.base_url, self.preview)
+
+    def _holds(self, element: Element) -> bool:
+        return self.article.holds(element)
 
     @cached_property
     def article_links(self) -> tuple[PageLink, ...]:

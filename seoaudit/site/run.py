@@ -11,10 +11,11 @@ from pathlib import Path
 
 from seoaudit.config.rules import configured_rules, installed_rules
 from seoaudit.config.settings import Settings
+from seoaudit.document.source_name import is_url
 from seoaudit.engine.auditor import Auditor
 from seoaudit.errors import UsageError
 from seoaudit.report.parts import Note
-from seoaudit.rule.site.facts import Standing
+from seoaudit.rule.site.facts import Standing, TextUse
 from seoaudit.site.bounds import Bounds, origin
 from seoaudit.site.history.keeping import ALL_PAGES, Past
 from seoaudit.site.judged import JudgedRule, judge, totals
@@ -106,9 +107,13 @@ class SiteRequest:
         rules = SiteRules(settings)
         _ = rules.configured  # an unknown name is told before anything is read
         chosen = configured_rules(settings, installed_rules(settings))
+        # By what pages say a crawl tells addresses that lead on without end.
+        is_crawl = is_url(self.source) or self.source.startswith("@")
+        also = frozenset((TextUse.SENTENCES,) if is_crawl else ())
         if chosen and self.audits:
-            return Visitor(Auditor(settings), rules)
-        return Visitor(Auditor(settings._replace(select=(), ignore=())), rules, audits=False)
+            return Visitor(Auditor(settings), rules, also=also)
+        bare = Auditor(settings._replace(select=(), ignore=()))
+        return Visitor(bare, rules, audits=False, also=also)
 
 
 def open_store(folder: Path | None, request: SiteRequest, *, fresh: bool = False) -> Store:

@@ -1,3 +1,4 @@
+import pickle
 from pathlib import Path
 
 import pytest
@@ -104,3 +105,13 @@ def test_a_report_says_what_it_does_not_name(monkeypatch: pytest.MonkeyPatch) ->
     assert [each.urls for each in report.findings if each.rule == "links/broken"] == [
         (f"{BASE}/elm",)
     ]
+
+
+def test_a_crawl_reads_what_pages_say_by_which_it_tells_those_without_end() -> None:
+    """Its pages alone would all look alike: the crawl would stop in the middle of an archive."""
+    page = Document(f"<title>Oak</title><article>{'<p>The oak is old.</p>' * 9}", url=f"{BASE}/")
+    settings = load({"select": ["links/broken"]}, search=False)
+    for source, reads in ((f"{BASE}/", True), ("@list.txt", True), ("public", False)):
+        visitor = pickle.loads(pickle.dumps(SiteRequest(source, settings).visitor))
+        visit = visitor(page)
+        assert bool(visit.passages) is reads

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Literal
 
 from seoaudit.errors import UsageError
@@ -87,6 +87,10 @@ class Article:
     def holds(self, element: Element) -> bool:
         """Whether the element is part of the article: inside it and in no zone, or featured."""
         return self._held[element.index] == 1
+
+
+# Whether the article of a page holds an element.
+Holds = Callable[[Element], bool]
 
 
 def find_article(

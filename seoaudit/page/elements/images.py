@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from seoaudit.page.addresses import urls
-from seoaudit.page.article.article import Article
+from seoaudit.page.article.article import Holds
 from seoaudit.page.elements import accessible_name, decoration
 from seoaudit.page.elements.reserved_space import is_reserved
 from seoaudit.page.tree import declared_size, html_elements
@@ -49,14 +49,19 @@ class Image:
     def __init__(
         self,
         element: Element,
-        in_article: bool,  # noqa: FBT001
+        holds: Holds | None,
         base_url: str | None,
         file_size: FileSize | None = None,
     ) -> None:
         self.element = element
-        self.in_article = in_article
+        self._holds = holds
         self.base_url = base_url
         self._file_size = file_size
+
+    @cached_property
+    def in_article(self) -> bool:
+        """Whether it stands in the article."""
+        return self._holds is not None and self._holds(self.element)
 
     @property
     def start(self) -> int:
@@ -251,9 +256,7 @@ def _first_of_set(source_set: str) -> str:
 
 
 def find_images(
-    elements: Iterable[Element], article: Article, base_url: str | None, file_size: FileSize
+    elements: Iterable[Element], holds: Holds, base_url: str | None, file_size: FileSize
 ) -> tuple[Image, ...]:
-    """Return the images of these <img> elements, in the same order."""
-    return tuple(
-        Image(element, article.holds(element), base_url, file_size) for element in elements
-    )
+    """Return these <img>, in the same order; `holds` tells which the article holds."""
+    return tuple(Image(element, holds, base_url, file_size) for element in elements)

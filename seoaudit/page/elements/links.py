@@ -8,7 +8,7 @@ from functools import cached_property
 
 from seoaudit.page.addresses import sites, urls
 from seoaudit.page.addresses.mistyped import Mistyped, mistyped
-from seoaudit.page.article.article import Article
+from seoaudit.page.article.article import Holds
 from seoaudit.page.elements import accessible_name
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.position import Span
@@ -42,13 +42,13 @@ class PageLink:
     def __init__(
         self,
         element: Element,
-        in_article: bool,  # noqa: FBT001
+        holds: Holds,
         page_url: str | None,
         base_url: str | None,
         preview: str | None = None,
     ) -> None:
         self.element = element
-        self.in_article = in_article
+        self._holds = holds
         self.page_url = page_url
         self.base_url = base_url
         self.preview = preview
@@ -62,6 +62,11 @@ class PageLink:
     def end(self) -> int:
         """Offset after the start tag."""
         return self.element.end
+
+    @cached_property
+    def in_article(self) -> bool:
+        """Whether it stands in the article."""
+        return self._holds(self.element)
 
     @property
     def whole(self) -> Span:
@@ -198,13 +203,10 @@ class PageLink:
 
 def find_links(
     elements: Iterable[Element],
-    article: Article,
+    holds: Holds,
     page_url: str | None,
     base_url: str | None,
     preview: str | None = None,
 ) -> tuple[PageLink, ...]:
-    """Return the links of these elements, in the same order."""
-    return tuple(
-        PageLink(element, article.holds(element), page_url, base_url, preview)
-        for element in elements
-    )
+    """Return the links of these elements, in order; `holds` tells which the article holds."""
+    return tuple(PageLink(element, holds, page_url, base_url, preview) for element in elements)

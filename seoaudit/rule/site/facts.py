@@ -63,6 +63,8 @@ class TextUse(enum.StrEnum):
     LIKENESS = "likeness"
     # The sentences that may link to another page.
     SENTENCES = "sentences"
+    # Which links stand in running text.
+    ZONES = "zones"
 
 
 class SiteAnswer(NamedTuple):

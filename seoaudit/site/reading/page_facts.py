@@ -25,7 +25,7 @@ def site_page(
     url = normal(page.document.url or page.url or "")
     keyphrase = page.keyphrase if TextUse.KEYPHRASE in reads else None
     reads_words = TextUse.WORDS in reads
-    h1 = page.article.headline
+    h1 = page.article.headline if reads_words else next(iter(page.tree.by_tag("h1")), None)
     return SitePage(
         url=url,
         title=page.shown_title,

@@ -1,6 +1,6 @@
 """The links of a page as its site keeps them: where each leads, and where on the page it stands."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from seoaudit.document.normal_address import normal
 from seoaudit.page.addresses import urls
@@ -8,7 +8,6 @@ from seoaudit.page.elements.links import PageLink
 from seoaudit.page.page import Page
 from seoaudit.page.rendering.by_script import links_by_script
 from seoaudit.page.tree.html_elements import HEADINGS
-from seoaudit.page.tree.position import Located
 from seoaudit.page.tree.tree import Element
 from seoaudit.rule.site.facts import LinkRole, Zone
 from seoaudit.site.reading.visit import WrittenLink
@@ -37,17 +36,19 @@ _ROLES = {"navigation": Zone.MENU, "banner": Zone.MENU, "contentinfo": Zone.FOOT
 _SHELLS = frozenset(("app", "root", "__next", "__nuxt", "___gatsby"))
 
 
-def written_links(page: Page) -> tuple[WrittenLink, ...]:
+def written_links(page: Page, *, reads_zones: bool = True) -> tuple[WrittenLink, ...]:
     """Return the links, images and resources of a page with an address on the web.
 
     With those that only scripts make, if a browser ran them: they stand nowhere, so their place is
-    that of the body.
+    that of the body. If not `reads_zones`, nobody looks which of them stand in running text: what
+    is in no menu or footer counts as listed.
     """
-    found = [*_anchors(page, page.links), *_images(page), *_resources(page)]
+    zone = _Zones().of if reads_zones else _Places().of
+    found = [*_anchors(page, page.links, zone), *_images(page), *_resources(page)]
     if rendered := page.rendered:
         body = page.tree.body or page.head.place
         line, column = page.lines.at(page.place(body.start, body.start).start)
-        made = _anchors(rendered, links_by_script(page, rendered))
+        made = _anchors(rendered, links_by_script(page, rendered), zone)
         found += [link._replace(line=line, column=column) for link in made]
     return tuple(found[:MOST_LINKS])
 
@@ -68,13 +69,14 @@ def _is_shell(page: Page) -> bool:
     return any(name in ids and not ids[name].text.strip() for name in _SHELLS)
 
 
-def _anchors(page: Page, links: Iterable[PageLink]) -> Iterator[WrittenLink]:
-    zones: dict[int, Zone] = {}
+def _anchors(
+    page: Page, links: Iterable[PageLink], zone: Callable[[PageLink], Zone]
+) -> Iterator[WrittenLink]:
     for link in links:
         if link.has_href and not link.is_script and link.url and urls.is_web(link.url):
-            zone = _zone(link, zones)
             said = (link.name or link.text)[:MOST_OF_A_TEXT]
-            yield _written(page, link, link.url, LinkRole.ANCHOR, zone, said, link.is_followed)
+            element, is_followed = link.element, link.is_followed
+            yield _written(page, element, link.url, LinkRole.ANCHOR, zone(link), said, is_followed)
 
 
 def _images(page: Page) -> Iterator[WrittenLink]:
@@ -122,7 +124,7 @@ def _resource(page: Page, element: Element, written: str) -> Iterator[WrittenLin
 
 def _written(
     page: Page,
-    place: Located,
+    element: Element,
     url: str,
     kind: LinkRole,
     zone: Zone,
@@ -130,22 +132,60 @@ def _written(
     is_followed: bool = True,  # noqa: FBT001, FBT002 - of links alone
 ) -> WrittenLink:
     address, _, fragment = url.partition("#")
-    start = place.start
-    line, column = page.lines.at(page.place(start, start).start)
+    line, column = _line_and_column(page, element)
     return WrittenLink(normal(address), fragment, kind, zone, is_followed, text, line, column)
 
 
-def _zone(link: PageLink, known: dict[int, Zone]) -> Zone:
-    """Return where a link stands; `known` are the paragraphs that were looked at before."""
-    for around in link.element.ancestors:
-        zone = _PLACES.get(around.tag) or _ROLES.get(around.get("role"))
-        if zone and not (around.tag == "header" and link.in_article):
-            return zone
-        if around.tag in PARAGRAPHS and link.in_article:
-            if around.index not in known:
-                known[around.index] = _zone_of_paragraph(around)
-            return known[around.index]
-    return Zone.LISTING
+def _line_and_column(page: Page, element: Element) -> tuple[int, int]:
+    if page.manuscript is None:
+        return element.line_and_column
+    start = element.start
+    return page.lines.at(page.place(start, start).start)
+
+
+class _Places:
+    """In which place of the template the links of a page stand; each element is asked once."""
+
+    def __init__(self) -> None:
+        self._known: dict[Element, Zone] = {}
+
+    def of(self, link: PageLink) -> Zone:
+        """Return the zone of a link: what is around it tells, whatever the article is."""
+        path = []
+        zone = Zone.LISTING
+        for around in link.element.ancestors:
+            if around in self._known:
+                zone = self._known[around]
+                break
+            path.append(around)
+            if named := _place(around):
+                zone = named
+                break
+        self._known.update(dict.fromkeys(path, zone))
+        return zone
+
+
+class _Zones:
+    """Where the links of a page stand; each paragraph is looked at once."""
+
+    def __init__(self) -> None:
+        self._known: dict[Element, Zone] = {}
+
+    def of(self, link: PageLink) -> Zone:
+        """Return the zone of a link: in the article, a paragraph is running text or a list."""
+        for around in link.element.ancestors:
+            zone = _place(around)
+            if zone and not (around.tag == "header" and link.in_article):
+                return zone
+            if around.tag in PARAGRAPHS and link.in_article:
+                if around not in self._known:
+                    self._known[around] = _zone_of_paragraph(around)
+                return self._known[around]
+        return Zone.LISTING
+
+
+def _place(element: Element) -> Zone | None:
+    return _PLACES.get(element.tag) or _ROLES.get(element.get("role"))
 
 
 def _zone_of_paragraph(paragraph: Element) -> Zone:

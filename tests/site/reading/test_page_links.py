@@ -96,3 +96,35 @@ def test_ids_that_scripts_make_are_known_once_they_have_run() -> None:
     rendering = Rendering('<div id="root"><h2 id="bark">Bark</h2></div>')
     assert fragments(Page(Document(shell, url=URL))) is None
     assert fragments(Page(Document(shell, url=URL, rendering=rendering))) == ("bark", "root")
+
+
+@pytest.mark.parametrize(
+    ("body", "zone"),
+    [
+        (
+            f'<article>{TEXT}<p>More on <a href="/x">oak</a> and its bark.</p></article>',
+            Zone.LISTING,
+        ),
+        (f'<nav><ul><li><a href="/x">Oak</a></ul></nav><article>{TEXT}</article>', Zone.MENU),
+        (f'<article>{TEXT}</article><footer><p>See <a href="/x">oak</a></p></footer>', Zone.FOOTER),
+        ('<nav><a href="/x">Oak</a></nav><p>More on <a href="/x">oak</a>.</p>', Zone.LISTING),
+    ],
+)
+def test_without_zones_nobody_looks_for_the_article(body: str, zone: Zone) -> None:
+    page = Page(Document(f"<title>Oak</title>{body}<img src=/i.png>", url=URL))
+    found = written_links(page, reads_zones=False)
+    assert next(link.zone for link in reversed(found) if link.kind is LinkRole.ANCHOR) is zone
+    assert "article" not in vars(page)
+    with_zones = written_links(Page(page.document))
+    assert [each._replace(zone=zone) for each in found] == [
+        each._replace(zone=zone) for each in with_zones
+    ]
+
+
+def test_places_are_lines_and_columns_of_what_was_written() -> None:
+    """Those of the parser, whatever ends the lines, and those of Markdown by its own lines."""
+    body = f"{TEXT}\r\n<p>نخلة <a href='/x'>x</a>\r\r<a href='/y'>y</a>"
+    assert [(link.line, link.column) for link in links(body)] == [(2, 9), (4, 1)]
+    written = "# Oak\n\nThe oak and the [elm](/elm) stand.\n"
+    [link] = written_links(Page(Document(written, url=URL, markup="markdown")))
+    assert (link.line, link.column) == (3, 17)

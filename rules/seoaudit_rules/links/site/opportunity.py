@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
 from seoaudit.facts import shorten
-from seoaudit.rule.site import ExampleAnswer, article, site
+from seoaudit.rule.site import ExampleAnswer, TextUse, article, site
 
 REPAIR = "<p>The brass kettle repair took a day.</p>"
 MENTION = "<p>My aunt owned a {words} for half of her life and never sold it.</p>"
@@ -35,6 +35,7 @@ class LinkOpportunity(SiteRule[None]):
     basis = Basis.HEURISTIC
     weight = 0.5
     needs_all = True
+    reads = frozenset((TextUse.WORDS, TextUse.KEYPHRASE, TextUse.SENTENCES, TextUse.ZONES))
 
     unlinked = message(
         "“{sentence}” speaks of “{keyphrase}” and does not link to {target}.",

@@ -2,7 +2,7 @@ from collections.abc import Iterator, Sequence
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message, option
 from seoaudit.late_pattern import late_pattern
-from seoaudit.rule.site import SitePage, article, site
+from seoaudit.rule.site import SitePage, TextUse, article, site
 from seoaudit.text.recognition.generic_link_texts import is_generic
 
 LETTERS = late_pattern(r"[^\W\d_]{2,}")
@@ -27,6 +27,7 @@ class SameTextDifferentPages(SiteRule[None]):
     severity = Severity.INFO
     basis = Basis.HEURISTIC
     weight = 0.5
+    reads = frozenset((TextUse.WORDS, TextUse.KEYPHRASE, TextUse.ZONES))
 
     max_pages = option(
         4, "Most pages of one link text: one with more is a phrase of the template.", minimum=2
