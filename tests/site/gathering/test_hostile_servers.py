@@ -70,7 +70,7 @@ def is_silent(handler: Handler) -> None:
     handler.server.ended.wait(10)
 
 
-BOMB = Reply(gzip.compress(b"a" * 2**24), 200, (HTML, ("Content-Encoding", "gzip")))
+BOMB = Reply(gzip.compress(b"a" * 2**24, mtime=0), 200, (HTML, ("Content-Encoding", "gzip")))
 LIE = Reply(PAGE, 200, (HTML, ("Content-Encoding", "gzip")))
 LATER = (HTML, ("Retry-After", "3600"))
 FAULTS: dict[str, Reply | Callable[[Handler], None]] = {

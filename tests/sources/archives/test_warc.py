@@ -48,7 +48,9 @@ def test_an_answer_is_what_was_stored(archive: Path) -> None:
     assert (answer.fetched, answer.first_byte_ms) == ("2026-11-28T10:00:00Z", None)
 
 
-@pytest.mark.parametrize("pack", [b"".join, packed, lambda each: gzip.compress(b"".join(each))])
+@pytest.mark.parametrize(
+    "pack", [b"".join, packed, lambda each: gzip.compress(b"".join(each), mtime=0)]
+)
 def test_archives_are_plain_or_gzipped_by_record_or_as_a_whole(archive: Path, pack: object) -> None:
     assert callable(pack)
     assert paths(read(archive, pack(pages("/a", "/b", "/c")))) == ["/a", "/b", "/c"]
@@ -92,7 +94,7 @@ CHUNKED = b"5\r\n<p>on\r\n2;x=1\r\ne.\r\n0\r\n\r\n"
 @pytest.mark.parametrize(
     ("headers", "stored", "content"),
     [
-        (["Content-Encoding: gzip"], gzip.compress(PAGE), PAGE),
+        (["Content-Encoding: gzip"], gzip.compress(PAGE, mtime=0), PAGE),
         (["Content-Encoding: deflate"], zlib.compress(PAGE), PAGE),
         (["Transfer-Encoding: chunked"], CHUNKED, b"<p>one."),
         (["Content-Encoding: gzip"], PAGE, PAGE),
@@ -110,7 +112,7 @@ def test_bodies_are_unpacked_unless_their_headers_lie(
 @pytest.mark.parametrize(
     ("headers", "stored"),
     [
-        (["Content-Encoding: gzip"], gzip.compress(PAGE)[:-12]),
+        (["Content-Encoding: gzip"], gzip.compress(PAGE, mtime=0)[:-12]),
         (["Content-Encoding: gzip"], b"\x1f\x8bnothing of that kind"),
         (["Content-Encoding: x-secret"], PAGE),
         (["Transfer-Encoding: chunked"], CHUNKED[:6]),
@@ -129,7 +131,7 @@ def test_a_body_that_cannot_be_read_is_an_answer_and_ends_nothing(
 
 def test_no_body_grows_beyond_the_limit(archive: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(warc, "MAX_BYTES", 10_000)
-    bomb = http(gzip.compress(bytes(10**6)), HTML, "Content-Encoding: gzip")
+    bomb = http(gzip.compress(bytes(10**6), mtime=0), HTML, "Content-Encoding: gzip")
     large = http(bytes(20_000), HTML)
     first, second = answers(archive, record("/a", bomb) + record("/b", large))
     assert first.failure is second.failure is Failure.TOO_LARGE
@@ -221,7 +223,7 @@ def test_a_wacz_holds_archives(tmp_path: Path) -> None:
     assert paths(list(read_archive(str(tmp_path / "site.wacz")))) == ["/a", "/b"]
 
 
-@pytest.mark.parametrize("body", [b"", b"hello", gzip.compress(b"hello"), PAGE])
+@pytest.mark.parametrize("body", [b"", b"hello", gzip.compress(b"hello", mtime=0), PAGE])
 def test_what_is_no_archive_is_an_error(archive: Path, body: bytes) -> None:
     with pytest.raises(SourceError, match="not a web archive"):
         read(archive, body)

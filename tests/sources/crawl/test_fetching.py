@@ -51,7 +51,9 @@ def test_a_redirect_is_not_followed(server: Server) -> None:
 
 
 def test_what_is_compressed_comes_unpacked(server: Server) -> None:
-    server.answers["/"] = Reply(gzip.compress(PAGE), headers=(HTML, ("Content-Encoding", "gzip")))
+    server.answers["/"] = Reply(
+        gzip.compress(PAGE, mtime=0), headers=(HTML, ("Content-Encoding", "gzip"))
+    )
     assert get(f"{server.url}/").body == PAGE
 
 
@@ -90,7 +92,7 @@ def test_a_long_film_is_not_downloaded(server: Server) -> None:
 
 def test_a_body_is_read_up_to_the_limit_and_no_further(server: Server) -> None:
     server.answers["/"] = Reply(
-        gzip.compress(bytes(10**7)), headers=(HTML, ("Content-Encoding", "gzip"))
+        gzip.compress(bytes(10**7), mtime=0), headers=(HTML, ("Content-Encoding", "gzip"))
     )
     answer = get(f"{server.url}/", replace(FAST, max_bytes=10**6))
     assert (answer.status, answer.failure, answer.body) == (200, Failure.TOO_LARGE, b"")
