@@ -17,6 +17,7 @@ from seoaudit.site.run import (
     SiteRequest,
     finish,
     judge_site,
+    of_kept,
     open_store,
 )
 from tests.site.audits import audited
@@ -115,3 +116,27 @@ def test_a_crawl_reads_what_pages_say_by_which_it_tells_those_without_end() -> N
         visitor = pickle.loads(pickle.dumps(SiteRequest(source, settings).visitor))
         visit = visitor(page)
         assert bool(visit.passages) is reads
+
+
+def test_a_store_that_is_judged_again_has_the_subdomains_that_were_part_of_the_site() -> None:
+    settings = load({}, search=False)
+    for subdomains in (True, False):
+        read = SiteRequest(f"{BASE}/", settings, subdomains=subdomains)
+        store = open_store(None, read)
+        again = of_kept(store, SiteRequest("store", settings))
+        assert again.subdomains is subdomains
+        assert again.reading == read.reading
+        store.close()
+
+
+@pytest.mark.parametrize(
+    ("read", "asked", "given"),
+    [(None, None, None), (9, None, 9), (9, 4, 4), (4, 9, 4), (None, 4, 4)],
+)
+def test_a_store_has_no_larger_sample_than_was_read(
+    read: int | None, asked: int | None, given: int | None
+) -> None:
+    settings = load({}, search=False)
+    store = open_store(None, SiteRequest(f"{BASE}/", settings, sample=read))
+    assert of_kept(store, SiteRequest("store", settings, sample=asked)).sample == given
+    store.close()

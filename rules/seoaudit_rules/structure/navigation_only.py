@@ -1,7 +1,12 @@
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message, option
+from seoaudit.late_pattern import late_pattern
 from seoaudit.rule.site import article, page, site
+from seoaudit_rules.siblings import MIN_SIBLINGS, folder
+
+NUMBER = late_pattern(r"\d+")
 
 
 class NavigationOnly(SiteRule[None]):
@@ -28,13 +33,27 @@ class NavigationOnly(SiteRule[None]):
         "Share of the pages above which a menu that names a page makes it a main page.",
         minimum=0,
     )
+    usual_share = option(
+        0.5,
+        "Share of the articles of a folder above which they are told together: nobody links there.",
+        minimum=0,
+    )
 
     unnamed = message(
         "Only menus, footers and lists link to {url}, and no text of another page.",
         advice="Link to it where other pages speak of its subject.",
     )
+    usual = message(
+        "Only menus, footers and lists link to {count} of the {articles} articles in {folder}, and "
+        "no text of another page.",
+        advice="Let the articles link to each other where they speak of the same subjects.",
+        per="folder",
+    )
 
     _around = "<p>One of our readers sent us a letter about <a href={}>{}</a> and its bark.</p>"
+    _year = tuple(article(f"/2024/{month}/oak") for month in range(1, 13))
+    _lists = "".join(f'<ul><li><a href="{each.path}">{each.path}</a></ul>' for each in _year)
+    _told = "".join(map(_around.format, [each.path for each in _year[1:]], "bcdefghijkl"))
     _list = '<ul><li><a href="/oak">The oak</a></li></ul>'
     examples = (
         site(article("/", body=_list), article("/elm", body=_list), article("/oak")).finds(
@@ -66,17 +85,35 @@ class NavigationOnly(SiteRule[None]):
             article("/elm"),
         ).finds_nothing("the front page in another language"),
         site(article("/"), article("/oak")).finds_nothing("nothing links to it"),
+        site(article("/", body=_lists), _year).finds("usual", *(each.path for each in _year)),
+        site(article("/", body=_lists), article("/news", body=_told), _year).finds(
+            "unnamed", "/2024/1/oak", why="the text of another page links to most of the others"
+        ),
     )
 
     def check(self, site: Site[None]) -> Iterator[SiteFinding]:
-        total, lone = 0, []
+        total, lone, articles = 0, [], Counter[str]()
         for target, support in site.support():
             total += 1
-            is_article = target.kind == "article" and target.url != site.start
-            if is_article and support.depth and support.followed and not support.in_text:
-                lone.append((target.url, support.in_menu))
+            if target.kind == "article" and target.url != site.start and support.depth:
+                articles[_folder(target.url)] += 1
+                if support.followed and not support.in_text:
+                    lone.append((target.url, support.in_menu))
+        unnamed: defaultdict[str, list[str]] = defaultdict(list)
         for url, in_menu in lone:
             if in_menu > self.max_menu_share * (total - 1) or site.series(url):
                 continue
             if site.start not in site.cluster(url):
-                yield self.unnamed.on(url, url=url)
+                unnamed[_folder(url)].append(url)
+        for where, urls in sorted(unnamed.items()):
+            if len(urls) > self.usual_share * articles[where] and len(urls) >= MIN_SIBLINGS:
+                yield self.usual.on(*urls, folder=where, articles=articles[where])
+            else:
+                yield from (self.unnamed.on(url, url=url) for url in urls)
+
+
+def _folder(url: str) -> str:
+    """Return the folder of a page, the numbers of years and months in it folded."""
+    scheme, mark, rest = folder(url).partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{mark}{host}{slash}{NUMBER.sub('#', path)}"

@@ -53,7 +53,7 @@ def command(  # noqa: PLR0913 - each parameter is an option of the command
     profile: options.Profile = None,
     select: options.Select = None,
     ignore: options.Ignore = None,
-    fail_under: options.FailUnder = None,
+    fail_under: site_options.FailUnder = None,
     fail_on: options.FailOn = None,
     gate_on: options.GateOn = None,
     baseline: options.Baseline = None,

@@ -127,6 +127,10 @@ StoreFolder = Annotated[
 Fresh = Annotated[
     bool, typer.Option("--fresh", help="Begin anew, whatever was kept of an earlier run.")
 ]
+FailUnder = Annotated[
+    int | None,
+    typer.Option("--fail-under", metavar="N", help="Exit with 1 if the site scores less."),
+]
 Pages = Annotated[
     str,
     typer.Option(

@@ -116,7 +116,7 @@ def hosted_of(plan: Plan, store: Store) -> tuple[HostedFolder, tuple[Note, ...]]
     hosted = host_folder(source, plan.base, plan.host)
     named = named_base(hosted)
     if named and not plan.base:
-        hosted = host_folder(source, named, plan.host)
+        hosted = hosted.at(named)
     with store.transaction():
         store.intern(plan.earlier.indexable(hosted.base) if plan.earlier else ())
     notes = [Note("site_hosting", {"what": str(what)}) for what in hosted.notes]

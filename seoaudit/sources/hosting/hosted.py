@@ -56,12 +56,17 @@ class HostedFolder:
     def __init__(self, tree: Tree, base: str, host: str, *, is_sure: bool = True) -> None:
         parts = urlsplit(base)
         self.host = host
+        self._is_sure = is_sure
         self.base = f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}/"
         self._tree = tree
         self._origin = f"{parts.scheme}://{parts.netloc}"
         self._prefix = parts.path.rstrip("/")
         self._host = self._habits(parts.netloc, is_sure=is_sure)
         self._served = lru_cache(FORGETS)(self._host.serve)
+
+    def at(self, base: str) -> "HostedFolder":
+        """Return the folder as it is served at another address; its files are not listed again."""
+        return HostedFolder(self._tree, base, self.host, is_sure=self._is_sure)
 
     @property
     def notes(self) -> list[str]:

@@ -187,3 +187,9 @@ def test_a_store_gives_a_smaller_sample_and_no_larger_one(run: Run, folder: Path
 @pytest.mark.parametrize("pages", ["some", "sample", "sample:", "sample:0", "sample:-1", "all:3"])
 def test_what_is_no_sample_is_refused(run: Run, folder: Path, pages: str) -> None:
     assert "sample:500" in error(run("site", folder.name, "--pages", pages))
+
+
+def test_the_gate_of_a_site_is_told_to_be_about_the_site(run: Run) -> None:
+    told = " ".join(run("site", "--help").stdout.split())
+    assert "if the site scores less" in told
+    assert "if a page scores less" not in told

@@ -134,3 +134,16 @@ def test_a_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:
 def test_notes_say_what_was_left_out(tmp_path: Path) -> None:
     [note] = host_folder(str(make(tmp_path, *NAMES, _redirects="nonsense")), BASE).notes
     assert note == "_redirects, line 1: not understood, so it was left out: nonsense"
+
+
+def test_a_folder_at_another_address_answers_there_without_being_listed_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site = host_folder(str(make(tmp_path, *NAMES)), "https://localhost/", "netlify")
+    monkeypatch.setattr("seoaudit.sources.hosting.hosted.Tree", None)
+    moved = site.at(f"{BASE}docs/")
+    assert (moved.base, moved.host) == (f"{BASE}docs/", "netlify")
+    assert [url.removeprefix(moved.base) for url in moved.addresses()] == [
+        url.removeprefix(site.base) for url in site.addresses()
+    ]
+    assert all(moved.answer(url).status == 200 for url in moved.addresses())
