@@ -5,6 +5,7 @@ from itertools import islice
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Block, Element, shorten
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.article.article_text import is_running, opening
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.text import normalise
@@ -79,9 +80,9 @@ def is_repeatable(block: Block) -> bool:
     """Whether a text may be repeated on purpose.
 
     An interviewer asks several people the same question, a gallery has a caption for each image and
-    one for all, a post quotes the one it answers.
+    one for all, a post quotes the one it answers. What a wrong encoding has broken is not read.
     """
-    if block.text.rstrip("*_ ").endswith(QUESTION_MARKS):
+    if BROKEN in block.text or block.text.rstrip("*_ ").endswith(QUESTION_MARKS):
         return True
     return any(
         around.tag in QUOTED or "caption" in around.get("class").lower()
@@ -107,15 +108,25 @@ def is_entry(text: str) -> bool:
     """
     if is_closed(text):
         return False
+    return text.startswith(BULLETS) or is_list(text) or is_list(ASIDE.sub(" ", text))
+
+
+def is_list(text: str) -> bool:
+    """Whether a text is short parts with commas between them."""
     parts = split_enumeration(text)
-    is_list = len(parts) >= MIN_PARTS and len(text.split()) <= MAX_PART_WORDS * len(parts)
-    return is_list or text.startswith(BULLETS)
+    return len(parts) >= MIN_PARTS and len(text.split()) <= MAX_PART_WORDS * len(parts)
 
 
 # Parts of a list in a text, and their words on average; between the commas of a sentence are more.
-MIN_PARTS, MAX_PART_WORDS = 4, 6
+MIN_PARTS, MAX_PART_WORDS = 3, 6
+
+# What stands in brackets behind a part: what may replace it, how it is prepared.
+ASIDE = late_pattern(r"[(（][^()（）]*[)）]")
 
 BULLETS = ("•", "●", "○", "■", "□", "▪", "◆", "◇", "・", "✓", "✔", "※")
+
+# What is written for a byte that the encoding does not know.
+BROKEN = "\ufffd"
 
 # Ancestors of a text that are checked for a quotation or caption.
 MAX_ANCESTORS = 4

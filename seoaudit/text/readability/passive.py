@@ -31,7 +31,8 @@ class _Grammar(NamedTuple):
     in between; the participle may also stand right before an auxiliary of `inverted`. A participle
     is listed, or recognized by its beginning and ending. A word of `stops` begins another clause.
     `weak` auxiliaries, and `stative` participles, which may tell how something is ("open"), count
-    only if an agent ("by whom") follows.
+    only if an agent ("by whom") follows. After a `perfect` auxiliary, a participle that ends like
+    those of `changes` tells where someone went or what became of something: "is uitgerukt".
     """
 
     auxiliaries: frozenset[str]
@@ -60,6 +61,8 @@ class _Grammar(NamedTuple):
     stative: frozenset[str]
     # Endings of words that only look like participles.
     other: tuple[str, ...]
+    perfect: frozenset[str]
+    changes: tuple[str, ...]
 
     def is_participle(self, word: str) -> bool:
         """Whether `word` is a participle, by the list or by its form."""
@@ -72,6 +75,11 @@ class _Grammar(NamedTuple):
         return word.endswith(self.endings) or any(
             word.startswith(start) and word.endswith(end) for start, end in self.starts
         )
+
+    def is_perfect(self, auxiliary: str, participle: str) -> bool:
+        """Whether the two say what has happened by itself rather than been done."""
+        is_listed = participle in self.participles
+        return not is_listed and auxiliary in self.perfect and participle.endswith(self.changes)
 
     def is_passive(self, word: str) -> bool:
         """Whether `word` is by itself in the passive."""
@@ -161,7 +169,10 @@ def _passive_at(place: int, words: Sequence[str], grammar: _Grammar) -> tuple[in
     end = _participle_behind(words, place, grammar)
     if end is None:
         return None
-    is_sure = word in grammar.auxiliaries and normalise_word(words[end]) not in grammar.stative
+    participle = normalise_word(words[end])
+    if grammar.is_perfect(word, participle):
+        return None
+    is_sure = word in grammar.auxiliaries and participle not in grammar.stative
     return (place, end) if is_sure or _has_agent(words, end, grammar) else None
 
 
@@ -202,10 +213,10 @@ def _grammar(language: str) -> _Grammar:
     words = {name: tuple(normalise(rest).split()) for name, _, rest in named}
     starts = (("starting", "started ending"), ("starting weak", "weak ending"))
     # A "-" stands for no ending.
-    stems = (
-        stem + ending.strip("-")
-        for stem in words.get("stem", ())
-        for ending in words["stem ending"]
+    endings = words.get("stem ending", ("-",))
+    stems, changes = (
+        tuple(stem + ending.strip("-") for stem in words.get(name, ()) for ending in endings)
+        for name in ("stem", "change")
     )
     return _Grammar(
         auxiliaries=frozenset(words["auxiliary"]),
@@ -229,4 +240,6 @@ def _grammar(language: str) -> _Grammar:
         stative=frozenset(words.get("stative", ())),
         excluded=frozenset(words["not"]),
         other=words.get("not ending", ()),
+        perfect=frozenset(words.get("perfect", ())),
+        changes=changes,
     )

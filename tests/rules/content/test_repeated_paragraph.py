@@ -105,11 +105,33 @@ DEVICE = (
 )
 
 
-@pytest.mark.parametrize("entry", [SALAD, ARABIC_SALAD, DEVICE])
+SNACK = (
+    "1 bowl of plain yogurt (or ½ bowl of curd cheese with a little milk), 3 dried figs, 2 walnuts "
+    "(not salted, and without the shells)"
+)
+ARABIC_SNACK = (
+    "كوب من اللبن الرائب (أو نصف كوب من الجبن الطري مع قليل من الحليب)، ثلاث حبات تين مجفف، "
+    "حبتا جوز (بلا ملح ولا قشر)"
+)
+
+
+PLATE = (
+    "Green plate (1 cup spinach, ½ cup peas, ½ cup cooked rice, 2 spoons of seeds, 1 spoon of "
+    "olive oil, a little salt), 1 orange"
+)
+
+
+@pytest.mark.parametrize("entry", [PLATE, SALAD, ARABIC_SALAD, SNACK, ARABIC_SNACK, DEVICE])
 def test_entries_of_plans_and_specifications_return(entry: str) -> None:
     html = f"<p>{entry}</p>{BETWEEN}<p>{entry}</p>"
     assert keys(RepeatedParagraph, article(html)) == []
     assert keys(RepeatedParagraph, article(html.replace(f"{entry}<", f"{entry}.<"))) == ["repeated"]
+
+
+def test_a_text_that_a_wrong_encoding_has_broken_is_not_compared() -> None:
+    html = f"<p>{TWENTY}</p>{BETWEEN}<p>{TWENTY}</p>"
+    assert keys(RepeatedParagraph, article(html)) == ["repeated"]
+    assert keys(RepeatedParagraph, article(html.replace("<p>", "<p>\ufffd"))) == []
 
 
 def test_a_sentence_with_commas_is_no_entry() -> None:
@@ -118,6 +140,8 @@ def test_a_sentence_with_commas_is_no_entry() -> None:
         "you take the saw, and you cut what is dead"
     )
     html = f"<p>{said}</p>{BETWEEN}<p>{said}</p>"
+    assert keys(RepeatedParagraph, article(html)) == ["repeated"]
+    html = html.replace("the saw", "the saw (the small one)")
     assert keys(RepeatedParagraph, article(html)) == ["repeated"]
 
 
