@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit_rules.written_later import is_written_later
+from seoaudit_rules.written_later import brings_headings, is_written_later
 
 
 class TitleMissing(Rule):
@@ -60,6 +60,6 @@ class TitleMissing(Rule):
 
 def titled_later(page: Page) -> bool:
     """Whether the generator takes the title from a headline that it writes or brings itself."""
-    if not page.headings and not page.is_whole:
-        return True
-    return any(each.level == 1 and is_written_later(page, each) for each in page.headings)
+    return brings_headings(page) or any(
+        each.level == 1 and is_written_later(page, each) for each in page.headings
+    )

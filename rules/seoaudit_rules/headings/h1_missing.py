@@ -1,7 +1,7 @@
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
-from seoaudit_rules.written_later import is_written_later
+from seoaudit_rules.written_later import brings_headings, is_written_later
 
 
 class H1Missing(Rule):
@@ -51,5 +51,5 @@ class H1Missing(Rule):
             return
         if main:
             yield self.empty.at(main[0])
-        else:
+        elif not brings_headings(page):
             yield self.missing.at(page.article.headline or page.article.element)

@@ -20,7 +20,8 @@ MKDOCS = Generator(
         Sign("==", r"(?<![=\w])(?P<mark>==)(?=[^\s=])[^=\n]+(?<=[^\s=])(?P<other>==)(?![=\w])"),
         Sign("^^", r"(?<!\^)(?P<mark>\^\^)(?=[^\s^])[^^\n]+(?<=[^\s^])(?P<other>\^\^)(?!\^)"),
     ),
-    # mkdocstrings: https://mkdocstrings.github.io/usage/
-    bringing=(Sign(":::", r"^:::[ \t]+\w+(?:\.\w+)+[ \t]*$"),),
+    # mkdocstrings, mkdocs-click and its like: https://mkdocstrings.github.io/usage/,
+    # https://github.com/mkdocs/mkdocs-click
+    bringing=(Sign(":::", r"^:::[ \t]+(?:\w+(?:\.\w+)+|mkdocs-[\w-]+)[ \t]*$"),),
     includes="8<",
 )

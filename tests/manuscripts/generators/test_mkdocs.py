@@ -89,4 +89,5 @@ def test_code_in_a_box_stays_code() -> None:
 def test_what_is_written_from_docstrings_may_have_any_id() -> None:
     page = "---\ntitle: A\n---\n\n::: {}\n\nSee [it](#pots.Pot.water).\n"
     assert false_alarms(page.format("pots.Pot")) == []
+    assert false_alarms(page.format("mkdocs-click\n    :module: pots.cli")) == []
     assert false_alarms(page.format("tip")) != []

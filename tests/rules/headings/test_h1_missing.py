@@ -1,3 +1,4 @@
+from seoaudit import Document, audit
 from seoaudit.testing import findings, keys, page
 from seoaudit_rules.headings.h1_missing import H1Missing
 
@@ -39,3 +40,15 @@ def test_a_missing_heading_is_placed_at_the_article() -> None:
     html = f"<nav>Menu</nav><article>{TEXT}{TEXT}</article>"
     [finding] = findings(H1Missing, page(html, content="article"))
     assert html[finding.start : finding.end] == "<article>"
+
+
+def test_a_text_brought_from_elsewhere_may_bring_its_headline() -> None:
+    brought = "---\ndescription: All pots\n---\n\n::: garden.pots\n"
+    assert "headings/h1-missing" not in rules_of(brought)
+    assert "headings/h1-missing" in rules_of(f"{brought}\n## Large ones\n")
+    assert "headings/h1-missing" in rules_of(brought.replace("::: garden.pots", "Of clay."))
+
+
+def rules_of(markdown: str) -> set[str]:
+    report = audit(Document(markdown, source="pots.md", markup="markdown"))
+    return {finding.rule for finding in report.findings}
