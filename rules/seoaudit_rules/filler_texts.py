@@ -18,11 +18,21 @@ def fillers(text: str) -> Iterator[tuple[int, int]]:
     for block in text.split("\n"):
         opening = block.lstrip(" [({<«\"'")[:60].lower()
         sought = [filler for filler in present if filler in block.lower()]
-        sought += [f for f in at_start.get(opening[:SAMPLE], ()) if opening.startswith(f)]
-        places = (re.search(rf"{re.escape(s)}(?!\w)", block, re.IGNORECASE) for s in sought)
+        begun = at_start.get(opening[:SAMPLE], ())
+        sought += [filler for filler in begun if opening.startswith(filler.rstrip("$"))]
+        places = (re.search(pattern_of(filler), block, re.IGNORECASE) for filler in sought)
         if found := next((place for place in places if place), None):
             yield start + found.start(), start + found.end()
         start += len(block) + 1
+
+
+def pattern_of(filler: str) -> str:
+    """A pattern that matches a filler, and where it ends with $ only if nothing of it follows."""
+    return re.escape(filler.rstrip("$")) + (ALONE if filler.endswith("$") else r"(?!\w)")
+
+
+# Signs and numbers up to the end, or a dash or bar before the name of a site.
+ALONE = r"(?=[\W\d]*\Z|\s*[-–—|·]\s)"
 
 
 @cache

@@ -22,6 +22,7 @@ from seoaudit_rules.content.placeholder_field import PlaceholderField
         "NaN",
         "{% seo %}",
         "Lorem ipsum dolor sit amet, consectetur.",
+        "Lorem ipsum – Valley Garden",
     ],
 )
 def test_a_variable_is_told_wherever_it_was_left(text: str) -> None:
@@ -42,6 +43,9 @@ def test_a_variable_is_told_wherever_it_was_left(text: str) -> None:
         "Undefined behaviour and how beekeepers meet it",
         "What NaN means in the table of hive weights",
         "Null and void: the end of a lease",
+        "Lorem ipsum generators: five for gardeners",
+        "Lorem ipsum: where the words come from",
+        "لورم ایپسوم چیست؟",
         "Objects in the hive",
         "How to write [brackets] and {braces}",
         "100 % wool – 20 % off",
