@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from typing import NamedTuple, Protocol
 
@@ -21,7 +21,7 @@ from seoaudit.site.store.store import Store
 # Pages that are under way at a time: enough to keep every process busy.
 AHEAD = 64
 
-OK = 200
+OK, FIRST_ERROR = 200, 400
 
 # Files of a site that stand at its root, whether anything links to them or not.
 AT_THE_ROOT = ("/robots.txt", "/sitemap.xml", "/sitemap_index.xml", "/llms.txt")
@@ -101,7 +101,31 @@ def complete_folder(
     gather(store, map(answer, root), pool, lambda _: None)
     while named := [url for url in _unanswered(store, bounds) if url not in without]:
         gather(store, map(answer, named), pool, lambda _: None)
+    store.end_writing()
+    missing = _missing_with_parameters(store)
+    bare = dict.fromkeys(url for url in missing.values() if store.status(url) is None)
+    gather(store, map(answer, bare), pool, lambda _: None)
+    _lead_to_bare(store, missing)
     _forget_unlinked_names(store, names.values())
+
+
+def _missing_with_parameters(store: Store) -> Mapping[str, str]:
+    """Return the addresses without a file that have parameters, each with the address without."""
+    rows = store.connection.execute(
+        "SELECT url FROM answer JOIN address USING (id) "
+        "WHERE status >= ? AND url LIKE '%?%' AND id NOT IN (SELECT target FROM entry)",
+        (FIRST_ERROR,),
+    )
+    return {url: url.partition("?")[0] for (url,) in rows}
+
+
+def _lead_to_bare(store: Store, missing: Mapping[str, str]) -> None:
+    """Let links to a file that is missing lead to one address, whatever they say after the "?"."""
+    same = {url: to for url, to in missing.items() if (store.status(to) or 0) >= FIRST_ERROR}
+    with store.transaction():
+        store.lead_links(same)
+        for url in same:
+            store.forget(url)
 
 
 def _forget_unlinked_names(store: Store, names: Iterable[Sequence[str]]) -> None:
@@ -110,7 +134,6 @@ def _forget_unlinked_names(store: Store, names: Iterable[Sequence[str]]) -> None
     Nobody asks for /oak.html where every link says /oak: it is no second page. Nor is /oak?page=2,
     as a file is the same whatever stands after the "?": links to it lead to /oak.
     """
-    store.end_writing()
     several = [urls for urls in names if len(urls) > 1]
     bare = {url: _bare(url, urls) for urls in several for url in urls}
     with store.transaction():

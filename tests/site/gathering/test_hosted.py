@@ -101,6 +101,30 @@ def test_what_stands_after_the_question_mark_makes_no_second_page_of_a_file() ->
     assert targets.fetchall() == [(BASE,)]
 
 
+def test_what_stands_after_the_question_mark_makes_no_second_fault_of_a_missing_file() -> None:
+    class Scripts(Folder):
+        """Links with parameters to a missing script, and to a file that moved."""
+
+        def answer(self, url: str) -> Answer:
+            links = " ".join(
+                f"{BASE}{name}" for name in ("man?1+sh", "man?1+vi", "moved?a", "old?b")
+            )
+            answers = {
+                BASE: Answer(url, 200, HTML, links.encode(), file="index.html"),
+                f"{BASE}moved": Answer(url, 301, (("Location", "/"),)),  # without parameters alone
+            }
+            return answers.get(url) or Answer(url, 404)
+
+    store, folder = Store(None), Scripts()
+    gather_folder(store, folder, Bounds(BASE), Here(), lambda *_: None)  # type: ignore[arg-type]
+    targets = store.connection.execute("SELECT url FROM link JOIN address ON id = target")
+    assert sorted(url.removeprefix(BASE) for (url,) in targets) == ["man", "man", "moved?a", "old"]
+    found = statuses(store)
+    assert (found["man"], found["old"], found["moved?a"]) == (404, 404, 404)
+    assert "man?1+sh" not in found
+    assert len(folder.asked) == len(set(folder.asked))
+
+
 def test_what_sitemaps_name_is_asked_for_too() -> None:
     class Listed(Folder):
         def answer(self, url: str) -> Answer:
