@@ -13,6 +13,7 @@ from seoaudit_rules.generic_titles import is_default
 from seoaudit_rules.leftover_notes import TODO_IS_A_WORD, draft_marks, notes, phrases
 from seoaudit_rules.shared_cost import MAX_FINDINGS, with_falling_cost
 from seoaudit_rules.template_variables import variables
+from seoaudit_rules.written_later import is_myst
 
 
 class PlaceholderText(Rule):
@@ -87,8 +88,15 @@ def in_text(page: Page) -> Iterator[tuple[Located, str]]:
         place = text.span(start, end)
         before = bisect_right(links, (place.start, inf)) - 1
         is_link = before >= 0 and place.start < links[before][1]
-        if not is_link and not text.is_code(place):
+        if not is_link and not text.is_code(place) and not is_demonstrated(page, start, end):
             yield place, text.text[start:end]
+
+
+def is_demonstrated(page: Page, start: int, end: int) -> bool:
+    """Whether a filler text is the result of what the page shows as code."""
+    return bool(list(fillers(page.text.text[start:end]))) and is_shown_as_code(
+        page, page.text.text[start:end]
+    )
 
 
 # Patterns of notes to oneself, each after a sign that every match contains.
@@ -162,7 +170,7 @@ def is_left_over(page: Page, start: int, end: int) -> bool:
     code = page.template_code
     if page.manuscript is not None:
         name = page.text.text[start:end].strip("{}%-~ ").partition("|")[0].strip()
-        if page.manuscript.gives(name) or is_assigned(name, page.written):
+        if page.manuscript.gives(name) or is_assigned(name, page.written) or is_myst(page):
             return False
     if code.is_verbatim(written.start) or code.is_in_block(written.start):
         return False

@@ -5,6 +5,7 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import PageLink
 from seoaudit.late_pattern import late_pattern
 from seoaudit_rules.shared_cost import with_shared_cost
+from seoaudit_rules.written_later import is_myst
 
 
 class EmptyText(Rule):
@@ -51,6 +52,8 @@ class EmptyText(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         judged = [link for link in page.article_links if is_judged(link)]
         failing = [link for link in judged if link.is_nameless and not is_filled_later(link)]
+        if failing and is_myst(page):
+            failing = [link for link in failing if link.element.children]
         for link, cost in with_shared_cost(failing, len(judged)):
             has_image = any(element.tag == "img" for element in link.element.descendants)
             yield (self.image if has_image else self.empty).at(link, cost=cost)

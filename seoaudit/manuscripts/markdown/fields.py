@@ -8,7 +8,8 @@ Astro: https://docs.astro.build/en/guides/markdown-content/ and its blog templat
 https://www.11ty.dev/docs/data-frontmatter/; Next and Gatsby have conventions rather than a list.
 """
 
-TITLE = ("title", "params.title")
+# Eleventy has no field of its own for it: its site and many others say pageTitle.
+TITLE = ("title", "params.title", "page_title")
 # A title for search results only: the H1 keeps the other.
 SEARCH_TITLE = (
     "seo_title",

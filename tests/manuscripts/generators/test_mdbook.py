@@ -22,3 +22,13 @@ def test_a_call_that_is_shown_is_text() -> None:
     page = "# Pots\n\nWrite \\{{#include soil.md}} to include a file.\n"
     assert "{{#include soil.md}}" in text_of(page)
     assert false_alarms(page) == []
+
+
+@pytest.mark.parametrize(
+    "call",
+    ["```rust\n{{#rustdoc_include pump.rs:here}}\n```", '<Listing number="1-2" caption="A pump">'],
+)
+def test_a_chapter_is_named_by_the_summary(call: str) -> None:
+    page = "## The Pump\n\nIt turns.\n\n{}\n"
+    assert false_alarms(page.format(call)) == []
+    assert false_alarms(page.format("```rust\nfn main() {}\n```")) != []

@@ -2,6 +2,7 @@
 
 import pytest
 
+from seoaudit import Document, audit
 from tests.manuscripts.generators.reading import false_alarms, text_of
 
 
@@ -33,3 +34,25 @@ def test_a_directive_gives_its_id_or_brings_those_of_others(target: str) -> None
 def test_remarks_and_breaks_between_blocks_are_no_text() -> None:
     page = 'Water.\n\n% TODO: say when\n% and why\n\nMuch.\n\n+++ {"part": "a"}\n\n100\n% of it.\n'
     assert text_of(page).splitlines() == ["Water.", "Much.", "100 % of it."]
+
+
+@pytest.mark.parametrize(
+    "sign",
+    ["```{toctree}\nclay\n```", ":::{note}\nWater them.\n:::", "See {ref}`pots` there.", "(pots)="],
+)  # fmt: skip
+def test_values_and_names_of_links_are_filled(sign: str) -> None:
+    page = "# Pots\n\nSee [](pots.md) for {{ version }} of them.\n\n"
+    judged = ("content/placeholder-text", "links/empty-text")
+    assert [rule for rule in rules_of(f"{page}{sign}\n") if rule in judged] == []
+    assert {rule for rule in rules_of(f"{page}```{{r}}\n1 + 1\n```\n") if rule in judged} == set(
+        judged
+    )
+
+
+def test_a_picture_without_a_text_names_no_link_there() -> None:
+    assert "links/empty-text" in rules_of("# Pots\n\n(pots)=\n\n[![](pot.png)](pots.md)\n")
+
+
+def rules_of(markdown: str) -> set[str]:
+    report = audit(Document(markdown, source="pots.md", markup="markdown"))
+    return {finding.rule for finding in report.findings}

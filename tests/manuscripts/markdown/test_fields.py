@@ -13,6 +13,7 @@ LISTS = {
 # One field with one meaning in each of the lists, as documented by the generators.
 DOCUMENTED = {
     "title": "TITLE",
+    "pageTitle": "TITLE",
     "seo_title": "SEARCH_TITLE",
     "description": "DESCRIPTION",
     "excerpt": "DESCRIPTION",

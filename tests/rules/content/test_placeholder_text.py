@@ -77,6 +77,15 @@ def test_real_text_is_left_alone(text: str) -> None:
     assert keys(PlaceholderText, article(text)) == []
 
 
+def test_a_filler_text_shown_as_code_may_be_shown_as_its_result() -> None:
+    filler = "Lorem ipsum dolor sit amet."
+    shown = (
+        f"<article><p>Wrap it:</p><pre><code>&gt; {filler}</code></pre><p>{filler}</p></article>"
+    )
+    assert keys(PlaceholderText, shown) == []
+    assert keys(PlaceholderText, shown.replace(filler, "Pots.", 1)) == ["placeholder"]
+
+
 def test_templates_shown_as_code_are_right() -> None:
     block = "<pre><code>Hello {{name}}\n# TODO: more</code></pre>"
     assert (
