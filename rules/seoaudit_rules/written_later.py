@@ -9,7 +9,7 @@ from seoaudit.late_pattern import late_pattern
 # A directive, a role or a target of MyST. What R Markdown and Quarto run has a language in braces.
 MYST = late_pattern(
     r"^[ \t>]*(?:`{3,}|:{3,}|~{3,})\{(?!(?:r|python|julia|ojs|mermaid|dot)\b)[\w:-]+\}"
-    r"|\{[\w:-]+\}`[^`\n]+`|^\([\w:.-]+\)=[ \t]*$",
+    r"|\{[\w:-]+\}`[^`\n]+`|^\([\w:./-]+\)=[ \t]*$",
     re.MULTILINE,
 )
 # What only mdBook reads: it takes the title of a chapter from its SUMMARY.md.

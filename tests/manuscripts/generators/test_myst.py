@@ -8,7 +8,8 @@ from tests.manuscripts.generators.reading import false_alarms, text_of
 
 @pytest.mark.parametrize(
     "target",
-    ["(water-late)=\n## Late", ".. _water-late:\n\n## Late", "[[water-late]]\n\n## Late",
+    ["(water-late)=\n## Late", "(water/x)=\n(water-late)=\n## Late",
+     ".. _water-late:\n\n## Late", "[[water-late]]\n\n## Late",
      "[#water-late]\n\n## Late", "## Late [water-late]", "## Late {: #water-late }"],
 )  # fmt: skip
 def test_a_target_gives_its_id(target: str) -> None:
@@ -16,8 +17,14 @@ def test_a_target_gives_its_id(target: str) -> None:
     assert false_alarms(page) == []
 
 
-def test_a_target_is_no_text() -> None:
-    assert text_of("(water-late)=\n## Late\n\nText.").splitlines() == ["Late", "Text."]
+@pytest.mark.parametrize("name", ["water-late", "water/late"])
+def test_a_target_is_no_text(name: str) -> None:
+    assert text_of(f"({name})=\n## Late\n\nText.").splitlines() == ["Late", "Text."]
+
+
+def test_options_of_directives_and_names_of_roles_are_no_text() -> None:
+    page = ":::{note}\n:class: dropdown\n:name: late\nWater {ref}`pots` late.\n:::\n\n:so: it is\n"
+    assert text_of(page).splitlines() == ["Water pots late.", ":so: it is"]
 
 
 @pytest.mark.parametrize(
