@@ -52,13 +52,18 @@ def manuscript_kind(
     if words >= MIN_ARTICLE_WORDS:
         return PageKind.ARTICLE
     name = PurePath(source).name.lower().partition(".")[0]
-    if name == SECTION or not LAYOUTS.isdisjoint(map(str.lower, manuscript.layouts)):
+    if name == SECTION or not LAYOUTS.isdisjoint(map(_name_of, manuscript.layouts)):
         return PageKind.LIST
     is_post = any(map(manuscript.gives, POSTED))
     is_introduction = words <= MAX_ALONE and not is_post and not any(map(_is_subheading, blocks))
     if name in INDEXES and (is_introduction or _has_links_alone(blocks) or is_list()):
         return PageKind.LIST
     return PageKind.ARTICLE if words or manuscript.is_whole else PageKind.BROUGHT
+
+
+def _name_of(layout: str) -> str:
+    """Return the name of a layout that may be written as a file: layouts/home.njk."""
+    return PurePath(layout).name.lower().partition(".")[0]
 
 
 def _has_links_alone(blocks: Sequence[Block]) -> bool:

@@ -1,4 +1,7 @@
-"""The kinds of pages that content systems name in classes: of <body>, or of what shows versions."""
+"""The kinds of pages that content systems name in classes: of <body>, or of what shows versions.
+
+Docusaurus writes them on <html>.
+"""
 
 from __future__ import annotations
 
@@ -44,6 +47,17 @@ NAMED: Mapping[PageKind, tuple[str, ...]] = {
         "notouch section-index",
         "notouch section-viewforum",
         "notouch section-memberlist",
+        # https://docusaurus.io/docs/styling-layout#theme-class-names
+        "blog-list-page",
+        "blog-tags-list-page",
+        "blog-tags-post-list-page",
+        "blog-authors-list-page",
+        "blog-authors-posts-page",
+        "docs-tags-list-page",
+        "docs-tags-doc-list-page",
+        # https://www.docsy.dev/docs/best-practices/site-guidance/ and the kinds of Hugo
+        "td-taxonomy",
+        "td-term",
     ),
     PageKind.SEARCH: (
         "search-results",
@@ -110,12 +124,27 @@ MODES = {
 DIFF, IN_DIFF = "diff", "diff-"
 
 
+# The class of <body> for the page of a section, below whose text Docsy lists the pages of it, and
+# that of a page of Docusaurus, whose text has a class of its own where an author wrote it.
+SECTION, DOC, DOC_TEXT = "td-section", "docs-doc-page", "theme-doc-markdown"
+
+
 def named_kind(tree: Tree) -> PageKind | None:
     """Return the kind of a page that its content system names; None if it names none."""
     if tree.body is None:
         return None
-    classes = frozenset(tree.body.classes)
-    return next(_kinds(classes), None) or _kind_in_wiki(tree)
+    return next(_kinds(_classes(tree)), None) or _kind_in_wiki(tree)
+
+
+def names_section(tree: Tree) -> bool:
+    """Whether its content system calls a page that of a section, which may have a text, too."""
+    classes = _classes(tree)
+    return SECTION in classes or (DOC in classes and DOC_TEXT not in tree.class_names)
+
+
+def _classes(tree: Tree) -> frozenset[str]:
+    """Return the classes of <html> and <body>."""
+    return frozenset(name for each in tree.by_tag("html", "body") for name in each.classes)
 
 
 def _kinds(classes: frozenset[str]) -> Iterator[PageKind]:

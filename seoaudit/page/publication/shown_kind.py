@@ -11,8 +11,8 @@ from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.article.blocks import FRAGMENT, Block
 from seoaudit.page.head.head import Head
 from seoaudit.page.publication.list_kind import is_list
-from seoaudit.page.publication.manuscript_kind import manuscript_kind
-from seoaudit.page.publication.named_kind import named_kind
+from seoaudit.page.publication.manuscript_kind import MIN_ARTICLE_WORDS, manuscript_kind
+from seoaudit.page.publication.named_kind import named_kind, names_section
 from seoaudit.page.publication.page_kind import PageKind
 from seoaudit.page.structured_data.graph import StructuredData
 from seoaudit.page.structured_data.item import Item
@@ -155,6 +155,8 @@ def _word_count(blocks: Sequence[Block]) -> int:
 
 def _kind_named(page: KindFacts) -> PageKind | None:
     kind = named_kind(page.tree)
+    if kind is None and names_section(page.tree):
+        return PageKind.LIST if _word_count(page.blocks) < MIN_ARTICLE_WORDS else None
     is_long = kind is PageKind.NOTE and _word_count(page.blocks) > MAX_NOTE_WORDS
     return None if is_long else kind
 

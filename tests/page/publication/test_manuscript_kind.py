@@ -22,7 +22,9 @@ def test_the_page_of_a_section_is_a_list_unless_it_has_much_text(name: str) -> N
     assert kind_of(f"# Watering\n\n## How\n\n{SAID * 8}", other) is PageKind.ARTICLE
 
 
-@pytest.mark.parametrize("layout", ["layout: home", "template: splash", "type: list"])
+@pytest.mark.parametrize(
+    "layout", ["layout: home", "template: splash", "type: list", "layout: layouts/home.njk"]
+)
 def test_a_template_for_lists_makes_one(layout: str) -> None:
     assert kind_of(f"---\n{layout}\n---\n{SAID * 2}", "a.md") is PageKind.LIST
     assert kind_of(f"---\n{layout}\n---\n{SAID * 20}", "a.md") is PageKind.ARTICLE

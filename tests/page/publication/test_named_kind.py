@@ -40,10 +40,37 @@ STORY = f"<article class=hentry><h1>Fog</h1><p>{LONG}</p></article>"
         ("site com_content wrapper-static view-article no-layout", PageKind.ARTICLE),
         ("nojs notouch section-viewforum ltr", PageKind.LIST),
         ("nojs notouch section-viewtopic ltr", PageKind.ARTICLE),
+        ("td-term", PageKind.LIST),
+        ("td-section td-documentation", PageKind.LIST),
+        ("td-page", PageKind.ARTICLE),
     ],
 )
 def test_the_classes_of_the_body_name_the_kind(classes: str, kind: PageKind) -> None:
     assert page(f"<body class='{classes}'>{STORY}").kind is kind
+
+
+@pytest.mark.parametrize(
+    ("classes", "kind"),
+    [
+        ("blog-wrapper blog-list-page plugin-blog", PageKind.LIST),
+        ("blog-wrapper blog-post-page plugin-blog", PageKind.ARTICLE),
+        ("docs-wrapper docs-doc-page plugin-docs", PageKind.LIST),
+        ("docs-wrapper docs-tags-doc-list-page", PageKind.LIST),
+        ("mdx-wrapper mdx-page", PageKind.ARTICLE),
+    ],
+)
+def test_docusaurus_names_the_kind_on_html(classes: str, kind: PageKind) -> None:
+    assert page(f"<html class='{classes}'><body>{STORY}").kind is kind
+
+
+def test_a_page_of_docusaurus_with_a_text_of_its_author_is_an_article() -> None:
+    written = STORY.replace("<p>", "<div class='theme-doc-markdown markdown'><p>")
+    assert page(f"<html class='docs-doc-page'><body>{written}").kind is PageKind.ARTICLE
+
+
+def test_a_section_with_a_long_text_is_an_article() -> None:
+    long = STORY.replace(LONG, f"{LONG} " * 20)
+    assert page(f"<body class=td-section>{long}").kind is PageKind.ARTICLE
 
 
 def test_dokuwiki_names_its_mode_inside_the_body() -> None:
