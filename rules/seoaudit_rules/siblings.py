@@ -1,10 +1,13 @@
 """The articles in one folder of a site, among which one that is unlike the others stands out."""
 
-from collections.abc import Iterator
-from typing import Any
+from __future__ import annotations
 
-from seoaudit import Site
-from seoaudit.rule.site import SitePage
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:  # an audit of pages loads this module, and nothing of sites
+    from seoaudit import Site
+    from seoaudit.rule.site import SitePage
 
 # Fewest pages in a folder that say what is usual there.
 MIN_SIBLINGS = 10

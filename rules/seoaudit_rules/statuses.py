@@ -1,8 +1,12 @@
 """What the status of an answer says of an address."""
 
-from collections.abc import Sequence
+from __future__ import annotations
 
-from seoaudit.rule.site import SiteAnswer
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # an audit of pages loads this module, and nothing of sites
+    from seoaudit.rule.site import SiteAnswer
 
 # https://www.rfc-editor.org/rfc/rfc9110#section-15.5: what is not there, and will not come back.
 GONE = (404, 410)

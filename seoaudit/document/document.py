@@ -3,13 +3,15 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from seoaudit.document import encoding
 from seoaudit.document.encoding import EncodingOrigin
 from seoaudit.document.markup import Markup, markup_meant
-from seoaudit.document.rendering import Rendering
 from seoaudit.inert import without_credentials
+
+if TYPE_CHECKING:
+    from seoaudit.document.rendering import Rendering
 
 
 class ImageSize(NamedTuple):
@@ -56,7 +58,7 @@ class Document:
     image_sizes: ImageSizes | None = field(default=None, compare=False, repr=False)
     markup: Markup | None = None
     lacks_template: bool = False
-    rendering: Rendering | None = field(default=None, repr=False)
+    rendering: "Rendering | None" = field(default=None, repr=False)
 
     def __post_init__(self) -> None:
         if not isinstance(self.body, bytes | str):

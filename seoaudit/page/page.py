@@ -20,7 +20,6 @@ from seoaudit.page.elements.symbols import is_symbol
 from seoaudit.page.keyphrase.choice import KeyphraseChoice, KeyphraseRequest
 from seoaudit.page.keyphrase.keyphrases import Keyphrase
 from seoaudit.page.metadata import PageMetadata
-from seoaudit.page.selection.selected import Selected, SelectedElement
 from seoaudit.page.structured_data.graph import Item
 from seoaudit.page.tree.position import Located
 from seoaudit.page.tree.text_place import is_text
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from seoaudit.page.keyphrase.keyphrase_map import Rows
     from seoaudit.page.publication.dates import Dates
     from seoaudit.page.publication.page_kind import PageKind
+    from seoaudit.page.selection.selected import Selected
     from seoaudit.page.selection.xpath_tree import XPathTree
     from seoaudit.page.transcript import Transcript
 
@@ -193,6 +193,8 @@ class Page(PageMetadata):
 
         Raises UsageError if the selector is invalid.
         """
+        from seoaudit.page.selection.selected import SelectedElement
+
         return [SelectedElement(element) for element in self.tree.select(selector)]
 
     def xpath(self, expression: str) -> Sequence[Selected]:

@@ -6,11 +6,12 @@ The built-in rules are found the same way as those of any other package.
 from __future__ import annotations
 
 import importlib
-import pkgutil
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from functools import cache
+from importlib.machinery import all_suffixes
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeGuard
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 GROUP = "seoaudit.rules"
 NO_TOPIC = ""
+_SUFFIXES = tuple(all_suffixes())
 
 
 @cache
@@ -128,18 +130,40 @@ def _modules() -> dict[str, list[str]]:
     """Return the module names of each topic, with those outside of folders under NO_TOPIC."""
     found: dict[str, list[str]] = {}
     for package in rule_packages():
-        for info in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
-            topic = info.name.rpartition(".")[2].replace("_", "-") if info.ispkg else NO_TOPIC
-            found.setdefault(topic, []).append(info.name)
-            if info.ispkg:
-                found[topic] += _below(info.name)
+        for name, is_folder in _inside(package):
+            topic = name.rpartition(".")[2].replace("_", "-") if is_folder else NO_TOPIC
+            found.setdefault(topic, []).append(name)
+            if is_folder:
+                found[topic] += _below(name)
     return found
 
 
 def _below(folder: str) -> Iterator[str]:
     """Yield the modules of a folder and its subfolders; importing a folder imports no rules."""
-    for info in pkgutil.walk_packages(_import(folder).__path__, f"{folder}."):
-        yield info.name
+    for name, is_folder in _inside(_import(folder)):
+        yield name
+        if is_folder:
+            yield from _below(name)
+
+
+def _inside(package: ModuleType) -> Iterator[tuple[str, bool]]:
+    """Yield each module of a package by its full name, sorted, and whether it is a folder.
+
+    `pkgutil` lists every folder to learn whether it is a package, and takes five times as long.
+    """
+    for place in package.__path__:
+        if not os.path.isdir(place):  # noqa: PTH112
+            from pkgutil import iter_modules
+
+            for info in iter_modules([place]):
+                yield f"{package.__name__}.{info.name}", info.ispkg
+            continue
+        for entry in sorted(os.scandir(place), key=lambda entry: entry.name):
+            name, dot, _ = entry.name.partition(".")
+            if not dot and os.path.isfile(f"{entry.path}/__init__.py"):  # noqa: PTH113
+                yield f"{package.__name__}.{name}", True
+            elif name != "__init__" and entry.name.endswith(_SUFFIXES):
+                yield f"{package.__name__}.{name}", False
 
 
 def _import(name: str) -> ModuleType:

@@ -1,9 +1,14 @@
+import importlib
+import pkgutil
 import subprocess
 import sys
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
+import seoaudit.text
+import seoaudit_rules.links
 from seoaudit import Rule, SiteRule
 from seoaudit.errors import PluginError
 from seoaudit.rule import registry
@@ -87,7 +92,24 @@ def test_an_audit_of_pages_does_not_load_the_rules_of_sites() -> None:
     code = (
         "import sys; from seoaudit.rule.registry import load_rules; load_rules();"
         "print([name for name in sys.modules if name.startswith('seoaudit_rules.duplicates.')"
-        " or (name.startswith('seoaudit_rules') and '.site.' in name) or name == 'statistics'])"
+        " or (name.startswith('seoaudit') and '.site.' in name) or name == 'statistics'])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=True, text=True)
     assert done.stdout == "[]\n"
+
+
+def test_the_modules_of_a_package_are_those_that_pkgutil_finds() -> None:
+    for package in (seoaudit_rules, seoaudit_rules.links, seoaudit.text):
+        found = pkgutil.iter_modules(package.__path__, f"{package.__name__}.")
+        assert list(registry._inside(package)) == [(info.name, info.ispkg) for info in found]
+
+
+def test_rules_are_found_in_an_archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with ZipFile(tmp_path / "rules.zip", "w") as archive:
+        for name in ("__init__.py", "topic/__init__.py", "topic/one.py", "topic/notes.txt"):
+            archive.writestr(f"archived_rules/{name}", "")
+    monkeypatch.syspath_prepend(tmp_path / "rules.zip")
+    package = importlib.import_module("archived_rules")
+    assert list(registry._inside(package)) == [("archived_rules.topic", True)]
+    topic = importlib.import_module("archived_rules.topic")
+    assert list(registry._inside(topic)) == [("archived_rules.topic.one", False)]

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
 from seoaudit.rule.site import LinkRole, file, gone, page, site
-from seoaudit_rules.links.failing import failing
+from seoaudit_rules.links.site.failing import failing
 from seoaudit_rules.statuses import is_gone
 
 

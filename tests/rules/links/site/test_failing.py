@@ -1,6 +1,6 @@
 from seoaudit.rule.site import BASE, failed, file, gone, page, site
 from seoaudit.testing.site import stored
-from seoaudit_rules.links.failing import failing
+from seoaudit_rules.links.site.failing import failing
 
 
 def test_errors_that_links_lead_to_in_order_those_that_robots_txt_blocks_among_them() -> None:
