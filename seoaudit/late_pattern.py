@@ -5,7 +5,18 @@ as to load a module.
 """
 
 import re
+from collections.abc import Callable
 from typing import Any, AnyStr, cast
+
+Compiler = Callable[[Any, int], re.Pattern[Any]]
+
+_compile: Compiler = re.compile
+
+
+def compile_by(compiler: Compiler) -> None:
+    """Let this compile all that are used from here on; it returns what `re.compile` returns."""
+    global _compile  # noqa: PLW0603 - one for the process, as that of `re` is
+    _compile = compiler
 
 
 class _Late:
@@ -16,7 +27,10 @@ class _Late:
         self._flags = flags
 
     def __getattr__(self, name: str) -> Any:
-        found = getattr(re.compile(self._written, self._flags), name)
+        if name == "_compiled":
+            self._compiled = _compile(self._written, self._flags)
+            return self._compiled
+        found = getattr(self._compiled, name)
         setattr(self, name, found)  # this is not called for it again
         return found
 

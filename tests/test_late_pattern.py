@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from seoaudit.late_pattern import late_pattern
+from seoaudit.late_pattern import compile_by, late_pattern
 
 
 def test_it_does_what_the_pattern_does() -> None:
@@ -25,3 +25,20 @@ def test_nothing_is_compiled_before_it_is_used() -> None:
 def test_a_method_is_looked_up_once() -> None:
     late = late_pattern("a")
     assert late.search is late.search
+
+
+def test_a_program_may_compile_them_by_a_way_of_its_own() -> None:
+    compiled: list[tuple[str, int]] = []
+
+    def compiler(written: str, flags: int) -> re.Pattern[str]:
+        compiled.append((written, flags))
+        return re.compile(written, flags)
+
+    late = late_pattern("a", re.IGNORECASE)
+    compile_by(compiler)
+    try:
+        assert late.search("A")
+        assert late.match("A")
+    finally:
+        compile_by(re.compile)
+    assert compiled == [("a", re.IGNORECASE)]

@@ -15,9 +15,14 @@ OBJECTS_BETWEEN_COLLECTIONS = 10_000
 def main() -> None:
     """Run the program and exit the process with its exit code."""
     gc.set_threshold(OBJECTS_BETWEEN_COLLECTIONS)
-    from seoaudit.cli.app import app
+    from seoaudit.cli.kept_code import used_code
+    from seoaudit.cli.late_modules import load_late
 
-    try:
-        app(prog_name="seoaudit")  # by whatever name it was called
-    finally:
-        gc.freeze()
+    load_late()
+    with used_code():
+        from seoaudit.cli.app import app
+
+        try:
+            app(prog_name="seoaudit")  # by whatever name it was called
+        finally:
+            gc.freeze()

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from seoaudit.errors import Phrase
+from seoaudit.late_pattern import late_pattern
 
 # Typer hands over finished sentences: these are their templates, the longest of a kind first.
 TEMPLATES = (
@@ -56,4 +57,4 @@ def _value(name: str, text: str) -> str:
 @cache
 def _pattern(template: str) -> re.Pattern[str]:
     written = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+)", re.escape(template))
-    return re.compile(written)
+    return late_pattern(written)

@@ -3,10 +3,12 @@
 import re
 from functools import cache
 
+from seoaudit.late_pattern import late_pattern
+
 
 @cache
 def _to_escape() -> re.Pattern[str]:
-    return re.compile(r"%[0-9A-Fa-f]{2}|[\x80-\xff]")
+    return late_pattern(r"%[0-9A-Fa-f]{2}|[\x80-\xff]")
 
 
 def escaped(text: str) -> str:

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from functools import cache
 
+from seoaudit.late_pattern import late_pattern
+
 FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE = "\u2068", "\u2069"
 RIGHT_TO_LEFT = ("R", "AL")
 BRACKETS = {")": "(", "]": "[", "”": "“", "»": "«"}
@@ -66,4 +68,5 @@ def _code() -> re.Pattern[str]:
     quoted = rf"[\"']{value}{part}*|="
     day = r"\d+(?:-\d+)+"
     begun = rf"{word}|{joined}|{marked}|{day}|[\ue000\ue001]+"
-    return re.compile(rf"(?<![!-~…])(?:{begun})(?: (?:{begun}|{quoted}))*(?<![.,:;!?…])(?![{{}}])")
+    more = rf"(?: (?:{begun}|{quoted}))*"
+    return late_pattern(rf"(?<![!-~…])(?:{begun}){more}(?<![.,:;!?…])(?![{{}}])")

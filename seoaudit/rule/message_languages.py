@@ -7,6 +7,8 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple, TypeVar, cast
 
+from seoaudit.late_pattern import late_pattern
+
 NO_BREAK_SPACE, NARROW_NO_BREAK_SPACE = "\u00a0", "\u202f"
 
 Texts = TypeVar("Texts")
@@ -124,6 +126,6 @@ def _plain_spaces(language: str) -> re.Pattern[str]:
     marks = re.escape("".join(spaces))
     opening = re.escape("".join(mark for mark in spaces if unicodedata.category(mark) == "Pi"))
     before = rf" (?=(?P<mark>[{marks}])(?<![{opening}])(?![^\s.,)\]…{marks}]))"
-    return re.compile(
+    return late_pattern(
         rf"(?P<code>`[^`]*`)|{before}|(?P<opening>[{opening}]) |(?<=\d) (?=\d{{3}}\b)"
     )

@@ -3,6 +3,7 @@
 import re
 from functools import cache, lru_cache
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text.resources import read_lines
 
 _OLD_CODES = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "nb": "no", "nn": "no"}
@@ -18,7 +19,7 @@ def _subtags(kind: str) -> frozenset[str]:
 @cache
 def _well_formed() -> re.Pattern[str]:
     """Return the pattern of RFC 5646, section 2.1, without private-use and grandfathered tags."""
-    return re.compile(
+    return late_pattern(
         r"(?P<primary>[a-z]{2,3})(?:-[a-z]{3}){0,3}(?:-(?P<script>[a-z]{4}))?"
         r"(?:-(?:(?P<region>[a-z]{2})|\d{3}))?(?P<variants>(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*)"
         r"(?P<extensions>(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*)(?:-x(?:-[a-z\d]{1,8})+)?"

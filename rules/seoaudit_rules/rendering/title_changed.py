@@ -1,11 +1,11 @@
-import re
 from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
+from seoaudit.late_pattern import late_pattern
 
 # A number of unread messages before a title, as chats and forums count them: "(3) Pruning".
-_COUNTER = re.compile(r"\(\d+\+?\)\s*")
+_COUNTER = late_pattern(r"\(\d+\+?\)\s*")
 
 
 class TitleChanged(Rule):

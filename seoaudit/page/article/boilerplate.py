@@ -249,7 +249,7 @@ class _Words:
 
     @cached_property
     def _pattern(self) -> re.Pattern[str]:
-        return re.compile(rf"(?:{'|'.join(self.patterns)})s?(?=-|$)")
+        return late_pattern(rf"(?:{'|'.join(self.patterns)})s?(?=-|$)")
 
 
 @cache

@@ -9,6 +9,7 @@ from functools import cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.article.boilerplate import BESIDE, PageRole, role_of
 from seoaudit.page.tree.html_elements import (
     BLOCK_TAGS,
@@ -220,7 +221,7 @@ def _holds_block(element: Element) -> bool:
 
 @cache
 def _ideographs() -> re.Pattern[str]:
-    return re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+    return late_pattern("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 
 
 def _is_ideographic(source: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from seoaudit.late_pattern import late_pattern
@@ -16,8 +15,8 @@ from seoaudit.page.tree.tree import Tree
 # The comment that browsers and the SingleFile extension add to a page they save:
 # https://learn.microsoft.com/previous-versions/windows/internet-explorer/ie-developer/compatibility/ms537628(v=vs.85)
 SAVED_FROM = (
-    ("saved from url=", re.compile(r"saved from url=\(\d+\)(\S+)")),
-    ("saved with SingleFile", re.compile(r"saved with SingleFile\s+url: (\S+)")),
+    ("saved from url=", late_pattern(r"saved from url=\(\d+\)(\S+)")),
+    ("saved with SingleFile", late_pattern(r"saved with SingleFile\s+url: (\S+)")),
 )
 
 # Parts of a host name that mark a preview, as in deploy-preview-7--site.example.

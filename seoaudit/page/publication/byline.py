@@ -7,6 +7,7 @@ from functools import cache
 from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.article.boilerplate import NEVER_ARTICLE, role_of
@@ -248,7 +249,6 @@ def _opens_like_byline(element: Element) -> bool:
 
 @cache
 def _named() -> re.Pattern[str]:
-    import re
 
     words = "|".join(NAMES)
-    return re.compile(rf"(?i:(?<![^\W_])(?:{words})s?(?![^\W_]))|[a-z](?:Author|Byline)(?![a-z])")
+    return late_pattern(rf"(?i:(?<![^\W_])(?:{words})s?(?![^\W_]))|[a-z](?:Author|Byline)(?![a-z])")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.publication.names import is_dated
 
 if TYPE_CHECKING:
@@ -47,24 +48,22 @@ def opens(text: str) -> bool:
 def _opening() -> re.Pattern[str]:
     import re
 
-    return re.compile(rf"\W*+(?:{_words()})(?:$|[\s:：/／|])", re.IGNORECASE)
+    return late_pattern(rf"\W*+(?:{_words()})(?:$|[\s:：/／|])", re.IGNORECASE)
 
 
 @cache
 def _titled() -> re.Pattern[str]:
-    import re
 
     titles = "|".join(TITLES.split())
     name = rf"[^\W\d_a-zA-Z]{{2,{MAX_TITLED_NAME}}}?"
-    return re.compile(rf"\W*+{name}\s?(?:{titles})\s*(?:$|\W)")
+    return late_pattern(rf"\W*+{name}\s?(?:{titles})\s*(?:$|\W)")
 
 
 @cache
 def _behind_date() -> re.Pattern[str]:
     """Up to two words of a time, such as "AM PST", an opening, and a name in capitals."""
-    import re
 
-    return re.compile(rf"\d\W*+(?:\w+\W+){{0,2}}(?i:{_words()})[\s:]+(?=[^\W\d_a-z])")
+    return late_pattern(rf"\d\W*+(?:\w+\W+){{0,2}}(?i:{_words()})[\s:]+(?=[^\W\d_a-z])")
 
 
 def _words() -> str:

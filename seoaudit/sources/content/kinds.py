@@ -3,6 +3,7 @@
 import re
 
 from seoaudit.errors import Phrase
+from seoaudit.late_pattern import late_pattern
 from seoaudit.sources.content.text_kinds import NOT_A_PAGE, text_problem
 
 # No article is near 50 MB; larger files would only exhaust the memory.
@@ -30,10 +31,10 @@ SIGNATURES = (
     (b"wOF", Phrase("a font")),
 )
 INSIDE = (
-    (re.compile(rb"RIFF.{4}WEBP", re.DOTALL), Phrase("a WebP image")),
-    (re.compile(rb"RIFF.{4}(?:WAVE|AVI )", re.DOTALL), Phrase("an audio or video file")),
-    (re.compile(rb".{4}ftyp(?:avif|heic|heix|mif1)", re.DOTALL), Phrase("an AVIF or HEIC image")),
-    (re.compile(rb".{4}ftyp", re.DOTALL), Phrase("a video file")),
+    (late_pattern(rb"RIFF.{4}WEBP", re.DOTALL), Phrase("a WebP image")),
+    (late_pattern(rb"RIFF.{4}(?:WAVE|AVI )", re.DOTALL), Phrase("an audio or video file")),
+    (late_pattern(rb".{4}ftyp(?:avif|heic|heix|mif1)", re.DOTALL), Phrase("an AVIF or HEIC image")),
+    (late_pattern(rb".{4}ftyp", re.DOTALL), Phrase("a video file")),
 )
 SAMPLE = 8192
 CONTROLS = bytes([*range(0x09), 0x0B, *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F])

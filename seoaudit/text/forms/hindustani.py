@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text.resources import read_irregular_forms, read_words
 from seoaudit.text.segments.normalise import normalise
 
@@ -51,7 +52,7 @@ def _whole() -> frozenset[str]:
 
 @cache
 def _nasals() -> re.Pattern[str]:
-    return re.compile(_NASALS)
+    return late_pattern(_NASALS)
 
 
 def _plain(raw: str) -> str:

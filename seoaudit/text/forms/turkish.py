@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import product
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text.resources import read_words
 from seoaudit.text.segments.normalise import normalise
 
@@ -73,7 +74,8 @@ def _spelled(endings: tuple[str, ...]) -> dict[str, str]:
 @cache
 def _adjectives_in_ki() -> re.Pattern[str]:
     """Return a pattern of adjectives made of a locative, themselves inflected: okuldakiler."""
-    return re.compile("(.*[dt][ae])ki(?:l[ae]r)?(?:i|in|n[ae]|ni|nin|nd[ae]|nd[ae]n|d[ae]|d[ae]n)?")
+    case = "i|in|n[ae]|ni|nin|nd[ae]|nd[ae]n|d[ae]|d[ae]n"
+    return late_pattern(f"(.*[dt][ae])ki(?:l[ae]r)?(?:{case})?")
 
 
 @lru_cache(maxsize=16_384)

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text.languages.latin_detection import latin_script
 from seoaudit.text.languages.records import LANGUAGES, language_of
 from seoaudit.text.languages.votes import votes, words
@@ -114,7 +115,7 @@ def detect(text: str) -> str | None:
 
 @cache
 def _quotation() -> re.Pattern[str]:
-    return re.compile('«[^«»]{2,80}»|„[^“”„]{2,80}[“”]|“[^“”]{2,80}”|"[^"\n]{2,80}"')
+    return late_pattern('«[^«»]{2,80}»|„[^“”„]{2,80}[“”]|“[^“”]{2,80}”|"[^"\n]{2,80}"')
 
 
 def _without_quotations(sample: str) -> str:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 
@@ -108,7 +109,7 @@ def is_verbal_noun(word: str) -> bool:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(_PATTERN)
+    return late_pattern(_PATTERN)
 
 
 @cache

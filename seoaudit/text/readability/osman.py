@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text.readability.syllables import is_vocalised
 
 # Linear fits to 160 vocalised words of this project's own: .95 + .73 per letter for the weight; the
@@ -50,9 +51,8 @@ def osman(sentences: Sequence[Sequence[str]]) -> float:
 def _patterns() -> tuple[re.Pattern[str], ...]:
     signs = r"[\u064b-\u0651]"
     long = r"[\u064e-\u0650](?=\u0651?[اوي])"
-    return tuple(
-        map(re.compile, (r"[ء-غف-يٱ-ۓ]", r"[\u064e-\u0650]", long, r"[\u064b-\u064d\u0651]", signs))
-    )
+    written = (r"[ء-غف-يٱ-ۓ]", r"[\u064e-\u0650]", long, r"[\u064b-\u064d\u0651]", signs)
+    return tuple(map(late_pattern, written))
 
 
 @lru_cache(maxsize=32_768)
@@ -75,7 +75,7 @@ def _measure(word: str) -> _Word:
 
 @cache
 def _careful() -> re.Pattern[str]:
-    return re.compile(r"[ئءؤذظ]|و[\u064b-\u0652]*[ان][\u064b-\u0652]*$")
+    return late_pattern(r"[ئءؤذظ]|و[\u064b-\u0652]*[ان][\u064b-\u0652]*$")
 
 
 def _faseeh(raw: str, word: _Word) -> bool:

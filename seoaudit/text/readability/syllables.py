@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text.languages.records import LANGUAGES, language_of
 from seoaudit.text.tags import primary
 
@@ -50,14 +51,14 @@ def _in_other_script(word: str) -> int:
 
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return late_pattern(pattern)
 
 
 @cache
 def _german_apart() -> re.Pattern[str]:
     """Return a pattern of vowels that the next does not join: Fami-li-e, Itali-en, Muse-um."""
     before_e = "(?<=il|in|ud|öd|kt|äm|ol|az)i|(?<=ost|tan|pan)i|^seri|(?<=kter|ater)i"
-    return re.compile(
+    return late_pattern(
         r"^[bg]e(?=[aou]|e[ihn])|i(?=ell)|e(?=ums?$)|e(?=en$)"
         rf"|i(?=en$)(?<!^wi)(?<!schi)(?<!kni)|i(?=en[tz])(?<!di)|(?:{before_e})(?=e$)"
     )
@@ -86,7 +87,7 @@ def _english(word: str) -> int:
 # Every branch begins with its letter and looks back from there, which makes searching fast.
 @cache
 def _english_silent() -> re.Pattern[str]:
-    return re.compile(
+    return late_pattern(
         r"e(?:$(?<![aeiouy]e)(?<![^aeiouy]le)"  # make, not table
         r"|d$(?<=[^aeiouytd]ed)"
         r"|s$(?<![aeiouysxzcg]es)(?<![sc]hes)(?<![^aeiouy]les)"
@@ -99,7 +100,7 @@ def _english_silent() -> re.Pattern[str]:
 
 @cache
 def _english_apart() -> re.Pattern[str]:
-    return re.compile(
+    return late_pattern(
         r"i(?:(?=[ao])(?<![tscgx]i)(?<!shi|lli)|(?=ance)(?<=lli)|(?=en[ct])(?:(?<![tc]i)|(?<=^sci))"
         r"|(?=at[ei])(?<=ci)|(?=et(?:y|ly|s?$))|(?=um)|(?=ng$)(?<=[aeiouy]i)|(?:er|est)$)"
         r"|u(?=[aio](?!i))(?<=[^qgb]u)"

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 
-_VOWEL = re.compile("[aeıioöuü]")
+_VOWEL = late_pattern("[aeıioöuü]")
 # The vowel of an ending, by the last one before it.
 _HARMONY = {"a": "ı", "ı": "ı", "e": "i", "i": "i", "o": "u", "u": "u", "ö": "ü", "ü": "ü"}
 _COPULA = "(?:y?dI|y?sA|[dt]Ir|tI|y?mIş)"
@@ -62,7 +63,7 @@ def _is_stem(stem: str) -> bool:
 @cache
 def _harmonised(pattern: str) -> re.Pattern[str]:
     """Return a pattern in which I stands for ı i u ü, and A for a e."""
-    return re.compile(pattern.replace("I", "[ıiuü]").replace("A", "[ae]"))
+    return late_pattern(pattern.replace("I", "[ıiuü]").replace("A", "[ae]"))
 
 
 @cache

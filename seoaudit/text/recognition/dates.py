@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import NamedTuple
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text.segments.normalise import fold_spaces, normalise
 
 # An ISO 8601 date, or date and time: https://schema.org/DateTime
@@ -175,4 +176,4 @@ def _months() -> Mapping[str, int]:
 
 @cache
 def _pattern(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)
+    return late_pattern(pattern)

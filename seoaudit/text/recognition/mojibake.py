@@ -81,9 +81,9 @@ class _Reading:
         letters = [
             f"[{lead}][{trailing}]{{{length}}}" for length, lead in enumerate(leads, 1) if lead
         ]
-        self._run = re.compile(f"(?:{'|'.join(letters)})+")
+        self._run = late_pattern(f"(?:{'|'.join(letters)})+")
         anything = "".join(leads) + trailing
-        self._candidate = re.compile(f"[{''.join(leads)}][{trailing}][{anything}]*")
+        self._candidate = late_pattern(f"[{''.join(leads)}][{trailing}][{anything}]*")
 
     def find(self, text: str) -> list[Garbled]:
         """Return the unmistakable passages that were decoded in this encoding.

@@ -1,9 +1,9 @@
 """Normalisation: one spelling for all that readers take as the same word."""
 
-import re
 import unicodedata
 from functools import lru_cache
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text.scripts import is_in_near_scripts
 
 _LETTERS = {
@@ -75,7 +75,7 @@ _WITHOUT_INVISIBLE = dict.fromkeys(map(ord, _INVISIBLE))
 _LONE_MARKS = dict.fromkeys(range(0xFE70, 0xFE80))
 _FIRST_LONE_MARK = "\ufe70"
 # Letters of Slavic alphabets: each has one spelling, and its small letter is its folded form.
-_is_cyrillic = re.compile("[\u0400-\u045f]+").fullmatch
+_is_cyrillic = late_pattern("[\u0400-\u045f]+").fullmatch
 
 
 def normalise(text: str) -> str:

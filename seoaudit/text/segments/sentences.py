@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text.segments.abbreviations import (
     ends_sentence,
     is_abbreviation,
@@ -41,7 +42,7 @@ _AFTER_THE_END = "\"'”’“‘«»›)]}】」』\u200e\u200f\u2069 "
 @cache
 def _boundary_pattern(always: str) -> re.Pattern[str]:
     """Return a pattern of sentence boundaries: a mark with any closing ones, or a line break."""
-    return re.compile(
+    return late_pattern(
         rf"(?P<mark>[{_WIDE}]+)[{_CLOSERS}]*"
         rf"|(?P<dots>…+|\.{{2,}}…*)[{always}]*{_CLOSED}(?=\s|$|[{_OPENERS}])"
         rf"|(?P<always>[{always}][{always}.…]*){_CLOSED}(?=\s|$|[^\W\d_])"
@@ -54,7 +55,7 @@ def _boundary_pattern(always: str) -> re.Pattern[str]:
 @cache
 def _opening_pattern(always: str) -> re.Pattern[str]:
     """Return a pattern of the first character of a boundary; much faster to search for alone."""
-    return re.compile(f"[{_WIDE}{always}.…;{_LINE_ENDS}]")
+    return late_pattern(f"[{_WIDE}{always}.…;{_LINE_ENDS}]")
 
 
 def _boundaries(text: str, always: str) -> Iterator[re.Match[str]]:
@@ -105,7 +106,7 @@ def _end_of_quotation(text: str, start: int, end: int) -> int:
 
 @cache
 def _letter() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_]")
+    return late_pattern(r"[^\W\d_]")
 
 
 def _first_letter(text: str, start: int) -> int:
@@ -164,7 +165,7 @@ _MAX_MARKS = 200
 
 @cache
 def _word_after() -> re.Pattern[str]:
-    return re.compile(rf"[^\w\n]{{0,{_MAX_MARKS}}}(\w[\w'’]*)")
+    return late_pattern(rf"[^\w\n]{{0,{_MAX_MARKS}}}(\w[\w'’]*)")
 
 
 def _next_word(text: str, position: int) -> str:
@@ -175,7 +176,7 @@ def _next_word(text: str, position: int) -> str:
 @cache
 def _up_to_token() -> re.Pattern[str]:
     # A quotation mark between letters is that of a Hebrew acronym: ארה"ב.
-    return re.compile(r".*(?:[\s(\[{«»“”„]|(?<!\w)\")", re.DOTALL)
+    return late_pattern(r".*(?:[\s(\[{«»“”„]|(?<!\w)\")", re.DOTALL)
 
 
 def _token(text: str, start: int, mark: re.Match[str]) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple, overload
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text.scripts import is_in_near_scripts
 
 # Combining marks of the scripts in use (general categories Mn, Mc, Me), which \w leaves out: those
@@ -122,8 +123,8 @@ def _word_pattern(*, unspaced: bool, near: bool) -> re.Pattern[str]:
     suffix = r"(?:(?<=[A-Za-z])(?:\+\+?|\#)(?![^\W_]))?"
     word = rf"{letter}(?:(?:{joint})?{part})*{suffix}"
     if unspaced:
-        return re.compile(rf"(?=\w)[{letters}][{_MAINLAND_MARKS}]*|{word}")
-    return re.compile(rf"{_PLAIN_WORD}|{word}")
+        return late_pattern(rf"(?=\w)[{letters}][{_MAINLAND_MARKS}]*|{word}")
+    return late_pattern(rf"{_PLAIN_WORD}|{word}")
 
 
 # Matches most words: nothing after them can join on. Twice as fast as the full pattern.
@@ -134,7 +135,7 @@ _PLAIN_WORD = r"[^\W_]+(?=[\s;:!?)\]»”…،؛؟]|[.,]\s|$)"
 def _unspaced_pattern() -> re.Pattern[str]:
     east_asian = _class(_IDEOGRAPHS + _RARE_IDEOGRAPHS + _KANA)
     mainland = _class(_MAINLAND)
-    return re.compile(rf"([{east_asian}]+)|([{mainland}][{mainland}{_MAINLAND_MARKS}]*)")
+    return late_pattern(rf"([{east_asian}]+)|([{mainland}][{mainland}{_MAINLAND_MARKS}]*)")
 
 
 def has_unspaced(text: str) -> bool:
@@ -207,7 +208,7 @@ def count_words(text: str) -> int:
 def _kana_letters() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Return the patterns of one letter of hiragana and one of katakana."""
     katakana = "[\u30a1-\u30ff\u31f0-\u31ff\uff66-\uff9f]"
-    return re.compile("[\u3041-\u309f]"), re.compile(katakana)
+    return late_pattern("[\u3041-\u309f]"), late_pattern(katakana)
 
 
 def _estimates(text: str) -> Iterator[float]:

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import category
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text.forms.snowball import germanic, romance, slavic
 from seoaudit.text.languages.records import LANGUAGES
 from seoaudit.text.resources import listed, read_irregular_forms, read_lines
@@ -98,7 +99,7 @@ def _derivational(language: str) -> re.Pattern[str] | None:
     if not endings:
         return None
     behind = "|".join(("", *_endings(f"{language}+")))
-    return re.compile(rf"({'|'.join(sorted(endings, key=len, reverse=True))})(?:{behind})$")
+    return late_pattern(rf"({'|'.join(sorted(endings, key=len, reverse=True))})(?:{behind})$")
 
 
 def _endings(name: str) -> Sequence[str]:

@@ -1,0 +1,180 @@
+"""What Python compiles for this program, kept in one file beside the bytecode of its modules.
+
+A check of one page imports 500 modules: Python looks for each in its folder and reads it from a
+file of its own. It uses 90 patterns, and Python compiles them in every process anew. Both take a
+fifth of the check. The file is written at the end of a run that met some for the first time. Only
+the Python that wrote it reads it, and a module whose source has changed since is loaded from there.
+"""
+
+import marshal
+import os
+import re
+import struct
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from importlib import import_module
+from importlib.machinery import ModuleSpec, SourceFileLoader
+from itertools import islice
+from types import CodeType, ModuleType
+from typing import Any
+
+from seoaudit.late_pattern import compile_by
+
+# The folder a module was found in, its file, that of its bytecode, and the stamp of its source.
+Origin = tuple[str, str, str, tuple[int, int]]
+
+# The program has some hundreds; those that are made of a page or a configuration never end.
+MOST_PATTERNS = 2_000
+
+# Bytes before the code in a file of bytecode: https://peps.python.org/pep-0552/
+HEADER = 16
+
+# What marshal raises for what it did not write.
+UNREADABLE = (EOFError, ValueError, TypeError)
+
+
+class KeptCode:
+    """The modules and patterns in a file; finds modules as an entry of `sys.meta_path`."""
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self._modules: dict[str, tuple[Origin, bytes]] = {}
+        self._patterns: dict[tuple[str | bytes, int], bytes] = {}
+        self._compiled: dict[tuple[str | bytes, int], None] = {}
+
+    def read(self) -> None:
+        """Read the file, if there is one that this Python wrote."""
+        try:
+            with open(self._file, "rb") as opened:  # noqa: PTH123
+                python, modules, patterns = marshal.loads(opened.read())  # noqa: S302
+        except (OSError, *UNREADABLE):
+            return
+        if python == sys.version:
+            self._modules, self._patterns = modules, patterns
+
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, _target: ModuleType | None = None
+    ) -> ModuleSpec | None:
+        """Return where a module in a package comes from, unless it has changed or moved."""
+        if path is None or name not in self._modules:
+            return None
+        (folder, file, cached, stamp), code = self._modules[name]
+        if folder != next(iter(path), None) or _stamp(file) != stamp:
+            return None
+        inside = os.path.dirname(file)  # noqa: PTH120
+        spec = ModuleSpec(name, _Loader(name, file, code), origin=file, is_package=inside != folder)
+        if spec.submodule_search_locations is not None:
+            spec.submodule_search_locations.append(inside)
+        spec.has_location, spec.cached = True, cached
+        return spec
+
+    def pattern(self, written: Any, flags: int = 0) -> re.Pattern[Any]:
+        """Return what `re.compile` returns."""
+        try:
+            kept = marshal.loads(self._patterns[written, flags])  # noqa: S302
+            return import_module("_sre").compile(written, *kept)  # type: ignore[no-any-return]
+        except (ImportError, LookupError, RuntimeError, *UNREADABLE):
+            self._compiled[written, int(flags)] = None
+        return re.compile(written, flags)
+
+    def write(self, loaded: Mapping[str, ModuleType]) -> None:
+        """Write the file anew if it lacks modules of these, or patterns that were compiled."""
+        met = {name: each for name in list(loaded) if (each := self._met(name)) is not None}
+        room = MOST_PATTERNS - len(self._patterns)
+        if sys.dont_write_bytecode or not (met or (self._compiled and room)):
+            return
+        sound = {name: each for name, each in self._modules.items() if _is_sound(each[0])}
+        try:
+            compiled = {each: _given(*each) for each in islice(self._compiled, room)}
+        except (ImportError, AttributeError, *UNREADABLE):  # a Python with another `re` inside
+            compiled = {}
+        kept = (sys.version, sound | met, self._patterns | compiled)
+        own = f"{self._file}.{os.getpid()}"
+        try:
+            with open(own, "wb") as opened:  # noqa: PTH123
+                opened.write(marshal.dumps(kept))
+            os.replace(own, self._file)  # noqa: PTH105
+        except OSError:  # as Python does with bytecode where it may not write
+            return
+
+    def _met(self, name: str) -> tuple[Origin, bytes] | None:
+        """Return where a module was found by Python itself, and its code; None if it is kept."""
+        spec: Any = getattr(sys.modules[name], "__spec__", None)
+        parent = sys.modules.get(name.rpartition(".")[0])
+        if type(getattr(spec, "loader", None)) is not SourceFileLoader or spec.name != name:
+            return None
+        if parent is None or not spec.cached or self._is_kept(name):
+            return None
+        try:
+            with open(spec.cached, "rb") as opened:  # noqa: PTH123
+                bytecode = opened.read()
+        except OSError:
+            return None
+        stamp = _stamp(spec.origin)
+        origin = parent.__path__[0], spec.origin, spec.cached, stamp
+        return (origin, bytecode[HEADER:]) if _fits(bytecode, stamp) else None
+
+    def _is_kept(self, name: str) -> bool:
+        return name in self._modules and _is_sound(self._modules[name][0])
+
+
+@contextmanager
+def used_code() -> Iterator[None]:
+    """Use what is kept meanwhile, and keep what was met when it ends."""
+    if not (__spec__ and __spec__.cached):
+        yield
+        return
+    kept = KeptCode(__spec__.cached.removesuffix("pyc") + "kept.pyc")
+    kept.read()
+    sys.meta_path.insert(0, kept)
+    compile_by(kept.pattern)
+    try:
+        yield
+    finally:
+        kept.write(sys.modules)
+
+
+class _Loader(SourceFileLoader):
+    """Loads a module from its code; what else a loader does, it does as that of a source file."""
+
+    def __init__(self, name: str, file: str, code: bytes) -> None:
+        super().__init__(name, file)
+        self._code = code
+
+    def get_code(self, fullname: str) -> CodeType | None:
+        try:
+            code: CodeType = marshal.loads(self._code)  # noqa: S302
+        except UNREADABLE:
+            return super().get_code(fullname)
+        return code
+
+
+def _is_sound(origin: Origin) -> bool:
+    return _stamp(origin[1]) == origin[3]
+
+
+def _stamp(file: str) -> tuple[int, int]:
+    """Return the time of the last change and the size of a file; zeros if it is not there."""
+    try:
+        found = os.stat(file)  # noqa: PTH116
+    except OSError:
+        return 0, 0
+    return found.st_mtime_ns, found.st_size
+
+
+def _fits(bytecode: bytes, stamp: tuple[int, int]) -> bool:
+    """Whether bytecode, with its header, is that of the source with this stamp."""
+    flags, *written = struct.unpack("<3I", bytecode[4:HEADER])
+    return flags != 0 or written == [stamp[0] // 10**9 & 0xFFFFFFFF, stamp[1] & 0xFFFFFFFF]
+
+
+def _given(written: str | bytes, flags: int) -> bytes:
+    """Return what `re.compile` gives to the engine that matches, for `KeptCode.pattern`."""
+    parsed = import_module("re._parser").parse(written, flags)
+    code = import_module("re._compiler")._code(parsed, flags)  # noqa: SLF001 - nothing else tells
+    state = parsed.state
+    names = {number: name for name, number in state.groupdict.items()}
+    groups = tuple(names.get(number) for number in range(state.groups))
+    every = (flags | state.flags, [*map(int, code)], state.groups - 1, state.groupdict, groups)
+    return marshal.dumps(every)
