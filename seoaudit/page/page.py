@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from seoaudit.document.document import Document
+from seoaudit.document.document import Document, ImageSize
 from seoaudit.errors import UsageError
 from seoaudit.page.article.article import Article, find_article
 from seoaudit.page.article.article_text import ArticleText
@@ -27,7 +27,6 @@ from seoaudit.page.tree.tree import Element
 from seoaudit.text.segments.function_words import function_words
 
 if TYPE_CHECKING:
-    from seoaudit.document.document import ImageSize
     from seoaudit.page.keyphrase.keyphrase_map import Rows
     from seoaudit.page.publication.dates import Dates
     from seoaudit.page.publication.page_kind import PageKind
