@@ -1,9 +1,10 @@
-"""What Python compiles for this program, kept in one file beside the bytecode of its modules.
+"""What Python makes of the files of this program, in one file beside the bytecode of its modules.
 
 A check of one page imports 500 modules: Python looks for each in its folder and reads it from a
-file of its own. It uses 90 patterns, and Python compiles them in every process anew. Both take a
-fifth of the check. The file is written at the end of a run that met some for the first time. Only
-the Python that wrote it reads it, and a module whose source has changed since is loaded from there.
+file of its own. It uses 90 patterns, which Python compiles in every process anew, and 20 tables.
+All that takes a fifth of the check. The file is written at the end of a run that met some for the
+first time. Only the Python that wrote it reads it, and what comes from a file that has changed
+since is left unused.
 """
 
 import marshal
@@ -11,18 +12,23 @@ import os
 import re
 import struct
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from itertools import islice
+from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
 
+from seoaudit.kept_table import keep_by
 from seoaudit.late_pattern import compile_by
 
+# The time of the last change of a file, and its size.
+Stamp = tuple[int, int]
+
 # The folder a module was found in, its file, that of its bytecode, and the stamp of its source.
-Origin = tuple[str, str, str, tuple[int, int]]
+Origin = tuple[str, str, str, Stamp]
 
 # The program has some hundreds; those that are made of a page or a configuration never end.
 MOST_PATTERNS = 2_000
@@ -42,16 +48,18 @@ class KeptCode:
         self._modules: dict[str, tuple[Origin, bytes]] = {}
         self._patterns: dict[tuple[str | bytes, int], bytes] = {}
         self._compiled: dict[tuple[str | bytes, int], None] = {}
+        self._tables: dict[tuple[str, str], tuple[Stamp, bytes]] = {}
+        self._has_read = False
 
     def read(self) -> None:
-        """Read the file, if there is one that this Python wrote."""
+        """Read the file, if there is one that this Python and this module wrote."""
         try:
             with open(self._file, "rb") as opened:  # noqa: PTH123
-                python, modules, patterns = marshal.loads(opened.read())  # noqa: S302
+                writer, *kept = marshal.loads(opened.read())  # noqa: S302
         except (OSError, *UNREADABLE):
             return
-        if python == sys.version:
-            self._modules, self._patterns = modules, patterns
+        if writer == _writer():
+            self._modules, self._patterns, self._tables = kept
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, _target: ModuleType | None = None
@@ -78,18 +86,30 @@ class KeptCode:
             self._compiled[written, int(flags)] = None
         return re.compile(written, flags)
 
+    def table(self, read: Callable[[Path], Any], file: Path) -> Any:
+        """Return what a function makes of a file."""
+        key, stamp = (f"{read.__module__}.{read.__qualname__}", str(file)), _stamp(str(file))
+        known, kept = self._tables.get(key, (None, b""))
+        if known == stamp:
+            with suppress(*UNREADABLE):
+                return marshal.loads(kept)  # noqa: S302
+        found = read(file)
+        self._tables[key] = stamp, marshal.dumps(found)
+        self._has_read = True
+        return found
+
     def write(self, loaded: Mapping[str, ModuleType]) -> None:
-        """Write the file anew if it lacks modules of these, or patterns that were compiled."""
+        """Write the file anew if it lacks modules of these, or patterns or tables that were met."""
         met = {name: each for name in list(loaded) if (each := self._met(name)) is not None}
         room = MOST_PATTERNS - len(self._patterns)
-        if sys.dont_write_bytecode or not (met or (self._compiled and room)):
+        if sys.dont_write_bytecode or not (met or self._has_read or (self._compiled and room)):
             return
         sound = {name: each for name, each in self._modules.items() if _is_sound(each[0])}
         try:
             compiled = {each: _given(*each) for each in islice(self._compiled, room)}
         except (ImportError, AttributeError, *UNREADABLE):  # a Python with another `re` inside
             compiled = {}
-        kept = (sys.version, sound | met, self._patterns | compiled)
+        kept = (_writer(), sound | met, self._patterns | compiled, self._tables)
         own = f"{self._file}.{os.getpid()}"
         try:
             with open(own, "wb") as opened:  # noqa: PTH123
@@ -129,6 +149,7 @@ def used_code() -> Iterator[None]:
     kept.read()
     sys.meta_path.insert(0, kept)
     compile_by(kept.pattern)
+    keep_by(kept.table)
     try:
         yield
     finally:
@@ -150,11 +171,16 @@ class _Loader(SourceFileLoader):
         return code
 
 
+def _writer() -> tuple[str, Stamp]:
+    """Return who writes the file: an update of the program may leave that of another behind."""
+    return sys.version, _stamp(__file__)
+
+
 def _is_sound(origin: Origin) -> bool:
     return _stamp(origin[1]) == origin[3]
 
 
-def _stamp(file: str) -> tuple[int, int]:
+def _stamp(file: str) -> Stamp:
     """Return the time of the last change and the size of a file; zeros if it is not there."""
     try:
         found = os.stat(file)  # noqa: PTH116
@@ -163,7 +189,7 @@ def _stamp(file: str) -> tuple[int, int]:
     return found.st_mtime_ns, found.st_size
 
 
-def _fits(bytecode: bytes, stamp: tuple[int, int]) -> bool:
+def _fits(bytecode: bytes, stamp: Stamp) -> bool:
     """Whether bytecode, with its header, is that of the source with this stamp."""
     flags, *written = struct.unpack("<3I", bytecode[4:HEADER])
     return flags != 0 or written == [stamp[0] // 10**9 & 0xFFFFFFFF, stamp[1] & 0xFFFFFFFF]

@@ -6,6 +6,7 @@ from pathlib import Path
 from seoaudit.config import toml
 from seoaudit.config.layer import File
 from seoaudit.errors import ConfigError, Phrase, did_you_mean
+from seoaudit.kept_table import kept_table
 from seoaudit.rule import registry
 
 FOLDER = "profiles"
@@ -55,9 +56,14 @@ def chain(name: str) -> tuple[File, ...]:
 
 
 def _read(file: Path) -> File:
+    text, table = kept_table(_text_and_table, file)
+    return File(f"profile {file.stem}", _label(file), table, text)
+
+
+def _text_and_table(file: Path) -> tuple[str, dict[str, object]]:
     label = _label(file)
     text = toml.read(file, label)
-    return File(f"profile {file.stem}", label, toml.parse(text, label), text)
+    return text, toml.parse(text, label)
 
 
 def _parent(layer: File, known: Collection[str]) -> str:

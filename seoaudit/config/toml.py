@@ -1,7 +1,6 @@
 """Reading TOML, and finding the line of a key."""
 
 import re
-import tomllib
 from functools import cache
 from pathlib import Path
 
@@ -30,6 +29,8 @@ def read(file: Path, name: str) -> str:
 
 def parse(text: str, name: str) -> dict[str, object]:
     """Return the tables of a TOML text; raise ConfigError with line and column if it is invalid."""
+    import tomllib  # 2 % of a check of one page, which seldom has a configuration
+
     try:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -82,6 +83,8 @@ def _written(text: str) -> list[tuple[int, tuple[str, ...]]]:
 
 def _keys(line: str) -> tuple[str, ...]:
     """Return the key path that a line of TOML sets by itself; empty if it is not valid."""
+    import tomllib
+
     try:
         table: object = tomllib.loads(line)
     except tomllib.TOMLDecodeError:

@@ -14,6 +14,7 @@ from typing import NamedTuple, cast
 
 from seoaudit.errors import Phrase, UsageError
 from seoaudit.inert import inert
+from seoaudit.kept_table import kept_table
 from seoaudit.late_pattern import late_pattern
 from seoaudit.rule.bidi import isolated, runs_left, with_code_isolated
 from seoaudit.rule.catalogue import Forms, file_of, translation, warn
@@ -235,13 +236,13 @@ class _Value:
 
 @cache
 def _phrases(language: str) -> dict[str, Forms]:
-    return _read(LOCALE / f"{language}.json")
+    return kept_table(_read, LOCALE / f"{language}.json")
 
 
 @cache
 def _errors(language: str) -> dict[str, Forms]:
     """Return the translations of errors and notes, by the template in English."""
-    return _read(LOCALE / "errors" / f"{language}.json")
+    return kept_table(_read, LOCALE / "errors" / f"{language}.json")
 
 
 def _read(file: Path) -> dict[str, Forms]:

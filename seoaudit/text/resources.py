@@ -5,6 +5,8 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
+from seoaudit.kept_table import kept_table
+
 # Beside this file both in a checkout and in a wheel, which is always unpacked; importlib.resources
 # would take 8 ms to find it.
 DATA = Path(__file__).parent / "data"
@@ -15,7 +17,11 @@ def read_lines(name: str) -> list[str]:
 
     Raises FileNotFoundError if there is no such file.
     """
-    lines = (DATA / name).read_text(encoding="utf-8").splitlines()
+    return kept_table(_lines, DATA / name)
+
+
+def _lines(file: Path) -> list[str]:
+    lines = file.read_text(encoding="utf-8").splitlines()
     return [line for line in lines if line and not line.startswith("#")]
 
 

@@ -15,8 +15,10 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate, pairwise
-from typing import NamedTuple
+from pathlib import Path
+from typing import Any, NamedTuple
 
+from seoaudit.kept_table import kept_table
 from seoaudit.text.resources import DATA
 
 _TABLE = DATA / "widths.json"
@@ -153,9 +155,14 @@ class _Table(NamedTuple):
     forms: _Forms
 
 
+def _read(file: Path) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(file.read_text(encoding="ascii"))
+    return found
+
+
 @cache
 def _table() -> _Table:
-    data = json.loads(_TABLE.read_text(encoding="ascii"))
+    data = kept_table(_read, _TABLE)
     arial = _Runs(data["arial"])
     advances = _Advances(data["em"], (arial, _Runs(data["other"])))
     joining = {chr(int(code, 16)): tuple(forms) for code, forms in data["joining"].items()}

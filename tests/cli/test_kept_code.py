@@ -138,7 +138,8 @@ def read_again(kept: KeptCode) -> KeptCode:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"\0", b"no marshal", marshal.dumps(1), marshal.dumps((1, 2))]
+    "content",
+    [b"", b"\0", b"no marshal", marshal.dumps(1), marshal.dumps((1, 2)), marshal.dumps(())],
 )
 def test_a_file_that_is_something_else_is_left_unread(content: bytes, tmp_path: Path) -> None:
     (tmp_path / "kept").write_bytes(content)
@@ -152,6 +153,15 @@ def test_the_file_of_another_python_is_left_unread(
     kept: KeptCode, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sys, "version", "3.99")
+    again = read_again(kept)
+    assert not again._modules
+
+
+def test_the_file_of_another_version_of_the_program_is_left_unread(
+    kept: KeptCode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "other.py").write_text("", "utf-8")
+    monkeypatch.setattr(kept_code, "__file__", str(tmp_path / "other.py"))
     again = read_again(kept)
     assert not again._modules
 
@@ -203,6 +213,30 @@ def test_a_kept_pattern_is_the_one_that_re_compiles(
 
 def spans(pattern: re.Pattern[Any], text: str | bytes) -> list[object]:
     return [(each.regs, each.lastgroup, each.groupdict()) for each in pattern.finditer(text)]
+
+
+def words(file: Path) -> dict[str, list[str]]:
+    return {"words": file.read_text("utf-8").split()}
+
+
+def test_a_table_is_kept_until_its_file_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    file = tmp_path / "words"
+    file.write_text("a b", "utf-8")
+    first = KeptCode(str(tmp_path / "kept"))
+    assert first.table(words, file) == {"words": ["a", "b"]}
+    first.write(ours())
+    again = read_again(first)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_text", None)  # which nothing asks for now
+        again.table(words, file)["words"].append("changed by whoever asked")
+        assert again.table(words, file) == {"words": ["a", "b"]}
+    file.write_text("a b c", "utf-8")
+    assert again.table(words, file) == {"words": ["a", "b", "c"]}
+    again.write(ours())
+    assert read_again(again).table(words, file) == {"words": ["a", "b", "c"]}
 
 
 def test_of_patterns_without_end_only_so_many_are_kept(
