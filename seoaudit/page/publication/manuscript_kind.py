@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.publication.list_entries import is_own, target_of
 from seoaudit.page.publication.page_kind import PageKind
 
@@ -37,6 +38,17 @@ MIN_ARTICLE_WORDS = 300
 # Chosen by reading pages.
 MAX_INTRODUCTION, MAX_ALONE = 100, 40
 
+# What puts a list of the pages below a section here: the table of contents of MyST, unless it is
+# hidden, and components and shortcodes of themes.
+# https://myst-parser.readthedocs.io/en/latest/syntax/organising_content.html
+# https://docusaurus.io/docs/sidebar/items#embedding-generated-index-in-doc-page
+# https://mcshelby.github.io/hugo-theme-relearn/shortcodes/children/
+LISTING = late_pattern(
+    r"(?:`{3,}|:{3,})\{toctree\}|<(?:DocCardList|Catalog|AutoCatalog)[\s/>]"
+    r"|\{\{[<%]\s*(?:children|section-index)[\s/>%]"
+)
+FENCE = late_pattern(r"`{3,}|~{3,}")
+
 # Fields of posts: the folder of one may hold it under the same name, even as a draft of few words.
 POSTED = ("date", "pubdate", "published", "author", "authors", "tags", "categories", "draft")
 
@@ -54,11 +66,32 @@ def manuscript_kind(
     name = PurePath(source).name.lower().partition(".")[0]
     if name == SECTION or not LAYOUTS.isdisjoint(map(_name_of, manuscript.layouts)):
         return PageKind.LIST
+    if _lists_pages(manuscript.text.splitlines()):
+        return PageKind.LIST
     is_post = any(map(manuscript.gives, POSTED))
     is_introduction = words <= MAX_ALONE and not is_post and not any(map(_is_subheading, blocks))
     if name in INDEXES and (is_introduction or _has_links_alone(blocks) or is_list()):
         return PageKind.LIST
     return PageKind.ARTICLE if words or manuscript.is_whole else PageKind.BROUGHT
+
+
+def _lists_pages(lines: Sequence[str]) -> bool:
+    """Whether a text calls for a list of pages, other than in code."""
+    fence, is_listing = "", False
+    for line in map(str.strip, lines):
+        if fence and line.startswith(fence) and not line.strip(fence[0]):
+            if is_listing:
+                return True
+            fence = ""
+        elif fence:
+            is_listing = is_listing and "hidden" not in line
+        elif found := LISTING.match(line):
+            if line[0] in "<{":
+                return True
+            fence, is_listing = line[: found.end()].partition("{")[0], True
+        elif opened := FENCE.match(line):
+            fence, is_listing = opened[0], False
+    return False
 
 
 def _name_of(layout: str) -> str:

@@ -62,3 +62,27 @@ def test_a_text_that_another_file_brings_is_not_judged() -> None:
     report = audit(Document(brought, source="reference.md", markup="markdown"))
     assert report.notes[0].key == "no_article_brought"
     assert "head/title-missing" not in [finding.rule for finding in report.findings]
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "```{toctree}\n:maxdepth: 2\npots\n```",
+        ":::{toctree}\npots\n:::",
+        "<DocCardList />",
+        "{{< children >}}",
+        "{{% section-index %}}",
+    ],
+)
+def test_a_short_text_with_a_list_of_the_pages_below_it_is_a_list(call: str) -> None:
+    text = f"# Watering\n\n## How\n\n{SAID * 4}{call}\n"
+    assert kind_of(text, "docs/watering.md") is PageKind.LIST
+    assert kind_of(f"{SAID * 20}{text}", "docs/watering.md") is PageKind.ARTICLE
+    shown = text.replace(call, f"````md\n{call}\n````")
+    assert kind_of(shown, "docs/watering.md") is PageKind.ARTICLE
+
+
+@pytest.mark.parametrize("hidden", [":hidden:\n", "---\nhidden: true\n---\n"])
+def test_a_hidden_table_of_contents_lists_nothing(hidden: str) -> None:
+    text = f"# Watering\n\n## How\n\n{SAID * 4}```{{toctree}}\n{hidden}pots\n```\n"
+    assert kind_of(text, "docs/watering.md") is PageKind.ARTICLE
