@@ -1,8 +1,8 @@
-import re
 from collections.abc import Iterator
 
 from seoaudit import Basis, Severity, Site, SiteFinding, SiteRule, message
 from seoaudit.rule.site import ExampleAnswer, Judged, PageChange, Standing, TextUse, article, site
+from seoaudit.text.recognition.dates import undated
 from seoaudit_rules.changes.shown_before import once_indexable
 
 # So many titles that changed in the same way are one change: of a template, of a name.
@@ -58,6 +58,18 @@ class TitleChanged(SiteRule[None]):
         site(article("/oak", title=" OAKS  "))
         .after(article("/oak", title="Oaks"))
         .finds_nothing("only case and spaces differ"),
+        site(article("/oak", title="Oak prices on Monday, 4 May 2026"))
+        .after(article("/oak", title="Oak prices on Friday, 28 April 2026"))
+        .finds_nothing("only its date is another"),
+        site(article("/oak", title="أسعار السنديان اليوم الأحد 3 أيار 2026"))
+        .after(article("/oak", title="أسعار السنديان اليوم السبت 25 نيسان 2026"))
+        .finds_nothing("only its date is another"),
+        site(article("/oak", title="All 128 oaks"))
+        .after(article("/oak", title="All 127 oaks"))
+        .finds_nothing("it counts"),
+        site(article("/oak", title="The 128 elms of May"))
+        .after(article("/oak", title="The 127 oaks of April"))
+        .finds("changed", "/oak", why="more than numbers and dates"),
         site(article("/oak", title="Elms", head='<meta name="robots" content="noindex">'))
         .after(article("/oak", title="Oaks"))
         .finds_nothing("it is noindexed now: changes/noindex-appeared says it"),
@@ -71,7 +83,7 @@ class TitleChanged(SiteRule[None]):
         ways: dict[str, list[PageChange]] = {}
         for change in once_indexable(site, Standing.INDEXABLE):
             before, now = _words(change.before.title), _words(change.now.title)
-            if before != now and not _is_counter(change):
+            if undated(" ".join(before)) != undated(" ".join(now)):
                 ways.setdefault(_way(before, now), []).append(change)
         for changes in ways.values():
             first, last = changes[0]
@@ -94,10 +106,3 @@ def _way(before: list[str], now: list[str]) -> str:
     while before and now and before[-1] == now[-1]:
         before, now = before[:-1], now[:-1]
     return f"{' '.join(before)} → {' '.join(now)}"
-
-
-def _is_counter(change: PageChange) -> bool:
-    """Whether only numbers changed in the title of a list, which counts what it lists."""
-    titles = (change.before.title, change.now.title)
-    before, now = (re.sub(r"\d+", "0", title) for title in titles)
-    return change.now.kind != "article" and before == now

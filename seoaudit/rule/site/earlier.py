@@ -11,7 +11,8 @@ class PageState(NamedTuple):
 
     `status` is 0 where no answer came, or it was not asked for. `canonical` is the path of the page
     that it names, its own if none, with the host where that is another. `links` counts the pages
-    that link to it, and `score` is None where page rules did not run.
+    that link to it outside of their menus and footers, and `score` is None where page rules did not
+    run.
     """
 
     url: str

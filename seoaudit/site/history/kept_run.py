@@ -18,7 +18,7 @@ from seoaudit.site.places import place
 RUNS, FILE = "runs", "run.sqlite"
 
 # Raised when a table changes: a run of another version is left alone.
-VERSION = 1
+VERSION = 2
 
 # What a run is about, of which there is one row.
 ABOUT = "CREATE TABLE {0}.about (told TEXT NOT NULL)"

@@ -30,7 +30,7 @@ _ON_PAGE = (
 # What is asked for and is a page, or was to be one.
 _STATES = """
 SELECT url, standing, coalesce(status, 0), coalesce(title, ''), coalesce(canonical, url),
-coalesce(words, 0), coalesce(kind, ''), page.score, coalesce(support.pages, 0)
+coalesce(words, 0), coalesce(kind, ''), page.score, coalesce(support.outside, 0)
 FROM standing JOIN address USING (id) LEFT JOIN answer USING (id) LEFT JOIN page USING (id)
 LEFT JOIN support USING (id) WHERE standing NOT IN ('other', 'unknown', 'endless')
 """

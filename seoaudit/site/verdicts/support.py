@@ -4,10 +4,12 @@ from seoaudit.site.store.store import Store
 
 # One row a page and a page that links to it, whether it does so once or in menu and text alike.
 _SUPPORT = """
-INSERT INTO support SELECT target_page, count(*), sum(followed), sum(in_text), sum(in_menu) FROM (
+INSERT INTO support
+SELECT target_page, count(*), sum(followed), sum(in_text), sum(in_menu), sum(outside) FROM (
     SELECT coalesce(landing.landing, target) AS target_page, link.source,
         max(link.is_followed AND page.is_followed) AS followed, max(zone = 'text') AS in_text,
-        max(zone IN ('menu', 'footer')) AS in_menu
+        max(zone IN ('menu', 'footer')) AS in_menu,
+        max(zone NOT IN ('menu', 'footer')) AS outside
     FROM link JOIN page ON page.id = link.source
     JOIN standing ON standing.id = link.source
     LEFT JOIN landing ON landing.id = target LEFT JOIN landing own ON own.id = link.source

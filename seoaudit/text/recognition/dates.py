@@ -105,6 +105,18 @@ def to_iso(text: str) -> str | None:
     return iso if moment and is_plausible(moment) else None
 
 
+def undated(text: str) -> str:
+    """Return a text with one mark for each number and for each date, whatever these say.
+
+    Months and weekdays are known in English and Arabic.
+    """
+    names = "|".join(
+        sorted(map(re.escape, {*_months(), *normalise(WEEKDAYS).split()}), key=len, reverse=True)
+    )
+    marked = _pattern(rf"\b(?:{names})\b|\d+(?:st|nd|rd|th)?").sub("0", normalise(text))
+    return _pattern(r"0(?:[\s,،./:-]*0)+").sub("0", marked)
+
+
 def _take_date(text: str) -> tuple[str, str]:
     """Return the date in `text`, or "" if none is certain, and the rest of `text`."""
     months = _months()

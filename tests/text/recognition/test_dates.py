@@ -2,7 +2,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from seoaudit.text.recognition.dates import Moment, is_plausible, read_iso, time_between, to_iso
+from seoaudit.text.recognition.dates import (
+    Moment,
+    is_plausible,
+    read_iso,
+    time_between,
+    to_iso,
+    undated,
+)
 
 
 def read(text: str) -> Moment:
@@ -137,3 +144,25 @@ def test_a_date_that_could_mean_several_or_none_is_left_alone(text: str) -> None
 )
 def test_years_of_other_calendars_are_not_plausible(text: str, plausible: bool) -> None:
     assert is_plausible(read(text)) is plausible
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Prices on Monday, 4 May 2026", "Prices on Friday 28 April 2025"),
+        ("الأسعار يوم الأحد 3 أيار 2026", "الأسعار يوم السبت ٢٥ نيسان ٢٠٢٦"),
+        ("Prices in كانون الثاني", "Prices in شباط"),
+        ("News of 3rd March 2026", "News of 2026-04-22"),
+        ("All 128 oaks", "All 99 oaks"),
+    ],
+)
+def test_texts_of_other_days_are_the_same_without_their_dates(one: str, other: str) -> None:
+    assert undated(one) == undated(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("3 oaks", "3 elms"), ("The marching band", "The maying band"), ("Oaks of 2026", "Oaks")],
+)
+def test_what_is_no_date_stays(one: str, other: str) -> None:
+    assert undated(one) != undated(other)
