@@ -67,3 +67,40 @@ def test_one_word_that_many_pages_have_is_a_topic_and_no_page() -> None:
 def test_at_most_ten_sentences_for_one_target() -> None:
     target = about("/k", "brass kettle", KETTLE)
     assert len(found(*(speaking(f"/{n}", "a brass kettle") for n in range(14)), target)) == 10
+
+
+ARABIC_KETTLE = about("/k", "غلاية النحاس", "غلاية النحاس من صفيحتين.", "ar")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "اشترت أمي غلاية النحاس من السوق.",
+        "وبغلاية النحاس أعدّت الشاي.",
+        "في البيت ثلاث غلايات نحاس.",
+        "حملت غلايةَ النُّحاس معها.",
+    ],
+)
+def test_arabic_words_speak_of_a_page_in_any_form(said: str) -> None:
+    text = article("/aunt", body=f"<p>قالت لنا الجارة. {said}</p>", lang="ar")
+    [mention] = found(text, ARABIC_KETTLE)
+    assert mention.target == f"{BASE}/k"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<h2>غلاية النحاس</h2><p>لا شيء هنا.</p>",
+        "<blockquote><p>غلاية النحاس قديمة.</p></blockquote>",
+        "<p>عندها غلاية. النحاس غالٍ.</p>",
+        "<p>عندها غلاية من الفولاذ وقِدر النحاس.</p>",
+        '<p>عندها <a href="/k">هذه</a>، وغلاية النحاس قديمة.</p>',
+        '<p>عندها <a href="/old">هذه</a>، وغلاية النحاس قديمة.</p>',
+        "<figure><figcaption>غلاية النحاس</figcaption></figure><p>صورة.</p>",
+        "<aside><p>غلاية النحاس للبيع.</p></aside>",
+        "<nav><ul><li>غلاية النحاس</li></ul></nav>",
+    ],
+)
+def test_arabic_words_that_look_like_it_do_not(body: str) -> None:
+    text = article("/aunt", body=body, lang="ar")
+    assert found(text, ARABIC_KETTLE, redirect("/old", "/k")) == []
