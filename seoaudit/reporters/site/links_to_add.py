@@ -16,7 +16,11 @@ RULE = "links/opportunity"
 
 
 class LinkToAdd(NamedTuple):
-    """Words of a page that could be a link: where they are, and to what; `worth` is to sort by."""
+    """Words of a page that could be a link: where they are, and to what; `worth` is to sort by.
+
+    `line` and `column` are those of the paragraph. `start` is where the words begin in the page, in
+    characters; None where markup stands between them.
+    """
 
     page: str
     line: int
@@ -28,6 +32,7 @@ class LinkToAdd(NamedTuple):
     href: str
     worth: float
     is_known: bool
+    start: int | None = None
 
     @property
     def link(self) -> str:
@@ -43,7 +48,13 @@ class LinkToAdd(NamedTuple):
             "words": self.words,
             "keyphrase": self.keyphrase,
             "target": self.target,
-            "edit": {"safety": str(Safety.SUGGESTION), "old": self.words, "new": self.link},
+            "edit": {
+                "safety": str(Safety.SUGGESTION),
+                "start": self.start,
+                "end": None if self.start is None else self.start + len(self.words),
+                "old": self.words,
+                "new": self.link,
+            },
             "known": self.is_known,
         }
 
@@ -67,7 +78,7 @@ def pages_to_edit(report: SiteReport) -> Sequence[PageToEdit]:
 
 def _link(found: ReportedSiteFinding, start: str) -> LinkToAdd:
     [source, *_], params = found.sources, found.params
-    target = str(params["target"])
+    target, at = str(params["target"]), params.get("start")
     return LinkToAdd(
         source.url,
         source.line,
@@ -79,4 +90,5 @@ def _link(found: ReportedSiteFinding, start: str) -> LinkToAdd:
         place(target, start),
         float(params.get("worth", 0)),
         found.known,
+        at if isinstance(at, int) else None,
     )

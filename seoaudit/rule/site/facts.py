@@ -237,6 +237,8 @@ class Opportunity(NamedTuple):
     """A mention that ought to be a link: where, to which page, and how much it is worth.
 
     `source.text` is the mention, `keyphrase` that of the target, `sentence` the one it stands in.
+    `start` is where the mention begins in its page, in characters; None where that is not known, or
+    markup stands within.
     """
 
     source: LinkSource
@@ -244,6 +246,7 @@ class Opportunity(NamedTuple):
     keyphrase: str
     sentence: str
     worth: float
+    start: int | None = None
 
 
 class Judged(enum.StrEnum):

@@ -32,7 +32,7 @@ _MENTION = """
 CREATE TEMP TABLE mention (
     source TEXT NOT NULL, line INTEGER NOT NULL, column_ INTEGER NOT NULL, words TEXT NOT NULL,
     target TEXT NOT NULL, keyphrase TEXT NOT NULL, sentence TEXT NOT NULL, worth REAL NOT NULL,
-    is_sure INTEGER NOT NULL
+    start INTEGER, is_sure INTEGER NOT NULL
 )
 """
 _BEST = """
@@ -43,7 +43,7 @@ WITH counted AS (
     SELECT *, row_number() OVER (PARTITION BY source ORDER BY worth DESC, target) AS place
     FROM counted WHERE place_of_target <= ? AND (is_sure OR mentions <= ?)
 )
-SELECT source, line, column_, words, target, keyphrase, sentence, worth
+SELECT source, line, column_, words, target, keyphrase, sentence, worth, start
 FROM kept WHERE place <= ? ORDER BY source, place
 """
 
@@ -55,7 +55,7 @@ def find_opportunities(store: Store) -> Iterator[Opportunity]:
     execute("DROP TABLE IF EXISTS temp.mention")
     execute(_MENTION)
     with store.transaction():
-        sql = "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        sql = "INSERT INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
         store.connection.executemany(sql, _mentions(store, targets))
     bounds = (MOST_OF_A_TARGET, targets.most_mentions, MOST_OF_A_PAGE)
     for url, line, column, words, *rest in execute(_BEST, bounds):
@@ -77,7 +77,8 @@ def _mentions(store: Store, targets: Targets) -> Iterator[tuple[object, ...]]:
                 continue
             if target.is_sure or topics.is_alike(text, target):
                 worth = mention.worth * targets.need(target) * (1 + min(1.0, float(score)))
-                yield (*mention.source, *mention[1:-1], worth, target.is_sure)
+                told = mention._replace(worth=worth)
+                yield (*told.source, *told[1:], target.is_sure)
 
 
 def leads_to(store: Store, id_: int) -> set[int]:

@@ -159,12 +159,13 @@ def mention_of(
     match = match_of(text, target)
     if match is None:
         return None
-    number, _ = passage_of(passages, match)
+    number, at = passage_of(passages, match)
     place = LinkSource(url, passages[number].line, passages[number].column, match.text)
+    start = passages[number].offset(at, at + len(match.text))
     early = 1 - (1 - LATE) * match.start / max(1, len(text.text))
     worth = early * (1.0 if match.exact else INFLECTED)
     sentence = sentence_of(text, match)
-    return Opportunity(place, target.url, target.keyphrase, sentence, worth)
+    return Opportunity(place, target.url, target.keyphrase, sentence, worth, start)
 
 
 class Topical:

@@ -1,6 +1,6 @@
 """The running text of an article, in which a sentence may link to another page of the site."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from seoaudit.page.article.blocks import Block
@@ -18,11 +18,23 @@ MOST_PASSAGES = 400
 
 
 class RunningText(NamedTuple):
-    """One paragraph: its line and column, and its text, blank where it is a link already."""
+    """One paragraph: its line and column, and its text, blank where it is a link already.
+
+    `stretches` are the parts of the text that stand in the page as they are: where each begins and
+    ends in the text, and where it begins in the page, in characters.
+    """
 
     line: int
     column: int
     text: str
+    stretches: tuple[tuple[int, int, int], ...] = ()
+
+    def offset(self, start: int, end: int) -> int | None:
+        """Return where text[start:end] begins in the page; None where there is markup within."""
+        for first, last, place in self.stretches:
+            if first <= start and end <= last:
+                return place + start - first
+        return None
 
 
 def running_text(page: Page) -> tuple[RunningText, ...]:
@@ -41,7 +53,14 @@ def _is_prose(block: Block) -> bool:
 
 def _running(page: Page, block: Block) -> RunningText:
     line, column = page.lines.at(page.place(block.start, block.start).start)
-    return RunningText(line, column, _without_links(block))
+    return RunningText(line, column, _without_links(block), tuple(_stretches(page, block)))
+
+
+def _stretches(page: Page, block: Block) -> Iterator[tuple[int, int, int]]:
+    for each in block.passage.stretches():
+        place = page.place(each.source_start, each.source_end)
+        if each.is_plain and place.end - place.start == each.end - each.start:
+            yield each.start, each.end, place.start
 
 
 def _without_links(block: Block) -> str:

@@ -24,9 +24,24 @@ def test_links_are_listed_by_page_with_the_edit() -> None:
     [pans] = [link for link in links if link.words == "copper pans"]
     assert pans.line == 1
     assert pans.link == '<a href="/pan">copper pans</a>'
+    [uncle] = [each.body for each in SITE.answers if each.path == "/uncle"]
     assert pans.to_dict()["edit"] == {
-        "safety": "suggestion", "old": "copper pans", "new": '<a href="/pan">copper pans</a>',
-    }  # fmt: skip
+        "safety": "suggestion",
+        "start": uncle.index("copper pans"),
+        "end": uncle.index("copper pans") + len("copper pans"),
+        "old": "copper pans",
+        "new": '<a href="/pan">copper pans</a>',
+    }
+
+
+def test_words_with_markup_between_them_have_no_place() -> None:
+    marked = article("/aunt", body="<p>She had a <b>brass</b> kettle for half of her life.</p>")
+    kettle = article(
+        "/kettle", head=KEYWORDS.format("brass kettle"), body="<p>A brass kettle is old.</p>"
+    )
+    [page] = pages_to_edit(audited(site(marked, kettle)).report)
+    edit = page.links[0].to_dict()["edit"]
+    assert (edit["start"], edit["end"]) == (None, None)
 
 
 def test_the_page_with_the_best_link_comes_first() -> None:

@@ -26,7 +26,7 @@ def test_what_is_packed_comes_out_as_it_was() -> None:
     assert zlib.decompress(names or b"") == b"a\nb"
     assert sketch.unpacked(hashes) == (1, 2)
     assert report is None
-    assert json.loads(zlib.decompress(passages)) == [[1, 2, "oak"]]
+    assert json.loads(zlib.decompress(passages)) == [[1, 2, "oak", []]]
     assert packed_row(Visit(PAGE, fragments=None))[0] is None
 
 

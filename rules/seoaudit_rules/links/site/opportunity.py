@@ -76,6 +76,7 @@ class LinkOpportunity(SiteRule[None]):
 
     def check(self, site: Site[None]) -> Iterator[SiteFinding]:
         for found in site.opportunities():
+            place = {} if found.start is None else {"start": found.start}
             yield self.unlinked.on(
                 found.source.url,
                 found.target,
@@ -85,4 +86,5 @@ class LinkOpportunity(SiteRule[None]):
                 words=found.source.text,
                 target=found.target,
                 worth=round(found.worth, 2),
+                **place,
             )
