@@ -177,8 +177,7 @@ class Support(NamedTuple):
 class SitemapEntry(NamedTuple):
     """One address that a sitemap lists: a page, or an image of one.
 
-    `lastmod` and `news_date`, that of an article of news, are as written. `line` is that of its
-    entry.
+    `lastmod` and `news_date`, of an article of news, are as written; `line` is that of its entry.
     """
 
     url: str
@@ -222,10 +221,7 @@ class SitemapFile(NamedTuple):
 
 
 class MadeUp(NamedTuple):
-    """What came for an address that nobody ever made: there can be no page.
-
-    `location` is where a redirect leads. `is_shell` if scripts may fill what came.
-    """
+    """What came for an address of no page; `is_shell` if scripts may fill what came."""
 
     url: str
     status: int
@@ -236,9 +232,8 @@ class MadeUp(NamedTuple):
 class Opportunity(NamedTuple):
     """A mention that ought to be a link: where, to which page, and how much it is worth.
 
-    `source.text` is the mention, `keyphrase` that of the target, `sentence` the one it stands in.
-    `start` is where the mention begins in its page, in characters; None where that is not known, or
-    markup stands within.
+    `source.text` is the mention, `keyphrase` that of the target, `sentence` the one it stands in,
+    `start` where it begins in its page, in characters; None where markup stands within.
     """
 
     source: LinkSource
