@@ -1,10 +1,12 @@
 """Lines of links in an article: tags, sections, headlines of other stories."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 
 from seoaudit import Page
-from seoaudit.facts import PageLink, Span
+from seoaudit.facts import Block, PageLink
+from seoaudit.page.tree.passage import piece_text
 from seoaudit.text import count_words
 
 # Words beside the links from which a block is a sentence with links in it. Chosen by reading pages;
@@ -12,32 +14,31 @@ from seoaudit.text import count_words
 MIN_WORDS_BESIDE = 2
 
 
-def lines_of_links(page: Page) -> Sequence[Span]:
-    """The blocks with a link to another page and hardly a word beside their links, in order."""
-    places = [Span(block.start, block.end) for block in page.blocks]
-    starts = [place.start for place in places]
-    linked: dict[int, int] = {}
+def lines_of_links(page: Page) -> Mapping[int, Sequence[PageLink]]:
+    """The blocks with links to other pages and hardly a word beside them: number and links."""
+    holders = holders_of_text(page.blocks)
+    linked: defaultdict[int, list[PageLink]] = defaultdict(list)
+    words: defaultdict[int, int] = defaultdict(int)
     for link in page.article_links:
-        if link.leads_to_a_page and (words := count_words(link.text)):
-            text = link.text_place
-            first = max(0, bisect_right(starts, text.start) - 1)
-            for number in range(first, bisect_left(starts, text.end)):
-                if shares(link, places[number]):
-                    linked[number] = linked.get(number, 0) + words
+        if link.leads_to_a_page and (count := count_words(link.text)):
+            first = bisect_left(holders, (link.element.index, 0))
+            after = bisect_right(holders, (link.element.last, len(page.blocks)))
+            for number in {number for _, number in holders[first:after]}:
+                linked[number].append(link)
+                words[number] += count
     counts = page.text.word_counts
-    return [
-        places[number]
-        for number, words in sorted(linked.items())
-        if counts[number] - words < MIN_WORDS_BESIDE
-    ]
+    return {
+        number: linked[number]
+        for number in sorted(linked)
+        if counts[number] - words[number] < MIN_WORDS_BESIDE
+    }
 
 
-def is_in_one(link: PageLink, lines: Sequence[Span]) -> bool:
-    """Whether a link is in one of these lines, or around it."""
-    after = bisect_left(lines, link.text_place.end, key=lambda line: line.start)
-    return after > 0 and shares(link, lines[after - 1])
-
-
-def shares(link: PageLink, place: Span) -> bool:
-    """Whether the link has text at this place, or is around it."""
-    return place.start < link.text_place.end and link.text_place.start < place.end
+def holders_of_text(blocks: Sequence[Block]) -> Sequence[tuple[int, int]]:
+    """The elements with text directly in them, as their number and that of the block, in order."""
+    return sorted(
+        (piece[0].index, number)
+        for number, block in enumerate(blocks)
+        for piece in block.passage.pieces
+        if not piece_text(piece).isspace()
+    )

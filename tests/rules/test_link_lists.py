@@ -3,7 +3,7 @@
 import pytest
 
 from seoaudit.testing import page
-from seoaudit_rules.link_lists import is_in_one, lines_of_links
+from seoaudit_rules.link_lists import lines_of_links
 
 URL = "https://example.com/a"
 OPENING = "<p>Prune in late winter.</p>"
@@ -11,8 +11,7 @@ OPENING = "<p>Prune in late winter.</p>"
 
 def lines(html: str) -> list[str]:
     judged = page(f"<article>{OPENING}{html}</article>", url=URL)
-    found = {line.start for line in lines_of_links(judged)}
-    return [block.text for block in judged.blocks if block.start in found]
+    return [judged.blocks[number].text for number in lines_of_links(judged)]
 
 
 @pytest.mark.parametrize(
@@ -46,5 +45,5 @@ def test_a_sentence_with_a_link_or_a_line_without_one_is_none(html: str) -> None
 def test_a_link_is_in_a_line_or_around_it() -> None:
     html = '<a href="/b"><p>Apple trees</p></a><p>And the <a href="/c">saw</a> is clean.</p>'
     judged = page(f"<article>{OPENING}{html}</article>", url=URL)
-    found = lines_of_links(judged)
-    assert [is_in_one(link, found) for link in judged.article_links] == [True, False]
+    around, _ = judged.article_links
+    assert list(lines_of_links(judged).values()) == [[around]]

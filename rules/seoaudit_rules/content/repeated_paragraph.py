@@ -1,5 +1,5 @@
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
 
@@ -54,22 +54,23 @@ class RepeatedParagraph(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return len(list(islice(self.judged(page), 2))) > 1
+        judged = (block for block, _ in self.long(page) if not is_repeatable(block))
+        return len(list(islice(judged, 2))) > 1
 
     def check(self, page: Page) -> Iterator[Finding]:
-        found = [
+        found = (
             block
-            for block in repetitions(page, list(self.judged(page)))
+            for block in repetitions(page, self.long(page))
             if not is_source(block) and not is_excerpt(block) and not is_entry(block.text)
-        ]
-        for block in found[:MAX_FINDINGS]:
+        )
+        for block in islice(found, MAX_FINDINGS):
             yield self.repeated.at(opening(block), beginning=shorten(block.text))
 
-    def judged(self, page: Page) -> Iterator[tuple[Block, int]]:
+    def long(self, page: Page) -> Iterator[tuple[Block, int]]:
         """The paragraphs and list items that are long enough, with their word counts."""
         fewest = self.min_words
         for block, count in zip(page.text.blocks, page.text.word_counts, strict=True):
-            if count >= fewest and is_running(block) and not is_repeatable(block):
+            if count >= fewest and is_running(block):
                 yield block, count
 
 
@@ -134,29 +135,30 @@ MAX_ANCESTORS = 4
 QUESTION_MARKS = ("?", "؟", "？", "?»", "?”", '?"')
 
 
-def repetitions(page: Page, judged: list[tuple[Block, int]]) -> Iterator[Block]:
-    """Each block that repeats an earlier one in the same panel.
+def repetitions(page: Page, counted: Iterable[tuple[Block, int]]) -> Iterator[Block]:
+    """Each block that repeats an earlier one in the same panel, in page order.
 
     Only blocks with the same number of words and the same first word are compared in full. The
     items of another list are repeated if the whole list is: the steps of two instructions and the
     parameters of two calls may be the same.
     """
-    alike: defaultdict[tuple[int, str], list[Block]] = defaultdict(list)
+    alike: defaultdict[tuple[int, str], list[tuple[int, Block]]] = defaultdict(list)
     read_list = cache(lambda around: element_text(around) if around else "")
-    for block, count in judged:
+    for number, (block, count) in enumerate(counted):
         first = normalise_word(block.text.partition(" ")[0])
-        alike[count, first].append(block)
-    repeated: list[Block] = []
+        alike[count, first].append((number, block))
+    repeated: dict[int, Block] = {}
     for blocks in alike.values():
         seen: defaultdict[tuple[str, object], set[str]] = defaultdict(set)
-        for block in blocks if len(blocks) > 1 else ():
+        for number, block in blocks if len(blocks) > 1 else ():
+            if is_repeatable(block):
+                continue
             before = seen[normalise(block.text), panel_of(page, block)]
             own = read_list(list_of(block.element))
             if before and (not own or not before.isdisjoint(("", own))):
-                repeated.append(block)
+                repeated[number] = block
             before.add(own)
-    repeated.sort(key=lambda block: block.start)
-    yield from repeated
+    return (repeated[number] for number in sorted(repeated))
 
 
 def panel_of(page: Page, block: Block) -> object:

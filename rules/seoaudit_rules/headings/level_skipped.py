@@ -1,11 +1,12 @@
 import re
-from collections.abc import Collection, Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Collection, Iterator
+from itertools import chain, pairwise, takewhile
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Element, Heading, LinkKind, outline, shorten, subheadings
 from seoaudit.page.publication.names import is_dated
 from seoaudit.page.tree.element_text import element_text
+from seoaudit.page.tree.html_elements import is_hidden, is_read
 from seoaudit_rules.shared_cost import with_shared_cost
 
 
@@ -48,10 +49,10 @@ class LevelSkipped(Rule):
     )
 
     def applies(self, page: Page) -> bool:
-        return bool(own_subheadings(page))
+        return any(True for _ in own_subheadings(page))
 
     def check(self, page: Page) -> Iterator[Finding]:
-        own = own_subheadings(page)
+        own = list(own_subheadings(page))
         elements = {heading.element for heading in own}
         headings = [h for h in outline(page.headings) if h.level == 1 or h.element in elements]
         first = own[0]
@@ -84,7 +85,7 @@ MOST_IN_A_BOX = 200
 MAX_WORDS, MIN_WORDS_BESIDE = 2, 100
 
 
-def own_subheadings(page: Page) -> Sequence[Heading]:
+def own_subheadings(page: Page) -> Iterator[Heading]:
     """The subheadings that begin a section of the article, at whatever level others are.
 
     Others are above the headline, or titles of the site's other pages, of players and pictures, of
@@ -93,16 +94,16 @@ def own_subheadings(page: Page) -> Sequence[Heading]:
     headline = page.article.headline
     leading = {link.element for link in page.article_links if link.kind is LinkKind.INTERNAL}
     last = last_without_text(page)
-    return [
-        heading
-        for heading in subheadings(page.headings)
-        if heading.element is not last
-        and (headline is None or heading.element.index > headline.index)
-        and not (leading and is_title_of_page(heading.element, leading))
-        and not is_title_of_media(heading.element)
-        and not (page.byline and page.byline in heading.element)
-        and not is_dateline(heading.element, page)
-    ]
+    for heading in subheadings(page.headings):
+        if (
+            heading.element is not last
+            and (headline is None or heading.element.index > headline.index)
+            and not (leading and is_title_of_page(heading.element, leading))
+            and not is_title_of_media(heading.element)
+            and not (page.byline and page.byline in heading.element)
+            and not is_dateline(heading.element, page)
+        ):
+            yield heading
 
 
 def last_without_text(page: Page) -> Element | None:
@@ -136,13 +137,28 @@ def is_dateline(element: Element, page: Page) -> bool:
 
 def is_title_of_media(element: Element) -> bool:
     """Whether the box of a heading has no other text, but something to look at or to fill."""
-    text, box = element_text(element), element
+    box = element
     for around in element.ancestors:
-        if around.last - around.index > MOST_IN_A_BOX or element_text(around) != text:
+        if around.last - around.index > MOST_IN_A_BOX or has_text_beside(around, box):
             break
         box = around
     beside = (e for e in box.descendants if e not in element and element not in e)
     return any(e.tag in SHOWING for e in beside)
+
+
+def has_text_beside(around: Element, box: Element) -> bool:
+    """Whether readers see text in `around` beside one of its elements."""
+    if around.letters:
+        return True
+    elements = around.tree.elements
+    beside = chain(elements[around.index + 1 : box.index], elements[box.last + 1 : around.last + 1])
+    return any(e.letters and is_seen_in(around, e) for e in beside)
+
+
+def is_seen_in(around: Element, element: Element) -> bool:
+    """Whether nothing from an element up to one around it keeps readers from its text."""
+    inside = takewhile(lambda each: each is not around, element.ancestors)
+    return all(is_read(each) and not is_hidden(each) for each in (element, *inside))
 
 
 def has_headline(page: Page) -> bool:

@@ -2,7 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Finding, Need, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Keyphrase, LinkKind, PageLink, shorten
-from seoaudit_rules.link_lists import is_in_one, lines_of_links
+from seoaudit_rules.link_lists import lines_of_links
 from seoaudit_rules.shared_cost import with_shared_cost
 
 
@@ -67,8 +67,9 @@ class CompetingLink(Rule):
             for link in outgoing_links(page, keyphrase)
             if any(form in link.text for form in forms) and keyphrase.is_all_of(link.text)
         ]
-        lines = lines_of_links(page) if competing else ()
-        competing = [link for link in competing if not is_in_one(link, lines)]
+        lines = lines_of_links(page) if competing else {}
+        listed = {link for links in lines.values() for link in links}
+        competing = [link for link in competing if link not in listed]
         for link, cost in with_shared_cost(competing, len(competing)):
             yield self.competing.at(link.text_place, cost=cost, text=shorten(link.text))
 

@@ -161,6 +161,5 @@ class Density(Rule):
 
 def told_ones(page: Page, repeated: Sequence[Occurrence]) -> Sequence[Occurrence]:
     """The occurrences outside lines of links, in which the site repeats words for its author."""
-    lines = {line.start for line in lines_of_links(page)}
-    linked = {o.block_index for o in repeated if lines and o.block.start in lines}
-    return [occurrence for occurrence in repeated if occurrence.block_index not in linked]
+    lines = lines_of_links(page)
+    return [occurrence for occurrence in repeated if occurrence.block_index not in lines]

@@ -32,6 +32,9 @@ class LinkKind(enum.StrEnum):
     OTHER = "other"
 
 
+_TO_PAGES = (LinkKind.INTERNAL, LinkKind.EXTERNAL)
+
+
 class PageLink:
     """One <a> or <area>; its position is its start tag.
 
@@ -148,7 +151,7 @@ class PageLink:
     @property
     def leads_to_a_page(self) -> bool:
         """Whether it leads to another page, of this site or of another."""
-        return self.kind in (LinkKind.INTERNAL, LinkKind.EXTERNAL)
+        return self.kind in _TO_PAGES
 
     @cached_property
     def is_image_file(self) -> bool:
@@ -193,9 +196,12 @@ class PageLink:
     @cached_property
     def language(self) -> str | None:
         """The language declared by the link or an element around it below <html>; else None."""
+        marked = self.element.tree.numbers("[lang], [xml\\:lang]")
         for element in (self.element, *self.element.ancestors):
             if element.parent is None:
                 break
+            if element.index not in marked:
+                continue
             if code := element.get("lang") or element.get("xml:lang"):
                 return code.strip().lower()
         return None

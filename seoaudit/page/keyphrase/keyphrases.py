@@ -246,10 +246,11 @@ class Keyphrase:
         left_alone = sum(bisect_left(starts, s.end) - bisect_left(starts, s.start) for s in kept)
         return self.article.words - left_alone
 
-    @property
+    @cached_property
     def forms(self) -> tuple[str, ...]:
         """The different forms found, in order of their first appearance."""
-        return tuple(dict.fromkeys(fold_spaces(found.match.text) for found in self.occurrences))
+        written = dict.fromkeys(found.match.text for found in self.occurrences)
+        return tuple(dict.fromkeys(map(fold_spaces, written)))
 
     @property
     def exact(self) -> int:
