@@ -99,13 +99,13 @@ def is_demonstrated(page: Page, start: int, end: int) -> bool:
     )
 
 
-# Patterns of notes to oneself, each after a sign that every match contains.
+# Patterns of notes to oneself, each after signs of which every match contains one.
 MARKERS = (
-    (":", r"\b(?:TODO|TBD|TBC)(?= ?:)"),
-    ("]", r"\[ ?(?:TODO|FIXME|TBD|TBC|XXX) ?\]"),
-    (")", r"\( ?(?:TODO|FIXME|TBD|TBC) ?\)"),
-    ("]", r"(?i)\[ ?(?:insert|enter your)\b[^\]\n]{0,60}\]"),
-    ("]", r"\[ ?(?:أدخل|ادخل|اكتب|أكتب|أضف|اضف|ضع)\b[^\]\n]{0,60}\]"),
+    (("TODO", "TBD", "TBC"), r"\b(?:TODO|TBD|TBC)(?= ?:)"),
+    (("]",), r"\[ ?(?:TODO|FIXME|TBD|TBC|XXX) ?\]"),
+    (("TODO", "FIXME", "TBD", "TBC"), r"\( ?(?:TODO|FIXME|TBD|TBC) ?\)"),
+    (("]",), r"(?i)\[ ?(?:insert|enter your)\b[^\]\n]{0,60}\]"),
+    (("]",), r"\[ ?(?:أدخل|ادخل|اكتب|أكتب|أضف|اضف|ضع)\b[^\]\n]{0,60}\]"),
 )
 
 # What joins a mark to what is to be done: "XXX: check date" is one note.
@@ -141,8 +141,8 @@ MAX_DRAFT_LENGTH = 30
 
 def markers(text: str, language: str) -> Iterator[tuple[int, int]]:
     """Start and end of each note to oneself."""
-    for needed, pattern in MARKERS:
-        for found in re.finditer(pattern, text) if needed in text else ():
+    for signs, pattern in MARKERS:
+        for found in re.finditer(pattern, text) if any(sign in text for sign in signs) else ():
             is_word = "TODO" in found[0] and language in TODO_IS_A_WORD
             if not is_word and not abbreviates(text, found.start(), found[0].strip("[( :)]")):
                 yield found.span()

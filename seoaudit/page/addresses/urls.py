@@ -81,7 +81,7 @@ def _resolved(base: str | None, href: str) -> str | None:
 
 def is_web(url: str | None) -> bool:
     """Whether this is an absolute http or https URL with a plausible host."""
-    parts = split(without_fragment(url)) if url else None
+    parts = split(without_fragment(url)) if url and ":" in url else None
     if parts is None or parts.scheme not in WEB:
         return False
     host = hostname(parts.netloc)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, NamedTuple
@@ -78,6 +78,15 @@ class ArticleText(JoinedBlocks):
             if not spans or element.start >= spans[-1][1]:
                 spans.append((element.start, element.outer.end))
         return spans
+
+    @cached_property
+    def blocks_with_code(self) -> Set[int]:
+        """The numbers of the blocks of which some text is in an element for code."""
+        return frozenset(
+            number
+            for number, block in enumerate(self.blocks)
+            if any(holder.is_within(_is_for_code) for holder, _ in block.passage.pieces)
+        )
 
     @cached_property
     def index(self) -> IndexedText:
@@ -226,6 +235,10 @@ def _is_note(block: Block) -> bool:
         return False
     holders = (piece[0] for piece in block.passage.pieces if piece_text(piece).strip())
     return all(holder.is_within(_is_italic) for holder in holders)
+
+
+def _is_for_code(element: Element) -> bool:
+    return element.tag in CODE
 
 
 def _is_italic(element: Element) -> bool:

@@ -104,8 +104,13 @@ def _is_foreign(block: Block, language: str, known: Set[str], read: dict[int, st
         return language not in {"", declared}
     if not known or len(block.text) < MIN_FOREIGN_LENGTH:
         return False
-    words = block.text.lower().split()
-    if sum(map(known.__contains__, words)) >= len(words) * MAX_FOREIGN_SHARE:
+    # Words are counted by the spaces between them, and most paragraphs begin with enough that are
+    # known: the others are not looked at.
+    fewest = (block.text.count(" ") + 1) * MAX_FOREIGN_SHARE
+    first = block.text[:MIN_FOREIGN_LENGTH].lower().split()
+    if sum(word in known for word in first[:-1]) >= fewest:
+        return False
+    if sum(map(known.__contains__, block.text.lower().split())) >= fewest:
         return False
     return detect(block.text) not in {None, language}
 

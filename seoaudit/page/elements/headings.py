@@ -47,6 +47,12 @@ class Heading:
         """Whether it is hidden from readers, by its own attributes or those around it."""
         return self.element.is_within(is_hidden)
 
+    @cached_property
+    def is_of_outline(self) -> bool:
+        """Whether it is in the article, neither empty nor hidden, and not that of a note."""
+        is_shown = self.in_article and bool(self.text) and not self.is_hidden
+        return is_shown and not _is_title_of_box(self.element)
+
 
 def find_headings(tree: Tree, article: Article) -> tuple[Heading, ...]:
     """Return every h1 to h6 of the page, in document order."""
@@ -84,8 +90,7 @@ def _fragment(href: str) -> str | None:
 
 def outline(headings: Sequence[Heading]) -> Sequence[Heading]:
     """Return the headings of the article that are neither empty nor hidden, nor those of notes."""
-    shown = [h for h in headings if h.in_article and h.text and not h.is_hidden]
-    return [h for h in shown if not _is_title_of_box(h.element)]
+    return [heading for heading in headings if heading.is_of_outline]
 
 
 def subheadings(headings: Sequence[Heading]) -> Sequence[Heading]:

@@ -108,7 +108,7 @@ class PageLink:
     @cached_property
     def scheme(self) -> str:
         """The scheme of the URL in lower case; "" for a relative one."""
-        parts = urls.split(urls.without_fragment(self.href))
+        parts = urls.split(urls.without_fragment(self.href)) if ":" in self.href else None
         return parts.scheme.lower() if parts else ""
 
     @cached_property
@@ -119,7 +119,8 @@ class PageLink:
     @cached_property
     def is_script(self) -> bool:
         """Whether it runs a script instead of leading anywhere, even if written "javascript :"."""
-        return "".join(self.href.split()).lower().startswith("javascript:")
+        # Without a colon, as most links have none, it names no scheme.
+        return ":" in self.href and "".join(self.href.split()).lower().startswith("javascript:")
 
     @cached_property
     def mistyped(self) -> Mistyped | None:

@@ -149,7 +149,7 @@ class Keyphrase:
     def _occurrence(self, match: Match) -> Occurrence:
         number = self.article.block_at(match.start)
         first = self.article.starts[number]
-        inside = match._replace(start=match.start - first, end=match.end - first)
+        inside = Match(match.start - first, match.end - first, match.text, match.exact)
         return Occurrence(self.article.blocks[number], number, inside)
 
     @property

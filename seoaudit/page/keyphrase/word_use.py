@@ -104,13 +104,12 @@ def follows_what_verbs_follow(article: ArticleText, body: Spans) -> bool:
     """Whether it often follows words that only verbs follow: nobody searches for "win"."""
     if primary(article.language) != "en":
         return False
-    text = article.text
-    small = (start for start, _ in body if text[start].islower())
-    before = (
-        text[max(0, start - MAX_LENGTH_BEFORE) : start].rpartition("\n")[2] for start in small
-    )
-    words = (said.casefold().replace("’", "'").split()[-1:] for said in before)
-    follows = sum(not BEFORE_VERBS.isdisjoint(word) for word in words)
+    text, follows = article.text, 0
+    for start, _ in body:
+        if text[start].islower():
+            before = text[max(0, start - MAX_LENGTH_BEFORE) : start].rpartition("\n")[2]
+            words = before.casefold().replace("’", "'").split()
+            follows += bool(words) and words[-1] in BEFORE_VERBS
     return follows > MIN_VERB_SHARE * len(body)
 
 

@@ -29,14 +29,19 @@ MAX_TITLED_NAME = 6
 
 def names_author(text: str) -> bool:
     """Whether a short text opens like a byline, ends in a title, or has one behind a date."""
-    if opens(text) or _titled().match(text):
+    if opens(text) or (_has_title(text) and _titled().match(text)):
         return True
     return is_dated(text) and _behind_date().search(text) is not None
 
 
 def is_signed(text: str) -> bool:
     """Whether a text is a name with such a title and no more."""
-    return _titled().fullmatch(text.strip()) is not None
+    return _has_title(text) and _titled().fullmatch(text.strip()) is not None
+
+
+def _has_title(text: str) -> bool:
+    """Whether a text has such a title anywhere, which spares most texts the pattern."""
+    return not text.isascii() and any(title in text for title in TITLES.split())
 
 
 def opens(text: str) -> bool:

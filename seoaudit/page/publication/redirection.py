@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ def is_redirection(
     refresh: Refresh | None, manuscript: Manuscript | None, blocks: Sequence[Block]
 ) -> bool:
     """Whether a page with little in its blocks loads another, by its head or by its generator."""
-    if sum(len(block.text.split()) for block in blocks) > MAX_WORDS:
+    counts = accumulate(len(block.text.split()) for block in blocks)
+    if any(count > MAX_WORDS for count in counts):  # known after the first blocks of an article
         return False
     if refresh is not None and refresh.url:
         return True

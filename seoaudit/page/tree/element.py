@@ -39,6 +39,16 @@ class Nodes(Protocol):
         """Return the elements a CSS selector matches, in document order."""
         ...
 
+    @property
+    def with_role(self) -> Set[int]:
+        """The numbers of the elements that have a role."""
+        ...
+
+    @property
+    def with_id(self) -> Set[int]:
+        """The numbers of the elements that have an id."""
+        ...
+
     def numbers(self, selector: str) -> Set[int]:
         """Return the numbers of these elements."""
         ...
@@ -106,9 +116,9 @@ class Element:
     @property
     def naming(self) -> tuple[str, str, str]:
         """Its role, class and id, "" for each that it lacks."""
-        attr, number, having = self._node.attr, self.index, self.tree.numbers
-        role = attr("role") if number in having("[role]") else ""
-        name = attr("id") if number in having("[id]") else ""
+        attr, number, tree = self._node.attr, self.index, self.tree
+        role = attr("role") if number in tree.with_role else ""
+        name = attr("id") if number in tree.with_id else ""
         return role or "", attr("class") or "", name or ""
 
     @property
@@ -126,6 +136,8 @@ class Element:
         partial is a new object at each call and would only fill the cache.
         """
         known = self.tree.tested[test]
+        if self.index in known:
+            return known[self.index]
         path: list[int] = []
         passes = False
         element: Element | None = self

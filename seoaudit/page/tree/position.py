@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple, Protocol
 
 from seoaudit.late_pattern import late_pattern
@@ -84,7 +85,12 @@ class Lines:
 
     @cached_property
     def _starts(self) -> Sequence[int]:
-        return [0, *(end.end() for end in _LINE_END.finditer(self._source))]
+        source = self._source
+        if source.count("\r") != source.count("\r\n"):
+            return [0, *(end.end() for end in _LINE_END.finditer(source))]
+        # Every line ends in a line feed, which takes a tenth of the time to look for.
+        lengths = [len(line) + 1 for line in source.split("\n")]
+        return list(accumulate(lengths[:-1], initial=0))
 
     def at(self, offset: int) -> tuple[int, int]:
         """Return the line and column of the character at `offset`."""

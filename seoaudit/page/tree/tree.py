@@ -81,9 +81,9 @@ class Tree:
         nodes = iter(self._nodes())
         for node in islice(nodes, SPARE_NODES + len(self.source)):
             if isinstance(node, text_node):
-                parent = known_as(node.parent)
-                if parent is not None:
-                    parent.letters += len(node.data.strip())
+                letters = len(node.data.strip())  # none between most tags
+                if letters and (parent := known_as(node.parent)) is not None:
+                    parent.letters += letters
             elif isinstance(node, element_node):
                 parent = known_as(node.parent)
                 if parent is None and number:
@@ -179,15 +179,24 @@ class Tree:
         self._selected[selector] = found
         return found
 
+    @cached_property
+    def with_role(self) -> Set[int]:
+        """The numbers of the elements that have a role."""
+        return self.numbers("[role]")
+
+    @cached_property
+    def with_id(self) -> Set[int]:
+        """The numbers of the elements that have an id."""
+        return self.numbers("[id]")
+
     def numbers(self, selector: str) -> Set[int]:
         """Return the numbers of the elements that a CSS selector matches.
 
         To select all that have an attribute costs as much as to ask eighty whether they have it.
         """
-        found = self._numbers.get(selector)
-        if found is None:
-            found = self._numbers[selector] = frozenset(e.index for e in self.select(selector))
-        return found
+        if selector not in self._numbers:
+            self._numbers[selector] = frozenset(e.index for e in self.select(selector))
+        return self._numbers[selector]
 
     def at(self, offset: int) -> Element:
         """Return the innermost element around an offset in the source; at least <html>.
@@ -199,13 +208,15 @@ class Tree:
             middle = (low + high) // 2
             low, high = (middle + 1, high) if self._begins(middle)[0] <= offset else (low, middle)
         element = self._begins(max(0, low - 1))[1]
-        while element.parent and offset >= max(element.end, element.reach.end):
+        while element.parent and offset >= element.end and offset >= element.reach.end:
             element = element.parent
         return element
 
     def _begins(self, number: int) -> tuple[int, Element]:
         """Return start and element of this number, or of the last one before with a start tag."""
         begun = self._begun
+        if number in begun:
+            return begun[number]
         last = number
         while last and last not in begun and not self.elements[last].has_start_tag:
             last -= 1

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 from seoaudit.late_pattern import late_pattern
@@ -201,7 +202,7 @@ def _cyrillic_script(sample: str) -> str | None:
     return first if found[first] else None
 
 
-def _south_slavic(spoken: list[str], letters: Counter[str]) -> str | None:
+def _south_slavic(spoken: Sequence[str], letters: Counter[str]) -> str | None:
     """Return the one of Serbian and Macedonian that a text is in, by its letters and words."""
     found = votes(spoken, ("sr", "mk"))
     found["sr"] += sum(letters[letter] for letter in _SERBIAN)
@@ -211,7 +212,7 @@ def _south_slavic(spoken: list[str], letters: Counter[str]) -> str | None:
     return "sr" if found["sr"] > found["mk"] else "mk"
 
 
-def _east_slavic(spoken: list[str]) -> str | None:
+def _east_slavic(spoken: Sequence[str]) -> str | None:
     """Return the language of a text with Ukrainian letters, which a quoted name may have too.
 
     Words count that have a letter of one language alone, and function words.

@@ -1,6 +1,7 @@
 """The language of a text in Latin script: by function words, letters, then endings of words."""
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 from seoaudit.text.languages.records import LANGUAGES
@@ -51,7 +52,7 @@ FEW_WORDS = 12
 MIN_SHARE = 0.08
 
 
-def latin_script(words: list[str]) -> str | None:
+def latin_script(words: Sequence[str]) -> str | None:
     """Return the language of the words of a text in Latin script; None if it cannot be told."""
     found = votes(words, _LATIN)
     letters = Counter(letter for word in words if not word.isascii() for letter in set(word))
@@ -76,7 +77,7 @@ def _letter_owners() -> dict[str, list[str]]:
     return owners
 
 
-def _leader(found: dict[str, float], words: list[str]) -> str | None:
+def _leader(found: dict[str, float], words: Sequence[str]) -> str | None:
     """Return the language with the most votes, if it leads clearly."""
     ranked = sorted(((vote, name) for name, vote in found.items()), reverse=True)
     most, first = ranked[0]
@@ -96,7 +97,7 @@ def _sisters(language: str) -> tuple[str, ...]:
     return next((group for group in _SISTERS if language in group), ())
 
 
-def _of_sisters(group: tuple[str, ...], words: list[str]) -> str | None:
+def _of_sisters(group: tuple[str, ...], words: Sequence[str]) -> str | None:
     """Return the one of a group that words are in, by what the others have not; else None."""
     found = votes(words, tuple(filter(None, group)), shared=1.0)
     for word in words:
@@ -111,7 +112,7 @@ def _of_sisters(group: tuple[str, ...], words: list[str]) -> str | None:
     return group[0] if group[0] in near else None
 
 
-def _with_endings(found: dict[str, float], words: list[str]) -> dict[str, float]:
+def _with_endings(found: dict[str, float], words: Sequence[str]) -> dict[str, float]:
     """Return the votes with those for the endings of longer words: "-zione" is Italian."""
     owners = _endings()
     found = dict(found)

@@ -1,7 +1,8 @@
 """Votes of function words for the languages that a text may be in."""
 
 from collections import Counter
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.function_words import function_words
@@ -14,13 +15,15 @@ RARER = frozenset("ca cs da fi hr hu ms no ro sk sl sr vi".split())
 SHARED_WEIGHT = 0.7
 
 
-def words(sample: str) -> list[str]:
+# Both ends of a text are asked for each language that it may be in.
+@lru_cache(maxsize=8)
+def words(sample: str) -> Sequence[str]:
     """Return the words of a text, normalised."""
     return spelled_words(normalise(sample))
 
 
 def votes(
-    spoken: list[str], languages: tuple[str, ...], shared: float = SHARED_WEIGHT
+    spoken: Sequence[str], languages: tuple[str, ...], shared: float = SHARED_WEIGHT
 ) -> dict[str, float]:
     """Count for each language its function words among the words; shared ones count less."""
     found = dict.fromkeys(languages, 0.0)

@@ -152,8 +152,10 @@ def _first_passive(
     words: Sequence[str], begin: Set[str], grammar: _Grammar
 ) -> tuple[int, int] | None:
     """Return the first passive that begins with one of the words `begin`."""
-    places = (place for place, word in enumerate(words) if word in begin)
-    return next(filter(None, (_passive_at(place, words, grammar) for place in places)), None)
+    for place, word in enumerate(words):
+        if word in begin and (found := _passive_at(place, words, grammar)):
+            return found
+    return None
 
 
 def _passive_at(place: int, words: Sequence[str], grammar: _Grammar) -> tuple[int, int] | None:

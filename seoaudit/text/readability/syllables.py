@@ -28,7 +28,8 @@ def count_syllables(word: str, language: str) -> int:
 def syllables(words: Iterable[str], language: str) -> list[int]:
     """Return the number of syllables of each word."""
     code = primary(language)
-    return [_count(word, code) for word in words]
+    counts = {word: _count(word, code) for word in set(words)}  # most occur many times
+    return [counts[word] for word in words]
 
 
 @lru_cache(maxsize=32_768)

@@ -128,7 +128,9 @@ def fold_spaces(text: str) -> str:
 
     "" where nothing in it can be seen: site builders leave joiners and fillers in empty boxes.
     """
-    folded = " ".join(text.split())
+    # White space but for a space, and "", is not printable or told by the other tests.
+    is_folded = text.isprintable() and text.strip() == text and "  " not in text
+    folded = text if is_folded else " ".join(text.split())
     if folded.isascii() or folded[0] not in _INVISIBLE:
         return folded
     return folded if folded.translate(_WITHOUT_INVISIBLE).strip() else ""
