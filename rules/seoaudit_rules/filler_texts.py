@@ -17,12 +17,14 @@ def fillers(text: str) -> Iterator[tuple[int, int]]:
     present = [filler for filler in anywhere if filler in lower]
     for block in text.split("\n"):
         opening = block.lstrip(" [({<«\"'")[:60].lower()
-        sought = [filler for filler in present if filler in block.lower()]
         begun = at_start.get(opening[:SAMPLE], ())
-        sought += [filler for filler in begun if opening.startswith(filler.rstrip("$"))]
-        places = (re.search(pattern_of(filler), block, re.IGNORECASE) for filler in sought)
-        if found := next((place for place in places if place), None):
-            yield start + found.start(), start + found.end()
+        sought = [filler for filler in begun if opening.startswith(filler.rstrip("$"))]
+        if present:
+            sought = [filler for filler in present if filler in block.lower()] + sought
+        if sought:
+            places = (re.search(pattern_of(filler), block, re.IGNORECASE) for filler in sought)
+            if found := next((place for place in places if place), None):
+                yield start + found.start(), start + found.end()
         start += len(block) + 1
 
 

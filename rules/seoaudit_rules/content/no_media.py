@@ -1,4 +1,5 @@
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import chain
 
 from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message, option
@@ -101,7 +102,7 @@ def media_around(page: Page) -> Iterator[Element]:
         elif not first <= element.index <= article.element.last:
             if element.tag == "figure" and not any(e.tag == "li" for e in element.ancestors):
                 yield element
-        elif element.tag in MEDIA_TAGS or is_component(element):
+        elif element.tag in MEDIA_TAGS or is_component(element.tag):
             yield element
 
 
@@ -111,9 +112,10 @@ def around(page: Page, anchors: Sequence[Element]) -> Element | None:
     return whole if whole and all(anchor in whole for anchor in anchors) else None
 
 
-def is_component(element: Element) -> bool:
+@lru_cache(maxsize=512)  # tags, of which a page has few
+def is_component(tag: str) -> bool:
     """Whether the name of an element that HTML does not know says that it shows or plays media."""
-    return ":" not in element.tag and any(word in element.tag for word in COMPONENTS)
+    return ":" not in tag and any(word in tag for word in COMPONENTS)
 
 
 def is_media(page: Page, element: Element) -> bool:

@@ -3,8 +3,7 @@ from itertools import groupby
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Sentence, shorten
-from seoaudit.text import find_connective
-from seoaudit.text.readability.connectives import has_connectives
+from seoaudit.text.readability.connectives import find_connectives, has_connectives
 
 
 class TransitionWords(Rule):
@@ -61,7 +60,8 @@ class TransitionWords(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         sentences = page.text.running_sentences
-        linked = [is_linked(sentence, page.language.code) for sentence in sentences]
+        connected = find_connectives([each.spelled for each in sentences], page.language.code)
+        linked = [found is not None for found in connected]
         percent = 100 * sum(linked) / len(sentences)
         if percent >= self.min_percent:
             return
@@ -73,11 +73,6 @@ class TransitionWords(Rule):
             count=len(bare),
             beginning=shorten(bare[0].text),
         )
-
-
-def is_linked(sentence: Sentence, language: str) -> bool:
-    """Whether the sentence contains a transition word."""
-    return find_connective(sentence.spelled, language) is not None
 
 
 def longest_unlinked_run(

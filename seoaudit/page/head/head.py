@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Literal, NamedTuple
 
@@ -131,13 +131,17 @@ class Head:
         ]
 
     @cached_property
-    def _meta_names(self) -> Set[str]:
-        return {meta.name for meta in self.metas}
+    def _by_name(self) -> Mapping[str, Sequence[Meta]]:
+        found: dict[str, list[Meta]] = {}
+        for meta in self.metas:
+            found.setdefault(meta.name, []).append(meta)
+        return found
 
     def named(self, *names: str) -> Sequence[Meta]:
         """Return the metas with one of these names, in document order."""
-        if self._meta_names.isdisjoint(names):
-            return ()  # most names that rules ask for are not on most pages
+        found = [self._by_name[name] for name in names if name in self._by_name]
+        if len(found) < 2:
+            return found[0] if found else ()
         return [meta for meta in self.metas if meta.name in names]
 
     @cached_property

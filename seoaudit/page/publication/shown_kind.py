@@ -140,7 +140,8 @@ def _says_so(page: KindFacts) -> bool:
 
 def _is_listing(page: KindFacts) -> bool:
     """Whether nearly all of a page is source code, as generators of documentation show files."""
-    fragments = [e for e in page.tree.by_tag("div") if FRAGMENT in e.classes]
+    is_named = FRAGMENT in page.tree.class_names  # spares most pages the search
+    fragments = [e for e in page.tree.by_tag("div") if FRAGMENT in e.classes] if is_named else ()
     code = (*page.tree.by_tag("pre"), *fragments)
     if not code:
         return False

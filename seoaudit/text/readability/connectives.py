@@ -5,8 +5,9 @@ before it connects only at the beginning of a sentence: French "or" is gold else
 "first" a number. One with "!" connects nothing, though it begins like another: "de plus en plus".
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 
 from seoaudit.text.languages.records import language_of
 from seoaudit.text.resources import listed, read_lines
@@ -31,15 +32,31 @@ def find_connective(words: Sequence[str], language: str) -> tuple[int, int] | No
     Spellings are normalised, and a proclitic "and" is ignored. None also for a language without a
     list.
     """
+    return next(find_connectives([words], language))
+
+
+def find_connectives(
+    sentences: Sequence[Sequence[str]], language: str
+) -> Iterator[tuple[int, int] | None]:
+    """Yield what `find_connective` returns for each sentence; each word is looked up once."""
     language = primary(language)
-    if words:  # what connects at the beginning alone
-        end = _end_of(_phrases(language, opening=True).get(normalise_word(words[0])), words, 0)
-        if end is not None:
-            return 0, end
+    opening = _phrases(language, opening=True)
+    known = set(chain.from_iterable(sentences))
+    begun = {word: found for word in known if (found := _begun_by(word, language)) is not None}
+    for words in sentences:
+        # What connects at the beginning alone.
+        end = _end_of(opening.get(normalise_word(words[0])), words, 0) if words else None
+        yield _first_connective(words, begun, language) if end is None else (0, end)
+
+
+def _first_connective(
+    words: Sequence[str], begun: Mapping[str, Phrases], language: str
+) -> tuple[int, int] | None:
+    """Return the first connective of a sentence, by the phrases that its words begin."""
     place = 0
     while place < len(words):
-        begun = _begun_by(words[place], language)
-        end = None if begun is None else _end_of(begun, words, place)
+        word = words[place]
+        end = _end_of(begun[word], words, place) if word in begun else None
         if end is not None and not _is_denied(words, place, end, language):
             return place, end
         place += 1 if end is None else end - place + 1
