@@ -31,7 +31,7 @@ Source ──► Document ──► Page ──► Rule.check ──► Finding 
 
 `seoaudit/` is built in rooms, and no room imports one below it in this list. import-linter holds
 that, and the order inside the large rooms (`pyproject.toml`). Every room may import `errors`,
-`inert`, `version`, `kept_table`, `lazy_imports` and `late_pattern`.
+`inert`, `version`, `kept_table`, `lazy_imports`, `late_pattern` and `named_tuple`.
 
 {rooms}
 

@@ -5,9 +5,9 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import NamedTuple
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.text import IndexedText, normalise, uses_spaces
 from seoaudit_rules.generic_titles import is_version
 

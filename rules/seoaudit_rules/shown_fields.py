@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import NamedTuple
 
 from seoaudit import Page
 from seoaudit.facts import Element, JsonLd, Span
+from seoaudit.named_tuple import NamedTuple
 
 # Metas whose content is shown to people: in search results and in previews of a link.
 SHOWN_METAS = (

@@ -1,11 +1,11 @@
 """The kinds of values that keys hold: how each is read, in words and as JSON Schema."""
 
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
 
 from seoaudit.config import readers
 from seoaudit.config.readers import Reader
 from seoaudit.errors import Phrase
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.rule.finding import Basis, Severity
 
 Schema = Mapping[str, object]

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from seoaudit.config import toml
 from seoaudit.errors import ConfigError, Phrase, SeoauditError, UsageError
+from seoaudit.named_tuple import NamedTuple
 
 Keys = tuple[str, ...]
 

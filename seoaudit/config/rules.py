@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
-from typing import NamedTuple
 
 from seoaudit.config.settings import RuleSettings, Settings
 from seoaudit.errors import Phrase, SeoauditError, UsageError
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.page import Page
 from seoaudit.rule.declaration import stand_in
 from seoaudit.rule.example import OptionValue

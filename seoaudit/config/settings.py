@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable, Collection, Mapping
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from seoaudit.config.keys import KEYS, RULE_KEYS
 from seoaudit.config.readers import Reader
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.rule.example import OptionValue
 from seoaudit.rule.finding import Basis, Severity
 

@@ -5,7 +5,10 @@ from functools import cache
 from pathlib import Path
 
 from seoaudit.errors import ConfigError, system_reason
+from seoaudit.late_pattern import late_pattern
 
+# A key without quotes: https://toml.io/en/v1.0.0#keys
+_BARE = late_pattern("[A-Za-z0-9_-]+")
 _PLACE = r" \(at (?:line (\d+), column (\d+)|end of document)\)$"
 
 
@@ -83,6 +86,11 @@ def _written(text: str) -> list[tuple[int, tuple[str, ...]]]:
 
 def _keys(line: str) -> tuple[str, ...]:
     """Return the key path that a line of TOML sets by itself; empty if it is not valid."""
+    key = line.partition("=")[0].strip()
+    if not key or key.startswith("#"):
+        return ()
+    if _BARE.fullmatch(key):
+        return (key,)
     import tomllib
 
     try:

@@ -3,12 +3,13 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from seoaudit.document import encoding
 from seoaudit.document.encoding import EncodingOrigin
 from seoaudit.document.markup import Markup, markup_meant
 from seoaudit.inert import without_credentials
+from seoaudit.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from seoaudit.document.rendering import Rendering

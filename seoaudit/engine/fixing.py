@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from seoaudit.document.document import Decoded, Document, decode
 from seoaudit.document.encoding import encode, encode_with_references
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.no_printing import no_printing
 from seoaudit.errors import SourceError
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.page import Page
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport

@@ -1,8 +1,9 @@
 """Whether a page passes."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
 from seoaudit.rule.finding import Basis, Severity

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from seoaudit.config.rules import ConfiguredRule
 from seoaudit.engine.score import ScoredRule
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.parts import RuleResult, Status
 from seoaudit.rule.finding import Finding
 from seoaudit.rule.meanwhile import Meanwhile

@@ -9,8 +9,8 @@ point is accounted for: the points of all findings add up to 100 minus the score
 """
 
 from collections.abc import Collection, Sequence
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.band import ScoreBand, band
 
 # The version of the formula above; it changes whenever a page could get another score.

@@ -8,10 +8,10 @@ import os
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from seoaudit.document.source_name import is_file
 from seoaudit.errors import SourceError
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.packed import Packed, pack, unpack
 from seoaudit.report.parts import Before, ReportedFinding, Status
 from seoaudit.report.report import PageReport

@@ -5,9 +5,9 @@ from __future__ import annotations
 import enum
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 
 # Start and end, exclusive, of a run of characters.
 Place = tuple[int, int]

@@ -6,8 +6,9 @@ A Page never leaves its process; a transcript does, inside a report.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.passage import Passage

@@ -2,8 +2,8 @@
 
 import enum
 from collections.abc import Mapping
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.band import ScoreBand, band
 from seoaudit.rule import registry
 from seoaudit.rule.finding import Basis, Fix, Severity, Value

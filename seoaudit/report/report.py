@@ -4,8 +4,9 @@ A PageReport holds keys and numbers. It crosses processes, and goes to JSON and 
 """
 
 from collections import Counter
-from typing import Any, NamedTuple
+from typing import Any
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.transcript import Transcript
 from seoaudit.report.band import ScoreBand, band
 from seoaudit.report.parts import (

@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from dataclasses import replace
 from hashlib import blake2b
 from heapq import heappush, heappushpop
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from seoaudit.document.source_name import is_file
 from seoaudit.inert import inert, inert_text
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
 from seoaudit.reporters import terminal

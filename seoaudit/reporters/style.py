@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.reporters.page_order import PageOrder
 from seoaudit.rule.messages import Words
 

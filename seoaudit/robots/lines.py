@@ -1,8 +1,8 @@
 """The lines of a robots.txt, as Google's parser reads them."""
 
 import re
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.robots.escapes import escaped
 
 # How many bytes of a line Google's parser reads.

@@ -4,9 +4,10 @@ https://developer.chrome.com/docs/lighthouse/seo/invalid-robots-txt
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 from urllib.parse import urlsplit
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.robots.lines import ALLOW, DISALLOW, SITEMAP, USER_AGENT, Line
 
 Fault = Literal[

@@ -8,8 +8,8 @@ accepts: https://developers.google.com/search/docs/crawling-indexing/robots/robo
 from __future__ import annotations
 
 from functools import cached_property, lru_cache
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.robots.escapes import percent_encoded
 from seoaudit.robots.lines import ALLOW, DISALLOW, USER_AGENT, Line, agent_of, read_lines
 from seoaudit.robots.patterns import match_length, path_of

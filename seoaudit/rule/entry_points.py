@@ -12,7 +12,9 @@ from functools import cache, reduce
 from importlib import import_module
 from importlib.machinery import PathFinder
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
+
+from seoaudit.named_tuple import NamedTuple
 
 # The prefix of the groups of this program.
 OURS = "seoaudit."

@@ -1,9 +1,9 @@
 """The examples of a rule: run as tests, printed in its docs."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from seoaudit.errors import Phrase
+from seoaudit.named_tuple import NamedTuple
 
 OptionValue = bool | int | float | str | tuple[str, ...]
 # What each of these types is called.

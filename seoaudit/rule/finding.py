@@ -3,7 +3,8 @@
 import enum
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import NamedTuple
+
+from seoaudit.named_tuple import NamedTuple
 
 Value = str | int | float
 

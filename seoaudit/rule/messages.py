@@ -10,12 +10,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import cast
 
 from seoaudit.errors import Phrase, UsageError
 from seoaudit.inert import inert
 from seoaudit.kept_table import kept_table
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.rule.bidi import isolated, runs_left, with_code_isolated
 from seoaudit.rule.catalogue import Forms, file_of, translation, warn
 from seoaudit.rule.finding import Value

@@ -3,12 +3,13 @@
 import enum
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from seoaudit.document.source_name import is_url
 from seoaudit.engine.gate import Gate
 from seoaudit.engine.score import FORMULA
 from seoaudit.errors import SourceError
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.packed import Packed, unpack
 from seoaudit.report.report import PageReport
 from seoaudit.rule.finding import Safety, Severity

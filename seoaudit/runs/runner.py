@@ -5,12 +5,13 @@ from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from itertools import chain, islice
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from seoaudit.document.document import Document, ImageSize
 from seoaudit.engine.auditor import Auditor
 from seoaudit.engine.time_limit import HAS_TIMER
 from seoaudit.errors import SourceError
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.packed import Packed, pack
 
 if TYPE_CHECKING:

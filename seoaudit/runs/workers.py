@@ -17,10 +17,11 @@ from contextlib import contextmanager, nullcontext, suppress
 from dataclasses import dataclass, field
 from multiprocessing import connection, get_context
 from queue import SimpleQueue
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from seoaudit.engine.time_limit import out_of_time
 from seoaudit.errors import Phrase, SourceError
+from seoaudit.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection

@@ -5,11 +5,11 @@ from __future__ import annotations
 import zlib
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from seoaudit.engine.gate import Gate
 from seoaudit.errors import SourceError
 from seoaudit.history.baseline import BaselineSite
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.packed import unpack
 from seoaudit.report.report import PageReport
 from seoaudit.rule.finding import Severity

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.rule.finding import Severity, Value
 from seoaudit.rule.messages import Words
 from seoaudit.rule.registry import site_rule_of

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from seoaudit.document.answer import Answer
 from seoaudit.document.document import Document
 from seoaudit.document.normal_address import address_id, normal
 from seoaudit.errors import SourceError
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.rule.site.facts import LinkRole
 from seoaudit.site.reading.visit import Visit
 from seoaudit.site.store.store import Store

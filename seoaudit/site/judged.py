@@ -5,8 +5,8 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from math import sqrt
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.rule.finding import SiteFinding
 from seoaudit.rule.site.facts import Judged
 from seoaudit.site.reading.extent import Extent

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import blake2b
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urlsplit
 
 from seoaudit.document.source_name import is_url
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.parts import Before, Note
 from seoaudit.rule.finding import Basis, LinkSource, Severity, SiteFinding, Value
 from seoaudit.rule.messages import Words

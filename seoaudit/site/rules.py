@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property, partial
-from typing import Any, NamedTuple
+from typing import Any
 
 from seoaudit.config.rules import is_chosen, known_rules, unknown_problem
 from seoaudit.config.settings import RuleSettings, Settings
 from seoaudit.errors import UsageError
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.page import Page
 from seoaudit.rule.finding import Severity
 from seoaudit.rule.registry import load_site_rules

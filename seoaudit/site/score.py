@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from math import log10
-from typing import NamedTuple
 
 from seoaudit.document.normal_address import address_id
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.band import ScoreBand, band
 from seoaudit.rule.site.facts import Standing
 from seoaudit.site.judged import JudgedRule, cost

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 from urllib.parse import urljoin
 
 from seoaudit.document.answer import Answer
 from seoaudit.document.normal_address import normal
 from seoaudit.errors import Phrase
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.addresses import urls
 from seoaudit.rule.site.facts import LanguageLink, ListedPage, SitemapEntry, SitemapFile
 from seoaudit.site.bounds import origin

@@ -3,12 +3,13 @@
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, Literal
 
 from seoaudit.document.address import url_problem
 from seoaudit.document.source_name import is_archive, is_stdin, is_url
 from seoaudit.errors import SourceError
 from seoaudit.inert import without_credentials
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.sources import source_list
 from seoaudit.sources.exclusion.exclusion import Exclusion, LeftOut
 from seoaudit.sources.files import folder

@@ -8,9 +8,9 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from types import ModuleType
-from typing import NamedTuple
 
 from seoaudit.errors import UsageError
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.rule.catalogue import read_catalogue
 from seoaudit.rule.entry_points import entry_points
 from seoaudit.rule.message_languages import MESSAGE_LANGUAGES

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Any, NamedTuple
+from typing import Any
 
 from seoaudit.config.loading import load
 from seoaudit.document.answer import Answer, Failure
 from seoaudit.engine.auditor import Auditor
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.page import Page
 from seoaudit.rule.example import OptionValue
 from seoaudit.rule.finding import SiteFinding

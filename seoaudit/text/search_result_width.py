@@ -15,7 +15,9 @@ To measure again: take titles and descriptions that a results page truncates, an
 `seoaudit.text.width.width` of what it shows of them.
 """
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from seoaudit.named_tuple import NamedTuple
 
 
 class Device(NamedTuple):

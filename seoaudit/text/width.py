@@ -16,9 +16,10 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate, pairwise
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from seoaudit.kept_table import kept_table
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.text.resources import DATA
 
 _TABLE = DATA / "widths.json"

@@ -1,7 +1,10 @@
 """Finding the line of a key, without ever naming a wrong one."""
 
+import tomllib
+
 import pytest
 
+from seoaudit.config import toml
 from seoaudit.config.toml import line_of, parse
 from seoaudit.errors import ConfigError
 
@@ -89,3 +92,19 @@ def test_a_key_that_is_written_only_with_others_below_it_has_their_line(
 def test_lists_without_end_are_refused_in_one_line() -> None:
     with pytest.raises(ConfigError, match=r"a\.toml: nested too deeply"):
         parse("k = " + 30_000 * "[", "a.toml")
+
+
+WRITTEN = [*'a-b_1 = 0|a.b = 0|"a b" = 0|# a = 0|= 0| a = 0|é = 0|[a]|[[a.b]]|a b = 0'.split("|")]
+
+
+@pytest.mark.parametrize("line", WRITTEN)
+def test_a_line_sets_the_keys_that_toml_says(line: str) -> None:
+    try:
+        inside: object = tomllib.loads(line)
+    except tomllib.TOMLDecodeError:
+        inside = {}
+    expected = []
+    while isinstance(inside, dict) and inside:
+        [(key, inside)] = inside.items()
+        expected.append(key)
+    assert toml._keys(line) == tuple(expected)

@@ -1,11 +1,11 @@
 import re
 from collections.abc import Iterator
 from itertools import chain, islice
-from typing import NamedTuple
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Span, shorten
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 from seoaudit_rules.shared_cost import MAX_FINDINGS
 from seoaudit_rules.shown_fields import shown_fields
 

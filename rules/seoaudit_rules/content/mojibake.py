@@ -1,8 +1,8 @@
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.facts import Span, shorten
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.text.recognition.mojibake import find_garbled
 from seoaudit_rules.shared_cost import with_falling_cost
 

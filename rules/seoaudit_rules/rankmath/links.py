@@ -1,9 +1,10 @@
 """The links that Rank Math recognises, and how it classifies them."""
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 from urllib.parse import urlsplit
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit_rules.rankmath.tokens import pattern
 
 _LINK = r"<a [^>]*?\bhref=([\"'])([a-z/][^\"'>]+)\1[^>]*>"

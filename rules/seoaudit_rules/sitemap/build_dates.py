@@ -2,9 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from seoaudit import Site
+from seoaudit.named_tuple import NamedTuple
 from seoaudit_rules.sitemap.dates import has_time
 
 # Share of the entries with one date that no editor would have written.

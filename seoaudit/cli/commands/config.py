@@ -5,13 +5,14 @@ from collections.abc import Iterable, Iterator
 from glob import has_magic
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, NamedTuple
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from seoaudit.cli.options import shared as options
 from seoaudit.document.markup import HTML, MARKDOWN
 from seoaudit.document.source_name import is_url
+from seoaudit.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from seoaudit.config.settings import Settings

@@ -5,10 +5,10 @@ import sys
 from collections import deque
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from seoaudit.cli.options.order import FORMAT, OUTPUT
 from seoaudit.errors import OutputError, Phrase, UsageError, system_reason
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.reporters.registry import format_of, formats, index_of
 
 STANDARD_OUTPUT = "-"

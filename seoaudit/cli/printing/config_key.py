@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from textwrap import fill
-from typing import NamedTuple
 
 from seoaudit.cli.help import translated
 from seoaudit.cli.language import spoken
@@ -14,6 +13,7 @@ from seoaudit.config.rules import installed_rules, nearest_name
 from seoaudit.config.settings import RuleSettings, Settings
 from seoaudit.config.tables import HOUSE_KEYS, IGNORE_KEYS
 from seoaudit.errors import Phrase, UsageError, did_you_mean
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.reporters.terminal.lines import keep_direction
 from seoaudit.rule.bidi import isolate_code, runs_left
 from seoaudit.rule.docs import read_docs

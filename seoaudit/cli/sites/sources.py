@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from seoaudit.cli.printing.site_progress import site_progress
@@ -16,6 +16,7 @@ from seoaudit.cli.sites.plan import Plan, hosted_of
 from seoaudit.document.normal_address import normal
 from seoaudit.document.source_name import is_archive, is_url
 from seoaudit.errors import SourceError, UsageError
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.parts import Note
 from seoaudit.site.audited import page_reports
 from seoaudit.site.gathering.pool import ReadingPool

@@ -4,10 +4,10 @@ Where a theme or a template of the site's own decides, as in Hugo, only built pa
 """
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 from seoaudit.config.site_title.script_keys import plain_values
 from seoaudit.manuscripts.markdown.values import BrokenFrontMatter
+from seoaudit.named_tuple import NamedTuple
 
 SCRIPT_ENDINGS = ("js", "ts", "mjs", "mts", "cjs", "cts")
 

@@ -6,11 +6,11 @@ pages it has built tell most surely, then its configuration.
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NamedTuple
 
 from seoaudit.config.keyphrase_search import folders_around_pages
 from seoaudit.document.markup import MARKDOWN
 from seoaudit.document.source_name import is_file
+from seoaudit.named_tuple import NamedTuple
 
 # Bytes of a configuration; a larger file is none.
 MAX_BYTES = 1_000_000

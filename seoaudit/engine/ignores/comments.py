@@ -12,8 +12,8 @@ Rules and topics are separated by spaces or commas. The date is the last day of 
 
 from collections.abc import Iterable
 from datetime import date
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.page import Page
 from seoaudit.page.source import IGNORE_MARK
 from seoaudit.page.tree.position import Span

@@ -9,11 +9,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple
 
 from seoaudit.config.rules import covers, nearest_name
 from seoaudit.config.settings import Ignoring, PathIgnore
 from seoaudit.engine.ignores.comments import CommentIgnore, read_comments
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.addresses.page_names import compiled, page_names
 from seoaudit.page.page import Page
 from seoaudit.report.parts import Note

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from typing import NamedTuple
 
 from seoaudit.manuscripts.generators import known
 from seoaudit.manuscripts.markdown.template_tags import code_spans, span_around
+from seoaudit.named_tuple import NamedTuple
 
 # Columns that the content of a box is indented by, and those of a tab stop.
 INDENTATION = 4

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from markdown_it.token import Token
 
@@ -11,6 +10,7 @@ from seoaudit.late_pattern import late_pattern
 from seoaudit.manuscripts.markdown.parser import Offsets
 from seoaudit.manuscripts.markdown.template_tags import FILLER
 from seoaudit.manuscripts.source_map import Kind, Place, Writer
+from seoaudit.named_tuple import NamedTuple
 
 _FILLED = late_pattern(f"{FILLER}+")
 

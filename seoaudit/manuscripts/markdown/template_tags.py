@@ -11,10 +11,10 @@ import sys
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from seoaudit.late_pattern import late_pattern
 from seoaudit.manuscripts.generators import known
+from seoaudit.named_tuple import NamedTuple
 
 # A private-use character, which has no meaning in any text.
 FILLER = "\ue000"

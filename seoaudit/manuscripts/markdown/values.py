@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from seoaudit.manuscripts.source_map import Place
+from seoaudit.named_tuple import NamedTuple
 
 
 class BrokenFrontMatter(Exception):  # noqa: N818 - says what is broken, not who raises it

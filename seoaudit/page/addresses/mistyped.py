@@ -6,10 +6,10 @@ Browsers read most of them as a relative address, so nothing but a reader finds 
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 from urllib.parse import unquote
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.addresses import urls
 
 # What scripts and templates write where they have no value, and notes to oneself.

@@ -6,9 +6,9 @@ integer whose bit i says that the pattern so far can end before character i.
 """
 
 from functools import lru_cache
-from typing import NamedTuple
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 
 WILDCARD = late_pattern(r"(\*\*/?|\*|\?)")
 

@@ -7,8 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
 from itertools import chain, pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.article.boilerplate import is_named
 from seoaudit.page.article.headline import DECK

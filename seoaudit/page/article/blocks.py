@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import islice
-from typing import NamedTuple
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.article.article import Article
 from seoaudit.page.tree.element_text import gather_blocks
 from seoaudit.page.tree.html_elements import HEADINGS

@@ -7,9 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cache
 from operator import attrgetter
-from typing import NamedTuple
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.article.boilerplate import BESIDE, PageRole, role_of
 from seoaudit.page.tree.html_elements import (
     BLOCK_TAGS,

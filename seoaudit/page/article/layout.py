@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.addresses import urls
 from seoaudit.page.article.density import Density, within
 from seoaudit.page.article.headline import is_small

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
-from typing import NamedTuple
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.article.joined_blocks import JoinedBlocks
 from seoaudit.page.tree.position import Span

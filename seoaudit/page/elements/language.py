@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.text.languages import traits
 from seoaudit.text.languages.traits import Direction

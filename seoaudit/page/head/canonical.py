@@ -5,9 +5,10 @@ https://developers.google.com/search/docs/crawling-indexing/consolidate-duplicat
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from seoaudit.document.document import Document
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.addresses import urls
 from seoaudit.page.head.head import Head
 from seoaudit.page.head.link_header import read_link_header

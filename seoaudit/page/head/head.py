@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.head.misplaced import EarlyEnd, Misplaced, find_early_end, find_misplaced
 from seoaudit.page.head.refresh import Refresh, read_refresh
 from seoaudit.page.tree.passage import Passage

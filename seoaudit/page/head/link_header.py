@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+
+from seoaudit.named_tuple import NamedTuple
 
 _LINK = r'<([^>]*)>((?:[^,"]|"(?:[^"\\]|\\.)*")*)'
 _PARAMETER = r';\s*([^\s=;]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s;]*)))?'

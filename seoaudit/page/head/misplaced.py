@@ -6,8 +6,8 @@ https://developers.google.com/search/docs/crawling-indexing/valid-page-metadata
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.tree.position import Span
 from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.text.segments.normalise import fold_spaces

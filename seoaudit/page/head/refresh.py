@@ -4,8 +4,8 @@ https://html.spec.whatwg.org/multipage/semantics.html#shared-declarative-refresh
 """
 
 import re
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.tree.position import Located
 
 _CONTENT = (

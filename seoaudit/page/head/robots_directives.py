@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from seoaudit.document.document import Document
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.head.head import Head
 from seoaudit.page.tree.position import Span
 

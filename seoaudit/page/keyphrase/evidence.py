@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 from math import log2
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.article.article_text import ArticleText, is_heading
 from seoaudit.page.keyphrase.code_names import is_code_name
 from seoaudit.page.keyphrase.headline_texts import HeadlineTexts

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.addresses import urls
 from seoaudit.page.head.head import Meta, Title
 from seoaudit.page.tree.element import Element

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.keyphrase.evidence import Evidence, ScoredCandidate
 from seoaudit.page.keyphrase.headline_texts import HeadlineTexts

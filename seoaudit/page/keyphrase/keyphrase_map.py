@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.addresses.name_pattern import NamePattern
 from seoaudit.page.addresses.page_names import (
     comparable,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.keyphrase.initials import same_by_initials

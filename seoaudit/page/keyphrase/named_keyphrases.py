@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.keyphrase.keyphrases import Keyphrase, KeyphraseOrigin
 from seoaudit.text.matching.find import Phrase, compile_phrase

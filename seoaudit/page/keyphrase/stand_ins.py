@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.article.article_text import ArticleText
 from seoaudit.text.languages.traits import uses_spaces
 from seoaudit.text.matching.find import Phrase, compile_phrase, find, word_positions

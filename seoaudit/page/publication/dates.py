@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.head.head import Head

@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.addresses import urls
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.head.canonical import Canonical

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from json import JSONDecodeError
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.tree.position import Span
 
 FaultKind = Literal[

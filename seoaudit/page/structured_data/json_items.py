@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import partial
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.structured_data.item import Item, Items, Value
 from seoaudit.page.structured_data.json_ld import JsonLd
 from seoaudit.page.structured_data.vocabulary import Context

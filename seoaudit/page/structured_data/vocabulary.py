@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+
+from seoaudit.named_tuple import NamedTuple
 
 SCHEMA = "https://schema.org/"
 _HOSTS = ("schema.org", "www.schema.org")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from seoaudit.document import html_parser
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.tree.position import Lines, Span
 
 # Spares nearly every page the tokenizer, which decides which of the matches are tags.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.tree.position import Span
 
 _SPECIAL = late_pattern(r"[&<\r\0]")

@@ -2,8 +2,9 @@
 
 from html import escape
 from math import pi
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.band import ScoreBand, band
 from seoaudit.rule.messages import Words
 

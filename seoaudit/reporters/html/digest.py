@@ -3,10 +3,10 @@
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from seoaudit.engine.gate import Gate
 from seoaudit.inert import inert
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.band import ScoreBand
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.html.page import name_of

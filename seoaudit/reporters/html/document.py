@@ -7,8 +7,8 @@ from base64 import b64encode
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.reporters.html import badge
 from seoaudit.reporters.html.frame import Frame
 from seoaudit.reporters.html.markup import Markup, element, left_to_right

@@ -1,8 +1,8 @@
 """The score breakdown: the points each rule earned of those it could earn, 100 in total."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.parts import RuleResult, Status
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.html.frame import Frame, table

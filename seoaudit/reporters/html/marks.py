@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import groupby
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.transcript import IMAGE, TranscribedBlock, Transcript
 from seoaudit.page.tree.position import Located
 from seoaudit.report.parts import ReportedFinding

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 from heapq import nsmallest
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.markdown.page import BAND_MARK, first_fixes, points
 from seoaudit.reporters.markdown.text import (

@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 from seoaudit.engine.gate import Gate
 from seoaudit.engine.score import cheapest_fixes
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.parts import ReportedFinding
 from seoaudit.report.report import PageReport
 from seoaudit.rule import registry

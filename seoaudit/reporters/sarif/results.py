@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from heapq import nlargest
-from typing import Any, NamedTuple
+from typing import Any
 
 from seoaudit.document.source_name import is_file
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.parts import IgnoredFinding, ReportedFinding
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.paths import uri

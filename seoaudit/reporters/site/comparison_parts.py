@@ -1,8 +1,8 @@
 """What is different in the later of two runs of a site, as every report of it says it."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.reporters.site.since import day
 from seoaudit.reporters.site.summary import standing_name
 from seoaudit.reporters.terminal.repair import SEVERITY_COLOR, SEVERITY_MARK

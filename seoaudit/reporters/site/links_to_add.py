@@ -5,8 +5,9 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.rule.finding import Safety
 from seoaudit.site.places import place
 from seoaudit.site.report import ReportedSiteFinding, SiteReport

@@ -1,11 +1,11 @@
 """Lines of a terminal: wrapped by cells, each keeping its own direction."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from rich.cells import cell_len, chop_cells
 
 from seoaudit.inert import inert_line
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.reporters.style import Style
 from seoaudit.rule.bidi import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, runs_left
 

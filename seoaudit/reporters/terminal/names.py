@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from rich.cells import cell_len
+
+from seoaudit.named_tuple import NamedTuple
 
 ELLIPSIS = "…"
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from heapq import nsmallest
-from typing import NamedTuple
 
 from rich.cells import cell_len
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.page_order import PageOrder
 from seoaudit.reporters.paths import path

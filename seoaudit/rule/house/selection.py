@@ -1,8 +1,8 @@
 """What a custom rule matches on one page."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.page import Page
 from seoaudit.page.selection.selected import Selected
 from seoaudit.rule.house.settings import HouseSettings

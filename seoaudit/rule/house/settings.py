@@ -1,7 +1,6 @@
 """The settings of one custom rule."""
 
-from typing import NamedTuple
-
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.rule.finding import Severity
 
 

@@ -1,8 +1,8 @@
 """What rules may know of an earlier run of a site: plain data."""
 
 from datetime import date
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.rule.site.facts import Standing
 
 

@@ -2,8 +2,8 @@
 
 import enum
 from dataclasses import dataclass
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.rule.finding import LinkSource
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from concurrent.futures import Future
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from seoaudit.document.answer import Answer
 from seoaudit.document.normal_address import normal
 from seoaudit.errors import SourceError
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.site.bounds import Bounds
 from seoaudit.site.gathering.pool import ReadingPool
 from seoaudit.site.intake import document_of, keep

@@ -8,10 +8,11 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urljoin
 
 from seoaudit.errors import UsageError
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.site.changes import TrendPoint
 from seoaudit.site.places import place
 

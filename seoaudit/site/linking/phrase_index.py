@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import lru_cache
 from itertools import chain, product
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.text import IndexedText
 from seoaudit.text.forms.stems import term_indexer
 from seoaudit.text.matching.phrase import Phrase

@@ -14,8 +14,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import accumulate
-from typing import Any, NamedTuple
+from typing import Any
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.rule.finding import LinkSource
 from seoaudit.rule.site.facts import Opportunity
 from seoaudit.site.linking.phrase_index import PhraseIndex

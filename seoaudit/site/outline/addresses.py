@@ -5,10 +5,10 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from seoaudit.document.normal_address import address_id
 from seoaudit.errors import SourceError
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.packed import unpack
 from seoaudit.report.report import PageReport
 from seoaudit.rule.site.facts import Standing, TextUse

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from seoaudit.document.normal_address import address_id
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.rule.finding import LinkSource
 from seoaudit.rule.site.facts import Zone
 from seoaudit.site.store.store import Store

@@ -1,8 +1,8 @@
 """The running text of an article, in which a sentence may link to another page of the site."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.page import Page
 from seoaudit.page.tree.element_text import element_text

@@ -1,8 +1,7 @@
 """What is kept of one page of a site: plain data, made where the page is audited."""
 
-from typing import NamedTuple
-
 from seoaudit.document.document import Document
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.packed import Packed
 from seoaudit.rule.site.facts import LinkRole, SitePage, Zone
 from seoaudit.site.reading.passages import RunningText

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.site.sampling.sample import folder_pattern
 from seoaudit.site.store.store import Store
 

@@ -12,9 +12,10 @@ import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from importlib.util import find_spec
-from typing import Any, NamedTuple
+from typing import Any
 
 from seoaudit.errors import UsageError
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.site.shards.shard import Shard
 
 # How often a shard is tried: its process may end for want of memory while others run.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.site.shards.engines import Read
 from seoaudit.site.shards.manifest import Manifest
 from seoaudit.site.shards.merging import merge

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
 
 from seoaudit.document.normal_address import normal
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.site.run import SiteRequest
 from seoaudit.site.shards.engines import Read
 from seoaudit.site.shards.shard import PAGES, Archive, FolderSlice, Shard

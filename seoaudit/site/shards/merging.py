@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.site.shards.process import ANSWERS, DAMAGED
 from seoaudit.site.store.store import Store
 

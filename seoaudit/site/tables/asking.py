@@ -7,9 +7,10 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from seoaudit.errors import UsageError
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.report import PageReport
 from seoaudit.site.tables import parquet
 from seoaudit.site.tables.columns import TABLES

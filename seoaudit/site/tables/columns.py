@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+
+from seoaudit.named_tuple import NamedTuple
 
 # Types as DuckDB and SQLite both call them.
 TEXT, INTEGER, REAL, BOOLEAN = "TEXT", "BIGINT", "DOUBLE", "BOOLEAN"

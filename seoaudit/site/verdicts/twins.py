@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from seoaudit.document.sessions import without_session
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.addresses.urls import FRONT_FILES
 from seoaudit.rule.site.facts import TwinKind
 from seoaudit.site.store.store import Store

@@ -6,10 +6,10 @@ https://commoncrawl.org/cdxj-index
 
 import json
 import os
-from typing import NamedTuple
 
 from seoaudit.errors import Phrase
 from seoaudit.inert import without_credentials
+from seoaudit.named_tuple import NamedTuple
 
 # Where the files are that its indices name: https://commoncrawl.org/get-started
 COMMON_CRAWL = "https://data.commoncrawl.org/"

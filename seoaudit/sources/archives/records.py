@@ -4,9 +4,10 @@ fastwarc is told to decode nothing: a record whose headers lie would otherwise e
 """
 
 from collections.abc import Generator, Iterator
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
 
 from seoaudit.errors import Phrase
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.sources.archives.resumption import next_record
 from seoaudit.sources.content.header_text import headers_as_text
 

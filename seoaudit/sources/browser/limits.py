@@ -1,8 +1,8 @@
 """What rendering a page may cost, and how it treats those who serve the page."""
 
 from collections.abc import Callable
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.sources.browser.turns import Turns
 from seoaudit.sources.content.kinds import MAX_BYTES
 from seoaudit.sources.crawl.visit import RobotsReader

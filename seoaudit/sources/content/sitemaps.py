@@ -11,13 +11,13 @@ from collections.abc import Iterator
 from contextlib import suppress
 from email.utils import parsedate_to_datetime
 from io import BytesIO
-from typing import NamedTuple
 
 from lxml import etree
 
 from seoaudit.document.encoding import byte_order_mark, encoding_declared_by_xml
 from seoaudit.document.markup import begins_with_html
 from seoaudit.errors import Phrase
+from seoaudit.named_tuple import NamedTuple
 
 # What a sitemap may hold: https://www.sitemaps.org/protocol.html#index. Beyond this many bytes,
 # unpacked, nobody reads on, we neither.

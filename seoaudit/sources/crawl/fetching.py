@@ -6,7 +6,6 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from time import monotonic
-from typing import NamedTuple
 
 import aiohttp
 from yarl import URL
@@ -14,6 +13,7 @@ from yarl import URL
 from seoaudit.document.answer import Answer, Failure
 from seoaudit.document.markup import begins_with_html
 from seoaudit.errors import Phrase
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.sources.content.kinds import too_big
 from seoaudit.sources.crawl.found import Role
 from seoaudit.sources.crawl.settings import CrawlSettings

@@ -1,7 +1,8 @@
 """What is found on the way: an address, what it is asked for, and where in the order."""
 
 import enum
-from typing import NamedTuple
+
+from seoaudit.named_tuple import NamedTuple
 
 # How many redirects in a row are followed: no browser follows more.
 MAX_HOPS = 20

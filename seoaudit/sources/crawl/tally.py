@@ -4,7 +4,8 @@ import sqlite3
 from collections import Counter
 from collections.abc import Sequence
 from time import monotonic
-from typing import NamedTuple
+
+from seoaudit.named_tuple import NamedTuple
 
 # Seconds between two counts, and how many times as long as one took.
 COUNTED_EVERY, SHARE_OF_COUNTING = 0.3, 50

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from seoaudit.document.answer import Answer
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.sources.crawl.found import By, Role
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.sources.content.text_kinds import HEAD, is_report
 from seoaudit.sources.exclusion.generators import role_of
 from seoaudit.sources.exclusion.gitignore import GitIgnore

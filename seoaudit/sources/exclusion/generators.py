@@ -6,7 +6,8 @@ folder counts only if a file of the tool stands beside it.
 
 from enum import StrEnum
 from pathlib import Path
-from typing import NamedTuple
+
+from seoaudit.named_tuple import NamedTuple
 
 
 class Role(StrEnum):

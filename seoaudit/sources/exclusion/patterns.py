@@ -7,9 +7,9 @@ folder first, and does not enter one that is excluded. That is how git reads the
 import re
 from collections.abc import Iterable, Sequence
 from fnmatch import translate
-from typing import NamedTuple
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 
 # A segment "**": any number of folders.
 ANY = None

@@ -5,9 +5,9 @@ import shutil
 import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
 
 from seoaudit.errors import Phrase, UsageError
+from seoaudit.named_tuple import NamedTuple
 
 
 class Changes(NamedTuple):

@@ -4,9 +4,9 @@ import heapq
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from typing import NamedTuple
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.sources.hosting.lookup import missing
 from seoaudit.sources.hosting.served import Request, Served
 from seoaudit.sources.hosting.tree import Tree

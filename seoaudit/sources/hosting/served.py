@@ -1,7 +1,9 @@
 """What a host does with a path, and what it is asked through."""
 
 from collections.abc import Mapping
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+from seoaudit.named_tuple import NamedTuple
 
 Headers = tuple[tuple[str, str], ...]
 

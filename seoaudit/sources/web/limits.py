@@ -1,7 +1,6 @@
 """What fetching a page may cost, and where it may lead."""
 
-from typing import NamedTuple
-
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.sources.content.kinds import MAX_BYTES
 
 

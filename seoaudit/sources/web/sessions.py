@@ -4,10 +4,11 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from threading import Thread
-from typing import NamedTuple, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 import aiohttp
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.sources.web.compression import ACCEPTED
 from seoaudit.sources.web.limits import FetchLimits
 from seoaudit.sources.web.proxies import through_proxy

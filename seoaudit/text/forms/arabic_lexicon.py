@@ -3,8 +3,8 @@
 from collections import defaultdict
 from collections.abc import Iterator, Set
 from functools import cache
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.text.resources import read_lines, read_words
 from seoaudit.text.segments.function_words import function_words
 from seoaudit.text.segments.normalise import normalise

@@ -1,6 +1,8 @@
 """The type of language records; docs/languages.md explains what each field is needed for."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
+
+from seoaudit.named_tuple import NamedTuple
 
 Script = Literal[
     "arabic", "armenian", "bengali", "burmese", "cyrillic", "devanagari", "georgian", "greek",

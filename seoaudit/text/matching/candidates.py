@@ -7,8 +7,8 @@ primary codes here, such as "ar".
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.text.forms.stems import index_terms, query_terms
 from seoaudit.text.languages.records import language_of
 from seoaudit.text.languages.traits import uses_spaces

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 from operator import or_
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.text.forms.stems import agree_in_number
 from seoaudit.text.matching.indexed_text import IndexedText
 from seoaudit.text.matching.phrase import SPACE, Phrase, PhraseWord, compile_phrase

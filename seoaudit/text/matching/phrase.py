@@ -1,8 +1,8 @@
 """Keyphrases compiled for matching."""
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.text.forms.stems import (
     agreeing_terms,
     moves_its_verb,

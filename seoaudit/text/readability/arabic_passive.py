@@ -9,9 +9,9 @@ active verbs of three forms have one too (تُعزز).
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
 from itertools import pairwise
 from math import hypot
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.text.languages.language import Language, ReadingFormula
 from seoaudit.text.languages.records import language_of
 from seoaudit.text.readability.syllables import syllables

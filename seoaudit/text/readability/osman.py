@@ -17,9 +17,9 @@ without them has the mean weight of vocalised words of its length.
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.text.readability.syllables import is_vocalised
 
 # Linear fits to 160 vocalised words of this project's own: .95 + .73 per letter for the weight; the

@@ -7,8 +7,8 @@ form of the verb, has its own module, `arabic_passive`.
 from collections.abc import Iterator, Sequence, Set
 from functools import cache, lru_cache
 from itertools import chain
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.text.resources import listed, read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.tags import primary

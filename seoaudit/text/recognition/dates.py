@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import NamedTuple
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.text.segments.normalise import fold_spaces, normalise
 
 # An ISO 8601 date, or date and time: https://schema.org/DateTime

@@ -8,9 +8,9 @@ must be several in a row.
 import re
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 
 # Characters that trailing bytes turn into and that may follow a letter in real text.
 _PUNCTUATION = frozenset("‘’“”‚„‹›«»…–—•·®™،؛؟\u00a0\u00ad\u200c\u200d\u200e\u200f")

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple, overload
+from typing import overload
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.text.scripts import is_in_near_scripts
 
 # Combining marks of the scripts in use (general categories Mn, Mc, Me), which \w leaves out: those

@@ -1,10 +1,10 @@
 """The folders of a site as a treemap: areas are pages, colors their mean score or link score."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 from urllib.parse import unquote
 
 from seoaudit.inert import inert
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.band import band
 from seoaudit.reporters.html.frame import scrolling, table
 from seoaudit.reporters.html.markup import Markup, element, left_to_right

@@ -5,7 +5,8 @@ side as long as that makes their rectangles more alike to squares.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+
+from seoaudit.named_tuple import NamedTuple
 
 
 class Box(NamedTuple):

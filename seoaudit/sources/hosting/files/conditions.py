@@ -5,9 +5,9 @@ https://httpd.apache.org/docs/2.4/mod/mod_rewrite.html#rewritecond
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 
 _VARIABLE = late_pattern(r"%\{([A-Za-z:_-]+)\}")
 

@@ -6,8 +6,8 @@ https://developers.cloudflare.com/pages/configuration/headers
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.sources.hosting.served import Headers
 
 

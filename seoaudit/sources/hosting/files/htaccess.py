@@ -9,10 +9,10 @@ import re
 import shlex
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from seoaudit.errors import Phrase
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.sources.hosting.files.conditions import Condition, read_condition
 from seoaudit.sources.hosting.files.redirects import not_understood
 

@@ -6,10 +6,10 @@ https://developers.cloudflare.com/pages/configuration/redirects
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from seoaudit.errors import Phrase
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
 
 _STATUS = late_pattern(r"(\d{3})(!?)")
 _ABSOLUTE = late_pattern(r"https?://", re.IGNORECASE)
