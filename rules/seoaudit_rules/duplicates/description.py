@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Page, Severity, Site, SiteFinding, SiteRule, message
 from seoaudit.rule.site import article, site
+from seoaudit_rules.duplicates.copies import without_copies
 
 
 class DuplicateDescription(SiteRule[str]):
@@ -58,6 +59,10 @@ class DuplicateDescription(SiteRule[str]):
             ),
             article("/b", head=_same.format("oaks")),
         ).finds_nothing("versions for two regions"),
+        site(
+            article("/a", head=_same.format("oaks")),
+            article("/b", head=_same.format("oaks"), seed="/a"),
+        ).finds_nothing("the same text: duplicates/content says it"),
     )
 
     def note(self, page: Page) -> str | None:
@@ -67,5 +72,6 @@ class DuplicateDescription(SiteRule[str]):
 
     def check(self, site: Site[str]) -> Iterator[SiteFinding]:
         for pages in site.sharing_a_note():
-            described = pages[0].description
-            yield self.same.on(*(page.url for page in pages), description=described)
+            urls = [page.url for page in without_copies(pages)]
+            if len(urls) > 1:
+                yield self.same.on(*urls, description=pages[0].description)

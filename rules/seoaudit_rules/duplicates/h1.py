@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Page, Severity, Site, SiteFinding, SiteRule, message
 from seoaudit.rule.site import article, page, site
+from seoaudit_rules.duplicates.copies import without_copies
 
 
 class DuplicateH1(SiteRule[str]):
@@ -63,7 +64,8 @@ class DuplicateH1(SiteRule[str]):
     def check(self, site: Site[str]) -> Iterator[SiteFinding]:
         for pages in site.sharing_a_note():
             by_title = {" ".join(each.title.casefold().split()): each for each in pages[::-1]}
-            different = sorted(by_title.values(), key=lambda each: each.url)
+            ordered = sorted(by_title.values(), key=lambda each: each.url)
+            different = list(without_copies(ordered))
             if len(different) > 1:
                 headline = different[0].h1
                 yield self.same.on(*(each.url for each in different), headline=headline)

@@ -2,6 +2,7 @@ from collections.abc import Iterator
 
 from seoaudit import Basis, Page, Severity, Site, SiteFinding, SiteRule, message
 from seoaudit.rule.site import article, redirect, site
+from seoaudit_rules.duplicates.copies import without_copies
 
 
 class DuplicateTitle(SiteRule[str]):
@@ -44,6 +45,9 @@ class DuplicateTitle(SiteRule[str]):
         site(article("/news/", title="News"), article("/news/page/2/", title="News")).finds_nothing(
             "a paginated series"
         ),
+        site(article("/a", title="Oak"), article("/b", title="Oak", seed="/a")).finds_nothing(
+            "the same text: duplicates/content says it"
+        ),
     )
 
     def note(self, page: Page) -> str | None:
@@ -52,5 +56,6 @@ class DuplicateTitle(SiteRule[str]):
 
     def check(self, site: Site[str]) -> Iterator[SiteFinding]:
         for pages in site.sharing_a_note():
-            title = pages[0].title
-            yield self.same.on(*(page.url for page in pages), title=title)
+            urls = [page.url for page in without_copies(pages)]
+            if len(urls) > 1:
+                yield self.same.on(*urls, title=pages[0].title)

@@ -48,7 +48,19 @@ _ARTICLES = """
 SELECT {columns}
 FROM in_order JOIN page USING (id) JOIN address USING (id) JOIN standing USING (id)
 LEFT JOIN link_score USING (id)
-WHERE standing = 'indexable' AND kind = 'article' ORDER BY {order}
+WHERE standing = 'indexable' AND kind = 'article' AND id NOT IN (SELECT id FROM temp.copied)
+ORDER BY {order}
+"""
+# Of pages with the same text all but one: `duplicates/content` speaks of them. The one that stays
+# is about a keyphrase that somebody named, if any is, or is the one that links pass on most to.
+_COPIED = """
+CREATE TEMP TABLE copied AS SELECT id FROM (
+    SELECT id, row_number() OVER (
+        PARTITION BY text_hash ORDER BY is_named DESC, coalesce(link_score.score, 0) DESC, place
+    ) AS number
+    FROM in_order JOIN page USING (id) JOIN standing USING (id) LEFT JOIN link_score USING (id)
+    WHERE standing = 'indexable' AND text_hash <> ''
+) WHERE number > 1
 """
 _TARGET = "SELECT url, language, keyphrase, is_named FROM page JOIN address USING (id) WHERE id = ?"
 _NEED = """
@@ -81,6 +93,8 @@ class Targets:
         self._need = lru_cache(maxsize=4096)(self._needed)
         self._target = lru_cache(maxsize=4096)(self._made)
         execute = store.connection.execute
+        execute("DROP TABLE IF EXISTS temp.copied")
+        execute(_COPIED)
         execute("DROP TABLE IF EXISTS temp.target_key")
         execute("CREATE TEMP TABLE target_key (key INTEGER NOT NULL, id INTEGER NOT NULL)")
         with store.transaction():

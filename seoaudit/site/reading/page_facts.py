@@ -5,8 +5,10 @@ from hashlib import blake2b
 
 from seoaudit.document.normal_address import normal
 from seoaudit.page.addresses import urls
+from seoaudit.page.article.boilerplate import PageRole, role_of
 from seoaudit.page.page import Page
 from seoaudit.page.publication.dates import DeclaredDate
+from seoaudit.page.tree.element import Element
 from seoaudit.report.report import PageReport
 from seoaudit.rule.site.facts import LanguageLink, SitePage, TextUse
 
@@ -42,13 +44,25 @@ def site_page(
         kind=str(page.kind) if reads_words else "article",
         keyphrase=keyphrase.text if keyphrase else "",
         is_named=keyphrase is not None and bool(page.named_keyphrases),
-        text_hash=_text_hash(page) if reads_words else b"",
+        text_hash=_text_hash(page) if reads_words and has_own_text(page) else b"",
         modified=_date(page.dates.modified) if reads_words else None,
         published=_date(page.dates.published) if reads_words else None,
         score=report.exact_score if report else None,
         versions=_versions(page),
         source=page.document.source,
     )
+
+
+def has_own_text(page: Page) -> bool:
+    """Whether what is read there is the page's, and no footer: all that a page of links may have.
+
+    Pages with the same footer have no text in common.
+    """
+    return not page.article.element.is_within(_is_of_the_template)
+
+
+def _is_of_the_template(element: Element) -> bool:
+    return role_of(element) is PageRole.NAVIGATION
 
 
 def is_noindexed(page: Page) -> bool:

@@ -15,7 +15,7 @@ from seoaudit.errors import SourceError
 from seoaudit.page.page import Page
 from seoaudit.report.packed import pack
 from seoaudit.rule.site.facts import TextUse
-from seoaudit.site.reading.page_facts import is_noindexed, site_page
+from seoaudit.site.reading.page_facts import has_own_text, is_noindexed, site_page
 from seoaudit.site.reading.page_links import fragments, written_links
 from seoaudit.site.reading.passages import running_text
 from seoaudit.site.reading.sketch import sketch
@@ -67,11 +67,12 @@ class Visitor:
         seen = page.rendered or page  # what search engines index
         notes, crashes = self._rules.notes_on(seen)
         reads = self._rules.extent.uses | self._also
+        compares = TextUse.LIKENESS in reads and has_own_text(seen)
         return Visit(
             page=site_page(seen, report, reads, was_noindexed=is_noindexed(page)),
             links=written_links(page, reads_zones=TextUse.ZONES in reads),
             fragments=fragments(page),
-            sketch=sketch(_words(seen)) if TextUse.LIKENESS in reads else (),
+            sketch=sketch(_words(seen)) if compares else (),
             notes=notes,
             crashes=crashes,
             report=pack(report) if report else None,

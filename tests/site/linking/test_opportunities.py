@@ -11,6 +11,10 @@ def about(path: str, keyphrase: str, text: str, lang: str = "en") -> ExampleAnsw
     return article(path, head=head, body=f"<p>{text}</p>", lang=lang)
 
 
+SAID = "<p>One more word.</p><p>My aunt owned a brass kettle for years.</p>"
+KEYS = '<meta name="keywords" content="brass kettle">'
+
+
 def found(*answers: ExampleAnswer) -> list[Opportunity]:
     return list(stored(site(*answers)).opportunities())
 
@@ -104,3 +108,15 @@ def test_arabic_words_speak_of_a_page_in_any_form(said: str) -> None:
 def test_arabic_words_that_look_like_it_do_not(body: str) -> None:
     text = article("/aunt", body=body, lang="ar")
     assert found(text, ARABIC_KETTLE, redirect("/old", "/k")) == []
+
+
+def test_of_pages_with_one_text_one_speaks_and_one_is_spoken_of() -> None:
+    """Copies in the folders of other languages, not translated yet, would say all of it again."""
+    letters = [article(f"/{name}/aunt", body=SAID, seed="/aunt") for name in ("de", "en", "fr")]
+    kettles = [
+        article(f"/{name}/k", head=KEYS if name == "en" else "", body=f"<p>{KETTLE}</p>", seed="/k")
+        for name in ("de", "en", "fr")
+    ]
+    [mention] = found(*letters, *kettles)
+    assert mention.target == f"{BASE}/en/k"
+    assert mention.source.url == f"{BASE}/de/aunt"

@@ -1,3 +1,5 @@
+import pytest
+
 from seoaudit.document.document import Document
 from seoaudit.page.page import Page
 from seoaudit.rule.site import LanguageLink, SitePage, TextUse
@@ -67,3 +69,14 @@ def test_what_no_rule_reads_is_left_empty() -> None:
     assert (page.title, page.words, page.text_hash, page.keyphrase) == ("Oak", 0, b"", "")
     read = site_page(Page(Document("<p>The oak.", url=URL)), None, {TextUse.WORDS})
     assert (read.words, read.keyphrase, bool(read.text_hash)) == (2, "", True)
+
+
+@pytest.mark.parametrize(
+    ("tag", "has"), [("div class=footer", False), ("footer", False), ("div class=intro", True)]
+)
+def test_a_footer_is_no_text_of_its_page(tag: str, has: bool) -> None:
+    """Of a page of links it may be all that there is to read, on every one of them."""
+    notice = "<p>The barrel stands in the cellar and has held rain for forty years by now.</p>" * 6
+    links = "".join(f"<li><a href=/{n}>{n}</a></li>" for n in range(40))
+    page = Page(Document(f"<title>A</title><ul>{links}</ul><{tag}>{notice}", url=URL))
+    assert bool(site_page(page, None, frozenset(TextUse)).text_hash) is has

@@ -62,6 +62,9 @@ class LanguageOutlier(SiteRule[None]):
             "too few words to be sure"
         ),
         site(_usual[:5], _eiche("/trees/eiche")).finds_nothing("too few pages to tell"),
+        site([article(f"/de/{number}") for number in range(12)], _eiche("/de/eiche")).finds_nothing(
+            "the folder is that of its language: the others are not translated yet"
+        ),
     )
 
     def check(self, site: Site[None]) -> Iterator[SiteFinding]:
@@ -74,7 +77,9 @@ class LanguageOutlier(SiteRule[None]):
             if not language or counts[where].total() < MIN_SIBLINGS:
                 continue
             [(usual, most)] = counts[where].most_common(1)
-            is_rare = language != usual and most >= self.min_share * counts[where].total()
+            if language == usual or language in _named(where):
+                continue
+            is_rare = most >= self.min_share * counts[where].total()
             if is_rare and len(site.cluster(each.url)) == 1:
                 yield self.other.on(
                     each.url, url=each.url, read=language, folder=where, usual=usual
@@ -82,3 +87,8 @@ class LanguageOutlier(SiteRule[None]):
 
     def _language(self, page: SitePage) -> str | None:
         return page.read_language if page.words >= self.min_words else None
+
+
+def _named(folder: str) -> set[str]:
+    """Return the languages that a folder may be named after: "pt" for "/pt-br/news/"."""
+    return {name.lower().replace("_", "-").partition("-")[0] for name in folder.split("/")}
