@@ -102,7 +102,7 @@ def in_fields(page: Page) -> Iterator[Fault]:
     for field in fields:
         if found := next(references(field.text), None):
             yield Fault(found[0], shown(found[0]), field.name, field.place)
-        elif found := TAG.search(field.text):
+        elif "<" in field.text and (found := TAG.search(field.text)):
             yield Fault(found[0], None, field.name, field.place)
 
 

@@ -96,8 +96,9 @@ def media_around(page: Page) -> Iterator[Element]:
     for element in page.tree.elements[start : end + 1]:
         if element.index <= skipped_to:
             continue
-        is_around = any(e in element for e in anchors)
-        if role_of(element) in NEVER_ARTICLE and not is_around and not article.holds(element):
+        # Asked in this order, since the article holds most of them.
+        is_apart = not article.holds(element) and not any(e in element for e in anchors)
+        if is_apart and role_of(element) in NEVER_ARTICLE:
             skipped_to = element.last
         elif not first <= element.index <= article.element.last:
             if element.tag == "figure" and not any(e.tag == "li" for e in element.ancestors):

@@ -60,7 +60,7 @@ def _read(language: str) -> frozenset[str]:
 
 def _spellings(text: str) -> Iterator[str]:
     """Yield `text` with and without accents, in every combination of its words."""
-    if _without_accents(text) == text:
+    if text.isascii() or _without_accents(text) == text:
         yield text
         return
     for words in product(*({word, _without_accents(word)} for word in text.split(" "))):

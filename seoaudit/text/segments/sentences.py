@@ -116,27 +116,27 @@ def _first_letter(text: str, start: int) -> int:
 
 
 def _append(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
-    piece = text[start:end]
-    if not any(map(str.isalnum, piece)):
-        if piece.strip() and spans:  # a lone closing mark belongs to what it closes
-            spans[-1] = (spans[-1][0], start + len(piece.rstrip()))
-        return
-    spans.append((start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())))
+    piece = text[start:end].rstrip()
+    last = start + len(piece)
+    if any(map(str.isalnum, piece)):
+        spans.append((last - len(piece.lstrip()), last))
+    elif piece and spans:  # a lone closing mark belongs to what it closes
+        spans[-1] = (spans[-1][0], last)
 
 
 def _ends(text: str, start: int, mark: re.Match[str], language: str, *, has_words: bool) -> bool:
     """Whether `mark` ends the sentence that begins at `start`; one without words it does not."""
-    following = _next_word(text, mark.end())
+    first, end = mark.span()
+    following = _next_word(text, end)
     # "(!)", "(؟)": a comment on the words, not the end of a sentence.
-    is_comment = mark.start() > start and text[mark.start() - 1] in "([（"
+    is_comment = first > start and text[first - 1] in "([（"
     # "Halt!" said he, in a script without capitals.
-    is_spoken = following in _SAID and text[mark.end() - 1] in "\"”»'"
+    is_spoken = following in _SAID and text[end - 1] in "\"”»'"
     if is_comment or is_spoken or not following:
         return not following
     kind = mark.lastgroup
     if kind == "mark":
-        closed = mark.end() > mark.end("mark")
-        return not (closed and text[mark.end()] in _MIDDLE_OF_QUOTE)
+        return not (end > mark.end("mark") and text[end] in _MIDDLE_OF_QUOTE)
     if following[0].islower():
         return kind == "stop" and _stands_after_lowercase(text, start, mark, language)
     if kind == "dots":
