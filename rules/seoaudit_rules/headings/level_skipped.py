@@ -1,12 +1,13 @@
 import re
 from collections.abc import Collection, Iterator
-from itertools import chain, pairwise, takewhile
+from itertools import accumulate, chain, pairwise, takewhile
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Element, Heading, LinkKind, outline, shorten, subheadings
-from seoaudit.page.publication.names import is_dated
-from seoaudit.page.tree.element_text import element_text
+from seoaudit.page.publication.names import MAX_DATE_WORDS, is_dated
+from seoaudit.page.tree.element_text import element_text, gather_blocks
 from seoaudit.page.tree.html_elements import is_hidden, is_read
+from seoaudit.page.tree.passage import piece_text
 from seoaudit_rules.shared_cost import with_shared_cost
 
 
@@ -131,8 +132,17 @@ def is_dateline(element: Element, page: Page) -> bool:
     first, box = page.text.introduction, element.parent
     if box is None or first is None or element.index > first.element.index:
         return False
+    if has_many_words(box, element):
+        return False  # spares the heading above a long text the reading of all of it
     beside = element_text(box).replace(element_text(element), "", 1)
     return is_dated(beside) and len(NUMBERS.findall(beside)) > 1
+
+
+def has_many_words(box: Element, left_out: Element) -> bool:
+    """Whether a box has more words than a line with a date, beside one of its elements."""
+    blocks = gather_blocks(box, {left_out.index})
+    counts = accumulate(len("".join(map(piece_text, block)).split()) for _, _, block in blocks)
+    return any(count > MAX_DATE_WORDS for count in counts)
 
 
 def is_title_of_media(element: Element) -> bool:
