@@ -4,8 +4,8 @@ An address is kept once, under the number that follows from it (`seoaudit.docume
 so that a link is written without looking its target up.
 """
 
-# Raised when a table changes: a store of another version is not read.
-VERSION = 3
+# Raised when a table changes, or what it holds: a store of another version is not read.
+VERSION = 4
 
 TABLES = """
 CREATE TABLE IF NOT EXISTS meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
