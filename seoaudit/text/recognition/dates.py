@@ -1,12 +1,13 @@
 """Dates in ISO 8601, and dates as people write them if those are unambiguous."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
 from seoaudit.late_pattern import late_pattern
 from seoaudit.named_tuple import NamedTuple
+from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import fold_spaces, normalise
 
 # An ISO 8601 date, or date and time: https://schema.org/DateTime
@@ -106,13 +107,8 @@ def to_iso(text: str) -> str | None:
 
 
 def undated(text: str) -> str:
-    """Return a text with one mark for each number and for each date, whatever these say.
-
-    Months and weekdays are known in English and Arabic.
-    """
-    names = "|".join(
-        sorted(map(re.escape, {*_months(), *normalise(WEEKDAYS).split()}), key=len, reverse=True)
-    )
+    """Return a text with one mark for each number and for each date, whatever these say."""
+    names = "|".join(sorted(map(re.escape, _names()), key=len, reverse=True))
     marked = _pattern(rf"\b(?:{names})\b|\d+(?:st|nd|rd|th)?").sub("0", normalise(text))
     return _pattern(r"0(?:[\s,،./:-]*0)+").sub("0", marked)
 
@@ -184,6 +180,14 @@ def _months() -> Mapping[str, int]:
         for number, names in enumerate(MONTHS, 1)
         for name in names.split()
     }
+
+
+@cache
+def _names() -> Set[str]:
+    """Return the names of months and weekdays, in the languages whose names are known."""
+    others = (name for line in read_lines("date_names.txt") for name in line.split()[1:])
+    named = (normalise(name.replace("_", " ")) for name in others)
+    return {*_months(), *normalise(WEEKDAYS).split(), *named}
 
 
 @cache
