@@ -63,7 +63,7 @@ def test_it_is_written_as_json_and_markdown(runs: list[str], run: Run, work: Pat
         (["nowhere"], "give two runs"),
         (["1999", "2000"], "begins with 1999"),
         ([STORE, "1999"], "begins with 1999"),
-        ([STORE, "-f", "csv"], "cannot be compared as csv"),
+        ([STORE, "-f", "junit"], "cannot be compared as junit"),
     ],
 )
 def test_what_cannot_be_compared_is_one_line(
