@@ -21,6 +21,7 @@ from pathlib import Path
 from types import CodeType, ModuleType
 from typing import Any
 
+from seoaudit.cli.kept_pieces import UNREADABLE, KeptPieces, read_pieces, write_pieces
 from seoaudit.kept_table import keep_by
 from seoaudit.late_pattern import compile_by
 
@@ -36,30 +37,19 @@ MOST_PATTERNS = 2_000
 # Bytes before the code in a file of bytecode: https://peps.python.org/pep-0552/
 HEADER = 16
 
-# What marshal raises for what it did not write.
-UNREADABLE = (EOFError, ValueError, TypeError)
-
 
 class KeptCode:
     """The modules and patterns in a file; finds modules as an entry of `sys.meta_path`."""
 
     def __init__(self, file: str) -> None:
         self._file = file
-        self._modules: dict[str, tuple[Origin, bytes]] = {}
-        self._patterns: dict[tuple[str | bytes, int], bytes] = {}
         self._compiled: dict[tuple[str | bytes, int], None] = {}
-        self._tables: dict[tuple[str, str], tuple[Stamp, bytes]] = {}
-        self._has_read = False
+        self._modules, self._patterns, self._tables = KeptPieces(), KeptPieces(), KeptPieces()
 
     def read(self) -> None:
         """Read the file, if there is one that this Python and this module wrote."""
-        try:
-            with open(self._file, "rb") as opened:  # noqa: PTH123
-                writer, *kept = marshal.loads(opened.read())  # noqa: S302
-        except (OSError, *UNREADABLE):
-            return
-        if writer == _writer():
-            self._modules, self._patterns, self._tables = kept
+        if found := read_pieces(self._file, _writer()):
+            self._modules, self._patterns, self._tables = found
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, _target: ModuleType | None = None
@@ -67,11 +57,12 @@ class KeptCode:
         """Return where a module in a package comes from, unless it has changed or moved."""
         if path is None or name not in self._modules:
             return None
-        (folder, file, cached, stamp), code = self._modules[name]
+        folder, file, cached, stamp = self._modules.told(name)
         if folder != next(iter(path), None) or _stamp(file) != stamp:
             return None
         inside = os.path.dirname(file)  # noqa: PTH120
-        spec = ModuleSpec(name, _Loader(name, file, code), origin=file, is_package=inside != folder)
+        loader = _Loader(name, file, self._modules.data(name))
+        spec = ModuleSpec(name, loader, origin=file, is_package=inside != folder)
         if spec.submodule_search_locations is not None:
             spec.submodule_search_locations.append(inside)
         spec.has_location, spec.cached = True, cached
@@ -80,7 +71,7 @@ class KeptCode:
     def pattern(self, written: Any, flags: int = 0) -> re.Pattern[Any]:
         """Return what `re.compile` returns."""
         try:
-            kept = marshal.loads(self._patterns[written, flags])  # noqa: S302
+            kept = marshal.loads(self._patterns.data((written, int(flags))))  # noqa: S302
             return import_module("_sre").compile(written, *kept)  # type: ignore[no-any-return]
         except (ImportError, LookupError, RuntimeError, *UNREADABLE):
             self._compiled[written, int(flags)] = None
@@ -89,54 +80,49 @@ class KeptCode:
     def table(self, read: Callable[[Path], Any], file: Path) -> Any:
         """Return what a function makes of a file."""
         key, stamp = (f"{read.__module__}.{read.__qualname__}", str(file)), _stamp(str(file))
-        known, kept = self._tables.get(key, (None, b""))
-        if known == stamp:
+        if key in self._tables and self._tables.told(key) == stamp:
             with suppress(*UNREADABLE):
-                return marshal.loads(kept)  # noqa: S302
+                return marshal.loads(self._tables.data(key))  # noqa: S302
         found = read(file)
-        self._tables[key] = stamp, marshal.dumps(found)
-        self._has_read = True
+        self._tables.add(key, stamp, marshal.dumps(found))
         return found
 
     def write(self, loaded: Mapping[str, ModuleType]) -> None:
         """Write the file anew if it lacks modules of these, or patterns or tables that were met."""
-        met = {name: each for name in list(loaded) if (each := self._met(name)) is not None}
-        room = MOST_PATTERNS - len(self._patterns)
-        if sys.dont_write_bytecode or not (met or self._has_read or (self._compiled and room)):
+        if sys.dont_write_bytecode:
             return
-        sound = {name: each for name, each in self._modules.items() if _is_sound(each[0])}
-        try:
-            compiled = {each: _given(*each) for each in islice(self._compiled, room)}
-        except (ImportError, AttributeError, *UNREADABLE):  # a Python with another `re` inside
-            compiled = {}
-        kept = (_writer(), sound | met, self._patterns | compiled, self._tables)
-        own = f"{self._file}.{os.getpid()}"
-        try:
-            with open(own, "wb") as opened:  # noqa: PTH123
-                opened.write(marshal.dumps(kept))
-            os.replace(own, self._file)  # noqa: PTH105
-        except OSError:  # as Python does with bytecode where it may not write
+        for name in list(loaded):
+            self._keep_module(name)
+        # A Python with another `re` inside keeps none.
+        with suppress(ImportError, AttributeError, *UNREADABLE):
+            for each in islice(self._compiled, max(0, MOST_PATTERNS - len(self._patterns))):
+                self._patterns.add(each, None, _given(*each))
+        kinds = [self._modules, self._patterns, self._tables]
+        if not any(kind.has_more for kind in kinds):
             return
+        for name in list(self._modules):
+            if not _is_sound(self._modules.told(name)):
+                self._modules.drop(name)
+        write_pieces(self._file, _writer(), kinds)
 
-    def _met(self, name: str) -> tuple[Origin, bytes] | None:
-        """Return where a module was found by Python itself, and its code; None if it is kept."""
+    def _keep_module(self, name: str) -> None:
+        """Keep the code of a module that Python itself found, unless it is kept."""
         spec: Any = getattr(sys.modules[name], "__spec__", None)
         parent = sys.modules.get(name.rpartition(".")[0])
         if type(getattr(spec, "loader", None)) is not SourceFileLoader or spec.name != name:
-            return None
-        if parent is None or not spec.cached or self._is_kept(name):
-            return None
+            return
+        is_kept = name in self._modules and _is_sound(self._modules.told(name))
+        if parent is None or not spec.cached or is_kept:
+            return
         try:
             with open(spec.cached, "rb") as opened:  # noqa: PTH123
                 bytecode = opened.read()
         except OSError:
-            return None
+            return
         stamp = _stamp(spec.origin)
-        origin = parent.__path__[0], spec.origin, spec.cached, stamp
-        return (origin, bytecode[HEADER:]) if _fits(bytecode, stamp) else None
-
-    def _is_kept(self, name: str) -> bool:
-        return name in self._modules and _is_sound(self._modules[name][0])
+        if _fits(bytecode, stamp):
+            origin = parent.__path__[0], spec.origin, spec.cached, stamp
+            self._modules.add(name, origin, bytecode[HEADER:])
 
 
 @contextmanager
