@@ -21,8 +21,19 @@ FORMATS = ("json", "jsonl", "html", "sarif", "csv", "markdown")
 HTML_LIMIT = 8
 
 
+# Runs a command in a small process, and tells its memory and CPU time: Linux counts the memory of
+# whoever starts a process as that of the process, and this one is larger than what it measures.
+LAUNCH = """
+import resource, subprocess, sys
+status = subprocess.call(sys.argv[1:], stderr=subprocess.DEVNULL)
+used = resource.getrusage(resource.RUSAGE_CHILDREN)
+print(used.ru_maxrss, used.ru_utime + used.ru_stime, file=sys.stderr)
+sys.exit(status)
+"""
+
+
 class Taken(NamedTuple):
-    """Wall time and CPU time in seconds, peak memory of the main process and output in MB."""
+    """Wall time and CPU time in seconds, peak memory of its largest process and output in MB."""
 
     seconds: float
     cpu: float
@@ -43,19 +54,23 @@ def write_folder(folder: Path, pages: int, words: int = 300) -> None:
 
 def check(folder: Path, cache: Path, *options: str) -> Taken:
     """Run `seoaudit check` on the folder once. Raises RuntimeError if it fails."""
-    output = folder.parent / "report"
+    output, used = folder.parent / "report", folder.parent / "used"
     command = [sys.executable, "-m", "seoaudit", "check", str(folder), "--fail-on", "never"]
     environment = {**os.environ, "XDG_CACHE_HOME": str(cache)}
     start = time.perf_counter()
-    with output.open("wb") as report:
-        process = subprocess.Popen(
-            [*command, *options], env=environment, stdout=report, stderr=subprocess.DEVNULL
+    with output.open("wb") as report, used.open("wb") as told:
+        done = subprocess.run(
+            [sys.executable, "-Sc", LAUNCH, *command, *options],
+            env=environment,
+            stdout=report,
+            stderr=told,
+            check=False,
         )
-        _, status, used = os.wait4(process.pid, 0)
-    if status:
-        raise RuntimeError(f"seoaudit check ended with status {status}")
-    taken, cpu = time.perf_counter() - start, used.ru_utime + used.ru_stime
-    return Taken(taken, cpu, used.ru_maxrss / 1024, output.stat().st_size / 1e6)
+    if done.returncode:
+        raise RuntimeError(f"seoaudit check ended with status {done.returncode}")
+    taken = time.perf_counter() - start
+    memory, cpu = map(float, used.read_text("utf-8").split())
+    return Taken(taken, cpu, memory / 1024, output.stat().st_size / 1e6)
 
 
 def rows() -> Iterator[Row]:

@@ -188,7 +188,7 @@ MDX: Kinds = {
     name: repeated("mdx", size, piece)
     for name, size, piece in (
         ("components", 200, "<Pear size={2} />\n\n"),
-        ("components in components", 60, "<Pear>\n\n"),
+        ("components in components", 150, "<Pear>\n\n"),
         ("components in a line", 200, "a <Pear>b</Pear> "),
         ("components with text", 150, "<Pear>\n\n## A pear\n\nwords\n\n</Pear>\n\n"),
         ("components with objects", 150, "<Pear a={{ b: [1, 2], c: '}' }} />\n\n"),

@@ -37,6 +37,7 @@ INSTEAD = {
     r'docker run --rm -v "\$PWD:/work" seoaudit': "seoaudit",
     # There is no network: a page that is served on this machine.
     r"(?<=seoaudit check )https://[^/ ]+/[\w-]+": "{web}/saved.html",
+    r"(?<=seoaudit site )https://[^/ ]+/": "{web}/saved.html",
     # The environment of these tests stays as it is: a folder that Python looks into as well.
     r"pip install \./examples/plugin": (
         "python -m pip install -q --no-deps --no-build-isolation --target plugins ./examples/plugin"

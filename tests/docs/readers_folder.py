@@ -31,6 +31,7 @@ PAGES = {
     "content/pears.html": PAGE,
     "content/apples.md": POST,
     "legacy/pears.html": PAGE,
+    "public/index.html": PAGE,
 }
 
 

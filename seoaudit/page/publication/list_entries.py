@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.addresses import urls
@@ -54,15 +54,32 @@ def links_of(blocks: Sequence[Block], links: Sequence[Element]) -> Sequence[Sequ
     for number, block in enumerate(blocks):
         homes[block.element.index].append(number)
     found: list[list[Element]] = [[] for _ in blocks]
+    home_of: dict[int, Element | None] = {}
     for link in links:
-        home = next((e.index for e in link.ancestors if e.index in homes), None)
+        home = _nearest(link.parent, lambda each: each.index in homes, home_of)
         if home is not None:
-            found[_block_at(link, blocks, homes[home])].append(link)
+            found[_block_at(link, blocks, homes[home.index])].append(link)
+    link_of: dict[int, Element | None] = {}
     for number, block in enumerate(blocks):
-        around = next((e for e in (block.element, *block.element.ancestors) if e.tag == "a"), None)
+        around = _nearest(block.element, lambda each: each.tag == "a", link_of)
         if around is not None:
             found[number] = [around]
     return found
+
+
+def _nearest(
+    element: Element | None, passes: Callable[[Element], bool], known: dict[int, Element | None]
+) -> Element | None:
+    """Return the first of an element and its ancestors that passes; none is asked twice."""
+    path: list[int] = []
+    while element is not None and element.index not in known:
+        path.append(element.index)
+        if passes(element):
+            break
+        element = element.parent
+    nearest = None if element is None else known.get(element.index, element)
+    known.update(dict.fromkeys(path, nearest))
+    return nearest
 
 
 def _block_at(link: Element, blocks: Sequence[Block], numbers: Sequence[int]) -> int:
