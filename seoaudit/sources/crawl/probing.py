@@ -17,7 +17,7 @@ from seoaudit.sources.crawl.visit import RobotsReader
 from seoaudit.sources.web.failures import FETCH_ERRORS
 from seoaudit.sources.web.limits import FetchLimits
 from seoaudit.sources.web.reach import is_inside, public_only
-from seoaudit.sources.web.sessions import open_sessions
+from seoaudit.sources.web.sessions import HEADERS, open_sessions
 
 MAX_HOPS = 10
 
@@ -86,10 +86,15 @@ async def ends_with_cookies(url: str, settings: CrawlSettings) -> bool:
             try:
                 async with session.get(
                     URL(url, encoded=True),
-                    headers=dict(settings.headers),
+                    headers=_headers(settings),
                     max_redirects=MAX_HOPS,
                     timeout=aiohttp.ClientTimeout(total=settings.seconds),
                 ) as response:
                     return response.status < 400
             except FETCH_ERRORS:
                 return False
+
+
+def _headers(settings: CrawlSettings) -> Mapping[str, str]:
+    named = {"User-Agent": settings.user_agent} if settings.user_agent else {}
+    return {**HEADERS, **named, **dict(settings.headers)}

@@ -4,6 +4,7 @@ from dataclasses import replace
 from seoaudit.document.answer import Answer
 from seoaudit.sources.crawl.probing import ends_with_cookies, open_probing
 from seoaudit.sources.crawl.settings import CrawlSettings
+from seoaudit.sources.web.sessions import HEADERS
 from tests.sources.crawl.crawling import FAST, READER, page
 from tests.sources.server import HTML, Handler, Reply, Server
 
@@ -79,6 +80,22 @@ def test_a_circle_stays_a_circle(server: Server) -> None:
     server.redirect("/one", "/two")
     server.redirect("/two", "/one")
     assert not ends(f"{server.url}/one")
+
+
+def test_it_says_who_asks_as_every_request_does(server: Server) -> None:
+    agents: list[str | None] = []
+
+    def notes_who_asks(handler: Handler) -> None:
+        agents.append(handler.headers["User-Agent"])
+        handler.send_response(200)
+        handler.send_header("Content-Length", "0")
+        handler.end_headers()
+
+    server.answers["/"] = notes_who_asks
+    named = replace(FAST, user_agent="house-robot/2")
+    for settings in (FAST, named):
+        assert asyncio.run(ends_with_cookies(f"{server.url}/", settings))
+    assert agents == [HEADERS["User-Agent"], "house-robot/2"]
 
 
 def test_what_ends_in_an_error_leads_nowhere(server: Server) -> None:
