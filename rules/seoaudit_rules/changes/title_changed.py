@@ -83,7 +83,7 @@ class TitleChanged(SiteRule[None]):
         ways: dict[str, list[PageChange]] = {}
         for change in once_indexable(site, Standing.INDEXABLE):
             before, now = _words(change.before.title), _words(change.now.title)
-            if undated(" ".join(before)) != undated(" ".join(now)):
+            if before != now and undated(" ".join(before)) != undated(" ".join(now)):
                 ways.setdefault(_way(before, now), []).append(change)
         for changes in ways.values():
             first, last = changes[0]

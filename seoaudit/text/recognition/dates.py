@@ -1,7 +1,7 @@
 """Dates in ISO 8601, and dates as people write them if those are unambiguous."""
 
 import re
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import cache
 
@@ -108,8 +108,7 @@ def to_iso(text: str) -> str | None:
 
 def undated(text: str) -> str:
     """Return a text with one mark for each number and for each date, whatever these say."""
-    names = "|".join(sorted(map(re.escape, _names()), key=len, reverse=True))
-    marked = _pattern(rf"\b(?:{names})\b|\d+(?:st|nd|rd|th)?").sub("0", normalise(text))
+    marked = _part_of_date().sub("0", normalise(text))
     return _pattern(r"0(?:[\s,،./:-]*0)+").sub("0", marked)
 
 
@@ -183,11 +182,13 @@ def _months() -> Mapping[str, int]:
 
 
 @cache
-def _names() -> Set[str]:
-    """Return the names of months and weekdays, in the languages whose names are known."""
+def _part_of_date() -> re.Pattern[str]:
+    """Return the pattern of a number, a month or a weekday, in the languages whose are known."""
     others = (name for line in read_lines("date_names.txt") for name in line.split()[1:])
     named = (normalise(name.replace("_", " ")) for name in others)
-    return {*_months(), *normalise(WEEKDAYS).split(), *named}
+    known = {*_months(), *normalise(WEEKDAYS).split(), *named}
+    names = "|".join(sorted(map(re.escape, known), key=len, reverse=True))
+    return late_pattern(rf"\b(?:{names})\b|\d+(?:st|nd|rd|th)?")
 
 
 @cache
