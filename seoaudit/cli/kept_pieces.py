@@ -6,7 +6,7 @@ as a check of one page.
 
 import marshal
 import os
-from collections.abc import Hashable, Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator
 from contextlib import suppress
 from mmap import ACCESS_READ, mmap
 from typing import Any, BinaryIO
@@ -24,9 +24,11 @@ START = 8
 class KeptPieces:
     """The pieces of one kind by their keys, each beside what tells whether it still holds."""
 
-    def __init__(self, source: mmap | None = None, placed: Mapping[Any, Any] | None = None) -> None:
+    def __init__(
+        self, source: mmap | bytes = b"", placed: dict[Hashable, tuple[Any, Place]] | None = None
+    ) -> None:
         self._source = source
-        self._placed: dict[Hashable, tuple[Any, Place]] = {**placed} if placed else {}
+        self._placed = placed or {}
         self._added: dict[Hashable, tuple[Any, bytes]] = {}
 
     def __len__(self) -> int:
@@ -49,7 +51,7 @@ class KeptPieces:
         if key in self._added:
             return self._added[key][1]
         begin, end = self._placed[key][1]
-        return self._source[begin:end] if self._source is not None else b""
+        return self._source[begin:end]
 
     def add(self, key: Hashable, told: Any, data: bytes) -> None:
         """Keep a piece, in the place of what was under its key."""

@@ -1,7 +1,7 @@
 """The browser that --render asks for."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from typing import TYPE_CHECKING
 
 from seoaudit.cli.program import print_note
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from seoaudit.config.settings import Settings
     from seoaudit.site.gathering.pool import ReadingPool
+    from seoaudit.site.gathering.rendering import Rendering
     from seoaudit.site.run import SiteRequest
     from seoaudit.sources.browser.limits import Manners
     from seoaudit.sources.browser.renderer import Renderer
@@ -59,22 +60,23 @@ def open_pool(
 
     work, seconds = request.visitor, request.settings.max_seconds
     sample = Sample(request.sample) if request.sample and work.audits else None
-    if not renders:
-        with closing(ReadingPool(work, jobs, seconds, sample=sample)) as pool:
-            yield pool
-        return
+    with ExitStack() as opened:
+        rendering = opened.enter_context(_rendering(request, crawl)) if renders else None
+        pool = ReadingPool(work, jobs, seconds, rendering, sample=sample)
+        yield opened.enter_context(closing(pool))
+
+
+@contextmanager
+def _rendering(request: "SiteRequest", crawl: "CrawlSettings") -> "Iterator[Rendering]":
     from seoaudit.site.gathering.rendering import Rendering
     from seoaudit.sources.browser.turns import Turns
 
     turns = Turns(crawl.rate)
     manners = _manners(request.source, crawl, turns)
-    with (
-        open_renderer(request.settings, manners, patience=seconds) as renderer,
-        closing(
-            ReadingPool(work, jobs, seconds, Rendering(renderer, turns), sample=sample)
-        ) as pool,
-    ):
-        yield pool
+    with open_renderer(
+        request.settings, manners, patience=request.settings.max_seconds
+    ) as renderer:
+        yield Rendering(renderer, turns)
 
 
 def _manners(source: str, crawl: "CrawlSettings", turns: "Turns") -> "Manners":

@@ -94,9 +94,8 @@ def in_text(page: Page) -> Iterator[tuple[Located, str]]:
 
 def is_demonstrated(page: Page, start: int, end: int) -> bool:
     """Whether a filler text is the result of what the page shows as code."""
-    return bool(list(fillers(page.text.text[start:end]))) and is_shown_as_code(
-        page, page.text.text[start:end]
-    )
+    text = page.text.text[start:end]
+    return any(True for _ in fillers(text)) and is_shown_as_code(page, text)
 
 
 # Patterns of notes to oneself, each after signs of which every match contains one.

@@ -250,6 +250,5 @@ def _opens_like_byline(element: Element) -> bool:
 
 @cache
 def _named() -> re.Pattern[str]:
-
     words = "|".join(NAMES)
     return late_pattern(rf"(?i:(?<![^\W_])(?:{words})s?(?![^\W_]))|[a-z](?:Author|Byline)(?![a-z])")

@@ -58,7 +58,6 @@ def _opening() -> re.Pattern[str]:
 
 @cache
 def _titled() -> re.Pattern[str]:
-
     titles = "|".join(TITLES.split())
     name = rf"[^\W\d_a-zA-Z]{{2,{MAX_TITLED_NAME}}}?"
     return late_pattern(rf"\W*+{name}\s?(?:{titles})\s*(?:$|\W)")

@@ -34,22 +34,19 @@ class Section(NamedTuple):
 
 def sections(changes: SiteChanges, words: Words) -> Iterator[Section]:
     """Yield what is different, lost pages first; nothing of a kind of which there is none."""
-    for key, pages, total in (
-        ("site_lost", changes.lost, changes.lost_total),
-        ("site_gained", changes.gained, changes.gained_total),
+    lost = [_page(each, words, is_lost=True) for each in changes.lost]
+    gained = [_page(each, words, is_lost=False) for each in changes.gained]
+    appeared = [_finding(each, words) for each in changes.appeared]
+    mended = [_finding(each, words) for each in changes.mended]
+    for name, items, total in (
+        ("lost", lost, changes.lost_total),
+        ("gained", gained, changes.gained_total),
+        ("appeared", appeared, changes.appeared_total),
+        ("mended", mended, changes.mended_total),
     ):
         if total:
-            items = [_page(page, words, is_lost=key == "site_lost") for page in pages]
-            name = key.removeprefix("site_")
-            yield Section(name, words.phrase(key, count=total), items, total - len(items))
-    for key, findings, total in (
-        ("site_appeared", changes.appeared, changes.appeared_total),
-        ("site_mended", changes.mended, changes.mended_total),
-    ):
-        if total:
-            items = [_finding(each, words) for each in findings]
-            name = key.removeprefix("site_")
-            yield Section(name, words.phrase(key, count=total), items, total - len(items))
+            title = words.phrase(f"site_{name}", count=total)
+            yield Section(name, title, items, total - len(items))
 
 
 def _page(page: RunPage, words: Words, *, is_lost: bool) -> Item:

@@ -84,9 +84,7 @@ class Fetching:
         return replace(answer, first_byte_ms=first_byte, total_ms=_since(begun))
 
     def _headers(self, validators: Validators | None, *, is_own: bool) -> Mapping[str, str]:
-        headers = dict(self._settings.headers) if is_own else {}
-        if self._settings.user_agent:
-            headers["User-Agent"] = self._settings.user_agent
+        headers = self._settings.headers_for(is_own=is_own)
         if validators and validators.etag:
             headers["If-None-Match"] = validators.etag
         if validators and validators.modified:

@@ -86,15 +86,10 @@ async def ends_with_cookies(url: str, settings: CrawlSettings) -> bool:
             try:
                 async with session.get(
                     URL(url, encoded=True),
-                    headers=_headers(settings),
+                    headers={**HEADERS, **settings.headers_for(is_own=True)},
                     max_redirects=MAX_HOPS,
                     timeout=aiohttp.ClientTimeout(total=settings.seconds),
                 ) as response:
                     return response.status < 400
             except FETCH_ERRORS:
                 return False
-
-
-def _headers(settings: CrawlSettings) -> Mapping[str, str]:
-    named = {"User-Agent": settings.user_agent} if settings.user_agent else {}
-    return {**HEADERS, **named, **dict(settings.headers)}

@@ -39,3 +39,8 @@ class CrawlSettings:
     patience: float = 300
     second_try: float = 5
     slow_ms: int = 1000
+
+    def headers_for(self, *, is_own: bool) -> dict[str, str]:
+        """Return what a request says beyond the usual, to a host of the site or to another."""
+        named = {"User-Agent": self.user_agent} if self.user_agent else {}
+        return {**(dict(self.headers) if is_own else {}), **named}
