@@ -24,6 +24,9 @@ from seoaudit.rule.site.facts import (
 
 N_co = TypeVar("N_co", covariant=True)
 
+# Words above which the text of an article is compared with those of others.
+MIN_WORDS_COMPARED = 60
+
 
 class Site(Protocol[N_co]):
     """A site as it was seen. Whatever is many is streamed, in the order of addresses.

@@ -6,13 +6,11 @@ from functools import lru_cache, partial
 from itertools import groupby
 from operator import itemgetter
 
+from seoaudit.rule.site.whole_site import MIN_WORDS_COMPARED
 from seoaudit.site.reading import sketch
 from seoaudit.site.reading.sketch import MIN_SHARED_KEYS
 from seoaudit.site.store.store import Store
 from seoaudit.site.verdicts.groups import Groups
-
-# Words of the shortest article that is compared with others.
-MIN_WORDS = 60
 
 # Texts that are known by a key, and of them those that another text is compared with, in all and of
 # one group: boilerplate that thousands of pages share would otherwise make millions of pairs.
@@ -95,7 +93,7 @@ def _with_shared_keys(store: Store) -> Iterator[tuple[int, Sequence[int]]]:
     pages = execute(
         "SELECT place, sketch FROM in_order JOIN page USING (id) JOIN standing USING (id) "
         "WHERE standing = 'indexable' AND words > ?",
-        (MIN_WORDS,),
+        (MIN_WORDS_COMPARED,),
     )
     with store.transaction():
         shingles = (
