@@ -81,7 +81,7 @@ def rows() -> Iterator[Row]:
     with tempfile.TemporaryDirectory() as temporary:
         place = Path(temporary)
         write_folder(place / "pages", PAGES)
-        alone = check(place / "pages", place / "cache", "--jobs", "1", "--no-cache")
+        alone = check(place / "pages", place / "other cache", "--jobs", "1")
         together = check(place / "pages", place / "cache", "--jobs", "2")
         name = f"{PAGES:,} pages, one process / two, wall time"
         ratio = alone.seconds / together.seconds

@@ -1,7 +1,7 @@
 """The results of a SARIF run: which findings are included, and how each is written."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from heapq import nlargest
 from typing import Any
 
 from seoaudit.document.source_name import is_file
@@ -21,30 +21,41 @@ MAX_RESULTS = 25_000
 FINGERPRINT = "seoaudit/1"
 
 
-class Selection(NamedTuple):
-    """The findings to include, as (page, finding) numbers, None if all fit; and how many do not."""
+# What orders findings: whether one fails its page, is new, how severe it is, and its points.
+Weight = tuple[bool, bool, int, float]
 
-    findings: frozenset[tuple[int, int]] | None
+
+class Selection(NamedTuple):
+    """The findings to include: all that weigh more than `least`, and the first `few` that weigh it.
+
+    Without a `least`, all of them. `left_out` counts those that are not included.
+    """
+
+    least: Weight | None = None
+    few: int = 0
     left_out: int = 0
 
 
 def choose(run: Run) -> Selection:
-    """Choose what fails the gate first, then what is new, most severe and worth most points."""
+    """Choose what fails the gate first, then what is new, most severe and worth most points.
+
+    Findings are counted by weight: to keep which ones are chosen would take 11 MB.
+    """
     count = run.tally.findings.total()
     if count <= MAX_RESULTS:
-        return Selection(None)
-    weighed = (
-        (_weight(finding, run), -number, -index)
-        for number, page in enumerate(run.pages)
-        for index, finding in enumerate(page.findings)
-    )
-    heaviest = nlargest(MAX_RESULTS, weighed)
-    kept = frozenset((-number, -index) for _, number, index in heaviest)
-    return Selection(kept, count - MAX_RESULTS)
+        return Selection()
+    weights = Counter(_weight(finding, run) for page in run.pages for finding in page.findings)
+    room, least = MAX_RESULTS, max(weights)
+    for least in sorted(weights, reverse=True):
+        if weights[least] >= room:
+            break
+        room -= weights[least]
+    return Selection(least, room, count - MAX_RESULTS)
 
 
-def _weight(finding: ReportedFinding, run: Run) -> tuple[bool, bool, int, float]:
-    return run.gate.stops(finding), not finding.known, finding.severity, finding.points
+def _weight(finding: ReportedFinding, run: Run) -> Weight:
+    points = round(finding.points, 2)  # as they are shown, so that there are few weights
+    return run.gate.stops(finding), not finding.known, finding.severity, points
 
 
 def results_of(
@@ -53,16 +64,32 @@ def results_of(
     """Yield the chosen findings page by page; with `style.verbose`, ignored ones as suppressed."""
     indexes = {rule: index for index, rule in enumerate(rules)}
     known = run.tally.is_compared
-    for number, page in enumerate(run.pages):
-        for index, finding in enumerate(page.findings):
-            if chosen.findings is None or (number, index) in chosen.findings:
-                state = {"baselineState": "unchanged" if finding.known else "new"} if known else {}
-                yield {**_result(finding, page, style, indexes), **state, "suppressions": []}
-        for ignored in page.ignored if style.verbose and chosen.findings is None else ():
-            yield {
-                **_result(ignored.finding, page, style, indexes),
-                "suppressions": [_suppression(ignored, style)],
-            }
+    for page, finding in _chosen(run, chosen):
+        if isinstance(finding, IgnoredFinding):
+            if style.verbose:
+                result = _result(finding.finding, page, style, indexes)
+                yield {**result, "suppressions": [_suppression(finding, style)]}
+            continue
+        state = {"baselineState": "unchanged" if finding.known else "new"} if known else {}
+        yield {**_result(finding, page, style, indexes), **state, "suppressions": []}
+
+
+def _chosen(
+    run: Run, chosen: Selection
+) -> Iterator[tuple[PageReport, ReportedFinding | IgnoredFinding]]:
+    """Yield the chosen findings with their pages, and where all are chosen the ignored ones."""
+    few = chosen.few
+    for page in run.pages:
+        for finding in page.findings:
+            if chosen.least is not None:
+                weight = _weight(finding, run)
+                if weight == chosen.least:
+                    few -= 1
+                if weight < chosen.least or (few < 0 and weight == chosen.least):
+                    continue
+            yield page, finding
+        if chosen.least is None:
+            yield from ((page, ignored) for ignored in page.ignored)
 
 
 def location(source: str, style: Style, region: dict[str, int] | None = None) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from seoaudit.rule.messages import Words
 from tests.reporters.conftest import found, made, run_of
 
 RULES = ["head/title-missing", "images/alt-missing", "international/lang-missing"]
-EVERYTHING = Selection(None)
+EVERYTHING = Selection()
 
 
 def written(
@@ -123,7 +123,7 @@ def test_a_location_is_relative_to_the_root_where_it_can_be(tmp_path: Path) -> N
 
 def test_every_finding_is_chosen_where_all_fit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(results, "MAX_RESULTS", 2)
-    assert choose(run_of(made(found()), made(found()))) == Selection(None)
+    assert choose(run_of(made(found()), made(found()))) == Selection()
 
 
 ERROR = found("head/title-missing", severity=Severity.ERROR, points=1.0)
@@ -135,30 +135,39 @@ GRAVE_BUT_KNOWN = ERROR._replace(known=True, points=60.0)
 @pytest.mark.parametrize(
     ("limit", "kept"),
     [
-        (1, {(1, 0)}),
-        (2, {(1, 0), (0, 1)}),
-        (3, {(1, 0), (0, 1), (2, 0)}),
-        (4, {(1, 0), (0, 1), (2, 0), (1, 1)}),
+        (1, [1.0]),
+        (2, [9.0, 1.0]),
+        (3, [9.0, 1.0, 2.0]),
+        (4, [9.0, 1.0, 60.0, 2.0]),
     ],
 )
 def test_what_fails_is_kept_first_then_what_is_new_then_the_gravest(
-    limit: int, kept: set[tuple[int, int]], monkeypatch: pytest.MonkeyPatch
+    limit: int, kept: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pages = (made(KNOWN, COSTLY), made(ERROR, GRAVE_BUT_KNOWN), made(found(points=2.0)))
     monkeypatch.setattr(results, "MAX_RESULTS", limit)
-    assert choose(run_of(*pages)) == Selection(frozenset(kept), 5 - limit)
+    chosen = choose(run_of(*pages))
+    assert chosen.left_out == 5 - limit
+    assert [each["rank"] for each in written(*pages, chosen=chosen)] == kept
 
 
 def test_of_equals_the_earlier_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(results, "MAX_RESULTS", 2)
-    chosen = choose(run_of(made(found(), found()), made(found())))
-    assert chosen.findings == frozenset({(0, 0), (0, 1)})
+    pages = made(found(line=1), found(line=2)), made(found(line=3))
+    chosen = choose(run_of(*pages))
+    assert lines_of(written(*pages, chosen=chosen)) == [1, 2]
 
 
-def test_only_what_is_chosen_is_written_and_nothing_that_is_ignored() -> None:
+def lines_of(told: list[dict[str, Any]]) -> list[int]:
+    return [each["locations"][0]["physicalLocation"]["region"]["startLine"] for each in told]
+
+
+def test_only_what_is_chosen_is_written_and_nothing_that_is_ignored(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(results, "MAX_RESULTS", 2)
     ignored = (IgnoredFinding(found(line=9), "", None),)
-    pages = made(found(line=1), found(line=2), ignored=ignored), made(found(line=3))
-    chosen = Selection(frozenset({(0, 1), (1, 0)}), 1)
-    told = written(*pages, chosen=chosen, verbose=True)
-    lines = [each["locations"][0]["physicalLocation"]["region"]["startLine"] for each in told]
-    assert lines == [2, 3]
+    light, heavy = found(line=1, points=1.0), found(line=2, points=4.0)
+    pages = made(light, heavy, ignored=ignored), made(found(line=3, points=4.0))
+    chosen = choose(run_of(*pages))
+    assert lines_of(written(*pages, chosen=chosen, verbose=True)) == [2, 3]
