@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from seoaudit.cli.printing.site_progress import site_progress
+from seoaudit.cli.program import print_note
 from seoaudit.cli.sites.plan import Plan, hosted_of
 from seoaudit.document.source_name import is_archive, is_url
 from seoaudit.errors import UsageError
@@ -17,6 +18,7 @@ from seoaudit.site.run import Gathered
 from seoaudit.site.shards.engines import read_here, read_on_dask
 from seoaudit.site.shards.gathering import Engine, Outcome, gather_shards
 from seoaudit.site.shards.manifest import Manifest, listed
+from seoaudit.site.tables import parquet
 
 if TYPE_CHECKING:
     from seoaudit.site.gathering.pool import ReadingPool
@@ -29,9 +31,14 @@ MOST_NAMED = 5
 
 
 def engine_of(name: str, cluster: str | None, jobs: int) -> Engine:
-    """Return who reads the shards; raises UsageError for a name that is none."""
+    """Return who reads the shards.
+
+    Raises UsageError for a name that is none, and without DuckDB.
+    """
     if name not in (LOCAL, DASK):
         raise UsageError("--engine must be local or dask, not {engine!r}", engine=name)
+    if not parquet.is_at_hand():
+        raise UsageError('--engine needs DuckDB: pip install "seoaudit[cluster]"')
     if name == DASK:
         return partial(read_on_dask, address=cluster, jobs=jobs)
     return partial(read_here, jobs=jobs)
@@ -52,6 +59,7 @@ def read_shards(sources: Sequence[str], plan: Plan, store: Store, pool: ReadingP
             )
     manifest = Manifest.of_archives(plan.folder, plan.request, files)
     outcome = _gathered(plan, manifest, engine, store)
+    _end(manifest, outcome)
     notes = [Note("site_damaged", {"count": outcome.damaged})] if outcome.damaged else []
     return Gathered(plan.base or store.likely_start(), _lacking(outcome), tuple(notes))
 
@@ -65,6 +73,7 @@ def _folder(plan: Plan, engine: Engine, store: Store, pool: ReadingPool) -> Gath
     outcome = _gathered(plan, manifest, engine, store)
     failed = frozenset(chain.from_iterable(each.shard.urls for each in outcome.failed))
     complete_folder(store, hosted, Bounds(hosted.base), pool, without=failed)
+    _end(manifest, outcome)
     return Gathered(hosted.base, _lacking(outcome), notes)
 
 
@@ -74,9 +83,15 @@ def _gathered(plan: Plan, manifest: Manifest, engine: Engine, store: Store) -> O
     manifest.prepare(plan.request)
     with site_progress() as progress:
         outcome = gather_shards(store, manifest, engine, progress)
+    for shard, reason in outcome.again:
+        print_note("{shard} was read again: {reason}", shard=shard.name, reason=reason)
+    return outcome
+
+
+def _end(manifest: Manifest, outcome: Outcome) -> None:
+    """Remove the parts of a site of which all is in its store."""
     if not outcome.failed and not outcome.missing:
         manifest.remove()
-    return outcome
 
 
 def _lacking(outcome: Outcome) -> tuple[Note, ...]:

@@ -36,7 +36,7 @@ def run_shard(shard: Shard) -> str | None:
     """Read a shard in a process of its own; return what went wrong, None if nothing did."""
     said = ""
     for _ in range(ATTEMPTS):
-        if shard.part.is_file():
+        if shard.part.is_dir():
             break
         done = subprocess.run(
             [sys.executable, "-m", "seoaudit.site.shards.process"],
@@ -48,7 +48,7 @@ def run_shard(shard: Shard) -> str | None:
             return None
         said = done.stderr.decode("utf-8", "replace").strip()[-MOST_SAID:]
         said = said or f"its process ended with {done.returncode}"
-    return None if shard.part.is_file() else said
+    return None if shard.part.is_dir() else said
 
 
 def read_here(shards: Sequence[Shard], jobs: int) -> Iterator[Read]:

@@ -50,7 +50,7 @@ class Manifest(NamedTuple):
             Shard(
                 f"shard {number} ({_named(source)})",
                 source,
-                folder / f"part-{number:05}.sqlite",
+                folder / f"part-{number:05}",
                 request.settings,
                 request.audits,
                 request.sample,
@@ -74,12 +74,17 @@ class Manifest(NamedTuple):
     @property
     def left(self) -> Sequence[Shard]:
         """The shards whose parts are not there yet."""
-        return [shard for shard in self.shards if not shard.part.is_file()]
+        return [shard for shard in self.shards if not shard.part.is_dir()]
 
     def keep_failed(self, failed: Iterable[Read]) -> None:
         """Write which shards failed, one a line, with what went wrong."""
         rows = (json.dumps({"shard": each.shard.name, "error": each.error}) for each in failed)
         (self.folder / FAILED).write_text("".join(f"{row}\n" for row in rows), "utf-8")
+
+    @staticmethod
+    def remove_part(shard: Shard) -> None:
+        """Remove a part, so that its shard is read anew."""
+        shutil.rmtree(shard.part)
 
     def remove(self) -> None:
         """Remove all parts."""

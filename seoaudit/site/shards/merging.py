@@ -2,39 +2,53 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
+from typing import Any
 
-from seoaudit.named_tuple import NamedTuple
-from seoaudit.site.shards.process import ANSWERS, DAMAGED
+from seoaudit.site.shards.part import (
+    TABLES,
+    DamagedPartError,
+    Told,
+    columns_of,
+    rows_of,
+    told_of,
+)
 from seoaudit.site.store.store import Store
 
-# What is the same in all parts that have it, and what the last part with it tells.
-_SAME, _LAST = ("address", "text"), ("answer", "page", "file")
+# Tables in which a part replaces what is there; in the others it is the same in all parts.
+_LAST = ("answer", "page", "file")
 _OF_A_PAGE = (("link", "source"), ("note", "page"), ("crash", "page"))
 
 
-class Counts(NamedTuple):
-    """How many answers a part has, and how many records of its archive were damaged."""
+def merge(store: Store, part: Path, database: Any) -> Told:  # of DuckDB, which has no types
+    """Take a part into the store through DuckDB; taken in twice it changes nothing.
 
-    answers: int
-    damaged: int
-
-
-def merge(store: Store, part: Path) -> Counts:
-    """Take a part into the store; taken in twice it changes nothing."""
-    execute = store.connection.execute
-    execute("ATTACH ? AS part", (str(part),))
+    Of a page in several parts the last one counts. Raises DamagedPartError; then nothing of the
+    part is in the store.
+    """
+    told = told_of(part)
     try:
         with store.transaction():
-            for table in _SAME:
-                execute(f"INSERT OR IGNORE INTO main.{table} SELECT * FROM part.{table}")
-            for table in _LAST:
-                execute(f"INSERT OR REPLACE INTO main.{table} SELECT * FROM part.{table}")
-            for table, column in _OF_A_PAGE:
-                pages = "(SELECT id FROM part.page)"
-                execute(f"DELETE FROM main.{table} WHERE {column} IN {pages}")
-                execute(f"INSERT INTO main.{table} SELECT * FROM part.{table}")
-        told = dict(execute("SELECT key, value FROM part.meta").fetchall())
-        return Counts(int(told[ANSWERS]), int(told[DAMAGED]))
-    finally:
-        execute("DETACH part")
+            for table in TABLES:
+                _take(store.connection, part, table, database)
+    except sqlite3.Error as error:
+        raise DamagedPartError(str(error)) from error
+    return told
+
+
+def _take(connection: sqlite3.Connection, part: Path, table: str, database: Any) -> None:
+    columns = columns_of(connection, table)
+    manner = "REPLACE" if table in _LAST else "IGNORE"
+    marks = ", ".join("?" * len(columns))
+    insert = f"INSERT OR {manner} INTO {table} VALUES ({marks})"
+    for rows in rows_of(database, part, table, columns):
+        if table == "page":
+            _forget(connection, [row[:1] for row in rows])
+        connection.executemany(insert, rows)
+
+
+def _forget(connection: sqlite3.Connection, pages: list[Any]) -> None:
+    """Forget what pages had, by their numbers."""
+    for table, column in _OF_A_PAGE:
+        connection.executemany(f"DELETE FROM {table} WHERE {column} = ?", pages)

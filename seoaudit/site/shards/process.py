@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -21,15 +22,15 @@ from seoaudit.site.gathering.hosted import gather
 from seoaudit.site.gathering.pool import ReadingPool
 from seoaudit.site.run import SiteRequest
 from seoaudit.site.sampling.sample import Sample
+from seoaudit.site.shards.part import Told, write_part
 from seoaudit.site.shards.shard import FolderSlice, Shard
+from seoaudit.site.store.place import DATABASE
 from seoaudit.site.store.store import Store
+from seoaudit.site.tables import parquet
 from seoaudit.sources.archives.records import Damage
 from seoaudit.sources.archives.warc import read_archive
 from seoaudit.sources.hosting.hosted import host_folder
 from seoaudit.version import __version__
-
-# The keys under which a part knows how many answers it has, and how many records were damaged.
-ANSWERS, DAMAGED = "answers", "damaged"
 
 
 def main() -> int:
@@ -46,8 +47,8 @@ def main() -> int:
 def read_shard(shard: Shard) -> None:
     """Write the part of a shard, whole or not at all; one that is there stays as it is.
 
-    Raises UsageError where this machine has another version, SourceError for an archive that cannot
-    be read.
+    Raises UsageError where this machine has another version or no DuckDB, SourceError for an
+    archive that cannot be read.
     """
     if shard.version != __version__:
         raise UsageError(
@@ -56,18 +57,23 @@ def read_shard(shard: Shard) -> None:
             here=__version__,
             there=shard.version,
         )
-    if shard.part.is_file():
+    if not parquet.is_at_hand():
+        raise UsageError(
+            'DuckDB is missing where a shard is read: pip install "seoaudit[cluster]" there'
+        )
+    if shard.part.is_dir():
         return
-    unfinished = shard.part.with_name(f"{shard.part.name}.{uuid4().hex}")
+    unfinished = shard.part.with_name(f"unfinished-{uuid4().hex}")
+    unfinished.mkdir()
     try:
-        _write(shard, Store(unfinished))
-        unfinished.replace(shard.part)
+        with closing(Store(unfinished / DATABASE)) as store:
+            told = _gathered(shard, store)
+            write_part(store, told, unfinished / "part", shard.part)
     finally:
-        for ending in ("", "-wal", "-shm"):
-            unfinished.with_name(f"{unfinished.name}{ending}").unlink(missing_ok=True)
+        shutil.rmtree(unfinished, ignore_errors=True)
 
 
-def _write(shard: Shard, store: Store) -> None:
+def _gathered(shard: Shard, store: Store) -> Told:
     visitor = SiteRequest(shard.name, shard.settings, audits=shard.audits).visitor
     # What is in the sample of the site is in that of the shard, whatever the others hold.
     sample = Sample(shard.sample) if shard.sample else None
@@ -86,12 +92,10 @@ def _write(shard: Shard, store: Store) -> None:
         if os.getppid() != parent:
             sys.exit("whoever wanted this shard is gone")
 
-    with closing(store), closing(pool):
+    with closing(pool):
         gather(store, answers(), pool, go_on)
-        [(count,)] = store.connection.execute("SELECT count(*) FROM answer")
-        store.set_meta(ANSWERS, str(count))
-        store.set_meta(DAMAGED, str(damaged))
-        store.connection.execute("PRAGMA journal_mode = DELETE")  # one file, that can be renamed
+    [(count,)] = store.connection.execute("SELECT count(*) FROM answer")
+    return Told(count, damaged)
 
 
 def _answers(shard: Shard) -> Iterator[Answer | Damage]:

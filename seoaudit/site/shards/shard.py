@@ -39,7 +39,7 @@ class Archive:
 class Shard:
     """A part of a site that is read for itself; plain data that crosses machines.
 
-    `part` is the file that it becomes: every machine must see it under this path. `audits` says
+    `part` is the folder that it becomes: every machine must see it under this path. `audits` says
     whether the page rules run, `sample` on how many pages of the site at most, None for on all.
     """
 

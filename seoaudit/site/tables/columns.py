@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from seoaudit.named_tuple import NamedTuple
 
 # Types as DuckDB and SQLite both call them.
-TEXT, INTEGER, REAL, BOOLEAN = "TEXT", "BIGINT", "DOUBLE", "BOOLEAN"
+TEXT, INTEGER, REAL, BOOLEAN, BLOB = "TEXT", "BIGINT", "DOUBLE", "BOOLEAN", "BLOB"
 
 
 class Table(NamedTuple):

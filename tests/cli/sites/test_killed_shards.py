@@ -88,7 +88,7 @@ class Site:
 
     def parts(self, store: str) -> list[Path]:
         """Return the parts that are there."""
-        return sorted((self.folder / store / "parts").glob("part-*.sqlite"))
+        return sorted((self.folder / store / "parts").glob("part-*"))
 
 
 @pytest.fixture

@@ -7,12 +7,18 @@ import pytest
 
 from seoaudit.cli.sites.shards import engine_of
 from seoaudit.errors import UsageError
+from seoaudit.site.shards.engines import run_shard
 from tests.cli.conftest import Run, error
 from tests.site.shards.folders import write
 
 
 def told(run: Run, *arguments: str) -> dict[str, object]:
-    report: dict[str, object] = json.loads(run("site", *arguments, "-f", "json").stdout)
+    return lasting(run("site", *arguments, "-f", "json").stdout)
+
+
+def lasting(output: str) -> dict[str, object]:
+    """Return a report without its times, and what earlier runs have to do with."""
+    report: dict[str, object] = json.loads(output)
     changing = {"started", "finished", "trend", "findings"}
     findings = report["findings"]
     assert isinstance(findings, list)
@@ -51,3 +57,35 @@ def test_what_has_no_shards_is_refused(run: Run) -> None:
     assert "local or dask" in error(run("site", "public", "--engine", "spark"))
     with pytest.raises(UsageError):
         engine_of("ray", None, 1)
+
+
+def test_without_duckdb_one_line_says_what_to_install(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("seoaudit.site.tables.parquet.is_at_hand", lambda: False)
+    for engine in ("local", "dask"):
+        said = error(run("site", "public", "--engine", engine))
+        assert 'pip install "seoaudit[cluster]"' in said
+
+
+def test_a_damaged_part_is_told_and_read_again(
+    work: Path, run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(work / "public")
+    monkeypatch.setattr("seoaudit.site.shards.manifest.PAGES", 3)
+    base = ("public", "--base", "https://site.example/", "--jobs", "1")
+    whole = told(run, *base, "--store", "whole")
+    command = (*base, "--engine", "local", "--store", "s")
+    with monkeypatch.context() as meanwhile:
+        meanwhile.setattr(
+            "seoaudit.site.shards.engines.run_shard",
+            lambda shard: run_shard(shard) if "d.html" in shard.name else "lost",
+        )
+        assert run("site", *command).exit_code == 2
+    part = work / "s" / "parts" / "part-00002" / "link.parquet"
+    part.write_bytes(part.read_bytes()[:-20])
+    result = run("site", *command, "-f", "json")
+    assert "shard 2 (https://site.example/d.html) was read again" in " ".join(result.stderr.split())
+    assert "link.parquet" in result.stderr
+    report = lasting(result.stdout)
+    assert (report["findings"], report["pages"]) == (whole["findings"], whole["pages"])

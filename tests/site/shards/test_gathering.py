@@ -44,3 +44,37 @@ def test_what_failed_is_told_and_counted_and_read_by_the_next_run(
     assert (again.failed, again.missing, again.total) == ([], 0, 5)
     assert read == [3]
     assert store.connection.execute("SELECT count(*) FROM page").fetchone() == (5,)
+
+
+def test_a_damaged_part_is_named_and_its_shard_is_read_again(tmp_path: Path) -> None:
+    folder = write(tmp_path / "public")
+    made = manifest(folder)
+    made.prepare(request(folder))
+    [shard] = made.shards
+    read_shard(shard)
+    (shard.part / "page.parquet").write_bytes(b"PAR1")
+    store = Store(None)
+    outcome = gather_shards(store, made, all_but(), lambda *_: None)
+    assert outcome._replace(again=()) == ([], 0, 5, 0, ())
+    [again] = outcome.again
+    assert (again.shard, "page.parquet" in str(again.error)) == (shard, True)
+    assert store.connection.execute("SELECT count(*) FROM page").fetchone() == (5,)
+
+
+def test_a_part_that_comes_damaged_is_a_shard_that_failed(tmp_path: Path) -> None:
+    folder = write(tmp_path / "public")
+    made = manifest(folder)
+    made.prepare(request(folder))
+
+    def engine(shards: Sequence[Shard]) -> Iterator[Read]:
+        for shard in shards:
+            read_shard(shard)
+            (shard.part / "page.parquet").unlink()
+            yield Read(shard, None)
+
+    outcome = gather_shards(Store(None), made, engine, lambda *_: None)
+    [failed] = outcome.failed
+    assert "page.parquet" in str(failed.error)
+    assert (outcome.missing, outcome.total) == (5, 5)
+    assert made.left == made.shards
+    assert "page.parquet" in (made.folder / "failed.jsonl").read_text("utf-8")

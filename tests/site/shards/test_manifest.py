@@ -26,7 +26,7 @@ def test_parts_stay_for_the_same_shards_alone(tmp_path: Path) -> None:
     made.prepare(request(folder))
     [shard] = made.shards
     assert made.left == [shard]
-    shard.part.write_text("", "utf-8")
+    shard.part.mkdir()
     manifest(folder).prepare(request(folder))
     assert manifest(folder).left == []
     told = json.loads((made.folder / MANIFEST).read_text("utf-8"))
@@ -41,7 +41,7 @@ def test_an_archive_that_was_written_again_is_another(tmp_path: Path) -> None:
     file.write_bytes(b"1")
     made = Manifest.of_archives(tmp_path / "s", request(tmp_path), [str(file)])
     made.prepare(request(tmp_path))
-    made.shards[0].part.write_text("", "utf-8")
+    made.shards[0].part.mkdir()
     file.write_bytes(b"22")
     made.prepare(request(tmp_path))
     assert len(made.left) == 1

@@ -7,10 +7,12 @@ import pytest
 
 from seoaudit.errors import UsageError
 from seoaudit.site.run import SiteRequest
-from seoaudit.site.shards.process import ANSWERS, read_shard
+from seoaudit.site.shards.part import told_of
+from seoaudit.site.shards.process import read_shard
 from seoaudit.site.shards.shard import Shard
-from seoaudit.site.store.store import Store
 from tests.site.shards.folders import NAMES, manifest, request, write
+
+duckdb = pytest.importorskip("duckdb")
 
 READING = """
 import os
@@ -33,11 +35,10 @@ def shard(tmp_path: Path) -> Shard:
 
 
 def pages(part: Path) -> list[str]:
-    store = Store(part)
-    rows = store.connection.execute("SELECT url FROM page JOIN address USING (id) ORDER BY url")
-    found = [url.rpartition("/")[2] for (url,) in rows]
-    assert store.meta(ANSWERS) == "5"
-    store.close()
+    tables = (f"'{part}/{name}.parquet'" for name in ("page", "address"))
+    rows = duckdb.execute(f"SELECT url FROM {' JOIN '.join(tables)} USING (id) ORDER BY url")
+    found = [url.rpartition("/")[2] for (url,) in rows.fetchall()]
+    assert told_of(part).answers == 5
     return found
 
 
