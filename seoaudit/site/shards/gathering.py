@@ -8,9 +8,10 @@ from seoaudit.named_tuple import NamedTuple
 from seoaudit.site.shards.engines import Read
 from seoaudit.site.shards.manifest import Manifest
 from seoaudit.site.shards.merging import merge
-from seoaudit.site.shards.part import DamagedPartError, Told, open_parts, told_of
+from seoaudit.site.shards.part import DamagedPartError, Told, told_of
 from seoaudit.site.shards.shard import Shard
 from seoaudit.site.store.store import Store
+from seoaudit.site.tables.parquet import open_duckdb
 
 Engine = Callable[[Sequence[Shard]], Iterator[Read]]
 
@@ -71,7 +72,7 @@ def _taken(store: Store, manifest: Manifest, failed: list[Read]) -> Iterator[Tol
 
     The shard of a damaged part has failed, and the next run reads it.
     """
-    with open_parts() as database:
+    with open_duckdb() as database:
         for shard in manifest.shards:
             if not shard.part.is_dir():
                 yield None

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from hashlib import file_digest
 from pathlib import Path
 from sqlite3 import Connection
@@ -19,7 +18,7 @@ from seoaudit.errors import Phrase
 from seoaudit.named_tuple import NamedTuple
 from seoaudit.site.store.store import Store
 from seoaudit.site.tables.columns import BLOB, INTEGER, REAL, TEXT
-from seoaudit.site.tables.parquet import write_rows
+from seoaudit.site.tables.parquet import open_duckdb, write_rows
 
 TABLES = ("address", "text", "answer", "page", "file", "link", "note", "crash")
 
@@ -50,9 +49,10 @@ def write_part(store: Store, told: Told, made: Path, part: Path) -> None:
     """
     shutil.rmtree(made, ignore_errors=True)
     made.mkdir()
-    for table in TABLES:
-        rows = store.connection.execute(f"SELECT * FROM {table}")
-        write_rows(rows, columns_of(store.connection, table), made / _file(table))
+    with open_duckdb() as database:
+        for table in TABLES:
+            rows = store.connection.execute(f"SELECT * FROM {table}")
+            write_rows(database, rows, columns_of(store.connection, table), made / _file(table))
     sums = {_file(table): _digest(made / _file(table)) for table in TABLES}
     (made / TOLD).write_text(json.dumps({**told._asdict(), "files": sums}), "utf-8")
     try:
@@ -77,16 +77,6 @@ def told_of(part: Path) -> Told:
     except (OSError, ValueError, TypeError, KeyError) as error:
         raise DamagedPartError(_damaged(name)) from error
     return told
-
-
-@contextmanager
-def open_parts() -> Iterator[Any]:
-    """Open DuckDB, with little memory, to read parts with."""
-    import duckdb
-
-    with duckdb.connect() as database:
-        database.execute("SET threads = 1; SET memory_limit = '256MB'")
-        yield database
 
 
 def rows_of(

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from importlib.util import find_spec
 from itertools import islice
 from pathlib import Path
 from sqlite3 import Connection
 from tempfile import TemporaryDirectory
+from typing import Any
 
 from seoaudit.site.tables.columns import BLOB, TABLES
 
@@ -27,28 +29,38 @@ def is_at_hand() -> bool:
 
 def write_tables(connection: Connection, folder: Path) -> None:
     """Write each table of a judged store as a file, whole or not at all."""
-    for name, table in TABLES.items():
-        rows = connection.execute(table.select)
-        write_rows(rows, table.columns, folder / f"{name}.parquet")
+    with open_duckdb() as database:
+        for name, table in TABLES.items():
+            rows = connection.execute(table.select)
+            write_rows(database, rows, table.columns, folder / f"{name}.parquet")
 
 
-def write_rows(rows: Iterable[Sequence[object]], columns: Mapping[str, str], file: Path) -> None:
+@contextmanager
+def open_duckdb() -> Iterator[Any]:  # its class has no types
+    """Open DuckDB to write or read files in their order, one piece after the other."""
+    import duckdb
+
+    with duckdb.connect() as database:
+        database.execute("SET preserve_insertion_order = true; SET threads = 1")
+        yield database
+
+
+def write_rows(
+    database: Any, rows: Iterable[Sequence[object]], columns: Mapping[str, str], file: Path
+) -> None:
     """Write rows in the order of columns, each with its type; whole or not at all.
 
     Every value comes back as it was; half of a surrogate pair, which UTF-8 cannot say, as "?". Rows
     pass through a file of JSON: DuckDB takes single rows a hundred times as slowly, and tables of
     Arrow would need another 160 MB of packages.
     """
-    import duckdb
-
     group = LARGE_IN_A_GROUP if BLOB in columns.values() else IN_A_GROUP
-    with TemporaryDirectory(dir=file.parent) as folder, duckdb.connect() as database:
+    with TemporaryDirectory(dir=file.parent) as folder:
         passing, part = Path(folder) / "rows.json", Path(folder) / file.name
         longest = _write_lots(rows, columns, passing)
         types = ", ".join(
             f"'{name}': '{'TEXT' if type_ == BLOB else type_}[]'" for name, type_ in columns.items()
         )
-        database.execute("SET preserve_insertion_order = true; SET threads = 1")
         database.execute(
             f"COPY (SELECT {', '.join(map(_taken, columns, columns.values()))} FROM read_json(?, "
             f"columns = {{{types}}}, format = 'newline_delimited', "

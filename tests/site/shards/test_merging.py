@@ -8,8 +8,9 @@ from seoaudit.document.answer import Answer
 from seoaudit.rule.site import SitePage
 from seoaudit.site.reading.visit import Visit
 from seoaudit.site.shards.merging import merge
-from seoaudit.site.shards.part import TABLES, DamagedPartError, Told, open_parts, write_part
+from seoaudit.site.shards.part import TABLES, DamagedPartError, Told, write_part
 from seoaudit.site.store.store import Store
+from seoaudit.site.tables.parquet import open_duckdb
 
 pytest.importorskip("duckdb")
 
@@ -18,7 +19,7 @@ URL = "https://site.example/"
 
 @pytest.fixture
 def parts() -> Iterator[Any]:
-    with open_parts() as database:
+    with open_duckdb() as database:
         yield database
 
 

@@ -10,12 +10,12 @@ from seoaudit.site.shards.part import (
     DamagedPartError,
     Told,
     columns_of,
-    open_parts,
     rows_of,
     told_of,
     write_part,
 )
 from seoaudit.site.store.store import Store
+from seoaudit.site.tables.parquet import open_duckdb
 
 duckdb = pytest.importorskip("duckdb")
 
@@ -41,7 +41,7 @@ def part(store: Store, tmp_path: Path) -> Path:
 
 
 def test_every_value_of_every_table_comes_back_as_it_was(store: Store, part: Path) -> None:
-    with open_parts() as database:
+    with open_duckdb() as database:
         for table in TABLES:
             columns = columns_of(store.connection, table)
             rows = [row for some in rows_of(database, part, table, columns) for row in some]
@@ -91,5 +91,5 @@ def test_what_is_not_as_it_was_written_is_told_by_name(part: Path) -> None:
 def test_a_file_with_other_columns_is_refused_when_it_is_read(store: Store, part: Path) -> None:
     duckdb.execute(f"COPY (SELECT 'x' AS source) TO '{part}/link.parquet'")
     columns = columns_of(store.connection, "link")
-    with open_parts() as database, pytest.raises(DamagedPartError, match=r"link\.parquet"):
+    with open_duckdb() as database, pytest.raises(DamagedPartError, match=r"link\.parquet"):
         list(rows_of(database, part, "link", columns))
