@@ -4,16 +4,18 @@ The lists are in data/generic_link_texts: one file per language, one text per li
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import cache
 from itertools import product
+from pathlib import Path
 
+from seoaudit.kept_table import kept_table
 from seoaudit.text.languages.traits import uses_latin_script
-from seoaudit.text.resources import listed, read_lines
+from seoaudit.text.resources import DATA, listed, read_lines
 from seoaudit.text.segments.normalise import fold_spaces, normalise
 
 _LISTS = "generic_link_texts"
-_ACCENTS = dict.fromkeys(range(0x0300, 0x0370))
+_ACCENTS = frozenset(map(chr, range(0x0300, 0x0370)))
 
 
 def is_generic(text: str, language: str | None) -> bool:
@@ -51,24 +53,28 @@ def _read_all() -> frozenset[str]:
 
 @cache
 def _read(language: str) -> frozenset[str]:
-    return frozenset(
-        spelling
-        for line in read_lines(f"{_LISTS}/{language}.txt")
-        for spelling in _spellings(fold_spaces(normalise(line)))
-    )
+    return kept_table(_spelled, DATA / _LISTS / f"{language}.txt")
 
 
-def _spellings(text: str) -> Iterator[str]:
-    """Yield `text` with and without accents, in every combination of its words."""
-    if text.isascii() or _without_accents(text) == text:
-        yield text
-        return
-    for words in product(*({word, _without_accents(word)} for word in text.split(" "))):
-        yield " ".join(words)
+def _spelled(file: Path) -> frozenset[str]:
+    """Return the texts in a list; a link in no known language asks for all lists."""
+    listed_texts = "\n".join(read_lines(f"{_LISTS}/{file.name}"))
+    texts = list(map(fold_spaces, normalise(listed_texts).splitlines()))
+    bare = _without_accents("\n".join(texts)).splitlines()
+    pairs = zip(texts, bare, strict=True)
+    return frozenset(texts).union(*(_spellings(*pair) for pair in pairs if pair[0] != pair[1]))
+
+
+def _spellings(text: str, bare: str) -> Iterable[str]:
+    """Return `text` with and without accents, in every combination of its words."""
+    words = zip(text.split(" "), bare.split(" "), strict=True)
+    return map(" ".join, product(*map(set, words)))
 
 
 def _without_accents(text: str) -> str:
-    bare = unicodedata.normalize("NFD", text).translate(_ACCENTS)
+    bare = unicodedata.normalize("NFD", text)
+    for accent in _ACCENTS.intersection(bare):
+        bare = bare.replace(accent, "")
     return unicodedata.normalize("NFC", bare).replace("ı", "i").replace("ł", "l")
 
 
