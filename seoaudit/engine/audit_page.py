@@ -47,11 +47,12 @@ def audit_page(
     ignoring: Ignoring | None = None,
 ) -> PageReport:
     """Return the report of one page; without `ignoring`, only its own comments ignore findings."""
-    keyphrases = _keyphrases(page, rules)
+    asks = _asks_for_keyphrase(page, rules)
+    keyphrases = page.keyphrases if asks else page.named_keyphrases
     ignores = _ignores(page, rules, ignoring or Ignoring(known=lambda: [rule.id for rule in rules]))
     run = [_without_ignored(judge(page, rule), ignores) for rule in _weighed(rules, keyphrases)]
-    outcomes = _judged_meanwhile(page, run, ignores)
-    judged = scored_rules(outcomes)
+    outcomes, failing = _judged_meanwhile(page, run, ignores)
+    judged = scored_rules(outcomes, failing)
     total = score(judged.values())
     return PageReport(
         source=page.document.source,
@@ -64,10 +65,10 @@ def audit_page(
         cap=total.cap,
         keyphrases=tuple(map(keyphrase_report, keyphrases)),
         facts=facts_of(page),
-        rules=tuple(_rule_result(page, each, judged.get(each.rule.id)) for each in outcomes),
+        rules=tuple([_rule_result(page, each, judged.get(each.rule.rule.id)) for each in outcomes]),
         findings=_reported_findings(page, outcomes, judged, total),
         notes=(
-            *_notes(page, outcomes, judged, keyphrases),
+            *_notes(page, outcomes, judged, keyphrases, asks=asks),
             *(_notes_on_ignores(ignores, outcomes) if ignores else ()),
             *(_notes_on_preview(page, outcomes) if page.preview else ()),
             *(rendering_notes(page) if page.document.rendering else ()),
@@ -76,14 +77,9 @@ def audit_page(
     )
 
 
-def _keyphrases(page: Page, rules: Sequence[ConfiguredRule]) -> Sequence[Keyphrase]:
-    """Return the page's keyphrases; none is inferred if no rule would use it."""
-    return page.keyphrases if _asks_for_keyphrase(page, rules) else page.named_keyphrases
-
-
 def _asks_for_keyphrase(page: Page, rules: Iterable[ConfiguredRule]) -> bool:
     """Whether a rule would use the keyphrase that an article has."""
-    return page.kind is ARTICLE and any(rule.rule.topic() == KEYPHRASE for rule in rules)
+    return page.kind is ARTICLE and any(rule.id.startswith(KEYPHRASE) for rule in rules)
 
 
 def _weighed(
@@ -93,15 +89,15 @@ def _weighed(
     if not any(keyphrase.origin == "inferred" for keyphrase in keyphrases):
         return rules
     return [
-        rule._replace(weight=rule.weight * INFERRED) if rule.rule.topic() == KEYPHRASE else rule
+        rule._replace(weight=rule.weight * INFERRED) if rule.id.startswith(KEYPHRASE) else rule
         for rule in rules
     ]
 
 
 def _ignores(page: Page, rules: Sequence[ConfiguredRule], ignoring: Ignoring) -> "Ignores | None":
     """Return what does not count here; None if there is none, as on nearly every page."""
-    in_preview = page.preview is not None
-    of_host = tuple(rule.id for rule in rules if in_preview and rule.rule.judges_host)
+    hosts = () if page.preview is None else rules
+    of_host = tuple(rule.id for rule in hosts if rule.rule.judges_host)
     if not (page.ignore_comments or ignoring.by_path or of_host):
         return None
     from seoaudit.engine.ignores.ignores import Ignores
@@ -111,13 +107,13 @@ def _ignores(page: Page, rules: Sequence[ConfiguredRule], ignoring: Ignoring) ->
 
 def _judged_meanwhile(
     page: Page, run: Sequence[Outcome], ignores: "Ignores | None"
-) -> Sequence[Outcome]:
+) -> tuple[Sequence[Outcome], Mapping[str, Outcome]]:
     """Check the rules that are judged though the fault of another keeps them from applying.
 
-    What they find may be the fault that keeps a later one from applying.
+    What they find may be the fault that keeps a later one from applying. Returns all outcomes, and
+    by id those that find a fault.
     """
-    failing = dict(failing_rules(run))
-    outcomes = list(run)
+    outcomes, failing = list(run), dict(failing_rules(run))
     for number, outcome in enumerate(run):
         if outcome.awaits and outcome.rule.rule.meanwhile is Meanwhile.JUDGED:
             if cause_of(outcome, failing) is None:
@@ -125,7 +121,7 @@ def _judged_meanwhile(
             judged = _without_ignored(judge(page, outcome.rule, anyway=True), ignores)
             outcomes[number] = judged
             failing |= failing_rules([judged])
-    return outcomes
+    return outcomes, failing
 
 
 def _without_ignored(outcome: Outcome, ignores: "Ignores | None") -> Outcome:
@@ -136,12 +132,12 @@ def _without_ignored(outcome: Outcome, ignores: "Ignores | None") -> Outcome:
 
 
 def _rule_result(page: Page, outcome: Outcome, judged: ScoredRule | None) -> RuleResult:
-    id_, weight = outcome.rule.id, outcome.rule.weight
+    rule, weight = outcome.rule.rule, outcome.rule.weight
+    id_ = rule.id
     if outcome.error is not None:
         return RuleResult(id_, Status.ERROR, weight, 0.0, 0.0, outcome.error)
     if judged is None:
-        needs = outcome.rule.rule.needs
-        lacks = lacking(page, needs) if needs and page.kind is ARTICLE else ()
+        lacks = lacking(page, rule.needs) if rule.needs and page.kind is ARTICLE else ()
         return not_applicable(id_, weight, lacks)
     if not judged.costs:
         return passed(id_, weight, judged.follows)
@@ -222,6 +218,8 @@ def _notes(
     outcomes: Sequence[Outcome],
     judged: Mapping[str, ScoredRule],
     keyphrases: Sequence[Keyphrase],
+    *,
+    asks: bool,
 ) -> Iterable[Note]:
     if page.decoded.replaced:
         yield Note(
@@ -230,8 +228,7 @@ def _notes(
     if not any(rule.weight for rule in judged.values()):
         yield Note("nothing_judged")
     yield from _notes_on_the_article(page)
-    asked = _asks_for_keyphrase(page, [outcome.rule for outcome in outcomes])
-    if asked and all(keyphrase.origin == "inferred" for keyphrase in keyphrases):
+    if asks and all(keyphrase.origin == "inferred" for keyphrase in keyphrases):
         if unsaid := page.unused_meta_keywords:
             yield Note("keywords_unsaid", {"text": ", ".join(each.text for each in unsaid)})
         elif not keyphrases:

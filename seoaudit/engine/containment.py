@@ -24,8 +24,8 @@ from seoaudit.text.segments.shorten import shorten
 # Named once: to ask an enumeration for a member takes Python 3.11 longer than most rules take.
 ARTICLE = PageKind.ARTICLE
 
-# The topic of the keyphrase rules.
-KEYPHRASE = "keyphrase"
+# How the ids of the keyphrase rules begin.
+KEYPHRASE = "keyphrase/"
 
 PACKAGES = Path(__file__).parents[2]
 # Characters of what was raised, which may quote the page.
@@ -90,7 +90,7 @@ def _is_beside_the_point(page: Page, rule: Rule) -> bool:
         return False
     if page.kind is PageKind.REDIRECT:
         return not _is_of_a_redirection(rule)
-    return rule.judges_article or (rule.topic() == KEYPHRASE and not page.named_keyphrases)
+    return rule.judges_article or (rule.id.startswith(KEYPHRASE) and not page.named_keyphrases)
 
 
 def _is_of_a_redirection(rule: Rule) -> bool:

@@ -86,7 +86,7 @@ def failing_rules(outcomes: Iterable[Outcome]) -> Mapping[str, Outcome]:
 
     An ignored fault is one, too: to ignore it is worth what mending it would be.
     """
-    with_findings = (outcome for outcome in outcomes if outcome.findings or outcome.ignored)
+    with_findings = [outcome for outcome in outcomes if outcome.findings or outcome.ignored]
     return {outcome.rule.id: outcome for outcome in with_findings if outcome.would_fail}
 
 
@@ -97,9 +97,10 @@ def cause_of(outcome: Outcome, failing: Mapping[str, Outcome]) -> Outcome | None
     return next((failing[id_] for id_ in outcome.rule.rule.follows if id_ in failing), None)
 
 
-def scored_rules(outcomes: Sequence[Outcome]) -> Mapping[str, ScoredRule]:
+def scored_rules(
+    outcomes: Sequence[Outcome], failing: Mapping[str, Outcome]
+) -> Mapping[str, ScoredRule]:
     """Return the rules that count for the score: those that apply, and those that follow."""
-    failing = failing_rules(outcomes)
     scored = {}
     for outcome in outcomes:
         id_ = outcome.rule.rule.id

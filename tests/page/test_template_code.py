@@ -26,6 +26,13 @@ def test_an_expression_is_found_as_a_whole(text: str) -> None:
         assert source[found.start : found.end].startswith(text[:-1])
 
 
+def test_an_expression_is_found_among_any_number_of_percent_signs() -> None:
+    for count in (1, 10, 1_000):
+        source = "%" * count + "<p>" + "%D8" * count + "<% title %></p><"
+        [found] = TemplateCode(source).expressions
+        assert source[found.start : found.end] == "<% title %>"
+
+
 @pytest.mark.parametrize(
     "text", ["", "<p>{ a }</p>", "100 %", "<?xml version='1.0'?>", "a { b } c", "p{color:red}"]
 )

@@ -9,7 +9,7 @@ from seoaudit_rules.filler_texts import fillers
 from seoaudit_rules.leftover_notes import notes
 from seoaudit_rules.shared_cost import MAX_FINDINGS
 from seoaudit_rules.shown_fields import Field, attribute_place, shown_fields
-from seoaudit_rules.template_variables import variables_in_field
+from seoaudit_rules.template_variables import NO_VALUE, variables_in_field
 
 
 class PlaceholderField(Rule):
@@ -64,8 +64,11 @@ class PlaceholderField(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         fields = [*shown_fields(page), *addresses(page)]
-        # Most pages have no filler text in any of their fields: one search tells.
-        has_filler = any(True for _ in fillers("\n".join(field.text for field in fields)))
+        # Most pages have neither in any of their fields: one search tells.
+        text = "\n".join(field.text for field in fields)
+        has_filler = any(True for _ in fillers(text))
+        if not (has_filler or any(sign in text for sign in SIGNS)):
+            return
         language = page.language.code or ""
         left = [
             (field, text)
@@ -81,6 +84,9 @@ class PlaceholderField(Rule):
             )
 
 
+# Each variable and each note to oneself in a field has one of these in it.
+SIGNS = ("{", "%", "[", "]", "TODO", "FIXME", "TB", "XXX", "TK", *sorted(NO_VALUE))
+
 # What names the page to search engines and previews of links, by a full URL.
 URL_METAS = ("og:url", "og:image", "twitter:image", "twitter:url")
 URL_LINKS = ("canonical", "alternate")
@@ -92,10 +98,10 @@ def addresses(page: Page) -> Iterator[Field]:
         if meta.name in URL_METAS and may_have_variable(meta.text):
             yield Field(meta.name, unquote(meta.text), partial(getattr, meta, "value"))
     for element in page.tree.by_tag("link"):
-        kinds = element.get("rel").lower().split()
-        kind = next((each for each in URL_LINKS if each in kinds), None)
-        if kind and may_have_variable(href := element.get("href")):
-            yield Field(kind, unquote(href), partial(attribute_place, element, "href"))
+        if may_have_variable(href := element.get("href")):
+            kinds = element.get("rel").lower().split()
+            if kind := next((each for each in URL_LINKS if each in kinds), None):
+                yield Field(kind, unquote(href), partial(attribute_place, element, "href"))
     for image in page.article_images if not page.is_filled_by_script else ():
         if may_have_variable(image.source) and not image.source.startswith("data:"):
             yield Field("src", unquote(image.source), partial(getattr, image, "source_place"))
@@ -103,6 +109,8 @@ def addresses(page: Page) -> Iterator[Field]:
 
 def may_have_variable(url: str) -> bool:
     """Whether a URL has a sign of those around variables; a lone "%" is in many encoded ones."""
+    if "%" not in url:
+        return "{" in url
     return any(sign in url for sign in ("{", "%7B", "%7b", "<%", "%%"))
 
 

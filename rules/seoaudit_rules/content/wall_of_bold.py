@@ -1,4 +1,5 @@
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Element
@@ -69,9 +70,10 @@ def bold_elements(page: Page) -> Sequence[Element]:
     for element in page.tree.by_tag("b", "strong"):
         if found and element in found[-1]:
             continue
-        around = {e.tag for e in element.ancestors if e in page.article.element}
-        if page.article.holds(element) and BOLD_BY_DEFAULT.isdisjoint(around) and is_bold(element):
-            found.append(element)
+        if page.article.holds(element) and is_bold(element):
+            around = takewhile(lambda each: each in page.article.element, element.ancestors)
+            if not any(each.tag in BOLD_BY_DEFAULT for each in around):
+                found.append(element)
     return found
 
 

@@ -66,7 +66,8 @@ class SnippetBlocked(Rule):
                 shown = ":".join(filter(None, (directive.name, directive.value)))
                 yield self.forbidden.at(directive, directive=shown)
                 return
-        yield from self._hidden(page)
+        if page.tree.select("[data-nosnippet]"):
+            yield from self._hidden(page)
 
     def _hidden(self, page: Page) -> Iterator[Finding]:
         cache: dict[int, Element | None] = {}

@@ -1,4 +1,4 @@
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
@@ -80,6 +80,8 @@ def named(page: Page) -> Iterator[Named]:
     """Every absolute URL that the template names: in links, metas, scripts and JSON-LD."""
     for element in page.tree.by_tag(*ADDRESSES):
         url = urls.clean(element.get(ADDRESSES[element.tag]))
+        if "//" not in url:  # as in most of the many metas
+            continue
         if urls.is_web(url):
             yield Named(url, partial(place_of, element))
         elif "=" in url and is_refresh(element) and (found := REFRESHED.search(url)):
@@ -109,9 +111,10 @@ def in_json(block: JsonLd) -> Iterator[Named]:
         if not waiting:
             return
         path, value = waiting.pop()
-        if isinstance(value, str) and urls.is_web(value):
-            yield Named(value, partial(block.span, path))
-        elif isinstance(value, Mapping):
+        if isinstance(value, str):
+            if "//" in value and urls.is_web(value):
+                yield Named(value, partial(block.span, path))
+        elif isinstance(value, dict):
             waiting += [((*path, str(name)), one) for name, one in value.items()]
         elif isinstance(value, list):
             waiting += [((*path, number), one) for number, one in enumerate(value)]

@@ -3,7 +3,10 @@ import pytest
 from seoaudit import Document
 from seoaudit.page.page import Page
 from seoaudit.testing import applies, findings, keys, page
-from seoaudit_rules.content.placeholder_field import PlaceholderField
+from seoaudit_rules.content.placeholder_field import SIGNS, PlaceholderField
+from seoaudit_rules.content.placeholder_text import MARKERS
+from seoaudit_rules.leftover_notes import MARKS
+from seoaudit_rules.template_variables import IN_FIELDS, NO_VALUE, VARIABLES
 
 
 @pytest.mark.parametrize(
@@ -128,3 +131,9 @@ def test_a_note_in_the_title_is_told_by_one_rule() -> None:
 def test_a_word_for_all_is_no_note() -> None:
     html = '<html lang="es"><meta name="description" content="TODO: lo que hay que saber">'
     assert keys(PlaceholderField, html) == []
+
+
+def test_no_field_with_a_variable_or_a_note_is_passed_over() -> None:
+    signs = {sign for signs, _ in MARKERS for sign in signs} | NO_VALUE
+    signs |= {sign for sign, _ in (*VARIABLES, *IN_FIELDS)} | {sign for sign, _, _ in MARKS}
+    assert [sign for sign in signs if not any(each in sign for each in SIGNS)] == []
