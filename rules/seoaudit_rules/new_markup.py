@@ -10,10 +10,10 @@ VOID = ("meta", "link", "base")
 
 def attribute(name: str, value: str) -> str:
     """The source of an attribute, with its value in double quotes."""
-    from html import escape
-
-    escaped = escape(value, quote=False).replace('"', "&quot;")
-    return f'{name}="{escaped}"'
+    # As `html.escape` does, without the 2,000 names that come with it.
+    for sign, reference in (("&", "&amp;"), ("<", "&lt;"), (">", "&gt;"), ('"', "&quot;")):
+        value = value.replace(sign, reference)
+    return f'{name}="{value}"'
 
 
 def with_attributes(element: Element, **values: str) -> tuple[Edit, ...]:

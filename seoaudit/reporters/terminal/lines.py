@@ -79,15 +79,17 @@ def _broken(text: str, width: int, first: int | None = None) -> Iterator[str]:
     The first line has `first` cells; it is empty if no word fits.
     """
     begun, room = "", width if first is None else min(first, width)
+    filled = 0  # cells of what is begun, with a space after it, so that no line is measured again
     for word in text.split(" "):
-        longer = f"{begun} {word}" if begun else word
-        if cell_len(longer) <= room:
-            begun = longer
+        if filled + cell_len(word) <= room:
+            begun = f"{begun} {word}" if begun else word
+            filled += cell_len(f"{word} ") if begun else 0
             continue
         if begun or room < width:
             yield begun
             room = width
         *full, begun = chop_cells(word, width) or [""]  # a second space in a row has no word
+        filled = cell_len(f"{begun} ") if begun else 0
         yield from full
     yield begun
 
