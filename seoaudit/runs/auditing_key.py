@@ -7,21 +7,24 @@ from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from pathlib import Path
 from types import ModuleType
-from zlib import crc32
 
 import seoaudit
 from seoaudit.config.settings import Settings
 from seoaudit.engine.auditor import Auditor
 from seoaudit.rule.entry_points import installed, own_records
 from seoaudit.rule.registry import rule_packages
+from seoaudit.runs.checksums import checksums
 from seoaudit.version import __version__
 
 # Folders of installed packages: what else is in them is known by its version.
 PACKAGES = ("site-packages", "dist-packages")
 
 
-def auditing_key(auditor: Auditor) -> bytes:
-    """Return the key of an auditor; another one, or a change of its code, has another key."""
+def auditing_key(auditor: Auditor, folder: Path | None = None) -> bytes:
+    """Return the key of an auditor; another one, or a change of its code, has another key.
+
+    Checksums of the code are kept in `folder`.
+    """
     settings = [each.settings for each in (auditor, auditor.beside) if each]
     told = (
         __version__,
@@ -31,7 +34,7 @@ def auditing_key(auditor: Auditor) -> bytes:
         [_content(file) for each in settings for file in (*each.nearer_maps, each.keyphrase_map)],
         auditor.featured_image,
         os.getcwd(),  # noqa: PTH109 - patterns of pages are seen from somewhere
-        sorted(_code()),
+        sorted(_code(folder and folder / "checksums.json")),
     )
     return blake2b(repr(told).encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
@@ -59,22 +62,26 @@ def _content(file: str | None) -> bytes | None:
     return Path(file).read_bytes() if file else None
 
 
-def _code() -> Iterable[tuple[str, int]]:
-    """Return the files of the program, of all rule packages and beside them, with hashes.
+def _code(kept: Path | None) -> Iterable[tuple[str, int]]:
+    """Return the files of the program, of all rule packages and beside them, with checksums.
 
     By content, because reinstalling the same version, as CI does, changes only modification times.
     """
     packages = rule_packages()
-    inside = [Path(folder) for package in (seoaudit, *packages) for folder in package.__path__]
+    inside = [folder for package in (seoaudit, *packages) for folder in package.__path__]
     files = {file for folder in inside for file in _files(folder)}
-    files.update(file for package in packages for file in _beside(package))
-    files.update(_recorded())
-    return ((file.name, crc32(file.read_bytes())) for file in files)
+    files.update(str(file) for package in packages for file in _beside(package))
+    files.update(map(str, _recorded()))
+    ordered = sorted(files)
+    names = (file.rpartition(os.sep)[2] for file in ordered)
+    return zip(names, checksums(ordered, kept), strict=True)
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    for place, _, names in os.walk(folder):
-        yield from (Path(place, name) for name in names if not name.endswith(".pyc"))
+def _files(folder: str) -> Iterator[str]:
+    """Yield the files in a folder, except bytecode."""
+    for place, folders, names in os.walk(folder):
+        folders[:] = (name for name in folders if name != "__pycache__")
+        yield from (os.path.join(place, name) for name in names if not name.endswith(".pyc"))  # noqa: PTH118
 
 
 def _beside(package: ModuleType) -> Iterator[Path]:

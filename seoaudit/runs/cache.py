@@ -68,7 +68,7 @@ class Cache:
         self._seconds = seconds
         self._file = folder / "reports.sqlite"
         self._complain = complain
-        self._auditing = auditing_key(auditor)
+        self._auditing = auditing_key(auditor, folder)
         self._is_dated = bool(auditor.settings.ignores)
         self._today = today or date.today()
         self._new: list[tuple[bytes, bytes, str, str]] = []

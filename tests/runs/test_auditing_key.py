@@ -119,3 +119,10 @@ def test_the_modules_that_an_installed_distribution_lists_count(plugin: Path) ->
 def test_what_a_format_shows_makes_no_other_report() -> None:
     settings = Settings()
     assert auditing_key(Auditor(settings, with_article=True)) == auditing_key(Auditor(settings))
+
+
+def test_it_is_the_same_from_kept_checksums(tmp_path: Path) -> None:
+    auditor = Auditor(Settings())
+    keys = {auditing_key(auditor), auditing_key(auditor, tmp_path), auditing_key(auditor, tmp_path)}
+    assert len(keys) == 1
+    assert [each.name for each in tmp_path.iterdir()] == ["checksums.json"]
