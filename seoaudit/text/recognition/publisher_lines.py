@@ -34,8 +34,10 @@ def asks_to_subscribe(text: str) -> bool:
 
 def is_of_player(text: str) -> bool:
     """Whether a line is what readers see where a film cannot be played."""
-    is_short = len(text) <= 2 * MAX_LINE_LENGTH
-    return is_short and any(each in _comparable(text) for each in _phrases("player"))
+    if len(text) > 2 * MAX_LINE_LENGTH:
+        return False
+    comparable = _comparable(text)
+    return any(each in comparable for each in _phrases("player"))
 
 
 def _comparable(text: str) -> str:

@@ -66,7 +66,7 @@ def ends_sentence(token: str, before: str, following: str, language: str) -> boo
     `before` is the text before the token, as much of it as two words take; `following` the next
     word.
     """
-    if _is_word(token, language):
+    if is_word(token, language):
         return True
     if token.isdecimal():
         may_be_ordinal = language in _listed()["3."] and len(token) <= _DIGITS_OF_ORDINAL
@@ -84,7 +84,7 @@ def ends_sentence(token: str, before: str, following: str, language: str) -> boo
 
 
 @lru_cache(maxsize=4_096)
-def _is_word(token: str, language: str) -> bool:
+def is_word(token: str, language: str) -> bool:
     """Whether a token is surely a word: of several letters alone, and not listed."""
     if len(token) < 2 or not token.isalpha():
         return False

@@ -1,14 +1,17 @@
 """Sentence boundaries in one block of text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import chain
+from string import ascii_lowercase, digits
 
 from seoaudit.late_pattern import late_pattern
 from seoaudit.text.segments.abbreviations import (
     ends_sentence,
     is_abbreviation,
     is_exclaimed_name,
+    is_word,
     opens_sentence,
 )
 from seoaudit.text.tags import primary
@@ -17,6 +20,10 @@ _CLOSERS = "\"'”’»›)\\]}】」』）〉》*_\u200e\u200f\u061c\u2069\u202
 # “, ‘ and « close what „, ‚ and » opened; where they open, a space stands before them, but for
 # Chinese.
 _SPACED_CLOSERS = f"{_CLOSERS}“‘«"
+# What follows a full stop within a number, an address or "Jr.,".
+_GOES_ON = frozenset(f"{digits}{ascii_lowercase},")
+# Characters before a full stop in which the token that it belongs to is looked for.
+_LONGEST_TOKEN = 40
 # What may stand between the last word and the full stop.
 _BEFORE_STOP = "\"'“”’«»›)]}】」』*_\u200e\u200f\u061c\u2069\u202c \u00a0\u202f"
 # A space may stand before a closing mark: « Partez ! », „Ga weg. ”
@@ -52,21 +59,23 @@ def _boundary_pattern(always: str) -> re.Pattern[str]:
     )
 
 
-@cache
-def _opening_pattern(always: str) -> re.Pattern[str]:
-    """Return a pattern of the first character of a boundary; much faster to search for alone."""
-    return late_pattern(f"[{_WIDE}{always}.…;{_LINE_ENDS}]")
+def _openings(text: str, always: str) -> Sequence[int]:
+    """Return where a boundary may begin, in order.
+
+    To look for one character after the other takes a fraction of the time of a pattern of all.
+    """
+    marks = f"\n\r{always}.…;{_WIDE}\u2028\u2029"
+    if text.isascii():
+        marks = "\n\r!?.;"
+    return sorted(chain.from_iterable(_places(text, mark) for mark in marks if mark in text))
 
 
-def _boundaries(text: str, always: str) -> Iterator[re.Match[str]]:
-    """Yield every possible sentence boundary."""
-    opening, boundary = _opening_pattern(always), _boundary_pattern(always)
-    found = opening.search(text)
-    while found:
-        mark = boundary.match(text, found.start())
-        if mark:
-            yield mark
-        found = opening.search(text, mark.end() if mark else found.end())
+def _places(text: str, mark: str) -> Iterator[int]:
+    """Yield where a character is in a text."""
+    place = text.find(mark)
+    while place >= 0:
+        yield place
+        place = text.find(mark, place + 1)
 
 
 def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
@@ -78,19 +87,53 @@ def split_sentences(text: str, language: str) -> list[tuple[int, int]]:
     """
     language = primary(language)
     spans: list[tuple[int, int]] = []
-    start = 0
     always = _ALWAYS + ";" if language == "el" else _ALWAYS
-    letter = _first_letter(text, 0)
-    for mark in _boundaries(text, always):
-        if letter < start:
-            letter = _first_letter(text, start)
-        has_words = letter < mark.start()
-        if mark.lastgroup is None or _ends(text, start, mark, language, has_words=has_words):
-            end = _end_of_quotation(text, start, mark.end())
+    start = done = 0
+    letter = -1
+    for first in _openings(text, always):
+        if first < done:
+            continue
+        end = _plain_end(text, start, first, language)
+        if end is None:
+            mark = _boundary_pattern(always).match(text, first)
+            if mark is None:
+                continue
+            done = mark.end()
+            if letter < start:
+                letter = _first_letter(text, start)
+            is_end = mark.lastgroup is None or _ends(
+                text, start, mark, language, has_words=letter < first
+            )
+            end = _end_of_quotation(text, start, done) if is_end else 0
+        if end:
             _append(spans, text, start, end)
             start = end
     _append(spans, text, start, len(text))
     return spans
+
+
+def _plain_end(text: str, start: int, first: int, language: str) -> int | None:
+    """Return the end of the sentence at a mark with nothing special about it; 0 if it ends none.
+
+    None if only all the rules tell: this answers what they would answer, for most marks of most
+    texts in a fifth of the time. A line break ends a sentence, as does a mark before it. So does a
+    full stop behind a word that is no abbreviation, and one space and a capital behind it; before a
+    lower-case letter it does so behind a long word.
+    """
+    mark, behind = text[first], text[first + 1 : first + 3]
+    if mark == "\n":
+        return first + 1 if behind and not behind[0].isspace() else None
+    if mark in ".?!" and (not behind or (behind[0] == "\n" and behind[1:] != '"')):
+        return first + 1
+    if mark != "." or behind[0] != " ":
+        return 0 if mark == "." and behind[0] in _GOES_ON else None
+    word_start = text.rfind(" ", max(start, first - _LONGEST_TOKEN), first) + 1
+    word = text[word_start:first]
+    if not (word_start and word.isalpha() and behind[1:].isalpha()):
+        return None
+    if behind[1].islower():
+        return first + 1 if _is_long(word, language) else 0
+    return first + 1 if is_word(word, language) else None
 
 
 def _end_of_quotation(text: str, start: int, end: int) -> int:
@@ -184,7 +227,7 @@ def _token(text: str, start: int, mark: re.Match[str]) -> tuple[str, str]:
 
     Marks that close a quotation or brackets before the full stop are no part of it: 'a "plan".'
     """
-    first = max(start, mark.start() - 40)
+    first = max(start, mark.start() - _LONGEST_TOKEN)
     last = first + len(text[first : mark.start()].rstrip(_BEFORE_STOP))
     after_space = text.rfind(" ", first, last) + 1
     if after_space and text[after_space:last].isalnum():  # as nearly always
@@ -200,6 +243,10 @@ def _stands_after_lowercase(text: str, start: int, mark: re.Match[str], language
     A shorter one may be an abbreviation that is not listed.
     """
     _, token = _token(text, start, mark)
+    return _is_long(token, language)
+
+
+def _is_long(token: str, language: str) -> bool:
     return len(token) > 5 and token.isalpha() and not is_abbreviation(token, language)
 
 
