@@ -132,6 +132,10 @@ def _word_pattern(*, unspaced: bool, near: bool) -> re.Pattern[str]:
 _PLAIN_WORD = r"[^\W_]+(?=[\s;:!?)\]»”…،؛؟]|[.,]\s|$)"
 
 
+# Marks around words: without letters behind them they join nothing, and none is part of a word.
+_AROUND_WORDS = ".,;:!?…()[]{}\"“”„«»'’‘*/–—-،؛؟"
+
+
 @cache
 def _unspaced_pattern() -> re.Pattern[str]:
     east_asian = _class(_IDEOGRAPHS + _RARE_IDEOGRAPHS + _KANA)
@@ -189,6 +193,9 @@ def spelled_words(text: str) -> list[str]:
 @lru_cache(maxsize=16_384)
 def _words_within(written: str) -> Sequence[tuple[str, int]]:
     """Return the words of a text between two spaces, such as "end,", and where they start in it."""
+    bare = written.strip(_AROUND_WORDS)
+    if bare.isalnum():
+        return ((bare, written.index(bare)),)
     return [(found.group(), found.start()) for found in _found(written, unspaced=False)]
 
 
