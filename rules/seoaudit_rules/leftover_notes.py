@@ -169,14 +169,13 @@ def pieces(text: IndexedText) -> Iterator[tuple[int, int]]:
     if not uses_spaces(text.language):
         yield from unspaced_pieces(text.text)
         return
-    for word in listed("last words") & text.positions.keys():
-        for position in text.positions[word]:
-            token = text.tokens[position]
-            rest = text.text[token.end : token.end + MAX_PHRASE_LENGTH].lstrip(QUOTES)
-            if not rest or STOPS.match(rest):
-                first = max(0, token.end - MAX_PHRASE_LENGTH)
-                stops = [stop.end() for stop in STOPS.finditer(text.text, first, token.start)]
-                yield (stops[-1] if stops else first), token.end
+    for position in text.positions(listed("last words") & text.vocabulary):
+        token = text.tokens[position]
+        rest = text.text[token.end : token.end + MAX_PHRASE_LENGTH].lstrip(QUOTES)
+        if not rest or STOPS.match(rest):
+            first = max(0, token.end - MAX_PHRASE_LENGTH)
+            stops = [stop.end() for stop in STOPS.finditer(text.text, first, token.start)]
+            yield (stops[-1] if stops else first), token.end
 
 
 def unspaced_pieces(text: str) -> Iterator[tuple[int, int]]:

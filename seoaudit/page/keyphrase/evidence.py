@@ -108,6 +108,9 @@ class Evidence:
         self._in_front, self._in_body = Places(self._front), Places(article.index)
         headlines = IndexedText("\n".join(lines[:2]), article.language)
         self.candidates = candidates(headlines) if article.words else []
+        terms = {term for each in self.candidates for word in each.terms for term in word}
+        self._front.look_up(terms)
+        article.index.look_up(terms)
         self._subheadings = self._blocks_of([is_heading(block) for block in article.blocks])
         self._introduction = self._blocks_of(
             [block is article.introduction for block in article.blocks]

@@ -70,7 +70,7 @@ def surname(article: ArticleText, name: str) -> tuple[str, ...]:
     if not (first.istitle() and last.istitle() and last.isalpha()):
         return ()
     index = article.index
-    starts = [index.tokens[place].start for place in index.positions.get(last, ())]
+    starts = [index.tokens[place].start for place in index.positions([last])]
     alone = [start for start in starts if not _follows_capital(index.text, start)]
     return (last,) if len(alone) >= MIN_ALONE else ()
 

@@ -197,9 +197,7 @@ class Places:
 
     def _of_word(self, word: frozenset[str]) -> set[int]:
         if word not in self._known:
-            text = self._text
-            written = {form for key in word for form in text.forms.get(key, ())}
-            self._known[word] = {place for form in written for place in text.positions[form]}
+            self._known[word] = set(self._text.positions(self._text.spellings(word)))
         return self._known[word]
 
     def _is_unbroken(self, first: int, last: int) -> bool:

@@ -44,6 +44,7 @@ def find(phrase: Phrase, text: IndexedText) -> tuple[Match, ...]:
     inflection, with only function words in between. A function word of the phrase may be missing
     but not replaced by another ("to Rome", "from Rome").
     """
+    text.look_up(phrase.terms)
     found: dict[int, Match] = {}
     for reading in phrase.readings:
         for match in _find_reading(reading, text):
@@ -94,17 +95,10 @@ def _find_reading(reading: tuple[PhraseWord, ...], text: IndexedText) -> list[Ma
 
 def word_positions(keys: frozenset[str], word: PhraseWord, text: IndexedText) -> dict[int, int]:
     """Map each position of `word` in `text`, found by any of `keys`, to the position after it."""
-    wanted = {
-        written
-        for key in keys
-        for written in text.forms.get(key, ())
-        if written.isupper() or not word.name
-    }
-    positions: dict[int, int] = {}
-    if wanted:
-        positions = {
-            position: position + 1 for written in wanted for position in text.positions[written]
-        }
+    wanted = text.spellings(keys)
+    if word.name:
+        wanted = set(filter(str.isupper, wanted))
+    positions = {position: position + 1 for position in text.positions(wanted)}
     for key in keys:
         for start, end in text.compounds.get(key, ()):
             positions.setdefault(start, end)
@@ -164,14 +158,15 @@ def _match(
     text: IndexedText,
 ) -> Match:
     """Return the match over `spans`, with leading function words of the phrase if present."""
+    words, starts = text.tokens.texts, text.tokens.starts
     first, last = spans[0][0], spans[-1][1]
     for word in reversed(reading[: content[0]]):
-        if first > 0 and normalise_word(text.tokens.texts[first - 1]) == word.text:
+        if first > 0 and normalise_word(words[first - 1]) == word.text:
             first -= 1
         else:
             break
-    start, end = text.tokens[first].start, text.tokens[last - 1].end
-    spelled = list(map(normalise_word, text.tokens.texts[first:last]))
+    start, end = starts[first], starts[last - 1] + len(words[last - 1])
+    spelled = list(map(normalise_word, words[first:last]))
     written = [word.text for word in reading if word is not SPACE]
     return Match(start, end, text.text[start:end], spelled == written)
 
@@ -184,7 +179,7 @@ def matches_whole(phrase: Phrase, text: IndexedText) -> bool:
     light = function_words(text.language)
     inside = [(match.start, match.end) for match in matches]
     return all(
-        normalise_word(token.text) in light
-        or any(start <= token.start and token.end <= end for start, end in inside)
-        for token in text.tokens
+        normalise_word(written) in light
+        or any(first <= start and start + len(written) <= end for first, end in inside)
+        for written, start in zip(text.tokens.texts, text.tokens.starts, strict=True)
     )

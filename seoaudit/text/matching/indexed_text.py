@@ -1,15 +1,20 @@
 """An index of the words of a text, for matching phrases."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import cached_property
+from itertools import chain
 
+from seoaudit.text.forms.openings import likely_words
 from seoaudit.text.forms.stems import term_indexer
+from seoaudit.text.segments.places import places_of
 from seoaudit.text.segments.sentences import split_sentences
 from seoaudit.text.segments.words import Word, Words, split_words
 
 HYPHENS = "-‐‑"
+# Letters of a word that is part of many others.
+_SHORT = 2
 _ONE_HYPHEN = dict.fromkeys(map(ord, HYPHENS), "-")
 
 
@@ -19,6 +24,9 @@ class IndexedText:
     def __init__(self, text: str, language: str) -> None:
         self.text = text
         self.language = language
+        # What `look_up` has found: the spellings under each term, the positions of each of them.
+        self._spellings: dict[str, list[str]] = {}
+        self._positions: dict[str, list[int]] = {}
 
     @cached_property
     def words(self) -> Words:
@@ -38,35 +46,82 @@ class IndexedText:
     @cached_property
     def _parted(self) -> tuple[Words, Sequence[tuple[int, Sequence[Word]]]]:
         """The tokens, and each compound as the position of its first part with all its parts."""
-        if not any(hyphen in self.text for hyphen in HYPHENS):
-            return self.words, ()
+        words, starts = self.words.texts, self.words.starts
+        marks = chain.from_iterable(places_of(hyphen, self.text) for hyphen in HYPHENS)
+        # Of most words, hyphens tell that they are none of these.
+        beside = sorted({bisect_right(starts, mark) - 1 for mark in marks} - {-1})
+        parted = [(place, _parts(words[place], starts[place])) for place in beside]
         texts: list[str] = []
-        starts: list[int] = []
+        begun: list[int] = []
         compounds: list[tuple[int, Sequence[Word]]] = []
-        for text, start in zip(self.words.texts, self.words.starts, strict=True):
-            if text.isalnum() or len(parts := _parts(text, start)) == 1:
-                texts.append(text)
-                starts.append(start)
-            else:
+        done = 0
+        for place, parts in parted:
+            if len(parts) > 1:
+                texts += words[done:place]
+                begun += starts[done:place]
                 compounds.append((len(texts), parts))
                 texts += [part.text for part in parts]
-                starts += [part.start for part in parts]
-        return Words(texts, starts), compounds
+                begun += [part.start for part in parts]
+                done = place + 1
+        if not compounds:
+            return self.words, ()
+        return Words([*texts, *words[done:]], [*begun, *starts[done:]]), compounds
 
     @cached_property
-    def positions(self) -> dict[str, list[int]]:
-        """The positions of each word in `tokens`, by its spelling."""
-        positions: defaultdict[str, list[int]] = defaultdict(list)
-        for position, written in enumerate(self.tokens.texts):
-            positions[written].append(position)
-        return dict(positions)
+    def vocabulary(self) -> Set[str]:
+        """The different spellings of `tokens`."""
+        return frozenset(self.tokens.texts)
+
+    def look_up(self, terms: Set[str]) -> None:
+        """Find the words under all these terms at once, before they are asked for one by one.
+
+        A text is asked for few of its words, and terms are made of those that may be meant.
+        """
+        unknown = frozenset(terms - self._spellings.keys())
+        if not unknown:
+            return
+        self._spellings.update((term, []) for term in unknown)
+        file = term_indexer(self.language)
+        for written in likely_words(self.vocabulary, unknown, self.language):
+            for term in unknown & file(written):
+                self._spellings[term].append(written)
+
+    def spellings(self, terms: Set[str]) -> Set[str]:
+        """Return the spellings indexed under any of these terms."""
+        self.look_up(terms)
+        return {written for term in terms for written in self._spellings[term]}
+
+    def positions(self, spellings: Iterable[str]) -> Sequence[int]:
+        """Return the positions of all these spellings in `tokens`, one spelling after the other."""
+        found: list[int] = []
+        for written in spellings:
+            if written not in self._positions:
+                self._positions[written] = self._positions_of(written)
+            found += self._positions[written]
+        return found
+
+    def _positions_of(self, written: str) -> list[int]:
+        """Return the positions of a spelling, looked for in the text and not word by word.
+
+        Short ones would be found in too many other words.
+        """
+        texts, starts = self.tokens.texts, self.tokens.starts
+        if len(written) <= _SHORT:
+            return [position for position, each in enumerate(texts) if each == written]
+        places = list(places_of(written, self.text))
+        positions = [bisect_left(starts, place) for place in places]
+        return [
+            position
+            for position, place in zip(positions, places, strict=True)
+            if position < len(texts) and starts[position] == place and texts[position] == written
+        ]
 
     @cached_property
     def forms(self) -> dict[str, list[str]]:
         """The spellings indexed under each term."""
         file = term_indexer(self.language)
         forms: defaultdict[str, list[str]] = defaultdict(list)
-        for written in set(self.tokens.texts):
+        for written in self.vocabulary:
             for key in file(written):
                 forms[key].append(written)
         return dict(forms)
@@ -77,7 +132,7 @@ class IndexedText:
         from seoaudit.text.forms.kindred import kindred_index_terms
 
         kindred: defaultdict[str, list[str]] = defaultdict(list)
-        for written in self.positions:
+        for written in self.vocabulary:
             for term in kindred_index_terms(written, self.language):
                 kindred[term].append(written)
         return dict(kindred)

@@ -53,7 +53,7 @@ def find_loosely(phrase: Phrase, text: IndexedText) -> tuple[Match, ...]:
 def _kindred_positions(word: PhraseWord, text: IndexedText) -> set[int]:
     terms = kindred_query_terms(word.written, text.language) if not word.name else ()
     spellings = {spelling for term in terms for spelling in text.kindred.get(term, ())}
-    return {place for spelling in spellings for place in text.positions[spelling]}
+    return set(text.positions(spellings))
 
 
 def _nearest(places: Sequence[int], place: int, sentence: int, text: IndexedText) -> Sequence[int]:
@@ -68,5 +68,6 @@ def _nearest(places: Sequence[int], place: int, sentence: int, text: IndexedText
 
 
 def _match(text: IndexedText, first: int, last: int) -> Match:
-    start, end = text.tokens[first].start, text.tokens[last].end
+    words, starts = text.tokens.texts, text.tokens.starts
+    start, end = starts[first], starts[last] + len(words[last])
     return Match(start, end, text.text[start:end], exact=False)

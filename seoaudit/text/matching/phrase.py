@@ -60,6 +60,12 @@ class Phrase(NamedTuple):
         """The words that carry its meaning; all of them if all are function words."""
         return tuple(word for word in self.words if not word.optional)
 
+    @property
+    def terms(self) -> frozenset[str]:
+        """All terms that a text is asked for, to find the phrase in it."""
+        words = [word for reading in self.readings for word in reading]
+        return frozenset().union(*(word.keys | word.agreeing for word in words))
+
 
 def compile_phrase(text: str, language: str) -> Phrase:
     """Return the keyphrase `text`, compiled for matching texts in `language`."""

@@ -68,7 +68,7 @@ def phrase_in_slug(phrase: Phrase, path: str) -> bool:
 
 
 def _is_in(word: PhraseWord, text: IndexedText, latin: list[str]) -> bool:
-    if any(key in text.forms for key in word.keys):
+    if text.spellings(word.keys):
         return True
     parts = spelled_words(word.written.translate(_SEPARATORS))  # "at&t" is "at-t"
     if len(parts) > 1 and all(normalise(part) in latin for part in parts):

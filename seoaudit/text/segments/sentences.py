@@ -1,7 +1,7 @@
 """Sentence boundaries in one block of text."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import chain
 from string import ascii_lowercase, digits
@@ -14,6 +14,7 @@ from seoaudit.text.segments.abbreviations import (
     is_word,
     opens_sentence,
 )
+from seoaudit.text.segments.places import places_of
 from seoaudit.text.tags import primary
 
 _CLOSERS = "\"'”’»›)\\]}】」』）〉》*_\u200e\u200f\u061c\u2069\u202c"
@@ -67,15 +68,7 @@ def _openings(text: str, always: str) -> Sequence[int]:
     marks = f"\n\r{always}.…;{_WIDE}\u2028\u2029"
     if text.isascii():
         marks = "\n\r!?.;"
-    return sorted(chain.from_iterable(_places(text, mark) for mark in marks if mark in text))
-
-
-def _places(text: str, mark: str) -> Iterator[int]:
-    """Yield where a character is in a text."""
-    place = text.find(mark)
-    while place >= 0:
-        yield place
-        place = text.find(mark, place + 1)
+    return sorted(chain.from_iterable(places_of(mark, text) for mark in marks if mark in text))
 
 
 def split_sentences(text: str, language: str) -> list[tuple[int, int]]:

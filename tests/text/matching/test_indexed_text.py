@@ -33,14 +33,29 @@ def test_a_token_stands_where_it_says(text: str) -> None:
 
 
 def test_positions_are_those_of_each_spelling() -> None:
-    positions = IndexedText("Trees, trees and Trees", "en").positions
-    assert positions == {"Trees": [0, 3], "trees": [1], "and": [2]}
+    text = IndexedText("Trees, trees and Trees", "en")
+    assert list(text.positions(["Trees"])) == [0, 3]
+    assert list(text.positions(["and", "trees", "shrubs"])) == [2, 1]
 
 
 def test_forms_name_the_spellings_under_each_key() -> None:
     forms = IndexedText("A tree, two trees, one bush", "en").forms
     assert set(forms["tree"]) == {"tree", "trees"}
     assert forms["bush"] == ["bush"]
+
+
+def test_spellings_are_those_under_any_of_the_terms() -> None:
+    text = IndexedText("A tree, two trees, one bush, and nobody went", "en")
+    assert text.spellings({"tree", "go", "shrub"}) == {"tree", "trees", "went"}
+    assert text.spellings({"bush", "tree"}) == {"bush", "tree", "trees"}
+    assert text.spellings(set()) == set()
+
+
+def test_what_is_looked_up_before_is_found_as_if_it_were_not() -> None:
+    text = IndexedText("A tree, two trees, one bush", "en")
+    text.look_up({"tree", "bush"})
+    assert text.spellings({"tree"}) == {"tree", "trees"}
+    assert list(text.positions(["bush"])) == [5]
 
 
 def test_arabic_words_are_under_the_keys_of_their_forms() -> None:
@@ -70,4 +85,4 @@ def test_each_character_is_in_a_sentence(word: str, number: int) -> None:
 def test_an_empty_text_has_nothing() -> None:
     text = IndexedText("", "ar")
     assert [*text.words, *text.tokens, *text.sentences] == []
-    assert (text.positions, text.forms, text.compounds) == ({}, {}, {})
+    assert (text.vocabulary, text.forms, text.compounds) == (frozenset(), {}, {})
