@@ -18,6 +18,9 @@ EncodingOrigin = Literal[
 
 MARKS = ((b"\xef\xbb\xbf", "UTF-8"), (b"\xfe\xff", "UTF-16BE"), (b"\xff\xfe", "UTF-16LE"))
 
+# What a parser takes a page for that declares nothing, or this.
+UNDECLARED = "windows-1252"
+
 # How many bytes a browser searches for a declaration before it starts to parse.
 PRESCAN = 1024
 
@@ -90,6 +93,10 @@ def encoding_of_label(label: str) -> str | None:
 def declared_encoding(body: bytes) -> str | None:
     """Return the encoding declared by a `<meta>` in the first 1024 bytes."""
     head = body[:PRESCAN].translate(_ASCII_ONLY)
+    if b"charset" not in head.lower():
+        return None
+    if (declared := html_parser.parse(head).encoding) != UNDECLARED:
+        return declared  # a tenth of the cost of the detector, which only few pages need
     # The detector does not say what moved it. Only a declaration gives the same answer
     # whether what follows is UTF-8 or cannot be, or calls UTF-8 what cannot be.
     if_broken = html_parser.parse(head + b"\xff", detect_encoding=True).encoding

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from turbohtml import (
+        Document,
         Element,
         Namespace,
         Node,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     )
 
 __all__ = [
+    "Document",
     "Element",
     "Namespace",
     "Node",

@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from seoaudit.document.document import Document, ImageSize
+from seoaudit.document.document import Document, ImageSizes
 from seoaudit.errors import UsageError
 from seoaudit.page.article.article import Article, find_article
 from seoaudit.page.article.article_text import ArticleText
@@ -79,7 +79,7 @@ class Page(PageMetadata):
 
     def shown_width(self, image: Element) -> float | None:
         """Return the width in pixels of an <img>; None if neither tag nor file has one."""
-        return Image(image, None, None, self._file_size).width
+        return Image(image, None, None, self._sizes).width
 
     @cached_property
     def blocks(self) -> tuple[Block, ...]:
@@ -174,18 +174,19 @@ class Page(PageMetadata):
     @cached_property
     def images(self) -> tuple[Image, ...]:
         """Every img."""
-        return find_images(self.tree.by_tag("img"), self._holds, self.base_url, self._file_size)
+        return find_images(self.tree.by_tag("img"), self._holds, self.base_url, self._sizes)
 
     @cached_property
     def article_images(self) -> tuple[Image, ...]:
         """Every img of the article, except those drawn in place of characters of its text."""
         held = (e for e in self.tree.by_tag("img") if self.article.holds(e) and not is_symbol(e))
-        return find_images(held, self._holds, self.base_url, self._file_size)
+        return find_images(held, self._holds, self.base_url, self._sizes)
 
-    def _file_size(self, address: str) -> ImageSize | None:
-        """Return the size of an image if its file is beside the page or in its site, else None."""
+    @property
+    def _sizes(self) -> ImageSizes | None:
+        """The sizes of images whose files are beside the page or in its site."""
         sizes = self.document.image_sizes
-        return sizes(address) if sizes and not self.head.base else None
+        return sizes if sizes and not self.head.base else None
 
     def select(self, selector: str) -> Sequence[Selected]:
         """Return the elements that a CSS selector matches, in document order.

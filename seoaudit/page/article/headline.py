@@ -124,11 +124,7 @@ def _descriptions(tree: Nodes) -> Sequence[str]:
 
 def _titles(tree: Nodes) -> Sequence[str]:
     written = [fold_spaces(title.text) for title in tree.by_tag("title")]
-    shared = [
-        fold_spaces(meta.get("content"))
-        for meta in tree.by_tag("meta")
-        if meta.get("property") == "og:title"
-    ]
+    shared = [fold_spaces(meta.get("content")) for meta in tree.properties.get("og:title", ())]
     return [title for title in (*written, *shared) if len(title) >= MIN_MATCH_LENGTH]
 
 
@@ -201,8 +197,7 @@ def find_featured(
 
 def _shared(tree: Nodes) -> frozenset[str]:
     """Return the names of the picture that is shared with the page; its sizes have the same."""
-    metas = (meta for meta in tree.by_tag("meta") if meta.get("property") == "og:image")
-    names = (_name(meta.get("content")) for meta in metas)
+    names = (_name(meta.get("content")) for meta in tree.properties.get("og:image", ()))
     return frozenset(name for name in names if name and "logo" not in name.lower())
 
 
@@ -264,8 +259,8 @@ def _leads_away(image: Element, around: Element) -> bool:
 
 def _own_paths(tree: Nodes) -> Sequence[str]:
     """Return the paths of the page's own URLs, as far as it names them."""
-    own = [e.get("href") for e in tree.by_tag("link") if e.get("rel").lower() == "canonical"]
-    own += [e.get("content") for e in tree.by_tag("meta") if e.get("property") == "og:url"]
+    own = [link.get("href") for link in tree.select("link[rel=canonical i]")]
+    own += [meta.get("content") for meta in tree.properties.get("og:url", ())]
     return [parts.path for address in own if (parts := urls.split(address))]
 
 

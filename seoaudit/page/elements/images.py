@@ -256,7 +256,7 @@ def _first_of_set(source_set: str) -> str:
 
 
 def find_images(
-    elements: Iterable[Element], holds: Holds, base_url: str | None, file_size: FileSize
+    elements: Iterable[Element], holds: Holds, base_url: str | None, file_size: FileSize | None
 ) -> tuple[Image, ...]:
     """Return these <img>, in the same order; `holds` tells which the article holds."""
     return tuple(Image(element, holds, base_url, file_size) for element in elements)

@@ -13,7 +13,10 @@ _NUMBER = late_pattern(r"[0-9]*\.?[0-9]+")
 
 def styled(element: Element) -> Mapping[str, str]:
     """Return the declarations of the style attribute, in lower case."""
-    declared = (part.partition(":") for part in element.get("style").lower().split(";"))
+    style = element.get("style")
+    if not style:
+        return {}
+    declared = (part.partition(":") for part in style.lower().split(";"))
     return {name.strip(): value.strip() for name, _, value in declared if value}
 
 

@@ -31,6 +31,11 @@ class Nodes(Protocol):
         """The first element with each id."""
         ...
 
+    @property
+    def properties(self) -> Mapping[str, Sequence[Element]]:
+        """The metas by their property."""
+        ...
+
     def by_tag(self, *tags: str) -> Sequence[Element]:
         """Return all elements with one of the tags, in document order."""
         ...
@@ -70,7 +75,7 @@ class Element:
     space around each.
     """
 
-    __slots__ = ("_children", "_node", "index", "last", "letters", "parent", "tag", "tree")
+    __slots__ = ("_children", "_node", "_values", "index", "last", "letters", "parent", "tag", "tree")
 
     def __init__(
         self, tag: str, parent: Element | None, index: int, tree: Nodes, node: html_parser.Element
@@ -83,13 +88,17 @@ class Element:
         self.tree = tree
         self._node = node
         self._children: Sequence[Element | str] | None = None
+        self._values: dict[str, str | None] = {}
 
     def __repr__(self) -> str:
         return f"<Element {self.tag} #{self.index}>"
 
     def get(self, name: str, default: str = "") -> str:
         """Return the value of an attribute, entities resolved; `default` if it has none."""
-        value = self._node.attr(name)
+        known = self._values
+        if name not in known:  # costs three times as much to ask the parser
+            known[name] = self._node.attr(name)
+        value = known[name]
         return default if value is None else value
 
     def has(self, name: str) -> bool:

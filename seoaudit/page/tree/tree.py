@@ -48,9 +48,7 @@ class Tree:
         self.source = source
         self._has_returns = "\r" in source
         self._carriage_returns = CarriageReturns(source)
-        self._document = html_parser.parse(
-            without_later_heads(source), source_locations=True, scripting=True
-        )
+        self._document = _parsed(source)
         self.elements: list[Element] = []
         # Source locations by element number, cached because the parser is slow to give them.
         self.locations: dict[int, SourceLocation | None] = {}
@@ -135,6 +133,14 @@ class Tree:
         for element in self.elements if self._has_shadow_roots else self.select("[id]"):
             if name := element.get("id"):
                 found.setdefault(name, element)
+        return found
+
+    @cached_property
+    def properties(self) -> Mapping[str, Sequence[Element]]:
+        """The metas by their property, as Open Graph names them, as written."""
+        found: defaultdict[str, list[Element]] = defaultdict(list)
+        for meta in self.by_tag("meta"):
+            found[meta.get("property")].append(meta)
         return found
 
     @cached_property
@@ -242,6 +248,17 @@ class Tree:
             return Span(span.start_offset, span.end_offset)
         offset = self._carriage_returns.offset
         return Span(offset(span.start_offset), offset(span.end_offset))
+
+
+def _parsed(source: str) -> html_parser.Document:
+    document = html_parser.parse(source, source_locations=True, scripting=True)
+    body = document.select_one("body")
+    if body is not None and body.position is not None:
+        return document  # its own tag opened it, as on nearly every page, and no second head
+    plain = without_later_heads(source)
+    if plain == source:
+        return document
+    return html_parser.parse(plain, source_locations=True, scripting=True)
 
 
 def _may_have_shadow_roots(source: str) -> bool:

@@ -1,6 +1,6 @@
 """Lines that publishers add to any article: "Story continues below", "All rights reserved"."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import fold_spaces, normalise
@@ -40,6 +40,7 @@ def is_of_player(text: str) -> bool:
     return any(each in comparable for each in _phrases("player"))
 
 
+@lru_cache(maxsize=1)  # one text is asked about twice in a row
 def _comparable(text: str) -> str:
     return normalise(fold_spaces(text))
 
