@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from seoaudit import Page
 from seoaudit.facts import Block, PageLink
-from seoaudit.page.tree.passage import piece_text
 from seoaudit.text import count_words
 
 # Words beside the links from which a block is a sentence with links in it. Chosen by reading pages;
@@ -37,8 +36,8 @@ def lines_of_links(page: Page) -> Mapping[int, Sequence[PageLink]]:
 def holders_of_text(blocks: Sequence[Block]) -> Sequence[tuple[int, int]]:
     """The elements with text directly in them, as their number and that of the block, in order."""
     return sorted(
-        (piece[0].index, number)
+        (holder.index, number)
         for number, block in enumerate(blocks)
-        for piece in block.passage.pieces
-        if not piece_text(piece).isspace()
+        for holder, _, text in block.passage.pieces
+        if not text.isspace()
     )

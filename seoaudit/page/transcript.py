@@ -112,7 +112,7 @@ def _text(block: Block) -> TranscribedBlock:
 def _inline(passage: Passage, stretches: Sequence[Stretch]) -> Iterator[InlineElement]:
     """Yield the inline elements around the pieces of a passage, in document order."""
     found: dict[int, Element] = {}
-    for element, _ in passage.pieces:
+    for element, _, _ in passage.pieces:
         inside: Element | None = element
         while inside is not None and inside is not passage.element and inside.index not in found:
             if inside.tag in INLINE_TAGS:

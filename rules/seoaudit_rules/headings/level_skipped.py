@@ -7,7 +7,6 @@ from seoaudit.facts import Element, Heading, LinkKind, outline, shorten, subhead
 from seoaudit.page.publication.names import MAX_DATE_WORDS, is_dated
 from seoaudit.page.tree.element_text import element_text, gather_blocks
 from seoaudit.page.tree.html_elements import is_hidden, is_read
-from seoaudit.page.tree.passage import piece_text
 from seoaudit_rules.shared_cost import with_shared_cost
 
 
@@ -141,7 +140,8 @@ def is_dateline(element: Element, page: Page) -> bool:
 def has_many_words(box: Element, left_out: Element) -> bool:
     """Whether a box has more words than a line with a date, beside one of its elements."""
     blocks = gather_blocks(box, {left_out.index})
-    counts = accumulate(len("".join(map(piece_text, block)).split()) for _, _, block in blocks)
+    texts = ("".join(text for _, _, text in pieces) for _, _, pieces in blocks)
+    counts = accumulate(len(text.split()) for text in texts)
     return any(count > MAX_DATE_WORDS for count in counts)
 
 

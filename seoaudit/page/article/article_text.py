@@ -16,7 +16,6 @@ from seoaudit.page.article.headline import DECK
 from seoaudit.page.article.joined_blocks import JoinedBlocks
 from seoaudit.page.article.sentences import Sentence, find_sentences
 from seoaudit.page.tree.element import Element
-from seoaudit.page.tree.passage import piece_text
 from seoaudit.page.tree.position import Located, Span
 from seoaudit.text.languages.traits import words_per_minute
 from seoaudit.text.matching.find import IndexedText
@@ -86,7 +85,7 @@ class ArticleText(JoinedBlocks):
         return frozenset(
             number
             for number, block in enumerate(self.blocks)
-            if any(holder.is_within(_is_for_code) for holder, _ in block.passage.pieces)
+            if any(holder.is_within(_is_for_code) for holder, _, _ in block.passage.pieces)
         )
 
     @cached_property
@@ -234,7 +233,7 @@ def _is_note(block: Block) -> bool:
     around = block.element.parent
     if around is not None and around.is_within(_is_italic):
         return False
-    holders = (piece[0] for piece in block.passage.pieces if piece_text(piece).strip())
+    holders = (holder for holder, _, text in block.passage.pieces if text.strip())
     return all(holder.is_within(_is_italic) for holder in holders)
 
 

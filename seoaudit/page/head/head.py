@@ -9,7 +9,7 @@ from typing import Literal
 from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.head.misplaced import EarlyEnd, Misplaced, find_early_end, find_misplaced
 from seoaudit.page.head.refresh import Refresh, read_refresh
-from seoaudit.page.tree.passage import Passage
+from seoaudit.page.tree.passage import Passage, own_pieces
 from seoaudit.page.tree.position import Span
 from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.text.segments.normalise import fold_spaces
@@ -45,8 +45,7 @@ class Title(NamedTuple):
 
     def spans(self, places: Iterable[tuple[int, int]]) -> Iterator[Span | None]:
         """Yield the span of each text[start:end]; much faster than one by one."""
-        pieces = [(self.element, number) for number in range(len(self.element.children))]
-        passage = Passage(self.element, pieces)
+        passage = Passage(self.element, own_pieces(self.element))
         for start, end in places:
             place = passage.span(start, end)
             yield None if place == self.element.start_tag else place

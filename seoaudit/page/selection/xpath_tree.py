@@ -53,7 +53,7 @@ class XPathTree:
         for element in tree.elements:
             self._note_texts(element)
         for (node, is_after), pieces in self._pieces.items():
-            text = "".join(_as_xml(str(holder.children[number])) for holder, number in pieces)
+            text = "".join(_as_xml(piece) for _, _, piece in pieces)
             if is_after:
                 node.tail = text
             else:
@@ -93,7 +93,7 @@ class XPathTree:
             if isinstance(child, Element):
                 place = (self._nodes[child.index], True)
             else:
-                self._pieces.setdefault(place, []).append((element, number))
+                self._pieces.setdefault(place, []).append((element, number, child))
 
     def _selected(self, found: object) -> Selected:
         if not isinstance(found, str):

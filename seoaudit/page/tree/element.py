@@ -25,6 +25,7 @@ class Nodes(Protocol):
     locations: dict[int, SourceLocation | None]
     start_tags: dict[int, Span]
     tested: defaultdict[Callable[[Element], bool], dict[int, bool]]
+    texts: dict[int, str]
 
     @property
     def ids(self) -> Mapping[str, Element]:
@@ -75,7 +76,17 @@ class Element:
     space around each.
     """
 
-    __slots__ = ("_children", "_node", "_values", "index", "last", "letters", "parent", "tag", "tree")
+    __slots__ = (
+        "_children",
+        "_node",
+        "_values",
+        "index",
+        "last",
+        "letters",
+        "parent",
+        "tag",
+        "tree",
+    )
 
     def __init__(
         self, tag: str, parent: Element | None, index: int, tree: Nodes, node: html_parser.Element

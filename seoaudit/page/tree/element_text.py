@@ -11,10 +11,12 @@ from seoaudit.page.tree.html_elements import (
     CAPTIONS,
     HEADINGS,
     KINDS,
+    MAY_HIDE,
+    UNREAD,
     is_hidden,
     is_read,
 )
-from seoaudit.page.tree.passage import TAG, Passage, Piece, piece_text
+from seoaudit.page.tree.passage import TAG, Passage, Piece
 from seoaudit.page.tree.position import Span
 
 # The kind of a block, the element that determines it, and its pieces, which may be blank.
@@ -23,7 +25,10 @@ Gathered = tuple[str, Element, Sequence[Piece]]
 
 def element_text(element: Element) -> str:
     """Return the text of one element on one line, without the alt texts of images."""
-    return _whole(element).text
+    known = element.tree.texts  # several ask for those of headings, labels and links
+    if element.index not in known:
+        known[element.index] = _whole(element).text
+    return known[element.index]
 
 
 def text_span(element: Element, start: int, end: int) -> Span:
@@ -36,13 +41,14 @@ def _whole(element: Element) -> Passage:
     pieces: list[Piece] = []
     for _, holder, block in gather_blocks(element, frozenset()):
         if pieces:
-            pieces.append((holder, TAG))
+            pieces.append((holder, TAG, " "))
         pieces += block
     return Passage(element, pieces)
 
 
 def gather_blocks(root: Element, excluded: Set[int]) -> Iterator[Gathered]:
     """Yield the blocks inside `root` in document order, without recursion."""
+    may_hide = root.tree.numbers(MAY_HIDE)
     kind, holder = (root.tag if root.tag in KINDS else "text"), root
     pieces: list[Piece] = []
     waiting: list[tuple[Element, enumerate[Element | str], str, Element]] = []
@@ -50,13 +56,17 @@ def gather_blocks(root: Element, excluded: Set[int]) -> Iterator[Gathered]:
     while True:
         for number, child in children:
             if isinstance(child, str):
-                pieces.append((parent, number))
+                pieces.append((parent, number, child))
             elif child.tag == "br":
-                pieces.append((child, TAG))
+                pieces.append((child, TAG, " "))
                 if kind not in HEADINGS and _ends_with_two_breaks(pieces):
                     yield kind, holder, pieces
                     pieces = []
-            elif is_read(child) and child.index not in excluded and not is_hidden(child):
+            elif (
+                (child.tag not in UNREAD or is_read(child))
+                and child.index not in excluded
+                and not (child.index in may_hide and is_hidden(child))
+            ):
                 waiting.append((parent, children, kind, holder))
                 if child.tag in BLOCK_TAGS:
                     yield kind, holder, pieces
@@ -85,6 +95,6 @@ def _ends_with_two_breaks(pieces: Sequence[Piece]) -> bool:
     for piece in islice(reversed(pieces), 1, None):
         if piece[1] == TAG:
             return True
-        if not piece_text(piece).isspace():
+        if not piece[2].isspace():
             return False
     return False

@@ -16,9 +16,9 @@ from seoaudit.page.tree.text_run import TextRun, locate_text
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.segments.normalise import fold_spaces
 
-# One text of the tree as (parent, its number among the children); (element, TAG) is white
-# space that an element makes, such as <br>.
-Piece = tuple[Element, int]
+# One text of the tree as (parent, its number among the children, itself); (element, TAG, " ") is
+# white space that an element makes, such as <br>.
+Piece = tuple[Element, int, str]
 
 TAG = -1
 
@@ -35,7 +35,7 @@ class Passage:
     def __init__(self, element: Element, pieces: Sequence[Piece]) -> None:
         self.element = element
         self.pieces = pieces
-        self._written = "".join(map(piece_text, pieces))
+        self._written = "".join([text for _, _, text in pieces])
         self.text = fold_spaces(self._written)
         self._aligned: list[TextRun] = []
 
@@ -123,17 +123,17 @@ class Passage:
     def _aligning(self) -> Iterator[TextRun]:
         """Locate the pieces one by one: most positions needed are those of first words."""
         offset = 0
-        last: Piece | None = None
+        last: tuple[Element, int] | None = None
         position: int | None = None
         for piece in self.pieces:
-            element, number = piece
+            element, number, text = piece
             if last != (element, number - 1):  # otherwise only a comment is between the two
-                position = _beginning(piece, position or 0)
+                position = _beginning(element, number, position or 0)
             found = None if position is None else _align(piece, offset, position)
             position, aligned = found or (None, ())
             yield from aligned
-            offset += len(piece_text(piece))
-            last = piece
+            offset += len(text)
+            last = element, number
 
     def _place(self, offset: int) -> Span | None:
         """Return the span of one character of the folded text; None if it is not known."""
@@ -164,6 +164,12 @@ class Passage:
         return run.span_of(offset) if run.text.start <= offset < run.text.end else None
 
 
+def own_pieces(element: Element) -> list[Piece]:
+    """Return the texts directly in an element."""
+    children = enumerate(element.children)
+    return [(element, number, text) for number, text in children if isinstance(text, str)]
+
+
 def _start(run: TextRun) -> int:
     return run.text.start
 
@@ -174,36 +180,28 @@ def _runs_on(first: Stretch, then: Stretch) -> bool:
     return gap <= 1 and then.source_start - first.source_end == gap
 
 
-def piece_text(piece: Piece) -> str:
-    """Return the text of a piece with its white space unfolded."""
-    element, number = piece
-    child = " " if number == TAG else element.children[number]
-    return child if isinstance(child, str) else ""
-
-
 def _align(piece: Piece, offset: int, position: int) -> tuple[int, Sequence[TextRun]] | None:
     """Locate one piece, whose text begins at `offset`, in the source from `position`.
 
     Return the position after it and its runs; None if that cannot be proven.
     """
-    element, number = piece
+    element, number, text = piece
     source = element.tree.source
     if number == TAG:
         return element.end, [TextRun(Span(offset, offset + 1), element.start_tag)]
     if element.tag == "pre" and not number:  # the parser drops a line end right after <pre>
         line_end = _LINE_END.match(source, position)
         position = line_end.end() if line_end else position
-    elif not piece_text(piece)[:1].isspace():  # and white space before <body>
+    elif not text[:1].isspace():  # and white space before <body>
         position = _after_space(source, position)
-    return locate_text(source, position, piece_text(piece), offset)
+    return locate_text(source, position, text, offset)
 
 
-def _beginning(piece: Piece, read: int) -> int | None:
+def _beginning(element: Element, number: int, read: int) -> int | None:
     """Return where in the source a text after a tag begins, at `read` or later.
 
     None after an element without an end tag: the parser may have closed it anywhere.
     """
-    element, number = piece
     before = element.children[number - 1] if number > 0 else None
     if not isinstance(before, Element):
         return max(read, element.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from seoaudit.page.tree.html_elements import UNREAD
-from seoaudit.page.tree.passage import Passage
+from seoaudit.page.tree.passage import Passage, own_pieces
 from seoaudit.page.tree.position import Located, Stretch
 from seoaudit.page.tree.tree import Tree
 
@@ -22,11 +22,9 @@ def is_text(tree: Tree, place: Located) -> bool:
     element = tree.at(place.start)
     if place.start >= place.end or element.tag in UNREAD - READ_ELSEWHERE:
         return False
-    children = enumerate(element.children)
-    texts = [(element, number) for number, child in children if isinstance(child, str)]
     within = [
         stretch
-        for stretch in Passage(element, texts).stretches()
+        for stretch in Passage(element, own_pieces(element)).stretches()
         if stretch.source_start < place.end and stretch.source_end > place.start
     ]
     return (

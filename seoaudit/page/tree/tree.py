@@ -55,6 +55,8 @@ class Tree:
         self.start_tags: dict[int, Span] = {}
         # The results of each test by element number: see `Element.is_within`.
         self.tested: defaultdict[Callable[[Element], bool], dict[int, bool]] = defaultdict(dict)
+        # The texts that readers see of elements, by their number: see `element_text`.
+        self.texts: dict[int, str] = {}
         self._known: dict[Node | None, Element] = {}
         self._by_tag: defaultdict[str, list[Element]] = defaultdict(list)
         # Elements of several tags, merged once for all rules that ask for the same ones.
@@ -108,13 +110,14 @@ class Tree:
 
     def children(self, node: Node) -> Sequence[Element | str]:
         """Return the children of a parser node that are on the page, in order."""
-        known = self._known
-        shown = _shown_children(node) if self._has_shadow_roots else node.children
-        return [
-            child.data if isinstance(child, html_parser.Text) else known[child]
-            for child in shown
-            if isinstance(child, html_parser.Text) or child in known
-        ]
+        text_node, known_as = html_parser.Text, self._known.get
+        found: list[Element | str] = []
+        for child in _shown_children(node) if self._has_shadow_roots else node.children:
+            if type(child) is text_node:
+                found.append(child.data)
+            elif (element := known_as(child)) is not None:
+                found.append(element)
+        return found
 
     def by_tag(self, *tags: str) -> Sequence[Element]:
         """Return all elements with one of the tags, in document order."""

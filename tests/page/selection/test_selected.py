@@ -6,7 +6,7 @@ from seoaudit.page.selection.selected import (
     SelectedElement,
     SelectedText,
 )
-from seoaudit.page.tree.passage import Passage
+from seoaudit.page.tree.passage import Passage, own_pieces
 from seoaudit.page.tree.tree import Tree
 
 SOURCE = "<p><a href='/مقال?a&amp;b' title>شجرة\n <b>التفاح</b>   في الحقل</a></p>"
@@ -49,7 +49,7 @@ def test_an_attribute_that_is_not_in_the_source_is_placed_at_the_tag() -> None:
 
 
 def test_a_text_is_placed_without_the_white_space_around_it() -> None:
-    found = SelectedText(Passage(LINK, [(LINK, 2)]))
+    found = SelectedText(Passage(LINK, own_pieces(LINK)[-1:]))
     assert found.element is LINK
     assert (found.text, own(found)) == ("في الحقل", "في الحقل")
     assert part(found, "الحقل") == "الحقل"

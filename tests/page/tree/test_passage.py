@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seoaudit.page.tree.element import Element
-from seoaudit.page.tree.passage import TAG, Passage, Piece, piece_text
+from seoaudit.page.tree.passage import TAG, Passage, Piece, own_pieces
 from seoaudit.page.tree.tree import Tree
 from seoaudit.text.segments.normalise import fold_spaces
 
@@ -15,9 +15,9 @@ def pieces_of(element: Element) -> list[Piece]:
     pieces: list[Piece] = []
     for number, child in enumerate(element.children):
         if isinstance(child, str):
-            pieces.append((element, number))
+            pieces.append((element, number, child))
         elif child.tag == "br":
-            pieces.append((child, TAG))
+            pieces.append((child, TAG, " "))
         else:
             pieces += pieces_of(child)
     return pieces
@@ -99,11 +99,9 @@ def test_stretches_run_on_through_single_spaces_and_are_cut_at_references_and_ta
                    ("five", "five")]  # fmt: skip
 
 
-def test_a_piece_is_a_text_or_the_space_that_a_tag_makes() -> None:
-    paragraph = Tree("<p>نص<br><b>x</b></p>").by_tag("p")[0]
-    assert piece_text((paragraph, 0)) == "نص"
-    assert piece_text((paragraph, TAG)) == " "
-    assert piece_text((paragraph, 2)) == ""  # an element is no text
+def test_the_own_pieces_of_an_element_are_its_texts_by_their_number() -> None:
+    paragraph = Tree("<p>نص<br>y<b>x</b></p>").by_tag("p")[0]
+    assert own_pieces(paragraph) == [(paragraph, 0, "نص"), (paragraph, 2, "y")]
 
 
 texts = "one كلمة 日本 é &amp; &lt; &#1575; &copy & <".split()
@@ -130,7 +128,7 @@ def test_what_is_read_at_a_proven_place_is_the_text_of_that_place(source: str) -
 @given(sources)
 def test_the_text_is_that_of_its_pieces_with_white_space_folded(source: str) -> None:
     found = passage(source)
-    assert found.text == fold_spaces("".join(map(piece_text, found.pieces)))
+    assert found.text == fold_spaces("".join(text for _, _, text in found.pieces))
 
 
 @given(sources)
