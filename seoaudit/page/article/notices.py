@@ -137,8 +137,11 @@ def _is_notice(box: Element) -> bool:
 
 def _gives_address(box: Element) -> bool:
     text = element_text(box)
-    is_linked = any("mailto:" in link.get("href") for link in _links(box))
-    return len(text) <= MAX_NOTICE_LENGTH and (is_linked or bool(_ADDRESS.search(text)))
+    if len(text) > MAX_NOTICE_LENGTH:
+        return False
+    if "@" in text and _ADDRESS.search(text):  # which tries every word of a text
+        return True
+    return any("mailto:" in link.get("href") for link in _links(box))
 
 
 def _asks_to_follow(box: Element) -> bool:
@@ -152,7 +155,7 @@ def _asks_to_subscribe(box: Element) -> bool:
     if _leads_to_subscription(box):
         return True
     text = element_text(box)
-    return len(text) <= MAX_NOTICE_LENGTH and asks_to_subscribe(text) and any(_links(box))
+    return len(text) <= MAX_NOTICE_LENGTH and any(_links(box)) and asks_to_subscribe(text)
 
 
 def _leads_to_subscription(box: Element) -> bool:

@@ -165,10 +165,9 @@ def _kind_named(page: KindFacts) -> PageKind | None:
 def _kind_declared(page: KindFacts) -> PageKind | None:
     """Return the kind that structured data gives the page, unless it has an article as well."""
     for kind, types in DECLARED.items():
-        if any(name in page.tree.source for name in types):  # spares most pages their data
-            items = page.structured_data.typed(types)
-            if any(not item.uses for item in items) and not _says_so(page):
-                return kind
+        items = page.structured_data.typed(types)
+        if any(not item.uses for item in items) and not _says_so(page):
+            return kind
     return None
 
 
