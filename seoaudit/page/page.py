@@ -185,8 +185,7 @@ class Page(PageMetadata):
     @property
     def _sizes(self) -> ImageSizes | None:
         """The sizes of images whose files are beside the page or in its site."""
-        sizes = self.document.image_sizes
-        return sizes if sizes and not self.head.base else None
+        return None if self.head.base else self.document.image_sizes
 
     def select(self, selector: str) -> Sequence[Selected]:
         """Return the elements that a CSS selector matches, in document order.
