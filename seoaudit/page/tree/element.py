@@ -30,42 +30,33 @@ class Nodes(Protocol):
     @property
     def ids(self) -> Mapping[str, Element]:
         """The first element with each id."""
-        ...
 
     @property
     def properties(self) -> Mapping[str, Sequence[Element]]:
         """The metas by their property."""
-        ...
 
     def by_tag(self, *tags: str) -> Sequence[Element]:
         """Return all elements with one of the tags, in document order."""
-        ...
 
     def select(self, selector: str) -> Sequence[Element]:
         """Return the elements a CSS selector matches, in document order."""
-        ...
 
     @property
     def with_role(self) -> Set[int]:
         """The numbers of the elements that have a role."""
-        ...
 
     @property
     def with_id(self) -> Set[int]:
         """The numbers of the elements that have an id."""
-        ...
 
     def numbers(self, selector: str) -> Set[int]:
         """Return the numbers of these elements."""
-        ...
 
     def children(self, node: Node) -> Sequence[Element | str]:
         """Return the children of a parser node that are on the page, in order."""
-        ...
 
     def span(self, span: SourceSpan) -> Span:
         """Return a span of the parser as a span of the source."""
-        ...
 
 
 class Element:
@@ -76,17 +67,7 @@ class Element:
     space around each.
     """
 
-    __slots__ = (
-        "_children",
-        "_node",
-        "_values",
-        "index",
-        "last",
-        "letters",
-        "parent",
-        "tag",
-        "tree",
-    )
+    __slots__ = tuple("_children _node _values index last letters parent tag tree".split())
 
     def __init__(
         self, tag: str, parent: Element | None, index: int, tree: Nodes, node: html_parser.Element
