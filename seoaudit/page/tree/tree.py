@@ -8,7 +8,7 @@ descendants of an element are a slice.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import islice
 from operator import attrgetter
@@ -18,6 +18,12 @@ from seoaudit.document import html_parser
 from seoaudit.errors import UsageError
 from seoaudit.page.tree.element import Element
 from seoaudit.page.tree.position import CarriageReturns, Span
+from seoaudit.page.tree.shadow_roots import (
+    flat_tree,
+    may_have_shadow_roots,
+    shadow_roots,
+    shown_children,
+)
 from seoaudit.page.tree.source_tokens import Comment, comments, end_tags, without_later_heads
 
 if TYPE_CHECKING:
@@ -26,10 +32,6 @@ if TYPE_CHECKING:
 __all__ = ["Element", "Tree"]
 
 FOREIGN = ("svg", "math")
-
-# The attribute of a <template> that the parser turns into the shadow root of the element around it,
-# in the spellings of HTML, of JavaScript and of old pages.
-_SHADOW_ROOTS = ("shadowrootmode", "shadowRootMode", "SHADOWROOTMODE")
 
 # Formatting that is never closed is repeated in each paragraph that follows, so a page of kilobytes
 # can grow to millions of elements:
@@ -64,7 +66,7 @@ class Tree:
         self._selected: dict[str, Sequence[Element]] = {}
         self._numbers: dict[str, Set[int]] = {}
         self._begun: dict[int, tuple[int, Element]] = {}
-        self._has_shadow_roots = _may_have_shadow_roots(source)
+        self._has_shadow_roots = may_have_shadow_roots(source)
         self._build()
 
     def _build(self) -> None:
@@ -92,7 +94,7 @@ class Tree:
                 tag = _foreign_tag(node) if is_inside else node.tag
                 known[node] = element = Element(tag, parent, number, self, node)
                 if self._has_shadow_roots:
-                    known.update((root, element) for root in _shadow_roots(node))
+                    known.update((root, element) for root in shadow_roots(node))
                 append(element)
                 by_tag[tag].append(element)
                 number += 1
@@ -106,13 +108,13 @@ class Tree:
 
     def _nodes(self) -> Iterable[Node]:
         """Return all nodes of the document in the order in which they are shown."""
-        return _flat_tree(self._document) if self._has_shadow_roots else self._document.descendants
+        return flat_tree(self._document) if self._has_shadow_roots else self._document.descendants
 
     def children(self, node: Node) -> Sequence[Element | str]:
         """Return the children of a parser node that are on the page, in order."""
         text_node, known_as = html_parser.Text, self._known.get
         found: list[Element | str] = []
-        for child in _shown_children(node) if self._has_shadow_roots else node.children:
+        for child in shown_children(node) if self._has_shadow_roots else node.children:
             if type(child) is text_node:
                 found.append(child.data)
             elif (element := known_as(child)) is not None:
@@ -262,37 +264,6 @@ def _parsed(source: str) -> html_parser.Document:
     if plain == source:
         return document
     return html_parser.parse(plain, source_locations=True, scripting=True)
-
-
-def _may_have_shadow_roots(source: str) -> bool:
-    return "<template" in source and any(name in source for name in _SHADOW_ROOTS)
-
-
-def _flat_tree(document: Node) -> Iterator[Node]:
-    """Yield what is inside a document as it is shown: shadow roots instead of their hosts' content.
-
-    That content is where the shadow root has a <slot> for it:
-    https://dom.spec.whatwg.org/#concept-shadow-tree
-    """
-    waiting = [iter(_shown_children(document))]
-    while waiting:
-        for node in waiting[-1]:
-            yield node
-            waiting.append(iter(_shown_children(node)))
-            break
-        else:
-            waiting.pop()
-
-
-def _shown_children(node: Node) -> Sequence[Node]:
-    return node.flattened_children if isinstance(node, html_parser.Element) else node.children
-
-
-def _shadow_roots(host: html_parser.Element) -> Iterator[Node]:
-    """Yield the shadow root of an element, which `shadow_root` hides if it is closed."""
-    for child in host.flattened_children:
-        if isinstance(child.parent, html_parser.ShadowRoot):
-            yield child.parent
 
 
 def _foreign_tag(node: html_parser.Element) -> str:
