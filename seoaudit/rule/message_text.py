@@ -1,10 +1,12 @@
 """The texts of messages, in which values stand in {braces}."""
 
-from string import Formatter
+import re
 
 from seoaudit.late_pattern import late_pattern
 
 _PLACEHOLDER = late_pattern(r"\{(\w+)")
+# One whose name is certainly one of a param; names in other letters are told from others below.
+_NAMED = late_pattern(r"\{[a-z_]\w*\}", re.ASCII)
 
 
 def placeholders(text: str) -> set[str]:
@@ -18,6 +20,11 @@ def text_problem(text: object) -> str | None:
         return None
     if not isinstance(text, str):
         return f"must be a string, not {text!r}"
+    plain = _NAMED.sub("", text)
+    if "{" not in plain and "}" not in plain:
+        return None
+    from string import Formatter  # which most texts do without, and which compiles patterns
+
     try:
         names = [name for _, name, _, _ in Formatter().parse(text) if name is not None]
     except ValueError as error:
