@@ -1,6 +1,6 @@
 """Modules of the standard library that Typer imports when it loads and few commands use.
 
-Each stands in for itself until something of it is asked for. Loading them takes 2 % of a check of
+Each stands in for itself until something of it is asked for. Loading them takes 5 % of a check of
 one page.
 `importlib.util.LazyLoader` would load them at the next import statement that names them.
 """
@@ -11,6 +11,8 @@ from importlib.util import find_spec, module_from_spec
 from types import ModuleType
 
 NAMES = ("subprocess", "textwrap", "tokenize")
+if sys.version_info >= (3, 13):  # before, `inspect` and `uuid` use these when they load
+    NAMES += ("ast", "platform")
 
 _loading = RLock()
 

@@ -28,7 +28,7 @@ def is_own_file(address: str) -> bool:
 
 
 def _is_local_host(address: str) -> bool:
-    parts = urls.split(address)
+    parts = urls.split_origin(address)
     return parts is not None and bool(parts.netloc) and _is_local_name(urls.hostname(parts.netloc))
 
 

@@ -17,6 +17,7 @@ normal = normal_address.normal
 
 _ON_THE_WEB = late_pattern("(?i)https?:")
 _WHOLE = late_pattern("[a-zA-Z][a-zA-Z0-9+.-]*://")
+_ORIGIN = late_pattern("[^/?#]*//[^/?#]*")
 # The form of most links of a site: a path with nothing in it for `urljoin` to resolve.
 _FROM_ROOT = late_pattern(r"/(?:[\w%~+,=@!$'()*-][\w%~+,=@!$'()*.-]*(?:/|$))*", re.ASCII)
 
@@ -36,6 +37,15 @@ def split(url: str) -> SplitResult | None:
     except ValueError:
         return None
     return parts
+
+
+def split_origin(url: str) -> SplitResult | None:
+    """Return the parts of a URL up to its host; None if it is invalid.
+
+    A page names hundreds of addresses on a few hosts, which are split once.
+    """
+    origin = _ORIGIN.match(url)
+    return split(origin[0] if origin else url)
 
 
 def clean(href: str) -> str:
@@ -81,7 +91,7 @@ def _resolved(base: str | None, href: str) -> str | None:
 
 def is_web(url: str | None) -> bool:
     """Whether this is an absolute http or https URL with a plausible host."""
-    parts = split(without_fragment(url)) if url and ":" in url else None
+    parts = split_origin(without_fragment(url)) if url and ":" in url else None
     if parts is None or parts.scheme not in WEB:
         return False
     host = hostname(parts.netloc)
@@ -99,7 +109,7 @@ def host(url: str | None) -> str:
 
     In lower case, its letters decoded: "bücher.example" for "xn--bcher-kva.example".
     """
-    parts = split(url) if url else None
+    parts = split_origin(url) if url else None
     return readable_host(hostname(parts.netloc)).removeprefix("www.") if parts else ""
 
 

@@ -6,9 +6,11 @@ reading source and text side by side; if the two do not agree, it has no positio
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from math import inf
 
 from seoaudit.late_pattern import late_pattern
 from seoaudit.page.tree.position import Span, Stretch
@@ -38,6 +40,7 @@ class Passage:
         self._written = "".join([text for _, _, text in pieces])
         self.text = fold_spaces(self._written)
         self._aligned: list[TextRun] = []
+        self._begun: tuple[list[int], list[int]] = ([], [])
 
     def span(self, start: int, end: int) -> Span:
         """Return the span in the source of text[start:end], including tags and comments inside.
@@ -88,7 +91,7 @@ class Passage:
 
     def _stretches_of_words(self) -> Iterator[Stretch]:
         runs, at = self._runs, 0
-        for folded, word in zip(self._words[0], _WORD.finditer(self._written), strict=True):
+        for folded, word in zip(self._words()[0], _WORD.finditer(self._written), strict=True):
             begins, ends = word.span()
             while at and runs[at - 1].text.end > begins:
                 at -= 1
@@ -103,15 +106,27 @@ class Passage:
                     yield Stretch(first, first + end - start, *source)
                 at += 1
 
+    def _words(self, beyond: float = inf) -> tuple[Sequence[int], Sequence[int]]:
+        """Return the offsets where words begin, in the folded text and in the unfolded one.
+
+        They go on to the first word that begins beyond an offset in the folded text: most places
+        that are asked for are among the first words.
+        """
+        folded, unfolded = self._begun
+        while (not folded or folded[-1] <= beyond) and next(self._reading, None):
+            pass
+        return folded, unfolded
+
     @cached_property
-    def _words(self) -> tuple[Sequence[int], Sequence[int]]:
-        """The offsets where words begin, in the folded text and in the unfolded one."""
-        folded, unfolded, length = [], [], 0
+    def _reading(self) -> Iterator[re.Match[str]]:
+        """Note where each word begins, one by one."""
+        folded, unfolded = self._begun
+        length = 0
         for word in _WORD.finditer(self._written):
             folded.append(length)
             unfolded.append(word.start())
             length += word.end() - word.start() + 1
-        return folded, unfolded
+            yield word
 
     @property
     def _runs(self) -> Sequence[TextRun]:
@@ -139,7 +154,7 @@ class Passage:
         """Return the span of one character of the folded text; None if it is not known."""
         if self.text == self._written:
             return self._place_as_written(offset)
-        folded, unfolded = self._words
+        folded, unfolded = self._words(offset)
         word = bisect_right(folded, offset) - 1
         if word < 0 or offset > len(self.text):
             return None

@@ -83,6 +83,8 @@ class Lines:
         # The line at each step of the source and where it begins, as far as it was asked about: a
         # report has few places, and to list the starts of all lines takes three times as long.
         self._at_steps = [(1, 0)]
+        # The last offset that was asked about: most findings end a few characters behind it.
+        self._last = (0, 1, 0)
 
     @cached_property
     def _starts(self) -> Sequence[int]:
@@ -98,19 +100,23 @@ class Lines:
         if self._has_returns:
             line = bisect_right(self._starts, offset)
             return line, offset - self._starts[line - 1] + 1
-        step = offset // _STEP
-        while len(self._at_steps) <= step:
-            last = len(self._at_steps)
-            self._at_steps.append(self._line_at(last - 1, last * _STEP))
-        line, start = self._line_at(step, offset)
+        before, line, start = self._last
+        if not before <= offset < before + _STEP:
+            step = offset // _STEP
+            while len(self._at_steps) <= step:
+                last = len(self._at_steps)
+                self._at_steps.append(
+                    self._counted(*self._at_steps[-1], (last - 1) * _STEP, last * _STEP)
+                )
+            before, (line, start) = step * _STEP, self._at_steps[step]
+        line, start = self._counted(line, start, before, offset)
+        self._last = (offset, line, start)
         return line, offset - start + 1
 
-    def _line_at(self, step: int, offset: int) -> tuple[int, int]:
-        """Return the line of an offset and where it begins, counted on from a step before it."""
-        line, start = self._at_steps[step]
-        ends = self._source.count("\n", step * _STEP, offset)
-        last = self._source.rfind("\n", step * _STEP, offset) + 1 if ends else start
-        return line + ends, last
+    def _counted(self, line: int, start: int, before: int, offset: int) -> tuple[int, int]:
+        """Return the line of an offset and where it begins, counted on from an offset before it."""
+        ends = self._source.count("\n", before, offset)
+        return line + ends, self._source.rfind("\n", before, offset) + 1 if ends else start
 
     def offset(self, line: int, column: int) -> int:
         """Return the offset of the character at a line and column."""
