@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Event, Thread
+from time import monotonic
 
 HTML = ("Content-Type", "text/html; charset=utf-8")
 
@@ -23,6 +24,7 @@ class Handler(BaseHTTPRequestHandler):
     server: Server
 
     def do_GET(self) -> None:
+        self.server.times.append(monotonic())
         self.server.user_agents.add(self.headers["User-Agent"])
         self.server.requests[self.path] += 1
         answer = self.server.answers.get(self.path, Reply(b"not found", 404))
@@ -44,15 +46,19 @@ Answer = Reply | Callable[[Handler], None]
 
 
 class Server(ThreadingHTTPServer):
-    """`answers` maps a path to a reply; `ended` lets those go that never finish."""
+    """`answers` maps a path to a reply; `ended` lets those go that never finish.
+
+    `times` are the seconds at which requests came.
+    """
 
     daemon_threads = True
 
-    def __init__(self) -> None:
-        super().__init__(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server_port}"
+    def __init__(self, host: str = "127.0.0.1") -> None:
+        super().__init__((host, 0), Handler)
+        self.url = f"http://{host}:{self.server_port}"
         self.answers: dict[str, Answer] = {}
         self.requests: Counter[str] = Counter()
+        self.times: list[float] = []
         self.user_agents: set[str] = set()
         self.ended = Event()
 
@@ -64,8 +70,8 @@ class Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def running() -> Iterator[Server]:
-    server = Server()
+def running(host: str = "127.0.0.1") -> Iterator[Server]:
+    server = Server(host)
     thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     try:

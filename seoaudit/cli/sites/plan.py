@@ -50,6 +50,7 @@ class Plan:
     def of(cls, given: Mapping[str, Any], settings: Settings, jobs: int) -> Plan:
         """Return the plan of the options given; raises UsageError for one that is wrong."""
         sample = _sample_of(given["pages"])
+        is_list = given["source"].startswith("@")
         crawl = CrawlSettings(
             max_pages=given["max_pages"],
             depth=given["depth"],
@@ -59,7 +60,9 @@ class Plan:
             concurrency=given["concurrency"],
             seconds=given["timeout"],
             headers=_headers(given),
-            follows=not given["source"].startswith("@"),
+            # A list asks for what it names, and a sitemap would name more.
+            follows=not is_list,
+            sitemaps=not is_list,
             user_agent=given["user_agent"],
             external=given["external"],
             subdomains=given["subdomains"],
@@ -69,7 +72,7 @@ class Plan:
         request = SiteRequest(
             given["source"],
             settings,
-            {name: given[name] for name in changing},
+            {name: given[name] for name in changing} | {"shards": given["engine"] is not None},
             subdomains=given["subdomains"],
             audits=given["pages"] != "none",
             sample=sample,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from seoaudit.cli.printing.site_progress import site_progress
 from seoaudit.cli.program import print_note
+from seoaudit.cli.sites.crawl import crawl_rest, is_list, listed_addresses
 from seoaudit.cli.sites.plan import Plan, hosted_of
 from seoaudit.document.source_name import is_archive, is_url
 from seoaudit.errors import UsageError
@@ -45,16 +47,18 @@ def engine_of(name: str, cluster: str | None, jobs: int) -> Engine:
 
 
 def read_shards(sources: Sequence[str], plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
-    """Read a folder, or archives, by shards; raises UsageError for what has none."""
+    """Read a folder, archives or a list by shards; raises UsageError for what has none."""
     engine = engine_of(plan.engine or LOCAL, plan.cluster, plan.jobs)
+    if len(sources) == 1 and is_list(sources[0]):
+        return _list(plan, engine, store, pool)
     files = list(listed(sources))
     if len(files) == 1 and Path(files[0]).is_dir():
         return _folder(plan, engine, store, pool)
     for file in files:
         if is_url(file) or not is_archive(file):
             raise UsageError(
-                "{source}: --engine reads one folder, or archives: a crawl runs on one machine, "
-                "which alone can be polite",
+                "{source}: --engine reads one folder, archives, or one list of addresses: a crawl "
+                "runs on one machine, which alone can be polite",
                 source=file,
             )
     manifest = Manifest.of_archives(plan.folder, plan.request, files)
@@ -77,10 +81,31 @@ def _folder(plan: Plan, engine: Engine, store: Store, pool: ReadingPool) -> Gath
     return Gathered(hosted.base, _lacking(outcome), notes)
 
 
+def _list(plan: Plan, engine: Engine, store: Store, pool: ReadingPool) -> Gathered:
+    """Read a list: each host by one shard, then what leads from one to another here."""
+    from seoaudit.sources.crawl.scope import place_of
+
+    urls = list(dict.fromkeys(listed_addresses(plan.request.source)))
+    manifest = Manifest.of_list(plan.folder, plan.request, urls, plan.crawl)
+    outcome = _gathered(plan, manifest, engine, store)
+    failed = {place_of(url) for each in outcome.failed for url in each.shard.urls}
+    gathered = crawl_rest(
+        plan,
+        store,
+        pool,
+        outcome.stopped,
+        outcome.missing,
+        lambda origin: place_of(origin) not in failed,
+    )
+    if gathered.signal is None:
+        _end(manifest, outcome)
+    return replace(gathered, lacking=(*_lacking(outcome), *gathered.lacking))
+
+
 def _gathered(plan: Plan, manifest: Manifest, engine: Engine, store: Store) -> Outcome:
     if plan.fresh:
         manifest.remove()
-    manifest.prepare(plan.request)
+    manifest.prepare()
     with site_progress() as progress:
         outcome = gather_shards(store, manifest, engine, progress)
     for shard, reason in outcome.again:

@@ -7,15 +7,14 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from urllib.parse import urlsplit
 
 from seoaudit.cli.printing.site_progress import site_progress
 from seoaudit.cli.program import print_note
 from seoaudit.cli.rendering import open_pool, refuse_archive
+from seoaudit.cli.sites.crawl import is_list, read_crawl
 from seoaudit.cli.sites.plan import Plan, hosted_of
-from seoaudit.document.normal_address import normal
 from seoaudit.document.source_name import is_archive, is_url
-from seoaudit.errors import SourceError, UsageError
+from seoaudit.errors import UsageError
 from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.parts import Note
 from seoaudit.site.audited import page_reports
@@ -39,9 +38,6 @@ if TYPE_CHECKING:
     from seoaudit.site.report import SiteReport
     from seoaudit.site.store.store import Store
 
-# The share of requests that may fail before a crawl is said to be incomplete.
-MOST_FAILED = 0.01
-
 
 class Audit(NamedTuple):
     """A site in its store, the report on it, and the signal that ended the reading of it."""
@@ -64,7 +60,8 @@ def audit_source(plan: Plan) -> Audit:
         return Audit(kept, _judged(kept, past, request))
     named = run_named(plan.folder, plan.since) if plan.since else None
     # What is read without a network is read whole each time: nothing of it is to be kept for that.
-    is_fresh = plan.fresh or read is not _crawl
+    is_asked_for = read is read_crawl or is_list(plan.request.source)
+    is_fresh = plan.fresh or not is_asked_for
     store = open_store(plan.folder, plan.request, fresh=is_fresh)
     earlier = named or earlier_run(plan.folder, store.meta(STARTED) or "")
     plan = replace(plan, earlier=earlier)
@@ -115,7 +112,7 @@ def _reader_of(plan: Plan) -> Reader | Path:
 
 def _reader(source: str) -> Reader | Path:
     if is_url(source) or source.startswith("@"):
-        return _crawl
+        return read_crawl
     path = Path(source)
     if holds_store(path):
         return path
@@ -128,44 +125,6 @@ def _reader(source: str) -> Reader | Path:
         "addresses",
         source=source,
     )
-
-
-def _crawl(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
-    from seoaudit.site.gathering.crawling import crawl
-    from seoaudit.sources.crawl.found import By, Found, Role
-    from seoaudit.sources.crawl.scope import origin
-
-    source = plan.request.source
-    if source.startswith("@"):
-        starts = [Found(normal(url), By.LIST) for url in _listed(source)]
-    elif urlsplit(source).path.lower().endswith((".xml", ".xml.gz", ".txt")):
-        starts = [Found(normal(source), By.START, Role.SITEMAP)]
-    else:
-        starts = [Found(normal(source), By.START)]
-    with site_progress() as progress:
-        outcome = crawl(store, starts, plan.crawl, pool, progress=progress, known=_known(plan))
-    lacking = [
-        Note("site_host_stopped", {"host": host, "reason": str(reason)})
-        for host, reason in outcome.stopped.items()
-    ]
-    if outcome.signal is not None:
-        lacking.append(Note("site_interrupted", {"count": outcome.left}))
-    elif outcome.left:
-        lacking.append(Note("site_limit_hit", {"count": outcome.left}))
-    if outcome.failed > MOST_FAILED * outcome.asked:
-        numbers = {"count": outcome.failed, "total": outcome.asked}
-        lacking.append(Note("site_many_failed", numbers))
-    cut = [Note("site_cut", {"count": outcome.cut})] if outcome.cut else []
-    start = normal(f"{source.rstrip('/')}/") if urlsplit(source).path in ("", "/") else source
-    if starts[0].by is By.LIST or starts[0].role is Role.SITEMAP:
-        start = f"{origin(starts[0].url)}/"
-    return Gathered(start, (*lacking, *cut), signal=outcome.signal)
-
-
-def _known(plan: Plan) -> Iterator[str]:
-    """Yield the pages of the earlier run; a list asks for what it names, and for nothing else."""
-    if plan.earlier and plan.crawl.follows:
-        yield from plan.earlier.indexable()
 
 
 def _folder(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
@@ -199,14 +158,3 @@ def _archive(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
         gather(store, answers(), pool, lambda number: progress(number, 0))
     notes = (Note("site_damaged", {"count": len(damaged)}),) if damaged else ()
     return Gathered(plan.base or store.likely_start(), (), notes)
-
-
-def _listed(source: str) -> Iterator[str]:
-    from seoaudit.sources.source_list import lines
-
-    for each in lines(source.removeprefix("@")):
-        if isinstance(each, SourceError):
-            raise each
-        if not isinstance(each, str) or not is_url(each):
-            raise UsageError("{source}: {each} is no address", source=source, each=each)
-        yield each

@@ -24,7 +24,7 @@ from seoaudit.site.robots_reading import ROBOTS_READER
 from seoaudit.site.sampling.restricting import is_audited, met
 from seoaudit.site.sitemap_files import sitemap_leads
 from seoaudit.site.store.store import Store
-from seoaudit.sources.crawl.crawler import Crawler
+from seoaudit.sources.crawl.crawler import Crawler, everything
 from seoaudit.sources.crawl.fetching import Validators
 from seoaudit.sources.crawl.found import By, Found, Role
 from seoaudit.sources.crawl.frontier import Frontier
@@ -73,15 +73,17 @@ def crawl(
     *,
     progress: Callable[[int, int], None],
     known: Iterable[str] = (),
+    among: Iterable[str] = (),
+    asks: Callable[[str], bool] = everything,
 ) -> CrawlOutcome:
     """Crawl until nothing is left, or Ctrl-C; `progress` is told the pages done and known.
 
     `known` are pages of an earlier run: what became of them is asked, whether anything still links
-    to them or not.
+    to them or not. `among` are more origins of the same site. Only origins that it `asks` are asked
+    for anything; what is found elsewhere is kept as found.
     """
-    frontier = Frontier(
-        store.connection, Scope([found.url for found in starts], settings), settings.depth
-    )
+    scope = Scope([*(found.url for found in starts), *among], settings)
+    frontier = Frontier(store.connection, scope, settings.depth)
     if pool.sample:
         for url in met(store):
             pool.sample.takes(url)
@@ -91,7 +93,8 @@ def crawl(
         store.intern(found.url for found in earlier)
         frontier.add(earlier)
     with usual_signals(STOPPING):
-        outcome = asyncio.run(_Crawl(store, frontier, settings, pool, progress).run(starts))
+        under_way = _Crawl(store, frontier, settings, pool, progress, asks)
+        outcome = asyncio.run(under_way.run(starts))
     if settings.follows and outcome.signal is None and not outcome.stopped:
         probe(store, starts[0].url, settings, pool)
     return outcome
@@ -113,12 +116,14 @@ class _Crawl:
         settings: CrawlSettings,
         pool: ReadingPool,
         progress: Callable[[int, int], None],
+        asks: Callable[[str], bool],
     ) -> None:
         self._store = store
         self._frontier = frontier
         self._settings = settings
         self._pool = pool
         self._progress = progress
+        self._asks = asks
         self._signal: int | None = None
         self._since = (datetime.now(UTC) - timedelta(days=REMEMBERED_DAYS)).isoformat()
 
@@ -130,6 +135,7 @@ class _Crawl:
             ROBOTS_READER,
             robots=robots_answers(self._store),
             validators=self._validators,
+            asks=self._asks,
         )
         self._listen(crawler)
         with self._pool.in_turn_with(crawler.hosts):
@@ -173,6 +179,7 @@ class _Crawl:
             leads = [lead for lead in leads if not self._is_known(lead)]
             self._frontier.finish(
                 answer.url,
+                role=arrival.role,
                 state="failed" if failed else "done",
                 found=_found(leads),
                 text=_text(visit),

@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from importlib.util import find_spec
+from threading import Lock
 from typing import Any
 
 from seoaudit.errors import UsageError
@@ -32,31 +33,66 @@ class Read(NamedTuple):
     error: str | None
 
 
-def run_shard(shard: Shard) -> str | None:
+class Processes:
+    """The processes that read shards for one run, to be ended together."""
+
+    def __init__(self) -> None:
+        self._running = set[subprocess.Popen[bytes]]()
+        self._turn = Lock()
+        self.are_over = False
+
+    def run(self, shard: Shard) -> tuple[int, bytes]:
+        """Read a shard in a process; return its exit code, and what it said on standard error."""
+        with self._turn:
+            if self.are_over:
+                return 1, b"stopped"
+            process = subprocess.Popen(
+                [sys.executable, "-m", "seoaudit.site.shards.process"],
+                stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+            )  # fmt: skip
+            self._running.add(process)
+        try:
+            _, said = process.communicate(pickle.dumps(shard))
+        finally:
+            self._running.discard(process)
+        return process.returncode, said
+
+    def end(self) -> None:
+        """End those that run, and begin no other."""
+        with self._turn:
+            self.are_over = True
+            for process in list(self._running):
+                process.terminate()
+
+
+def run_shard(shard: Shard, processes: Processes | None = None) -> str | None:
     """Read a shard in a process of its own; return what went wrong, None if nothing did."""
+    processes = processes or Processes()
     said = ""
     for _ in range(ATTEMPTS):
-        if shard.part.is_dir():
+        if shard.part.is_dir() or processes.are_over:
             break
-        done = subprocess.run(
-            [sys.executable, "-m", "seoaudit.site.shards.process"],
-            input=pickle.dumps(shard),
-            capture_output=True,
-            check=False,
-        )
-        if done.returncode == 0:
+        code, output = processes.run(shard)
+        if code == 0:
             return None
-        said = done.stderr.decode("utf-8", "replace").strip()[-MOST_SAID:]
-        said = said or f"its process ended with {done.returncode}"
+        said = output.decode("utf-8", "replace").strip()[-MOST_SAID:]
+        said = said or f"its process ended with {code}"
     return None if shard.part.is_dir() else said
 
 
 def read_here(shards: Sequence[Shard], jobs: int) -> Iterator[Read]:
-    """Read shards in processes of this machine, `jobs` at a time; yield each as it is done."""
-    with ThreadPoolExecutor(jobs) as threads:
-        waiting = {threads.submit(run_shard, shard): shard for shard in shards}
+    """Read shards in processes of this machine, `jobs` at a time; yield each as it is done.
+
+    Whoever stops asking for more, as at Ctrl-C, stops them.
+    """
+    processes, threads = Processes(), ThreadPoolExecutor(jobs)
+    try:
+        waiting = {threads.submit(run_shard, shard, processes): shard for shard in shards}
         for done in as_completed(waiting):
             yield Read(waiting[done], done.result())
+    finally:
+        processes.end()
+        threads.shutdown(cancel_futures=True)
 
 
 def read_on_dask(shards: Sequence[Shard], address: str | None, jobs: int) -> Iterator[Read]:

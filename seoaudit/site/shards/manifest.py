@@ -5,25 +5,36 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
 
-from seoaudit.document.normal_address import normal
+from seoaudit.document.normal_address import normal, requested
 from seoaudit.named_tuple import NamedTuple
 from seoaudit.site.run import SiteRequest
+from seoaudit.site.shards.by_host import by_host
 from seoaudit.site.shards.engines import Read
-from seoaudit.site.shards.shard import PAGES, Archive, FolderSlice, Shard
+from seoaudit.site.shards.shard import PAGES, Archive, FolderSlice, HostShare, Shard
+from seoaudit.sources.crawl.scope import origin
+from seoaudit.sources.crawl.settings import CrawlSettings
 from seoaudit.sources.hosting.hosted import HostedFolder
 
-PARTS, MANIFEST, FAILED = "parts", "manifest.json", "failed.jsonl"
+PARTS, MANIFEST, FAILED, ORIGINS = "parts", "manifest.json", "failed.jsonl", "origins.txt"
+
+Source = FolderSlice | Archive | HostShare
 
 
 class Manifest(NamedTuple):
-    """The shards of a run, and the folder of their parts."""
+    """The shards of a run, and the folder of their parts; `key` is the same for the same shards.
+
+    `origins` are those of a list, also where no shard asks them.
+    """
 
     folder: Path
     shards: Sequence[Shard]
+    key: str
+    origins: Sequence[str] = ()
 
     @classmethod
     def of_folder(
@@ -42,10 +53,28 @@ class Manifest(NamedTuple):
         return cls._made(store, request, map(Archive, files))
 
     @classmethod
-    def _made(
-        cls, store: Path, request: SiteRequest, sources: Iterable[FolderSlice | Archive]
+    def of_list(
+        cls, store: Path, request: SiteRequest, urls: Sequence[str], crawl: CrawlSettings
     ) -> Manifest:
-        folder = (store / PARTS).resolve()
+        """Return the shards of a list of addresses; none asks for more than its part of the pages.
+
+        Hosts with too few addresses for a page of theirs have no shard.
+        """
+        origins = (store / PARTS).resolve() / ORIGINS
+        most = {share: crawl.max_pages * len(share) // len(urls) for share in by_host(urls)}
+        sources = (
+            HostShare(share, origins, replace(crawl, max_pages=pages))
+            for share, pages in most.items()
+            if pages
+        )
+        named = sorted({origin(requested(url)) for url in urls})
+        return cls._made(store, request, sources)._replace(origins=named)
+
+    @classmethod
+    def _made(cls, store: Path, request: SiteRequest, made_of: Iterable[Source]) -> Manifest:
+        folder, sources = (store / PARTS).resolve(), list(made_of)
+        told = repr((request.key, request.reading, list(map(_identity, sources))))
+        key = blake2b(told.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
         shards = [
             Shard(
                 f"shard {number} ({_named(source)})",
@@ -57,19 +86,19 @@ class Manifest(NamedTuple):
             )
             for number, source in enumerate(sources, 1)
         ]
-        return cls(folder, shards)
+        return cls(folder, shards, key)
 
-    def prepare(self, request: SiteRequest) -> None:
+    def prepare(self) -> None:
         """Make the folder ready: parts of the same shards stay, others go."""
-        sources = [_identity(shard.source) for shard in self.shards]
-        told = repr((request.key, request.reading, sources))
-        key = blake2b(told.encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
         file = self.folder / MANIFEST
-        if not file.is_file() or json.loads(file.read_text("utf-8"))["key"] != key:
-            self.remove()
-            self.folder.mkdir(parents=True)
-            rows = [{"shard": each.name, "pages": each.pages} for each in self.shards]
-            file.write_text(json.dumps({"key": key, "shards": rows}, ensure_ascii=False), "utf-8")
+        if file.is_file() and json.loads(file.read_text("utf-8"))["key"] == self.key:
+            return
+        self.remove()
+        self.folder.mkdir(parents=True)
+        (self.folder / ORIGINS).write_text("\n".join(self.origins), "utf-8")
+        rows = [{"shard": each.name, "pages": each.pages} for each in self.shards]
+        told = {"key": self.key, "shards": rows}
+        file.write_text(json.dumps(told, ensure_ascii=False), "utf-8")
 
     @property
     def left(self) -> Sequence[Shard]:
@@ -91,14 +120,20 @@ class Manifest(NamedTuple):
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-def _named(source: FolderSlice | Archive) -> str:
-    return source.urls[0] if isinstance(source, FolderSlice) else source.file
+def _named(source: Source) -> str:
+    return source.file if isinstance(source, Archive) else source.urls[0]
 
 
-def _identity(source: FolderSlice | Archive) -> object:
-    """Return what a part is good for: an archive that was written again is another one."""
+def _identity(source: Source) -> object:
+    """Return what a part is good for: an archive that was written again is another one.
+
+    How fast hosts are asked, and how long they are waited for, may change between two runs.
+    """
     if isinstance(source, FolderSlice):
         return source
+    if isinstance(source, HostShare):
+        crawl = source.crawl
+        return source.urls, crawl.max_pages, crawl.external, crawl.obey_robots
     found = Path(source.file).stat()
     return source.file, found.st_size, found.st_mtime_ns
 

@@ -7,14 +7,17 @@ from pathlib import Path
 from typing import Any
 
 from seoaudit.site.shards.part import (
+    FRONTIER,
     TABLES,
     DamagedPartError,
     Told,
     columns_of,
+    has_frontier,
     rows_of,
     told_of,
 )
 from seoaudit.site.store.store import Store
+from seoaudit.sources.crawl import frontier_table
 
 # Tables in which a part replaces what is there; in the others it is the same in all parts.
 _LAST = ("answer", "page", "file")
@@ -32,6 +35,8 @@ def merge(store: Store, part: Path, database: Any) -> Told:  # of DuckDB, which 
         with store.transaction():
             for table in TABLES:
                 _take(store.connection, part, table, database)
+            if has_frontier(part):
+                _take_frontier(store.connection, part, database)
     except sqlite3.Error as error:
         raise DamagedPartError(str(error)) from error
     return told
@@ -46,6 +51,13 @@ def _take(connection: sqlite3.Connection, part: Path, table: str, database: Any)
         if table == "page":
             _forget(connection, [row[:1] for row in rows])
         connection.executemany(insert, rows)
+
+
+def _take_frontier(connection: sqlite3.Connection, part: Path, database: Any) -> None:
+    frontier_table.prepare(connection)
+    columns = columns_of(connection, FRONTIER)
+    for rows in rows_of(database, part, FRONTIER, columns):
+        frontier_table.take_in(connection, rows)
 
 
 def _forget(connection: sqlite3.Connection, pages: list[Any]) -> None:

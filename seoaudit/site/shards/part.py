@@ -22,6 +22,9 @@ from seoaudit.site.tables.parquet import open_duckdb, write_rows
 
 TABLES = ("address", "text", "answer", "page", "file", "link", "note", "crash")
 
+# What a crawl knew, so that another one goes on from there.
+FRONTIER = "url"
+
 TOLD = "part.json"
 
 # Types of columns as SQLite calls them.
@@ -32,10 +35,14 @@ AT_ONCE = 1000
 
 
 class Told(NamedTuple):
-    """How many answers a part has, and how many records of its archive were damaged."""
+    """How many answers a part has, and how many records of its archive were damaged.
+
+    `stopped` are the hosts that were asked no more before their end, and why.
+    """
 
     answers: int
-    damaged: int
+    damaged: int = 0
+    stopped: Mapping[str, str] = {}
 
 
 class DamagedPartError(Exception):
@@ -49,11 +56,12 @@ def write_part(store: Store, told: Told, made: Path, part: Path) -> None:
     """
     shutil.rmtree(made, ignore_errors=True)
     made.mkdir()
+    tables = _tables(store.connection)
     with open_duckdb() as database:
-        for table in TABLES:
+        for table in tables:
             rows = store.connection.execute(f"SELECT * FROM {table}")
             write_rows(database, rows, columns_of(store.connection, table), made / _file(table))
-    sums = {_file(table): _digest(made / _file(table)) for table in TABLES}
+    sums = {_file(table): _digest(made / _file(table)) for table in tables}
     (made / TOLD).write_text(json.dumps({**told._asdict(), "files": sums}), "utf-8")
     try:
         made.rename(part)
@@ -70,8 +78,8 @@ def told_of(part: Path) -> Told:
     name = TOLD
     try:
         said: dict[str, Any] = json.loads((part / TOLD).read_text("utf-8"))
-        told = Told(**{field: int(said[field]) for field in Told._fields})
-        for name in map(_file, TABLES):
+        told = Told(int(said["answers"]), int(said["damaged"]), dict(said["stopped"]))
+        for name in dict.fromkeys([*map(_file, TABLES), *said["files"]]):
             if _digest(part / name) != said["files"][name]:
                 raise DamagedPartError(_damaged(name))
     except (OSError, ValueError, TypeError, KeyError) as error:
@@ -101,6 +109,15 @@ def columns_of(connection: Connection, table: str) -> Mapping[str, str]:
     """Return the columns of a table of a store with the types that DuckDB calls so."""
     rows = connection.execute(f"PRAGMA table_info({table})")
     return {name: _TYPES[type_] for _, name, type_, *_ in rows}
+
+
+def has_frontier(part: Path) -> bool:
+    """Whether a part was crawled."""
+    return (part / _file(FRONTIER)).is_file()
+
+
+def _tables(connection: Connection) -> Sequence[str]:
+    return [*TABLES, FRONTIER] if columns_of(connection, FRONTIER) else TABLES
 
 
 def _file(table: str) -> str:

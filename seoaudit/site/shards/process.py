@@ -11,9 +11,10 @@ import os
 import pickle
 import shutil
 import sys
-from collections.abc import Iterator
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
+from pathlib import Path
 from uuid import uuid4
 
 from seoaudit.document.answer import Answer
@@ -22,8 +23,9 @@ from seoaudit.site.gathering.hosted import gather
 from seoaudit.site.gathering.pool import ReadingPool
 from seoaudit.site.run import SiteRequest
 from seoaudit.site.sampling.sample import Sample
+from seoaudit.site.shards.crawling import StoppedError, crawl_share, held_alone, stop_without
 from seoaudit.site.shards.part import Told, write_part
-from seoaudit.site.shards.shard import FolderSlice, Shard
+from seoaudit.site.shards.shard import Archive, FolderSlice, HostShare, Shard
 from seoaudit.site.store.place import DATABASE
 from seoaudit.site.store.store import Store
 from seoaudit.site.tables import parquet
@@ -38,7 +40,7 @@ def main() -> int:
     shard = pickle.loads(sys.stdin.buffer.read())  # noqa: S301 - of the process that started this
     try:
         read_shard(shard)
-    except SeoauditError as error:
+    except (SeoauditError, StoppedError) as error:
         sys.stderr.write(f"{error}\n")
         return 1
     return 0
@@ -63,26 +65,53 @@ def read_shard(shard: Shard) -> None:
         )
     if shard.part.is_dir():
         return
-    unfinished = shard.part.with_name(f"unfinished-{uuid4().hex}")
-    unfinished.mkdir()
+    with _unfinished(shard) as folder, closing(Store(folder / DATABASE)) as store:
+        told = _gathered(shard, store)
+        write_part(store, told, folder / "part", shard.part)
+
+
+@contextmanager
+def _unfinished(shard: Shard) -> Iterator[Path]:
+    """Make a folder to read a shard in, which goes when that is done.
+
+    That of a list stays if it is not, so that no address is asked for again.
+    """
+    if isinstance(shard.source, HostShare):
+        folder = shard.part.with_name(f"unfinished-{shard.part.name}")
+        folder.mkdir(exist_ok=True)
+        with held_alone(folder):
+            yield folder
+        shutil.rmtree(folder, ignore_errors=True)
+        return
+    folder = shard.part.with_name(f"unfinished-{uuid4().hex}")
+    folder.mkdir()
     try:
-        with closing(Store(unfinished / DATABASE)) as store:
-            told = _gathered(shard, store)
-            write_part(store, told, unfinished / "part", shard.part)
+        yield folder
     finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _gathered(shard: Shard, store: Store) -> Told:
-    visitor = SiteRequest(shard.name, shard.settings, audits=shard.audits).visitor
+    source = shard.source
+    # A list is read as a crawl is, which needs more of a page than a folder does.
+    name = "@list" if isinstance(source, HostShare) else shard.name
+    visitor = SiteRequest(name, shard.settings, audits=shard.audits).visitor
     # What is in the sample of the site is in that of the shard, whatever the others hold.
     sample = Sample(shard.sample) if shard.sample else None
     pool = ReadingPool(visitor, 1, shard.settings.max_seconds, sample=sample)
+    with closing(pool):
+        if isinstance(source, HostShare):
+            stop_without(os.getppid())
+            return crawl_share(source, store, pool)
+        return _gathered_here(_answers(source), store, pool)
+
+
+def _gathered_here(found: Iterable[Answer | Damage], store: Store, pool: ReadingPool) -> Told:
     parent, damaged = os.getppid(), 0
 
     def answers() -> Iterator[Answer]:
         nonlocal damaged
-        for each in _answers(shard):
+        for each in found:
             if isinstance(each, Damage):
                 damaged += 1
             else:
@@ -92,15 +121,13 @@ def _gathered(shard: Shard, store: Store) -> Told:
         if os.getppid() != parent:
             sys.exit("whoever wanted this shard is gone")
 
-    with closing(pool):
-        gather(store, answers(), pool, go_on)
+    gather(store, answers(), pool, go_on)
     [(count,)] = store.connection.execute("SELECT count(*) FROM answer")
     return Told(count, damaged)
 
 
-def _answers(shard: Shard) -> Iterator[Answer | Damage]:
-    source = shard.source
-    if not isinstance(source, FolderSlice):
+def _answers(source: FolderSlice | Archive) -> Iterator[Answer | Damage]:
+    if isinstance(source, Archive):
         yield from read_archive(source.file)
         return
     hosted = host_folder(source.folder, source.base, source.host)

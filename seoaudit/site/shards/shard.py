@@ -1,11 +1,12 @@
-"""What one shard is: pages of a folder, or an archive, and the part that they become."""
+"""What one shard is: pages of a folder, an archive, hosts of a list; and the part it becomes."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from seoaudit.config.settings import Settings
+from seoaudit.sources.crawl.settings import CrawlSettings
 from seoaudit.version import __version__
 
 # Pages of a folder in a shard: beside them the start of its process, a second, is little, and no
@@ -36,6 +37,19 @@ class Archive:
 
 
 @dataclass(frozen=True, slots=True)
+class HostShare:
+    """The addresses of a list that are on some hosts, all of each of them.
+
+    `origins` is a file with those of the whole list, one a line. `crawl` holds passwords, and is
+    shown nowhere.
+    """
+
+    urls: tuple[str, ...]
+    origins: Path
+    crawl: CrawlSettings = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Shard:
     """A part of a site that is read for itself; plain data that crosses machines.
 
@@ -44,7 +58,7 @@ class Shard:
     """
 
     name: str
-    source: FolderSlice | Archive
+    source: FolderSlice | Archive | HostShare
     part: Path
     settings: Settings
     audits: bool = True
@@ -53,10 +67,10 @@ class Shard:
 
     @property
     def pages(self) -> int | None:
-        """How many answers its part must have; None where only reading it tells."""
-        return len(self.source.urls) if isinstance(self.source, FolderSlice) else None
+        """How many answers its part must tell of; None where only reading it tells."""
+        return None if isinstance(self.source, Archive) else len(self.source.urls)
 
     @property
     def urls(self) -> tuple[str, ...]:
         """The addresses of its pages, as far as they are known before it is read."""
-        return self.source.urls if isinstance(self.source, FolderSlice) else ()
+        return () if isinstance(self.source, Archive) else self.source.urls

@@ -29,12 +29,18 @@ def _never(_: str) -> Validators | None:
     return None
 
 
+def everything(_: str) -> bool:
+    """Let all origins be asked."""
+    return True
+
+
 class Crawler:
     """Asks for what is new in a frontier; whoever takes the answers finishes them there.
 
     `starts` are what the user named: if one is a private address, the crawl may lead to others.
     `robots` are the files that are known from an earlier run, by origin. `validators` says of an
-    address what an earlier answer said of its version.
+    address what an earlier answer said of its version. An origin that it `asks` nothing is left to
+    others: what is found there stays new.
 
     `hosts` shows what is known of each, while it runs and after.
     """
@@ -48,6 +54,7 @@ class Crawler:
         *,
         robots: Mapping[str, Answer] | None = None,
         validators: Callable[[str], Validators | None] = _never,
+        asks: Callable[[str], bool] = everything,
     ) -> None:
         self.hosts = Hosts(frontier.scope, settings)
         self._frontier = frontier
@@ -56,6 +63,7 @@ class Crawler:
         self._reader = reader
         self._robots = robots or {}
         self._validators = validators
+        self._asks = asks
         self._pages = frontier.pages_finished()
         self._busy = set[int]()
         self._given = set[int]()
@@ -120,7 +128,7 @@ class Crawler:
     def _launch(self, fetching: Fetching) -> None:
         """Start as many requests as the hosts allow."""
         level = self._level()
-        for origin in sorted(self._frontier.origins):
+        for origin in sorted(filter(self._asks, self._frontier.origins)):
             host = self.hosts.at(origin)
             if host.stopped or (not host.is_own and level < UNLINKED):
                 continue
@@ -244,13 +252,11 @@ class Crawler:
     def _level(self) -> int:
         if self._pages >= self._settings.max_pages:
             return UNLINKED
-        return self._frontier.level(
-            origin for origin in self._frontier.origins if self._is_awaited(origin)
-        )
+        return self._frontier.level(filter(self._is_awaited, self._frontier.origins))
 
     def _is_awaited(self, origin: str) -> bool:
         host = self.hosts.at(origin)
-        return host.is_own and not host.stopped
+        return host.is_own and not host.stopped and self._asks(origin)
 
     def _due(self) -> float | None:
         """Return when something that waits may be asked for."""

@@ -33,7 +33,7 @@ from seoaudit.sources.crawl.frontier_table import (
     PAGES,
     RESOURCES,
     ROW,
-    SCHEMA,
+    prepare,
     row_of,
 )
 from seoaudit.sources.crawl.scope import EXTERNAL, SCHEME, Scope, origin
@@ -58,8 +58,7 @@ class Frontier(Tally):
         self.on_finish: Callable[[int], None] | None = None
         self._depth = depth
         self._clicks = dict[Found, int]()
-        for statement in SCHEMA.split(";\n"):
-            connection.execute(statement)
+        prepare(connection)
         self._endless = Endless(connection)
         self.origins = {str(row[0]) for row in self._all("SELECT DISTINCT origin FROM url")}
         for (url,) in self._all(LED_TO):
@@ -87,6 +86,7 @@ class Frontier(Tally):
         self,
         url: str,
         *,
+        role: Role | None = None,
         state: str = "done",
         why: str = "",
         found: Iterable[Found] = (),
@@ -94,14 +94,16 @@ class Frontier(Tally):
     ) -> None:
         """Note the end of an address, and what was found there.
 
-        `state` is done, failed or skipped. `text` is what the page says, by which addresses without
-        end are told; None for what is no page.
+        `role` is what it was asked for as: if it has become something else meanwhile, it is asked
+        for again. `state` is done, failed or skipped. `text` is what the page says, by which
+        addresses without end are told; None for what is no page.
         """
         self.add(found, url)
         if text is not None and (row := self.row(url)):
             self._endless.compare(row, text)
         self.connection.execute(
-            "UPDATE url SET state = ?, why = ? WHERE id = ?", (state, why, address_id(url))
+            "UPDATE url SET state = ?, why = ? WHERE id = ? AND role = coalesce(?, role)",
+            (state, why, address_id(url), role),
         )
         if self.on_finish:
             self.on_finish(address_id(url))

@@ -24,6 +24,10 @@ ACTS = LEAVES | frozenset(
 )
 
 
+# A host without "www.", and its port; None for the usual one.
+Place = tuple[str, int | None]
+
+
 class Standing(enum.Enum):
     """What a host is to a site."""
 
@@ -40,7 +44,7 @@ class Scope:
 
     def __init__(self, starts: Iterable[str], settings: CrawlSettings) -> None:
         self._origins: set[str] = set()
-        self._places: set[tuple[str, int | None]] = set()
+        self._places: set[Place] = set()
         self._standings = dict[str, Standing]()
         self._subdomains = settings.subdomains
         self._external = settings.external
@@ -54,7 +58,7 @@ class Scope:
         """Make the host of an address one of the site, as where its start leads."""
         asked = requested(url)
         self._origins.add(origin(asked))
-        self._places.add(_place(urlsplit(asked)))
+        self._places.add(place_of(asked))
         self._standings.clear()
 
     def follow(self, url: str, *, is_permanent: bool) -> None:
@@ -65,7 +69,7 @@ class Scope:
         """
         parts = urlsplit(url)
         try:
-            host, port = _place(parts)
+            host, port = place_of(url)
         except ValueError:  # the port is no number
             return
         related = any(_is_below(host, other) or _is_below(other, host) for other, _ in self._places)
@@ -87,11 +91,13 @@ class Scope:
         return standing
 
     def _judge(self, place: str) -> Standing:
-        host, port = _place(urlsplit(place))
-        is_below = any(_is_below(host, other) for other, at in self._places if at == port)
-        if place in self._origins or (self._subdomains and is_below):
+        host, port = place_of(place)
+        if place in self._origins or (self._subdomains and self._is_below_one(host, port)):
             return Standing.OWN
         return Standing.TWIN if (host, port) in self._places else Standing.OTHER
+
+    def _is_below_one(self, host: str, port: int | None) -> bool:
+        return any(_is_below(host, other) for other, at in self._places if at == port)
 
     def why_not(self, url: str, found: Found) -> str:
         """Return why an address that was found is not asked for: a word, "" if it may be."""
@@ -133,7 +139,12 @@ def origin(url: str) -> str:
     return "/".join(url.split("/", 3)[:3])
 
 
-def _place(parts: SplitResult) -> tuple[str, int | None]:
+def place_of(url: str) -> Place:
+    """Return host and port of an address, the same for all twins; no port is the usual one.
+
+    Raises ValueError for a port that is no number.
+    """
+    parts = urlsplit(url)
     default = parts.port in (None, {"http": 80, "https": 443}.get(parts.scheme))
     host = (parts.hostname or "").removeprefix("www.")
     return host, None if default else parts.port

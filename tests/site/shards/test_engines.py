@@ -8,7 +8,7 @@ import pytest
 
 from seoaudit.site.shards.engines import read_here, read_on_dask, run_shard
 from seoaudit.site.shards.manifest import Manifest
-from tests.site.shards.folders import manifest, request, write
+from tests.site.shards.folders import manifest, write
 
 
 @pytest.fixture
@@ -16,7 +16,7 @@ def made(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Manifest:
     monkeypatch.setattr("seoaudit.site.shards.manifest.PAGES", 2)
     folder = write(tmp_path / "public")
     made = manifest(folder)
-    made.prepare(request(folder))
+    made.prepare()
     return made
 
 

@@ -31,7 +31,7 @@ def part(folder: Path, *notes: str, body: bytes = b"", answers: int = 1) -> Path
         rows = tuple((f"rule/{number}", note) for number, note in enumerate(notes))
         store.keep_page(Visit(SitePage(URL), notes=rows, report=b"\0report\xff"))
         store.keep_file(f"{URL}robots.txt", body)
-    write_part(store, Told(answers, 0), folder.with_name("made"), folder)
+    write_part(store, Told(answers), folder.with_name("made"), folder)
     return folder
 
 
@@ -46,7 +46,7 @@ def test_a_part_is_taken_in_as_it_was_and_a_second_time_changes_nothing(
 ) -> None:
     folder = part(tmp_path / "part-1", 'a "note"\0 of بلوط', "", body=bytes(range(256)) * 900)
     store = Store(None)
-    assert merge(store, folder, parts) == (1, 0)
+    assert merge(store, folder, parts) == Told(1)
     once = tables(store)
     assert [row[1:] for row in once["note"]] == [("rule/0", 'a "note"\0 of بلوط'), ("rule/1", "")]
     assert store.file(f"{URL}robots.txt") == bytes(range(256)) * 900

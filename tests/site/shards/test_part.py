@@ -46,7 +46,7 @@ def test_every_value_of_every_table_comes_back_as_it_was(store: Store, part: Pat
             columns = columns_of(store.connection, table)
             rows = [row for some in rows_of(database, part, table, columns) for row in some]
             assert rows == store.connection.execute(f"SELECT * FROM {table}").fetchall()
-    assert told_of(part) == (5, 2)
+    assert told_of(part) == Told(5, 2)
 
 
 def test_whoever_opens_the_files_sees_the_tables(part: Path) -> None:
@@ -61,9 +61,9 @@ def test_a_part_that_is_there_stays_and_half_of_one_is_written_anew(
     (part.parent / "made").mkdir()
     (part.parent / "made" / "half").touch()
     write_part(store, Told(6, 0), part.parent / "made", part)
-    assert told_of(part) == (5, 2)
+    assert told_of(part) == Told(5, 2)
     write_part(store, Told(6, 0), part.parent / "made", part.with_name("part-2"))
-    assert told_of(part.with_name("part-2")) == (6, 0)
+    assert told_of(part.with_name("part-2")) == Told(6, 0)
     assert not (part.with_name("part-2") / "half").exists()
 
 
@@ -85,7 +85,7 @@ def test_what_is_not_as_it_was_written_is_told_by_name(part: Path) -> None:
         with pytest.raises(DamagedPartError, match="is not as it was written"):
             told_of(part)
         (part / name).write_bytes(whole[name])
-    assert told_of(part) == (5, 2)
+    assert told_of(part) == Told(5, 2)
 
 
 def test_a_file_with_other_columns_is_refused_when_it_is_read(store: Store, part: Path) -> None:

@@ -10,7 +10,7 @@ from seoaudit.site.run import SiteRequest
 from seoaudit.site.shards.part import told_of
 from seoaudit.site.shards.process import read_shard
 from seoaudit.site.shards.shard import Shard
-from tests.site.shards.folders import NAMES, manifest, request, write
+from tests.site.shards.folders import NAMES, manifest, write
 
 duckdb = pytest.importorskip("duckdb")
 
@@ -30,7 +30,7 @@ def read(document):
 def shard(tmp_path: Path) -> Shard:
     folder = write(tmp_path / "public")
     made = manifest(folder)
-    made.prepare(request(folder))
+    made.prepare()
     return made.shards[0]
 
 
