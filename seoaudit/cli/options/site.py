@@ -156,8 +156,8 @@ Engine = Annotated[
     typer.Option(
         "--engine",
         metavar="local|dask",
-        help="Read a folder or archives by shards, on this machine or a cluster; several archives "
-        "or @FILE with their names are one site.",
+        help="Read a folder, archives or a list by shards, on this machine or a cluster; several "
+        "archives or @FILE with their names are one site.",
     ),
 ]
 Cluster = Annotated[

@@ -95,7 +95,8 @@ class Manifest(NamedTuple):
             return
         self.remove()
         self.folder.mkdir(parents=True)
-        (self.folder / ORIGINS).write_text("\n".join(self.origins), "utf-8")
+        if self.origins:
+            (self.folder / ORIGINS).write_text("\n".join(self.origins), "utf-8")
         rows = [{"shard": each.name, "pages": each.pages} for each in self.shards]
         told = {"key": self.key, "shards": rows}
         file.write_text(json.dumps(told, ensure_ascii=False), "utf-8")

@@ -156,3 +156,28 @@ def test_a_page_that_always_ends_its_shard_costs_that_shard_until_it_no_longer_d
     assert (again["complete"]["value"], again["pages"]) == (True, whole["pages"])
     assert again["findings"] == whole["findings"]
     assert site.read("s") - before == {"c": 1, "d": 1}
+
+
+def test_ctrl_c_ends_the_run_with_all_that_reads_for_it(site: Site) -> None:
+    engine = ("--engine", "local")
+    running = site.start("s", *engine, SLOW="0.5")
+    until = time.monotonic() + 60
+    while not site.parts("s") and time.monotonic() < until:
+        time.sleep(0.02)
+    os.kill(running.pid, signal.SIGINT)
+    running.communicate(timeout=30)
+    assert running.returncode == 130
+    assert 0 < len(site.parts("s")) < len(NAMES) // 2
+    while _lives(running.pid) and time.monotonic() < until:
+        time.sleep(0.1)
+    assert not _lives(running.pid)
+    assert site.report("s", *engine) == site.report("whole")
+
+
+def _lives(group: int) -> bool:
+    """Whether a group has a process that is not over."""
+    try:
+        os.killpg(group, 0)
+    except ProcessLookupError:
+        return False
+    return True

@@ -46,3 +46,14 @@ def test_headers_cookies_and_passwords_are_those_of_the_crawl(
 def test_what_changes_what_is_seen_changes_the_request() -> None:
     assert plan().request.key == plan(rate=1).request.key
     assert plan().request.key != plan(depth=3).request.key
+
+
+def test_a_list_asks_for_what_it_names_and_not_for_what_a_sitemap_does() -> None:
+    site, listed = plan().crawl, plan(source="@list.txt").crawl
+    assert (site.follows, site.sitemaps) == (True, True)
+    assert (listed.follows, listed.sitemaps) == (False, False)
+
+
+def test_a_run_by_shards_is_another_one_whichever_engine_reads_them() -> None:
+    local, dask = (plan(source="@list.txt", engine=name).request.key for name in ("local", "dask"))
+    assert local == dask != plan(source="@list.txt").request.key

@@ -41,7 +41,7 @@ def test_a_shard_that_fails_leaves_the_site_incomplete_until_it_is_read(
     work: Path, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     write(work / "public")
-    monkeypatch.setattr("seoaudit.site.shards.engines.run_shard", lambda _: "no memory left")
+    monkeypatch.setattr("seoaudit.site.shards.engines.run_shard", lambda *_: "no memory left")
     command = ("site", "public", "--engine", "local", "--store", "s", "--jobs", "1")
     result = run(*command)
     assert result.exit_code == 2
@@ -79,7 +79,7 @@ def test_a_damaged_part_is_told_and_read_again(
     with monkeypatch.context() as meanwhile:
         meanwhile.setattr(
             "seoaudit.site.shards.engines.run_shard",
-            lambda shard: run_shard(shard) if "d.html" in shard.name else "lost",
+            lambda shard, _: run_shard(shard) if "d.html" in shard.name else "lost",
         )
         assert run("site", *command).exit_code == 2
     part = work / "s" / "parts" / "part-00002" / "link.parquet"

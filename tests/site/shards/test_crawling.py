@@ -5,7 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 import pytest
@@ -113,9 +113,10 @@ def test_a_folder_is_held_by_one_until_it_ends(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(crawling, "PATIENCE", 0.1)
-    with held_alone(tmp_path):
-        with pytest.raises(UsageError, match="another process"), held_alone(tmp_path):
-            pass
+    with ExitStack() as held:
+        held.enter_context(held_alone(tmp_path))
+        with pytest.raises(UsageError, match="another process"):
+            held.enter_context(held_alone(tmp_path))
     with held_alone(tmp_path):
         pass
 

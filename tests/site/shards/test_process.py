@@ -7,9 +7,11 @@ import pytest
 
 from seoaudit.errors import UsageError
 from seoaudit.site.run import SiteRequest
-from seoaudit.site.shards.part import told_of
+from seoaudit.site.shards.part import Told, told_of
 from seoaudit.site.shards.process import read_shard
-from seoaudit.site.shards.shard import Shard
+from seoaudit.site.shards.shard import HostShare, Shard
+from seoaudit.site.store.store import Store
+from seoaudit.sources.crawl.settings import CrawlSettings
 from tests.site.shards.folders import NAMES, manifest, write
 
 duckdb = pytest.importorskip("duckdb")
@@ -76,3 +78,28 @@ def test_an_error_leaves_no_half_part(shard: Shard, monkeypatch: pytest.MonkeyPa
     with pytest.raises(KeyboardInterrupt):
         read_shard(shard)
     assert [file.name for file in shard.part.parent.iterdir()] == ["manifest.json"]
+
+
+def test_what_of_a_list_is_read_stays_for_the_next_try_until_its_part_is_there(
+    shard: Shard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    listed = HostShare(("http://a.example/",), tmp_path / "origins.txt", CrawlSettings())
+    shard = replace(shard, source=listed)
+    kept: list[bool] = []
+
+    def crawl(_: object, store: Store, __: object) -> Told:
+        kept.append(store.meta("seen") is not None)
+        store.set_meta("seen", "yes")
+        if len(kept) == 1:
+            raise KeyboardInterrupt
+        return Told(1)
+
+    monkeypatch.setattr("seoaudit.site.shards.process.crawl_share", crawl)
+    monkeypatch.setattr("seoaudit.site.shards.process.stop_without", lambda _: None)
+    with pytest.raises(KeyboardInterrupt):
+        read_shard(shard)
+    read_shard(shard)
+    assert kept == [False, True]
+    assert told_of(shard.part) == Told(1)
+    names = {file.name for file in shard.part.parent.iterdir()}
+    assert names == {shard.part.name, "manifest.json"}

@@ -101,12 +101,15 @@ def crawl(
     robots: Mapping[str, Answer] | None = None,
     stop_after: int | None = None,
     validators: Callable[[str], Validators | None] = lambda _: None,
+    asks: Callable[[str], bool] = lambda _: True,
 ) -> Crawled:
     """Crawl from a start until nothing is left, or until a visit, which is not finished."""
 
     async def run(frontier: Frontier) -> Crawled:
         crawled = Crawled()
-        crawler = Crawler(frontier, [start], settings, reader, robots=robots, validators=validators)
+        crawler = Crawler(
+            frontier, [start], settings, reader, robots=robots, validators=validators, asks=asks
+        )
         async for visit in crawler.visits():
             if until(visit):
                 break

@@ -20,7 +20,7 @@ from tests.sources.crawl.crawling import (
     page,
     path_of,
 )
-from tests.sources.server import HTML, Handler, Reply, Server
+from tests.sources.server import HTML, Handler, Reply, Server, running
 
 TEXT = ("Content-Type", "text/plain")
 XML = ("Content-Type", "application/xml")
@@ -358,6 +358,19 @@ def test_a_list_is_no_crawl_but_its_links_are_looked_at(server: Server) -> None:
     assert crawled.one("/a").role is Role.RESOURCE
     assert crawled.statuses()["/gone"] == 404
     assert "/b" not in crawled.statuses()
+
+
+def test_an_origin_that_is_left_to_others_is_asked_nothing(server: Server) -> None:
+    with running() as other:
+        other.answers["/b"] = Reply(page())
+        start = site(server, {"/": page("/a", f"{other.url}/b"), "/a": page()})
+        settings = replace(FAST, external=True)
+        left = crawl(start, settings, asks=lambda origin: origin == server.url)
+        assert other.requests == {}
+        assert left.states["/b"] == ("new", "")
+        assert left.states["/a"] == ("done", "")
+        crawl(start, settings)
+        assert other.requests["/b"] == 1
 
 
 def test_stopping_gives_what_is_under_way_and_starts_nothing_more(server: Server) -> None:

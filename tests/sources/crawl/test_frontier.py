@@ -261,6 +261,31 @@ def test_without_following_what_a_list_leads_to_is_asked_for_but_no_page() -> No
         assert roles == {"/listed": Role.PAGE, "/a": Role.RESOURCE, "/moved": Role.PAGE}
 
 
+@pytest.mark.parametrize("when", ["before", "meanwhile", "after"])
+def test_where_a_page_redirects_to_is_a_page_even_if_it_is_asked_for_as_a_mere_link(
+    when: str,
+) -> None:
+    moved = Found(f"{SITE}/b", By.REDIRECT)
+    with frontier_for(START, replace(FAST, follows=False)) as frontier:
+        frontier.add([Found(f"{SITE}/listed", By.LIST)])
+        if when == "before":
+            frontier.finish(f"{SITE}/listed", found=[moved])
+        frontier.finish(START, found=links("/b"))
+        if when == "after":
+            frontier.finish(f"{SITE}/b", role=Role.RESOURCE)
+            assert state(frontier, "/b") == ("done", "")
+        if when != "before":
+            frontier.finish(f"{SITE}/listed", found=[moved])
+        if when == "meanwhile":
+            frontier.finish(f"{SITE}/b", role=Role.RESOURCE)
+        row = frontier.row(f"{SITE}/b")
+        assert row
+        assert (row.role, state(frontier, "/b")) == (Role.PAGE, ("new", ""))
+        frontier.finish(f"{SITE}/b", role=Role.PAGE)
+        frontier.finish(f"{SITE}/c", found=links("/b"))
+        assert state(frontier, "/b") == ("done", "")
+
+
 def test_an_address_that_nobody_can_ask_for_breaks_nothing(frontier: Frontier) -> None:
     frontier.finish(START, found=[Found("http://[::1"), Found("mailto:a@e.com"), *links("/a")])
     assert paths(take(frontier)) == {"/a"}

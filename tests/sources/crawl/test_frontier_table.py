@@ -2,7 +2,15 @@ import sqlite3
 
 from seoaudit.sources.crawl.found import By, Role, Row
 from seoaudit.sources.crawl.frontier import Frontier
-from seoaudit.sources.crawl.frontier_table import ADD, ROW, SCHEMA, forget_frontier, row_of
+from seoaudit.sources.crawl.frontier_table import (
+    ADD,
+    ROW,
+    SCHEMA,
+    forget_frontier,
+    prepare,
+    row_of,
+    take_in,
+)
 from tests.sources.crawl.crawling import frontier_for
 
 PATHS = ("https://e.com/%7e", "https://e.com/~")
@@ -62,3 +70,36 @@ def test_a_frontier_can_be_forgotten_and_begun_anew() -> None:
         forget_frontier(frontier.connection)
         again = Frontier(frontier.connection, frontier.scope)
         assert again.row("https://e.com/") is None
+
+
+def whole(state: str, role: str = "page", number: int = 1) -> tuple[object, ...]:
+    row = (number, f"https://e.com/{number}", "https://e.com", role, state, "", None, 9, "link", 0)
+    return (*row, 0, 3, 7.5)
+
+
+def taken(*parts: tuple[object, ...]) -> list[tuple[str, str, int]]:
+    """Take in parts of one row each; return role, state and tries of what is known then."""
+    connection = sqlite3.connect(":memory:")
+    prepare(connection)
+    for part in parts:
+        take_in(connection, [part])
+    found = connection.execute("SELECT role, state, tries FROM url").fetchall()
+    connection.close()
+    return found
+
+
+def test_what_ended_in_a_part_has_ended_whichever_part_comes_first() -> None:
+    done, found = whole("done"), whole("new")
+    assert taken(done, found) == taken(found, done) == [("page", "done", 3)]
+    assert taken(whole("failed", "resource"), whole("new", "resource"))[0][1] == "failed"
+
+
+def test_what_a_part_left_is_to_be_asked_for_as_if_it_were_found_just_now() -> None:
+    assert taken(whole("new")) == [("page", "new", 0)]
+    assert taken(whole("skipped")) == [("page", "skipped", 0)]
+
+
+def test_a_page_that_another_part_knows_as_a_resource_is_asked_for_as_a_page() -> None:
+    page, resource = whole("new"), whole("done", "resource")
+    for parts in ((page, resource), (resource, page)):
+        assert taken(*parts)[0][:2] == ("page", "new")

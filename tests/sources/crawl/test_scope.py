@@ -2,7 +2,7 @@ import pytest
 
 from seoaudit.document.normal_address import requested
 from seoaudit.sources.crawl.found import By, Found, Role
-from seoaudit.sources.crawl.scope import Scope, origin
+from seoaudit.sources.crawl.scope import Scope, origin, place_of
 from seoaudit.sources.crawl.settings import CrawlSettings
 
 SITE = "https://www.example.com/"
@@ -134,3 +134,12 @@ def test_a_page_about_it_is(path: str) -> None:
 def test_an_origin_has_no_path() -> None:
     assert origin("https://example.com/a?b=//c") == "https://example.com"
     assert origin("http://127.0.0.1:8000") == "http://127.0.0.1:8000"
+
+
+def test_a_place_is_the_same_for_all_twins_and_another_for_each_port() -> None:
+    twins = ("https://www.e.com/a", "http://e.com", "http://E.com:80/", "https://e.com:443/")
+    assert {place_of(url) for url in twins} == {("e.com", None)}
+    assert place_of("http://127.0.0.1:8001/") == ("127.0.0.1", 8001)
+    assert place_of("https://e.com:80/") == ("e.com", 80)
+    with pytest.raises(ValueError, match="Port"):
+        place_of("http://e.com:x/")
