@@ -92,12 +92,25 @@ def crawl(
         earlier = [Found(url, By.HISTORY) for url in known]
         store.intern(found.url for found in earlier)
         frontier.add(earlier)
+        if settings.external:
+            _leave_remembered(store, frontier)
     with usual_signals(STOPPING):
         under_way = _Crawl(store, frontier, settings, pool, progress, asks)
         outcome = asyncio.run(under_way.run(starts))
     if settings.follows and outcome.signal is None and not outcome.stopped:
         probe(store, starts[0].url, settings, pool)
     return outcome
+
+
+def _leave_remembered(store: Store, frontier: Frontier) -> None:
+    """Ask for no page of another site that answered well in the last days, whoever found it."""
+    rows = store.connection.execute("SELECT url FROM url WHERE state = 'new' AND role = 'resource'")
+    others = [url for (url,) in rows.fetchall() if not frontier.scope.is_of_site(url)]
+    frontier.forget(url for url in others if store.keep_recent(url, _some_days_ago()))
+
+
+def _some_days_ago() -> str:
+    return (datetime.now(UTC) - timedelta(days=REMEMBERED_DAYS)).isoformat()
 
 
 def _root_files(starts: Sequence[Found]) -> list[Found]:
@@ -125,7 +138,7 @@ class _Crawl:
         self._progress = progress
         self._asks = asks
         self._signal: int | None = None
-        self._since = (datetime.now(UTC) - timedelta(days=REMEMBERED_DAYS)).isoformat()
+        self._since = _some_days_ago()
 
     async def run(self, starts: Sequence[Found]) -> CrawlOutcome:
         crawler = Crawler(

@@ -60,7 +60,7 @@ class Frontier(Tally):
         self._clicks = dict[Found, int]()
         prepare(connection)
         self._endless = Endless(connection)
-        self.origins = {str(row[0]) for row in self._all("SELECT DISTINCT origin FROM url")}
+        self.origins = self._origins()
         for (url,) in self._all(LED_TO):
             scope.adopt(str(url))
 
@@ -167,6 +167,15 @@ class Frontier(Tally):
         """Note that addresses are not asked for."""
         sql = "UPDATE url SET state = 'skipped', why = ? WHERE id = ?"
         self.connection.executemany(sql, [(why, row.id) for row in rows])
+
+    def forget(self, urls: Iterable[str]) -> None:
+        """Forget addresses, and the origins of which nothing else is known."""
+        numbers = ((address_id(url),) for url in urls)
+        self.connection.executemany("DELETE FROM url WHERE id = ?", numbers)
+        self.origins = self._origins()
+
+    def _origins(self) -> set[str]:
+        return {str(origin) for (origin,) in self._all("SELECT DISTINCT origin FROM url")}
 
     def _is_nearer_already(self, found: Found, parent: Row | None) -> bool:
         """Whether a link, such as one of a menu, is known from a page with fewer clicks."""

@@ -137,6 +137,8 @@ def test_other_sites_are_asked_from_one_place_once_a_second(listed: Listed) -> N
     assert listed.asked() == asked
     assert asked[-1] == {"/robots.txt": 1, "/x": 1, "/away": 1}
     assert all(after - before > 0.9 for before, after in pairwise(times))
+    listed.report("shards", "--external", "--engine", "local")
+    assert listed.asked()[-1] == {}, "what answered well is not asked for again for some days"
 
 
 @pytest.mark.parametrize("engine", ["local", "dask"])

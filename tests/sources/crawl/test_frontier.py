@@ -286,6 +286,17 @@ def test_where_a_page_redirects_to_is_a_page_even_if_it_is_asked_for_as_a_mere_l
         assert state(frontier, "/b") == ("done", "")
 
 
+def test_what_is_forgotten_leaves_no_origin_behind() -> None:
+    others = [Found("https://o.com/a", By.SITEMAP), Found("https://o.com/b", By.SITEMAP)]
+    with frontier_for(START, replace(FAST, external=True)) as frontier:
+        frontier.finish(START, found=others)
+        frontier.forget(["https://o.com/a"])
+        assert frontier.origins == {SITE, "https://o.com"}
+        frontier.forget(["https://o.com/b"])
+        assert frontier.origins == {SITE}
+        assert frontier.row("https://o.com/a") is None
+
+
 def test_an_address_that_nobody_can_ask_for_breaks_nothing(frontier: Frontier) -> None:
     frontier.finish(START, found=[Found("http://[::1"), Found("mailto:a@e.com"), *links("/a")])
     assert paths(take(frontier)) == {"/a"}
