@@ -1,11 +1,12 @@
 """Words that cannot have any of the terms looked for, by their first letters."""
 
 from collections.abc import Iterable, Sequence, Set
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from seoaudit.text.languages.records import language_of
 from seoaudit.text.resources import listed, read_irregular_forms
 from seoaudit.text.segments.normalise import normalise
+from seoaudit.text.segments.word_table import WordTable
 from seoaudit.text.tags import primary
 
 # Forms that differ from their words by endings alone. The Dutch stemmer also removes "ge-".
@@ -27,10 +28,15 @@ def likely_words(words: Iterable[str], terms: Set[str], language: str) -> Sequen
     if not _keeps_beginnings(code):
         return list(words)
     letters = {"", *(term.lstrip(_SIGNS)[:1] for term in terms)}
-    return [word for word in words if _first_letter(word, code) in letters]
+    first_letters = _first_letters(code)
+    return [word for word in words if first_letters[word] in letters]
 
 
-@lru_cache(maxsize=16_384)
+@lru_cache(maxsize=32)
+def _first_letters(language: str) -> WordTable[str]:
+    return WordTable(partial(_first_letter, language=language))
+
+
 def _first_letter(word: str, language: str) -> str:
     """Return the letter that all terms of a word begin with; "" if it does not tell."""
     if len(word) <= _LONGEST_ENDING or not (word.isascii() and word.isalpha()):

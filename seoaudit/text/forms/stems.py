@@ -12,6 +12,7 @@ from functools import cache, lru_cache, partial
 from seoaudit.text.languages.language import WordForms
 from seoaudit.text.languages.records import language_of
 from seoaudit.text.segments.normalise import normalise
+from seoaudit.text.segments.word_table import WordTable
 from seoaudit.text.tags import primary
 
 _Maker = Callable[[str], frozenset[str]]
@@ -30,13 +31,12 @@ def term_indexer(language: str) -> Callable[[str], frozenset[str]]:
     own, _ = _makers(code, in_arabic_script=False)
     arabic, _ = _makers(code, in_arabic_script=True)
 
-    @lru_cache(maxsize=16_384)
     def file(word: str) -> frozenset[str]:
         if len(word) > LONGEST:
             return _as_written(word)
         return arabic(word) if _in_arabic_script(word) else own(word)
 
-    return file
+    return WordTable(file).__getitem__
 
 
 def index_terms(word: str, language: str) -> frozenset[str]:

@@ -27,18 +27,34 @@ def votes(
 ) -> dict[str, float]:
     """Count for each language its function words among the words; shared ones count less."""
     found = dict.fromkeys(languages, 0.0)
-    owners_of = _owners(languages)
+    shares = _shares(languages)
     for word, times in Counter(spoken).items():
-        for language in (owners := owners_of.get(word, ())):
-            vote = times * (1 + 1 / len(owners)) / 2
-            # A language with few pages in the world is met where its own words are, not those it
-            # shares with a neighbour.
-            is_borrowed = language in RARER and not RARER.issuperset(owners)
-            found[language] += vote * shared if is_borrowed else vote
+        if word in shares:
+            share, owners, borrowers = shares[word]
+            vote = times * share
+            for language in owners:
+                found[language] += vote
+            for language in borrowers:
+                found[language] += vote * shared
     return found
 
 
 @cache
+def _shares(languages: tuple[str, ...]) -> dict[str, tuple[float, list[str], list[str]]]:
+    """Map each word to its vote, the languages that have all of it and those with less.
+
+    A language with few pages in the world is met where its own words are, not those it shares with
+    a neighbour.
+    """
+    shares: dict[str, tuple[float, list[str], list[str]]] = {}
+    for word, owners in _owners(languages).items():
+        lends = not RARER.issuperset(owners)
+        borrowers = [language for language in owners if lends and language in RARER]
+        full = [language for language in owners if language not in borrowers]
+        shares[word] = (1 + 1 / len(owners)) / 2, full, borrowers
+    return shares
+
+
 def _owners(languages: tuple[str, ...]) -> dict[str, list[str]]:
     """Map each function word, and each that tells neighbours apart, to its languages."""
     owners: dict[str, list[str]] = {}

@@ -6,12 +6,12 @@ before it connects only at the beginning of a sentence: French "or" is gold else
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache, lru_cache
-from itertools import chain
+from functools import cache, lru_cache, partial
 
 from seoaudit.text.languages.records import language_of
 from seoaudit.text.resources import listed, read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
+from seoaudit.text.segments.word_table import WordTable
 from seoaudit.text.tags import primary
 
 # Letters; a word this short is too short for a proclitic and another word. Not swept.
@@ -38,11 +38,9 @@ def find_connective(words: Sequence[str], language: str) -> tuple[int, int] | No
 def find_connectives(
     sentences: Sequence[Sequence[str]], language: str
 ) -> Iterator[tuple[int, int] | None]:
-    """Yield what `find_connective` returns for each sentence; each word is looked up once."""
+    """Yield what `find_connective` returns for each sentence."""
     language = primary(language)
-    opening = _phrases(language, opening=True)
-    known = set(chain.from_iterable(sentences))
-    begun = {word: found for word in known if (found := _begun_by(word, language)) is not None}
+    opening, begun = _phrases(language, opening=True), _begun(language)
     for words in sentences:
         # What connects at the beginning alone.
         end = _end_of(opening.get(normalise_word(words[0])), words, 0) if words else None
@@ -50,16 +48,18 @@ def find_connectives(
 
 
 def _first_connective(
-    words: Sequence[str], begun: Mapping[str, Phrases], language: str
+    words: Sequence[str], begun: WordTable[Phrases | None], language: str
 ) -> tuple[int, int] | None:
     """Return the first connective of a sentence, by the phrases that its words begin."""
-    place = 0
-    while place < len(words):
-        word = words[place]
-        end = _end_of(begun[word], words, place) if word in begun else None
-        if end is not None and not _is_denied(words, place, end, language):
-            return place, end
-        place += 1 if end is None else end - place + 1
+    done = 0
+    for place, word in enumerate(words):
+        if (phrases := begun[word]) is None or place < done:
+            continue
+        end = _end_of(phrases, words, place)
+        if end is not None:
+            if not _is_denied(words, place, end, language):
+                return place, end
+            done = end + 1
     return None
 
 
@@ -75,7 +75,11 @@ def _end_of(begun: Phrases | None, words: Sequence[str], place: int) -> int | No
     return place if "" in begun else None
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=32)
+def _begun(language: str) -> WordTable[Phrases | None]:
+    return WordTable(partial(_begun_by, language=language))
+
+
 def _begun_by(word: str, language: str) -> Phrases | None:
     """Return the phrases that may begin with `word`; for "ولكن" also those with "لكن"."""
     known = _phrases(language)

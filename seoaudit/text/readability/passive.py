@@ -4,13 +4,13 @@ The words are in data/passive, one file per language. Arabic, which uses set phr
 form of the verb, has its own module, `arabic_passive`.
 """
 
-from collections.abc import Iterator, Sequence, Set
-from functools import cache, lru_cache
-from itertools import chain
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache, partial
 
 from seoaudit.named_tuple import NamedTuple
 from seoaudit.text.resources import listed, read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
+from seoaudit.text.segments.word_table import WordTable
 from seoaudit.text.tags import primary
 
 # Words searched for a participle after an auxiliary, by default, and for an agent after a
@@ -116,7 +116,7 @@ def find_passive(words: Sequence[str], language: str) -> tuple[int, int] | None:
 def find_passives(
     sentences: Sequence[Sequence[str]], language: str
 ) -> Iterator[tuple[int, int] | None]:
-    """Yield what `find_passive` returns for each sentence, each of their words looked up once."""
+    """Yield what `find_passive` returns for each sentence."""
     language = primary(language)
     if language == "ar":
         from seoaudit.text.readability.arabic_passive import find_arabic_passive
@@ -127,11 +127,9 @@ def find_passives(
     elif language in _BY_FORM:
         yield from (_passive_form(words, language) for words in sentences)
     else:
-        grammar = _grammar(language)
-        known = set(chain.from_iterable(sentences))
-        begin = {word for word in known if _may_begin(word, language)}
+        grammar, beginnings = _grammar(language), _beginnings(language)
         for words in sentences:
-            yield None if begin.isdisjoint(words) else _first_passive(words, begin, grammar)
+            yield _first_passive(words, beginnings, grammar)
 
 
 def _passive_form(words: Sequence[str], language: str) -> tuple[int, int] | None:
@@ -149,11 +147,10 @@ def _passive_form(words: Sequence[str], language: str) -> tuple[int, int] | None
 
 
 def _first_passive(
-    words: Sequence[str], begin: Set[str], grammar: _Grammar
+    words: Sequence[str], beginnings: WordTable[bool], grammar: _Grammar
 ) -> tuple[int, int] | None:
-    """Return the first passive that begins with one of the words `begin`."""
     for place, word in enumerate(words):
-        if word in begin and (found := _passive_at(place, words, grammar)):
+        if beginnings[word] and (found := _passive_at(place, words, grammar)):
             return found
     return None
 
@@ -178,10 +175,15 @@ def _passive_at(place: int, words: Sequence[str], grammar: _Grammar) -> tuple[in
     return (place, end) if is_sure or _has_agent(words, end, grammar) else None
 
 
-@lru_cache(maxsize=32_768)
-def _may_begin(word: str, language: str) -> bool:
+@lru_cache(maxsize=32)
+def _beginnings(language: str) -> WordTable[bool]:
+    """Return whether a passive may begin with a word."""
+    return WordTable(partial(_may_begin, grammar=_grammar(language)))
+
+
+def _may_begin(word: str, grammar: _Grammar) -> bool:
     """Whether `word` is an auxiliary, or itself in the passive."""
-    grammar, normal = _grammar(language), normalise_word(word)
+    normal = normalise_word(word)
     if normal in grammar.auxiliaries or normal in grammar.weak:
         return True
     return grammar.is_passive(normal) and word[:1].islower()

@@ -7,10 +7,11 @@ do, and they need no data.
 
 import re
 from collections.abc import Callable, Iterable
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 
 from seoaudit.late_pattern import late_pattern
 from seoaudit.text.languages.records import LANGUAGES, language_of
+from seoaudit.text.segments.word_table import WordTable
 from seoaudit.text.tags import primary
 
 _ANY_VOWEL = "[aeiouyáàâäãåéèêëíìîïóòôöõúùûüæœаеёиоуыэюяіїєαεηιουωάέήίόύώ]"
@@ -22,17 +23,20 @@ def count_syllables(word: str, language: str) -> int:
     The parts of a hyphenated compound are counted separately. In a language without rules, every
     vowel letter counts.
     """
-    return _count(word, primary(language))
+    return _counts(primary(language))[word]
 
 
 def syllables(words: Iterable[str], language: str) -> list[int]:
     """Return the number of syllables of each word."""
-    code = primary(language)
-    counts = {word: _count(word, code) for word in set(words)}  # most occur many times
+    counts = _counts(primary(language))
     return [counts[word] for word in words]
 
 
-@lru_cache(maxsize=32_768)
+@lru_cache(maxsize=32)
+def _counts(language: str) -> WordTable[int]:
+    return WordTable(partial(_count, language=language))
+
+
 def _count(word: str, language: str) -> int:
     lower = word.replace("I", "ı").lower() if language == "tr" else word.lower()
     counter = COUNTERS.get(language)

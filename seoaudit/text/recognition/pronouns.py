@@ -1,10 +1,11 @@
 """Words that point to what a text said before: "it", "they", the Arabic ـها, "but", "then"."""
 
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache, partial
 
 from seoaudit.text.resources import read_lines
 from seoaudit.text.segments.normalise import normalise_word
+from seoaudit.text.segments.word_table import WordTable
 from seoaudit.text.tags import primary
 
 # Arabic pronouns that are written as one with the word before; at least two letters precede them.
@@ -16,12 +17,8 @@ _MAX_OPENING_WORDS = 4
 
 def has_pronoun(words: Iterable[str], language: str) -> bool:
     """Whether one of these words refers to what was named before; False without a list."""
-    code = primary(language)
-    known = _pronouns(code)
-    return any(
-        not known.isdisjoint(_readings(normalise_word(word), code)) or _has_enclitic(word, code)
-        for word in words
-    )
+    refers = _referring(primary(language))
+    return any(refers[word] for word in words)
 
 
 def leans_on_before(sentence: Sequence[str], language: str) -> bool:
@@ -29,6 +26,16 @@ def leans_on_before(sentence: Sequence[str], language: str) -> bool:
     known = _openings(primary(language))
     begun = [normalise_word(word) for word in sentence[:_MAX_OPENING_WORDS]]
     return any(" ".join(begun[:length]) in known for length in range(1, len(begun) + 1))
+
+
+@lru_cache(maxsize=32)
+def _referring(language: str) -> WordTable[bool]:
+    return WordTable(partial(_refers_back, language=language))
+
+
+def _refers_back(word: str, language: str) -> bool:
+    is_listed = not _pronouns(language).isdisjoint(_readings(normalise_word(word), language))
+    return is_listed or _has_enclitic(word, language)
 
 
 def _readings(word: str, language: str) -> tuple[str, ...]:

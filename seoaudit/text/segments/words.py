@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import overload
 
 from seoaudit.late_pattern import late_pattern
 from seoaudit.named_tuple import NamedTuple
 from seoaudit.text.scripts import is_in_near_scripts
+from seoaudit.text.segments.word_table import WordTable
 
 # Combining marks of the scripts in use (general categories Mn, Mc, Me), which \w leaves out: those
 # that a text in near scripts may have, see `is_in_near_scripts`, and the others.
@@ -170,7 +171,7 @@ def split_words(text: str) -> Words:
             texts.append(written)
             starts.append(start)
         elif written:
-            for word, first in _words_within(written):
+            for word, first in _WORDS_WITHIN[written]:
                 texts.append(word)
                 starts.append(start + first)
         start += len(written) + 1
@@ -186,17 +187,19 @@ def spelled_words(text: str) -> list[str]:
         if written.isalnum():
             words.append(written)
         elif written:
-            words += [word for word, _ in _words_within(written)]
+            words += [word for word, _ in _WORDS_WITHIN[written]]
     return words
 
 
-@lru_cache(maxsize=16_384)
 def _words_within(written: str) -> Sequence[tuple[str, int]]:
     """Return the words of a text between two spaces, such as "end,", and where they start in it."""
     bare = written.strip(_AROUND_WORDS)
     if bare.isalnum():
         return ((bare, written.index(bare)),)
     return [(found.group(), found.start()) for found in _found(written, unspaced=False)]
+
+
+_WORDS_WITHIN = WordTable(_words_within)
 
 
 def _found(text: str, *, unspaced: bool) -> Iterator[re.Match[str]]:

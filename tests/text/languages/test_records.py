@@ -85,6 +85,7 @@ def test_each_way_to_find_word_forms_is_that_of_a_language() -> None:
         "stems",
         "arabic_lexicon",
         "kindred",
+        "openings",
         "stemmer",
         "agreement",
         "conjugation",
