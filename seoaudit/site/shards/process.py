@@ -65,9 +65,12 @@ def read_shard(shard: Shard) -> None:
         )
     if shard.part.is_dir():
         return
-    with _unfinished(shard) as folder, closing(Store(folder / DATABASE)) as store:
-        told = _gathered(shard, store)
-        write_part(store, told, folder / "part", shard.part)
+    with _unfinished(shard) as folder:
+        if shard.part.is_dir():  # whoever held the folder has read it
+            return
+        with closing(Store(folder / DATABASE)) as store:
+            told = _gathered(shard, store)
+            write_part(store, told, folder / "part", shard.part)
 
 
 @contextmanager

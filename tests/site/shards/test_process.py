@@ -1,5 +1,6 @@
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -83,8 +84,7 @@ def test_an_error_leaves_no_half_part(shard: Shard, monkeypatch: pytest.MonkeyPa
 def test_what_of_a_list_is_read_stays_for_the_next_try_until_its_part_is_there(
     shard: Shard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    listed = HostShare(("http://a.example/",), tmp_path / "origins.txt", CrawlSettings())
-    shard = replace(shard, source=listed)
+    shard = of_list(shard, tmp_path)
     kept: list[bool] = []
 
     def crawl(_: object, store: Store, __: object) -> Told:
@@ -101,5 +101,25 @@ def test_what_of_a_list_is_read_stays_for_the_next_try_until_its_part_is_there(
     read_shard(shard)
     assert kept == [False, True]
     assert told_of(shard.part) == Told(1)
+    names = {file.name for file in shard.part.parent.iterdir()}
+    assert names == {shard.part.name, "manifest.json"}
+
+
+def of_list(shard: Shard, folder: Path) -> Shard:
+    listed = HostShare(("http://a.example/",), folder / "origins.txt", CrawlSettings())
+    return replace(shard, source=listed)
+
+
+def test_what_another_process_has_read_meanwhile_is_asked_for_by_nobody(
+    shard: Shard, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @contextmanager
+    def waited(_: Path) -> Iterator[None]:
+        shard.part.mkdir()
+        yield
+
+    monkeypatch.setattr("seoaudit.site.shards.process.held_alone", waited)
+    monkeypatch.setattr("seoaudit.site.shards.process.crawl_share", None)
+    read_shard(of_list(shard, tmp_path))
     names = {file.name for file in shard.part.parent.iterdir()}
     assert names == {shard.part.name, "manifest.json"}
