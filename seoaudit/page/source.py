@@ -82,7 +82,7 @@ class PageSource:
     @cached_property
     def lines(self) -> Lines:
         """The lines and columns of `written`."""
-        return Lines(self.written)
+        return Lines(self.written) if self.manuscript else self.tree.lines
 
     def place(self, start: int, end: int) -> Span:
         """Return the position of source[start:end] in `written`."""

@@ -102,8 +102,9 @@ def addresses(page: Page) -> Iterator[Field]:
             kinds = element.get("rel").lower().split()
             if kind := next((each for each in URL_LINKS if each in kinds), None):
                 yield Field(kind, unquote(href), partial(attribute_place, element, "href"))
-    for image in page.article_images if not page.is_filled_by_script else ():
-        if may_have_variable(image.source) and not image.source.startswith("data:"):
+    for image in page.article_images:
+        is_address = may_have_variable(image.source) and not image.source.startswith("data:")
+        if is_address and not page.is_filled_by_script:
             yield Field("src", unquote(image.source), partial(getattr, image, "source_place"))
 
 

@@ -6,13 +6,15 @@ Names are hints. `zones` weighs them against the text of the element.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum, auto
-from functools import cache, cached_property, lru_cache
+from functools import cache, lru_cache
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.named_tuple import NamedTuple
+from seoaudit.page.tree.element import Element, Nodes
 from seoaudit.page.tree.html_elements import HEADINGS
-from seoaudit.page.tree.tree import Element
 
 
 class PageRole(IntEnum):
@@ -62,10 +64,9 @@ _NAVIGATION = r"""
     (?<!open-)(?<!show-)(?<!image-)(?<!photo-)popup(?!-?(?:gallery|image|photo|link|trigger))
     (?<!has-)(?<!open-)lightbox(?!-?(?:gallery|image|photo|link|trigger))
     rank-?math\w* seo-?score"""
-_MENU = (
-    "nav navi navbar navheader navfooter navigation subnav sidenav menu submenu breadcrumb crumb "
-    "pagination pager paging page-link post-nav-link"
-)
+_MENU = """
+    nav navi navbar navheader navfooter navigation subnav sidenav menu submenu breadcrumb crumb
+    pagination pager paging page-link post-nav-link"""
 _ASIDE = r"""
     promo\w* commercial rail widget-?area textwidget toolbar similar suggest\w* latest overlay
     more-?(?:from|story|stories|news|post|article|on|about) read-?(?:more|next|also) also-?read
@@ -119,10 +120,10 @@ _ABOUT_THE_PAGE = late_pattern(
     r"image|list|media|paragraph|preformatted|pullquote|quote|spacer|table|text|verse|video)"
     r"|post$|overflow-|col-"
 )
-_ABOUT_AT_THE_END = (
-    "-print-none", "-print-hidden", "-label-hidden", "-label-above",
-    "-label-inline", "-label-visually-hidden",
-)  # fmt: skip
+_ABOUT_AT_THE_END = tuple(
+    "-print-none -print-hidden -label-hidden -label-above -label-inline "
+    "-label-visually-hidden".split()
+)
 
 # A page builder's prefix for every piece of content it places.
 _BUILDER = "elementor-widget"
@@ -155,14 +156,21 @@ _REMEMBERED = 4096
 
 def role_of(element: Element) -> PageRole:
     """Return the role of an element by its own tag, role attribute and names."""
-    role, classes, name = element.naming
-    return _part(element.tag, role, classes, "" if element.tag in _WITHOUT_NAME else name)
+    return roles_of(element.tree, (element,))[0]
+
+
+def roles_of(tree: Nodes, elements: Iterable[Element]) -> Sequence[PageRole]:
+    """Return the roles of some elements of a tree, in half the time of asking one by one."""
+    roles, classes, names = map(tree.values, ("role", "class", "id"))
+    return [
+        _part(each.tag, roles.get(n := each.index, ""), classes.get(n, ""), names.get(n, ""))
+        for each in elements
+    ]
 
 
 def role_named(element: Element) -> PageRole:
     """Return the role of an element by its classes and id; the id of a text is no name."""
-    _, classes, name = element.naming
-    return _role_named(classes, "" if element.tag in _WITHOUT_NAME else name)
+    return _role_named(element.tag, element.get("class"), element.get("id"))
 
 
 def is_named(element: Element, names: re.Pattern[str]) -> bool:
@@ -181,22 +189,16 @@ def _part(tag: str, role: str, classes: str, name: str) -> PageRole:
         return PageRole.NAVIGATION
     if tag in _MENU_TAGS or role in _MENU_ROLES:
         return PageRole.MENU
-    named = _role_named(classes, name)
+    named = _role_named(tag, classes, name)
     if named not in NEVER_ARTICLE and (tag in _EXTRA_TAGS or role in _EXTRA_ROLES):
         return PageRole.ASIDE
     return named
 
 
-def _role_named(classes: str, name: str) -> PageRole:
-    by_class = _role_of_classes(classes)
-    if not name or name.count("-") > _MAX_ID_HYPHENS or _RANDOM.search(name):
-        return by_class
-    return max(by_class, _meaning(name))
-
-
-@lru_cache(_REMEMBERED)
-def _role_of_classes(classes: str) -> PageRole:
-    return max(map(_meaning, classes.split()), default=PageRole.UNKNOWN)
+def _role_named(tag: str, classes: str, name: str) -> PageRole:
+    by_class = max(map(_meaning, classes.split()), default=PageRole.UNKNOWN)
+    is_name = name and tag not in _WITHOUT_NAME and name.count("-") <= _MAX_ID_HYPHENS
+    return max(by_class, _meaning(name)) if is_name and not _RANDOM.search(name) else by_class
 
 
 @lru_cache(_REMEMBERED)
@@ -213,7 +215,7 @@ def _meaning(name: str) -> PageRole:
         if part in whole and whole[part] > meaning:
             meaning = whole[part]
         for words in listed.get(part[:_OPENING], ()):
-            if words.role > meaning and words.is_at(start, plain, part):
+            if words.role > meaning and words.are_at(start, plain, part):
                 meaning = words.role
         start += len(part) + 1
     return meaning
@@ -230,45 +232,43 @@ def _is_about_the_page(plain: str) -> bool:
     )
 
 
-class _Words:
-    """The words of one role that begin alike: openings of a part, and patterns of several parts.
+class _Words(NamedTuple):
+    """The words of one role that begin alike: openings of a part, and a pattern of several parts.
 
     The pattern is compiled when a name may match: to compile all would take 20 ms at start-up.
     """
 
-    def __init__(self, role: PageRole) -> None:
-        self.role = role
-        self.openings: tuple[str, ...] = ()
-        self.patterns: tuple[str, ...] = ()
+    role: PageRole
+    openings: tuple[str, ...]
+    pattern: re.Pattern[str] | None
 
-    def is_at(self, start: int, plain: str, part: str) -> bool:
+    def are_at(self, start: int, plain: str, part: str) -> bool:
         """Whether one of them is at `start` of a name, where `part` is."""
         if part.startswith(self.openings) and part.isalnum():
             return True
-        return bool(self.patterns) and self._pattern.match(plain, start) is not None
-
-    @cached_property
-    def _pattern(self) -> re.Pattern[str]:
-        return late_pattern(rf"(?:{'|'.join(self.patterns)})s?(?=-|$)")
+        return self.pattern is not None and self.pattern.match(plain, start) is not None
 
 
 @cache
 def _known() -> tuple[Mapping[str, PageRole], Mapping[str, Sequence[_Words]]]:
     """Return the role of each word that is a whole part, and the other words by their opening."""
     whole: dict[str, PageRole] = {}
-    listed: dict[str, list[_Words]] = {}
+    alike: dict[tuple[str, PageRole], tuple[list[str], list[str]]] = {}
     for role, words in _WORDS:
         for word in words.split():
             if word.isalpha():
                 whole |= {form: whole.get(form, role) for form in (word, f"{word}s")}
                 continue
-            alike = listed.setdefault(_BEGINNING.findall(word)[0][:_OPENING], [])
-            if not alike or alike[-1].role is not role:
-                alike.append(_Words(role))
+            beginning = _BEGINNING.findall(word)[0][:_OPENING]
+            openings, patterns = alike.setdefault((beginning, role), ([], []))
             if (opening := word.removesuffix(r"\w*")).isalpha():
-                alike[-1].openings += (opening,)
+                openings.append(opening)
             else:
-                alike[-1].patterns += (word,)
+                patterns.append(word)
+    listed: defaultdict[str, list[_Words]] = defaultdict(list)
+    for (beginning, role), (openings, patterns) in alike.items():
+        pattern = late_pattern(rf"(?:{'|'.join(patterns)})s?(?=-|$)") if patterns else None
+        listed[beginning].append(_Words(role, tuple(openings), pattern))
     return whole, listed
 
 

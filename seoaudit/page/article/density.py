@@ -10,7 +10,7 @@ from operator import attrgetter
 
 from seoaudit.late_pattern import late_pattern
 from seoaudit.named_tuple import NamedTuple
-from seoaudit.page.article.boilerplate import BESIDE, PageRole, role_of
+from seoaudit.page.article.boilerplate import PageRole, roles_of
 from seoaudit.page.tree.html_elements import (
     BLOCK_TAGS,
     HEADINGS,
@@ -145,12 +145,14 @@ def measure(body: Element) -> Density:
             links[up] += links[i]
             prose[up] += prose[i]
     paragraphs.sort(key=_number)
-    unknown = PageRole.UNKNOWN  # which takes Python 3.11 longer to look up than to compare
-    named = [(box, role) for box in boxes if (role := role_of(box)) is not unknown]
+    # Which Python takes long to look up, and longer to find in a set.
+    unknown, text_of_article = PageRole.UNKNOWN, PageRole.BODY
+    roles = zip(boxes, roles_of(body.tree, boxes), strict=True)
+    named = [(box, role) for box, role in roles if role is not unknown]
     return Density(
         boxes,
-        [(box, role) for box, role in named if role in BESIDE],
-        [box for box, role in named if role is PageRole.BODY],
+        [(box, role) for box, role in named if role is not text_of_article],
+        [box for box, role in named if role is text_of_article],
         paragraphs,
         around,
         text,

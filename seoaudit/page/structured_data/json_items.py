@@ -19,12 +19,13 @@ Path = tuple["Path", str | int] | None
 class JsonValue(Value):
     """A text, number or truth value; its position is that of its JSON."""
 
-    __slots__ = ("_block", "_path", "_text")
+    __slots__ = ("_block", "_path", "_place", "_text")
 
     def __init__(self, text: str, block: JsonLd, path: Path) -> None:
         self._text = text
         self._block = block
         self._path = path
+        self._place: Span | None = None
 
     @property
     def text(self) -> str:
@@ -34,7 +35,9 @@ class JsonValue(Value):
     @property
     def place(self) -> Span:
         """The span of the JSON, quotes included."""
-        return _span(self._block, self._path)
+        if self._place is None:  # its block is read up to it for that
+            self._place = _span(self._block, self._path)
+        return self._place
 
     def rewritten(self, text: str) -> str:
         """Return the text as JSON."""

@@ -41,13 +41,8 @@ class Nodes(Protocol):
     def select(self, selector: str) -> Sequence[Element]:
         """Return the elements a CSS selector matches, in document order."""
 
-    @property
-    def with_role(self) -> Set[int]:
-        """The numbers of the elements that have a role."""
-
-    @property
-    def with_id(self) -> Set[int]:
-        """The numbers of the elements that have an id."""
+    def values(self, name: str) -> Mapping[int, str]:
+        """Return the values of an attribute by the numbers of all elements that may have it."""
 
     def numbers(self, selector: str) -> Set[int]:
         """Return the numbers of these elements."""
@@ -113,14 +108,6 @@ class Element:
     def classes(self) -> Sequence[str]:
         """The class names, as written."""
         return self.get("class").split()
-
-    @property
-    def naming(self) -> tuple[str, str, str]:
-        """Its role, class and id, "" for each that it lacks."""
-        attr, number, tree = self._node.attr, self.index, self.tree
-        role = attr("role") if number in tree.with_role else ""
-        name = attr("id") if number in tree.with_id else ""
-        return role or "", attr("class") or "", name or ""
 
     @property
     def ancestors(self) -> Iterator[Element]:
@@ -216,14 +203,19 @@ class Element:
         return found
 
     @property
-    def line_and_column(self) -> tuple[int, int]:
-        """Where the start tag begins in the source, from 1; the nearest ancestor's if it has none.
+    def place(self) -> tuple[int, int] | None:
+        """Line and column, from 1 and 0, of the tag that made it; None if the source has none.
 
-        The parser knows it: it costs a tenth of the span.
+        The parser knows it: it costs a tenth of the span. Formatting that is repeated in the
+        paragraphs that follow, without a tag of its own, has the place of the first.
         """
-        line, column = self._node.source_line, self._node.source_col
-        if line is not None and column is not None:
-            return line, column + 1
+        return self._node.position
+
+    @property
+    def line_and_column(self) -> tuple[int, int]:
+        """Where the start tag begins, both from 1; the nearest ancestor's if it has none."""
+        if place := self.place:
+            return place[0], place[1] + 1
         return self.parent.line_and_column if self.parent else (1, 1)
 
     @property

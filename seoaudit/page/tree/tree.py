@@ -8,7 +8,7 @@ descendants of an element are a slice.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from functools import cached_property
 from itertools import islice
 from operator import attrgetter
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from seoaudit.document import html_parser
 from seoaudit.errors import UsageError
 from seoaudit.page.tree.element import Element
-from seoaudit.page.tree.position import CarriageReturns, Span
+from seoaudit.page.tree.position import CarriageReturns, Lines, Span
 from seoaudit.page.tree.shadow_roots import (
     flat_tree,
     may_have_shadow_roots,
@@ -65,7 +65,8 @@ class Tree:
         self._by_tags: dict[tuple[str, ...], Sequence[Element]] = {}
         self._selected: dict[str, Sequence[Element]] = {}
         self._numbers: dict[str, Set[int]] = {}
-        self._begun: dict[int, tuple[int, Element]] = {}
+        self._values: dict[str, Mapping[int, str]] = {}
+        self._begun: dict[int, tuple[int, int]] = {}
         self._has_shadow_roots = may_have_shadow_roots(source)
         self._build()
 
@@ -80,20 +81,21 @@ class Tree:
         known_as = known.get
         number = 0
         foreign: set[Element] = set()
-        nodes = iter(self._nodes())
+        has_roots, document = self._has_shadow_roots, self._document
+        nodes = iter(flat_tree(document) if has_roots else document.descendants)
         for node in islice(nodes, SPARE_NODES + len(self.source)):
-            if isinstance(node, text_node):
+            if type(node) is text_node:
                 letters = len(node.data.strip())  # none between most tags
                 if letters and (parent := known_as(node.parent)) is not None:
                     parent.letters += letters
-            elif isinstance(node, element_node):
+            elif type(node) is element_node:
                 parent = known_as(node.parent)
                 if parent is None and number:
                     continue  # the content of a template is not on the page
                 is_inside = bool(foreign) and parent in foreign
                 tag = _foreign_tag(node) if is_inside else node.tag
                 known[node] = element = Element(tag, parent, number, self, node)
-                if self._has_shadow_roots:
+                if has_roots:
                     known.update((root, element) for root in shadow_roots(node))
                 append(element)
                 by_tag[tag].append(element)
@@ -105,10 +107,6 @@ class Tree:
             parent = element.parent
             if parent is not None and parent.last < element.last:
                 parent.last = element.last
-
-    def _nodes(self) -> Iterable[Node]:
-        """Return all nodes of the document in the order in which they are shown."""
-        return flat_tree(self._document) if self._has_shadow_roots else self._document.descendants
 
     def children(self, node: Node) -> Sequence[Element | str]:
         """Return the children of a parser node that are on the page, in order."""
@@ -123,21 +121,18 @@ class Tree:
 
     def by_tag(self, *tags: str) -> Sequence[Element]:
         """Return all elements with one of the tags, in document order."""
-        if len(tags) == 1:
-            return self._by_tag.get(tags[0], ())
-        if tags not in self._by_tags:
+        if len(tags) > 1 and tags not in self._by_tags:
             found = [element for tag in tags for element in self._by_tag.get(tag, ())]
             self._by_tags[tags] = sorted(found, key=attrgetter("index"))
-        return self._by_tags[tags]
+        return self._by_tag.get(tags[0], ()) if len(tags) == 1 else self._by_tags[tags]
 
     @cached_property
     def ids(self) -> Mapping[str, Element]:
         """The first element with each id."""
         found: dict[str, Element] = {}
-        # Selecting them costs a fifth of asking every element, and finds none in shadow roots.
-        for element in self.elements if self._has_shadow_roots else self.select("[id]"):
-            if name := element.get("id"):
-                found.setdefault(name, element)
+        for number, name in self.values("id").items():
+            if name:
+                found.setdefault(name, self.elements[number])
         return found
 
     @cached_property
@@ -152,10 +147,30 @@ class Tree:
     def class_names(self) -> str:
         """Everything that is written in class attributes, in lower case, one element a line.
 
-        Shows what names a page has at all, in half the time of asking every element.
+        Shows what names a page has at all.
         """
-        found = self._document.xpath("//@class")
-        return "\n".join(map(str, found)).lower() if isinstance(found, list) else ""
+        return "\n".join(self.values("class").values()).lower()
+
+    def values(self, name: str) -> Mapping[int, str]:
+        """Return the values of an attribute by the numbers of all elements that may have it."""
+        if name not in self._values:
+            self._values[name] = self._read_values(name)
+        return self._values[name]
+
+    def _read_values(self, name: str) -> Mapping[int, str]:
+        if self._has_shadow_roots:  # in which nothing can be selected
+            return {each.index: each.get(name) for each in self.elements}
+        nodes, known_as = self._document.select(f"[{name}]"), self._known.get
+        return {
+            element.index: node.attr(name) or ""
+            for node in nodes
+            if (element := known_as(node)) is not None
+        }
+
+    @cached_property
+    def lines(self) -> Lines:
+        """The lines and columns of the source."""
+        return Lines(self.source)
 
     @cached_property
     def root(self) -> Element:
@@ -190,16 +205,6 @@ class Tree:
         self._selected[selector] = found
         return found
 
-    @cached_property
-    def with_role(self) -> Set[int]:
-        """The numbers of the elements that have a role."""
-        return self.numbers("[role]")
-
-    @cached_property
-    def with_id(self) -> Set[int]:
-        """The numbers of the elements that have an id."""
-        return self.numbers("[id]")
-
     def numbers(self, selector: str) -> Set[int]:
         """Return the numbers of the elements that a CSS selector matches.
 
@@ -214,25 +219,29 @@ class Tree:
 
         For content that the parser moves, such as text out of a table, it may be an outer one.
         """
-        low, high = 0, len(self.elements)
+        (line, column), low, high = self.lines.at(offset), 0, len(self.elements)
+        place = line, column - 1
         while low < high:
             middle = (low + high) // 2
-            low, high = (middle + 1, high) if self._begins(middle)[0] <= offset else (low, middle)
-        element = self._begins(max(0, low - 1))[1]
+            low, high = (middle + 1, high) if self._begins(middle) <= place else (low, middle)
+        element = self.elements[max(0, low - 1)]
+        # A repeated <b> has the place of the first, which may be before that of others before it.
+        while element.index and not (element.has_start_tag and element.start <= offset):
+            element = self.elements[element.index - 1]
         while element.parent and offset >= element.end and offset >= element.reach.end:
             element = element.parent
         return element
 
-    def _begins(self, number: int) -> tuple[int, Element]:
-        """Return start and element of this number, or of the last one before with a start tag."""
+    def _begins(self, number: int) -> tuple[int, int]:
+        """Return the place of this element's tag, or of the last one before that has a tag."""
         begun = self._begun
         if number in begun:
             return begun[number]
         last = number
-        while last and last not in begun and not self.elements[last].has_start_tag:
+        while last and last not in begun and self.elements[last].place is None:
             last -= 1
         if last not in begun:
-            begun[last] = (self.elements[last].start, self.elements[last])
+            begun[last] = self.elements[last].place or (1, 0)
         begun |= dict.fromkeys(range(last + 1, number + 1), begun[last])
         return begun[number]
 

@@ -129,3 +129,22 @@ def test_a_shadow_root_is_shown_whatever_scripts_may_see_of_it(mode: str) -> Non
 def test_a_page_without_one_is_read_as_ever() -> None:
     tree = Tree("<template><p>later</p></template><p>shadowrootmode</p>")
     assert [e.tag for e in tree.by_tag("p", "template")] == ["template", "p"]
+
+
+def test_the_values_of_an_attribute_are_told_by_the_numbers_of_elements() -> None:
+    tree = Tree('<body id=a><p id="">x</p><template><i id=no></i></template><b id=c class=d>y</b>')
+    found = {tree.elements[number].tag: value for number, value in tree.values("id").items()}
+    assert found == {"body": "a", "p": "", "b": "c"}
+    shown = Tree(f"<body>{SHADOW}").values("slot")
+    assert "title" in shown.values()
+
+
+def test_formatting_that_is_repeated_is_not_found_before_its_place() -> None:
+    source = "<div><b><i>x<u>y</u></b>z</div><p>w"
+    tree = Tree(source)
+    assert [tree.at(source.index(letter)).tag for letter in "xyw"] == ["i", "u", "p"]
+
+
+def test_a_head_tag_in_the_body_opens_nothing() -> None:
+    tree = Tree("<head><title>T</title></head><body><p>x</p><head><p>y</p></body>")
+    assert [e.tag for e in tree.elements] == ["html", "head", "title", "body", "p", "p"]
