@@ -71,8 +71,7 @@ def is_declared(page: Page) -> bool:
         sent = page.document.header("Content-Type")
         body = body[:PRESCAN].encode(errors="replace")
         return any("charset=" in value.lower() for value in sent) or bool(declared_encoding(body))
-    if page.decoded.origin in ("bom", "http", "meta", "xml"):
+    if page.decoded.origin in ("bom", "http"):
         return True
-    if page.document.markup == "html":
-        return False  # or it would have been decoded by what it declares
+    # Not all that was decoded by what it declares does so in time.
     return bool(declared_encoding(body) or encoding_declared_by_xml(body))

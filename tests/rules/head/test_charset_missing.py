@@ -51,6 +51,11 @@ def test_the_meta_must_stand_in_the_first_1024_bytes(fill: int, expected: list[s
     assert keys(CharsetMissing, sent(html.encode())) == expected
 
 
+def test_a_late_meta_is_late_though_the_page_is_decoded_by_it() -> None:
+    html = " " * 1024 + "<meta charset=windows-1256>" + PLAIN
+    assert keys(CharsetMissing, sent(html.encode("windows-1256"))) == ["too_late"]
+
+
 def test_bytes_are_counted_not_letters() -> None:
     html = f"<!--{'ش' * 600}--><meta charset=utf-8>"
     [finding] = findings(CharsetMissing, html)
