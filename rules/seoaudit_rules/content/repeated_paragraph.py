@@ -1,5 +1,5 @@
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import islice
 
@@ -144,6 +144,7 @@ def repetitions(page: Page, counted: Iterable[tuple[Block, int]]) -> Iterator[Bl
     """
     alike: defaultdict[tuple[int, str], list[tuple[int, Block]]] = defaultdict(list)
     read_list = cache(lambda around: element_text(around) if around else "")
+    panel_around = cache(innermost_panel)  # one around many blocks
     for number, (block, count) in enumerate(counted):
         first = normalise_word(block.text.partition(" ")[0])
         alike[count, first].append((number, block))
@@ -153,7 +154,7 @@ def repetitions(page: Page, counted: Iterable[tuple[Block, int]]) -> Iterator[Bl
         for number, block in blocks if len(blocks) > 1 else ():
             if is_repeatable(block):
                 continue
-            before = seen[normalise(block.text), panel_of(page, block)]
+            before = seen[normalise(block.text), panel_of(page, block, panel_around)]
             own = read_list(list_of(block.element))
             if before and (not own or not before.isdisjoint(("", own))):
                 repeated[number] = block
@@ -161,7 +162,9 @@ def repetitions(page: Page, counted: Iterable[tuple[Block, int]]) -> Iterator[Bl
     return (repeated[number] for number in sorted(repeated))
 
 
-def panel_of(page: Page, block: Block) -> object:
+def panel_of(
+    page: Page, block: Block, panel_around: Callable[[Element | None], Element | None]
+) -> object:
     """What stands for the panel of a tab around a block, or for the part of one version.
 
     Readers see one of several, so that the same text may be in each. None if there is none.
@@ -170,7 +173,13 @@ def panel_of(page: Page, block: Block) -> object:
         start = page.place(block.start, block.end).start
         around = [begun for begun, end in page.manuscript.bodies if begun <= start < end]
         return max(around, default=None)
-    return next((e.index for e in block.element.ancestors if is_panel(e)), None)
+    return panel_around(block.element.parent)
+
+
+def innermost_panel(element: Element | None) -> Element | None:
+    """The innermost panel that an element is or is in."""
+    around = (element, *element.ancestors) if element else ()
+    return next(filter(is_panel, around), None)
 
 
 def is_panel(element: Element) -> bool:

@@ -89,13 +89,13 @@ class MixedContent(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         if is_upgraded_by_policy(page):
             return
-        blocked = [(e, name) for e, name, value in loaded(page, BLOCKED) if is_insecure(value)]
+        blocked = [(e, name) for e, name in loaded(page, BLOCKED) if is_insecure(e.get(name))]
         for (element, name), cost in with_falling_cost(blocked):
             place, address = at(element, name)
             fix = None if name == "srcset" else with_https(page.source, place)
             yield self.blocked.at(place, cost=cost, fix=fix, address=shorten(address))
         upgradable = list(loaded(page, UPGRADED))
-        upgraded = [(e, name) for e, name, value in upgradable if is_insecure(value)]
+        upgraded = [(e, name) for e, name in upgradable if is_insecure(e.get(name))]
         for (element, name), cost in with_shared_cost(upgraded, len(upgradable)):
             place, address = at(element, name)
             fix = with_https(page.source, place)
@@ -109,16 +109,14 @@ def is_upgraded_by_policy(page: Page) -> bool:
     return any("upgrade-insecure-requests" in policy.lower() for policy in (*sent, *metas))
 
 
-def loaded(
-    page: Page, attributes: Mapping[str, Sequence[str]]
-) -> Iterator[tuple[Element, str, str]]:
-    """The non-empty attributes that make a browser load something, with their values."""
+def loaded(page: Page, attributes: Mapping[str, Sequence[str]]) -> Iterator[tuple[Element, str]]:
+    """The non-empty attributes that make a browser load something."""
     for tag, names in attributes.items():
         for element in page.tree.by_tag(tag):
             if tag != "link" or FETCHED.intersection(element.get("rel").lower().split()):
                 for name in names:
-                    if value := element.get(name):
-                        yield element, name, value
+                    if element.get(name):
+                        yield element, name
 
 
 def is_insecure(value: str) -> bool:

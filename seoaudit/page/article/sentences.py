@@ -108,7 +108,7 @@ def _is_foreign(block: Block, language: str, known: Set[str], read: dict[int, st
     # known: the others are not looked at.
     fewest = (block.text.count(" ") + 1) * MAX_FOREIGN_SHARE
     first = block.text[:MIN_FOREIGN_LENGTH].lower().split()
-    if sum(word in known for word in first[:-1]) >= fewest:
+    if len([word for word in first[:-1] if word in known]) >= fewest:
         return False
     if sum(map(known.__contains__, block.text.lower().split())) >= fewest:
         return False
@@ -153,14 +153,17 @@ def find_sentences(
     in another language than the article would be measured by words it does not have.
     """
     foreign = _foreign_blocks(article, index.language, kinds)
-    words, starts = index.words, index.words.starts
+    is_told = [
+        block.kind in kinds
+        and number not in foreign
+        and (count >= MIN_UNCLOSED_WORDS or is_closed(block.text))
+        for number, (block, count) in enumerate(zip(article.blocks, word_counts, strict=True))
+    ]
+    texts, starts = index.words.texts, index.words.starts
     for start, end in index.sentences:
         number = article.block_at(start)
-        block = article.blocks[number]
-        if block.kind not in kinds or number in foreign:
-            continue
-        if word_counts[number] < MIN_UNCLOSED_WORDS and not is_closed(block.text):
-            continue
-        first, after = bisect_left(starts, start), bisect_left(starts, end)
-        if first < after:
-            yield Sentence(article, number, start, end, words[first:after])
+        if is_told[number]:
+            first, after = bisect_left(starts, start), bisect_left(starts, end)
+            if first < after:
+                words = Words(texts[first:after], starts[first:after])
+                yield Sentence(article, number, start, end, words)

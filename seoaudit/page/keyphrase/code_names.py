@@ -20,6 +20,8 @@ def is_code_name(article: ArticleText, body: Spans) -> bool:
 
     A product that is written like such a name, as "iPhone", is none unless it is used in code.
     """
+    if body and not article.code:
+        return False
     said = [place for place in body if not _is_in_block(article, place)]
     in_code = [place for place in said if _is_in_code(article, place)]
     if not said or 2 * len(in_code) > len(said):

@@ -1,6 +1,6 @@
 """Words that cannot have any of the terms looked for, by their first letters."""
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Collection, Set
 from functools import cache, lru_cache, partial
 
 from seoaudit.text.languages.records import language_of
@@ -18,15 +18,16 @@ _LONGEST_ENDING = 4
 _SIGNS = "~^1="
 
 
-def likely_words(words: Iterable[str], terms: Set[str], language: str) -> Sequence[str]:
+def likely_words(words: Collection[str], terms: Set[str], language: str) -> Collection[str]:
     """Return the words that may be indexed under one of `terms`: all that are, and some others.
 
     To make the terms of a word takes a hundred times as long as to look at its first letter, which
     in most languages in Latin letters is that of its terms too.
     """
     code = primary(language)
-    if not _keeps_beginnings(code):
-        return list(words)
+    # To look at the terms takes longer than to look at all of a few words.
+    if len(words) < len(terms) or not _keeps_beginnings(code):
+        return words
     letters = {"", *(term.lstrip(_SIGNS)[:1] for term in terms)}
     first_letters = _first_letters(code)
     return [word for word in words if first_letters[word] in letters]

@@ -24,7 +24,8 @@ class IndexedText:
     def __init__(self, text: str, language: str) -> None:
         self.text = text
         self.language = language
-        # What `look_up` has found: the spellings under each term, the positions of each of them.
+        # Terms that were looked up, the spellings found under them, and positions of spellings.
+        self._looked_up: set[str] = set()
         self._spellings: dict[str, list[str]] = {}
         self._positions: dict[str, list[int]] = {}
 
@@ -77,19 +78,20 @@ class IndexedText:
 
         A text is asked for few of its words, and terms are made of those that may be meant.
         """
-        unknown = frozenset(terms - self._spellings.keys())
+        unknown = terms - self._looked_up
         if not unknown:
             return
-        self._spellings.update((term, []) for term in unknown)
+        self._looked_up |= unknown
         file = term_indexer(self.language)
         for written in likely_words(self.vocabulary, unknown, self.language):
-            for term in unknown & file(written):
-                self._spellings[term].append(written)
+            for term in file(written) & unknown:
+                self._spellings.setdefault(term, []).append(written)
 
     def spellings(self, terms: Set[str]) -> Set[str]:
         """Return the spellings indexed under any of these terms."""
         self.look_up(terms)
-        return {written for term in terms for written in self._spellings[term]}
+        found = self._spellings.keys() & terms
+        return {written for term in found for written in self._spellings[term]}
 
     def positions(self, spellings: Iterable[str]) -> Sequence[int]:
         """Return the positions of all these spellings in `tokens`, one spelling after the other."""
