@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Element", "Tree"]
 
-FOREIGN = ("svg", "math")
+FOREIGN = frozenset(("svg", "math"))
 
 # Formatting that is never closed is repeated in each paragraph that follows, so a page of kilobytes
 # can grow to millions of elements:
@@ -92,7 +92,7 @@ class Tree:
                 parent = known_as(node.parent)
                 if parent is None and number:
                     continue  # the content of a template is not on the page
-                is_inside = bool(foreign) and parent in foreign
+                is_inside = parent in foreign if foreign else False
                 tag = _foreign_tag(node) if is_inside else node.tag
                 known[node] = element = Element(tag, parent, number, self, node)
                 if has_roots:
@@ -103,10 +103,9 @@ class Tree:
                 if tag in FOREIGN or (is_inside and ":" in tag):
                     foreign.add(element)
         self.is_too_big = next(nodes, None) is not None
-        for element in reversed(elements):
-            parent = element.parent
-            if parent is not None and parent.last < element.last:
-                parent.last = element.last
+        for element in reversed(elements[1:]):
+            if (parent := element.parent) and parent.last == parent.index:
+                parent.last = element.last  # the last of its children comes first
 
     def children(self, node: Node) -> Sequence[Element | str]:
         """Return the children of a parser node that are on the page, in order."""
