@@ -4,14 +4,12 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit_rules.crawl.robots_blocked import is_allowed
 
 # Crawlers that fetch a page to answer a reader and cite it as a source.
-# Crawlers that fetch a page to answer a reader and cite it as a source.
 ANSWERING = (
     "OAI-SearchBot", "ChatGPT-User", "Claude-SearchBot", "Claude-User", "PerplexityBot",
     "Perplexity-User", "DuckAssistBot", "MistralAI-Index", "MistralAI-User", "meta-webindexer",
     "meta-externalfetcher", "Amzn-SearchBot", "Amzn-User",
 )  # fmt: skip
 
-# Crawlers, and robots.txt tokens without a crawler, for collecting training text.
 # Crawlers, and robots.txt tokens without a crawler, for collecting training text.
 TRAINING = (
     "GPTBot", "ClaudeBot", "Google-Extended", "Applebot-Extended", "meta-externalagent",

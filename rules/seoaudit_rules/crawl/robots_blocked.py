@@ -5,7 +5,6 @@ from seoaudit.facts import shorten
 
 GOOGLE = "Googlebot"
 # The asterisk stands for every crawler that robots.txt does not name.
-# The asterisk stands for every crawler that robots.txt does not name.
 OTHERS = ("bingbot", "DuckDuckBot", "*")
 
 

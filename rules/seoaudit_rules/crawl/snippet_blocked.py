@@ -7,7 +7,6 @@ from seoaudit_rules.crawl.for_google import directives_for_google, is_excluded
 
 FORBIDDING = (("nosnippet", ""), ("max-snippet", "0"))
 # Google respects data-nosnippet only on these elements.
-# Google respects data-nosnippet only on these elements.
 HIDDEN_BY = frozenset(("span", "div", "section"))
 
 

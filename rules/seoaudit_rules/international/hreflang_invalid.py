@@ -9,7 +9,6 @@ from seoaudit_rules.shared_cost import with_shared_cost
 
 DEFAULT = "x-default"
 # Reserved codes that Google ignores, because they are not country codes.
-# Reserved codes that Google ignores, because they are not country codes.
 NO_COUNTRY = frozenset(("eu", "un", "uk"))
 
 

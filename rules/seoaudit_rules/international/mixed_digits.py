@@ -81,7 +81,6 @@ class MixedDigits(Rule):
 LATIN = "0123456789"
 SYSTEMS = (LATIN, "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
 # Characters on either side of a number that are checked for Latin letters.
-# Characters on either side of a number that are checked for Latin letters.
 CONTEXT = 60
 
 NUMBER = r"\d+(?:[.,/:٫٬–-]\d+)*"

@@ -4,7 +4,6 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message, o
 from seoaudit.facts import shorten
 
 # The end of the Wiener Sachtextformel's scale; harder texts get the same grade.
-# The end of the Wiener Sachtextformel's scale; harder texts get the same grade.
 MAX_YEARS = 15
 
 

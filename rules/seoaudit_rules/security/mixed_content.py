@@ -20,7 +20,6 @@ from seoaudit.page.addresses.local_address import is_local
 from seoaudit_rules.shared_cost import with_falling_cost, with_shared_cost
 
 # What browsers upgrade to https automatically; <source> here is that of audio and video.
-# What browsers upgrade to https automatically; <source> here is that of audio and video.
 UPGRADED = {"img": ("src",), "audio": ("src",), "video": ("src", "poster"), "source": ("src",)}
 # What browsers block.
 BLOCKED = {

@@ -4,7 +4,6 @@ from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import shorten
 
 # The current card types, and former ones that X still accepts.
-# The current card types, and former ones that X still accepts.
 KINDS = frozenset(
     ("app", "gallery", "photo", "player", "product", "summary", "summary_large_image")
 )

@@ -8,7 +8,6 @@ from seoaudit_rules.shared_cost import with_shared_cost
 
 PROPERTIES = ("datePublished", "dateModified")
 # The cost of a time without a zone: it is valid, but read in the wrong zone.
-# The cost of a time without a zone: it is valid, but read in the wrong zone.
 WITHOUT_ZONE = 0.5
 
 

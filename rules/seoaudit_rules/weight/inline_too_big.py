@@ -7,7 +7,6 @@ from seoaudit_rules.shared_cost import with_shared_cost
 KILOBYTE = 1000
 DATA = ";base64,"
 # Attributes that may contain an embedded file instead of a URL.
-# Attributes that may contain an embedded file instead of a URL.
 EMBEDDING = {
     "img": ("src", "srcset"), "source": ("src", "srcset"), "link": ("href",), "input": ("src",),
     "video": ("src", "poster"), "audio": ("src",), "iframe": ("src",), "embed": ("src",),

@@ -7,7 +7,6 @@ JAVASCRIPT = frozenset(
     ("", "text/javascript", "application/javascript", "application/x-javascript")
 )
 # Attributes of scripts that modern browsers do not wait for.
-# Attributes of scripts that modern browsers do not wait for.
 FREE = ("async", "defer", "nomodule")
 FULL_COST_COUNT = 10
 
