@@ -1,7 +1,9 @@
 """Taking in what comes for an address: what is kept of it, and where it leads."""
 
 import json
+from codecs import BOM_UTF8
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from seoaudit.document.answer import Answer
 from seoaudit.document.document import Document
@@ -11,6 +13,8 @@ from seoaudit.named_tuple import NamedTuple
 from seoaudit.rule.site.facts import LinkRole
 from seoaudit.site.reading.visit import Visit
 from seoaudit.site.store.store import Store
+from seoaudit.sources.content.sitemaps import GZIP
+from seoaudit.sources.content.text_kinds import is_for_programs
 
 OK = 200
 
@@ -29,7 +33,7 @@ class Lead(NamedTuple):
 
 def document_of(answer: Answer) -> Document | None:
     """Return the page to read; None for what is no page, or did not come."""
-    if answer.status != OK or answer.failure or not answer.is_html:
+    if answer.status != OK or answer.failure or not answer.is_html or _is_for_programs(answer):
         return None
     return Document(
         answer.body,
@@ -43,7 +47,7 @@ def document_of(answer: Answer) -> Document | None:
 def keep(store: Store, answer: Answer, visit: Visit | SourceError | None) -> list[Lead]:
     """Keep an answer and the page in it; return where they lead. Call it in a transaction."""
     store.keep_answer(answer)
-    if answer.status == OK and answer.body and not answer.is_html:
+    if answer.status == OK and answer.body and (not answer.is_html or _is_for_programs(answer)):
         store.keep_file(answer.url, answer.body)
     if answer.location:
         return [Lead(normal(answer.location), "redirect")]
@@ -51,6 +55,15 @@ def keep(store: Store, answer: Answer, visit: Visit | SourceError | None) -> lis
         return []
     store.keep_page(visit)
     return list(dict.fromkeys(_leads(visit)))
+
+
+def _is_for_programs(answer: Answer) -> bool:
+    """Whether what a server calls HTML is a robots.txt, a sitemap or the like.
+
+    A program that writes one itself often leaves its type at HTML; search engines read it anyway.
+    """
+    text = answer.body.removeprefix(BOM_UTF8).lstrip()
+    return text.startswith(GZIP) or is_for_programs(text, urlsplit(answer.url).path)
 
 
 def known_leads(store: Store, url: str) -> list[Lead]:

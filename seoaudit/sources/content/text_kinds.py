@@ -94,6 +94,15 @@ def text_problem(text: bytes, name: str) -> str | None:
     return None if not ending and markup_seen(text) == "markdown" else NO_HTML
 
 
+def is_for_programs(text: bytes, path: str) -> bool:
+    """Whether a text that was sent as HTML is a sitemap, a feed or a robots.txt all the same.
+
+    `text` begins with its first character that is no space; `path` is that of its address.
+    """
+    is_named = PurePath(path).name.lower() in NAMES and not begins_with_html(text)
+    return is_named or _root(text) in XML_KINDS
+
+
 def is_never_page(name: str) -> bool:
     """Whether a name alone, one of many found, tells that a file is not a page."""
     path = PurePath(name)
