@@ -128,4 +128,5 @@ def read_on_dask(shards: Sequence[Shard], address: str | None, jobs: int) -> Ite
 def _own_cluster(jobs: int) -> Any:  # a class of a package without types
     from distributed import LocalCluster
 
-    return LocalCluster(n_workers=jobs, threads_per_worker=1, dashboard_address=None)
+    # At any free port: its own is taken where another run has a cluster.
+    return LocalCluster(n_workers=jobs, threads_per_worker=1, dashboard_address="127.0.0.1:0")

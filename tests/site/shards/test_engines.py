@@ -1,6 +1,8 @@
 import os
 import signal
+import socket
 import time
+from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,7 +39,7 @@ def test_what_cannot_be_read_says_why(made: Manifest) -> None:
 def test_on_dask_a_killed_worker_loses_and_doubles_nothing(made: Manifest) -> None:
     distributed = pytest.importorskip("distributed")
     with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, dashboard_address=None, processes=True
+        n_workers=2, threads_per_worker=1, dashboard_address="127.0.0.1:0", processes=True
     ) as cluster:
         reading = read_on_dask(made.left, cluster.scheduler_address, 2)
         first = next(reading)
@@ -48,3 +50,12 @@ def test_on_dask_a_killed_worker_loses_and_doubles_nothing(made: Manifest) -> No
     assert made.left == []
     parts = [file for file in made.folder.iterdir() if file.name.startswith("part-")]
     assert sorted(parts) == [shard.part for shard in made.shards]
+
+
+def test_a_cluster_of_its_own_starts_where_another_has_its_usual_port(made: Manifest) -> None:
+    pytest.importorskip("distributed")
+    with closing(socket.socket()) as other:
+        with suppress(OSError):  # it is taken already
+            other.bind(("127.0.0.1", 8787))
+            other.listen()
+        assert [read.error for read in read_on_dask(made.left, None, 1)] == [None] * 3
