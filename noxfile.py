@@ -45,8 +45,8 @@ def site(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests: all of them, or those named after `--`."""
-    session.run("pytest", "-q", *session.posargs)
+    """Run the tests, on all cores: all of them, or those named after `--`."""
+    session.run("pytest", "-q", "-n", "auto", *session.posargs)
 
 
 @nox.session
