@@ -35,14 +35,15 @@ def robots_of(answers: Iterable[Answer]) -> dict[str, str]:
 
 
 def robots_answers(store: Store) -> dict[str, Answer]:
-    """Return what came for each robots.txt in this run, by its origin.
+    """Return what came whole for each robots.txt in this run, by its origin.
 
-    That of an earlier run is asked for again: it says what was blocked then.
+    One that was cut off is asked for again, and so is that of an earlier run, which says what was
+    blocked then.
     """
     texts = stored_robots(store)
     rows = store.connection.execute(
         "SELECT url, status FROM answer JOIN address USING (id) "
-        "WHERE url LIKE '%/robots.txt' AND is_current"
+        "WHERE url LIKE '%/robots.txt' AND is_current AND failure IS NULL"
     )
     found = {origin(url): (url, status) for url, status in rows}
     return {

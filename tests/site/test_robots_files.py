@@ -1,4 +1,4 @@
-from seoaudit.document.answer import Answer
+from seoaudit.document.answer import Answer, Failure
 from seoaudit.site.robots_files import robots_answers, robots_of
 from seoaudit.site.store.store import Store
 
@@ -27,6 +27,13 @@ def test_what_came_is_known_but_for_redirects() -> None:
         "https://site.example": (200, text),
         "https://shop.site.example": (404, b""),
     }
+
+
+def test_what_was_cut_off_is_asked_for_again() -> None:
+    store, url = Store(None), "https://site.example/robots.txt"
+    store.keep_answer(Answer(url, 200, body=b"User-agent: *", failure=Failure.CUT))
+    store.keep_file(url, b"User-agent: *")
+    assert robots_answers(store) == {}
 
 
 def test_what_came_in_an_earlier_run_is_asked_for_again() -> None:
