@@ -1,9 +1,10 @@
 """Titles that could belong to any page: default titles, and words for a kind of text alone."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 
+from seoaudit.kept_table import kept_table
 from seoaudit.text import normalise, split_words
 from seoaudit.text.segments.function_words import function_words
 from seoaudit_rules.site_names import comparable, title_parts
@@ -71,14 +72,26 @@ def is_version(word: str) -> bool:
     return (number.isdecimal() and len(number) <= MAX_DIGITS) or bare in VERSIONS
 
 
-@cache
 def listed(section: str) -> frozenset[str]:
     """The lines of a section of generic_titles.txt, in comparable form."""
-    lines = Path(__file__).with_name("generic_titles.txt").read_text("utf-8").split("\n\n")
-    sections = (text.partition("\n") for text in lines if text.strip())
-    titles = {name.strip("[]"): rest for name, _, rest in sections if name.startswith("[")}
-    return frozenset(
-        comparable(title)
-        for line in titles[section].splitlines()
-        for title in line.partition(": ")[2].split(", ")
-    )
+    return sections()[section]
+
+
+@cache
+def sections() -> Mapping[str, frozenset[str]]:
+    """Each section of generic_titles.txt."""
+    return kept_table(read_sections, Path(__file__).with_name("generic_titles.txt"))
+
+
+def read_sections(file: Path) -> dict[str, frozenset[str]]:
+    """What the file has under each heading."""
+    parts = (text.partition("\n") for text in file.read_text("utf-8").split("\n\n"))
+    return {
+        name.strip("[]"): frozenset(
+            comparable(title)
+            for line in rest.splitlines()
+            for title in line.partition(": ")[2].split(", ")
+        )
+        for name, _, rest in parts
+        if name.startswith("[")
+    }

@@ -79,7 +79,8 @@ class KeptCode:
 
     def table(self, read: Callable[[Path], Any], file: Path) -> Any:
         """Return what a function makes of a file."""
-        key, stamp = (f"{read.__module__}.{read.__qualname__}", str(file)), _stamp(str(file))
+        key = f"{read.__module__}.{read.__qualname__}", str(file)
+        stamp = *_stamp(str(file)), *_stamp(read.__code__.co_filename)
         if key in self._tables and self._tables.told(key) == stamp:
             with suppress(*UNREADABLE):
                 return marshal.loads(self._tables.data(key))  # noqa: S302
@@ -157,9 +158,14 @@ class _Loader(SourceFileLoader):
         return code
 
 
-def _writer() -> tuple[str, Stamp]:
-    """Return who writes the file: an update of the program may leave that of another behind."""
-    return sys.version, _stamp(__file__)
+def _writer() -> tuple[str, Stamp, Stamp]:
+    """Return who writes the file: an update of the program may leave that of another behind.
+
+    Tables hold texts in the spelling of `normalise`.
+    """
+    package = os.path.dirname(os.path.dirname(__file__))  # noqa: PTH120
+    spelling = f"{package}/text/segments/normalise.py"
+    return sys.version, _stamp(__file__), _stamp(spelling)
 
 
 def _is_sound(origin: Origin) -> bool:

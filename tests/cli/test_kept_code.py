@@ -239,6 +239,24 @@ def test_a_table_is_kept_until_its_file_changes(
     assert read_again(again).table(words, file) == {"words": ["a", "b", "c"]}
 
 
+@pytest.mark.parametrize("changed", [__file__, "segments/normalise.py"])
+def test_a_table_is_made_anew_by_other_code(
+    changed: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    file = tmp_path / "words"
+    file.write_text("a", "utf-8")
+    first = KeptCode(str(tmp_path / "kept"))
+    first.table(words, file)
+    first.write(ours())
+    stamp = kept_code._stamp
+    monkeypatch.setattr(
+        kept_code, "_stamp", lambda name: (0, 0) if name.endswith(changed) else stamp(name)
+    )
+    monkeypatch.setattr(Path, "read_text", lambda *_: "b")
+    assert read_again(first).table(words, file) == {"words": ["b"]}
+
+
 def test_of_patterns_without_end_only_so_many_are_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -88,13 +88,13 @@ class MixedContent(Rule):
     def check(self, page: Page) -> Iterator[Finding]:
         if is_upgraded_by_policy(page):
             return
-        blocked = [(e, name) for e, name in loaded(page, BLOCKED) if is_insecure(e.get(name))]
+        blocked = [(e, name) for e, name, value in loaded(page, BLOCKED) if is_insecure(value)]
         for (element, name), cost in with_falling_cost(blocked):
             place, address = at(element, name)
             fix = None if name == "srcset" else with_https(page.source, place)
             yield self.blocked.at(place, cost=cost, fix=fix, address=shorten(address))
         upgradable = list(loaded(page, UPGRADED))
-        upgraded = [(e, name) for e, name in upgradable if is_insecure(e.get(name))]
+        upgraded = [(e, name) for e, name, value in upgradable if is_insecure(value)]
         for (element, name), cost in with_shared_cost(upgraded, len(upgradable)):
             place, address = at(element, name)
             fix = with_https(page.source, place)
@@ -108,14 +108,16 @@ def is_upgraded_by_policy(page: Page) -> bool:
     return any("upgrade-insecure-requests" in policy.lower() for policy in (*sent, *metas))
 
 
-def loaded(page: Page, attributes: Mapping[str, Sequence[str]]) -> Iterator[tuple[Element, str]]:
-    """The non-empty attributes that make a browser load something."""
+def loaded(
+    page: Page, attributes: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[Element, str, str]]:
+    """The non-empty attributes that make a browser load something, with their values."""
     for tag, names in attributes.items():
         for element in page.tree.by_tag(tag):
             if tag != "link" or FETCHED.intersection(element.get("rel").lower().split()):
                 for name in names:
-                    if element.get(name):
-                        yield element, name
+                    if value := element.get(name):
+                        yield element, name, value
 
 
 def is_insecure(value: str) -> bool:

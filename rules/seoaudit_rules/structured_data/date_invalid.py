@@ -89,18 +89,18 @@ class DateInvalid(Rule):
             yield self._finding(name, value, cost)
 
     def _finding(self, name: str, value: Value, cost: float) -> Finding:
-        text = shorten(value.text)
+        text, place = shorten(value.text), value.place
         moment = read_iso(value.text)
         if moment and not is_plausible(moment):
-            return self.impossible.at(value, cost=cost, name=name, date=text)
+            return self.impossible.at(place, cost=cost, name=name, date=text)
         if moment:
-            return self.no_zone.at(value, cost=cost * WITHOUT_ZONE, name=name, date=text)
+            return self.no_zone.at(place, cost=cost * WITHOUT_ZONE, name=name, date=text)
         iso = to_iso(value.text)
         if iso is None:
-            return self.unreadable.at(value, cost=cost, name=name, date=text)
+            return self.unreadable.at(place, cost=cost, name=name, date=text)
         rewritten = value.rewritten(iso)
-        fix = Fix((Edit(value.start, value.end, rewritten),)) if rewritten else None
-        return self.not_iso.at(value, cost=cost, fix=fix, name=name, date=text, iso=iso)
+        fix = Fix((Edit(*place, rewritten),)) if rewritten else None
+        return self.not_iso.at(place, cost=cost, fix=fix, name=name, date=text, iso=iso)
 
 
 def is_complete(text: str) -> bool:

@@ -17,7 +17,6 @@ normal = normal_address.normal
 
 _ON_THE_WEB = late_pattern("(?i)https?:")
 _WHOLE = late_pattern("[a-zA-Z][a-zA-Z0-9+.-]*://")
-_ORIGIN = late_pattern("[^/?#]*//[^/?#]*")
 # The form of most links of a site: a path with nothing in it for `urljoin` to resolve.
 _FROM_ROOT = late_pattern(r"/(?:[\w%~+,=@!$'()*-][\w%~+,=@!$'()*.-]*(?:/|$))*", re.ASCII)
 
@@ -40,12 +39,13 @@ def split(url: str) -> SplitResult | None:
 
 
 def split_origin(url: str) -> SplitResult | None:
-    """Return the parts of a URL up to its host; None if it is invalid.
+    """Return the parts of a URL up to its path, perhaps with more of it; None if it is invalid.
 
     A page names hundreds of addresses on a few hosts, which are split once.
     """
-    origin = _ORIGIN.match(url)
-    return split(origin[0] if origin else url)
+    host = url.find("//")
+    path = url.find("/", host + 2) if host >= 0 else -1
+    return split(url[:path] if path >= 0 else url)
 
 
 def clean(href: str) -> str:

@@ -209,10 +209,12 @@ class Image:
     @cached_property
     def file_size(self) -> ImageSize | None:
         """The size of its file; None if that is unknown or the tag may change its shape."""
+        if self._file_size is None:
+            return None
         in_shares = any("%" in self.element.get(side) for side in ("width", "height"))
         if in_shares or {"width", "height"} & self.style.keys() or self.picture_sources:
             return None
-        return self._file_size(self.source) if self._file_size else None
+        return self._file_size(self.source)
 
     @cached_property
     def reserves_space(self) -> bool:

@@ -79,7 +79,6 @@ class Lines:
 
     def __init__(self, source: str) -> None:
         self._source = source
-        self._has_returns = "\r" in source
         # The line at each step of the source and where it begins, as far as it was asked about: a
         # report has few places, and to list the starts of all lines takes three times as long.
         self._at_steps = [(1, 0)]
@@ -87,9 +86,15 @@ class Lines:
         self._last = (0, 1, 0)
 
     @cached_property
+    def _has_lone_returns(self) -> bool:
+        """Whether a line ends in a carriage return alone, as in hardly any page."""
+        source = self._source
+        return "\r" in source and source.count("\r") != source.count("\r\n")
+
+    @cached_property
     def _starts(self) -> Sequence[int]:
         source = self._source
-        if source.count("\r") != source.count("\r\n"):
+        if self._has_lone_returns:
             return [0, *(end.end() for end in _LINE_END.finditer(source))]
         # Every line ends in a line feed, which takes a tenth of the time to look for.
         lengths = [len(line) + 1 for line in source.split("\n")]
@@ -97,7 +102,7 @@ class Lines:
 
     def at(self, offset: int) -> tuple[int, int]:
         """Return the line and column of the character at `offset`."""
-        if self._has_returns:
+        if self._has_lone_returns:
             line = bisect_right(self._starts, offset)
             return line, offset - self._starts[line - 1] + 1
         before, line, start = self._last

@@ -7,9 +7,11 @@ before it connects only at the beginning of a sentence: French "or" is gold else
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
+from pathlib import Path
 
+from seoaudit.kept_table import kept_table
 from seoaudit.text.languages.records import language_of
-from seoaudit.text.resources import listed, read_lines
+from seoaudit.text.resources import DATA, listed, read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.segments.word_table import WordTable
 from seoaudit.text.tags import primary
@@ -128,7 +130,11 @@ def _listed(language: str) -> Sequence[tuple[str, tuple[str, ...]]]:
     """Return each phrase of the list, with the mark before it or ""."""
     if not has_connectives(language):
         return ()
-    lines = map(normalise, read_lines(f"connectives/{language}.txt"))
+    return kept_table(_read, DATA / "connectives" / f"{language}.txt")
+
+
+def _read(file: Path) -> Sequence[tuple[str, tuple[str, ...]]]:
+    lines = map(normalise, read_lines(f"connectives/{file.name}"))
     written = [phrase.strip() for line in lines for phrase in line.split(",")]
     return [
         (phrase[0] if phrase[0] in "^!" else "", tuple(phrase.lstrip("^!").split()))

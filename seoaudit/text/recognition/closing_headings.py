@@ -1,8 +1,10 @@
 """Headings of the closing sections of any article: "See also", "References", "اقرأ أيضًا"."""
 
 from functools import cache
+from pathlib import Path
 
-from seoaudit.text.resources import read_lines
+from seoaudit.kept_table import kept_table
+from seoaudit.text.resources import DATA, read_lines
 from seoaudit.text.segments.normalise import fold_spaces, normalise
 from seoaudit.text.tags import primary
 
@@ -18,7 +20,11 @@ def is_closing_heading(text: str, language: str) -> bool:
 
 @cache
 def _headings() -> dict[str, frozenset[str]]:
-    lines = (line.partition(":") for line in read_lines("closing_headings.txt"))
+    return kept_table(_read, DATA / "closing_headings.txt")
+
+
+def _read(file: Path) -> dict[str, frozenset[str]]:
+    lines = (line.partition(":") for line in read_lines(file.name))
     return {
         language: frozenset(normalise(heading.strip()) for heading in headings.split(","))
         for language, _, headings in lines

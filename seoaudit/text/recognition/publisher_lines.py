@@ -1,8 +1,10 @@
 """Lines that publishers add to any article: "Story continues below", "All rights reserved"."""
 
 from functools import cache, lru_cache
+from pathlib import Path
 
-from seoaudit.text.resources import read_lines
+from seoaudit.kept_table import kept_table
+from seoaudit.text.resources import DATA, read_lines
 from seoaudit.text.segments.normalise import fold_spaces, normalise
 
 # Characters of a line that says where the article goes on, and of the beginning of a notice that
@@ -47,10 +49,23 @@ def _comparable(text: str) -> str:
 
 @cache
 def _phrases(kind: str) -> tuple[str, ...]:
-    lines = (line.partition(":") for line in read_lines("publisher_lines.txt"))
-    return tuple(
-        normalise(phrase.strip())
-        for name, _, phrases in lines
-        if name.startswith(kind)
-        for phrase in phrases.split(",")
-    )
+    return _known()[kind]
+
+
+@cache
+def _known() -> dict[str, tuple[str, ...]]:
+    return kept_table(_read, DATA / "publisher_lines.txt")
+
+
+def _read(file: Path) -> dict[str, tuple[str, ...]]:
+    """Return the phrases of each kind."""
+    lines = [line.partition(":") for line in read_lines(file.name)]
+    return {
+        kind: tuple(
+            normalise(phrase.strip())
+            for name, _, phrases in lines
+            if name.partition(" ")[0] == kind
+            for phrase in phrases.split(",")
+        )
+        for kind in {name.partition(" ")[0] for name, _, _ in lines}
+    }
