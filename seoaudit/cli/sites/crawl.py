@@ -27,7 +27,9 @@ MOST_FAILED = 0.01
 
 def read_crawl(plan: Plan, store: Store, pool: ReadingPool) -> Gathered:
     """Ask for the pages of a site, or of a list, and return what that came to."""
-    return crawl_rest(plan, store, pool, {}, 0, lambda _: True)
+    from seoaudit.sources.crawl.crawler import everything
+
+    return crawl_rest(plan, store, pool, {}, 0, everything)
 
 
 def crawl_rest(

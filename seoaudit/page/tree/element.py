@@ -62,7 +62,9 @@ class Element:
     space around each.
     """
 
-    __slots__ = tuple("_children _node _values index last letters parent tag tree".split())
+    __slots__ = (
+        "_children", "_node", "_values", "index", "last", "letters", "parent", "tag", "tree"
+    )  # fmt: skip
 
     def __init__(
         self, tag: str, parent: Element | None, index: int, tree: Nodes, node: html_parser.Element

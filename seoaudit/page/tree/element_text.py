@@ -63,6 +63,7 @@ def gather_blocks(root: Element, excluded: Set[int]) -> Iterator[Gathered]:
                     yield kind, holder, pieces
                     pieces = []
             elif (
+                # Nearly all pass by what both tests ask first, which is asked without a call here.
                 (child.tag not in UNREAD or is_read(child))
                 and child.index not in excluded
                 and not (child.index in may_hide and is_hidden(child))

@@ -45,7 +45,7 @@ def choose(run: Run) -> Selection:
     if count <= MAX_RESULTS:
         return Selection()
     weights = Counter(_weight(finding, run) for page in run.pages for finding in page.findings)
-    room, least = MAX_RESULTS, max(weights)
+    room = MAX_RESULTS
     for least in sorted(weights, reverse=True):
         if weights[least] >= room:
             break
@@ -64,32 +64,31 @@ def results_of(
     """Yield the chosen findings page by page; with `style.verbose`, ignored ones as suppressed."""
     indexes = {rule: index for index, rule in enumerate(rules)}
     known = run.tally.is_compared
-    for page, finding in _chosen(run, chosen):
-        if isinstance(finding, IgnoredFinding):
-            if style.verbose:
-                result = _result(finding.finding, page, style, indexes)
-                yield {**result, "suppressions": [_suppression(finding, style)]}
-            continue
-        state = {"baselineState": "unchanged" if finding.known else "new"} if known else {}
-        yield {**_result(finding, page, style, indexes), **state, "suppressions": []}
+    for page, findings in _chosen(run, chosen):
+        for finding in findings:
+            state = {"baselineState": "unchanged" if finding.known else "new"} if known else {}
+            yield {**_result(finding, page, style, indexes), **state, "suppressions": []}
+        for ignored in page.ignored if style.verbose and chosen.least is None else ():
+            yield {
+                **_result(ignored.finding, page, style, indexes),
+                "suppressions": [_suppression(ignored, style)],
+            }
 
 
-def _chosen(
-    run: Run, chosen: Selection
-) -> Iterator[tuple[PageReport, ReportedFinding | IgnoredFinding]]:
-    """Yield the chosen findings with their pages, and where all are chosen the ignored ones."""
+def _chosen(run: Run, chosen: Selection) -> Iterator[tuple[PageReport, Sequence[ReportedFinding]]]:
+    """Yield each page with the findings to include."""
     few = chosen.few
     for page in run.pages:
-        for finding in page.findings:
-            if chosen.least is not None:
-                weight = _weight(finding, run)
-                if weight == chosen.least:
-                    few -= 1
-                if weight < chosen.least or (few < 0 and weight == chosen.least):
-                    continue
-            yield page, finding
         if chosen.least is None:
-            yield from ((page, ignored) for ignored in page.ignored)
+            yield page, page.findings
+            continue
+        included = []
+        for finding in page.findings:
+            weight = _weight(finding, run)
+            if weight > chosen.least or (weight == chosen.least and few > 0):
+                included.append(finding)
+                few -= weight == chosen.least
+        yield page, included
 
 
 def location(source: str, style: Style, region: dict[str, int] | None = None) -> dict[str, Any]:
