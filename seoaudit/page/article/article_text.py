@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING
@@ -73,20 +73,25 @@ class ArticleText(JoinedBlocks):
     def code(self) -> Sequence[tuple[int, float]]:
         """Start and end of each outermost element for code."""
         spans: list[tuple[int, float]] = []
-        tree = self.blocks[0].element.tree if self.blocks else None
-        for element in tree.by_tag(*CODE) if tree else ():
+        for element in self._code_elements:
             if not spans or element.start >= spans[-1][1]:
                 spans.append((element.start, element.outer.end))
         return spans
 
     @cached_property
-    def blocks_with_code(self) -> Set[int]:
-        """The numbers of the blocks of which some text is in an element for code."""
-        return frozenset(
-            number
-            for number, block in enumerate(self.blocks)
-            if any(holder.is_within(_is_for_code) for holder, _, _ in block.passage.pieces)
-        )
+    def _code_elements(self) -> Sequence[Element]:
+        return self.blocks[0].element.tree.by_tag(*CODE) if self.blocks else ()
+
+    @property
+    def has_code(self) -> bool:
+        """Whether any element of the page is for code."""
+        return bool(self._code_elements)
+
+    def is_in_code(self, offset: int) -> bool:
+        """Whether the element that has text[offset] is one for code, or inside one."""
+        number = self.block_at(offset)
+        holder = self.blocks[number].passage.holder(offset - self.starts[number])
+        return holder.is_within(_is_for_code)
 
     @cached_property
     def index(self) -> IndexedText:

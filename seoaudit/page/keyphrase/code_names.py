@@ -20,21 +20,14 @@ def is_code_name(article: ArticleText, body: Spans) -> bool:
 
     A product that is written like such a name, as "iPhone", is none unless it is used in code.
     """
-    if body and not article.code:
+    if body and not article.has_code:
         return False
     said = [place for place in body if not _is_in_block(article, place)]
-    in_code = [place for place in said if _is_in_code(article, place)]
+    in_code = [place for place in said if article.is_in_code(place[0])]
     if not said or 2 * len(in_code) > len(said):
         return True
     is_used = bool(in_code) or len(said) < len(body)
     return is_used and any(_is_written_as_one(article.text, place) for place in said)
-
-
-def _is_in_code(article: ArticleText, place: tuple[int, int]) -> bool:
-    """Whether a mention is in an element for code; only some blocks of some articles have any."""
-    if not article.code or article.block_at(place[0]) not in article.blocks_with_code:
-        return False
-    return article.is_code(article.span(*place))
 
 
 def _is_in_block(article: ArticleText, place: tuple[int, int]) -> bool:

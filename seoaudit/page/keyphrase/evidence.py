@@ -127,15 +127,17 @@ class Evidence:
         percent = 100 * len(body) / self._article.words
         if len(body) < MIN_MENTIONS[candidate.words] or percent < MIN_DENSITY:
             return None
-        if follows_what_verbs_follow(self._article, body) or is_code_name(self._article, body):
-            return None
         front = self._in_front.of(candidate)
         worth = self._worth(front, body)
         score = worth * log2(1 + len(body)) * LENGTH[candidate.words]
+        if score < MIN_SCORE:
+            return None
         is_named = is_name(self._article, body)
         if candidate.words == 1 and not is_named:
             score *= COMMON_WORD
-        if score < MIN_SCORE:
+        if score < MIN_SCORE or follows_what_verbs_follow(self._article, body):
+            return None
+        if is_code_name(self._article, body):
             return None
         in_title = any(start < self._edges[1] for start, _ in front)
         place, is_everywhere = self._place(front), worth >= EVERYWHERE and not self._is_joined(body)

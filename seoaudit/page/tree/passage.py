@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 from math import inf
 
 from seoaudit.late_pattern import late_pattern
@@ -52,6 +53,15 @@ class Passage:
         if first is None or last is None:
             return self.element.start_tag
         return Span(first.start, last.end if end > start else first.start)
+
+    def holder(self, offset: int) -> Element:
+        """Return the element that the character text[offset] is directly in."""
+        return self.pieces[bisect_right(self._ends, self._unfolded(offset))][0]
+
+    @cached_property
+    def _ends(self) -> Sequence[int]:
+        """The offset in the unfolded text after each piece but the last."""
+        return list(accumulate(len(text) for _, _, text in self.pieces[:-1]))
 
     @property
     def start(self) -> int:
@@ -152,19 +162,31 @@ class Passage:
 
     def _place(self, offset: int) -> Span | None:
         """Return the span of one character of the folded text; None if it is not known."""
-        if self.text == self._written:
+        if self._keeps_offsets:
             return self._place_as_written(offset)
         folded, unfolded = self._words(offset)
         word = bisect_right(folded, offset) - 1
         if word < 0 or offset > len(self.text):
             return None
-        start = unfolded[word] + offset - folded[word]
-        place = self._place_as_written(start)
+        place = self._place_as_written(unfolded[word] + offset - folded[word])
         is_space = word + 1 < len(folded) and offset == folded[word + 1] - 1
         if place is None or not is_space:
             return place
         end = self._place_as_written(unfolded[word + 1] - 1)
         return Span(place.start, end.end) if end else None
+
+    @property
+    def _keeps_offsets(self) -> bool:
+        """Whether folding took nothing away: at most it made a space of each line end."""
+        return len(self.text) == len(self._written)
+
+    def _unfolded(self, offset: int) -> int:
+        """Return the offset in the unfolded text of one in the folded text."""
+        if self._keeps_offsets:
+            return offset
+        folded, unfolded = self._words(offset)
+        word = bisect_right(folded, offset) - 1
+        return unfolded[word] + offset - folded[word]
 
     def _place_as_written(self, offset: int) -> Span | None:
         runs = self._aligned

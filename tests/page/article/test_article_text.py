@@ -50,6 +50,24 @@ def test_a_place_in_code_is_told_from_one_beside_it() -> None:
     } == {"s": False, "x": True, "1": True, "y": False, "z": True, "q": True, "w": True}
 
 
+@pytest.mark.parametrize(
+    ("article", "is_code"),
+    [
+        ("<p>Run\n  it as <code>root <b>only</b></code> here", {"root": True, "only": True}),
+        ("<p>Run\n  it as <code>root <b>only</b></code> here", {"Run": False, "here": False}),
+        ("<p>تصل <kbd>ctrl</kbd><br> ثم  تفتح", {"ctrl": True, "تفتح": False}),
+        ("<p>Before.<pre>the listing</pre><p>After it.", {"listing": True, "After": False}),
+    ],
+)
+def test_a_word_in_code_is_told_by_the_element_that_has_it(
+    article: str, is_code: dict[str, bool]
+) -> None:
+    found = text(article)
+    assert found.has_code
+    assert {word: found.is_in_code(found.text.index(word)) for word in is_code} == is_code
+    assert not text("<p>Nothing to run.").has_code
+
+
 def test_sections_are_cut_at_every_heading() -> None:
     html = (
         "<p>one two</p><h2>A</h2><p>three</p><ul><li>four</li></ul><h3>B</h3><h2>C</h2><p>five</p>"

@@ -64,6 +64,21 @@ def test_a_span_is_the_exact_place_in_the_source(source: str, words: str, expect
     assert written(source, words) == expected
 
 
+@pytest.mark.parametrize(
+    ("source", "tags"),
+    [
+        ("<p>one <b>two</b>\n<i>three</i>", {"one": "p", "two": "b", "three": "i"}),
+        ("<p> one <b>\n two </b> <i>  three</i>", {"one": "p", "two": "b", "three": "i"}),
+        ("<p>one<br>two", {"one": "p", " ": "br", "two": "p"}),
+    ],
+)
+def test_the_holder_of_a_character_is_the_element_it_is_directly_in(
+    source: str, tags: dict[str, str]
+) -> None:
+    found = passage(source)
+    assert {word: found.holder(found.text.index(word)).tag for word in tags} == tags
+
+
 def test_a_span_of_nothing_is_empty_and_stands_where_it_begins() -> None:
     source = "<p>one two"
     assert passage(source).span(4, 4) == (source.index("two"), source.index("two"))
