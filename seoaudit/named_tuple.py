@@ -1,8 +1,9 @@
 """`typing.NamedTuple`, whose classes are made in a fifth of the time.
 
-A check of one page makes 130 of them, and `typing` takes a ninth of the check for that: it examines
+A check of one page makes 115 of them, and `typing` takes a ninth of the check for that: it examines
 the type of each field and compiles a constructor for each class. Here types are left to the type
-checker, which sees the one of `typing`, and a constructor is compiled for the first value.
+checker, which sees the one of `typing`, and classes with as many fields share what is compiled for
+the first value of one of them.
 """
 
 import sys
@@ -14,6 +15,22 @@ if TYPE_CHECKING or sys.version_info >= (3, 14):  # whose class bodies have no a
     from typing import NamedTuple
 else:
     from _collections import _tuplegetter
+    from functools import cache
+    from itertools import count
+    from types import CodeType, FunctionType
+
+    @cache
+    def _getter(place: int) -> Any:
+        """Return what reads the value at a place."""
+        return _tuplegetter(place, "")
+
+    @cache
+    def _constructor(length: int) -> CodeType:
+        """Return the constructor of a class with so many fields, which has yet to name them."""
+        names = "".join(f"_{place}, " for place in range(length))
+        written = f"lambda _cls, {names}: _new(_cls, ({names}))"
+        made: FunctionType = eval(written)  # noqa: S307
+        return made.__code__
 
     class _Values(tuple):
         """What values of all classes have in common."""
@@ -21,10 +38,9 @@ else:
         __slots__ = ()
 
         def __new__(cls, /, *values: Any, **named: Any) -> Any:
-            """Compile the constructor that is called from here on, and call it."""
-            names = "".join(f"{name}, " for name in cls._fields)
-            scope = {"_new": tuple.__new__, "__builtins__": {}}
-            made = eval(f"lambda _cls, {names}: _new(_cls, ({names}))", scope)  # noqa: S307
+            """Make the constructor that is called from here on, and call it."""
+            code = _constructor(len(cls._fields)).replace(co_varnames=("_cls", *cls._fields))
+            made = FunctionType(code, {"_new": tuple.__new__, "__builtins__": {}})
             made.__defaults__ = tuple(cls._field_defaults.values())
             made.__qualname__ = f"{cls.__qualname__}.__new__"
             cls.__new__ = staticmethod(made)
@@ -62,7 +78,7 @@ else:
         def __new__(cls, name: str, bases: tuple[type, ...], body: dict[str, Any]) -> type:
             fields = tuple(body.get("__annotations__", ()))
             defaults = {field: body[field] for field in fields if field in body}
-            own = {field: _tuplegetter(place, "") for place, field in enumerate(fields)}
+            own = dict(zip(fields, map(_getter, count()), strict=False))
             own |= {"_fields": fields, "_field_defaults": defaults, "__match_args__": fields}
             others = [base for base in bases if base is not NamedTuple]
             return type(name, (_Values, *others), body | own | {"__slots__": ()})
