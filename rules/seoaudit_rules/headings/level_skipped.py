@@ -7,6 +7,7 @@ from seoaudit.facts import Element, Heading, LinkKind, outline, shorten, subhead
 from seoaudit.page.publication.names import MAX_DATE_WORDS, is_dated
 from seoaudit.page.tree.element_text import element_text, gather_blocks
 from seoaudit.page.tree.html_elements import is_hidden, is_read
+from seoaudit.page.tree.pieces import written
 from seoaudit_rules.shared_cost import with_shared_cost
 
 
@@ -140,8 +141,7 @@ def is_dateline(element: Element, page: Page) -> bool:
 def has_many_words(box: Element, left_out: Element) -> bool:
     """Whether a box has more words than a line with a date, beside one of its elements."""
     blocks = gather_blocks(box, {left_out.index})
-    texts = ("".join(text for _, _, text in pieces) for _, _, pieces in blocks)
-    counts = accumulate(len(text.split()) for text in texts)
+    counts = accumulate(len(written(content).split()) for _, _, content in blocks)
     return any(count > MAX_DATE_WORDS for count in counts)
 
 

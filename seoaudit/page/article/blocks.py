@@ -105,11 +105,11 @@ def text_blocks(article: Article) -> tuple[Block, ...]:
     gathered = list(gather_blocks(article.element, excluded))
     if article.deck is not None:
         deck = gather_blocks(article.deck, frozenset())
-        gathered[:0] = [("text", holder, pieces) for _, holder, pieces in deck]
+        gathered[:0] = [("text", holder, content) for _, holder, content in deck]
     blocks = [
         Block(kind, passage.text, holder, passage)
-        for kind, holder, pieces in gathered
-        if pieces and (passage := Passage(holder, pieces)).text
+        for kind, holder, content in gathered
+        if content and (passage := Passage(holder, content)).text
     ]
     return tuple(_captions_once(blocks))
 
@@ -130,8 +130,8 @@ def _captions_once(blocks: Sequence[Block]) -> Sequence[Block]:
         else:
             captions = alike.setdefault(block.text[:SAME_BEGINNING], [])
             captions.append(block)
-            is_copied = not all(map(_has_own_picture, captions))
-            if is_copied and len(captions) > 1 and any(map(_is_caption, captions)):
+            is_copied = len(captions) > 1 and not all(map(_has_own_picture, captions))
+            if is_copied and any(map(_is_caption, captions)):
                 longest = max(captions, key=lambda caption: len(caption.text))
                 copies |= {id(copy) for copy in captions if copy is not longest}
     return [block for block in blocks if id(block) not in copies]

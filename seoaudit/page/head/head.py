@@ -9,7 +9,8 @@ from typing import Literal
 from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.head.misplaced import EarlyEnd, Misplaced, find_early_end, find_misplaced
 from seoaudit.page.head.refresh import Refresh, read_refresh
-from seoaudit.page.tree.passage import Passage, own_pieces
+from seoaudit.page.tree.passage import Passage
+from seoaudit.page.tree.pieces import own_pieces
 from seoaudit.page.tree.position import Span
 from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.text.segments.normalise import fold_spaces

@@ -21,7 +21,8 @@ from seoaudit.page.selection.selected import (
     SelectedElement,
     SelectedText,
 )
-from seoaudit.page.tree.passage import Passage, Piece
+from seoaudit.page.tree.passage import Passage
+from seoaudit.page.tree.pieces import Piece
 from seoaudit.page.tree.tree import Element, Tree
 
 if TYPE_CHECKING:

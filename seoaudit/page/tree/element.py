@@ -28,6 +28,14 @@ class Nodes(Protocol):
     texts: dict[int, str]
 
     @property
+    def partings(self) -> Sequence[int]:
+        """The numbers, in order, of the elements that part a text or that may not be read."""
+
+    @property
+    def shows_all_text(self) -> bool:
+        """Whether all text of the document is on the page."""
+
+    @property
     def ids(self) -> Mapping[str, Element]:
         """The first element with each id."""
 
@@ -155,6 +163,8 @@ class Element:
     @property
     def text(self) -> str:
         """All text inside, script and style included; see `element_text` for what readers see."""
+        if self.tree.shows_all_text:
+            return self._node.text
         return "".join(child for child in self.walk() if isinstance(child, str))
 
     def walk(self) -> Iterator[Element | str]:

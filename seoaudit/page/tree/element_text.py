@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence, Set
 from itertools import islice
 
@@ -16,18 +17,21 @@ from seoaudit.page.tree.html_elements import (
     is_hidden,
     is_read,
 )
-from seoaudit.page.tree.passage import TAG, Passage, Piece
+from seoaudit.page.tree.passage import Passage
+from seoaudit.page.tree.pieces import TAG, Content, Piece, pieces_of, written
 from seoaudit.page.tree.position import Span
+from seoaudit.text.segments.normalise import fold_spaces
 
-# The kind of a block, the element that determines it, and its pieces, which may be blank.
-Gathered = tuple[str, Element, Sequence[Piece]]
+# The kind of a block, the element that determines it, and its text, which may be blank.
+Gathered = tuple[str, Element, Content]
 
 
 def element_text(element: Element) -> str:
     """Return the text of one element on one line, without the alt texts of images."""
     known = element.tree.texts  # several ask for those of headings, labels and links
     if element.index not in known:
-        known[element.index] = _whole(element).text
+        blocks = gather_blocks(element, frozenset())
+        known[element.index] = fold_spaces(" ".join([written(text) for _, _, text in blocks]))
     return known[element.index]
 
 
@@ -39,21 +43,31 @@ def text_span(element: Element, start: int, end: int) -> Span:
 def _whole(element: Element) -> Passage:
     """Return the text of an element as one passage, with a space between its blocks."""
     pieces: list[Piece] = []
-    for _, holder, block in gather_blocks(element, frozenset()):
+    for _, holder, content in gather_blocks(element, frozenset()):
         if pieces:
             pieces.append((holder, TAG, " "))
-        pieces += block
+        pieces += pieces_of(content)
     return Passage(element, pieces)
 
 
 def gather_blocks(root: Element, excluded: Set[int]) -> Iterator[Gathered]:
     """Yield the blocks inside `root` in document order, without recursion."""
-    may_hide = root.tree.numbers(MAY_HIDE)
-    kind, holder = (root.tag if root.tag in KINDS else "text"), root
+    partings = root.tree.partings
+    if excluded:
+        partings = sorted({*partings, *excluded})
+    kind = root.tag if root.tag in KINDS else "text"
+    if _is_one_text(root, partings):
+        return iter([(kind, root, root)])
+    return _gather(root, kind, excluded, partings)
+
+
+def _gather(
+    root: Element, kind: str, excluded: Set[int], partings: Sequence[int]
+) -> Iterator[Gathered]:
+    holder, parent, children = root, root, enumerate(root.children)
     pieces: list[Piece] = []
-    waiting: list[tuple[Element, enumerate[Element | str], str, Element]] = []
-    parent, children = root, enumerate(root.children)
-    while True:
+    waiting = [(parent, children, kind, holder)]
+    while waiting:
         for number, child in children:
             if isinstance(child, str):
                 pieces.append((parent, number, child))
@@ -62,26 +76,38 @@ def gather_blocks(root: Element, excluded: Set[int]) -> Iterator[Gathered]:
                 if kind not in HEADINGS and _ends_with_two_breaks(pieces):
                     yield kind, holder, pieces
                     pieces = []
-            elif (
-                # Nearly all pass by what both tests ask first, which is asked without a call here.
-                (child.tag not in UNREAD or is_read(child))
-                and child.index not in excluded
-                and not (child.index in may_hide and is_hidden(child))
-            ):
-                waiting.append((parent, children, kind, holder))
+            elif _is_seen(child, excluded):
+                inside = kind, holder
                 if child.tag in BLOCK_TAGS:
                     yield kind, holder, pieces
                     pieces = []
-                    kind, holder = _kind_inside(child, kind, holder)
-                parent, children = child, enumerate(child.children)
+                    inside = _kind_inside(child, kind, holder)
+                    if _is_one_text(child, partings):
+                        yield *inside, child
+                        continue
+                waiting.append((parent, children, kind, holder))
+                parent, children, (kind, holder) = child, enumerate(child.children), inside
                 break
         else:
             if parent is root or parent.tag in BLOCK_TAGS:
                 yield kind, holder, pieces
                 pieces = []
-            if parent is root:
-                return
             parent, children, kind, holder = waiting.pop()
+
+
+def _is_seen(element: Element, excluded: Set[int]) -> bool:
+    # Nearly all pass by what the last two tests ask first, which is asked without a call here.
+    return (
+        element.index not in excluded
+        and (element.tag not in UNREAD or is_read(element))
+        and not (element.index in element.tree.numbers(MAY_HIDE) and is_hidden(element))
+    )
+
+
+def _is_one_text(element: Element, partings: Sequence[int]) -> bool:
+    """Whether no element inside parts the text, by the numbers of all that would."""
+    inside = bisect_right(partings, element.index)
+    return inside == len(partings) or partings[inside] > element.last
 
 
 def _kind_inside(block: Element, kind: str, holder: Element) -> tuple[str, Element]:

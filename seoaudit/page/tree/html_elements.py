@@ -3,7 +3,7 @@
 import re
 
 from seoaudit.late_pattern import late_pattern
-from seoaudit.page.tree.tree import Element
+from seoaudit.page.tree.element import Element
 
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 CAPTIONS = frozenset(("figcaption", "caption"))
@@ -21,6 +21,8 @@ UNREAD = frozenset(
     "object progress rp rt script select style svg template textarea title video".split()
 )
 
+# Elements inside a text that part it, or that readers may not read.
+PARTING = BLOCK_TAGS | UNREAD | {"br"}
 
 # A selector for all elements that `is_hidden` may be true of.
 MAY_HIDE = "[hidden], [style], [popover], dialog"

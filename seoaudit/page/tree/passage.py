@@ -14,16 +14,11 @@ from itertools import accumulate
 from math import inf
 
 from seoaudit.late_pattern import late_pattern
+from seoaudit.page.tree.pieces import TAG, Content, Piece, pieces_of, written
 from seoaudit.page.tree.position import Span, Stretch
 from seoaudit.page.tree.text_run import TextRun, locate_text
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.segments.normalise import fold_spaces
-
-# One text of the tree as (parent, its number among the children, itself); (element, TAG, " ") is
-# white space that an element makes, such as <br>.
-Piece = tuple[Element, int, str]
-
-TAG = -1
 
 _LINE_END = late_pattern(r"\r\n?|\n")
 _WORD = late_pattern(r"\S+")
@@ -35,10 +30,10 @@ class Passage:
     `text` keeps invisible joiners and direction marks.
     """
 
-    def __init__(self, element: Element, pieces: Sequence[Piece]) -> None:
+    def __init__(self, element: Element, content: Content) -> None:
         self.element = element
-        self.pieces = pieces
-        self._written = "".join([text for _, _, text in pieces])
+        self._content = content
+        self._written = written(content)
         self.text = fold_spaces(self._written)
         self._aligned: list[TextRun] = []
         self._begun: tuple[list[int], list[int]] = ([], [])
@@ -62,6 +57,11 @@ class Passage:
     def _ends(self) -> Sequence[int]:
         """The offset in the unfolded text after each piece but the last."""
         return list(accumulate(len(text) for _, _, text in self.pieces[:-1]))
+
+    @cached_property
+    def pieces(self) -> Sequence[Piece]:
+        """The pieces: few passages are asked where a part of their text is."""
+        return pieces_of(self._content)
 
     @property
     def start(self) -> int:
@@ -199,12 +199,6 @@ class Passage:
         if offset >= run.text.end:  # the first run has nearly every place that is asked for
             run = runs[bisect_right(runs, offset, key=_start) - 1]
         return run.span_of(offset) if run.text.start <= offset < run.text.end else None
-
-
-def own_pieces(element: Element) -> list[Piece]:
-    """Return the texts directly in an element."""
-    children = enumerate(element.children)
-    return [(element, number, text) for number, text in children if isinstance(text, str)]
 
 
 def _start(run: TextRun) -> int:

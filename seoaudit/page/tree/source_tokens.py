@@ -1,4 +1,4 @@
-"""Tags and comments as the source has them, with those that its parser ignores."""
+"""The source parsed; its tags and comments, with those that the parser ignores."""
 
 from __future__ import annotations
 
@@ -20,6 +20,18 @@ class Comment(NamedTuple):
     text: str
     start: int
     end: int
+
+
+def parsed(source: str) -> html_parser.Document:
+    """Return the document that browsers make of the source, with one <head>."""
+    document = html_parser.parse(source, source_locations=True, scripting=True)
+    body = document.select_one("body")
+    if body is not None and body.position is not None:
+        return document  # its own tag opened it, as on nearly every page, and no second head
+    plain = without_later_heads(source)
+    if plain == source:
+        return document
+    return html_parser.parse(plain, source_locations=True, scripting=True)
 
 
 def without_later_heads(source: str) -> str:

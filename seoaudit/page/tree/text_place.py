@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 from seoaudit.page.tree.html_elements import UNREAD
-from seoaudit.page.tree.passage import Passage, own_pieces
+from seoaudit.page.tree.passage import Passage
+from seoaudit.page.tree.pieces import own_pieces
 from seoaudit.page.tree.position import Located, Stretch
 from seoaudit.page.tree.tree import Tree
 

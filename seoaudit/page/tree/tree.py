@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from seoaudit.document import html_parser
 from seoaudit.errors import UsageError
 from seoaudit.page.tree.element import Element
+from seoaudit.page.tree.html_elements import MAY_HIDE, PARTING
 from seoaudit.page.tree.position import CarriageReturns, Lines, Span
 from seoaudit.page.tree.shadow_roots import (
     flat_tree,
@@ -24,7 +25,7 @@ from seoaudit.page.tree.shadow_roots import (
     shadow_roots,
     shown_children,
 )
-from seoaudit.page.tree.source_tokens import Comment, comments, end_tags, without_later_heads
+from seoaudit.page.tree.source_tokens import Comment, comments, end_tags, parsed
 
 if TYPE_CHECKING:
     from seoaudit.document.html_parser import Node, SourceLocation, SourceSpan
@@ -50,7 +51,7 @@ class Tree:
         self.source = source
         self._has_returns = "\r" in source
         self._carriage_returns = CarriageReturns(source)
-        self._document = _parsed(source)
+        self._document = parsed(source)
         self.elements: list[Element] = []
         # Source locations by element number, cached because the parser is slow to give them.
         self.locations: dict[int, SourceLocation | None] = {}
@@ -213,6 +214,16 @@ class Tree:
             self._numbers[selector] = frozenset(e.index for e in self.select(selector))
         return self._numbers[selector]
 
+    @cached_property
+    def partings(self) -> Sequence[int]:
+        """The numbers, in order, of the elements that part a text or that may not be read."""
+        return sorted({e.index for e in self.by_tag(*PARTING)} | self.numbers(MAY_HIDE))
+
+    @cached_property
+    def shows_all_text(self) -> bool:
+        """Whether all text of the document is on the page, as far as elements have it."""
+        return not (self.is_too_big or self._has_shadow_roots or self.by_tag("template"))
+
     def at(self, offset: int) -> Element:
         """Return the innermost element around an offset in the source; at least <html>.
 
@@ -261,17 +272,6 @@ class Tree:
             return Span(span.start_offset, span.end_offset)
         offset = self._carriage_returns.offset
         return Span(offset(span.start_offset), offset(span.end_offset))
-
-
-def _parsed(source: str) -> html_parser.Document:
-    document = html_parser.parse(source, source_locations=True, scripting=True)
-    body = document.select_one("body")
-    if body is not None and body.position is not None:
-        return document  # its own tag opened it, as on nearly every page, and no second head
-    plain = without_later_heads(source)
-    if plain == source:
-        return document
-    return html_parser.parse(plain, source_locations=True, scripting=True)
 
 
 def _foreign_tag(node: html_parser.Element) -> str:

@@ -6,7 +6,8 @@ from seoaudit.page.selection.selected import (
     SelectedElement,
     SelectedText,
 )
-from seoaudit.page.tree.passage import Passage, own_pieces
+from seoaudit.page.tree.passage import Passage
+from seoaudit.page.tree.pieces import own_pieces
 from seoaudit.page.tree.tree import Tree
 
 SOURCE = "<p><a href='/مقال?a&amp;b' title>شجرة\n <b>التفاح</b>   في الحقل</a></p>"

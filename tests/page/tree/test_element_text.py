@@ -2,7 +2,8 @@
 
 import pytest
 
-from seoaudit.page.tree.element_text import element_text, text_span
+from seoaudit.page.tree.element_text import element_text, gather_blocks, text_span
+from seoaudit.page.tree.pieces import written
 from seoaudit.page.tree.tree import Tree
 
 
@@ -24,3 +25,23 @@ def test_a_title_has_a_text_and_places() -> None:
     assert element_text(title) == "Fish & chips"
     span = text_span(title, 5, 12)
     assert source[span.start : span.end] == "&amp;\n chips"
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("<div>one <b>two</b></div>", [("text", "one two")]),
+        ("<div><p>one <b>two</b></p>three</div>", [("p", "one two"), ("text", "three")]),
+        ("<div><p>one <b hidden>two</b> three</p></div>", [("p", "one  three")]),
+        ("<div><p>one <button>two</button></p></div>", [("p", "one ")]),
+        ("<div><p>one<br><br>two</p></div>", [("p", "one  "), ("p", "two")]),
+        ("<div><p>one <b class=no>two</b> three</p></div>", [("p", "one  three")]),
+    ],
+)
+def test_blocks_are_gathered_without_what_is_hidden_or_excluded(
+    source: str, expected: list[tuple[str, str]]
+) -> None:
+    tree = Tree(source)
+    blocks = gather_blocks(tree.by_tag("div")[0], tree.numbers(".no"))
+    found = [(kind, written(content)) for kind, _, content in blocks]
+    assert [(kind, text) for kind, text in found if text] == expected

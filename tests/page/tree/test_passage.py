@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seoaudit.page.tree.element import Element
-from seoaudit.page.tree.passage import TAG, Passage, Piece, own_pieces
+from seoaudit.page.tree.passage import Passage
+from seoaudit.page.tree.pieces import TAG, Piece
 from seoaudit.page.tree.tree import Tree
 from seoaudit.text.segments.normalise import fold_spaces
 
@@ -112,11 +113,6 @@ def test_stretches_run_on_through_single_spaces_and_are_cut_at_references_and_ta
     ]
     assert cut == [("one two", "one two"), ("&", "&amp;"), ("three", "three"), ("four", "four"),
                    ("five", "five")]  # fmt: skip
-
-
-def test_the_own_pieces_of_an_element_are_its_texts_by_their_number() -> None:
-    paragraph = Tree("<p>نص<br>y<b>x</b></p>").by_tag("p")[0]
-    assert own_pieces(paragraph) == [(paragraph, 0, "نص"), (paragraph, 2, "y")]
 
 
 texts = "one كلمة 日本 é &amp; &lt; &#1575; &copy & <".split()

@@ -1,4 +1,4 @@
-from seoaudit.page.tree.source_tokens import comments, end_tags, without_later_heads
+from seoaudit.page.tree.source_tokens import comments, end_tags, parsed, without_later_heads
 
 
 def test_end_tags_that_the_parser_ignored_are_found() -> None:
@@ -18,3 +18,8 @@ def test_only_the_first_head_is_left_and_all_places_stay() -> None:
     source = "<head><title>T</title></head><HEAD class=x><p>y<!-- <head> -->"
     assert without_later_heads(source) == source.replace("<HEAD class=x>", " " * 14)
     assert without_later_heads("<head><header>") == "<head><header>"
+
+
+def test_a_second_head_does_not_open_the_body() -> None:
+    document = parsed("<head></head><head><title>Late</title></head><p>x")
+    assert [title.text for title in document.select("head > title")] == ["Late"]

@@ -148,3 +148,23 @@ def test_formatting_that_is_repeated_is_not_found_before_its_place() -> None:
 def test_a_head_tag_in_the_body_opens_nothing() -> None:
     tree = Tree("<head><title>T</title></head><body><p>x</p><head><p>y</p></body>")
     assert [e.tag for e in tree.elements] == ["html", "head", "title", "body", "p", "p"]
+
+
+def test_the_elements_that_part_a_text_or_are_not_read_are_known_by_their_numbers() -> None:
+    tree = Tree("<p>one <b>two</b><br><i hidden>three</i><button>four</button> <u>five</u></p>")
+    parting = [tree.elements[number].tag for number in tree.partings]
+    assert parting == ["html", "head", "body", "p", "br", "i", "button"]
+
+
+@pytest.mark.parametrize(
+    ("source", "shows_all"),
+    [
+        ("<p>one <b>two</b>", True),
+        ("<p>one <template>two</template>", False),
+        ("<p><template shadowrootmode=open>one</template>", False),
+    ],
+)
+def test_a_page_may_have_text_that_is_not_shown(source: str, shows_all: bool) -> None:
+    tree = Tree(source)
+    assert tree.shows_all_text == shows_all
+    assert tree.root.text == "".join(e for e in tree.root.walk() if isinstance(e, str))
