@@ -14,14 +14,15 @@ def fillers(text: str) -> Iterator[tuple[int, int]]:
     anywhere, at_start = filler_texts()
     lower = text.lower()
     start = 0
-    present = [filler for filler in anywhere if filler in lower]
-    for block in text.split("\n"):
-        opening = block.lstrip(" [({<«\"'")[:60].lower()
+    # A long text is searched once for what many begin with, and for no letters that it lacks.
+    begun_so = [o for o in anywhere if o[0] in lower and o in lower]
+    present = [filler for o in begun_so for filler in anywhere[o] if filler in lower]
+    for block, lowered in zip(text.split("\n"), lower.split("\n"), strict=True):
+        opening = lowered.lstrip(" [({<«\"'")
         begun = at_start.get(opening[:SAMPLE], ())
-        sought = [filler for filler in begun if opening.startswith(filler.rstrip("$"))]
-        if present:
-            sought = [filler for filler in present if filler in block.lower()] + sought
-        if sought:
+        if begun or present:
+            sought = [filler for filler in present if filler in lowered]
+            sought += [filler for filler in begun if opening.startswith(filler.rstrip("$"))]
             places = (re.search(pattern_of(filler), block, re.IGNORECASE) for filler in sought)
             if found := next((place for place in places if place), None):
                 yield start + found.start(), start + found.end()
@@ -38,12 +39,15 @@ ALONE = r"(?=[\W\d]*\Z|\s*[-–—|·]\s)"
 
 
 @cache
-def filler_texts() -> tuple[Sequence[str], Mapping[str, Sequence[str]]]:
-    """The fillers that count anywhere, and those that count at the beginning, by first letters."""
+def filler_texts() -> tuple[Mapping[str, Sequence[str]], Mapping[str, Sequence[str]]]:
+    """The fillers that count anywhere, by their first two words, and at the start, by letters."""
     listed = Path(__file__).with_name("filler_texts.txt").read_text("utf-8")
     lines = [line for line in listed.splitlines() if line and not line.startswith("#")]
+    anywhere: dict[str, list[str]] = {}
     at_start: dict[str, list[str]] = {}
     for line in lines:
         if line.startswith("^"):
             at_start.setdefault(line[1 : 1 + SAMPLE], []).append(line[1:])
-    return [line for line in lines if not line.startswith("^")], at_start
+        else:
+            anywhere.setdefault(" ".join(line.split()[:2]), []).append(line)
+    return anywhere, at_start

@@ -1,6 +1,6 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, takewhile
 
 from seoaudit import Basis, Finding, Meanwhile, Page, Rule, Severity, bad, good, message, option
 from seoaudit.facts import Element
@@ -54,8 +54,8 @@ class NoMedia(Rule):
         return page.text.words >= max(1, self.min_words)
 
     def check(self, page: Page) -> Iterator[Finding]:
-        media = chain((image.element for image in page.article_images), media_around(page))
-        if not any(is_media(page, element) for element in media):
+        known = chain((image.element for image in page.article_images), page.article.featured)
+        if not any(is_media(page, element) for element in known) and not has_media_around(page):
             yield self.missing.at(page.article.element, count=page.text.words)
 
 
@@ -82,29 +82,33 @@ COMPONENTS = (
 )
 
 
-def media_around(page: Page) -> Iterator[Element]:
-    """The possible media elements between the headline and the end of the article.
+def has_media_around(page: Page) -> bool:
+    """Whether there is media between the headline and the end of the article.
 
-    Galleries and videos in boxes outside the article's text count too.
+    Galleries and videos in boxes outside the article's text count too, except in boxes beside it
+    that say that they are no part of one.
     """
     article = page.article
-    yield from article.featured
     anchors = [e for e in (article.headline, article.element) if e is not None]
-    first, skipped_to = min(e.index for e in anchors), -1
+    first = min(e.index for e in anchors)
     whole = around(page, anchors)
     start, end = (whole.index, whole.last) if whole else (first, article.element.last)
+
+    def is_apart(element: Element) -> bool:
+        # Asked in this order, since the article holds most elements.
+        is_beside = not article.holds(element) and not any(e in element for e in anchors)
+        return is_beside and role_of(element) in NEVER_ARTICLE
+
     for element in page.tree.elements[start : end + 1]:
-        if element.index <= skipped_to:
-            continue
-        # Asked in this order, since the article holds most of them.
-        is_apart = not article.holds(element) and not any(e in element for e in anchors)
-        if is_apart and role_of(element) in NEVER_ARTICLE:
-            skipped_to = element.last
-        elif not first <= element.index <= article.element.last:
-            if element.tag == "figure" and not any(e.tag == "li" for e in element.ancestors):
-                yield element
-        elif element.tag in MEDIA_TAGS or is_component(element.tag):
-            yield element
+        if first <= element.index <= article.element.last:
+            may_be = element.tag in MEDIA_TAGS or is_component(element.tag)
+        else:
+            may_be = element.tag == "figure" and not any(e.tag == "li" for e in element.ancestors)
+        if may_be and is_media(page, element):
+            boxes = takewhile(lambda e: e.index >= start, (element, *element.ancestors))
+            if not any(map(is_apart, boxes)):
+                return True
+    return False
 
 
 def around(page: Page, anchors: Sequence[Element]) -> Element | None:

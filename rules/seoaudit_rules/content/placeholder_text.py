@@ -83,8 +83,10 @@ def in_front(page: Page) -> Iterator[tuple[Located, str]]:
 def in_text(page: Page) -> Iterator[tuple[Located, str]]:
     """The placeholders in the text, except in code and in the texts of links."""
     text = page.text
-    links = [tuple(link.whole) for link in page.article_links] if "[" in text.text else []
-    for start, end in placeholders(page):
+    found = list(placeholders(page))
+    may_be_links = bool(found) and "[" in text.text
+    links = [tuple(link.whole) for link in page.article_links] if may_be_links else []
+    for start, end in found:
         place = text.span(start, end)
         before = bisect_right(links, (place.start, inf)) - 1
         is_link = before >= 0 and place.start < links[before][1]
