@@ -1,6 +1,8 @@
 """The memory of a run does not grow with its pages."""
 
 import gc
+import subprocess
+import sys
 import weakref
 from collections.abc import Iterator
 
@@ -38,3 +40,15 @@ def test_tiny_pages_are_freed_while_the_run_goes_on(monkeypatch: pytest.MonkeyPa
         auditor.outcome(Document(f"<title>Tree {number}</title><p>Text of page {number}."))
         most = max(most, len(trees))
     assert most <= 200
+
+
+def test_the_first_collection_waits_until_the_program_is_loaded() -> None:
+    code = (
+        "import gc, sys; sys.argv[1:] = ['--version'];"
+        "from seoaudit.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: print(gc.get_threshold()[0])\n"
+        "gc.collect(); print(gc.get_threshold()[0], gc.callbacks)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[1:] == ["100000", "10000 []"]
