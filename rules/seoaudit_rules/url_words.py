@@ -1,6 +1,5 @@
 """Whether the words of a URL say what its page is about."""
 
-import string
 from collections.abc import Sequence
 from itertools import pairwise
 from urllib.parse import parse_qsl
@@ -19,7 +18,7 @@ GENERIC_WORDS = frozenset(
 MIN_HEADLINE_WORDS = 4
 MIN_NUMBERED_WORDS = 2
 
-HEXADECIMAL = frozenset(string.hexdigits)
+HEXADECIMAL = frozenset("0123456789abcdefABCDEF")
 MIN_ID_LENGTH = 8
 
 _PART = late_pattern(r"[^\W_]+")

@@ -20,10 +20,11 @@ def main() -> None:
     """Run the program and exit the process with its exit code."""
     gc.set_threshold(OBJECTS_BEFORE_THE_FIRST_COLLECTION)
     gc.callbacks.append(_collect_often)
-    from seoaudit.cli.kept_code import used_code
     from seoaudit.cli.late_modules import load_late
 
     load_late()
+    from seoaudit.cli.kept_code import used_code
+
     with used_code():
         from seoaudit.cli.app import app
 

@@ -1,4 +1,4 @@
-"""Modules of the standard library that Typer imports when it loads and few commands use.
+"""Modules of the standard library that others import when they load and few commands use.
 
 Each stands in for itself until something of it is asked for. Loading them takes 5 % of a check of
 one page.
@@ -10,7 +10,7 @@ from _thread import RLock
 from importlib.util import find_spec, module_from_spec
 from types import ModuleType
 
-NAMES = ("subprocess", "textwrap", "tokenize")
+NAMES = ("bz2", "ipaddress", "lzma", "subprocess", "textwrap", "tokenize")
 if sys.version_info >= (3, 13):  # before, `inspect` and `uuid` use these when they load
     NAMES += ("ast", "platform")
 

@@ -30,7 +30,9 @@ def profiles() -> dict[str, Path]:
 def _files() -> Iterator[Path]:
     for package in registry.rule_packages():
         for folder in package.__path__:
-            yield from Path(folder, FOLDER).glob("*.toml")
+            place = Path(folder, FOLDER)
+            if place.is_dir():
+                yield from (file for file in place.iterdir() if file.name.endswith(".toml"))
 
 
 def _label(file: Path) -> str:

@@ -8,6 +8,8 @@ from seoaudit.text.resources import read_lines
 
 _OLD_CODES = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "nb": "no", "nn": "no"}
 
+_SINGLETONS = late_pattern(r"-([a-z\d])(?=-)")
+
 
 @cache
 def _subtags(kind: str) -> frozenset[str]:
@@ -43,7 +45,7 @@ def is_valid_tag(code: str) -> bool:
     if tag is None:
         return False
     language, region = tag["primary"], tag["region"]
-    singletons = re.findall(r"-([a-z\d])(?=-)", tag["extensions"])
+    singletons = _SINGLETONS.findall(tag["extensions"])
     variants = tag["variants"].split("-")[1:]
     return (
         language in _subtags("language")

@@ -1,9 +1,9 @@
-import re
 from collections.abc import Collection, Iterator
 from itertools import accumulate, chain, pairwise, takewhile
 
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Element, Heading, LinkKind, outline, shorten, subheadings
+from seoaudit.late_pattern import late_pattern
 from seoaudit.page.publication.names import MAX_DATE_WORDS, is_dated
 from seoaudit.page.tree.element_text import element_text, gather_blocks
 from seoaudit.page.tree.html_elements import is_hidden, is_read
@@ -73,7 +73,7 @@ class LevelSkipped(Rule):
             )
 
 
-NUMBERS = re.compile(r"\d+")
+NUMBERS = late_pattern(r"\d+")
 
 # Elements beside a heading that make it the title of what a player or a picture shows.
 SHOWING = frozenset("audio canvas div embed figure iframe img object picture section video".split())

@@ -1,7 +1,9 @@
 """Addresses that only work on one computer or inside one network."""
 
+from __future__ import annotations
+
+import ipaddress
 from functools import lru_cache
-from ipaddress import AddressValueError, IPv4Address, IPv6Address
 
 from seoaudit.page.addresses import urls
 
@@ -41,8 +43,10 @@ def _is_local_name(name: str) -> bool:
     return ip is not None and (ip.is_private or ip.is_loopback or ip.is_link_local)
 
 
-def _ip_address(host: str) -> IPv4Address | IPv6Address | None:
+def _ip_address(host: str) -> ipaddress.IPv4Address | ipaddress.IPv6Address | None:
+    if ":" not in host and not host[-1:].isdigit():
+        return None  # most hosts are names: to read addresses is left unloaded
     try:
-        return IPv6Address(host) if ":" in host else IPv4Address(host)
-    except AddressValueError:
+        return ipaddress.IPv6Address(host) if ":" in host else ipaddress.IPv4Address(host)
+    except ipaddress.AddressValueError:
         return None

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from functools import cache
 from itertools import chain
-from string import ascii_lowercase, digits
 
 from seoaudit.late_pattern import late_pattern
 from seoaudit.text.segments.abbreviations import (
@@ -22,7 +21,7 @@ _CLOSERS = "\"'”’»›)\\]}】」』）〉》*_\u200e\u200f\u061c\u2069\u202
 # Chinese.
 _SPACED_CLOSERS = f"{_CLOSERS}“‘«"
 # What follows a full stop within a number, an address or "Jr.,".
-_GOES_ON = frozenset(f"{digits}{ascii_lowercase},")
+_GOES_ON = frozenset("0123456789abcdefghijklmnopqrstuvwxyz,")
 # Characters before a full stop in which the token that it belongs to is looked for.
 _LONGEST_TOKEN = 40
 # What may stand between the last word and the full stop.

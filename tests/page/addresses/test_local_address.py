@@ -38,6 +38,7 @@ def test_hosts_nobody_else_can_reach_are_local(address: str) -> None:
         "local",
         "https://example.com/",
         "http://1.1.1.1/",
+        "http://web1/",
         "http://[",
         "é:/a",
         "1:/a",
