@@ -2,6 +2,7 @@
 
     python -m benchmarks.profile            pages met for the first time
     python -m benchmarks.profile again      pages met before: caches are warm
+    python -m benchmarks.profile again documentation
 
 Instructions are the same in every run, however busy the machine is; without valgrind the stages are
 printed by CPU time.
@@ -16,8 +17,7 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.real_pages import pages
-from benchmarks.stages import PAGES
+from benchmarks.stages import profiled_pages
 
 # `benchmarks.stages` calls it at the end of each stage, and nothing else does.
 MARK = "getppid"
@@ -37,7 +37,7 @@ def main(arguments: Sequence[str]) -> int:
         names = [name for _, name in _lines([*valgrind, f"--callgrind-out-file={out}", *command])]
         # The first part is all that comes before the stages.
         counts = [_counted(Path(f"{out}.{part}")) for part in range(2, len(names) + 2)]
-    per_page = [count / len(pages(PAGES)) / 1e6 for count in counts]
+    per_page = [count / len(profiled_pages(arguments)) / 1e6 for count in counts]
     print("million instructions a page")
     for name, count in zip(names, per_page, strict=True):
         print(f"{count:9.3f}  {name}")

@@ -43,11 +43,16 @@ MADE_EACH = 3
 def pages(most: int = MOST) -> Sequence[tuple[str, bytes]]:
     """Return names and bytes of up to `most` pages, the same ones in every run."""
     folder = os.environ.get(FOLDER)
-    found = list(_read(Path(folder)) if folder else _made())
+    return some(list(read(Path(folder)) if folder else _made()), most)
+
+
+def some(found: Sequence[tuple[str, bytes]], most: int) -> Sequence[tuple[str, bytes]]:
+    """Return up to `most` of the pages, as far apart as possible."""
     return found[:: -(-len(found) // most)] if found else []
 
 
-def _read(folder: Path) -> Iterator[tuple[str, bytes]]:
+def read(folder: Path) -> Iterator[tuple[str, bytes]]:
+    """Yield names and bytes of the pages of a folder that are neither short nor huge."""
     inside = folder / "html"
     for file in sorted((inside if inside.is_dir() else folder).iterdir()):
         if file.name.endswith((".html", ".html.gz")):
@@ -118,16 +123,19 @@ def paragraph(language: str, chance: random.Random) -> str:
 
 def sentence(language: str, chance: random.Random, length: int) -> str:
     """Return words of a language and made-up ones, rare words more rarely."""
-    words, weights = _vocabulary(language)
-    small = sorted(function_words(language)) or words[:MIN_FUNCTION_WORDS]
+    small = sorted(function_words(language)) or _vocabulary(language)[0][:MIN_FUNCTION_WORDS]
     chosen = (
-        chance.choice(small)
-        if chance.random() < FUNCTION_WORDS
-        else chance.choices(words, cum_weights=weights)[0]
+        chance.choice(small) if chance.random() < FUNCTION_WORDS else word(language, chance)
         for _ in range(length)
     )
     text = " ".join(chosen)
     return text[:1].upper() + text[1:]
+
+
+def word(language: str, chance: random.Random) -> str:
+    """Return a made-up word, rare ones more rarely."""
+    words, weights = _vocabulary(language)
+    return chance.choices(words, cum_weights=weights)[0]
 
 
 @cache

@@ -1,7 +1,7 @@
 """Print the speed of seoaudit, as ratios measured in one run.
 
     python -m benchmarks.run
-    SEOAUDIT_PAGES=../corpus python -m benchmarks.run
+    SEOAUDIT_PAGES=FOLDER SEOAUDIT_DOCUMENTATION=FOLDER python -m benchmarks.run
 
 Ratios are comparable between machines; the milliseconds beside them are not. Each has the least and
 the most of its rounds beside it: on a busy machine they are far apart.
@@ -12,10 +12,8 @@ import random
 import statistics
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
-
-import turbohtml
 
 from benchmarks import commands, folder
 from benchmarks.pages import article, page, sentences
@@ -37,26 +35,36 @@ def audited(html: str, language: str | None = None) -> Work:
 
 
 def real_pages() -> Iterator[Row]:
-    """Yield the rows of the pages of a folder, each seen first and again, in several processes."""
-    command = [sys.executable, "-m", "benchmarks.visits"]
-    rounds = [
-        json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
-        for _ in range(VISITS)
-    ]
+    """Yield the rows of the pages of a folder, each seen first and again."""
+    rounds = _visits()
     for visit, limit in (("first", 22), ("again", 17)):
-        ratios = [statistics.median(v[visit] / v["parse"] for v in visits) for visits in rounds]
-        ours, theirs = (
-            statistics.median(v[what] for visits in rounds for v in visits) * 1e3
-            for what in (visit, "parse")
-        )
-        name = f"audit of {len(rounds[0])} pages, each seen {visit} / a bare parse, medians"
-        yield Row(name, ratios, limit, ours, theirs)
+        yield _visited(f"audit of {len(rounds[0])} pages, each seen {visit}", rounds, visit, limit)
 
 
 def documentation() -> Row:
-    html = page("en", words=5_000, size=100_000)
-    name = "documentation, 5,000 words in 100 KB / a bare parse of it"
-    return compared(name, audited(html), lambda: turbohtml.parse(html), 30)
+    rounds = _visits("documentation")
+    return _visited(f"audit of {len(rounds[0])} pages of documentation", rounds, "again", 30)
+
+
+Visits = Sequence[Mapping[str, float]]
+
+
+def _visits(*arguments: str) -> Sequence[Visits]:
+    """Return the CPU seconds of each page, measured in several processes."""
+    command = [sys.executable, "-m", "benchmarks.visits", *arguments]
+    return [
+        json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
+        for _ in range(VISITS)
+    ]
+
+
+def _visited(name: str, rounds: Sequence[Visits], visit: str, limit: float) -> Row:
+    ratios = [statistics.median(v[visit] / v["parse"] for v in visits) for visits in rounds]
+    ours, theirs = (
+        statistics.median(v[what] for visits in rounds for v in visits) * 1e3
+        for what in (visit, "parse")
+    )
+    return Row(f"{name} / a bare parse, medians", ratios, limit, ours, theirs)
 
 
 def markdown() -> Row:

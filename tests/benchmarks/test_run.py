@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks import profile, real_pages, stages
+from benchmarks import documentation, profile, real_pages, stages
 from benchmarks.rows import Row, compared
-from seoaudit import Document, audit
+from seoaudit import Document, Page, audit
 from seoaudit.engine.auditor import Auditor
 
 
@@ -31,10 +31,22 @@ def test_pages_of_a_folder_are_taken_by_their_size(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv(real_pages.FOLDER, str(tmp_path))
+    monkeypatch.setenv(documentation.FOLDER, str(tmp_path))
     (tmp_path / "small.html").write_text("<p>Text", "utf-8")
     (tmp_path / "page.html").write_text("<p>Text" * 10_000, "utf-8")
     (tmp_path / "page.txt").write_text("Text" * 20_000, "utf-8")
-    assert [name for name, _ in real_pages.pages()] == ["page.html"]
+    for found in (real_pages.pages(), documentation.documentation()):
+        assert [name for name, _ in found] == ["page.html"]
+
+
+def test_made_documentation_has_names_in_code_all_over_its_text() -> None:
+    pages = dict(documentation.documentation())
+    assert pages == dict(documentation.documentation())
+    assert len(set(pages.values())) == documentation.MOST
+    text = Page(Document(documentation.documentation_page(0).encode())).text
+    assert 4_000 < text.words < 6_000
+    assert len(text.code) > 200
+    assert any(block.is_code for block in text.blocks)
 
 
 def test_a_row_tells_its_spread_and_whether_it_holds() -> None:
