@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from turbohtml import (
         Document,
+        DocumentFragment,
         Element,
         Namespace,
         Node,
         SelectorSyntaxError,
-        ShadowRoot,
         SourceLocation,
         SourceSpan,
         Text,
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Document",
+    "DocumentFragment",
     "Element",
     "Namespace",
     "Node",
     "SelectorSyntaxError",
-    "ShadowRoot",
     "SourceLocation",
     "SourceSpan",
     "Text",

@@ -10,7 +10,7 @@ from seoaudit.page.tree.position import Span
 
 if TYPE_CHECKING:
     from seoaudit.document import html_parser
-    from seoaudit.document.html_parser import Node, SourceLocation, SourceSpan
+    from seoaudit.document.html_parser import SourceLocation, SourceSpan
 
 
 # Elements that end with their tag: https://html.spec.whatwg.org/multipage/syntax.html#void-elements
@@ -55,9 +55,6 @@ class Nodes(Protocol):
     def numbers(self, selector: str) -> Set[int]:
         """Return the numbers of these elements."""
 
-    def children(self, node: Node) -> Sequence[Element | str]:
-        """Return the children of a parser node that are on the page, in order."""
-
     def span(self, span: SourceSpan) -> Span:
         """Return a span of the parser as a span of the source."""
 
@@ -66,13 +63,10 @@ class Element:
     """One element of the tree. Its own position, `start` to `end`, is its start tag.
 
     `tag` is lower case, with a prefix inside SVG and MathML, as in "svg:title": the title of an
-    icon is not that of the page. `letters` counts the characters of its own texts, without white
-    space around each.
+    icon is not that of the page. `children` are its elements and texts in order, entities resolved,
+    and `last` is the number of the last element inside. `letters` counts the characters of its own
+    texts, without white space around each.
     """
-
-    __slots__ = (
-        "_children", "_node", "_values", "index", "last", "letters", "parent", "tag", "tree"
-    )  # fmt: skip
 
     def __init__(
         self, tag: str, parent: Element | None, index: int, tree: Nodes, node: html_parser.Element
@@ -82,9 +76,9 @@ class Element:
         self.index = index
         self.last = index
         self.letters = 0
+        self.children: list[Element | str] = []
         self.tree = tree
         self._node = node
-        self._children: Sequence[Element | str] | None = None
         self._values: dict[str, str | None] = {}
 
     def __repr__(self) -> str:
@@ -101,13 +95,6 @@ class Element:
     def has(self, name: str) -> bool:
         """Whether it has the attribute, even with an empty value."""
         return self._node.attr(name) is not None
-
-    @property
-    def children(self) -> Sequence[Element | str]:
-        """Its elements and texts in order, entities resolved."""
-        if self._children is None:  # never needed for most elements of a page
-            self._children = self.tree.children(self._node)
-        return self._children
 
     @property
     def attributes(self) -> Mapping[str, str]:

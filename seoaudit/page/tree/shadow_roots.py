@@ -5,7 +5,7 @@ https://html.spec.whatwg.org/multipage/scripting.html#attr-template-shadowrootmo
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping
 
 from seoaudit.document import html_parser
 from seoaudit.document.html_parser import Node
@@ -20,29 +20,21 @@ def may_have_shadow_roots(source: str) -> bool:
     return "<template" in source and any(name in source for name in _SPELLINGS)
 
 
-def flat_tree(document: Node) -> Iterator[Node]:
-    """Yield what is inside a document as it is shown: shadow roots instead of their hosts' content.
+def parents_shown(document: Node) -> Mapping[Node, Node]:
+    """Return what each node inside a document is shown in, in the order in which they are shown.
 
-    That content is where the shadow root has a <slot> for it:
-    https://dom.spec.whatwg.org/#concept-shadow-tree
+    A shadow root is shown instead of its host's content, which is where the shadow root has a
+    <slot> for it: https://dom.spec.whatwg.org/#concept-shadow-tree
     """
-    waiting = [iter(shown_children(document))]
+    found: dict[Node, Node] = {}
+    waiting = [(document, iter(document.children))]
     while waiting:
-        for node in waiting[-1]:
-            yield node
-            waiting.append(iter(shown_children(node)))
+        parent, inside = waiting[-1]
+        for node in inside:
+            found[node] = parent
+            if isinstance(node, html_parser.Element):
+                waiting.append((node, iter(node.flattened_children)))
             break
         else:
             waiting.pop()
-
-
-def shown_children(node: Node) -> Sequence[Node]:
-    """Return the children of a node as they are shown."""
-    return node.flattened_children if isinstance(node, html_parser.Element) else node.children
-
-
-def shadow_roots(host: html_parser.Element) -> Iterator[Node]:
-    """Yield the shadow root of an element, which `shadow_root` hides if it is closed."""
-    for child in host.flattened_children:
-        if isinstance(child.parent, html_parser.ShadowRoot):
-            yield child.parent
+    return found

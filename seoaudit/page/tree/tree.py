@@ -17,22 +17,16 @@ from typing import TYPE_CHECKING
 from seoaudit.document import html_parser
 from seoaudit.errors import UsageError
 from seoaudit.page.tree.element import Element
+from seoaudit.page.tree.foreign_names import name_foreign
 from seoaudit.page.tree.html_elements import MAY_HIDE, PARTING
 from seoaudit.page.tree.position import CarriageReturns, Lines, Span
-from seoaudit.page.tree.shadow_roots import (
-    flat_tree,
-    may_have_shadow_roots,
-    shadow_roots,
-    shown_children,
-)
+from seoaudit.page.tree.shadow_roots import may_have_shadow_roots, parents_shown
 from seoaudit.page.tree.source_tokens import Comment, comments, end_tags, parsed
 
 if TYPE_CHECKING:
     from seoaudit.document.html_parser import Node, SourceLocation, SourceSpan
 
 __all__ = ["Element", "Tree"]
-
-FOREIGN = frozenset(("svg", "math"))
 
 # Formatting that is never closed is repeated in each paragraph that follows, so a page of kilobytes
 # can grow to millions of elements:
@@ -70,54 +64,48 @@ class Tree:
         self._begun: dict[int, tuple[int, int]] = {}
         self._has_shadow_roots = may_have_shadow_roots(source)
         self._build()
+        name_foreign(self.elements, self._by_tag)
 
     def _build(self) -> None:
         """Build the elements in one walk, without recursion: a page may nest thousands of them.
 
-        The loop runs for every element of every page, so it looks nothing up twice.
+        The loop runs for every node of every page, so it looks nothing up twice. Children are kept
+        as they come, since to ask the parser for those of a third of the elements takes longer.
         """
-        elements, by_tag = self.elements, self._by_tag
+        elements, by_tag, known = self.elements, self._by_tag, self._known
         element_node, text_node = html_parser.Element, html_parser.Text
-        known, append = self._known, elements.append
-        known_as = known.get
-        number = 0
-        foreign: set[Element] = set()
-        has_roots, document = self._has_shadow_roots, self._document
-        nodes = iter(flat_tree(document) if has_roots else document.descendants)
+        document, has_templates = self._document, False
+        shown_in = parents_shown(document) if self._has_shadow_roots else None
+        nodes = iter(document.descendants if shown_in is None else shown_in)
+        # The innermost open element, and its node: the parent of the next one, if not around that.
+        around: Element | None = None
+        above: Node = document
         for node in islice(nodes, SPARE_NODES + len(self.source)):
-            if type(node) is text_node:
-                letters = len(node.data.strip())  # none between most tags
-                if letters and (parent := known_as(node.parent)) is not None:
-                    parent.letters += letters
+            up = node.parent if shown_in is None else shown_in[node]
+            if has_templates and up not in known:
+                continue  # the content of a template is not on the page
+            while up is not above and around is not None:
+                around.last = len(elements) - 1
+                around = around.parent
+                above = document if around is None else around._node  # noqa: SLF001 - not for rules
+            if type(node) is text_node and around is not None:
+                text = node.data
+                around.children.append(text)
+                if not text.isspace():  # as it is between most tags
+                    around.letters += len(text.strip())
             elif type(node) is element_node:
-                parent = known_as(node.parent)
-                if parent is None and number:
-                    continue  # the content of a template is not on the page
-                is_inside = parent in foreign if foreign else False
-                tag = _foreign_tag(node) if is_inside else node.tag
-                known[node] = element = Element(tag, parent, number, self, node)
-                if has_roots:
-                    known.update((root, element) for root in shadow_roots(node))
-                append(element)
+                tag = node.tag
+                known[node] = element = Element(tag, around, len(elements), self, node)
+                if around is not None:
+                    around.children.append(element)
+                elements.append(element)
                 by_tag[tag].append(element)
-                number += 1
-                if tag in FOREIGN or (is_inside and ":" in tag):
-                    foreign.add(element)
+                around, above = element, node
+            elif type(node) is html_parser.DocumentFragment:
+                has_templates = True
+        while around is not None:
+            around.last, around = len(elements) - 1, around.parent
         self.is_too_big = next(nodes, None) is not None
-        for element in reversed(elements[1:]):
-            if (parent := element.parent) and parent.last == parent.index:
-                parent.last = element.last  # the last of its children comes first
-
-    def children(self, node: Node) -> Sequence[Element | str]:
-        """Return the children of a parser node that are on the page, in order."""
-        text_node, known_as = html_parser.Text, self._known.get
-        found: list[Element | str] = []
-        for child in shown_children(node) if self._has_shadow_roots else node.children:
-            if type(child) is text_node:
-                found.append(child.data)
-            elif (element := known_as(child)) is not None:
-                found.append(element)
-        return found
 
     def by_tag(self, *tags: str) -> Sequence[Element]:
         """Return all elements with one of the tags, in document order."""
@@ -272,8 +260,3 @@ class Tree:
             return Span(span.start_offset, span.end_offset)
         offset = self._carriage_returns.offset
         return Span(offset(span.start_offset), offset(span.end_offset))
-
-
-def _foreign_tag(node: html_parser.Element) -> str:
-    namespace = node.namespace
-    return node.tag if namespace is html_parser.Namespace.HTML else f"{namespace.value}:{node.tag}"

@@ -117,6 +117,9 @@ def test_a_declarative_shadow_root_is_shown_with_what_its_slots_take() -> None:
     heading = tree.by_tag("h2")[0]
     assert heading.parent is tree.by_tag("my-card")[0]
     assert tree.source[heading.start : heading.end] == "<h2>"
+    assert [child for child in heading.children if child in heading.descendants] == [
+        tree.by_tag("b")[0]
+    ]
 
 
 @pytest.mark.parametrize("mode", ["closed", "OPEN"])
@@ -168,3 +171,18 @@ def test_a_page_may_have_text_that_is_not_shown(source: str, shows_all: bool) ->
     tree = Tree(source)
     assert tree.shows_all_text == shows_all
     assert tree.root.text == "".join(e for e in tree.root.walk() if isinstance(e, str))
+
+
+def test_what_follows_a_template_is_where_it_would_be_without_it() -> None:
+    inside = "<p>no</p><template><i>never</i></template>"
+    tree = Tree(f"<div>a<template>{inside}</template><b>c</b>d</div><p>e</p>")
+    div, template, bold = (tree.by_tag(tag)[0] for tag in ("div", "template", "b"))
+    assert div.children == ["a", template, bold, "d"]
+    assert (template.children, template.last, div.last) == ([], template.index, bold.index)
+    assert [e.tag for e in tree.elements[-2:]] == ["b", "p"]
+
+
+def test_each_element_ends_with_the_last_inside_it() -> None:
+    tree = Tree("<ul><li>1<b><i>2</i></b></li><li>3</li></ul><p>4</p>")
+    ends = {e.tag: tree.elements[e.last].tag for e in tree.elements if e.last != e.index}
+    assert ends == {"html": "p", "body": "p", "ul": "li", "li": "i", "b": "i"}
