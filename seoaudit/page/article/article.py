@@ -132,7 +132,7 @@ def _assemble(
     if origin != "selector":
         zones += teaser_lists(density, element)
     excluded = drop_nested(zones)
-    paragraphs = list(outside(within(density.paragraphs, element), excluded))
+    paragraphs = outside(within(density.paragraphs, element), excluded)
     first = below_header(paragraphs, headline)[0] if paragraphs else element
     featured = find_featured(tree, element, headline, first, width, regions)
     kept = density.prose[element.index] - sum(density.prose[zone.index] for zone in excluded)

@@ -9,6 +9,7 @@ from itertools import islice
 from seoaudit.late_pattern import late_pattern
 from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.article.article import Article
+from seoaudit.page.article.density import within
 from seoaudit.page.tree.element_text import gather_blocks
 from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.passage import Passage
@@ -63,7 +64,7 @@ class Block(NamedTuple):
             return _is_line_of_code(self.element)
         if self.kind != "pre":
             return False
-        if any(inner.tag in CODE for inner in self.element.descendants):
+        if within(self.element.tree.by_tag(*CODE), self.element):
             return True
         around = (self.element, *islice(self.element.ancestors, 2))
         return any(sign in element.get("class").lower() for element in around for sign in LISTINGS)

@@ -59,6 +59,7 @@ class Layout(NamedTuple):
     """Where the paragraphs of an article are, and what is around them.
 
     `homes` are the numbers of the boxes they are directly inside; whether one of them is a <p>.
+    `spoken_titles` are those that only their role makes titles.
     `first` and `last` are the numbers of the first and the last element of the prose, `header` that
     of the first which may be in the header.
     """
@@ -69,6 +70,7 @@ class Layout(NamedTuple):
     first: int
     last: int
     titles: Sequence[Element]
+    spoken_titles: Sequence[Element]
     images: Sequence[Element]
     labels: Collection[str]
     headline: Element | None
@@ -90,21 +92,20 @@ class Layout(NamedTuple):
             return not (is_inside and is_home and self._is_line(box))
         if self._has_picture(box) and not (box.last < self.first and self.headline):
             return False
-        has_title = self._has_title(box)
         if is_inside:
-            return self._is_label(box) and not has_title
-        is_beside = is_home and (has_title or self._holds_text(box))
-        return not (is_beside or (has_title and self._is_below_header(box)))
+            return self._is_label(box) and not self._has_title(box)
+        if self._has_title(box):
+            belongs = is_home or self._is_below_header(box)
+        else:
+            belongs = is_home and self._holds_text(box)
+        return not belongs
 
     def _has_picture(self, box: Element) -> bool:
         """Whether a box has an image that is no icon, as far as the tag says."""
         return any(not is_small(declared_width(image)) for image in within(self.images, box))
 
     def _has_title(self, box: Element) -> bool:
-        return bool(within(self.titles, box)) or any(
-            each is not self.headline and _is_title(each)
-            for each in within(self.density.boxes, box)
-        )
+        return bool(within(self.titles, box) or within(self.spoken_titles, box))
 
     def _is_inside(self, box: Element) -> bool:
         return self.first <= box.last and box.index <= self.last
@@ -185,6 +186,14 @@ def is_publisher_s(density: Density, box: Element) -> bool:
 
 def _is_title(box: Element) -> bool:
     return box.tag in TITLES or box.get("role") == "heading"
+
+
+def spoken_titles(density: Density) -> Sequence[Element]:
+    """Return the boxes that only their role makes titles."""
+    tree = density.boxes[0].tree
+    roles = tree.values("role")
+    headings = {number for number, role in roles.items() if role == "heading"}
+    return [box for box in density.boxes if box.index in headings] if headings else ()
 
 
 def homes_of(density: Density, paragraphs: Sequence[Element]) -> dict[int, bool]:

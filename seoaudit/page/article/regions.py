@@ -19,6 +19,7 @@ from seoaudit.page.article.layout import (
     is_publisher_s,
     may_be_label,
     repeated_labels,
+    spoken_titles,
 )
 from seoaudit.page.article.notices import notices, profile_boxes, sign_ups
 from seoaudit.page.article.zones import ITEMS, drop_nested, outside
@@ -47,7 +48,7 @@ def non_prose_regions(
     labels in between, and headings at the end of nothing. Pictures stay, as do lists, short
     paragraphs and titles in any wrapper beside the paragraphs.
     """
-    boxes = list(outside(within(density.boxes, root), named))
+    boxes = outside(within(density.boxes, root), named)
     kept = {box.index for box in boxes} | {root.index}
     paragraphs = [box for box in density.paragraphs if box.index in kept]
     if not paragraphs:
@@ -61,6 +62,7 @@ def non_prose_regions(
         texts[0].index,
         max(box.last for box in paragraphs),
         [title for title in root.tree.by_tag(*TITLES) if title is not headline],
+        [title for title in spoken_titles(density) if title is not headline],
         root.tree.by_tag("img"),
         repeated_labels(density, boxes, homes),
         headline,
@@ -82,7 +84,7 @@ def non_prose_regions(
     zones += _credits(boxes)
     if headline is not None:
         zones += _captions_above(density, boxes, texts)
-    left = list(outside(boxes, drop_nested(zones)))
+    left = outside(boxes, drop_nested(zones))
     return [*zones, *_without_section(layout, left, root.last + 1)]
 
 
@@ -141,7 +143,7 @@ def labels_between(density: Density, root: Element, named: Sequence[Element]) ->
 
     And those that say that the article goes on below.
     """
-    boxes = list(outside(within(density.boxes, root), named))
+    boxes = outside(within(density.boxes, root), named)
     labels = repeated_labels(density, boxes, {root.index})
     return [
         box

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
 
 from seoaudit.late_pattern import late_pattern
@@ -34,6 +34,8 @@ MIN_UNCLOSED_WORDS = 10
 # of the article's language from which it is not asked; a paragraph has a fourth or more. Not swept.
 MIN_FOREIGN_LENGTH = 120
 MAX_FOREIGN_SHARE = 0.05
+
+_AROUND_PAGE = ("body", "html")
 
 _PULL_QUOTE = late_pattern(r"pull-?_?quote", re.IGNORECASE)
 
@@ -91,24 +93,32 @@ def _foreign_blocks(article: JoinedBlocks, language: str, kinds: Set[str]) -> Se
     """
     running = [number for number, block in enumerate(article.blocks) if block.kind in kinds]
     known = function_words(language)
-    read: dict[int, str] = {}
+    # Most pages name no language but their own, and are spared a walk up from each block.
+    read: dict[int, str] | None = {} if _names_languages(article.blocks) else None
     foreign = {
         number for number in running if _is_foreign(article.blocks[number], language, known, read)
     }
     return foreign if len(foreign) * 2 < len(running) else frozenset()
 
 
-def _is_foreign(block: Block, language: str, known: Set[str], read: dict[int, str]) -> bool:
-    declared = _declared_language(block.element, read)
-    if declared:
+def _names_languages(blocks: Sequence[Block]) -> bool:
+    """Whether an element inside the body of the page has a lang."""
+    if not blocks:
+        return False
+    tree = blocks[0].element.tree
+    return any(tree.elements[number].tag not in _AROUND_PAGE for number in tree.values("lang"))
+
+
+def _is_foreign(block: Block, language: str, known: Set[str], read: dict[int, str] | None) -> bool:
+    if read is not None and (declared := _declared_language(block.element, read)):
         return language not in {"", declared}
     if not known or len(block.text) < MIN_FOREIGN_LENGTH:
         return False
     # Words are counted by the spaces between them, and most paragraphs begin with enough that are
     # known: the others are not looked at.
     fewest = (block.text.count(" ") + 1) * MAX_FOREIGN_SHARE
-    first = block.text[:MIN_FOREIGN_LENGTH].lower().split()
-    if len([word for word in first[:-1] if word in known]) >= fewest:
+    first = block.text[:MIN_FOREIGN_LENGTH].lower().split()[:-1]
+    if len(known & set(first)) >= fewest:
         return False
     if sum(map(known.__contains__, block.text.lower().split())) >= fewest:
         return False
@@ -122,7 +132,7 @@ def _declared_language(element: Element, read: dict[int, str]) -> str:
     """
     found, path = "", []
     around: Element | None = element
-    while around is not None and around.tag not in {"body", "html"}:
+    while around is not None and around.tag not in _AROUND_PAGE:
         if around.index in read:
             found = read[around.index]
             break
@@ -159,9 +169,9 @@ def find_sentences(
         and (count >= MIN_UNCLOSED_WORDS or is_closed(block.text))
         for number, (block, count) in enumerate(zip(article.blocks, word_counts, strict=True))
     ]
-    texts, starts = index.words.texts, index.words.starts
+    texts, starts, blocks = index.words.texts, index.words.starts, article.starts
     for start, end in index.sentences:
-        number = article.block_at(start)
+        number = bisect_right(blocks, start) - 1
         if is_told[number]:
             first, after = bisect_left(starts, start), bisect_left(starts, end)
             if first < after:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
+from operator import attrgetter
 
 from seoaudit.page.article.boilerplate import NEVER_ARTICLE, PageRole, signs
 from seoaudit.page.article.density import Density, within
@@ -134,17 +136,20 @@ def drop_nested(zones: Sequence[Element]) -> tuple[Element, ...]:
     return tuple(found)
 
 
-def outside(boxes: Sequence[Element], zones: Sequence[Element]) -> Iterator[Element]:
-    """Yield the boxes that are in none of the zones; both are in document order."""
-    waiting = iter(zones)
-    zone = next(waiting, None)
-    for box in boxes:
-        while zone is not None and zone.last < box.index:
-            zone = next(waiting, None)
-        if zone is None or box not in zone:
-            yield box
+def outside(boxes: Sequence[Element], zones: Sequence[Element]) -> Sequence[Element]:
+    """Return the boxes that are in none of the zones; both are in document order."""
+    kept: list[Element] = []
+    at = 0
+    for zone in zones:
+        first = bisect_left(boxes, zone.index, at, key=_number)
+        kept += boxes[at:first]
+        at = bisect_right(boxes, zone.last, first, key=_number)
+    return [*kept, *boxes[at:]]
 
 
 def is_for_comments(element: Element) -> bool:
     """Whether an element has the comments of readers, or the form for them."""
     return not _COMMENTS.isdisjoint((*element.classes, element.get("id")))
+
+
+_number = attrgetter("index")

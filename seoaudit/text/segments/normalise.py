@@ -142,9 +142,10 @@ def fold_spaces(text: str) -> str:
 
     "" where nothing in it can be seen: site builders leave joiners and fillers in empty boxes.
     """
-    # White space but for a space, and "", is not printable or told by the other tests.
-    is_folded = text.isprintable() and text.strip() == text and "  " not in text
-    folded = text if is_folded else " ".join(text.split())
+    line = text.strip().replace("\n", " ")
+    # White space but for a space is not printable.
+    is_folded = "  " not in line and line.isprintable()
+    folded = line if is_folded else " ".join(text.split())
     if folded.isascii() or folded[0] not in _INVISIBLE:
         return folded
     return folded if folded.translate(_WITHOUT_INVISIBLE).strip() else ""

@@ -3,7 +3,12 @@
 import pytest
 
 from seoaudit.page.article.density import measure
-from seoaudit.page.article.layout import homes_of, may_be_label, repeated_labels
+from seoaudit.page.article.layout import (
+    homes_of,
+    may_be_label,
+    repeated_labels,
+    spoken_titles,
+)
 from seoaudit.page.tree.tree import Tree
 from seoaudit.testing import page
 
@@ -56,3 +61,12 @@ def test_a_sentence_around_a_link_is_the_author_s(paragraph: str, kept: bool) ->
     prose = "<p>The hive stands with its back to the wind, and a stone keeps the lid in place.</p>"
     html = f"<body><main>{prose * 2}<p>{paragraph}</p>{prose * 2}</main></body>"
     assert bool(page(html).article_links) is kept
+
+
+def test_a_box_that_its_role_makes_a_heading_is_a_spoken_title() -> None:
+    tree = Tree("<div role=heading id=a>Fog</div><span role=heading>Fog</span><h2>Fog</h2>")
+    assert tree.body
+    assert [box.get("id") for box in spoken_titles(measure(tree.body))] == ["a"]
+    plain = Tree("<div role=note>Fog</div>").body
+    assert plain
+    assert not spoken_titles(measure(plain))
