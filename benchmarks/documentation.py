@@ -108,7 +108,7 @@ def _sentence(chance: random.Random) -> str:
             words[place] = f'<a class="reference internal" href="#part-{place}">{linked}</a>'
         elif place % 11 == 0:
             words[place] = f"\n{words[place]}"
-    return f"{' '.join(words)}."
+    return f"{' '.join(words)}.".replace(" \n", "\n")
 
 
 def _code(text: str) -> str:
