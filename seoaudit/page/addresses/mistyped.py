@@ -44,7 +44,7 @@ def mistyped(href: str) -> Mistyped | None:
     meant = _unwrapped(href) or _completed(href) or _with_scheme(href)
     if meant:
         return Mistyped(meant if urls.is_web(meant) or meant.startswith("mailto:") else None)
-    parts = urls.split(href)
+    parts = urls.split(href) if ":" in href else None
     is_broken = parts is not None and parts.scheme in urls.WEB and _IN_NO_HOST.search(parts.netloc)
     return Mistyped(None) if is_broken else None
 
@@ -54,12 +54,14 @@ def _has_variable(href: str) -> bool:
 
     In a whole address, one that is written as %7B%7B is a name there: templates have such folders.
     """
+    if "%" not in href and "{" not in href and "[" not in href:
+        return False  # as in nearly every address
     return _VARIABLE.search(href if urls.is_web(href) else unquote(href)) is not None
 
 
 def _unwrapped(href: str) -> str | None:
     """Return the address inside a link of Markdown or between signs."""
-    if link := _MARKDOWN.match(href):
+    if href[0] == "[" and (link := _MARKDOWN.match(href)):
         return link[1]
     inner = href.strip(_MARKS).strip()
     return inner if href[0] in _MARKS and inner else None
@@ -69,11 +71,13 @@ def _completed(href: str) -> str | None:
     """Return an address that lacks its scheme, or a part of it, made whole."""
     if _WITHOUT_SCHEME.match(href):
         return f"https://{href}"
-    return f"mailto:{href}" if _MAIL.fullmatch(href) else None
+    return f"mailto:{href}" if "@" in href and _MAIL.fullmatch(href) else None
 
 
 def _with_scheme(href: str) -> str | None:
     """Return the address with the scheme of the web that it was meant to begin with."""
+    if "/" not in href:
+        return None
     if doubled := _DOUBLED.match(href):
         return _with_scheme(href[doubled.end() :]) or href[doubled.end() :]
     if not (found := _SCHEME.match(href)):

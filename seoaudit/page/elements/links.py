@@ -130,6 +130,10 @@ class PageLink:
     @cached_property
     def kind(self) -> LinkKind:
         """Where the link leads; if the URL of the page is unknown, relative links are internal."""
+        if self.href[:1] == "#" and self.page_url == self.base_url and not self.preview:
+            # Most links of a contents list, which need no address to be resolved.
+            is_here = self.page_url is None or urls.is_web(self.page_url)
+            return LinkKind.FRAGMENT if is_here else LinkKind.OTHER
         if not self.has_href or self.is_script or self.scheme not in ("", *urls.WEB):
             return LinkKind.OTHER
         if self.mistyped:
