@@ -1,11 +1,26 @@
-"""The public names of a package, each imported from its module on first use (PEP 562)."""
+"""What is imported by name when it is asked for, such as the public names of packages (PEP 562)."""
 
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from types import ModuleType
 
+Importer = Callable[[str], ModuleType]
 Lookup = Callable[[str], object]
 Listing = Callable[[], list[str]]
+
+_importer: Importer = import_module
+
+
+def import_by(importer: Importer = import_module) -> None:
+    """Let this import modules from here on; it does what `importlib.import_module` does."""
+    global _importer  # noqa: PLW0603 - one for the process, as that of Python is
+    _importer = importer
+
+
+def imported(name: str) -> ModuleType:
+    """Return the module of this name."""
+    return _importer(name)
 
 
 def published(package: str, homes: Mapping[str, str]) -> tuple[Lookup, Listing]:
@@ -18,7 +33,7 @@ def published(package: str, homes: Mapping[str, str]) -> tuple[Lookup, Listing]:
     def load(name: str) -> object:
         if name not in homes:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        value = getattr(import_module(homes[name]), name)
+        value = getattr(imported(homes[name]), name)
         setattr(sys.modules[package], name, value)
         return value
 

@@ -11,7 +11,7 @@ import pytest
 
 import seoaudit
 from seoaudit import facts
-from seoaudit.lazy_imports import published
+from seoaudit.lazy_imports import import_by, imported, published
 
 FACES = [
     importlib.import_module(f"seoaudit.{name}" if name else "seoaudit")
@@ -79,3 +79,20 @@ def test_importing_a_room_loads_no_parser(module: str) -> None:
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
     loaded = set(done.stdout.split())
     assert not loaded & {"turbohtml._html", "lxml", "bs4", "Stemmer", "seoaudit.page.tree.tree"}
+
+
+def test_modules_come_from_whatever_a_program_imports_them_by() -> None:
+    asked: list[str] = []
+
+    def importer(name: str) -> ModuleType:
+        asked.append(name)
+        return sys
+
+    assert imported("ast") is ast
+    import_by(importer)
+    try:
+        assert imported("ast") is sys
+    finally:
+        import_by()
+    assert imported("ast") is ast
+    assert asked == ["ast"]

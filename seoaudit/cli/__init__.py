@@ -23,7 +23,7 @@ def main() -> None:
     from seoaudit.cli.late_modules import load_late
 
     load_late()
-    from seoaudit.cli.kept_code import used_code
+    from seoaudit.cli.kept.code import used_code
 
     with used_code():
         from seoaudit.cli.app import app

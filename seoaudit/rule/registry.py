@@ -5,7 +5,6 @@ The built-in rules are found the same way as those of any other package.
 
 from __future__ import annotations
 
-import importlib
 import os
 import sys
 from collections.abc import Iterator
@@ -16,6 +15,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, TypeGuard
 
 from seoaudit.errors import Phrase, PluginError
+from seoaudit.lazy_imports import imported
 from seoaudit.rule.declaration import id_problem, sound
 from seoaudit.rule.entry_points import EntryPoint, entry_points
 from seoaudit.rule.rule import AnyRule, Rule
@@ -169,7 +169,7 @@ def _inside(package: ModuleType) -> Iterator[tuple[str, bool]]:
 def _import(name: str) -> ModuleType:
     try:
         with redirect_stdout(sys.stderr):  # what it prints is no part of a report
-            return importlib.import_module(name)
+            return imported(name)
     except KeyboardInterrupt:
         raise
     except BaseException as error:  # whatever a foreign module raises while it loads

@@ -2,133 +2,16 @@
 
 import marshal
 import os
-import py_compile
 import re
 import subprocess
 import sys
-from collections.abc import Iterator
-from importlib.util import cache_from_source
 from pathlib import Path
-from types import ModuleType
 from typing import Any
 
 import pytest
 
-from seoaudit.cli import kept_code
-from seoaudit.cli.kept_code import KeptCode
-
-
-@pytest.fixture
-def package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A package `keepers` with a module and a folder of its own, to be imported."""
-    folder = tmp_path / "keepers"
-    (folder / "inner").mkdir(parents=True)
-    (folder / "__init__.py").write_text("", "utf-8")
-    (folder / "inner" / "__init__.py").write_text("VALUE = 'inside'", "utf-8")
-    (folder / "module.py").write_text("VALUE = 'first'", "utf-8")
-    monkeypatch.syspath_prepend(tmp_path)
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
-    yield folder
-    forget()
-
-
-def forget() -> None:
-    for name in [name for name in sys.modules if name.partition(".")[0] == "keepers"]:
-        del sys.modules[name]
-
-
-def imported(name: str, kept: KeptCode, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
-    """Import a module of the package anew, as the program does."""
-    forget()
-    with monkeypatch.context() as patch:
-        patch.setattr(sys, "meta_path", [kept, *sys.meta_path])
-        __import__(name)
-    return sys.modules[name]
-
-
-@pytest.fixture
-def kept(package: Path, monkeypatch: pytest.MonkeyPatch) -> KeptCode:
-    """What a run keeps that imported the modules of the package."""
-    file = str(package.parent / "kept")
-    for name in ("keepers.inner", "keepers.module"):
-        imported(name, KeptCode(file), monkeypatch)
-    __import__("keepers.inner")
-    KeptCode(file).write(ours())
-    found = KeptCode(file)
-    found.read()
-    return found
-
-
-def ours() -> dict[str, ModuleType]:
-    return {name: each for name, each in sys.modules.items() if name.startswith("keepers")}
-
-
-def is_kept(module: ModuleType) -> bool:
-    return type(module.__loader__).__module__ == kept_code.__name__
-
-
-def test_a_module_comes_from_the_file_as_it_would_from_its_own(
-    kept: KeptCode, package: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    module = imported("keepers.module", kept, monkeypatch)
-    assert is_kept(module)
-    assert module.VALUE == "first"
-    assert module.__file__ == str(package / "module.py")
-    assert module.__cached__ == cache_from_source(str(package / "module.py"))
-    assert not hasattr(module, "__path__")
-    inner = imported("keepers.inner", kept, monkeypatch)
-    assert is_kept(inner)
-    assert list(inner.__path__) == [str(package / "inner")]
-
-
-def test_a_module_that_changed_is_loaded_from_its_source(
-    kept: KeptCode, package: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (package / "module.py").write_text("VALUE = 'changed'", "utf-8")
-    module = imported("keepers.module", kept, monkeypatch)
-    assert module.VALUE == "changed"
-    kept.write(ours())
-    assert is_kept(imported("keepers.module", read_again(kept), monkeypatch))
-
-
-def test_a_module_of_the_same_name_elsewhere_is_another(
-    kept: KeptCode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    elsewhere = tmp_path / "elsewhere" / "keepers"
-    elsewhere.mkdir(parents=True)
-    (elsewhere / "__init__.py").write_text("", "utf-8")
-    (elsewhere / "module.py").write_text("VALUE = 'other'", "utf-8")
-    monkeypatch.syspath_prepend(elsewhere.parent)
-    assert imported("keepers.module", kept, monkeypatch).VALUE == "other"
-
-
-def test_a_module_that_is_gone_is_gone(
-    kept: KeptCode, package: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (package / "module.py").unlink()
-    with pytest.raises(ModuleNotFoundError):
-        imported("keepers.module", kept, monkeypatch)
-
-
-def test_code_that_is_older_than_its_source_is_not_kept(
-    package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    kept = KeptCode(str(tmp_path / "kept"))
-    imported("keepers.module", kept, monkeypatch)
-    (package / "module.py").write_text("VALUE = 'written while it ran'", "utf-8")
-    kept.write(ours())
-    assert imported("keepers.module", read_again(kept), monkeypatch).VALUE == "written while it ran"
-
-
-def test_code_that_goes_by_the_hash_of_its_source_is_kept(
-    package: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    by_hash = py_compile.PycInvalidationMode.UNCHECKED_HASH
-    py_compile.compile(str(package / "module.py"), invalidation_mode=by_hash)
-    kept = KeptCode(str(tmp_path / "kept"))
-    imported("keepers.module", kept, monkeypatch)
-    kept.write(ours())
-    assert is_kept(imported("keepers.module", read_again(kept), monkeypatch))
+from seoaudit.cli.kept import code, modules
+from seoaudit.cli.kept.code import KeptCode
 
 
 def read_again(kept: KeptCode) -> KeptCode:
@@ -145,8 +28,19 @@ def test_a_file_that_is_something_else_is_left_unread(content: bytes, tmp_path: 
     (tmp_path / "kept").write_bytes(content)
     kept = KeptCode(str(tmp_path / "kept"))
     kept.read()
-    assert kept.find_spec("seoaudit.errors", [""]) is None
+    assert kept.modules.find_spec("seoaudit.errors", [""]) is None
     assert kept.pattern("a").fullmatch("a")
+
+
+@pytest.fixture
+def kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> KeptCode:
+    """What a run keeps that used one pattern."""
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    found = KeptCode(str(tmp_path / "kept"))
+    found.pattern("a+")
+    found.write()
+    assert read_again(found)._patterns
+    return found
 
 
 def test_the_file_of_another_python_is_left_unread(
@@ -154,16 +48,16 @@ def test_the_file_of_another_python_is_left_unread(
 ) -> None:
     monkeypatch.setattr(sys, "version", "3.99")
     again = read_again(kept)
-    assert not again._modules
+    assert not again._patterns
 
 
 def test_the_file_of_another_version_of_the_program_is_left_unread(
     kept: KeptCode, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "other.py").write_text("", "utf-8")
-    monkeypatch.setattr(kept_code, "__file__", str(tmp_path / "other.py"))
+    monkeypatch.setattr(code, "__file__", str(tmp_path / "other.py"))
     again = read_again(kept)
-    assert not again._modules
+    assert not again._patterns
 
 
 def test_nothing_is_written_where_python_is_told_to_write_no_bytecode(
@@ -172,14 +66,14 @@ def test_nothing_is_written_where_python_is_told_to_write_no_bytecode(
     monkeypatch.setattr(sys, "dont_write_bytecode", True)
     kept = KeptCode(str(tmp_path / "kept"))
     kept.pattern("a+")
-    kept.write(ours())
+    kept.write()
     assert not (tmp_path / "kept").exists()
 
 
 def test_where_it_may_not_write_it_writes_nothing(tmp_path: Path) -> None:
     kept = KeptCode(str(tmp_path / "no such folder" / "kept"))
     kept.pattern("a+")
-    kept.write(ours())
+    kept.write()
     assert not (tmp_path / "no such folder").exists()
 
 
@@ -200,7 +94,7 @@ def test_a_kept_pattern_is_the_one_that_re_compiles(
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     first = KeptCode(str(tmp_path / "kept"))
     expected = first.pattern(written, flags)
-    first.write(ours())
+    first.write()
     again = read_again(first)
     monkeypatch.setattr(re, "compile", None)  # which nothing asks for now
     found = again.pattern(written, flags)
@@ -227,7 +121,7 @@ def test_a_table_is_kept_until_its_file_changes(
     file.write_text("a b", "utf-8")
     first = KeptCode(str(tmp_path / "kept"))
     assert first.table(words, file) == {"words": ["a", "b"]}
-    first.write(ours())
+    first.write()
     again = read_again(first)
     with monkeypatch.context() as patch:
         patch.setattr(Path, "read_text", None)  # which nothing asks for now
@@ -235,7 +129,7 @@ def test_a_table_is_kept_until_its_file_changes(
         assert again.table(words, file) == {"words": ["a", "b"]}
     file.write_text("a b c", "utf-8")
     assert again.table(words, file) == {"words": ["a", "b", "c"]}
-    again.write(ours())
+    again.write()
     assert read_again(again).table(words, file) == {"words": ["a", "b", "c"]}
 
 
@@ -248,10 +142,10 @@ def test_a_table_is_made_anew_by_other_code(
     file.write_text("a", "utf-8")
     first = KeptCode(str(tmp_path / "kept"))
     first.table(words, file)
-    first.write(ours())
-    stamp = kept_code._stamp
+    first.write()
+    stamp = modules.stamp_of
     monkeypatch.setattr(
-        kept_code, "_stamp", lambda name: (0, 0) if name.endswith(changed) else stamp(name)
+        code, "stamp_of", lambda name: (0, 0) if name.endswith(changed) else stamp(name)
     )
     monkeypatch.setattr(Path, "read_text", lambda *_: "b")
     assert read_again(first).table(words, file) == {"words": ["b"]}
@@ -260,12 +154,12 @@ def test_a_table_is_made_anew_by_other_code(
 def test_of_patterns_without_end_only_so_many_are_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(kept_code, "MOST_PATTERNS", 3)
+    monkeypatch.setattr(code, "MOST_PATTERNS", 3)
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     kept = KeptCode(str(tmp_path / "kept"))
     for number in range(9):
         assert kept.pattern(f"a{number}").fullmatch(f"a{number}")
-    kept.write(ours())
+    kept.write()
     assert len(read_again(kept)._patterns) == 3
 
 

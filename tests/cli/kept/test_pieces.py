@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from seoaudit.cli.kept_pieces import KeptPieces, read_pieces, write_pieces
+from seoaudit.cli.kept.pieces import KeptPieces, read_pieces, write_pieces
 
 
 @pytest.fixture
