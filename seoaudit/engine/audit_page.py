@@ -50,7 +50,9 @@ def audit_page(
     asks = _asks_for_keyphrase(page, rules)
     keyphrases = page.keyphrases if asks else page.named_keyphrases
     ignores = _ignores(page, rules, ignoring or Ignoring(known=lambda: [rule.id for rule in rules]))
-    run = [_without_ignored(judge(page, rule), ignores) for rule in _weighed(rules, keyphrases)]
+    run = [judge(page, rule) for rule in _weighed(rules, keyphrases)]
+    if ignores:
+        run = [_without_ignored(outcome, ignores) for outcome in run]
     outcomes, failing = _judged_meanwhile(page, run, ignores)
     judged = scored_rules(outcomes, failing)
     total = score(judged.values())
@@ -89,7 +91,7 @@ def _weighed(
     if not any(keyphrase.origin == "inferred" for keyphrase in keyphrases):
         return rules
     return [
-        rule._replace(weight=rule.weight * INFERRED) if rule.id.startswith(KEYPHRASE) else rule
+        rule.weighing(rule.weight * INFERRED) if rule.id.startswith(KEYPHRASE) else rule
         for rule in rules
     ]
 
@@ -118,22 +120,23 @@ def _judged_meanwhile(
         if outcome.awaits and outcome.rule.rule.meanwhile is Meanwhile.JUDGED:
             if cause_of(outcome, failing) is None:
                 continue
-            judged = _without_ignored(judge(page, outcome.rule, anyway=True), ignores)
+            judged = judge(page, outcome.rule, anyway=True)
+            if ignores:
+                judged = _without_ignored(judged, ignores)
             outcomes[number] = judged
             failing |= failing_rules([judged])
     return outcomes, failing
 
 
-def _without_ignored(outcome: Outcome, ignores: "Ignores | None") -> Outcome:
-    if ignores is None or not outcome.findings:
+def _without_ignored(outcome: Outcome, ignores: "Ignores") -> Outcome:
+    if not outcome.findings:
         return outcome
     kept, ignored = ignores.part(outcome.findings)
-    return outcome._replace(findings=kept, ignored=ignored)
+    return Outcome(outcome.rule, outcome.applies, outcome.awaits, kept, ignored, outcome.error)
 
 
 def _rule_result(page: Page, outcome: Outcome, judged: ScoredRule | None) -> RuleResult:
-    rule, weight = outcome.rule.rule, outcome.rule.weight
-    id_ = rule.id
+    rule, id_, weight = outcome.rule.rule, outcome.rule.id, outcome.rule.weight
     if outcome.error is not None:
         return RuleResult(id_, Status.ERROR, weight, 0.0, 0.0, outcome.error)
     if judged is None:

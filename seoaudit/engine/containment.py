@@ -8,6 +8,7 @@ import inspect
 import traceback
 from collections.abc import Iterable
 from pathlib import Path
+from types import GeneratorType
 
 from seoaudit.config.rules import ConfiguredRule
 from seoaudit.engine.outcome import Outcome
@@ -40,27 +41,29 @@ def judge(page: Page, rule: ConfiguredRule, *, anyway: bool = False) -> Outcome:
     own = rule.rule
     try:
         if _is_beside_the_point(page, own):
-            return Outcome(rule, applies=False)
+            return Outcome(rule, False, False, (), (), None)
         applies = anyway or own.applies(page)
-        awaits = not applies and bool(own.follows) and bool(own.awaits(page))
-        if not applies and not awaits:
-            return Outcome(rule, applies=False)
+        if not applies and not (own.follows and own.awaits(page)):
+            return Outcome(rule, False, False, (), (), None)
         found = _findings(page, own) if applies else ()
         if isinstance(found, str):
-            return Outcome(rule, applies=True, error=found)
+            return _failed(rule, found)
         weighed = rule.on(page)
         if weighed is not rule and not is_weight(weighed.weight):
             problem = f"weight_on() returned {weighed.weight!r}, not a weight"
-            return Outcome(rule, applies=True, error=_mistake(own, problem))
-        return Outcome(weighed, bool(applies), awaits, found)
+            return _failed(rule, _mistake(own, problem))
+        return Outcome(weighed, bool(applies), not applies, found, (), None)
     except KeyboardInterrupt:
         raise
     except OutOfTimeError as error:
         error.rule = rule.id
         raise
     except BaseException as error:  # noqa: BLE001 - nobody's rule may take the page with it
-        mistake = _mistake(own, _said(error), _raised_at(own, error))
-        return Outcome(rule, applies=True, error=mistake)
+        return _failed(rule, _mistake(own, _said(error), _raised_at(own, error)))
+
+
+def _failed(rule: ConfiguredRule, mistake: str) -> Outcome:
+    return Outcome(rule, applies=True, awaits=False, findings=(), ignored=(), error=mistake)
 
 
 def fault(source: str, error: Exception) -> SourceError:
@@ -108,7 +111,8 @@ READ = ("title", "description")
 
 def _findings(page: Page, rule: Rule) -> tuple[Finding, ...] | str:
     checking = rule.check(page)
-    if not isinstance(checking, Iterable):
+    # The first is what nearly all rules return, and asked in a tenth of the time.
+    if type(checking) is not GeneratorType and not isinstance(checking, Iterable):
         return _mistake(rule, f"check() returned {checking!r}: yield findings")
     found = []
     for finding in checking:

@@ -17,17 +17,25 @@ from seoaudit.report.band import ScoreBand, band
 FORMULA = "2"
 
 
-class ScoredRule(NamedTuple):
+class ScoredRule:
     """A rule that counts: what its findings cost, each as a share of the weight.
 
     `follows` is the failing rule that keeps it from judging; what it costs is charged to that one.
     """
 
-    rule: str
-    weight: float
-    costs: tuple[float, ...]
-    cap: int | None = None
-    follows: str | None = None
+    def __init__(
+        self,
+        rule: str,
+        weight: float,
+        costs: tuple[float, ...],
+        cap: int | None = None,
+        follows: str | None = None,
+    ) -> None:
+        self.rule = rule
+        self.weight = weight
+        self.costs = costs
+        self.cap = cap
+        self.follows = follows
 
     @property
     def loss(self) -> float:

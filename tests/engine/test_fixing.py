@@ -195,7 +195,7 @@ class Closing(Marker):
 
 def test_a_fix_that_lowers_the_score_is_left_out_and_named() -> None:
     auditor = with_rules(Marker(), Losing(), Closing())
-    auditor.rules = (auditor.rules[0], auditor.rules[1]._replace(weight=5), auditor.rules[2])
+    auditor.rules = (auditor.rules[0], auditor.rules[1].weighing(5), auditor.rules[2])
     page = fix_page(auditor, Document("a x"))
     assert page.document.body == "a y"
     assert [finding.rule for finding in page.fixed] == ["test/closing"]
