@@ -11,6 +11,7 @@ from operator import attrgetter
 from seoaudit.late_pattern import late_pattern
 from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.article.boilerplate import PageRole, roles_of
+from seoaudit.page.tree.element import Nodes
 from seoaudit.page.tree.html_elements import (
     BLOCK_TAGS,
     HEADINGS,
@@ -171,12 +172,13 @@ def _direct_text(body: Element) -> tuple[list[Element], list[int], list[int], li
     if body.parent is not None:
         home[body.parent.index] = body.index
     hidden = {element.index for element in body.tree.select(MAY_HIDE) if is_hidden(element)}
+    blocks = _blocks(body.tree)
     boxes: list[Element] = []
     at = body.index
     while at <= body.last:
         element = elements[at]
         tag, parent, letters = element.tag, element.parent, element.letters
-        is_box = tag in BLOCK_TAGS or "-" in tag or (element.last > at and _holds_block(element))
+        is_box = blocks[at] or (element.last > at and _holds_block(element, blocks))
         if (tag in UNREAD and not is_read(element)) or (
             is_box and at in hidden and element is not body
         ):
@@ -211,14 +213,24 @@ def _ends_a_sentence(box: Element) -> bool:
     return False
 
 
-def _holds_block(element: Element) -> bool:
+def _blocks(tree: Nodes) -> bytes:
+    """Return 1 for each element, by its number, that is a box by itself."""
+    blocks = bytearray(len(tree.elements))
+    for tag in tree.tags:
+        if tag in BLOCK_TAGS or "-" in tag:
+            for element in tree.by_tag(tag):
+                blocks[element.index] = 1
+    return bytes(blocks)
+
+
+def _holds_block(element: Element, blocks: bytes) -> bool:
     """Whether an element that is no box by itself, such as <span>, has one near its beginning.
 
     A link around a box stays part of the box around the link.
     """
     first = element.index + 1
-    inside = element.tree.elements[first : min(element.last + 1, first + FIRST_INSIDE)]
-    return element.tag != "a" and any(e.tag in BLOCK_TAGS or "-" in e.tag for e in inside)
+    last = min(element.last, element.index + FIRST_INSIDE)
+    return element.tag != "a" and blocks.find(1, first, last + 1) >= 0
 
 
 @cache

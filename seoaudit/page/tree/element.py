@@ -43,6 +43,10 @@ class Nodes(Protocol):
     def properties(self) -> Mapping[str, Sequence[Element]]:
         """The metas by their property."""
 
+    @property
+    def tags(self) -> Set[str]:
+        """The tags that elements of the page have."""
+
     def by_tag(self, *tags: str) -> Sequence[Element]:
         """Return all elements with one of the tags, in document order."""
 

@@ -107,6 +107,11 @@ class Tree:
             around.last, around = len(elements) - 1, around.parent
         self.is_too_big = next(nodes, None) is not None
 
+    @property
+    def tags(self) -> Set[str]:
+        """The tags that elements of the page have."""
+        return self._by_tag.keys()
+
     def by_tag(self, *tags: str) -> Sequence[Element]:
         """Return all elements with one of the tags, in document order."""
         if len(tags) > 1 and tags not in self._by_tags:
