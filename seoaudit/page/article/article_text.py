@@ -106,11 +106,15 @@ class ArticleText(JoinedBlocks):
     @cached_property
     def word_counts(self) -> Sequence[int]:
         """The number of words of each block."""
-        if has_unspaced(self.text):
-            return [count_words(block.text) for block in self.blocks]
         words = self.word_starts
         edges = [bisect_left(words, start) for start in self.starts]
-        return [after - first for first, after in pairwise([*edges, len(words)])]
+        counts = [after - first for first, after in pairwise([*edges, len(words)])]
+        if not has_unspaced(self.text):
+            return counts
+        return [
+            count if block.text.isascii() else count_words(block.text)
+            for block, count in zip(self.blocks, counts, strict=True)
+        ]
 
     @cached_property
     def words(self) -> int:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Set
 from functools import cache, lru_cache, partial
+from itertools import compress
 
 from seoaudit.text.languages.records import language_of
 from seoaudit.text.resources import listed, read_irregular_forms
@@ -30,7 +31,8 @@ def likely_words(words: Collection[str], terms: Set[str], language: str) -> Coll
         return words
     letters = {"", *(term.lstrip(_SIGNS)[:1] for term in terms)}
     first_letters = _first_letters(code)
-    return [word for word in words if first_letters[word] in letters]
+    may_be = map(letters.__contains__, map(first_letters.__getitem__, words))
+    return list(compress(words, may_be))
 
 
 @lru_cache(maxsize=32)

@@ -171,7 +171,7 @@ class IndexedText:
 
 def _parts(word: str, start: int) -> list[Word]:
     """Return the parts of a word between its hyphens, or the word itself if it has none."""
-    written = word.translate(_ONE_HYPHEN)
+    written = word if word.isascii() else word.translate(_ONE_HYPHEN)
     if "-" not in written:
         return [Word(word, start, start + len(word))]
     parts: list[Word] = []

@@ -7,6 +7,7 @@ before it connects only at the beginning of a sentence: French "or" is gold else
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache, partial
+from itertools import compress
 from pathlib import Path
 
 from seoaudit.kept_table import kept_table
@@ -54,10 +55,8 @@ def _first_connective(
 ) -> tuple[int, int] | None:
     """Return the first connective of a sentence, by the phrases that its words begin."""
     done = 0
-    for place, word in enumerate(words):
-        if (phrases := begun[word]) is None or place < done:
-            continue
-        end = _end_of(phrases, words, place)
+    for place in compress(range(len(words)), map(begun.__getitem__, words)):
+        end = _end_of(begun[words[place]], words, place) if place >= done else None
         if end is not None:
             if not _is_denied(words, place, end, language):
                 return place, end

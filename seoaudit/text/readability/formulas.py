@@ -5,7 +5,7 @@ All formulas measure the length of sentences and words, a symptom of hard texts 
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import hypot
 from typing import Literal
 
@@ -42,7 +42,7 @@ class TextCounts:
     def __init__(self, sentences: Sequence[Sequence[str]], language: str) -> None:
         self.sentences = sentences
         self.language = language
-        self.words = [word for sentence in sentences for word in sentence]
+        self.words = list(chain.from_iterable(sentences))
 
     @property
     def words_per_sentence(self) -> float:

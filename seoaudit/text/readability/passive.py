@@ -6,6 +6,7 @@ form of the verb, has its own module, `arabic_passive`.
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache, partial
+from itertools import compress
 
 from seoaudit.named_tuple import NamedTuple
 from seoaudit.text.resources import listed, read_lines
@@ -149,8 +150,8 @@ def _passive_form(words: Sequence[str], language: str) -> tuple[int, int] | None
 def _first_passive(
     words: Sequence[str], beginnings: WordTable[bool], grammar: _Grammar
 ) -> tuple[int, int] | None:
-    for place, word in enumerate(words):
-        if beginnings[word] and (found := _passive_at(place, words, grammar)):
+    for place in compress(range(len(words)), map(beginnings.__getitem__, words)):
+        if found := _passive_at(place, words, grammar):
             return found
     return None
 

@@ -29,7 +29,7 @@ def count_syllables(word: str, language: str) -> int:
 def syllables(words: Iterable[str], language: str) -> list[int]:
     """Return the number of syllables of each word."""
     counts = _counts(primary(language))
-    return [counts[word] for word in words]
+    return list(map(counts.__getitem__, words))
 
 
 @lru_cache(maxsize=32)

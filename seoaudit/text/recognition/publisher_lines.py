@@ -25,21 +25,19 @@ def continues_below(text: str) -> bool:
 def reserves_rights(text: str) -> bool:
     """Whether a text begins as a notice of rights does: with the sign or a phrase for it."""
     beginning = _comparable(text[:MAX_LINE_LENGTH])
-    return beginning.startswith(_MARKS) or any(each in beginning for each in _phrases("rights"))
+    return beginning.startswith(_MARKS) or any(map(beginning.__contains__, _phrases("rights")))
 
 
 def asks_to_subscribe(text: str) -> bool:
     """Whether a text asks its readers to subscribe, in any language known."""
-    comparable = _comparable(text)
-    return any(each in comparable for each in _phrases("subscribe"))
+    return any(map(_comparable(text).__contains__, _phrases("subscribe")))
 
 
 def is_of_player(text: str) -> bool:
     """Whether a line is what readers see where a film cannot be played."""
     if len(text) > 2 * MAX_LINE_LENGTH:
         return False
-    comparable = _comparable(text)
-    return any(each in comparable for each in _phrases("player"))
+    return any(map(_comparable(text).__contains__, _phrases("player")))
 
 
 @lru_cache(maxsize=1)  # one text is asked about twice in a row

@@ -161,12 +161,13 @@ def split_words(text: str) -> Words:
     number of words.
     """
     if has_unspaced(text):
-        found = list(_found(text, unspaced=True))
-        return Words([each.group() for each in found], [each.start() for each in found])
+        found = list(_words_of_unspaced(text))
+        return Words([word for word, _ in found], [start for _, start in found])
     texts: list[str] = []
     starts: list[int] = []
     start = 0
-    for written in text.split(" "):
+    # What stands at the ends of two lines together is in no table of words.
+    for written in text.replace("\n", " ").split(" "):
         if written.isalnum():
             texts.append(written)
             starts.append(start)
@@ -181,7 +182,7 @@ def split_words(text: str) -> Words:
 def spelled_words(text: str) -> list[str]:
     """Return the words of `text` as written, without their positions."""
     if has_unspaced(text):
-        return [found.group() for found in _found(text, unspaced=True)]
+        return [word for word, _ in _words_of_unspaced(text)]
     words: list[str] = []
     for written in text.split(" "):
         if written.isalnum():
@@ -196,15 +197,28 @@ def _words_within(written: str) -> Sequence[tuple[str, int]]:
     bare = written.strip(_AROUND_WORDS)
     if bare.isalnum():
         return ((bare, written.index(bare)),)
-    return [(found.group(), found.start()) for found in _found(written, unspaced=False)]
+    pattern = _word_pattern(unspaced=False, near=is_in_near_scripts(written))
+    return [(found.group(), found.start()) for found in pattern.finditer(written)]
 
 
 _WORDS_WITHIN = WordTable(_words_within)
 
 
-def _found(text: str, *, unspaced: bool) -> Iterator[re.Match[str]]:
-    near = not unspaced and is_in_near_scripts(text)
-    return _word_pattern(unspaced=unspaced, near=near).finditer(text)
+def _words_of_unspaced(text: str) -> Iterator[tuple[str, int]]:
+    """Yield the words of a text that has letters of scripts without spaces, and where they start.
+
+    A text may quote a few, and its pattern takes ten times as long as what most words need.
+    """
+    pattern = _word_pattern(unspaced=True, near=False)
+    start = 0
+    for written in text.replace("\n", " ").split(" "):
+        if written.isascii():
+            for word, first in _WORDS_WITHIN[written]:
+                yield word, start + first
+        else:
+            for found in pattern.finditer(written):
+                yield found.group(), start + found.start()
+        start += len(written) + 1
 
 
 def count_words(text: str) -> int:

@@ -2,6 +2,7 @@ import pytest
 
 from seoaudit.page.article.article_text import ArticleText, is_running, opening
 from seoaudit.testing import page
+from seoaudit.text.segments.words import count_words
 
 
 def text(html: str, language: str = "en") -> ArticleText:
@@ -14,6 +15,11 @@ def test_words_count_headings_lists_and_captions() -> None:
     )
     assert text(html).words == 8
     assert list(text(html).word_counts) == [2, 3, 1, 2]
+
+
+def test_words_without_spaces_are_estimated_in_the_blocks_that_have_them() -> None:
+    html = "<p>Oak and ash.</p><p>Бук, c'est 1.</p><p>日本語の文章</p>"
+    assert list(text(html).word_counts) == [3, 3, count_words("日本語の文章")]
 
 
 def test_paragraphs_leave_out_headings_items_and_cells() -> None:

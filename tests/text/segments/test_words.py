@@ -70,6 +70,12 @@ def test_scripts_without_spaces_are_estimated_by_their_letters(
     assert least <= count_words(text) <= most
 
 
+def test_words_around_a_quotation_in_chinese_are_those_of_the_text_without_it() -> None:
+    words = split_words("It's 1.5 (U.S.)\nof C++ and 我们 em-dash—here. e.g.\nend")
+    texts = "It's 1.5 U.S of C++ and 我 们 em-dash here e.g end".split()
+    assert [word.text for word in words] == texts
+
+
 def test_arabic_marks_beside_chinese_do_not_become_words() -> None:
     assert count_words("حَمُّوشِي 我们") == 2
 
