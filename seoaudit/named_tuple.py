@@ -28,8 +28,7 @@ else:
     def _constructor(length: int) -> CodeType:
         """Return the constructor of a class with so many fields, which has yet to name them."""
         names = "".join(f"_{place}, " for place in range(length))
-        written = f"lambda _cls, {names}: _new(_cls, ({names}))"
-        made: FunctionType = eval(written)  # noqa: S307
+        made: FunctionType = eval(f"lambda _cls, {names}: _new(_cls, ({names}))", {})  # noqa: S307
         return made.__code__
 
     class _Values(tuple):

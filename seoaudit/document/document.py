@@ -29,7 +29,7 @@ ImageSizes = Callable[[str], ImageSize | None]
 _CHARSET = r"(?i);\s*charset\s*=\s*\"?([^\s\";]+)"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Document:
     """One page before it is parsed. It contains no derived data, and may cross processes.
 
@@ -56,10 +56,10 @@ class Document:
     robots_status: int | None = None
     source: str = ""
     preview: str | None = None
-    image_sizes: ImageSizes | None = field(default=None, compare=False, repr=False)
+    image_sizes: ImageSizes | None = field(default=None, compare=False)
     markup: Markup | None = None
     lacks_template: bool = False
-    rendering: "Rendering | None" = field(default=None, repr=False)
+    rendering: "Rendering | None" = None
 
     def __post_init__(self) -> None:
         if not isinstance(self.body, bytes | str):
