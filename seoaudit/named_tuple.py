@@ -4,6 +4,9 @@ A check of one page makes 115 of them, and `typing` takes a ninth of the check f
 the type of each field and compiles a constructor for each class. Here types are left to the type
 checker, which sees the one of `typing`, and classes with as many fields share what is compiled for
 the first value of one of them.
+
+A plain class serves better what is made or read hundreds of times for each page: its values are
+made in half the time, and an attribute is read in a third.
 """
 
 import sys

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import islice
 
 from seoaudit.late_pattern import late_pattern
-from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.density import within
 from seoaudit.page.tree.element_text import gather_blocks
@@ -44,7 +43,7 @@ FRAGMENT = "fragment"
 LISTINGS = ("highlight", "code", "prettyprint", "prism", "hljs", "syntax", "brush:", "language-")
 
 
-class Block(NamedTuple):
+class Block:
     """A paragraph, heading, list item or the like.
 
     `kind` is the tag of the nearest element that names one (h1 to h6, p, li, blockquote, pre, td,
@@ -52,10 +51,11 @@ class Block(NamedTuple):
     `text` is folded to single spaces; a <br> is a space, and two in a row end the block.
     """
 
-    kind: str
-    text: str
-    element: Element
-    passage: Passage
+    def __init__(self, kind: str, text: str, element: Element, passage: Passage) -> None:
+        self.kind = kind
+        self.text = text
+        self.element = element
+        self.passage = passage
 
     @property
     def is_code(self) -> bool:

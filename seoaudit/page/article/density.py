@@ -9,7 +9,6 @@ from functools import cache
 from operator import attrgetter
 
 from seoaudit.late_pattern import late_pattern
-from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.article.boilerplate import PageRole, roles_of
 from seoaudit.page.tree.element import Nodes
 from seoaudit.page.tree.html_elements import (
@@ -72,7 +71,7 @@ _SAMPLE = 5000
 _MANY_REFERENCES = 200
 
 
-class Density(NamedTuple):
+class Density:
     """The characters in each box, an element that begins a block of text, by element number.
 
     `text` and `links` count all readable text inside, without hidden boxes, `prose` only paragraphs
@@ -82,14 +81,25 @@ class Density(NamedTuple):
     nearest box around each element, and that of the body for the body itself.
     """
 
-    boxes: Sequence[Element]
-    named: Sequence[tuple[Element, PageRole]]
-    bodies: Sequence[Element]
-    paragraphs: Sequence[Element]
-    around: Sequence[int]
-    text: Sequence[int]
-    links: Sequence[int]
-    prose: Sequence[int]
+    def __init__(
+        self,
+        boxes: Sequence[Element],
+        named: Sequence[tuple[Element, PageRole]],
+        bodies: Sequence[Element],
+        paragraphs: Sequence[Element],
+        around: Sequence[int],
+        text: Sequence[int],
+        links: Sequence[int],
+        prose: Sequence[int],
+    ) -> None:
+        self.boxes = boxes
+        self.named = named
+        self.bodies = bodies
+        self.paragraphs = paragraphs
+        self.around = around
+        self.text = text
+        self.links = links
+        self.prose = prose
 
     def is_linked(self, element: Element, share: float) -> bool:
         """Whether more than this share of its text is linked."""

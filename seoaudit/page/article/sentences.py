@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence, Set
 
 from seoaudit.late_pattern import late_pattern
-from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.article.joined_blocks import JoinedBlocks
 from seoaudit.page.tree.position import Span
@@ -40,7 +39,7 @@ _AROUND_PAGE = ("body", "html")
 _PULL_QUOTE = late_pattern(r"pull-?_?quote", re.IGNORECASE)
 
 
-class Sentence(NamedTuple):
+class Sentence:
     """One sentence of a paragraph and its words, at least one.
 
     `start`, `end` and the positions of the words are offsets in the text of the article.
@@ -48,11 +47,19 @@ class Sentence(NamedTuple):
     caption is between two consecutive ones.
     """
 
-    article: JoinedBlocks
-    paragraph: int
-    start: int
-    end: int
-    words: Words
+    def __init__(
+        self,
+        article: JoinedBlocks,
+        paragraph: int,
+        start: int,
+        end: int,
+        words: Words,
+    ) -> None:
+        self.article = article
+        self.paragraph = paragraph
+        self.start = start
+        self.end = end
+        self.words = words
 
     @property
     def spelled(self) -> Sequence[str]:

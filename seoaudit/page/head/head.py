@@ -52,14 +52,22 @@ class Title(NamedTuple):
             yield None if place == self.element.start_tag else place
 
 
-class Meta(NamedTuple):
+class Meta:
     """A <meta> by one of its names, in lower case; its position is the tag."""
 
-    name: str
-    content: str
-    element: Element
-    in_head: bool
-    attribute: Naming
+    def __init__(
+        self,
+        name: str,
+        content: str,
+        element: Element,
+        in_head: bool,  # noqa: FBT001 - by place, as all of its values
+        attribute: Naming,
+    ) -> None:
+        self.name = name
+        self.content = content
+        self.element = element
+        self.in_head = in_head
+        self.attribute = attribute
 
     @property
     def start(self) -> int:
@@ -82,13 +90,20 @@ class Meta(NamedTuple):
         return self.element.attribute_span("content") or self.element.start_tag
 
 
-class Link(NamedTuple):
+class Link:
     """A <link> with a rel; its position is the tag."""
 
-    rel: frozenset[str]
-    href: str
-    element: Element
-    in_head: bool
+    def __init__(
+        self,
+        rel: frozenset[str],
+        href: str,
+        element: Element,
+        in_head: bool,  # noqa: FBT001 - as above
+    ) -> None:
+        self.rel = rel
+        self.href = href
+        self.element = element
+        self.in_head = in_head
 
     @property
     def start(self) -> int:
