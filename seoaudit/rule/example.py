@@ -56,8 +56,8 @@ def good(
     rendered: str | None = None,
 ) -> Example:
     """Declare a page that passes the rule."""
-    declared = Example(html, None, None, url, keyphrase, status, headers, settings, robots)
-    return declared._replace(rendered=rendered)
+    declared = html, None, None, url, keyphrase, status, headers, settings, robots
+    return Example(*declared, rendered=rendered)
 
 
 def bad(  # noqa: PLR0913 - whatever an example can be audited with
