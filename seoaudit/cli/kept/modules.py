@@ -13,7 +13,7 @@ from contextlib import suppress
 from importlib import import_module
 from importlib.machinery import ModuleSpec, SourceFileLoader
 from threading import active_count
-from types import CodeType, ModuleType
+from types import CodeType, FrameType, ModuleType
 from typing import Any
 
 from seoaudit.cli.kept.pieces import UNREADABLE, KeptPieces
@@ -24,12 +24,16 @@ ROOMS = frozenset(
     "seoaudit.text seoaudit_rules".split()
 )
 
+# Where no modules import each other, which import-linter holds, so that what a module imports may
+# as well be loaded before it.
+OWN = ("seoaudit.", "seoaudit_rules.")
+
 # The time of the last change of a file, and its size.
 Stamp = tuple[int, int]
 
-# The folder a module was found in, its file, that of its bytecode, the stamp of its source, and the
-# folders of its own modules if it is a package.
-Origin = tuple[str, str, str, Stamp, list[str] | None]
+# The folder a module was found in, its file, that of its bytecode, the stamp of its source, the
+# folders of its own modules if it is a package, and those of ours that it imports when it loads.
+Origin = tuple[str, str, str, Stamp, list[str] | None, tuple[str, ...]]
 
 # Bytes before the code in a file of bytecode: https://peps.python.org/pep-0552/
 HEADER = 16
@@ -45,6 +49,8 @@ class KeptModules:
         self.alone, self.rooms = alone, rooms
         self._codes: dict[str, CodeType] = {}
         self._missed: list[str] = []
+        self._imported_by: dict[str, list[str]] = {}
+        self._begun: set[str] = set()
 
     def find_spec(
         self, name: str, path: Sequence[str] | None = None, _target: ModuleType | None = None
@@ -52,11 +58,13 @@ class KeptModules:
         """Return where a module in a package comes from, unless it has changed or moved."""
         if path is None:
             return None
+        if name.startswith(OWN) and (importer := _importer()):
+            self._imported_by.setdefault(importer, []).append(name)
         origin = self.alone.told(name) if name in self.alone else None
         if origin is None or origin[0] != next(iter(path), None) or not _is_sound(origin):
             self._missed.append(name)
             return None
-        _, file, cached, _, inside = origin
+        _, file, cached, _, inside, _ = origin
         spec = ModuleSpec(name, _Loader(name, file, self), origin=file)
         spec.submodule_search_locations = inside
         spec.has_location, spec.cached = True, cached
@@ -89,7 +97,9 @@ class KeptModules:
         if name in sys.modules or package is None or active_count() != 1:
             return import_module(name)
         spec = self.find_spec(name, getattr(package, "__path__", ()))
-        code = self.code(name) if spec else None
+        if spec:
+            self.load_imports(name)
+        code = self.code(name) if spec and name not in sys.modules else None
         if spec is None or code is None:
             return import_module(name)
         module = sys.modules[name] = ModuleType(name)
@@ -106,11 +116,19 @@ class KeptModules:
         setattr(package, own, module)
         return sys.modules[name]
 
+    def load_imports(self, name: str) -> None:
+        """Import what a kept module, which has not changed, will import when it loads."""
+        if name.startswith(OWN) and name not in self._begun:
+            self._begun.add(name)
+            for each in self.alone.told(name)[5]:
+                if each not in sys.modules:
+                    self.module(each)
+
     def keep_missed(self) -> None:
         """Keep the code of the modules that were asked for in vain and found by Python itself."""
         found: dict[str | None, dict[str, bytes]] = {}
         for name in self._missed:
-            if origin_and_code := _found(name):
+            if origin_and_code := _found(name, self._imported_by.get(name, ())):
                 origin, bytecode = origin_and_code
                 room = _room(name)
                 self.alone.add(name, origin, b"" if room else bytecode)
@@ -137,6 +155,10 @@ class _Loader(SourceFileLoader):
         super().__init__(name, file)
         self._kept = kept
 
+    def exec_module(self, module: ModuleType) -> None:
+        self._kept.load_imports(self.name)
+        super().exec_module(module)
+
     def get_code(self, fullname: str) -> CodeType | None:
         return self._kept.code(fullname) or super().get_code(fullname)
 
@@ -148,7 +170,16 @@ def _room(name: str) -> str | None:
     return room if room in ROOMS else None
 
 
-def _found(name: str) -> tuple[Origin, bytes] | None:
+def _importer() -> str | None:
+    """Return the module that asks for another while it loads; None if a function does."""
+    frame: FrameType | None = sys._getframe(2)  # noqa: SLF001 - who called `find_spec`
+    while frame and frame.f_code.co_filename.startswith("<frozen importlib"):
+        frame = frame.f_back
+    is_loading = frame and frame.f_code.co_name == "<module>"
+    return str(frame.f_globals.get("__name__")) if frame and is_loading else None
+
+
+def _found(name: str, imports: Sequence[str]) -> tuple[Origin, bytes] | None:
     """Return the origin and the code of a module in a package, if Python loads it from a file."""
     spec: Any = getattr(sys.modules.get(name), "__spec__", None)
     parent = sys.modules.get(name.rpartition(".")[0])
@@ -165,7 +196,8 @@ def _found(name: str) -> tuple[Origin, bytes] | None:
     if not _fits(bytecode, stamp):
         return None
     inside = spec.submodule_search_locations
-    return (parent.__path__[0], spec.origin, spec.cached, stamp, inside), bytecode[HEADER:]
+    origin = parent.__path__[0], spec.origin, spec.cached, stamp, inside, tuple(imports)
+    return origin, bytecode[HEADER:]
 
 
 def _is_sound(origin: Origin) -> bool:

@@ -22,6 +22,7 @@ def package(
 ) -> Iterator[Path]:
     """A package `keepers` with a module and a folder of its own, to be imported."""
     monkeypatch.setattr(modules, "ROOMS", request.param)
+    monkeypatch.setattr(modules, "OWN", ("keepers.",))
     folder = tmp_path / "keepers"
     (folder / "inner").mkdir(parents=True)
     (folder / "__init__.py").write_text("", "utf-8")
@@ -116,6 +117,31 @@ def test_a_module_whose_code_is_lost_is_loaded_from_its_own_file(
     kept.rooms.drop("keepers")
     kept.alone.add("keepers.module", kept.alone.told("keepers.module"), b"")
     assert importing("keepers.module", kept).VALUE == "first"
+
+
+def test_what_a_module_imports_is_loaded_before_it(
+    kept: KeptModules, package: Path, importing: Importing
+) -> None:
+    (package / "user.py").write_text("from keepers.module import VALUE\nimport json", "utf-8")
+    importing("keepers.user", kept)
+    kept.keep_missed()
+    again = read_again(kept, package)
+    assert again.alone.told("keepers.user")[5] == ("keepers.module",)
+    user = importing("keepers.user", again)
+    assert is_kept(user)
+    assert is_kept(sys.modules["keepers.module"])
+    assert user.VALUE == "first"
+
+
+def test_what_a_module_imported_before_it_changed_is_not_loaded(
+    kept: KeptModules, package: Path, importing: Importing
+) -> None:
+    (package / "user.py").write_text("import keepers.module", "utf-8")
+    importing("keepers.user", kept)
+    kept.keep_missed()
+    (package / "user.py").write_text("VALUE = 'alone'", "utf-8")
+    (package / "module.py").unlink()
+    assert importing("keepers.user", read_again(kept, package)).VALUE == "alone"
 
 
 def test_a_module_of_the_same_name_elsewhere_is_another(
