@@ -119,16 +119,17 @@ class ArticleText(JoinedBlocks):
     @cached_property
     def words(self) -> int:
         """The number of words of the article: of headings, lists and captions too, not of code."""
-        counted = zip(self.blocks, self.word_counts, strict=True)
-        return sum(count for block, count in counted if not block.is_code)
+        counted = zip(self.word_counts, self._listings, strict=True)
+        return sum(count for count, is_listing in counted if not is_listing)
 
     def is_in_listing(self, offset: int) -> bool:
         """Whether an offset of the text is in a listing of source code."""
-        return self._has_listings and self.blocks[bisect_right(self.starts, offset) - 1].is_code
+        return self._listings[self.block_at(offset)]
 
     @cached_property
-    def _has_listings(self) -> bool:
-        return any(block.is_code for block in self.blocks)
+    def _listings(self) -> Sequence[bool]:
+        """Whether each block is a listing of source code."""
+        return [block.is_code for block in self.blocks]
 
     @property
     def characters(self) -> int:
@@ -143,7 +144,10 @@ class ArticleText(JoinedBlocks):
     @cached_property
     def told_sentences(self) -> Sequence[tuple[int, int]]:
         """Start and end of each sentence outside tables and listings of code, in the text."""
-        told = [block.kind not in CELLS and not block.is_code for block in self.blocks]
+        told = [
+            block.kind not in CELLS and not is_listing
+            for block, is_listing in zip(self.blocks, self._listings, strict=True)
+        ]
         if all(told):
             return self.index.sentences
         return [(start, end) for start, end in self.index.sentences if told[self.block_at(start)]]

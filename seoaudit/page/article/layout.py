@@ -17,6 +17,7 @@ from seoaudit.text.recognition.publisher_lines import (
     MAX_LINE_LENGTH,
     continues_below,
     is_of_player,
+    may_have_lines,
 )
 from seoaudit.text.segments.sentences import is_closed
 
@@ -77,11 +78,6 @@ class Layout(NamedTuple):
 
     def is_region(self, box: Element) -> bool:
         """Whether a box without prose is not part of the article."""
-        if is_publisher_s(self.density, box) and not within(self.images, box):
-            return True
-        return self._is_beside(box)
-
-    def _is_beside(self, box: Element) -> bool:
         is_inside = self._is_inside(box)
         is_home = self.density.around[box.index] in self.homes
         if _is_title(box):
@@ -174,6 +170,15 @@ def _is_sentence_around_link(box: Element) -> bool:
     if not (isinstance(first, str) and isinstance(last, str)):
         return False
     return first.strip()[-1:].isalpha() and is_closed(last) and not last.strip().endswith(":")
+
+
+def publisher_lines(density: Density, boxes: Sequence[Element]) -> Collection[int]:
+    """Return the numbers of the boxes without a picture that `is_publisher_s` is true of."""
+    short = [box for box in boxes if density.text[box.index] <= 2 * MAX_LINE_LENGTH]
+    if not may_have_lines(map(element_text, short)):
+        return ()
+    images = boxes[0].tree.by_tag("img")
+    return {box.index for box in short if is_publisher_s(density, box) and not within(images, box)}
 
 
 def is_publisher_s(density: Density, box: Element) -> bool:

@@ -18,6 +18,7 @@ from seoaudit.page.article.layout import (
     homes_of,
     is_publisher_s,
     may_be_label,
+    publisher_lines,
     repeated_labels,
     spoken_titles,
 )
@@ -69,11 +70,16 @@ def non_prose_regions(
     )
     zones: list[Element] = []
     after = root.index
-    for box in boxes:
-        i = box.index
-        if i <= after or density.prose[i] or not density.text[i] or box.tag in ITEMS:
+    candidates = [
+        box
+        for box in boxes
+        if density.text[box.index] and not density.prose[box.index] and box.tag not in ITEMS
+    ]
+    lines = publisher_lines(density, candidates)
+    for box in candidates:
+        if box.index <= after:
             continue
-        if layout.is_region(box):
+        if box.index in lines or layout.is_region(box):
             zones.append(box)
         if zones[-1:] == [box] or layout.is_whole(box):
             after = box.last

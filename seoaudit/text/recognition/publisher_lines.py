@@ -1,5 +1,6 @@
 """Lines that publishers add to any article: "Story continues below", "All rights reserved"."""
 
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -13,6 +14,15 @@ MAX_LINE_LENGTH = 60
 
 _ARROWS = "-–—*[(↓▼ "
 _MARKS = ("©", "(c) 1", "(c) 2", "copyright ©", "copyright (c)", "copyright 1", "copyright 2")
+
+
+def may_have_lines(texts: Iterable[str]) -> bool:
+    """Whether `continues_below` or `is_of_player` may be true of one of the texts.
+
+    To look for the phrases in all at once spares those of nearly every page a hundred look-ups.
+    """
+    together = normalise("\n".join(texts))
+    return any(map(together.__contains__, (*_phrases("below"), *_phrases("player"))))
 
 
 def continues_below(text: str) -> bool:

@@ -151,11 +151,14 @@ def _first_letter(text: str, start: int) -> int:
 
 
 def _append(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
-    piece = text[start:end].rstrip()
-    last = start + len(piece)
+    piece = text[start:end].strip()
+    if not piece:
+        return
+    first = text.index(piece[0], start)
+    last = first + len(piece)
     if any(map(str.isalnum, piece)):
-        spans.append((last - len(piece.lstrip()), last))
-    elif piece and spans:  # a lone closing mark belongs to what it closes
+        spans.append((first, last))
+    elif spans:  # a lone closing mark belongs to what it closes
         spans[-1] = (spans[-1][0], last)
 
 

@@ -4,6 +4,7 @@ from seoaudit.text.recognition.publisher_lines import (
     asks_to_subscribe,
     continues_below,
     is_of_player,
+    may_have_lines,
     reserves_rights,
 )
 
@@ -92,3 +93,17 @@ def test_a_line_of_a_player_says_what_it_cannot_do() -> None:
     assert is_of_player("Votre navigateur ne prend pas en charge la vidéo")
     assert not is_of_player("The best video player for old machines")
     assert not is_of_player(f"{'The film is long. ' * 7}It does not support the video.")
+
+
+@pytest.mark.parametrize(
+    ("texts", "may_have"),
+    [
+        (["Honey", "↓ Story continues below ↓"], True),
+        (["Honey", "Your browser does not support the VIDEO element."], True),
+        (["Story continues", "below"], False),
+        ([], False),
+    ],
+)
+def test_texts_are_searched_for_such_lines_together(texts: list[str], may_have: bool) -> None:
+    assert may_have_lines(texts) == may_have
+    assert may_have == any(continues_below(text) or is_of_player(text) for text in texts)
