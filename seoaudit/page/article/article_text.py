@@ -109,10 +109,8 @@ class ArticleText(JoinedBlocks):
         words = self.word_starts
         edges = [bisect_left(words, start) for start in self.starts]
         counts = [after - first for first, after in pairwise([*edges, len(words)])]
-        if not has_unspaced(self.text):
-            return counts
         return [
-            count if block.text.isascii() else count_words(block.text)
+            count_words(block.text) if has_unspaced(block.text) else count
             for block, count in zip(self.blocks, counts, strict=True)
         ]
 

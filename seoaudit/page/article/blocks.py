@@ -67,7 +67,8 @@ class Block:
         if within(self.element.tree.by_tag(*CODE), self.element):
             return True
         around = (self.element, *islice(self.element.ancestors, 2))
-        return any(sign in element.get("class").lower() for element in around for sign in LISTINGS)
+        names = " ".join([element.get("class") for element in around]).lower()
+        return any(map(names.__contains__, LISTINGS))
 
     def span(self, start: int, end: int) -> Span:
         """Return the span of text[start:end] in the source; see `Passage.span` for its limits."""

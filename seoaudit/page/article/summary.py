@@ -67,7 +67,7 @@ def _candidates(article: ArticleText, pixels: float, size: float) -> Iterator[st
 def _stands_alone(sentence: Sentence, language: str) -> bool:
     """Whether a sentence is closed and does not ask or begin by pointing back: "This", "But"."""
     text = sentence.text.strip()
-    words = [word.text for word in sentence.words]
+    words = sentence.spelled
     if not is_closed(text) or text.rstrip(CLOSING_QUOTES)[-1:] in OPEN_ENDED:
         return False
     return not (has_pronoun(words[:FIRST_WORDS], language) or leans_on_before(words, language))

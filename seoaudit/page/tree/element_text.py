@@ -34,9 +34,21 @@ def element_text(element: Element) -> str:
     """Return the text of one element on one line, without the alt texts of images."""
     known = element.tree.texts  # several ask for those of headings, labels and links
     if element.index not in known:
-        blocks = gather_blocks(element, frozenset())
+        blocks = gather_blocks(_innermost(element), frozenset())
         known[element.index] = fold_spaces(" ".join([written(text) for _, _, text in blocks]))
     return known[element.index]
+
+
+def _innermost(element: Element) -> Element:
+    """Return the innermost of the boxes around the text of an element that have no other text."""
+    elements, may_hide = element.tree.elements, element.tree.numbers(MAY_HIDE)
+    while not element.letters and element.index < element.last:
+        inside = elements[element.index + 1]
+        is_alone = inside.last == element.last and inside.tag in BLOCK_TAGS
+        if not is_alone or inside.index in may_hide:
+            break
+        element = inside
+    return element
 
 
 def text_span(element: Element, start: int, end: int) -> Span:

@@ -2,7 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
+from contextlib import suppress
 from functools import cached_property
 from itertools import chain
 
@@ -109,7 +110,7 @@ class IndexedText:
         """
         texts, starts = self.tokens.texts, self.tokens.starts
         if len(written) <= _SHORT:
-            return [position for position, each in enumerate(texts) if each == written]
+            return list(_positions_in(texts, written))
         places = list(places_of(written, self.text))
         positions = [bisect_left(starts, place) for place in places]
         return [
@@ -167,6 +168,15 @@ class IndexedText:
     def sentence_of(self, position: int) -> int:
         """Return the number of the sentence of the word at `position` of `tokens`."""
         return bisect_right(self.sentence_starts, self.tokens.starts[position])
+
+
+def _positions_in(texts: Sequence[str], written: str) -> Iterator[int]:
+    """Yield the positions of a spelling in a list of words that has it or not."""
+    position = -1
+    with suppress(ValueError):
+        while True:
+            position = texts.index(written, position + 1)
+            yield position
 
 
 def _parts(word: str, start: int) -> list[Word]:

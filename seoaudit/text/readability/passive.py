@@ -128,9 +128,9 @@ def find_passives(
     elif language in _BY_FORM:
         yield from (_passive_form(words, language) for words in sentences)
     else:
-        grammar, beginnings = _grammar(language), _beginnings(language)
+        known = _known_words(language)
         for words in sentences:
-            yield _first_passive(words, beginnings, grammar)
+            yield _first_passive(words, known)
 
 
 def _passive_form(words: Sequence[str], language: str) -> tuple[int, int] | None:
@@ -147,17 +147,28 @@ def _passive_form(words: Sequence[str], language: str) -> tuple[int, int] | None
     return None
 
 
-def _first_passive(
-    words: Sequence[str], beginnings: WordTable[bool], grammar: _Grammar
-) -> tuple[int, int] | None:
-    for place in compress(range(len(words)), map(beginnings.__getitem__, words)):
-        if found := _passive_at(place, words, grammar):
+class _KnownWords(NamedTuple):
+    """What is known of the words of a language, as they are written.
+
+    `begins` says whether a passive may begin with one. `follows`, of a word behind an auxiliary,
+    whether it is a participle; None if it ends the search for one.
+    """
+
+    grammar: _Grammar
+    begins: WordTable[bool]
+    follows: WordTable[bool | None]
+
+
+def _first_passive(words: Sequence[str], known: _KnownWords) -> tuple[int, int] | None:
+    for place in compress(range(len(words)), map(known.begins.__getitem__, words)):
+        if found := _passive_at(place, words, known):
             return found
     return None
 
 
-def _passive_at(place: int, words: Sequence[str], grammar: _Grammar) -> tuple[int, int] | None:
+def _passive_at(place: int, words: Sequence[str], known: _KnownWords) -> tuple[int, int] | None:
     """Return the span of the passive of which the word at `place` may be the auxiliary, or None."""
+    grammar = known.grammar
     word = normalise_word(words[place])
     if word not in grammar.auxiliaries and word not in grammar.weak:
         return place, place  # a single word in the passive
@@ -166,7 +177,7 @@ def _passive_at(place: int, words: Sequence[str], grammar: _Grammar) -> tuple[in
         before = place - 1 - is_parted
         if _is_participle_at(before, words, grammar):
             return before, place
-    end = _participle_behind(words, place, grammar)
+    end = _participle_behind(words, place, known)
     if end is None:
         return None
     participle = normalise_word(words[end])
@@ -177,9 +188,10 @@ def _passive_at(place: int, words: Sequence[str], grammar: _Grammar) -> tuple[in
 
 
 @lru_cache(maxsize=32)
-def _beginnings(language: str) -> WordTable[bool]:
-    """Return whether a passive may begin with a word."""
-    return WordTable(partial(_may_begin, grammar=_grammar(language)))
+def _known_words(language: str) -> _KnownWords:
+    grammar = _grammar(language)
+    begins = WordTable(partial(_may_begin, grammar=grammar))
+    return _KnownWords(grammar, begins, WordTable(partial(_follows, grammar=grammar)))
 
 
 def _may_begin(word: str, grammar: _Grammar) -> bool:
@@ -190,19 +202,27 @@ def _may_begin(word: str, grammar: _Grammar) -> bool:
     return grammar.is_passive(normal) and word[:1].islower()
 
 
+def _follows(word: str, grammar: _Grammar) -> bool | None:
+    """Whether a word behind an auxiliary is a participle; None if no participle may follow it."""
+    normal = normalise_word(word)
+    if not word[0].isupper() and grammar.is_participle(normal):
+        return True
+    return False if grammar.may_stand_between(normal) else None
+
+
 def _is_participle_at(place: int, words: Sequence[str], grammar: _Grammar) -> bool:
     """Whether there is a participle at `place`; a word with a capital is a noun or a name."""
     is_inside = place >= 0 and (not place or not words[place][0].isupper())
     return is_inside and grammar.is_participle(normalise_word(words[place]))
 
 
-def _participle_behind(words: Sequence[str], place: int, grammar: _Grammar) -> int | None:
-    if place and normalise_word(words[place - 1]) in grammar.before:
+def _participle_behind(words: Sequence[str], place: int, known: _KnownWords) -> int | None:
+    if place and normalise_word(words[place - 1]) in known.grammar.before:
         return None
-    for number in range(place + 1, min(len(words), place + 1 + grammar.reach)):
-        if _is_participle_at(number, words, grammar):
+    for number in range(place + 1, min(len(words), place + 1 + known.grammar.reach)):
+        if is_participle := known.follows[words[number]]:
             return number
-        if not grammar.may_stand_between(normalise_word(words[number])):
+        if is_participle is None:
             return None
     return None
 

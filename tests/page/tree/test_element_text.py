@@ -19,6 +19,21 @@ def test_the_text_of_one_element_is_read_on_one_line() -> None:
     assert element_text(heading.by_tag("h2")[0]) == "Big news today"
 
 
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ("<div> <div> <p>one <b>two</b></p> </div> </div>", "one two"),
+        ("<div><div hidden>one</div></div>", ""),
+        ("<div><div>one</div><div>two</div></div>", "one two"),
+        ("<div>one<div>two</div></div>", "one two"),
+        ("<div><span>one</span> <span>two</span></div>", "one two"),
+        ("<div><script>no</script> <p>one</p> <button>no</button></div>", "one"),
+    ],
+)
+def test_boxes_around_a_text_have_the_text_that_is_read_in_them(source: str, expected: str) -> None:
+    assert element_text(Tree(source).by_tag("div")[0]) == expected
+
+
 def test_a_title_has_a_text_and_places() -> None:
     source = "<title>Fish &amp;\n chips</title>"
     title = Tree(source).by_tag("title")[0]

@@ -36,6 +36,7 @@ def test_positions_are_those_of_each_spelling() -> None:
     text = IndexedText("Trees, trees and Trees", "en")
     assert list(text.positions(["Trees"])) == [0, 3]
     assert list(text.positions(["and", "trees", "shrubs"])) == [2, 1]
+    assert list(IndexedText("to be or not to be to", "en").positions(["to"])) == [0, 4, 6]
 
 
 def test_forms_name_the_spellings_under_each_key() -> None:
