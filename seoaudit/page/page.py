@@ -234,7 +234,7 @@ class Page(PageMetadata):
     @cached_property
     def article_links(self) -> tuple[PageLink, ...]:
         """Every a and area of the article."""
-        return tuple(link for link in self.links if link.in_article)
+        return tuple([link for link in self.links if self.article.holds(link.element)])
 
     @cached_property
     def article_items(self) -> tuple[Item, ...]:

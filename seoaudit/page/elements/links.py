@@ -48,7 +48,7 @@ class PageLink:
         holds: Holds,
         page_url: str | None,
         base_url: str | None,
-        preview: str | None = None,
+        preview: str | None,
     ) -> None:
         self.element = element
         self._holds = holds
@@ -66,7 +66,7 @@ class PageLink:
         """Offset after the start tag."""
         return self.element.end
 
-    @cached_property
+    @property
     def in_article(self) -> bool:
         """Whether it stands in the article."""
         return self._holds(self.element)
@@ -220,4 +220,4 @@ def find_links(
     preview: str | None = None,
 ) -> tuple[PageLink, ...]:
     """Return the links of these elements, in order; `holds` tells which the article holds."""
-    return tuple(PageLink(element, holds, page_url, base_url, preview) for element in elements)
+    return tuple([PageLink(element, holds, page_url, base_url, preview) for element in elements])
