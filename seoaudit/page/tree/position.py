@@ -79,10 +79,11 @@ class Lines:
 
     def __init__(self, source: str) -> None:
         self._source = source
-        # The line at each step of the source and where it begins, as far as it was asked about: a
-        # report has few places, and to list the starts of all lines takes three times as long.
-        self._at_steps = [(1, 0)]
-        # The last offset that was asked about: most findings end a few characters behind it.
+        # The line at each step of the source, as far as it was asked about: a report has few
+        # places, and to list the starts of all lines takes three times as long.
+        self._at_steps = [1]
+        # The last offset that was asked about, its line and where that begins: most findings end a
+        # few characters behind it.
         self._last = (0, 1, 0)
 
     @cached_property
@@ -107,21 +108,16 @@ class Lines:
             return line, offset - self._starts[line - 1] + 1
         before, line, start = self._last
         if not before <= offset < before + _STEP:
-            step = offset // _STEP
-            while len(self._at_steps) <= step:
-                last = len(self._at_steps)
-                self._at_steps.append(
-                    self._counted(*self._at_steps[-1], (last - 1) * _STEP, last * _STEP)
-                )
-            before, (line, start) = step * _STEP, self._at_steps[step]
-        line, start = self._counted(line, start, before, offset)
+            lines, step = self._at_steps, offset // _STEP
+            for known in range(len(lines), step + 1):
+                ends = self._source.count("\n", (known - 1) * _STEP, known * _STEP)
+                lines.append(lines[-1] + ends)
+            before, line = step * _STEP, lines[step]
+            start = self._source.rfind("\n", 0, before) + 1
+        if ends := self._source.count("\n", before, offset):
+            line, start = line + ends, self._source.rfind("\n", before, offset) + 1
         self._last = (offset, line, start)
         return line, offset - start + 1
-
-    def _counted(self, line: int, start: int, before: int, offset: int) -> tuple[int, int]:
-        """Return the line of an offset and where it begins, counted on from an offset before it."""
-        ends = self._source.count("\n", before, offset)
-        return line + ends, self._source.rfind("\n", before, offset) + 1 if ends else start
 
     def offset(self, line: int, column: int) -> int:
         """Return the offset of the character at a line and column."""
