@@ -36,6 +36,8 @@ _MARKS = {
     "<%": ("%>", 2010),
     "${": ("}", 2010),
 }
+# What follows the first brace of such a pair.
+_IN_BRACES = frozenset("{%#")
 # Percent signs after which it is quicker to search for the pair.
 _MANY = 500
 _BLADE = late_pattern(
@@ -169,17 +171,19 @@ def _beginnings(source: str) -> Iterator[int]:
     They are searched for by one of their characters, which is found ten times as fast as the pair;
     of percent signs only the first, since encoded URLs may have any number.
     """
-    for place in _places(source, "{"):
-        if source[place + 1 : place + 2] in ("{", "%", "#"):
+    place = source.find("{")
+    while place >= 0:
+        if source[place + 1 : place + 2] in _IN_BRACES:
             yield place
-        if source[place - 1 : place] == "$":
+        if place and source[place - 1] == "$":
             yield place - 1
-    for place in _places(source, "?"):
-        if source[place - 1 : place] == "<":
+        place = source.find("{", place + 1)
+    for place in _places(source, "?", 1):
+        if source[place - 1] == "<":
             yield place - 1
-    signs = _places(source, "%")
+    signs = _places(source, "%", 1)
     for place in islice(signs, _MANY):
-        if source[place - 1 : place] == "<":
+        if source[place - 1] == "<":
             yield place - 1
     for place in islice(signs, 1):
         yield from _places(source, "<%", place - 1)

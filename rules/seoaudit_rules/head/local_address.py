@@ -4,7 +4,6 @@ from functools import partial
 from seoaudit import Basis, Finding, Page, Rule, Severity, bad, good, message
 from seoaudit.facts import Element, JsonLd, Span, shorten
 from seoaudit.late_pattern import late_pattern
-from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.addresses import urls
 from seoaudit.page.addresses.local_address import is_local
 
@@ -15,11 +14,8 @@ ADDRESSES = {"base": "href", "link": "href", "meta": "content", "script": "src"}
 MAX_VALUES = 1000
 
 
-class Named(NamedTuple):
-    """A URL, and what tells its place: few are ever asked for."""
-
-    url: str
-    locate: Callable[[], Span]
+# A URL, and what tells its place: few are ever asked for.
+Named = tuple[str, Callable[[], Span]]
 
 
 class LocalAddress(Rule):
@@ -70,7 +66,7 @@ class LocalAddress(Rule):
         return not is_local(page.document.url) and any(True for _ in named(page))
 
     def check(self, page: Page) -> Iterator[Finding]:
-        leaked = [(one.locate(), one.url) for one in named(page) if is_local(one.url)]
+        leaked = [(locate(), url) for url, locate in named(page) if is_local(url)]
         if leaked:
             place, url = min(leaked)
             yield self.built_locally.at(place, count=len(leaked), href=shorten(urls.readable(url)))
@@ -83,9 +79,9 @@ def named(page: Page) -> Iterator[Named]:
         if "//" not in url:  # as in most of the many metas
             continue
         if urls.is_web(url):
-            yield Named(url, partial(place_of, element))
+            yield url, partial(place_of, element)
         elif "=" in url and is_refresh(element) and (found := REFRESHED.search(url)):
-            yield Named(found[1], partial(place_of, element))
+            yield found[1], partial(place_of, element)
     for block in page.json_ld:
         yield from in_json(block)
 
@@ -113,7 +109,7 @@ def in_json(block: JsonLd) -> Iterator[Named]:
         path, value = waiting.pop()
         if isinstance(value, str):
             if "//" in value and urls.is_web(value):
-                yield Named(value, partial(block.span, path))
+                yield value, partial(block.span, path)
         elif isinstance(value, dict):
             waiting += [((*path, str(name)), one) for name, one in value.items()]
         elif isinstance(value, list):
