@@ -9,13 +9,14 @@ from typing import Literal
 from seoaudit.errors import UsageError
 from seoaudit.page.article.boilerplate import PageRole, role_named
 from seoaudit.page.article.declared import marked_body, only_article, only_post, post_content
-from seoaudit.page.article.density import Density, measure, within
+from seoaudit.page.article.density import Density, measure
 from seoaudit.page.article.headline import WidthOf, find_deck, find_featured, find_headline
 from seoaudit.page.article.regions import below_header, labels_between, non_prose_regions
 from seoaudit.page.article.stories import other_stories
 from seoaudit.page.article.teasers import teaser_lists
-from seoaudit.page.article.zones import drop_nested, named_zones, outside
+from seoaudit.page.article.zones import named_zones
 from seoaudit.page.tree.declared_size import declared_width
+from seoaudit.page.tree.document_order import drop_nested, outside, within
 from seoaudit.page.tree.html_elements import KINDS
 from seoaudit.page.tree.tree import Element, Tree
 

@@ -8,7 +8,7 @@ from itertools import islice
 
 from seoaudit.late_pattern import late_pattern
 from seoaudit.page.article.article import Article
-from seoaudit.page.article.density import within
+from seoaudit.page.tree.document_order import within
 from seoaudit.page.tree.element_text import gather_blocks
 from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.passage import Passage

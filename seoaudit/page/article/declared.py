@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from seoaudit.page.article.density import Density
-from seoaudit.page.article.zones import drop_nested, strictly_outside
+from seoaudit.page.article.zones import strictly_outside
+from seoaudit.page.tree.document_order import drop_nested
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.tree import Element, Tree
 

@@ -7,9 +7,10 @@ from collections.abc import Collection, Mapping, Sequence
 
 from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.addresses import urls
-from seoaudit.page.article.density import Density, within
+from seoaudit.page.article.density import Density
 from seoaudit.page.article.headline import is_small
 from seoaudit.page.tree.declared_size import declared_width
+from seoaudit.page.tree.document_order import within
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.tree import Element

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from seoaudit.late_pattern import late_pattern
 from seoaudit.page.addresses import urls
-from seoaudit.page.article.density import Density, within
+from seoaudit.page.article.density import Density
+from seoaudit.page.tree.document_order import within
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.tree import Element

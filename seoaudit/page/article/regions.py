@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from seoaudit.late_pattern import late_pattern
 from seoaudit.page.article.boilerplate import is_named
-from seoaudit.page.article.density import Density, within
+from seoaudit.page.article.density import Density
 from seoaudit.page.article.layout import (
     MAX_LINK_DENSITY,
     REPEATED_LABEL,
@@ -23,7 +23,8 @@ from seoaudit.page.article.layout import (
     spoken_titles,
 )
 from seoaudit.page.article.notices import notices, profile_boxes, sign_ups
-from seoaudit.page.article.zones import ITEMS, drop_nested, outside
+from seoaudit.page.article.zones import ITEMS
+from seoaudit.page.tree.document_order import drop_nested, outside, within
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.tree import Element

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from seoaudit.late_pattern import late_pattern
-from seoaudit.page.article.density import Density, within
+from seoaudit.page.article.density import Density
+from seoaudit.page.tree.document_order import within
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.tree import Element
 

@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from seoaudit.page.addresses import urls
-from seoaudit.page.article.density import Density, within
+from seoaudit.page.article.density import Density
+from seoaudit.page.tree.document_order import within
 from seoaudit.page.tree.tree import Element
 from seoaudit.text.recognition.file_names import is_image_file
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from operator import attrgetter
 
 from seoaudit.page.article.boilerplate import NEVER_ARTICLE, PageRole, signs
-from seoaudit.page.article.density import Density, within
+from seoaudit.page.article.density import Density
+from seoaudit.page.tree.document_order import within
 from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.tree import Element
 
@@ -127,29 +126,6 @@ def _outweighs(density: Density, zone: Element, named: PageRole, outside: float)
     return named in MAX_PROSE_RATIO and density.prose[zone.index] > MAX_PROSE_RATIO[named] * outside
 
 
-def drop_nested(zones: Sequence[Element]) -> tuple[Element, ...]:
-    """Return the zones in document order, without those inside another."""
-    found: list[Element] = []
-    for zone in sorted(zones, key=lambda zone: zone.index):
-        if not found or zone not in found[-1]:
-            found.append(zone)
-    return tuple(found)
-
-
-def outside(boxes: Sequence[Element], zones: Sequence[Element]) -> Sequence[Element]:
-    """Return the boxes that are in none of the zones; both are in document order."""
-    kept: list[Element] = []
-    at = 0
-    for zone in zones:
-        first = bisect_left(boxes, zone.index, at, key=_number)
-        kept += boxes[at:first]
-        at = bisect_right(boxes, zone.last, first, key=_number)
-    return [*kept, *boxes[at:]]
-
-
 def is_for_comments(element: Element) -> bool:
     """Whether an element has the comments of readers, or the form for them."""
     return not _COMMENTS.isdisjoint((*element.classes, element.get("id")))
-
-
-_number = attrgetter("index")

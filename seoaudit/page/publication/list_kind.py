@@ -7,11 +7,10 @@ from collections.abc import Callable, Iterator, Sequence
 from seoaudit.page.article.article import Article
 from seoaudit.page.article.blocks import Block
 from seoaudit.page.article.boilerplate import BESIDE, role_of
-from seoaudit.page.article.density import within
 from seoaudit.page.article.headline import repeats_title
-from seoaudit.page.article.zones import drop_nested
 from seoaudit.page.publication.dates import is_date
 from seoaudit.page.publication.list_entries import entries_of, is_own, links_of, target_of
+from seoaudit.page.tree.document_order import drop_nested, within
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.html_elements import HEADINGS
 from seoaudit.page.tree.tree import Element, Tree

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 
 from seoaudit.late_pattern import late_pattern
 from seoaudit.page.article.article import Article
-from seoaudit.page.article.zones import drop_nested
 from seoaudit.page.structured_data.item import Item
+from seoaudit.page.tree.document_order import drop_nested
 from seoaudit.page.tree.element_text import element_text
 from seoaudit.page.tree.html_elements import MAY_HIDE, is_hidden, is_withheld
 from seoaudit.page.tree.tree import Element

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seoaudit.page.article.boilerplate import PageRole
-from seoaudit.page.article.density import Density, measure, within
+from seoaudit.page.article.density import Density, measure
 from seoaudit.page.tree.tree import Element, Tree
 
 
@@ -101,11 +101,13 @@ def test_the_body_counts_even_where_it_hides_itself() -> None:
 
 
 def test_elements_of_components_are_boxes_and_inline_ones_are_not() -> None:
-    tree, density = measured("<my-card><b>a</b></my-card><i>b</i>")
-    assert [box.tag for box in density.boxes] == ["body", "my-card"]
-    bold, italic = tree.by_tag("b")[0], tree.by_tag("i")[0]
-    assert density.around[bold.index] == tree.by_tag("my-card")[0].index
-    assert density.around[italic.index] == tree.by_tag("body")[0].index
+    tree, density = measured("<my-card><b>a</b><i><p>b</p></i></my-card><i>c</i><p>d</p>")
+    assert [box.tag for box in density.boxes] == ["body", "my-card", "i", "p", "p"]
+    body, card, italic = (tree.by_tag(tag)[0].index for tag in ("body", "my-card", "i"))
+    first, second = (paragraph.index for paragraph in tree.by_tag("p"))
+    assert [density.around[box] for box in (body, card, italic)] == [body, body, card]
+    assert [density.around[box] for box in (first, second)] == [italic, body]
+    assert [density.text[box] for box in (body, card, italic, first)] == [4, 2, 1, 1]
 
 
 @pytest.mark.parametrize("tag", ["span", "font", "video1", "section-like"])
@@ -144,13 +146,6 @@ def test_zones_are_taken_out_of_all_boxes_around_them() -> None:
     left = {e.tag: (text[e.index], remaining[e.index]) for e in tree.by_tag("body", "div", "aside")}
     assert left == {"body": (120, 120), "div": (60, 60), "aside": (0, 0)}
     assert density.without([])[0] == density.text
-
-
-def test_within_is_what_stands_inside_and_not_the_element_itself() -> None:
-    tree = Tree("<div><p>a<p>b</div><p>c")
-    paragraphs = tree.by_tag("p")
-    assert within(paragraphs, tree.by_tag("div")[0]) == paragraphs[:2]
-    assert within(paragraphs, paragraphs[0]) == []
 
 
 tags = "<div> </div> <p> <ul><li> </ul> <a\thref=x> </a> <nav> </nav>".split(" ")

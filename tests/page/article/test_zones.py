@@ -3,17 +3,9 @@
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from seoaudit.page.article.density import measure
-from seoaudit.page.article.zones import (
-    drop_nested,
-    is_for_comments,
-    named_zones,
-    outside,
-    strictly_outside,
-)
+from seoaudit.page.article.zones import is_for_comments, named_zones, strictly_outside
 from seoaudit.page.tree.element import Element
 from seoaudit.page.tree.tree import Tree
 
@@ -86,25 +78,6 @@ class TestNamedZones:
 
     def test_a_page_without_prose_has_its_zones_all_the_same(self) -> None:
         assert named("<nav id=n>one two</nav><p>ثلاثة أربعة") == ["n"]
-
-
-def test_of_nested_zones_the_outermost_remain_in_document_order() -> None:
-    tree = Tree("<div id=a><div id=b></div></div><div id=c></div>")
-    a, b, c = (tree.ids[name] for name in "abc")
-    assert ids(drop_nested([c, b, a, a])) == ["a", "c"]
-    assert drop_nested([]) == ()
-
-
-tags = st.lists(st.sampled_from(["<div>", "</div>", "<p>", "x"]), max_size=20).map("".join)
-
-
-@given(tags, st.sets(st.integers(0, 20)))
-def test_a_box_is_outside_the_zones_or_inside_exactly_one(body: str, chosen: set[int]) -> None:
-    elements = Tree(body).elements
-    zones = drop_nested([elements[number] for number in chosen if number < len(elements)])
-    left = outside(elements, zones)
-    for element in elements:
-        assert sum(element in zone for zone in zones) == (element not in left)
 
 
 @pytest.mark.parametrize("tag", ["<div id=comments>", "<ol class='comment-list x'>"])
