@@ -9,12 +9,12 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-# Is given what reads a file, and the file.
-Keeper = Callable[[Callable[[Path], Any], Path], Any]
+# Is given what reads a file, and the path of it, as text: a table that is kept needs no more.
+Keeper = Callable[[Callable[[Path], Any], str], Any]
 
 
-def _keep_none(read: Callable[[Path], T], file: Path) -> T:
-    return read(file)
+def _keep_none(read: Callable[[Path], T], file: str) -> T:
+    return read(Path(file))
 
 
 _keeper: Keeper = _keep_none
@@ -26,7 +26,7 @@ def keep_by(keeper: Keeper = _keep_none) -> None:
     _keeper = keeper
 
 
-def kept_table(read: Callable[[Path], T], file: Path) -> T:
+def kept_table(read: Callable[[Path], T], file: str) -> T:
     """Return what `read`, a function of a module, makes of a file, as a copy of one's own.
 
     It consists of dicts, lists, tuples, frozen sets, text and numbers alone.

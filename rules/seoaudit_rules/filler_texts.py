@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
+from seoaudit.kept_table import kept_table
+
 # Letters by which texts that count at the beginning are looked up.
 SAMPLE = 5
 
@@ -41,7 +43,12 @@ ALONE = r"(?=[\W\d]*\Z|\s*[-–—|·]\s)"
 @cache
 def filler_texts() -> tuple[Mapping[str, Sequence[str]], Mapping[str, Sequence[str]]]:
     """The fillers that count anywhere, by their first two words, and at the start, by letters."""
-    listed = Path(__file__).with_name("filler_texts.txt").read_text("utf-8")
+    return kept_table(read_fillers, f"{Path(__file__).parent}/filler_texts.txt")
+
+
+def read_fillers(file: Path) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """What the file lists."""
+    listed = file.read_text("utf-8")
     lines = [line for line in listed.splitlines() if line and not line.startswith("#")]
     anywhere: dict[str, list[str]] = {}
     at_start: dict[str, list[str]] = {}

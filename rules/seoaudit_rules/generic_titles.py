@@ -80,7 +80,7 @@ def listed(section: str) -> frozenset[str]:
 @cache
 def sections() -> Mapping[str, frozenset[str]]:
     """Each section of generic_titles.txt."""
-    return kept_table(read_sections, Path(__file__).with_name("generic_titles.txt"))
+    return kept_table(read_sections, f"{Path(__file__).parent}/generic_titles.txt")
 
 
 def read_sections(file: Path) -> dict[str, frozenset[str]]:

@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
+from seoaudit.kept_table import kept_table
 from seoaudit.late_pattern import late_pattern
 from seoaudit.named_tuple import NamedTuple
 from seoaudit.text import IndexedText, normalise, uses_spaces
@@ -220,31 +221,34 @@ def draft_marks(line: str) -> Iterator[tuple[int, int]]:
                 yield part.start() + lead, part.start() + len(part[0].rstrip())
 
 
-@cache
 def listed(section: str) -> frozenset[str]:
     """The words of a section of leftover_notes.txt, normalised; see there."""
-    if section == "last words":
-        ends = {phrase.split()[-1] for line in sections()["phrases"] for phrase in line}
-        arabic = {end for end in ends if end.endswith("ا")}
-        return frozenset(
-            ends
-            | {end.capitalize() for end in ends}
-            | {end.upper() for end in ends}
-            | {end + TANWEEN for end in arabic}
-            | {end[:-1] + TANWEEN + end[-1] for end in arabic}
-        )
-    return frozenset(normalise(word) for words in sections()[section] for word in words)
+    return sections()[section]
 
 
 @cache
-def sections() -> Mapping[str, list[list[str]]]:
-    """The sections, each with the words of its lines."""
-    lines = Path(__file__).with_name("leftover_notes.txt").read_text("utf-8").splitlines()
-    found: dict[str, list[list[str]]] = {}
-    words: list[list[str]] = []
-    for line in lines:
+def sections() -> Mapping[str, frozenset[str]]:
+    """The sections, and the last words of phrases as they may be spelled."""
+    return kept_table(read_sections, f"{Path(__file__).parent}/leftover_notes.txt")
+
+
+def read_sections(file: Path) -> dict[str, frozenset[str]]:
+    """What the file has under each heading, and how its phrases end."""
+    found: dict[str, list[str]] = {}
+    words: list[str] = []
+    for line in file.read_text("utf-8").splitlines():
         if line.startswith("["):
             words = found.setdefault(line.strip("[]"), [])
         elif line and not line.startswith("#"):
-            words.append(line.partition(": ")[2].split(", "))
-    return found
+            words += line.partition(": ")[2].split(", ")
+    ends = {phrase.split()[-1] for phrase in found["phrases"]}
+    arabic = {end for end in ends if end.endswith("ا")}
+    spelled = (
+        ends
+        | {end.capitalize() for end in ends}
+        | {end.upper() for end in ends}
+        | {end + TANWEEN for end in arabic}
+        | {end[:-1] + TANWEEN + end[-1] for end in arabic}
+    )
+    sections = {name: frozenset(map(normalise, words)) for name, words in found.items()}
+    return sections | {"last words": frozenset(spelled)}

@@ -58,7 +58,7 @@ def chain(name: str) -> tuple[File, ...]:
 
 
 def _read(file: Path) -> File:
-    text, table = kept_table(_text_and_table, file)
+    text, table = kept_table(_text_and_table, str(file))
     return File(f"profile {file.stem}", _label(file), table, text)
 
 

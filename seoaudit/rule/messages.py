@@ -237,13 +237,13 @@ class _Value:
 
 @cache
 def _phrases(language: str) -> dict[str, Forms]:
-    return kept_table(_read, LOCALE / f"{language}.json")
+    return kept_table(_read, f"{LOCALE}/{language}.json")
 
 
 @cache
 def _errors(language: str) -> dict[str, Forms]:
     """Return the translations of errors and notes, by the template in English."""
-    return kept_table(_read, LOCALE / "errors" / f"{language}.json")
+    return kept_table(_read, f"{LOCALE}/errors/{language}.json")
 
 
 def _read(file: Path) -> dict[str, Forms]:

@@ -17,7 +17,7 @@ def read_lines(name: str) -> list[str]:
 
     Raises FileNotFoundError if there is no such file.
     """
-    return kept_table(_lines, DATA / name)
+    return kept_table(_lines, f"{DATA}/{name}")
 
 
 def _lines(file: Path) -> list[str]:
@@ -45,5 +45,5 @@ def read_irregular_forms(language: str, spell: Callable[[str], str]) -> dict[str
 @cache
 def listed(folder: str) -> frozenset[str]:
     """Return the languages that a data folder, such as "passive", has a list for: a file each."""
-    names = os.listdir(DATA / folder)  # noqa: PTH208 - a third of what Path.iterdir takes
+    names = os.listdir(f"{DATA}/{folder}")  # noqa: PTH208 - a third of what Path.iterdir takes
     return frozenset(name.removesuffix(".txt") for name in names if name.endswith(".txt"))

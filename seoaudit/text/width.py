@@ -22,7 +22,7 @@ from seoaudit.kept_table import kept_table
 from seoaudit.named_tuple import NamedTuple
 from seoaudit.text.resources import DATA
 
-_TABLE = DATA / "widths.json"
+_TABLE = f"{DATA}/widths.json"
 # The advance in ems of a character that no font of the table has: about that of a Latin letter. Not
 # measured.
 _UNKNOWN = 0.6
@@ -71,8 +71,8 @@ class _Runs:
     A page needs about a hundred of five thousand characters: expanding them all would take longer.
     """
 
-    def __init__(self, runs: dict[str, list[int]]) -> None:
-        self._starts = [int(first, 16) for first in runs]
+    def __init__(self, runs: dict[int, list[int]]) -> None:
+        self._starts = list(runs)
         self._runs = list(runs.values())
 
     def get(self, char: str) -> int | None:
@@ -158,7 +158,10 @@ class _Table(NamedTuple):
 
 def _read(file: Path) -> dict[str, Any]:
     found: dict[str, Any] = json.loads(file.read_text(encoding="ascii"))
-    return found
+    for font in ("arial", "other"):
+        found[font] = {int(first, 16): advances for first, advances in found[font].items()}
+    joining = found["joining"].items()
+    return found | {"joining": {chr(int(code, 16)): tuple(forms) for code, forms in joining}}
 
 
 @cache
@@ -166,7 +169,7 @@ def _table() -> _Table:
     data = kept_table(_read, _TABLE)
     arial = _Runs(data["arial"])
     advances = _Advances(data["em"], (arial, _Runs(data["other"])))
-    joining = {chr(int(code, 16)): tuple(forms) for code, forms in data["joining"].items()}
+    joining = data["joining"]
     drawn, forms = _Drawn(advances, joining), _Forms(advances, joining)
     return _Table(data["em"], arial, advances, joining, drawn, forms)
 

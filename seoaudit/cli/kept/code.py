@@ -76,14 +76,14 @@ class KeptCode:
             self._texts.add(key, None, marshal.dumps(code))
         return code
 
-    def table(self, read: Callable[[Path], Any], file: Path) -> Any:
+    def table(self, read: Callable[[Path], Any], file: str) -> Any:
         """Return what a function makes of a file."""
-        key = f"{read.__module__}.{read.__qualname__}", str(file)
-        stamp = *stamp_of(str(file)), *stamp_of(read.__code__.co_filename)
+        key = f"{read.__module__}.{read.__qualname__}", file
+        stamp = *stamp_of(file), *stamp_of(read.__code__.co_filename)
         if key in self._tables and self._tables.told(key) == stamp:
             with suppress(*UNREADABLE):
                 return marshal.loads(self._tables.data(key))  # noqa: S302
-        found = read(file)
+        found = read(Path(file))
         self._tables.add(key, stamp, marshal.dumps(found))
         return found
 

@@ -7,8 +7,10 @@ words, where the others show what is meant; for a single word "casa" is not "cas
 from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import chain
+from pathlib import Path
 
-from seoaudit.text.resources import listed, read_lines
+from seoaudit.kept_table import kept_table
+from seoaudit.text.resources import DATA, listed, read_lines
 from seoaudit.text.segments.normalise import normalise
 
 _VOWELS = frozenset("aeiouyåäöæøéèêëïü")
@@ -70,9 +72,11 @@ def _other_gender(word: str, language: str) -> Iterator[str]:
 @cache
 def _listed(language: str) -> Mapping[str, tuple[str, ...]]:
     """Return each listed adjective with its degrees; none are given for regular ones."""
-    if language not in listed("degrees"):
-        return {}
-    lines = [normalise(line) for line in read_lines(f"degrees/{language}.txt")]
+    return kept_table(_read, f"{DATA}/degrees/{language}.txt")
+
+
+def _read(file: Path) -> dict[str, tuple[str, ...]]:
+    lines = [normalise(line) for line in read_lines(f"degrees/{file.name}")]
     regular = chain.from_iterable(
         line.partition(":")[2].split() for line in lines if line.startswith("regular:")
     )
@@ -83,9 +87,15 @@ def _listed(language: str) -> Mapping[str, tuple[str, ...]]:
 @cache
 def _degrees(language: str) -> Mapping[str, frozenset[str]]:
     """Map each form of an English or Dutch adjective to its comparatives and superlatives."""
+    if language not in listed("degrees"):
+        return {}
+    return kept_table(_read_degrees, f"{DATA}/degrees/{language}.txt")
+
+
+def _read_degrees(file: Path) -> dict[str, frozenset[str]]:
     found: dict[str, frozenset[str]] = {}
-    for word, degrees in _listed(language).items():
-        if language == "nl":
+    for word, degrees in _read(file).items():
+        if file.stem == "nl":
             inflected = _dutch_with_e(word)
             regular = (f"{inflected[:-1]}der" if word[-1] == "r" else f"{inflected}r", f"{word}st")
             forms = [word, inflected]

@@ -7,8 +7,10 @@ no text has.
 import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, lru_cache
+from pathlib import Path
 
-from seoaudit.text.resources import listed, read_lines
+from seoaudit.kept_table import kept_table
+from seoaudit.text.resources import DATA, listed, read_lines
 from seoaudit.text.segments.normalise import normalise
 
 # Vowels of a stem that change where they are stressed.
@@ -148,8 +150,12 @@ def _irregular_forms(verb: str, language: str) -> Iterator[str]:
 @cache
 def _endings() -> Mapping[str, Mapping[str, tuple[str, ...]]]:
     """Return the endings by language and by the ending of the infinitive."""
+    return kept_table(_read_endings, f"{DATA}/verb_endings.txt")
+
+
+def _read_endings(file: Path) -> dict[str, dict[str, tuple[str, ...]]]:
     found: dict[str, dict[str, tuple[str, ...]]] = {}
-    for line in map(normalise, read_lines("verb_endings.txt")):
+    for line in map(normalise, read_lines(file.name)):
         names, _, endings = line.partition(":")
         language, infinitive = names.split()
         found.setdefault(language, {})[infinitive] = tuple(endings.split())

@@ -6,8 +6,10 @@ A word has a term for every word it may be a form of: "rating" for "rate", "plan
 
 from collections.abc import Iterator
 from functools import cache, lru_cache
+from pathlib import Path
 
-from seoaudit.text.resources import read_irregular_forms, read_words
+from seoaudit.kept_table import kept_table
+from seoaudit.text.resources import DATA, read_irregular_forms, read_words
 from seoaudit.text.segments.normalise import normalise, unaccented
 
 _VOWELS = frozenset("aeiou")
@@ -26,7 +28,11 @@ _MIN_BEFORE_SPELLING = 3
 
 @cache
 def _irregular() -> dict[str, str]:
-    return read_irregular_forms("en", str)
+    return kept_table(_read_irregular, f"{DATA}/irregular_forms/en.txt")
+
+
+def _read_irregular(file: Path) -> dict[str, str]:
+    return read_irregular_forms(file.stem, str)
 
 
 @cache

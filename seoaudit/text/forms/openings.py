@@ -3,9 +3,11 @@
 from collections.abc import Collection, Set
 from functools import cache, lru_cache, partial
 from itertools import compress
+from pathlib import Path
 
+from seoaudit.kept_table import kept_table
 from seoaudit.text.languages.records import language_of
-from seoaudit.text.resources import listed, read_irregular_forms
+from seoaudit.text.resources import DATA, listed, read_irregular_forms
 from seoaudit.text.segments.normalise import normalise
 from seoaudit.text.segments.word_table import WordTable
 from seoaudit.text.tags import primary
@@ -60,5 +62,9 @@ def _with_other_beginnings(language: str) -> frozenset[str]:
     """Return the irregular forms that begin with another letter than their word: "went"."""
     if language not in listed("irregular_forms"):
         return frozenset()
-    forms = read_irregular_forms(language, normalise)
+    return kept_table(_read_other_beginnings, f"{DATA}/irregular_forms/{language}.txt")
+
+
+def _read_other_beginnings(file: Path) -> frozenset[str]:
+    forms = read_irregular_forms(file.stem, normalise)
     return frozenset(form for form, word in forms.items() if form[:1] != word[:1])

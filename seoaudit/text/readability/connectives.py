@@ -11,6 +11,7 @@ from itertools import compress
 from pathlib import Path
 
 from seoaudit.kept_table import kept_table
+from seoaudit.named_tuple import NamedTuple
 from seoaudit.text.languages.records import language_of
 from seoaudit.text.resources import DATA, listed, read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
@@ -22,6 +23,17 @@ _MIN_REST = 2
 
 # Phrases by their second word, the longest first; those of a single word under "".
 Phrases = Mapping[str, Sequence[tuple[str, ...]]]
+
+
+class Listed(NamedTuple):
+    """Phrases by their first word: those of an opening, and the others; and those that are denied.
+
+    Denied ones are among the others.
+    """
+
+    openings: Mapping[str, Phrases]
+    others: Mapping[str, Phrases]
+    denied: frozenset[tuple[str, ...]]
 
 
 def has_connectives(language: str) -> bool:
@@ -43,7 +55,7 @@ def find_connectives(
 ) -> Iterator[tuple[int, int] | None]:
     """Yield what `find_connective` returns for each sentence."""
     language = primary(language)
-    opening, begun = _phrases(language, opening=True), _begun(language)
+    opening, begun = _listed(language).openings, _begun(language)
     for words in sentences:
         # What connects at the beginning alone.
         end = _end_of(opening.get(normalise_word(words[0])), words, 0) if words else None
@@ -83,7 +95,7 @@ def _begun(language: str) -> WordTable[Phrases | None]:
 
 def _begun_by(word: str, language: str) -> Phrases | None:
     """Return the phrases that may begin with `word`; for "ولكن" also those with "لكن"."""
-    known = _phrases(language)
+    known = _listed(language).others
     found = [known[form] for form in _forms(normalise_word(word), language) if form in known]
     if len(found) < 2:
         return found[0] if found else None
@@ -101,42 +113,28 @@ def _forms(word: str, language: str) -> tuple[str, ...]:
 
 
 def _is_denied(words: Sequence[str], place: int, end: int, language: str) -> bool:
-    denied = _denied(language)
+    denied = _listed(language).denied
     return bool(denied) and tuple(map(normalise_word, words[place : end + 1])) in denied
 
 
 @cache
-def _denied(language: str) -> frozenset[tuple[str, ...]]:
-    return frozenset(phrase for mark, phrase in _listed(language) if mark == "!")
-
-
-@cache
-def _phrases(language: str, *, opening: bool = False) -> Mapping[str, Phrases]:
-    """Return the phrases of a language by their first word: those of an `opening`, or the others.
-
-    Among the others are those that are denied.
-    """
-    found: dict[str, dict[str, list[tuple[str, ...]]]] = {}
-    for mark, phrase in sorted(_listed(language), key=lambda item: -len(item[1])):
-        if (mark == "^") == opening:
-            second = phrase[1] if len(phrase) > 1 else ""
-            found.setdefault(phrase[0], {}).setdefault(second, []).append(phrase)
-    return {first: dict(seconds) for first, seconds in found.items()}
-
-
-@cache
-def _listed(language: str) -> Sequence[tuple[str, tuple[str, ...]]]:
-    """Return each phrase of the list, with the mark before it or ""."""
+def _listed(language: str) -> Listed:
     if not has_connectives(language):
-        return ()
-    return kept_table(_read, DATA / "connectives" / f"{language}.txt")
+        return Listed({}, {}, frozenset())
+    return Listed(*kept_table(_read, f"{DATA}/connectives/{language}.txt"))
 
 
-def _read(file: Path) -> Sequence[tuple[str, tuple[str, ...]]]:
+Grouped = dict[str, dict[str, list[tuple[str, ...]]]]
+
+
+def _read(file: Path) -> tuple[Grouped, Grouped, frozenset[tuple[str, ...]]]:
     lines = map(normalise, read_lines(f"connectives/{file.name}"))
     written = [phrase.strip() for line in lines for phrase in line.split(",")]
-    return [
-        (phrase[0] if phrase[0] in "^!" else "", tuple(phrase.lstrip("^!").split()))
-        for phrase in written
-        if phrase
-    ]
+    listed = [(phrase[0], tuple(phrase.lstrip("^!").split())) for phrase in written if phrase]
+    openings: Grouped = {}
+    others: Grouped = {}
+    for mark, phrase in sorted(listed, key=lambda item: -len(item[1])):
+        second = phrase[1] if len(phrase) > 1 else ""
+        known = openings if mark == "^" else others
+        known.setdefault(phrase[0], {}).setdefault(second, []).append(phrase)
+    return openings, others, frozenset(phrase for mark, phrase in listed if mark == "!")

@@ -3,11 +3,13 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cache
+from pathlib import Path
 from typing import Literal
 
+from seoaudit.kept_table import kept_table
 from seoaudit.text.forms.stems import query_terms, term_indexer
 from seoaudit.text.languages.traits import uses_spaces
-from seoaudit.text.resources import listed, read_lines
+from seoaudit.text.resources import DATA, listed, read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 from seoaudit.text.segments.words import spelled_words
 from seoaudit.text.tags import primary
@@ -61,7 +63,13 @@ def _by_opening(charge: Charge, language: str) -> Mapping[str, Sequence[str]]:
 
     Stemming all would take 7 ms, the most that a short audit spends on any one rule.
     """
-    words = charged_words(charge, language)
+    if not has_charged_words(charge, language):
+        return {}
+    return kept_table(_read_by_opening, f"{DATA}/{charge}/{language}.txt")
+
+
+def _read_by_opening(file: Path) -> dict[str, list[str]]:
+    words = read_lines(f"{file.parent.name}/{file.name}")
     openings: defaultdict[str, list[str]] = defaultdict(list)
     for word, plain in zip(words, normalise("\n".join(words)).splitlines(), strict=True):
         openings[plain[:2]].append(word)

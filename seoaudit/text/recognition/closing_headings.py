@@ -20,7 +20,7 @@ def is_closing_heading(text: str, language: str) -> bool:
 
 @cache
 def _headings() -> dict[str, frozenset[str]]:
-    return kept_table(_read, DATA / "closing_headings.txt")
+    return kept_table(_read, f"{DATA}/closing_headings.txt")
 
 
 def _read(file: Path) -> dict[str, frozenset[str]]:

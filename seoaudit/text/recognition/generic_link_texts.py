@@ -53,7 +53,7 @@ def _read_all() -> frozenset[str]:
 
 @cache
 def _read(language: str) -> frozenset[str]:
-    return kept_table(_spelled, DATA / _LISTS / f"{language}.txt")
+    return kept_table(_spelled, f"{DATA}/{_LISTS}/{language}.txt")
 
 
 def _spelled(file: Path) -> frozenset[str]:

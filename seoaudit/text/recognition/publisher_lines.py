@@ -62,7 +62,7 @@ def _phrases(kind: str) -> tuple[str, ...]:
 
 @cache
 def _known() -> dict[str, tuple[str, ...]]:
-    return kept_table(_read, DATA / "publisher_lines.txt")
+    return kept_table(_read, f"{DATA}/publisher_lines.txt")
 
 
 def _read(file: Path) -> dict[str, tuple[str, ...]]:

@@ -2,8 +2,10 @@
 
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from pathlib import Path
 
-from seoaudit.text.resources import read_lines
+from seoaudit.kept_table import kept_table
+from seoaudit.text.resources import DATA, read_lines
 from seoaudit.text.segments.function_words import function_words
 
 # After an abbreviation that may end a sentence, a capital shows that it does; but in English and
@@ -34,7 +36,11 @@ _VOWELS = "aeiouyàèìòùáéíóúäöüåøæœаеиоуыэюяёіїє"
 @cache
 def _listed() -> Mapping[str, frozenset[str]]:
     """Return the lists of data/abbreviations.txt by name: "*", "en", "en+", "3."."""
-    lines = (line.partition(":") for line in read_lines("abbreviations.txt"))
+    return kept_table(_read, f"{DATA}/abbreviations.txt")
+
+
+def _read(file: Path) -> dict[str, frozenset[str]]:
+    lines = (line.partition(":") for line in read_lines(file.name))
     return {name: frozenset(words.split()) for name, _, words in lines}
 
 

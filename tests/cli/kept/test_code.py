@@ -120,17 +120,17 @@ def test_a_table_is_kept_until_its_file_changes(
     file = tmp_path / "words"
     file.write_text("a b", "utf-8")
     first = KeptCode(str(tmp_path / "kept"))
-    assert first.table(words, file) == {"words": ["a", "b"]}
+    assert first.table(words, str(file)) == {"words": ["a", "b"]}
     first.write()
     again = read_again(first)
     with monkeypatch.context() as patch:
         patch.setattr(Path, "read_text", None)  # which nothing asks for now
-        again.table(words, file)["words"].append("changed by whoever asked")
-        assert again.table(words, file) == {"words": ["a", "b"]}
+        again.table(words, str(file))["words"].append("changed by whoever asked")
+        assert again.table(words, str(file)) == {"words": ["a", "b"]}
     file.write_text("a b c", "utf-8")
-    assert again.table(words, file) == {"words": ["a", "b", "c"]}
+    assert again.table(words, str(file)) == {"words": ["a", "b", "c"]}
     again.write()
-    assert read_again(again).table(words, file) == {"words": ["a", "b", "c"]}
+    assert read_again(again).table(words, str(file)) == {"words": ["a", "b", "c"]}
 
 
 @pytest.mark.parametrize("changed", [__file__, "segments/normalise.py"])
@@ -141,14 +141,14 @@ def test_a_table_is_made_anew_by_other_code(
     file = tmp_path / "words"
     file.write_text("a", "utf-8")
     first = KeptCode(str(tmp_path / "kept"))
-    first.table(words, file)
+    first.table(words, str(file))
     first.write()
     stamp = modules.stamp_of
     monkeypatch.setattr(
         code, "stamp_of", lambda name: (0, 0) if name.endswith(changed) else stamp(name)
     )
     monkeypatch.setattr(Path, "read_text", lambda *_: "b")
-    assert read_again(first).table(words, file) == {"words": ["b"]}
+    assert read_again(first).table(words, str(file)) == {"words": ["b"]}
 
 
 def ran(kept: KeptCode) -> tuple[object, object]:
