@@ -34,8 +34,11 @@ def element_text(element: Element) -> str:
     """Return the text of one element on one line, without the alt texts of images."""
     known = element.tree.texts  # several ask for those of headings, labels and links
     if element.index not in known:
-        blocks = gather_blocks(_innermost(element), frozenset())
-        known[element.index] = fold_spaces(" ".join([written(text) for _, _, text in blocks]))
+        inner = _innermost(element)
+        if inner.index not in known:
+            blocks = gather_blocks(inner, frozenset())
+            known[inner.index] = fold_spaces(" ".join([written(text) for _, _, text in blocks]))
+        known[element.index] = known[inner.index]
     return known[element.index]
 
 
@@ -99,19 +102,19 @@ def _gather(
                 and child.index not in excluded
                 and not (child.index in may_hide and is_hidden(child))
             ):
-                inside = kind, holder
-                if child.tag in BLOCK_TAGS:
+                is_block = child.tag in BLOCK_TAGS
+                if is_block and pieces:
                     yield kind, holder, pieces
                     pieces = []
-                    inside = _kind_inside(child, kind, holder)
-                    if _is_one_text(child, partings):
-                        yield *inside, child
-                        continue
+                inside = _kind_inside(child, kind, holder) if is_block else (kind, holder)
+                if is_block and _is_one_text(child, partings):
+                    yield *inside, child
+                    continue
                 waiting.append((parent, children, kind, holder))
                 parent, children, (kind, holder) = child, enumerate(_contents(child)), inside
                 break
         else:
-            if parent is root or parent.tag in BLOCK_TAGS:
+            if pieces and (parent is root or parent.tag in BLOCK_TAGS):
                 yield kind, holder, pieces
                 pieces = []
             parent, children, kind, holder = waiting.pop()

@@ -156,7 +156,7 @@ def _append(spans: list[tuple[int, int]], text: str, start: int, end: int) -> No
         return
     first = text.index(piece[0], start)
     last = first + len(piece)
-    if any(map(str.isalnum, piece)):
+    if piece[0].isalnum() or any(map(str.isalnum, piece)):
         spans.append((first, last))
     elif spans:  # a lone closing mark belongs to what it closes
         spans[-1] = (spans[-1][0], last)
