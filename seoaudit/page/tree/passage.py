@@ -6,12 +6,10 @@ reading source and text side by side; if the two do not agree, it has no positio
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
-from math import inf
 
 from seoaudit.late_pattern import late_pattern
 from seoaudit.page.tree.pieces import TAG, Content, Piece, pieces_of, written
@@ -22,6 +20,9 @@ from seoaudit.text.segments.normalise import fold_spaces
 
 _LINE_END = late_pattern(r"\r\n?|\n")
 _WORD = late_pattern(r"\S+")
+
+# Words of a text among which one is found faster by parting them off than by finding all.
+_FIRST_WORDS = 64
 
 
 class Passage:
@@ -36,7 +37,6 @@ class Passage:
         self._written = written(content)
         self.text = fold_spaces(self._written)
         self._aligned: list[TextRun] = []
-        self._begun: tuple[list[int], list[int]] = ([], [])
 
     def span(self, start: int, end: int) -> Span:
         """Return the span in the source of text[start:end], including tags and comments inside.
@@ -101,8 +101,10 @@ class Passage:
 
     def _stretches_of_words(self) -> Iterator[Stretch]:
         runs, at = self._runs, 0
-        for folded, word in zip(self._words()[0], _WORD.finditer(self._written), strict=True):
+        after = 0
+        for word in _WORD.finditer(self._written):
             begins, ends = word.span()
+            folded, after = after, after + ends - begins + 1
             while at and runs[at - 1].text.end > begins:
                 at -= 1
             while at < len(runs) and runs[at].text.start < ends:
@@ -115,28 +117,6 @@ class Passage:
                         source = Span(place, place + end - start)
                     yield Stretch(first, first + end - start, *source)
                 at += 1
-
-    def _words(self, beyond: float = inf) -> tuple[Sequence[int], Sequence[int]]:
-        """Return the offsets where words begin, in the folded text and in the unfolded one.
-
-        They go on to the first word that begins beyond an offset in the folded text: most places
-        that are asked for are among the first words.
-        """
-        folded, unfolded = self._begun
-        while (not folded or folded[-1] <= beyond) and next(self._reading, None):
-            pass
-        return folded, unfolded
-
-    @cached_property
-    def _reading(self) -> Iterator[re.Match[str]]:
-        """Note where each word begins, one by one."""
-        folded, unfolded = self._begun
-        length = 0
-        for word in _WORD.finditer(self._written):
-            folded.append(length)
-            unfolded.append(word.start())
-            length += word.end() - word.start() + 1
-            yield word
 
     @property
     def _runs(self) -> Sequence[TextRun]:
@@ -164,15 +144,12 @@ class Passage:
         """Return the span of one character of the folded text; None if it is not known."""
         if self._keeps_offsets:
             return self._place_as_written(offset)
-        folded, unfolded = self._words(offset)
-        word = bisect_right(folded, offset) - 1
-        if word < 0 or offset > len(self.text):
+        if not (0 <= offset <= len(self.text) and self._written.strip()):
             return None
-        place = self._place_as_written(unfolded[word] + offset - folded[word])
-        is_space = word + 1 < len(folded) and offset == folded[word + 1] - 1
-        if place is None or not is_space:
+        place = self._place_as_written(self._unfolded(offset))
+        if place is None or self.text[offset : offset + 1] != " ":
             return place
-        end = self._place_as_written(unfolded[word + 1] - 1)
+        end = self._place_as_written(self._unfolded(offset + 1) - 1)
         return Span(place.start, end.end) if end else None
 
     @property
@@ -184,9 +161,18 @@ class Passage:
         """Return the offset in the unfolded text of one in the folded text."""
         if self._keeps_offsets:
             return offset
-        folded, unfolded = self._words(offset)
-        word = bisect_right(folded, offset) - 1
-        return unfolded[word] + offset - folded[word]
+        number, start = self.text.count(" ", 0, offset), self.text.rfind(" ", 0, offset) + 1
+        return self._word_start(number) + offset - start
+
+    def _word_start(self, number: int) -> int:
+        """Return the offset in the unfolded text of the word of that number, from 0."""
+        if number < _FIRST_WORDS:
+            return len(self._written) - len(self._written.split(None, number)[number])
+        return self._word_starts[number]
+
+    @cached_property
+    def _word_starts(self) -> Sequence[int]:
+        return [word.start() for word in _WORD.finditer(self._written)]
 
     def _place_as_written(self, offset: int) -> Span | None:
         runs = self._aligned

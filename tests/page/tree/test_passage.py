@@ -80,6 +80,13 @@ def test_the_holder_of_a_character_is_the_element_it_is_directly_in(
     assert {word: found.holder(found.text.index(word)).tag for word in tags} == tags
 
 
+def test_each_word_of_a_long_text_is_found_whatever_white_space_is_between() -> None:
+    words = [f"w{number}" for number in range(100)]
+    source = "<p>  " + " \n ".join(words) + "  "
+    assert [written(source, f"{word} ").strip() for word in words[:-1]] == words[:-1]
+    assert written(source, "w98 w99") == "w98 \n w99"
+
+
 def test_a_span_of_nothing_is_empty_and_stands_where_it_begins() -> None:
     source = "<p>one two"
     assert passage(source).span(4, 4) == (source.index("two"), source.index("two"))
