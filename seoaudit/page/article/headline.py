@@ -134,7 +134,7 @@ def find_deck(density: Density, headline: Element, first: Element) -> Element | 
     Its sign is that the page's description is the same, or its name. The beginning of an article,
     which many pages take for their description, is none.
     """
-    described = _descriptions(headline.tree)
+    described: Sequence[str] | None = None
     beginning = element_text(first)[:SAME_BEGINNING]
     for box in _lines_between(density, headline, first):
         text = element_text(box)
@@ -144,6 +144,8 @@ def find_deck(density: Density, headline: Element, first: Element) -> Element | 
         roles = {role_of(e) for e in around}
         if any(e.tag in _NO_DECK for e in around) or not roles.isdisjoint(NEVER_ARTICLE):
             continue
+        if described is None:  # most articles have no such line
+            described = _descriptions(headline.tree)
         if any(each[:SAME_BEGINNING] == text[:SAME_BEGINNING] for each in described):
             return box
         if roles.isdisjoint(BESIDE) and any(is_named(e, DECK) for e in around):

@@ -9,6 +9,7 @@ from seoaudit.named_tuple import NamedTuple
 from seoaudit.page.tree.tree import Element, Tree
 from seoaudit.text.languages import traits
 from seoaudit.text.languages.traits import Direction
+from seoaudit.text.scripts import without_ascii
 
 LanguageOrigin = Literal["option", "html", "text", "none"]
 
@@ -132,6 +133,8 @@ def _is_in_other_letters(code: str, text: str) -> bool:
     if sample.isascii() or not traits.uses_latin_script(code):
         return False
     letters = "".join(_LETTERS.findall(sample))
+    if len(letters) - len(without_ascii(letters)) > len(letters) * 0.2:
+        return False  # spares most texts a look at each letter
     latin = sum(letter <= _LAST_LATIN for letter in letters)
     return len(letters) >= FEW_LETTERS and latin <= len(letters) * 0.2
 

@@ -210,7 +210,8 @@ class Tree:
     @cached_property
     def partings(self) -> Sequence[int]:
         """The numbers, in order, of the elements that part a text or that may not be read."""
-        return sorted({e.index for e in self.by_tag(*PARTING)} | self.numbers(MAY_HIDE))
+        found = {e.index for tag in PARTING & self.tags for e in self._by_tag[tag]}
+        return sorted(found | self.numbers(MAY_HIDE))
 
     @cached_property
     def shows_all_text(self) -> bool:
