@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from rich.cells import cell_len
-
 from seoaudit.reporters.site.links_to_add import pages_to_edit
 from seoaudit.reporters.site.since import MOST_NEWS, changed_since, counted, day, news
 from seoaudit.reporters.site.summary import (
@@ -25,6 +23,7 @@ from seoaudit.reporters.site.summary import (
 from seoaudit.reporters.site.verdict import site_verdict
 from seoaudit.reporters.style import Style
 from seoaudit.reporters.terminal import printed
+from seoaudit.reporters.terminal.cells import cell_len
 from seoaudit.reporters.terminal.conclusion import BAND_COLOR
 from seoaudit.reporters.terminal.lines import Line, cut, hang, keep_direction, line, sentence, wrap
 from seoaudit.reporters.terminal.repair import SEVERITY_COLOR, SEVERITY_MARK

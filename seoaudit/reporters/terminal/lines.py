@@ -2,11 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from rich.cells import cell_len, chop_cells
-
 from seoaudit.inert import inert_line
 from seoaudit.named_tuple import NamedTuple
 from seoaudit.reporters.style import Style
+from seoaudit.reporters.terminal.cells import cell_len, chop_cells
 from seoaudit.rule.bidi import FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE, runs_left
 
 RIGHT_TO_LEFT_MARK = "\u200f"
@@ -81,22 +80,17 @@ def _broken(text: str, width: int, first: int | None = None) -> Iterator[str]:
     begun, room = "", width if first is None else min(first, width)
     filled = 0  # cells of what is begun, with a space after it, so that no line is measured again
     for word in text.split(" "):
-        if filled + _cells(word) <= room:
+        if filled + cell_len(word) <= room:
             begun = f"{begun} {word}" if begun else word
-            filled += _cells(f"{word} ") if begun else 0
+            filled += cell_len(f"{word} ") if begun else 0
             continue
         if begun or room < width:
             yield begun
             room = width
         *full, begun = chop_cells(word, width) or [""]  # a second space in a row has no word
-        filled = _cells(f"{begun} ") if begun else 0
+        filled = cell_len(f"{begun} ") if begun else 0
         yield from full
     yield begun
-
-
-def _cells(word: str) -> int:
-    """Return what `cell_len` does, which looks up every character of a text."""
-    return len(word) if word.isascii() and word.isprintable() else cell_len(word)
 
 
 def _balanced(lines: Iterable[str]) -> Iterator[str]:

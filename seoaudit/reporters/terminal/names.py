@@ -3,9 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from rich.cells import cell_len
-
 from seoaudit.named_tuple import NamedTuple
+from seoaudit.reporters.terminal.cells import cell_len
 
 ELLIPSIS = "…"
 

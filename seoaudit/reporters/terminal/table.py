@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from heapq import nsmallest
 
-from rich.cells import cell_len
-
 from seoaudit.named_tuple import NamedTuple
 from seoaudit.report.report import PageReport
 from seoaudit.reporters.page_order import PageOrder
@@ -13,6 +11,7 @@ from seoaudit.reporters.phrasing.fix_groups import costliest, gain
 from seoaudit.reporters.phrasing.sort_keys import Key, order_key
 from seoaudit.reporters.phrasing.verdict import findings_counted
 from seoaudit.reporters.style import Style
+from seoaudit.reporters.terminal.cells import cell_len
 from seoaudit.reporters.terminal.conclusion import BAND_COLOR
 from seoaudit.reporters.terminal.lines import Line, cut, keep_direction, line, sentence
 from seoaudit.reporters.terminal.names import ShortNames
