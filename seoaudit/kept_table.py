@@ -9,11 +9,12 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-# Is given what reads a file, and the path of it, as text: a table that is kept needs no more.
-Keeper = Callable[[Callable[[Path], Any], str], Any]
+# Is given what reads a file, and the paths of it and of others that are read besides, as text: a
+# table that is kept needs no more.
+Keeper = Callable[..., Any]
 
 
-def _keep_none(read: Callable[[Path], T], file: str) -> T:
+def _keep_none(read: Callable[[Path], T], file: str, *_others: str) -> T:
     return read(Path(file))
 
 
@@ -26,10 +27,11 @@ def keep_by(keeper: Keeper = _keep_none) -> None:
     _keeper = keeper
 
 
-def kept_table(read: Callable[[Path], T], file: str) -> T:
+def kept_table(read: Callable[[Path], T], file: str, *others: str) -> T:
     """Return what `read`, a function of a module, makes of a file, as a copy of one's own.
 
-    It consists of dicts, lists, tuples, frozen sets, text and numbers alone.
+    It consists of dicts, lists, tuples, frozen sets, text and numbers alone. `others` are files
+    that are read for it, too.
     """
-    found: T = _keeper(read, file)
+    found: T = _keeper(read, file, *others)
     return found

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from seoaudit import Basis, Edit, Finding, Fix, Page, Rule, Safety, Severity, bad, good, message
 from seoaudit.facts import Span
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text import uses_arabic_script
 from seoaudit_rules.shared_cost import with_shared_cost
 
@@ -83,16 +84,16 @@ SYSTEMS = (LATIN, "٠١٢٣٤٥٦٧٨٩", "۰۱۲۳۴۵۶۷۸۹")
 # Characters on either side of a number that are checked for Latin letters.
 CONTEXT = 60
 
-NUMBER = r"\d+(?:[.,/:٫٬–-]\d+)*"
-TELEPHONE = r"(?<![\d+])[+0٠۰]\d(?:[ .()-]{0,2}\d){6,}(?!\d)"
-LATIN_BEFORE = r"[A-Za-z]\S*[ (]{0,2}$"
-LATIN_AFTER = r"[ )]?\S*[A-Za-z]"
+NUMBER = late_pattern(r"\d+(?:[.,/:٫٬–-]\d+)*")
+TELEPHONE = late_pattern(r"(?<![\d+])[+0٠۰]\d(?:[ .()-]{0,2}\d){6,}(?!\d)")
+LATIN_BEFORE = late_pattern(r"[A-Za-z]\S*[ (]{0,2}$")
+LATIN_AFTER = late_pattern(r"[ )]?\S*[A-Za-z]")
 
 
 def numbers(text: str) -> Sequence[re.Match[str]]:
     """The numbers of a text that could be written in other digits."""
-    found = [number for number in re.finditer(NUMBER, text) if system(number[0])]
-    telephones = [phone.span() for phone in re.finditer(TELEPHONE, text)] if found else []
+    found = [number for number in NUMBER.finditer(text) if system(number[0])]
+    telephones = [phone.span() for phone in TELEPHONE.finditer(text)] if found else []
     kept = {at for telephone in telephones for at in range(*telephone)}
     return [
         number
@@ -105,7 +106,7 @@ def is_beside_latin(text: str, start: int, end: int) -> bool:
     """Whether a number belongs to a Latin word or a URL: "iPhone 15", "5G", "a.example/7"."""
     before = text[max(0, start - CONTEXT) : start].rpartition("\n")[2]
     after = text[end : end + CONTEXT].partition("\n")[0]
-    return bool(re.search(LATIN_BEFORE, before) or re.match(LATIN_AFTER, after))
+    return bool(LATIN_BEFORE.search(before) or LATIN_AFTER.match(after))
 
 
 def system(number: str) -> str:

@@ -76,10 +76,10 @@ class KeptCode:
             self._texts.add(key, None, marshal.dumps(code))
         return code
 
-    def table(self, read: Callable[[Path], Any], file: str) -> Any:
-        """Return what a function makes of a file."""
+    def table(self, read: Callable[[Path], Any], file: str, *others: str) -> Any:
+        """Return what a function makes of a file, and of others that it reads besides."""
         key = f"{read.__module__}.{read.__qualname__}", file
-        stamp = *stamp_of(file), *stamp_of(read.__code__.co_filename)
+        stamp = tuple(map(stamp_of, (file, *others, read.__code__.co_filename)))
         if key in self._tables and self._tables.told(key) == stamp:
             with suppress(*UNREADABLE):
                 return marshal.loads(self._tables.data(key))  # noqa: S302

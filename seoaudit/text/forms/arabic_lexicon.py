@@ -3,11 +3,22 @@
 from collections import defaultdict
 from collections.abc import Iterator, Set
 from functools import cache
+from pathlib import Path
 
+from seoaudit.kept_table import kept_table
 from seoaudit.named_tuple import NamedTuple
-from seoaudit.text.resources import read_lines, read_words
+from seoaudit.text.resources import DATA, read_lines
 from seoaudit.text.segments.function_words import function_words
-from seoaudit.text.segments.normalise import normalise
+from seoaudit.text.segments.normal_lists import normal_rows, normal_words
+
+PLURALS, DISTINCT = "broken_plurals_ar.txt", "distinct_ar.txt"
+NISBA, PLACES = "nisba_ar.txt", "nisba_places_ar.txt"
+SEATS, WHOLE = "hamza_seats_ar.txt", "whole_words/ar.txt"
+_FILES = (PLURALS, DISTINCT, NISBA, PLACES, SEATS, WHOLE, "function_words/ar.txt")
+
+_Words = frozenset[str]
+_Related = dict[str, tuple[str, ...]]
+_Pairs = frozenset[tuple[str, str]]
 
 _RIGHT = "يمنى"
 # Nouns that with their article are spelled like a plural, and have no broken plural themselves.
@@ -26,51 +37,57 @@ class Lexicon(NamedTuple):
     not a form of.
     """
 
-    whole: frozenset[str]
-    singulars: dict[str, tuple[str, ...]]
-    with_hamza_above: frozenset[str]
-    with_maqsura: frozenset[str]
-    with_article: frozenset[str]
-    kin: dict[str, tuple[str, ...]]
-    seated: frozenset[str]
-    distinct: frozenset[tuple[str, str]]
+    whole: _Words
+    singulars: _Related
+    with_hamza_above: _Words
+    with_maqsura: _Words
+    with_article: _Words
+    kin: _Related
+    seated: _Words
+    distinct: _Pairs
 
 
 @cache
 def lexicon() -> Lexicon:
     """Return the lexicon, read on first use."""
+    first, *others = (f"{DATA}/{name}" for name in _FILES)
+    return Lexicon(*kept_table(_read, first, *others))
+
+
+def _read(_: Path) -> tuple[_Words, _Related, _Words, _Words, _Words, _Related, _Words, _Pairs]:
+    """Return the parts of the lexicon, made of all its files."""
     singulars: defaultdict[str, list[str]] = defaultdict(list)
     above: set[str] = set()
     maqsura: set[str] = set()
-    for line in read_lines("broken_plurals_ar.txt"):
-        singular, *plurals = normalise(line).split()
+    lines = read_lines(PLURALS)
+    for line, (singular, *plurals) in zip(lines, normal_rows(PLURALS), strict=True):
         for written, plural in zip(line.split()[1:], plurals, strict=True):
             singulars[plural].append(singular)
             if written[0] in "أآ":
                 above.add(plural)
             if written[-1] == "ى":
                 maqsura.add(plural)
-    whole = set(read_words("whole_words/ar.txt", normalise))
     known = set(singulars) | {one for several in singulars.values() for one in several}
-    whole |= {word for word in known if word[0] in "وفبكل"}
     # السنة is the year; tongues are ألسنة, which no article begins.
     articled = {word for word in above if word.startswith("ال") and word[2:] in known | _NOUNS}
-    whole |= {word for word in known if word.startswith("ال")} - articled
-    whole |= function_words("ar")
     kin = _kin()
-    whole |= kin.keys()
-    whole -= {f"{word}ة" for word in kin if word[-1] == "ي"} - kin.keys()
-    pairs = (normalise(line).split() for line in read_lines("distinct_ar.txt"))
-    return Lexicon(
-        frozenset(whole),
+    return (
+        _whole(known, articled, kin.keys()),
         {plural: tuple(ones) for plural, ones in singulars.items()},
         frozenset(above),
         frozenset(maqsura),
         frozenset(articled),
         kin,
-        read_words("hamza_seats_ar.txt", normalise),
-        frozenset((form, other) for form, other in pairs),
+        normal_words(SEATS),
+        frozenset((form, other) for form, other in normal_rows(DISTINCT)),
     )
+
+
+def _whole(known: Set[str], articled: Set[str], kin: Set[str]) -> _Words:
+    whole = normal_words(WHOLE) | function_words("ar") | kin
+    whole |= {word for word in known if word[0] in "وفبكل"}
+    whole |= {word for word in known if word.startswith("ال")} - articled
+    return whole - ({f"{word}ة" for word in kin if word[-1] == "ي"} - kin)
 
 
 def singulars_of(keys: Set[str], raw: str) -> Set[str]:
@@ -115,16 +132,16 @@ def seated(keys: Set[str], raw: str = "") -> Set[str]:
     return (keys - both) | {seat + key[1:] for key in both for seat in seats}
 
 
-def _kin() -> dict[str, tuple[str, ...]]:
+def _kin() -> _Related:
     """Return the nouns that adjectives also match (مغرب for مغربي), and the reverse for places.
 
     Only for places: someone who searches for سياسي may mean a person, not سياسة.
     """
     kin: defaultdict[str, list[str]] = defaultdict(list)
-    for noun, adjectives in _belonging("nisba_ar.txt"):
+    for noun, adjectives in _belonging(NISBA):
         for adjective in adjectives:
             kin[adjective].append(noun)
-    for place, adjectives in _belonging("nisba_places_ar.txt"):
+    for place, adjectives in _belonging(PLACES):
         kin[place] += adjectives
         for adjective in adjectives:
             kin[adjective].append(place)
@@ -132,6 +149,5 @@ def _kin() -> dict[str, tuple[str, ...]]:
 
 
 def _belonging(name: str) -> Iterator[tuple[str, list[str]]]:
-    for line in read_lines(name):
-        noun, *adjectives = normalise(line.removeprefix("ال")).split()
-        yield noun, adjectives
+    for line, (noun, *adjectives) in zip(read_lines(name), normal_rows(name), strict=True):
+        yield noun[2:] if line.startswith("ال") else noun, adjectives

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from seoaudit.kept_table import kept_table
+from seoaudit.late_pattern import late_pattern
 from seoaudit.text.resources import DATA, listed, read_lines
 from seoaudit.text.segments.normalise import normalise
 
@@ -66,15 +67,15 @@ def _without_pronoun(verb: str, language: str) -> str:
 # Arabic verbal nouns, each with the stem of the imperfect and of the perfect; none where that is
 # spelled like a noun. Forms II, III, IV, V, VII, VIII, X, and I where it ends in ة.
 _ARABIC = (
-    ("ت(.)(.)ي(.)", r"\1\2\3", r"\1\2\3"),
-    ("م(.)ا(.)(.)ة", r"\1ا\2\3", r"\1ا\2\3"),
-    ("ا([^سن])([^ت])ا(.)", r"\1\2\3", r"ا\1\2\3"),
-    ("انتا(.)", r"نت\1", r"انت\1"),
-    ("ت([^اي])([^اي])([^اية])", r"ت\1\2\3", ""),
-    ("ان(.)([^ت])ا(.)", r"ن\1\2\3", r"ان\1\2\3"),
-    ("ا(.)ت(.)ا(.)", r"\1ت\2\3", r"ا\1ت\2\3"),
-    ("است(.)(.)ا(.)", r"ست\1\2\3", r"است\1\2\3"),
-    ("([^م])(.)ا(.)ة", r"\1\2\3", ""),
+    (late_pattern("ت(.)(.)ي(.)"), r"\1\2\3", r"\1\2\3"),
+    (late_pattern("م(.)ا(.)(.)ة"), r"\1ا\2\3", r"\1ا\2\3"),
+    (late_pattern("ا([^سن])([^ت])ا(.)"), r"\1\2\3", r"ا\1\2\3"),
+    (late_pattern("انتا(.)"), r"نت\1", r"انت\1"),
+    (late_pattern("ت([^اي])([^اي])([^اية])"), r"ت\1\2\3", ""),
+    (late_pattern("ان(.)([^ت])ا(.)"), r"ن\1\2\3", r"ان\1\2\3"),
+    (late_pattern("ا(.)ت(.)ا(.)"), r"\1ت\2\3", r"ا\1ت\2\3"),
+    (late_pattern("است(.)(.)ا(.)"), r"ست\1\2\3", r"است\1\2\3"),
+    (late_pattern("([^م])(.)ا(.)ة"), r"\1\2\3", ""),
 )
 
 
@@ -121,8 +122,7 @@ def _persian(infinitive: str) -> Iterator[str]:
 def _arabic(noun: str) -> Iterator[str]:
     """Yield the verbs of a verbal noun: يوفر and وفرت for توفير."""
     for pattern, imperfect, perfect in _ARABIC:
-        shape = re.fullmatch(pattern, noun)
-        if shape:
+        if shape := pattern.fullmatch(noun):
             stem = shape.expand(imperfect)
             yield from (f"{person}{stem}{end}" for person in "يتنا" for end in ("", "ون", "وا"))
             if perfect:

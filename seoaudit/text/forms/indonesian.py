@@ -2,7 +2,7 @@
 
 from functools import cache, lru_cache
 
-from seoaudit.text.resources import read_words
+from seoaudit.text.segments.normal_lists import normal_words
 from seoaudit.text.segments.normalise import normalise
 
 _ENDINGS = (("nya", 3), ("lah", 4), ("kah", 4), ("pun", 4), ("ku", 4), ("mu", 4))
@@ -11,7 +11,7 @@ _ENDINGS = (("nya", 3), ("lah", 4), ("kah", 4), ("pun", 4), ("ku", 4), ("mu", 4)
 @cache
 def _whole() -> frozenset[str]:
     """Return words whose last letters only look like an enclitic."""
-    return read_words("whole_words/id.txt", normalise)
+    return normal_words("whole_words/id.txt")
 
 
 _NASAL = (

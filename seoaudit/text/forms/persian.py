@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from seoaudit.text.resources import read_irregular_forms, read_words
+from seoaudit.text.resources import read_irregular_forms
+from seoaudit.text.segments.normal_lists import normal_words
 from seoaudit.text.segments.normalise import normalise
 
 # Endings as normalised, ی as ي, ک as ك, no joiners, each with the minimum length of the rest.
@@ -27,7 +28,7 @@ _BEHIND_VOWEL = ("اش", "ام", "ات")
 @cache
 def _whole() -> frozenset[str]:
     """Return words whose first or last letters only look like a prefix or an ending."""
-    return read_words("whole_words/fa.txt", normalise)
+    return normal_words("whole_words/fa.txt")
 
 
 @cache

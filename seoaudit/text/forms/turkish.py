@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from itertools import product
 
 from seoaudit.late_pattern import late_pattern
-from seoaudit.text.resources import read_words
+from seoaudit.text.segments.normal_lists import normal_words
 from seoaudit.text.segments.normalise import normalise
 
 # By vowel harmony, i represents ı i u ü, and a represents a e. Cases after a noun, and after its
@@ -57,7 +57,7 @@ _BEFORE_KI = frozenset("önce sonra bugün dün yarin şimdi öbür öte demin a
 @cache
 def _whole() -> frozenset[str]:
     """Return words whose last letters only look like an ending."""
-    listed = read_words("whole_words/tr.txt", normalise)
+    listed = normal_words("whole_words/tr.txt")
     return frozenset(word.translate(_FOLDED) for word in listed)
 
 

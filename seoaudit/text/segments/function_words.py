@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from seoaudit.text.resources import listed, read_lines, read_words
-from seoaudit.text.segments.normalise import normalise
+from seoaudit.text.resources import listed, read_lines
+from seoaudit.text.segments.normal_lists import normal_rows, normal_words
 from seoaudit.text.tags import primary
 
 
@@ -19,15 +19,15 @@ def function_words(language: str) -> frozenset[str]:
 def _listed_words(language: str) -> frozenset[str]:
     if language not in listed("function_words"):
         return frozenset()
-    return read_words(f"function_words/{language}.txt", normalise)
+    return normal_words(f"function_words/{language}.txt")
 
 
 @cache
 def prepositions(language: str) -> dict[str, str]:
     """Map each contraction of preposition and article to its preposition: French "du" to "de"."""
     code = primary(language)
-    lines = (normalise(line).split() for line in read_lines("contractions.txt"))
-    return {form: word for of, word, *forms in lines if of == code for form in forms}
+    rows = normal_rows("contractions.txt")
+    return {form: word for of, word, *forms in rows if of == code for form in forms}
 
 
 @cache

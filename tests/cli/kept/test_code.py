@@ -113,6 +113,10 @@ def words(file: Path) -> dict[str, list[str]]:
     return {"words": file.read_text("utf-8").split()}
 
 
+def words_of_folder(file: Path) -> list[str]:
+    return [each.read_text("utf-8") for each in sorted(file.parent.glob("*s"))]
+
+
 def test_a_table_is_kept_until_its_file_changes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -131,6 +135,21 @@ def test_a_table_is_kept_until_its_file_changes(
     assert again.table(words, str(file)) == {"words": ["a", "b", "c"]}
     again.write()
     assert read_again(again).table(words, str(file)) == {"words": ["a", "b", "c"]}
+
+
+def test_a_table_of_several_files_is_made_anew_when_one_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    file, other = tmp_path / "words", tmp_path / "others"
+    file.write_text("a", "utf-8")
+    other.write_text("b", "utf-8")
+    first = KeptCode(str(tmp_path / "kept"))
+    assert first.table(words_of_folder, str(file), str(other)) == ["b", "a"]
+    first.write()
+    other.write_text("b c", "utf-8")
+    again = read_again(first)
+    assert again.table(words_of_folder, str(file), str(other)) == ["b c", "a"]
 
 
 @pytest.mark.parametrize("changed", [__file__, "segments/normalise.py"])

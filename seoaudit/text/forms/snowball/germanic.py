@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from seoaudit.text.resources import read_words
-from seoaudit.text.segments.normalise import normalise
+from seoaudit.text.segments.normal_lists import normal_words
 
 # Minimum letters of a stem. Chosen by reading word forms; not swept.
 _MIN_STEM = 3
@@ -81,7 +81,7 @@ def _dutch_stems(stem: str) -> Iterator[str]:
 @cache
 def whole_words(language: str) -> frozenset[str]:
     """Return German words whose -er or -en belongs to them: Lehrer is no form of Lehre."""
-    return read_words("whole_words/de.txt", normalise) if language == "de" else frozenset()
+    return normal_words("whole_words/de.txt") if language == "de" else frozenset()
 
 
 @cache

@@ -2,8 +2,7 @@
 
 from functools import cache
 
-from seoaudit.text.resources import read_words
-from seoaudit.text.segments.normalise import normalise
+from seoaudit.text.segments.normal_lists import normal_words
 
 # Plural endings, the longest first, each with the endings that the singular may have.
 _PLURALS = {
@@ -38,7 +37,7 @@ _ACCENTS = frozenset("áéíóúâêô")
 
 @cache
 def _french_singulars_in_s() -> frozenset[str]:
-    return read_words("whole_words/fr.txt", normalise)
+    return normal_words("whole_words/fr.txt")
 
 
 def singulars(word: str, language: str) -> tuple[str, ...]:

@@ -8,8 +8,7 @@ stem of the base form; the changes are those that grammars list.
 from collections.abc import Iterator
 from functools import cache
 
-from seoaudit.text.resources import read_words
-from seoaudit.text.segments.normalise import normalise
+from seoaudit.text.segments.normal_lists import normal_words
 
 # Softened endings of a case or the masculine plural, the longest first, with the hard consonants.
 _SOFTENED = (
@@ -31,7 +30,7 @@ POLISH_VOWELS = str.maketrans("óą", "oę")
 @cache
 def _whole() -> frozenset[str]:
     """Return Polish words that only look like a softened form of another."""
-    return read_words("whole_words/pl.txt", normalise)
+    return normal_words("whole_words/pl.txt")
 
 
 # Endings of Polish nouns and adjectives.
