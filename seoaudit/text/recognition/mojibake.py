@@ -75,7 +75,7 @@ class _Reading:
     """
 
     def __init__(self, encoding: str, pairs: str, triples: str, quadruples: str) -> None:
-        self._bytes = {_character(byte, encoding): byte for byte in range(0x80, 0x100)}
+        self._bytes = dict(zip(_characters(encoding), range(0x80, 0x100), strict=True))
         trailing = re.escape("".join(c for c, byte in self._bytes.items() if byte < 0xC0))
         leads = (pairs, triples, quadruples)
         letters = [
@@ -129,9 +129,14 @@ def _is_telling(run: str, meant: str, before: str) -> bool:
     return run[0] in _TELLING_LEADS and (before.islower() or run[1] not in _PUNCTUATION)
 
 
-def _character(byte: int, encoding: str) -> str:
-    """Return the character browsers decode a byte to; if it is undefined, the control character."""
-    return bytes([byte]).decode(encoding, "replace").replace("\ufffd", chr(byte))
+def _characters(encoding: str) -> Iterator[str]:
+    """Yield the characters that browsers decode the bytes from 0x80 on to.
+
+    For a byte that is undefined in the encoding, the control character of that code.
+    """
+    written = bytes(range(0x80, 0x100))
+    for byte, character in zip(written, written.decode(encoding, "replace"), strict=True):
+        yield chr(byte) if character == "\ufffd" else character
 
 
 @cache
