@@ -85,7 +85,10 @@ def without_credentials(text: str) -> str:
 
 
 def _tame(text: str, pattern: re.Pattern[str]) -> str:
-    return _COMMAND.sub(f"#{_NO_SPACE}", pattern.sub(REPLACEMENT, without_credentials(text)))
+    shown = without_credentials(text)
+    if not shown.isprintable():  # as none of these characters is
+        shown = pattern.sub(REPLACEMENT, shown)
+    return _COMMAND.sub(f"#{_NO_SPACE}", shown) if "##" in shown else shown
 
 
 def _escape(found: re.Match[str]) -> str:

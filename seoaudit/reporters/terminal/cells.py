@@ -1,12 +1,11 @@
 """How many columns of a terminal a text takes."""
 
+from itertools import chain
+
 # Letters, digits and signs of one column each, most of what is written in Latin, Greek and Cyrillic
 # letters. A report of them does without `rich.cells`, which takes 2 % of a check of one page.
-_ONE_COLUMN = frozenset(
-    chr(code)
-    for codes in (range(0x20, 0x7F), range(0xA0, 0xAD), range(0xAE, 0x300), range(0x370, 0x483))
-    for code in codes
-).union("–—‘’“”„•…→≥≤−━─▲▼✖")
+_CODES = chain(range(0x20, 0x7F), range(0xA0, 0xAD), range(0xAE, 0x300), range(0x370, 0x483))
+_ONE_COLUMN = frozenset(map(chr, _CODES)).union("–—‘’“”„•…→≥≤−━─▲▼✖")
 
 
 def cell_len(text: str) -> int:
