@@ -8,7 +8,7 @@ import marshal
 import os
 import struct
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
 from importlib.machinery import ModuleSpec, SourceFileLoader
@@ -18,7 +18,7 @@ from typing import Any
 
 from seoaudit.cli.kept.pieces import UNREADABLE, KeptPieces
 
-# What every audit needs, most of it whole. Of other rooms, a run needs a few modules.
+# What every audit needs most of. Of other rooms, a run needs a few modules.
 ROOMS = frozenset(
     "seoaudit.config seoaudit.document seoaudit.engine seoaudit.page seoaudit.report seoaudit.rule "
     "seoaudit.text seoaudit_rules".split()
@@ -72,17 +72,16 @@ class KeptModules:
 
     def code(self, name: str) -> CodeType | None:
         """Return the code of a module; None if it cannot be read."""
-        room = _room(name)
         try:
-            if room is None:
-                self._codes[name] = marshal.loads(self.alone.data(name))  # noqa: S302
+            if own := self.alone.data(name):
+                self._codes[name] = marshal.loads(own)  # noqa: S302
             elif name not in self._codes:
-                self._codes |= self._codes_in(room)
+                self._codes |= self._codes_in(_room(name))
             return self._codes.pop(name)  # what has run needs no more memory
         except (LookupError, *UNREADABLE):
             return None
 
-    def _codes_in(self, room: str) -> dict[str, CodeType]:
+    def _codes_in(self, room: str | None) -> dict[str, CodeType]:
         found: dict[str, CodeType] = marshal.loads(self.rooms.data(room))  # noqa: S302
         return found
 
@@ -130,16 +129,24 @@ class KeptModules:
         for name in self._missed:
             if origin_and_code := _found(name, self._imported_by.get(name, ())):
                 origin, bytecode = origin_and_code
-                room = _room(name)
-                self.alone.add(name, origin, b"" if room else bytecode)
-                found.setdefault(room, {})[name] = bytecode
+                self.alone.add(name, origin, bytecode)
+                found.setdefault(_room(name), {})[name] = bytecode
         self._missed.clear()
         for room in filter(None, found):
-            codes = {name: marshal.loads(code) for name, code in found[room].items()}  # noqa: S302
-            with suppress(LookupError, *UNREADABLE):
-                codes = self._codes_in(room) | codes
-            kept = {name: code for name, code in codes.items() if name in self.alone}
-            self.rooms.add(room, None, marshal.dumps(kept))
+            self._keep_in(room, found[room])
+
+    def _keep_in(self, room: str, found: Mapping[str, bytes]) -> None:
+        """Keep modules in a room, unless it has more: these are of another language or changed."""
+        codes: dict[str, CodeType] = {}
+        with suppress(LookupError, *UNREADABLE):
+            codes = self._codes_in(room)
+        if len(found) < len(codes):
+            return
+        codes |= {name: marshal.loads(code) for name, code in found.items()}  # noqa: S302
+        kept = {name: code for name, code in codes.items() if name in self.alone}
+        for name in found:
+            self.alone.add(name, self.alone.told(name), b"")
+        self.rooms.add(room, None, marshal.dumps(kept))
 
     def drop_changed(self) -> None:
         """Drop the modules whose files have changed."""

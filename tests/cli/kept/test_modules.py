@@ -105,6 +105,18 @@ def test_a_module_that_changed_is_loaded_from_its_source(
     assert is_kept(importing("keepers.module", read_again(kept, package)))
 
 
+def test_a_module_met_later_is_kept_beside_its_room(
+    kept: KeptModules, package: Path, importing: Importing
+) -> None:
+    assert all(bool(kept.alone.data(name)) is ("keepers" not in kept.rooms) for name in kept.alone)
+    (package / "later.py").write_text("VALUE = 'later'", "utf-8")
+    importing("keepers.later", kept)
+    kept.keep_missed()
+    again = read_again(kept, package)
+    assert again.alone.data("keepers.later")
+    assert is_kept(importing("keepers.later", again))
+
+
 def test_modules_that_changed_are_dropped(kept: KeptModules, package: Path) -> None:
     (package / "module.py").write_text("VALUE = 'changed'", "utf-8")
     kept.drop_changed()
