@@ -13,7 +13,6 @@ from seoaudit.inert import inert_output, without_commands
 from seoaudit.reporters.style import MIN_WIDTH, Style
 from seoaudit.reporters.terminal.lines import Line
 from seoaudit.reporters.terminal.page import page_lines
-from seoaudit.reporters.terminal.summary import summary_parts
 from seoaudit.runs.run import Run, Verdict
 
 
@@ -29,6 +28,8 @@ def render(run: Run, style: Style) -> Iterator[str]:
     if len(first) == 1 and not style.quiet:
         yield printed(page_lines(first[0], run, style), style)
     else:
+        from seoaudit.reporters.terminal.summary import summary_parts  # for many pages
+
         for part in summary_parts(run, style):
             yield printed(part, style)
 

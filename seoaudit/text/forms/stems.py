@@ -29,12 +29,13 @@ def term_indexer(language: str) -> Callable[[str], frozenset[str]]:
     """Return a cached version of `index_terms` for words in `language`."""
     code = primary(language)
     own, _ = _makers(code, in_arabic_script=False)
-    arabic, _ = _makers(code, in_arabic_script=True)
 
     def file(word: str) -> frozenset[str]:
         if len(word) > LONGEST:
             return _as_written(word)
-        return arabic(word) if _in_arabic_script(word) else own(word)
+        if _in_arabic_script(word):  # which few texts have, so that its functions stay unloaded
+            return _makers(code, in_arabic_script=True)[0](word)
+        return own(word)
 
     return WordTable(file).__getitem__
 
