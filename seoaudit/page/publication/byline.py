@@ -244,8 +244,9 @@ def _opens_like_byline(element: Element) -> bool:
     is_copyright = opening.lstrip().startswith("©") and is_dated(opening)
     if is_copyright or names_author(opening):
         return True
-    goes_on = any(map(opens, texts[1:])) and len(element.text) <= MAX_OPENED_LENGTH
-    return goes_on and is_dated(fold_spaces(element.text))
+    if sum(map(len, texts)) > MAX_OPENED_LENGTH or not any(map(opens, texts[1:])):
+        return False
+    return len(element.text) <= MAX_OPENED_LENGTH and is_dated(fold_spaces(element.text))
 
 
 @cache

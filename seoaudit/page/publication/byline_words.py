@@ -21,7 +21,7 @@ OPENINGS = (
 )
 
 # Titles behind the name of an author, in languages that put them there.
-TITLES = "기자 특파원 記者 记者"
+TITLES = ("기자", "특파원", "記者", "记者")
 
 # Characters of such a name, which has no capitals to be known by. Chosen by reading pages.
 MAX_TITLED_NAME = 6
@@ -41,7 +41,7 @@ def is_signed(text: str) -> bool:
 
 def _has_title(text: str) -> bool:
     """Whether a text has such a title anywhere, which spares most texts the pattern."""
-    return not text.isascii() and any(title in text for title in TITLES.split())
+    return not text.isascii() and any(title in text for title in TITLES)
 
 
 def opens(text: str) -> bool:
@@ -58,7 +58,7 @@ def _opening() -> re.Pattern[str]:
 
 @cache
 def _titled() -> re.Pattern[str]:
-    titles = "|".join(TITLES.split())
+    titles = "|".join(TITLES)
     name = rf"[^\W\d_a-zA-Z]{{2,{MAX_TITLED_NAME}}}?"
     return late_pattern(rf"\W*+{name}\s?(?:{titles})\s*(?:$|\W)")
 
