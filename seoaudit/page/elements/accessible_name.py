@@ -18,12 +18,6 @@ APART = frozenset(
     "header hr li main nav ol p pre section table td th tr ul".split()
 )
 
-# Elements whose contents are read in another way than as text in a row.
-_SPECIAL = UNREAD | PICTURES | APART | {"svg"}
-
-# Selectors of the elements that attributes may name or hide.
-_NAMED, _HIDDEN = "[aria-label], [aria-labelledby]", "[aria-hidden]"
-
 
 # States and properties that every element may have: with one of them, a role of none is void.
 # aria-hidden is left out, since a hidden element has no name at all.
@@ -54,12 +48,9 @@ def label(element: Element, *, is_label: bool = False) -> str:
     What is the label of another element is not asked for its own, so that no two that name each
     other are read without end: https://www.w3.org/TR/accname-1.2/#comp_labelledby
     """
-    tree = element.tree
-    if tree.shows_all_text and element.index not in tree.numbers(_NAMED):
-        return ""  # spares nearly every element two looks at its attributes
     names = () if is_label else element.get("aria-labelledby").split()
     if names:
-        labels = [tree.ids[name] for name in names if name in tree.ids]
+        labels = [element.tree.ids[name] for name in names if name in element.tree.ids]
         spoken = " ".join(
             fold_spaces(label.get("aria-label")) or _own_name(label, is_label=True)
             for label in labels
@@ -71,7 +62,7 @@ def label(element: Element, *, is_label: bool = False) -> str:
 
 def is_hidden(element: Element) -> bool:
     """Whether the element's own attributes hide it from assistive technology."""
-    has_mark = element.index in element.tree.numbers(_HIDDEN)
+    has_mark = element.index in element.tree.numbers("[aria-hidden]")
     if has_mark and element.get("aria-hidden").lower() == "true":
         return True
     return html_elements.is_hidden(element)
@@ -92,24 +83,10 @@ def _own_name(
     element: Element, left_out: Collection[Element] = (), *, is_label: bool = False
 ) -> str:
     """Return the name without ARIA attributes: a picture's alternative text, else the contents."""
-    if _is_plain(element):
-        return fold_spaces(element.text)
     alternative = _alternative(element)
     if alternative is None:
         return fold_spaces("".join(_contents(element, left_out, is_label=is_label)))
     return fold_spaces(alternative)
-
-
-def _is_plain(element: Element) -> bool:
-    """Whether its name is its text, as that of most links: nothing in it is read in another way."""
-    tree = element.tree
-    if element.tag in _SPECIAL or not tree.shows_all_text:
-        return False
-    inside = range(element.index + 1, element.last + 1)
-    if not _SPECIAL.isdisjoint([e.tag for e in element.descendants]):
-        return False
-    marked = (tree.numbers(_NAMED), tree.numbers(_HIDDEN), tree.numbers(html_elements.MAY_HIDE))
-    return all(numbers.isdisjoint(inside) for numbers in marked)
 
 
 def _alternative(element: Element) -> str | None:
