@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate, compress
+from itertools import accumulate, chain, compress
 from operator import attrgetter
 
 from seoaudit.late_pattern import late_pattern
 from seoaudit.page.article.boilerplate import PageRole, roles_of
-from seoaudit.page.tree.document_order import drop_nested
 from seoaudit.page.tree.element import Nodes
 from seoaudit.page.tree.html_elements import (
     BLOCK_TAGS,
@@ -127,19 +126,19 @@ class Density:
 
 def measure(body: Element) -> Density:
     """Return the density of all boxes of a page, without recursion."""
-    boxes, around, text, links = _direct_text(body)
+    boxes, around, (text, links), (own_text, own_links) = _measured(body)
     shortest = (
         MIN_IDEOGRAPHIC_PROSE_LENGTH if _is_ideographic(body.tree.source) else MIN_PROSE_LENGTH
     )
     prose = [0] * len(text)
     paragraphs = []
     for box in boxes:
-        held = text[box.index]
+        held = own_text[box.index]
         if held < shortest or box.tag in HEADINGS:
             continue
         if held < MAX_OPEN_LENGTH and not _ends_a_sentence(box):
             continue
-        if links[box.index] < MAX_PROSE_LINK_DENSITY * held:
+        if own_links[box.index] < MAX_PROSE_LINK_DENSITY * held:
             prose[box.index] = held
             paragraphs.append(box)
     for box in reversed(boxes):
@@ -148,11 +147,8 @@ def measure(body: Element) -> Density:
         if is_list and links[i] < MAX_LIST_LINK_DENSITY * text[i]:
             prose[i] = text[i]
             paragraphs.append(box)
-        up = around[i]
-        if up != i:
-            text[up] += text[i]
-            links[up] += links[i]
-            prose[up] += prose[i]
+        if (held := prose[i]) and (up := around[i]) != i:
+            prose[up] += held
     paragraphs.sort(key=_number)
     # Which Python takes long to look up, and longer to find in a set.
     unknown, text_of_article = PageRole.UNKNOWN, PageRole.BODY
@@ -170,8 +166,12 @@ def measure(body: Element) -> Density:
     )
 
 
-def _direct_text(body: Element) -> tuple[list[Element], list[int], list[int], list[int]]:
-    """Return the boxes, the box around each of them, and each box's own text and links.
+# The characters of each box by element number, of all its text and of what is linked.
+_Counts = tuple[list[int], list[int]]
+
+
+def _measured(body: Element) -> tuple[list[Element], list[int], _Counts, _Counts]:
+    """Return the boxes, the box around each, all that is in each, and what is in no other box.
 
     The letters up to each element are summed up first, so that nothing is to be done for the
     elements between the boxes: in documentation, three of four.
@@ -179,39 +179,39 @@ def _direct_text(body: Element) -> tuple[list[Element], list[int], list[int], li
     tree, size = body.tree, len(body.tree.elements)
     around, text, links = [0] * size, [0] * size, [0] * size
     letters, is_box = [element.letters for element in tree.elements], _are_boxes(tree)
-    for unread in drop_nested(_unread(body, is_box)):
-        nothing = unread.last + 1 - unread.index
-        letters[unread.index : unread.last + 1] = [0] * nothing
-        is_box[unread.index : unread.last + 1] = bytes(nothing)
+    for unread in _unread(body, is_box):
+        nothing = [0] * (unread.last + 1 - unread.index)
+        letters[unread.index : unread.last + 1] = is_box[unread.index : unread.last + 1] = nothing
     linked = [0] * size
-    for link in drop_nested(tree.by_tag("a")):
+    for link in tree.by_tag("a"):
         linked[link.index : link.last + 1] = letters[link.index : link.last + 1]
     text_before, links_before = [*accumulate(letters, initial=0)], [*accumulate(linked, initial=0)]
     inside = slice(body.index, body.last + 1)
     boxes = list(compress(tree.elements[inside], is_box[inside]))
+    own_text, own_links = [0] * size, [0] * size
     up, opened = body, list[Element]()
     for box in boxes if is_box[body.index] else (body, *boxes):
         i, end = box.index, box.last + 1
         while opened and up.last < i:
             up = opened.pop()
-        text[i] = held = text_before[end] - text_before[i]
-        links[i] = held_in_links = links_before[end] - links_before[i]
+        text[i] = own_text[i] = held = text_before[end] - text_before[i]
+        links[i] = own_links[i] = held_in_links = links_before[end] - links_before[i]
         around[i] = home = up.index
         if home != i:
-            text[home] -= held
-            links[home] -= held_in_links
+            own_text[home] -= held
+            own_links[home] -= held_in_links
             opened.append(up)
             up = box
-    return boxes, around, text, links
+    return boxes, around, (text, links), (own_text, own_links)
 
 
-def _are_boxes(tree: Nodes) -> bytearray:
+def _are_boxes(tree: Nodes) -> list[int]:
     """Tell which elements, by number, are boxes by themselves, and which by what they hold.
 
     One such as <span> is a box if one begins near its own beginning. A link around a box stays part
     of the box around the link.
     """
-    are_boxes = bytearray(len(tree.elements))
+    are_boxes = [0] * len(tree.elements)
     tags = [tag for tag in tree.tags if tag in BLOCK_TAGS or "-" in tag]
     blocks = [element for tag in tags for element in tree.by_tag(tag)]
     for block in blocks:
@@ -225,12 +225,13 @@ def _are_boxes(tree: Nodes) -> bytearray:
     return are_boxes
 
 
-def _unread(body: Element, is_box: Sequence[int]) -> list[Element]:
-    """Return the elements in a body whose text readers do not read, and its hidden boxes."""
+def _unread(body: Element, is_box: Sequence[int]) -> Iterator[Element]:
+    """Yield the elements in a body whose text readers do not read, and its hidden boxes."""
     tree = body.tree
     hidden = (e for e in tree.select(MAY_HIDE) if is_box[e.index] and is_hidden(e))
-    unread = (e for e in tree.by_tag(*UNREAD) if not is_read(e))
-    return [e for e in (*hidden, *unread) if body.index < e.index <= body.last]
+    tags = UNREAD.intersection(tree.tags)
+    unread = (e for tag in tags for e in tree.by_tag(tag) if not is_read(e))
+    return (e for e in chain(hidden, unread) if body.index < e.index <= body.last)
 
 
 def _ends_a_sentence(box: Element) -> bool:
