@@ -105,7 +105,9 @@ def _sentence(chance: random.Random) -> str:
             words[place] = _code(f"{words[place]}_{word('en', chance)}")
         elif kind < NAMES + LINKS:
             linked = f'<span class="std std-ref">{words[place]}</span>'
-            words[place] = f'<a class="reference internal" href="#part-{place}">{linked}</a>'
+            words[place] = (
+                f'<a class="reference internal" href="#part-{place % SECTIONS}">{linked}</a>'
+            )
         elif place % 11 == 0:
             words[place] = f"\n{words[place]}"
     return f"{' '.join(words)}.".replace(" \n", "\n")
