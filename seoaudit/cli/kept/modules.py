@@ -60,7 +60,10 @@ class KeptModules:
             return None
         if name.startswith(OWN) and (importer := _importer()):
             self._imported_by.setdefault(importer, []).append(name)
-        origin = self.alone.told(name) if name in self.alone else None
+        return self._spec(name, path)
+
+    def _spec(self, name: str, path: Sequence[str]) -> ModuleSpec | None:
+        origin = self.alone.get(name)
         if origin is None or origin[0] != next(iter(path), None) or not _is_sound(origin):
             self._missed.append(name)
             return None
@@ -95,18 +98,18 @@ class KeptModules:
         package = sys.modules.get(above)
         if name in sys.modules or package is None or active_count() != 1:
             return import_module(name)
-        spec = self.find_spec(name, getattr(package, "__path__", ()))
+        spec = self._spec(name, getattr(package, "__path__", ()))
         if spec:
             self.load_imports(name)
         code = self.code(name) if spec and name not in sys.modules else None
         if spec is None or code is None:
             return import_module(name)
         module = sys.modules[name] = ModuleType(name)
-        scope = vars(module)
-        scope |= {"__spec__": spec, "__loader__": spec.loader, "__package__": spec.parent}
-        scope |= {"__file__": spec.origin, "__cached__": spec.cached}
-        if spec.submodule_search_locations is not None:
-            scope["__path__"] = spec.submodule_search_locations
+        inside, scope = spec.submodule_search_locations, vars(module)
+        scope |= {"__spec__": spec, "__loader__": spec.loader, "__file__": spec.origin}
+        scope |= {"__cached__": spec.cached, "__package__": above if inside is None else name}
+        if inside is not None:
+            scope["__path__"] = inside
         try:
             exec(code, scope)  # noqa: S102 - as an import statement does
         except BaseException:
@@ -117,7 +120,7 @@ class KeptModules:
 
     def load_imports(self, name: str) -> None:
         """Import what a kept module, which has not changed, will import when it loads."""
-        if name.startswith(OWN) and name not in self._begun:
+        if name not in self._begun and name.startswith(OWN):
             self._begun.add(name)
             for each in self.alone.told(name)[5]:
                 if each not in sys.modules:
@@ -159,8 +162,7 @@ class _Loader(SourceFileLoader):
     """Loads a module from its code; what else a loader does, it does as that of a source file."""
 
     def __init__(self, name: str, file: str, kept: KeptModules) -> None:
-        super().__init__(name, file)
-        self._kept = kept
+        self.name, self.path, self._kept = name, file, kept
 
     def exec_module(self, module: ModuleType) -> None:
         self._kept.load_imports(self.name)

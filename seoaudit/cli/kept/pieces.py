@@ -42,6 +42,11 @@ class KeptPieces:
         """Whether pieces were added that the file lacks."""
         return bool(self._added)
 
+    def get(self, key: Hashable) -> Any:
+        """Return what is beside a piece; None if there is none."""
+        found = self._added.get(key) or self._placed.get(key)
+        return found and found[0]
+
     def told(self, key: Hashable) -> Any:
         """Return what is beside a piece; raise KeyError if there is none."""
         return (self._added if key in self._added else self._placed)[key][0]
