@@ -1,5 +1,5 @@
 """`python -m seoaudit` runs the command line."""
 
-from seoaudit.cli import main
+from seoaudit.cli import run
 
-main()
+run()

@@ -72,5 +72,5 @@ def test_these_formats_are_registered_under_addresses_that_stay() -> None:
 
 def test_the_program_and_the_built_in_rules_are_registered() -> None:
     project = PROJECT["project"]
-    assert project["scripts"] == {"seoaudit": "seoaudit.cli:main"}
+    assert project["scripts"] == {"seoaudit": "seoaudit.cli:run"}
     assert project["entry-points"]["seoaudit.rules"] == {"builtin": "seoaudit_rules"}

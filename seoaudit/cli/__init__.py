@@ -16,6 +16,18 @@ OBJECTS_BETWEEN_COLLECTIONS = 10_000
 OBJECTS_BEFORE_THE_FIRST_COLLECTION = 100_000
 
 
+def run() -> None:
+    """Run the program in a process of its own, which ends as soon as it is done."""
+    try:
+        main()
+    except SystemExit as end:
+        if isinstance(end.code, int):
+            from seoaudit.cli.ending import end_at_once
+
+            end_at_once(end.code)
+        raise
+
+
 def main() -> None:
     """Run the program and exit the process with its exit code."""
     gc.set_threshold(OBJECTS_BEFORE_THE_FIRST_COLLECTION)
