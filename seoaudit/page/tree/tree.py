@@ -74,7 +74,7 @@ class Tree:
         """
         elements, by_tag, known = self.elements, self._by_tag, self._known
         element_node, text_node = html_parser.Element, html_parser.Text
-        document, has_templates = self._document, False
+        document, has_templates, number = self._document, False, -1
         shown_in = parents_shown(document) if self._has_shadow_roots else None
         nodes = iter(document.descendants if shown_in is None else shown_in)
         # The innermost open element, and its node: the parent of the next one, if not around that.
@@ -85,8 +85,7 @@ class Tree:
             if has_templates and up not in known:
                 continue  # the content of a template is not on the page
             while up is not above and around is not None:
-                around.last = len(elements) - 1
-                around = around.parent
+                around.last, around = number, around.parent
                 above = document if around is None else around._node  # noqa: SLF001 - not for rules
             if type(node) is text_node and around is not None:
                 text = node.data
@@ -95,7 +94,8 @@ class Tree:
                     around.letters += len(text.strip())
             elif type(node) is element_node:
                 tag = node.tag
-                known[node] = element = Element(tag, around, len(elements), self, node)
+                number += 1
+                known[node] = element = Element(tag, around, number, self, node)
                 if around is not None:
                     around.children.append(element)
                 elements.append(element)
@@ -104,7 +104,7 @@ class Tree:
             elif type(node) is html_parser.DocumentFragment:
                 has_templates = True
         while around is not None:
-            around.last, around = len(elements) - 1, around.parent
+            around.last, around = number, around.parent
         self.is_too_big = next(nodes, None) is not None
 
     @property
