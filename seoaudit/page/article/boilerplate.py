@@ -198,7 +198,8 @@ def _part(tag: str, role: str, classes: str, name: str) -> PageRole:
 def _role_named(tag: str, classes: str, name: str) -> PageRole:
     by_class = max(map(_meaning, classes.split()), default=PageRole.UNKNOWN)
     is_name = name and tag not in _WITHOUT_NAME and name.count("-") <= _MAX_ID_HYPHENS
-    return max(by_class, _meaning(name)) if is_name and not _RANDOM.search(name) else by_class
+    by_name = _meaning(name) if is_name else by_class
+    return by_name if by_name > by_class and not _RANDOM.search(name) else by_class
 
 
 @lru_cache(_REMEMBERED)
@@ -207,8 +208,6 @@ def _meaning(name: str) -> PageRole:
     plain = _hyphenated(name)
     if plain in _HIDING:
         return PageRole.NAVIGATION
-    if not plain or _is_about_the_page(plain):
-        return PageRole.UNKNOWN
     meaning = PageRole.BODY if plain in _BODIES else PageRole.UNKNOWN
     (whole, listed), start = _known(), 0
     for part in plain.split("-"):
@@ -218,7 +217,8 @@ def _meaning(name: str) -> PageRole:
             if words.role > meaning and words.are_at(start, plain, part):
                 meaning = words.role
         start += len(part) + 1
-    return meaning
+    is_known = meaning is not PageRole.UNKNOWN and not _is_about_the_page(plain)  # which takes long
+    return meaning if is_known else PageRole.UNKNOWN
 
 
 def _is_about_the_page(plain: str) -> bool:
