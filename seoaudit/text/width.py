@@ -38,7 +38,7 @@ def width(text: str, size: float) -> float:
     White space counts as given: fold it first if the page would.
     """
     table = _table()
-    if table.joining.keys().isdisjoint(text):
+    if text.isascii() or table.joining.keys().isdisjoint(text):
         units = sum(map(table.advances.__getitem__, text))
     else:
         units = _joined(text, table)

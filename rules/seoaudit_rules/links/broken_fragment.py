@@ -47,8 +47,11 @@ class BrokenFragment(Rule):
 
     def check(self, page: Page) -> Iterator[Finding]:
         judged = [(link, target) for link in page.article_links if (target := target_of(link))]
-        places = page.tree.ids.keys() | {a.get("name") for a in page.tree.by_tag("a")}
+        places: Set[str] = page.tree.ids.keys()
         failing = [(link, target) for link, target in judged if not exists(target, places)]
+        if failing:  # hardly any page names places as HTML 4 did
+            places = places | {a.get("name") for a in page.tree.by_tag("a")}
+            failing = [(link, target) for link, target in failing if not exists(target, places)]
         if failing and page.manuscript is not None:
             slugs = {loose_slug(place) for place in places}
             failing = [(link, target) for link, target in failing if not may_exist(target, slugs)]
