@@ -1,5 +1,6 @@
 """Profiles: configuration files shipped by rule packages, `profiles/NAME.toml` in each."""
 
+import os
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
@@ -15,24 +16,25 @@ FOLDER = "profiles"
 def profiles() -> dict[str, Path]:
     """Return all installed profiles by name, sorted; raise ConfigError for duplicate names."""
     found: dict[str, Path] = {}
-    for file in _files():
-        if file.stem in found:
-            other = _label(found[file.stem])
+    for name, file in _files():
+        if name in found:
+            other = _label(found[name])
             raise ConfigError(
                 "{label}: duplicate profile name, also used by {other}",
                 label=_label(file),
                 other=other,
             )
-        found[file.stem] = file
+        found[name] = file
     return dict(sorted(found.items()))
 
 
-def _files() -> Iterator[Path]:
+def _files() -> Iterator[tuple[str, Path]]:
     for package in registry.rule_packages():
         for folder in package.__path__:
-            place = Path(folder, FOLDER)
-            if place.is_dir():
-                yield from (file for file in place.iterdir() if file.name.endswith(".toml"))
+            place = f"{folder}/{FOLDER}"
+            for name in os.listdir(place) if os.path.isdir(place) else ():  # noqa: PTH112, PTH208
+                if name.endswith(".toml"):
+                    yield name.removesuffix(".toml"), Path(place, name)
 
 
 def _label(file: Path) -> str:

@@ -158,11 +158,11 @@ def _inside(package: ModuleType) -> Iterator[tuple[str, bool]]:
             for info in iter_modules([place]):
                 yield f"{package.__name__}.{info.name}", info.ispkg
             continue
-        for entry in sorted(os.scandir(place), key=lambda entry: entry.name):
-            name, dot, _ = entry.name.partition(".")
-            if not dot and os.path.isfile(f"{entry.path}/__init__.py"):  # noqa: PTH113
+        for entry in sorted(os.listdir(place)):  # noqa: PTH208
+            name, dot, _ = entry.partition(".")
+            if not dot and os.path.isfile(f"{place}/{entry}/__init__.py"):  # noqa: PTH113
                 yield f"{package.__name__}.{name}", True
-            elif name != "__init__" and entry.name.endswith(_SUFFIXES):
+            elif name != "__init__" and entry.endswith(_SUFFIXES):
                 yield f"{package.__name__}.{name}", False
 
 
