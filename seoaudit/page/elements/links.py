@@ -32,6 +32,9 @@ class LinkKind(enum.StrEnum):
     OTHER = "other"
 
 
+# The number of the root of every tree.
+_HTML = frozenset((0,))
+
 _TO_PAGES = (LinkKind.INTERNAL, LinkKind.EXTERNAL)
 
 
@@ -202,6 +205,8 @@ class PageLink:
     def language(self) -> str | None:
         """The language declared by the link or an element around it below <html>; else None."""
         marked = self.element.tree.numbers("[lang], [xml\\:lang]")
+        if marked <= _HTML:
+            return None  # spares the links of nearly every page a walk up each
         for element in (self.element, *self.element.ancestors):
             if element.parent is None:
                 break
