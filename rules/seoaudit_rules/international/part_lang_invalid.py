@@ -76,8 +76,10 @@ def marked_parts(page: Page) -> list[Element]:
 
     On code, lang is taken by highlighters for the programming language.
     """
-    marked = page.tree.select("body [lang], body [xml\\:lang]")
-    return [e for e in marked if declared(e) != "" and e.tag not in CODE]
+    # Links ask for the same elements, so that these are searched for once.
+    marked, body = page.tree.select("[lang], [xml\\:lang]"), page.tree.body
+    inside = [e for e in marked if body is not None and body.index < e.index <= body.last]
+    return [e for e in inside if declared(e) != "" and e.tag not in CODE]
 
 
 def declared(element: Element) -> str:
