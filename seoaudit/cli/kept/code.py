@@ -1,13 +1,12 @@
 """What Python makes of the files of this program, in one file beside the bytecode of its modules.
 
 A check of one page imports 500 modules: Python looks for each in its folder and reads it from a
-file of its own. It uses 90 patterns, and 30 texts of code that classes are made of, which Python
-compiles in every process anew, and 20 tables. All that takes a fifth of the check. The file is
-written at the end of a run that met some for the first time. Only the Python that wrote it reads
-it, and what comes from a file that has changed since is left unused.
+file of its own. It uses 90 patterns, which Python compiles in every process anew, and 20 tables.
+All that takes a fifth of the check. The file is written at the end of a run that met some for the
+first time. Only the Python that wrote it reads it, and what comes from a file that has changed
+since is left unused.
 """
 
-import collections
 import marshal
 import os
 import re
@@ -17,11 +16,9 @@ from contextlib import contextmanager, suppress
 from importlib import import_module
 from itertools import islice
 from pathlib import Path
-from types import CodeType
 from typing import Any
 
 import seoaudit
-from seoaudit import named_tuple
 from seoaudit.cli.kept import modules, pieces
 from seoaudit.cli.kept.modules import KeptModules, Stamp, stamp_of
 from seoaudit.cli.kept.pieces import UNREADABLE, KeptPieces, read_pieces, write_pieces
@@ -30,23 +27,23 @@ from seoaudit.late_pattern import compile_by
 from seoaudit.lazy_imports import import_by
 
 # The program has some hundreds; those that are made of a page or a configuration never end.
-MOST_OF_A_KIND = 2_000
+MOST_PATTERNS = 2_000
 
 
 class KeptCode:
-    """The modules, patterns, texts of code and tables in a file."""
+    """The modules, patterns and tables in a file."""
 
     def __init__(self, file: str) -> None:
         self._file = file
         self._compiled: dict[tuple[str | bytes, int], None] = {}
         self.modules = KeptModules(KeptPieces(), KeptPieces())
-        self._patterns, self._texts, self._tables = KeptPieces(), KeptPieces(), KeptPieces()
+        self._patterns, self._tables = KeptPieces(), KeptPieces()
 
     def read(self) -> None:
         """Read the file, if there is one that this Python and this module wrote."""
         if found := read_pieces(self._file, _writer()):
             self.modules = KeptModules(*found[:2])
-            self._patterns, self._texts, self._tables = found[2:]
+            self._patterns, self._tables = found[2:]
 
     def pattern(self, written: Any, flags: int = 0) -> re.Pattern[Any]:
         """Return what `re.compile` returns."""
@@ -56,25 +53,6 @@ class KeptCode:
         except (ImportError, LookupError, RuntimeError, *UNREADABLE):
             self._compiled[written, int(flags)] = None
         return re.compile(written, flags)
-
-    def evaluate(self, written: str, scope: dict[str, Any]) -> Any:
-        """Do what `eval` does with a text."""
-        return eval(self._compiled_text(written, "eval"), scope)  # noqa: S307
-
-    def execute(self, written: str, scope: dict[str, Any], own: dict[str, Any]) -> None:
-        """Do what `exec` does with a text."""
-        exec(self._compiled_text(written, "exec"), scope, own)  # noqa: S102
-
-    def _compiled_text(self, written: str, mode: str) -> CodeType:
-        key = mode, written
-        if key in self._texts:
-            with suppress(*UNREADABLE):
-                found: CodeType = marshal.loads(self._texts.data(key))  # noqa: S302
-                return found
-        code: CodeType = compile(written, "<string>", mode, dont_inherit=True)
-        if len(self._texts) < MOST_OF_A_KIND:
-            self._texts.add(key, None, marshal.dumps(code))
-        return code
 
     def table(self, read: Callable[[Path], Any], file: str, *others: str) -> Any:
         """Return what a function makes of a file, and of others that it reads besides."""
@@ -95,10 +73,9 @@ class KeptCode:
         self.modules.keep_missed()
         # A Python with another `re` inside keeps none.
         with suppress(ImportError, AttributeError, *UNREADABLE):
-            for each in islice(self._compiled, max(0, MOST_OF_A_KIND - len(self._patterns))):
+            for each in islice(self._compiled, max(0, MOST_PATTERNS - len(self._patterns))):
                 self._patterns.add(each, None, _given(*each))
-        kinds = [self.modules.alone, self.modules.rooms]
-        kinds += [self._patterns, self._texts, self._tables]
+        kinds = [self.modules.alone, self.modules.rooms, self._patterns, self._tables]
         if any(kind.has_more for kind in kinds):
             self.modules.drop_changed()
             write_pieces(self._file, _writer(), kinds)
@@ -116,11 +93,6 @@ def used_code() -> Iterator[None]:
     compile_by(kept.pattern)
     keep_by(kept.table)
     import_by(kept.modules.module)
-    # These make classes of texts, which Python would compile anew in every process.
-    vars(collections)["eval"] = vars(named_tuple)["eval"] = kept.evaluate
-    import dataclasses  # which makes some when it loads
-
-    vars(dataclasses)["exec"] = kept.execute
     try:
         yield
     finally:

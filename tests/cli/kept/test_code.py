@@ -170,43 +170,16 @@ def test_a_table_is_made_anew_by_other_code(
     assert read_again(first).table(words, str(file)) == {"words": ["b"]}
 
 
-def ran(kept: KeptCode) -> tuple[object, object]:
-    """What two texts make of a number."""
-    own: dict[str, Any] = {}
-    kept.execute("def made(b): return a - b", {"a": 9}, own)
-    return kept.evaluate("lambda b, c=1: a + b * c", {"a": 2})(5), own["made"](5)
-
-
-def test_a_kept_text_does_what_it_does(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sys, "dont_write_bytecode", False)
-    first = KeptCode(str(tmp_path / "kept"))
-    assert ran(first) == (7, 4)
-    first.write()
-    again = read_again(first)
-    monkeypatch.setattr(code, "compile", None, raising=False)  # which nothing asks for now
-    assert ran(again) == (7, 4)
-
-
-def test_a_text_that_fails_fails(tmp_path: Path) -> None:
-    kept = KeptCode(str(tmp_path / "kept"))
-    with pytest.raises(SyntaxError):
-        kept.evaluate("lambda def: 1", {})
-    with pytest.raises(NameError):
-        kept.execute("missing", {}, {})
-
-
-def test_of_patterns_and_texts_without_end_only_so_many_are_kept(
+def test_of_patterns_without_end_only_so_many_are_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(code, "MOST_OF_A_KIND", 3)
+    monkeypatch.setattr(code, "MOST_PATTERNS", 3)
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     kept = KeptCode(str(tmp_path / "kept"))
     for number in range(9):
         assert kept.pattern(f"a{number}").fullmatch(f"a{number}")
-        assert kept.evaluate(str(number), {}) == number
     kept.write()
     assert len(read_again(kept)._patterns) == 3
-    assert len(read_again(kept)._texts) == 3
 
 
 def test_a_second_run_says_the_same_and_writes_nothing(tmp_path: Path) -> None:
