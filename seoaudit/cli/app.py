@@ -11,15 +11,11 @@ from typing import Annotated, Any, cast
 import typer
 from typer.core import TyperCommand
 from typer.main import get_command
-from typer.utils import get_params_from_function
 
 from seoaudit.cli.help import Command
 from seoaudit.cli.options import shared
 from seoaudit.cli.options.order import RemembersOrder
 from seoaudit.cli.program import Program
-
-# Typer looks twice for the parameters of a command, which takes a hundredth of a check of one page.
-vars(typer.main)["get_params_from_function"] = cache(get_params_from_function)
 
 # Help and errors without boxes and colors.
 PLAIN: Mapping[str, Any] = {"rich_markup_mode": None, "pretty_exceptions_enable": False}
