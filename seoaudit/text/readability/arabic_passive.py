@@ -9,10 +9,12 @@ active verbs of three forms have one too (تُعزز).
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from pathlib import Path
 
+from seoaudit.kept_table import kept_table
 from seoaudit.late_pattern import late_pattern
 from seoaudit.named_tuple import NamedTuple
-from seoaudit.text.resources import read_lines
+from seoaudit.text.resources import DATA, read_lines
 from seoaudit.text.segments.normalise import normalise, normalise_word
 
 _DAMMA = "\u064f"
@@ -23,6 +25,8 @@ _PATTERN = (
     r"(?:ت\w{2}ي\w|ت\w{2}ية|ت\w{2}ءة|ا\w{2}ا\w|م\wا\w{2}[ةت]|ا\w{2,3}ا[\wء]|است\w{1,2}ا[\wء]|ت\wا\w{2}"
     r"|ا\w{2}ا\wة|است\w{1,2}ا\wة)(?:ه|ها|هم|هما|ة|ته|تها|تهم)?|الت\w{3}"
 )
+# Kinds of words that are told by their vowel signs and hamzas, which normalising takes away.
+_AS_SPELLED = frozenset(("spelled", "unmarked"))
 # Maximum words after تم that are searched. Chosen by reading sentences; not swept.
 _REACH = 3
 
@@ -114,17 +118,24 @@ def _pattern() -> re.Pattern[str]:
 
 @cache
 def _words() -> _Words:
-    lines = (line.partition(":") for line in read_lines("passive/ar.txt"))
-    written = {name: rest for name, _, rest in lines}
-    sets = {name: frozenset(normalise(rest).split()) for name, rest in written.items()}
-    agents = normalise(written["agent"]).split("|")
+    listed = kept_table(_read, f"{DATA}/passive/ar.txt")
+    sets = {name: frozenset(words) for name, words in listed.items()}
     return _Words(
         done=sets["done"],
         masdars=sets["masdar"],
         times=sets["time"],
-        agents=tuple(tuple(agent.split()) for agent in agents),
+        agents=tuple(tuple(agent.split()) for agent in listed["agent"]),
         after_agent=sets["after agent"],
-        spelled=frozenset(written["spelled"].split()),
-        unmarked=frozenset(written["unmarked"].split()),
+        spelled=sets["spelled"],
+        unmarked=sets["unmarked"],
         excluded=sets["not"],
     )
+
+
+def _read(file: Path) -> dict[str, list[str]]:
+    """Return the words and phrases of each kind, normalised but for those that are as spelled."""
+    lines = (line.partition(":") for line in read_lines(f"passive/{file.name}"))
+    written = {name: rest for name, _, rest in lines}
+    plain = {name: normalise(rest) for name, rest in written.items() if name not in _AS_SPELLED}
+    words = {name: rest.split() for name, rest in (written | plain).items()}
+    return words | {"agent": plain["agent"].split("|")}
