@@ -25,7 +25,7 @@ UNREAD = frozenset(
 PARTING = BLOCK_TAGS | UNREAD | {"br"}
 
 # A selector for all elements that `is_hidden` may be true of.
-MAY_HIDE = "[hidden], [style], [popover], dialog"
+MAY_HIDE = "[hidden], [style*=display i], [style*=visibility i], [popover], dialog"
 
 # Class names of a part of an article that a script shows to those who have paid for it.
 _FOR_SUBSCRIBERS = late_pattern(

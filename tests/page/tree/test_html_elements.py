@@ -94,3 +94,7 @@ def test_the_selector_finds_every_element_that_hides_itself(tag: str) -> None:
 
 def test_no_element_both_begins_a_block_and_is_not_read() -> None:
     assert BLOCK_TAGS.isdisjoint(UNREAD)
+
+
+def test_the_selector_leaves_other_styles_out() -> None:
+    assert not Tree("<p style='color: red'>x</p><p style=''>y</p>").select(MAY_HIDE)
