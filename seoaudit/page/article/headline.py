@@ -184,16 +184,21 @@ def find_featured(
     while headline not in around and around.parent is not None:
         around = around.parent
     end = max(first.index, headline.index)
-    before = [i for i in images if i.index < end and not is_small(width(i))]
+    before = [i for i in images if i.index < end]
     featured = [
         image
         for image in before
         if around.index < image.index
+        and not is_small(width(image))
         and _is_picture(image, around)
         and (_is_near(image, around, headline) or _is_photograph_in(above, image))
     ]
     shared = _shared(tree) if before and not featured else frozenset()
-    alike = (i for i in before if _name(i.get("src")) in shared and _is_picture(i, tree.root))
+    alike = (
+        i
+        for i in before
+        if _name(i.get("src")) in shared and not is_small(width(i)) and _is_picture(i, tree.root)
+    )
     return tuple(featured or islice((i for i in alike if not i.is_within(_is_beside)), 1))
 
 
