@@ -171,13 +171,11 @@ def _beginnings(source: str) -> Iterator[int]:
     They are searched for by one of their characters, which is found ten times as fast as the pair;
     of percent signs only the first, since encoded URLs may have any number.
     """
-    place = source.find("{")
-    while place >= 0:
+    for place in _places(source, "{"):
         if source[place + 1 : place + 2] in _IN_BRACES:
             yield place
         if place and source[place - 1] == "$":
             yield place - 1
-        place = source.find("{", place + 1)
     for place in _places(source, "?", 1):
         if source[place - 1] == "<":
             yield place - 1

@@ -80,8 +80,8 @@ class Density:
     `text` and `links` count all readable text inside, without hidden boxes, `prose` only paragraphs
     and lists that read like one. `paragraphs` are the boxes that are prose themselves, `named`
     those whose tag, role or names place them beside an article, `bodies` those that are named as
-    the text of one; `around` has the number of
-    the nearest box around each box, and that of the body for the body itself.
+    the text of one; `around` has the number of the nearest box around each box, and that of the
+    body for the body itself.
     """
 
     def __init__(

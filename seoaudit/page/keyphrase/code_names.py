@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-
 from seoaudit.late_pattern import late_pattern
 from seoaudit.page.article.article_text import ArticleText
 from seoaudit.page.keyphrase.word_use import Spans
@@ -32,7 +30,7 @@ def is_code_name(article: ArticleText, body: Spans) -> bool:
 
 def _is_in_block(article: ArticleText, place: tuple[int, int]) -> bool:
     """Whether a mention is in a block of code."""
-    return article.blocks[bisect_right(article.starts, place[0]) - 1].kind == "pre"
+    return article.blocks[article.block_at(place[0])].kind == "pre"
 
 
 def _is_written_as_one(text: str, place: tuple[int, int]) -> bool:

@@ -12,6 +12,7 @@ from pathlib import Path
 from seoaudit.kept_table import kept_table
 from seoaudit.late_pattern import late_pattern
 from seoaudit.text.resources import DATA, listed, read_lines
+from seoaudit.text.segments.normal_lists import normal_rows
 from seoaudit.text.segments.normalise import normalise
 
 # Vowels of a stem that change where they are stressed.
@@ -166,7 +167,7 @@ def _read_endings(file: Path) -> dict[str, dict[str, tuple[str, ...]]]:
 def _irregular(language: str) -> Mapping[str, tuple[str, ...]]:
     if language not in listed("irregular_verbs"):
         return {}
-    rows = (normalise(line).split() for line in read_lines(f"irregular_verbs/{language}.txt"))
+    rows = normal_rows(f"irregular_verbs/{language}.txt")
     return {verb: tuple(forms) for verb, *forms in rows}
 
 
